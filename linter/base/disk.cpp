@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "linter/base/descriptor.h"
+#include "linter/base/held_signals.h"
 
 namespace sml::base {
 namespace {
@@ -93,9 +94,7 @@ class Temporary {
   }
 
   bool is_open() const { return file_.is_open(); }
-
   bool write(std::string_view bytes) const { return keep_owner() && write_all(file_.get(), bytes) && keep_mode(); }
-
   bool write_to_last(std::string_view bytes) const { return write(bytes) && ::fsync(file_.get()) == 0; }
 
   dev_t file_system() const {
@@ -180,6 +179,7 @@ bool stands(const Place& place) {
 }
 
 ReplaceStatus write_beside(const Place& place, std::string_view bytes, int& written) {
+  const HeldSignals held;   // nothing but its name is left of a temporary file
   for (int tries = 0; tries < kMostNames; ++tries) {
     Temporary temporary(place, ++written);
     if (!temporary.is_open() && errno == EEXIST) continue;
@@ -215,7 +215,6 @@ class Portion {
  private:
   struct Written {
     Written(Place&& where, int number) : place(std::move(where)), temporary(place, number) {}
-
     Place place;
     Temporary temporary;
   };
@@ -281,6 +280,7 @@ std::optional<std::size_t> create_whole(std::span<const NewBytes> files) {
   constexpr std::size_t kPortion = 200;   // files that are open at a time
   Portion::Made made;
   for (std::size_t first = 0; first < files.size(); first += kPortion) {
+    const HeldSignals held;
     Portion portion;
     const auto failed = portion.create(files.subspan(first, std::min(kPortion, files.size() - first)), made);
     if (!failed) continue;

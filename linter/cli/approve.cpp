@@ -1,5 +1,7 @@
 // sml approve: an approval with its digest, written into the post's file.
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "linter/base/disk.h"
@@ -75,12 +77,18 @@ class Approving {
   }
 
  private:
+  bool is_there(const std::string& file) const {
+    std::error_code error;
+    return std::filesystem::exists(std::filesystem::path(environment_.folder) / file, error);
+  }
+
   base::Result<int, Failure> made() {
     auto asked = reading_at(options_.now, environment_);
     if (!asked) return asked.error();
     (*asked).only_rules = {"yaml", "schema"};
     PostName name{{}, options_.post};
     if (!options_.id.empty() || names_file(options_.post)) name = {options_.post, options_.id};
+    if (!name.file.empty() && !names_file(name.file) && !is_there(name.file)) return Failure{"failure.approve_one", {{"value", name.id}}};
     const auto repository = find_repository(environment_.folder, name.file.empty() ? std::vector<std::string>{} : std::vector{name.file});
     if (!repository) return repository.error();
     if (!name.file.empty()) name.file = repository->paths.empty() ? "." : repository->paths.front();
@@ -88,6 +96,7 @@ class Approving {
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
     language_ = model::message_language(wanted_, *outcome.world.config, language_);
     if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
+    if (auto unread = unread_config(outcome, language_)) return *std::move(unread);
     const auto called = post_called(name, outcome, language_);
     if (!called) return called.error();
     return approve(*called, outcome, files, repository->root);

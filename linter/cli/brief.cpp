@@ -56,17 +56,17 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   if (!repository) return failed(repository.error());
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   if (auto none = no_repository(outcome.world, outcome.sources)) return failed(*none);
+  if (auto unread = unread_config(outcome, language)) return failed(*unread);
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);
   warn(outcome.summary, language, environment.error);
   const std::string message = report::brief(outcome, **client, addressee(**client), spoken);
-  if (message.empty()) {
-    environment.out << rule::phrase(language, "brief.nothing", {{"client", text::printable(model::display_name(**client))}}) << '\n';
-  } else {
-    environment.out << message;
-  }
-  return kSuccess;
+  const std::string called = text::printable(model::display_name(**client));
+  const bool is_all = outcome.summary.unread_files == 0;
+  if (message.empty() && !is_all) return failed({"failure.brief_unread", {{"client", called}}});
+  environment.out << (message.empty() ? rule::phrase(language, "brief.nothing", {{"client", called}}) + '\n' : message);
+  return is_all ? kSuccess : kFailed;
 }
 
 }  // namespace sml::cli

@@ -61,6 +61,7 @@ std::optional<Failure> failure_of(const CalendarOptions& options, const Environm
   if (!repository) return repository.error();
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   if (auto lost = outcome.summary.posts == 0 ? no_repository(outcome.world, outcome.sources) : lost_repository(outcome.world, outcome.sources)) return lost;
+  if (auto unread = unread_config(outcome, language)) return *std::move(unread);
   const auto clients = clients_called(options.clients, outcome.world.clients, language);
   if (!clients) return clients.error();
   std::vector<ClientCalendar> found;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "linter/cli/shell_word.h"
 #include "linter/model/contract_people.h"
 #include "linter/model/layout.h"
 #include "linter/report/teller.h"
@@ -124,22 +125,31 @@ std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, M
 std::optional<Failure> lost_repository(const model::World& world, const base::Sources& sources) {
   if (!world.bare) return std::nullopt;
   std::optional<Failure> missing;
+  std::vector<std::string> below;   // folders with an sml.yaml
   for (base::SourceId source = 0; source < sources.size(); ++source) {
     const std::string& path = sources[source].path();
     const std::size_t slash = path.rfind('/');
     const std::string folder = slash == std::string::npos ? std::string() : path.substr(0, slash);
     const std::string_view name = std::string_view(path).substr(slash + 1);
-    if (name == model::kConfigFile) return Failure{"failure.config_below", {{"folder", folder}}};
+    if (name == model::kConfigFile) below.push_back(folder);
     const bool is_of_client = std::ranges::find(model::kClientFiles, name) != model::kClientFiles.end();
-    if (!missing && is_of_client && !is_among_posts(folder)) missing = Failure{"failure.config_missing", {{"path", path}}};
+    if (below.empty() && !missing && is_of_client && !is_among_posts(folder)) missing = Failure{"failure.config_missing", {{"path", path}}};
   }
-  return missing;
+  if (below.empty()) return missing;
+  return Failure{"failure.config_below", {{"count", static_cast<std::int64_t>(below.size())}, {"folder", below.front()}, {"word", shell_word(below.front())}}};
 }
 
 std::optional<Failure> no_repository(const model::World& world, const base::Sources& sources) {
   if (!world.bare) return std::nullopt;
   auto lost = lost_repository(world, sources);
   return lost ? std::move(lost) : Failure{"failure.no_repository"};
+}
+
+std::optional<Failure> unread_config(const run::Outcome& outcome, MessageLanguage language) {
+  if (!outcome.world.config.broken) return std::nullopt;
+  const auto why = std::ranges::find_if(outcome.findings, [&](const rule::Finding& finding) { return outcome.sources[finding.at.source].path() == outcome.world.config.path; });
+  const bool known = why != outcome.findings.end();
+  return Failure{"failure.config_unread", {{"known", known ? "yes" : "no"}, {"why", known ? said_of(*why, outcome, language) : std::string()}}};
 }
 
 base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment) {

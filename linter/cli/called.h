@@ -45,6 +45,9 @@ Failure unreadable(const std::string& file, const run::Outcome& outcome, model::
 // Why there is no repository although its files show that one is meant: it lies below, or its sml.yaml is missing.
 std::optional<Failure> lost_repository(const model::World& world, const base::Sources& sources);
 
+// Why nothing is known of the repository although it is there: its sml.yaml could not be read.
+std::optional<Failure> unread_config(const run::Outcome& outcome, model::MessageLanguage language);
+
 // Why there is no repository, where there is none.
 std::optional<Failure> no_repository(const model::World& world, const base::Sources& sources);
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <set>
 
+#include "linter/base/ascii.h"
 #include "linter/base/changed_files.h"
 #include "linter/base/files.h"
 #include "linter/cli/baseline_file.h"
@@ -15,9 +16,11 @@
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/standard_input.h"
+#include "linter/model/layout.h"
 #include "linter/model/message_language.h"
 #include "linter/report/diff.h"
 #include "linter/report/timings.h"
+#include "linter/run/passed_over.h"
 #include "linter/run/run.h"
 #include "linter/time/moment.h"
 #include "linter/yaml/parse.h"
@@ -69,6 +72,7 @@ report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& opt
           .version = std::string(version()),
           .path_prefix = *path_prefix(options.path_prefix),
           .color = wants_color(output.file, options, environment),
+          .columns = output.file.empty() ? environment.columns : 0,
           .only_total = options.quiet,
           .statistics = options.statistics,
           .fail_on = level,
@@ -106,6 +110,19 @@ std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::F
   if (paths.empty() || std::ranges::any_of(paths, [&](const std::string& path) { return is_checked(path, files, read); })) return std::nullopt;
   const bool is_folder = files.kind(paths.front()) == base::FileKind::directory;
   return Failure{is_folder ? "failure.folder_not_checked" : "failure.not_checked", {{"path", paths.front()}}};
+}
+
+// Why a file that was named is nothing that a check reads, wherever it lies: a document or a sheet.
+std::optional<Failure> office_file(const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    const std::size_t slash = path.rfind('/');
+    const std::string name = path.substr(slash + 1);
+    const run::PassedOvers known = run::passed_over_among_posts({}, name);
+    const bool is_sheet = base::in_ascii_small(name).ends_with(".csv") || (!known.empty() && known.front().variant != "document");
+    const bool is_office = is_sheet || !known.empty();
+    if (is_office && (known.empty() || known.front().rule == "schema/other-file")) return Failure{"failure.office_file", {{"path", path}, {"kind", is_sheet ? "sheet" : "document"}}};
+  }
+  return std::nullopt;
 }
 
 // Writes the baseline that the check leaves; the first is written of all that it found, and the check made again by it.
@@ -206,6 +223,8 @@ class Check {
     auto work = work_of(options_, environment_, language_);
     if (!work) return work.error();
     const base::Files& files = work->trees.checked();
+    if (files.kind(model::kConfigFile) == base::FileKind::missing)
+      if (auto office = office_file(work->repository.paths)) return *std::move(office);
     const std::optional<Comparison>& comparison = work->trees.comparison;
     Progress progress(environment_.error, environment_.error_terminal && !options_.quiet, language_);
     run::Options asked = run_options(options_, work->repository, environment_);
@@ -218,6 +237,8 @@ class Check {
     progress.finish();
     const model::Config& config = *mended.outcome.world.config;
     language_ = model::message_language(wanted_, config, language_);
+    if (mended.outcome.findings.empty())   // what is wrong with it was not asked for
+      if (auto unread = unread_config(mended.outcome, language_)) return *std::move(unread);
     if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
     if (auto lost = lost_repository(mended.outcome.world, mended.outcome.sources)) return *std::move(lost);
     if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths)) return *std::move(unchecked);

@@ -37,7 +37,8 @@ void find_out(ClientCoverage& asked, const model::World& world, const model::Acc
   asked.coverage = resolve::coverage(roster, {accounts, client}, client, {begin, client.zone.read({time::plus_days(asked.last, 1)}).instant});
 }
 
-base::Result<std::string, Failure> written(const CoverageOptions& options, const Environment& environment, MessageLanguage language) {
+// Writes what was asked for; what the command ends with.
+base::Result<int, Failure> written(const CoverageOptions& options, const Environment& environment, MessageLanguage language) {
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
   (*asked).only_rules = {"yaml"};
@@ -48,6 +49,7 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, const
   const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
   const model::World& world = outcome.world;
   if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
+  if (auto unread = unread_config(outcome, language)) return *std::move(unread);
   const auto clients = clients_called(options.clients, world.clients, language);
   if (!clients) return clients.error();
   const model::AccountIndex accounts(world);
@@ -64,17 +66,17 @@ base::Result<std::string, Failure> written(const CoverageOptions& options, const
   }
   if (found.empty()) return *std::move(without_days);
   warn_of_unread(outcome.summary.unread_files, language, environment.error);
-  return report::coverage(found, world, language);
+  const bool all_read = outcome.summary.unread_files == 0;
+  environment.out << report::coverage(found, world, all_read, language);
+  return all_read ? kSuccess : kFailed;
 }
 
 }  // namespace
 
 int coverage(const CoverageOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   const MessageLanguage language = wanted.value_or(environment.language);
-  const auto text = written(options, environment, language);
-  if (!text) return fail(text.error(), language, environment.error);
-  environment.out << *text;
-  return kSuccess;
+  const auto status = written(options, environment, language);
+  return status ? *status : fail(status.error(), language, environment.error);
 }
 
 }  // namespace sml::cli

@@ -125,6 +125,7 @@ class Importing {
     const base::DiskFiles files(repository->root);
     const run::Outcome outcome = run::run(files, *asked, rules::registry());
     if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
+    if (auto unread = unread_config(outcome, language_)) return *std::move(unread);
     const auto client = client_called(options_.client, outcome.world.clients, language_, true);
     if (!client) return client.error();
     if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);

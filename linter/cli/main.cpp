@@ -1,4 +1,5 @@
 // The program: what the machine says, handed to the command line.
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -28,6 +29,11 @@ std::string locale_name() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
     if (std::string value = variable(name); !value.empty()) return value;
   return {};
+}
+
+int columns_of_terminal() {
+  winsize size{};
+  return ::isatty(STDOUT_FILENO) != 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 sml::time::Instant clock_now() {
@@ -64,7 +70,7 @@ int main(int count, char** words) {
   std::ios::sync_with_stdio(false);
   std::error_code error;
   const MachineStopwatch stopwatch;
-  const sml::model::MessageLanguage language = sml::cli::language_of_locale(locale_name());
+  const sml::model::MessageLanguage language = sml::cli::language_of_locale(locale_name(), variable("LANGUAGE"));
   last_words() = "sml: " + std::string(sml::rule::phrase(language, "failure.no_memory")) + '\n';
   std::set_new_handler(end_without_memory);
   const sml::cli::Environment environment{.folder = std::filesystem::current_path(error).string(),
@@ -80,7 +86,8 @@ int main(int count, char** words) {
                                           .in_terminal = ::isatty(STDIN_FILENO) != 0 && ::isatty(STDOUT_FILENO) != 0,
                                           .country = sml::cli::country_of_locale(locale_name()),
                                           .read_clock = &clock_now,
-                                          .stopwatch = &stopwatch};
+                                          .stopwatch = &stopwatch,
+                                          .columns = columns_of_terminal()};
   // The system frees what the program holds faster than its destructors do; the command line has flushed what it wrote.
   std::quick_exit(sml::cli::run_command_line({words + 1, words + count}, environment));
 }

@@ -63,16 +63,20 @@ std::optional<Failure> collision(const std::vector<ReportOutput>& outputs, const
   return std::nullopt;
 }
 
+std::string ending_of(const std::string& file) { return base::in_ascii_small(fs::path(file).extension().string()); }
+
 // What a file is for whoever opens it: "informe.html" is a page.
 std::string_view format_named_by(const std::string& output) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kEndings = {{{".html", "html"}, {".json", "json"}, {".sarif", "sarif"}, {".md", "markdown"}}};
-  const auto ending = std::ranges::find(kEndings, fs::path(output).extension().string(), [](const auto& pair) { return std::string(pair.first); });
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEndings = {
+      {{".html", "html"}, {".htm", "html"}, {".json", "json"}, {".sarif", "sarif"}, {".md", "markdown"}, {".markdown", "markdown"}}};
+  const auto ending = std::ranges::find(kEndings, ending_of(output), [](const auto& pair) { return std::string(pair.first); });
   return ending == kEndings.end() ? "text" : ending->second;
 }
 
 }  // namespace
 
 base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder, model::MessageLanguage language) {
+  if (formats.empty() && ending_of(output) == ".xml") return Failure{"failure.output_xml", {{"path", output}}};   // of several
   if (formats.empty()) formats.emplace_back(format_named_by(output));
   std::vector<ReportOutput> outputs;
   for (const std::string& word : formats) {

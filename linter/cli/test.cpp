@@ -4,7 +4,6 @@
 
 #include "linter/base/disk.h"
 #include "linter/base/files.h"
-#include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
@@ -36,14 +35,15 @@ int test_rules(const TestOptions& options, std::optional<model::MessageLanguage>
   base::Sources sources;
   const run::Gathered gathered = run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources);
   language = model::message_language(wanted, *gathered.world.config, language);
+  if (gathered.world.bare) return fail({"failure.no_repository"}, language, environment.error);
+  if (gathered.world.config.broken) return fail({"failure.config_unread", {{"known", "no"}, {"why", ""}}}, language, environment.error);
   const std::vector<run::TestedRule> tested = run::test_rules(gathered, sources, rules::registry());
   if (options.bless)
     if (const auto failure = bless(tested, repository->root)) return fail(*failure, language, environment.error);
   const auto stays_wrong = [&](const run::TestedRule& rule) { return rule.refused || (rule.fails() && (!options.bless || rule.blessed.empty())); };
   const bool wrong = std::ranges::any_of(tested, stays_wrong);
   environment.out << report::rule_test_report(tested, options.bless && !wrong, language);
-  warn_of_unread(gathered.world.config.broken ? 1 : 0, language, environment.error);
-  return gathered.world.config.broken ? kFailed : wrong ? kFound : kSuccess;
+  return wrong ? kFound : kSuccess;
 }
 
 }  // namespace sml::cli

@@ -10,6 +10,7 @@
 
 #include "linter/base/word_list.h"
 #include "linter/load/described.h"
+#include "linter/load/meant_language.h"
 #include "linter/load/moment_order.h"
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
@@ -258,6 +259,7 @@ Field<T> decode(yaml::Node& node, std::string_view type, Problems& problems) {
 
 Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
   Field<model::Config> config = decode<model::Config>(node, "sml.yaml", problems);
+  take_meant_language(config->language, problems);
   Field<int>& version = config->version;
   if (version && *version != kFormat) {
     problems.push_back({Problem::Kind::wrong_value, version.span, "version", std::to_string(*version), "format_version", "unknown", {std::to_string(kFormat)}});

@@ -140,6 +140,12 @@ std::string_view take_sign(std::string& text) {
   return {};
 }
 
+// "pt-BR", "es_419" -> "pt", "es".
+std::optional<std::string> message_language_of_tag(std::string_view tag) {
+  const std::string language = base::in_ascii_small(tag.substr(0, tag.find_first_of("-_")));
+  return model::named<model::MessageLanguage>(language) ? std::optional(language) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> meant_value(std::string_view written, const std::vector<std::string>& legal) {
@@ -151,6 +157,7 @@ std::optional<std::string> meant_value(std::string_view written, const std::vect
   for (const std::span<const OtherWord> words : {std::span<const OtherWord>(kOtherWords), std::span<const OtherWord>(kLanguages)})
     for (const OtherWord& word : words)
       if (word.said == said && is_legal(word.value)) return std::string(word.value);
+  if (auto language = message_language_of_tag(written); language && is_legal("en") && is_legal(*language)) return language;
   return text::nearest_name(written, legal);
 }
 

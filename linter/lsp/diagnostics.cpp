@@ -21,7 +21,7 @@ Json DiagnosticWriter::diagnostic(const rule::Finding& finding) {
                {"severity", kSeverities[static_cast<std::size_t>(finding.severity)]},
                {"code", finding.card->id},
                {"source", "sml"},
-               {"message", message(said)}};
+               {"message", (is_of_folder(finding) ? teller_.source(finding.at).path() + ": " : std::string()) + message(said)}};
   Json related = Json::array();
   for (const rule::RenderedRelated& other : said.related)
     related.push_back({{"location", {{"uri", uri(other.at)}, {"range", json_of(range(other.at))}}}, {"message", report::cut(other.text, report::kLongestString)}});
@@ -37,11 +37,18 @@ std::string DiagnosticWriter::message(const rule::Rendered& words) const {
   return text;
 }
 
+// An editor opens no folder: what is found of one is told in the file that says which there are.
+std::string DiagnosticWriter::home(const rule::Finding& finding) const { return is_of_folder(finding) ? repository_.uri_of(repository_.outcome->world.config.path) : uri(finding.at); }
+
+bool DiagnosticWriter::is_of_folder(const rule::Finding& finding) const {
+  return !repository_.outcome->world.bare && repository_.folders.contains(teller_.source(finding.at).path());
+}
+
 std::map<std::string, Json> diagnostics_of(const Repository& repository, PositionEncoding encoding) {
   DiagnosticWriter writer(repository, encoding);
   std::map<std::string, Json> found;
   for (const rule::Finding& finding : repository.outcome->findings)
-    found.try_emplace(writer.uri(finding.at), Json::array()).first->second.push_back(writer.diagnostic(finding));
+    found.try_emplace(writer.home(finding), Json::array()).first->second.push_back(writer.diagnostic(finding));
   return found;
 }
 

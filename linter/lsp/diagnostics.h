@@ -19,12 +19,16 @@ class DiagnosticWriter {
 
   Json diagnostic(const rule::Finding& finding);
 
+  // The URI of the file in which a finding is told.
+  std::string home(const rule::Finding& finding) const;
+
   std::string uri(base::Span span) const { return repository_.uri_of(teller_.source(span).path()); }
   Range range(base::Span span) { return lines_.range(span); }
   rule::Rendered words(const rule::Finding& finding) const { return teller_.words(finding); }
 
  private:
   std::string message(const rule::Rendered& words) const;
+  bool is_of_folder(const rule::Finding& finding) const;
 
   const Repository& repository_;
   report::ReportStyle style_;

@@ -104,7 +104,7 @@ class Server {
     }
     const auto* row = std::ranges::find(kRequests, message.method, &Request::method);
     if (row == std::end(kRequests)) return answer(message.id, ErrorCode::method_not_found);
-    if (row->of_findings && session_.is_stale()) check();
+    if (session_.is_stale() && (row->of_findings || !session_.knows(message.params))) check();
     return answer(message.id, (session_.*row->answer)(message.params));
   }
 

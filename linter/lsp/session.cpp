@@ -65,6 +65,11 @@ Json Session::capabilities() const {
           {"workspace", {{"workspaceFolders", {{"supported", true}, {"changeNotifications", true}}}}}};
 }
 
+bool Session::knows(const Json& params) const {
+  const Json& uri = value_at(value_at(params, "textDocument"), "uri");
+  return !uri.is_string() || workspace_.documents().find(uri.get<std::string>()) == nullptr || workspace_.file_of(uri.get<std::string>());
+}
+
 Json Session::actions(const Json& params) const { return actions_of(action_request(params), workspace_, style_); }
 
 Json Session::hover(const Json& params) const {

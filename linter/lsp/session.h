@@ -35,6 +35,9 @@ class Session {
   // What the server says by itself once the client is ready.
   std::vector<std::string> greetings();
 
+  // Whether the open document that a request is about was there at the last check; of one that is not open there is nothing to know.
+  bool knows(const Json& params) const;
+
   // Whether what was found is older than what is known, and what is to be told once it is found anew.
   bool is_stale() const { return is_stale_; }
   std::vector<std::string> check();

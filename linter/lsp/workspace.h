@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ struct Repository {
   std::string folder;                                 // the root as the client calls it
   std::map<std::string, std::string> uri_of_open{};   // by path from the root
   std::unique_ptr<run::Outcome> outcome{};
+  std::set<std::string> folders{};                    // of which something was found, by path from the root
   model::MessageLanguage language = model::MessageLanguage::en;
 
   std::string uri_of(const std::string& path) const;

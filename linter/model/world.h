@@ -60,6 +60,7 @@ struct Client {
   File<Contract> contract;
   File<Accounts> accounts;
   std::vector<PlannedPost> posts;        // by file, then by place
+  std::string unlisted{};                // a folder of its posts that could not be looked into: there may be more
 };
 
 // A person's iCalendar file.

@@ -31,8 +31,10 @@ struct Sums {
   base::Duration covered{};
   std::size_t posts = 0;
   bool is_known = true;
+  bool are_promises_known = true;
 
-  void add(const resolve::Coverage& coverage) {
+  void add(const model::Client& client, const resolve::Coverage& coverage) {
+    are_promises_known = are_promises_known && !client.contract.broken;
     promised.seconds += coverage.promised.seconds;
     covered.seconds += coverage.covered.seconds;
     posts += coverage.posts.size();
@@ -41,7 +43,7 @@ struct Sums {
 
 class CoverageWriter {
  public:
-  CoverageWriter(const model::World& world, MessageLanguage language) : world_(world), language_(language) {}
+  CoverageWriter(const model::World& world, bool all_read, MessageLanguage language) : world_(world), all_read_(all_read), language_(language) {}
 
   std::string write(std::span<const ClientCoverage> clients) {
     const auto zone = [](const ClientCoverage& one) { return one.client->zone.name(); };
@@ -49,8 +51,8 @@ class CoverageWriter {
     Sums all{.is_known = std::ranges::any_of(clients, is_shown)};
     for (const ClientCoverage& one : clients) {
       append(one);
-      all.add(one.coverage);
-      if (clients.size() > 1 && is_shown(one)) append_total(one.coverage);
+      all.add(*one.client, one.coverage);
+      if (clients.size() > 1 && is_shown(one)) append_total(one);
       if (is_shown(one)) out_ += '\n';
     }
     if (!clients.empty() && !is_shown(clients.back())) out_ += '\n';
@@ -172,22 +174,24 @@ class CoverageWriter {
     return minutes % 60 == 0 ? whole : whole + ' ' + said("duration.minutes", {{"count", minutes % 60}});
   }
 
-  void append_total(const resolve::Coverage& coverage) {
+  void append_total(const ClientCoverage& one) {
     Sums sums;
-    sums.add(coverage);
+    sums.add(*one.client, one.coverage);
     out_ += '\n';
     append_total(sums, false);
   }
 
   void append_total(const Sums& sums, bool is_of_several) {
     out_ += said("coverage.total", {{"of", is_of_several ? "several" : "one"},
-                                    {"says", !sums.is_known ? "unknown" : sums.promised.seconds > 0 ? "hours" : "none"},
+                                    {"says", !sums.is_known ? "unknown" : !sums.are_promises_known ? "unread" : sums.promised.seconds > 0 ? "hours" : "none"},
                                     {"covered", hours(sums.covered)},
                                     {"promised", hours(sums.promised)},
+                                    {"read", all_read_ ? "all" : "part"},
                                     {"posts", static_cast<std::int64_t>(sums.posts)}}) + '\n';
   }
 
   const model::World& world_;
+  bool all_read_;
   MessageLanguage language_;
   bool says_zones_ = false;
   std::string out_;
@@ -195,6 +199,8 @@ class CoverageWriter {
 
 }  // namespace
 
-std::string coverage(std::span<const ClientCoverage> clients, const model::World& world, MessageLanguage language) { return CoverageWriter(world, language).write(clients); }
+std::string coverage(std::span<const ClientCoverage> clients, const model::World& world, bool all_read, MessageLanguage language) {
+  return CoverageWriter(world, all_read, language).write(clients);
+}
 
 }  // namespace sml::report

@@ -22,6 +22,7 @@ struct ClientCoverage {
 };
 
 // A part a client, with a line a stretch of each day and the posts that nobody would answer in time, in at most 80 columns; the last line is the total.
-std::string coverage(std::span<const ClientCoverage> clients, const model::World& world, model::MessageLanguage language);
+// `all_read`: whether all files were, without which there may be more posts.
+std::string coverage(std::span<const ClientCoverage> clients, const model::World& world, bool all_read, model::MessageLanguage language);
 
 }  // namespace sml::report

@@ -10,9 +10,8 @@
 namespace sml::report {
 namespace {
 
-constexpr int kColumns = 100;          // of a line that are shown
-constexpr int kMarkedColumns = 60;     // of them, for the marked words
-constexpr int kColumnsBehind = 20;     // and behind those words, if there is so much before them
+constexpr int kMarkedPart = 60;        // of a hundred columns that are shown, for the marked words
+constexpr int kPartBehind = 20;        // and behind those words, if there is so much before them
 constexpr std::size_t kLongestText = 1000;
 constexpr std::size_t kLongestPath = 1000;
 constexpr std::string_view kEllipsis = "…";
@@ -62,12 +61,16 @@ std::size_t backward(std::string_view line, std::size_t at, int& budget) {
   return at;
 }
 
-Window window_around(std::string_view line, const Mark& mark) {
-  int marked = kMarkedColumns;
+Window window_around(const Frame& frame) {
+  const std::string_view line = frame.line;
+  const Mark& mark = frame.marks.front();
+  const int marked_columns = frame.columns * kMarkedPart / 100;
+  const int columns_behind = frame.columns * kPartBehind / 100;
+  int marked = marked_columns;
   std::size_t end = forward(line.substr(0, mark.end), mark.begin, marked);
-  int behind = kColumnsBehind;
+  int behind = columns_behind;
   if (end == mark.end) end = forward(line, end, behind);
-  int rest = kColumns - (kMarkedColumns - marked) - (kColumnsBehind - behind);
+  int rest = frame.columns - (marked_columns - marked) - (columns_behind - behind);
   const std::size_t begin = backward(line, mark.begin, rest);
   if (end >= mark.end) end = forward(line, end, rest);
   return {begin, end};
@@ -99,26 +102,27 @@ Frame frame_of(base::Span span, const base::Source& source, char under, Style st
 
 bool take_mark(Frame& frame, const Frame& other) {
   if (frame.at.source != other.at.source || frame.place.line != other.place.line) return false;
-  const Window window = window_around(frame.line, frame.marks.front());
+  const Window window = window_around(frame);
   const Mark& mark = other.marks.front();
   if (mark.begin < window.begin || mark.begin > window.end) return false;
   frame.marks.push_back(mark);
   return true;
 }
 
-std::vector<Frame> frames_of(const rule::Finding& finding, const rule::Rendered& words, const base::Sources& sources) {
+std::vector<Frame> frames_of(const rule::Finding& finding, const rule::Rendered& words, const base::Sources& sources, int columns) {
   std::vector<Frame> frames;
-  frames.push_back(frame_of(finding.at, sources[finding.at.source], '^', style_of(finding.severity), words.label));
+  const auto add = [&](Frame&& frame) { frames.emplace_back(std::move(frame)).columns = columns; };
+  add(frame_of(finding.at, sources[finding.at.source], '^', style_of(finding.severity), words.label));
   for (const rule::RenderedRelated& related : words.related) {
     Frame frame = frame_of(related.at, sources[related.at.source], '-', Style::cyan, related.text);
     const bool is_shown = std::ranges::any_of(frames, [&](Frame& shown) { return take_mark(shown, frame); });
-    if (!is_shown) frames.push_back(std::move(frame));
+    if (!is_shown) add(std::move(frame));
   }
   return frames;
 }
 
 std::vector<Stretch> stretches(const Frame& frame) {
-  const Window window = window_around(frame.line, frame.marks.front());
+  const Window window = window_around(frame);
   std::vector<std::size_t> stops = {window.begin, window.end};
   for (const Mark& mark : frame.marks)
     for (const std::size_t offset : {mark.begin, mark.end}) stops.push_back(std::clamp(offset, window.begin, window.end));
@@ -132,7 +136,7 @@ std::vector<Stretch> stretches(const Frame& frame) {
 }
 
 void append_frame(std::string& out, const Frame& frame, std::size_t number_width, const Paint& paint) {
-  const Window window = window_around(frame.line, frame.marks.front());
+  const Window window = window_around(frame);
   const std::vector<Stretch> shown = stretches(frame);
   std::string text;
   for (const Stretch& stretch : shown) text += stretch.text;

@@ -18,16 +18,18 @@ namespace sml::report {
 namespace {
 
 constexpr std::size_t kLongestText = 2000;
+constexpr int kGutter = 10;          // columns before a file's line, with those of an ellipsis on both sides
+constexpr int kFewestColumns = 20;
 
 // Writes findings one after the other, and knows which rules have already said why they matter.
 class FindingWriter {
  public:
   FindingWriter(const run::Outcome& outcome, const ReportStyle& style)
-      : outcome_(outcome), language_(style.language), paint_(style.color), teller_(outcome, style) {}
+      : outcome_(outcome), language_(style.language), columns_(style.columns == 0 ? kFrameColumns : std::clamp(style.columns - kGutter, kFewestColumns, kFrameColumns)), paint_(style.color), teller_(outcome, style) {}
 
   void append(std::string& out, const rule::Finding& finding) {
     const rule::Rendered rendered = teller_.words(finding);
-    const std::vector<Frame> frames = frames_of(finding, rendered, outcome_.sources);
+    const std::vector<Frame> frames = frames_of(finding, rendered, outcome_.sources, columns_);
     out += teller_.head(finding, rendered, paint_) + '\n';
     append_frames(out, frames);
     if (explained_.insert(finding.card).second) append_advice(out, "report.why", rendered.why);
@@ -53,6 +55,7 @@ class FindingWriter {
 
   const run::Outcome& outcome_;
   model::MessageLanguage language_;
+  int columns_;   // of a file's line
   Paint paint_;
   Teller teller_;
   std::set<const rule::Card*> explained_;

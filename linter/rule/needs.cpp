@@ -22,6 +22,9 @@ std::string contract_file(const World&, const Client& client) { return client.co
 std::string accounts_file(const World&, const Client& client) { return client.accounts.path; }
 std::string team_file(const World& world, const Client&) { return world.team.path; }
 
+std::string unlisted_folder(const World&, const Client& client) { return client.unlisted; }
+
+bool is_unlisted(const World&, const Client& client) { return !client.unlisted.empty(); }
 bool facts_broken(const World&, const Client& client) { return client.facts.broken; }
 bool contract_broken(const World&, const Client& client) { return client.contract.broken; }
 bool accounts_broken(const World&, const Client& client) { return client.accounts.broken; }
@@ -43,6 +46,7 @@ constexpr Need kNeeds[] = {
     {"facts.confirmed", [](const World&, const Client& client) { return client.facts->confirmed->at.written; }, facts_file, facts_broken},
     {"facts.valid_for", [](const World&, const Client& client) { return client.facts->valid_for.written; }, facts_file, facts_broken},
     {"facts.websites", [](const World&, const Client& client) { return client.facts->business->websites.written; }, facts_file, facts_broken},
+    {"posts", [](const World&, const Client& client) { return client.unlisted.empty(); }, unlisted_folder, is_unlisted},
     {"team", [](const World& world, const Client&) { return world.team.present; }, team_file, team_broken},
     {"team.shifts", [](const World& world, const Client& client) { return !world.team.present || resolve::knows_all_shifts(world, client); }, team_file, team_broken},
     {"team|contract.service_hours",

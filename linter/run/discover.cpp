@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -14,6 +15,7 @@
 namespace sml::run {
 namespace {
 
+constexpr std::string_view kPackages = "node_modules";     // other people's files
 constexpr std::string_view kStandardClients = "clients";   // the folder that holds them where sml.yaml says nothing else
 
 // Whether a path is one of the folders, which are sorted, or one of them lies in it.
@@ -49,11 +51,19 @@ class Walk {
     }
   }
 
+  // Adds the posts at or below a path in which anything may lie.
+  void posts_among_all(const std::string& path, std::vector<std::string>& out) {
+    folders_left_ = kMostFolders;
+    posts(path, 0, out);
+    if (folders_left_ < 0) pass_over_folder(path.empty() ? "." : path, "folder_many");
+  }
+
   // Adds the posts at or below a path.
   void posts(const std::string& path, int depth, std::vector<std::string>& out) {
+    if (folders_left_ && --*folders_left_ < 0) return;
     for (const base::DirectoryEntry& entry : listed(path)) {
       std::string child = base::join_path(path, entry.name);
-      if (is_excluded(child) || entry.name.starts_with('.')) continue;
+      if (is_excluded(child) || entry.name.starts_with('.') || (folders_left_ && entry.name == kPackages)) continue;
       if (is_linked_folder(entry)) {
         pass_over_folder(child, "folder_linked");
       } else if (entry.kind != base::FileKind::directory) {
@@ -197,6 +207,7 @@ class Walk {
   const base::Files& files_;
   const std::vector<std::string>& excluded_;
   Discovery& discovery_;
+  std::optional<int> folders_left_;   // to be looked into, where anything may lie
   std::set<std::pair<std::string, std::size_t>> seen_;   // folders, each with the length of the rest of the pattern: several ** meet often
 };
 
@@ -261,7 +272,7 @@ Discovery discover_bare(const base::Files& files, const std::vector<std::string>
   ClientFolder client;
   for (const std::string& path : paths.empty() ? std::vector<std::string>{""} : paths) {
     if (files.kind(path) == base::FileKind::directory) {
-      walk.posts(path, 0, client.posts);
+      walk.posts_among_all(path, client.posts);
     } else {
       client.posts.push_back(path);
     }

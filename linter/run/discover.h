@@ -16,6 +16,7 @@
 namespace sml::run {
 
 inline constexpr int kDeepest = 32;
+inline constexpr int kMostFolders = 10'000;   // that are looked into where there is no sml.yaml: in a home there are more, and posts in few
 
 // A client's folder ("" for the root) and the paths of its posts, sorted.
 struct ClientFolder {
@@ -31,7 +32,7 @@ struct Discovery {
 // The folders of clients are listed by all workers.
 Discovery discover(const base::Files& files, const model::Config& config, Workers& workers);
 
-// Without an sml.yaml: the YAML files at or under the paths (all, where there is none) are the posts of one client.
+// Without an sml.yaml: the YAML files at or under the paths (all, where there is none) are the posts of one client, but for those of packages.
 Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths);
 
 // The cards that a pattern of `custom_rules` names, sorted: files that end in .md, but for a README.md.

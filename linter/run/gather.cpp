@@ -8,12 +8,14 @@
 #include "linter/base/descriptor.h"
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
-#include "linter/load/node_words.h"
 #include "linter/model/layout.h"
+#include "linter/run/broken_config.h"
 #include "linter/run/discover.h"
 #include "linter/run/gather_custom_rules.h"
+#include "linter/run/meant_path.h"
 #include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
+#include "linter/run/team_calendars.h"
 #include "linter/text/id.h"
 #include "linter/yaml/parse.h"
 
@@ -46,6 +48,7 @@ class Gatherer {
     model::World& world = gathered_.world;
     read_config();
     set_clock();
+    if (world.config.broken) return finished();   // it says what there is, and what of that is asked for
     lap_.skip();
     Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config, workers_);
     lap_.spent_on(Stage::discover);
@@ -55,6 +58,7 @@ class Gatherer {
       problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing", {}, meant_clients(discovery.passed_over)});
     if (is_nowhere || is_clients_mistyped()) drop_stray_clients(discovery.passed_over);
     world.team.path = *world.config->team;
+    if (!world.bare) report_idle_patterns();
     gather_custom_rules(files_, rules_, sources_, gathered_, problems_);
     read_clients(std::move(discovery.clients));
     report_repeated_clients();
@@ -69,10 +73,12 @@ class Gatherer {
 
  private:
   void read_config() {
-    gathered_.world.config.path = std::string(model::kConfigFile);
+    model::File<model::Config>& config = gathered_.world.config;
+    config.path = std::string(model::kConfigFile);
     gathered_.world.bare = files_.kind(model::kConfigFile) == base::FileKind::missing;
-    if (!gathered_.world.bare) read_into(gathered_.world.config, load::decode_config);
-    excluded_ = excluded_by(*gathered_.world.config);
+    if (!gathered_.world.bare) read_into(config, load::decode_config);
+    if (config.broken) keep_language(config, sources_[config.first_key.source].bytes());
+    excluded_ = excluded_by(*config);
   }
 
   bool is_there(const std::string& path) const { return files_.kind(path) != base::FileKind::missing && !is_excluded(excluded_, path); }
@@ -110,40 +116,22 @@ class Gatherer {
     const std::optional<std::string> path = base::repository_path("", *named);
     world.team.path = path.value_or(*named);
     const bool exists = path && !path->empty() && is_there(*path);
-    if (named.written && !exists) report_path(named, "team", path.has_value());
+    world.team.broken = named.written && !exists;
+    if (world.team.broken) report_path(named, "team", path.has_value(), meant_team(files_, *named));
     if (!exists) return;
     read_into(world.team, load::decode_team);
-    for (std::size_t person = 0; person < world.team->people.value.size(); ++person) read_calendar(person);
+    read_calendars(files_, excluded_, world, problems_);
   }
 
-  void read_calendar(std::size_t person) {
-    const model::Field<std::string>& named = gathered_.world.team->people.value[person]->calendar;
-    if (!named) return;
-    const std::optional<std::string> path = base::repository_path("", *named);
-    base::ReadResult read;
-    if (path && is_there(*path)) read = files_.read(*path, yaml::Limits{}.file_bytes);
-    if (read.status == base::ReadStatus::ok) {
-      const model::Field<time::Zone>& own = gathered_.world.team->people.value[person]->time_zone;
-      const auto calendar = std::make_shared<time::WorkCalendar>(std::move(read.bytes), own ? *own : gathered_.world.zone);
-      const time::CalendarEvents& events = calendar->read_around(gathered_.world.now);
-      report_calendar(named, events);
-      if (events.readable && events.left_out == 0) gathered_.world.calendars.push_back({person, calendar});
-    } else {
-      report_path(named, "calendar", path && read.status != base::ReadStatus::outside);
-    }
+  void report_path(const model::Field<std::string>& named, std::string_view key, bool inside, std::optional<std::string> nearest = {}) {
+    problems_.push_back({load::Problem::Kind::wrong_value, named.span, std::string(key), *named, "path", inside ? "missing" : "outside", {}, std::move(nearest)});
   }
 
-  void report_calendar(const model::Field<std::string>& named, const time::CalendarEvents& events) {
-    const auto report = [&](std::string value, std::string_view expected, std::string_view reason) {
-      problems_.push_back({load::Problem::Kind::wrong_value, named.span, "calendar", std::move(value), expected, reason});
-    };
-    if (!events.readable) return report(*named, "calendar", "format");
-    for (const std::string& zone : events.unknown_zones) report(load::shortened(zone), "calendar_zone", "unknown");
-    if (events.unknown_zones.empty() && events.left_out > 0) report(*named, "calendar_events", "format");
-  }
-
-  void report_path(const model::Field<std::string>& named, std::string_view key, bool inside) {
-    problems_.push_back({load::Problem::Kind::wrong_value, named.span, std::string(key), *named, "path", inside ? "missing" : "outside"});
+  // Without harm, both: what is checked is still checked, by the rules as they are.
+  void report_idle_patterns() {
+    const IdlePatterns idle = idle_patterns(files_, *gathered_.world.config);
+    for (const auto& [problems, at_most] : {std::pair(&idle.overrides, model::Severity::warning), std::pair(&idle.exclude, model::Severity::info)})
+      for (const load::Problem& problem : *problems) gathered_.findings.emplace_back(finding_of(problem, rules_, gathered_.world.zone.civil(gathered_.world.now))).at_most = at_most;
   }
 
   Gathered finished() {
@@ -205,12 +193,17 @@ class Gatherer {
   void decode_into(model::File<T>& target, ReadFile&& file, model::Field<T> (*decode)(yaml::Node, load::Problems&), std::optional<std::size_t> client) {
     lap_.skip();
     std::vector<yaml::Document> documents = std::exchange(file.documents, {});
-    target.broken = !file.complete;
-    target.first_key = {gathered_.add(std::move(file), client, sources_), 0, 0};
-    if (target.broken || documents.empty()) return;
+    const bool complete = file.complete;
+    const base::SourceId source = gathered_.add(std::move(file), client, sources_);
+    gathered_.unread.insert(source);
+    target.broken = true;
+    target.first_key = {source, 0, 0};
+    if (!complete || documents.empty()) return;
     model::Field<T> decoded = decode(std::move(documents.front().root), problems_);
     target.first_key = decoded.key;
     target.present = decoded.written;
+    target.broken = !decoded.written;   // a list, or nothing at all
+    if (target.present) gathered_.unread.erase(source);
     target.content = std::move(decoded.value);
     lap_.spent_on(Stage::load);
     for (std::size_t extra = 1; extra < documents.size(); ++extra) report_extra_document(documents[extra]);
@@ -230,10 +223,12 @@ class Gatherer {
   }
 
   void report_passed_over(const PassedOver& one) {
+    const auto owner = client_with(one.path);
+    if (owner && one.variant == "folder_unreadable") gathered_.world.clients[*owner].unlisted = one.path;
     const rule::Rule* rule = rule::find_rule(rules_, one.rule);
-    const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), client_with(one.path), sources_);
+    const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), owner, sources_);
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
-    finding.say(one.variant).with("limit", std::int64_t{kDeepest}).with("meant", one.meant).with("clients", *gathered_.world.config->clients);
+    finding.say(one.variant).with("limit", std::int64_t{one.variant == "folder_many" ? kMostFolders : kDeepest}).with("meant", one.meant).with("clients", *gathered_.world.config->clients);
     gathered_.findings.push_back(std::move(finding));
   }
 

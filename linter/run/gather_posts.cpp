@@ -1,6 +1,7 @@
 #include "linter/run/gather_posts.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <span>
 #include <string>
@@ -47,10 +48,20 @@ void read_in_place(const ReadingGround& ground, const load::Links& links, const 
   lap.spent_on(Stage::link);
 }
 
+// Once for all of them.
+void report_strangers(Gathered& gathered, rule::Rules rules) {
+  if (gathered.strangers.empty()) return;
+  const rule::Rule* rule = rule::find_rule(rules, "schema/other-file");
+  rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {gathered.strangers.front(), 0, 0}};
+  finding.say("strangers").with("others", static_cast<std::int64_t>(gathered.strangers.size() - 1));
+  gathered.findings.push_back(std::move(finding));
+}
+
 }  // namespace
 
-void gather_posts(const ReadingGround& ground, const load::Links& links, const Options& options, Workers& workers, Portion portion, Gathered& gathered,
+void gather_posts(const ReadingGround& given, const load::Links& links, const Options& options, Workers& workers, Portion portion, Gathered& gathered,
                   base::Sources& sources) {
+  const ReadingGround ground{given.files, given.rules, gathered.world.bare ? &options.paths : nullptr};
   std::vector<DueFile> all = due_files(portion, gathered);
   for (std::size_t begin = 0; begin < all.size(); begin += kBatch) {
     const std::span<DueFile> batch = std::span(all).subspan(begin, std::min(kBatch, all.size() - begin));
@@ -61,6 +72,10 @@ void gather_posts(const ReadingGround& ground, const load::Links& links, const O
       read_in_place(ground, links, options, gathered, batch.subspan(from, count), first + static_cast<base::SourceId>(from), std::span(read).subspan(from, count));
     });
     for (std::size_t index = 0; index < batch.size(); ++index) {
+      if (read[index].stranger) {
+        gathered.strangers.push_back(gathered.add(std::move(read[index].file.source), batch[index].client, sources));
+        continue;
+      }
       gathered.add(std::move(read[index].file), batch[index].client, sources);
       gathered.report(read[index].problems, ground.rules);
     }
@@ -72,6 +87,7 @@ void gather_posts(const ReadingGround& ground, const load::Links& links, const O
       }
     });
   }
+  report_strangers(gathered, ground.rules);
 }
 
 }  // namespace sml::run

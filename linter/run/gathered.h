@@ -36,6 +36,7 @@ struct Gathered {
   rule::CustomRules custom_rules;
   std::vector<base::SourceId> refused_cards;                  // of rules of its own that are none: something is wrong with them
   std::size_t files = 0;                                      // that were read to their end
+  std::vector<base::SourceId> strangers;                      // where anything may lie: files that are no posts
   std::set<base::SourceId> unread;                            // not read to their end
 
   // The number that the next source will have.

@@ -1,9 +1,11 @@
 #include "linter/run/read_file.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "linter/load/decode.h"
+#include "linter/run/like_post.h"
 #include "linter/run/lost_text.h"
 #include "linter/run/reading_findings.h"
 #include "linter/yaml/parse.h"
@@ -66,6 +68,12 @@ void add_posts(yaml::Document&& document, ReadPosts& posts) {
   }
 }
 
+void judge_stranger(ReadPosts& posts, const ReadingGround& ground) {
+  if (ground.named == nullptr || std::ranges::find(*ground.named, posts.file.source.path()) != ground.named->end()) return;
+  posts.stranger = !is_like_post(posts.file);
+  if (posts.stranger) posts.file.documents.clear();
+}
+
 void decode(ReadPosts& posts) {
   std::vector<yaml::Document> documents = std::exchange(posts.file.documents, {});
   if (posts.file.complete)
@@ -87,6 +95,7 @@ void read_posts(const ReadingGround& ground, std::vector<std::string>&& paths, b
   lap.spent_on(Stage::read);
   for (std::size_t index = 0; index < paths.size(); ++index) parse(read[index].file, first + static_cast<base::SourceId>(index), true, ground.rules);
   lap.spent_on(Stage::parse);
+  for (ReadPosts& posts : read) judge_stranger(posts, ground);
   for (ReadPosts& posts : read) decode(posts);
   lap.spent_on(Stage::load);
 }

@@ -33,12 +33,15 @@ struct ReadPosts {
   ReadFile file;                             // its documents are decoded and gone
   load::Problems problems{};
   std::vector<model::PlannedPost> posts{};
+  bool stranger = false;                     // it is no post, and lies where anything may: nothing of it is told
 };
 
 // Where files are read from, and by which rules' cards their findings are.
 struct ReadingGround {
   const base::Files& files;
   rule::Rules rules;
+  // Where anything may lie: the paths that somebody named. All others are read as posts only if they look like some.
+  const std::vector<std::string>* named = nullptr;
 };
 
 // `id` is the number that the file will have among the sources.

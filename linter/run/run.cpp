@@ -196,6 +196,7 @@ class Run {
   void summarize() {
     Summary& summary = outcome_.summary;
     summary.bare = world().bare;
+    summary.config_unread = world().config.broken;
     summary.clients = world().clients.size();
     summary.files = gathered_.files;
     summary.unread_files = gathered_.unread.size();

@@ -138,6 +138,23 @@ TEST_CASE("nobody approves a post of which the end is lost") {
   CHECK(approved.error.find("«#promo» se pierde") != std::string::npos);
 }
 
+TEST_CASE("two posts are not approved at a time, and no id is taken for a file") {
+  const Folder folder;
+  fill(folder, "id: viernes\npublish_at: 2026-03-13T18:30\naccounts: [napoli-x]\ntext: La margarita cuesta $149.\n");
+  const Said said = approve(folder, {"viernes", "domingo"}, "lucia");
+  CHECK(said.status == 2);
+  CHECK(said.error == "sml: se aprueba un post cada vez: quita «domingo», y apruébalo después con otro «sml approve»\n");
+  CHECK(approve(folder, {"falta.yaml", "viernes"}, "lucia").error == "sml: no existe «falta.yaml»\n");
+}
+
+TEST_CASE("what is out is not approved") {
+  const Folder folder;
+  fill(folder, "id: viernes\npublish_at: 2026-02-20T18:30\naccounts: [napoli-x]\ntext: La margarita cuesta $149.\nstatus: published\n");
+  const Said said = approve(folder, {"viernes"}, "lucia");
+  CHECK(said.status == 2);
+  CHECK(said.error.find("ya salió") != std::string::npos);
+}
+
 TEST_CASE("only who the contract names approves, in turn, and not their own post") {
   const struct {
     std::string who;
@@ -150,7 +167,6 @@ TEST_CASE("only who the contract names approves, in turn, and not their own post
       {"lusia", "", "¿querías decir «lucia»?"},
       {"nadie", "", "en el contrato con Pizzería Napoli no está «nadie»; están Lucía Mora (lucia), Marco Rossi (marco) y Ana Ruiz (ana)"},
       {"", "", "falta decir --by, quién lo aprueba, así: --by lucia; en el contrato con"},
-      {"lucia", "status: published\n", "ya salió"},
       {"lucia", "approvals: {by: marco}\n", "hay que corregir antes clients/napoli/posts/viernes.yaml:5:12"},
       {"lucia", "thread: [&uno Hola, *uno]\n", "hay que corregir antes"},
       {"lucia", "media: [{file: media/por-hacer.jpg, alt: Una pizza}]\n", "no se puede leer alguna de las imágenes"},

@@ -62,9 +62,27 @@ TEST_CASE("what could not be read is told beside the message") {
   fill(folder, "es");
   folder.write("clients/napoli/posts/roto.yaml", "id: \"roto\n");
   const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"});
-  CHECK(said.status == 0);
+  CHECK(said.status == 2);
   CHECK(said.out.starts_with("Hola, Lucía Mora:\n"));
   CHECK(said.error == "sml: 1 archivo no se pudo leer hasta el final\n");
+}
+
+TEST_CASE("where not all could be read nobody knows that there is nothing to ask") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/posts/marzo.yaml", "id: pasado\npublish_at: 2026-02-01T12:00\naccounts: [napoli-x]\ntext: Ya salió\n");
+  CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}).out == "No hay nada que preguntar a Pizzería Napoli.\n");
+  folder.write("clients/napoli/posts/roto.yaml", "id: \"roto\n");
+  const std::pair<MessageLanguage, std::string> told[] = {
+      {MessageLanguage::es, "sml: 1 archivo no se pudo leer hasta el final\nsml: no se sabe si hay algo que preguntar a Pizzería Napoli: «sml check» dice qué no se pudo leer\n"},
+      {MessageLanguage::en, "sml: 1 file could not be read to its end\nsml: it is not known whether there is anything to ask Pizzería Napoli: \"sml check\" says what could not be read\n"},
+      {MessageLanguage::pt, "sml: não foi possível ler 1 arquivo até o fim\nsml: não se sabe se há algo para perguntar a Pizzería Napoli: «sml check» diz o que não foi possível ler\n"}};
+  for (const auto& [language, error] : told) {
+    const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"}, language);
+    CHECK(said.status == 2);
+    CHECK(said.out.empty());
+    CHECK(said.error == error);
+  }
 }
 
 TEST_CASE("questions stand together by their posts, and who decides is spoken to, not of") {

@@ -181,7 +181,8 @@ TEST_CASE("a repository that is not found is told from one that is none") {
       {"", {"brief"}, "sml: «accounts.yaml» es de un repositorio"},
       {"", {"coverage"}, "sml: «accounts.yaml» es de un repositorio"},
       {"otro/sml.yaml", {"calendar"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «otro»"},
-      {"otro/sml.yaml", {"check"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «otro»"},
+      {"otro/sml.yaml", {"check"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «otro»: entra en ella, o usa «sml check otro»"},
+      {"redes sociales/sml.yaml", {"check"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «redes sociales»: entra en ella, o usa «sml check 'redes sociales'»"},
   };
   std::filesystem::remove(folder / "sml.yaml");
   for (const auto& one : cases) {
@@ -193,6 +194,37 @@ TEST_CASE("a repository that is not found is told from one that is none") {
     CHECK((said.status == 2) == !one.said.empty());
     if (!one.sml.empty()) std::filesystem::remove(folder / one.sml);
   }
+}
+
+TEST_CASE("where nothing is a post there is no repository, and a sheet or a document that is named is told what becomes of it") {
+  const Folder folder;
+  folder.write("docker-compose.yml", "services: {web: {image: a}}\n");
+  folder.write("node_modules/a/b.yml", "id: a\npublish_at: b\n");
+  const Said nothing = run(folder, {"check"});
+  CHECK(nothing.status == 2);
+  CHECK(nothing.error == "sml: aquí no hay ningún repositorio de sml, ni más arriba; «sml init» empieza uno\n");
+  for (const std::string name : {"plan.xlsx", "Plan.CSV", "plan.ods"}) {
+    folder.write(name, "PK\x03\x04");
+    const Said said = run(folder, {"check", name});
+    CHECK(said.status == 2);
+    CHECK(said.error == "sml: «" + name + "» no es un archivo de posts: es una hoja de cálculo; si no está en CSV, guárdala así, y trae sus posts con «sml import csv»\n");
+  }
+  folder.write("plan.docx", "PK\x03\x04");
+  CHECK(run(folder, {"check", "plan.docx"}).error == "sml: «plan.docx» no es un archivo de posts: copia el texto de cada post a un archivo .yaml\n");
+}
+
+TEST_CASE("of several repositories below one is told, and how many there are") {
+  const Folder folder;
+  folder.write("a/sml.yaml", "version: 1\n");
+  folder.write("b/sml.yaml", "version: 1\n");
+  CHECK(run(folder, {"check"}).error == "sml: aquí no hay ningún sml.yaml, pero sí en 2 carpetas, como «a»: entra en una, o usa «sml check a»\n");
+}
+
+TEST_CASE("a language of messages in other words is told, in that language") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: pt-BR\n");
+  const Said told = run(folder, {"check", "--now", "2026-03-01T09:00", "--format", "brief"});
+  CHECK(told.out.starts_with("sml.yaml:2:11: erro: «language» diz «pt-BR», que não existe: você quis dizer «pt»?"));
 }
 
 TEST_CASE("what is asked of a business is not answered where there is none") {

@@ -117,7 +117,24 @@ TEST_CASE("a file that could not be read is told beside it") {
   const Folder folder;
   fill(folder);
   folder.write("clients/napoli/posts/roto.yaml", "id: \"roto\n");
-  CHECK(run(folder, {"--now", "2026-03-10T09:30"}).error == "sml: 1 archivo no se pudo leer hasta el final\n");
+  const Said said = run(folder, {"--now", "2026-03-10T09:30"});
+  CHECK(said.status == 2);
+  CHECK(said.error == "sml: 1 archivo no se pudo leer hasta el final\n");
+  CHECK(said.out.find("prometidas; de lo que se pudo leer, 2 posts sin respuesta a tiempo\n") != std::string::npos);
+}
+
+TEST_CASE("what a contract promises that could not be read is not known") {
+  const Folder folder;
+  fill(folder);
+  folder.write("clients/napoli/contract.yaml", "service_hours: [\n");
+  const auto total = [&](MessageLanguage language) {
+    const Said said = run(folder, {"--now", "2026-03-10T09:30"}, language);
+    CHECK(said.status == 2);
+    return said.out.substr(said.out.rfind('\n', said.out.size() - 2) + 1);
+  };
+  CHECK(total(MessageLanguage::es).starts_with("no se sabe qué horas promete el contrato; de lo que se pudo leer, "));
+  CHECK(total(MessageLanguage::en).starts_with("it is not known which hours the contract promises; of what could be read, "));
+  CHECK(total(MessageLanguage::pt).starts_with("não se sabe que horas o contrato promete; do que foi possível ler, "));
 }
 
 TEST_CASE("a client that is named twice is told once") {

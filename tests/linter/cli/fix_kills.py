@@ -102,8 +102,12 @@ def main():
             else:
                 wait_for_write(folder, process)
                 time.sleep(writing * random.random())
-            process.send_signal(signal.SIGKILL)
+            sent = random.choice((signal.SIGKILL, signal.SIGINT))   # nothing can be done about the one; the other waits until a file stands
+            lay_there = set(leftovers(folder))
+            process.send_signal(sent)
             process.wait()
+            if sent == signal.SIGINT and set(leftovers(folder)) - lay_there:
+                sys.exit("a run that is interrupted leaves a file of its own")
             inside += before < new_count(folder) < POSTS
             left += bool(leftovers(folder))
         run_whole(folder)

@@ -35,13 +35,22 @@ TEST_CASE("--format takes names, with a file or without") {
   CHECK((*outputs)[1].file == "c");
   CHECK((*outputs)[2].format->name == "json");   // for standard output, the last
   CHECK((*outputs)[2].file.empty());
-  for (const auto& [file, format] : {std::pair("informe.html", "html"), {"a/b.json", "json"}, {"c.sarif", "sarif"}, {"d.md", "markdown"}, {"e.txt", "text"}, {"", "text"}})
+  for (const auto& [file, format] : {std::pair("informe.html", "html"), {"a/b.json", "json"}, {"c.sarif", "sarif"}, {"d.md", "markdown"}, {"e.txt", "text"}, {"", "text"}, {"f.HTML", "html"}, {"g.htm", "html"}, {"h.Json", "json"}, {"LEEME.MD", "markdown"}})
     CHECK(report_outputs({}, file, "/", MessageLanguage::es)->front().format->name == format);
   CHECK(report_outputs({"text"}, "informe.html", "/", MessageLanguage::es)->front().format->name == "text");
   const auto standard = report_outputs({}, "a.txt", "/", MessageLanguage::es);
   REQUIRE(standard);
   CHECK((*standard)[0].format->name == "text");
   CHECK((*standard)[0].file == "a.txt");
+}
+
+TEST_CASE("an ending that several formats have does not tell which is wanted") {
+  for (const char* file : {"informe.xml", "informe.XML"}) {
+    const auto outputs = report_outputs({}, file, "/", MessageLanguage::es);
+    REQUIRE_FALSE(outputs);
+    CHECK(outputs.error().name == "failure.output_xml");
+  }
+  CHECK(report_outputs({"junit"}, "informe.xml", "/", MessageLanguage::es));
 }
 
 TEST_CASE("two reports do not go to one file, however it is named") {

@@ -10,6 +10,8 @@ TEST_CASE("a value in another language or under another name is known, where the
   const std::vector<std::string> availabilities = {"in_stock", "out_of_stock", "discontinued", "pre_order"};
   const std::vector<std::string> statuses = {"active", "withdrawn", "sold_out"};
   const std::vector<std::string> periods = {"day", "week", "month", "year"};
+  const std::vector<std::string> languages = {"en", "es", "pt"};
+  const std::vector<std::string> sets = {"recommended", "mx", "es"};
   const struct {
     const char* written;
     const std::vector<std::string>& legal;
@@ -19,6 +21,8 @@ TEST_CASE("a value in another language or under another name is known, where the
       {"correo", networks, "email"},      {"agotado", availabilities, "out_of_stock"}, {"agotada", statuses, "sold_out"},           {"esgotado", availabilities, "out_of_stock"},
       {"preventa", availabilities, "pre_order"}, {"vigente", statuses, "active"}, {"mes", periods, "month"},                    {"Año", periods, "year"},
       {"semanal", periods, "week"},       {"twitter", periods, ""},            {"quincena", periods, ""},
+      {"pt-BR", languages, "pt"},         {"es_MX", languages, "es"},          {"es-419", languages, "es"},            {"EN", languages, "en"},
+      {"português", languages, "pt"},     {"Español", languages, "es"},        {"ca", languages, ""},                  {"es-AR", sets, ""},
   };
   for (const auto& row : table) {
     CAPTURE(row.written);

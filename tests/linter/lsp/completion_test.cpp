@@ -50,6 +50,14 @@ std::string labels(const Json& items) {
   return all;
 }
 
+TEST_CASE("a document that was opened a moment ago, and is not checked yet, is completed as all are") {
+  const std::string uri = std::string(kRoot) + "/clients/napoli/posts/a.yaml";
+  const Written written = without_cursor("id: a\nproducts: [|]\n");
+  const Json params = {{"textDocument", {{"uri", uri}}}, {"position", written.position}};
+  const Conversation talk = conversation(agency(), {{initialize(), tells("initialized", Json::object()), opens(uri, written.text), asks(7, "textDocument/completion", params)}});
+  CHECK(labels(answer_to(talk, 7)) == "margarita");
+}
+
 constexpr const char* kPost = "clients/napoli/posts/a.yaml";
 
 TEST_CASE("names and values that may stand there are offered") {

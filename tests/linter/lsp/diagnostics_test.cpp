@@ -88,6 +88,20 @@ TEST_CASE("documents that are no files of a repository are left alone") {
   }
 }
 
+TEST_CASE("what is found of a folder, which no editor opens, is told in sml.yaml") {
+  FileMap files = pizzeria();
+  files["sml.yaml"] = "version: 1\nlanguage: es\n";
+  files["posts/a.yaml"] = post("Hola");
+  const Conversation talk = after_opening(files, {});
+  std::vector<std::string> messages;
+  for (const Json& said : talk.said)
+    if (said.contains("params") && said["params"]["uri"] == std::string(kRoot) + "/sml.yaml")
+      for (const Json& one : said["params"]["diagnostics"]) messages.push_back(one["message"]);
+  REQUIRE(messages.size() == 1);
+  CHECK(messages[0].starts_with("posts: aquí no se lee nada"));
+  for (const Json& said : talk.said) CHECK_FALSE((said.contains("params") && said["params"]["uri"] == std::string(kRoot) + "/posts"));
+}
+
 TEST_CASE("without a folder the repository of an open file is checked") {
   const Json nowhere = asks(0, "initialize", {{"processId", nullptr}, {"rootUri", nullptr}, {"capabilities", Json::object()}});
   const Conversation talk = conversation(with_post("Hoy 2x1 en pizzas"), {{nowhere}, {tells("initialized", Json::object())}, {opens("file:///casa/napoli/sml.yaml", "version: 1\nclients: .\nlanguage: en\n")}});

@@ -38,6 +38,23 @@ posts/a.yaml:3:7: error: mal: «otro» [offers/expired]
 )");
 }
 
+TEST_CASE("a terminal is given no longer lines of files than it has columns for, with the marks below the words") {
+  run::Outcome outcome = made_outcome();
+  const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\ntext: " + std::string(80, 'x') + " Hoy 2x1 en todas las pizzas " + std::string(80, 'y') + "\n");
+  outcome.findings = {finding_at(kSpeakingCard, span_of(outcome, post, "2x1"), "2x1")};
+  for (const auto& [columns, widest] : {std::pair(0, 107), {200, 107}, {80, 80}, {60, 60}, {40, 40}, {5, 30}}) {
+    CAPTURE(columns);
+    const std::string report = text_report(outcome, {.language = MessageLanguage::es, .columns = columns});
+    const std::size_t begin = report.find("\n 2 │") + 1;
+    const std::size_t end = report.find('\n', begin);
+    const std::string line = report.substr(begin, end - begin);
+    CHECK(text::display_width(line) <= widest);
+    CHECK(text::display_width(line) > widest - 9);
+    const std::string below = report.substr(end + 1, report.find('^', end) - end - 1);
+    CHECK(text::display_width(below) == text::display_width(line.substr(0, line.find("2x1"))));
+  }
+}
+
 TEST_CASE("a fix is told with how it is made") {
   run::Outcome outcome = made_outcome();
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");

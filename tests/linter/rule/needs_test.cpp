@@ -55,6 +55,9 @@ TEST_CASE("a file that could not be read is not called absent") {
   CHECK(missing({"team|contract.service_hours"}, world) == "unreadable in team.yaml");
   world.clients.front().facts.broken = true;
   CHECK(missing({"facts"}, world) == "unreadable in clients/n/facts.yaml");
+  CHECK(missing({"posts"}, world).empty());
+  world.clients.front().unlisted = "clients/n/posts/2026-03";
+  CHECK(missing({"posts"}, world) == "unreadable in clients/n/posts/2026-03");
 }
 
 TEST_CASE("every need of the list is known, and nothing else is") {

@@ -161,6 +161,17 @@ TEST_CASE("without sml.yaml the files at or under the paths are the posts of one
   CHECK(written(discover_bare(files, {"b/e.txt"})) == ": b/e.txt");
 }
 
+TEST_CASE("without sml.yaml other people's packages are not looked into, and not any number of folders") {
+  CHECK(written(discover_bare(files_of({"a.yaml", "node_modules/b/c.yaml", "d/node_modules/e.yaml"}), {})) == ": a.yaml");
+  base::MemoryFiles many;
+  for (int number = 0; number < kMostFolders + 10; ++number) many.add("d/" + std::to_string(number) + "/a.yaml", "");
+  const Discovery found = discover_bare(many, {"d"});
+  CHECK(found.clients.front().posts.size() == kMostFolders - 1);
+  REQUIRE(found.passed_over.size() == 1);
+  CHECK(found.passed_over.front().path == "d");
+  CHECK(found.passed_over.front().variant == "folder_many");
+}
+
 TEST_CASE("what is not read although somebody may think so is told") {
   const struct {
     const char* path;

@@ -19,6 +19,7 @@
 #include "linter/base/files.h"
 #include "linter/rule/card_file.h"
 #include "linter/rule/render.h"
+#include "linter/run/discover.h"
 #include "linter/run/run.h"
 #include "tests/catch.h"
 
@@ -148,17 +149,17 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"schema/missing-key",
      {"id", "publish_at", "accounts", "text_or_media", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
     {"schema/file-name", {"", "ending", "folder"}},
-    {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root"}},
+    {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "strangers"}},
     {"schema/type", {"text", "list", "mapping", "mapping.no_space"}},
     {"schema/value",
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
       "text.empty", "text.empty_lines",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
-      "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.before_begin", "moment.nearest",
+      "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.before_begin", "moment.nearest", "published.in_the_future",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "phone.format",
       "moment.other_form", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen",
-      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing",         "folders.missing", "folders.nearest",
+      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing", "path.nearest", "glob.missing", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
       "pattern.too_long", "pattern.too_large", "pattern.unfolded", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
@@ -169,7 +170,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"suppression/unknown-rule", {"", "nearest", "none", "until", "until.other_form"}},
     {"suppression/no-reason", {"", "none"}},
     {"suppression/unused", {"", "ended", "mistyped"}},
-    {"yaml/limit", {"folder_too_deep"}},
+    {"yaml/limit", {"folder_too_deep", "folder_many"}},
     {"yaml/syntax", {"colon_in_text.indented", "not_a_key.no_space", "content_after_end.marker", "content_after_end.second_part"}},
 };
 
@@ -216,7 +217,7 @@ std::map<std::string, std::string> wrong_files() {
        "approvals: [{digest: visto}]\n"},
       {"posts/b.yaml",
        "- {}\n- {id: a, publish_at: 2026-02-30, accounts: [a], text: b, remove_at: \"2026-03-13T25:00\", author: zzz}\n"
-       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n"},
+       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- {id: d, publish_at: 2026-03-13, accounts: [a], text: b, status: published}\n- 5\n"},
       {"posts/c.yaml",
        "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n"
        "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
@@ -233,6 +234,12 @@ std::map<std::string, std::string> wrong_files() {
 
 std::string calendar_with(const std::string& event) {
   return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\n" + event + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+}
+
+std::map<std::string, std::string> many_folders() {
+  std::map<std::string, std::string> files;
+  for (int number = 0; number <= kMostFolders; ++number) files.emplace("d/" + std::to_string(number) + "/a.txt", "");
+  return files;
 }
 
 // Other repositories, for what the first hides: a list that could not be read whole says nothing of what is missing in it.
@@ -255,6 +262,9 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
       {{"sml.yaml", "clients: .\nteam: .\n"}, {"accounts.yaml", client}},
+      many_folders(),
+      {{"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}, {"docker-compose.yml", "services: {web: {image: a}}\nnetworks: {a: {}}\n"}},
+      {{"sml.yaml", "clients: .\nteam: equipo.yaml\noverrides: [{paths: [nada/**], rules: {}}]\nexclude: [post/**]\n"}, {"team.yaml", "people: []\n"}, {"posts/a.yaml", "id: a\n"}},
       {{"sml.yaml", "clients: client/*\n"}, {"notas/a.txt", ""}},
       {{"sml.yaml", "clients: c/*/*\n"}, {"c/mx/sol/posts/a.yaml", ""}, {"c/es/sol/posts/a.yaml", ""}, {"c/es/luz/posts/a.yaml", ""}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/facts.yaml", ""}},
@@ -337,6 +347,35 @@ TEST_CASE("rules of one's own that lie outside the folder are told apart from th
   };
   CHECK(told("../rules/*.md").find("outside the folder") != std::string::npos);
   CHECK(told("rules/*.md").find("does not exist") != std::string::npos);
+}
+
+TEST_CASE("a pattern that leads nowhere is told, and never fails a check") {
+  const struct {
+    std::string key;
+    std::string told;   // the message, or nothing
+  } cases[] = {
+      {"overrides: [{paths: [clients/tres/**], rules: {}}]", "warning \"paths\" says \"clients/tres/**\", and nothing is there: it applies to no file"},
+      {"overrides: [{paths: ['clients\\dos\\**'], rules: {}}]", "warning \"paths\" says \"clients\\dos\\**\", and nothing is there: did you mean \"clients/dos/**\"?"},
+      {"overrides: [{paths: [/tmp/x], rules: {}}]", "warning \"paths\" says \"/tmp/x\", and nothing is there: it applies to no file"},
+      {"overrides: [{paths: [../clients/dos], rules: {}}]", "warning \"paths\" says \"../clients/dos\", and nothing is there: it applies to no file"},
+      {"exclude: [clients/dos/post/*.yaml]", "info \"exclude\" says \"clients/dos/post/*.yaml\", and nothing is there: did you mean \"clients/dos/posts/*.yaml\"?"},
+      {"overrides: [{paths: [./clients/dos, clients/*/posts/**, '**/nada.yaml'], rules: {}}]", ""},
+      {"exclude: [clients/dos/posts/b.yaml, clients/*/borradores/**, notas/**]", ""},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.key);
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", one.key + "\n"}, {"clients/dos/facts.yaml", "business: {name: N}\n"}, {"clients/dos/posts/b.yaml", ""}, {"notas/a.txt", ""}, {"clients/dos/posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}});
+    std::string told;
+    for (const rule::Finding& finding : findings)
+      if (finding.card->id == "schema/value") told += std::string(model::name_of(finding.severity)) + ' ' + rule::render(finding, MessageLanguage::en, 2026).message;
+    CHECK(told == one.told);
+  }
+}
+
+TEST_CASE("the team that is meant is offered where another is named") {
+  CHECK(offered(findings_in({{"sml.yaml", "team: equipo.yaml\n"}, {"team.yaml", "people: []\n"}}), "schema/value") == "team.yaml");
+  CHECK(offered(findings_in({{"sml.yaml", "team: equipo.yaml\n"}, {"equipos.yaml", "people: []\n"}}), "schema/value") == "equipos.yaml");
+  CHECK(offered(findings_in({{"sml.yaml", "team: equipo.yaml\n"}, {"facts.yaml", ""}}), "schema/value").empty());
 }
 
 bool is_kind_of_file_problem(std::string_view variant) {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/model/message_language.h"
 #include "tests/catch.h"
 #include "tests/linter/run/small_run.h"
 
@@ -114,8 +115,9 @@ TEST_CASE("history is known and not checked, drafts are checked, a post without 
   CHECK(lines_of(checked("publish_at: 2026-03-01T08:59\n")).empty());
   CHECK(checked("publish_at: 2026-03-01T08:59\n").summary.past == 1);
   CHECK(lines_of(checked("publish_at: 2026-03-01T08:59\n", {.include_past = true})) == found);
-  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n")).empty());
-  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n", {.include_past = true})) == found);
+  CHECK(lines_of(checked("publish_at: 2026-03-01T09:00\nstatus: published\n")).empty());
+  CHECK(lines_of(checked("publish_at: 2026-03-01T09:00\nstatus: published\n", {.include_past = true})) == found);
+  CHECK(lines_of(checked("publish_at: 2026-03-01T09:01\nstatus: published\n")) == found + "clients/a/posts/1.yaml:5:9 schema/value error\n");
   CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: draft\n")) == found);
   CHECK(lines_of(checked("publish_at: soon\n")) == "clients/a/posts/1.yaml:4:13 schema/value error\n");
 }
@@ -211,10 +213,74 @@ TEST_CASE("a broken file is reported and counted, and the rest is still checked"
   CHECK(outcome.world.clients.front().facts.broken);
 }
 
-TEST_CASE("a broken sml.yaml leaves the defaults, and the clients are checked") {
+TEST_CASE("with a broken sml.yaml nobody knows what there is and which rules are on: nothing else is looked at, and that is told") {
+  struct Row {
+    std::string config;
+    std::string line;
+    model::MessageLanguage language;
+  };
+  using enum model::MessageLanguage;
+  const Row rows[] = {{"version: 1\nrules: {t/entry: off\n", "sml.yaml:2:8 yaml/syntax error\n", en},
+                      {"version: 1\nlanguage: es\nclients: .\nrules: {t/entry: off\n", "sml.yaml:4:8 yaml/syntax error\n", es},
+                      {"\tversion: 1\nlanguage: \"pt\"   # de las personas\n", "sml.yaml:1:1 yaml/syntax error\n", pt},
+                      {"language: es\nlanguage\xFF: pt\n", "sml.yaml:2:9 yaml/encoding error\n", es},
+                      {"language: fr\nrules: {\n", "sml.yaml:2:8 yaml/syntax error\n", en},
+                      {"- language: es\n", "sml.yaml:1:1 schema/type error\n", en},
+                      {"# nada\n", "sml.yaml:1:1 yaml/syntax error\n", en},
+                      {"", "sml.yaml:1:1 yaml/syntax error\n", en}};
+  for (const Row& row : rows) {
+    INFO(row.config);
+    FileMap files = two_clients();
+    files["sml.yaml"] = row.config;
+    files["facts.yaml"] = "business: {name: N}\n";
+    files["team.yaml"] = "people: []\ntools: [{id: a, accounts: [nadie]}]\n";
+    const Outcome outcome = run_of(files);
+    CHECK(lines_of(outcome) == row.line);
+    CHECK(model::message_language({}, *outcome.world.config, en) == row.language);
+    CHECK(outcome.summary.config_unread);
+    CHECK(outcome.summary.unread_files == 1);
+    REQUIRE(!outcome.summary.silent.empty());
+    for (const SilentRule& silent : outcome.summary.silent) CHECK((silent.need == "unreadable" && silent.file == "sml.yaml"));
+  }
+}
+
+TEST_CASE("a file of which nothing can be read, or that is named and not there, is none that says nothing") {
+  for (const std::string& team : {std::string("people: ["), std::string(), std::string("# luego\n"), std::string("- a\n")}) {
+    CAPTURE(team);
+    FileMap files = two_clients();
+    files["team.yaml"] = team;
+    const Outcome outcome = run_of(files);
+    CHECK(outcome.world.team.broken);
+    CHECK(outcome.summary.unread_files == 1);
+  }
   FileMap files = two_clients();
-  files["sml.yaml"] = "version: 1\nrules: {t/entry: off\n";
-  CHECK(lines_of(run_of(files), "t").find("clients/b/posts/1.yaml:3:12 t/entry error\n") != std::string::npos);
+  CHECK_FALSE(run_of(files).world.team.broken);
+  files["sml.yaml"] = kConfig + "team: equipo.yaml\n";
+  CHECK(run_of(files).world.team.broken);
+  files["sml.yaml"] = kConfig + "team: ../equipo.yaml\n";
+  CHECK(run_of(files).world.team.broken);
+  files["sml.yaml"] = kConfig;
+  files["clients/a/facts.yaml"] = "[]\n";
+  CHECK(run_of(files).world.clients.front().facts.broken);
+}
+
+TEST_CASE("where a folder of a client's posts cannot be looked into, nobody knows which posts there are") {
+  class ClosedFiles final : public base::Files {
+   public:
+    base::FileKind kind(std::string_view path) const override { return files_.kind(path); }
+    base::ReadResult read(std::string_view path, std::uint64_t limit) const override { return files_.read(path, limit); }
+    base::FileStart start(std::string_view path, std::size_t most) const override { return files_.start(path, most); }
+    base::Listing list(std::string_view path) const override { return path == "clients/a/posts/closed" ? std::nullopt : files_.list(path); }
+
+   private:
+    base::MemoryFiles files_{{{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", kBad}, {"clients/a/posts/closed/2.yaml", kBad}, {"clients/b/posts/3.yaml", kBad}}};
+  };
+  Options options;
+  options.now = *time::parse_moment("2026-03-01T09:00");
+  const Outcome outcome = run(ClosedFiles(), options, test_rules());
+  CHECK(lines_of(outcome, "yaml") == "clients/a/posts/closed:1:1 yaml/encoding error\n");
+  CHECK(outcome.world.clients[0].unlisted == "clients/a/posts/closed");
+  CHECK(outcome.world.clients[1].unlisted.empty());
 }
 
 TEST_CASE("of one rule in one file a hundred findings are shown and the rest is counted") {
@@ -235,6 +301,25 @@ TEST_CASE("without sml.yaml the files are posts of a repository that has nothing
   CHECK(lines_of(outcome, "t") == "post.yaml:1:5 t/newer error\npost.yaml:3:12 t/entry error\nsub/other.yml:1:5 t/newer error\nsub/other.yml:3:12 t/entry error\n");
   CHECK(outcome.world.bare);
   CHECK(outcome.summary.posts == 2);
+}
+
+TEST_CASE("without sml.yaml what lies beside the posts and is none is told once, and is no file of the plan") {
+  const FileMap files = {{"docker-compose.yml", "services: {web: {image: a}}\nnetworks: {a: {}}\n"},
+                         {"helm/values.yaml", "name: {{ .Values.name }}\n"},
+                         {"i18n/es.yaml", "menu: {title: Inicio}\nid: a\nstatus: b\n"},
+                         {"list.yaml", "- name: a\n- 5\n"},
+                         {"post.yaml", kBad},
+                         {"otro.yaml", "fecha: 2026-03-13\ntexto: Hola\n"},
+                         {"roto.yaml", "id: p\ntext: [a\n"}};
+  const Outcome outcome = run_bare(files);
+  CHECK(lines_of(outcome, "schema").starts_with("docker-compose.yml:1:1 schema/other-file warning\notro.yaml:1:1 schema/missing-key error\n"));
+  CHECK(lines_of(outcome, "yaml") == "roto.yaml:2:7 yaml/syntax error\n");
+  CHECK(outcome.summary.files == 2);
+  CHECK(outcome.summary.unread_files == 1);
+  const Outcome named = run_bare(files, {.paths = {"i18n/es.yaml", "helm"}});
+  CHECK(lines_of(named, "schema").find("i18n/es.yaml:1:1 schema/missing-key error\n") != std::string::npos);
+  CHECK(lines_of(named, "yaml").empty());
+  CHECK(named.summary.files == 1);
 }
 
 TEST_CASE("a rule that cannot know is silent, and that is told") {

@@ -101,7 +101,7 @@ TEST_CASE("rules and options that do not exist are told where they stand") {
   CHECK(told("rules: {t/entri: off}\n") == "sml.yaml:2:9 schema/value error\n");
   CHECK(told("rules: {t/entry: {maxi: 2}}\n") == "sml.yaml:2:19 schema/value error\n");
   CHECK(told("rules: {t/entry: {max: many}}\n") == "sml.yaml:2:24 schema/value error\n");
-  CHECK(told("overrides:\n- {paths: [a], rules: {t/entri: off}}\n") == "sml.yaml:3:24 schema/value error\n");
+  CHECK(told("overrides:\n- {paths: ['**'], rules: {t/entri: off}}\n") == "sml.yaml:3:27 schema/value error\n");
   CHECK(told("rules: {t/late: off, t/entry: {max: 0}}\n").empty());
 }
 

@@ -44,6 +44,7 @@ rule::Card reading_card(std::string_view id, Severity severity = Severity::error
 
 const rule::Card kCards[] = {
     reading_card("schema/missing-key"),
+    reading_card("schema/other-file", Severity::warning),
     reading_card("schema/reference"),
     reading_card("schema/type"),
     reading_card("schema/unknown-key"),

@@ -1,0 +1,48 @@
+#include "linter/run/like_post.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/base/parts.h"
+#include "linter/load/meant_key.h"
+
+namespace sml::run {
+namespace {
+
+constexpr std::string_view kOfPosts[] = {"publish_at", "accounts", "text", "text_for", "thread"};
+constexpr std::size_t kMeant = 2;   // of when, where and what, if all are said in other words: "time" and "networks" alone other programs say, too
+
+bool is_of_posts(std::string_view key) { return std::ranges::find(kOfPosts, key) != std::end(kOfPosts); }
+
+bool is_like_post(const yaml::Node& node) {
+  if (node.kind == yaml::Kind::sequence) return std::ranges::any_of(node.items, [](const yaml::Node& item) { return item.kind == yaml::Kind::mapping && is_like_post(item); });
+  static const std::vector<std::string> needed = {"publish_at", "accounts", "text"};
+  std::set<std::string> meant;
+  for (const yaml::Entry& entry : node.entries) {
+    const std::string& key = entry.key.text();
+    if (is_of_posts(key) || (key == "posts" && entry.value.kind == yaml::Kind::sequence && is_like_post(entry.value))) return true;
+    if (auto name = load::meant_key(key, needed)) meant.insert(*std::move(name));
+  }
+  return meant.size() >= kMeant;
+}
+
+// The same of a line, where the tree is cut off.
+bool is_like_post(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" -{");
+  if (begin == std::string_view::npos) return false;
+  const std::size_t colon = line.find(':', begin);
+  return colon != std::string_view::npos && is_of_posts(line.substr(begin, colon - begin));
+}
+
+}  // namespace
+
+bool is_like_post(const ReadFile& file) {
+  if (file.complete) return std::ranges::any_of(file.documents, [](const yaml::Document& document) { return is_like_post(document.root); });
+  const std::string_view bytes = file.source.bytes();
+  return bytes.empty() || std::ranges::any_of(base::parts_between(bytes, "\r\n"), [](std::string_view line) { return is_like_post(line); });
+}
+
+}  // namespace sml::run
