@@ -252,7 +252,8 @@ std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
 // A comment for this program that stands within the text: to YAML it is words like all others, and they go out.
 std::optional<text::Range> first_comment(const resolve::StatedText& stated) {
   const resolve::Wording& wording = stated.wording;
-  if (wording.is_all_words() && !wording.signs.has('#')) return std::nullopt;
+  const bool may_be_one = wording.signs.has('#') && std::ranges::count(wording.words, "sml", &resolve::Word::folded) > 0;
+  if (wording.is_all_words() && !may_be_one) return std::nullopt;
   static const text::Pattern comment = text::Pattern::on_demand(R"((?:^|\s)(#[ \t]*sml[-_](?:disable|ignore)\b[^\n]*))");
   const std::vector<text::Match> found = comment.find_all(stated.text->text());
   return found.empty() ? std::nullopt : std::optional(*found.front().groups[1]);
