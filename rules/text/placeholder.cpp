@@ -238,7 +238,8 @@ std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
   }();
   std::optional<text::Range> first;
   for (const auto& [signs, pattern] : all) {
-    if (wording.is_all_words() && !(signs.empty() ? said : has_any(wording.signs, signs))) continue;
+    const bool may_match = signs.empty() ? said : wording.uncommon || has_any(wording.signs, signs);
+    if (!may_match) continue;
     for (const text::Match& match : pattern.find_all(folded.text())) {
       const text::Range range = *match.groups[1];
       if (is_told(folded.text(), range)) continue;
