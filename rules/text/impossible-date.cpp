@@ -32,11 +32,10 @@ struct DayBeyond {
 
 // Whether "32" to "39" stand behind a space, as days do.
 bool holds_figures_beyond(std::string_view folded) {
-  constexpr std::string_view kBegin = " 3";
-  for (std::size_t at = folded.find(kBegin); at != std::string_view::npos; at = folded.find(kBegin, at + kBegin.size())) {
-    const std::string_view behind = folded.substr(at + kBegin.size());
+  for (std::size_t at = folded.find('3', 1); at != std::string_view::npos; at = folded.find('3', at + 1)) {
+    const std::string_view behind = folded.substr(at + 1);
     const bool goes_on = behind.size() > 1 && base::is_ascii_digit(static_cast<unsigned char>(behind[1]));
-    if (!behind.empty() && behind[0] >= '2' && behind[0] <= '9' && !goes_on) return true;
+    if (folded[at - 1] == ' ' && !behind.empty() && behind[0] >= '2' && behind[0] <= '9' && !goes_on) return true;
   }
   return false;
 }

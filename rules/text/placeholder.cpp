@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -168,35 +167,23 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   return first;
 }
 
-// Beginnings of words, by their first letter.
+// Beginnings of words, of two letters or more, by which nearly all words are told from them.
 template <std::size_t kCount>
 class Beginnings {
  public:
   consteval explicit Beginnings(const std::string_view (&beginnings)[kCount]) : beginnings_(std::to_array(beginnings)) {
-    std::ranges::sort(beginnings_);
-    for (std::size_t index = kCount; index-- > 0;) first_[letter(beginnings_[index])] = static_cast<std::uint8_t>(index);
+    for (const std::string_view beginning : beginnings_) letters_[resolve::first_letters(beginning)] = true;
   }
 
   bool any_of(const std::vector<resolve::Word>& said) const {
-    return std::ranges::any_of(said, [this](const resolve::Word& word) { return !word.folded.empty() && begins(word.folded); });
+    return std::ranges::any_of(said, [this](const resolve::Word& word) {
+      return letters_[word.letters] && std::ranges::any_of(beginnings_, [&](std::string_view beginning) { return word.folded.starts_with(beginning); });
+    });
   }
 
  private:
-  static constexpr std::uint8_t letter(std::string_view word) { return static_cast<std::uint8_t>(word.front()); }
-
-  bool begins(std::string_view word) const {
-    for (std::size_t index = first_[letter(word)]; index < kCount && letter(beginnings_[index]) == letter(word); ++index)
-      if (word.starts_with(beginnings_[index])) return true;
-    return false;
-  }
-
   std::array<std::string_view, kCount> beginnings_;
-  std::array<std::uint8_t, 256> first_ = filled();
-  static consteval std::array<std::uint8_t, 256> filled() {
-    std::array<std::uint8_t, 256> none{};
-    none.fill(kCount);
-    return none;
-  }
+  std::array<bool, resolve::kLetters * resolve::kLetters> letters_{};
 };
 
 // What begins the words of that which is left over without a sign before it; and those of orders ("insertar foto aquí"), which need one of either.
