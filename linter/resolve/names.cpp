@@ -254,6 +254,7 @@ bool NameIndex::may_find(std::string_view text) const {
       continue;
     }
     const auto byte = static_cast<unsigned char>(text[at]);
+    if (in_word && !in_figures && base::is_ascii_small(byte)) continue;   // as most are
     const bool begins = !in_word || base::is_ascii_capital(byte) || base::is_ascii_digit(byte) != in_figures;
     in_word = is_of_word(text[at]);
     in_figures = base::is_ascii_digit(byte);
