@@ -85,8 +85,7 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
 // Under any second letter, where its plural may have another, or where it is a letter alone, which a capital may follow in a hashtag.
 void WordBeginnings::add(std::string_view word, std::size_t number) {
   const std::size_t kept = kept_in_plural(word);
-  const std::string all(kLength, '\xFF');
-  const Entry entry{.head = head_of(word), .kept = head_of(all.substr(0, kept)), .next = kNone, .number = static_cast<std::uint32_t>(number),
+  const Entry entry{.head = head_of(word), .kept = bits_of(kept), .next = kNone, .number = static_cast<std::uint32_t>(number),
                     .shortest = static_cast<std::uint32_t>(word.size()), .longest = static_cast<std::uint32_t>(word.size() + kMostLonger)};
   const auto add_to = [&](std::size_t place) {
     entries_.push_back(entry);
@@ -121,7 +120,7 @@ bool WordBeginnings::may_begin(std::string_view letters, bool whole) const {
   const std::uint32_t first = first_[first_letters(letters)];
   if (first == kNone) return false;
   const std::uint64_t head = head_of(letters);
-  const std::uint64_t known = head_of(std::string(letters.size(), '\xFF'));
+  const std::uint64_t known = bits_of(letters.size());
   const auto any_from = [&](std::uint32_t at) {
     for (; at != kNone; at = entries_[at - 1].next) {
       const Entry& entry = entries_[at - 1];

@@ -97,10 +97,14 @@ class WordBeginnings {
     return (begin * std::uint64_t{0x9E3779B97F4A7C15} >> 32U) % first_of_long_.size();
   }
 
-  static bool is_long(const Entry& entry) {
-    static const std::uint64_t kLongBits = head_of(std::string(kLong, '\xFF'));
-    return (entry.kept & kLongBits) == kLongBits;
+  // All bits of so many of the first bytes.
+  static std::uint64_t bits_of(std::size_t bytes) {
+    constexpr std::string_view kAll = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
+    static_assert(kAll.size() == kLength);
+    return head_of(kAll.substr(0, bytes));
   }
+
+  static bool is_long(const Entry& entry) { return (entry.kept & bits_of(kLong)) == bits_of(kLong); }
   void link_long(std::size_t index);
 
   std::array<std::uint32_t, kLetters * kLetters> first_{};   // by first_letters(), counted from 1
