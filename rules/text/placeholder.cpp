@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -172,18 +173,23 @@ template <std::size_t kCount>
 class Beginnings {
  public:
   consteval explicit Beginnings(const std::string_view (&beginnings)[kCount]) : beginnings_(std::to_array(beginnings)) {
-    for (const std::string_view beginning : beginnings_) letters_[resolve::first_letters(beginning)] = true;
+    std::ranges::sort(beginnings_, {}, resolve::first_letters);
+    for (std::size_t index = kCount; index-- > 0;) from_[resolve::first_letters(beginnings_[index])] = static_cast<std::uint8_t>(index + 1);
   }
 
   bool any_of(const std::vector<resolve::Word>& said) const {
-    return std::ranges::any_of(said, [this](const resolve::Word& word) {
-      return letters_[word.letters] && std::ranges::any_of(beginnings_, [&](std::string_view beginning) { return word.folded.starts_with(beginning); });
-    });
+    return std::ranges::any_of(said, [this](const resolve::Word& word) { return from_[word.letters] != 0 && begins(word); });
   }
 
  private:
-  std::array<std::string_view, kCount> beginnings_;
-  std::array<bool, resolve::kLetters * resolve::kLetters> letters_{};
+  bool begins(const resolve::Word& word) const {
+    for (std::size_t index = from_[word.letters] - 1U; index < kCount && resolve::first_letters(beginnings_[index]) == word.letters; ++index)
+      if (word.folded.starts_with(beginnings_[index])) return true;
+    return false;
+  }
+
+  std::array<std::string_view, kCount> beginnings_;                          // by their first letters
+  std::array<std::uint8_t, resolve::kLetters * resolve::kLetters> from_{};   // where those of some letters begin, counted from 1
 };
 
 // What begins the words of that which is left over without a sign before it; and those of orders ("insertar foto aquí"), which need one of either.
