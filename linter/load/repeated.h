@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstddef>
-#include <set>
+#include <map>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -34,20 +34,17 @@ base::Span id_span(const model::Field<T>& item) {
 template <class T>
 void report_repeated(const std::vector<model::Field<T>>& items, std::string_view key, Problems& problems) {
   if (items.size() < 2) return;
-  std::set<std::pair<std::string, std::size_t>> seen;
+  std::map<std::string_view, std::size_t> seen;
   for (std::size_t index = 0; index < items.size(); ++index) {
-    std::string id;
+    std::string_view id;
     if constexpr (std::is_enum_v<T>) {
       id = model::name_of(items[index].value);
     } else if (const std::string* own = id_of(items[index].value)) {
       id = *own;
     }
     if (id.empty()) continue;
-    const auto first = seen.lower_bound({id, 0});
-    if (first == seen.end() || first->first != id) {
-      seen.insert({id, index});
-      continue;
-    }
+    const auto [first, is_first] = seen.try_emplace(id, index);
+    if (is_first) continue;
     Problem problem{Problem::Kind::wrong_value, id_span(items[index]), std::string(key), shortened(id), "list", "repeated"};
     problem.related = id_span(items[first->second]);
     problems.push_back(std::move(problem));

@@ -231,8 +231,9 @@ std::vector<Candidate> candidates(const Wording& wording, bool spanish) {
   const AddressForms& forms = spanish ? address_forms_es() : address_forms_pt();
   std::vector<Candidate> found;
   for (const Word& word : wording.words) {
-    const AddressForm form = forms.of(word.small);
-    if ((form.says_anything() || (spanish && is_future(word))) && !word.hashtag) found.push_back({static_cast<std::size_t>(&word - wording.words.data()), form});
+    const WrittenForm* form = forms.find(word.small);
+    const bool may_address = form != nullptr || (spanish && is_future(word));
+    if (may_address && !word.hashtag) found.push_back({static_cast<std::size_t>(&word - wording.words.data()), form != nullptr ? form->form() : AddressForm()});
   }
   return found;
 }

@@ -28,8 +28,6 @@ struct AddressForm {
   bool plural = false;
   // A pronoun that says it beside some words only: "te esperamos".
   bool in_company = false;
-
-  bool says_anything() const { return anywhere != 0 || imperative != 0 || plural || in_company; }
 };
 
 // A form as the build writes it. Its word is a part of the letters of all.
@@ -41,6 +39,8 @@ struct WrittenForm {
   std::uint8_t imperative = 0;
   bool plural = false;
   bool in_company = false;
+
+  AddressForm form() const { return {anywhere, imperative, plural, in_company}; }
 };
 
 class AddressForms {
@@ -51,15 +51,21 @@ class AddressForms {
   constexpr AddressForms(std::string_view letters, std::span<const WrittenForm> forms, std::span<const std::uint16_t, kPlaces + 1> begins)
       : letters_(letters), forms_(forms), begins_(begins) {}
 
-  // The form that a word in small letters is; one that says nothing where it is none. Eight bytes can be read from where the word begins.
-  AddressForm of(std::string_view word) const {
+  // The form that a word in small letters is; nullptr: it is none. Eight bytes can be read from where the word begins.
+  const WrittenForm* find(std::string_view word) const {
     const std::uint64_t mixed = mix(word);
     const std::size_t place = place_of(mixed);
     for (std::size_t index = begins_[place]; index < begins_[place + 1]; ++index) {
       const WrittenForm& form = forms_[index];
-      if (form.mark == mark_of(mixed) && letters_.substr(form.begin, form.size) == word) return {form.anywhere, form.imperative, form.plural, form.in_company};
+      if (form.mark == mark_of(mixed) && letters_.substr(form.begin, form.size) == word) return &form;
     }
-    return {};
+    return nullptr;
+  }
+
+  // The same; one that says nothing where it is none.
+  AddressForm of(std::string_view word) const {
+    const WrittenForm* found = find(word);
+    return found == nullptr ? AddressForm() : found->form();
   }
 
   // By a word's first eight bytes, its last eight and its size; a place and a mark tell that nearly all words are no form.

@@ -53,10 +53,10 @@ bool begins_with_denial(std::string_view folded) {
 SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence) {
   const text::Range searched = text.folded(sentence);
   const std::string_view words = text::part_of(text.text(), searched);
+  const auto later = some_other_time().find(words);
+  if (!later && !phrasings::kDenyingAnyhow.stands_in(words)) return;   // as nearly all
   const std::vector<Said> denied = all_said(kDenials, words);
   const std::vector<Said> near = all_said(kNearDenials, words);
-  const auto later = some_other_time().find(words);
-  if (denied.empty() && near.empty() && !later) return;
   const auto place = [&](text::Range range) { return text.original(searched.begin + range.begin, searched.begin + range.end); };
   for (const Said& said : denied)
     if (is_denial(said)) denials_.push_back(place(said.range));

@@ -45,7 +45,7 @@ bool has_unsaid_half(std::string_view words) {
 
 class Reader {
  public:
-  Reader(const StatedText& text, const Mentions& own, const time::Civil& publication) : text_(text), publication_(publication), owner_(text, own) {}
+  Reader(const StatedText& text, const Mentions& own, const time::Civil& publication) : text_(text), own_(own), publication_(publication) {}
 
   std::vector<StatedHours> read() {
     for (const Claim& claim : text_.claims.found)
@@ -67,8 +67,8 @@ class Reader {
   }
 
   void read_hours(const Claim& claim, const HoursClaim& hours) {
-    const bool only_placed = !owner_.is_own(claim.sentence, claim.range);
-    if ((only_placed && !owner_.stands_by_place(claim.sentence, claim.range)) || is_of_answers(claim)) return;
+    const bool only_placed = !owner().is_own(claim.sentence, claim.range);
+    if ((only_placed && !owner().stands_by_place(claim.sentence, claim.range)) || is_of_answers(claim)) return;
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days) return;
     StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays(), .only_placed = only_placed};
@@ -112,11 +112,11 @@ class Reader {
     if (times.size() > 1 && names_several_places(number)) return;
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
-    const std::string around = owner_.folded(sentence(number).begin, end);
     if (times.size() == 1 && is_of_other_things(*times.front())) return;
-    const bool says_so = phrasings::kOpening.stands_in(around) && owner_.subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
-    const bool stands_so = times.size() == 1 && owner_.stands_under_opening(number);   // more may be of several places
-    if (!(says_so || stands_so) || owner_.last_subject(begin, end) == HoursOwner::Subject::other) return;
+    const std::string around = owner().folded(sentence(number).begin, end);
+    const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
+    const bool stands_so = times.size() == 1 && owner().stands_under_opening(number);   // more may be of several places
+    if (!(says_so || stands_so) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
     StatedHours stated{.range = {begin, end}, .sentence = number};
     if (!set_days(day->range, *day->as<TimeClaim>(), stated)) return;
     for (const Claim* time : times)
@@ -129,7 +129,7 @@ class Reader {
   bool is_of_other_things(const Claim& claim) const {
     static const text::Pattern things = text::Pattern::on_demand(R"([:;][^:;]*\b(?:hay|ha|tem|[a-z]{4,})\b)");
     if (claim.as<TimeClaim>()->shape != Shape::one) return false;
-    const std::string before = owner_.folded(sentence(claim.sentence).begin, claim.range.begin);
+    const std::string before = owner().folded(sentence(claim.sentence).begin, claim.range.begin);
     const std::size_t colon = before.find_last_of(":;");
     if (colon == std::string::npos) return false;
     const std::string_view behind = std::string_view(before).substr(colon);
@@ -140,9 +140,9 @@ class Reader {
   void read_closing(const Claim& day) {
     static const text::Pattern closes = text::Pattern::on_demand(R"(\b(?:cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?|fecha(?:m|mos)?|nao abr(?:e|em|imos)|closed|closes?)(?: (?:todos|todas|nas|aos|as|on|every|los|las|os))* ?$)");
     static const text::Pattern closed = text::Pattern::on_demand(R"(^ ?[:,-]? ?(?:cerrad[oa]s?|cerramos|no abrimos|descansamos|closed|fechad[oa]s?|fechamos|nao abrimos)\b)");
-    const StatedDays& days = day.as<TimeClaim>()->first.days;
-    const bool says_so = closes.find(owner_.folded(sentence(day.sentence).begin, day.range.begin)) || closed.find(owner_.folded(day.range.end, sentence(day.sentence).end));
-    if (days.form != StatedDays::Form::recurrent || !says_so || !owner_.is_own(day.sentence, day.range)) return;
+    if (day.as<TimeClaim>()->first.days.form != StatedDays::Form::recurrent) return;
+    const bool says_so = closes.find(owner().folded(sentence(day.sentence).begin, day.range.begin)) || closed.find(owner().folded(day.range.end, sentence(day.sentence).end));
+    if (!says_so || !owner().is_own(day.sentence, day.range)) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }
@@ -191,7 +191,7 @@ class Reader {
     }
     const auto& clock = time.first.clock ? time.first.clock : time.last.clock;
     if (!clock) return false;
-    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && closing_words().find(owner_.folded(sentence(claim.sentence).begin, claim.range.begin)));
+    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && closing_words().find(owner().folded(sentence(claim.sentence).begin, claim.range.begin)));
     std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
     if (side || time.shape == Shape::between) return false;
     if (time.shape == Shape::one && !closes && stated.closes) return false;   // "until 8pm in Hackney and 6pm in Deptford"
@@ -199,9 +199,16 @@ class Reader {
     return true;
   }
 
+  // Made when a time is first asked whose it is: most are no hours.
+  const HoursOwner& owner() const {
+    if (!owner_) owner_.emplace(text_, own_);
+    return *owner_;
+  }
+
   const StatedText& text_;
+  const Mentions& own_;
   time::Civil publication_;
-  HoursOwner owner_;
+  mutable std::optional<HoursOwner> owner_;
   std::vector<StatedHours> found_;
 };
 

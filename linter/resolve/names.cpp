@@ -85,8 +85,7 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
 // Under any second letter, where its plural may have another, or where it is a letter alone, which a capital may follow in a hashtag.
 void WordBeginnings::add(std::string_view word, std::size_t number) {
   const std::size_t kept = kept_in_plural(word);
-  const std::string all(kLength, '\xFF');
-  const Entry entry{.head = head_of(word), .kept = head_of(all.substr(0, kept)), .next = kNone, .number = static_cast<std::uint32_t>(number),
+  const Entry entry{.head = head_of(word), .kept = bits_of(kept), .next = kNone, .number = static_cast<std::uint32_t>(number),
                     .shortest = static_cast<std::uint32_t>(word.size()), .longest = static_cast<std::uint32_t>(word.size() + kMostLonger)};
   const auto add_to = [&](std::size_t place) {
     entries_.push_back(entry);
@@ -95,11 +94,11 @@ void WordBeginnings::add(std::string_view word, std::size_t number) {
   };
   if (is_long(entry)) {
     entries_.push_back(entry);
-    first_[place(word)] |= kLongToo;
+    first_[first_letters(word)] |= kLongToo;
     return link_long(entries_.size() - 1);
   }
-  if (kept > 1) return add_to(place(word));
-  for (std::size_t second = 0; second < kLetters; ++second) add_to(letter(word, 0) * kLetters + second);
+  if (kept > 1) return add_to(first_letters(word));
+  for (std::size_t second = 0; second < kLetters; ++second) add_to(first_letters(word.substr(0, 1)) + second);
 }
 
 // Where there are more entries than places, all are linked anew.
@@ -118,10 +117,10 @@ void WordBeginnings::link_long(std::size_t index) {
 
 bool WordBeginnings::may_begin(std::string_view letters, bool whole) const {
   if (letters.size() < 2 && !whole) return true;
-  const std::uint32_t first = first_[place(letters)];
+  const std::uint32_t first = first_[first_letters(letters)];
   if (first == kNone) return false;
   const std::uint64_t head = head_of(letters);
-  const std::uint64_t known = head_of(std::string(letters.size(), '\xFF'));
+  const std::uint64_t known = bits_of(letters.size());
   const auto any_from = [&](std::uint32_t at) {
     for (; at != kNone; at = entries_[at - 1].next) {
       const Entry& entry = entries_[at - 1];
@@ -198,7 +197,7 @@ bool NameIndex::is_written_as_name(const Name& name, const Wording& wording, std
 }
 
 void NameIndex::find_joined(const JoinedWords& joined, std::vector<Mention>& found) const {
-  joined_.for_each(joined.folded, [&](std::size_t candidate) {
+  joined_.for_each(joined.folded, first_letters(joined.folded), [&](std::size_t candidate) {
     const Name& name = names_[candidate];
     if (is_word_or_plural(joined.folded, name.joined) && !name.common) found.push_back({joined.range, name.number});
   });
@@ -208,7 +207,7 @@ std::vector<NameIndex::Mention> NameIndex::find(const Wording& wording) const {
   std::vector<Mention> found;
   if (names_.empty()) return found;
   for (const Word& word : wording.words) {
-    beginnings_.for_each(word.folded, [&](std::size_t candidate) {
+    beginnings_.for_each(word.folded, word.letters, [&](std::size_t candidate) {
       const Name& name = names_[candidate];
       const auto index = static_cast<std::size_t>(&word - wording.words.data());
       if (index < name.found_by) return;
@@ -254,6 +253,7 @@ bool NameIndex::may_find(std::string_view text) const {
       continue;
     }
     const auto byte = static_cast<unsigned char>(text[at]);
+    if (in_word && !in_figures && base::is_ascii_small(byte)) continue;   // as most are
     const bool begins = !in_word || base::is_ascii_capital(byte) || base::is_ascii_digit(byte) != in_figures;
     in_word = is_of_word(text[at]);
     in_figures = base::is_ascii_digit(byte);

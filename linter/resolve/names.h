@@ -36,10 +36,11 @@ class WordBeginnings {
 
   void add(std::string_view word, std::size_t number);
 
-  // Those that have all in common with a word that a plural keeps, as far as their first bytes tell.
+  // Those that have all in common with a word that a plural keeps, as far as their first bytes tell. `letters` are its first ones.
   template <class Visit>
-  void for_each(std::string_view word, Visit visit) const {
-    until(word, [&](std::size_t number) {
+  void for_each(std::string_view word, std::uint16_t letters, Visit visit) const {
+    if (first_[letters] == kNone) return;
+    until(word, letters, [&](std::size_t number) {
       visit(number);
       return false;
     });
@@ -48,7 +49,7 @@ class WordBeginnings {
   // How many there are, but no more than `most`.
   std::size_t count(std::string_view word, std::size_t most) const {
     std::size_t found = 0;
-    until(word, [&](std::size_t) { return ++found == most; });
+    until(word, first_letters(word), [&](std::size_t) { return ++found == most; });
     return found;
   }
 
@@ -70,9 +71,8 @@ class WordBeginnings {
 
   // Hands them on until one is taken.
   template <class Take>
-  void until(std::string_view word, Take take) const {
-    const std::uint32_t first = first_[place(word)];
-    if (first == kNone) return;
+  void until(std::string_view word, std::uint16_t letters, Take take) const {
+    const std::uint32_t first = first_[letters];
     const std::uint64_t head = head_of(word);
     const auto is_taken_from = [&](std::uint32_t at) {
       for (; at != kNone; at = entries_[at - 1].next) {
@@ -85,10 +85,6 @@ class WordBeginnings {
     if ((first & kLongToo) != 0 && word.size() >= kLong) is_taken_from(first_of_long_[long_place(head)]);
   }
 
-  static constexpr std::size_t kLetters = 32;   // that letters are told apart as, by their lowest bits
-
-  static std::size_t letter(std::string_view word, std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % kLetters : 0; }
-  static std::size_t place(std::string_view word) { return letter(word, 0) * kLetters + letter(word, 1); }
   static std::uint64_t head_of(std::string_view word) {
     std::uint64_t head = 0;
     std::memcpy(&head, word.data(), std::min(word.size(), kLength));
@@ -101,13 +97,17 @@ class WordBeginnings {
     return (begin * std::uint64_t{0x9E3779B97F4A7C15} >> 32U) % first_of_long_.size();
   }
 
-  static bool is_long(const Entry& entry) {
-    static const std::uint64_t kLongBits = head_of(std::string(kLong, '\xFF'));
-    return (entry.kept & kLongBits) == kLongBits;
+  // All bits of so many of the first bytes.
+  static std::uint64_t bits_of(std::size_t bytes) {
+    constexpr std::string_view kAll = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
+    static_assert(kAll.size() == kLength);
+    return head_of(kAll.substr(0, bytes));
   }
+
+  static bool is_long(const Entry& entry) { return (entry.kept & bits_of(kLong)) == bits_of(kLong); }
   void link_long(std::size_t index);
 
-  std::array<std::uint32_t, kLetters * kLetters> first_{};   // by the first two letters, counted from 1
+  std::array<std::uint32_t, kLetters * kLetters> first_{};   // by first_letters(), counted from 1
   std::vector<std::uint32_t> first_of_long_;                 // by long_place(); at least as many as there are entries
   std::vector<Entry> entries_;
 };

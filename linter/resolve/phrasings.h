@@ -6,8 +6,8 @@
 namespace sml::resolve::phrasings {
 
 // That something is over, gone or remembered (denial.h); what sounds like it or takes it back; what is said so of the words near it only; and of
-// the very next; and that what a question asks for is no more.
-extern const Phrasing kDenying, kNotDenying, kDenyingBeside, kDenyingNext, kAnsweredGone;
+// the very next; any of these; and that what a question asks for is no more.
+extern const Phrasing kDenying, kNotDenying, kDenyingBeside, kDenyingNext, kDenyingAnyhow, kAnsweredGone;
 
 // Whose hours they are (hours_stated.h): those of other things than the business, the business's own; and that they tell when it is open.
 extern const Phrasing kHoursOfFriends, kHoursOfOthers, kOwnHours, kOpening;

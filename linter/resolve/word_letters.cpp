@@ -12,7 +12,7 @@ WordLetters::WordLetters(Wording& wording, std::string_view text)
     : wording_(wording), made_(text.size() + text::EightBytes::kSize), room_(made_ + text.size()) {
   wording_.letters = std::make_unique_for_overwrite<char[]>(room_ + text::EightBytes::kSize);
   char* const letters = wording_.letters.get();
-  std::ranges::copy(text, letters);
+  text.copy(letters, text.size());   // a good deal faster than byte by byte
   std::fill_n(letters + text.size(), text::EightBytes::kSize, '\0');
   for (std::size_t at = 0; at < text.size(); at += text::EightBytes::kSize) text::EightBytes(letters + at).write_small(letters + at);
 }

@@ -52,6 +52,7 @@ class Reader {
       behind = std::min(behind, end);
       Word& word = wording_.words.emplace_back();
       word.folded = word.small = {letters + at, behind - at};
+      word.letters = first_letters(word.folded);
       word.range = {at, behind};
       word.capital = !is_small(text_[at]);
       word.small_letters = is_small(text_[behind - 1]) || std::ranges::any_of(text_.substr(at, behind - at), is_small);
@@ -219,6 +220,7 @@ class Reader {
     if (word_ == nullptr) return;
     const std::string_view small(wording_.letters.get() + word_->range.begin, word_->range.end - word_->range.begin);
     word_->folded = ascii_ ? small : latin_ ? letters_.folded_latin(small) : letters_.kept(text::folded_words(text::part_of(text_, word_->range)));
+    word_->letters = first_letters(word_->folded);
     word_->small = latin_ ? small : letters_.kept(composed(std::string(small)));
     if (hashtag_) {
       word_->hashtag = static_cast<std::uint32_t>(wording_.hashtags.size());

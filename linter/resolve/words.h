@@ -19,6 +19,13 @@
 
 namespace sml::resolve {
 
+// A word's first two letters as a number, by which nearly all words are told apart from those of a list: of each its lowest bits.
+inline constexpr std::size_t kLetters = 32;
+constexpr std::uint16_t first_letters(std::string_view word) {
+  const auto letter = [&](std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % kLetters : 0; };
+  return static_cast<std::uint16_t>(letter(0) * kLetters + letter(1));
+}
+
 struct Word {
   // Both are valid as long as its Wording, and eight bytes can be read from where they begin.
   std::string_view folded{};
@@ -26,6 +33,7 @@ struct Word {
   text::Range range{};                      // bytes of the text
   std::uint32_t sentence = 0;               // of those that the text was read with
   std::optional<std::uint32_t> hashtag{};   // into Wording::hashtags
+  std::uint16_t letters = 0;                // first_letters() of it, folded
   bool capital = false;                     // begins with a capital letter or a digit
   bool small_letters = false;               // holds a letter that is no capital
   bool plain = false;                       // Latin letters alone, each one character: no digits, no marks by themselves

@@ -79,7 +79,7 @@ void PostJudge::ask_rules(const ClientAtWork& client, Posts posts, const std::ve
     paths.push_back(grounds_.sources[posts[index]->span.source].path());
   }
   for (const rule::Rule* rule : client.rules) {
-    for (std::size_t index = 0; index < posts.size(); ++index) grounds_.rules.check(*rule, views[index], paths[index], judgements[index]);
+    grounds_.rules.check(*rule, views, paths, judgements);
     lap.spent_on(*rule->card);
   }
 }

@@ -62,10 +62,15 @@ std::span<const rule::OptionValue> Rulebook::set_options_of(const rule::Card& ca
   return known == option_values_.end() ? std::span<const rule::OptionValue>() : std::span<const rule::OptionValue>(known->second);
 }
 
-void Rulebook::check(const rule::Rule& rule, const rule::PostView& view, std::string_view path, Judgement& judgement) const {
-  if (rule.card->origin != rule::Origin::match) return check<rule::PostCheck>(rule, view, path, judgement);
-  rule::Report report(*rule.card, options_of(*rule.card, path), judgement);
-  report_match(matches_.at(rule.card), view, report);
+void Rulebook::check(const rule::Rule& rule, std::span<const rule::PostView> views, std::span<const std::string_view> paths, std::span<Judgement> judgements) const {
+  const auto check_each = [&](const auto& check_one) {
+    for (std::size_t index = 0; index < views.size(); ++index) {
+      rule::Report report(*rule.card, options_of(*rule.card, paths[index]), judgements[index]);
+      check_one(views[index], report);
+    }
+  };
+  if (rule.card->origin != rule::Origin::match) return check_each(std::get<rule::PostCheck>(*rule.check));
+  check_each([match = &matches_.at(rule.card)](const rule::PostView& view, rule::Report& report) { report_match(*match, view, report); });
 }
 
 }  // namespace sml::run

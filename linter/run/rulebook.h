@@ -40,8 +40,8 @@ class Rulebook {
   // Works out the options that rules have in a file or folder.
   void prepare(std::span<const rule::Rule* const> rules, std::string_view path);
 
-  // `path` is of the file that the post is in.
-  void check(const rule::Rule& rule, const rule::PostView& view, std::string_view path, Judgement& judgement) const;
+  // Of several posts, each with its judgement. A path is of the file that the post is in.
+  void check(const rule::Rule& rule, std::span<const rule::PostView> views, std::span<const std::string_view> paths, std::span<Judgement> judgements) const;
 
   // Of the other kinds of checks, `path` is the client's folder, or empty.
   template <class CheckFunction, class View>

@@ -81,8 +81,9 @@ void check(const rule::PostView& view, rule::Report& report) {
   const std::string tag = declared_language(view);
   const std::string declared = resolve::primary_language(tag);
   if (!declared.empty() && declared != voice.language) return;
+  const bool of_portugal = voice.language == "pt" && is_of_portugal(tag, view.client);
   for (const resolve::StatedText& stated : view.reading.texts) {
-    const auto word = first_wrong(stated, voice, is_of_portugal(tag, view.client));
+    const auto word = first_wrong(stated, voice, of_portugal);
     if (!word || !is_in(voice.language, stated.language, declared)) continue;
     rule::Finding& finding = report.at(stated.span(word->range))
                                  .with("words", std::string(stated.words(word->range)))

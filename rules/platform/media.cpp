@@ -56,19 +56,19 @@ std::optional<std::uint64_t> size_by_pointer(std::string_view bytes) {
 File found_file(const model::Field<model::Media>& entry, const rule::PostView& view) {
   const std::string& written = *(*entry).file;
   File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
-  for (const std::string& path : base::meant_paths(view.client.folder, written)) {
+  base::any_meant_path(view.client.folder, written, [&](const std::string& path) {
     const base::FileStart start = view.files.start(path, base::kTellingBytes);
     const bool is_there = start.status == base::ReadStatus::ok;
     if (is_there || file.path.empty()) {
       file.path = path;
       file.status = start.status;
     }
-    if (!is_there) continue;
+    if (!is_there) return false;
     file.size = size_by_pointer(start.bytes).value_or(start.size);
     if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
     file.shown = base::size_of_image(start.bytes);
-    break;
-  }
+    return true;
+  });
   return file;
 }
 

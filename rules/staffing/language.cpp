@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
-#include <set>
+#include <string>
+#include <string_view>
 
 #include "linter/model/display_name.h"
 #include "linter/resolve/language.h"
@@ -15,11 +16,15 @@ using resolve::primary_language;
 // cannot be known.
 std::string language_of(const rule::PostView& view) {
   if (view.post().language) return primary_language(*view.post().language);
-  std::set<std::string> languages;
-  for (const model::Field<std::string>& language : *view.client.facts->business->languages) languages.insert(primary_language(*language));
-  if (languages.size() == 1) return *languages.begin();
+  const model::List<std::string>& spoken = view.client.facts->business->languages;
+  if (spoken->empty()) return {};
+  const auto is_spoken = [](std::string_view wanted) {
+    return [wanted](const model::Field<std::string>& language) { return primary_language(*language) == wanted; };
+  };
+  std::string first = primary_language(*spoken->front());
+  if (std::ranges::all_of(*spoken, is_spoken(first))) return first;
   const std::string clear(resolve::WrittenLanguage(resolve::words_without_sentences(view.post().text->text())).clear());
-  return languages.contains(clear) ? clear : std::string();
+  return std::ranges::any_of(*spoken, is_spoken(clear)) ? clear : std::string();
 }
 
 bool speaks(const model::Person& person, const std::string& wanted) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/tense.h"
@@ -29,9 +30,13 @@ struct DayBeyond {
   int month = 0;
 };
 
-bool holds_figures_beyond(std::string_view text) {
-  for (std::size_t at = text.find('3'); at != std::string_view::npos; at = text.find('3', at + 1))
-    if (at + 1 < text.size() && text[at + 1] >= '2' && text[at + 1] <= '9') return true;
+// Whether "32" to "39" stand behind a space, as days do.
+bool holds_figures_beyond(std::string_view folded) {
+  for (std::size_t at = folded.find('3', 1); at != std::string_view::npos; at = folded.find('3', at + 1)) {
+    const std::string_view behind = folded.substr(at + 1);
+    const bool goes_on = behind.size() > 1 && base::is_ascii_digit(static_cast<unsigned char>(behind[1]));
+    if (folded[at - 1] == ' ' && !behind.empty() && behind[0] >= '2' && behind[0] <= '9' && !goes_on) return true;
+  }
   return false;
 }
 
@@ -49,7 +54,7 @@ int month_of(std::string_view name) {
 }
 
 std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
-  if (!text.wording.figures || !holds_figures_beyond(text.text->text())) return std::nullopt;
+  if (!text.wording.figures || !holds_figures_beyond(text.folded())) return std::nullopt;
   static const std::string in_spanish = std::string(kLead) + std::string(kDayBeyond) + " (?:(?:de|of) )?" + std::string(kMonth) + R"(\b)";
   static const std::string in_english = std::string(kLead) + std::string(kMonth) + ' ' + std::string(kDayBeyond) + R"(\b)";
   static const text::Pattern day_first = text::Pattern::on_demand(in_spanish);

@@ -1,12 +1,14 @@
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/rule/check.h"
-#include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/telling_words.h"
@@ -39,33 +41,39 @@ constexpr std::string_view kOrders =
 constexpr std::string_view kMonths =
     "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro)";
 
-// Group 1 is the leftover. {blank}, {alone}, {name}, {order} and {month} stand for the words above. On folded text: brackets, signs and x are as written.
-constexpr std::string_view kFolded[] = {
-    R"((\{\{[^{}\n]{0,60}\}\}))",
-    R"((\$\{[^{}\n]{0,60}\}))",
-    R"((\{%[^{}\n]{0,60}%\}))",
-    R"((%%[a-z_]{2,30}%%|%{blank}(?:_[a-z_]{1,30})?%|\*\|[a-z_:]{2,30}\|\*|<<[a-z_ ]{2,30}>>))",
-    R"((\[\[[^\[\]\n]{0,60}\]\]))",
-    R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))",
-    R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))",
-    R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
-    R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}(?:aqui|aca|here))(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} (?:aqui|aca|here))(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])(?:el|dia|on|no dia) (_{3,}),? (?:de _{3,},? )?(?:a las?|as|at) _{3,})",
-    R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{3,} ?(?:€|pesos|euros|dolares|reais|mxn|usd|eur|brl)))",
-    R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))",
-    R"((\( ?(?:link|enlace|url) ?\))(?: ?[.,;!?\n]|$))",
-    R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: (?:aqui|aca|here))? ?\)))",
-    R"((_{2,} ?[/:h] ?_{2,}(?: ?[/:] ?_{2,})?))",
+// A pattern whose group 1 is a leftover. {blank}, {alone}, {name}, {order} and {month} stand for the words above, {%blank} for the first with a sign before each.
+struct Leftover {
+  std::string_view signs;        // one of which it begins with; none: it is told by words (may_be_said)
+  std::string_view expression;
 };
 
-// On the text as written: capitals tell them from words.
+// On folded text: brackets, signs and x are as written.
+constexpr Leftover kFolded[] = {
+    {"{", R"((\{\{[^{}\n]{0,60}\}\}))"},
+    {"{", R"((\$\{[^{}\n]{0,60}\}))"},
+    {"{", R"((\{%[^{}\n]{0,60}%\}))"},
+    {"%*<", R"((%%[a-z_]{2,30}%%|{%blank}(?:_[a-z_]{1,30})?%|\*\|[a-z_:]{2,30}\|\*|<<[a-z_ ]{2,30}>>))"},
+    {"[", R"((\[\[[^\[\]\n]{0,60}\]\]))"},
+    {"{", R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))"},
+    {"<", R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))"},
+    {"[", R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))"},
+    {"", R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}(?:aqui|aca|here))(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} (?:aqui|aca|here))(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))"},
+    {"_", R"((?:^|[^a-z0-9])(?:el|dia|on|no dia) (_{3,}),? (?:de _{3,},? )?(?:a las?|as|at) _{3,})"},
+    {"_", R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{3,} ?(?:€|pesos|euros|dolares|reais|mxn|usd|eur|brl)))"},
+    {"(", R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))"},
+    {"(", R"((\( ?(?:link|enlace|url) ?\))(?: ?[.,;!?\n]|$))"},
+    {"(", R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: (?:aqui|aca|here))? ?\)))"},
+    {"_", R"((_{2,} ?[/:h] ?_{2,}(?: ?[/:] ?_{2,})?))"},
+};
+
+// On the text as written, group 1 again: capitals tell them from words.
 constexpr std::string_view kWritten[] = {
     R"((?m:^)[^\pL\pN\n]*((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
     R"((?:[.!?…] +| [-–—|/] +)((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
@@ -81,18 +89,23 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
 }
 
-std::vector<text::Pattern> patterns(std::span<const std::string_view> expressions) {
-  std::vector<text::Pattern> made;
-  for (const std::string_view expression : expressions) {
-    std::string written(expression);
-    replace_all(written, "{blank}", kBlanks);
-    replace_all(written, "{order}", kOrders);
-    replace_all(written, "{alone}", kAlone);
-    replace_all(written, "{name}", kNames);
-    replace_all(written, "{month}", kMonths);
-    made.push_back(text::Pattern::on_demand(written));
-  }
-  return made;
+// Each with the sign before it, by which a look at a text tells more than by the two apart.
+std::string blanks_behind_percents() {
+  std::string blanks(kBlanks);
+  replace_all(blanks, "(?:", "(?:%");
+  replace_all(blanks, "|", "|%");
+  return blanks;
+}
+
+text::Pattern pattern_of(std::string_view expression) {
+  std::string written(expression);
+  replace_all(written, "{blank}", kBlanks);
+  replace_all(written, "{%blank}", blanks_behind_percents());
+  replace_all(written, "{order}", kOrders);
+  replace_all(written, "{alone}", kAlone);
+  replace_all(written, "{name}", kNames);
+  replace_all(written, "{month}", kMonths);
+  return text::Pattern::on_demand(written);
 }
 
 // Whether a word in brackets heads the rest of its line.
@@ -139,7 +152,11 @@ bool may_be_written(const resolve::Wording& wording) {
 std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   if (!may_be_written(stated.wording)) return std::nullopt;
   const std::string& text = stated.text->text();
-  static const std::vector<text::Pattern> all = patterns(kWritten);
+  static const std::vector<text::Pattern> all = [] {
+    std::vector<text::Pattern> patterns;
+    for (const std::string_view expression : kWritten) patterns.push_back(pattern_of(expression));
+    return patterns;
+  }();
   std::optional<text::Range> first;
   for (std::size_t index = 0; index < all.size(); ++index) {
     for (const text::Match& match : all[index].find_all(text)) {
@@ -151,53 +168,71 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   return first;
 }
 
-// What begins the words of that which is left over without a sign before it; and those of orders ("insertar foto aquí"), which need one of either.
-struct Beginnings {
-  text::ByteSet firsts;
-  std::span<const std::string_view> words;
+// Beginnings of words, of two letters or more, by which nearly all words are told from them.
+template <std::size_t kCount>
+class Beginnings {
+ public:
+  consteval explicit Beginnings(const std::string_view (&beginnings)[kCount]) : beginnings_(std::to_array(beginnings)) {
+    std::ranges::sort(beginnings_, {}, resolve::first_letters);
+    for (std::size_t index = kCount; index-- > 0;) from_[resolve::first_letters(beginnings_[index])] = static_cast<std::uint8_t>(index + 1);
+  }
 
   bool any_of(const std::vector<resolve::Word>& said) const {
-    return std::ranges::any_of(said, [&](const resolve::Word& word) {
-      const auto begins = [&](std::string_view beginning) { return word.folded.starts_with(beginning); };
-      return !word.folded.empty() && firsts.holds(word.folded.front()) && std::ranges::any_of(words, begins);
-    });
+    return std::ranges::any_of(said, [this](const resolve::Word& word) { return from_[word.letters] != 0 && begins(word); });
   }
+
+ private:
+  bool begins(const resolve::Word& word) const {
+    for (std::size_t index = from_[word.letters] - 1U; index < kCount && resolve::first_letters(beginnings_[index]) == word.letters; ++index)
+      if (word.folded.starts_with(beginnings_[index])) return true;
+    return false;
+  }
+
+  std::array<std::string_view, kCount> beginnings_;                          // by their first letters
+  std::array<std::uint8_t, resolve::kLetters * resolve::kLetters> from_{};   // where those of some letters begin, counted from 1
 };
-constexpr std::string_view kFixedWords[] = {"xx", "lorem", "dolor", "dd", "mm", "hh", "completar", "rellenar", "pendiente", "preencher", "fill", "tbd", "tbc"};
-constexpr std::string_view kHereWords[] = {"aqui", "aca", "here"};
+
+// What begins the words of that which is left over without a sign before it; and those of orders ("insertar foto aquí"), which need one of either.
 constexpr std::string_view kOrderWords[] = {"insert",   "inserir",   "insira",    "agregar", "anadir", "poner", "colocar", "pegar",
                                             "escribir", "adicionar", "preencher", "add",     "put",    "paste", "text",
                                             "agrega",   "anade",     "pon",       "escribe", "pega",   "coloca", "adicione", "coloque"};
-constexpr Beginnings kFixed{text::ByteSet("xldmhcrpft"), kFixedWords}, kHere{text::ByteSet("ah"), kHereWords}, kOrder{text::ByteSet("iapcet"), kOrderWords};
+constexpr Beginnings kFixed({"xx", "lorem", "dolor", "dd", "mm", "hh", "completar", "rellenar", "pendiente", "preencher", "fill", "tbd", "tbc"});
+constexpr Beginnings kHere({"aqui", "aca", "here"});
+constexpr Beginnings kOrder(kOrderWords);
 
 // What stands for itself or for an order in brackets: "(link)", "(poner fecha)".
-constexpr std::string_view kBracketedWords[] = {"link", "enlace", "url", "agregar", "anadir", "insert", "poner", "colocar", "pegar", "cambiar", "reemplazar",
-                                                "insira", "inserir", "adicionar", "trocar", "substituir", "add", "replace", "put", "change"};
-constexpr Beginnings kBracketed{text::ByteSet("leuaipcrts"), kBracketedWords};
+constexpr Beginnings kBracketed({"link", "enlace", "url", "agregar", "anadir", "insert", "poner", "colocar", "pegar", "cambiar", "reemplazar",
+                                 "insira", "inserir", "adicionar", "trocar", "substituir", "add", "replace", "put", "change"});
 
 bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrder.any_of(words)); }
 
+bool has_any(const resolve::Signs& signs, std::string_view of) {
+  return std::ranges::any_of(of, [&](char sign) { return signs.has(sign); });
+}
+
 // Whether a text holds a sign or letters without which it has no leftover: first as far as its words and signs tell, then to the letter.
-bool may_hold(const resolve::StatedText& stated) {
+bool may_hold(const resolve::StatedText& stated, bool said) {
   const resolve::Wording& wording = stated.wording;
-  const bool has_sign = std::ranges::any_of(std::string_view("[{<*%_"), [&](char sign) { return wording.signs.has(sign); });
   const bool may_be_bracketed = wording.signs.has('(') && kBracketed.any_of(wording.words);
-  if (wording.is_all_words() && !has_sign && !may_be_bracketed && !may_be_said(wording.words)) return false;
-  static const text::TellingWords signs = [] {
-    std::string blanks(kBlanks);
-    replace_all(blanks, "(?:", "(?:%");
-    replace_all(blanks, "|", "|%");
-    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:link|enlace|url)|[(] ?)" + std::string(kOrders) + R"(|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks);
-  }();
+  if (wording.is_all_words() && !has_any(wording.signs, "[{<*%_") && !may_be_bracketed && !said) return false;
+  static const text::TellingWords signs(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:link|enlace|url)|[(] ?)" + std::string(kOrders) + R"(|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks_behind_percents());
   return signs.may_match(stated.folded(), 0, stated.folded().size());
 }
 
 std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
-  if (!may_hold(stated)) return std::nullopt;
+  const resolve::Wording& wording = stated.wording;
+  const bool said = !wording.is_all_words() || may_be_said(wording.words);
+  if (!may_hold(stated, said)) return std::nullopt;
   const text::Folded& folded = stated.claims.folded;
-  static const std::vector<text::Pattern> all = patterns(kFolded);
+  static const std::vector<std::pair<std::string_view, text::Pattern>> all = [] {
+    std::vector<std::pair<std::string_view, text::Pattern>> patterns;
+    for (const Leftover& leftover : kFolded) patterns.emplace_back(leftover.signs, pattern_of(leftover.expression));
+    return patterns;
+  }();
   std::optional<text::Range> first;
-  for (const text::Pattern& pattern : all) {
+  for (const auto& [signs, pattern] : all) {
+    const bool may_match = signs.empty() ? said : wording.uncommon || has_any(wording.signs, signs);
+    if (!may_match) continue;
     for (const text::Match& match : pattern.find_all(folded.text())) {
       const text::Range range = *match.groups[1];
       if (is_told(folded.text(), range)) continue;
@@ -211,7 +246,8 @@ std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
 // A comment for this program that stands within the text: to YAML it is words like all others, and they go out.
 std::optional<text::Range> first_comment(const resolve::StatedText& stated) {
   const resolve::Wording& wording = stated.wording;
-  if (wording.is_all_words() && !wording.signs.has('#')) return std::nullopt;
+  const bool may_be_one = wording.signs.has('#') && std::ranges::count(wording.words, "sml", &resolve::Word::folded) > 0;
+  if (wording.is_all_words() && !may_be_one) return std::nullopt;
   static const text::Pattern comment = text::Pattern::on_demand(R"((?:^|\s)(#[ \t]*sml[-_](?:disable|ignore)\b[^\n]*))");
   const std::vector<text::Match> found = comment.find_all(stated.text->text());
   return found.empty() ? std::nullopt : std::optional(*found.front().groups[1]);

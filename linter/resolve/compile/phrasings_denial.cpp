@@ -81,10 +81,12 @@ constexpr std::string_view kTakenBack =
 }  // namespace
 
 std::vector<WrittenPhrasing> denial_phrasings() {
-  return {{"kDenying", any_of(kOver) + "|" + any_of(kNoMore) + "|" + any_of(kLookingBack)},
+  const std::string denying = any_of(kOver) + "|" + any_of(kNoMore) + "|" + any_of(kLookingBack);
+  return {{"kDenying", denying},
           {"kNotDenying", any_of(kNoWaiting) + "|" + std::string(kTakenBack) + any_of(kOver)},
           {"kDenyingBeside", any_of(kBeside)},
           {"kDenyingNext", any_of(kOfTheNext)},
+          {"kDenyingAnyhow", denying + "|" + any_of(kBeside) + "|" + any_of(kOfTheNext)},
           {"kAnsweredGone", std::string(kGone)}};
 }
 
