@@ -7,6 +7,7 @@
 
 #include "linter/resolve/denial.h"
 #include "linter/resolve/visits.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -31,7 +32,11 @@ constexpr std::string_view kInStore[] = {
 
 // "Hoy no hay servicio a domicilio".
 const text::Pattern& denied_before() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:no|sin|ni|nao|sem|without|suspend[a-z]*|suspens[a-z]*|cancel[a-z]*)\b[^,.;:!?]{0,40}$)");
+  static const text::Pattern pattern = worded(R"(\b{words}\b[^,.;:!?]{0,40}$)", {
+      .es = "no|sin|ni|suspend[a-z]*|suspens[a-z]*|cancel[a-z]*",
+      .en = "no|without|suspend[a-z]*|cancel[a-z]*",
+      .pt = "nao|sem|suspens[a-z]*|cancel[a-z]*",
+  });
   return pattern;
 }
 

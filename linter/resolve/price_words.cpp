@@ -5,6 +5,7 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -108,44 +109,79 @@ bool is_of_word(char byte) { return base::is_ascii_small(byte) || base::is_ascii
 
 // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
 const text::Pattern& other_thing() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"( (?:con|with|com|mas|y|e|and|plus) (?:[a-z]{1,12} ){0,2}(?:refrescos?|coffee|tea|cerveja|beer|zumos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
-      R"(|^ ?[+&]|^ (?:y|e|and) [a-z]{3,15} (?:de|do|da|of) [a-z]{3,15}:? ?$|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
+  static const text::Pattern pattern = worded(R"( {with} (?:[a-z]{1,12} ){0,2}{drink}\b|^ ?[+&]|^ {and} [a-z]{3,15} {of} [a-z]{3,15}:? ?$|(?:^| ){one} [a-z]{3,20}(?: [a-z]{3,20})?(?: {for})* ?$)", {
+      {"with", {.es = "con|mas|y|e", .en = "with|and|plus", .pt = "com|mas|e"}},
+      {"drink", {
+          .es = "refrescos?|zumos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|limonada",
+          .en = "coffee|tea|beer|sodas?|drinks?|fries|dessert",
+          .pt = "cerveja|bebidas?|cafe|sobremesa|suco|limonada",
+      }},
+      {"of", {.es = "de", .en = "of", .pt = "de|do|da"}},
+      {"one", {.es = "un|una|unos|unas", .en = "an", .pt = "um|uma"}},
+      {"for", {.es = "a|por|de|en|solo|tan", .en = "for|at|just|only", .pt = "a|por|de"}},
+  });
   return pattern;
 }
 
 // "con albahaca y mozzarella a": what it is made of.
 const text::Pattern& made_of() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^(?:(?: [a-z]+){0,3}|,) (?:con|de|with|com|lleva|tiene|has|sobre) )");
+  static const text::Pattern pattern = worded("^(?:(?: [a-z]+){0,3}|,) {words} ", {
+      .es = "con|de|lleva|tiene|sobre",
+      .en = "with|has",
+      .pt = "com|de",
+  });
   return pattern;
 }
 
 // Between two names of one list: ", ", " y una ".
 const text::Pattern& next_of_list() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(^(?:,| ?[&+/|\n]|(?: ?[^\x00-\x7f])+|,? (?:y|e|and|n|mas|plus|con|with|com|w/))(?: (?:y|e|and))?(?: ?[^\x00-\x7f])*(?: (?:un|una|unos|unas|el|la|los|las|tus?|sus?|nuestr[oa]s?|an?|the|your|our|some|um|uma|os?|as|seu|sua|noss[oa]s?))* ?$)");
+  static const text::Pattern pattern = worded(R"(^(?:,| ?[&+/|\n]|(?: ?[^\x00-\x7f])+|,? {with})(?: {and})?(?: ?[^\x00-\x7f])*(?: {the})* ?$)", {
+      {"with", {.es = "y|e|mas|con", .en = "and|n|plus|with|w/", .pt = "e|mas|com"}},
+      {"the", {.es = "un|una|unos|unas|el|la|los|las|tus?|sus?|nuestr[oa]s?", .en = "an?|the|your|our|some", .pt = "um|uma|os?|as?|seu|sua|noss[oa]s?"}},
+  });
   return pattern;
 }
 // ", aros de cebolla y ".
 const text::Pattern& another_of_list() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^(?:,| ?[&+]| (?:y|e|and|con|with|com)) ?[a-z][a-z ]{2,40}(?:,| ?[&+]| (?:y|e|and|con|with|com)) ?(?:[a-z]{1,8} ){0,2}$)");
+  static const text::Pattern pattern = worded("^(?:,| ?[&+]| {with}) ?[a-z][a-z ]{2,40}(?:,| ?[&+]| {with}) ?(?:[a-z]{1,8} ){0,2}$", {
+      {"with", {.es = "y|e|con", .en = "and|with", .pt = "e|com"}},
+  });
   return pattern;
 }
 
 const text::Pattern& joining_into_one() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"([+]| (?:con|with|com|w/|mas|plus|junto (?:a|con)|together with|acompanad[oa]s? (?:de|con|por)) )");
+  static const text::Pattern pattern = worded("[+]| {words} ", {
+      .es = "con|mas|junto (?:a|con)|acompanad[oa]s? (?:de|con|por)",
+      .en = "with|w/|plus|together with",
+      .pt = "com|mas",
+  });
   return pattern;
 }
 const text::Pattern& together() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:por|for|junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|[oa]s (?:dois|duas|tres)|together|both|combo|combinad[oa]s?|en total|no total|total|all in|altogether|todo(?: junto)?|tudo|el duo|el trio|the pair)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "por|junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|combo|combinad[oa]s?|en total|total|todo(?: junto)?|el duo|el trio",
+      .en = "for|together|both|combo|total|all in|altogether|the pair",
+      .pt = "por|junt[oa]s|ambos|ambas|[oa]s (?:dois|duas|tres)|combo|combinad[oa]s?|no total|total|tudo",
+  });
   return pattern;
 }
 const text::Pattern& together_behind() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^[ ,.(—–-]*(?:(?:por |for |pel[oa]s |de |en |the |by )?(?:junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|[oa]s (?:dois|duas|tres)|dois|duas|together|both|combo|total|all in|altogether|all (?:two|three)|two|three|todo|toda|tudo|lot|pair|set|conjunto|el (?:combo|pack|conjunto|set|paquete|duo|trio)))\b)");
+  static const text::Pattern pattern = worded(R"(^[ ,.(—–-]*(?:{for} )?{together}\b)", {
+      {"for", {.es = "por|de|en", .en = "for|the|by", .pt = "por|pel[oa]s|de"}},
+      {"together", {
+          .es = "junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|combo|total|todo|toda|set|conjunto|el (?:combo|pack|conjunto|set|paquete|duo|trio)",
+          .en = "together|both|combo|total|all in|altogether|all (?:two|three)|two|three|lot|pair|set",
+          .pt = "junt[oa]s|ambos|ambas|[oa]s (?:dois|duas|tres)|dois|duas|combo|total|todo|toda|tudo|conjunto",
+      }},
+  });
   return pattern;
 }
 const text::Pattern& of_each() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cada un[oa]\b|c/ ?u\b|each(?: one)?(?:[^a-z ]|$| (?:[^a-z]|for |this |at |only ))|apiece|por unidad\b))");
+  static const text::Pattern pattern = worded(R"(\b{words})", {
+      .es = R"(cada un[oa]\b|c/ ?u\b|por unidad\b)",
+      .en = "each(?: one)?(?:[^a-z ]|$| (?:[^a-z]|for |this |at |only ))|apiece",
+      .pt = R"(por unidad\b)",
+  });
   return pattern;
 }
 
@@ -154,7 +190,11 @@ const text::Pattern& asking() {
   return pattern;
 }
 const text::Pattern& asserting() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(sabi[ae]s? que|sabian que|did you know|voce sabia|ya supiste|ya viste)");
+  static const text::Pattern pattern = worded("{words}", {
+      .es = "sabi[ae]s? que|sabian que|ya supiste|ya viste",
+      .en = "did you know",
+      .pt = "voce sabia",
+  });
   return pattern;
 }
 
@@ -167,18 +207,30 @@ bool is_no_price_after(std::string_view before) {
 bool is_no_price_before(std::string_view behind) { return none_behind().find(behind).has_value(); }
 
 bool is_for_a_period(std::string_view behind) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?(?:mensual(?:es)?|al mes|por mes|a month|per month|(?:/|x) ?(?:mes|month|mo)|ao mes|a la semana|por semana|per week|a week|al ano|por ano|a year|per year)\b)");
+  static const text::Pattern pattern = worded(R"(^ ?{words}\b)", {
+      .es = "mensual(?:es)?|al mes|por mes|a la semana|por semana|al ano|por ano",
+      .en = "a month|per month|a week|per week|a year|per year",
+      .pt = "ao mes|por mes|por semana|por ano",
+      .any = "(?:/|x) ?(?:mes|month|mo)",
+  });
   return pattern.find_range(behind).has_value();
 }
 
 bool names_a_subscription(std::string_view name) {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:mensual(?:idad(?:es)?)?|semanal|anual|mes|membresias?|suscripcion(?:es)?|abonos?|plan(?:es)?|pases?|cuotas?|monthly|weekly|yearly|memberships?|subscriptions?|pass|plans?|mensalidades?|assinaturas?|planos?)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "mensual(?:idad(?:es)?)?|semanal|anual|mes|membresias?|suscripcion(?:es)?|abonos?|plan(?:es)?|pases?|cuotas?",
+      .en = "monthly|weekly|yearly|memberships?|subscriptions?|pass|plans?",
+      .pt = "mensalidades?|semanal|anual|mes|assinaturas?|planos?",
+  });
   return pattern.find_range(name).has_value();
 }
 
 bool names_a_course(std::string_view name) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cursos?|clases?|talleres|taller|clubs?|clubes|gimnasio|guarderia|escuela|aulas?|oficinas?|academia|creche|escola|course|classes|lessons|workshops?|gym|school|nursery)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "cursos?|clases?|talleres|taller|clubs?|clubes|gimnasio|guarderia|escuela|academia",
+      .en = "clubs?|course|classes|lessons|workshops?|gym|school|nursery",
+      .pt = "cursos?|aulas?|oficinas?|clubes|academia|creche|escola",
+  });
   return pattern.find_range(name).has_value();
 }
 

@@ -3,6 +3,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/said_with.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/feast.h"
 #include "rules/offers/read_together.h"
@@ -16,7 +17,11 @@ using resolve::Promise;
 // "Solo 30 cenas"; "por solo 149 pesos" says what they cost, "a solo 10 minutos" where they are.
 bool says_how_few(std::string_view folded) {
   constexpr std::array<std::string_view, 24> kOther = {"minutos", "minutes", "metros", "km", "kilometros", "cuadras", "pasos", "anos", "pesos", "euros", "eur", "mxn", "usd", "dolares", "dolar", "soles", "reais", "pesitos", "colones", "lempiras", "quetzales", "dollars", "bucks", "pounds"};
-  static const text::Pattern few = text::Pattern::on_demand(R"((\b(?:por|a|de) )?\b(?:solo|unic[oa]mente|apenas|so) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)\b(?: ([a-z]+))?)");
+  static const text::Pattern few = resolve::worded(R"((\b{for} )?\b{only} (?:[0-9]+|{number})\b(?: ([a-z]+))?)", {
+      {"for", {.es = "por|a|de", .pt = "por|a|de"}},
+      {"only", {.es = "solo|unic[oa]mente|apenas", .pt = "so|unic[oa]mente|apenas"}},
+      {"number", {.es = "diez|veinte|treinta|cincuenta|cien"}},
+  });
   return std::ranges::any_of(few.find_all(folded), [&](const text::Match& match) { return !match.has(1) && std::ranges::find(kOther, match.of(folded, 2)) == kOther.end(); });
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/resolve/worded.h"
 #include "linter/rule/check.h"
 #include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
@@ -117,8 +118,11 @@ bool is_told(std::string_view folded, const text::Range& range) {
 
 // Whether what follows "TODO:" begins as an errand does.
 bool begins_errand(std::string_view folded) {
-  static const text::Pattern errand = text::Pattern::on_demand(
-      "^(?:[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|falta[n]?|pendiente|checar|check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|preguntar|tbd|precio|preco|link|foto|hora|fecha|data)(?:[^a-z]|$)|[?]");
+  static const text::Pattern errand = resolve::worded("^{words}(?:[^a-z]|$)|[?]", {
+      .es = "[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|falta[n]?|pendiente|checar|preguntar|precio|link|foto|hora|fecha",
+      .en = "check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|tbd|link",
+      .pt = "[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|preco|link|foto|hora|data",
+  });
   return errand.find_range(folded).has_value();
 }
 
