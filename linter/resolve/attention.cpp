@@ -106,14 +106,19 @@ const text::Pattern& excepted() {
 
 // Speed without a figure, in minutes.
 struct Speed {
-  std::string_view words;
+  InLanguages words;
   int minutes;
 };
 constexpr Speed kSpeeds[] = {
-    {R"(\b(?:inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:ly|aneas?|aneos?)?|immediate(?:ly)?|right away|straight away|imediat[a-z]+|na (?:mesma )?hora|em segundos|en segundos|(?:in|within) seconds)\b)", 0},
-    {R"(\b(?:en|em|in|within)(?: (?:unos|pocos|poucos|alguns|a few|just|solo|apenas))* (?:minutos|minutes)\b)", 59},
-    {R"(\b(?:within|in|under)(?: under)? the hour\b)", 60},
-    {R"(\b(?:(?:el|en el|no) mismo dia|no mesmo dia|same[ -]day|hoy mismo|hoje mesmo)\b)", 24 * 60},
+    {{
+         .es = "inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:aneas?|aneos?)|en segundos",
+         .en = "instant(?:ly)?|immediate(?:ly)?|right away|straight away|(?:in|within) seconds",
+         .pt = "imediat[a-z]+|na (?:mesma )?hora|em segundos",
+     },
+     0},
+    {{.es = "en(?: (?:unos|pocos|solo|apenas))* minutos", .en = "(?:in|within)(?: (?:a few|just))* minutes", .pt = "em(?: (?:poucos|alguns|apenas))* minutos"}, 59},
+    {{.en = "(?:within|in|under)(?: under)? the hour"}, 60},
+    {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, 24 * 60},
 };
 
 // "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.
@@ -180,7 +185,7 @@ std::optional<base::Duration> speed_of(const Claim& claim, std::string_view fold
   if (const auto stated = stated_length(folded)) return stated;
   static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
     std::vector<std::pair<text::Pattern, int>> made;
-    for (const Speed& speed : kSpeeds) made.emplace_back(text::Pattern::on_demand(speed.words), speed.minutes);
+    for (const Speed& speed : kSpeeds) made.emplace_back(whole_words(speed.words), speed.minutes);
     return made;
   }();
   for (const auto& [pattern, minutes] : speeds)

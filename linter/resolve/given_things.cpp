@@ -40,12 +40,14 @@ const text::Pattern& predicate() {
   return pattern;
 }
 
-constexpr std::string_view kArticle = R"(^(?:(?:el|la|los|las|l[oa]s?|o|a|os|as|the|tus?|sus?|your|our|nuestr[oa]s?|noss[oa]s?|seu|sua) )?)";
-
 // The subject of such a claim, without its article; empty where none is clear.
 std::string subject_of(const Claim& claim, const StatedText& text) {
   constexpr std::size_t kMostWords = 5;
-  static const text::Pattern article = text::Pattern::on_demand(std::string(kArticle));
+  static const text::Pattern article = worded("^(?:{words} )?", {
+      .es = "el|l[oa]s?|tus?|sus?|nuestr[oa]s?",
+      .en = "the|your|our",
+      .pt = "o|a|os|as|seu|sua|noss[oa]s?",
+  });
   std::string clause = clause_before(claim, text);
   const auto said = predicate().find_range(clause);
   if (!said) return {};

@@ -82,7 +82,7 @@ void HoursOwner::blank_kind(const text::Range& name) {
 // "Fecha" closes in Portuguese, and is a date in Spanish.
 void HoursOwner::blank_dates() {
   static const text::Pattern word = text::Pattern::on_demand(R"(\bfecha\b)");
-  static const text::Pattern closing = text::Pattern::on_demand(R"(^ (?:as|aos|nas|hoje|amanha) )");
+  static const text::Pattern closing = worded("^ {words} ", {.pt = "as|aos|nas|hoje|amanha"});
   if (blanked_.find("echa") == std::string::npos || text_.language.clear() == "pt") return;
   const text::Folded& folded = text_.claims.folded;
   for (const text::Match& match : word.find_all(folded.text())) {

@@ -26,10 +26,12 @@ using Shape = TimeClaim::Shape;
 
 constexpr std::int64_t kLongestDays = 31;
 
-constexpr std::string_view kClosing = R"(\b(?:cerramos|cerraremos|cierran?|cerrara|closes?|fechamos|fecha)\b[^.!?\n]{0,24}$)";
-
 const text::Pattern& closing_words() {
-  static const text::Pattern pattern = text::Pattern::on_demand(kClosing);
+  static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
+      .es = "cerramos|cerraremos|cierran?|cerrara",
+      .en = "closes?",
+      .pt = "fechamos|fecha",
+  });
   return pattern;
 }
 std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {

@@ -24,21 +24,6 @@ using claims::TimeClaim;
 using text::Range;
 
 // What is done on a day beside having the offer, or is had that day.
-constexpr std::string_view kOtherActs =
-    R"((?:^|[^a-z0-9])(?:)"
-    R"(viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|)"
-    R"(entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos|aremos)|ganador(?:es|a|as)?|anunci(?:amos|aremos)|publicaremos|resultados|)"
-    R"(cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|)"
-    R"((?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|precios? (?:normal|normales|regular|regulares|habitual|habituales)|)"
-    R"((?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?|siguen?|)"
-    R"(travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?|)"
-    R"(viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|fechamos|fechad[oa]s?|preco normal)"
-    R"()(?:[^a-z0-9]|$))";
-
-// "el menú del domingo": the day is the thing's.
-constexpr std::string_view kOfAThing = R"([a-z0-9]+ (?:del?(?: dia| este)?|d[ao]|of)(?: el| the)? ?$)";
-constexpr std::string_view kOfAnOffer =
-    R"((?:promo(?:s|cion|cao|tion)?|promociones|ofertas?|descuentos?|rebajas?|cupon|desconto|cupom|deal|sale|offer|a partir|antes|desde|desde el|a contar) (?:del?(?: dia| este)?|d[ao]|of)(?: el| the)? ?$)";
 
 constexpr std::size_t kMostTimes = 24;   // of a sentence that people wrote
 
@@ -106,7 +91,15 @@ bool only_joins(const Piece& piece) {
 }
 
 bool says_other_act(const Piece& piece) {
-  static const text::Pattern acts = text::Pattern::on_demand(kOtherActs);
+  static const text::Pattern acts = worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
+      .es = "viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|"
+            "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|ganador(?:es|a|as)?|"
+            "anunci(?:amos|aremos)|publicaremos|resultados|cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|"
+            "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|"
+            "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?|siguen?",
+      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?",
+      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal",
+  });
   return acts.find(piece.before) || acts.find(piece.behind);
 }
 
@@ -116,8 +109,19 @@ bool is_of_a_thing(const Piece& piece, const Claim& claim, bool alone) {
       {"for", {.es = "para", .en = "for", .pt = "para"}},
       {"the", {.es = "el|este|la", .en = "the", .pt = "o|a"}},
   });
-  static const text::Pattern of_a_thing = text::Pattern::on_demand(kOfAThing);
-  static const text::Pattern of_an_offer = text::Pattern::on_demand(kOfAnOffer);
+  static const text::Pattern of_a_thing = worded("[a-z0-9]+ {of}(?: {the})? ?$", {
+      {"of", {.es = "del?(?: dia| este)?", .en = "of", .pt = "d[ao]"}},
+      {"the", {.es = "el", .en = "the"}},
+  });
+  static const text::Pattern of_an_offer = worded("{offer} {of}(?: {the})? ?$", {
+      {"offer", {
+          .es = "promo(?:s|cion)?|promociones|ofertas?|descuentos?|rebajas?|cupon|a partir|antes|desde|desde el|a contar",
+          .en = "promo(?:s|tion)?|deal|sale|offer",
+          .pt = "promo(?:s|cao)?|ofertas?|desconto|cupom|a partir|antes|desde",
+      }},
+      {"of", {.es = "del?(?: dia| este)?", .en = "of", .pt = "d[ao]"}},
+      {"the", {.es = "el", .en = "the"}},
+  });
   const auto* stated = claim.as<TimeClaim>();
   if (stated == nullptr || stated->shape != TimeClaim::Shape::one || !stated->first.days.is_day()) return false;
   if (!alone && for_use.find(piece.before)) return true;

@@ -1,7 +1,7 @@
 // Patterns of what people say in three languages: a form, and the words that stand in it, each language's in a line of its own.
 //
 // A name in braces stands for words, of which any may stand there: "\b{cut}(?: the)? {weekday}\b". In a form it is those of all languages, for a text
-// may mix them; in a language's line it is those of this language. The names that all patterns know are those of shared_words.h.
+// may mix them; in a language's line it is those of this language. A brace before a small letter begins a name, whatever stands around it. The names that all patterns know are those of shared_words.h.
 #pragma once
 
 #include <cstdint>
@@ -32,6 +32,7 @@ struct NamedWords {
 std::string written_out(std::string_view form, std::span<const NamedWords> named);
 
 // Patterns that are compiled on demand (text/pattern.h).
+text::Pattern worded(std::string_view form, std::span<const NamedWords> named);
 text::Pattern worded(std::string_view form, std::initializer_list<NamedWords> named = {});
 text::Pattern worded(std::string_view form, const InLanguages& words);   // whose name is {words}
 text::Pattern whole_words(const InLanguages& words);                     // \b{words}\b

@@ -27,15 +27,20 @@ bool says_how_few(std::string_view folded) {
 
 // "Hasta agotar existencias", "las primeras 50", "100 piezas", "último día".
 bool says_how_many(std::string_view folded) {
-  static const text::Pattern volume = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|)"
-      R"(primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|)"
-      R"((?:quedan?|maximo|limitad[oa] a|restam?) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)|)"
-      R"([0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|noches disponibles|disponibles|vouchers?|canjes)|)"
-      R"((?:cupos?|plazas|lugares|vagas|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|)"
-      R"(ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a|)"
-      R"(while (?:stocks?|supplies) lasts?|first [0-9]+|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats)|)"
-      R"(enquanto (?:durar|durarem)|primeir[oa]s [0-9]+|[0-9]+ primeir[oa]s|ultimo dia|ultimas horas|estoque)(?:[^a-z0-9]|$))");
+  static const text::Pattern volume = resolve::worded("(?:^|[^a-z0-9])(?:{words}|{left} {number})(?:[^a-z0-9]|$)", {
+      {"words", {
+          .es = "hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|"
+                "primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|"
+                "[0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|"
+                "noches disponibles|disponibles|vouchers?|canjes)|(?:cupos?|plazas|lugares|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|"
+                "ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a",
+          .en = "while (?:stocks?|supplies) lasts?|stock|first [0-9]+|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats|vouchers?)",
+          .pt = "enquanto (?:durar|durarem)|primeir[oa]s [0-9]+|[0-9]+ primeir[oa]s|[0-9]+ (?:unidades|lugares|kits|vouchers?)|"
+                "(?:lugares|vagas)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|ultimo dia|ultimas horas|estoque",
+      }},
+      {"left", {.es = "quedan?|maximo|limitad[oa] a", .pt = "restam?|maximo|limitad[oa] a"}},
+      {"number", {.es = "diez|veinte|treinta|cincuenta|cien", .any = "[0-9]+"}},
+  });
   return volume.find(folded).has_value() || says_how_few(folded);
 }
 

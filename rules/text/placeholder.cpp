@@ -15,32 +15,38 @@
 namespace sml::rules {
 namespace {
 
-// What a template leaves blank, in folded Spanish, Portuguese and English.
-constexpr std::string_view kBlanks =
-    "(?:link|enlace|liga|url|nombre|nome|name|apellido|precio|preco|price|importe|monto|telefono|telefone|phone|direccion|endereco|address|codigo|cupon|cupom|first ?name|cta|hashtags?|emoji|"
-    "web|fecha|data|date|hora|horario|time|lugar|local|place|venue|ciudad|cidade|city|producto|produto|product|servicio|servico|descuento|desconto|discount|code|cliente|client|marca|brand|"
-    "empresa|company|usuario|user|evento|event|dia|day|mes|month|dato|numero|number)";
+// What stands in templates, on folded text.
+constexpr resolve::NamedWords kTemplate[] = {
+    // What a template leaves blank, and what also stands in brackets before what it announces: "[EVENTO] Noche de jazz".
+    {"heading", {
+        .es = "fecha|hora|horario|lugar|local|ciudad|producto|servicio|descuento|cliente|marca|empresa|usuario|evento|dia|mes|dato|numero",
+        .en = "date|time|place|venue|city|product|discount|code|client|brand|company|user|event|day|month|number",
+        .pt = "data|hora|horario|lugar|local|cidade|produto|servico|desconto|cliente|marca|empresa|usuario|evento|dia|mes|numero",
+        .any = "web",
+    }},
+    // What it leaves blank.
+    {"blank", {
+        .es = "{heading}|enlace|liga|nombre|apellido|precio|importe|monto|telefono|direccion|codigo|cupon",
+        .en = "{heading}|name|price|phone|address|first ?name",
+        .pt = "{heading}|nome|preco|telefone|endereco|cupom|codigo",
+        .any = "link|url|cta|hashtags?|emoji",
+    }},
+    // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
+    {"alone", {.es = "foto|imagen|texto|titulo|mencion", .en = "image|text|title|handle", .pt = "foto|imagem|texto|titulo"}},
+    // What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
+    {"name", {.es = "nombre|apellido|titulo", .en = "name|title", .pt = "nome|sobrenome|titulo"}},
+    // What somebody still has to do there.
+    {"order", {
+        .es = "agregar|anadir|insertar|inserte|inserta|poner|colocar|completar|rellenar|pegar|cambiar|reemplazar|pendiente",
+        .en = "insert|add|fill in|replace|put|change",
+        .pt = "inserir|insira|adicionar|colocar|completar|preencher|trocar|substituir",
+        .any = "tbd|tbc|x{2,}",
+    }},
+    {"here", {.es = "aqui|aca", .en = "here", .pt = "aqui"}},
+    {"currency", {.es = "pesos|euros|dolares", .en = "euros", .pt = "reais|euros", .any = "mxn|usd|eur|brl"}},
+};
 
-// Of those, the ones that also stand in brackets before what they announce: "[EVENTO] Noche de jazz".
-constexpr std::string_view kTags =
-    "^\\[ ?(?:foto|imagen|imagem|image|web|fecha|data|date|hora|horario|time|lugar|local|place|venue|ciudad|cidade|city|producto|produto|product|servicio|servico|descuento|desconto|discount|code|cliente|client|"
-    "marca|brand|empresa|company|usuario|user|evento|event|dia|day|mes|month|dato|numero|number)";
-
-// What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
-constexpr std::string_view kAlone = "(?:foto|imagen|imagem|image|texto|text|titulo|title|handle|mencion)";
-
-// What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
-constexpr std::string_view kNames = "(?:nombre|nome|name|apellido|sobrenome|titulo|title)";
-
-// What somebody still has to do there.
-constexpr std::string_view kOrders =
-    "(?:agregar|anadir|insertar|inserte|inserta|poner|colocar|completar|rellenar|pegar|cambiar|reemplazar|pendiente|inserir|insira|adicionar|preencher|trocar|substituir|insert|add|fill in|"
-    "replace|put|change|tbd|tbc|x{2,})";
-
-constexpr std::string_view kMonths =
-    "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro)";
-
-// Group 1 is the leftover. {blank}, {alone}, {name}, {order} and {month} stand for the words above. On folded text: brackets, signs and x are as written.
+// Group 1 is the leftover. On folded text: brackets, signs and x are as written.
 constexpr std::string_view kFolded[] = {
     R"((\{\{[^{}\n]{0,60}\}\}))",
     R"((\$\{[^{}\n]{0,60}\}))",
@@ -50,19 +56,19 @@ constexpr std::string_view kFolded[] = {
     R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))",
     R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))",
     R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))",
-    R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?{currency}|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}(?:aqui|aca|here))(?:[^a-z0-9]|$))",
-    R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} (?:aqui|aca|here))(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}{here})(?:[^a-z0-9]|$))",
+    R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} {here})(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))",
     R"((?:^|[^a-z0-9])(?:el|dia|on|no dia) (_{3,}),? (?:de _{3,},? )?(?:a las?|as|at) _{3,})",
     R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{3,} ?(?:€|pesos|euros|dolares|reais|mxn|usd|eur|brl)))",
     R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))",
     R"((\( ?(?:link|enlace|url) ?\))(?: ?[.,;!?\n]|$))",
-    R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: (?:aqui|aca|here))? ?\)))",
+    R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: {here})? ?\)))",
     R"((_{2,} ?[/:h] ?_{2,}(?: ?[/:] ?_{2,})?))",
 };
 
@@ -78,27 +84,15 @@ constexpr std::size_t kToDo = 0;          // into kWritten
 constexpr std::size_t kToDoWithin = 1;
 constexpr std::size_t kBehindToDo = 2;    // their group
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
-}
-
-std::vector<text::Pattern> patterns(std::span<const std::string_view> expressions) {
+std::vector<text::Pattern> patterns(std::span<const std::string_view> forms) {
   std::vector<text::Pattern> made;
-  for (const std::string_view expression : expressions) {
-    std::string written(expression);
-    replace_all(written, "{blank}", kBlanks);
-    replace_all(written, "{order}", kOrders);
-    replace_all(written, "{alone}", kAlone);
-    replace_all(written, "{name}", kNames);
-    replace_all(written, "{month}", kMonths);
-    made.push_back(text::Pattern::on_demand(written));
-  }
+  for (const std::string_view form : forms) made.push_back(resolve::worded(form, kTemplate));
   return made;
 }
 
 // Whether a word in brackets heads the rest of its line.
 bool heads_line(std::string_view folded, const text::Range& range) {
-  static const text::Pattern tags = text::Pattern::on_demand(kTags);
+  static const text::Pattern tags = resolve::worded(R"(^\[ ?(?:{heading}|foto|image[nm]?))", kTemplate);
   const bool begins = range.begin == 0 || folded[range.begin - 1] == '\n';
   const std::size_t next = folded.find_first_not_of(' ', range.end);
   const std::string_view words = text::part_of(folded, range);
@@ -129,7 +123,9 @@ bool begins_errand(std::string_view folded) {
 // A list of things, or what all of them cost, is what "todo" means in Spanish and Portuguese; within a line it means that more often. In English
 // it means nothing else.
 bool is_errand(std::string_view behind, bool within_line, bool english) {
-  static const text::Pattern list = text::Pattern::on_demand(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
+  static const text::Pattern list = resolve::worded(", [^,]+(?:,| {and} )| {and_one} [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)", {
+      {"and_one", {.es = "y|e", .pt = "e"}},
+  });
   const std::string folded = text::fold(behind);
   return english || begins_errand(folded) || (!within_line && !list.find_range(folded));
 }
@@ -181,19 +177,33 @@ constexpr Beginnings kBracketed{text::ByteSet("leuaipcrts"), kBracketedWords};
 
 bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrder.any_of(words)); }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+}
+
+// What stands in a text that has any of kFolded.
+text::TellingWords signs_of_leftovers() {
+  std::string blanks = resolve::written_out("{blank}", kTemplate);   // each of them behind a %
+  replace_all(blanks, "(?:", "(?:%");
+  replace_all(blanks, "|", "|%");
+  replace_all(blanks, "%(?:", "(?:");
+  const std::string orders = resolve::written_out("{order}", kTemplate);
+  return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:link|enlace|url)|[(] ?)" + orders + R"(|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" +
+                            text::alternatives(kOrderWords) + ")|" + blanks);
+}
+
+bool holds_sign(std::string_view folded) {
+  static const text::TellingWords signs = signs_of_leftovers();
+  return signs.may_match(folded, 0, folded.size());
+}
+
 // Whether a text holds a sign or letters without which it has no leftover: first as far as its words and signs tell, then to the letter.
 bool may_hold(const resolve::StatedText& stated) {
   const resolve::Wording& wording = stated.wording;
   const bool has_sign = std::ranges::any_of(std::string_view("[{<*%_"), [&](char sign) { return wording.signs.has(sign); });
   const bool may_be_bracketed = wording.signs.has('(') && kBracketed.any_of(wording.words);
   if (wording.is_all_words() && !has_sign && !may_be_bracketed && !may_be_said(wording.words)) return false;
-  static const text::TellingWords signs = [] {
-    std::string blanks(kBlanks);
-    replace_all(blanks, "(?:", "(?:%");
-    replace_all(blanks, "|", "|%");
-    return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:link|enlace|url)|[(] ?)" + std::string(kOrders) + R"(|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks);
-  }();
-  return signs.may_match(stated.folded(), 0, stated.folded().size());
+  return holds_sign(stated.folded());
 }
 
 std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
