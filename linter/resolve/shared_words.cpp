@@ -19,7 +19,6 @@ constexpr NamedWords kShared[] = {
     {"but", {.es = "pero", .en = "but", .pt = "mas|porem"}},
     {"not", {.es = "no", .en = "not", .pt = "nao"}},
     {"only", {.es = "solo", .en = "only", .pt = "so"}},
-    {"until", {.es = "hasta", .en = "until|till", .pt = "ate"}},
 };
 
 std::span<const TimeWord> time_words(Line line) {

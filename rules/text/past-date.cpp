@@ -29,7 +29,6 @@ constexpr std::int64_t kLongestBackWithoutMonth = 13;   // "el sábado 28" may b
 // "desde el 3 de marzo a las 9 h", but not "el 3 de marzo desde las 9 h"
 bool begins_with_its_day(std::string_view words) {
   static const text::Pattern since = resolve::worded("^(?:{only} )?{from}[^a-z0-9]", {
-      {"only", {.es = "solo", .en = "only", .pt = "so"}},
       {"from", {.es = "desde|a partir|dede", .en = "from|since|starting|as of", .pt = "desde|a partir"}},
   });
   return since.find_range(text::fold(words)).has_value();
@@ -152,7 +151,6 @@ class Reading {
         {"the", {.es = "el|dia", .pt = "dia"}},
     });
     static const text::Pattern pointing = resolve::worded("^(?:{only} )?{this} ", {
-        {"only", {.es = "solo", .en = "only", .pt = "so"}},
         {"this", {.es = "este|esta", .en = "this", .pt = "este|esta|neste|nesta"}},
     });
     const auto is_twice = [&](const Claim& other) { return other.as<TimeClaim>() != nullptr && is_beside(other, claim); };
