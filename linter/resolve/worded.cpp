@@ -14,10 +14,13 @@ namespace {
 
 constexpr std::string_view kUnknown = "(?!)";   // what RE2 refuses, so that a slip is no pattern
 
+constexpr std::size_t kUsual = 32;   // alternatives, more than most words have
+
 // What stands between the | of an expression that are in no group.
 std::vector<std::string_view> alternatives_of(std::string_view expression) {
   constexpr text::ByteSet kSigns(R"(\[]()|)");
   std::vector<std::string_view> all;
+  all.reserve(kUsual);
   std::size_t begin = 0;
   int groups = 0;
   bool in_class = false;
@@ -43,6 +46,7 @@ class Writer {
 
   std::string written(std::string_view expression, std::span<const Line> lines) const {
     std::string all;
+    all.reserve(expression.size());
     std::size_t copied = 0;
     for (std::size_t at = expression.find('{'); at != std::string_view::npos; at = expression.find('{', at + 1)) {
       if (at + 1 == expression.size() || !base::is_ascii_small(static_cast<unsigned char>(expression[at + 1]))) continue;   // {0,3}
@@ -58,6 +62,7 @@ class Writer {
   std::string words_of(std::string_view name, std::span<const Line> lines) const {
     std::array<std::string, kLines.size()> words;
     std::vector<std::string_view> all;
+    all.reserve(kUsual);
     for (std::size_t index = 0; index < lines.size(); ++index) {
       words[index] = words_of(name, lines[index]);
       if (words[index].empty()) continue;
