@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -17,8 +18,12 @@ using model::Product;
 
 // "Es gratis", "sábado 14: gratis", but "los niños comen gratis".
 bool is_said_of_all(const StatedText& text, const Claim& claim) {
-  static const text::Pattern of_all = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9 ]|(?:^|[^a-z0-9])(?:es|sera|y|e|is|it['’]?s|be|and|totalmente|completamente|completely|absolutely|totally|100%))[^a-z0-9]*$)");
+  static const text::Pattern of_all = worded("(?:^|[^a-z0-9 ]|(?:^|[^a-z0-9]){words})[^a-z0-9]*$", {
+      .es = "es|sera|y|totalmente|completamente",
+      .en = "is|it['’]?s|be|and|completely|absolutely|totally",
+      .pt = "e|sera|totalmente|completamente",
+      .any = "100%",
+  });
   return of_all.find_range(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin)).has_value();
 }
 
@@ -40,7 +45,11 @@ bool is_event_free(const ReadText& read, const Claim& claim, const OfferClaim& o
 }  // namespace
 
 bool is_admission(const ReadText& read, const claims::Claim& claim, const claims::OfferClaim& offer_claim, const model::Facts& facts, const model::Post& post) {
-  static const text::Pattern admission = text::Pattern::on_demand(R"(\b(?:entrada|acceso|ingreso|admision|asistencia|acesso|ingresso|entry|admission|entrance)s?\b)");
+  static const text::Pattern admission = worded(R"(\b{words}s?\b)", {
+      .es = "entrada|acceso|ingreso|admision|asistencia",
+      .en = "entry|admission|entrance",
+      .pt = "entrada|acesso|ingresso",
+  });
   if (offer_claim.mechanic.kind != model::Mechanic::Kind::free) return false;
   if (is_event_free(read, claim, offer_claim)) return true;
   const std::string_view words = std::string_view(read.text()).substr(claim.range.begin, claim.range.end - claim.range.begin);

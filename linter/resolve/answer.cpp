@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "linter/base/ascii.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -19,7 +20,11 @@ std::string_view answer_to(std::size_t sentence, const claims::Claims& claims) {
 }
 
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
-  static const text::Pattern no = text::Pattern::on_demand(R"(^(?:no|nao|nope|nah|nunca|never|para nada|de jeito nenhum|sorry|lo sentimos|infelizmente)(?:[^a-z0-9 ]|$))");
+  static const text::Pattern no = worded("^{words}(?:[^a-z0-9 ]|$)", {
+      .es = "no|nunca|para nada|lo sentimos",
+      .en = "no|nope|nah|never|sorry",
+      .pt = "nao|nunca|de jeito nenhum|infelizmente",
+  });
   return no.find_range(answer_to(sentence, claims)).has_value();
 }
 

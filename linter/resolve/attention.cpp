@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "linter/claims/invitation.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -24,70 +25,124 @@ constexpr unsigned long long kEveryDay = 0b1111111;
 bool says(std::string_view folded, const text::Pattern& pattern) { return pattern.find_range(folded).has_value(); }
 
 const text::Pattern& telephones() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:telefon[a-z]+|llamadas?|phones?|hotlines?|calls?|ligacoes|ligacao)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "telefon[a-z]+|llamadas?",
+      .en = "phones?|hotlines?|calls?",
+      .pt = "telefon[a-z]+|ligacoes|ligacao",
+  });
   return pattern;
 }
 
 const text::Pattern& messages() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:mensaje[a-z]*|mensage[a-z]+|whats[a-z]*|wasap[a-z]*|zap|dms?|inbox|chats?|correos?|e-?mails?|redes|messages?|direct|comentarios?|comments?)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "mensaje[a-z]*|wasap[a-z]*|correos?|redes|comentarios?",
+      .en = "messages?|comments?",
+      .pt = "mensage[a-z]+|zap|redes|comentarios?",
+      .any = "whats[a-z]*|dms?|inbox|direct|chats?|e-?mails?",
+  });
   return pattern;
 }
 
 // What the shop does, not who answers.
 const text::Pattern& opening() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|abert[oa]s?|fechamos|fechad[oa]s?|we(?:['’]?re| are)? open|(?:shop|store|cafe|restaurant|doors)(?: [a-z]+){0,2} open|opening|we close|closed|nuestras puertas)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|nuestras puertas",
+      .en = "we(?:['’]?re| are)? open|(?:shop|store|cafe|restaurant|doors)(?: [a-z]+){0,2} open|opening|we close|closed",
+      .pt = "abrimos|abert[oa]s?|fechamos|fechad[oa]s?",
+  });
   return pattern;
 }
 
 const text::Pattern& working_time() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:habil(?:es)?|laboral(?:es)?|laborables?|uteis|util|working|business)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "habil(?:es)?|laboral(?:es)?|laborables?",
+      .en = "working|business",
+      .pt = "util|uteis",
+  });
   return pattern;
 }
 
 const text::Pattern& all_day() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:24/7|24 ?x ?7|24 ?h(?:s|rs)?|24 horas|24[ -]hours?|(?:las )?veinticuatro horas|a cualquier hora|a qualquer hora|dia y noche|dia e noite|day and night|a?round[ -]the[ -]clock|at any (?:time|hour))\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "24 horas|(?:las )?veinticuatro horas|a cualquier hora|dia y noche",
+      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)",
+      .pt = "24 horas|a qualquer hora|dia e noite",
+      .any = "24/7|24 ?x ?7|24 ?h(?:s|rs)?",
+  });
   return pattern;
 }
 
 const text::Pattern& every_day() {
-  static const text::Pattern pattern =
-      text::Pattern::on_demand(R"(\b(?:24/7|24 ?x ?7|(?:7|siete) dias|(?:7|sete) dias|(?:7|seven) days|365 dias|365 days|a?round[ -]the[ -]clock)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "(?:7|siete) dias|365 dias",
+      .en = "(?:7|seven) days|365 days|a?round[ -]the[ -]clock",
+      .pt = "(?:7|sete) dias|365 dias",
+      .any = "24/7|24 ?x ?7",
+  });
   return pattern;
 }
 
 const text::Pattern& holidays() {
-  static const text::Pattern pattern =
-      text::Pattern::on_demand(R"(\b(?:festivos|feriados|en (?:dia )?(?:festivo|feriado)|(?:bank |public )?holidays)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "festivos|feriados|en (?:dia )?(?:festivo|feriado)",
+      .en = "(?:bank |public )?holidays",
+      .pt = "feriados",
+  });
   return pattern;
 }
 
 const text::Pattern& excepted() {
-  static const text::Pattern pattern =
-      text::Pattern::on_demand(R"(\b(?:excepto|salvo|menos|except[oa]?|exceto|fora|no|nao|not|sin|sem|outside)(?: (?:los|en|nos|aos|on|dias|public|bank))* (?:festivos|feriados|holidays|sabados|domingos|fin(?:s|es|ais)? de semana|weekends?|sundays?|saturdays?)\b)");
+  static const text::Pattern pattern = worded(R"(\b{but}(?: {on})* {days_off}\b)", {
+      {"but", {.es = "except[oa]|salvo|menos|no|sin", .en = "except|not|outside", .pt = "exceto|salvo|menos|fora|nao|sem"}},
+      {"on", {.es = "los|en|dias", .en = "on|public|bank", .pt = "nos|aos|dias"}},
+      {"days_off", {
+          .es = "festivos|feriados|sabados|domingos|fin(?:es)? de semana",
+          .en = "holidays|weekends?|sundays?|saturdays?",
+          .pt = "feriados|sabados|domingos|fin(?:s|ais) de semana",
+      }},
+  });
   return pattern;
 }
 
 // Speed without a figure, in minutes.
 struct Speed {
-  std::string_view words;
+  InLanguages words;
   int minutes;
 };
 constexpr Speed kSpeeds[] = {
-    {R"(\b(?:inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:ly|aneas?|aneos?)?|immediate(?:ly)?|right away|straight away|imediat[a-z]+|na (?:mesma )?hora|em segundos|en segundos|(?:in|within) seconds)\b)", 0},
-    {R"(\b(?:en|em|in|within)(?: (?:unos|pocos|poucos|alguns|a few|just|solo|apenas))* (?:minutos|minutes)\b)", 59},
-    {R"(\b(?:within|in|under)(?: under)? the hour\b)", 60},
-    {R"(\b(?:(?:el|en el|no) mismo dia|no mesmo dia|same[ -]day|hoy mismo|hoje mesmo)\b)", 24 * 60},
+    {{
+         .es = "inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:aneas?|aneos?)|en segundos",
+         .en = "instant(?:ly)?|immediate(?:ly)?|right away|straight away|(?:in|within) seconds",
+         .pt = "imediat[a-z]+|na (?:mesma )?hora|em segundos",
+     },
+     0},
+    {{.es = "en(?: (?:unos|pocos|solo|apenas))* minutos", .en = "(?:in|within)(?: (?:a few|just))* minutes", .pt = "em(?: (?:poucos|alguns|apenas))* minutos"}, 59},
+    {{.en = "(?:within|in|under)(?: under)? the hour"}, 60},
+    {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, 24 * 60},
 };
 
 // "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.
 const text::Pattern& length() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:en|dentro|antes|menos|maximo|plazo|within|in|under|inside|less|em|prazo|respuesta|respuestas|resposta|respostas|retorno|contestacion|repl(?:y|ies)|answers?|response|time)\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+)"
-      R"((\d{1,3}|un|una|um|uma|an?|one|dos|duas|dois|two|tres|three|cinco|five|diez|dez|ten|quince|quinze|fifteen|veinte|vinte|twenty|treinta|trinta|thirty|media|meia|half an?)[ -]?)"
-      R"((min|mins|minutos?|minutes?|hs|hrs?|h|horas?|hours?|dias?|days?|semanas?|weeks?)\b( (?:a|per|al|del|de la|a la|por|da) (?:week|day|semana|dia))?)");
+  static const text::Pattern pattern = worded(R"(\b{lead}\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+(\d{1,3}|{number})[ -]?({unit})\b( {per} {period})?)", {
+      {"lead", {
+          .es = "en|dentro|antes|menos|maximo|plazo|respuestas?|contestacion",
+          .en = "within|in|under|inside|less|repl(?:y|ies)|answers?|response|time",
+          .pt = "em|dentro|antes|menos|maximo|prazo|respostas?|retorno",
+      }},
+      {"number", {
+          .es = "un|una|dos|tres|cinco|diez|quince|veinte|treinta|media",
+          .en = "an?|one|two|three|five|ten|fifteen|twenty|thirty|half an?",
+          .pt = "um|uma|dois|duas|tres|cinco|dez|quinze|vinte|trinta|meia",
+      }},
+      {"unit", {
+          .es = "minutos?|horas?|dias?|semanas?",
+          .en = "minutes?|hours?|days?|weeks?",
+          .pt = "minutos?|horas?|dias?|semanas?",
+          .any = "mins?|hs|hrs?|h",
+      }},
+      {"per", {.es = "al|del|de la|a la|por", .en = "a|per", .pt = "por|da"}},
+      {"period", {.es = "semana|dia", .en = "week|day", .pt = "semana|dia"}},
+  });
   return pattern;
 }
 
@@ -130,7 +185,7 @@ std::optional<base::Duration> speed_of(const Claim& claim, std::string_view fold
   if (const auto stated = stated_length(folded)) return stated;
   static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
     std::vector<std::pair<text::Pattern, int>> made;
-    for (const Speed& speed : kSpeeds) made.emplace_back(text::Pattern::on_demand(speed.words), speed.minutes);
+    for (const Speed& speed : kSpeeds) made.emplace_back(whole_words(speed.words), speed.minutes);
     return made;
   }();
   for (const auto& [pattern, minutes] : speeds)

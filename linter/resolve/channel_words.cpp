@@ -1,48 +1,52 @@
 #include "linter/resolve/channel_words.h"
 
 #include <algorithm>
-#include <span>
 #include <string>
 #include <string_view>
 
 #include "linter/resolve/denial.h"
 #include "linter/resolve/visits.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
 
-constexpr std::string_view kDelivery[] = {
-    "a domicilio|(?:por|con|via|de) (?:rappi|uber ?eats|didi(?: food)?|pedidos ?ya|glovo|just eat|ifood|cornershop)|(?:te |se |os |le |les )?(?:lo|la|los|las) (?:llevamos|enviamos|mandamos)(?: (?:a|hasta) (?:tu|su) (?:casa|puerta|mesa|oficina))?|(?:hasta|a) (?:la puerta de )?(?:tu|su|vuestra) (?:casa|puerta)",
-    "envios?(?: gratis| a (?:toda|todo|domicilio|tu)| sin costo| hoy)|(?:hacemos|tenemos|con) (?:envios?|entregas?|reparto|delivery)|delivery|servicio de (?:entrega|reparto)|entregamos|repartimos|domicilios",
-    "we deliver|home delivery|delivered|to your (?:door|home)|(?:via|on|through) (?:doordash|uber ?eats|grubhub|deliveroo|just eat)",
-    "entrega em casa|na sua (?:casa|porta)|entregamos|pelo (?:ifood|rappi)|no ifood|tele ?entrega|frete gratis|(?:fazemos|com) entregas?",
+constexpr InLanguages kDelivery = {
+    .es = "a domicilio|(?:por|con|via|de) (?:rappi|uber ?eats|didi(?: food)?|pedidos ?ya|glovo|just eat|ifood|cornershop)|"
+          "(?:te |se |os |le |les )?(?:lo|la|los|las) (?:llevamos|enviamos|mandamos)(?: (?:a|hasta) (?:tu|su) (?:casa|puerta|mesa|oficina))?|"
+          "(?:hasta|a) (?:la puerta de )?(?:tu|su|vuestra) (?:casa|puerta)|envios?(?: gratis| a (?:toda|todo|domicilio|tu)| sin costo| hoy)|"
+          "(?:hacemos|tenemos|con) (?:envios?|entregas?|reparto|delivery)|delivery|servicio de (?:entrega|reparto)|entregamos|repartimos|domicilios",
+    .en = "we deliver|home delivery|delivered|to your (?:door|home)|(?:via|on|through) (?:doordash|uber ?eats|grubhub|deliveroo|just eat)",
+    .pt = "entrega em casa|na sua (?:casa|porta)|entregamos|pelo (?:ifood|rappi)|no ifood|tele ?entrega|frete gratis|(?:fazemos|com) entregas?",
 };
-constexpr std::string_view kOnline[] = {
-    "en linea|online|on line|por internet|(?:en|por|desde|a traves de) (?:la|nuestra|tu|el|nuestro) (?:web|pagina(?: web)?|tienda (?:virtual|online|en linea)|sitio(?: web)?|app|aplicacion)|(?:pide|pedi|pida|pidan|compra|compre|ordena|reserva|reserve) (?:ya |hoy )?(?:en|por) (?:www|https?|la app)",
-    "(?:on|from|through|via) (?:our|the) (?:web ?site|site|app|web|online store|webshop)|order online|shop online|book online",
-    "pel[oa] (?:nosso |nossa )?(?:site|app|aplicativo|internet|loja virtual)|n[oa] (?:nosso |nossa )?(?:site|app|aplicativo|loja virtual)|loja online",
+constexpr InLanguages kOnline = {
+    .es = "en linea|online|on line|por internet|(?:en|por|desde|a traves de) (?:la|nuestra|tu|el|nuestro) (?:web|pagina(?: web)?|tienda (?:virtual|online|"
+          "en linea)|sitio(?: web)?|app|aplicacion)|(?:pide|pedi|pida|pidan|compra|compre|ordena|reserva|reserve) (?:ya |hoy )?(?:en|por) (?:www|https?|la app)",
+    .en = "(?:on|from|through|via) (?:our|the) (?:web ?site|site|app|web|online store|webshop)|order online|shop online|book online",
+    .pt = "pel[oa] (?:nosso |nossa )?(?:site|app|aplicativo|internet|loja virtual)|n[oa] (?:nosso |nossa )?(?:site|app|aplicativo|loja virtual)|loja online",
 };
-constexpr std::string_view kInStore[] = {
-    "en (?:la |nuestra |nuestras |el |nuestro |nuestros )?(?:tiendas?|sucursal(?:es)?|local(?:es)?|restaurante|mostrador|salon|barra)|para (?:comer|tomar|consumir) aqui|en mesa|consumo en (?:el )?local",
-    "in ?-?store|in the (?:shop|store|restaurant)|dine ?-?in|eat in|at the counter|at our (?:shop|store|restaurant)",
-    "n[ao] (?:nossa |nosso )?(?:loja|balcao|restaurante|salao|unidade)|para comer aqui|consumo no local",
+constexpr InLanguages kInStore = {
+    .es = "en (?:la |nuestra |nuestras |el |nuestro |nuestros )?(?:tiendas?|sucursal(?:es)?|local(?:es)?|restaurante|mostrador|salon|barra)|"
+          "para (?:comer|tomar|consumir) aqui|en mesa|consumo en (?:el )?local",
+    .en = "in ?-?store|in the (?:shop|store|restaurant)|dine ?-?in|eat in|at the counter|at our (?:shop|store|restaurant)",
+    .pt = "n[ao] (?:nossa |nosso )?(?:loja|balcao|restaurante|salao|unidade)|para comer aqui|consumo no local",
 };
 
 // "Hoy no hay servicio a domicilio".
 const text::Pattern& denied_before() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:no|sin|ni|nao|sem|without|suspend[a-z]*|suspens[a-z]*|cancel[a-z]*)\b[^,.;:!?]{0,40}$)");
+  static const text::Pattern pattern = worded(R"(\b{words}\b[^,.;:!?]{0,40}$)", {
+      .es = "no|sin|ni|suspend[a-z]*|suspens[a-z]*|cancel[a-z]*",
+      .en = "no|without|suspend[a-z]*|cancel[a-z]*",
+      .pt = "nao|sem|suspens[a-z]*|cancel[a-z]*",
+  });
   return pattern;
 }
 
-text::Pattern compiled(std::span<const std::string_view> expressions) {
-  return text::Pattern::on_demand(R"(\b(?:)" + text::alternatives(expressions) + R"()\b)");
-}
-
 const text::Pattern& words_of(model::Channel channel) {
-  static const text::Pattern in_store = compiled(kInStore);
-  static const text::Pattern online = compiled(kOnline);
-  static const text::Pattern delivery = compiled(kDelivery);
+  static const text::Pattern in_store = whole_words(kInStore);
+  static const text::Pattern online = whole_words(kOnline);
+  static const text::Pattern delivery = whole_words(kDelivery);
   switch (channel) {
     case model::Channel::in_store: return in_store;
     case model::Channel::online: return online;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "linter/resolve/tense.h"
+#include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/text/pattern.h"
 #include "linter/time/months.h"
@@ -27,10 +28,13 @@ struct DayWord {
 
 // A word of the day at the beginning of what a claim says. "La mañana" is a part of a day.
 std::optional<DayWord> day_word_of(const Claim& claim, const StatedText& text) {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      "^(?:(?:solo|so|only|ya|ja|just|hasta|ate|until|till|desde|from) )*(?:(hoy|esta (?:noche|tarde|manana)|today|tonight|this (?:morning|afternoon|evening)|hoje|esta noite)|(manana|tomorrow|amanha)|"
-      "(pasado manana|(?:the )?day after tomorrow|depois de amanha))(?:[^a-z]|$)");
-  static const text::Pattern part_of_day = text::Pattern::on_demand("(?:^|[^a-z])(?:la|las|una|cada|media|toda) $");
+  static const text::Pattern pattern = worded("^(?:{lead} )*(?:({today})|({tomorrow})|({day_after}))(?:[^a-z]|$)", {
+      {"lead", {.es = "solo|ya|hasta|desde", .en = "only|just|until|till|from", .pt = "so|ja|ate|desde"}},
+      {"today", {.es = "hoy|esta (?:noche|tarde|manana)", .en = "today|tonight|this (?:morning|afternoon|evening)", .pt = "hoje|esta noite"}},
+      {"tomorrow", {.es = "manana", .en = "tomorrow", .pt = "amanha"}},
+      {"day_after", {.es = "pasado manana", .en = "(?:the )?day after tomorrow", .pt = "depois de amanha"}},
+  });
+  static const text::Pattern part_of_day = worded("(?:^|[^a-z]){words} $", {.es = "la|las|una|cada|media|toda"});
   const std::string_view folded = text.folded(claim.range);
   const auto match = pattern.find(folded);
   if (!match || part_of_day.find_range(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin))) return std::nullopt;
@@ -65,7 +69,7 @@ bool joins(std::string_view between, bool is_part_of_day) {
 
 // "Mañana, viernes 13, abrimos", "te esperamos hoy, martes 10": one is the other. "Order today, Friday delivery", "no abrimos hoy, domingo sí" are two clauses.
 bool stands_for_it(const text::Range& word, const text::Range& day, const text::Range& sentence, const StatedText& text) {
-  static const text::Pattern denied = text::Pattern::on_demand("(?:^|[^a-z])(?:no|not|nao|never|nunca)(?:[^a-z]|$)");
+  static const text::Pattern denied = worded("(?:^|[^a-z]){words}(?:[^a-z]|$)", {.es = "no|nunca", .en = "no|not|never", .pt = "nao|nunca"});
   constexpr std::string_view kEnds = ",.;:!?)\n", kBefore = "¡¿([\"«“*_ ";
   const std::string_view whole = text.text->text();
   if (whole.substr(word.end, day.end - word.end).find(',') == std::string_view::npos) return true;
@@ -77,26 +81,32 @@ bool stands_for_it(const text::Range& word, const text::Range& day, const text::
 
 // "Hoy es jueves y hay pan"; but "today is Monday's leftovers day", pt "amanhã segunda parte".
 bool ends_day(std::string_view behind) {
-  static const text::Pattern end = text::Pattern::on_demand(R"(^(?:$| ?[^\pL\pN '’-]| (?:y|e|and|&) ))");
+  static const text::Pattern end = worded(R"(^(?:$| ?[^\pL\pN '’-]| (?:{and}|&) ))");
   return end.find_range(behind).has_value();
 }
 
 // pt "segunda" is a day, or the second.
 bool may_be_ordinal(const Claim& claim, const StatedText& text) {
-  static const text::Pattern ordinal = text::Pattern::on_demand("(?:^|[^a-z])(?:segunda|terca|quarta|quinta|sexta)$");
+  static const text::Pattern ordinal = worded("(?:^|[^a-z]){ordinal_weekday}$");
   return ordinal.find_range(text.folded(claim.range)).has_value();
 }
 
 // "Si hoy es lunes", "¿hoy es viernes?", "para mí hoy es domingo": nobody says that it is.
 bool is_supposed(const text::Range& range, const text::Range& sentence, const StatedText& text) {
-  static const text::Pattern before = text::Pattern::on_demand("(?:^|[^a-z])(?:si|que|cuando|aunque|ojala|para mi|if|when|like|though|for me|se|quando|embora|para mim|pra mim),? $");
+  static const text::Pattern before = worded("(?:^|[^a-z]){words},? $", {
+      .es = "si|que|cuando|aunque|ojala|para mi",
+      .en = "if|when|like|though|for me",
+      .pt = "se|que|quando|embora|para mim|pra mim",
+  });
   return before.find_range(text.folded(sentence.begin, range.begin)) || text.words(sentence).find('?') != std::string_view::npos;
 }
 
 // "Mañana, 15 y 16 de diciembre": more days, one by one.
 bool goes_on_with_days(std::string_view behind) {
-  static const text::Pattern more = text::Pattern::on_demand(
-      R"(^ ?(?:,|y|e|and|&|o|ou|or|/|-) ?(?:(?:el|dia|no|na|the|on) )?(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )?[0-9]{1,2}(?:[^0-9:h%€$.,]|[.,](?:[^0-9]|$)|$))");
+  static const text::Pattern more = worded("^ ?{joint} ?(?:{on} )?(?:{weekday}(?:-feira)? )?[0-9]{1,2}(?:[^0-9:h%€$.,]|[.,](?:[^0-9]|$)|$)", {
+      {"joint", {.es = "y|e|o", .en = "and|or", .pt = "e|o|ou", .any = ",|&|/|-"}},
+      {"on", {.es = "el|dia", .en = "the|on", .pt = "no|na|dia"}},
+  });
   return more.find_range(behind).has_value();
 }
 

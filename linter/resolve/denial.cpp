@@ -4,6 +4,7 @@
 #include <array>
 
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -26,17 +27,30 @@ bool leads_on(std::string_view words) {
 
 // "Terminó el partido, ven por tu 2x1": what comes next is of now.
 const text::Pattern& turns() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      ";|[^a-z0-9](?:pero|sino|aunque|but|although|mas|porem)[^a-z0-9]|"
-      "(?:,|[^a-z0-9](?:y|e|and|so|asi que))(?: (?:y|e|and|por eso|lo celebramos|celebramos|por isso))* "
-      "(?:hoy|aprovech[a-z]+|ven|veni|vengan|vente|venid|corre|pide|pedi|hoje|aproveit[a-z]+|vem|venha|venham|today|tonight|come|grab)[^a-z0-9]|"
-      ", (?:ahora|agora|now) (?:solo |a |por |just )*[$€0-9]");
+  static const text::Pattern pattern = worded(";|[^a-z0-9]{but}[^a-z0-9]|(?:,|[^a-z0-9]{and_so})(?: {aside})* {do_it}[^a-z0-9]|, {now} (?:{for} )*[$€0-9]", {
+      {"but", {.es = "pero|sino|aunque", .en = "but|although", .pt = "mas|porem"}},
+      {"and_so", {.es = "y|e|asi que", .en = "and|so", .pt = "e"}},
+      {"aside", {.es = "y|e|por eso|lo celebramos|celebramos", .en = "and", .pt = "e|por isso|celebramos"}},
+      {"do_it", {
+          .es = "hoy|aprovech[a-z]+|ven|veni|vengan|vente|venid|corre|pide|pedi",
+          .en = "today|tonight|come|grab",
+          .pt = "hoje|aproveit[a-z]+|vem|venha|venham|corre",
+      }},
+      {"now", {.es = "ahora", .en = "now", .pt = "agora"}},
+      {"for", {.es = "solo|a|por", .en = "just", .pt = "por|a"}},
+  });
   return pattern;
 }
 
 // "Volverá el 2x1, pero no este mes": "volverá el 12 de marzo" announces.
 const text::Pattern& some_other_time() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b((?:volver|regresar|voltar)(?:a|an|ao|emos)|(?:will|[']ll) (?:be back|return|come back))\b[^.;]*[ ,](?:pero|mas|but) (?:no|nao|not|todavia no|aun no|ainda nao)\b)");
+  static const text::Pattern pattern = worded(R"(\b({come_back}{ending}|{be_back})\b[^.;]*[ ,]{but} {not_yet}\b)", {
+      {"come_back", {.es = "volver|regresar", .pt = "voltar"}},
+      {"ending", {.es = "a|an|emos", .pt = "a|ao|emos"}},
+      {"be_back", {.en = "(?:will|[']ll) (?:be back|return|come back)"}},
+      {"but", {.es = "pero", .en = "but", .pt = "mas"}},
+      {"not_yet", {.es = "no|todavia no|aun no", .en = "not", .pt = "nao|ainda nao"}},
+  });
   return pattern;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -45,9 +46,11 @@ bool is_title(std::size_t sentence, const StatedText& text) {
 
 // "📅 Hasta el 15 de marzo", "Lugar: Narvarte".
 bool is_marked(std::size_t sentence, const StatedText& text) {
-  static const text::Pattern mark = text::Pattern::on_demand(
-      R"(^ *(?:[-•·*▪●✅✔➡👉📅📆🗓⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⌚📍📌🏠🏪]|(?:(?:fechas?|dias?|cuando|vigencia|vigente|horarios?|hora|lugar|donde|sedes?|ubicacion|sucursal|validez|valid[oa]s?|hasta|desde|date|when|)"
-      R"(where|place|time|valid|until|quando|onde|local|ate|validade|data)(?:[^a-z0-9]|$))))");
+  static const text::Pattern mark = worded("^ *(?:[-•·*▪●✅✔➡👉📅📆🗓⏰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛⌚📍📌🏠🏪]|{words}(?:[^a-z0-9]|$))", {
+      .es = "fechas?|dias?|cuando|vigencia|vigente|horarios?|hora|lugar|donde|sedes?|ubicacion|sucursal|validez|valid[oa]s?|hasta|desde",
+      .en = "date|when|where|place|time|valid|until",
+      .pt = "data|dias?|quando|horarios?|hora|lugar|local|onde|validade|valid[oa]s?|ate|desde",
+  });
   return mark.find(text::fold(text.sentence(sentence))).has_value();
 }
 

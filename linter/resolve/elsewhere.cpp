@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "linter/resolve/clause.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -13,10 +14,20 @@ namespace {
 
 // Where people meet who do not come to the business.
 const text::Pattern& elsewhere() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:en|na|no|num|at|in|a|al|por)(?: (?:el|la|los|las|un|una|nuestro|nuestra|este|esta|the|our|a|o|um|uma))? ?(?:stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|praia|beach|fair|feira|park|)"
-      R"(convencion|convention|centro de convenciones|universidad|universidade|university|auditorio|teatro|theatre|theater|estadio|stadium|biblioteca|pop ?-?up|food ?truck|webinar|zoom|live|linea|online|directo|vivo)\b|)"
-      R"(^(?:la |el |en la |en el )?(?:feria|festival|bazar|expo[a-z]*|mercad(?:o|ito|illo)|tianguis|feira|congreso|romeria) [^:;.!?]{2,60}:|\b(?:puesto|stand|booth|caseta|carpa|estande) (?:n[°ºo]?[.]? ?|#)?\d)");
+  static const text::Pattern pattern = worded(R"(\b{at}(?: {the})? ?{venue}\b|^(?:{in_the} )?{fair} [^:;.!?]{2,60}:|\b{booth} (?:n[°ºo]?[.]? ?|#)?\d)", {
+      {"at", {.es = "en|al|a|por", .en = "at|in", .pt = "na|no|num|a|por"}},
+      {"the", {.es = "el|la|los|las|un|una|nuestro|nuestra|este|esta", .en = "the|our|a", .pt = "a|o|um|uma|este|esta"}},
+      {"venue", {
+          .es = "stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|convencion|"
+                "centro de convenciones|universidad|auditorio|teatro|estadio|biblioteca|linea|directo|vivo",
+          .en = "stand|expo[a-z]*|festival|beach|fair|park|convention|university|theatre|theater|stadium|pop ?-?up|food ?truck|live|online",
+          .pt = "stand|expo[a-z]*|feira|festival|bazar|mercado|parque|praia|universidade|auditorio|teatro|biblioteca|online",
+          .any = "webinar|zoom",
+      }},
+      {"in_the", {.es = "la|el|en la|en el"}},
+      {"fair", {.es = "feria|festival|bazar|expo[a-z]*|mercad(?:o|ito|illo)|tianguis|congreso|romeria", .pt = "feira|festival|bazar|expo[a-z]*|romeria"}},
+      {"booth", {.es = "puesto|stand|caseta|carpa", .en = "stand|booth", .pt = "estande|stand"}},
+  });
   return pattern;
 }
 
@@ -28,8 +39,16 @@ bool says_what_is_near(std::string_view before) {
 
 // Where people meet who do not leave home; "reserva por Instagram" and "el menú está en la web" invite to nothing.
 const text::Pattern& on_a_channel() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:en|na|no|num|at|in|on|a|por|a traves de|through)(?: (?:el|la|los|las|un|una|nuestr[oa]s?|este|esta|the|our|a|o|um|uma|noss[oa]))? ?(?:instagram|facebook|tiktok|youtube|twitch|web|sitio|pagina|app|comentarios|comments|perfil|profile|feed|stories|historias|inbox|chat)\b)");
+  static const text::Pattern pattern = worded(R"(\b{at}(?: {our})? ?{channel}\b)", {
+      {"at", {.es = "en|a|por|a traves de", .en = "at|in|on|through", .pt = "na|no|num|a|por"}},
+      {"our", {.es = "el|la|los|las|un|una|nuestr[oa]s?|este|esta", .en = "the|our|a", .pt = "a|o|um|uma|noss[oa]|este|esta"}},
+      {"channel", {
+          .es = "sitio|pagina|comentarios|perfil|historias",
+          .en = "comments|profile|stories",
+          .pt = "pagina|comentarios|perfil",
+          .any = "instagram|facebook|tiktok|youtube|twitch|web|app|feed|inbox|chat",
+      }},
+  });
   return pattern;
 }
 

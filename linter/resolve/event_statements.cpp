@@ -9,6 +9,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/detail_lines.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "linter/time/months.h"
 
@@ -22,9 +23,11 @@ using Form = StatedDays::Form;
 using Shape = TimeClaim::Shape;
 
 const text::Pattern& other_zones() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(^ ?[(]?(?:hrs?\.? |h |horas? )?(?:de|del|\(?hora (?:de|del|local|peninsular)|en (?:espana|mexico|argentina|colombia|chile|peru|ecuador|venezuela|uruguay|brasil|eeuu|estados unidos|canarias)|)"
-      R"(utc|gmt|cest|cet|[cemp][sd]?t|brt|art|bst)\b)");
+  static const text::Pattern pattern = worded(R"(^ ?[(]?(?:hrs?\.? |h |horas? )?{words}\b)", {
+      .es = R"(de|del|\(?hora (?:de|del|local|peninsular)|en (?:espana|mexico|argentina|colombia|chile|peru|ecuador|venezuela|uruguay|brasil|eeuu|estados unidos|canarias))",
+      .pt = "de",
+      .any = "utc|gmt|cest|cet|[cemp][sd]?t|brt|art|bst",
+  });
   return pattern;
 }
 
@@ -77,7 +80,9 @@ class Reader {
 
   // "El 21, y clase de pan el 28 de marzo": the month is said once, of both.
   void read_days_of_later_month() {
-    static const text::Pattern day = text::Pattern::on_demand(R"(\b(?:el|dia|the) (\d{1,2})(?:st|nd|rd|th)?(?: (?:y|e|and|,)|,|$))");
+    static const text::Pattern day = worded(R"(\b{the} (\d{1,2})(?:st|nd|rd|th)?(?: (?:{and}|,)|,|$))", {
+        {"the", {.es = "el|dia", .en = "the", .pt = "dia"}},
+    });
     if (found_.dates.empty() || found_.dates.back().first != found_.dates.back().last) return;
     const StatedDate later = found_.dates.back();
     const std::size_t begin = text_.claims.folded.folded({sentence_begin(), sentence_begin()}).begin;
@@ -101,7 +106,10 @@ class Reader {
   }
 
   bool comes_from(const FactMention& mention) const {
-    static const text::Pattern from = text::Pattern::on_demand(R"((?:desde|from|salimos de|salida de|a partir de)(?: (?:el|la|the|o|a))? ?$)");
+    static const text::Pattern from = worded("{from}(?: {the})? ?$", {
+        {"from", {.es = "desde|salimos de|salida de|a partir de", .en = "from", .pt = "desde|a partir de"}},
+        {"the", {.es = "el|la", .en = "the", .pt = "o|a"}},
+    });
     return from.find(text_.folded(std::max(sentence_begin(), mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin)).has_value();
   }
 
@@ -122,7 +130,10 @@ class Reader {
     if (behind != names_.end() && !names_before) return phrasings::kOtherDates.stands_in(text_.folded(range.end, behind->begin)) || is_belonging(*behind);
     // "Noche napolitana: el lunes abrimos inscripciones"
     const std::size_t end = std::min(sentence_end(), whole.find_first_of(",;:.()|\n", range.end));
-    static const text::Pattern verb = text::Pattern::on_demand(R"(^ ?(?:abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|fechamos|fecha|sortea[a-z]*) )");
+    static const text::Pattern verb = worded("^ ?{words} ", {
+        .es = "abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|sortea[a-z]*",
+        .pt = "abr[a-z]+|fechamos|fecha|termina|anunciamos|sortea[a-z]*",
+    });
     return verb.find(text_.folded(range.end, end)).has_value();
   }
 
@@ -154,7 +165,10 @@ class Reader {
 
   // "El finde del 21".
   bool goes_on_with_date(const text::Range& range) const {
-    static const text::Pattern date = text::Pattern::on_demand(R"(^ ?(?:del?|of|d[oae])(?: (?:dia|the))? ?\d)");
+    static const text::Pattern date = worded(R"(^ ?{of}(?: {the})? ?\d)", {
+        {"of", {.es = "del?", .en = "of", .pt = "d[oae]"}},
+        {"the", {.es = "dia", .en = "the", .pt = "dia"}},
+    });
     return date.find(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 16))).has_value();
   }
 
@@ -177,7 +191,7 @@ class Reader {
   }
 
   int number_of_day(const text::Range& range) const {
-    static const text::Pattern day = text::Pattern::on_demand(R"(^(?:dia|day) (\d{1,2})$)");
+    static const text::Pattern day = worded(R"(^{words} (\d{1,2})$)", {.es = "dia", .en = "day", .pt = "dia"});
     const std::string_view words = text_.folded(range);
     const auto match = day.find(words);
     return match ? std::stoi(std::string(match->of(words, 1))) : 0;

@@ -7,6 +7,7 @@
 #include "linter/resolve/clause.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/weekdays.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -20,23 +21,33 @@ using Kind = model::Mechanic::Kind;
 // "Se lo prestamos gratis": a verb behind its pronoun is no thing.
 bool is_verb(const OfferClaim& offer, std::string_view before) {
   static const text::Pattern verb = text::Pattern::on_demand(R"(^[a-z]+[aei]mos$)");
-  static const text::Pattern pronoun = text::Pattern::on_demand(R"((?:^| )(?:l[aeo]s?|te|se|os|nos|lhes?|voces?) ?$)");
+  static const text::Pattern pronoun = worded("(?:^| ){words} ?$", {.es = "l[aeo]s?|te|se|os|nos", .pt = "lhes?|voces?|te|se|nos"});
   return verb.find_range(offer.thing) && pronoun.find_range(before);
 }
 
 // What is said of a subject up to the claim: "le sale", "is", "se lo" before a verb.
 const text::Pattern& predicate() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"((?:^| )(?:(?:l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy|lhes?|always) ?)*(?:(?:es|son|sera|seran|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen|is|are|comes?|will be|e|sao|sai|saem|fica|ficam|vem)(?: (?:totalmente|completamente|completely|absolutely|totally|always|siempre))?|l[aeo]s?|te|os)$)");
+  static const text::Pattern pattern = worded("(?:^| )(?:{aside} ?)*(?:{is}(?: {wholly})?|{them})$", {
+      {"aside", {.es = "l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy", .en = "always", .pt = "lhes?|te|se|nos|me"}},
+      {"is", {
+          .es = "es|son|sera|seran|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen",
+          .en = "is|are|comes?|will be",
+          .pt = "e|sera|sao|sai|saem|fica|ficam|vem",
+      }},
+      {"wholly", {.es = "totalmente|completamente|siempre", .en = "completely|absolutely|totally|always", .pt = "totalmente|completamente"}},
+      {"them", {.es = "l[aeo]s?|te|os", .pt = "te"}},
+  });
   return pattern;
 }
-
-constexpr std::string_view kArticle = R"(^(?:(?:el|la|los|las|l[oa]s?|o|a|os|as|the|tus?|sus?|your|our|nuestr[oa]s?|noss[oa]s?|seu|sua) )?)";
 
 // The subject of such a claim, without its article; empty where none is clear.
 std::string subject_of(const Claim& claim, const StatedText& text) {
   constexpr std::size_t kMostWords = 5;
-  static const text::Pattern article = text::Pattern::on_demand(std::string(kArticle));
+  static const text::Pattern article = worded("^(?:{words} )?", {
+      .es = "el|l[oa]s?|tus?|sus?|nuestr[oa]s?",
+      .en = "the|your|our",
+      .pt = "o|a|os|as|seu|sua|noss[oa]s?",
+  });
   std::string clause = clause_before(claim, text);
   const auto said = predicate().find_range(clause);
   if (!said) return {};

@@ -6,6 +6,7 @@
 
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -20,7 +21,11 @@ constexpr std::array kSubjects = {&phrasings::kHoursOfFriends, &phrasings::kHour
 
 // "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
 const text::Pattern& opens_itself() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ (?:[a-z]+ )?(?:opens?|closes|abre|abren|abrira|abriran|cierra|cierran)\b)");
+  static const text::Pattern pattern = worded(R"(^ (?:[a-z]+ )?{words}\b)", {
+      .es = "abre|abren|abrira|abriran|cierra|cierran",
+      .en = "opens?|closes",
+      .pt = "abre|abrira",
+  });
   return pattern;
 }
 // What is left of a line that holds hours and nothing else.
@@ -77,7 +82,7 @@ void HoursOwner::blank_kind(const text::Range& name) {
 // "Fecha" closes in Portuguese, and is a date in Spanish.
 void HoursOwner::blank_dates() {
   static const text::Pattern word = text::Pattern::on_demand(R"(\bfecha\b)");
-  static const text::Pattern closing = text::Pattern::on_demand(R"(^ (?:as|aos|nas|hoje|amanha) )");
+  static const text::Pattern closing = worded("^ {words} ", {.pt = "as|aos|nas|hoje|amanha"});
   if (blanked_.find("echa") == std::string::npos || text_.language.clear() == "pt") return;
   const text::Folded& folded = text_.claims.folded;
   for (const text::Match& match : word.find_all(folded.text())) {
@@ -134,8 +139,11 @@ bool HoursOwner::tells_of_others(std::size_t end) const {
 }
 
 bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range) const {
-  static const text::Pattern joins = text::Pattern::on_demand(
-      R"(^[^a-z0-9]*(?:(?:en|in|na|no|la|el|a|o|the|our|nuestr[oa]|noss[oa])[^a-z0-9]+)*(?:(?:atienden?|atendem?|funcionan?|funcionam|trabajan?|recibe|recebe)\b)?(?:[^a-z0-9]|\b(?:de|los|las|aos|as|nos|nas|on|todos|todas|every)\b)*$)");
+  static const text::Pattern joins = worded(R"(^[^a-z0-9]*(?:{at}[^a-z0-9]+)*(?:{serves}\b)?(?:[^a-z0-9]|\b{on}\b)*$)", {
+      {"at", {.es = "en|la|el|a|nuestr[oa]", .en = "in|the|our", .pt = "na|no|a|o|noss[oa]"}},
+      {"serves", {.es = "atienden?|funcionan?|trabajan?|recibe", .pt = "atendem?|funcionam|recebe"}},
+      {"on", {.es = "de|los|las|todos|todas", .en = "on|every", .pt = "de|aos|as|nos|nas|todos|todas"}},
+  });
   const text::Range line = range_of(sentence);
   const bool is_named = std::ranges::any_of(places_, [&](const text::Range& place) { return line.begin <= place.begin && place.end <= range.begin; });
   if (!is_named || tells_of_others(line.end)) return false;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -40,8 +41,16 @@ std::size_t begin_of(const StatedText& text, const StatedHours& hours) {
 
 // "… y de 10 a 21 en Roma", "Centro no abre y Roma …": hours that are no claim by themselves, besides those that are asked about.
 std::vector<std::size_t> bare_hours(const StatedText& text, const StatedHours& hours) {
-  static const text::Pattern figures = text::Pattern::on_demand(R"(\b(?:de|desde|hasta|from|until|till|das|ate) \d{1,2}(?::\d\d)?\b)");
-  static const text::Pattern closed = text::Pattern::on_demand(R"(\b(?:(?:no|nao) (?:abren?|abrem|abrimos|abrira[no]?|abrirao)|cerrad[oa]s?|fechad[oa]s?|closed)\b)");
+  static const text::Pattern figures = worded(R"(\b{words} \d{1,2}(?::\d\d)?\b)", {
+      .es = "de|desde|hasta",
+      .en = "from|until|till",
+      .pt = "de|desde|das|ate",
+  });
+  static const text::Pattern closed = worded(R"(\b(?:{no} {open}|{closed})\b)", {
+      {"no", {.es = "no", .pt = "nao"}},
+      {"open", {.es = "abren?|abrimos|abriran?", .pt = "abrem?|abrimos|abrira|abrirao"}},
+      {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "fechad[oa]s?"}},
+  });
   const text::Range sentence = text.claims.sentences[hours.sentence];
   const std::size_t offset = text.claims.folded.folded(sentence).begin;
   std::vector<std::size_t> found;
@@ -71,7 +80,11 @@ std::vector<Part> parts_of(const StatedText& text, const Mentions& own, const St
 
 // "Cerramos los viernes en Roma, pero no en Centro": what turns begins another run.
 std::vector<Run> runs_of(const std::vector<Part>& parts, const StatedText& text) {
-  static const text::Pattern turning = text::Pattern::on_demand(R"(;|\b(?:pero|but|mas|porem|mientras|while|aunque|whereas|enquanto)\b)");
+  static const text::Pattern turning = worded(R"(;|\b{words}\b)", {
+      .es = "pero|mientras|aunque",
+      .en = "but|while|whereas",
+      .pt = "mas|porem|enquanto",
+  });
   std::vector<Run> runs;
   std::size_t last = 0;
   for (const Part& part : parts) {

@@ -10,6 +10,7 @@
 #include "linter/resolve/hours_owner.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/weekdays.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -25,10 +26,12 @@ using Shape = TimeClaim::Shape;
 
 constexpr std::int64_t kLongestDays = 31;
 
-constexpr std::string_view kClosing = R"(\b(?:cerramos|cerraremos|cierran?|cerrara|closes?|fechamos|fecha)\b[^.!?\n]{0,24}$)";
-
 const text::Pattern& closing_words() {
-  static const text::Pattern pattern = text::Pattern::on_demand(kClosing);
+  static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
+      .es = "cerramos|cerraremos|cierran?|cerrara",
+      .en = "closes?",
+      .pt = "fechamos|fecha",
+  });
   return pattern;
 }
 std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
@@ -39,7 +42,10 @@ std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
 }
 
 bool has_unsaid_half(std::string_view words) {
-  static const text::Pattern said = text::Pattern::on_demand(R"([ap]\.? ?m\b|\b(?:1[3-9]|2[0-4]|0\d)\b|:\d\d|noche|manana|tarde|noite|manha|\d ?hs?\b|\d ?hrs?\b)");
+  static const text::Pattern said = worded(R"([ap]\.? ?m\b|\b(?:1[3-9]|2[0-4]|0\d)\b|:\d\d|{words}|\d ?hs?\b|\d ?hrs?\b)", {
+      .es = "noche|manana|tarde",
+      .pt = "noite|manha|tarde",
+  });
   return !said.find(text::fold(words));
 }
 
@@ -127,7 +133,7 @@ class Reader {
 
   // "Hoy abrimos solo en Roma: hay pastel, y a las 17 leemos para los chicos": what stands behind a colon happens while it is open.
   bool is_of_other_things(const Claim& claim) const {
-    static const text::Pattern things = text::Pattern::on_demand(R"([:;][^:;]*\b(?:hay|ha|tem|[a-z]{4,})\b)");
+    static const text::Pattern things = worded(R"([:;][^:;]*\b{words}\b)", {.es = "hay", .pt = "ha|tem", .any = "[a-z]{4,}"});
     if (claim.as<TimeClaim>()->shape != Shape::one) return false;
     const std::string before = owner().folded(sentence(claim.sentence).begin, claim.range.begin);
     const std::size_t colon = before.find_last_of(":;");
@@ -138,8 +144,15 @@ class Reader {
 
   // "El museo cierra los martes", "fines de semana cerrado".
   void read_closing(const Claim& day) {
-    static const text::Pattern closes = text::Pattern::on_demand(R"(\b(?:cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?|fecha(?:m|mos)?|nao abr(?:e|em|imos)|closed|closes?)(?: (?:todos|todas|nas|aos|as|on|every|los|las|os))* ?$)");
-    static const text::Pattern closed = text::Pattern::on_demand(R"(^ ?[:,-]? ?(?:cerrad[oa]s?|cerramos|no abrimos|descansamos|closed|fechad[oa]s?|fechamos|nao abrimos)\b)");
+    static const text::Pattern closes = worded(R"(\b{closes}(?: {on})* ?$)", {
+        {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "fecha(?:m|mos)?|nao abr(?:e|em|imos)"}},
+        {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
+    });
+    static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", {
+        .es = "cerrad[oa]s?|cerramos|no abrimos|descansamos",
+        .en = "closed",
+        .pt = "fechad[oa]s?|fechamos|nao abrimos",
+    });
     if (day.as<TimeClaim>()->first.days.form != StatedDays::Form::recurrent) return;
     const bool says_so = closes.find(owner().folded(sentence(day.sentence).begin, day.range.begin)) || closed.find(owner().folded(day.range.end, sentence(day.sentence).end));
     if (!says_so || !owner().is_own(day.sentence, day.range)) return;

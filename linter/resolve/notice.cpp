@@ -4,6 +4,7 @@
 #include <array>
 
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -30,7 +31,7 @@ bool names_something(const FactMention& mention) {
 
 // Where another part of a sentence begins: at "; " and before "pero" and its like.
 std::size_t part_end(std::string_view whole, std::size_t begin, std::size_t end) {
-  static const text::Pattern turn = text::Pattern::on_demand(R"(;|[ ,](?:pero|but|mas|porem|aunque|en cambio) )");
+  static const text::Pattern turn = worded(";|[ ,]{words} ", {.es = "pero|aunque|en cambio", .en = "but", .pt = "mas|porem"});
   const text::Folded folded = text::fold_mapped(whole.substr(begin, end - begin));
   const auto found = turn.find_range(folded.text(), 1);
   return found && found->begin > 0 ? begin + folded.original(found->begin, found->end).end : end;

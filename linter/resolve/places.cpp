@@ -5,6 +5,7 @@
 
 #include "linter/resolve/clause.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -26,7 +27,7 @@ Locations listed(const model::Post& post, const model::Facts& facts) {
 
 // "En Boedo o en Palermo".
 bool says_or(std::string_view between) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:o|u|or|ou)\b)");
+  static const text::Pattern pattern = worded(R"(\b{or}\b)");
   return pattern.find(text::fold(between)).has_value();
 }
 

@@ -2,42 +2,25 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
 
-// What stands right before an amount that is no price of one.
-constexpr std::string_view kBefore[] = {
-    // former and usual ones
-    "antes|used to (?:be|cost)|solian? (?:costar|valer)|costumava(?:m)? custar|estuvo|estaban?|estava|costaba|costo|custava|custou|valian?|era|eran|was|were|reg|regular|regularmente|normally|usually|normalmente|originally|precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|preco (?:antigo|normal|cheio)",
-    "last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|marked|put|offered|had)(?: [a-z]+){0,5}|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|costo|valio|estuvo|custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
-    // denied ones: "no cuesta $60, cuesta $65"
-    "(?:no|nao|nunca|jamas) (?:cuestan?|valen?|estan?|sale|salen|son|es|e|sao|custam?|sai|saem)|not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost",
-    // bounds
-    "desde|a partir|a partir de|from|starting(?: at)?|starts at|partir de|hasta|ate|up to|maximo|minim[oa]|entre|between|mas de|mais de|menos de|more than|over|under|less than|superior(?:es)? a|mayor(?:es)? (?:a|de)|acima de|arriba de|abajo de|casi|cerca de|about|around|aprox",
-    // savings and vouchers
-    "ahorra[sn]?|ahorrate|ahorro de|saves?|saving|economi[zc]a|economize|poupe|descuentos? de|descontos? de|discount of|menos|bono de|vale (?:de|por)|cupon de|voucher|gift ?card|tarjeta de regalo|credito de|saldo de|cashback|devolvemos|regalamos",
-    // fees, parts, additions, prizes
-    "envios?|domicilio|delivery|frete|entrega|shipping|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|pagos?|parcelas?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|add|plus|recargo|premio|ganate?|ganar|gana|win|[0-9]{1,2} ?x|suplementos?|supplement|sorteo|compras?|consumo|consumos|pedidos?|compra minima|\\+",
-    "(?:^|[,;y] ?)mas|(?:[0-9]|[^a-z]) ?\\+",
-    // of several
-    "docena|media docena|duzia|dozen|combo|paquete|pack|kit|promo|par|caja|cubeta|charola|bandeja",
+constexpr InLanguages kGlue = {
+    .es = "a|de|en|por|es|de solo|solo|los|las|unos|con|c/u|hoy|total",
+    .en = "for|at|is|the|to|total",
+    .pt = "a|de|em|por|do|da|r|total",
 };
-constexpr std::string_view kGlue = "(?:(?:a|de|en|em|por|for|at|is|es|de solo|solo|los|las|the|unos|con|c/u|hoy|to|total|do|da|r)\\b)";
-constexpr std::string_view kCount = "(?:[2-9]|[1-9][0-9]|dos|tres|cuatro|cinco|seis|ocho|diez|doce|two|three|four|five|six|twelve|dois|duas|quatro|cinco|doze)";
-
-// And right behind it.
-constexpr std::string_view kBehind =
-    R"(^ ?(?:\+|o mas\b|ou mais\b|or more\b|y mas\b|en adelante|mas\b|menos\b|off\b|de (?:descuento|desconto|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|)"
-    R"(discount|descuento|desconto|(?:el|por|x|/|al|the|a|per|o|la) ?(?:kilo|kg|litros?|lt|par|docena|duzia|dozen|metro|100 ?gr?|caja|pack|slice|portion|serving|porcion|racion|fatia|pedaco|trozo|rebanada|tapa|pincho|copa|glass|vaso|taza|media|scoop|bola|jarra|jarron|botella|lata|garrafa|frasco|tarro|bandeja|fuente|jug|pitcher|bottle|can|tray|garrafa)\b|extra\b|adicional|back\b|cashback|en compras|mensual|al mes|a month|por mes|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b|al dia\b|por dia\b|a day\b|per (?:day|month|week)\b|diari[oa]s?\b|a la semana\b|~))";
-
-// Sizes, and people of other tariffs, have prices of their own.
-constexpr std::string_view kSizes =
-    R"(\b(?:chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|small|medium|large|family|double|triples?|half|slices?|por cuartos|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|kg|litros?|botellas?|copas?|jarras?|fatias?|g|gr|gramos|ml|oz|cm|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|residentes|socios|escolares|menores|mayores|para dos|kids|children|students|seniors|groups?|members|for two|criancas|estudantes|idosos|pessoas|casal)\b)";
+constexpr InLanguages kCount = {
+    .es = "dos|tres|cuatro|cinco|seis|ocho|diez|doce",
+    .en = "two|three|four|five|six|twelve",
+    .pt = "dois|duas|tres|quatro|cinco|seis|doze",
+    .any = "[2-9]|[1-9][0-9]",
+};
 
 // Words that say a price and name nothing, between single spaces.
 constexpr std::string_view kLight =
@@ -57,38 +40,112 @@ bool holds(std::string_view list, std::string_view word) {
   return false;
 }
 
+// What stands right before an amount that is no price of one: other prices than today's, bounds, savings, what is paid beside it, how many it is for.
 const text::Pattern& none_before() {
-  static const text::Pattern pattern = [] {
-    return text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:)" + text::alternatives(kBefore) + R"()(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$)");
-  }();
+  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|{several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$)", {
+      {"former", {
+          .es = "antes|solian? (?:costar|valer)|estuvo|estaban?|costaba|costo|valian?|era|eran|reg|regular|regularmente|normalmente|"
+                "precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
+          .en = "used to (?:be|cost)|was|were|reg|regular|normally|usually|originally|last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|"
+                "marked|put|offered|had)(?: [a-z]+){0,5}",
+          .pt = "antes|costumava(?:m)? custar|estava|custava|custou|era|normalmente|preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
+      }},
+      {"denied", {.en = "not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost"}},
+      {"never", {.es = "no|nunca|jamas", .pt = "nao|nunca"}},
+      {"costs", {.es = "cuestan?|valen?|estan?|sale|salen|son|es", .pt = "e|sao|custam?|vale|sai|saem"}},
+      {"bound", {
+          .es = "desde|a partir|a partir de|partir de|hasta|maximo|minim[oa]|entre|mas de|menos de|superior(?:es)? a|mayor(?:es)? (?:a|de)|arriba de|abajo de|casi|cerca de|aprox",
+          .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|less than|about|around|aprox",
+          .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|acima de|cerca de|aprox",
+      }},
+      {"saving", {
+          .es = "ahorra[sn]?|ahorrate|ahorro de|economi[zc]a|descuentos? de|menos|bono de|vale (?:de|por)|cupon de|voucher|tarjeta de regalo|credito de|saldo de|cashback|devolvemos|regalamos",
+          .en = "saves?|saving|economize|discount of|voucher|gift ?card|cashback",
+          .pt = "economi[zc]a|economize|poupe|descontos? de|menos|vale (?:de|por)|voucher|credito de|saldo de|cashback",
+      }},
+      {"beside", {
+          .es = "envios?|domicilio|delivery|entrega|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|"
+                "pagos?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|recargo|premio|ganate?|ganar|gana|suplementos?|sorteo|compras?|consumo|"
+                "consumos|pedidos?|compra minima",
+          .en = "delivery|shipping|extra|add|plus|win|supplement",
+          .pt = "frete|delivery|entrega|parcelas?|deposito|extra|adicional|premio|compras?|consumo|pedidos?",
+          .any = R"([0-9]{1,2} ?x|\+)",
+      }},
+      {"plus", {.es = "(?:^|[,;y] ?)mas", .any = R"((?:[0-9]|[^a-z]) ?\+)"}},
+      {"several", {
+          .es = "docena|media docena|combo|paquete|pack|kit|promo|par|caja|cubeta|charola|bandeja",
+          .en = "dozen|combo|pack|kit",
+          .pt = "duzia|combo|pack|kit|promo|par|bandeja",
+      }},
+      {"glue", kGlue},
+  });
   return pattern;
 }
 
 const text::Pattern& nothing_more() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:nada|no) mas(?:[ .:(~]+)" + std::string(kGlue) + R"()*[ .:(~]*$|precio mas)");
+  static const text::Pattern pattern = worded(R"({no_more}(?:[ .:(~]+{glue}\b)*[ .:(~]*$|{price_more})", {
+      {"no_more", {.es = "(?:nada|no) mas"}},
+      {"price_more", {.es = "precio mas"}},
+      {"glue", kGlue},
+  });
   return pattern;
 }
 
 // "5 por", "2 margaritas a", "dos pizzas por".
 const text::Pattern& several_before() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"((?:^|[^a-z0-9.,$:/x-]))" + std::string(kCount) + R"((?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?(?:x|por|for|a|en|at|:|=)? ?$|)" + std::string(kCount) + R"( (?:noches|nights|noites|diarias|dias|days|personas|people|pessoas|piezas|pieces|unidades|units),? $)");
+  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9.,$:/x-]){count}(?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?{for}? ?$|{count} {piece},? $)", {
+      {"for", {.es = "por|a|en", .en = "for|at", .pt = "por|a", .any = "x|:|="}},
+      {"piece", {.es = "noches|dias|personas|piezas|unidades", .en = "nights|days|people|pieces|units", .pt = "noites|diarias|dias|pessoas|unidades"}},
+      {"count", kCount},
+  });
   return pattern;
 }
 
 // "la docena de", "2", "dos pizzas": right before a name.
 const text::Pattern& several_named() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9.,$:/x-])(?:)" + std::string(kCount) + R"(|(?:docena|media docena|duzia|dozen|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola)s?)(?: (?:de|con|of|com))?(?: [a-z]{3,12})? ?$)");
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}|{pack}s?)(?: {of})?(?: [a-z]{3,12})? ?$", {
+      {"pack", {
+          .es = "docena|media docena|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola",
+          .en = "dozen|combo|pack|kilo|kg",
+          .pt = "duzia|combo|pack|par|kilo|kg|bandeja",
+      }},
+      {"of", {.es = "de|con", .en = "of", .pt = "de|com"}},
+      {"count", kCount},
+  });
   return pattern;
 }
 
+// And right behind it.
 const text::Pattern& none_behind() {
-  static const text::Pattern pattern = text::Pattern::on_demand(kBehind);
+  static const text::Pattern pattern = worded(R"(^ ?(?:{words}|{a} ?{measure}\b))", {
+      {"words", {
+          .es = R"(o mas\b|y mas\b|en adelante|mas\b|menos\b|de (?:descuento|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|descuento|)"
+                R"(extra\b|adicional|cashback|en compras|mensual|al mes|por mes|al dia\b|por dia\b|diari[oa]s?\b|a la semana\b)",
+          .en = R"(or more\b|off\b|discount|extra\b|back\b|cashback|a month|a day\b|per (?:day|month|week)\b)",
+          .pt = R"(ou mais\b|menos\b|de (?:desconto|credito|saldo|consumo|compra)|desconto|extra\b|adicional|cashback|por mes|por dia\b|diari[oa]s?\b)",
+          .any = R"(\+|~|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b)",
+      }},
+      {"a", {.es = "el|por|al|a|la", .en = "the|a|per", .pt = "o|por|a", .any = "x|/"}},
+      {"measure", {
+          .es = "kilo|litros?|par|docena|metro|caja|pack|porcion|racion|trozo|rebanada|tapa|pincho|copa|vaso|taza|media|bola|jarra|jarron|botella|lata|frasco|tarro|bandeja|fuente",
+          .en = "kilo|dozen|pack|slice|portion|serving|glass|scoop|jug|pitcher|bottle|can|tray",
+          .pt = "kilo|litros?|par|duzia|metro|fatia|pedaco|bola|jarra|lata|garrafa|frasco|bandeja",
+          .any = "kg|lt|100 ?gr?",
+      }},
+  });
   return pattern;
 }
 
+// Sizes, and people of other tariffs, have prices of their own.
 const text::Pattern& sizes() {
-  static const text::Pattern pattern = text::Pattern::on_demand(kSizes);
+  static const text::Pattern pattern = whole_words({
+      .es = "chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|triples?|por cuartos|rebanadas?|"
+            "porcion(?:es)?|pequen[oa]s?|media|kilos?|litros?|botellas?|copas?|jarras?|gramos|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|"
+            "residentes|socios|escolares|menores|mayores|para dos",
+      .en = "mini|small|medium|large|family|jumbo|double|triples?|half|slices?|kids|children|students|seniors|groups?|members|for two",
+      .pt = "mini|pequen[oa]s?|medi[oa]s?|grandes?|fatias?|kilos?|litros?|jarras?|grupos?|familias?|criancas|estudantes|idosos|pessoas|casal",
+      .any = "kg|g|gr|ml|oz|cm",
+  });
   return pattern;
 }
 
@@ -108,44 +165,79 @@ bool is_of_word(char byte) { return base::is_ascii_small(byte) || base::is_ascii
 
 // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
 const text::Pattern& other_thing() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"( (?:con|with|com|mas|y|e|and|plus) (?:[a-z]{1,12} ){0,2}(?:refrescos?|coffee|tea|cerveja|beer|zumos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|drinks?|fries|dessert|sobremesa|suco|bebida|limonada)\b)"
-      R"(|^ ?[+&]|^ (?:y|e|and) [a-z]{3,15} (?:de|do|da|of) [a-z]{3,15}:? ?$|(?:^| )(?:un|una|unos|unas|an|um|uma) [a-z]{3,20}(?: [a-z]{3,20})?(?: (?:a|por|de|for|at|en|solo|tan|just|only))* ?$)");
+  static const text::Pattern pattern = worded(R"( {with} (?:[a-z]{1,12} ){0,2}{drink}\b|^ ?[+&]|^ {and} [a-z]{3,15} {of} [a-z]{3,15}:? ?$|(?:^| ){one} [a-z]{3,20}(?: [a-z]{3,20})?(?: {for})* ?$)", {
+      {"with", {.es = "con|mas|y|e", .en = "with|and|plus", .pt = "com|mas|e"}},
+      {"drink", {
+          .es = "refrescos?|zumos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|limonada",
+          .en = "coffee|tea|beer|sodas?|drinks?|fries|dessert",
+          .pt = "cerveja|bebidas?|cafe|sobremesa|suco|limonada",
+      }},
+      {"of", {.es = "de", .en = "of", .pt = "de|do|da"}},
+      {"one", {.es = "un|una|unos|unas", .en = "an", .pt = "um|uma"}},
+      {"for", {.es = "a|por|de|en|solo|tan", .en = "for|at|just|only", .pt = "a|por|de"}},
+  });
   return pattern;
 }
 
 // "con albahaca y mozzarella a": what it is made of.
 const text::Pattern& made_of() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^(?:(?: [a-z]+){0,3}|,) (?:con|de|with|com|lleva|tiene|has|sobre) )");
+  static const text::Pattern pattern = worded("^(?:(?: [a-z]+){0,3}|,) {words} ", {
+      .es = "con|de|lleva|tiene|sobre",
+      .en = "with|has",
+      .pt = "com|de",
+  });
   return pattern;
 }
 
 // Between two names of one list: ", ", " y una ".
 const text::Pattern& next_of_list() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(^(?:,| ?[&+/|\n]|(?: ?[^\x00-\x7f])+|,? (?:y|e|and|n|mas|plus|con|with|com|w/))(?: (?:y|e|and))?(?: ?[^\x00-\x7f])*(?: (?:un|una|unos|unas|el|la|los|las|tus?|sus?|nuestr[oa]s?|an?|the|your|our|some|um|uma|os?|as|seu|sua|noss[oa]s?))* ?$)");
+  static const text::Pattern pattern = worded(R"(^(?:,| ?[&+/|\n]|(?: ?[^\x00-\x7f])+|,? {with})(?: {and})?(?: ?[^\x00-\x7f])*(?: {the})* ?$)", {
+      {"with", {.es = "y|e|mas|con", .en = "and|n|plus|with|w/", .pt = "e|mas|com"}},
+      {"the", {.es = "un|una|unos|unas|el|la|los|las|tus?|sus?|nuestr[oa]s?", .en = "an?|the|your|our|some", .pt = "um|uma|os?|as?|seu|sua|noss[oa]s?"}},
+  });
   return pattern;
 }
 // ", aros de cebolla y ".
 const text::Pattern& another_of_list() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^(?:,| ?[&+]| (?:y|e|and|con|with|com)) ?[a-z][a-z ]{2,40}(?:,| ?[&+]| (?:y|e|and|con|with|com)) ?(?:[a-z]{1,8} ){0,2}$)");
+  static const text::Pattern pattern = worded("^(?:,| ?[&+]| {with}) ?[a-z][a-z ]{2,40}(?:,| ?[&+]| {with}) ?(?:[a-z]{1,8} ){0,2}$", {
+      {"with", {.es = "y|e|con", .en = "and|with", .pt = "e|com"}},
+  });
   return pattern;
 }
 
 const text::Pattern& joining_into_one() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"([+]| (?:con|with|com|w/|mas|plus|junto (?:a|con)|together with|acompanad[oa]s? (?:de|con|por)) )");
+  static const text::Pattern pattern = worded("[+]| {words} ", {
+      .es = "con|mas|junto (?:a|con)|acompanad[oa]s? (?:de|con|por)",
+      .en = "with|w/|plus|together with",
+      .pt = "com|mas",
+  });
   return pattern;
 }
 const text::Pattern& together() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:por|for|junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|[oa]s (?:dois|duas|tres)|together|both|combo|combinad[oa]s?|en total|no total|total|all in|altogether|todo(?: junto)?|tudo|el duo|el trio|the pair)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "por|junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|combo|combinad[oa]s?|en total|total|todo(?: junto)?|el duo|el trio",
+      .en = "for|together|both|combo|total|all in|altogether|the pair",
+      .pt = "por|junt[oa]s|ambos|ambas|[oa]s (?:dois|duas|tres)|combo|combinad[oa]s?|no total|total|tudo",
+  });
   return pattern;
 }
 const text::Pattern& together_behind() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^[ ,.(—–-]*(?:(?:por |for |pel[oa]s |de |en |the |by )?(?:junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|[oa]s (?:dois|duas|tres)|dois|duas|together|both|combo|total|all in|altogether|all (?:two|three)|two|three|todo|toda|tudo|lot|pair|set|conjunto|el (?:combo|pack|conjunto|set|paquete|duo|trio)))\b)");
+  static const text::Pattern pattern = worded(R"(^[ ,.(—–-]*(?:{for} )?{together}\b)", {
+      {"for", {.es = "por|de|en", .en = "for|the|by", .pt = "por|pel[oa]s|de"}},
+      {"together", {
+          .es = "junt[oa]s|ambos|ambas|l[oa]s (?:dos|tres|cuatro|2|3|4)|combo|total|todo|toda|set|conjunto|el (?:combo|pack|conjunto|set|paquete|duo|trio)",
+          .en = "together|both|combo|total|all in|altogether|all (?:two|three)|two|three|lot|pair|set",
+          .pt = "junt[oa]s|ambos|ambas|[oa]s (?:dois|duas|tres)|dois|duas|combo|total|todo|toda|tudo|conjunto",
+      }},
+  });
   return pattern;
 }
 const text::Pattern& of_each() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cada un[oa]\b|c/ ?u\b|each(?: one)?(?:[^a-z ]|$| (?:[^a-z]|for |this |at |only ))|apiece|por unidad\b))");
+  static const text::Pattern pattern = worded(R"(\b{words})", {
+      .es = R"(cada un[oa]\b|c/ ?u\b|por unidad\b)",
+      .en = "each(?: one)?(?:[^a-z ]|$| (?:[^a-z]|for |this |at |only ))|apiece",
+      .pt = R"(por unidad\b)",
+  });
   return pattern;
 }
 
@@ -154,7 +246,11 @@ const text::Pattern& asking() {
   return pattern;
 }
 const text::Pattern& asserting() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(sabi[ae]s? que|sabian que|did you know|voce sabia|ya supiste|ya viste)");
+  static const text::Pattern pattern = worded("{words}", {
+      .es = "sabi[ae]s? que|sabian que|ya supiste|ya viste",
+      .en = "did you know",
+      .pt = "voce sabia",
+  });
   return pattern;
 }
 
@@ -167,18 +263,30 @@ bool is_no_price_after(std::string_view before) {
 bool is_no_price_before(std::string_view behind) { return none_behind().find(behind).has_value(); }
 
 bool is_for_a_period(std::string_view behind) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^ ?(?:mensual(?:es)?|al mes|por mes|a month|per month|(?:/|x) ?(?:mes|month|mo)|ao mes|a la semana|por semana|per week|a week|al ano|por ano|a year|per year)\b)");
+  static const text::Pattern pattern = worded(R"(^ ?{words}\b)", {
+      .es = "mensual(?:es)?|al mes|por mes|a la semana|por semana|al ano|por ano",
+      .en = "a month|per month|a week|per week|a year|per year",
+      .pt = "ao mes|por mes|por semana|por ano",
+      .any = "(?:/|x) ?(?:mes|month|mo)",
+  });
   return pattern.find_range(behind).has_value();
 }
 
 bool names_a_subscription(std::string_view name) {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:mensual(?:idad(?:es)?)?|semanal|anual|mes|membresias?|suscripcion(?:es)?|abonos?|plan(?:es)?|pases?|cuotas?|monthly|weekly|yearly|memberships?|subscriptions?|pass|plans?|mensalidades?|assinaturas?|planos?)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "mensual(?:idad(?:es)?)?|semanal|anual|mes|membresias?|suscripcion(?:es)?|abonos?|plan(?:es)?|pases?|cuotas?",
+      .en = "monthly|weekly|yearly|memberships?|subscriptions?|pass|plans?",
+      .pt = "mensalidades?|semanal|anual|mes|assinaturas?|planos?",
+  });
   return pattern.find_range(name).has_value();
 }
 
 bool names_a_course(std::string_view name) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cursos?|clases?|talleres|taller|clubs?|clubes|gimnasio|guarderia|escuela|aulas?|oficinas?|academia|creche|escola|course|classes|lessons|workshops?|gym|school|nursery)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "cursos?|clases?|talleres|taller|clubs?|clubes|gimnasio|guarderia|escuela|academia",
+      .en = "clubs?|course|classes|lessons|workshops?|gym|school|nursery",
+      .pt = "cursos?|aulas?|oficinas?|clubes|academia|creche|escola",
+  });
   return pattern.find_range(name).has_value();
 }
 

@@ -11,6 +11,7 @@
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/title_prices.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -134,7 +135,10 @@ class SentencePrices {
 
   // "de $120 a $180" is of none; of "de $180 a $108" the first is a former one.
   bool is_side(const std::vector<Piece>& amounts, std::size_t at) const {
-    static const text::Pattern to = text::Pattern::on_demand(R"( ?(?:-|–|a|al|to|ate|hasta|por|→|->) ?(?:solo |apenas |just )?)");
+    static const text::Pattern to = worded(" ?{to} ?(?:{only} )?", {
+        {"to", {.es = "a|al|hasta|por", .en = "to", .pt = "a|ate|por", .any = "-|–|→|->"}},
+        {"only", {.es = "solo|apenas", .en = "just", .pt = "apenas"}},
+    });
     const auto money = [&](std::size_t which) { return amounts[which].claim->as<MoneyClaim>()->money.hundredths; };
     const auto joined = [&](std::size_t which) { return to.matches_whole(between(amounts[which].range.end, amounts[which + 1].range.begin)); };
     if (at + 1 < amounts.size() && joined(at)) return true;

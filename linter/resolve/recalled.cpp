@@ -6,6 +6,7 @@
 
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/tense.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -26,16 +27,28 @@ bool holds_done_preterite(std::string_view words) {
 
 // "What a quiz night!", "¡qué gran Carrera!", "after the Pie Festival": said of the very name behind it.
 bool leads_to_memory(std::string_view folded_before) {
-  static const text::Pattern lead = text::Pattern::on_demand(
-      R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:(?:gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super|otim[oa]|bel[oa]) )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:divertid[oa]|bonit[oa]|lind[oa]|hermos[oa]|increible|padre|chid[oa]|emocionante|bien|buen[oa]|genial|especial|maravilla|locura|gusto|incrivel|demais) (?:(?:estuvo|fue|quedo|foi|ficou) )?(?:el|la|los|las|o|a|nuestr[oa]|noss[oa]) |\bvaya (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?|\bwhat an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?|)"
-      R"(\b(?:after|since|tras|despues del?|luego del?|depois d[aeo]|apos|desde)(?: [a-z0-9]+){0,3} ?)$)");
+  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |\b{what_a}|\b{after}(?: [a-z0-9]+){0,3} ?)$)", {
+      {"great", {.es = "gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super", .pt = "otim[oa]|bel[oa]|lind[oa]|super"}},
+      {"nice", {
+          .es = "divertid[oa]|bonit[oa]|lind[oa]|hermos[oa]|increible|padre|chid[oa]|emocionante|bien|buen[oa]|genial|especial|maravilla|locura|gusto",
+          .pt = "divertid[oa]|bonit[oa]|lind[oa]|emocionante|genial|especial|incrivel|demais",
+      }},
+      {"was", {.es = "estuvo|fue|quedo", .pt = "foi|ficou"}},
+      {"the", {.es = "el|la|los|las|nuestr[oa]", .pt = "o|a|noss[oa]"}},
+      {"what_a", {
+          .es = "vaya (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?",
+          .en = "what an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?",
+      }},
+      {"after", {.es = "tras|despues del?|luego del?|desde", .en = "after|since", .pt = "depois d[aeo]|apos|desde"}},
+  });
   return lead.find_range(folded_before).has_value();
 }
 
 // "The Pie Festival brought 3,000 people": what an event did, right behind its name.
 bool goes_on_with_deed(std::string_view folded_behind) {
-  static const text::Pattern deed = text::Pattern::on_demand(
-      R"(^ (?:brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over)\b)");
+  static const text::Pattern deed = worded(R"(^ {words}\b)", {
+      .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over",
+  });
   return deed.find_range(folded_behind).has_value();
 }
 

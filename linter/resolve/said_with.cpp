@@ -11,6 +11,7 @@
 #include "linter/resolve/answer.h"
 #include "linter/resolve/detail_lines.h"
 #include "linter/resolve/exception.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -23,21 +24,6 @@ using claims::TimeClaim;
 using text::Range;
 
 // What is done on a day beside having the offer, or is had that day.
-constexpr std::string_view kOtherActs =
-    R"((?:^|[^a-z0-9])(?:)"
-    R"(viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|)"
-    R"(entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos|aremos)|ganador(?:es|a|as)?|anunci(?:amos|aremos)|publicaremos|resultados|)"
-    R"(cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|)"
-    R"((?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|precios? (?:normal|normales|regular|regulares|habitual|habituales)|)"
-    R"((?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?|siguen?|)"
-    R"(travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?|)"
-    R"(viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|fechamos|fechad[oa]s?|preco normal)"
-    R"()(?:[^a-z0-9]|$))";
-
-// "el menú del domingo": the day is the thing's.
-constexpr std::string_view kOfAThing = R"([a-z0-9]+ (?:del?(?: dia| este)?|d[ao]|of)(?: el| the)? ?$)";
-constexpr std::string_view kOfAnOffer =
-    R"((?:promo(?:s|cion|cao|tion)?|promociones|ofertas?|descuentos?|rebajas?|cupon|desconto|cupom|deal|sale|offer|a partir|antes|desde|desde el|a contar) (?:del?(?: dia| este)?|d[ao]|of)(?: el| the)? ?$)";
 
 constexpr std::size_t kMostTimes = 24;   // of a sentence that people wrote
 
@@ -81,8 +67,11 @@ Piece piece_around(const Range& range, const std::vector<Range>& others, const R
 
 // "Excepto los viernes", "no aplica en fin de semana", "los viernes no": when it is not.
 bool is_excepted(const Piece& piece) {
-  static const text::Pattern excepted = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:excepto|salvo|menos|exceto|except(?:ing)?|excluding|excluye|ni|nao vale|no (?:aplica|aplican|vale|valen|valid[oa]|incluye|hay|es valid[oa])|not (?:valid|available|on))(?: [a-z]+){0,2} ?$)");
+  static const text::Pattern excepted = worded("(?:^|[^a-z0-9]){words}(?: [a-z]+){0,2} ?$", {
+      .es = "excepto|salvo|menos|excluye|ni|no (?:aplica|aplican|vale|valen|valid[oa]|incluye|hay|es valid[oa])",
+      .en = "except(?:ing)?|excluding|not (?:valid|available|on)",
+      .pt = "exceto|salvo|menos|nao vale",
+  });
   return excepted.find(piece.before) || excepts_next(piece.before) || excepts_previous(piece.behind);
 }
 
@@ -94,20 +83,45 @@ std::string_view clause_behind(const Range& promise, const Range& sentence, cons
 
 // Whether nothing but an "and" stands between it and the claim before it.
 bool only_joins(const Piece& piece) {
-  static const text::Pattern joins = text::Pattern::on_demand(R"(^ ?(?:y|e|o|u|ni|and|or|nor|ou|nem)?(?: (?:los|las|el|en|the|on|aos|os|de))* ?$)");
+  static const text::Pattern joins = worded("^ ?{joint}?(?: {on})* ?$", {
+      {"joint", {.es = "y|e|o|u|ni", .en = "and|or|nor", .pt = "e|o|ou|nem"}},
+      {"on", {.es = "los|las|el|en|de", .en = "the|on", .pt = "os|aos|de"}},
+  });
   return joins.find(piece.before).has_value();
 }
 
 bool says_other_act(const Piece& piece) {
-  static const text::Pattern acts = text::Pattern::on_demand(kOtherActs);
+  static const text::Pattern acts = worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
+      .es = "viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|"
+            "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|ganador(?:es|a|as)?|"
+            "anunci(?:amos|aremos)|publicaremos|resultados|cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|"
+            "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|"
+            "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?|siguen?",
+      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?",
+      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal",
+  });
   return acts.find(piece.before) || acts.find(piece.behind);
 }
 
 // "la función del sábado", but "la promo del sábado" and, right behind the promise, "el 2x1 del sábado"; beside another day, "para el sábado".
 bool is_of_a_thing(const Piece& piece, const Claim& claim, bool alone) {
-  static const text::Pattern for_use = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:para|for)(?: (?:el|este|la|the|o|a))? ?$)");
-  static const text::Pattern of_a_thing = text::Pattern::on_demand(kOfAThing);
-  static const text::Pattern of_an_offer = text::Pattern::on_demand(kOfAnOffer);
+  static const text::Pattern for_use = worded("(?:^|[^a-z0-9]){for}(?: {the})? ?$", {
+      {"for", {.es = "para", .en = "for", .pt = "para"}},
+      {"the", {.es = "el|este|la", .en = "the", .pt = "o|a"}},
+  });
+  static const text::Pattern of_a_thing = worded("[a-z0-9]+ {of}(?: {the})? ?$", {
+      {"of", {.es = "del?(?: dia| este)?", .en = "of", .pt = "d[ao]"}},
+      {"the", {.es = "el", .en = "the"}},
+  });
+  static const text::Pattern of_an_offer = worded("{offer} {of}(?: {the})? ?$", {
+      {"offer", {
+          .es = "promo(?:s|cion)?|promociones|ofertas?|descuentos?|rebajas?|cupon|a partir|antes|desde|desde el|a contar",
+          .en = "promo(?:s|tion)?|deal|sale|offer",
+          .pt = "promo(?:s|cao)?|ofertas?|desconto|cupom|a partir|antes|desde",
+      }},
+      {"of", {.es = "del?(?: dia| este)?", .en = "of", .pt = "d[ao]"}},
+      {"the", {.es = "el", .en = "the"}},
+  });
   const auto* stated = claim.as<TimeClaim>();
   if (stated == nullptr || stated->shape != TimeClaim::Shape::one || !stated->first.days.is_day()) return false;
   if (!alone && for_use.find(piece.before)) return true;
@@ -155,7 +169,9 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
 
 std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
   constexpr std::size_t kTurn = 1000;
-  static const text::Pattern turns = text::Pattern::on_demand(R"([,;|\n]|[^a-z0-9](?:y|e|o|u|and|or|ou|mas|plus)[^a-z0-9]|[+&])");
+  static const text::Pattern turns = worded(R"([,;|\n]|[^a-z0-9](?:{and}|{or}|{plus})[^a-z0-9]|[+&])", {
+      {"plus", {.es = "mas", .en = "plus", .pt = "mas"}},
+  });
   const std::string_view between = text.folded(std::min(a.end, b.end), std::max(a.begin, b.begin));
   return between.size() + kTurn * turns.find_all(between).size();
 }
@@ -180,7 +196,11 @@ std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading&
 }
 
 const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidTime>& times, const PostReading& reading) {
-  static const text::Pattern turns = text::Pattern::on_demand(R"([.;()\n–—|]|[^a-z0-9](?:y|e|and|con|with|com|te esperamos|abrimos|abiertos?|abre|cerramos|cierra|open|fechamos|abertos?)[^a-z0-9])");
+  static const text::Pattern turns = worded(R"([.;()\n–—|]|[^a-z0-9]{words}[^a-z0-9])", {
+      .es = "y|e|con|te esperamos|abrimos|abiertos?|abre|cerramos|cierra",
+      .en = "and|with|open",
+      .pt = "e|com|abrimos|abertos?|abre|fechamos",
+  });
   const Claim* only = nullptr;
   for (const auto& [claim, of_a_thing] : times) {
     const auto* stated = claim->as<TimeClaim>();

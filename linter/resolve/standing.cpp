@@ -13,6 +13,7 @@
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/weekdays.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -107,7 +108,7 @@ std::optional<claims::DaySpan> period_meant(const TimeClaim& stated, std::string
 // "En marzo", "esta semana", "este año": somewhen in them, unless the words say "todo marzo".
 bool is_vague(const TimeClaim& stated, std::string_view words) {
   using Form = StatedDays::Form;
-  static const text::Pattern whole = text::Pattern::on_demand(R"(\b(?:tod[oa]s?|entero|entera|inteir[oa]|all|whole|entire)\b)");
+  static const text::Pattern whole = whole_words({.es = "tod[oa]s?|entero|entera", .en = "all|whole|entire", .pt = "tod[oa]s?|inteir[oa]"});
   const StatedDays& days = stated.first.days;
   const bool is_long_unit = days.form == Form::unit && days.unit != claims::TimeUnit::weekend && days.unit != claims::TimeUnit::day;
   const bool vague = days.form == Form::month || days.form == Form::recurrent || days.form == Form::year || is_long_unit;
@@ -234,7 +235,11 @@ class Judge {
 
   // "Los lunes festivos": which of them nobody can tell by the weekday.
   bool is_of_holidays(const Promise& promise, const Claim& claim) const {
-    static const text::Pattern holidays = text::Pattern::on_demand(R"(^ (?:(?:que (?:sean?|caigan?|son) |no )?(?:en )?(?:festiv[oa]s?|feriad[oa]s?|puentes?)|bank holidays?|holidays?)\b)");
+    static const text::Pattern holidays = worded(R"(^ {words}\b)", {
+        .es = "(?:que (?:sean?|caigan?|son) |no )?(?:en )?(?:festiv[oa]s?|feriad[oa]s?|puentes?)",
+        .en = "bank holidays?|holidays?",
+        .pt = "feriad[oa]s?",
+    });
     return holidays.find(reading_.texts[*promise.text].folded(claim.range.end, reading_.texts[*promise.text].claims.sentences[claim.sentence].end)).has_value();
   }
 

@@ -6,6 +6,7 @@
 
 #include "linter/resolve/denial.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -14,7 +15,6 @@ namespace {
 
 // Verbs that their accents tell: "visitó" and "será", "realizaremos", "acontecerá". Nouns that end so are no verbs.
 constexpr std::string_view kPreterite = R"((?:^|[^\pL])(\pL{2,}[^aeiouáéíóú\PL]ó|\pL{2,}ió)(?:[^\pL]|$))";
-constexpr std::string_view kFuture = R"((?:^|[^\pL])(\pL+(?:rá|rán|rão|remos|réis)|[Ss]e viene|[Ii]rá)(?:[^\pL]|$))";
 constexpr std::string_view kNouns[] = {"forró", "vovó", "mocotó", "cipó", "dominó", "jiló", "brechó", "paletó", "Forró", "Vovó", "Dominó", "Brechó", "Paraná", "Panamá", "Maceió", "Mossoró", "Marajó"};
 
 // Forms of "we" that are of the present and of the past alike.
@@ -33,7 +33,10 @@ const text::Pattern& preterite() {
 }  // namespace
 
 bool is_in_future(std::string_view text) {
-  static const text::Pattern future = text::Pattern::on_demand(kFuture);
+  static const text::Pattern future = worded(R"((?:^|[^\pL])(\pL+{ending}|{comes})(?:[^\pL]|$))", {
+      {"ending", {.es = "rá|rán|remos|réis", .pt = "rá|rão|remos"}},
+      {"comes", {.es = "[Ss]e viene|[Ii]rá", .pt = "[Ii]rá"}},
+  });
   return holds_verb(text, future);
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
@@ -23,7 +24,10 @@ bool costs_nothing(Kind kind) { return is_given(kind) || kind == Kind::free_ship
 
 // "La segunda gratis", "gratis" of nothing in particular: the other words for paying fewer.
 bool says_one_more(const OfferClaim& claim) {
-  static const text::Pattern one_more = text::Pattern::on_demand(R"(^(?:l[ao] )?(?:otr[ao]|segund[ao]|tercer[ao]|outr[ao]|terceir[ao]|second|third|other)?(?: |$))");
+  static const text::Pattern one_more = worded("^(?:{the} )?{other}?(?: |$)", {
+      {"the", {.es = "l[ao]"}},
+      {"other", {.es = "otr[ao]|segund[ao]|tercer[ao]", .en = "other|second|third", .pt = "outr[ao]|segund[ao]|terceir[ao]"}},
+  });
   return claim.thing.empty() || one_more.find(claim.thing).has_value();
 }
 

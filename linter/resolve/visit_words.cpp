@@ -3,30 +3,50 @@
 #include <algorithm>
 #include <array>
 
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
 
 bool says_closed(std::string_view folded) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:cerrad[oa]s?|cerramos|cerraremos|cierra|no abr[a-z]+|descansamos|descanso|closed|close|not open|fechad[oa]s?|fechamos|nao abr[a-z]+)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "cerrad[oa]s?|cerramos|cerraremos|cierra|no abr[a-z]+|descansamos|descanso",
+      .en = "closed|close|not open",
+      .pt = "fechad[oa]s?|fechamos|nao abr[a-z]+",
+  });
   return pattern.find_range(folded).has_value();
 }
 
 bool says_open(std::string_view folded) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(\b(?:abrimos|abriremos|abrir|abiert[oa]s?|abre|opens?|opening|abert[oa]s?)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = "abrimos|abriremos|abrir|abiert[oa]s?|abre",
+      .en = "opens?|opening",
+      .pt = "abrimos|abriremos|abrir|abert[oa]s?|abre",
+  });
   return pattern.find_range(folded).has_value();
 }
 
 bool tells_something(std::string_view folded) {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(\b(?:cont(?:amos|arte|arles|aros)|present(?:amos|arte)|record(?:amos|arte)|celebr(?:amos|a)|cumpl(?:imos|e)|festej(?:amos|a)|es (?:el|un) dia|hace (?:\d+|un|dos)|quer(?:emos|iamos)|comparti[a-z]+|explica[a-z]+|we (?:want|celebrate|turn|tell|share)|is (?:world|national|international)|contamos|dia (?:mundial|internacional|nacional)|queremos|comemoramos|completamos)\b)");
+  static const text::Pattern pattern = whole_words({
+      .es = R"(cont(?:amos|arte|arles|aros)|present(?:amos|arte)|record(?:amos|arte)|celebr(?:amos|a)|cumpl(?:imos|e)|festej(?:amos|a)|es (?:el|un) dia|)"
+            R"(hace (?:\d+|un|dos)|quer(?:emos|iamos)|comparti[a-z]+|explica[a-z]+|dia (?:mundial|internacional|nacional))",
+      .en = "we (?:want|celebrate|turn|tell|share)|is (?:world|national|international)",
+      .pt = "contamos|celebr(?:amos|a)|comemoramos|completamos|queremos|comparti[a-z]+|explica[a-z]+|dia (?:mundial|internacional|nacional)",
+  });
   return pattern.find_range(folded).has_value();
 }
 
 bool opens_its_doors(std::string_view folded) {
-  static const text::Pattern reopening = text::Pattern::on_demand(R"(\b(?:abrimos|abiert[oa]s?|abert[oa]s?|reabrimos|volvemos a abrir|voltamos a abrir|re-?open(?:s|ing)?|we['’]?re open|we are open|back open|open again)\b)");
-  static const text::Pattern other = text::Pattern::on_demand(
-      R"(\b(?:inscripci[a-z]+|plazos?|prazos?|reservas?|convocatorias?|matriculas?|cupos?|plazas|ventas?|preventa|listas?|agendas?|pedidos|vagas|inscric[a-z]+|bookings?|registrations?|applications?|tickets?|orders|sign-?ups?|doors to)\b)");
+  static const text::Pattern reopening = whole_words({
+      .es = "abrimos|abiert[oa]s?|reabrimos|volvemos a abrir",
+      .en = "re-?open(?:s|ing)?|we['’]?re open|we are open|back open|open again",
+      .pt = "abrimos|abert[oa]s?|reabrimos|voltamos a abrir",
+  });
+  static const text::Pattern other = whole_words({
+      .es = "inscripci[a-z]+|plazos?|reservas?|convocatorias?|matriculas?|cupos?|plazas|ventas?|preventa|listas?|agendas?|pedidos",
+      .en = "bookings?|registrations?|applications?|tickets?|orders|sign-?ups?|doors to",
+      .pt = "inscric[a-z]+|prazos?|reservas?|matriculas?|vagas|listas?|agendas?|pedidos",
+  });
   return reopening.find_range(folded) && !other.find_range(folded);
 }
 

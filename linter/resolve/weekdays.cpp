@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "linter/resolve/worded.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -37,9 +38,17 @@ std::optional<std::size_t> weekday_of(std::string_view word) {
 
 // Groups of days that have a name of their own.
 Weekdays groups_named(std::string_view folded) {
-  static const text::Pattern working = text::Pattern::on_demand(R"(\b(?:entre semana|weekdays?|dias? (?:uteis|util|de semana|habiles|laborables|laborales))\b)");
-  static const text::Pattern weekends = text::Pattern::on_demand(R"(\b(?:fin(?:es)? de semana|findes?|weekends?|fins de semana|fina(?:l|is) de semana)\b)");
-  static const text::Pattern all = text::Pattern::on_demand(R"(\b(?:todos l?os dias|cada dia|a diario|diari[ao]s?|diariamente|daily|every ?day|every night|todo (?:santo )?dia)\b)");
+  static const text::Pattern working = whole_words({
+      .es = "entre semana|dias? (?:de semana|habiles|laborables|laborales)",
+      .en = "weekdays?",
+      .pt = "dias? (?:uteis|util|de semana)",
+  });
+  static const text::Pattern weekends = whole_words({.es = "fin(?:es)? de semana|findes?", .en = "weekends?", .pt = "fin(?:s|al|ais) de semana"});
+  static const text::Pattern all = whole_words({
+      .es = "todos los dias|cada dia|a diario|diari[ao]s?|diariamente|todo (?:santo )?dia",
+      .en = "daily|every ?day|every night",
+      .pt = "todos os dias|diari[ao]s?|diariamente|todo (?:santo )?dia",
+  });
   Weekdays found;
   if (working.find(folded)) found |= Weekdays(kWorkingDays);
   if (weekends.find(folded)) found |= Weekdays(kWeekend);
@@ -49,7 +58,12 @@ Weekdays groups_named(std::string_view folded) {
 
 // Whether what stands between two names makes a range of them: "a", "to", a dash.
 bool makes_range(std::string_view folded_between) {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"(^[^a-z0-9]*(?:-feira)?[^a-z0-9]*(?:a|al|ao|to|thru|through|ate|hasta|-|–|—)[^a-z0-9]*$)");
+  static const text::Pattern pattern = worded("^[^a-z0-9]*(?:-feira)?[^a-z0-9]*{words}[^a-z0-9]*$", {
+      .es = "a|al|hasta",
+      .en = "to|thru|through",
+      .pt = "a|ao|ate",
+      .any = "-|–|—",
+  });
   return pattern.find(folded_between).has_value();
 }
 

@@ -7,6 +7,7 @@
 
 #include "linter/resolve/day_words.h"
 #include "linter/resolve/tense.h"
+#include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/text/pattern.h"
 #include "linter/time/months.h"
@@ -117,16 +118,22 @@ std::optional<WrongDate> wrong(const Stated& date, const Scope& scope) {
 
 // Whether what stands behind a day without a month lets it be one: "lunes 30 min de clase" and "lunes 3 x 2" do not.
 bool is_day_before(std::string_view behind) {
-  static const text::Pattern figure = text::Pattern::on_demand(
-      R"(^ *(?:[^\pL\pN ×%$€]|$|(?:a|al|à|às|as|das|de|del|desde|hasta|y|e|o|ou|en|em|no|na|por|con|com|para|at|from|in|and|to|or|till|until|for|with|is|are|we|you|it|the|come|join|see|don|our|te|os|se|les|nos|me|la|lo|los|las|el|hay|habrá|ya|tenemos|hacemos|abrimos|cerramos|celebramos|estamos|estaremos|ven|venid|vente|vengan|tem|temos|teremos|vem|venha|esperamos|estaremos|vamos|é|ha|será|[0-9])(?:[^\pL\pN]|$|[0-9])))");
+  static const text::Pattern figure = worded(R"(^ *(?:[^\pL\pN ×%$€]|$|{words}(?:[^\pL\pN]|$|[0-9])))", {
+      .es = "a|al|de|del|desde|hasta|y|e|o|en|por|con|para|te|os|se|les|nos|me|la|lo|los|las|el|hay|habrá|ya|tenemos|hacemos|abrimos|cerramos|celebramos|estamos|"
+            "estaremos|ven|venid|vente|vengan|esperamos|vamos",
+      .en = "at|from|in|and|to|or|till|until|for|with|is|are|we|you|it|the|come|join|see|don|our",
+      .pt = "a|à|às|as|das|de|desde|e|o|ou|em|no|na|por|com|para|te|se|nos|me|tem|temos|teremos|vem|venha|esperamos|abrimos|celebramos|estamos|estaremos|vamos|é|ha|será",
+      .any = "[0-9]",
+  });
   return figure.find_range(behind).has_value();
 }
 
 // "viernes y sábado 18 y 19": the weekdays and then their days, in the same order.
 bool is_of_two_lists(std::string_view before, std::string_view behind) {
-  static const text::Pattern weekday = text::Pattern::on_demand(
-      "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|feira|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:y|e|and|&|,|/|-) ?(?:el |no )?$");
-  static const text::Pattern more = text::Pattern::on_demand("^ ?(?:y|e|and|&|,|/|-) ?[0-9]");
+  static const text::Pattern weekday = worded("(?:{weekday}|feira) ?(?:{and}|&|,|/|-) ?(?:{on} )?$", {
+      {"on", {.es = "el", .pt = "no"}},
+  });
+  static const text::Pattern more = worded("^ ?(?:{and}|&|,|/|-) ?[0-9]");
   return more.find_range(behind) && weekday.find_range(text::fold(before));
 }
 
@@ -138,8 +145,11 @@ bool is_other_figure(const TimeClaim& claim, std::string_view behind) {
 
 // "El 29 de febrero solo llega cada cuatro años": told of the day, and for none.
 bool tells_of_leap_days(const StatedText& text, const Claim& claim) {
-  static const text::Pattern told = text::Pattern::on_demand(
-      R"(\b(?:cada (?:cuatro|4) anos|every (?:four|4) years|(?:a )?cada (?:quatro|4) anos|bisiest[oa]s?|bissext[oa]s?|leap (?:years?|days?)|leaplings?|cumpl(?:ir|e|en|es)|cumpleanos|cumpleaner[oa]s?|naci|nacio|nacieron|nacer|nacid[oa]s?|nasce(?:u|r|ram)|nascid[oa]s?|aniversariantes?|born|birthdays?)\b)");
+  static const text::Pattern told = whole_words({
+      .es = "cada (?:cuatro|4) anos|bisiest[oa]s?|cumpl(?:ir|e|en|es)|cumpleanos|cumpleaner[oa]s?|naci|nacio|nacieron|nacer|nacid[oa]s?",
+      .en = "every (?:four|4) years|leap (?:years?|days?)|leaplings?|born|birthdays?",
+      .pt = "(?:a )?cada (?:quatro|4) anos|bissext[oa]s?|nasce(?:u|r|ram)|nascid[oa]s?|aniversariantes?",
+  });
   return claim.as<TimeClaim>()->first.days.day == 29 && told.find(text.folded(text.claims.sentences[claim.sentence]));
 }
 

@@ -3,13 +3,19 @@
 
 #include <string_view>
 
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
 
 // Takes the text from the date's end on.
 inline bool is_followed_by_year(std::string_view behind) {
-  static const text::Pattern year = text::Pattern::on_demand("^,? ?(?:(?:de|del|do|of|in|del año|do ano|[/-]) ?)?1[0-9]{3}(?:[^0-9]|$)");
+  static const text::Pattern year = worded("^,? ?(?:{words} ?)?1[0-9]{3}(?:[^0-9]|$)", {
+      .es = "de|del|del año",
+      .en = "of|in",
+      .pt = "de|do|do ano",
+      .any = "[/-]",
+  });
   return year.find_range(behind).has_value();
 }
 

@@ -8,6 +8,7 @@
 
 #include "linter/resolve/notice.h"
 #include "linter/resolve/visits.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/moments.h"
@@ -22,21 +23,24 @@ using resolve::StatedText;
 
 // What asks people to buy, try or book what a text names: imperatives of each person that posts speak to, with their pronouns, and what is
 // said of things that are for sale.
-constexpr std::string_view kUrging[] = {
-    "(?:compr|prueb|prob|reserv|apart|separ|encarg|encargu|orden|disfrut|sabore|degust|antoj|aprovech|regal|agend|contrat|cotiz|solicit|estren|asegur)"
-    "(?:a|e|en|ad|ar|[ae](?:te|la|lo|las|los|le|tel[ao]s?)|en(?:la|lo|las|los|le|se|sel[ao]s?))",
-    "(?:llev|sum|anot|apunt)(?:a|e)te(?:l[ao]s?)?|(?:llev|sum|anot|apunt)ense",
-    "(?:pide|pedi|pida|pidan|pedid|consigue|consegui|consiga|consigan|descubre|descubri|descubran|conoce|conozca|conozcan|elige|elegi|elijan)(?:la|lo|las|los|te|tel[ao]s?)?",
-    "(?:inscrib|suscrib)(?:ete|ite|ase|anse|irte)|date el gusto|dense el gusto|no (?:te|se) (?:la|lo|las|los) pierdan?s?|(?:haz|hace|hagan) tu pedido|te esperan?|los esperan?",
-    "(?:ya|vuelve a estar|otra vez) disponibles?|a la venta|en venta|ya lleg(?:o|aron)|preventa|cupos?|inscripciones|pedidos|ultim[oa]s (?:piezas|unidades|lugares|ejemplares|boletos|entradas)|lugares (?:limitados|disponibles)",
-    "(?:order|try|buy|shop|book|grab|get) (?:now|today|yours|one|it|them|online|a|an|our|your|the|this|these)|pre-?order|reserve|enjoy|discover|treat yourself|don['’]?t miss",
-    "now available|available (?:now|today|from)|on sale|pick up|sign up|subscribe|enroll?|register|(?:limited|last|few) (?:few )?(?:spots|places|seats|tickets)",
-    "(?:compr|prov|experiment|reserv|aproveit|encomend|agend|assin|contrat|degust)(?:e|em|a|ar)|(?:peca|garanta|descubra|conheca|adquira|saboreie)m?|pede|garante|inscreva-se|inscreve-te",
-    "ja disponive(?:l|is)|a venda|pre-?venda|nao percam?|inscricoes|vagas|ultimas unidades|encomendas",
+
+constexpr resolve::InLanguages kUrging = {
+    .es = "(?:compr|prueb|prob|reserv|apart|separ|encarg|encargu|orden|disfrut|sabore|degust|antoj|aprovech|regal|agend|contrat|cotiz|solicit|estren|asegur)(?:a|"
+          "e|en|ad|ar|[ae](?:te|la|lo|las|los|le|tel[ao]s?)|en(?:la|lo|las|los|le|se|sel[ao]s?))|(?:llev|sum|anot|apunt)(?:a|e)te(?:l[ao]s?)?|"
+          "(?:llev|sum|anot|apunt)ense|(?:pide|pedi|pida|pidan|pedid|consigue|consegui|consiga|consigan|descubre|descubri|descubran|conoce|conozca|conozcan|"
+          "elige|elegi|elijan)(?:la|lo|las|los|te|tel[ao]s?)?|(?:inscrib|suscrib)(?:ete|ite|ase|anse|irte)|date el gusto|dense el gusto|"
+          "no (?:te|se) (?:la|lo|las|los) pierdan?s?|(?:haz|hace|hagan) tu pedido|te esperan?|los esperan?|(?:ya|vuelve a estar|otra vez) disponibles?|"
+          "a la venta|en venta|ya lleg(?:o|aron)|preventa|cupos?|inscripciones|pedidos|ultim[oa]s (?:piezas|unidades|lugares|ejemplares|boletos|entradas)|"
+          "lugares (?:limitados|disponibles)",
+    .en = "(?:order|try|buy|shop|book|grab|get) (?:now|today|yours|one|it|them|online|a|an|our|your|the|this|these)|pre-?order|reserve|enjoy|discover|"
+          "treat yourself|don['’]?t miss|now available|available (?:now|today|from)|on sale|pick up|sign up|subscribe|enroll?|register|"
+          "(?:limited|last|few) (?:few )?(?:spots|places|seats|tickets)",
+    .pt = "(?:compr|prov|experiment|reserv|aproveit|encomend|agend|assin|contrat|degust)(?:e|em|a|ar)|(?:peca|garanta|descubra|conheca|adquira|saboreie)m?|pede|"
+          "garante|inscreva-se|inscreve-te|ja disponive(?:l|is)|a venda|pre-?venda|nao percam?|inscricoes|vagas|ultimas unidades|encomendas",
 };
 
 bool urges(std::string_view words) {
-  static const text::Pattern pattern = text::Pattern::on_demand("\\b(?:" + text::alternatives(kUrging) + ")\\b");
+  static const text::Pattern pattern = resolve::whole_words(kUrging);
   return pattern.find_range(text::fold(words)).has_value();
 }
 

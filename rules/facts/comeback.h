@@ -7,6 +7,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/notice.h"
 #include "linter/resolve/reading.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/civil.h"
@@ -40,7 +41,11 @@ inline std::optional<time::Date> last_day_stated(const resolve::StatedText& text
 
 // "El 20 regresa": a day of no month, which alone is no date.
 inline bool names_day_of_month(std::string_view sentence) {
-  static const text::Pattern day = text::Pattern::on_demand(R"((?:^|[^a-z0-9])(?:el|el dia|dia|no dia|on the) (?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?:[^a-z0-9.,:%$]|$))");
+  static const text::Pattern day = resolve::worded("(?:^|[^a-z0-9]){words} (?:[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?(?:[^a-z0-9.,:%$]|$)", {
+      .es = "el|el dia|dia",
+      .en = "on the",
+      .pt = "dia|no dia",
+  });
   return day.find_range(text::fold(sentence)).has_value();
 }
 

@@ -10,6 +10,7 @@
 #include "linter/resolve/contacts.h"
 #include "linter/resolve/denial.h"
 #include "linter/resolve/visits.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/text/pattern.h"
@@ -98,10 +99,25 @@ bool may_be_own_domain(std::string_view email, const KnownList& emails, const mo
 
 // "Antes estábamos en Juárez 12", "nuestro antiguo número"; not "reserva antes del jueves".
 const text::Pattern& former() {
-  static const text::Pattern pattern = text::Pattern::on_demand(
-      R"(^[^a-z0-9]*antes ?(?:[:,]|$)|\b(?:antes(?: (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|tel[a-z]*|av[a-z]*|calle|na?|no|ficava[a-z]*|estava[a-z]*)\b)|anteriormente|formerly|previously|)"
-      R"((?:anterior|antigu[oa]|viej[oa]|antig[oa]|velh[oa]|old|former|previous) (?:numero|telefono|telefone|celular|whatsapp|correo|email|e-mail|direccion|domicilio|local|casa|sede|sucursal|endereco|number|phone|address|place|shop|location)|)"
-      R"((?:numero|telefono|telefone|celular|whatsapp|correo|email|direccion|domicilio|local|sede|sucursal|endereco) (?:anterior|antigu[oa]|viej[oa]|antig[oa]|velh[oa]))\b)");
+  static const text::Pattern pattern = resolve::worded(R"(^[^a-z0-9]*{before} ?(?:[:,]|$)|\b(?:{formerly}|{former} {contact}|{romance_contact} {former_behind})\b)", {
+      {"before", {.es = "antes", .pt = "antes"}},
+      {"formerly", {
+          .es = "antes (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|tel[a-z]*|av[a-z]*|calle|no?)|anteriormente",
+          .en = "formerly|previously",
+          .pt = "antes (?:na?|no|era|tel[a-z]*|av[a-z]*|ficava[a-z]*|estava[a-z]*)|anteriormente",
+      }},
+      {"former", {.es = "anterior|antigu[oa]|viej[oa]", .en = "old|former|previous", .pt = "anterior|antig[oa]|velh[oa]"}},
+      {"contact", {
+          .es = "numero|telefono|celular|whatsapp|correo|email|e-mail|direccion|domicilio|local|casa|sede|sucursal",
+          .en = "number|phone|whatsapp|email|e-mail|address|place|shop|location",
+          .pt = "numero|telefone|celular|whatsapp|email|e-mail|endereco|domicilio|local|casa|sede",
+      }},
+      {"romance_contact", {
+          .es = "numero|telefono|celular|whatsapp|correo|email|direccion|domicilio|local|sede|sucursal",
+          .pt = "numero|telefone|celular|whatsapp|email|endereco|domicilio|local|sede",
+      }},
+      {"former_behind", {.es = "anterior|antigu[oa]|viej[oa]", .pt = "anterior|antig[oa]|velh[oa]"}},
+  });
   return pattern;
 }
 

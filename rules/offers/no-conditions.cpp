@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "linter/resolve/language.h"
+#include "linter/resolve/worded.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -19,12 +20,14 @@ using resolve::Promise;
 
 // "Aplican condiciones", "bases en …", "T&C", "sujeto a …".
 bool mentions_small_print(std::string_view folded) {
-  static const text::Pattern words = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|t'?s? ?(?:&|y|e) ?c(?:s|'s)?|tyc|)"
-      R"((?:ver|consulta[r]?|lee[r]?|segun|revisa|conoce|checa|las|mas|nuestras) (?:las )?bases|bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|)"
-      R"(legales|no (?:es |son )?acumulables?|sujet[oa]s? a|(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|consulta (?:los )?detalles|)"
-      R"(terms|conditions?|restrictions?|exclusions?|see (?:details|in store)|small print|subject to|not (?:valid|combinable)|cannot be combined|)"
-      R"(condicoes|condicao|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|consulte)(?:[^a-z0-9]|$))");
+  static const text::Pattern words = resolve::worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
+      .es = "condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|"
+            "t'?s? ?(?:&|y|e) ?c(?:s|'s)?|tyc|(?:ver|consulta[r]?|lee[r]?|segun|revisa|conoce|checa|las|mas|nuestras) (?:las )?bases|"
+            "bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|legales|no (?:es |son )?acumulables?|sujet[oa]s? a|"
+            "(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|consulta (?:los )?detalles",
+      .en = "terms|conditions?|restrictions?|exclusions?|see (?:details|in store)|small print|subject to|not (?:valid|combinable)|cannot be combined",
+      .pt = "condicao|condicoes|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|consulte|legales",
+  });
   return words.find(folded).has_value();
 }
 
@@ -84,8 +87,15 @@ bool shares_pair(const std::vector<resolve::Word>& words, const std::vector<reso
 
 // The number that words allow of something, "2" of "máx. 2 por persona"; empty where they limit nothing so.
 std::string most_allowed(std::string_view folded) {
-  static const text::Pattern most = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:max(?:im[oa]|imum)?|limit(?:e|ado|ada|ed)?|tope|hasta|ate|up to|no mas de|no more than|solo)(?:\.|:| de| a| to| of)* ?(\d{1,3})(?: [a-z]+){0,2} (?:por|per|x|cada)(?: [a-z]+)*)");
+  static const text::Pattern most = resolve::worded(R"((?:^|[^a-z0-9]){most}(?:\.|:| {of})* ?(\d{1,3})(?: [a-z]+){0,2} {per}(?: [a-z]+)*)", {
+      {"most", {
+          .es = "max(?:im[oa])?|limit(?:e|ado|ada)?|tope|hasta|no mas de|solo",
+          .en = "max(?:imum)?|limit(?:ed)?|up to|no more than",
+          .pt = "max(?:im[oa])?|limit(?:e|ado|ada)?|ate",
+      }},
+      {"of", {.es = "de|a", .en = "to|of", .pt = "de|a"}},
+      {"per", {.es = "por|x|cada", .en = "per", .pt = "por|cada"}},
+  });
   const auto match = most.find(folded);
   return match ? std::string(match->of(folded, 1)) : std::string();
 }
@@ -136,10 +146,25 @@ bool is_translated(const resolve::StatedText& stated, const model::Offer& offer,
 
 // "Minimum stay of three nights", "one per customer", "não cumulativo": a condition, whichever it is.
 bool states_a_condition(std::string_view folded) {
-  static const text::Pattern words = text::Pattern::on_demand(
-      R"(\b(?:minim[a-z]*|maxim[a-z]*|at least|al menos|pelo menos|(?:por|per) (?:persona|pessoa|person|client[ea]?|customer|guest|mesa|table|room|pedido|order|stay)|exclu[a-z]+|except[a-z]*|excet[a-z]+|salvo|)"
-      R"((?:no|nao|not) (?:es |e )?(?:acumul[a-z]+|cumulativ[ao]|combin[a-z]+|valid[a-z]*|transfer[a-z]+)|cannot be combined|(?:only|solo|so|somente|apenas) (?:for|on|with|para|con|com|en|em)|while (?:stocks?|supplies) last|)"
-      R"((?:orders?|purchases?|compras|pedidos) (?:of|over|above|de mas|superiores|acima))\b)");
+  static const text::Pattern words = resolve::worded(R"(\b(?:{bound}|{per} {whom}|{not} (?:{is} )?{combined}|{only} {for}|{orders} {above})\b)", {
+      {"bound", {
+          .es = "minim[a-z]*|maxim[a-z]*|al menos|exclu[a-z]+|except[a-z]*|salvo",
+          .en = "minim[a-z]*|maxim[a-z]*|at least|exclu[a-z]+|except[a-z]*|cannot be combined|while (?:stocks?|supplies) last",
+          .pt = "minim[a-z]*|maxim[a-z]*|pelo menos|exclu[a-z]+|excet[a-z]+|salvo",
+      }},
+      {"per", {.es = "por", .en = "per", .pt = "por"}},
+      {"whom", {.es = "persona|client[ea]?|mesa|pedido", .en = "person|client|customer|guest|table|room|order|stay", .pt = "pessoa|cliente|mesa|pedido"}},
+      {"is", {.es = "es", .pt = "e"}},
+      {"combined", {
+          .es = "acumul[a-z]+|combin[a-z]+|valid[a-z]*|transfer[a-z]+",
+          .en = "combin[a-z]+|valid[a-z]*|transfer[a-z]+",
+          .pt = "acumul[a-z]+|cumulativ[ao]|combin[a-z]+|valid[a-z]*|transfer[a-z]+",
+      }},
+      {"only", {.es = "solo", .en = "only", .pt = "so|somente|apenas"}},
+      {"for", {.es = "para|con|en", .en = "for|on|with", .pt = "para|com|em"}},
+      {"orders", {.es = "compras|pedidos", .en = "orders?|purchases?", .pt = "compras|pedidos"}},
+      {"above", {.es = "de mas|superiores", .en = "of|over|above", .pt = "superiores|acima"}},
+  });
   return words.find(folded).has_value();
 }
 

@@ -3,6 +3,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/said_with.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/feast.h"
 #include "rules/offers/read_together.h"
@@ -16,21 +17,30 @@ using resolve::Promise;
 // "Solo 30 cenas"; "por solo 149 pesos" says what they cost, "a solo 10 minutos" where they are.
 bool says_how_few(std::string_view folded) {
   constexpr std::array<std::string_view, 24> kOther = {"minutos", "minutes", "metros", "km", "kilometros", "cuadras", "pasos", "anos", "pesos", "euros", "eur", "mxn", "usd", "dolares", "dolar", "soles", "reais", "pesitos", "colones", "lempiras", "quetzales", "dollars", "bucks", "pounds"};
-  static const text::Pattern few = text::Pattern::on_demand(R"((\b(?:por|a|de) )?\b(?:solo|unic[oa]mente|apenas|so) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)\b(?: ([a-z]+))?)");
+  static const text::Pattern few = resolve::worded(R"((\b{for} )?\b{only} (?:[0-9]+|{number})\b(?: ([a-z]+))?)", {
+      {"for", {.es = "por|a|de", .pt = "por|a|de"}},
+      {"only", {.es = "solo|unic[oa]mente|apenas", .pt = "so|unic[oa]mente|apenas"}},
+      {"number", {.es = "diez|veinte|treinta|cincuenta|cien"}},
+  });
   return std::ranges::any_of(few.find_all(folded), [&](const text::Match& match) { return !match.has(1) && std::ranges::find(kOther, match.of(folded, 2)) == kOther.end(); });
 }
 
 // "Hasta agotar existencias", "las primeras 50", "100 piezas", "último día".
 bool says_how_many(std::string_view folded) {
-  static const text::Pattern volume = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|)"
-      R"(primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|)"
-      R"((?:quedan?|maximo|limitad[oa] a|restam?) (?:[0-9]+|diez|veinte|treinta|cincuenta|cien)|)"
-      R"([0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|noches disponibles|disponibles|vouchers?|canjes)|)"
-      R"((?:cupos?|plazas|lugares|vagas|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|)"
-      R"(ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a|)"
-      R"(while (?:stocks?|supplies) lasts?|first [0-9]+|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats)|)"
-      R"(enquanto (?:durar|durarem)|primeir[oa]s [0-9]+|[0-9]+ primeir[oa]s|ultimo dia|ultimas horas|estoque)(?:[^a-z0-9]|$))");
+  static const text::Pattern volume = resolve::worded("(?:^|[^a-z0-9])(?:{words}|{left} {number})(?:[^a-z0-9]|$)", {
+      {"words", {
+          .es = "hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|"
+                "primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|"
+                "[0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|"
+                "noches disponibles|disponibles|vouchers?|canjes)|(?:cupos?|plazas|lugares|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|"
+                "ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a",
+          .en = "while (?:stocks?|supplies) lasts?|stock|first [0-9]+|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats|vouchers?)",
+          .pt = "enquanto (?:durar|durarem)|primeir[oa]s [0-9]+|[0-9]+ primeir[oa]s|[0-9]+ (?:unidades|lugares|kits|vouchers?)|"
+                "(?:lugares|vagas)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|ultimo dia|ultimas horas|estoque",
+      }},
+      {"left", {.es = "quedan?|maximo|limitad[oa] a", .pt = "restam?|maximo|limitad[oa] a"}},
+      {"number", {.es = "diez|veinte|treinta|cincuenta|cien", .any = "[0-9]+"}},
+  });
   return volume.find(folded).has_value() || says_how_few(folded);
 }
 

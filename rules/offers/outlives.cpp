@@ -4,6 +4,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/said_with.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/feast.h"
@@ -37,10 +38,16 @@ bool states_day(const claims::Claim& claim, time::Date publication) {
 
 // "Se acaba hoy", "último día", "quedan 3 días": an end in a sentence of its own.
 bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
-  static const text::Pattern last_day = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:ultim(?:o (?:dia|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fim de semana)|a (?:noche|tarde|semana|segunda|terca|quarta|quinta|sexta)|as? horas?|a llamada)|(?:final|last) (?:weekend|week) (?:of|for|to)|final (?:weekend|week)|last (?:day|night|call|hours)|final (?:day|hours)|ultim(?:o dia|a noite|as horas|a chamada))(?:[^a-z0-9]|$))");
-  static const text::Pattern ends = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?|caducan?|expiran?)|cierra[n]?|ends?|expires?|finishes|over|termina|encerra|vence|caducidad|vencimiento|validade|valid[oa]s?|vigentes?|vigencia|so|solo|only)(?:[^a-z0-9]|$))");
+  static const text::Pattern last_day = resolve::worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
+      .es = "ultim(?:o (?:dia|finde|fin de semana|{weekday})|a (?:noche|tarde|semana)|as? horas?|a llamada)",
+      .en = "(?:final|last) (?:weekend|week) (?:of|for|to)|final (?:weekend|week)|last (?:day|night|call|hours)|final (?:day|hours)",
+      .pt = "ultim(?:o (?:dia|fim de semana|sabado|domingo)|a (?:noite|tarde|semana|{ordinal_weekday}|chamada)|as? horas?)",
+  });
+  static const text::Pattern ends = resolve::worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
+      .es = "(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?|caducan?|expiran?)|cierra[n]?|caducidad|vencimiento|valid[oa]s?|vigentes?|vigencia|solo",
+      .en = "ends?|expires?|finishes|over|only",
+      .pt = "termina|encerra|vence|validade|valid[oa]s?|so",
+  });
   if (last_day.find(text.folded()) || says_until_feast(text.folded()) || resolve::phrasings::kDaysLeft.stands_in(text.folded())) return true;
   std::size_t looked_at = text.claims.sentences.size();   // each sentence once
   for (const claims::Claim& claim : text.claims.found) {

@@ -3,6 +3,7 @@
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/title_prices.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/written_money.h"
@@ -57,10 +58,21 @@ class FigureBehindName {
   }
 
   bool is_right_behind(const text::Range& figure) const {
-    static const text::Pattern joins = text::Pattern::on_demand(
-        R"(^[^a-z0-9]*(?:(?:a|al|por|con|de|del|en|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo|for|at|with|now|is|costs|por apenas|com|sai|fica)[^a-z0-9]+){0,3}[^a-z0-9]*$)");
-    static const text::Pattern another = text::Pattern::on_demand(
-        R"(^ ?(?:menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|off|less|more|kg|el kilo|(?:de|of) (?:los|las|the|our|nuestr[oa]s)|algodon|cacao|natural|puro|agave|organico|vegano|artesanal)(?:[^a-z0-9]|$))");
+    static const text::Pattern joins = resolve::worded("^[^a-z0-9]*(?:{words}[^a-z0-9]+){0,3}[^a-z0-9]*$", {
+        .es = "a|al|por|con|de|del|en|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo",
+        .en = "for|at|with|now|is|costs",
+        .pt = "a|por|de|por apenas|com|esta|sai|fica|vale",
+    });
+    static const text::Pattern another = resolve::worded("^ ?(?:{other}|{of} {those})(?:[^a-z0-9]|$)", {
+        {"other", {
+            .es = "menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
+            .en = "off|less|more|extra",
+            .pt = "menos|mas|extra|adicional|natural",
+            .any = "kg",
+        }},
+        {"of", {.es = "de", .en = "of", .pt = "de"}},
+        {"those", {.es = "los|las|nuestr[oa]s", .en = "the|our"}},
+    });
     if (figure.begin < promise_.range.end || figure.begin > promise_.range.end + 2 * kNear) return false;
     if (!is_before_its_product(figure) && another.find(text_.folded(figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
     std::size_t begin = promise_.range.end;
@@ -74,7 +86,10 @@ class FigureBehindName {
 
   // "Combo pareja: 2 entradas + cabritas por $15.990": the only amount of the sentence, behind what the offer is made of.
   bool is_behind_its_things(const Claim& figure) const {
-    static const text::Pattern things = text::Pattern::on_demand(R"(^ ?: ?[^;:!?\n]{3,80} (?:por|a|for|at)(?: (?:solo|tan solo|apenas|just|only))? $)");
+    static const text::Pattern things = resolve::worded(R"(^ ?: ?[^;:!?\n]{3,80} {for}(?: {only})? $)", {
+        {"for", {.es = "por|a", .en = "for|at", .pt = "por|a"}},
+        {"only", {.es = "solo|tan solo|apenas", .en = "just|only", .pt = "apenas"}},
+    });
     if (figure.as<claims::MoneyClaim>() == nullptr || figure.range.begin < promise_.range.end) return false;
     const std::string_view between = text_.folded(promise_.range.end, figure.range.begin);
     if (!things.find(between) || resolve::adds_something(between)) return false;

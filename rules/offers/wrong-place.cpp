@@ -6,6 +6,7 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/places.h"
 #include "linter/resolve/said_with.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/promise.h"
@@ -24,14 +25,26 @@ bool is_at(const Offer& offer, std::string_view place) {
 
 // "a dos cuadras de Narvarte": named as what lies near.
 bool is_named_as_near(std::string_view folded_before) {
-  static const text::Pattern near = text::Pattern::on_demand(
-      R"((?:^|[^a-z0-9])(?:a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|camino|rumbo|vecin[oa]s?|antes|near|next|opposite|perto|ao lado|em frente))"
-      R"((?:[^a-z0-9]+(?:de|del|a|al|en|la|el|las|los|sucursal|sede|tienda|local|restaurante|in|at|to|from|the|our|valid|branch|da|do|na|no|em|unidade|loja))*[^a-z0-9]*$)");
+  static const text::Pattern near = resolve::worded("(?:^|[^a-z0-9]){near}(?:[^a-z0-9]+{at})*[^a-z0-9]*$", {
+      {"near", {
+          .es = "a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|camino|rumbo|vecin[oa]s?|antes",
+          .en = "near|next|opposite",
+          .pt = "perto|junto|ao lado|em frente|antes",
+      }},
+      {"at", {
+          .es = "de|del|a|al|en|la|el|las|los|sucursal|sede|tienda|local|restaurante",
+          .en = "in|at|to|from|the|our|valid|branch",
+          .pt = "de|da|do|a|em|na|no|unidade|sede|loja|local|restaurante",
+      }},
+  });
   return near.find(folded_before).has_value();
 }
 
 bool is_only_a_join(std::string_view folded_between) {
-  static const text::Pattern join = text::Pattern::on_demand(R"(^[ ,/]*(?:y|e|o|u|ni|and|or|nor)?[ ]*(?:(?:en|de|la|el) ?)*$)");
+  static const text::Pattern join = resolve::worded("^[ ,/]*{joint}?[ ]*(?:{at} ?)*$", {
+      {"joint", {.es = "y|e|o|u|ni", .en = "and|or|nor", .pt = "e|o"}},
+      {"at", {.es = "en|de|la|el", .pt = "de"}},
+  });
   return join.find(folded_between).has_value();
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "rules/staffing/attendance.h"
@@ -12,18 +13,18 @@ using model::Network;
 
 // Where a sentence may ask people to write instead; words of a network's own messages ("DM") say nothing of which network it is.
 struct Channel {
-  std::string_view words;   // folded, a pattern
+  resolve::InLanguages words;
   Network network;
 };
 constexpr Channel kChannels[] = {
-    {R"(\b(?:whats?app|whats|wasapp?|guasap|watsap|wsp|wpp|wapp|zap|zapzap)\b)", Network::whatsapp},
-    {R"(\b(?:e-?mails?|correos?|mail)\b)", Network::email},
-    {R"(\btelegram(?:a)?\b)", Network::telegram},
-    {R"(\b(?:messenger|facebook|face|fb)\b)", Network::facebook},
-    {R"(\b(?:instagram|insta|ig)\b)", Network::instagram},
-    {R"(\b(?:twitter)\b)", Network::x},
-    {R"(\btik ?tok\b)", Network::tiktok},
-    {R"(\blinkedin\b)", Network::linkedin},
+    {{.any = "whats?app|whats|wasapp?|guasap|watsap|wsp|wpp|wapp|zap|zapzap"}, Network::whatsapp},
+    {{.es = "correos?", .any = "e-?mails?|mail"}, Network::email},
+    {{.any = "telegrama?"}, Network::telegram},
+    {{.any = "messenger|facebook|face|fb"}, Network::facebook},
+    {{.any = "instagram|insta|ig"}, Network::instagram},
+    {{.any = "twitter"}, Network::x},
+    {{.any = "tik ?tok"}, Network::tiktok},
+    {{.any = "linkedin"}, Network::linkedin},
 };
 
 bool gives_contact(const resolve::StatedText& text, std::size_t sentence) {
@@ -36,7 +37,7 @@ bool gives_contact(const resolve::StatedText& text, std::size_t sentence) {
 bool names_other_channel(std::string_view sentence, const std::vector<Network>& own) {
   static const std::vector<text::Pattern> patterns = [] {
     std::vector<text::Pattern> made;
-    for (const Channel& channel : kChannels) made.push_back(text::Pattern::on_demand(channel.words));
+    for (const Channel& channel : kChannels) made.push_back(resolve::whole_words(channel.words));
     return made;
   }();
   const std::string folded = text::fold(sentence);

@@ -6,6 +6,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/opening.h"
+#include "linter/resolve/worded.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -22,9 +23,12 @@ using claims::TimeClaim;
 
 // Words of a sentence that tell which half of the day is meant.
 bool tells_half(std::string_view folded) {
-  static const text::Pattern words = text::Pattern::on_demand(
-      "(?:^|[^a-z])(?:noches?|tardes?|(?:la|las|esta|cada|media|pura|tu|una) mananas?|mananas|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|comidas?|brunch|meriendas?|tardeo|after|"
-      "noite|tarde|manha|meio-dia|almoco|jantar|lanche|morning|evening|afternoon|night|tonight|noon|dinner|breakfast|lunch|supper)(?:[^a-z]|$)");
+  static const text::Pattern words = resolve::worded("(?:^|[^a-z]){words}(?:[^a-z]|$)", {
+      .es = "noches?|tardes?|(?:la|las|esta|cada|media|pura|tu|una) mananas?|mananas|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|"
+            "comidas?|brunch|meriendas?|tardeo|after",
+      .en = "morning|evening|afternoon|night|tonight|noon|dinner|breakfast|brunch|lunch|supper",
+      .pt = "noite|tarde|manha|madrugada|meio-dia|almoco|jantar|lanche",
+  });
   return words.find_range(folded).has_value();
 }
 

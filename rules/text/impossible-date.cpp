@@ -7,6 +7,7 @@
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/tense.h"
+#include "linter/resolve/worded.h"
 #include "linter/resolve/wrong_dates.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
@@ -40,11 +41,15 @@ bool holds_figures_beyond(std::string_view folded) {
   return false;
 }
 
-constexpr std::string_view kLead =
-    R"(\b(?:el|del|al|dia|hasta|este|no|em|ate|the|on|by|until|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )";
-constexpr std::string_view kMonth =
-    R"(((?:ene|jan|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dez|dec)(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember)?))";
-constexpr std::string_view kDayBeyond = R"((3[2-9])(?:st|nd|rd|th)?)";
+// The parts of a date whose day no month has; its month by how its name begins, for people misspell the rest.
+constexpr resolve::NamedWords kParts[] = {
+    {"lead", {.es = "el|del|al|dia|hasta|este|{weekday}", .en = "the|on|by|until|{weekday}", .pt = "dia|no|em|ate|este|{weekday}(?:-feira)?"}},
+    {"day", {.any = "3[2-9]"}},
+    {"th", {.en = "st|nd|rd|th"}},
+    {"of", {.es = "de", .en = "of", .pt = "de"}},
+    {"name", {.any = "(?:ene|jan|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dez|dec)"
+                     "(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember)?"}},
+};
 
 int month_of(std::string_view name) {
   constexpr std::array<std::string_view, time::kYearMonths> kBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
@@ -55,10 +60,8 @@ int month_of(std::string_view name) {
 
 std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
   if (!text.wording.figures || !holds_figures_beyond(text.folded())) return std::nullopt;
-  static const std::string in_spanish = std::string(kLead) + std::string(kDayBeyond) + " (?:(?:de|of) )?" + std::string(kMonth) + R"(\b)";
-  static const std::string in_english = std::string(kLead) + std::string(kMonth) + ' ' + std::string(kDayBeyond) + R"(\b)";
-  static const text::Pattern day_first = text::Pattern::on_demand(in_spanish);
-  static const text::Pattern month_first = text::Pattern::on_demand(in_english);
+  static const text::Pattern day_first = resolve::worded(R"(\b{lead},? ({day}){th}? (?:{of} )?({name})\b)", kParts);
+  static const text::Pattern month_first = resolve::worded(R"(\b{lead},? ({name}) ({day}){th}?\b)", kParts);
   const std::string_view folded = text.folded();
   const auto before = day_first.find(folded);
   const auto match = before ? before : month_first.find(folded);

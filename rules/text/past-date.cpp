@@ -6,6 +6,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/visits.h"
+#include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
@@ -27,7 +28,9 @@ constexpr std::int64_t kLongestBackWithoutMonth = 13;   // "el sábado 28" may b
 
 // "desde el 3 de marzo a las 9 h", but not "el 3 de marzo desde las 9 h"
 bool begins_with_its_day(std::string_view words) {
-  static const text::Pattern since = text::Pattern::on_demand("^(?:solo |so |only )?(?:desde|a partir|from|since|starting|as of|des?de)[^a-z0-9]");
+  static const text::Pattern since = resolve::worded("^(?:{only} )?{from}[^a-z0-9]", {
+      {"from", {.es = "desde|a partir|dede", .en = "from|since|starting|as of", .pt = "desde|a partir"}},
+  });
   return since.find_range(text::fold(words)).has_value();
 }
 
@@ -116,10 +119,18 @@ class Reading {
 
   // "Ven a probar lo que cocinamos el 8 de marzo", "te esperamos como el 7", "inscritos hasta el 8": what was then is told, and what the sentence invites to is another thing.
   bool is_told_of(const Claim& claim) const {
-    static const text::Pattern told = text::Pattern::on_demand(
-        R"(\b(?:(?:tal |igual )?(?:como|que)|like|as|just like|iguale?s? (?:a|ao)) (?:(?:el|la|on|no|na|aquel|aquella|o|a) ?)?$|)"
-        R"(\b(?:lo|el|la|los|las|o|a|os|as) que (?:[a-z]+ ){0,2}?[a-z]+(?:amos|imos|aron|ieron|aste|iste|emos|aram|eram|iram)(?: [a-z]+){0,3} ?$|\b(?:what|that) we (?:[a-z]+ )?(?:[a-z]+ed|made|did|had|saw|sang|ate|drank|won)(?: [a-z]+){0,3} ?$|)"
-        R"(\b(?:inscrit|registrad|apuntad|anotad|pagad|recibid|realizad|hech|comprad|reservad|confirmad|enviad|recebid|feit)[oa]s?(?: [a-z]+){0,2} ?$|\b(?:registered|placed|received|booked|bought|ordered|signed up|paid|made)(?: [a-z]+){0,2} ?$)");
+    static const text::Pattern told = resolve::worded(R"(\b{like} (?:{the} ?)?$|\b(?:{what} (?:[a-z]+ ){0,2}?[a-z]+{did}|{what_we_did})(?: [a-z]+){0,3} ?$|\b{booked}(?: [a-z]+){0,2} ?$)", {
+        {"like", {.es = "(?:tal |igual )?(?:como|que)|iguale?s? a", .en = "like|as|just like", .pt = "(?:tal |igual )?(?:como|que)|iguale?s? (?:a|ao)"}},
+        {"the", {.es = "el|la|aquel|aquella", .en = "on", .pt = "no|na|o|a"}},
+        {"what", {.es = "(?:lo|el|la|los|las) que", .pt = "(?:o|a|os|as) que"}},
+        {"did", {.es = "amos|emos|imos|aste|iste|aron|ieron", .pt = "amos|emos|imos|aste|iste|aram|eram|iram"}},
+        {"what_we_did", {.en = "(?:what|that) we (?:[a-z]+ )?(?:[a-z]+ed|made|did|had|saw|sang|ate|drank|won)"}},
+        {"booked", {
+            .es = "(?:inscrit|registrad|apuntad|anotad|pagad|recibid|realizad|hech|comprad|reservad|confirmad|enviad)[oa]s?",
+            .en = "registered|placed|received|booked|bought|ordered|signed up|paid|made",
+            .pt = "(?:inscrit|registrad|anotad|comprad|reservad|confirmad|enviad|recebid|realizad|feit)[oa]s?",
+        }},
+    });
     return told.find_range(folded({text_.claims.sentences[claim.sentence].begin, claim.range.begin})).has_value();
   }
 
@@ -131,10 +142,17 @@ class Reading {
 
   // "el taller es el sábado 7 de marzo", "Fecha: 7 de marzo", "este sábado 7 de marzo", "mañana, sábado 7 de marzo"
   bool is_said_to_be_then(const Claim& claim) const {
-    static const text::Pattern before = text::Pattern::on_demand(
-        "(?:^|[^a-z])(?:(?:(?:es|son|is|are|e|sao) (?:(?:el|este|on|this|no|neste|dia) )*|para (?:el |este |o |o dia )?)|"
-        "(?:fechas?|dias?|cuando|quando|data|dates?|when)(?: y hora(?:rio)?| e hora(?:rio)?| and time)? ?[*_]*:[ *_]*(?:el |dia )?)$|(?:🗓|📅|📆)[^a-z0-9]*(?:el |dia )?$");
-    static const text::Pattern pointing = text::Pattern::on_demand("^(?:(?:solo|so|only) )?(?:este|esta|neste|nesta|this) ");
+    static const text::Pattern before = resolve::worded("(?:^|[^a-z])(?:(?:{is} (?:{on} )*|{for_the})|{when}(?: {and_hour})? ?[*_]*:[ *_]*(?:{the} )?)$|(?:🗓|📅|📆)[^a-z0-9]*(?:{the} )?$", {
+        {"is", {.es = "es|son", .en = "is|are", .pt = "e|sao"}},
+        {"on", {.es = "el|este|dia", .en = "on|this", .pt = "no|neste|dia"}},
+        {"for_the", {.es = "para (?:el |este )?", .pt = "para (?:o |o dia )?"}},
+        {"when", {.es = "fechas?|dias?|cuando", .en = "dates?|when", .pt = "data|dias?|quando"}},
+        {"and_hour", {.es = "y hora(?:rio)?", .en = "and time", .pt = "e hora(?:rio)?"}},
+        {"the", {.es = "el|dia", .pt = "dia"}},
+    });
+    static const text::Pattern pointing = resolve::worded("^(?:{only} )?{this} ", {
+        {"this", {.es = "este|esta", .en = "this", .pt = "este|esta|neste|nesta"}},
+    });
     const auto is_twice = [&](const Claim& other) { return other.as<TimeClaim>() != nullptr && is_beside(other, claim); };
     if (std::ranges::any_of(text_.claims.found, is_twice)) return true;
     const std::size_t begin = text_.claims.sentences[claim.sentence].begin;

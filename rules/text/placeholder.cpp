@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/resolve/worded.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -16,35 +17,41 @@
 namespace sml::rules {
 namespace {
 
-// What a template leaves blank, in folded Spanish, Portuguese and English.
-constexpr std::string_view kBlanks =
-    "(?:link|enlace|liga|url|nombre|nome|name|apellido|precio|preco|price|importe|monto|telefono|telefone|phone|direccion|endereco|address|codigo|cupon|cupom|first ?name|cta|hashtags?|emoji|"
-    "web|fecha|data|date|hora|horario|time|lugar|local|place|venue|ciudad|cidade|city|producto|produto|product|servicio|servico|descuento|desconto|discount|code|cliente|client|marca|brand|"
-    "empresa|company|usuario|user|evento|event|dia|day|mes|month|dato|numero|number)";
+// What stands in templates, on folded text.
+constexpr resolve::NamedWords kTemplate[] = {
+    // What a template leaves blank, and what also stands in brackets before what it announces: "[EVENTO] Noche de jazz".
+    {"heading", {
+        .es = "fecha|hora|horario|lugar|local|ciudad|producto|servicio|descuento|cliente|marca|empresa|usuario|evento|dia|mes|dato|numero",
+        .en = "date|time|place|venue|city|product|discount|code|client|brand|company|user|event|day|month|number",
+        .pt = "data|hora|horario|lugar|local|cidade|produto|servico|desconto|cliente|marca|empresa|usuario|evento|dia|mes|numero",
+        .any = "web",
+    }},
+    // What it leaves blank.
+    {"blank", {
+        .es = "{heading}|enlace|liga|nombre|apellido|precio|importe|monto|telefono|direccion|codigo|cupon",
+        .en = "{heading}|name|price|phone|address|first ?name",
+        .pt = "{heading}|nome|preco|telefone|endereco|cupom|codigo",
+        .any = "link|url|cta|hashtags?|emoji",
+    }},
+    // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
+    {"alone", {.es = "foto|imagen|texto|titulo|mencion", .en = "image|text|title|handle", .pt = "foto|imagem|texto|titulo"}},
+    // What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
+    {"name", {.es = "nombre|apellido|titulo", .en = "name|title", .pt = "nome|sobrenome|titulo"}},
+    // What somebody still has to do there.
+    {"order", {
+        .es = "agregar|anadir|insertar|inserte|inserta|poner|colocar|completar|rellenar|pegar|cambiar|reemplazar|pendiente",
+        .en = "insert|add|fill in|replace|put|change",
+        .pt = "inserir|insira|adicionar|colocar|completar|preencher|trocar|substituir",
+        .any = "tbd|tbc|x{2,}",
+    }},
+    {"here", {.es = "aqui|aca", .en = "here", .pt = "aqui"}},
+    {"currency", {.es = "pesos|euros|dolares", .en = "euros", .pt = "reais|euros", .any = "mxn|usd|eur|brl"}},
+};
 
-// Of those, the ones that also stand in brackets before what they announce: "[EVENTO] Noche de jazz".
-constexpr std::string_view kTags =
-    "^\\[ ?(?:foto|imagen|imagem|image|web|fecha|data|date|hora|horario|time|lugar|local|place|venue|ciudad|cidade|city|producto|produto|product|servicio|servico|descuento|desconto|discount|code|cliente|client|"
-    "marca|brand|empresa|company|usuario|user|evento|event|dia|day|mes|month|dato|numero|number)";
-
-// What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
-constexpr std::string_view kAlone = "(?:foto|imagen|imagem|image|texto|text|titulo|title|handle|mencion)";
-
-// What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
-constexpr std::string_view kNames = "(?:nombre|nome|name|apellido|sobrenome|titulo|title)";
-
-// What somebody still has to do there.
-constexpr std::string_view kOrders =
-    "(?:agregar|anadir|insertar|inserte|inserta|poner|colocar|completar|rellenar|pegar|cambiar|reemplazar|pendiente|inserir|insira|adicionar|preencher|trocar|substituir|insert|add|fill in|"
-    "replace|put|change|tbd|tbc|x{2,})";
-
-constexpr std::string_view kMonths =
-    "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro)";
-
-// A pattern whose group 1 is a leftover. {blank}, {alone}, {name}, {order} and {month} stand for the words above, {%blank} for the first with a sign before each.
+// A form whose group 1 is a leftover.
 struct Leftover {
-  std::string_view signs;        // one of which it begins with; none: it is told by words (may_be_said)
-  std::string_view expression;
+  std::string_view signs;   // one of which it begins with; none: it is told by words (may_be_said)
+  std::string_view form;
 };
 
 // On folded text: brackets, signs and x are as written.
@@ -52,24 +59,24 @@ constexpr Leftover kFolded[] = {
     {"{", R"((\{\{[^{}\n]{0,60}\}\}))"},
     {"{", R"((\$\{[^{}\n]{0,60}\}))"},
     {"{", R"((\{%[^{}\n]{0,60}%\}))"},
-    {"%*<", R"((%%[a-z_]{2,30}%%|{%blank}(?:_[a-z_]{1,30})?%|\*\|[a-z_:]{2,30}\|\*|<<[a-z_ ]{2,30}>>))"},
+    {"%*<", R"((%%[a-z_]{2,30}%%|%{blank}(?:_[a-z_]{1,30})?%|\*\|[a-z_:]{2,30}\|\*|<<[a-z_ ]{2,30}>>))"},
     {"[", R"((\[\[[^\[\]\n]{0,60}\]\]))"},
     {"{", R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))"},
     {"<", R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))"},
     {"[", R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))"},
-    {"", R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?{currency}|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))"},
-    {"", R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}(?:aqui|aca|here))(?:[^a-z0-9]|$))"},
-    {"", R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} (?:aqui|aca|here))(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}{here})(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} {here})(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))"},
     {"_", R"((?:^|[^a-z0-9])(?:el|dia|on|no dia) (_{3,}),? (?:de _{3,},? )?(?:a las?|as|at) _{3,})"},
     {"_", R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{3,} ?(?:€|pesos|euros|dolares|reais|mxn|usd|eur|brl)))"},
     {"(", R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))"},
     {"(", R"((\( ?(?:link|enlace|url) ?\))(?: ?[.,;!?\n]|$))"},
-    {"(", R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: (?:aqui|aca|here))? ?\)))"},
+    {"(", R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: {here})? ?\)))"},
     {"_", R"((_{2,} ?[/:h] ?_{2,}(?: ?[/:] ?_{2,})?))"},
 };
 
@@ -85,32 +92,9 @@ constexpr std::size_t kToDo = 0;          // into kWritten
 constexpr std::size_t kToDoWithin = 1;
 constexpr std::size_t kBehindToDo = 2;    // their group
 
-void replace_all(std::string& text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
-}
-
-// Each with the sign before it, by which a look at a text tells more than by the two apart.
-std::string blanks_behind_percents() {
-  std::string blanks(kBlanks);
-  replace_all(blanks, "(?:", "(?:%");
-  replace_all(blanks, "|", "|%");
-  return blanks;
-}
-
-text::Pattern pattern_of(std::string_view expression) {
-  std::string written(expression);
-  replace_all(written, "{blank}", kBlanks);
-  replace_all(written, "{%blank}", blanks_behind_percents());
-  replace_all(written, "{order}", kOrders);
-  replace_all(written, "{alone}", kAlone);
-  replace_all(written, "{name}", kNames);
-  replace_all(written, "{month}", kMonths);
-  return text::Pattern::on_demand(written);
-}
-
 // Whether a word in brackets heads the rest of its line.
 bool heads_line(std::string_view folded, const text::Range& range) {
-  static const text::Pattern tags = text::Pattern::on_demand(kTags);
+  static const text::Pattern tags = resolve::worded(R"(^\[ ?(?:{heading}|foto|image[nm]?))", kTemplate);
   const bool begins = range.begin == 0 || folded[range.begin - 1] == '\n';
   const std::size_t next = folded.find_first_not_of(' ', range.end);
   const std::string_view words = text::part_of(folded, range);
@@ -130,15 +114,20 @@ bool is_told(std::string_view folded, const text::Range& range) {
 
 // Whether what follows "TODO:" begins as an errand does.
 bool begins_errand(std::string_view folded) {
-  static const text::Pattern errand = text::Pattern::on_demand(
-      "^(?:[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|falta[n]?|pendiente|checar|check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|preguntar|tbd|precio|preco|link|foto|hora|fecha|data)(?:[^a-z]|$)|[?]");
+  static const text::Pattern errand = resolve::worded("^{words}(?:[^a-z]|$)|[?]", {
+      .es = "[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|falta[n]?|pendiente|checar|preguntar|precio|link|foto|hora|fecha",
+      .en = "check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|tbd|link",
+      .pt = "[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|preco|link|foto|hora|data",
+  });
   return errand.find_range(folded).has_value();
 }
 
 // A list of things, or what all of them cost, is what "todo" means in Spanish and Portuguese; within a line it means that more often. In English
 // it means nothing else.
 bool is_errand(std::string_view behind, bool within_line, bool english) {
-  static const text::Pattern list = text::Pattern::on_demand(", [^,]+(?:,| y | e | and )| [ye] [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)");
+  static const text::Pattern list = resolve::worded(", [^,]+(?:,| {and} )| {and_one} [a-z]+[.!]*$|^[0-9]+ ?(?:x|%)", {
+      {"and_one", {.es = "y|e", .pt = "e"}},
+  });
   const std::string folded = text::fold(behind);
   return english || begins_errand(folded) || (!within_line && !list.find_range(folded));
 }
@@ -154,7 +143,7 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   const std::string& text = stated.text->text();
   static const std::vector<text::Pattern> all = [] {
     std::vector<text::Pattern> patterns;
-    for (const std::string_view expression : kWritten) patterns.push_back(pattern_of(expression));
+    for (const std::string_view form : kWritten) patterns.push_back(resolve::worded(form, kTemplate));
     return patterns;
   }();
   std::optional<text::Range> first;
@@ -206,6 +195,26 @@ constexpr Beginnings kBracketed({"link", "enlace", "url", "agregar", "anadir", "
 
 bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrder.any_of(words)); }
 
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+}
+
+// What stands in a text that has any of kFolded.
+text::TellingWords signs_of_leftovers() {
+  std::string blanks = resolve::written_out("{blank}", kTemplate);   // each of them behind a %
+  replace_all(blanks, "(?:", "(?:%");
+  replace_all(blanks, "|", "|%");
+  replace_all(blanks, "%(?:", "(?:");
+  const std::string orders = resolve::written_out("{order}", kTemplate);
+  return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:link|enlace|url)|[(] ?)" + orders + R"(|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" +
+                            text::alternatives(kOrderWords) + ")|" + blanks);
+}
+
+bool holds_sign(std::string_view folded) {
+  static const text::TellingWords signs = signs_of_leftovers();
+  return signs.may_match(folded, 0, folded.size());
+}
+
 bool has_any(const resolve::Signs& signs, std::string_view of) {
   return std::ranges::any_of(of, [&](char sign) { return signs.has(sign); });
 }
@@ -215,8 +224,7 @@ bool may_hold(const resolve::StatedText& stated, bool said) {
   const resolve::Wording& wording = stated.wording;
   const bool may_be_bracketed = wording.signs.has('(') && kBracketed.any_of(wording.words);
   if (wording.is_all_words() && !has_any(wording.signs, "[{<*%_") && !may_be_bracketed && !said) return false;
-  static const text::TellingWords signs(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:link|enlace|url)|[(] ?)" + std::string(kOrders) + R"(|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" + text::alternatives(kOrderWords) + ")|" + blanks_behind_percents());
-  return signs.may_match(stated.folded(), 0, stated.folded().size());
+  return holds_sign(stated.folded());
 }
 
 std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
@@ -226,7 +234,7 @@ std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
   const text::Folded& folded = stated.claims.folded;
   static const std::vector<std::pair<std::string_view, text::Pattern>> all = [] {
     std::vector<std::pair<std::string_view, text::Pattern>> patterns;
-    for (const Leftover& leftover : kFolded) patterns.emplace_back(leftover.signs, pattern_of(leftover.expression));
+    for (const Leftover& leftover : kFolded) patterns.emplace_back(leftover.signs, resolve::worded(leftover.form, kTemplate));
     return patterns;
   }();
   std::optional<text::Range> first;

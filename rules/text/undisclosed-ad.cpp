@@ -2,6 +2,7 @@
 
 #include "linter/resolve/account_texts.h"
 #include "linter/resolve/language.h"
+#include "linter/resolve/worded.h"
 #include "linter/rule/check.h"
 #include "linter/text/length.h"
 #include "linter/text/pattern.h"
@@ -12,10 +13,11 @@ namespace {
 constexpr std::size_t kSeenAtOnce = 125;   // characters before "more"
 
 bool discloses(std::string_view text) {
-  static const text::Pattern words = text::Pattern::on_demand(
-      "(?:^|[^a-z0-9])(?:(?:publicidad(?:pagada)?|publi|patrocinad[oa]s?|en colaboracion con|em colaboracao com|colaboracion ?pagada|anuncio ?:|publicidade|parceria ?paga|sponsored|"
-      "paid ?partnership|advertisement)(?:[^a-z0-9]|$)|"
-      "ad(?:[^a-z0-9 ]| (?:[^hli]|$)|$))");
+  static const text::Pattern words = resolve::worded("(?:^|[^a-z0-9])(?:{words}(?:[^a-z0-9]|$)|ad(?:[^a-z0-9 ]| (?:[^hli]|$)|$))", {
+      .es = "publicidad(?:pagada)?|publi|patrocinad[oa]s?|en colaboracion con|colaboracion ?pagada|anuncio ?:",
+      .en = "sponsored|paid ?partnership|advertisement",
+      .pt = "publicidade|publi|patrocinad[oa]s?|em colaboracao com|parceria ?paga|anuncio ?:",
+  });
   const std::vector<std::size_t> ends = text::character_ends(text);
   const std::size_t end = ends.size() > kSeenAtOnce ? ends[kSeenAtOnce - 1] : text.size();
   return words.find_range(text::fold(text.substr(0, end))).has_value();
