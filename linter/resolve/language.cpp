@@ -204,6 +204,8 @@ class FoundWords {
   std::bitset<WordsByLanguage::kPlaces> had_;            // function words, by their place
 };
 
+std::string_view name_of(Mask language) { return language == 0 ? std::string_view() : kLanguages[static_cast<std::size_t>(std::countr_zero(language))].language; }
+
 std::string region_of(std::string_view tag) {
   const std::size_t dash = tag.rfind('-');
   const std::string_view last = dash == std::string_view::npos ? std::string_view() : tag.substr(dash + 1);
@@ -228,13 +230,17 @@ bool languages_fit(std::string_view tag, std::string_view other) {
 
 WrittenLanguage::WrittenLanguage(const Wording& wording) {
   const FoundWords words(wording);
-  const std::size_t best = words.is_short() ? kLanguages.size() : words.best();
+  const std::size_t best = words.best();
   if (best == kLanguages.size() || !kLanguages[best].told) return;
-  best_ = bit(best);
+  likely_ = bit(best);
+  if (words.is_short()) return;
+  best_ = likely_;
   rather_than_ = words.others_than(best);
 }
 
-std::string_view WrittenLanguage::clear() const { return best_ == 0 ? std::string_view() : kLanguages[static_cast<std::size_t>(std::countr_zero(best_))].language; }
+std::string_view WrittenLanguage::likely() const { return name_of(likely_); }
+
+std::string_view WrittenLanguage::clear() const { return name_of(best_); }
 
 std::string_view WrittenLanguage::clearly_other(std::string_view declared) const {
   const std::size_t own = index_of(declared);

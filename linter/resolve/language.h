@@ -24,7 +24,10 @@ class WrittenLanguage {
   WrittenLanguage() = default;
   explicit WrittenLanguage(const Wording& wording);
 
-  // "es", "pt" or "en" where the text is clearly in one of them; else empty.
+  // "es", "pt" or "en", of which the text has more function words than of any other language, few as they may be; else empty.
+  std::string_view likely() const;
+
+  // The same where the text is clearly in one of them; else empty.
   std::string_view clear() const;
 
   // The same where the text is clearly not in the language that it is said to be in (a primary subtag); empty where it may well be in that one,
@@ -32,7 +35,8 @@ class WrittenLanguage {
   std::string_view clearly_other(std::string_view declared) const;
 
  private:
-  unsigned best_ = 0;           // the bit of the language that it is clearly in; 0: of none
+  unsigned likely_ = 0;         // the bit of the language that it is likely in; 0: of none
+  unsigned best_ = 0;           // the same where it clearly is
   unsigned rather_than_ = 0;    // a bit for each language that it is much rather in that one than in
 };
 

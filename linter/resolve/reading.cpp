@@ -17,16 +17,22 @@
 namespace sml::resolve {
 namespace {
 
-// The language that a business writes in: the first that it says, or else that of its country; empty where it tells neither.
-std::string language_of(const model::Business& business) {
-  if (!business.languages->empty()) return *business.languages->front();
-  return business.country ? text::country_language(*business.country) : std::string();
+// The language that is written in a business's country, where it does not say in which it writes; empty where it tells neither.
+std::string language_around(const model::Business& business) {
+  return business.languages->empty() && business.country ? text::country_language(*business.country) : std::string();
 }
 
-// The language to read a text in: that which it is said to be in, unless it clearly is in another.
-std::string_view language_to_read(const WrittenLanguage& written, std::string_view declared) {
-  const std::string_view other = declared.empty() ? written.clear() : written.clearly_other(primary_language(declared));
-  return other.empty() ? declared : other;
+std::string_view language_of(const model::Post& post, const model::Business& business) {
+  if (post.language) return *post.language;
+  return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());
+}
+
+// The language to read a text in: that which it is said to be in, unless it clearly is in another; or else that which it is likely in, or which is
+// written around.
+std::string_view language_to_read(const WrittenLanguage& written, std::string_view declared, std::string_view around) {
+  const std::string_view told = declared.empty() ? written.likely() : written.clearly_other(primary_language(declared));
+  if (!told.empty()) return told;
+  return declared.empty() ? around : declared;
 }
 
 bool is_never(const time::Hours& hours) {
@@ -71,7 +77,7 @@ bool StatedText::is_wrong_date(const claims::Claim& claim) const {
 }
 
 PostReader::PostReader(const model::Client& client, bool numbers)
-    : client_(client), numbers_(numbers), language_(language_of(*client.facts->business)), names_(client), watched_(client) {}
+    : client_(client), numbers_(numbers), language_around_(language_around(*client.facts->business)), names_(client), watched_(client) {}
 
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   const std::array<const model::PlannedPost*, 1> posts{&planned};
@@ -98,9 +104,9 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
   const model::Business& business = *client_.facts->business;
   std::vector<claims::GivenText> texts;
   for (std::size_t index = 0; index < posts.size(); ++index) {
-    const std::string_view declared = posts[index]->post.language ? *posts[index]->post.language : language_;
+    const std::string_view declared = language_of(posts[index]->post, business);
     for (StatedText& stated : readings[index].texts) {
-      stated.read_in = language_to_read(stated.language, declared);
+      stated.read_in = language_to_read(stated.language, declared, language_around_);
       texts.push_back({stated.text->text(), {stated.read_in, *business.country, *business.currency, numbers_}});
     }
   }

@@ -129,7 +129,7 @@ class PostReader {
 
   const model::Client& client_;
   bool numbers_;
-  std::string language_;   // of posts that say none
+  std::string language_around_;   // of its country, where the business says none
   FactNames names_;
   WatchedTerms watched_;
 };

@@ -17,7 +17,7 @@ constexpr std::string_view kKey = "language:";
 using Language = std::optional<model::Field<model::MessageLanguage>>;
 
 Language said_in(std::string_view line) {
-  yaml::Stream stream = yaml::parse({}, line, load::holds_text);
+  yaml::Stream stream = yaml::parse({}, line, load::holds);
   if (!stream.complete || stream.documents.empty()) return std::nullopt;
   load::Problems unused;
   const model::Field<model::Config> config = load::decode_config(std::move(stream.documents.front().root), unused);

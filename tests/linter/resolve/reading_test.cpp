@@ -211,6 +211,7 @@ TEST_CASE("a business that says no language writes in that of its country, or in
   CHECK(read_in(", country: MX", "Mañana a las 10") == "es");
   CHECK(read_in(", country: GB, languages: [es]", "Mañana a las 10") == "es");
   CHECK(read_in(", country: GB", "Te esperamos el lunes en la plaza con toda la familia y los amigos de siempre") == "es");
+  CHECK(read_in(", country: US", "Te esperamos el lunes en la plaza") == "es");
   CHECK(read_in("", "We open on Monday and you are all welcome to come and have a look at the new shop") == "en");
 }
 
