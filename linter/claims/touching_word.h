@@ -21,4 +21,14 @@ constexpr std::string_view word_beginning_at(std::string_view folded, std::size_
   return folded.substr(begin, end - begin);
 }
 
+// The word before a place, and the one behind it, with spaces between.
+inline std::string_view word_before(std::string_view folded, std::size_t place) {
+  while (place > 0 && folded[place - 1] == ' ') --place;
+  return word_ending_at(folded, place);
+}
+inline std::string_view word_behind(std::string_view folded, std::size_t place) {
+  while (place < folded.size() && folded[place] == ' ') ++place;
+  return word_beginning_at(folded, place);
+}
+
 }  // namespace sml::claims

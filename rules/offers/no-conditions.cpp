@@ -111,25 +111,23 @@ class Conditions {
       return std::ranges::any_of(names, [&](const resolve::Wording& name) { return shares_word(name.words, word); });
     };
     for (const resolve::Word& word : wording_.words) {
-      if (!is_telling(word)) continue;
-      says_something_ = true;
-      if (!is_of_name(word)) telling_.push_back(&word);
+      if (is_telling(word) && !is_of_name(word)) telling_.push_back(&word);
     }
   }
   Conditions(const Conditions&) = delete;
   Conditions& operator=(const Conditions&) = delete;
 
-  // Whether a text has a word of them that is none of the offer's name; where all of them are common ones, two side by side; or allows as many.
+  // Whether a text has a word of them that is none of the offer's name; where all of them are common ones or of the name, two side by side; or
+  // allows as many.
   bool stand_in(const resolve::StatedText& text) const {
     if (!most_.empty() && most_allowed(text.folded()) == most_) return true;
-    if (!says_something_) return shares_pair(text.wording.words, wording_.words);
+    if (telling_.empty()) return shares_pair(text.wording.words, wording_.words);
     return std::ranges::any_of(telling_, [&](const resolve::Word* word) { return shares_word(text.wording.words, *word); });
   }
 
  private:
   resolve::Wording wording_;
   std::string most_;
-  bool says_something_ = false;
   std::vector<const resolve::Word*> telling_;
 };
 

@@ -31,8 +31,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(\d{1,2}~x~\d{1,2}[,;:]?(?: [a-z0-9-]{2,12}){1,2},? (?:\d~x~0|0~x~\d))"},
     {Meaning::percent, R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
     {Meaning::special_price, R"({old_money}~(?:→|➡|->|=>|👉|⏩)️?~(?P<span>{money}))"},
+    {Meaning::special_price, R"(\x7e{1,2}{old_money}\x7e{1,2}~(?P<span>{money}))"},   // what is between these is crossed out
     {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
-    {Meaning::no_day, R"((?:un|una|uma|a|nota|rated?|calificacion) 10/10)"},
+    {Meaning::no_day, R"((?:(?:un|una|uma|nota|rated?|calificacion)|(?:is|was|are|were|be|get|gets|got|gives|gave|deserves?|solid|just|that[’']?s|it[’']?s) a) 10/10)"},
 };
 
 }  // namespace

@@ -67,7 +67,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_and_m, R"(buy (?:any )?(?P<pay>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? get (?P<take>\d{1,2}|{number})(?: {w}){0,3} (?:for )?free)"},
     {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,3},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|b1g1|2-4-1)", 2, 1},
     {Meaning::n_for_m, R"((?P<span>241) (?:on|cocktails?|drinks?|pizzas?|mains?|meals?|deals?|offers?))", 2, 1},
-    {Meaning::n_for_m, R"((?:take|get|bring|buy|book|order|choose|pick|reserve) (?:any )?(?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?:take|get|grab|bring|buy|book|order|choose|pick|reserve) (?:any )?(?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(groups? of (?P<take>\d{1,2}|{number}),? (?P<span>(?:only )?pays? for (?:only )?(?P<pay>\d{1,2}|{number})){ends})"},
     {Meaning::n_for_m, R"((?P<take>2|two)(?: people| friends| players)? (?:can )?(?:eat|dine|play|train|swim|skate|ride|go|get in|enter|stay|drink|pay) for (?:the price of )?(?P<pay>1|one))"},
     {Meaning::nothing, R"((?:\d{1,2}|{number}) for (?:\d{1,2}|{number})~(?:%|[$€£]|{currency}|hours?|days?|weeks?|months?|years?|people|persons?|hundred|thousand|minutes?))"},
@@ -108,6 +108,7 @@ constexpr Phrase kPhrases[] = {
 
     // money off, a special price
     {Meaning::amount_off, R"({upto}{money} {off})"},
+    {Meaning::amount_off, R"((?P<span>{money} cheaper)(?:{ends}| (?:if|when|until|till|this|today|all|online|in|for)\b))"},
     {Meaning::amount_off, R"((?P<amount>\d{1,2})~(?P<unit>¢|p|cents|pence) off)"},
     {Meaning::amount_off, R"((?:save|saving|saves|knock) {upto}(?:an extra )?{money})"},
     {Meaning::amount_off, R"(discount of {upto}{money})"},

@@ -113,6 +113,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?P<span>(?:{percent}|(?P<percent>{round_number}|\d{1,2}) por ciento) abajo)(?:{ends}| (?:en|con|si|por|para|hoy|solo)\b))"},
     {Meaning::percent, R"((?:media )?becas? (?:del?|hasta(?: del?| el)?|de hasta(?: el)?) {percent})"},
     {Meaning::percent, R"((?:pagan?|pagas) (?:solo )?(?:el )?50~%)", 50},
+    {Meaning::percent, R"({upto}{percent} (?:rebajad|descontad|bonificad)[oa]s?|(?:sale|salen|esta|estan|queda|quedan) (?:un )?{percent} mas baj[oa]s?)"},
     {Meaning::percent, R"((?:rebajad|descontad|bonificad)[oa]s? (?:hasta )?(?:un |al |en un |el )?{percent})"},
     {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?:(?:te|le|les|os) )?(?:bonificamos|descontamos|rebajamos) (?:el|la|los|las|tu|tus|su|sus) (?:{w} ){1,2}(?:al|en un|un|hasta un) {percent})"},
@@ -145,6 +146,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:deduc|desgrav|recuper)[a-z]{1,7} (?:hasta )?(?:un |el )?\d{1,3}(?:[.,]\d{1,2})?~%|\d{1,3}(?:[.,]\d{1,2})?~% (?:en|de) (?:tu|la|su|vuestra) (?:declaracion|renta|donacion|irpf|impuestos?)|(?:casi|cerca del|mas del|alrededor del|crecio|crecimos|subio|subimos|bajo|aumento|aumentamos|cayo|creci[a-z]{1,6}|aument[a-z]{1,6}) (?:casi )?(?:el |un )?\d{1,3}(?:[.,]\d{1,2})?~% (?:en|de (?:la|las|los|quienes|nuestr[oa]s|l[oa]s|ell[oa]s|personas|clientes|usuarios)|del)\b)"},
 
     // money off, a special price
+    {Meaning::amount_off, R"((?P<span>(?:queda|quedan|sale|salen) {money} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|hasta|hoy|este|esta|solo|durante|con|si)\b))"},
     {Meaning::amount_off, R"({upto}{money} (?:menos|{off}))"},
     {Meaning::amount_off, R"((?m:^|[:;,(]~)(?P<span>menos {money})(?:{ends}| (?:que|a|al|el|la|los|las|en|con|por|para|si)\b))"},
     {Meaning::amount_off, R"((?:(?:te )?ahorras|ahorra|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
@@ -176,7 +178,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<thing>entrada|acceso|ingreso|admision|participacion|inscripcion|asistencia)(?: es|~:)? libre(?: y gratuit[oa])?)"},
     {Meaning::free, R"((?P<thing>entrada|acceso|ingreso|admision|inscripcion|cover|estacionamiento) (?:free|liberad[oa]|franc[oa]))"},
     {Meaning::free, R"(no (?:pag(?:an|as|a|uen)|abon(?:an|as|a|en))(?: (?P<thing_after>entrada|inscripcion|matricula|consumo minimo))?)"},
-    {Meaning::free, R"((?:sin|no) (?P<thing_after>cover)|sin (?P<thing_after>matricula)|sin (?:pagar|costo de|cuota de|pago de) (?:la |el )?(?P<thing_after>reserva(?: de plaza)?|fianza|deposito|inscripcion|matricula|entrada|membresia|administracion|mensualidad|anualidad|mantenimiento|instalacion|apertura|alta|expensas|comision|iva))"},
+    {Meaning::free, R"((?:sin|no) (?P<thing_after>cover)|sin (?P<thing_after>matricula)|(?P<span>sin (?P<thing_after>inscripcion)) (?:si|hasta|solo|hoy|durante|para)\b|sin (?:pagar|costo de|cuota de|pago de) (?:la |el )?(?P<thing_after>reserva(?: de plaza)?|fianza|deposito|inscripcion|matricula|entrada|membresia|administracion|mensualidad|anualidad|mantenimiento|instalacion|apertura|alta|expensas|comision|iva))"},
     {Meaning::free, R"((?P<span>no se pagan?){ends})"},
     {Meaning::free, R"((?m:^|[.!?:;,(]~)(?:y )?(?P<span>sin (?P<thing_after>cuota|tarifa|arancel)){ends})"},
     {Meaning::free, R"(no (?:se )?cobra(?:mos|n)?(?: la| el)? (?P<thing_after>inscripcion|matricula|entrada|cover|descorche))"},

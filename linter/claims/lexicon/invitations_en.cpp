@@ -9,7 +9,7 @@ constexpr Macro kMacros[] = {
     {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:and|or|so|then|please|just|now|you can|you could|why not|feel free to|be sure to|make sure to|want to|if you can,?|to) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|dms?|direct message|message|messenger|inbox|text(?: message)?|sms|e-?mail|chat|telegram))"},
-    {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|the|few|a few|a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|minutes|seconds|the hour|the day|the same day|no time))"},
+    {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|the|few|a few|a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|(?:a |the )?quarter of an hour|half an hour|minutes|seconds|the hour|the day|the same day|no time))"},
     {"place", R"((?:have|sit|eat|drink|dance|play|sing|browse|hang out|in|at|to|for|and|with|on|by|up|down|over|along|inside|into|out|this|today|tonight|tomorrow|early|hungry|thirsty|dressed|prepared|see|join|say|visit|try|taste|celebrate|meet|check|find|grab|get|enjoy|chat|us|as you are|one,? come all|rain or shine))"},
     {"near_day",
      R"((?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bank holiday)|(?:on |all day |all )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|)"
@@ -62,6 +62,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::attention, R"((?:we|i)(?: {any_word})? (?:call|ring|phone|text|write|message|get) (?:you )?back(?: {any_word}){0,4} (?:within|in under|in less than|inside|by the end of|the same|before) (?:{amount_of_time}|day|the day))"},
     {Meaning::attention, R"((?:we|i|{any_word})(?:['’]ll| will) (?:answer|reply|respond|get back to you|write back)(?: {any_word}){0,2} (?:by|before|after) \d{1,2}(?:[:.]\d\d)?~(?:am|pm|a\.m|p\.m))"},
     {Meaning::attention, R"(i (?:always |usually |try to |will )?(?:answer|reply|respond)[^.!?\n]{0,40} (?:within|in under|in less than) {amount_of_time})"},
+    {Meaning::attention, R"((?:{channel}|messages?|comments?|questions?|queries)(?: are)? answered (?:24~[-/x]~7|a?round[- ]the[- ]clock|day and night|within {amount_of_time}|in {amount_of_time}))"},
+    {Meaning::attention, R"(you(?:['’]ll| will) (?:hear back|hear from us|have an answer|get an answer|get a reply)(?: from us)? (?:within|in|inside|in under) {amount_of_time})"},
     {Meaning::attention, R"((?:we['’]?re|we are) (?:always )?(?:here|around|available|there|online)(?: for you)? (?:24~[-/x]~7|(?:a?round)[- ]the[- ]clock|day and night)(?: (?:on|by|in|via) {channel})?)"},
     {Meaning::attention, R"((?:we|our team) (?:always )?(?:answer|reply to|respond to) (?:every|each|all(?: of)?(?: the| your)?) (?:messages?|dms?|comments?|emails?))"},
     {Meaning::attention, R"((?:replies|reply|answers?|responses?|response times?|reply times?) (?:guaranteed )?(?:within|in|under|inside)(?: (?:under|less than|about|around))? {amount_of_time}|(?:same[ -]day|instant|immediate|guaranteed|quick|fast|24-hour) (?:replies|reply|answers?|responses?)|response times?|(?:expect|get|have|you['’]ll (?:get|have|hear)) (?:an? |your |back |from us )?(?:reply|answer|response|back)?~(?:from us )?(?:within|in under|in less than) {amount_of_time}|(?:hear (?:back )?(?:from us )?)within {amount_of_time})"},

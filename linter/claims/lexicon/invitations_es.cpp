@@ -33,7 +33,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"((?:el|la|nuestr[oa]) (?:taller|local|tienda|sucursal|terraza|cafeteria|restaurante|libreria|gimnasio|sala|estudio|clinica|panaderia|heladeria|barra|salon|consultorio|equipo) (?:ya )?{you} esperan?)"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:ven|vente)(?: (?:a|y|con|por|pa|para|hoy|manana|este|esta|el|temprano|al|aqui|en|desde|sol[oa]|solit[oa]|acompanad[oa]|prepara[td][oa]|te|ya|pronto) {any_word}| a {any_word} {any_word}| ya)?))"},
     {Meaning::visit, R"((?P<span>ven)~[!¡,])"},
-    {Meaning::visit, R"({clause}{near_day} (?P<span>(?:ven|vente|lanzate) (?:a|y|con|por|al|aqui|en|temprano|sol[oa]|acompanad[oa]) {any_word}|(?:pasa|pase|pasate) por (?:tus?|nuestr[oa]s?|la tienda|el local|aqui|aca)|visit(?:a|e|en|ad) nuestr[oa]s? {any_word}))"},
+    {Meaning::visit, R"({clause}{near_day} (?P<span>(?:ven|vente|venga|vengan|veni|venid|lanzate) (?:a|y|con|por|al|aqui|en|temprano|sol[oa]|acompanad[oa]) {any_word}|(?:pasa|pase|pasate) por (?:tus?|nuestr[oa]s?|la tienda|el local|aqui|aca)|visit(?:a|e|en|ad) nuestr[oa]s? {any_word}))"},
     {Meaning::visit, R"((?:despues|antes|a la salida|al salir) (?:del?|de la|de las) (?:cole|colegio|escuela|clases?|facu|trabajo|oficina|laburo|chamba|curro|pega|gym|gimnasio|cine|partido|paseo|playa|misa),? (?P<span>(?:pasa|pase|pasate|ven|vente|veni|venga) (?:por|a|al) {any_word}))"},
     {Meaning::visit, R"((?:(?:animate|animense|animate|atrevete|te animas|invitad[oa]s) a venir|(?:puedes|podes|pueden|puede) (?:venir|pasar|visitarnos|acercarte|acercarse)(?: {any_word} {any_word})?|no (?:dudes|duden|dejes|dejen) (?:en|de) (?:venir|pasar|visitarnos|acercarte))(?: a {any_word})?)"},
     {Meaning::visit, R"((?:veni|venite|vengan|venganse|vengase|venid|venios)(?: (?:a|y|con|por|hoy|manana|este|esta|el|temprano|al|aqui|en|desde) {any_word})?|{clause}(?P<span>venga (?:a|y|con|por|hoy|manana|este|esta|el|al|en) {any_word}))"},
@@ -96,6 +96,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"([¿](?:y )?(?:tu|vos|ustedes|usted|vosotros)[?][^a-z0-9]*$)"},
 
     // answers
+    {Meaning::attention, R"((?:a la hora que sea|a cualquier hora)[^.!?\n]{0,40} (?:contestamos|respondemos|te contestamos|te respondemos)|de madrugada tambien (?:contestamos|respondemos))"},
     {Meaning::attention, R"({channel},? que (?:responde|contesta|atiende) (?:de|del|todos|las 24|en menos|hasta)\b)"},
     {Meaning::attention, R"(en (?:menos de )?(?:un cuarto de hora|media hora|una hora|un dia|(?:\d{1,3}|dos|tres)~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|dias?)) (?:(?:ya )?(?:tienes?|tendras?|tienen|tendran|recibes?|recibiras?|reciben) )(?:tu |su |una |la )?(?:respuesta|contestacion))"},
     {Meaning::attention, R"((?:(?:te|le|les|os) )?(?:devolvemos|regresamos) (?:la|el|tu|su) (?:llamada|mensaje) (?:en|antes|el mismo)\b)"},

@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"any_word", R"([a-z]+)"},
-    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|entao|so|ja|hoje|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem) ))"},
+    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|entao|so|ja|hoje|amanha|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|whats|zap|zapzap|wpp|wp|whatsap|dms?|direct|inbox|privado|pv|messenger|telegram|telegrama|sms|e-?mail|email|mail|chat|mensage(?:m|ns)(?: diretas?| privadas?)?))"},
     {"message", R"((?:(?:um |uma |o |a |sua |seu |tua |teu )?(?:mensage(?:m|ns)(?: direta| privada)?|msg|dm|direct|zap|whats(?:app)?|inbox|oi|ola|alo|e-?mail|audio|comentario|sms|foto)))"},
@@ -14,7 +14,7 @@ constexpr Macro kMacros[] = {
     {"near_day",
      R"((?:hoje|amanha|depois de amanha|esta (?:noite|tarde|semana)|n?est[ea] (?:feriado|fim de semana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|n?ess[ea] (?:feriado|fim de semana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|)"
      R"(n?[oa] (?:feriado|proxim[oa] {any_word}|sabado|domingo|segunda|terca|quarta|quinta|sexta|dia \d{1,2})|(?:todo|durante) o feriado|em pleno feriado|dia \d{1,2}))"},
-    {"amount_of_time", R"((?:ate |menos de |no maximo )*(?:\d{1,3}|um|uma|duas|poucos|poucas|alguns|algumas)~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)(?: uteis| util)?)"},
+    {"amount_of_time", R"((?:ate |menos de |no maximo )*(?:\d{1,3}|um|uma|dois|duas|tres|cinco|dez|quinze|vinte|trinta|sessenta|poucos|poucas|alguns|algumas)~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)(?: uteis| util)?)"},
     {"ask_pt", R"((?:(?:o )?que|qual|quais|como|quando|onde|quem|quant[oa]s?|por que|porque|com (?:que|qual|quem)|a (?:que|qual|quem)|de (?:que|qual|quem)|em que|para (?:que|quem)|pra quem))"},
 };
 
@@ -64,7 +64,7 @@ constexpr Phrase kPhrases[] = {
     // answers
     {Meaning::attention, R"({channel},? que (?:responde|atende) (?:de|das|todos|24|em ate|ate)\b)"},
     {Meaning::attention, R"((?:(?:te |lhe |vos )?(?:respondemos|responderemos|retornamos|retornaremos|devolvemos|damos retorno|daremos retorno))(?: {any_word}){0,4} (?:em|ate|no mesmo|na mesma hora|na hora|24(?:~[-/x]~\d{1,2})?|das|de|(?:os )?(?:7|sete) dias|a qualquer hora|dia e noite|sempre|(?:aos|nos) (?:sabados|domingos|feriados|fins de semana|finais de semana)|imediatamente|rapidinho|rapido|todos|hoje|logo|dentro de|entre)\b(?: {amount_of_time})?)"},
-    {Meaning::attention, R"((?:resposta|retorno|atendimento)s? (?:imediat[oa]s?|na hora|em {amount_of_time}|(?:em )?ate {amount_of_time}|no mesmo dia|em (?:minutos|segundos)|rapid[oa]s?|garantid[oa] em {amount_of_time}|instantane[oa]s?|dentro de {amount_of_time})|(?:nossa equipe|nosso time|a gente)(?: te)? responde (?:em|na|no|rapid[a-z]+)|(?:tempo|prazo|horarios?) de (?:resposta|retorno)|(?:receba|recebe|tenha|voce recebe|tera)(?: a| o| sua| seu| um| uma)? (?:retorno|resposta)(?: {any_word})? (?:em|ate|no|na|dentro))"},
+    {Meaning::attention, R"((?:resposta|retorno|atendimento)s? (?:(?:sai|chega|vem) em {amount_of_time}|imediat[oa]s?|na hora|em {amount_of_time}|(?:em )?ate {amount_of_time}|no mesmo dia|em (?:minutos|segundos)|rapid[oa]s?|garantid[oa] em {amount_of_time}|instantane[oa]s?|dentro de {amount_of_time})|(?:nossa equipe|nosso time|a gente)(?: te)? responde (?:em|na|no|rapid[a-z]+)|(?:tempo|prazo|horarios?) de (?:resposta|retorno)|(?:receba|recebe|tenha|voce recebe|tera)(?: a| o| sua| seu| um| uma)? (?:retorno|resposta)(?: {any_word})? (?:em|ate|no|na|dentro))"},
     {Meaning::attention, R"(responde(?:m|mos)?(?: sempre)? (?:ao fim do dia|no fim do dia|no final do dia|no mesmo dia|(?:so )?(?:as|aos) (?:segundas|tercas|quartas|quintas|sextas|sabados|domingos)|em {amount_of_time}))"},
     {Meaning::attention, R"((?:atendemos|respondemos) (?:todas )?(?:as )?(?:suas|tuas|as) mensagens (?:24~[-/x]~7|24~h(?:s|rs|oras?)?|todos os dias|a qualquer hora)(?: por dia)?|(?:nosso )?atendimento (?:no|na|pel[oa]|via|por) {channel} (?:e |esta )?(?:24~[-/x]~7|24~h(?:s|rs|oras?)?))"},
     {Meaning::attention, R"((?:atendimento|atendemos) (?:24~[-/x]~7|24~h(?:s|rs|oras?)?|todos os dias)(?: por dia)?(?:,? (?:das|de) \d{1,2}~h? (?:as|ate) \d{1,2}~h?,?)? (?:por|pel[oa]|via|no|na) {channel})"},

@@ -125,8 +125,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(100~% (?:algodao|natural|vegano|vegana|organico|organica|brasileir[oa]|artesanal|online|digital|seguro|integral|puro|pura))"},
 
     // money off, a special price
+    {Meaning::amount_off, R"((?P<span>(?:fica|ficam|sai|saem) {money} mais (?:leves?|barat[oa]s?|em conta))(?:{ends}| (?:em|ate|hoje|so|n[oa]s?|ness[ae]s?|nest[ae]s?|com|se|durante)\b))"},
     {Meaning::amount_off, R"({upto}{money} (?:a menos|menos|{off}))"},
     {Meaning::amount_off, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|ganhe) {upto}{money}(?: de (?:desconto|volta))?)"},
+    {Meaning::amount_off, R"((?:tiramos|a gente tira|abatemos|a gente abate|a gente desconta) {upto}{money}(?: d[aeo] (?:conta|valor|preco|total|orcamento|servico))?)"},
+    {Meaning::gift, R"((?P<span>de oferta)(?:{ends}| (?:com|na compra|em)\b))", 1, 0},
     {Meaning::amount_off, R"(desconto(?: {w})? (?:de|ate|de ate) {money})"},
     {Meaning::special_price, R"((?:(?:por|a|com|de) )?{only} (?:por )?{money})"},
     {Meaning::special_price, R"({old_money}[,;]? (?:e )?(?P<span>agora (?:(?:a|por) )?(?:{only} )?{money}))"},

@@ -8,6 +8,7 @@
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/no_days.h"
+#include "linter/claims/temporal/ordinal_weekdays.h"
 #include "linter/claims/temporal/told_hours.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/words.h"
@@ -19,16 +20,6 @@ namespace {
 
 using std::string_view;
 using Tokens = std::pmr::vector<Token>;
-
-// The word before a place, and the one behind it, with spaces between.
-string_view word_before(string_view folded, std::size_t place) {
-  while (place > 0 && folded[place - 1] == ' ') --place;
-  return word_ending_at(folded, place);
-}
-string_view word_behind(string_view folded, std::size_t place) {
-  while (place < folded.size() && folded[place] == ' ') ++place;
-  return word_beginning_at(folded, place);
-}
 
 // "Gracias a las 12 murgas", "premiamos a las 20 alumnas", "bake at 350": those who are counted, and degrees.
 void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
@@ -77,27 +68,6 @@ void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol next = symbol_at(tokens, at + 1);
   if (next != Symbol::this_one && next != Symbol::next_one) return;
   if (tokens[at].second != kNoun && base::is_among(kVerbs, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
-}
-
-// pt "a segunda massagem sai pela metade"
-bool is_thing_that_costs(string_view noun, string_view folded) {
-  constexpr string_view kCosts[] = {"sai", "saem", "fica", "custa", "paga", "ganha"};
-  return !noun.empty() && base::is_among(kCosts, word_behind(folded, static_cast<std::size_t>(noun.data() + noun.size() - folded.data())));
-}
-
-// pt "Quarta voltamos ao normal", "Segunda tem aula": at the beginning of a sentence a verb behind it tells that it is a day.
-void tell_weekday(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::comma, Symbol::conjunction};
-  constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "chega", "volta", "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera"};
-  constexpr string_view kCounted[] = {"compra", "vez", "via", "parte", "unidade", "peca", "edicao", "dose", "etapa", "fase", "rodada", "temporada", "opcao", "chance", "visita", "geracao", "parcela", "diaria"};
-  const string_view next = word_behind(folded, tokens[at].range.end);
-  if (is_thing_that_costs(next, folded)) tokens[at].symbol = Symbol::other;
-  if (symbol_at(tokens, at + 1) != Symbol::other) return;
-  if (base::is_among(kCounted, next)) tokens[at].symbol = Symbol::other;   // "na segunda compra"
-  const bool is_last = at > 0 && tokens[at - 1].symbol == Symbol::until && next != "ordem";   // "pedidos até quinta ganham"
-  if (is_last && tokens[at].symbol != Symbol::other) tokens[at].symbol = Symbol::weekday;
-  if (at > 0 && !is_among(kBegins, tokens[at - 1].symbol)) return;
-  if (next.ends_with("mos") || base::is_among(kVerbs, next)) tokens[at].symbol = Symbol::weekday;
 }
 
 bool begins_promise(string_view rest) {
@@ -286,7 +256,7 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::holidays: return tell_holiday(tokens, place, folded);
     case Symbol::always: return tell_day_among_times(tokens, place);
     case Symbol::weekday_or_word: return tell_verb(tokens, place, folded);
-    case Symbol::weekday_or_ordinal: return tell_weekday(tokens, place, folded);
+    case Symbol::weekday_or_ordinal: return tell_ordinal_weekday(tokens, place, folded);
     case Symbol::full_date: return tell_reference(tokens, place, folded);
     case Symbol::month_or_word: return tell_may(tokens, place, folded);
     case Symbol::dotted: return tell_beginning(tokens, place, folded);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 
@@ -41,6 +42,12 @@ bool points_ahead(const Matched& match) {
                               Symbol::month,   Symbol::month_short,    Symbol::number,             Symbol::ordinal,          Symbol::day_month,
                               Symbol::weekend, Symbol::weekday_plural, Symbol::full_date};
   return std::ranges::find(kDays, match.behind()) != std::end(kDays);
+}
+
+// "El trimestre está en $900": of no unit that "esta" points at, which ends a clause.
+bool is_verb(const Matched& match) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::pause};
+  return is(match[Role::relation_behind], Symbol::this_one) && !is_among(kEnds, match.behind());
 }
 
 // "¡Último día!", "el último día", "the last day" are those of something.
@@ -146,7 +153,7 @@ bool is_day_or_longer(const Matched& match, StatedDays& days) {
 }  // namespace
 
 std::optional<Said> unit_by_relation(const Matched& match) {
-  if (counts_within(match) || points_ahead(match) || promises_last_days(match) || counts_something_else(match) || names_kind_of_weekend(match)) return std::nullopt;
+  if (counts_within(match) || points_ahead(match) || is_verb(match) || promises_last_days(match) || counts_something_else(match) || names_kind_of_weekend(match)) return std::nullopt;
   if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;   // "2 hours last week"
   StatedDays days = related_unit(match);
   if (is(match[Role::unit], Symbol::weekend) && *days.unit != TimeUnit::weekend) return std::nullopt;

@@ -16,7 +16,7 @@ using std::string_view;
 using Tokens = std::pmr::vector<Token>;
 
 
-string_view word_before(string_view folded, std::size_t& place) {
+string_view take_word_before(string_view folded, std::size_t& place) {
   while (place > 0 && folded[place - 1] == ' ') --place;
   const string_view word = word_ending_at(folded, place);
   place -= word.size();
@@ -56,7 +56,7 @@ void tell_hour_from(std::pmr::vector<Token>& tokens, std::size_t from, string_vi
   if (symbol_at(tokens, from + 1) != Symbol::number || !ends_clause(tokens, from + 2)) return;
   Token& hour = tokens[from + 1];
   std::size_t place = lead.range.begin;
-  const string_view noun = word_before(folded, place);
+  const string_view noun = take_word_before(folded, place);
   const bool counts = base::is_among(kCounted, noun) && (place == 0 || folded[place - 1] != '-');   // "sign-up from 7"
   if (!has_half(hour.value) || hour.second == kInWords || counts) return;
   const bool may_be_either = hour.value >= kEarliest && hour.value < time::kNoon;
@@ -75,7 +75,7 @@ void tell_doors(std::pmr::vector<Token>& tokens, std::size_t doors, string_view 
     token.clock = in_half({token.value, 0, std::nullopt, true}, time::kNoon);
   };
   std::size_t place = tokens[doors].range.begin;
-  if (!is_hour(doors) || !base::is_among(kDoors, word_before(folded, place)) || !ends_clause(tokens, doors + 1)) return;
+  if (!is_hour(doors) || !base::is_among(kDoors, take_word_before(folded, place)) || !ends_clause(tokens, doors + 1)) return;
   become_hour(tokens[doors]);
   const std::size_t next = doors + 3;
   const bool goes_on = symbol_at(tokens, doors + 1) == Symbol::comma && symbol_at(tokens, doors + 2) == Symbol::other && is_hour(next) && ends_clause(tokens, next + 1);
@@ -85,8 +85,8 @@ void tell_doors(std::pmr::vector<Token>& tokens, std::size_t doors, string_view 
 bool tells_closing(string_view folded, std::size_t place) {
   constexpr string_view kLeads[] = {"at", "a", "las", "as"};
   constexpr string_view kVerbs[] = {"close", "closes", "closing", "shut", "shuts", "cierra", "cierran", "cerramos", "fecha", "fecham", "fechamos", "encerra", "encerramos"};
-  string_view word = word_before(folded, place);
-  while (base::is_among(kLeads, word)) word = word_before(folded, place);
+  string_view word = take_word_before(folded, place);
+  while (base::is_among(kLeads, word)) word = take_word_before(folded, place);
   return base::is_among(kVerbs, word);
 }
 

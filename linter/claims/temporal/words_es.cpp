@@ -57,7 +57,7 @@ constexpr TimeWord kWords[] = {
     {"mas temprano", ahead_behind},
 
     {"desde", from}, {"a partir de", from}, {"a partir del", from, 0, kHoldsArticle}, {"a contar del", from, 0, kHoldsArticle}, {"que comienza", from}, {"que empieza", from},
-    {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, kWithArticle}, {"a", to}, {"al", to, kWithArticle}, {"hasta", until}, {"de aqui a", until}, {"de aqui al", until}, {"de aca a", until}, {"de aca al", until}, {"entre", between},
+    {"comenzando", from}, {"empezando", from}, {"de", of}, {"del", of, kWithArticle}, {"a", to}, {"al", to, kWithArticle}, {"hasta", until}, {"asta el", until, kWithArticle}, {"asta las", until}, {"asta la", until}, {"asta los", until}, {"de aqui a", until}, {"de aqui al", until}, {"de aca a", until}, {"de aca al", until}, {"entre", between},
     {"y", conjunction}, {"&", conjunction}, {"e", conjunction}, {"o", conjunction, kOr}, {"u", conjunction, kOr}, {"antes de", before}, {"pero antes de", before}, {"a mas tardar", until},
     {"no mas tarde de", until}, {"no mas tarde del", until, 0, kHoldsArticle}, {"no mas tarde que", until}, {"antes del", before, 0, kHoldsArticle}, {"despues de", after},
     {"tras", after}, {"despues del", after, 0, kHoldsArticle}, {"luego del", after, 0, kHoldsArticle}, {"pasadas las", after, kOfHours}, {"luego de", after}, {"en adelante", onwards}, {"o mas tarde", onwards}, {"al cierre", onwards, kClosing}, {"al anochecer", onwards, kClosing}, {"hasta el anochecer", onwards, kClosing}, {"hasta el cierre", onwards, kClosing}, {"a cierre", onwards, kClosing}, {"y mas tarde", onwards},

@@ -178,6 +178,7 @@ constexpr Sentence kOffers[] = {
     {"Other shops offer 50% off", "50% off [no 50%]"},
     {"Just kidding!", ""},
     {"Free pizza for life! Just kidding", "Free pizza [no gift: pizza]"},
+    {"The pass is £8 cheaper this week", "£8 cheaper [8 GBP off]"},
     {"BOGO 50% all day", "BOGO 50% [50%]"},
     {"BOGO half price", "BOGO half price [50%]"},
     {"Up to half price on lamps", "Up to half price [50%]"},

@@ -111,6 +111,9 @@ TEST_CASE("what has come about looks back") {
       {"El sábado 40 vecinos vinieron a pintar", "sábado = 2026-03-07"},
       {"En la feria del sábado juntamos $900", "sábado = 2026-03-07"},
       {"Quienes vinieron el sábado lo vieron", "sábado = 2026-03-07"},
+      {"El 3x2 finalizó el domingo", "domingo = 2026-03-08"},
+      {"Vale asta el domingo", "asta el domingo = ..2026-03-15"},
+      {"El trimestre está en $900", ""},
       {"Quienes se anotaron para el sábado", "sábado = 2026-03-14"},
   };
   check_times(spanish, "es");
@@ -119,6 +122,8 @@ TEST_CASE("what has come about looks back") {
       {"Quem esperou a entrega na sexta", "sexta = 2026-03-06"},
       {"Quem vier na sexta ganha", "sexta = 2026-03-13"},
       {"No sábado montámos a barraca", "sábado = 2026-03-07"},
+      {"Torneio na segunda quinta-feira de abril, às 19h", "segunda quinta-feira de abril, às 19h = 2026-04-09T19:00"},
+      {"Inscrições de 21/09 a 10/10", "de 21/09 a 10/10 = 2025-09-21..2025-10-10"},
       {"No sábado montamos a barraca", "sábado = 2026-03-14"},
   };
   check_times(portuguese, "pt", "BR");
@@ -126,6 +131,7 @@ TEST_CASE("what has come about looks back") {
       {"On Sunday, 90 of you ran with us", "Sunday = 2026-03-08"},
       {"To everyone who came on Sunday", "Sunday = 2026-03-08"},
       {"The box sold out in 20 minutes", ""},
+      {"The tea was a 10/10", ""},
   };
   check_times(english, "en", "GB");
 }
