@@ -5,6 +5,16 @@
 #include "linter/text/characters.h"
 
 namespace sml::claims {
+namespace {
+
+// "🕙 10–14": before hours, as "open" is.
+bool is_clock_face(char32_t code_point) {
+  constexpr char32_t kOne = U'🕐', kHalfPastTwelve = U'🕧';
+  constexpr std::u32string_view kOthers = U"⏰⏱⏲🕰";
+  return (code_point >= kOne && code_point <= kHalfPastTwelve) || kOthers.find(code_point) != std::u32string_view::npos;
+}
+
+}  // namespace
 
 std::optional<Symbol> sign_of(char sign) {
   switch (sign) {
@@ -32,6 +42,7 @@ std::optional<Symbol> sign_of(char sign) {
 }
 
 Symbol sign_of(char32_t code_point) {
+  if (is_clock_face(code_point)) return Symbol::opening;
   if (code_point == U'–' || code_point == U'—' || code_point == U'−' || code_point == U'‑' || code_point == U'→') return Symbol::dash;
   if (code_point == U'…' || code_point == U'¿' || code_point == U'¡') return Symbol::stop;
   if (text::is_letter_or_digit(code_point)) return Symbol::other;

@@ -80,6 +80,8 @@ TEST_CASE("hours are of the half that is told, or of the evening that their even
       {"Kids' quiz, Saturdays at 10", "Saturdays = ?; 10 = 10:00"},
       {"Quiz breakfast, Saturdays at 8", "Saturdays = ?; 8 = 08:00"},
       {"Doors 7.45, £5", "7.45 = 19:45"},
+      {"⏰ 10-4, free entry", "10-4 = 10:00..16:00"},
+      {"⏰ Only 3-5 left", ""},
       {"Doors at 7, the band after that", "7 = 19:00"},
       {"Doors open at 8", "8 = 08:00"},
       {"Charity dinner on Thursdays at 8", "Thursdays = ?; 8 = 20:00"},
