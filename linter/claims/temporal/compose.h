@@ -102,6 +102,7 @@ std::optional<Said> month_in_year(const Matched& match);    // first, holder
 std::optional<Said> day_in_holder(const Matched& match);    // first or day, holder
 std::optional<Said> day_in_holder_behind(const Matched& match);  // first: "Thursday and Friday of next week"
 std::optional<Said> apposition(const Matched& match);       // first, last
+std::optional<Said> day_of_nth(const Matched& match);
 std::optional<Said> near_apposition(const Matched& match);  // the same: "hoy jueves"
 std::optional<Said> moment_today(const Matched& match);     // the same: "today in one hour"
 std::optional<Said> recurrence_in_month(const Matched& match);

@@ -254,6 +254,18 @@ std::optional<Said> apposition(const Matched& match) {
   return first.form == Form::nth && date.form == Form::date && date.day && date.month ? std::optional(last) : std::nullopt;
 }
 
+// "El segundo jueves de septiembre, día 10": of the weekday's month.
+std::optional<Said> day_of_nth(const Matched& match) {
+  const StatedDays& first = match[Role::first]->said->time.first.days;
+  Said result = *match[Role::last]->said;
+  StatedDays& day = result.time.first.days;
+  if (first.form != Form::nth || !first.weekday || !first.month || !day.day || day.month) return std::nullopt;
+  day.weekday = first.weekday;
+  day.month = first.month;
+  day.year = first.year;
+  return result;
+}
+
 std::optional<Said> near_apposition(const Matched& match) {
   const StatedDays& first = match[Role::first]->said->time.first.days;
   return is_near_day(first) ? near_day_again(match, first, *match[Role::last]->said) : std::nullopt;

@@ -177,6 +177,7 @@ constexpr TimePhrase kDaysWithParts[] = {
     {a_date, same, "lead=ahead_behind first=a_date"},
     {a_day_part, day_with_half, "first=a_date mark=meridiem"},
     {a_date, apposition, "first=a_date comma article? last=a_date"},
+    {a_date, day_of_nth, "first=a_date comma article? last=a_day_number"},
     {a_date, near_apposition, "first=a_date last=a_date"},
     {a_date, moment_today, "first=a_date in? last=a_date"},
     {a_day_range, days_of_week_between, "noun=unit (of|in) article? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},

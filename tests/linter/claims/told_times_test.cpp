@@ -113,6 +113,7 @@ TEST_CASE("what has come about looks back") {
       {"El sábado 40 vecinos vinieron a pintar", "sábado = 2026-03-07"},
       {"En la feria del sábado juntamos $900", "sábado = 2026-03-07"},
       {"Quienes vinieron el sábado lo vieron", "sábado = 2026-03-07"},
+      {"El segundo jueves de abril, día 9", "segundo jueves de abril, día 9 = 2026-04-09"},
       {"El 3x2 finalizó el domingo", "domingo = 2026-03-08"},
       {"Vale asta el domingo", "asta el domingo = ..2026-03-15"},
       {"El trimestre está en $900", ""},
@@ -125,6 +126,7 @@ TEST_CASE("what has come about looks back") {
       {"Quem vier na sexta ganha", "sexta = 2026-03-13"},
       {"No sábado montámos a barraca", "sábado = 2026-03-07"},
       {"Torneio na segunda quinta-feira de abril, às 19h", "segunda quinta-feira de abril, às 19h = 2026-04-09T19:00"},
+      {"Na segunda quinta-feira de abril, dia 9, às 19h", "segunda quinta-feira de abril, dia 9, às 19h = 2026-04-09T19:00"},
       {"Inscrições de 21/09 a 10/10", "de 21/09 a 10/10 = 2025-09-21..2025-10-10"},
       {"No sábado montamos a barraca", "sábado = 2026-03-14"},
   };
