@@ -211,15 +211,19 @@ class Finder {
 
  private:
   std::optional<WrongDate> wrong_date(const Claim& claim, const TimeClaim& time) {
-    auto found = wrong(time, scope(looks_ahead(claim, time) ? Scope::Looks::ahead : Scope::Looks::around));
+    const bool is_ahead = looks_ahead(claim, time);
+    auto found = wrong(time, scope(is_ahead ? Scope::Looks::ahead : Scope::Looks::around));
     if (!found) return std::nullopt;
     const std::string_view whole = text_.text->text();
     const text::Range& sentence = text_.claims.sentences[claim.sentence];
     const std::string_view behind = whole.substr(claim.range.end);
     if (found->kind == WrongDate::Kind::nonexistent && tells_of_leap_days(text_, claim)) return std::nullopt;
     if (is_other_figure(time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) return std::nullopt;
-    if (looks_back(text_.sentence(claim.sentence))) found = wrong(time, scope(Scope::Looks::back));
-    if (!found) return std::nullopt;
+    if (looks_back(text_.sentence(claim.sentence))) {   // "gracias por venir el domingo 14, nos vemos el lunes 22" does both
+      const auto behind = wrong(time, scope(Scope::Looks::back));
+      if (!behind) return std::nullopt;
+      if (!is_ahead) found = behind;
+    }
     found->claim = &claim;
     found->range = claim.range;
     return found;

@@ -29,6 +29,11 @@ struct Row {
   std::string found;
 };
 
+TEST_CASE("where a sentence looks back and invites, a day is wrong that neither has, and told of the one that is to come") {
+  CHECK(found_in("Gracias por venir el domingo 8, nos vemos el lunes 17", "es") == "weekday 2026-03-17: lunes 17");
+  CHECK(found_in("Gracias por venir el domingo 8, nos vemos el lunes 16", "es").empty());
+}
+
 TEST_CASE("a word of the day beside another day is wrong") {
   const Row table[] = {
       {"es", "Mañana, viernes 13 de marzo, abrimos.", "word 2026-03-12: Mañana, viernes 13 de marzo"},
