@@ -3,7 +3,6 @@
 // All take folded words of one sentence, in which each name of the facts is blanked with kNamePlace.
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 
 namespace sml::resolve {
@@ -35,17 +34,6 @@ std::string_view last_part(std::string_view words);
 // "con refresco a", "y una limonada por"; and "con albahaca y mozzarella".
 bool names_other_thing(std::string_view words);
 bool tells_what_it_is_made_of(std::string_view words);
-
-// What stands between two names: nothing but what joins a list, that and another thing, or something else.
-enum class ListPart : std::uint8_t { none, next, with_another };
-ListPart list_part(std::string_view between);
-
-// "con", "+": two things that have one price; said of all of them between the last and the amount ("por", "juntas"), or right behind
-// it; and "cada una", which says the opposite.
-bool joins_into_one(std::string_view between);
-bool says_together(std::string_view between);
-bool begins_together(std::string_view behind);
-bool says_each(std::string_view words);
 
 // A sentence that asks, and tells nothing by it ("¿Sabías que …?").
 bool asks(std::string_view sentence);

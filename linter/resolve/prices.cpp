@@ -9,6 +9,7 @@
 
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/other_sums.h"
+#include "linter/resolve/price_lists.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/title_prices.h"
 #include "linter/resolve/worded.h"

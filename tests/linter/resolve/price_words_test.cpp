@@ -1,3 +1,4 @@
+#include "linter/resolve/price_lists.h"
 #include "linter/resolve/price_words.h"
 
 #include <string>

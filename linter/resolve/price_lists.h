@@ -1,0 +1,22 @@
+// The words between the names of several things, and behind them, that tell whether each has its price or all have one (prices.h).
+//
+// All take folded words of one sentence, as price_words.h does.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace sml::resolve {
+
+// What stands between two names: nothing but what joins a list, that and another thing, or something else.
+enum class ListPart : std::uint8_t { none, next, with_another };
+ListPart list_part(std::string_view between);
+
+// "con", "+": two things that have one price; said of all of them between the last and the amount ("por", "juntas"), or right behind
+// it; and "cada una", which says the opposite.
+bool joins_into_one(std::string_view between);
+bool says_together(std::string_view between);
+bool begins_together(std::string_view behind);
+bool says_each(std::string_view words);
+
+}  // namespace sml::resolve
