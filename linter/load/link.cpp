@@ -197,17 +197,15 @@ void know_ids(const model::List<T>& list, Ids& ids) {
   add_ids(list, ids);
 }
 
-bool is_published(const model::Post& post) { return *post.status == model::PostStatus::published; }
-
 void place(model::PlannedPost& planned, const time::Zone& zone, time::Instant now) {
   const auto& written = planned.post.publish_at;
-  planned.history = !written && is_published(planned.post);
+  planned.history = *planned.post.status == model::PostStatus::published;
   if (!written) return;
   planned.timed = true;
   planned.publish = time::instant_of(*written, zone);
   planned.publish_civil = zone.civil(planned.publish);
   if (!written->offset_seconds) planned.reading = zone.read(written->civil);
-  planned.history = planned.publish < now || (planned.publish == now && is_published(planned.post));   // one that is said to be out ahead of its moment is to come
+  planned.history = planned.history || planned.publish < now;
 }
 
 }  // namespace
@@ -282,8 +280,6 @@ Problems Links::broken_in_files() const {
 void Links::find_broken(model::Post& post, std::size_t client, Problems& problems) const {
   Linker linker(clients_[client], problems);
   describe(linker, post);
-  if (is_published(post) && post.publish_at && time::instant_of(*post.publish_at, clients_[client].zone) > shared_->now)
-    problems.push_back({Problem::Kind::wrong_value, post.status.span, "status", std::string(model::name_of(*post.status)), "published", "in_the_future"});
 }
 
 }  // namespace sml::load

@@ -167,6 +167,7 @@ TEST_CASE("only who the contract names approves, in turn, and not their own post
       {"lusia", "", "¿querías decir «lucia»?"},
       {"nadie", "", "en el contrato con Pizzería Napoli no está «nadie»; están Lucía Mora (lucia), Marco Rossi (marco) y Ana Ruiz (ana)"},
       {"", "", "falta decir --by, quién lo aprueba, así: --by lucia; en el contrato con"},
+      {"lucia", "status: published\n", "ya salió"},
       {"lucia", "approvals: {by: marco}\n", "hay que corregir antes clients/napoli/posts/viernes.yaml:5:12"},
       {"lucia", "thread: [&uno Hola, *uno]\n", "hay que corregir antes"},
       {"lucia", "media: [{file: media/por-hacer.jpg, alt: Una pizza}]\n", "no se puede leer alguna de las imágenes"},
