@@ -126,8 +126,8 @@ std::vector<std::string> unshown_lines(const run::Summary& summary, MessageLangu
 
 std::vector<std::string> unchecked_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {
   std::vector<std::string> lines = unshown_lines(summary, language, path_prefix);
-  if (summary.config_unread) lines.emplace_back(rule::phrase(language, "report.silent_config"));
-  else if (summary.bare && !summary.silent.empty()) lines.emplace_back(rule::phrase(language, "report.silent_bare"));
+  if (summary.config_unread) lines.emplace_back(rule::phrase(language, "report.config_unread"));
+  if (summary.bare && !summary.silent.empty()) lines.emplace_back(rule::phrase(language, "report.silent_bare"));
   else append_silent(lines, summary, language);
   append_uncompared(lines, summary, language);
   return lines;

@@ -16,7 +16,6 @@ namespace sml::run {
 namespace {
 
 constexpr std::string_view kPackages = "node_modules";     // other people's files
-constexpr std::string_view kStandardClients = "clients";   // the folder that holds them where sml.yaml says nothing else
 
 // Whether a path is one of the folders, which are sorted, or one of them lies in it.
 bool holds_one_of(const std::vector<std::string>& folders, const std::string& path) {
@@ -122,7 +121,7 @@ class Walk {
     std::vector<std::string> clients;
     for (const ClientFolder& client : found) clients.push_back(client.folder);
     if (clients.empty() || !clients.front().empty()) strays_in_root(clients);
-    for (const std::string& parent : {std::string(), std::string(kStandardClients)}) strays_in(parent, clients);
+    for (const std::string& parent : {std::string(), std::string(model::kClientsFolder)}) strays_in(parent, clients);
     for (const ClientFolder& client : found)
       if (!client.folder.empty() && client.posts.empty() && !holds_client_file(entries_of(client.folder))) strays_in(client.folder, clients);
     std::set<std::string> parents;
@@ -171,7 +170,7 @@ class Walk {
       if (entry.kind != base::FileKind::directory || entry.link || holds_one_of(clients, entry.name)) continue;
       const bool is_told = is_called_like_posts(entry.name) && (has_posts(entry.name, false) || (clients.empty() && entry.name == model::kPostsFolder));
       if (is_told) pass_over({{entry.name, kOtherFile, kRoot}});
-      const bool may_hold_clients = entry.name != kStandardClients && (clients.empty() || is_called_like_clients(entry.name));
+      const bool may_hold_clients = entry.name != model::kClientsFolder && (clients.empty() || is_called_like_clients(entry.name));
       if (may_hold_clients && holds_clients(entry.name)) pass_over({{entry.name, kOtherFile, kClients}});
     }
   }

@@ -48,7 +48,7 @@ class Gatherer {
     model::World& world = gathered_.world;
     read_config();
     set_clock();
-    if (world.config.broken) return finished();   // it says what there is, and what of that is asked for
+    if (world.config.broken) guess_clients();
     lap_.skip();
     Discovery discovery = world.bare ? discover_bare(files_, options_.paths) : discover(files_, *world.config, workers_);
     lap_.spent_on(Stage::discover);
@@ -62,7 +62,8 @@ class Gatherer {
     gather_custom_rules(files_, rules_, sources_, gathered_, problems_);
     read_clients(std::move(discovery.clients));
     report_repeated_clients();
-    for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
+    if (!world.config.broken)   // it may say where they are
+      for (const PassedOver& one : discovery.passed_over) report_passed_over(one);
     adopt_zone();
     if (!world.bare) read_team();
     lap_.skip();
@@ -79,6 +80,13 @@ class Gatherer {
     if (!gathered_.world.bare) read_into(config, load::decode_config);
     if (config.broken) keep_language(config, sources_[config.first_key.source].bytes());
     excluded_ = excluded_by(*config);
+  }
+
+  // Where the clients lie is unknown: in the root where what a client has lies there, and no folder of clients does.
+  void guess_clients() {
+    if (is_there(std::string(model::kClientsFolder))) return;
+    const bool in_root = std::ranges::any_of(model::kClientFiles, [&](std::string_view file) { return is_there(std::string(file)); }) || is_there(std::string(model::kPostsFolder));
+    if (in_root) gathered_.world.config.content.clients.value = ".";
   }
 
   bool is_there(const std::string& path) const { return files_.kind(path) != base::FileKind::missing && !is_excluded(excluded_, path); }

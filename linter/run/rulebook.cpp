@@ -7,11 +7,6 @@ namespace sml::run {
 // A kind of check is asked of all clients before the next one is, since what no rule can know is told in that order.
 Rulebook::Rulebook(const model::World& world, const Settings& settings, std::vector<rule::Rule> rules, std::vector<SilentRule>& silent)
     : world_(world), settings_(settings), rules_(std::move(rules)), speaking_(world.clients.size()) {
-  if (world.config.broken) {
-    for (const rule::Rule& rule : rules_)
-      if (kind_of(rule) != Kind::none && settings.may_speak(*rule.card, nullptr)) silent.push_back({std::string(rule.card->id), {}, "unreadable", world.config.path});
-    return;
-  }
   const auto choose = [&](Kind kind, std::vector<const rule::Rule*> Speaking::*list) {
     for (std::size_t client = 0; client < speaking_.size(); ++client) speaking_[client].*list = speaking(world.clients[client], kind, silent);
   };

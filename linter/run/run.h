@@ -86,7 +86,7 @@ struct Summary {
   std::map<std::string, SeverityCounts> found{};   // by rule; those that are not shown, too
   std::map<std::string, std::size_t> mended{};   // findings by rule, of a run that makes fixes (mend.h)
   std::size_t mended_files = 0;
-  bool config_unread = false;            // what there is to be checked, and how, is not known: nothing was
+  bool config_unread = false;            // sml.yaml: what it says of what is checked, and how, is not known
   bool bare = false;                     // no sml.yaml: posts alone, and all that is silent is so for that reason
 };
 

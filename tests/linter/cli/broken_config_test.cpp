@@ -17,14 +17,14 @@ void fill(const Folder& folder) {
   folder.write("sheet.csv", "Date,Text\n");
 }
 
-TEST_CASE("a check tells of a broken sml.yaml in its language, and that nothing else was looked at") {
+TEST_CASE("a check tells of a broken sml.yaml in its language, and checks the rest as if it said nothing") {
   const Folder folder;
   fill(folder);
   const Said said = cli::said(folder.path(), {"check"}, {});
   CHECK(said.status == 1);
   CHECK(said.out.starts_with("sml.yaml:4:8: erro: "));
-  CHECK(said.out.find("não foi verificado mais nada: enquanto não der para ler sml.yaml") != std::string::npos);
-  CHECK(said.out.ends_with("1 erro em 0 arquivos com 0 posts\n"));
+  CHECK(said.out.find("não foi possível ler sml.yaml: o resto foi verificado como se ele não dissesse nada") != std::string::npos);
+  CHECK(said.out.ends_with(" em 2 arquivos com 1 post\n"));
 }
 
 TEST_CASE("what needs to know a repository says that its sml.yaml cannot be read, and why") {
