@@ -60,7 +60,8 @@ std::optional<std::string> meant_pattern(const base::Files& files, const std::st
 void judge(const base::Files& files, const model::Field<std::string>& pattern, std::string_view key, load::Problems& problems) {
   const auto broken = break_of(files, *pattern);
   if (!broken) return;
-  problems.push_back({load::Problem::Kind::wrong_value, pattern.span, std::string(key), *pattern, "glob", "missing", {}, meant_pattern(files, *pattern, *broken)});
+  if (auto meant = meant_pattern(files, *pattern, *broken))
+    problems.push_back({load::Problem::Kind::wrong_value, pattern.span, std::string(key), *pattern, "glob", "missing", {}, std::move(meant)});
 }
 
 }  // namespace

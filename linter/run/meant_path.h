@@ -13,8 +13,8 @@ namespace sml::run {
 // The file of the root that is meant where `team` names one that is not there.
 std::optional<std::string> meant_team(const base::Files& files, const std::string& named);
 
-// The patterns under `overrides` that fit nothing, and those under `exclude`: what they say before their first wildcard is not there. What lies
-// there and only fits no wildcard is not told.
+// The patterns under `overrides` and under `exclude` of which what stands before their first wildcard is not there, but something that is called
+// much like it: what is not there yet may well be named.
 struct IdlePatterns {
   load::Problems overrides;
   load::Problems exclude;

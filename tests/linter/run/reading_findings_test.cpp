@@ -159,7 +159,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "phone.format",
       "moment.other_form", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen",
-      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing", "path.nearest", "glob.missing", "glob.nearest", "folders.missing", "folders.nearest",
+      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
       "pattern.too_long", "pattern.too_large", "pattern.unfolded", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
@@ -349,15 +349,13 @@ TEST_CASE("rules of one's own that lie outside the folder are told apart from th
   CHECK(told("rules/*.md").find("does not exist") != std::string::npos);
 }
 
-TEST_CASE("a pattern that leads nowhere is told, and never fails a check") {
+TEST_CASE("a pattern that leads nowhere is told where something is called much like it, and never fails a check") {
   const struct {
     std::string key;
     std::string told;   // the message, or nothing
   } cases[] = {
-      {"overrides: [{paths: [clients/tres/**], rules: {}}]", "warning \"paths\" says \"clients/tres/**\", and nothing is there: it applies to no file"},
+      {"overrides: [{paths: [clients/tres/**, /tmp/x, ../clients/dos], rules: {}}]\nexclude: [clients/dos/rascunhos/**]", ""},   // may be to come
       {"overrides: [{paths: ['clients\\dos\\**'], rules: {}}]", "warning \"paths\" says \"clients\\dos\\**\", and nothing is there: did you mean \"clients/dos/**\"?"},
-      {"overrides: [{paths: [/tmp/x], rules: {}}]", "warning \"paths\" says \"/tmp/x\", and nothing is there: it applies to no file"},
-      {"overrides: [{paths: [../clients/dos], rules: {}}]", "warning \"paths\" says \"../clients/dos\", and nothing is there: it applies to no file"},
       {"exclude: [clients/dos/post/*.yaml]", "info \"exclude\" says \"clients/dos/post/*.yaml\", and nothing is there: did you mean \"clients/dos/posts/*.yaml\"?"},
       {"overrides: [{paths: [./clients/dos, clients/*/posts/**, '**/nada.yaml'], rules: {}}]", ""},
       {"exclude: [clients/dos/posts/b.yaml, clients/*/borradores/**, notas/**]", ""},
