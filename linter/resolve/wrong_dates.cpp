@@ -220,9 +220,9 @@ class Finder {
     if (found->kind == WrongDate::Kind::nonexistent && tells_of_leap_days(text_, claim)) return std::nullopt;
     if (is_other_figure(time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) return std::nullopt;
     if (looks_back(text_.sentence(claim.sentence))) {   // "gracias por venir el domingo 14, nos vemos el lunes 22" does both
-      const auto behind = wrong(time, scope(Scope::Looks::back));
-      if (!behind) return std::nullopt;
-      if (!is_ahead) found = behind;
+      const auto past = wrong(time, scope(Scope::Looks::back));
+      if (!past) return std::nullopt;
+      if (!is_ahead) found = past;
     }
     found->claim = &claim;
     found->range = claim.range;

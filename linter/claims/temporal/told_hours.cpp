@@ -15,7 +15,7 @@ namespace {
 using std::string_view;
 using Tokens = std::pmr::vector<Token>;
 
-
+// The word before a place, which moves to its begin.
 string_view take_word_before(string_view folded, std::size_t& place) {
   while (place > 0 && folded[place - 1] == ' ') --place;
   const string_view word = word_ending_at(folded, place);
