@@ -16,6 +16,7 @@
 
 #include "linter/base/descriptor.h"
 #include "linter/base/held_signals.h"
+#include "linter/base/path.h"
 
 namespace sml::base {
 namespace {
@@ -221,7 +222,7 @@ class Portion {
 
   bool write(const NewBytes& file) {
     const std::string folder = resolved_path(folder_of(file.path));
-    auto place = folder.empty() ? std::nullopt : place_of(join_path(folder, file.path.substr(file.path.rfind('/') + 1)));
+    auto place = folder.empty() ? std::nullopt : place_of(join_path(folder, last_name(file.path)));
     if (!place || is_taken(*place)) return false;
     if (!one_of_each_folder_.contains(folder)) remove_leftovers(folder, place->folder);
     written_.push_back(std::make_unique<Written>(*std::move(place), static_cast<int>(written_.size())));
@@ -262,7 +263,7 @@ bool write_whole(const std::string& path, std::string_view bytes) {
   if (real.empty()) {
     const std::string folder = resolved_path(folder_of(path));
     if (folder.empty()) return false;
-    real = join_path(folder, path.substr(path.rfind('/') + 1));
+    real = join_path(folder, last_name(path));
   }
   const auto place = place_of(real);
   if (!place) return false;

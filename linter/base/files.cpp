@@ -14,6 +14,8 @@
 #include <memory>
 #include <utility>
 
+#include "linter/base/path.h"
+
 namespace sml::base {
 namespace {
 
@@ -59,8 +61,7 @@ OpenFile opened(Descriptor descriptor) {
 bool leads_out(const std::string& root, std::string_view path) {
   while (!path.empty()) {
     if (const std::string real = resolved_path(join_path(root, path)); !real.empty()) return !is_within(real, root);
-    const std::size_t slash = path.rfind('/');
-    path = path.substr(0, slash == std::string_view::npos ? 0 : slash);
+    path = parent(path);
   }
   return false;
 }
@@ -234,8 +235,7 @@ std::optional<std::string> repository_path(std::string_view folder, std::string_
       } else if (path.empty()) {
         return std::nullopt;
       } else {
-        const std::size_t slash = path.rfind('/');
-        path.resize(slash == std::string::npos ? 0 : slash);
+        path.resize(parent(path).size());
       }
     }
   }

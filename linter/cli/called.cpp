@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "linter/base/path.h"
 #include "linter/cli/shell_word.h"
 #include "linter/model/contract_people.h"
 #include "linter/model/layout.h"
@@ -128,9 +129,8 @@ std::optional<Failure> lost_repository(const model::World& world, const base::So
   std::vector<std::string> below;   // folders with an sml.yaml
   for (base::SourceId source = 0; source < sources.size(); ++source) {
     const std::string& path = sources[source].path();
-    const std::size_t slash = path.rfind('/');
-    const std::string folder = slash == std::string::npos ? std::string() : path.substr(0, slash);
-    const std::string_view name = std::string_view(path).substr(slash + 1);
+    const std::string folder(base::parent(path));
+    const std::string_view name = base::last_name(path);
     if (name == model::kConfigFile) below.push_back(folder);
     const bool is_of_client = std::ranges::find(model::kClientFiles, name) != model::kClientFiles.end();
     if (below.empty() && !missing && is_of_client && !is_among_posts(folder)) missing = Failure{"failure.config_missing", {{"path", path}}};

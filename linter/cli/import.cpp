@@ -8,6 +8,7 @@
 
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
+#include "linter/base/path.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/new_files.h"
@@ -89,10 +90,9 @@ std::optional<Failure> unread_folder(const sheet::Imported& imported, const base
     for (std::size_t slash = post.path.find('/'); slash != std::string::npos; slash = post.path.find('/', slash + 1)) folders.insert(post.path.substr(0, slash));
   }
   for (const std::string& folder : folders) {
-    const std::size_t slash = folder.rfind('/');
-    const base::Listing entries = files.list(slash == std::string::npos ? "" : folder.substr(0, slash));
+    const base::Listing entries = files.list(base::parent(folder));
     if (!entries) continue;
-    const auto entry = std::ranges::find(*entries, slash == std::string::npos ? folder : folder.substr(slash + 1), &base::DirectoryEntry::name);
+    const auto entry = std::ranges::find(*entries, base::last_name(folder), &base::DirectoryEntry::name);
     if (entry != entries->end() && (entry->link || entry->kind != base::FileKind::directory)) return Failure{"failure.sheet_folder", {{"path", folder}}};
   }
   return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "linter/base/path.h"
 #include "linter/model/enumeration.h"
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
@@ -16,8 +17,6 @@ constexpr std::size_t kMost = 2;             // edits of a whole name
 constexpr std::size_t kLettersPerEdit = 3;   // of a city's
 
 constexpr std::size_t kLongestAbbreviation = 5;
-
-std::string_view city_of(std::string_view zone) { return zone.substr(zone.rfind('/') + 1); }
 
 // "CST", "ART": a letter off is another part of the world.
 bool is_abbreviation(std::string_view written) { return written.size() <= kLongestAbbreviation && written.find('/') == std::string_view::npos; }
@@ -39,7 +38,7 @@ std::optional<std::string> zone_called(std::string_view name) {
   if (city.empty()) return std::nullopt;
   std::string called;
   for (const std::string& zone : time::zone_names()) {
-    std::string last(city_of(zone));
+    std::string last(base::last_name(zone));
     std::ranges::replace(last, '_', ' ');
     if (last.size() < zone.size() && !zone.starts_with("Etc/") && text::folded_words(last) == city && zone.size() > called.size()) called = zone;
   }
@@ -57,11 +56,11 @@ std::optional<std::string> meant_zone(std::string_view written) {
   if (is_abbreviation(written)) return std::nullopt;
   auto nearest = text::nearest_name(written, time::zone_names());
   if (!nearest) return std::nullopt;
-  const std::string_view city = city_of(written);
+  const std::string_view city = base::last_name(written);
   const std::size_t most = std::clamp<std::size_t>(city.size() / kLettersPerEdit, 1, kMost);
   const bool is_whole = written.find('/') == std::string_view::npos;
   const std::size_t allowed = is_whole ? 1 : kMost;
-  if (text::edit_distance(written, *nearest, allowed) > allowed || text::edit_distance(city, city_of(*nearest), most) > most) return std::nullopt;
+  if (text::edit_distance(written, *nearest, allowed) > allowed || text::edit_distance(city, base::last_name(*nearest), most) > most) return std::nullopt;
   return nearest;
 }
 

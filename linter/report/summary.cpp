@@ -6,6 +6,7 @@
 #include <set>
 #include <string_view>
 
+#include "linter/base/path.h"
 #include "linter/report/frame.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/utf8.h"
@@ -47,7 +48,7 @@ std::vector<Silence> silences(const std::vector<run::SilentRule>& silent) {
   std::vector<Silence> groups;
   for (const run::SilentRule& rule : silent) {
     auto group = std::find_if(groups.begin(), groups.end(), [&](const Silence& known) { return known.need == rule.need; });
-    if (group == groups.end()) group = groups.insert(group, {rule.need, rule.file.substr(rule.file.rfind('/') + 1)});
+    if (group == groups.end()) group = groups.insert(group, {rule.need, std::string(base::last_name(rule.file))});
     group->rules.add(rule.rule);
     group->clients.add(rule.client);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/path.h"
 #include "linter/load/decode.h"
 #include "linter/rule/card_file.h"
 
@@ -14,10 +15,8 @@ constexpr std::string_view kFamilyOfRoot = "custom";
 
 std::string id_of(std::string_view path) {
   path.remove_suffix(kEnding.size());
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string_view::npos) return std::string(kFamilyOfRoot) + '/' + std::string(path);
-  const std::size_t before = path.substr(0, slash).rfind('/');
-  return std::string(before == std::string_view::npos ? path : path.substr(before + 1));
+  const std::string_view folder = base::parent(path);
+  return std::string(folder.empty() ? kFamilyOfRoot : base::last_name(folder)) + '/' + std::string(base::last_name(path));
 }
 
 }  // namespace

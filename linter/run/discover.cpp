@@ -9,6 +9,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/descriptor.h"
 #include "linter/base/glob.h"
+#include "linter/base/path.h"
 #include "linter/model/layout.h"
 #include "linter/run/post_name.h"
 
@@ -78,9 +79,8 @@ class Walk {
 
   // Adds the files that a pattern names and that end so.
   void files(std::string_view pattern, std::string_view ending, std::vector<std::string>& out) {
-    const std::size_t slash = pattern.rfind('/');
-    std::string_view name = slash == std::string_view::npos ? pattern : pattern.substr(slash + 1);
-    std::string folder_pattern(slash == std::string_view::npos ? std::string_view() : pattern.substr(0, slash));
+    std::string_view name = base::last_name(pattern);
+    std::string folder_pattern(base::parent(pattern));
     if (name == "**") {
       folder_pattern = base::join_path(folder_pattern, name);
       name = "*";
@@ -125,7 +125,7 @@ class Walk {
     for (const ClientFolder& client : found)
       if (!client.folder.empty() && client.posts.empty() && !holds_client_file(entries_of(client.folder))) strays_in(client.folder, clients);
     std::set<std::string> parents;
-    for (const std::string& client : clients) parents.insert(client.find('/') == std::string::npos ? std::string() : client.substr(0, client.rfind('/')));
+    for (const std::string& client : clients) parents.emplace(base::parent(client));
     for (const std::string& parent : parents)
       if (!parent.empty() && !std::ranges::binary_search(clients, parent)) pass_over(passed_over_beside_clients(parent, entries_of(parent)));
   }
@@ -255,13 +255,13 @@ std::vector<std::string> discover_cards(const base::Files& files, const model::C
   const std::vector<std::string> excluded = excluded_by(config);
   std::vector<std::string> cards;
   Walk(files, excluded, unused).files(pattern, ".md", cards);
-  std::erase_if(cards, [](const std::string& path) { return path.substr(path.rfind('/') + 1) == "README.md"; });
+  std::erase_if(cards, [](const std::string& path) { return base::last_name(path) == "README.md"; });
   std::sort(cards.begin(), cards.end());
   return cards;
 }
 
 bool is_posts_file(std::string_view path, std::string_view client_folder) {
-  return lies_in(path, base::join_path(client_folder, model::kPostsFolder)) && is_post_name(path.substr(path.rfind('/') + 1));
+  return lies_in(path, base::join_path(client_folder, model::kPostsFolder)) && is_post_name(base::last_name(path));
 }
 
 Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths) {

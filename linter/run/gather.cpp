@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "linter/base/descriptor.h"
+#include "linter/base/path.h"
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
 #include "linter/model/layout.h"
@@ -169,7 +170,7 @@ class Gatherer {
       take(client.facts, load::decode_facts);
       take(client.contract, load::decode_contract);
       take(client.accounts, load::decode_accounts);
-      client.id = client.folder.empty() ? id_of_root(*client.contract->parties->client) : client.folder.substr(client.folder.rfind('/') + 1);
+      client.id = client.folder.empty() ? id_of_root(*client.contract->parties->client) : std::string(base::last_name(client.folder));
     }
   }
 

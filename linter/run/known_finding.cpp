@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/base/path.h"
 #include "linter/rule/card.h"
 #include "linter/run/fingerprint.h"
 #include "linter/run/gathered.h"
@@ -76,13 +77,6 @@ std::vector<CountedFinding> counted(std::vector<KnownFinding> findings) {
 
 namespace {
 
-std::string_view folder_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
-
-std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
-
 // Gives each finding a known one, a step of likeness after the other.
 class Recognition {
  public:
@@ -110,9 +104,9 @@ class Recognition {
     match(with_all_in_owner<&KnownFinding::text>);
     match(with_all<&KnownFinding::file, &KnownFinding::moment>);
     // A file without posts by its client and name, then by either.
-    match([](const KnownFinding& one, const std::string& owner) { return one.post.empty() ? joined_fields({owner, name_of(one.file)}) : std::string(); });
+    match([](const KnownFinding& one, const std::string& owner) { return one.post.empty() ? joined_fields({owner, base::last_name(one.file)}) : std::string(); });
     match([](const KnownFinding& one, const std::string& owner) { return one.post.empty() ? joined_fields({owner}) : std::string(); });
-    match([](const KnownFinding& one, const std::string&) { return one.post.empty() ? joined_fields({name_of(one.file)}) : std::string(); });
+    match([](const KnownFinding& one, const std::string&) { return one.post.empty() ? joined_fields({base::last_name(one.file)}) : std::string(); });
     return std::move(is_);
   }
 
@@ -130,9 +124,9 @@ class Recognition {
 
   // Whose a file is: the client's in whose folder it lies, else its own folder's.
   std::string owner_of(const std::string& file) const {
-    for (std::string_view folder = folder_of(file);; folder = folder_of(folder)) {
+    for (std::string_view folder = base::parent(file);; folder = base::parent(folder)) {
       if (places_.client_folders.contains(std::string(folder))) return "client:" + std::string(folder);
-      if (folder.empty()) return "folder:" + std::string(folder_of(file));
+      if (folder.empty()) return "folder:" + std::string(base::parent(file));
     }
   }
 

@@ -8,6 +8,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/descriptor.h"
 #include "linter/base/file_type.h"
+#include "linter/base/path.h"
 #include "linter/run/post_name.h"
 #include "linter/text/fold.h"
 
@@ -140,8 +141,8 @@ std::optional<std::string> meant_clients(const PassedOvers& passed_over) {
   std::optional<std::string> meant;
   for (const PassedOver& one : passed_over) {
     if (one.variant == kClients) return one.path + "/*";
-    const std::size_t slash = one.path.rfind('/');
-    if (one.variant == kClient) return slash == std::string::npos ? one.path : one.path.substr(0, slash) + "/*";
+    const std::string folder(base::parent(one.path));
+    if (one.variant == kClient) return folder.empty() ? one.path : folder + "/*";
     if (one.variant == kRoot) meant = ".";
   }
   return meant;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/path.h"
 #include "linter/resolve/event_statements.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/mentions.h"
@@ -139,7 +140,7 @@ const resolve::FactMention* wrong_place(const EventStatements& said, const std::
 bool is_by_own_clock(const StatedStart& start, const model::Client& client) {
   if (start.clock.empty()) return true;
   const std::string country = model::country(client), zone = client.zone.name();
-  std::string city = text::fold(std::string_view(zone).substr(zone.rfind('/') + 1));
+  std::string city = text::fold(base::last_name(zone));
   std::ranges::replace(city, '_', ' ');
   std::vector<std::string> names = {"hora local", std::move(city)};
   if (zone == "America/Mexico_City") names.emplace_back("centro");

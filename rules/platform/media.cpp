@@ -10,6 +10,7 @@
 #include "linter/base/files.h"
 #include "linter/base/image_size.h"
 #include "linter/base/meant_paths.h"
+#include "linter/base/path.h"
 #include "linter/resolve/named_file.h"
 #include "linter/rule/check.h"
 #include "linter/text/nearest.h"
@@ -110,11 +111,9 @@ class Inspection {
 
   // Another file of its folder that is called nearly so.
   std::string nearest(const File& file) const {
-    const std::size_t slash = file.path.rfind('/');
-    const std::string folder = slash == std::string::npos ? std::string() : file.path.substr(0, slash);
     std::vector<std::string> names;
-    const std::string name = file.path.substr(slash == std::string::npos ? 0 : slash + 1);
-    const base::Listing listed = view_.files.list(folder);
+    const std::string_view name = base::last_name(file.path);
+    const base::Listing listed = view_.files.list(base::parent(file.path));
     for (const base::DirectoryEntry& entry : listed.value_or(std::vector<base::DirectoryEntry>()))
       if (entry.name != name && entry.kind == base::FileKind::regular) names.push_back(entry.name);
     return text::nearest_name(name, names).value_or(std::string());

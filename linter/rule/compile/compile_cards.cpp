@@ -17,6 +17,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/path.h"
 #include "linter/rule/card_file.h"
 #include "linter/rule/limits_file.h"
 #include "linter/yaml/parse.h"
@@ -37,9 +38,8 @@ std::string literal(std::string_view text) { return "R\"~~(" + std::string(text)
 
 // "rules/offers/not-started.md" is the rule offers/not-started.
 std::string id_of(const std::string& path) {
-  const std::size_t name = path.rfind('/');
-  const std::size_t family = path.rfind('/', name - 1);
-  return path.substr(family + 1, path.size() - family - 1 - std::string_view(".md").size());
+  const std::string_view name = sml::base::last_name(path);
+  return std::string(sml::base::last_name(sml::base::parent(path))) + '/' + std::string(name.substr(0, name.rfind('.')));
 }
 
 std::string identifier(std::string id) {
@@ -200,8 +200,8 @@ int compile_catalogues(const std::string& out_path, const std::vector<std::strin
   Tables tables(out);
   std::ostringstream choice;
   for (const std::string& path : paths) {
-    const std::size_t slash = path.rfind('/');
-    const std::string language = path.substr(slash + 1, path.rfind('.') - slash - 1);
+    const std::string_view name = sml::base::last_name(path);
+    const std::string language(name.substr(0, name.rfind('.')));
     const sml::yaml::Stream stream = sml::yaml::parse(0, read_file(path), sml::yaml::holds_nothing);
     if (!stream.complete || !stream.problems.empty() || stream.documents.size() != 1) {
       std::cerr << path << ": not read: " << (stream.problems.empty() ? "" : sml::yaml::name_of(stream.problems[0].kind)) << '\n';
