@@ -7,6 +7,7 @@ namespace sml::time {
 
 inline constexpr int kWeekDays = 7;
 inline constexpr int kYearMonths = 12;
+inline constexpr int kMonthDays = 31;   // of the longest
 
 // From a weekday to the next such: 0 where they are the same.
 int days_until(Weekday from, Weekday to);

@@ -5,6 +5,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/claims/currency.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
@@ -132,10 +133,9 @@ void Vocabulary::add_times(std::span<const TimeWord> words) {
 }
 
 void Vocabulary::add_numbers(const NumberTables& numbers) {
-  constexpr int kLongestMonth = 31;
   constexpr int kMostCounted = 10;
   for (const NumberWord& word : numbers.words) {
-    if (word.value < 1 || word.value > kLongestMonth) continue;
+    if (word.value < 1 || word.value > time::kMonthDays) continue;
     kinds_["day_word"].emplace(word.word, static_cast<int>(word.value));
     if (!word.ordinal && word.value <= kMostCounted) kinds_["number"].emplace(word.word, static_cast<int>(word.value));
   }

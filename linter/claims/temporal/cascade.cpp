@@ -41,15 +41,23 @@ std::span<const Piece> Cascade::run(std::span<const Token> tokens, bool month_fi
   for (std::size_t level = 0; level < levels.size(); ++level) {
     const std::span<const TimePhrase> phrases = levels[level];
     if (symbols_.shares(kTimeLevels[level].begins) && symbols_.shares(kTimeLevels[level].ends)) replace(phrases, kTimeLevels[level]);
-    const Symbol result = phrases.front().result;
-    const bool may_list_times = result == Symbol::a_time && symbols_.holds(Symbol::dotted);
-    if ((result != Symbol::a_time && result != Symbol::a_date) || (!symbols_.holds(result) && !may_list_times)) continue;
-    if (result == Symbol::a_time) spread_times(pieces_, said_);
-    if (result == Symbol::a_date) spread_months(pieces_, said_);
-    if (result == Symbol::a_date) spread_months_on(pieces_, said_);
-    note_symbols();
+    spread_lists(phrases.front().result);
   }
   return pieces_;
+}
+
+// Behind the level of the times or days: what one says for several.
+void Cascade::spread_lists(Symbol result) {
+  if (result == Symbol::a_time && (symbols_.holds(result) || symbols_.holds(Symbol::dotted))) {
+    spread_times(pieces_, said_);
+  } else if (result == Symbol::a_date && (symbols_.holds(result) || symbols_.holds(Symbol::a_month))) {
+    spread_months(pieces_, said_);
+    spread_months_on(pieces_, said_);
+    spread_months_over(pieces_, said_);
+  } else {
+    return;
+  }
+  note_symbols();
 }
 
 void Cascade::note_symbols() {

@@ -32,6 +32,7 @@ class Cascade {
     const Said* said = nullptr;
   };
 
+  void spread_lists(Symbol result);
   void note_symbols();
   void replace(std::span<const TimePhrase> phrases, const LevelAutomaton& automaton);
   bool find_matches(const LevelAutomaton& automaton, std::uint16_t state, std::span<const Piece> pieces);

@@ -10,7 +10,6 @@ namespace {
 
 using Form = StatedDays::Form;
 
-
 // "el primer viernes", "la 3a semana": the ordinal is no day.
 bool names_what_is_counted(Symbol symbol) {
   constexpr Symbol kCounted[] = {

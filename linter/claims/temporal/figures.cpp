@@ -9,6 +9,7 @@
 #include "linter/claims/temporal/measures.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/time/minutes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
@@ -189,7 +190,7 @@ class FigureReader {
   }
 
   // "14/15 March"
-  static bool are_neighbours(int first, int second) { return first >= 1 && second == first + 1 && second <= 31; }
+  static bool are_neighbours(int first, int second) { return first >= 1 && second == first + 1 && second <= time::kMonthDays; }
 
   // 9.30
   bool dotted() {

@@ -9,6 +9,7 @@
 #include "linter/claims/temporal/beside_words.h"
 #include "linter/claims/temporal/other_clocks.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
@@ -116,9 +117,8 @@ void tell_fast(Tokens& tokens, std::size_t noun) {
 void tell_listed_days(Tokens& tokens, std::size_t first) {
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::other, Symbol::closed, Symbol::opening};
   constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
-  constexpr int kLongestMonth = 31;
   std::size_t last = first;
-  const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && tokens[at].value >= 1 && tokens[at].value <= kLongestMonth; };
+  const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && tokens[at].value >= 1 && tokens[at].value <= time::kMonthDays; };
   if (!is_day(first)) return;
   while (is_among(kJoints, symbol_at(tokens, last + 1)) && is_day(last + 2)) last += 2;
   if (last == first || symbol_at(tokens, last - 1) != Symbol::conjunction || !is_among(kEnds, symbol_at(tokens, last + 1))) return;

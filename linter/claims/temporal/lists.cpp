@@ -1,7 +1,13 @@
 #include "linter/claims/temporal/lists.h"
-#include "linter/time/months.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
+#include <span>
+
+#include "linter/claims/temporal/parts.h"
+#include "linter/claims/temporal/word_codes.h"
+#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {
@@ -21,6 +27,31 @@ std::optional<StatedDays> day_of(const Piece& piece) {
   return days;
 }
 
+bool names_days(const Piece& piece) { return (piece.symbol == Symbol::unit || piece.symbol == Symbol::day_noun) && piece.token->value == value_of(TimeUnit::day); }
+
+bool joins(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction; }
+
+// How many of the pieces list days of a month, each later than the one before, the signs between them with them; none where they may count something.
+std::size_t days_listed(std::span<const Piece> pieces) {
+  std::size_t size = 0;
+  int last = 0;
+  bool joined = false;
+  while (size < pieces.size()) {
+    const auto day = day_of(pieces[size]);
+    const bool is_later = day && day->form == StatedDays::Form::date && day->day && !day->month && !day->weekday && *day->day > last && is_day_of_month(day->day);
+    if (!is_later) return 0;
+    last = *day->day;
+    ++size;
+    if (joined || size == pieces.size() || !joins(pieces[size].symbol)) break;
+    joined = pieces[size].symbol == Symbol::conjunction;
+    ++size;
+  }
+  constexpr std::size_t kThree = 5;   // with the commas between
+  constexpr Symbol kEnds[] = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::at, Symbol::of, Symbol::in, Symbol::pause};
+  const bool ends = size == pieces.size() || std::ranges::find(kEnds, pieces[size].symbol) != std::end(kEnds);
+  return ends && (joined || size >= kThree) ? size : 0;
+}
+
 }  // namespace
 
 // "21, 22 y 29 de noviembre", "jueves 24 y viernes 25 de julio": days before a date are of its month.
@@ -30,7 +61,7 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
   bool joined = false;
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
     if (is_list_sign(piece->symbol)) {
-      linked = linked || piece->symbol == Symbol::comma || piece->symbol == Symbol::conjunction;
+      linked = linked || joins(piece->symbol);
       joined = joined || piece->symbol == Symbol::conjunction;
       continue;
     }
@@ -51,7 +82,6 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
 
 // "March 13 & 14", "March 13, 14 and 15": numbers behind a date are of its month, where nothing is counted.
 void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
-  constexpr int kLongestMonth = 31;
   for (std::size_t at = 0; at + 2 < pieces.size(); ++at) {
     if (pieces[at].symbol != Symbol::a_date) continue;
     const auto first = day_of(pieces[at]);
@@ -60,7 +90,7 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
     std::size_t last = at;
     int day = *first->day;
     bool joined = false;
-    while (!joined && last + 2 < pieces.size() && (pieces[last + 1].symbol == Symbol::comma || pieces[last + 1].symbol == Symbol::conjunction) &&
+    while (!joined && last + 2 < pieces.size() && joins(pieces[last + 1].symbol) &&
            (pieces[last + 2].symbol == Symbol::number || pieces[last + 2].symbol == Symbol::ordinal) && pieces[last + 2].token->value > day &&
            (!of_weekday || (pieces[last + 2].token->value - day) % time::kWeekDays == 0)) {
       joined = pieces[last + 1].symbol == Symbol::conjunction;
@@ -70,7 +100,7 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
     const Symbol behind = last + 1 < pieces.size() ? pieces[last + 1].symbol : Symbol::stop;
     const bool offers = behind == Symbol::by && last + 2 < pieces.size() && pieces[last + 2].symbol == Symbol::number;  // "1 May & 2 for 1"
     const bool counts = (behind == Symbol::other && !of_weekday) || offers;
-    if (!joined || counts || day > kLongestMonth) continue;
+    if (!joined || counts || day > time::kMonthDays) continue;
     while (at < last) {
       at += 2;
       Said& listed = said.add();
@@ -79,6 +109,24 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
       listed.time.first.days.year = first->year;
       if (of_weekday) listed.time.first.days.weekday = first->weekday;
       pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
+    }
+  }
+}
+
+// "en marzo: 13, 20 y 27", "May (3, 10, 17)"
+void spread_months_over(std::vector<Piece>& pieces, Shelf<Said>& said) {
+  for (std::size_t at = 0; at + 2 < pieces.size(); ++at) {
+    if (pieces[at].symbol != Symbol::a_month || (pieces[at + 1].symbol != Symbol::colon && pieces[at + 1].symbol != Symbol::open)) continue;
+    std::size_t first = at + 2;
+    while (first < pieces.size() && (pieces[first].symbol == Symbol::plural_article || names_days(pieces[first]))) ++first;
+    const StatedDays& month = pieces[at].said->time.first.days;
+    const std::size_t end = first + days_listed(std::span(pieces).subspan(first));
+    for (std::size_t place = first; place < end; place += 2) {
+      Said& listed = said.add();
+      listed.time.first.days = *day_of(pieces[place]);
+      listed.time.first.days.month = month.month;
+      listed.time.first.days.year = month.year;
+      pieces[place] = {Symbol::a_date, pieces[place].begin, pieces[place].end, nullptr, &listed};
     }
   }
 }

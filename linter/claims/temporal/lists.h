@@ -12,6 +12,7 @@ namespace sml::claims {
 
 void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said);     // of the last to those before it
 void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said);  // of the first to the one behind it
+void spread_months_over(std::vector<Piece>& pieces, Shelf<Said>& said);  // of one alone to the days listed behind it
 void spread_times(std::vector<Piece>& pieces, Shelf<Said>& said);      // h, am, pm, 24 hours; figures with points that are times only in a row
 
 }  // namespace sml::claims

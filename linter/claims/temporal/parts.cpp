@@ -14,8 +14,6 @@ namespace {
 
 using Form = StatedDays::Form;
 
-constexpr int kLongestMonth = 31;
-
 // A relation's direction: 0 this, 1 next, -1 last.
 std::optional<int> direction(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
@@ -34,7 +32,7 @@ struct DayAndMonth {
 std::optional<DayAndMonth> day_and_month(int first, int second, bool month_first) {
   DayAndMonth date{first, second};
   if (month_first ? first <= time::kYearMonths : second > time::kYearMonths) std::swap(date.day, date.month);
-  if (date.month < 1 || date.month > time::kYearMonths || date.day < 1 || date.day > kLongestMonth) return std::nullopt;
+  if (date.month < 1 || date.month > time::kYearMonths || date.day < 1 || date.day > time::kMonthDays) return std::nullopt;
   return date;
 }
 
@@ -77,7 +75,7 @@ std::optional<int> month_in(const Piece* piece) {
   return piece->symbol == Symbol::weekday_or_month ? token(piece).second : token(piece).value;
 }
 
-bool may_be_year(const Piece* piece) { return piece->symbol == Symbol::year || token(piece).value > kLongestMonth; }
+bool may_be_year(const Piece* piece) { return piece->symbol == Symbol::year || token(piece).value > time::kMonthDays; }
 
 std::optional<int> day_in(const Piece* piece) {
   if (piece == nullptr) return std::nullopt;
@@ -130,16 +128,16 @@ std::optional<StatedDays> days_of(const Piece* piece) {
   if (token.symbol == Symbol::year) return year_of(token.value);
   if (token.symbol == Symbol::unit) return this_unit(static_cast<TimeUnit>(token.value));
   const int day = token.symbol == Symbol::weekday_or_ordinal ? token.second : token.value;
-  return day >= 1 && day <= kLongestMonth ? std::optional(day_of_month(day)) : std::nullopt;
+  return day >= 1 && day <= time::kMonthDays ? std::optional(day_of_month(day)) : std::nullopt;
 }
 
-bool is_day_of_month(const std::optional<int>& day) { return day && *day >= 1 && *day <= kLongestMonth; }
+bool is_day_of_month(const std::optional<int>& day) { return day && *day >= 1 && *day <= time::kMonthDays; }
 
 std::optional<StatedDays> written_date(const WrittenDate& written, bool month_first) {
   StatedDays days;
   days.form = Form::date;
   const auto [first, second, third] = written.parts;
-  const bool year_first = first > kLongestMonth;
+  const bool year_first = first > time::kMonthDays;
   const auto date = year_first ? day_and_month(third, second, false) : day_and_month(first, second, month_first && written.separator != '.');
   if (!date) return std::nullopt;
   days.day = date->day;

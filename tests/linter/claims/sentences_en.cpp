@@ -555,6 +555,8 @@ constexpr Sentence kTimes[] = {
     {"For a good deal of our students, this is their first time.", ""},
     {"Fri 20th & Sat 21st March, 10am till late", "Fri 20th = 2026-03-20; Sat 21st March, 10am till late = 2026-03-21T10:00.."},
     {"March 13 & 14", "March 13 = 2026-03-13; 14 = 2026-03-14"},
+    {"Sessions in April: 4, 11, 25", "April = 2026-04-01..2026-04-30; 4 = 2026-04-04; 11 = 2026-04-11; 25 = 2026-04-25"},
+    {"Pop-ups in April (4, 11 and 25)", "April = 2026-04-01..2026-04-30; 4 = 2026-04-04; 11 = 2026-04-11; 25 = 2026-04-25"},
     {"Join us Thursday, April 9th – Sunday, April 12th.", "Thursday, April 9th – Sunday, April 12th = 2026-04-09..2026-04-12"},
     {"Valid 1–31 March.", "1–31 March = 2026-03-01..2026-03-31"},
     {"Open every day until 6 April, then weekends only.", "every day = ?; until 6 April = ..2026-04-06; weekends only = ?"},

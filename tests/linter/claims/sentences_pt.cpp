@@ -413,6 +413,7 @@ constexpr Sentence kTimes[] = {
     {"De 28 de março a 5 de abril", "De 28 de março a 5 de abril = 2026-03-28..2026-04-05"},
     {"Entre os dias 3 e 9 de abril", "Entre os dias 3 e 9 de abril = 2026-04-03..2026-04-09"},
     {"Dias 21, 22 e 29 de março", "21 = 2026-03-21; 22 = 2026-03-22; 29 de março = 2026-03-29"},
+    {"Vagas em abril: 4, 11 e 25, às 19h", "abril = 2026-04-01..2026-04-30; 4 = 2026-04-04; 11 = 2026-04-11; 25, às 19h = 2026-04-25T19:00"},
     {"Neste fim de semana", "Neste fim de semana = 2026-03-14..2026-03-15"},
     {"Só esta semana", "Só esta semana = 2026-03-09..2026-03-15"},
     {"Na próxima semana", "próxima semana = 2026-03-16..2026-03-22"},
