@@ -15,7 +15,6 @@ using time::Date;
 using Form = StatedDays::Form;
 using Shape = TimeClaim::Shape;
 
-
 bool is_weekday_only(const StatedDays& days) { return days.form == Form::date && days.weekday && !days.day && !days.unit; }
 
 // "viernes a domingo": the last follows on the first.
@@ -30,6 +29,19 @@ std::optional<Date> last_meant(const TimeClaim& claim, Date publication) {
   return ends_before ? time::plus_days(*span->first, -1) : *span->last;
 }
 
+// "19 de marzo", "marzo": of any year.
+bool is_of_any_year(const StatedDays& days) {
+  const bool is_named = days.form == Form::month || (days.form == Form::date && days.day && days.month);
+  return is_named && !days.year && !days.unit && !days.past && !days.following;
+}
+
+// "del 19 de marzo al 12 de octubre", said in March or in the winter before: this season's where it begins sooner than the last one lies back.
+DaySpan nearest_season(const DaySpan& span, Date publication) {
+  const DaySpan next{Date{span.first->year + 1, span.first->month, span.first->day}, Date{span.last->year + 1, span.last->month, span.last->day}};
+  const bool exists = time::exists(*next.first) && time::exists(*next.last);
+  return exists && *span.last < publication && time::days_between(publication, *next.first) < time::days_between(*span.last, publication) ? next : span;
+}
+
 std::optional<DaySpan> between(const TimeClaim& claim, Date publication) {
   if (!claim.first.days.stated() || !claim.last.days.stated()) return std::nullopt;
   DaySpan span;
@@ -37,7 +49,7 @@ std::optional<DaySpan> between(const TimeClaim& claim, Date publication) {
   if (!span.last) return std::nullopt;
   span.first = first_meant(claim.first.days, claim.last.days, *span.last, publication);
   if (!span.first || *span.last < *span.first) return std::nullopt;
-  return span;
+  return is_of_any_year(claim.first.days) && is_of_any_year(claim.last.days) ? nearest_season(span, publication) : span;
 }
 
 TimeValue at(const time::Civil& moment) {

@@ -1,6 +1,5 @@
 #include "linter/claims/measured_figures.h"
 
-
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/street_name.h"

@@ -5,7 +5,6 @@
 namespace sml::claims {
 namespace {
 
-
 StatedClock later_half(StatedClock clock) {
   if (clock.hour < time::kNoon) clock.hour += time::kNoon;
   clock.half_unsaid = false;

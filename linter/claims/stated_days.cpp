@@ -12,7 +12,6 @@ using time::Date;
 using Form = StatedDays::Form;
 using Section = StatedDays::Section;
 
-
 std::optional<Date> existing(Date date) { return time::exists(date) ? std::optional(date) : std::nullopt; }
 
 std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {

@@ -1,6 +1,5 @@
 #include "linter/claims/street_name.h"
 
-
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/base/word_list.h"

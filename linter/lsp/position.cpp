@@ -4,7 +4,6 @@
 
 #include "linter/base/utf8.h"
 
-
 namespace sml::lsp {
 namespace {
 

@@ -28,7 +28,6 @@ using claims::TimeClaim;
 using time::Date;
 using Shape = TimeClaim::Shape;
 
-
 // What a text says of the start of something: its latest first day, and the latest last day of those periods that are still to begin.
 struct Starts {
   std::optional<Date> first;

@@ -11,7 +11,6 @@
 
 #include "linter/base/utf8.h"
 
-
 namespace sml::text {
 namespace {
 

@@ -9,7 +9,6 @@
 
 #include "linter/base/utf8.h"
 
-
 namespace sml::text {
 namespace {
 

@@ -6,7 +6,6 @@
 
 #include "linter/base/utf8.h"
 
-
 namespace sml::yaml {
 namespace {
 

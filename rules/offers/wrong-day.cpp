@@ -6,7 +6,6 @@
 namespace sml::rules {
 namespace {
 
-
 // The day that is stated, where it is one.
 std::optional<time::Date> day_stated(const claims::Claim* claim, const rule::PostView& view) {
   const auto* stated = claim == nullptr ? nullptr : claim->as<claims::TimeClaim>();

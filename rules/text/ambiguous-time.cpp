@@ -20,7 +20,6 @@ using claims::Claim;
 using claims::StatedClock;
 using claims::TimeClaim;
 
-
 // Words of a sentence that tell which half of the day is meant.
 bool tells_half(std::string_view folded) {
   static const text::Pattern words = resolve::worded("(?:^|[^a-z]){words}(?:[^a-z]|$)", {

@@ -68,7 +68,6 @@ class Sequence {
   Requirement groups_;
 };
 
-
 // Whether a word that stands in nearly every text is one of its literals.
 bool is_common(const LiteralGroup& group);
 

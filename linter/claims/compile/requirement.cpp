@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t kMostOfClass = 8;     // characters that are taken one by one
 constexpr std::size_t kLongestCharacter = 4;
 
-
 // A pattern's text, read from left to right.
 class PatternReader {
  public:

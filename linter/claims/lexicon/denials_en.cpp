@@ -9,7 +9,7 @@ constexpr Macro kMacros[] = {
 };
 
 constexpr Phrase kPhrases[] = {
-    {Meaning::denies_next, R"((?:no(?: more| longer(?: a| an| any| offering| doing| running)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
+    {Meaning::denies_next, R"((?:no(?: more| longer(?: offer(?:ing)?| do(?:ing)?| run(?:ning)?| have| having| giv(?:e|ing)| sell(?:ing)?)?(?: a| an| any| the| our| that)?)?|without(?: a| an| any)?|never|neither|nor|(?:is|are|was|were|do|does|did|have|has|had|will|wo|can|ca)~n(?:ot|['’]?t) (?:a |an |any |have |offer |do |run |include |doing |offering |running |get |valid |apply |honou?r |accept |currently )*(?:our |the |a |an |any )?|not (?:a |an |any |our |your )?|not (?:our|your) usual))", 1},
     {Meaning::denies_next, R"((?:there{apos}s|there is|there are|there{apos}re|there will be|we have|we{apos}ve got) no)", 3},
     {Meaning::denies_next, R"((?:do|does|wo|will)~n(?:ot|['’]?t) (?:do|make|offer|sell|give|cut|serve|run)(?: {w}){1,3} (?:at|with|for))", 2},
     {Meaning::denies_next, R"(we do~n(?:ot|['’]?t) (?:do|run|believe in))", 3},
@@ -58,7 +58,7 @@ constexpr Phrase kPhrases[] = {
 
     // what looks back
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
-    {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|finished on|ended on|joined us on|thanks for coming))", 3},
+    {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|(?:finished|ended|wrapped up|expired)(?: on)?|joined us on|thanks for coming))", 3},
     {Meaning::past_next, R"((?:results?|winners?|photos|pics|highlights) (?:of|from) (?:the )?(?:{w} (?:on |from )?)?)", 0},
     {Meaning::past_previous, R"(you (?:all |really )?(?:walked|ran|came|raised|danced|sang|helped|turned up|showed up|joined|made|gave|filled|packed|queued)(?: us)?)", 1},
     {Meaning::past_previous, R"(,? (?:over |more than |nearly |almost )?(?:\d{1,3}(?:,\d{3})?|{number}|hundreds|dozens|many|so many|some|lots) of you (?:walked|ran|came|turned up|showed up|joined|danced|sang|raised|helped|waited|stood|packed|braved|queued))", 1},

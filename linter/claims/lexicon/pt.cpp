@@ -106,6 +106,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?P<span>bolsas?(?: de estudos?)? (?:de|ate|de ate) {percent})(?:{ends}| (?:na|nas|no|nos|em|para|pra|se|a)\b))"},
     {Meaning::percent, R"((?:receb[a-z]{1,4}|ganh[a-z]{1,3}|devolvemos) {percent} (?:do valor |da compra |do preco )?de volta)"},
     {Meaning::percent, R"((?:pagam?|pague) (?:so |apenas )?50~%)", 50},
+    {Meaning::percent, R"((?:matriculas?|inscric(?:ao|oes)|joia|mensalidades?|anuidades?|diarias?|consultas?|sess(?:ao|oes)|tratamentos?|massagens?|limpeza|montagem|instalacao|acessorios|colecao|calcado|bebidas|sobremesas|entradas|vinhos|arranjos)(?: {w}){0,3} (?P<span>a (?P<percent>50)~%){ends})", 50},
     {Meaning::percent, R"((?P<span>{upto}(?P<percent>50|[1-4]\d|[1-9])~%) (?:(?:no|pelo|via|pagando (?:no|com|em)) (?:pix|boleto|dinheiro|debito)|em dinheiro|a vista|pagando))"},
     {Meaning::nothing, R"(\d{1,3}~% (?:(?:no|via|em) )?(?:pix|boleto|dinheiro|adiantado)? ?(?:para|pra) (?:garantir|reservar|confirmar|segurar)\b)"},
     {Meaning::percent, R"((?:cupom|cupao|codigo)~["'“‘«]?~[a-z0-9][a-z0-9_-]{2,23}["'”’»]? (?:da|vale|rende|garante) (?P<span>(?:mais |outros )?{upto}{percent}))"},

@@ -150,6 +150,7 @@ std::optional<Said> all_day_on_days(const Matched& match);  // days, number or h
 std::optional<Said> always_open(const Matched& match);
 std::optional<Said> open_all_hours(const Matched& match);  // days, number
 std::optional<Said> all_days(const Matched& match);        // days, unit, noun: "7 days a week"
+std::optional<Said> all_days_with_hours(const Matched& match);  // days, unit, next: "7 days, 9–5 pm"
 
 // A claim's kind, by what its sides say.
 TimeClaim::Kind kind_of(const TimeClaim& claim);

@@ -16,7 +16,6 @@
 namespace sml::claims {
 namespace {
 
-
 std::string shown(const StatedClock& clock) { return time::iso_clock(clock.hour, clock.minute); }
 
 // "Saturday mornings 9 to 12"
@@ -244,6 +243,34 @@ std::optional<Said> all_days(const Matched& match) {
   const bool goes_on = of_one || (match[Role::noun] == nullptr && match.behind() == Symbol::other);         // "open 7 days straight"
   const bool all = (whole == TimeUnit::week && count == time::kWeekDays) || (whole == TimeUnit::year && count == kYear);
   return all && !goes_on ? std::optional(Said{}) : std::nullopt;
+}
+
+// "9 a 20 h", "8.30–5": from one hour to another, of which one is written as hours are.
+bool leads_with_hours(std::span<const Piece> pieces) {
+  constexpr std::array kFigures = {Symbol::number, Symbol::clock, Symbol::dotted};
+  constexpr std::array kMarks = {Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem};
+  constexpr std::array kJoints = {Symbol::to, Symbol::dash, Symbol::at, Symbol::until};
+  bool is_hour = false;
+  std::size_t at = 0;
+  const auto take_hour = [&] {
+    if (at == pieces.size() || !is_among(kFigures, pieces[at].symbol)) return false;
+    is_hour = is_hour || pieces[at++].symbol != Symbol::number;
+    while (at < pieces.size() && is_among(kMarks, pieces[at].symbol)) {
+      is_hour = true;
+      ++at;
+    }
+    return true;
+  };
+  return take_hour() && at < pieces.size() && is_among(kJoints, pieces[at++].symbol) && take_hour() && is_hour;
+}
+
+// "7 días, de 9 a 20 h"; but "in 7 days, 9am–5pm".
+std::optional<Said> all_days_with_hours(const Matched& match) {
+  constexpr std::array kBetween = {Symbol::comma, Symbol::colon, Symbol::of, Symbol::from};
+  constexpr std::array kLeads = {Symbol::in, Symbol::of, Symbol::by, Symbol::ahead_before, Symbol::ago_before, Symbol::next_one, Symbol::last_one, Symbol::lasting};
+  const std::span<const Piece> behind = match.pieces_behind();
+  const auto hours = std::ranges::find_if_not(behind, [&](const Piece& piece) { return is_among(kBetween, piece.symbol); });
+  return is_among(kLeads, match.before()) || !leads_with_hours({hours, behind.end()}) ? std::nullopt : all_days(match);
 }
 
 // "las 24 horas siguientes", "en las 24 horas"

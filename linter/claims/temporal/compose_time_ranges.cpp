@@ -14,7 +14,6 @@
 namespace sml::claims {
 namespace {
 
-
 }  // namespace
 
 // "Domingo 20 al mediodía", "el 20 a medianoche": a day and a time. "Viernes 9 a mediodía" and "Friday 9 to noon" are stretches.

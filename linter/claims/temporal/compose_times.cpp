@@ -12,7 +12,6 @@
 namespace sml::claims {
 namespace {
 
-
 std::optional<Said> said(const StatedClock& clock) {
   Said result;
   result.time.first.clock = clock;
@@ -203,6 +202,14 @@ std::optional<Said> dated_hour(const Matched& match) {
   return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > time::kNoon ? time_of_day(match) : std::nullopt;
 }
 
+// "seg a sex 6h–23h": hours of that day, though so few are seldom said so.
+bool begins_hours_of_day(const Matched& match) {
+  constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
+  const std::span<const Piece> behind = match.pieces_behind();
+  const bool leads_on = behind.size() > 2 && is_among(kLeadsOn, behind[0].symbol) && behind[1].symbol == Symbol::number && behind[2].symbol == Symbol::hour_mark;
+  return leads_on && is_weekday(match.before());
+}
+
 std::optional<Said> marked_hour(const Matched& match) {
   for (const Symbol symbol : {Symbol::in, Symbol::ahead_before, Symbol::ago_before, Symbol::last_one, Symbol::next_one, Symbol::final_one})
     if (match.before() == symbol) return std::nullopt;
@@ -211,7 +218,7 @@ std::optional<Said> marked_hour(const Matched& match) {
   const Piece* hour = match[Role::hour];
   const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
   const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kAllHours);
-  if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match)) && !is_apart_behind_day(match)) return std::nullopt;
+  if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match)) && !is_apart_behind_day(match) && !begins_hours_of_day(match)) return std::nullopt;
   if (!says_clock && tells_how_long(match)) return std::nullopt;
   const bool is_ahead = !says_clock && match.behind() == Symbol::before && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout;  // "hasta 1h antes del partido"
   if (is_ahead || match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;

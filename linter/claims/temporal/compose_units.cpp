@@ -13,7 +13,6 @@ namespace {
 
 using Form = StatedDays::Form;
 
-
 bool is_many(Symbol symbol) { return symbol == Symbol::number || symbol == Symbol::few || symbol == Symbol::article; }
 
 void add(StatedDays& days, TimeLength length) {

@@ -9,7 +9,6 @@
 namespace sml::claims {
 namespace {
 
-
 bool may_begin_list(Symbol symbol) {
   return symbol == Symbol::colon || symbol == Symbol::at || symbol == Symbol::plural_article || symbol == Symbol::from || symbol == Symbol::until ||
          symbol == Symbol::a_time;

@@ -9,7 +9,6 @@
 namespace sml::claims {
 namespace {
 
-
 bool may_be_weekday(Symbol symbol) { return is_weekday(symbol) || symbol == Symbol::weekday_in_pair; }
 
 // "L-M-V": the M between Monday and Friday is Wednesday's.

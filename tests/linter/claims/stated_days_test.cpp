@@ -76,6 +76,9 @@ TEST_CASE("on the last day of a year") {
       {"Hoy a las 24 h", "2027-01-01T00:00"},
       {"El 15", "2027-01-15"},
       {"De noviembre a enero", "2026-11-01..2027-01-31"},
+      {"Del 5 de enero al 30 de septiembre", "2027-01-05..2027-09-30"},
+      {"De febrero a agosto", "2027-02-01..2027-08-31"},
+      {"Del 20 de agosto al 20 de diciembre", "2026-08-20..2026-12-20"},
   };
   check(table, time::Civil{{2026, 12, 31}, 10});
 }

@@ -1,6 +1,5 @@
 #include "linter/text/pattern.h"
 
-
 #include "tests/catch.h"
 
 namespace sml::text {
