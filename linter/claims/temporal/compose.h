@@ -117,6 +117,7 @@ std::optional<Said> day_numbers_between(const Matched& match);
 std::optional<Said> ordinals_between(const Matched& match);  // the same where no article says that they are days
 std::optional<Said> days_in_year(const Matched& match);        // first, year
 std::optional<Said> day_with_time(const Matched& match);        // first, time
+std::optional<Said> day_at_time(const Matched& match);          // the same, unless it ends a range of days
 std::optional<Said> day_with_hours(const Matched& match);       // first, time
 std::optional<Said> time_on_day(const Matched& match);          // time, first
 std::optional<Said> hours_on_day(const Matched& match);         // the same of a stretch

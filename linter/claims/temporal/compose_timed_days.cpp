@@ -58,6 +58,15 @@ bool holds_on_listed_days(const Matched& match) {
   return match.before() == Symbol::conjunction && is_among(kDays, match.earlier()) && std::ranges::any_of(match.pieces(), is_mark);
 }
 
+// "Wed 20 – Sat 23 October, 8pm": at that time on each of the days.
+bool is_apart_behind_range(const Matched& match) {
+  const bool ends_range = (match.before() == Symbol::dash || match.before() == Symbol::to) && match.earlier() == Symbol::a_date;
+  return ends_range && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; });
+}
+
+// "viernes 13, 20 h"
+std::optional<Said> day_at_time(const Matched& match) { return is_apart_behind_range(match) ? std::nullopt : day_with_time(match); }
+
 // "Sábado 14, de 9 a 14 h"
 std::optional<Said> day_with_hours(const Matched& match) {
   return match[Role::time]->said->time.shape == Shape::between && holds_on_listed_days(match) ? std::nullopt : day_with_time(match);

@@ -202,6 +202,13 @@ std::optional<Said> dated_hour(const Matched& match) {
   return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > time::kNoon ? time_of_day(match) : std::nullopt;
 }
 
+// "bono de 10 h de sala", pt "com 10 h de estúdio": how many there are of it; but "el sábado 18 h de lunes a viernes".
+bool are_hours_of_thing(const Matched& match) {
+  constexpr std::array kBefore = {Symbol::other, Symbol::of, Symbol::stop, Symbol::line_end, Symbol::counted};
+  const bool is_bare = match.pieces().size() == 2 && match[Role::hour]->symbol == Symbol::number;
+  return is_bare && is_among(kBefore, match.before()) && match.behind() == Symbol::of && match.beyond() == Symbol::other;
+}
+
 // "seg a sex 6h–23h": hours of that day, though so few are seldom said so.
 bool begins_hours_of_day(const Matched& match) {
   constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
@@ -219,7 +226,7 @@ std::optional<Said> marked_hour(const Matched& match) {
   const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
   const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kAllHours);
   if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match)) && !is_apart_behind_day(match) && !begins_hours_of_day(match)) return std::nullopt;
-  if (!says_clock && tells_how_long(match)) return std::nullopt;
+  if (!says_clock && (tells_how_long(match) || are_hours_of_thing(match))) return std::nullopt;
   const bool is_ahead = !says_clock && match.behind() == Symbol::before && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout;  // "hasta 1h antes del partido"
   if (is_ahead || match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;
   return time_of_day(match);

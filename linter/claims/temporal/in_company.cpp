@@ -16,7 +16,6 @@ namespace {
 
 using Tokens = std::pmr::vector<Token>;
 
-// What TimeWord::value says of a word whose figures are its own.
 // "este viernes 2 por 1", "dos por uno", "2 for $99": how many are had for what. "El jueves 10 por 3 días" is a day.
 bool is_bargain(const Tokens& tokens, std::size_t by, std::string_view folded) {
   constexpr int kMost = 12;

@@ -34,6 +34,15 @@ bool leads_to_time(std::string_view rest) {
   return rest.size() > 1 && (rest[0] == 'a' || rest[0] == 'p') && (rest[1] == 'm' || rest[1] == '.');
 }
 
+// "check-in 3 p. m., check-out 12 m.": of a line that says its times so.
+bool ends_line_of_halves(std::span<const Token> before, std::string_view rest) {
+  constexpr std::string_view kEnds = ".,;)\n|";
+  const auto line = std::find_if(before.rbegin(), before.rend(), [](const Token& token) { return token.symbol == Symbol::line_end; }).base();
+  const bool has_half = std::any_of(line, before.end(), [](const Token& token) { return token.symbol == Symbol::meridiem; });
+  const bool measures = !before.empty() && before.back().symbol == Symbol::of;   // "cuerda de 12 m"
+  return has_half && !measures && (rest.empty() || kEnds.find(rest.front()) != std::string_view::npos);
+}
+
 }  // namespace
 
 bool marks_noon(std::span<const Token> tokens, std::string_view folded, text::Range letter) {
@@ -42,7 +51,9 @@ bool marks_noon(std::span<const Token> tokens, std::string_view folded, text::Ra
   const Token& hour = tokens.back();
   if (hour.symbol == Symbol::clock) return hour.clock.hour == time::kNoon && hour.clock.minute == 0;
   if (folded.substr(hour.range.begin, hour.range.end - hour.range.begin) != "12") return false;
-  return follows_time(tokens.first(tokens.size() - 1)) || leads_to_time(folded.substr(letter.end));
+  const std::span<const Token> before = tokens.first(tokens.size() - 1);
+  const std::string_view rest = folded.substr(letter.end);
+  return follows_time(before) || leads_to_time(rest) || ends_line_of_halves(before, rest);
 }
 
 }  // namespace sml::claims

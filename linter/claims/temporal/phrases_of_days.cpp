@@ -188,7 +188,7 @@ constexpr TimePhrase kDaysWithParts[] = {
 
 // "viernes 13 a las 20 h", "8 tonight"
 constexpr TimePhrase kMoments[] = {
-    {a_moment, day_with_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
+    {a_moment, day_at_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
     {a_moment, day_with_time, "first=(a_date|a_day_part) of time=a_time"},
     {a_moment, day_with_time, "first=(a_date|a_day_part) colon (at|THE)* time=a_time"},
     {a_day_part, part_in_holder, "first=a_day_part (of|in|comma)* article? holder=a_period"},

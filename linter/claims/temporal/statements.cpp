@@ -133,6 +133,15 @@ class Collector {
     return large && (is(kEndsClause, behind) || behind == other || behind == closed);
   }
 
+  // "el día 23 o el día 24 hasta mediodía"
+  static bool is_joined_to_day(std::span<const Piece> pieces, std::size_t at) {
+    constexpr Flags kDays = flags({a_date, a_day_number, a_moment, a_range, a_bound});
+    if (at + 1 == pieces.size() || pieces[at + 1].symbol != conjunction) return false;
+    std::size_t other = at + 2;
+    while (other < pieces.size() && pieces[other].symbol == article) ++other;
+    return other < pieces.size() && is(kDays, pieces[other].symbol);
+  }
+
   // "El 24 cerramos a las 16 h"
   static bool is_day_of_closing(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
     constexpr int kFewest = 13;
@@ -164,7 +173,7 @@ class Collector {
     const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
     const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
     const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
-    if (names_day && next == by) return true;
+    if (names_day && (next == by || is_joined_to_day(pieces, at))) return true;
     if (are_two_days(pieces, at, tokens) || is_day_of_closing(pieces, at, tokens)) return true;
     if (next != other) return false;
     const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
