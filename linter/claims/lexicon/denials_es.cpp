@@ -83,7 +83,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_next, R"((?:resultados?|ganador[a-z]{0,2}|fotos|cronica|resumen) de(?:l| la| los| las) {w} d(?:el|e este|e))", 0},
     {Meaning::past_next, R"((?:paso|llego|finalizo|vencio|concluyo|compre|pedi|recibi|gano|perdio|junto|recaudo|visito|abrio|vendio|encargue|reserve|probe|llegue|comi|me llego|nos visito|cumplio|debuto|toco|jugo|termino|llovio|granizo|nevo|nacio|salio|volvio|estreno))", 2, kAccented},
     {Meaning::past_previous, R"((?:llovio|granizo|nevo|junto|recaudo|reunio|salio|llego|compre|pedi|recibi|gano|perdio|nos visito|nos acompano|vino|vendio|encargue|reserve|llegue|debuto))", 1, kAccented},
-    {Meaning::past_previous, R"((?:reunimos|juntamos|recaudamos|recolectamos)(?: mas de| casi)?~[$€s\d])", 3},
+    {Meaning::past_previous, R"((?:reunimos|juntamos|recaudamos|recolectamos|vendimos|castramos|esterilizamos|rescatamos|batimos|superamos|recogimos)(?: mas de| casi| unos| unas)?~(?:us)?[$€]?~\d{1,3}(?:[.,]?\d{3})?)", 3},
     {Meaning::past_previous, R"((?:ya (?:lo|la|los|las) tenia(?:mos|n)?|ya (?:estaba|habia)[a-z]{0,3}))", 1},
 };
 

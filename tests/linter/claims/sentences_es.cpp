@@ -745,6 +745,8 @@ constexpr Sentence kTimes[] = {
     {"Los días 21, 22 y 29 de marzo", "21 = 2026-03-21; 22 = 2026-03-22; 29 de marzo = 2026-03-29"},
     {"Se recoge el día 23 o el día 24", "día 23 = 2026-03-23; día 24 = 2026-03-24"},
     {"Bono de 10 h de estudio", ""},
+    {"El sábado juntamos 1.340 kilos", "sábado = 2026-03-07"},
+    {"El sábado sorteamos 3 cestas", "sábado = 2026-03-14"},
     {"Entrada 3 p. m., salida 12 m.", "3 p. m. = 15:00; 12 m = 12:00"},
     {"Salida 3 p. m., cuerda de 12 m", "3 p. m. = 15:00"},
     {"Viernes 3 al domingo 5 de julio, 20 h", "Viernes 3 al domingo 5 de julio = 2026-07-03..2026-07-05; 20 h = 20:00"},

@@ -414,6 +414,7 @@ constexpr Sentence kTimes[] = {
     {"Entre os dias 3 e 9 de abril", "Entre os dias 3 e 9 de abril = 2026-04-03..2026-04-09"},
     {"Dias 21, 22 e 29 de março", "21 = 2026-03-21; 22 = 2026-03-22; 29 de março = 2026-03-29"},
     {"Com 10 h de estúdio por mês", ""},
+    {"No sábado castramos 57 gatos", "sábado = 2026-03-07"},
     {"Seg a sex 5h às 23h", "Seg a sex 5h às 23h = Mo-Fr 05:00-23:00"},
     {"Vagas em abril: 4, 11 e 25, às 19h", "abril = 2026-04-01..2026-04-30; 4 = 2026-04-04; 11 = 2026-04-11; 25, às 19h = 2026-04-25T19:00"},
     {"Neste fim de semana", "Neste fim de semana = 2026-03-14..2026-03-15"},
