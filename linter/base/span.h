@@ -21,4 +21,9 @@ struct Span {
   friend bool operator==(const Span&, const Span&) = default;
 };
 
+// Whether one lies in the other; in an empty one nothing does.
+constexpr bool holds(const Span& outer, const Span& inner) {
+  return outer.source == inner.source && outer.begin <= inner.begin && inner.end <= outer.end && outer.begin < outer.end;
+}
+
 }  // namespace sml::base

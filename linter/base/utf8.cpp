@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "linter/base/hexadecimal.h"
+
 namespace sml::base {
 namespace {
 
@@ -98,10 +100,9 @@ Character character_at(std::string_view bytes, std::size_t at) {
 }
 
 std::string code_point_name(char32_t code_point) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
   constexpr std::size_t kFewest = 4;
   std::string digits;
-  for (; code_point > 0 || digits.size() < kFewest; code_point >>= 4U) digits.insert(digits.begin(), kDigits[code_point & 0xFU]);
+  for (; code_point > 0 || digits.size() < kFewest; code_point >>= 4U) digits.insert(digits.begin(), kHexadecimal[code_point & 0xFU]);
   return "U+" + digits;
 }
 

@@ -146,12 +146,9 @@ class Approving {
     const model::Post& post = planned.post;
     if (planned.history) return Failure{"failure.post_is_out", {{"post", *post.id}}};
     const auto digested = run::digested_spans(post);
-    const auto lies_in = [](const rule::Finding& finding, base::Span span) {
-      return finding.at.source == span.source && span.begin <= finding.at.begin && finding.at.end <= span.end && span.begin < span.end;
-    };
     for (const rule::Finding& finding : outcome.findings) {
       const bool is_syntax = finding.card->family() == "yaml";
-      const bool is_about = is_syntax ? lies_in(finding, planned.span) : lies_in(finding, post.approvals.span) || std::ranges::any_of(digested, [&](base::Span span) { return lies_in(finding, span); });
+      const bool is_about = is_syntax ? base::holds(planned.span, finding.at) : base::holds(post.approvals.span, finding.at) || std::ranges::any_of(digested, [&](base::Span span) { return base::holds(span, finding.at); });
       if (is_about) return Failure{"failure.post_unread", {{"why", said_of(finding, outcome, language_)}}};
     }
     return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/changed_files.h"
+#include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/base/path.h"
 #include "linter/cli/baseline_file.h"
@@ -115,13 +116,9 @@ std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::F
 
 // Why a file that was named is nothing that a check reads, wherever it lies: a document or a sheet.
 std::optional<Failure> office_file(const std::vector<std::string>& paths) {
-  for (const std::string& path : paths) {
-    const std::string_view name = base::last_name(path);
-    const run::PassedOvers known = run::passed_over_among_posts({}, name);
-    const bool is_sheet = base::in_ascii_small(name).ends_with(".csv") || (!known.empty() && known.front().variant != "document");
-    const bool is_office = is_sheet || !known.empty();
-    if (is_office && (known.empty() || known.front().rule == "schema/other-file")) return Failure{"failure.office_file", {{"path", path}, {"kind", is_sheet ? "sheet" : "document"}}};
-  }
+  for (const std::string& path : paths)
+    if (const auto office = base::office_file(path))
+      return Failure{"failure.office_file", {{"path", path}, {"kind", *office == base::OfficeFile::document ? "document" : "sheet"}}};
   return std::nullopt;
 }
 

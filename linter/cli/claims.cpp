@@ -12,6 +12,7 @@
 #include "linter/cli/failure.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/standard_input.h"
+#include "linter/model/countries.h"
 #include "linter/report/claims_json.h"
 #include "linter/resolve/reading.h"
 #include "linter/rule/phrase.h"

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "linter/base/parts.h"
-#include "linter/model/money.h"
+#include "linter/model/countries.h"
 
 namespace sml::cli {
 

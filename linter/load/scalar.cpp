@@ -8,6 +8,7 @@
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
 #include "linter/load/profile_address.h"
+#include "linter/model/countries.h"
 #include "linter/text/fold.h"
 #include "linter/text/id.h"
 #include "linter/text/web_address.h"

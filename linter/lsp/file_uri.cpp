@@ -1,8 +1,7 @@
 #include "linter/lsp/file_uri.h"
 
-#include <charconv>
-
 #include "linter/base/ascii.h"
+#include "linter/base/hexadecimal.h"
 #include "linter/report/escape.h"
 
 namespace sml::lsp {
@@ -11,14 +10,7 @@ namespace {
 constexpr std::string_view kScheme = "file:";
 constexpr std::string_view kThisMachine = "localhost";
 
-// The byte that two hexadecimal figures stand for; nothing where they are none, or stand for a NUL.
-std::optional<char> byte_of(std::string_view figures) {
-  unsigned char byte = 0;
-  const auto [end, error] = std::from_chars(figures.data(), figures.data() + figures.size(), byte, 16);
-  if (figures.size() != 2 || error != std::errc() || end != figures.data() + 2 || byte == 0) return std::nullopt;
-  return static_cast<char>(byte);
-}
-
+// Nothing of what says a NUL.
 std::optional<std::string> decoded(std::string_view text) {
   std::string bytes;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -27,8 +19,8 @@ std::optional<std::string> decoded(std::string_view text) {
       bytes += text[at];
       continue;
     }
-    const std::optional<char> byte = byte_of(text.substr(at + 1, 2));
-    if (!byte) return std::nullopt;
+    const std::optional<char> byte = base::byte_of(text.substr(at + 1, 2));
+    if (!byte || *byte == '\0') return std::nullopt;
     bytes += *byte;
     at += 2;
   }

@@ -19,8 +19,7 @@ struct Money {
 
 // Reads "149 MXN", "12.50 EUR". The amount has a point and at most two decimals; the currency is one of ISO 4217.
 std::optional<Money> parse_money(std::string_view text);
-bool is_currency(std::string_view code);
-bool is_country(std::string_view code);   // ISO 3166-1 alpha-2
+bool is_currency(std::string_view code);   // ISO 4217
 
 // "149.00 MXN" as "149 MXN", "12.50 EUR".
 std::string written(const Money& money);

@@ -4,7 +4,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
-#include "linter/model/money.h"
+#include "linter/model/countries.h"
 #include "linter/report/claims_json.h"
 
 namespace sml::report {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "linter/base/ascii.h"
+#include "linter/base/hexadecimal.h"
 #include "linter/base/utf8.h"
 #include "linter/text/utf8.h"
 
@@ -101,15 +102,13 @@ std::string markdown_text(std::string_view text, std::size_t limit) {
 }
 
 std::string uri_of(std::string_view path) {
-  constexpr std::string_view kFigures = "0123456789ABCDEF";
   std::string uri;
   for (const char byte : path) {
     if (is_letter(byte) || is_figure(byte) || std::string_view("-._~/").find(byte) != std::string_view::npos) {
       uri += byte;
       continue;
     }
-    const auto value = static_cast<unsigned char>(byte);
-    uri.append({'%', kFigures[value >> 4U], kFigures[value & 0xFU]});
+    uri.append("%").append(base::hexadecimal(static_cast<unsigned char>(byte)));
   }
   return uri;
 }

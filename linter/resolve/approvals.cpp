@@ -4,6 +4,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/model/contract_people.h"
+#include "linter/resolve/event_time.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
 #include "linter/text/fold.h"
@@ -86,21 +87,18 @@ class Subject {
   PostKind kind() const { return *planned_.post.kind; }
 
   // Of an event whose end nobody wrote it is its start, or the end of the day where that is all that is known of it.
-  bool is_to_come(const model::Event& event) const {
-    const Field<time::WrittenMoment>& end = event.ends_at ? event.ends_at : event.starts_at;
-    return end && !time::is_over(*end, planned_.publish, client_.zone);
-  }
+  bool is_still_to_come(const model::Event& event) const { return is_to_come(event, planned_.publish, client_.zone); }
 
   // Whether a text names, or `events` lists, an event that is not over when the post goes out.
   bool names_event_to_come() const {
     const auto names_one = [&](const StatedText& stated) {
       return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
         const auto* event = mention.as<model::Event>();
-        return event != nullptr && is_to_come(*event);
+        return event != nullptr && is_still_to_come(*event);
       });
     };
     const auto is_listed = [&](const Field<model::Event>& event) {
-      return std::ranges::any_of(*planned_.post.events, [&](const auto& entry) { return event->id && *entry == *event->id; }) && is_to_come(*event);
+      return std::ranges::any_of(*planned_.post.events, [&](const auto& entry) { return event->id && *entry == *event->id; }) && is_still_to_come(*event);
     };
     return std::ranges::any_of(reading_.texts, names_one) || std::ranges::any_of(*client_.facts->events, is_listed);
   }

@@ -39,4 +39,7 @@ inline EventTime event_time(const model::Event& event, const time::Zone& zone) {
   return found;
 }
 
+// Whether it is not over at a moment; of one that does not say when it is nobody knows.
+inline bool is_to_come(const model::Event& event, time::Instant moment, const time::Zone& zone) { return event.starts_at && !event_time(event, zone).is_over(moment); }
+
 }  // namespace sml::resolve

@@ -112,7 +112,7 @@ class SentencePrices {
     if (is_charged_elsewhere(between(0, range.begin))) return true;
     const auto belongs = [&](const Claim& claim) {
       const auto* offer = claim.as<OfferClaim>();
-      return offer != nullptr && is_no_price(*offer) && claim.range.begin <= amounts[at].claim->range.begin && amounts[at].claim->range.end <= claim.range.end;
+      return offer != nullptr && is_no_price(*offer) && text::holds(claim.range, amounts[at].claim->range);
     };
     return std::ranges::any_of(claims, belongs) || is_side(amounts, at);
   }

@@ -22,8 +22,6 @@ using text::trimmed;
 
 constexpr int kCentury = 2000;
 constexpr std::size_t kWholeYear = 4;   // figures
-constexpr int kFirstYear = 1970;        // as moments have it
-constexpr int kLastYear = 2199;
 
 constexpr std::string_view kClock = R"(^(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?:[:.](\d{2}))?)?\s?(h|hs|hr|hrs|horas?|hours?)?\.?\s?(?:([ap])\s?\.?\s?m\.?)?$)";
 constexpr std::string_view kSpoken = R"(^(?:a las? |as |at )?(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s?(?:h|hs|hr|hrs|horas?)?\.?\s(?:de la|del|da|do|in the|at)\s([a-z]+(?:-dia)?)$)";
@@ -65,7 +63,7 @@ std::optional<time::Weekday> weekday_called(std::string_view word) {
   return std::nullopt;
 }
 
-bool is_year(int year) { return year >= kFirstYear && year <= kLastYear; }
+bool is_year(int year) { return year >= time::kFirstYear && year <= time::kLastYear; }
 
 bool is_day(time::Date date) { return is_year(date.year) && time::exists(date); }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "linter/base/hexadecimal.h"
 #include "linter/base/parts.h"
 #include "linter/base/utf8.h"
 #include "linter/text/utf8.h"
@@ -24,13 +25,12 @@ constexpr std::string KnownFinding::*kColumns[kFields] = {&KnownFinding::file,  
 
 std::string encoded(std::string_view field) {
   if (field.empty()) return std::string(kNothing);
-  constexpr char kDigits[] = "0123456789abcdef";
   const bool plain = text::printable(field) == field;
   std::string out;
   for (const char byte : field) {
     const auto value = static_cast<unsigned char>(byte);
     if (byte == '%' || value < 0x20 || value == 0x7F || (value > 0x7F && !plain) || field == kNothing) {
-      out += {'%', kDigits[value >> 4U], kDigits[value & 0xFU]};
+      out.append("%").append(base::hexadecimal(value, base::kSmallHexadecimal));
     } else {
       out += byte;
     }
@@ -47,11 +47,9 @@ std::optional<std::string> decoded(std::string_view field) {
       out += field[at];
       continue;
     }
-    unsigned value = 0;
-    if (field.size() - at < 3) return std::nullopt;
-    const char* const end = field.data() + at + 3;
-    if (const auto [read, error] = std::from_chars(field.data() + at + 1, end, value, 16); error != std::errc() || read != end) return std::nullopt;
-    out += static_cast<char>(value);
+    const std::optional<char> byte = base::byte_of(field.substr(at + 1, 2));
+    if (!byte) return std::nullopt;
+    out += *byte;
     at += 2;
   }
   return out;

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "linter/base/hexadecimal.h"
 #include "linter/base/meant_paths.h"
 
 namespace sml::run {
@@ -28,12 +29,8 @@ class Digest {
   std::string hexadecimal() const {
     XXH128_canonical_t canonical;
     XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(state_.get()));
-    constexpr std::string_view kDigits = "0123456789abcdef";
     std::string digits;
-    for (const unsigned char byte : canonical.digest) {
-      digits += kDigits[byte >> 4U];
-      digits += kDigits[byte & 0xFU];
-    }
+    for (const unsigned char byte : canonical.digest) digits += base::hexadecimal(byte, base::kSmallHexadecimal);
     return digits;
   }
 

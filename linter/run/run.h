@@ -34,7 +34,7 @@ struct Options {
   std::vector<std::string> only_rules{}; // ids or families; empty: all that are on
   std::vector<std::string> only_clients{};   // ids; empty: all
   bool include_past = false;
-  bool all_findings = false;             // not only the first of a rule in a file
+  bool all_findings = false;             // not only the first hundred of a rule in a file
   time::Instant clock{};                 // now, where `now` does not say otherwise
   std::optional<time::WrittenMoment> now{};   // without an offset: in sml.yaml's zone
   std::optional<std::vector<CountedFinding>> baseline{};   // findings that are known and not told again

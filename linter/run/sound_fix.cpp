@@ -44,11 +44,9 @@ bool are_sound(const rule::Finding& finding, const base::Source& source) {
          std::ranges::adjacent_find(edits, meet) == edits.end();
 }
 
-bool lies_in(const Edit& edit, base::Span span) { return span.begin <= edit.at.begin && edit.at.end <= span.end && span.begin < span.end; }
-
 // Whether an edit lies in what an approval's digest is of.
 bool is_approved(const Edit& edit, const model::Post& post) {
-  return has_digest(post) && std::ranges::any_of(digested_spans(post), [&](base::Span span) { return lies_in(edit, span); });
+  return has_digest(post) && std::ranges::any_of(digested_spans(post), [&](base::Span span) { return base::holds(span, edit.at); });
 }
 
 FixLevel highest(const rule::Fix& fix, const FixGround& ground) {

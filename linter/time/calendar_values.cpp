@@ -5,8 +5,8 @@
 namespace sml::time {
 namespace {
 
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2200;
+constexpr int kEarliest = 1900;   // years: a birthday may begin a series
+constexpr int kLatest = 2200;
 
 }  // namespace
 
@@ -23,7 +23,7 @@ icaltimetype floating(const Civil& civil) {
   return time;
 }
 
-bool is_usable(const icaltimetype& time) { return time.year >= kFirstYear && time.year <= kLastYear && exists(civil_of(time).date); }
+bool is_usable(const icaltimetype& time) { return time.year >= kEarliest && time.year <= kLatest && exists(civil_of(time).date); }
 
 std::optional<Length> length_of(const icaldurationtype& duration) {
   const Length length{static_cast<int>(std::min(duration.days + 7ULL * duration.weeks, 2ULL * kLongestDays)),

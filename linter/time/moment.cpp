@@ -5,9 +5,6 @@
 namespace sml::time {
 namespace {
 
-constexpr int kFirstYear = 1970;
-constexpr int kLastYear = 2199;
-
 // Reads a text from its front; a read that does not fit leaves it as it was.
 class Reader {
  public:

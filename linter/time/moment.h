@@ -11,6 +11,10 @@
 
 namespace sml::time {
 
+// The years that moments may be in.
+inline constexpr int kFirstYear = 1970;
+inline constexpr int kLastYear = 2199;
+
 // A moment as written. Without an offset it is wall-clock time in a zone that the file's place decides (zone.h resolves it).
 struct WrittenMoment {
   Civil civil;
@@ -26,7 +30,7 @@ enum class MomentError {
   no_such_date,      // 2026-02-30
   no_such_time,      // 25:00
   no_such_offset,    // +00:60, +99:00
-  out_of_range,      // before 1970 or after 2199
+  out_of_range,      // before the first year or after the last
 };
 
 base::Result<WrittenMoment, MomentError> parse_moment(std::string_view text);

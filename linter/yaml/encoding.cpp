@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "linter/base/hexadecimal.h"
 #include "linter/base/utf8.h"
 
 namespace sml::yaml {
@@ -40,11 +41,7 @@ bool fits(const NulPattern& pattern, std::string_view bytes) {
   return true;
 }
 
-std::string byte_name(char byte) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto value = static_cast<unsigned char>(byte);
-  return {'0', 'x', kDigits[value >> 4U], kDigits[value & 0xFU]};
-}
+std::string byte_name(char byte) { return "0x" + base::hexadecimal(static_cast<unsigned char>(byte)); }
 
 // Whether any byte is an ASCII control character other than a tab or a line feed. Without branches, compilers look at many bytes at once.
 bool holds_ascii_control(std::string_view bytes) {

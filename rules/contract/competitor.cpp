@@ -7,15 +7,10 @@ namespace {
 
 using resolve::WatchedMention;
 
-bool holds(const text::Range& outer, const base::Span& inner, const resolve::StatedText& stated) {
-  const base::Span span = stated.span(outer);
-  return span.begin <= inner.begin && inner.end <= span.end;
-}
-
 // A competitor's name inside a name of the client's own facts is not spoken of.
 bool is_own_name(const WatchedMention& mention, const rule::PostView& view) {
   const resolve::StatedText& stated = view.reading.texts[*mention.text];
-  return std::ranges::any_of(stated.mentions, [&](const resolve::FactMention& own) { return holds(own.range, mention.at, stated); });
+  return std::ranges::any_of(stated.mentions, [&](const resolve::FactMention& own) { return base::holds(stated.span(own.range), mention.at); });
 }
 
 void check(const rule::PostView& view, rule::Report& report) {

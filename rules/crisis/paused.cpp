@@ -6,6 +6,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "linter/resolve/event_time.h"
 #include "linter/resolve/notice.h"
 #include "linter/resolve/visits.h"
 #include "linter/resolve/worded.h"
@@ -97,9 +98,9 @@ class Search {
     if (!reading_.promises.empty()) return Promotion{"offer", reading_.promises.front().words, reading_.promises.front().at};
     if (const auto price = first_price(reading_)) return made("price", *price);
     if (const auto visit = first_visit(reading_)) return made("visit", *visit);
-    if (const auto event = first_mention(reading_, [this](const StatedText&, const FactMention& mention) { return is_to_come(mention.as<model::Event>()); }))
+    if (const auto event = first_mention(reading_, [this](const StatedText&, const FactMention& mention) { return is_still_on(mention.as<model::Event>()); }))
       return made("event", *event);
-    if (const auto event = entry(view_.post().events, view_.client.facts->events, [this](const model::Event& entered) { return is_to_come(&entered); })) return event;
+    if (const auto event = entry(view_.post().events, view_.client.facts->events, [this](const model::Event& entered) { return is_still_on(&entered); })) return event;
     return product();
   }
 
@@ -117,10 +118,8 @@ class Search {
   }
 
   // An event that nobody has called off and that is not over when the post goes out.
-  bool is_to_come(const model::Event* event) const {
-    if (event == nullptr || !event->starts_at || *event->status == model::EventStatus::cancelled) return false;
-    const auto& last = event->ends_at ? event->ends_at : event->starts_at;
-    return time::instant_of(*last, view_.client.zone, true) > view_.planned.publish && !is_called_off(*event);
+  bool is_still_on(const model::Event* event) const {
+    return event != nullptr && *event->status != model::EventStatus::cancelled && resolve::is_to_come(*event, view_.planned.publish, view_.client.zone) && !is_called_off(*event);
   }
 
   // Whether a sentence that names it says that it does not take place, is put off, full or over.

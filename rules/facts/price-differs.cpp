@@ -36,8 +36,11 @@ std::optional<std::int64_t> with_offer(const Offer& offer, const Money& price) {
     case Kind::n_for_m: return mechanic.take > 0 ? std::optional(price.hundredths * mechanic.pay / mechanic.take) : std::nullopt;
     case Kind::free:
     case Kind::gift: return 0;
-    default: return std::nullopt;
+    case Kind::free_shipping:
+    case Kind::coupon:
+    case Kind::other: break;
   }
+  return std::nullopt;
 }
 
 // Whether an amount is one that was computed of a price, whichever way a half was rounded, or that rounded to whole units, as shops do whose prices are whole.
@@ -100,7 +103,7 @@ void count_uncompared(const resolve::StatedText& text, rule::Report& report) {
   const auto is_compared = [](const resolve::Price& price) { return std::ranges::any_of(price.products, [](const Product* product) { return product->price.written; }); };
   for (const claims::Claim& claim : text.claims.found) {
     if (claim.as<claims::MoneyClaim>() == nullptr) continue;
-    const auto holds_it = [&](const text::Range& range) { return range.begin <= claim.range.begin && claim.range.end <= range.end; };
+    const auto holds_it = [&](const text::Range& range) { return text::holds(range, claim.range); };
     const bool compared = std::ranges::any_of(text.prices, [&](const resolve::Price& price) { return holds_it(price.range) && is_compared(price); }) ||
                           std::ranges::any_of(text.claims.found, [&](const claims::Claim& other) { return other.as<claims::OfferClaim>() != nullptr && holds_it(other.range); });
     if (!compared) report.not_compared(model::Uncompared::price);

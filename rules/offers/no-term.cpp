@@ -55,9 +55,7 @@ bool says_when(const claims::Claim& claim, time::Date publication) {
 
 // "Martes de pizza"
 bool is_in_name(const claims::Claim& claim, const resolve::StatedText& text) {
-  return std::ranges::any_of(text.mentions, [&](const resolve::FactMention& name) {
-    return name.range.begin <= claim.range.begin && claim.range.end <= name.range.end;
-  });
+  return std::ranges::any_of(text.mentions, [&](const resolve::FactMention& name) { return text::holds(name.range, claim.range); });
 }
 
 // "Todos los martes", "de lunes a jueves de 13 a 17 h", of the offer itself.

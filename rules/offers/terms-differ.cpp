@@ -110,9 +110,7 @@ class FigureBehindName {
   }
 
   bool in_offer(const Claim& figure) const {
-    return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
-      return claim.as<claims::OfferClaim>() != nullptr && claim.range.begin <= figure.range.begin && figure.range.end <= claim.range.end;
-    });
+    return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) { return claim.as<claims::OfferClaim>() != nullptr && text::holds(claim.range, figure.range); });
   }
 
   const Promise& promise_;
@@ -142,8 +140,11 @@ std::string_view kind_of(const Mechanic& mechanic) {
     case Kind::free: return "free";
     case Kind::free_shipping: return "free_shipping";
     case Kind::gift: return "gift";
-    default: return "other";
+    case Kind::n_for_m:
+    case Kind::coupon:
+    case Kind::other: break;
   }
+  return "other";
 }
 
 void check(const rule::PostView& view, rule::Report& report) {

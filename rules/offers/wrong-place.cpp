@@ -114,10 +114,7 @@ text::Range between_semicolons(const FactMention& place, const resolve::StatedTe
 // "2x1 en Güemes; en Alberdi seguimos con la carta": a clause that says something else of its place, and nothing of the promise.
 bool is_told_apart(const Promise& promise, const FactMention& place, const rule::PostView& view) {
   const resolve::StatedText& text = view.reading.texts[*promise.text];
-  const auto holds = [&](const text::Range& range) {
-    const base::Span at = text.span(range);
-    return at.begin <= promise.at.begin && promise.at.end <= at.end;
-  };
+  const auto holds = [&](const text::Range& range) { return base::holds(text.span(range), promise.at); };
   const text::Range clause = resolve::clause_of(place, resolve::own_mentions(text), text);
   static const text::Pattern word = text::Pattern::on_demand("[a-z]{4,}|[0-9]");
   const bool says_more = word.find(text.folded(clause.begin, place.range.begin)) || word.find(text.folded(place.range.end, clause.end));

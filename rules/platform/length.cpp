@@ -114,8 +114,10 @@ const char* counted_in(Counting counted) {
     case Counting::short_links: return "short_links";
     case Counting::bytes: return "bytes";
     case Counting::escaped: return "escaped";
-    default: return "characters";
+    case Counting::characters:
+    case Counting::utf16: break;
   }
+  return "characters";
 }
 
 const char* variant_of(AccountText::Kind kind) {

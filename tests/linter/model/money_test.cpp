@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "linter/model/countries.h"
 #include "tests/catch.h"
 
 namespace sml::model {

@@ -27,6 +27,8 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::past_beside, "Del retiro nos trajimos silencio y agujetas."},
       {Notice::lacking, "The cheesecake is sold out."},
       {Notice::lacking, "O bolo acabou, gente."},
+      {Notice::lacking, "O picolé saiu de linha."},
+      {Notice::lacking, "La diavola salió de la carta."},
       {Notice::lacking, "O bolo acabou de sair do forno.", false},
       {Notice::lacking, "Casi agotada.", false},
       {Notice::lacking, "Hasta agotar existencias.", false},
