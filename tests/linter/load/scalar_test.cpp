@@ -260,7 +260,7 @@ TEST_CASE("a name that is not on its list comes with the list and the nearest") 
   const ScalarResult far = read_scalar("jamás", Form::text, status);
   REQUIRE(far);
   CHECK_FALSE(far->nearest);
-  CHECK(far->legal.size() == 3);
+  CHECK(far->legal.count == 3);
   CHECK(status == model::PostStatus::draft);
 }
 
