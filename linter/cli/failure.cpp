@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
@@ -14,7 +15,7 @@ namespace {
 constexpr std::size_t kLongestLine = 1000;   // characters
 
 std::optional<Failure> nearest(std::string_view option, const std::string& value, const std::vector<std::string>& legal) {
-  const auto name = text::nearest_name(value, legal);
+  const auto name = load::meant_value(value, legal);
   if (!name) return std::nullopt;
   return Failure{"failure.value_nearest", {{"option", std::string(option)}, {"value", value}, {"nearest", *name}}};
 }

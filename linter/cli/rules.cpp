@@ -61,7 +61,15 @@ int explain(const std::string& name, std::optional<MessageLanguage> wanted, cons
     return kSuccess;
   }
   std::vector<std::string> ids;
-  for (const rule::Rule& rule : all) ids.emplace_back(rule.card->id);
+  std::vector<rule::Rule> family;
+  for (const rule::Rule& rule : all) {
+    ids.emplace_back(rule.card->id);
+    if (rule.card->id.starts_with(name + '/')) family.push_back(rule);
+  }
+  if (!family.empty()) {
+    environment.out << report::rules_table(family, language);
+    return kSuccess;
+  }
   return fail(no_rule(name, ids), language, environment.error);
 }
 

@@ -24,10 +24,10 @@ constexpr Word<Network> kNetworks[] = {
     {"x", Network::x}, {"twitter", Network::x}, {"twitter x", Network::x}, {"x com", Network::x}, {"x twitter", Network::x}, {"tw", Network::x}, {"threads", Network::threads}, {"hilos", Network::threads},
     {"tiktok", Network::tiktok}, {"tik tok", Network::tiktok}, {"tt", Network::tiktok}, {"youtube", Network::youtube}, {"you tube", Network::youtube}, {"yt", Network::youtube},
     {"linkedin", Network::linkedin}, {"linked in", Network::linkedin}, {"pinterest", Network::pinterest}, {"mastodon", Network::mastodon}, {"bluesky", Network::bluesky},
-    {"blue sky", Network::bluesky}, {"bsky", Network::bluesky}, {"telegram", Network::telegram}, {"wasap", Network::whatsapp}, {"guasap", Network::whatsapp}, {"zap", Network::whatsapp}, {"whatsapp", Network::whatsapp}, {"whats app", Network::whatsapp},
+    {"blue sky", Network::bluesky}, {"bsky", Network::bluesky}, {"telegram", Network::telegram}, {"wasap", Network::whatsapp}, {"guasap", Network::whatsapp}, {"zap", Network::whatsapp}, {"whats", Network::whatsapp}, {"wpp", Network::whatsapp}, {"whatsapp", Network::whatsapp}, {"whats app", Network::whatsapp},
     {"wa", Network::whatsapp}, {"wsp", Network::whatsapp}, {"google business", Network::google_business}, {"google", Network::google_business}, {"google business profile", Network::google_business},
     {"google my business", Network::google_business}, {"gbp", Network::google_business}, {"gmb", Network::google_business}, {"google maps", Network::google_business}, {"ficha de google", Network::google_business},
-    {"blog", Network::blog}, {"email", Network::email}, {"e mail", Network::email}, {"mail", Network::email}, {"correo", Network::email}, {"correo electronico", Network::email},
+    {"blog", Network::blog}, {"blogger", Network::blog}, {"wordpress", Network::blog}, {"email", Network::email}, {"e mail", Network::email}, {"mail", Network::email}, {"correo", Network::email}, {"correo electronico", Network::email},
     {"newsletter", Network::email}, {"boletin", Network::email},
 };
 

@@ -284,7 +284,7 @@ Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && media->items.empty());
   if (node.kind != yaml::Kind::mapping || !no_media) return post;
   if (written_text == nullptr)
-    problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", "text_or_media"});
+    problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", post->text_for.written ? "text_for_all" : "text_or_media"});
   else if (written_text->kind == yaml::Kind::absent)
     problems.push_back({Problem::Kind::wrong_type, written_text->span, "text", {}, "text", "nothing"});
   return post;

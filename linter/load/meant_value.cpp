@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <string>
 
 #include "linter/base/ascii.h"
 #include "linter/base/duration.h"
@@ -69,11 +70,21 @@ constexpr OtherWord kCountries[] = {
     {"gran bretana", "GB"}, {"gra bretanha", "GB"}, {"great britain", "GB"}, {"rep dominicana", "DO"},
 };
 
+// Of a peso or a dollar alone nobody knows whose it is.
+constexpr OtherWord kCurrencies[] = {
+    {"euro", "EUR"}, {"euros", "EUR"}, {"real", "BRL"}, {"reais", "BRL"}, {"reales", "BRL"}, {"peso mexicano", "MXN"}, {"pesos mexicanos", "MXN"}, {"mexican pesos", "MXN"},
+    {"peso argentino", "ARS"}, {"pesos argentinos", "ARS"}, {"peso chileno", "CLP"}, {"pesos chilenos", "CLP"}, {"peso colombiano", "COP"}, {"pesos colombianos", "COP"},
+    {"peso uruguayo", "UYU"}, {"pesos uruguayos", "UYU"}, {"peso dominicano", "DOP"}, {"pesos dominicanos", "DOP"}, {"sol", "PEN"}, {"soles", "PEN"}, {"quetzal", "GTQ"},
+    {"quetzales", "GTQ"}, {"boliviano", "BOB"}, {"bolivianos", "BOB"}, {"guarani", "PYG"}, {"guaranies", "PYG"}, {"lempira", "HNL"}, {"lempiras", "HNL"}, {"bolivares", "VES"},
+    {"dolar estadounidense", "USD"}, {"dolares estadounidenses", "USD"}, {"us dollars", "USD"}, {"libras esterlinas", "GBP"}, {"pounds", "GBP"},
+};
+
 constexpr OtherWord kMechanics[] = {
     {"gratis", "free"}, {"gratuito", "free"}, {"gratuita", "free"}, {"envio gratis", "free_shipping"}, {"envio gratuito", "free_shipping"},
     {"frete gratis", "free_shipping"}, {"free shipping", "free_shipping"}, {"free delivery", "free_shipping"}, {"regalo", "gift"}, {"de regalo", "gift"},
     {"obsequio", "gift"}, {"brinde", "gift"}, {"presente", "gift"}, {"cupon", "coupon"}, {"cupom", "coupon"}, {"codigo", "coupon"}, {"otra", "other"},
-    {"otro", "other"}, {"outra", "other"}, {"outro", "other"}, {"dos por uno", "2x1"}, {"tres por dos", "3x2"}, {"mitad de precio", "50%"},
+    {"otro", "other"}, {"outra", "other"}, {"outro", "other"}, {"dos por uno", "2x1"}, {"dos x uno", "2x1"}, {"tres por dos", "3x2"},
+    {"tres x dos", "3x2"}, {"dois por um", "2x1"}, {"sorteo", "other"}, {"rifa", "other"}, {"concurso", "other"}, {"sorteio", "other"}, {"raffle", "other"}, {"giveaway", "other"}, {"mitad de precio", "50%"},
 };
 
 constexpr OtherWord kUnits[] = {
@@ -168,7 +179,7 @@ std::optional<std::string> meant_money(std::string_view written) {
   const auto last = std::find_if_not(first, rest.end(), is_of_amount);
   const std::string amount = plain_amount(std::string_view(first, last));
   const std::string around = std::string(rest.begin(), first) + ' ' + std::string(last, rest.end());
-  const std::string named = base::in_ascii_capitals(without_blanks(around));
+  const std::string named = in_other_words(kCurrencies, text::folded_words(around)).value_or(base::in_ascii_capitals(without_blanks(around)));
   std::string money = amount + ' ' + (named.empty() ? std::string(signed_as) : named);
   const auto read = model::parse_money(money);
   if (!read) return std::nullopt;
@@ -187,6 +198,7 @@ std::optional<std::string> meant_mechanic(std::string_view written) {
   }
   if (const std::size_t by = joined.find(kBy); by != std::string::npos) joined.replace(by, kBy.size(), "x");
   if (joined.ends_with('%')) std::ranges::replace(joined, ',', '.');
+  if (joined.starts_with('-') && joined.ends_with('%')) joined.erase(0, 1);
   std::erase(joined, ' ');
   if (model::parse_mechanic(joined)) return joined;
   return meant_money(written);
@@ -203,6 +215,11 @@ std::optional<std::string> meant_duration(std::string_view written) {
 }
 
 std::optional<std::string> meant_language(std::string_view written) { return in_other_words(kLanguages, plain(written)); }
+
+std::optional<std::string> meant_currency(std::string_view written) {
+  const std::string code = base::in_ascii_capitals(written);
+  return model::is_currency(code) ? std::optional(code) : in_other_words(kCurrencies, plain(written));
+}
 
 std::optional<std::string> meant_country(std::string_view written) {
   const std::string said = text::folded_words(written);

@@ -23,6 +23,9 @@ std::optional<std::string> meant_duration(std::string_view written);
 // "español", "Portuguese" -> the tag of a language.
 std::optional<std::string> meant_language(std::string_view written);
 
+// "eur", "pesos mexicanos" -> the code of a currency.
+std::optional<std::string> meant_currency(std::string_view written);
+
 // "México", "Brazil", "EE. UU.", "mx" -> the code of a country.
 std::optional<std::string> meant_country(std::string_view written);
 

@@ -24,6 +24,7 @@ void check_order(std::string_view key, const model::Field<time::WrittenMoment>& 
   if (!time::is_over(*end, time::instant_of(*begin, time::Zone()), time::Zone())) return;
   Problem problem{Problem::Kind::wrong_value, end.span, std::string(key), shown(*end), "moment", "before_begin"};
   if (is_past_midnight(*begin, *end)) problem.nearest = iso(time::plus_minutes(end->civil, time::kDayMinutes));
+  problem.legal = {shown(*begin)};
   problem.related = begin.span;
   problems.push_back(std::move(problem));
   end.written = false;

@@ -106,7 +106,7 @@ constexpr FormCheck kChecks[] = {
     {model::Form::email, "email", is_email},
     {model::Form::language, "language", is_language, hyphenated, meant_language},
     {model::Form::country, "country", model::is_country, base::in_ascii_capitals, meant_country},
-    {model::Form::currency, "currency", model::is_currency, base::in_ascii_capitals},
+    {model::Form::currency, "currency", model::is_currency, nullptr, meant_currency},
     {model::Form::digest, "digest", is_digest},
     {model::Form::handle, "handle", is_handle, nullptr, handle_in_address},
     {model::Form::phone, "phone", is_phone},
@@ -147,8 +147,10 @@ ScalarResult taken(std::optional<T> read, std::string_view expected, std::string
 }  // namespace
 
 ScalarError not_among(std::span<const std::string_view> names, std::string_view text) {
-  ScalarError error{"one_of", "not_listed", {names.begin(), names.end()}, std::nullopt};
-  error.nearest = meant_value(text, error.legal);
+  std::vector<std::string> all(names.begin(), names.end());
+  ScalarError error{"one_of", "not_listed", {}, meant_value(text, all)};
+  error.legal.count = all.size();
+  error.legal.named = std::move(all);
   return error;
 }
 

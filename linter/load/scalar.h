@@ -13,6 +13,7 @@
 #include "linter/model/description.h"
 #include "linter/model/enumeration.h"
 #include "linter/model/money.h"
+#include "linter/model/text_list.h"
 #include "linter/text/nearest.h"
 #include "linter/time/hours.h"
 #include "linter/time/moment.h"
@@ -24,7 +25,7 @@ namespace sml::load {
 struct ScalarError {
   std::string_view expected;               // "moment", "money", "one_of", …
   std::string_view reason;
-  std::vector<std::string> legal{};
+  model::TextList legal{};                 // a closed list is named whole
   std::optional<std::string> nearest{};
 };
 

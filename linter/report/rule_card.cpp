@@ -159,7 +159,7 @@ std::string rules_json(rule::Rules rules, MessageLanguage language) {
 std::string explanation(const rule::Card& card, rule::Rules rules, MessageLanguage language) {
   const rule::CardText& text = rule::text_of(card, language);
   std::string out;
-  append_wrapped(out, std::string(card.id) + ": " + std::string(text.title), "", "  ");
+  append_wrapped(out, std::string(card.id) + (text.title == card.id ? std::string() : ": " + std::string(text.title)), "", "  ");   // a repository's rule may have no title
   out += '\n';
   if (!text.why.empty()) append_labelled(out, language, "report.why", text.why);
   if (!text.advice.empty()) append_labelled(out, language, "explain.advice", text.advice);

@@ -51,6 +51,13 @@ base::Result<WrittenDay, DayFault> read_day(std::string_view cell);
 // The date in an order of its numbers; nothing where there is none, or it falls on another weekday than the cell says.
 std::optional<time::Date> date_in(const WrittenDay& day, DayOrder order);
 
+// Why a day that is written in another way is none: its fault, or the date, which falls on another weekday than is said.
+struct NoMoment {
+  std::optional<DayFault> fault{};
+  std::optional<time::Date> other_weekday{};
+};
+NoMoment why_no_moment(std::string_view written);
+
 // What was meant by a moment that is written in another way than files have it: "2026-12-03T18:00", without a time "2026-12-03". Two where day and
 // month may change places; none where it says no day. `clock` is a time that stands beside it, for one that has none.
 std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock = {});

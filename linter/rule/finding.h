@@ -23,9 +23,14 @@ namespace sml::rule {
 
 struct Card;
 
-// What a message can be told: a text of the repository, a number, a wall-clock moment, a day, a length of time, a list of texts or of
-// weekdays.
-using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, model::TextList, std::vector<time::Weekday>>;
+// The tags of languages ("es", "pt-BR"), which a message says by their names.
+struct Languages {
+  std::vector<std::string> tags;
+};
+
+// What a message can be told: a text of the repository, a number, a wall-clock moment, a day, a length of time, a list of texts, of
+// weekdays or of languages.
+using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, model::TextList, std::vector<time::Weekday>, Languages>;
 
 struct Argument {
   std::string name;

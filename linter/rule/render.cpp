@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "linter/rule/phrase.h"
+#include "linter/text/countries.h"
 #include "linter/text/message.h"
 #include "linter/text/utf8.h"
 
@@ -71,6 +72,13 @@ class Writer {
   void say(const std::vector<time::Weekday>& value) {
     put("", say_weekdays(language_, value));
     put("_count", static_cast<std::int64_t>(value.size()));
+  }
+
+  void say(const Languages& value) {
+    std::vector<std::string> names;
+    for (const std::string& tag : value.tags) names.push_back(repeated(text::language_name(tag, model::name_of(language_))));
+    put("", say_list(language_, names));
+    put("_count", static_cast<std::int64_t>(names.size()));
   }
 
   MessageLanguage language_;

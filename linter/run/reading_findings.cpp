@@ -82,6 +82,31 @@ std::vector<std::string> meant_moments(const load::Problem& problem) {
   return moments;
 }
 
+// Which of the days that nobody can read is told why: one that does not exist, has no year, or falls on another weekday than it says.
+std::string_view no_day(const resolve::NoMoment& why) {
+  if (why.other_weekday) return "other_weekday";
+  if (why.fault == resolve::DayFault::no_year) return "no_year";
+  return why.fault == resolve::DayFault::no_such_date ? "no_such_date" : "";
+}
+
+void say_why_no_day(rule::Finding& finding, const load::Problem& problem) {
+  if ((problem.expected != "moment" && problem.expected != "date") || problem.reason != "format") return;
+  const resolve::NoMoment why = resolve::why_no_moment(problem.value);
+  const std::string_view variant = no_day(why);
+  if (!variant.empty()) finding.say(std::string(problem.expected) + '.' + std::string(variant));
+  if (why.other_weekday) finding.with("day", *why.other_weekday);
+}
+
+// The quotes that typographers use, which in a file are part of the value; each with its end.
+constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"“", "”"}, {"«", "»"}, {"‘", "’"}, {"„", "“"}, {"”", "”"}};
+
+// What stands in such quotes; nothing where a value does not.
+std::optional<std::string> in_quotes(std::string_view value) {
+  for (const auto& [begin, end] : kQuotes)
+    if (value.size() > begin.size() + end.size() && value.starts_with(begin) && value.ends_with(end)) return std::string(value.substr(begin.size(), value.size() - begin.size() - end.size()));
+  return std::nullopt;
+}
+
 // The same of an hour and the day that stands apart from it; none where either cannot be read.
 std::vector<std::string> whole_moments(const load::Problem& problem) {
   const auto clock = resolve::read_clock(problem.value);
@@ -129,9 +154,12 @@ rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
 rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::Civil now) {
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
   const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem);
-  const std::optional<std::string> nearest = moments.empty() ? meant(problem) : std::optional(moments.front());
+  const auto unquoted = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
+  const std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
   const bool is_two = moments.size() > 1;
   finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : ".other_form"));
+  if (unquoted) finding.say("quoted");
+  else if (moments.empty()) say_why_no_day(finding, problem);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
   finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);

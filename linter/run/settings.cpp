@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/glob.h"
+#include "linter/load/meant_value.h"
 #include "linter/text/nearest.h"
 
 namespace sml::run {
@@ -154,7 +155,8 @@ class SettingsJudge {
         problems_.push_back({load::Problem::Kind::wrong_value, option.name.span, std::string(card.id), *option.name, "option", "unknown", std::move(legal)});
       } else if (!rule::fits(declared->type, *option.value)) {
         const std::string_view expected = declared->type == rule::Option::Type::duration ? "duration" : "whole_number";
-        problems_.push_back({load::Problem::Kind::wrong_value, option.value.span, *option.name, *option.value, expected, "format"});
+        problems_.push_back({load::Problem::Kind::wrong_value, option.value.span, *option.name, *option.value, expected, "format", {},
+                             expected == "duration" ? load::meant_duration(*option.value) : std::nullopt});
       }
     }
   }

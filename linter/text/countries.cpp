@@ -17,6 +17,17 @@ std::string country_name(std::string_view country, std::string_view language) {
   return utf8.empty() ? std::string(country) : utf8;
 }
 
+std::string language_name(std::string_view tag, std::string_view language) {
+  icu::UnicodeString name;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Locale named = icu::Locale::forLanguageTag(icu::StringPiece(tag.data(), static_cast<std::int32_t>(tag.size())), status);
+  if (U_FAILURE(status)) return std::string(tag);
+  named.getDisplayName(icu::Locale(std::string(language).c_str()), name);
+  std::string utf8;
+  name.toUTF8String(utf8);
+  return utf8.empty() ? std::string(tag) : utf8;
+}
+
 std::string country_language(std::string_view country) {
   UErrorCode status = U_ZERO_ERROR;
   icu::Locale locale("und", std::string(country).c_str());

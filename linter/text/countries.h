@@ -1,4 +1,4 @@
-// What CLDR knows of countries: how they are called, what is spoken there and what is paid with.
+// What CLDR knows of countries and languages: how they are called, what is spoken there and what is paid with.
 #pragma once
 
 #include <string>
@@ -8,6 +8,9 @@ namespace sml::text {
 
 // The name of a country (ISO 3166-1 alpha-2) in a language: "México"; the code itself where it is not known.
 std::string country_name(std::string_view country, std::string_view language);
+
+// The name of a language (BCP 47) in a language, as it stands in a sentence: "español de México"; the tag itself where it is not known.
+std::string language_name(std::string_view tag, std::string_view language);
 
 // The language that most people write there, as "es"; English where that is not known.
 std::string country_language(std::string_view country);

@@ -40,6 +40,21 @@ std::vector<std::string> accounts_with(const std::string& name, const rule::Post
   return {found.begin(), found.end()};
 }
 
+// The declared accounts of an entry that holds nothing else: "napoli-facebook; napoli-x", in which a comma is missing. None where there is but one.
+std::vector<std::string> joined_accounts(const std::string& entry, const rule::PostView& view) {
+  constexpr std::string_view kSeparators = " ;|/+&\n\t";
+  std::vector<std::string> found;
+  for (std::size_t at = 0; (at = entry.find_first_not_of(kSeparators, at)) != std::string::npos;) {
+    const std::size_t end = std::min(entry.find_first_of(kSeparators, at), entry.size());
+    const std::string name = entry.substr(at, end - at);
+    at = end;
+    if (name == "y" || name == "e" || name == "and") continue;
+    if (view.accounts.find(name) == nullptr) return {};
+    found.push_back(name);
+  }
+  return found.size() > 1 ? found : std::vector<std::string>();
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   std::vector<Entry> undeclared = entries(view);
   std::erase_if(undeclared, [](const Entry& entry) { return entry.declared != nullptr; });
@@ -48,6 +63,10 @@ void check(const rule::PostView& view, rule::Report& report) {
   std::set<std::string> offered;   // once each: a list names no account twice
   for (const Entry& entry : undeclared) {
     rule::Finding& finding = report.at(entry.id->span).with("account", **entry.id).with("client", model::display_name(view.client));
+    if (const auto joined = joined_accounts(**entry.id, view); !joined.empty()) {
+      finding.say("joined").with("accounts", model::TextList(joined));
+      continue;
+    }
     const std::vector<std::string> meant = accounts_with(**entry.id, view);
     finding.with("accounts", model::TextList(meant.size() > 1 ? meant : own));
     if (meant.size() > 1) finding.say("several");

@@ -25,10 +25,10 @@ bool is_agreed(std::string_view language, const rule::PostView& view) {
 void report_not_agreed(const rule::PostView& view, rule::Report& report) {
   const Field<std::string>& language = view.post().language;
   const model::List<std::string>& agreed = view.client.contract->voice->languages;
-  std::vector<std::string> languages;
-  for (const auto& one : *agreed) languages.push_back(*one);
+  rule::Languages languages;
+  for (const auto& one : *agreed) languages.tags.push_back(*one);
   rule::Finding& finding = report.at(language.span)
-                               .with("language", *language)
+                               .with("language", rule::Languages{{*language}})
                                .with("languages", languages)
                                .with("client", model::display_name(view.client))
                                .because(agreed.span, "languages");

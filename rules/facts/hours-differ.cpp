@@ -67,15 +67,25 @@ bool resembles(const StatedHours& stated, const Opening& opening) {
   });
 }
 
-// The days at fault that have the same hours as the first of them, and the others.
+// The days at fault that have the same hours as the first of them, those that have the same as the first of the others, and the rest.
 struct Difference {
   Ranges known{};
   std::vector<time::Weekday> days{};
+  Ranges others_known{};
   std::vector<time::Weekday> others{};
+  std::vector<time::Weekday> rest{};
   std::optional<time::Date> date{};
   bool holidays = false;
   base::Span written{};
+
+  void add(time::Weekday weekday, const Ranges& hours) {
+    if (days.empty()) known = hours;
+    else if (others.empty() && hours != known) others_known = hours;
+    (hours == known ? days : hours == others_known ? others : rest).push_back(weekday);
+  }
 };
+
+std::string_view says(const Ranges& hours) { return hours.empty() ? "closed" : "hours"; }
 
 // What a text says of weekdays may be of those ahead, of which one is a public holiday.
 bool agrees_with_holiday(const StatedHours& stated, time::Weekday weekday, const Opening& opening, time::Date publication) {
@@ -104,8 +114,7 @@ std::optional<Difference> weekdays_at_fault(const StatedHours& stated, const Ope
   for (const time::Weekday weekday : stated.weekdays) {
     const auto known = opening.on(weekday);
     if (!known || agrees(stated, *known) || agrees_with_period(stated, weekday, opening, publication)) continue;
-    if (found.days.empty()) found.known = *known;
-    (found.known == *known ? found.days : found.others).push_back(weekday);
+    found.add(weekday, *known);
   }
   if (!found.days.empty()) {
     found.written = opening.location().opening_hours.span;
@@ -158,15 +167,20 @@ std::string written_side(const StatedHours& stated, const Ranges& known) {
   return stated.closes ? time::iso_clock(likeliest(*stated.closes, known, true)) : std::string();
 }
 
+void report_weekdays(const Difference& found, rule::Finding& finding) {
+  finding.with("days", found.days).with("others", found.others).with("rest", found.rest);
+  finding.with("others_say", std::string(found.others.empty() ? "none" : says(found.others_known))).with("others_known", time::written(found.others_known));
+}
+
 void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(text.span(stated.range)).with("place", *opening.location().name);
   finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : "hours");
   finding.with("stated", time::written(stated.ranges));
   finding.with("time", written_side(stated, found.known));
-  finding.with("known_says", found.known.empty() ? "closed" : "hours").with("known", time::written(found.known));
+  finding.with("known_says", std::string(says(found.known))).with("known", time::written(found.known));
   if (found.date) finding.say("date").with("day", *found.date);
   else if (found.holidays) finding.say("holidays");
-  else finding.with("days", found.days).with("others", found.others);
+  else report_weekdays(found, finding);
   with_asked(finding, view.client).because(found.written, "hours");
 }
 

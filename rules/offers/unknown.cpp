@@ -115,6 +115,24 @@ std::string_view variant_of(const Promise& promise) {
   return offer_claim->code.empty() ? "" : "code";
 }
 
+// The only product that the promise's sentence names; empty where there is none, or several.
+std::string product_beside(const Promise& promise, const rule::PostView& view) {
+  const model::Product* found = nullptr;
+  if (!promise.text) return {};
+  for (const resolve::FactMention& mention : view.reading.texts[*promise.text].mentions_in(promise.sentence)) {
+    const auto* product = mention.as<model::Product>();
+    if (product == nullptr || product == found) continue;
+    if (found != nullptr) return {};
+    found = product;
+  }
+  return found == nullptr ? std::string() : *found->name;
+}
+
+bool is_free(const Promise& promise) {
+  const auto* claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  return claim != nullptr && claim->mechanic.kind == model::Mechanic::Kind::free;
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   for (const Promise& promise : view.reading.promises) {
     if (promise.offer != nullptr || may_mean_some_offer(promise, view)) continue;
@@ -123,7 +141,9 @@ void check(const rule::PostView& view, rule::Report& report) {
       suggest(promise, view, finding);
       continue;
     }
-    finding.say(variant_of(promise));
+    const std::string product = product_beside(promise, view);
+    finding.with("names", product.empty() ? "nothing" : "product").with("on", product);
+    finding.say(variant_of(promise)).with("kind", is_free(promise) ? "free" : "other");
     if (const auto other = other_on_product(promise, view)) tell_other(*other, finding);
     if (finding.variant == "code") finding.with("code", promise.claim->as<claims::OfferClaim>()->code);
   }

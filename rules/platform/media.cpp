@@ -6,6 +6,7 @@
 #include <tuple>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/base/image_size.h"
@@ -33,6 +34,7 @@ struct File {
   base::ReadStatus status = base::ReadStatus::missing;
   std::uint64_t size = 0;
   std::optional<FileType> type;
+  bool is_page = false;                     // of the web: what is saved where a picture could not be had
   std::optional<base::ImageSize> shown{};   // where its first bytes tell
 
   bool is_there() const { return status == base::ReadStatus::ok; }
@@ -54,6 +56,15 @@ std::optional<std::uint64_t> size_by_pointer(std::string_view bytes) {
   return size;
 }
 
+// What a page of the web begins with.
+bool begins_like_page(std::string_view bytes) {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(kMark)) bytes.remove_prefix(kMark.size());
+  const std::size_t begin = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());
+  const std::string start = base::in_ascii_small(bytes.substr(begin, std::string_view("<!doctype html").size()));
+  return start.starts_with("<!doctype html") || start.starts_with("<html");
+}
+
 File found_file(const model::Field<model::Media>& entry, const rule::PostView& view) {
   const std::string& written = *(*entry).file;
   File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
@@ -67,6 +78,7 @@ File found_file(const model::Field<model::Media>& entry, const rule::PostView& v
     if (!is_there) return false;
     file.size = size_by_pointer(start.bytes).value_or(start.size);
     if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
+    file.is_page = begins_like_page(start.bytes);
     file.shown = base::size_of_image(start.bytes);
     return true;
   });
@@ -140,7 +152,9 @@ class Inspection {
       case base::ReadStatus::outside: return add_of(file, "outside", false, {});
       case base::ReadStatus::too_large:
       case base::ReadStatus::unreadable: return add_of(file, "empty", false, {{"is_readable", "no"}});
-      case base::ReadStatus::ok: return file.size == 0 ? add_of(file, "empty", false, {{"is_readable", "yes"}}) : void();
+      case base::ReadStatus::ok:
+        if (file.is_page) return add_of(file, "page", false, {});
+        return file.size == 0 ? add_of(file, "empty", false, {{"is_readable", "yes"}}) : void();
     }
   }
 

@@ -126,6 +126,8 @@ void report_day_word(const WrongDate& wrong, const StatedText& text, const rule:
       .say("day_word")
       .with("word", std::string(text.words(wrong.word)))
       .with("day", wrong.day)
+      .with("publish", view.planned.publish_civil.date)
+      .with("ahead", time::days_between(view.planned.publish_civil.date, wrong.day))
       .with("move", move)
       .with("can_move", can_move ? "yes" : "no");
 }

@@ -13,6 +13,7 @@
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/telling_words.h"
+#include "rules/text/markup.h"
 
 namespace sml::rules {
 namespace {
@@ -44,6 +45,12 @@ constexpr resolve::NamedWords kTemplate[] = {
         .pt = "inserir|insira|adicionar|colocar|completar|preencher|trocar|substituir",
         .any = "tbd|tbc|x{2,}",
     }},
+    // What somebody still has to find out or decide of a blank: "[FALTA PRECIO]".
+    {"lacking", {
+        .es = "(?:actualizar|falta|faltan|definir|confirmar|revisar)(?: el| la| los| las)?",
+        .en = "(?:update|missing|confirm|check)(?: the)?",
+        .pt = "(?:atualizar|falta|faltam|definir|confirmar|revisar)(?: o| a| os| as)?",
+    }},
     {"here", {.es = "aqui|aca", .en = "here", .pt = "aqui"}},
     {"currency", {.es = "pesos|euros|dolares", .en = "euros", .pt = "reais|euros", .any = "mxn|usd|eur|brl"}},
 };
@@ -64,6 +71,7 @@ constexpr Leftover kFolded[] = {
     {"{", R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))"},
     {"<", R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))"},
     {"[", R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))"},
+    {"[", R"((\[ ?{lacking} {blank}(?: [^\[\]\n]{1,30})? ?\]))"},
     {"", R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?{currency}|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))"},
@@ -73,7 +81,7 @@ constexpr Leftover kFolded[] = {
     {"", R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))"},
     {"_", R"((?:^|[^a-z0-9])(?:el|dia|on|no dia) (_{3,}),? (?:de _{3,},? )?(?:a las?|as|at) _{3,})"},
-    {"_", R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{3,} ?(?:€|pesos|euros|dolares|reais|mxn|usd|eur|brl)))"},
+    {"_", R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{2,} ?€|_{3,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)))"},
     {"(", R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))"},
     {"(", R"((\( ?(?:link|enlace|url) ?\))(?: ?[.,;!?\n]|$))"},
     {"(", R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: {here})? ?\)))"},
@@ -272,6 +280,10 @@ void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& stated : view.reading.texts) {
     if (const auto comment = first_comment(stated)) {
       report.at(stated.span(*comment)).say("comment").with("words", std::string(stated.words(*comment)));
+      return;
+    }
+    if (const auto markup = first_markup(stated)) {
+      report.at(stated.span(*markup)).say("markup").with("words", std::string(stated.words(*markup)));
       return;
     }
     const std::optional<text::Range> found = first_leftover(stated);

@@ -140,13 +140,13 @@ class Inputs(Recorded):
         os.symlink(os.path.dirname(outside), os.path.join(self.workspace, "link"))
         for value in ("link/sml.sarif", "link/new/sml.sarif", "../sml.sarif", outside):
             refused = self.run_action({"sarif-file": value})
-            self.assertEqual((refused.status, self.errors(refused)), (2, [f"the SARIF file «{value}» would lie outside of the checkout"]))
+            self.assertEqual((refused.status, self.errors(refused)), (2, [f'the SARIF file "{value}" would lie outside of the checkout']))
         self.assertEqual(self.run_action({"sarif-file": "link.sarif"}, WRITES_SARIF="written").status, 0)
         self.assertEqual(read(os.path.join(self.workspace, "link.sarif")), "written")
         self.assertEqual(read(outside), "mine")
         self.assertEqual(os.listdir(os.path.dirname(outside)), ["sml.sarif"])
         os.mkdir(os.path.join(self.workspace, "folder"))
-        self.assertEqual(self.errors(self.run_action({"sarif-file": "folder"})), ["the SARIF file «folder» cannot be written"])
+        self.assertEqual(self.errors(self.run_action({"sarif-file": "folder"})), ['the SARIF file "folder" cannot be written'])
 
     def test_a_switch_is_true_or_false(self):
         for name in ("annotations", "summary"):
@@ -156,7 +156,7 @@ class Inputs(Recorded):
                     self.assertEqual(outcome.status, 0)   # as not given
                     continue
                 self.assertEqual(outcome.status, 2)
-                self.assertEqual(self.errors(outcome), [f"the input «{name}» takes true or false, not «{value}»"])
+                self.assertEqual(self.errors(outcome), [f'the input "{name}" takes true or false, not "{value}"'])
 
     def test_paths_start_where_the_repository_stands_in_the_checkout(self):
         self.write("sml.yaml")
@@ -176,7 +176,7 @@ class Inputs(Recorded):
             with self.subTest(path=path):
                 outcome = self.run_action({"path": path})
                 self.assertEqual(outcome.status, 2)
-                self.assertEqual(self.errors(outcome), [f"«{path}» belongs to a repository outside of the checkout; the Action checks what lies in it"])
+                self.assertEqual(self.errors(outcome), [f'"{path}" belongs to a repository outside of the checkout; the Action checks what lies in it'])
         write(self.folder.at("work", "sml.yaml"), "")
         self.assertEqual(self.run_action({}).status, 2)
 
@@ -225,6 +225,13 @@ class Inputs(Recorded):
                                           ({"lang": "pt"}, {}, "aceita true ou false"), ({}, {"LANG": "pt_BR.UTF-8"}, "aceita true ou false"),
                                           ({"lang": "en"}, {"LANG": "es_MX.UTF-8"}, "takes true or false"), ({}, {}, "takes true or false")):
             outcome = self.run_action({**inputs, "summary": "x"}, **environment)
+            self.assertIn(said, self.errors(outcome)[0])
+
+    def test_its_own_words_are_in_the_language_of_the_repository_where_none_is_asked_for(self):
+        for config, inputs, said in (("version: 1\nlanguage: es\n", {}, "admite true o false"), ('language: "pt"   # pt, es, en\n', {}, "aceita true ou false"),
+                                     ("language: es\n", {"lang": "en"}, "takes true or false"), ("language: fr\n", {}, "takes true or false")):
+            write(os.path.join(self.workspace, "sml.yaml"), config)
+            outcome = self.run_action({**inputs, "summary": "x"})
             self.assertIn(said, self.errors(outcome)[0])
 
     def test_other_systems_are_refused_in_words(self):

@@ -116,6 +116,7 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"check", "--now", "ayer"}, "2026-03-01T09:00"},
       {{"check", "--rule", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
       {{"explain", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
+      {{"check", "--lang", "es-MX"}, "¿querías decir «es»?"},
       {{"explain", "expired"}, "no se conoce la regla «expired»; ¿querías decir «offers/expired»?"},
       {{"explain"}, "sml: falta «regla» (nombre de la regla, como offers/expired); se escribe así: sml explain regla\n"},
       {{"import", "plan.csv"}, "sml: falta «archivo» (la hoja guardada como CSV; con «-», lo que llega por la entrada); se escribe así: sml import formato archivo\n"},

@@ -256,11 +256,11 @@ TEST_CASE("a name that is not on its list comes with the list and the nearest") 
   REQUIRE(near);
   CHECK(near->expected == "one_of");
   CHECK(near->nearest == "scheduled");
-  CHECK(near->legal == std::vector<std::string>{"draft", "scheduled", "published"});
+  CHECK(near->legal.named == std::vector<std::string>{"draft", "scheduled", "published"});
   const ScalarResult far = read_scalar("jamás", Form::text, status);
   REQUIRE(far);
   CHECK_FALSE(far->nearest);
-  CHECK(far->legal.size() == 3);
+  CHECK(far->legal.count == 3);
   CHECK(status == model::PostStatus::draft);
 }
 

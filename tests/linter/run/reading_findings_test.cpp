@@ -147,7 +147,7 @@ TEST_CASE("every way in which a file gives no bytes has its words") {
 const std::map<std::string, std::vector<std::string>> kVariants = {
     {"schema/unknown-key", {"", "nearest", "taken", "meant_twice", "hour", "wrapper", "foreign_letters", "foreign_letters.nearest"}},
     {"schema/missing-key",
-     {"id", "publish_at", "accounts", "text_or_media", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
+     {"id", "publish_at", "accounts", "text_or_media", "text_for_all", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
     {"schema/file-name", {"", "ending", "folder"}},
     {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "strangers"}},
     {"schema/type", {"text", "list", "mapping", "mapping.no_space"}},
@@ -158,7 +158,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "phone.format",
-      "moment.other_form", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen",
+      "moment.other_form", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.other_weekday", "date.no_year", "date.other_weekday",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
       "pattern.too_long", "pattern.too_large", "pattern.unfolded", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
