@@ -95,10 +95,10 @@ bool says_other_act(const Piece& piece) {
       .es = "viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|"
             "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|ganador(?:es|a|as)?|"
             "anunci(?:amos|aremos)|publicaremos|resultados|cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|"
-            "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|"
+            "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:(?:precio|precios|costar|valer)[a-z]*|[$€]? ?[0-9]+)|"
             "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?|siguen?",
-      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?",
-      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal",
+      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:(?:regular|normal|full|usual) prices?|[$€£]? ?[0-9]+)",
+      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal|voltam? (?:a|aos?|para) (?:os )?(?:seus? )?(?:preco[a-z]*|(?:r?[$€] ?)?[0-9]+)",
   });
   return acts.find(piece.before) || acts.find(piece.behind);
 }
