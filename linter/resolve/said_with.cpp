@@ -141,6 +141,14 @@ bool promises_in(std::size_t text, std::size_t sentence, const PostReading& read
   return std::ranges::binary_search(reading.promises, std::pair(text, sentence), {}, place);
 }
 
+// "El último día de la Semana del libro": what is counted in weeks reaches into a name that goes on, and is of that.
+bool ends_in_name(const Claim& claim, const FactMention& name) {
+  using Form = claims::StatedDays::Form;
+  const auto* stated = claim.as<TimeClaim>();
+  if (stated == nullptr || (stated->first.days.form != Form::unit && stated->first.days.form != Form::nth)) return false;
+  return claim.range.begin < name.range.begin && name.range.begin < claim.range.end && claim.range.end < name.range.end;
+}
+
 // What one of the promise's sentences says of when; only in its own can something belong to another promise.
 void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
   const StatedText& text = reading.texts[*promise.text];
@@ -156,7 +164,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
     excepted = is_excepted(piece) || (excepted && only_joins(piece));
-    const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range); };
+    const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range) || ends_in_name(*claim, *name); };
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;
     if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
