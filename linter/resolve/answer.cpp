@@ -39,10 +39,11 @@ std::string_view answer_to(std::size_t sentence, const claims::Claims& claims) {
 }
 
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
+  // "No", and of what was once: "era".
   static const text::Pattern no = worded("^{words}(?:[^a-z0-9 ]|$)", {
-      .es = "no|nunca|para nada|lo sentimos",
-      .en = "no|nope|nah|never|sorry",
-      .pt = "nao|nunca|de jeito nenhum|infelizmente",
+      .es = "no|nunca|para nada|lo sentimos|(?:eso |esa )?(?:era|eran|seguia|seguian|valia|valian)",
+      .en = "no|nope|nah|never|sorry|(?:it|they|that) (?:was|were|did)|used to|not any ?more",
+      .pt = "nao|nunca|de jeito nenhum|infelizmente|(?:isso )?(?:era|eram|valia|valiam|continuava)|ja nao",
   });
   return no.find_range(answer_to(sentence, claims)).has_value();
 }
