@@ -33,6 +33,10 @@ constexpr auto kOrganisations = std::to_array<std::string_view>({
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
     "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "servicio de gruas", "grua municipal"});
 
+// What a text says of what it only passes on.
+constexpr auto kNotOurs = std::to_array<std::string_view>({
+    "no es nuestro", "no es nuestra", "no son nuestros", "no son nuestras", "nao e nosso", "nao e nossa", "nao sao nossos", "nao sao nossas", "not ours", "isn t ours", "aren t ours"});
+
 // Words behind which a name is somebody else's contact.
 constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";
 constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name
@@ -116,7 +120,7 @@ class Part : private PartWords {
  public:
   using PartWords::PartWords;
 
-  bool names_organisation() const { return holds_any(kOrganisations, folded()); }
+  bool names_organisation() const { return holds_any(kOrganisations, folded()) || holds_any(kNotOurs, folded()); }
 
   // "llama a Locatel al": a name at the end, behind a word that makes the contact its own.
   bool ends_with_owner() const {

@@ -18,7 +18,6 @@ constexpr std::string_view kOthers[] = {
     "nuestr[oa]s? (?:(?:querid|buen|nuev)[oa]s? )?(?:vecin[oa]s?|amig[oa]s?|colegas?|aliad[oa]s?|proveedor(?:es|as?)?|colaborador(?:es|as?)?|fotograf[oa]s?)|(?:l[oa]s|el|la) (?:vecin[oa]s?|amig[oa]s|colegas) del?",
     "our (?:(?:good|dear|lovely|new) )?(?:friends?|neighbou?rs?|partners?|colleagues?|mates|suppliers?|photographer)|noss[oa]s? (?:(?:querid|nov)[oa]s? )?(?:vizinh[oa]s?|amig[oa]s?|parceir[oa]s?|colegas?|fornecedor(?:es|as?)?)",
     "(?:toman?|reciben?|aceptan?|atienden?|agendan?|anotan?) (?:l[oa]s |tus? |sus? )?(?:pedidos|reservas|reservaciones|citas|turnos|ordenes|encargos)|takes? (?:your |the )?(?:bookings?|orders?|reservations?|appointments?)|(?:recebem?|aceitam?) (?:os |as |seus? )?(?:pedidos|reservas|encomendas)",
-    "no (?:es|son) nuestr[oa]s?|not ours|(?:is|are)n['’ ]?t ours|nao (?:e|sao) noss[oa]s?",
     "(?:fotos?|fotografias?|photos?|photography|videos?|ilustracion(?:es)?|illustrations?|ilustracoes) (?:por|by)",
 };
 
