@@ -7,6 +7,7 @@
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
+#include "linter/resolve/year_behind.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -42,10 +43,23 @@ bool follows_product(const claims::Claim& amount, const StatedText& stated) {
   });
 }
 
+// "Del diario, 3 de marzo de 1859: «Vendí la yegua por 4 libras»": what is dated in a year that is over is no price of now.
+bool is_of_another_year(const claims::Claim& amount, const StatedText& stated, time::Date publication) {
+  return std::ranges::any_of(stated.claims_in(amount.sentence), [&](const claims::Claim& claim) {
+    const auto* time = claim.as<claims::TimeClaim>();
+    if (time == nullptr || time->shape != claims::TimeClaim::Shape::one || claim.range.begin > amount.range.begin) return false;
+    const std::optional<int>& year = time->first.days.year;
+    return time->first.days.form == claims::StatedDays::Form::date &&
+           (year ? *year < publication.year : is_followed_by_year(stated.folded(claim.range.end, stated.claims.sentences[claim.sentence].end)));
+  });
+}
+
 // Whether the text says an amount as a price.
-bool states_price(const StatedText& stated) {
+bool states_price(const StatedText& stated, time::Date publication) {
   const auto names_product = [](const Price& price) { return !price.products.empty(); };
-  const auto is_price = [&](const claims::Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)); };
+  const auto is_price = [&](const claims::Claim& claim) {
+    return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)) && !is_of_another_year(claim, stated, publication);
+  };
   if (std::ranges::any_of(stated.prices, names_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
   return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
     const auto* offer = claim.as<claims::OfferClaim>();
@@ -67,7 +81,7 @@ class Subject {
       case ApprovalCase::special_requests: return kind() == PostKind::special_request;
       case ApprovalCase::crisis_responses: return kind() == PostKind::crisis_response;
       case ApprovalCase::offers: return !reading_.promises.empty();
-      case ApprovalCase::prices: return std::ranges::any_of(reading_.texts, states_price);
+      case ApprovalCase::prices: return std::ranges::any_of(reading_.texts, [&](const StatedText& text) { return states_price(text, planned_.publish_civil.date); });
       case ApprovalCase::events: return names_event_to_come();
       case ApprovalCase::all: return true;
     }

@@ -26,11 +26,16 @@ constexpr auto kOrganisations = std::to_array<std::string_view>({
     "profeco", "emergencias", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
     "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
     "red cross", "police", "garda", "gardai", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
-    "albergue", "albergues", "centro de acopio", "refugio temporal", "emergency shelter",
+    "protecao civil", "proteccao civil", "cruz vermelha", "guarda costeira", "guardia costera", "salvamento maritimo", "lifeboat", "coastguard", "coast guard", "mountain rescue", "fire brigade", "fire station",
+    "ambulance", "centro de salud", "centro de saude", "health centre", "albergue", "albergues", "centro de acopio", "refugio temporal", "emergency shelter",
     "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
     "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
     "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "servicio de gruas", "grua municipal"});
+
+// What a text says of what it only passes on.
+constexpr auto kNotOurs = std::to_array<std::string_view>({
+    "no es nuestro", "no es nuestra", "no son nuestros", "no son nuestras", "nao e nosso", "nao e nossa", "nao sao nossos", "nao sao nossas", "not ours", "isn t ours", "aren t ours"});
 
 // Words behind which a name is somebody else's contact.
 constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";
@@ -115,7 +120,7 @@ class Part : private PartWords {
  public:
   using PartWords::PartWords;
 
-  bool names_organisation() const { return holds_any(kOrganisations, folded()); }
+  bool names_organisation() const { return holds_any(kOrganisations, folded()) || holds_any(kNotOurs, folded()); }
 
   // "llama a Locatel al": a name at the end, behind a word that makes the contact its own.
   bool ends_with_owner() const {
@@ -211,6 +216,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part right(text, behind);
   if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym()) return true;
   if (left.ends_with_theirs() && names_another_business(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
+  if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   if (text.words(before).ends_with(" (") && left.ends_with_named()) return true;

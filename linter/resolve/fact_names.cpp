@@ -60,7 +60,18 @@ FactNames::FactNames(const model::Client& client) : facts_(*client.facts) {
   add(&*facts_.business, facts_.business->name, facts_.business->aliases, NameKind::proper);
   const Wording sector = words_of(*facts_.business->sector);
   for (const Word& word : sector.words) index_.add_kind(word.folded);
-  for (const auto& name : *facts_.business->included) included_.add(*name, 0);
+  for (const auto& name : *facts_.business->included) add_included(*name);
+}
+
+// "Duchas" has the shower free of charge, too.
+void FactNames::add_included(std::string_view name) {
+  included_.add(name, 0);
+  const std::string words = text::folded_words(name);
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = std::min(words.find(' ', begin), words.size());
+    for (const std::string& one : singulars(std::string_view(words).substr(begin, end - begin))) included_.add(words.substr(0, begin) + one + words.substr(end), 0);
+    begin = end + 1;
+  }
 }
 
 void FactNames::add(Named named, const model::Field<std::string>& name, const model::List<std::string>& aliases, NameKind kind) {

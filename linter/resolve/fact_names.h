@@ -56,6 +56,7 @@ class FactNames {
 
  private:
   void add(Named named, const model::Field<std::string>& name, const model::List<std::string>& aliases, NameKind kind);
+  void add_included(std::string_view name);
   void add_codes(std::string_view text, std::vector<FactMention>& mentions) const;
 
   const model::Facts& facts_;

@@ -18,6 +18,8 @@ using claims::Claim;
 using claims::OfferClaim;
 using Kind = model::Mechanic::Kind;
 
+constexpr char kIncludedPlace = '\x01';   // stands for what is included while the words around it are looked at
+
 // "Se lo prestamos gratis": a verb behind its pronoun is no thing.
 bool is_verb(const OfferClaim& offer, std::string_view before) {
   static const text::Pattern verb = text::Pattern::on_demand(R"(^[a-z]+[aei]mos$)");
@@ -31,7 +33,7 @@ const text::Pattern& predicate() {
       {"aside", {.es = "l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy", .en = "always", .pt = "lhes?|te|se|nos|me"}},
       {"is", {
           .es = "es|son|sera|seran|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen",
-          .en = "is|are|comes?|will be",
+          .en = "is|are|s|re|comes?|will be",
           .pt = "e|sera|sao|sai|saem|fica|ficam|vem",
       }},
       {"wholly", {.es = "totalmente|completamente|siempre", .en = "completely|absolutely|totally|always", .pt = "totalmente|completamente"}},
@@ -66,6 +68,37 @@ bool begins_with_included(ReadText& read, const Claim& claim) {
   });
 }
 
+// "O teste de canetas é gratuito", of which a claim holds the last word: the subject is that, and no more.
+bool is_included_whole(ReadText& read, const Claim& claim) {
+  return std::ranges::count(read.sentence(claim.sentence).included, subject_of(claim, read.stated())) > 0;
+}
+
+// A list of names of what is included, and what leads from it to the word that says it is free: ", ", ", que son ". Group 1: "que".
+const text::Pattern& told_of_list() {
+  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:[,:]| ?[–—]| -) ?(?:({which}) )?(?:{is} ?)?$)", {
+      {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}},
+      {"which", {.es = "que|l[ao]s? cual(?:es)?", .en = "which|that", .pt = "que|[oa]s? qua(?:l|is)"}},
+      {"is", {.es = "es|son", .en = "is|are", .pt = "e|sao"}},
+  });
+  return pattern;
+}
+
+// "Salsas y cebollitas, gratis": the sentence, or its part, begins with what is included, and with nothing beside it. "Se deja en los lockers, que son
+// gratis" says itself of what, if that is joined to nothing else.
+bool follows_included(ReadText& read, const Claim& claim) {
+  static const text::Pattern beginning = worded("(?:^|[.!?:;(\n] ?)[^a-z0-9]*(?:{the} )?$", {{"the", {.es = "el|l[ao]s?|nuestr[oa]s?", .en = "the|our", .pt = "[oa]s?|noss[oa]s?"}}});
+  static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});
+  const std::size_t begin = read.stated().claims.sentences[claim.sentence].begin;
+  std::string words(read.stated().words({begin, claim.range.begin}));
+  for (const text::Range& one : read.included())
+    if (begin <= one.begin && one.end <= claim.range.begin) std::fill(words.begin() + static_cast<std::ptrdiff_t>(one.begin - begin), words.begin() + static_cast<std::ptrdiff_t>(one.end - begin), kIncludedPlace);
+  const std::string folded = text::fold(words);
+  const auto list = told_of_list().find(folded);
+  if (!list) return false;
+  const std::string_view before = std::string_view(folded).substr(0, list->whole().begin);
+  return list->has(1) ? !joined.find_range(before) : claim.as<OfferClaim>()->thing.empty() && beginning.find_range(before).has_value();
+}
+
 // "¿El wifi se paga? No: es gratis".
 bool answers_about_included(ReadText& read, const Claim& claim) {
   if (claim.sentence == 0 || read.sentence(claim.sentence - 1).included.empty()) return false;
@@ -89,7 +122,8 @@ bool is_of_included(ReadText& read, const Claim& claim) {
   if (included.empty()) return false;
   const std::string thing = ' ' + text::folded_words(offer.thing) + ' ';
   if (std::ranges::any_of(included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; })) return true;
-  return (offer.thing.empty() || is_verb(offer, clause_before(claim, read.stated()))) && begins_with_included(read, claim);
+  if (follows_included(read, claim)) return true;
+  return offer.thing.empty() || is_verb(offer, clause_before(claim, read.stated())) ? begins_with_included(read, claim) : is_included_whole(read, claim);
 }
 
 const model::Offer* given_before(ReadText& read, const Claim& claim) {

@@ -5,6 +5,8 @@
 #include <iterator>
 
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/other_businesses.h"
+#include "linter/resolve/part_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -122,6 +124,7 @@ std::size_t HoursOwner::last_thing_before(std::size_t sentence, std::size_t end)
 }
 
 Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const {
+  if (is_told_of_another(PartWords(text_, {range_of(sentence).begin, end}))) return Subject::other;
   const std::size_t thing = last_thing_before(sentence, end);
   if (thing == 0) return last_subject(range_of(sentence).begin, end);
   if (opens_itself().find(folded(thing, end))) return Subject::other;

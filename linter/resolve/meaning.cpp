@@ -142,6 +142,8 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
 
 Offers offers_at_price(const model::Money& money, const Product& product, const model::Facts& facts) {
   if (product.price && is_same_money(*product.price, money)) return {};
+  const auto is_exact = [&](const Offer& offer) { return offer.mechanic->kind == Kind::special_price && is_same_money(offer.mechanic->money, money) && is_on(offer, product); };
+  if (Offers exact = those(all_offers(facts), is_exact); !exact.empty()) return exact;   // before what comes to about that
   return those(all_offers(facts), [&](const Offer& offer) {
     const bool costs_that = offer.mechanic->kind == Kind::special_price ? is_same_money(offer.mechanic->money, money) : is_price_under(money, offer, product);
     return costs_that && is_on(offer, product);

@@ -27,6 +27,8 @@ constexpr std::string_view kArticles = " la el los las o a os as ";
 constexpr std::string_view kGiving =
     " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden anuncia "
     "anuncian promete has have does do offers offer gives give runs run says say sells sell sends faz fazem oferece oferecem tem da dao manda anuncia ";
+constexpr std::string_view kOpening =
+    " abre abren abrira cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem responde ";
 constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 constexpr std::string_view kTheir = " their ";
@@ -46,10 +48,10 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
   return has_capital && (is_body || (is_of(kKinds, words[at]) && is_named)) ? next : words.size();
 }
 
-// The first word behind the name of another business, if any; a kind that is ours ("nuestra tienda") names none.
-std::optional<std::size_t> behind_name(const PartWords& part) {
+// The first word behind the name of another business from a word on, if any; a kind that is ours ("nuestra tienda") names none.
+std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from = 1) {
   const auto& words = part.words();
-  for (std::size_t at = 1; at < words.size(); ++at) {
+  for (std::size_t at = from; at < words.size(); ++at) {
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
     if (const std::size_t name = name_behind(part, at); name < words.size()) return name + 1;
@@ -60,6 +62,21 @@ std::optional<std::size_t> behind_name(const PartWords& part) {
 }  // namespace
 
 bool names_another_business(const PartWords& part) { return behind_name(part).has_value(); }
+
+bool is_told_of_another(const PartWords& part) {
+  const auto& words = part.words();
+  constexpr std::size_t kMostOfName = 4;   // words of a name behind its first
+  std::optional<std::size_t> last;
+  for (auto next = behind_name(part); next; next = behind_name(part, *next)) last = next;
+  if (!last) return false;
+  std::size_t verb = *last;
+  while (verb < std::min(words.size(), *last + kMostOfName) && !is_of(kOpening, words[verb])) ++verb;
+  const auto is_capital = [](const auto& one) { return one.word.capital || is_in(kJoining, one.word.folded); };
+  const auto begin = words.begin() + static_cast<std::ptrdiff_t>(*last);
+  const auto end = words.begin() + static_cast<std::ptrdiff_t>(verb);
+  if (verb == words.size() || !is_of(kOpening, words[verb]) || !std::all_of(begin, end, is_capital)) return false;
+  return std::none_of(end, words.end(), [](const auto& one) { return one.own || is_of(kOurs, one); });
+}
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
   const PartWords part(text, {text.claims.sentences[offer.sentence].begin, offer.range.end});

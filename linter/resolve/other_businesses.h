@@ -10,6 +10,9 @@ namespace sml::resolve {
 // Whether a part of a text names a shop or the like by its kind and a name that is none of the facts'.
 bool names_another_business(const PartWords& part);
 
+// Whether what the last name of another business does is told right behind it, and nothing of the business's own: "la farmacia Ibáñez abre los domingos".
+bool is_told_of_another(const PartWords& part);
+
 // Whether the sentence of an offer that no facts know says that such a business gives it, and nowhere that we do.
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text);
 

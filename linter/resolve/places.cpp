@@ -31,6 +31,20 @@ bool says_or(std::string_view between) {
   return pattern.find(text::fold(between)).has_value();
 }
 
+// "(Palermo: 11 …)": the name of a place as that of its number, where the text gives another number before it.
+bool labels_another_phone(const FactMention& place, const StatedText& text) {
+  const claims::Claim* earlier = nullptr;
+  for (const claims::Claim& claim : text.claims.found) {
+    if (claim.as<claims::PhoneClaim>() == nullptr) continue;
+    if (claim.range.begin < place.range.begin) earlier = &claim;
+    if (earlier != nullptr && claim.range.begin >= place.range.end && claim.sentence == place.sentence) {
+      static const text::Pattern label = worded(R"(^ ?:? ?(?:{phone}[.:]* ?)?$)", {{"phone", {.es = "tel|telefono|al", .en = "tel|phone", .pt = "tel|telefone", .any = "whatsapp"}}});
+      return label.find_range(text.folded(place.range.end, claim.range.begin)).has_value();
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool says_all(std::string_view folded, std::size_t places) {
@@ -63,7 +77,7 @@ Places places_of(const StatedText& text, const Mentions& own, std::size_t senten
       add_once(here.list, *location);
     }
     if (mention->sentence < sentence) before = location;
-    add_once(anywhere.list, *location);
+    if (!labels_another_phone(*mention, text)) add_once(anywhere.list, *location);
   }
   if (!here.list.empty()) {
     here.named = here.list.size() == 1 || !leaves_choice;

@@ -8,6 +8,8 @@
 
 #include "linter/claims/standing.h"
 #include "linter/resolve/admission.h"
+#include "linter/resolve/answer.h"
+#include "linter/resolve/denial.h"
 #include "linter/resolve/given_things.h"
 #include "linter/resolve/idle_gifts.h"
 #include "linter/resolve/meaning.h"
@@ -102,7 +104,7 @@ class PromiseFinder {
     }
     note_other_code(read, claim, offer_claim, sentence);
     const SentenceDenials& denials = read.sentence(claim.sentence).denials;
-    if (offer_claim.negated || denials.deny(claim.range, {.no_says_where = true, .is_name = false}) || is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
+    if (offer_claim.negated || is_taken_back(read, claim.sentence) || denials.deny(claim.range, {.no_says_where = true, .is_name = false}) || is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
@@ -194,6 +196,16 @@ class PromiseFinder {
     if (sentence.coded.front() != named && named->code) note_other_terms(read, claim, offer_claim, named);
   }
 
+  // "¿El cupón? También acabó", "«Sigue el 15 %.» Seguía".
+  static bool is_taken_back(const ReadText& read, std::size_t sentence) {
+    return begins_with_denial(answer_to(sentence, read.stated().claims)) || is_answered_no(sentence, read.stated().claims);
+  }
+
+  // What is quoted; a question may ask something else of what it names: "¿Acaba hoy la Semana del libro? No".
+  static bool is_quoted_and_taken_back(const ReadText& read, std::size_t sentence) {
+    return read.stated().sentence(sentence).find('?') == std::string_view::npos && is_taken_back(read, sentence);
+  }
+
   // "El bolso de regalo se agotó": what is said of the name is said of the words in it, and of what stands by it.
   static bool is_denied_name(const ReadSentence& sentence, const text::Range& range, const Offer* offer) {
     return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
@@ -213,7 +225,7 @@ class PromiseFinder {
   }
 
   void read_name(ReadText& read, const FactMention& mention, const claims::Ranges& denied) {
-    if (denied.touches(mention.range) || mention.denied) {
+    if (denied.touches(mention.range) || mention.denied || is_quoted_and_taken_back(read, mention.sentence)) {
       denied_.insert(mention.as<Offer>());
     } else if (!mention.shared && !means_feast(read, mention)) {
       promises_.add(at(read, mention.range, mention.sentence, mention.as<Offer>()));

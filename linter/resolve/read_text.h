@@ -34,6 +34,7 @@ class ReadText {
   std::size_t index() const { return index_; }
   const std::string& text() const { return stated_.text->text(); }
   const std::vector<FactMention>& mentions() const { return stated_.mentions; }
+  const std::vector<text::Range>& included() const { return included_; }
   bool touches_included(const text::Range& range) const { return included_ranges_.touches(range); }
 
   // Worked out when it is first asked for.

@@ -1,6 +1,7 @@
 #include "linter/resolve/said_with.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -49,8 +50,23 @@ struct Piece {
   std::string_view behind;
 };
 
+constexpr std::string_view kMarks = ",;:()\n|";
+constexpr std::array<std::string_view, 2> kDashes = {"–", "—"};
+
+// Behind the last mark of some words, or 0; and where the first one stands, or their end.
+std::size_t behind_last_mark(std::string_view words) {
+  std::size_t behind = words.find_last_of(kMarks) + 1;
+  for (const std::string_view dash : kDashes)
+    if (const std::size_t at = words.rfind(dash); at != std::string_view::npos) behind = std::max(behind, at + dash.size());
+  return behind;
+}
+std::size_t first_mark(std::string_view words) {
+  std::size_t first = std::min(words.find_first_of(kMarks), words.size());
+  for (const std::string_view dash : kDashes) first = std::min(first, words.find(dash));
+  return first;
+}
+
 Piece piece_around(const Range& range, const std::vector<Range>& others, const Range& sentence, const StatedText& text) {
-  constexpr std::string_view kMarks = ",;:()\n–—|";
   std::size_t begin = sentence.begin;
   std::size_t end = sentence.end;
   for (const Range& other : others) {
@@ -58,10 +74,8 @@ Piece piece_around(const Range& range, const std::vector<Range>& others, const R
     if (other.begin >= range.end) end = std::min(end, other.begin);
   }
   const std::string_view words = text.text->text();
-  const std::size_t mark_before = words.substr(begin, range.begin - begin).find_last_of(kMarks);
-  if (mark_before != std::string_view::npos) begin += mark_before + 1;
-  const std::size_t mark_behind = words.substr(range.end, end - std::min(end, range.end)).find_first_of(kMarks);
-  if (mark_behind != std::string_view::npos) end = range.end + mark_behind;
+  begin += behind_last_mark(words.substr(begin, range.begin - begin));
+  end = range.end + first_mark(words.substr(range.end, end - std::min(end, range.end)));
   return {text.folded(begin, range.begin), text.folded(range.end, end)};
 }
 
@@ -95,10 +109,10 @@ bool says_other_act(const Piece& piece) {
       .es = "viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|"
             "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|ganador(?:es|a|as)?|"
             "anunci(?:amos|aremos)|publicaremos|resultados|cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|"
-            "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:precio|precios|costar|valer)[a-z]*|"
+            "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:(?:precio|precios|costar|valer)[a-z]*|(?:[$]|€)? ?[0-9]+)|"
             "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?|siguen?",
-      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:regular|normal|full) prices?",
-      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal",
+      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:(?:regular|normal|full|usual) prices?|(?:[$]|€|£)? ?[0-9]+)",
+      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal|voltam? (?:a|aos?|para) (?:os )?(?:seus? )?(?:preco[a-z]*|(?:r?[$] ?|€ ?)?[0-9]+)",
   });
   return acts.find(piece.before) || acts.find(piece.behind);
 }
@@ -141,6 +155,14 @@ bool promises_in(std::size_t text, std::size_t sentence, const PostReading& read
   return std::ranges::binary_search(reading.promises, std::pair(text, sentence), {}, place);
 }
 
+// "El último día de la Semana del libro": what is counted in weeks reaches into a name that goes on, and is of that.
+bool ends_in_name(const Claim& claim, const FactMention& name) {
+  using Form = claims::StatedDays::Form;
+  const auto* stated = claim.as<TimeClaim>();
+  if (stated == nullptr || (stated->first.days.form != Form::unit && stated->first.days.form != Form::nth)) return false;
+  return claim.range.begin < name.range.begin && name.range.begin < claim.range.end && claim.range.end < name.range.end;
+}
+
 // What one of the promise's sentences says of when; only in its own can something belong to another promise.
 void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
   const StatedText& text = reading.texts[*promise.text];
@@ -156,7 +178,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
     excepted = is_excepted(piece) || (excepted && only_joins(piece));
-    const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range); };
+    const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range) || ends_in_name(*claim, *name); };
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;
     if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;

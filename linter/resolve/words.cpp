@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sml::resolve {
 namespace {
@@ -57,6 +58,16 @@ bool is_word_or_plural(std::string_view word, std::string_view name) {
     if (word.substr(0, word.size() - ending.plural.size()) == name.substr(0, name.size() - ending.singular.size())) return true;
   }
   return false;
+}
+
+std::vector<std::string> singulars(std::string_view plural) {
+  std::vector<std::string> found;
+  for (const Ending& ending : kEndings) {
+    if (!plural.ends_with(ending.plural)) continue;
+    std::string singular = std::string(plural.substr(0, plural.size() - ending.plural.size())).append(ending.singular);
+    if (singular.size() >= kShortestWithPlural) found.push_back(std::move(singular));
+  }
+  return found;
 }
 
 std::size_t kept_in_plural(std::string_view name) {

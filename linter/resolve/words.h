@@ -90,6 +90,9 @@ void place_in_sentences(Wording& wording, const std::vector<text::Range>& senten
 // Whether a folded word of a text is a folded word of a name, or its plural in Spanish, English or Portuguese.
 bool is_word_or_plural(std::string_view word, std::string_view name);
 
+// The folded words of which a folded one may be the plural; some of them are no words at all.
+std::vector<std::string> singulars(std::string_view plural);
+
 // How many of its first bytes a folded word of a name has in common with all its plurals, and how many more these have at the most.
 std::size_t kept_in_plural(std::string_view name);
 constexpr std::size_t kMostLonger = 2;

@@ -174,6 +174,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::other, R"((?m:^)[^a-z0-9\n]{0,12}(?P<span>competition) (?:time|alert)\b)"},
     {Meaning::other, R"((?:enter|chance|play|comment|follow|tag|share|like|participate)(?: [a-z]{1,20}){0,3} (?P<span>to win)|(?:be in with a )?chance (?:to win|of winning)|winner takes (?:a |an |the )(?:{money} )?{w}(?: {w})?|(?P<span>win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}) (?:for (?:a|an|the|your|one|life)|to|in|with|from|by|when|this|every|and)\b|win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: (?:gift cards?|for (?:two|four|\d)|{w}))?)"},
     {Meaning::other, R"((?:(?:\d{1,2}|{number})(?: (?:monthly|equal))? )?interest(?: |-)free (?:payments?|instal?lments?|months?)|(?:\d{1,2}|{number}) (?:months?|payments?|instal?lments?),?~interest(?: |-)free)"},
+    {Meaning::nothing, R"(than win (?:an?|the|one|your))"},   // "we'd rather lose a sale than win an argument"
     {Meaning::nothing, R"(win (?:a|an|the|this|our|your|one of) (?:game|match|war|battle|medal|argument|fight|race|title|league|championship|election|debate|case|hearts?|trust|client|customer|point|set))"},
 
     // words that promise nothing in particular
@@ -187,7 +188,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::bare_word, R"((?P<span>sale) (?:ends?|starts?|now|is|on|continues|extended|prices?|price|today|alert|items?|runs?|until|begins))"},
     {Meaning::bare_word, R"((?P<span>sale){apos}s (?:on|now|back|here|started)\b)"},
     {Meaning::bare_word, R"((?m:^)[^a-z0-9\n]{0,12}(?P<span>sale)~(?:[!:]|$))"},
-    {Meaning::nothing, R"((?:for|point of|bake|garage|yard|jumble|boot|car boot|rummage|plant|estate|book|tag|of) sales?|sales? (?:team|reps?|manager|people|person|pitch|tax|target|force|funnel|call|agent|agreement|of (?:tickets|alcohol|property|the (?:house|home|company|business|property|century))))"},
+    {Meaning::nothing, R"((?:los(?:e|es|ing|t)|mak(?:e|es|ing)|made|clos(?:e|es|ing|ed)) (?:a|the|one|another|every|that) sales?|(?:for|point of|bake|garage|yard|jumble|boot|car boot|rummage|plant|estate|book|tag|of) sales?|sales? (?:team|reps?|manager|people|person|pitch|tax|target|force|funnel|call|agent|agreement|of (?:tickets|alcohol|property|the (?:house|home|company|business|property|century))))"},
     {Meaning::nothing, R"((?:tickets?|passes|seats|memberships|bookings|places|dates|shows?|gigs?|tour|festival|programme|registration)(?: [a-z]{2,20}){0,4} on (?:general |public )?sale|(?:on (?:general|public) sale|on sale (?:at|from|via|through) (?:the |our )?(?:box office|venue|door)|on-?sale date))"},
     {Meaning::nothing, R"((?:big|real|great|good|raw|done|square|fair|done|a) deals? (?:of|with|breaker)|(?:no|not a|such a|so a|real|done|a big|the real) deal|deals? with)"},
     {Meaning::nothing, R"((?:job|the) offers? (?:letter|of employment|you|letters|a|an)|job offers?|(?:all|more|to|we|they|who|that|which|can|also|i) offers? (?:a|an|the|you|our|free|classes|services|courses|support)|(?:have|has|had|got) to offer|(?:an|the) offer (?:you can{apos}t refuse|letter)|new offer(?:ing)?s? (?:of)|(?:our|my|the|an|that|this|your) offer(?: (?:still )?stands)? to (?:help|assist|listen|lend|teach|talk|chat|drive|babysit|volunteer)|on offer (?:at|here|in) (?:the|our) (?:museum|school|university))"},
