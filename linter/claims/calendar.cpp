@@ -1,6 +1,5 @@
 #include "linter/claims/calendar.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <tuple>
 

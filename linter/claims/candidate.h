@@ -6,7 +6,6 @@
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "linter/claims/claim.h"
 #include "linter/claims/extract.h"

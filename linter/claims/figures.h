@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <memory_resource>
-#include <optional>
 #include <string_view>
 #include <vector>
 

@@ -1,7 +1,6 @@
 #include "linter/claims/numbering_plan.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 namespace sml::claims {

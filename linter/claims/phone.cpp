@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <optional>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"

@@ -1,7 +1,5 @@
 #include "linter/claims/quantity_unit.h"
 
-#include <span>
-
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/currency.h"

@@ -1,7 +1,6 @@
 #include "linter/claims/stated_days.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "linter/claims/calendar_units.h"
 

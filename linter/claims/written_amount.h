@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "linter/claims/decimal.h"
 #include "linter/claims/number_words.h"

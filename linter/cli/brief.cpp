@@ -1,5 +1,4 @@
 // sml brief: what to ask a client, as a message ready to send.
-#include <algorithm>
 
 #include "linter/base/files.h"
 #include "linter/cli/called.h"

@@ -1,7 +1,6 @@
 // sml calendar: the plan of posts as a page.
 #include <algorithm>
 #include <string>
-#include <string_view>
 
 #include "linter/base/files.h"
 #include "linter/cli/called.h"

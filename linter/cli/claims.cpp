@@ -1,9 +1,7 @@
 // sml claims: what posts, or texts that a program hands over, state.
 #include <algorithm>
-#include <istream>
 #include <optional>
 #include <string>
-#include <utility>
 
 #include "linter/base/files.h"
 #include "linter/claims/extract.h"

@@ -11,7 +11,6 @@
 #include <string>
 #include <system_error>
 #include <thread>
-#include <vector>
 
 #include "linter/cli/command_line.h"
 #include "linter/cli/failure.h"

@@ -1,7 +1,6 @@
 #include "linter/cli/new_files.h"
 
 #include <filesystem>
-#include <string_view>
 #include <system_error>
 
 #include "linter/base/disk.h"

@@ -1,7 +1,5 @@
 #include "linter/cli/questions.h"
 
-#include <istream>
-
 #include "linter/base/blanks.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/utf8.h"

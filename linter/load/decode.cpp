@@ -1,7 +1,6 @@
 #include "linter/load/decode.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <type_traits>

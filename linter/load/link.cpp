@@ -1,12 +1,10 @@
 #include "linter/load/link.h"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "linter/load/declared_twice.h"

@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "linter/base/duration.h"
 #include "linter/base/mapped_text.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "linter/lsp/described_file.h"
 #include "linter/lsp/workspace.h"

@@ -1,7 +1,6 @@
 // What a client was told of its files: it is told again only of what changed.
 #pragma once
 
-#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>

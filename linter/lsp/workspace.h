@@ -9,7 +9,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "linter/lsp/documents.h"
 #include "linter/lsp/machine.h"

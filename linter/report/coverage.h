@@ -1,7 +1,6 @@
 // Who is on shift when, as people read it.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string>
 

@@ -1,10 +1,8 @@
 #include "linter/report/github.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "linter/report/escape.h"
 #include "linter/report/frame.h"

@@ -5,7 +5,6 @@
 #include <iterator>
 #include <set>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "linter/report/escape.h"

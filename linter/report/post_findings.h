@@ -3,9 +3,7 @@
 // It refers to the outcome and the client that it was given, and lives no longer than they do.
 #pragma once
 
-#include <cstddef>
 #include <map>
-#include <vector>
 
 #include "linter/report/groups.h"
 #include "linter/run/run.h"

@@ -3,9 +3,7 @@
 // Texts end in a line break; the same rules give the same bytes.
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
 
 #include "linter/model/enumeration.h"
 #include "linter/rule/check.h"

@@ -1,7 +1,6 @@
 #include "linter/resolve/brands.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "linter/base/equal_span.h"

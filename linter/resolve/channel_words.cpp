@@ -1,7 +1,6 @@
 #include "linter/resolve/channel_words.h"
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 
 #include "linter/resolve/denial.h"

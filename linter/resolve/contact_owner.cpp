@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"

@@ -3,7 +3,6 @@
 // Dates and times of tickets, lists and announcements are none of the event's. Everything points into the StatedText.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "linter/resolve/mentions.h"

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/worded.h"

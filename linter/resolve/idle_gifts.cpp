@@ -1,7 +1,6 @@
 #include "linter/resolve/idle_gifts.h"
 
 #include <string>
-#include <string_view>
 
 #include "linter/resolve/clause.h"
 #include "linter/resolve/phrasings.h"

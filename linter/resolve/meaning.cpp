@@ -4,7 +4,6 @@
 #include <limits>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/terms.h"

@@ -3,7 +3,6 @@
 // Everything here points into the World and into the caller's lists; nothing is kept.
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "linter/claims/claim.h"

@@ -1,7 +1,6 @@
 #include "linter/resolve/offer_days.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 #include "linter/claims/calendar.h"

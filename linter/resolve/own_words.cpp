@@ -1,6 +1,5 @@
 #include "linter/resolve/own_words.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <optional>
 

@@ -1,6 +1,5 @@
 #include "linter/resolve/phrasing.h"
 
-#include <algorithm>
 #include <array>
 
 #include "linter/base/ascii.h"

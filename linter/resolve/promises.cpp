@@ -1,7 +1,6 @@
 #include "linter/resolve/promises.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <set>
 #include <string>
 #include <utility>

@@ -1,6 +1,5 @@
 #include "linter/resolve/title_prices.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "linter/resolve/detail_lines.h"

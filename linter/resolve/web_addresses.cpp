@@ -1,7 +1,6 @@
 #include "linter/resolve/web_addresses.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "linter/base/ascii.h"

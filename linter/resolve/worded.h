@@ -4,7 +4,6 @@
 // may mix them; in a language's line it is those of this language. A brace before a small letter begins a name, whatever stands around it. The names that all patterns know are those of shared_words.h.
 #pragma once
 
-#include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string>

@@ -1,7 +1,6 @@
 #include "linter/rule/card_file.h"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 
 #include "linter/base/parts.h"

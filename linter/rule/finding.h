@@ -59,6 +59,7 @@ struct Fix {
   std::string text;
   std::vector<Argument> arguments{};
   std::vector<Edit> edits{};
+  std::string in_turn{};   // of fixes that say the same here one is made at a time: what the next ones would be depends on it. Empty: of none
 };
 
 struct Finding {

@@ -5,7 +5,6 @@
 
 #include <memory>
 #include <optional>
-#include <string>
 
 #include "linter/load/problem.h"
 #include "linter/model/custom_rule.h"

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <map>
 #include <set>
-#include <span>
 #include <tuple>
 #include <vector>
 

@@ -4,10 +4,7 @@
 // it gets one (version 1, America/Mexico_City); with no file under clients/ its root is the client.
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 #include "linter/rule/card.h"

@@ -1,7 +1,6 @@
 #include "linter/run/gather.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <utility>
 

@@ -4,11 +4,9 @@
 // the posts speak of. A PostJudge points to what it judges by, which outlives it.
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "linter/base/files.h"

@@ -17,7 +17,7 @@ namespace {
 using rule::Edit;
 using rule::FixLevel;
 
-constexpr int kMostRounds = 30;
+constexpr int kMostRounds = 100;
 constexpr std::size_t kMostTriedAlone = 200;   // fixes of a file of which some cannot be made
 
 bool begins_before(const Edit& a, const Edit& b) { return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end < b.at.end; }
@@ -173,8 +173,11 @@ std::string edited(std::string_view bytes, std::span<const Edit> edits) {
 
 std::vector<MendedSource> mend_once(std::span<const rule::Finding> findings, const base::Sources& sources, FixLevel most) {
   std::map<base::SourceId, FileFixes> fixes;
-  for (const rule::Finding& finding : findings)
-    if (finding.fix && finding.fix->level <= most) fixes[finding.at.source].add(finding);
+  std::set<std::string_view> turns;   // that are taken
+  for (const rule::Finding& finding : findings) {
+    if (!finding.fix || finding.fix->level > most) continue;
+    if (finding.fix->in_turn.empty() || turns.insert(finding.fix->in_turn).second) fixes[finding.at.source].add(finding);
+  }
   std::vector<MendedSource> mended;
   for (const auto& [source, own] : fixes) {
     mended.push_back(mended_file(source, sources[source].bytes(), own));

@@ -4,8 +4,6 @@
 // name, with the variant and the arguments that rules/README.md lists.
 #pragma once
 
-#include <string_view>
-
 #include "linter/base/files.h"
 #include "linter/load/problem.h"
 #include "linter/rule/check.h"

@@ -3,9 +3,7 @@
 // Values only: what was tested, and the bytes that a blessed card would have.
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "linter/base/source.h"

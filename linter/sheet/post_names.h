@@ -3,14 +3,12 @@
 // A name is the day and the first words of the text, so that the same row gets the same name each time. Views the client's posts, which outlive it.
 #pragma once
 
-#include <cstddef>
 #include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "linter/model/world.h"
 #include "linter/sheet/row_reader.h"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 
 #include "linter/model/post.h"
 #include "linter/model/world.h"

@@ -8,7 +8,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <iterator>
-#include <utility>
 
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"

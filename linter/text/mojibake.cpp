@@ -1,7 +1,6 @@
 #include "linter/text/mojibake.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <optional>
 

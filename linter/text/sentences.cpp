@@ -1,7 +1,6 @@
 #include "linter/text/sentences.h"
 
 #include <algorithm>
-#include <string>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"

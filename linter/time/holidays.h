@@ -3,7 +3,6 @@
 // Days that follow Easter or a weekday rule are computed; the rest is data, a table a country with the source of each law.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

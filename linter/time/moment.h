@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <variant>
 
 #include "linter/base/result.h"
 #include "linter/time/civil.h"

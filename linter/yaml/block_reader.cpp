@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <string>
-#include <utility>
 
 #include "linter/base/utf8.h"
 #include "linter/yaml/reader.h"

@@ -11,7 +11,6 @@
 #include <exception>
 #include <sstream>
 #include <string>
-#include <utility>
 
 #include "linter/base/utf8.h"
 #include "linter/yaml/encoding.h"

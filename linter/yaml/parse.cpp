@@ -1,7 +1,6 @@
 #include "linter/yaml/parse.h"
 
 #include <algorithm>
-#include <exception>
 #include <optional>
 #include <string>
 #include <utility>

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <iterator>
 
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <optional>
-#include <vector>
 
 #include "linter/time/minutes.h"
 #include "rules/staffing/good_moment.h"
@@ -21,7 +20,7 @@ std::optional<time::Instant> better_moment(const ReplyPromise& promise, const ru
   const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, resolve::known_until(view.client, promise, latest));
   const time::Intervals attended = resolve::attended(duties);
   for (time::Instant moment = latest; moment >= earliest; moment = moment - kStep)
-    if (moment < publish && is_good_moment(attended, moment, promise, view)) return moment;
+    if (moment < publish && is_good_moment(attended, moment, promise, view) && !is_taken(moment, view)) return moment;
   return good_beginning(publish, promise, view);
 }
 

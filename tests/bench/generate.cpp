@@ -1,6 +1,5 @@
 // Writes a generated repository to a folder: generate FOLDER [POSTS [SEED [POSTS_PER_FILE [POSTS_PER_CLIENT [plan|archive]]]]]
 #include <cstdlib>
-#include <filesystem>
 #include <iostream>
 #include <string_view>
 

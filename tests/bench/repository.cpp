@@ -1,7 +1,6 @@
 #include "tests/bench/repository.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 #include <vector>

@@ -6,7 +6,6 @@
 //
 // The exit status stands last. The commands are given one after the other in a copy of the folder, in which they may write. SML_BLESS=1 rewrites the
 // transcripts from the commands in them; a person reads the difference.
-#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>

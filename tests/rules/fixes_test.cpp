@@ -2,7 +2,6 @@
 
 #include <map>
 #include <string>
-#include <vector>
 
 #include "linter/base/changed_files.h"
 #include "linter/base/files.h"

@@ -1,13 +1,10 @@
 // The labelled repositories of ../shared/corpus, for the rules that this program checks: how much of what it reports is labelled, how
 // much of what is labelled it reports, and where. Skips, saying so, where they are absent.
-#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "linter/base/files.h"

@@ -1,5 +1,4 @@
 // The names and signs of currencies, folded.
-#include <algorithm>
 #include <array>
 
 #include "linter/claims/currency.h"

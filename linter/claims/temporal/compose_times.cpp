@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <utility>
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"

@@ -1,6 +1,5 @@
 #include "linter/claims/temporal/dotted_days.h"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <optional>
 
 #include "linter/base/ascii.h"
 #include "linter/claims/temporal/beside_words.h"

@@ -1,8 +1,6 @@
 // Which days are those of hours that stand before them: "9 a 18 h de lunes a viernes", but "9 a 18 h, domingos cerrado".
 #pragma once
 
-#include <span>
-
 #include "linter/claims/temporal/phrase.h"
 
 namespace sml::claims {

@@ -1,4 +1,3 @@
-#include <iterator>
 
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/phrase.h"

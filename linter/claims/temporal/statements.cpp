@@ -1,7 +1,6 @@
 #include "linter/claims/temporal/statements.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "linter/base/word_list.h"

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <memory_resource>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "linter/claims/searched_text.h"

@@ -1,7 +1,5 @@
 #include "linter/base/mapped_text.h"
 
-#include <string>
-
 #include "tests/catch.h"
 
 namespace sml::base {

@@ -1,5 +1,4 @@
 // Hours that are told in bare figures, and whose day they are.
-#include <string_view>
 
 #include "tests/linter/claims/check_times.h"
 

@@ -1,7 +1,6 @@
 // Automata of patterns against RE2: at every place, up to every end.
 #include "linter/claims/compile/compile_pattern.h"
 
-#include <string>
 #include <string_view>
 
 #include "linter/text/pattern.h"

@@ -1,7 +1,6 @@
 // What others marked in texts, where the folder of their cases stands beside the source folder: names and contacts, and weighted lengths.
 #include <algorithm>
 #include <fstream>
-#include <map>
 #include <string>
 #include <vector>
 

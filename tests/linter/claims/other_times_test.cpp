@@ -1,5 +1,4 @@
 // What looks like a day or a time and is none, and what is one though it does not look so.
-#include <string_view>
 
 #include "tests/linter/claims/check_times.h"
 

@@ -1,5 +1,4 @@
 // Times and days that what is told around them decides: whose hours they are, which half of the day, whether they lie behind, whether they are days at all.
-#include <string_view>
 
 #include "tests/linter/claims/check_times.h"
 

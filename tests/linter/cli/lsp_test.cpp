@@ -1,5 +1,4 @@
 // sml lsp: an editor is told what sml check tells.
-#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>

@@ -3,7 +3,6 @@
 #include <fstream>
 #include <iterator>
 #include <set>
-#include <sstream>
 
 #include "linter/cli/command_line.h"
 #include "linter/text/pattern.h"

@@ -1,7 +1,5 @@
 #include "linter/cli/repository.h"
 
-#include <filesystem>
-
 #include "tests/catch.h"
 #include "tests/folder.h"
 

@@ -3,7 +3,6 @@
 #include <git2.h>
 
 #include <stdexcept>
-#include <utility>
 
 namespace sml::git {
 namespace {

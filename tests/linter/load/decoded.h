@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <string>
-#include <string_view>
-#include <tuple>
 #include <utility>
 
 #include "linter/base/source.h"

@@ -1,6 +1,5 @@
 #include "linter/load/link.h"
 
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>

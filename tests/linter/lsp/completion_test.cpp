@@ -2,7 +2,6 @@
 #include "linter/lsp/completion.h"
 
 #include <string>
-#include <vector>
 
 #include "linter/lsp/documents.h"
 #include "tests/catch.h"

@@ -1,7 +1,6 @@
 // The law of keys: each key of each kind of file says what it is for, and nothing is said of keys that there are not.
 #include "linter/lsp/key_text.h"
 
-#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>

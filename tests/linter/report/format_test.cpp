@@ -2,7 +2,6 @@
 #include "linter/report/format.h"
 
 #include <nlohmann/json.hpp>
-#include <set>
 #include <string>
 
 #include "linter/text/utf8.h"

@@ -1,6 +1,5 @@
 #include "linter/resolve/contact_owner.h"
 
-#include <algorithm>
 #include <string>
 
 #include "linter/base/mapped_text.h"

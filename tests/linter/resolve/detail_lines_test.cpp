@@ -1,8 +1,6 @@
 #include "linter/resolve/detail_lines.h"
 
-#include <algorithm>
 #include <string>
-#include <vector>
 
 #include "linter/text/fold.h"
 #include "tests/catch.h"

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <string>
-#include <vector>
 
 #include "linter/claims/compile/compile_pattern.h"
 #include "linter/resolve/phrasings.h"

@@ -1,7 +1,5 @@
 #include "linter/resolve/tense.h"
 
-#include <string>
-
 #include "tests/catch.h"
 
 namespace sml::resolve {

@@ -1,6 +1,5 @@
 #include "linter/resolve/worded.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 

@@ -1,6 +1,5 @@
 #include "linter/run/fingerprint.h"
 
-#include <set>
 #include <string>
 
 #include "tests/catch.h"

@@ -1,10 +1,8 @@
 // A small repository in memory with rules made for the test, checked whole.
 #pragma once
 
-#include <functional>
 #include <map>
 #include <string>
-#include <vector>
 
 #include "linter/base/files.h"
 #include "linter/rule/check.h"

@@ -1,7 +1,5 @@
 #include "linter/text/word_hashes.h"
 
-#include <string>
-
 #include "linter/text/fold.h"
 #include "tests/catch.h"
 
