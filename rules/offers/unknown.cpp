@@ -115,10 +115,11 @@ std::string_view variant_of(const Promise& promise) {
   return offer_claim->code.empty() ? "" : "code";
 }
 
-// The only product that the promise's sentence names; empty where there is none, or several.
+// The only product that the sentence of a reduction names; empty where there is none, or several.
 std::string product_beside(const Promise& promise, const rule::PostView& view) {
   const model::Product* found = nullptr;
-  if (!promise.text) return {};
+  const auto* claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  if (claim == nullptr || !promise.text || !states_value(claim->mechanic)) return {};
   for (const resolve::FactMention& mention : view.reading.texts[*promise.text].mentions_in(promise.sentence)) {
     const auto* product = mention.as<model::Product>();
     if (product == nullptr || product == found) continue;

@@ -15,7 +15,7 @@ namespace sml::rules {
 inline constexpr std::string_view kMarkup =
     R"(&(?:amp|nbsp|[lg]t|quot|apos|[aeiouAEIOU](?:acute|grave|circ|uml|tilde)|[nN]tilde|[cC]cedil|iexcl|iquest|euro|hellip|[nm]dash|[lr](?:aquo|dquo|squo)|#\d{2,5}|#x[0-9a-fA-F]{2,5});)"
     R"(|<[bB][rR] ?/?>|</(?:p|div|b|i|strong|em|span|li|ul|h[1-6])>|<(?:p|div|strong|em|span|li|ul|h[1-6])(?: [^<>\n]{1,80})?>)"
-    R"(|#(?:¡?REF!|N/A\b|¡?VALOR!|VALUE!|VALOR!|¡?DIV/0!|¿?NOMBRE\?|NAME\?|NOME\?|¡?NUM!))";
+    R"(|#(?:¡?REF!|N/[AD]\b|¡?VALOR!|VALUE!|VALOR!|¡?DIV/0!|¿?NOMBRE\?|NAME\?|NOME\?|¡?NUM!))";
 
 // "\n" as letters; of a path ("C:\notas") it is a part.
 inline constexpr std::string_view kBreak = R"((?:^|[^\\])(\\n))";

@@ -31,8 +31,8 @@ TEST_CASE("a key says what it is for in the file that it stands in") {
     unsigned character;
     std::string told;
   } cases[] = {
-      {"posts/a.yaml", "id: a\npublish_at: 2026-03-13T18:30\n", 1, 4, "1:0-10 el día y la hora en que sale, en el reloj del negocio"},
-      {"posts/a.yaml", "id: a\npublish_at: 2026-03-13T18:30\n", 1, 0, "1:0-10 el día y la hora en que sale, en el reloj del negocio"},
+      {"posts/a.yaml", "id: a\npublish_at: 2026-03-13T18:30\n", 1, 4, "1:0-10 el día y la hora en que sale, en el reloj del negocio; sin hora, las 00:00"},
+      {"posts/a.yaml", "id: a\npublish_at: 2026-03-13T18:30\n", 1, 0, "1:0-10 el día y la hora en que sale, en el reloj del negocio; sin hora, las 00:00"},
       {"posts/a.yaml", "id: a\npublish_at: 2026-03-13T18:30\n", 1, 14, ""},
       {"posts/a.yaml", "id: a\n\n", 1, 0, ""},
       {"posts/2026/a.yml", "- id: a\n  kind: planned\n", 1, 3, "1:2-6 si estaba planeado, lo pidió el cliente, es una emergencia o responde a una crisis"},

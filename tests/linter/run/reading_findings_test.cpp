@@ -197,7 +197,7 @@ std::map<std::string, std::string> wrong_files() {
        "business: {name: '', country: mx, currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
        "confirmed: {at: 2026-05-01}\n"
        "valid_for: 30 días\n"
-       "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01]}\n"
+       "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01, 3 de abril, lunes 15/04/2026]}\n"
        "locations:\n"
        "  - {id: centro, name: Centro, opening_hours: \"Mo-Fr 9-18\", special_hours: [{hours: \"Siempre 9:00-18:00\"}, {hours: \"Mo 25:00-26:00\"}, {hours: \"Mo 09:00-18:00; ; x\"}, {hours: \"Mo 09:00-09:00\"}]}\n"
        "products: [{id: pizza, name: Pizza, price: $149, locations: [centrp, roma]}]\n"
@@ -222,6 +222,9 @@ std::map<std::string, std::string> wrong_files() {
        "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n"
        "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
+      {"posts/e.yaml",
+       "- {id: “a”, publish_at: 15/04 13:00, remove_at: lunes 15/04/2026, accounts: [a], text_for: {x: a}}\n"
+       "- {id: b, publish_at: 2026-03-13, accounts: [a], text: b}\n"},
       {deep_path(), "id: a\n"},
       {"rules/a.md", "---\nmatch: {words: [C++, '!!'], patterns: ['(', Gratis, '\\pL{1,900}z', " + std::string(2000, 'a') + "]}\nes: {message: '" + std::string(200, 'a') + "{cuantos}'}\n---\n"},
       {"rules/b.md", "---\nen: {title: a}\n---\n"},
@@ -446,7 +449,7 @@ TEST_CASE("messages name the value, what is legal and what was meant") {
   CHECK(rendered.message == "«status» dice «schedule», que no existe: ¿querías decir «scheduled»?");
   CHECK(rendered.help.find("draft, scheduled y published") != std::string::npos);
   const load::Problem moment{load::Problem::Kind::wrong_value, {}, "publish_at", "31/02/2026", "moment", "format"};
-  CHECK(rule::render(finding_of(moment, cards().rules(), {}), MessageLanguage::es, 2026).message == "«publish_at» dice «31/02/2026»: se escribe así: 2026-03-13T18:30 o, sin hora, 2026-03-13");
+  CHECK(rule::render(finding_of(moment, cards().rules(), {}), MessageLanguage::es, 2026).message == "«publish_at» dice «31/02/2026», un día que no existe en el calendario");
   load::Problem twice{load::Problem::Kind::wrong_value, {0, 9, 10}, "accounts", "a", "list", "repeated"};
   twice.related = base::Span{0, 1, 2};
   const rule::Finding repeated = finding_of(twice, cards().rules(), {});
