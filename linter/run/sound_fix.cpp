@@ -46,9 +46,11 @@ bool are_sound(const rule::Finding& finding, const base::Source& source) {
 
 bool lies_in(const Edit& edit, base::Span span) { return span.begin <= edit.at.begin && edit.at.end <= span.end && span.begin < span.end; }
 
-// Whether an edit lies in what an approval's digest is of.
+// Whether an edit lies in what somebody approved: what goes out, and when, where that could be read.
 bool is_approved(const Edit& edit, const model::Post& post) {
-  return has_digest(post) && std::ranges::any_of(digested_spans(post), [&](base::Span span) { return lies_in(edit, span); });
+  if (post.approvals->empty() && !is_unreadable(post.approvals)) return false;
+  const auto holds_it = [&](base::Span span) { return lies_in(edit, span); };
+  return (post.publish_at && holds_it(post.publish_at.span)) || std::ranges::any_of(digested_spans(post), holds_it);
 }
 
 FixLevel highest(const rule::Fix& fix, const FixGround& ground) {
