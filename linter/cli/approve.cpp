@@ -140,6 +140,13 @@ class Approving {
     });
   }
 
+  // Whether a finding tells why nobody knows when a post goes out.
+  static bool keeps_moment_unknown(const rule::Finding& finding, const model::PlannedPost& planned) {
+    const base::Span moment = planned.post.publish_at.span, first = planned.first_key;
+    const auto begins_in = [&](base::Span span) { return finding.at.source == span.source && span.begin <= finding.at.begin && finding.at.begin < span.end; };
+    return moment.begin < moment.end ? begins_in(moment) : begins_in(first) && finding.variant == "publish_at";
+  }
+
   // Why nobody can approve the post: it is out, or not all of it can be read.
   std::optional<Failure> not_approvable(const CalledPost& called, const run::Outcome& outcome) const {
     const model::PlannedPost& planned = *called.planned;
@@ -148,7 +155,9 @@ class Approving {
     const auto digested = run::digested_spans(post);
     for (const rule::Finding& finding : outcome.findings) {
       const bool is_syntax = finding.card->family() == "yaml";
-      const bool is_about = is_syntax ? base::holds(planned.span, finding.at) : base::holds(post.approvals.span, finding.at) || std::ranges::any_of(digested, [&](base::Span span) { return base::holds(span, finding.at); });
+      const auto is_in = [&](base::Span span) { return base::holds(span, finding.at); };
+      const bool is_of_post = is_in(post.approvals.span) || std::ranges::any_of(digested, is_in) || (!planned.timed && keeps_moment_unknown(finding, planned));
+      const bool is_about = is_syntax ? is_in(planned.span) : is_of_post;
       if (is_about) return Failure{"failure.post_unread", {{"why", said_of(finding, outcome, language_)}}};
     }
     return std::nullopt;

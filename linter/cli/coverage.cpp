@@ -27,7 +27,7 @@ base::Result<ClientCoverage, Failure> asked_about(const model::Client& client, c
 void find_out(ClientCoverage& asked, const model::World& world, const model::AccountIndex& accounts) {
   const model::Client& client = *asked.client;
   const resolve::Roster roster(world, client);
-  if (!roster.known()) {
+  if (!roster.known() || !resolve::knows_whose_shifts_are(world, client)) {
     const bool stands = world.team || world.team.broken || client.contract.broken;
     asked.shifts = stands ? ClientCoverage::Shifts::unread : ClientCoverage::Shifts::none;
     return;

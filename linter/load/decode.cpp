@@ -155,6 +155,7 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
     field.written = true;
   } else {
     field.written = read_value(node, key, options, field.value);
+    if constexpr (requires { field.value.size() < node.items.size(); field.value.emplace_back(); }) field.gaps = field.written && field.value.size() < node.items.size() + node.entries.size();
   }
 }
 
@@ -238,9 +239,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
     const std::string& name = entry.key.text();
     Named<T> named{{name, entry.key.span, entry.key.span, true}, {}};
     named.value.key = entry.key.span;
-    auto wrong_name = check_name(name, options.form);
-    const bool legal = !wrong_name;
-    if (wrong_name) report_value(entry.key, key, *std::move(wrong_name));
+    const bool legal = accept(check_name(name, options.form), entry.key, key);
     read(entry.value, name, {}, named.value);
     if (legal && named.value.written) entries.push_back(std::move(named));
   }

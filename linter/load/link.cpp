@@ -10,6 +10,7 @@
 #include "linter/load/declared_twice.h"
 #include "linter/load/described.h"
 #include "linter/load/node_words.h"
+#include "linter/load/unpublished.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 
@@ -73,8 +74,7 @@ struct Links::Universe {
   Ids locations{}, products{}, offers{}, events{}, disruptions{}, people{}, contract_people{};
 };
 
-// Follows the description of what a file says, and holds its references and past acts against what exists. It writes nothing into what it follows,
-// though descriptions would let it.
+// Follows the description of what a file says, holds its references and past acts against what exists, and marks the references that are broken.
 class Links::Linker {
  public:
   Linker(const Universe& universe, Problems& problems) : universe_(universe), problems_(problems) {}
@@ -115,14 +115,14 @@ class Links::Linker {
   }
 
   template <class T>
-  void check(const Field<T>&, Key) {}
+  void check(Field<T>&, Key) {}
 
-  void check(const Field<std::string>& field, Key options) {
+  void check(Field<std::string>& field, Key options) {
     for (const Reference& reference : kReferences)
       if (reference.form == options.form) check_among(field, reference.ids(universe_), reference.name);
   }
 
-  void check(const Field<time::WrittenMoment>& field, Key options) {
+  void check(Field<time::WrittenMoment>& field, Key options) {
     if (!options.past_act || time::instant_of(*field, universe_.zone) <= universe_.shared.now) return;
     problems_.push_back({Problem::Kind::wrong_value, field.span, std::string(key_), shown(*field), "moment", "in_the_future"});
   }
@@ -133,11 +133,12 @@ class Links::Linker {
     for (Field<T>& item : list.value) {
       key_ = key;
       follow(item, options);
+      list.gaps = list.gaps || !item.written;
     }
   }
 
   template <class T>
-  void check(const Field<std::vector<Named<T>>>& map, Key options) {
+  void check(Field<std::vector<Named<T>>>& map, Key options) {
     if (options.form != Form::network_or_account || !universe_.shared.accounts) return;
     const Names& accounts = *universe_.shared.accounts;
     for (const Named<T>& entry : map.value) {
@@ -149,8 +150,10 @@ class Links::Linker {
     }
   }
 
-  void check_among(const Field<std::string>& field, const Ids& ids, std::string_view name) {
-    if (ids && !ids->contains(*field)) report(field, ids->list(), *ids, name);
+  void check_among(Field<std::string>& field, const Ids& ids, std::string_view name) {
+    if (!ids || ids->contains(*field)) return;
+    report(field, ids->list(), *ids, name);
+    field.written = false;
   }
 
   void report(const Field<std::string>& field, const std::vector<std::string>& legal, const Names& names, std::string_view name) {
@@ -182,7 +185,7 @@ std::string_view what_people_call(const T& thing) {
 // Adds a list's ids to those that are known; what could not be read of the list may be any id, so then they are known no longer.
 template <class T>
 void add_ids(const model::List<T>& list, Ids& ids) {
-  if (list.key != base::Span{} && !list.written && list.span.begin != list.span.end) ids.reset();
+  if (is_unreadable(list)) ids.reset();
   for (const Field<T>& item : list.value) {
     if (!item->id) ids.reset();
     if (ids) ids->add(*item->id, what_people_call(item.value));
@@ -218,7 +221,7 @@ void place_in_time(model::World& world) {
 
 void place_in_time(model::PlannedPost& planned, const model::World& world, const model::Client& client) { place(planned, client.zone, world.now); }
 
-Links::Links(const model::World& world) : world_(world), shared_(std::make_unique<Shared>(Shared{world.now, {}, {}})) {
+Links::Links(model::World& world) : world_(world), accounts_(world), shared_(std::make_unique<Shared>(Shared{world.now, {}, {}})) {
   if (!world.bare) find_shared();
   for (const model::Client& client : world.clients) clients_.push_back(universe_of(client));
 }
@@ -256,14 +259,13 @@ Links::Universe Links::universe_of(const model::Client& client) const {
 }
 
 template <class T>
-void Links::follow(const model::File<T>& file, const Universe& universe, Problems& problems) {
+void Links::follow(model::File<T>& file, const Universe& universe, Problems& problems) {
   if (!file) return;
-  T content = *file;
   Linker linker(universe, problems);
-  describe(linker, content);
+  describe(linker, file.content);
 }
 
-Problems Links::broken_in_files() const {
+Problems Links::broken_in_files() {
   Problems problems;
   follow(world_.team, Universe{*shared_, world_.zone}, problems);
   for (std::size_t client = 0; client < clients_.size(); ++client) {
@@ -278,6 +280,7 @@ Problems Links::broken_in_files() const {
 void Links::find_broken(model::Post& post, std::size_t client, Problems& problems) const {
   Linker linker(clients_[client], problems);
   describe(linker, post);
+  report_unpublished(post, model::ClientAccounts(accounts_, world_.clients[client]), problems);
 }
 
 }  // namespace sml::load

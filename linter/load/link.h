@@ -1,6 +1,7 @@
 // What can only be seen with the whole repository in view: references to what does not exist, past acts that lie in the future.
 //
-// Both follow the same descriptions that the decoder read by. A universe that is not known (no facts.yaml, say) judges nothing.
+// Both follow the same descriptions that the decoder read by. A universe that is not known (no facts.yaml, say) judges nothing. What a reference to
+// nothing was meant to be nobody knows, and so its field says (model/field.h).
 #pragma once
 
 #include <cstddef>
@@ -22,13 +23,13 @@ void place_in_time(model::PlannedPost& planned, const model::World& world, const
 // What exists in a World whose files but those of posts are decoded, and placed in time; it outlives the Links. Several threads may ask at once.
 class Links {
  public:
-  explicit Links(const model::World& world);
+  explicit Links(model::World& world);
   ~Links();
 
-  // The problems of all files but those of posts, in no order.
-  Problems broken_in_files() const;
+  // The problems of all files but those of posts, in no order. Fields whose references are broken are marked as such in the World.
+  Problems broken_in_files();
 
-  // Adds those of a post of the client with this number in the World. The post stays as it is.
+  // Adds those of a post of the client with this number in the World, and marks the post's fields alike. Of texts for which it has no account it tells, too.
   void find_broken(model::Post& post, std::size_t client, Problems& problems) const;
 
  private:
@@ -39,9 +40,10 @@ class Links {
   void find_shared();
   Universe universe_of(const model::Client& client) const;
   template <class T>
-  static void follow(const model::File<T>& file, const Universe& universe, Problems& problems);
+  static void follow(model::File<T>& file, const Universe& universe, Problems& problems);
 
-  const model::World& world_;
+  model::World& world_;
+  model::AccountIndex accounts_;
   std::unique_ptr<Shared> shared_;
   std::vector<Universe> clients_;   // by number in the World
 };

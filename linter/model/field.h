@@ -1,7 +1,9 @@
 // Values that know where they were written.
 //
 // A Field is one key of a file: its value, where the value stands, where the key stands, and whether it was written at all. A field
-// that was not written, or whose value was wrong, holds its default and is not `written`; its spans still tell where it stands.
+// that was not written, or whose value was wrong, holds its default and is not `written`; its spans still tell where it stands. One that names what
+// does not exist is not `written` either, though it still holds the name. A list of which that is true of an entry, or of which an entry was left
+// out because it could not be read, is written and has `gaps`: what is missing may be anything.
 #pragma once
 
 #include <string>
@@ -18,6 +20,7 @@ struct Field {
   base::Span span{};      // the value
   base::Span key{};       // the key before it; of an item in a list, its first key, else the item
   bool written = false;
+  bool gaps = false;      // of a list or a map: an entry of it is not known
 
   explicit operator bool() const { return written; }
   const T& operator*() const { return value; }
@@ -26,11 +29,11 @@ struct Field {
   T* operator->() { return &value; }
 };
 
-// A value stands there that could not be read: that was reported, and what was meant no rule can know. A key with nothing behind it leaves the
-// field open, as one that nobody wrote.
+// A value stands there that could not be read, or names what does not exist, or an entry of it is such a one: that was reported, and what was meant no
+// rule can know. So what is not in such a list may yet be meant by it. A key with nothing behind it leaves the field open, as one that nobody wrote.
 template <class T>
 bool is_unreadable(const Field<T>& field) {
-  return !field.written && field.span.begin != field.span.end;
+  return field.gaps || (!field.written && field.span.begin != field.span.end);
 }
 
 template <class T>

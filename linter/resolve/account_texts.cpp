@@ -3,14 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "linter/model/thread_networks.h"
+
 namespace sml::resolve {
 namespace {
 
 using model::Network;
-
-bool has_threads(Network network) {
-  return network == Network::x || network == Network::threads || network == Network::mastodon || network == Network::bluesky;
-}
 
 const StatedText* stated_text(const base::MappedText* text, const PostReading& reading) {
   const auto found = std::ranges::find(reading.texts, text, &StatedText::text);
@@ -41,7 +39,7 @@ std::vector<AccountText> account_texts(const AccountOwners& owners, const model:
     };
     const base::MappedText* text = text_on(*entry, network, post);
     add(text, text == &*post.text ? AccountText::Kind::text : AccountText::Kind::own);
-    if (!has_threads(network)) continue;
+    if (!model::has_threads(network)) continue;
     for (const model::Field<base::MappedText>& part : *post.thread) add(&*part, AccountText::Kind::part);
   }
   return texts;

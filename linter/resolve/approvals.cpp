@@ -129,7 +129,9 @@ class Chain {
   std::optional<ApprovalFault> first_fault() const {
     const Field<Approval>* predecessor = nullptr;
     for (const Field<std::string>& id : *path_.flow->chain) {
+      if (!id) continue;   // nobody knows who that is
       const ApprovalFault fault = fault_of(*id, predecessor);
+      if (fault.variant == "absent" && is_any_unsigned()) return std::nullopt;
       if (!fault.variant.empty()) return fault;
       predecessor = fault.approval;
     }
@@ -137,6 +139,11 @@ class Chain {
   }
 
  private:
+  // Whether nobody can read by whom one is.
+  bool is_any_unsigned() const {
+    return std::ranges::any_of(*post_.approvals, [](const Field<Approval>& approval) { return is_unreadable(approval->by); });
+  }
+
   // Of several approvals by one person, one without a fault is enough.
   ApprovalFault fault_of(const std::string& id, const Field<Approval>* predecessor) const {
     ApprovalFault first{"absent", id, nullptr, predecessor};
@@ -170,10 +177,12 @@ class Chain {
 
 std::optional<ApprovalPath> approval_path(const model::Client& client, const model::PlannedPost& planned, const PostReading& reading) {
   const Subject subject(client, planned, reading);
+  if (is_unreadable(client.contract->approval)) return std::nullopt;
   for (const Field<ApprovalFlow>& flow : *client.contract->approval) {
     if (!flow->cases || flow->cases->empty()) return std::nullopt;
     for (const Field<ApprovalCase>& one : *flow->cases)
       if (subject.fits(*one)) return ApprovalPath{&*flow, *one, subject.deadline(*flow)};
+    if (is_unreadable(flow->cases)) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -117,7 +117,7 @@ class Sweep {
 std::optional<OpenPost> open_post(const Roster& roster, const model::Client& client, const model::PlannedPost& planned, const Audience& audience) {
   OpenPost open{&planned, reply_promise(client, planned.post, audience)};
   auto gap = unattended(roster, open.promise, planned.publish);
-  if (!gap && !client.contract.broken) {
+  if (!gap && !client.contract.broken && !client.contract->reply_within.gaps) {
     gap = late_reply(roster, client, open.promise, planned.publish);
     open.is_late = gap.has_value();
   }

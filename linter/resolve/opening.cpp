@@ -13,6 +13,11 @@ bool contains(const std::vector<time::MinuteRange>& ranges, int minute) {
   return std::ranges::any_of(ranges, [&](const time::MinuteRange& range) { return range.begin <= minute && minute <= range.end; });
 }
 
+// Whether there are hours of a special day of which nobody knows which day that is.
+bool may_be_special_unseen(const model::Location& location) {
+  return location.special_hours.gaps || std::ranges::any_of(*location.special_hours, [](const auto& it) { return is_unreadable(it->date); });
+}
+
 }  // namespace
 
 Opening::Opening(const model::Location& location, const model::Client& client)
@@ -20,6 +25,7 @@ Opening::Opening(const model::Location& location, const model::Client& client)
 
 std::optional<Opening::Day> Opening::on(time::Date date) const {
   const auto& special_days = *location_->special_hours;
+  if (may_be_special_unseen(*location_)) return std::nullopt;
   const auto special = std::find_if(special_days.rbegin(), special_days.rend(), [&](const auto& it) { return it->date && *it->date == date; });
   if (special != special_days.rend()) {
     const model::SpecialHours& own = **special;

@@ -12,12 +12,13 @@ namespace {
 constexpr time::Instant kEarliest{std::numeric_limits<std::int64_t>::min()};
 constexpr time::Instant kLatest{std::numeric_limits<std::int64_t>::max()};
 
+// Where a shift's clients or networks are not all known it may be for any: nobody is told to be away who may be there.
 bool covers_client(const model::Shift& shift, const std::string& client) {
-  return !shift.clients || std::ranges::any_of(*shift.clients, [&](const auto& id) { return *id == client; });
+  return !shift.clients || shift.clients.gaps || std::ranges::any_of(*shift.clients, [&](const auto& id) { return *id == client; });
 }
 
 bool covers_any(const model::Shift& shift, const std::vector<model::Network>& networks) {
-  if (!shift.networks) return true;
+  if (!shift.networks || shift.networks.gaps) return true;
   return std::ranges::any_of(*shift.networks, [&](const auto& network) { return std::ranges::count(networks, *network) > 0; });
 }
 
@@ -42,7 +43,7 @@ time::HolidaySet service_holidays(const model::Client& client) { return model::h
 
 bool knows_all_shifts(const model::World& world, const model::Client& client) {
   const auto& people = *world.team->people;
-  if (people.empty()) return false;
+  if (people.empty() || world.team->people.gaps) return false;
   for (std::size_t index = 0; index < people.size(); ++index) {
     const model::Person& person = *people[index];
     if (is_unreadable(person.shifts)) return false;
@@ -51,6 +52,11 @@ bool knows_all_shifts(const model::World& world, const model::Client& client) {
     if (person.calendar && std::ranges::count(world.calendars, index, &model::Calendar::person) == 0) return false;
   }
   return true;
+}
+
+bool knows_whose_shifts_are(const model::World& world, const model::Client& client) {
+  const auto is_clear = [&](const auto& shift) { return !covers_client(*shift, client.id) || (!is_unreadable(shift->clients) && !is_unreadable(shift->networks)); };
+  return std::ranges::all_of(*world.team->people, [&](const auto& person) { return std::ranges::all_of(*person->shifts, is_clear); });
 }
 
 Roster::Roster(const model::World& world, const model::Client& client) {

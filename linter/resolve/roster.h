@@ -27,6 +27,9 @@ struct Duty {
 // Whether each shift of the team that may be for a client could be read: hours that nobody understands may be anybody's presence.
 bool knows_all_shifts(const model::World& world, const model::Client& client);
 
+// Whether each shift that may be for a client says for whom and on what networks it is: one that does not counts in a Roster as for all.
+bool knows_whose_shifts_are(const model::World& world, const model::Client& client);
+
 class Roster {
  public:
   Roster(const model::World& world, const model::Client& client);

@@ -89,7 +89,7 @@ struct Match::Program {
 
   void judge_lists(load::Problems& problems) const {
     const auto judge = [&](const auto& list, const char* key) {
-      if (list.written && list->empty()) problems.push_back({load::Problem::Kind::wrong_value, list.span, key, "[]", "list", "empty"});
+      if (list.written && list->empty() && !list.gaps) problems.push_back({load::Problem::Kind::wrong_value, list.span, key, "[]", "list", "empty"});
     };
     judge(condition_.networks, "networks");
     judge(condition_.words, "words");

@@ -92,6 +92,39 @@ MendedSource mended_file(base::SourceId source, const std::string& bytes, const 
   return {source, edited(bytes, harmless.edits()), harmless.findings()};
 }
 
+// The stretches of a file that somebody has to look at: what fixes that may be wrong wrote there, as it stands now.
+class Guesses {
+ public:
+  // Whether a fix would build on one of them.
+  bool bear(const rule::Fix& fix) const {
+    return std::ranges::any_of(fix.edits, [&](const Edit& edit) {
+      return std::ranges::any_of(all_, [&](base::Span guess) { return edit.at.begin < guess.end && guess.begin < edit.at.end; });
+    });
+  }
+
+  // What stands where once the fixes of these findings are made.
+  void note(std::span<const rule::Finding* const> made) {
+    std::vector<std::pair<Edit, bool>> edits;   // and whether it is a guess
+    for (const rule::Finding* finding : made)
+      for (const Edit& edit : finding->fix->edits) edits.emplace_back(edit, finding->fix->level != FixLevel::safe);
+    std::ranges::sort(edits, [](const auto& one, const auto& other) { return begins_before(one.first, other.first); });
+    const auto moved = [&](std::uint32_t offset) {
+      std::int64_t by = 0;
+      for (const auto& [edit, is_guess] : edits)
+        if (edit.at.end <= offset) by += static_cast<std::int64_t>(edit.text.size()) - (edit.at.end - edit.at.begin);
+      return static_cast<std::uint32_t>(offset + by);
+    };
+    for (base::Span& guess : all_) guess = {guess.source, moved(guess.begin), moved(guess.end)};
+    for (const auto& [edit, is_guess] : edits) {
+      const std::uint32_t end = moved(edit.at.end);
+      if (is_guess && !edit.text.empty()) all_.push_back({edit.at.source, end - static_cast<std::uint32_t>(edit.text.size()), end});
+    }
+  }
+
+ private:
+  std::vector<base::Span> all_;
+};
+
 void tell(Mended& mended) {
   Summary& summary = mended.outcome.summary;
   summary.mended_files = mended.files.size();
@@ -116,7 +149,17 @@ class Mender {
   }
 
  private:
-  bool mend_round(const Outcome& outcome) {
+  // A guess does not stand on another one: what would change what one wrote is left to whoever looks at that.
+  void leave_guesses(Outcome& outcome) const {
+    for (rule::Finding& finding : outcome.findings) {
+      if (!finding.fix || finding.fix->level == FixLevel::safe) continue;
+      const auto guesses = guesses_.find(outcome.sources[finding.at.source].path());
+      if (guesses != guesses_.end() && guesses->second.bear(*finding.fix)) finding.fix.reset();
+    }
+  }
+
+  bool mend_round(Outcome& outcome) {
+    leave_guesses(outcome);
     bool any = false;
     for (MendedSource& round : mend_once(outcome.findings, outcome.sources, most_)) {
       const base::Source& source = outcome.sources[round.source];
@@ -125,6 +168,7 @@ class Mender {
       known.insert(source.bytes());
       if (!known.insert(round.bytes).second) continue;   // what it was once it does not become again
       any = true;
+      guesses_[source.path()].note(round.made);
       for (const rule::Finding* finding : round.made) ++file.mended[std::string(finding->card->id)];
       file.after = std::move(round.bytes);
       files_.change(file.path, file.after);
@@ -155,6 +199,7 @@ class Mender {
   rule::Rules rules_;
   FixLevel most_;
   std::map<std::string, MendedFile> mended_;
+  std::map<std::string, Guesses> guesses_;
   std::map<std::string, std::set<std::string>> known_;   // the bytes that each file has had
 };
 

@@ -29,13 +29,13 @@ class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules)
       : files_(files), options_(options), workers_(options.threads), gathered_(gather(files, options, workers_, rules, outcome_.sources)), settings_(gathered_.world, options.only_rules),
-        rules_(gathered_.world, settings_, with_custom_rules(rules, gathered_.custom_rules), outcome_.summary.silent), accounts_(gathered_.world),
-        brands_(gathered_.world), links_(gathered_.world), docket_(options, settings_, gathered_, outcome_) {}
+        links_(gathered_.world), broken_links_(links_.broken_in_files()), rules_(gathered_.world, settings_, with_custom_rules(rules, gathered_.custom_rules), outcome_.summary.silent),
+        accounts_(gathered_.world), brands_(gathered_.world), docket_(options, settings_, gathered_, outcome_) {}
 
   Outcome outcome() {
     Lap lap(options_.timings);
     gathered_.report(wrong_settings(world(), rules_.all()), rules_.all());
-    gathered_.report(links_.broken_in_files(), rules_.all());
+    gathered_.report(std::exchange(broken_links_, {}), rules_.all());
     take_read();
     lap.spent_on(Stage::link);
     check_portions();
@@ -209,10 +209,11 @@ class Run {
   Outcome outcome_;
   Gathered gathered_;
   Settings settings_;
-  Rulebook rules_;
+  load::Links links_;
+  load::Problems broken_links_;   // of all files but those of posts
+  Rulebook rules_;                // knows what must be known for a rule, links among it
   model::AccountIndex accounts_;
   resolve::BrandIndex brands_;
-  load::Links links_;
   Docket docket_;
   std::size_t all_files_ = 0;    // of posts
   std::size_t files_done_ = 0;   // of them, those of portions that were checked

@@ -44,9 +44,11 @@ bool are_sound(const rule::Finding& finding, const base::Source& source) {
          std::ranges::adjacent_find(edits, meet) == edits.end();
 }
 
-// Whether an edit lies in what an approval's digest is of.
+// Whether an edit lies in what somebody approved: what goes out, and when, where that could be read.
 bool is_approved(const Edit& edit, const model::Post& post) {
-  return has_digest(post) && std::ranges::any_of(digested_spans(post), [&](base::Span span) { return base::holds(span, edit.at); });
+  if (post.approvals->empty() && !is_unreadable(post.approvals)) return false;
+  const auto holds_it = [&](base::Span span) { return base::holds(span, edit.at); };
+  return (post.publish_at && holds_it(post.publish_at.span)) || std::ranges::any_of(digested_spans(post), holds_it);
 }
 
 FixLevel highest(const rule::Fix& fix, const FixGround& ground) {

@@ -9,12 +9,14 @@
 #include "linter/resolve/written_time.h"
 #include "linter/rule/needs.h"
 #include "linter/text/nearest.h"
+#include "linter/time/moment.h"
 
 namespace sml::run {
 
 namespace {
 
 constexpr std::string_view kSomeRule = "offers/expired";   // where a comment names none
+constexpr std::string_view kSomeDay = "2026-04-01";        // where it names none
 constexpr int kSuggestions = 100;   // unknown names of a file that get one: as many as are shown
 
 bool ended(const Suppression& suppression, time::Date today) { return suppression.until && *suppression.until <= today; }
@@ -163,8 +165,11 @@ class Judge {
   }
 
   void report_until(const Suppression& suppression) {
-    const std::vector<std::string> days = resolve::meant_moments(suppression.bad_until);
-    rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).say(days.empty() ? "until" : "until.other_form").with("rule", suppression.bad_until);
+    std::vector<std::string> days = resolve::meant_moments(suppression.bad_until);
+    if (days.empty() && time::parse_date(suppression.bad_until)) days.push_back(suppression.bad_until);
+    const std::string_view variant = !suppression.meant_until.empty() ? "until.word" : days.empty() ? "until" : "until.other_form";
+    if (days.empty() && variant == "until.word") days.emplace_back(kSomeDay);
+    rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).say(variant).with("rule", suppression.bad_until).with("word", suppression.meant_until);
     if (!days.empty()) finding.with("nearest", days.front()).with("other", days.back()).with("two", days.size() > 1 ? "yes" : "no");
   }
 

@@ -6,8 +6,10 @@
 #include <iterator>
 #include <utility>
 
+#include "linter/base/word_list.h"
 #include "linter/run/lost_text.h"
 #include "linter/run/meant_directive.h"
+#include "linter/text/fold.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {
@@ -25,6 +27,12 @@ constexpr std::string_view kBlanks = " \t,";
 constexpr std::size_t kMostNames = 1000;      // of rules in a comment: there are not so many
 constexpr std::size_t kMostComments = 10000;  // of a file; those behind silence nothing
 constexpr std::string_view kReasonMarks[] = {"--", " - ", " \u2014", " \u2013"};   // editors make a long dash of two short ones
+
+// What people write for "until", folded, and what may stand between that and the day.
+constexpr std::string_view kWordsForUntil[] = {"hasta", "ate", "till", "til", "untill", "util", "untl", "hasta:", "ate:", "until:"};
+constexpr std::string_view kArticles[] = {"el", "o", "al", "ao", "dia", "the"};
+
+bool is_meant_for_until(std::string_view word) { return base::is_among(kWordsForUntil, text::fold(word)); }
 
 // Takes the first word off a text.
 std::string_view take_word(std::string_view& text) {
@@ -113,6 +121,13 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
       const std::string_view day = take_word(words);
       if (const auto date = time::parse_date(day)) suppression.until = *date;
       else suppression.bad_until = day.empty() ? word : day;
+      continue;
+    }
+    if (is_meant_for_until(word)) {
+      std::string_view day = take_word(words);
+      while (base::is_among(kArticles, text::fold(day))) day = take_word(words);
+      suppression.meant_until = word;
+      suppression.bad_until = day.empty() ? word : day;
       continue;
     }
     const auto begin = static_cast<std::uint32_t>(word.data() - bytes.data());

@@ -3,6 +3,7 @@
 // An Entry points into the World and lives no longer than the view that it was made from.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -36,6 +37,11 @@ inline std::vector<Entry> entries(const rule::PostView& view) {
   for (std::size_t index = 0; index < view.owners.size(); ++index)
     found.push_back({&(*view.post().accounts)[index], owner_of(view.owners[index], view.world, view.client), view.owners[index]});
   return found;
+}
+
+// Whether an account's id could not be read, or the account as a whole.
+inline bool may_hold_any(const model::List<model::Account>& accounts) {
+  return is_unreadable(accounts) || std::ranges::any_of(*accounts, [](const auto& account) { return !account->id; });
 }
 
 // Where the text of an entry stands, without its quotes; nothing where it is written in escapes.

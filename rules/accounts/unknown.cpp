@@ -1,7 +1,13 @@
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
+#include "linter/base/ascii.h"
+#include "linter/load/called.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "rules/accounts/entries.h"
@@ -9,9 +15,11 @@
 namespace sml::rules {
 namespace {
 
-// Whether a file that could declare accounts was not read to its end: then no account can be called unknown.
+// Whether not all that files declare could be read: then no account can be called unknown.
 bool may_be_declared_unseen(const model::World& world) {
-  return world.team.broken || std::ranges::any_of(world.clients, [](const model::Client& client) { return client.accounts.broken; });
+  const auto is_unseen_client = [](const model::Client& client) { return client.accounts.broken || may_hold_any(client.accounts->accounts); };
+  const auto is_unseen_person = [](const model::Field<model::Person>& person) { return may_hold_any(person->accounts); };
+  return world.team.broken || is_unreadable(world.team->people) || std::ranges::any_of(world.clients, is_unseen_client) || std::ranges::any_of(*world.team->people, is_unseen_person);
 }
 
 // Whether a name can be written in the place of another: it is an id, as a file must have it, and stands in the list only once then.
@@ -29,12 +37,69 @@ std::vector<std::string> own_accounts(const rule::PostView& view) {
 
 std::string_view without_at(std::string_view handle) { return handle.substr(handle.starts_with('@') ? 1 : 0); }
 
+// What a name is made of: "napoli" and "ig" of "napoli-ig".
+std::vector<std::string> parts_of(std::string_view name) {
+  std::vector<std::string> parts;
+  bool inside = false;
+  for (const char byte : text::fold(name)) {
+    const bool is_of_part = base::is_ascii_letter_or_digit(byte);
+    if (is_of_part && !inside) parts.emplace_back();
+    if (is_of_part) parts.back() += byte;
+    inside = is_of_part;
+  }
+  return parts;
+}
+
+// The network that a name or a part of it is called by: "ig", "fb-napoli". Nothing where no network is, or several are.
+std::optional<model::Network> network_in(const std::string& name) {
+  if (const auto network = load::network_called(without_at(name))) return network;
+  std::optional<model::Network> found;
+  for (const std::string& part : parts_of(name)) {
+    const auto network = load::network_called(part);
+    if (!network) continue;
+    if (found && *found != *network) return std::nullopt;
+    found = network;
+  }
+  return found;
+}
+
+// What two names do not share at their beginnings and ends.
+std::pair<std::string, std::string> differing(const std::string& one, const std::string& other) {
+  std::vector<std::string> a = parts_of(one), b = parts_of(other);
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.pop_back();
+    b.pop_back();
+  }
+  const auto first = std::ranges::mismatch(a, b);
+  const auto joined = [](auto begin, auto end) {
+    std::string all;
+    for (; begin != end; ++begin) all += *begin;
+    return all;
+  };
+  return {joined(first.in1, a.end()), joined(first.in2, b.end())};
+}
+
+// The only one of the client's accounts that is near also where the two differ: of "napoli-web" it is not "napoli-x".
+std::optional<std::string> nearest_account(const std::string& name, std::vector<std::string> own) {
+  const auto nearest = text::nearest_name(name, own);
+  if (!nearest) return std::nullopt;
+  const auto [written, meant] = differing(name, *nearest);
+  const bool is_repeated = !written.empty() && !meant.empty() && written.front() == meant.front() && text::edit_distance(written, meant, 1) <= 1;   // "xx" for "x"
+  if (written != meant && !is_repeated && !text::nearest_name(written, std::vector{meant})) return std::nullopt;
+  std::erase(own, *nearest);
+  const auto second = text::nearest_name(name, own);
+  constexpr std::size_t kFar = 8;
+  const bool is_as_near = second && text::edit_distance(name, *second, kFar) <= text::edit_distance(name, *nearest, kFar);
+  return is_as_near ? std::nullopt : nearest;
+}
+
 // The accounts of the client that have this network, or this handle.
 std::vector<std::string> accounts_with(const std::string& name, const rule::PostView& view) {
   const std::string folded = text::fold(without_at(name));
+  const std::optional<model::Network> network = network_in(name);
   std::set<std::string> found;
   for (const model::Field<model::Account>& account : *view.client.accounts->accounts) {
-    const bool has = (account->network && model::name_of(*account->network) == folded) || (account->handle && text::fold(without_at(*account->handle)) == folded);
+    const bool has = (account->network && network == *account->network) || (account->handle && text::fold(without_at(*account->handle)) == folded);
     if (account->id && has) found.insert(*account->id);
   }
   return {found.begin(), found.end()};
@@ -70,7 +135,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     const std::vector<std::string> meant = accounts_with(**entry.id, view);
     finding.with("accounts", model::TextList(meant.size() > 1 ? meant : own));
     if (meant.size() > 1) finding.say("several");
-    const std::optional<std::string> nearest = meant.empty() ? text::nearest_name(**entry.id, own) : std::optional(meant.front());
+    const std::optional<std::string> nearest = meant.empty() ? nearest_account(**entry.id, own) : std::optional(meant.front());
     if (!nearest || meant.size() > 1) continue;
     finding.say("nearest").with("nearest", *nearest);
     if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view) && offered.insert(*nearest).second) finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}});

@@ -9,7 +9,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const std::vector<Entry> all = entries(view);
   if (std::ranges::find(all, Owner::this_client, &Entry::owner) != all.end()) return;
   const bool any_unknown = std::ranges::find(all, Owner::nobody, &Entry::owner) != all.end();
-  if (any_unknown && !view.client.accounts) return;   // it may be this client's
+  if (any_unknown && (!view.client.accounts || may_hold_any(view.client.accounts->accounts))) return;   // it may be this client's
   for (const Entry& entry : all) {
     if (entry.declared == nullptr) continue;
     report.at(entry.id->span)

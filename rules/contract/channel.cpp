@@ -11,6 +11,7 @@ bool is_of(const model::AccountOwner& owner, const rule::PostView& view) {
 
 void check(const rule::PostView& view, rule::Report& report) {
   const model::List<model::Network>& channels = view.client.contract->channels;
+  if (is_unreadable(channels)) return;
   for (const model::Field<std::string>& id : *view.post().accounts) {
     const model::AccountOwner* owner = view.accounts.find(*id);
     if (owner == nullptr || !is_of(*owner, view) || !owner->account->network) continue;

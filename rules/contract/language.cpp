@@ -19,7 +19,7 @@ const Field<std::string>* declared_language(const rule::PostView& view) {
 // Whether the contract does not say that posts are written in others.
 bool is_agreed(std::string_view language, const rule::PostView& view) {
   const model::List<std::string>& agreed = view.client.contract->voice->languages;
-  return agreed->empty() || std::ranges::any_of(*agreed, [&](const auto& one) { return resolve::languages_fit(*one, language); });
+  return agreed->empty() || is_unreadable(agreed) || std::ranges::any_of(*agreed, [&](const auto& one) { return resolve::languages_fit(*one, language); });
 }
 
 void report_not_agreed(const rule::PostView& view, rule::Report& report) {

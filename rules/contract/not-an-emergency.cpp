@@ -13,7 +13,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (*post.kind != model::PostKind::emergency || is_unreadable(emergency)) return;
   std::vector<std::string> categories;
   for (const auto& category : *agreed) categories.push_back(*category);
-  const bool is_agreed = !agreed || std::ranges::find(categories, *emergency) != categories.end();
+  const bool is_agreed = !agreed || is_unreadable(agreed) || std::ranges::find(categories, *emergency) != categories.end();
   if (emergency && is_agreed) return;
   rule::Finding& finding = report.at(emergency ? emergency.span : post.kind.span)
                                .say(emergency ? "" : "absent")

@@ -15,7 +15,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const model::Post& post = view.post();
   const model::List<model::Objective>& objectives = view.client.facts->objectives;
   if (objectives->empty() || !needs_objective(post) || is_unreadable(post.objective)) return;
-  const bool all_known = std::ranges::all_of(*objectives, [](const auto& objective) { return bool(objective->id); });
+  const bool all_known = !is_unreadable(objectives) && std::ranges::all_of(*objectives, [](const auto& objective) { return bool(objective->id); });
   const auto is_meant = [&](const auto& objective) { return *objective->id == *post.objective; };
   if (post.objective && (!all_known || std::ranges::any_of(*objectives, is_meant))) return;
   std::vector<std::string> ids;

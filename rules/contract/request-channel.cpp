@@ -16,8 +16,8 @@ std::string channel_key(std::string_view name) {
 void check(const rule::PostView& view, rule::Report& report) {
   const model::Post& post = view.post();
   const model::Field<std::string>& via = post.request->via;
-  if (!via || *post.kind == model::PostKind::emergency) return;
   const model::List<std::string>& agreed = view.client.contract->request_channels;
+  if (!via || *post.kind == model::PostKind::emergency || is_unreadable(agreed)) return;
   std::vector<std::string> channels;
   for (const auto& channel : *agreed) channels.push_back(*channel);
   if (std::ranges::any_of(channels, [&](const std::string& channel) { return channel_key(channel) == channel_key(*via); })) return;

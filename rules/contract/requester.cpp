@@ -18,7 +18,7 @@ const model::ContractPerson* nearest_person(const std::string& written, const mo
 void check(const rule::PostView& view, rule::Report& report) {
   const model::Contract& contract = *view.client.contract;
   const model::Field<std::string>& by = view.post().request->by;
-  const bool known = std::ranges::all_of(*contract.people, [](const auto& person) { return bool(person->id); });
+  const bool known = !is_unreadable(contract.people) && std::ranges::all_of(*contract.people, [](const auto& person) { return bool(person->id); });
   if (!by || !known || person_of(contract, *by) != nullptr) return;
   std::vector<std::string> names;
   for (const auto& person : *contract.people) names.push_back(model::display_name(*person));

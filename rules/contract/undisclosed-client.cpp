@@ -1,6 +1,6 @@
 #include <map>
-#include <set>
 
+#include "linter/model/related_clients.h"
 #include "linter/text/fold.h"
 #include "rules/people.h"
 
@@ -9,17 +9,10 @@ namespace {
 
 using model::Client;
 
-std::set<std::string> related_ids(const Client& client) {
-  std::set<std::string> ids;
-  for (const auto& id : *client.contract->related_clients) ids.insert(*id);
-  return ids;
-}
-
 void check_client(const Client& client, const std::vector<const Client*>& sector, rule::Report& report) {
-  const std::set<std::string> related = related_ids(client);
   std::vector<const Client*> undisclosed;
   for (const Client* other : sector)
-    if (other != &client && !related.contains(other->id)) undisclosed.push_back(other);
+    if (other != &client && !model::discloses(client, *other)) undisclosed.push_back(other);
   if (undisclosed.empty()) return;
   std::vector<std::string> names;
   std::vector<std::string> ids;

@@ -233,7 +233,7 @@ bool report_if_never_open(const Visit& visit, const StatedText& text, const reso
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  if (view.client.facts->locations->empty()) return;
+  if (view.client.facts->locations->empty() || is_unreadable(view.client.facts->locations)) return;
   for (const StatedText& text : view.reading.texts) {
     const std::vector<Visit> visits = resolve::visits_of(text, view.planned.publish_civil);
     if (visits.empty()) continue;

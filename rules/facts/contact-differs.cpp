@@ -47,13 +47,19 @@ struct Contacts {
 Contacts contacts_of(const model::Client& client) {
   Contacts known;
   const model::Business& business = *client.facts->business;
+  const model::List<model::Location>& locations = client.facts->locations;
   for (const Field<std::string>& phone : *business.phones) add(phone, known.phones);
   for (const Field<std::string>& email : *business.emails) add(email, known.emails);
-  for (const Field<model::Location>& location : *client.facts->locations) {
+  for (const Field<model::Location>& location : *locations) {
     add(location->phone, known.phones);
     add(location->address, known.addresses);
     known.all_addresses = known.all_addresses && location->address;
   }
+  // one more that nobody can read may be any
+  const auto is_any = [&](auto part) { return is_unreadable(locations) || std::ranges::any_of(*locations, [&](const auto& location) { return is_unreadable((*location).*part); }); };
+  if (is_unreadable(business.phones) || is_any(&model::Location::phone)) known.phones.clear();
+  if (is_unreadable(business.emails)) known.emails.clear();
+  if (is_any(&model::Location::address)) known.addresses.clear();
   return known;
 }
 

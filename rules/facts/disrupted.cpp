@@ -169,14 +169,14 @@ class Search {
     if (names_any) return false;
     const auto is_affected_place = [&](const auto& id) { return holds(affects_.locations, *id); };
     if (!view_.post().locations->empty()) return std::ranges::any_of(*view_.post().locations, is_affected_place);
-    if (!locations->empty()) return std::ranges::all_of(*locations, is_affected_place);
+    if (!locations->empty()) return !locations.gaps && std::ranges::all_of(*locations, is_affected_place);
     return std::ranges::all_of(*view_.client.facts->locations, [&](const auto& location) { return holds(affects_.locations, *location->id); });
   }
 
   bool is_by(const model::List<model::Channel>& channels) const {
     if (affects_.channels->empty()) return true;
     if (std::ranges::any_of(*affects_.channels, [&](const auto& channel) { return resolve::channel_named(*channel, text_).has_value(); })) return true;
-    return !channels->empty() && std::ranges::all_of(*channels, [&](const auto& channel) { return holds(affects_.channels, *channel); });
+    return !channels->empty() && !channels.gaps && std::ranges::all_of(*channels, [&](const auto& channel) { return holds(affects_.channels, *channel); });
   }
 
   const model::Affects& affects_;
@@ -195,8 +195,13 @@ std::optional<Promoted> first_entry(const model::Affects& affects, const rule::P
   return std::nullopt;
 }
 
+// A list of which nothing could be read narrows all the same: nobody knows to what.
+bool narrows_to_nothing_known(const auto& list) { return list->empty() && is_unreadable(list); }
+
 std::optional<Promoted> promoted(const Disruption& disruption, const rule::PostView& view) {
   if (!disruption.affects) return std::nullopt;
+  const auto& [products, locations, channels, offers] = *disruption.affects;
+  if (narrows_to_nothing_known(products) || narrows_to_nothing_known(locations) || narrows_to_nothing_known(channels) || narrows_to_nothing_known(offers)) return std::nullopt;
   for (std::size_t index = 0; index < view.reading.texts.size(); ++index)
     if (auto found = Search(*disruption.affects, view, index).first()) return found;
   return first_entry(*disruption.affects, view);

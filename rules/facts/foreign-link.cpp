@@ -34,7 +34,7 @@ bool is_own(const text::WebAddress& address, const model::Client& client) {
 
 void check(const rule::PostView& view, rule::Report& report) {
   const model::List<std::string>& websites = view.client.facts->business->websites;
-  if (websites->empty()) return;
+  if (websites->empty() || is_unreadable(websites) || is_unreadable(view.client.facts->business->pages)) return;
   for (const PostLink& link : links_of(view)) {
     if (link.address.host.empty() || is_own(link.address, view.client) || is_network(link.address)) continue;
     std::vector<std::string> names;

@@ -35,6 +35,16 @@ std::vector<std::string> known_handles(const rule::PostView& view) {
   return known;
 }
 
+// Whether somebody's handle could not be read: it may be the one that is mentioned.
+bool may_be_known_unseen(const rule::PostView& view) {
+  const auto hides_one = [](const model::List<Account>& accounts) {
+    return is_unreadable(accounts) || std::ranges::any_of(*accounts, [](const auto& account) { return !account->handle; });
+  };
+  return is_unreadable(view.client.contract->competitors) || is_unreadable(view.world.team->people) ||
+         std::ranges::any_of(view.world.clients, [&](const model::Client& client) { return hides_one(client.accounts->accounts); }) ||
+         std::ranges::any_of(*view.world.team->people, [&](const auto& person) { return hides_one(person->accounts); });
+}
+
 bool is_same(std::string_view handle, std::string_view key) { return without_server(handle) == without_server(key); }
 
 bool is_known(std::string_view key, const std::vector<std::string>& known) {
@@ -70,7 +80,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       if (mention == nullptr) continue;
       const std::string key = resolve::handle_key(mention->handle);
       const Account* meant = account_meant(key, view.client);
-      if (meant == nullptr || is_same(resolve::handle_key(*meant->handle), key) || is_known(key, known_handles(view))) continue;
+      if (meant == nullptr || is_same(resolve::handle_key(*meant->handle), key) || is_known(key, known_handles(view)) || may_be_known_unseen(view)) continue;
       report.at(text.span(claim.range))
           .with("words", mention->handle)
           .with("handle", std::string(meant->handle->starts_with('@') ? meant->handle->substr(1) : *meant->handle))

@@ -23,8 +23,8 @@ using Kind = Mechanic::Kind;
 constexpr std::int64_t kUnit = 100;              // hundredths
 constexpr std::int64_t kWhole = 100 * kUnit;     // hundredths of a percent
 
-// An offer that names no products may be on any.
-bool may_be_on(const Offer& offer, const Product& product) { return offer.products->empty() || resolve::is_on(offer, product); }
+// An offer that names no products may be on any, and so may one whose products are not all known.
+bool may_be_on(const Offer& offer, const Product& product) { return offer.products->empty() || offer.products.gaps || resolve::is_on(offer, product); }
 
 // What a product costs with an offer, exactly; nothing where the offer leaves its price as it is.
 std::optional<std::int64_t> with_offer(const Offer& offer, const Money& price) {
@@ -52,6 +52,7 @@ bool is_rounded(std::int64_t stated, std::int64_t exact, std::int64_t price) {
 
 bool is_price_with(const Money& stated, const Product& product, const Offer& offer) {
   if (!may_be_on(offer, product)) return false;
+  if (!offer.mechanic) return true;   // nobody can read how it works
   const std::optional<std::int64_t> exact = with_offer(offer, *product.price);
   if (!exact) return false;
   const Kind kind = offer.mechanic->kind;
@@ -61,6 +62,7 @@ bool is_price_with(const Money& stated, const Product& product, const Offer& off
 
 bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
   if (!product.price || !resolve::is_comparable(stated, *product.price) || stated.hundredths == product.price->hundredths) return true;
+  if (is_unreadable(facts.offers)) return true;
   return std::ranges::any_of(*facts.offers, [&](const auto& offer) { return is_price_with(stated, product, *offer); });
 }
 

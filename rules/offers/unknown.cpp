@@ -1,7 +1,13 @@
+#include <algorithm>
 #include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/terms.h"
+#include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "rules/offers/promise.h"
 
@@ -66,7 +72,65 @@ bool may_mean_some_offer(const Promise& promise, const rule::PostView& view) {
                              [&](const auto& offer) { return holds(*offer, view.planned.publish, days, view.client.zone); });
 }
 
-void suggest(const Promise& promise, const rule::PostView& view, rule::Finding& finding) {
+// Whether an offer may be on what the promise's sentence names of products, if it names any.
+bool may_be_on_named(const Offer& offer, const Promise& promise, const rule::PostView& view) {
+  if (offer.products->empty() || offer.products.gaps) return true;
+  bool names_any = false;
+  for (const resolve::FactMention& mention : view.reading.texts[*promise.text].mentions_in(promise.sentence)) {
+    const auto* product = mention.as<model::Product>();
+    if (product == nullptr) continue;
+    if (resolve::is_on(offer, *product)) return true;
+    names_any = true;
+  }
+  return !names_any;
+}
+
+// Whether a claim may mean an offer of which nobody can read how it works, or on which of the products it is.
+bool may_be_meant(const Offer& offer, const claims::OfferClaim& claim, const Promise& promise, const rule::PostView& view) {
+  if (!claim.code.empty()) return is_unreadable(offer.code);
+  if (offer.mechanic && (!offer.products.gaps || *offer.mechanic != claim.mechanic)) return false;
+  return may_be_on_named(offer, promise, view);
+}
+
+// Whether what a promise means may stand among what could not be read of the facts' offers.
+bool may_be_unread(const Promise& promise, const rule::PostView& view) {
+  const model::List<Offer>& offers = view.client.facts->offers;
+  if (is_unreadable(offers)) return true;
+  const auto* claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  return std::ranges::any_of(*offers, [&](const auto& offer) {
+    if (promise.entry) return !offer->id;
+    return claim != nullptr && may_be_meant(*offer, *claim, promise, view);
+  });
+}
+
+// The only offer that people call so; nullptr where there is none, or several are.
+const Offer* offer_called(std::string_view name, const model::List<Offer>& offers) {
+  const std::string words = text::folded_words(name);
+  const auto is_called = [&](const auto& offer) {
+    const auto is_it = [&](const model::Field<std::string>& one) { return text::folded_words(*one) == words; };
+    return offer->id && ((offer->name && is_it(offer->name)) || std::ranges::any_of(*offer->aliases, is_it));
+  };
+  const auto found = std::ranges::find_if(*offers, is_called);
+  if (words.empty() || found == offers->end() || std::any_of(found + 1, offers->end(), is_called)) return nullptr;
+  return &**found;
+}
+
+// Where the text of a value stands, as it is or in quotes; nothing where it is written in escapes.
+std::optional<base::Span> text_of(base::Span at, const std::string& words) {
+  const std::size_t size = at.end - at.begin;
+  if (size == words.size()) return at;
+  if (size != words.size() + 2) return std::nullopt;
+  return base::Span{at.source, at.begin + 1, at.end - 1};
+}
+
+// `offered` are those whose ids were put in the place of an entry: a list names no offer twice.
+void suggest(const Promise& promise, const rule::PostView& view, std::set<const Offer*>& offered, rule::Finding& finding) {
+  if (const Offer* called = offer_called(promise.words, view.client.facts->offers)) {
+    finding.say("entry.name").with("nearest", *called->id).because(called->id.span, "id");
+    const bool is_listed = std::ranges::any_of(*view.post().offers, [&](const auto& entry) { return *entry == *called->id; });
+    if (const auto at = text_of(promise.at, promise.words); at && !is_listed && offered.insert(called).second) finding.mend(rule::FixLevel::unsafe, "id", {{*at, *called->id}});
+    return;
+  }
   std::vector<std::string> ids;
   for (const auto& offer : *view.client.facts->offers)
     if (offer->id) ids.push_back(*offer->id);
@@ -135,11 +199,12 @@ bool is_free(const Promise& promise) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
+  std::set<const Offer*> offered;
   for (const Promise& promise : view.reading.promises) {
-    if (promise.offer != nullptr || may_mean_some_offer(promise, view)) continue;
+    if (promise.offer != nullptr || may_mean_some_offer(promise, view) || may_be_unread(promise, view)) continue;
     rule::Finding& finding = report_promise(promise, view, report).with("file", view.client.facts.path);
     if (promise.entry) {
-      suggest(promise, view, finding);
+      suggest(promise, view, offered, finding);
       continue;
     }
     const std::string product = product_beside(promise, view);

@@ -161,7 +161,7 @@ std::vector<std::string> names_of_places(const Offer& offer, const model::Facts&
 void check(const rule::PostView& view, rule::Report& report) {
   std::vector<WrongPlace> all;
   for (const Promise& promise : view.reading.promises) {
-    if (promise.offer == nullptr || promise.offer->locations->empty()) continue;
+    if (promise.offer == nullptr || promise.offer->locations->empty() || is_unreadable(promise.offer->locations)) continue;
     if (promise.text) add_mentions(promise, view, all);
     add_entries(promise, view, all);
   }

@@ -103,7 +103,7 @@ class Promises {
 
   bool exceeds_speed(const resolve::StatedText& text, const claims::Claim& claim) {
     const std::optional<base::Duration> within = resolve::promised_attention(claim, text).within;
-    if (!within) return false;
+    if (!within || view_.client.contract->reply_within.gaps) return false;
     const ReplyLimit limit = fastest(view_);
     if (*within >= limit.within) return false;
     rule::Finding& found = finding(text, claim).say("speed").with("within", limit.within).with("within_says", limit.clause ? "contract" : "standard");

@@ -37,7 +37,7 @@ void offer_better_moment(rule::Finding& finding, const ReplyPromise& promise, co
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  if (!view.roster.known() || view.client.contract.broken || !expects_replies(view)) return;
+  if (!view.roster.known() || view.client.contract.broken || view.client.contract->reply_within.gaps || !expects_replies(view)) return;
   const ReplyPromise promise = reply_promise(view);
   const auto gap = resolve::late_reply(view.roster, view.client, promise, view.planned.publish);
   if (!gap) return;

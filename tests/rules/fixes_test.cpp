@@ -123,6 +123,12 @@ TEST_CASE("a post whose words are bound to a day is not moved to another one") {
   CHECK(mended("posts/a.yaml", post("2026-03-12T08:00", "Hoy cenamos pizza"), FixLevel::unsafe) == post("2026-03-12T09:00", "Hoy cenamos pizza"));
 }
 
+TEST_CASE("a moment that somebody approved stays, and one that is a guess already is not moved on") {
+  const std::string approved = post("2026-03-13T20:00", "Carta") + "approvals: [{by: ana, at: 2026-02-25}]\n";
+  CHECK(mended("posts/a.yaml", approved, FixLevel::unsafe) == approved);
+  CHECK(mended("posts/a.yaml", post("13/03/2026 20:00", "Carta"), FixLevel::unsafe) == post("2026-03-13T20:00", "Carta"));
+}
+
 TEST_CASE("a time that a clock change skips becomes the one right after it") {
   Files files = surroundings();
   files.erase("team.yaml");

@@ -46,7 +46,7 @@ class Repository {
   }
 
   Problems problems(bool include_past = false) {
-    const Links links(world_);
+    Links links(world_);
     Problems problems = links.broken_in_files();
     for (model::PlannedPost& planned : client().posts)
       if (!planned.history || include_past) links.find_broken(planned.post, 0, problems);
@@ -264,6 +264,20 @@ TEST_CASE("posts have their moments in their client's zone, and a history") {
     CHECK(repository.planned().history == c.history);
     if (c.timed) CHECK(iso(repository.planned().publish_civil) == c.civil);
   }
+}
+
+TEST_CASE("texts for what a post does not go out on are told") {
+  Repository repository;
+  repository.post("publish_at: 2026-03-13\ntext_for: {x: a, instagram: b, napoli-fb: c}\nthread: [d]\n");
+  repository.accounts("accounts: [{id: napoli-x, network: x, handle: a}, {id: napoli-fb, network: facebook, handle: a}]\n");
+  CHECK(repository.broken() == "5:18-5:27 schema/value text_for text_for.unpublished\n5:32-5:41 schema/value text_for text_for.unpublished\n");
+}
+
+TEST_CASE("a reference to nothing makes gaps in its list") {
+  Repository repository;
+  repository.contract("people: [{id: lucia, name: L}]\napproval: [{for: [all], chain: [lucia, pedro]}]\n").broken();
+  const auto& chain = (*repository.client().contract->approval)[0]->chain;
+  CHECK((chain.gaps && is_unreadable(chain) && (*chain)[0].written && !(*chain)[1].written));
 }
 
 TEST_CASE("history is looked at only where it is asked for") {
