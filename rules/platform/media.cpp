@@ -9,6 +9,7 @@
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/base/image_size.h"
+#include "linter/base/lfs_pointer.h"
 #include "linter/base/meant_paths.h"
 #include "linter/base/path.h"
 #include "linter/resolve/named_file.h"
@@ -39,21 +40,6 @@ struct File {
   std::optional<MediaKind> kind() const { return type ? std::optional(base::kind_of(*type)) : std::nullopt; }
 };
 
-// The size that a pointer of Git LFS tells of the file it stands for.
-std::optional<std::uint64_t> size_by_pointer(std::string_view bytes) {
-  constexpr std::string_view kPointer = "version https://git-lfs.github.com/spec/";
-  constexpr std::string_view kSize = "\nsize ";
-  const std::size_t at = bytes.find(kSize);
-  if (!bytes.starts_with(kPointer) || at == std::string_view::npos) return std::nullopt;
-  std::uint64_t size = 0;
-  constexpr std::uint64_t kEnough = 1'000'000'000'000;
-  for (const char digit : bytes.substr(at + kSize.size())) {
-    if (digit < '0' || digit > '9' || size > kEnough) break;
-    size = size * 10 + static_cast<std::uint64_t>(digit - '0');
-  }
-  return size;
-}
-
 File found_file(const model::Field<model::Media>& entry, const rule::PostView& view) {
   const std::string& written = *(*entry).file;
   File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
@@ -65,7 +51,7 @@ File found_file(const model::Field<model::Media>& entry, const rule::PostView& v
       file.status = start.status;
     }
     if (!is_there) return false;
-    file.size = size_by_pointer(start.bytes).value_or(start.size);
+    file.size = base::size_by_pointer(start.bytes).value_or(start.size);
     if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
     file.shown = base::size_of_image(start.bytes);
     return true;
