@@ -34,6 +34,7 @@ class Run {
 
   Outcome outcome() {
     Lap lap(options_.timings);
+    know_by_id(options_.only_clients, world());
     gathered_.report(wrong_settings(world(), rules_.all()), rules_.all());
     gathered_.report(links_.broken_in_files(), rules_.all());
     take_read();
@@ -204,7 +205,7 @@ class Run {
 
   const base::Files& files_;
   const base::StartsOnce media_{files_};   // the same as rules on posts see them
-  const Options& options_;
+  Options options_;
   Workers workers_;
   Outcome outcome_;
   Gathered gathered_;
