@@ -58,7 +58,7 @@ std::vector<std::string> ids_of(const Posts& posts) {
 }
 
 void check(const rule::ReviewView& view, rule::Report& report) {
-  const auto most = static_cast<std::size_t>(report.whole_number("max"));
+  const auto most = static_cast<std::size_t>(report.whole_number("max", view.client.contract->service_hours.span));
   const std::set<const PlannedPost*> silenced = silenced_posts(view);
   for (const auto& [month, posts] : by_month(view)) {
     const auto [outside, quiet] = strain_of(posts, silenced, view);
