@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "linter/model/post_name.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
 
@@ -50,7 +51,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
     report.at(planned->post.publish_at.span)
         .say(planned->publish == before->publish ? "same" : "")
         .with("publish", planned->publish_civil)
-        .with("other", *before->post.id)
+        .with("other", model::display_name(*before))
         .with("other_publish", before->publish_civil)
         .with("gap", planned->publish - before->publish)
         .with("within", within(*planned))

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/model/post_name.h"
 #include "linter/resolve/account_texts.h"
 #include "linter/resolve/own_words.h"
 #include "linter/text/likeness.h"
@@ -144,7 +145,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
     const PlannedPost& earlier = *duplicate.earlier.planned;
     report.at(first_line(*duplicate.said.text))
         .say(duplicate.overlap.same() ? "" : "near")
-        .with("other", *earlier.post.id)
+        .with("other", model::display_name(earlier))
         .with("other_publish", earlier.publish_civil)
         .with("gap", planned.publish - earlier.publish)
         .with("at_once", planned.publish == earlier.publish ? "yes" : "no")

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "linter/model/post_name.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
@@ -53,7 +54,7 @@ Strain strain_of(const Posts& posts, const std::set<const PlannedPost*>& silence
 
 std::vector<std::string> ids_of(const Posts& posts) {
   std::vector<std::string> ids;
-  for (const PlannedPost* planned : posts) ids.push_back(*planned->post.id);
+  for (const PlannedPost* planned : posts) ids.push_back(model::display_name(*planned));
   return ids;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/model/display_name.h"
+#include "linter/model/post_name.h"
 #include "rules/schedule/calendar.h"
 #include "rules/staffing/attendance.h"
 
@@ -132,7 +133,7 @@ void report_post(const Awaited& post, int load, const People& people, const Awai
       .with("max", std::int64_t{limit.most})
       .with("people", named(people))
       .with("client", model::display_name(view.client))
-      .because(first.planned->post.publish_at.span, "first", {{"post", *first.planned->post.id}});
+      .because(first.planned->post.publish_at.span, "first", {{"post", model::display_name(*first.planned)}});
 }
 
 void check(const rule::ClientView& view, rule::Report& report) {
