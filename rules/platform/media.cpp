@@ -72,10 +72,8 @@ class Inspection {
   Inspection(const rule::PostView& view, const rule::Report& report) : view_(view), report_(report) {}
 
   std::optional<Problem> first() {
-    for (const model::Field<model::Media>& entry : *view_.post().media) {
-      if (!entry->file) return std::nullopt;   // what could not be read may be anything
-      files_.push_back(found_file(entry, view_));
-    }
+    for (const model::Field<model::Media>& entry : *view_.post().media)
+      if (entry->file) files_.push_back(found_file(entry, view_));   // what could not be read may be anything
     for (const File& file : files_) look_for(file);
     for (const Network network : resolve::networks_of(view_.owners)) look_at(network);
     return std::move(first_);
@@ -188,10 +186,10 @@ class Inspection {
   void look_at_count(const MediaLimit& row) {
     const std::optional<int> own = report_.own_whole_number(network_);
     const std::optional<int> most = own ? own : row.limit;
-    const auto count = static_cast<std::int64_t>(files_.size());
     const model::List<model::Media>& media = view_.post().media;
+    const auto count = static_cast<std::int64_t>(media->size());
     if (most && count > *most)
-      add({files_[static_cast<std::size_t>(*most)].entry->span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
+      add({(*media)[static_cast<std::size_t>(*most)].span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
     if (count < row.least && !is_unreadable(media)) add({media ? media.span : view_.post().id.span, "few", false, {{"network", network_}}});
   }
 
