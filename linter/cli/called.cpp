@@ -6,6 +6,7 @@
 
 #include "linter/base/path.h"
 #include "linter/cli/shell_word.h"
+#include "linter/model/called.h"
 #include "linter/model/contract_people.h"
 #include "linter/model/layout.h"
 #include "linter/report/teller.h"
@@ -57,11 +58,14 @@ bool is_among_posts(const std::string& folder) { return ('/' + folder + '/').fin
 base::Result<const Client*, Failure> client_called(const std::string& name, const std::vector<Client>& clients, MessageLanguage language, bool by_option) {
   if (clients.empty()) return Failure{"failure.no_client", {}};
   if (name.empty() && clients.size() == 1) return &clients.front();
+  const std::vector<const Client*> called = model::all_clients_called(clients, name);
+  if (const Client* client = model::only(called)) return client;
   std::vector<std::string> ids;
-  for (const Client& client : clients) {
-    if (client.id == name || text::fold(model::display_name(client)) == text::fold(name)) return &client;
-    ids.push_back(client.id);
+  if (!called.empty()) {
+    for (const Client* client : called) ids.push_back(client->id);
+    return Failure{"failure.client_several", {{"value", name}, {"legal", listed(language, std::move(ids))}}};
   }
+  for (const Client& client : clients) ids.push_back(client.id);
   const auto nearest = name.empty() ? std::nullopt : text::nearest_name(name, ids);
   if (nearest) return Failure{"failure.client_nearest", {{"value", name}, {"nearest", *nearest}}};
   const std::string_view nobody = by_option ? "failure.which_client_option" : "failure.which_client";
@@ -94,8 +98,14 @@ base::Result<CalledPost, Failure> post_called(const PostName& name, const run::O
 }
 
 base::Result<const model::ContractPerson*, Failure> person_called(const std::string& name, const Client& client, MessageLanguage language) {
-  if (const model::ContractPerson* person = model::person_of(*client.contract, name)) return person;
+  const auto called = model::all_people_called(*client.contract, name);
+  if (called.size() == 1) return &**called.front();
   const std::string business = model::display_name(client);
+  if (!called.empty()) {
+    std::vector<std::string> ids;
+    for (const auto* person : called) ids.push_back(*(*person)->id);
+    return Failure{"failure.person_several", {{"client", business}, {"value", name}, {"legal", listed(language, std::move(ids))}}};
+  }
   std::vector<std::string> known, shown;
   for (const model::Field<model::ContractPerson>& person : *client.contract->people) {
     known.push_back(*person->id);

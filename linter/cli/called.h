@@ -16,7 +16,7 @@
 
 namespace sml::cli {
 
-// By its id, else by its business's name; the only one where none was named. `by_option`: --client names it.
+// By its id, else by its business's name, where no other has it; the only one where none was named. `by_option`: --client names it.
 base::Result<const model::Client*, Failure> client_called(const std::string& name, const std::vector<model::Client>& clients, model::MessageLanguage language, bool by_option = false);
 
 // Those that are named, in that order, or all where none is.

@@ -1,7 +1,8 @@
 // sml check: what would go wrong in public.
 #include <algorithm>
 #include <memory>
-#include <set>
+#include <string>
+#include <vector>
 
 #include "linter/base/ascii.h"
 #include "linter/base/changed_files.h"
@@ -18,6 +19,7 @@
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/standard_input.h"
+#include "linter/cli/unchecked_paths.h"
 #include "linter/model/layout.h"
 #include "linter/model/message_language.h"
 #include "linter/report/diff.h"
@@ -92,26 +94,6 @@ std::optional<Failure> unknown_name(const run::Outcome& outcome, MessageLanguage
   if (!outcome.unknown_clients.empty()) return unknown_client(outcome, language);
   if (!outcome.unknown_rules.empty()) return no_rule(outcome.unknown_rules.front(), rule_names(outcome.custom_rules));
   return std::nullopt;
-}
-
-// Whether a check reads the file, or something in the folder; one that is empty has nothing to be read.
-bool is_checked(const std::string& path, const base::Files& files, const std::set<std::string_view>& read) {
-  if (read.contains(path) || path.empty()) return true;
-  const base::Listing entries = files.list(path);
-  if (!entries) return false;
-  const std::string inside = path + '/';
-  const auto first = read.lower_bound(inside);
-  return entries->empty() || (first != read.end() && first->starts_with(inside));
-}
-
-// What was named and no check reads: the first, where nothing else was named.
-std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::Files& files, const std::vector<std::string>& paths) {
-  std::set<std::string_view> read;
-  if (!paths.empty())
-    for (base::SourceId source = 0; source < outcome.sources.size(); ++source) read.insert(outcome.sources[source].path());
-  if (paths.empty() || std::ranges::any_of(paths, [&](const std::string& path) { return is_checked(path, files, read); })) return std::nullopt;
-  const bool is_folder = files.kind(paths.front()) == base::FileKind::directory;
-  return Failure{is_folder ? "failure.folder_not_checked" : "failure.not_checked", {{"path", paths.front()}}};
 }
 
 // Why a file that was named is nothing that a check reads, wherever it lies: a document or a sheet.
@@ -238,7 +220,7 @@ class Check {
       if (auto unread = unread_config(mended.outcome, language_)) return *std::move(unread);
     if (auto unknown = unknown_name(mended.outcome, language_)) return *std::move(unknown);
     if (auto lost = lost_repository(mended.outcome.world, mended.outcome.sources)) return *std::move(lost);
-    if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths)) return *std::move(unchecked);
+    if (auto unchecked = unchecked_path(mended.outcome, files, asked.paths, language_, environment_.error)) return *std::move(unchecked);
     if (mended.outcome.summary.files + mended.outcome.summary.unread_files == 0)
       if (auto none = no_repository(mended.outcome.world, mended.outcome.sources)) return *std::move(none);
     if (auto lost = overwriting_read(work->outputs, mended.outcome, work->repository.root, environment_.folder)) return *std::move(lost);

@@ -1,11 +1,16 @@
 // sml coverage: who is on shift when, and what nobody would answer in time.
+#include <utility>
+#include <vector>
+
 #include "linter/base/files.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/repository.h"
 #include "linter/report/coverage.h"
 #include "linter/resolve/roster.h"
+#include "linter/rule/phrase.h"
 #include "linter/run/run.h"
+#include "linter/text/utf8.h"
 #include "rules/registry.h"
 
 namespace sml::cli {
@@ -37,6 +42,13 @@ void find_out(ClientCoverage& asked, const model::World& world, const model::Acc
   asked.coverage = resolve::coverage(roster, {accounts, client}, client, {begin, client.zone.read({time::plus_days(asked.last, 1)}).instant});
 }
 
+// Clients of whom nothing can be told, and why: the last day is over already by their clocks.
+using LeftOut = std::vector<std::pair<const model::Client*, Failure>>;
+
+void tell(const LeftOut& left_out, MessageLanguage language, std::ostream& error) {
+  for (const auto& [client, why] : left_out) error << "sml: " << text::printable(model::display_name(*client) + ": " + rule::phrase(language, why.name, why.arguments)) << '\n';
+}
+
 // Writes what was asked for; what the command ends with.
 base::Result<int, Failure> written(const CoverageOptions& options, const Environment& environment, MessageLanguage language) {
   auto asked = reading_at(options.now, environment);
@@ -54,17 +66,18 @@ base::Result<int, Failure> written(const CoverageOptions& options, const Environ
   if (!clients) return clients.error();
   const model::AccountIndex accounts(world);
   std::vector<ClientCoverage> found;
-  std::optional<Failure> without_days;   // where the last day is over already, by a client's clock
+  LeftOut left_out;
   for (const model::Client* client : *clients) {
     auto asked_of = asked_about(*client, *days, world.now);
     if (!asked_of) {
-      without_days = asked_of.error();
+      left_out.emplace_back(client, asked_of.error());
       continue;
     }
     find_out(*asked_of, world, accounts);
     found.push_back(*std::move(asked_of));
   }
-  if (found.empty()) return *std::move(without_days);
+  if (found.empty()) return std::move(left_out.back().second);
+  tell(left_out, language, environment.error);
   warn_of_unread(outcome.summary.unread_files, language, environment.error);
   const bool all_read = outcome.summary.unread_files == 0;
   environment.out << report::coverage(found, world, all_read, language);

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "linter/model/post_name.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
 #include "linter/text/utf8.h"
@@ -20,7 +21,6 @@ using model::MessageLanguage;
 using model::PlannedPost;
 
 constexpr std::size_t kLongestQuestion = 500;   // characters
-constexpr std::size_t kLongestOpening = 60;     // characters of a post's first words
 constexpr std::size_t kMostPosts = 6;           // named a heading
 
 struct Question {
@@ -49,23 +49,6 @@ std::vector<Group> grouped(std::vector<Question> questions) {
   }
   std::stable_partition(groups.begin(), groups.end(), [](const Group& group) { return !group.posts.empty() || group.questions.front().due; });
   return groups;
-}
-
-// The first line that a post has words in; empty where it has none.
-std::string opening(const model::Post& post) {
-  std::vector<const base::MappedText*> texts = {&*post.text};
-  for (const auto& [name, text] : post.text_for.value) texts.push_back(&*text);
-  for (const model::Field<base::MappedText>& part : post.thread.value) texts.push_back(&*part);
-  for (const base::MappedText* text : texts) {
-    const std::string_view words = text->text();
-    const std::size_t begin = words.find_first_not_of(" \t\r\n");
-    if (begin == std::string_view::npos) continue;
-    const std::string line = text::printable(words.substr(begin, words.find_first_of("\r\n", begin) - begin));
-    const std::string cut = text::shortened(line, kLongestOpening);
-    const std::size_t word_end = cut == line ? std::string::npos : cut.rfind(' ');
-    return word_end == std::string::npos ? cut : cut.substr(0, word_end) + "…";
-  }
-  return {};
 }
 
 class BriefWriter {
@@ -160,7 +143,7 @@ class BriefWriter {
 
   // By when it goes out and its first words: who reads the message knows no short names. Its own where it has no words.
   std::string name_of(const PlannedPost& post) const {
-    const std::string words = opening(post.post);
+    const std::string words = model::opening(post.post);
     const std::string name = words.empty() ? text::printable(*post.post.id) : words;
     return said("brief.post", {{"post", name}, {"timed", post.timed ? "yes" : "no"}, {"publish", post.timed ? moment(post.publish_civil) : std::string()}});
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/model/display_name.h"
+#include "linter/model/post_name.h"
 #include "linter/report/wrapped.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/utf8.h"
@@ -146,7 +147,7 @@ class CoverageWriter {
     line(said("coverage.posts", {{"count", static_cast<std::int64_t>(posts.size())}}));
     for (const resolve::OpenPost& open : posts) {
       const std::string margin(kMargin);
-      line(rule::say_moment(language_, open.planned->publish_civil, this_year) + margin + text::printable(*open.planned->post.id), margin);
+      line(rule::say_moment(language_, open.planned->publish_civil, this_year) + margin + text::printable(model::display_name(*open.planned)), margin);
       append_wrapped(out_, wait_of(open, one.client->zone, this_year), margin + margin, margin + margin, Break::at_blanks, kColumns);
     }
   }

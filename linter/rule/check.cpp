@@ -4,6 +4,12 @@
 
 namespace sml::rule {
 
+std::span<const OptionValue> OptionsByFile::of(base::SourceId file) const {
+  const auto [known, is_new] = known_.try_emplace(file);
+  if (is_new) known->second = ask_(file);
+  return known->second;
+}
+
 std::optional<std::string_view> Report::own_option(std::string_view name) const {
   if (options_.empty()) return std::nullopt;   // seldom any is set
   const auto declared = std::ranges::find(card_.options, name, &Option::name);

@@ -6,11 +6,13 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -81,6 +83,19 @@ struct OptionValue {
   std::string text;
 };
 
+// The options of a rule in each file that it looks at, where sml.yaml says any. It is asked by one thread.
+class OptionsByFile {
+ public:
+  using Ask = std::function<std::vector<OptionValue>(base::SourceId file)>;
+  explicit OptionsByFile(Ask ask) : ask_(std::move(ask)) {}
+
+  std::span<const OptionValue> of(base::SourceId file) const;
+
+ private:
+  Ask ask_;
+  mutable std::map<base::SourceId, std::vector<OptionValue>> known_;
+};
+
 // What rules say of one post or client, in their order.
 struct Judgement {
   std::vector<Finding> findings;
@@ -90,7 +105,9 @@ struct Judgement {
 // Where a check puts its findings: a rule's way into a Judgement, which outlives it.
 class Report {
  public:
-  Report(const Card& card, std::span<const OptionValue> options, Judgement& judgement) : card_(card), options_(options), judgement_(judgement) {}
+  // `by_file`, which outlives it, for a rule that looks at several files.
+  Report(const Card& card, std::span<const OptionValue> options, Judgement& judgement, const OptionsByFile* by_file = nullptr)
+      : card_(card), options_(options), judgement_(judgement), by_file_(by_file) {}
 
   // It stays where it is until the next one is reported.
   Finding& at(base::Span span) { return judgement_.findings.emplace_back(Finding{.card = &card_, .at = span}); }
@@ -102,16 +119,22 @@ class Report {
   base::Duration duration(std::string_view option) const;
   int whole_number(std::string_view option) const;
 
+  // The same for a finding at that place: a rule on clients or the repository asks for what holds in its file.
+  base::Duration duration(std::string_view option, base::Span at) const { return there(at).duration(option); }
+  int whole_number(std::string_view option, base::Span at) const { return there(at).whole_number(option); }
+
   // What the repository says of an option, where that fits: nothing where the standard holds.
   std::optional<int> own_whole_number(std::string_view option) const;
 
  private:
+  Report there(base::Span at) const { return {card_, by_file_ == nullptr ? options_ : by_file_->of(at.source), judgement_}; }
   std::string_view option(std::string_view name) const;
   std::optional<std::string_view> own_option(std::string_view name) const;
 
   const Card& card_;
   std::span<const OptionValue> options_;
   Judgement& judgement_;
+  const OptionsByFile* by_file_;
 };
 
 using PostCheck = void (*)(const PostView&, Report&);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "linter/base/hexadecimal.h"
+#include "linter/base/lfs_pointer.h"
 #include "linter/base/meant_paths.h"
 
 namespace sml::run {
@@ -46,14 +47,14 @@ std::string_view without_final_break(std::string_view text) {
   return text;
 }
 
-// Whether a file that is shown could be added, all of it, or as one that is missing. Files are videos, too: no more than a part is held.
+// Whether a file that is shown could be added, all of it, or as one that is missing: of one that Git LFS keeps elsewhere the bytes are not known. Files are videos, too: no more than a part is held.
 bool add_media(std::string_view written, std::string_view folder, const base::Files& files, Digest& digest) {
   base::ReadStatus status = base::ReadStatus::outside;
   for (const std::string& path : base::meant_paths(folder, written)) {
-    const base::FileStart start = files.start(path, 0);
+    const base::FileStart start = files.start(path, base::kPointerBytes);
     status = start.status;
     if (status == base::ReadStatus::missing) continue;
-    if (status != base::ReadStatus::ok) return false;
+    if (status != base::ReadStatus::ok || base::size_by_pointer(start.bytes)) return false;
     digest.begin("media", start.size);
     return files.each_part(path, [&](std::string_view part) { digest.go_on(part); }) == base::ReadStatus::ok;
   }

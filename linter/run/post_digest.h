@@ -17,7 +17,7 @@
 
 namespace sml::run {
 
-// Nothing where some of the media cannot be read. `folder` is the client's.
+// Nothing where some of the media cannot be read, or only a pointer of Git LFS stands for them. `folder` is the client's.
 std::optional<std::string> post_digest(const model::Post& post, std::string_view folder, const base::Files& files);
 
 // Where what it is of stands: an approved post is another one once bytes there say something else.

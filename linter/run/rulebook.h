@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/source.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
 #include "linter/rule/match.h"
@@ -36,16 +37,17 @@ class Rulebook {
   const Speaking& of(std::size_t client) const { return speaking_[client]; }   // by number in the World
   std::span<const rule::Rule* const> of_repository() const { return of_repository_; }
 
-  // Works out the options that rules have in a file or folder.
+  // Works out the options that rules on posts have in a file.
   void prepare(std::span<const rule::Rule* const> rules, std::string_view path);
 
   // Of several posts, each with its judgement. A path is of the file that the post is in.
   void check(const rule::Rule& rule, std::span<const rule::PostView> views, std::span<const std::string_view> paths, std::span<Judgement> judgements) const;
 
-  // Of the other kinds of checks, `path` is the client's folder, or empty.
+  // Of the other kinds of checks, which look at several of the sources.
   template <class CheckFunction, class View>
-  void check(const rule::Rule& rule, const View& view, std::string_view path, Judgement& judgement) const {
-    rule::Report report(*rule.card, options_of(*rule.card, path), judgement);
+  void check(const rule::Rule& rule, const View& view, const base::Sources& sources, Judgement& judgement) const {
+    const rule::OptionsByFile options([&](base::SourceId file) { return settings_.options(*rule.card, sources[file].path()); });
+    rule::Report report(*rule.card, {}, judgement, spoken_of_.contains(rule.card) ? &options : nullptr);
     std::get<CheckFunction>(*rule.check)(view, report);
   }
 
@@ -67,7 +69,7 @@ class Rulebook {
   std::vector<const rule::Rule*> of_repository_;
   std::map<const rule::Card*, rule::Match> matches_;
   std::set<const rule::Card*> spoken_of_;                    // that sml.yaml says anything of; seldom any
-  std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;   // by file or folder too
+  std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;   // by file too
 };
 
 }  // namespace sml::run

@@ -1,7 +1,6 @@
 #include "linter/run/run.h"
 
 #include <algorithm>
-#include <array>
 #include <deque>
 #include <span>
 #include <utility>
@@ -34,6 +33,7 @@ class Run {
 
   Outcome outcome() {
     Lap lap(options_.timings);
+    know_by_id(options_.only_clients, world());
     gathered_.report(wrong_settings(world(), rules_.all()), rules_.all());
     gathered_.report(std::exchange(broken_links_, {}), rules_.all());
     take_read();
@@ -70,10 +70,9 @@ class Run {
 
   // A rule that speaks alone.
   template <class CheckFunction, class View>
-  void check(const rule::Rule& rule, const View& view, std::string_view path, const model::Client* client) {
+  void check(const rule::Rule& rule, const View& view, const model::Client* client) {
     Judgement judgement;
-    rules_.prepare(std::array{&rule}, path);
-    rules_.check<CheckFunction>(rule, view, path, judgement);
+    rules_.check<CheckFunction>(rule, view, outcome_.sources, judgement);
     take(std::move(judgement), client, nullptr);
   }
 
@@ -163,14 +162,13 @@ class Run {
   void check_clients(Portion portion) {
     std::vector<ClientVerdict> verdicts;
     for (std::size_t number = portion.first; number < portion.end; ++number) {
-      rules_.prepare(rules_.of(number).client, world().clients[number].folder);
       for (const rule::Rule* rule : rules_.of(number).client) verdicts.push_back({&at_work_[number - portion.first], rule});
     }
     workers_.for_each_index(verdicts.size(), [&](std::size_t index) {
       Lap lap(options_.timings);
       auto& [at_work, rule, judgement] = verdicts[index];
       const model::Client& client = at_work->client;
-      rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), {accounts_, client}, client, files_, at_work->topics, options_.include_past}, client.folder, judgement);
+      rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), {accounts_, client}, client, files_, at_work->topics, options_.include_past}, outcome_.sources, judgement);
       lap.spent_on(*rule->card);
     });
     for (ClientVerdict& verdict : verdicts) take(std::move(verdict.judgement), &verdict.client->client, nullptr);
@@ -179,7 +177,7 @@ class Run {
   void check_repository() {
     Lap lap(options_.timings);
     for (const rule::Rule* rule : rules_.of_repository()) {
-      check<rule::RepositoryCheck>(*rule, rule::RepositoryView{world(), accounts_}, {}, nullptr);
+      check<rule::RepositoryCheck>(*rule, rule::RepositoryView{world(), accounts_}, nullptr);
       lap.spent_on(*rule->card);
     }
   }
@@ -188,7 +186,7 @@ class Run {
     for (std::size_t number = portion.first; number < portion.end; ++number) {
       const model::Client& client = world().clients[number];
       for (const rule::Rule* rule : rules_.of(number).review)
-        check<rule::ReviewCheck>(*rule, rule::ReviewView{world(), {accounts_, client}, client, docket_.silenced(client)}, client.folder, &client);
+        check<rule::ReviewCheck>(*rule, rule::ReviewView{world(), {accounts_, client}, client, docket_.silenced(client)}, &client);
     }
     docket_.suppress();
   }
@@ -204,7 +202,7 @@ class Run {
 
   const base::Files& files_;
   const base::StartsOnce media_{files_};   // the same as rules on posts see them
-  const Options& options_;
+  Options options_;
   Workers workers_;
   Outcome outcome_;
   Gathered gathered_;

@@ -31,7 +31,7 @@ namespace sml::run {
 struct Options {
   std::vector<std::string> paths{};      // relative to the root; only findings in or under them are reported. Empty: all
   std::vector<std::string> only_rules{}; // ids or families; empty: all that are on
-  std::vector<std::string> only_clients{};   // ids; empty: all
+  std::vector<std::string> only_clients{};   // ids, or names that only one has; empty: all
   bool include_past = false;
   bool all_findings = false;             // not only the first hundred of a rule in a file
   time::Instant clock{};                 // now, where `now` does not say otherwise

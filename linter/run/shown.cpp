@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "linter/model/called.h"
 #include "linter/run/discover.h"
 
 namespace sml::run {
@@ -69,6 +70,11 @@ bool is_asked_for(base::Span at, const std::string& client, const base::Sources&
   const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
   const auto& clients = options.only_clients;
   return path && (clients.empty() || std::ranges::find(clients, client) != clients.end());
+}
+
+void know_by_id(std::vector<std::string>& only_clients, const model::World& world) {
+  for (std::string& wanted : only_clients)
+    if (const model::Client* client = model::only(model::all_clients_called(world.clients, wanted))) wanted = client->id;
 }
 
 void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules) {

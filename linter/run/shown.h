@@ -1,6 +1,9 @@
 // What of all that a run found its report shows, and in which order.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "linter/rule/check.h"
 #include "linter/run/run.h"
 
@@ -8,6 +11,9 @@ namespace sml::run {
 
 // Whether a place, with its client's id, is of the paths and clients that the options ask for.
 bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options);
+
+// The clients that are asked for by their ids, where they are asked for by the name that only one has.
+void know_by_id(std::vector<std::string>& only_clients, const model::World& world);
 
 // Leaves the findings that the options ask for, sorted, and unless they want all of them no more than limit_shown does; the summary counts
 // them. Names of clients and rules that there are not are told.

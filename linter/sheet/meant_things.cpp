@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "linter/model/called.h"
 #include "linter/text/fold.h"
 
 namespace sml::sheet {
@@ -11,19 +12,18 @@ namespace {
 using model::Field;
 
 bool is_called(const auto& thing, const std::string& folded) {
-  if (thing.id && text::folded_words(*thing.id) == folded) return true;
   if (thing.name && text::folded_words(*thing.name) == folded) return true;
   if constexpr (requires { *thing.aliases; })
     return std::ranges::any_of(*thing.aliases, [&](const Field<std::string>& alias) { return text::folded_words(*alias) == folded; });
   return false;
 }
 
-// The id of the thing that is called so; nothing where there is none, or no id.
+// The id of the only thing that is called so; nothing where there is none, or no id.
 template <class T>
 std::optional<std::string> id_called(const model::List<T>& things, const std::string& folded) {
-  for (const Field<T>& thing : *things)
-    if (thing->id && is_called(*thing, folded)) return *thing->id;
-  return std::nullopt;
+  const auto has_id = [&](const Field<T>& thing) { return thing->id && text::folded_words(*thing->id) == folded; };
+  const Field<T>* thing = model::only(model::all_called(*things, has_id, [&](const Field<T>& one) { return one->id && is_called(*one, folded); }));
+  return thing == nullptr ? std::nullopt : std::optional(*(*thing)->id);
 }
 
 void add_id(model::List<std::string>& list, std::string id) {

@@ -29,7 +29,7 @@ std::string_view stage(const std::optional<time::Instant>& due, time::Instant no
 
 bool is_known(const std::string& id, const rule::PostView& view) {
   const auto is_called = [&](const Field<model::Person>& person) { return (person->id && *person->id == id) || (person->name && *person->name == id); };
-  return person_of(*view.client.contract, id) != nullptr || std::ranges::any_of(*view.world.team->people, is_called);
+  return !model::all_people_called(*view.client.contract, id).empty() || std::ranges::any_of(*view.world.team->people, is_called);
 }
 
 // An approval by somebody whom neither the contract nor the team knows, where both could be read: it may be the one that is absent.

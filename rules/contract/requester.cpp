@@ -19,7 +19,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const model::Contract& contract = *view.client.contract;
   const model::Field<std::string>& by = view.post().request->by;
   const bool known = !is_unreadable(contract.people) && std::ranges::all_of(*contract.people, [](const auto& person) { return bool(person->id); });
-  if (!by || !known || person_of(contract, *by) != nullptr) return;
+  if (!by || !known || !model::all_people_called(contract, *by).empty()) return;
   std::vector<std::string> names;
   for (const auto& person : *contract.people) names.push_back(model::display_name(*person));
   rule::Finding& finding = report.at(by.span)

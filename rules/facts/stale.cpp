@@ -10,7 +10,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
   const model::Field<model::Confirmation>& confirmed = view.client.facts->confirmed;
   const model::Field<base::Duration>& valid_for = view.client.facts->valid_for;
   const time::Instant expiry = time::instant_of(*confirmed->at, view.client.zone) + *valid_for;
-  const time::Instant horizon = view.world.now + report.duration("ahead");
+  const time::Instant horizon = view.world.now + report.duration("ahead", confirmed.key);
   const model::PlannedPost* first = nullptr;
   std::int64_t beyond = 0;
   for (const model::PlannedPost& planned : view.client.posts) {

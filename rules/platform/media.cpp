@@ -10,6 +10,7 @@
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/base/image_size.h"
+#include "linter/base/lfs_pointer.h"
 #include "linter/base/meant_paths.h"
 #include "linter/base/path.h"
 #include "linter/resolve/named_file.h"
@@ -41,21 +42,6 @@ struct File {
   std::optional<MediaKind> kind() const { return type ? std::optional(base::kind_of(*type)) : std::nullopt; }
 };
 
-// The size that a pointer of Git LFS tells of the file it stands for.
-std::optional<std::uint64_t> size_by_pointer(std::string_view bytes) {
-  constexpr std::string_view kPointer = "version https://git-lfs.github.com/spec/";
-  constexpr std::string_view kSize = "\nsize ";
-  const std::size_t at = bytes.find(kSize);
-  if (!bytes.starts_with(kPointer) || at == std::string_view::npos) return std::nullopt;
-  std::uint64_t size = 0;
-  constexpr std::uint64_t kEnough = 1'000'000'000'000;
-  for (const char digit : bytes.substr(at + kSize.size())) {
-    if (digit < '0' || digit > '9' || size > kEnough) break;
-    size = size * 10 + static_cast<std::uint64_t>(digit - '0');
-  }
-  return size;
-}
-
 // What a page of the web begins with.
 bool begins_like_page(std::string_view bytes) {
   constexpr std::string_view kMark = "\xEF\xBB\xBF";
@@ -76,7 +62,7 @@ File found_file(const model::Field<model::Media>& entry, const rule::PostView& v
       file.status = start.status;
     }
     if (!is_there) return false;
-    file.size = size_by_pointer(start.bytes).value_or(start.size);
+    file.size = base::size_by_pointer(start.bytes).value_or(start.size);
     if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
     file.is_page = begins_like_page(start.bytes);
     file.shown = base::size_of_image(start.bytes);
@@ -98,10 +84,8 @@ class Inspection {
   Inspection(const rule::PostView& view, const rule::Report& report) : view_(view), report_(report) {}
 
   std::optional<Problem> first() {
-    for (const model::Field<model::Media>& entry : *view_.post().media) {
-      if (!entry->file) return std::nullopt;   // what could not be read may be anything
-      files_.push_back(found_file(entry, view_));
-    }
+    for (const model::Field<model::Media>& entry : *view_.post().media)
+      if (entry->file) files_.push_back(found_file(entry, view_));   // what could not be read may be anything
     for (const File& file : files_) look_for(file);
     for (const Network network : resolve::networks_of(view_.owners)) look_at(network);
     return std::move(first_);
@@ -216,10 +200,10 @@ class Inspection {
   void look_at_count(const MediaLimit& row) {
     const std::optional<int> own = report_.own_whole_number(network_);
     const std::optional<int> most = own ? own : row.limit;
-    const auto count = static_cast<std::int64_t>(files_.size());
     const model::List<model::Media>& media = view_.post().media;
+    const auto count = static_cast<std::int64_t>(media->size());
     if (most && count > *most)
-      add({files_[static_cast<std::size_t>(*most)].entry->span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
+      add({(*media)[static_cast<std::size_t>(*most)].span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
     if (count < row.least && !is_unreadable(media)) add({media ? media.span : view_.post().id.span, "few", false, {{"network", network_}}});
   }
 

@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "linter/model/post_name.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
 
@@ -30,14 +31,14 @@ time::Instant free_moment(const model::PlannedPost& planned, const Collision& co
 }
 
 void check(const rule::ClientView& view, rule::Report& report) {
-  const base::Duration within = report.duration("within");
+  const auto within = [&](const model::PlannedPost& planned) { return report.duration("within", planned.post.publish_at.span); };
   Posts posts = in_order(view.client);
   std::erase_if(posts, [&](const model::PlannedPost* planned) { return !view.checks(*planned) || *planned->post.format == model::PostFormat::story; });
   std::unordered_map<const model::PlannedPost*, Collision> collisions;
   for (const AccountPosts& account : by_account(posts)) {
     for (std::size_t index = 1; index < account.posts.size(); ++index) {
       const model::PlannedPost* before = account.posts[index - 1];
-      if (account.posts[index]->publish - before->publish >= within) continue;
+      if (account.posts[index]->publish - before->publish >= within(*account.posts[index])) continue;
       Collision& collision = collisions.try_emplace(account.posts[index], Collision{before, {}}).first->second;
       if (collision.before == before) collision.accounts.emplace_back(account.account);
     }
@@ -46,14 +47,14 @@ void check(const rule::ClientView& view, rule::Report& report) {
     const auto found = collisions.find(planned);
     if (found == collisions.end()) continue;
     const auto& [before, accounts] = found->second;
-    const time::Civil free = view.client.zone.civil(free_moment(*planned, found->second, posts, within));
+    const time::Civil free = view.client.zone.civil(free_moment(*planned, found->second, posts, within(*planned)));
     report.at(planned->post.publish_at.span)
         .say(planned->publish == before->publish ? "same" : "")
         .with("publish", planned->publish_civil)
-        .with("other", *before->post.id)
+        .with("other", model::display_name(*before))
         .with("other_publish", before->publish_civil)
         .with("gap", planned->publish - before->publish)
-        .with("within", within)
+        .with("within", within(*planned))
         .with("accounts", accounts)
         .with("free", free)
         .with("near", nearness(planned->publish_civil, free))

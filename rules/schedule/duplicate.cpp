@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/model/post_name.h"
 #include "linter/resolve/account_texts.h"
 #include "linter/resolve/own_words.h"
 #include "linter/text/likeness.h"
@@ -46,7 +47,10 @@ struct Duplicate {
 
 class Search {
  public:
-  Search(const rule::ClientView& view, base::Duration within) : view_(view), within_(within) {}
+  // `report` tells the time within which a text may not be said again, which each file may have for itself.
+  Search(const rule::ClientView& view, const rule::Report& report) : view_(view), report_(report) {
+    for (const PlannedPost& planned : view.client.posts) within_ = std::max(within_, within_of(planned));
+  }
 
   // One a post, by file and place.
   std::vector<Duplicate> duplicates() {
@@ -60,6 +64,7 @@ class Search {
       const PlannedPost& planned = *said_[index].planned;
       while (said_[from].planned->publish < planned.publish - within_) ++from;
       near.look_before_next(view_.checks(planned) ? from : index, take);
+      std::erase_if(echoes, [&](const Echo& echo) { return said_[echo.earlier.text].planned->publish < planned.publish - within_of(planned); });
       if (!echoes.empty()) add(said_[index], std::exchange(echoes, {}));
     }
     std::ranges::sort(found_, {}, [](const Duplicate& duplicate) { return duplicate.said.planned; });
@@ -122,8 +127,11 @@ class Search {
       if (said_[echo.earlier.text].planned == duplicate.earlier.planned) duplicate.accounts.emplace_back(echo.account);
   }
 
+  base::Duration within_of(const PlannedPost& planned) const { return report_.duration("within", planned.post.publish_at.span); }
+
   const rule::ClientView& view_;
-  base::Duration within_;
+  const rule::Report& report_;
+  base::Duration within_{};            // the longest
   std::vector<Said> said_;             // by time
   text::Shingles shingles_;            // of each of them
   text::WordHashes words_;             // of the one that is read
@@ -131,13 +139,13 @@ class Search {
 };
 
 void check(const rule::ClientView& view, rule::Report& report) {
-  const base::Duration within = report.duration("within");
-  for (const Duplicate& duplicate : Search(view, within).duplicates()) {
+  for (const Duplicate& duplicate : Search(view, report).duplicates()) {
     const PlannedPost& planned = *duplicate.said.planned;
+    const base::Duration within = report.duration("within", planned.post.publish_at.span);
     const PlannedPost& earlier = *duplicate.earlier.planned;
     report.at(first_line(*duplicate.said.text))
         .say(duplicate.overlap.same() ? "" : "near")
-        .with("other", *earlier.post.id)
+        .with("other", model::display_name(earlier))
         .with("other_publish", earlier.publish_civil)
         .with("gap", planned.publish - earlier.publish)
         .with("at_once", planned.publish == earlier.publish ? "yes" : "no")

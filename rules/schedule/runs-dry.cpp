@@ -14,7 +14,8 @@ void check(const rule::ClientView& view, rule::Report& report) {
   if (posts.empty() || is_over(view)) return;
   const model::PlannedPost& last = *posts.back();
   const base::Duration left = last.publish - view.world.now;
-  if (left >= report.duration("min")) return;
+  const base::Duration least = report.duration("min", last.post.publish_at.span);
+  if (left >= least) return;
   const model::Field<base::Duration>& longest = view.client.contract->cadence->max_gap;
   report.at(last.post.publish_at.span)
       .say(last.publish < view.world.now ? "over" : "")
@@ -22,7 +23,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
       .with("last", last.publish_civil)
       .with("left", left)
       .with("ago", view.world.now - last.publish)
-      .with("min", report.duration("min"))
+      .with("min", least)
       .with("longest", *longest)
       .with("due", view.client.zone.civil(last.publish + *longest))
       .because(longest.span, "max_gap");

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "linter/model/post_name.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
@@ -53,12 +54,12 @@ Strain strain_of(const Posts& posts, const std::set<const PlannedPost*>& silence
 
 std::vector<std::string> ids_of(const Posts& posts) {
   std::vector<std::string> ids;
-  for (const PlannedPost* planned : posts) ids.push_back(*planned->post.id);
+  for (const PlannedPost* planned : posts) ids.push_back(model::display_name(*planned));
   return ids;
 }
 
 void check(const rule::ReviewView& view, rule::Report& report) {
-  const auto most = static_cast<std::size_t>(report.whole_number("max"));
+  const auto most = static_cast<std::size_t>(report.whole_number("max", view.client.contract->service_hours.span));
   const std::set<const PlannedPost*> silenced = silenced_posts(view);
   for (const auto& [month, posts] : by_month(view)) {
     const auto [outside, quiet] = strain_of(posts, silenced, view);

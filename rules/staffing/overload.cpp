@@ -2,8 +2,11 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "linter/model/display_name.h"
+#include "linter/model/post_name.h"
 #include "rules/schedule/calendar.h"
 #include "rules/staffing/attendance.h"
 
@@ -78,40 +81,81 @@ std::vector<std::string> named(const People& people) {
   return names;
 }
 
-void report_post(const Awaited& post, int load, const People& people, const Awaited& first, const rule::ClientView& view, rule::Report& report) {
+// How many posts within how long are too many, as its file has it.
+struct Limit {
+  base::Duration within{};
+  int most = 0;
+};
+
+Limit limit_of(const model::PlannedPost& planned, const rule::Report& report) {
+  const base::Span at = planned.post.publish_at.span;
+  return {report.duration("within", at), report.whole_number("max", at)};
+}
+
+// The strictest that any of the posts has. There is one.
+Limit strictest(const Posts& posts, const rule::Report& report) {
+  Limit strictest = limit_of(*posts.front(), report);
+  for (const model::PlannedPost* planned : posts) {
+    const Limit limit = limit_of(*planned, report);
+    strictest = {std::max(strictest.within, limit.within), std::min(strictest.most, limit.most)};
+  }
+  return strictest;
+}
+
+// The posts of a time up to one of them, which goes forward.
+class Window {
+ public:
+  explicit Window(const std::vector<Awaited>& posts) : posts_(posts) {}
+
+  void go_on(std::size_t last, base::Duration within) {
+    ++counts_[posts_[last].networks];
+    const time::Instant begin = posts_[last].planned->publish - within;
+    for (; posts_[first_].planned->publish < begin; ++first_)
+      if (const auto left = counts_.find(posts_[first_].networks); --left->second == 0) counts_.erase(left);
+    for (; first_ > 0 && posts_[first_ - 1].planned->publish >= begin; --first_) ++counts_[posts_[first_ - 1].networks];
+  }
+
+  std::size_t first() const { return first_; }
+  const Counts& counts() const { return counts_; }
+
+ private:
+  const std::vector<Awaited>& posts_;
+  std::size_t first_ = 0;
+  Counts counts_;
+};
+
+void report_post(const Awaited& post, int load, const People& people, const Awaited& first, const Limit& limit, const rule::ClientView& view, rule::Report& report) {
   const time::Civil publish = post.planned->publish_civil;
   report.at(post.planned->post.publish_at.span)
       .with("publish", publish)
       .with("count", std::int64_t{load})
-      .with("within", report.duration("within"))
-      .with("max", std::int64_t{report.whole_number("max")})
+      .with("within", limit.within)
+      .with("max", std::int64_t{limit.most})
       .with("people", named(people))
       .with("client", model::display_name(view.client))
-      .because(first.planned->post.publish_at.span, "first", {{"post", *first.planned->post.id}});
+      .because(first.planned->post.publish_at.span, "first", {{"post", model::display_name(*first.planned)}});
 }
 
 void check(const rule::ClientView& view, rule::Report& report) {
   const resolve::Roster roster(view.world, view.client);
   if (!roster.known()) return;
-  const base::Duration within = report.duration("within");
-  const int most = report.whole_number("max");
   Posts all = in_order(view.client);
   std::erase_if(all, [&](const model::PlannedPost* planned) { return !view.checks(*planned); });
-  if (!are_so_many(all, static_cast<std::size_t>(most) + 1, within)) return;
+  if (all.empty()) return;
+  const Limit least = strictest(all, report);
+  if (!are_so_many(all, static_cast<std::size_t>(least.most) + 1, least.within)) return;
   const std::vector<Awaited> posts = awaited_posts(all, view.accounts);
-  Counts counts;
-  std::size_t first = 0;
+  Window window(posts);
   for (std::size_t index = 0; index < posts.size(); ++index) {
     const Awaited& post = posts[index];
-    ++counts[post.networks];
-    for (; post.planned->publish - posts[first].planned->publish > within; ++first)
-      if (--counts[posts[first].networks] == 0) counts.erase(posts[first].networks);
-    if (index - first < static_cast<std::size_t>(most)) continue;
+    const Limit limit = limit_of(*post.planned, report);
+    window.go_on(index, limit.within);
+    if (index - window.first() < static_cast<std::size_t>(limit.most)) continue;
     Attendants attendants(roster, post.planned->publish, resolve::is_agreed_emergency(view.client, post.planned->post));
     const People people = attendants.of(post.networks);
     if (people.empty()) continue;
-    const int load = load_of(people, counts, attendants);
-    if (load > most * static_cast<int>(people.size())) report_post(post, load, people, posts[first], view, report);
+    const int load = load_of(people, window.counts(), attendants);
+    if (load > limit.most * static_cast<int>(people.size())) report_post(post, load, people, posts[window.first()], limit, view, report);
   }
 }
 

@@ -110,7 +110,7 @@ void check_week(const model::Person& person, const std::vector<Stretch>& stretch
   int minutes = 0;
   for (const Stretch& stretch : stretches) minutes += stretch.end - stretch.begin;
   minutes = std::min(minutes, kWeekMinutes);
-  const base::Duration most = report.duration("week");
+  const base::Duration most = report.duration("week", person.id.span);
   if (base::minutes(minutes) <= most) return;
   const std::int64_t over = minutes - most.seconds / 60;
   report.at(person.id.span)
@@ -125,9 +125,9 @@ void check_week(const model::Person& person, const std::vector<Stretch>& stretch
 }
 
 void check(const rule::RepositoryView& view, rule::Report& report) {
-  const base::Duration least = report.duration("min");
   for (const model::Field<model::Person>& person : *view.world.team->people) {
     const std::vector<Stretch> stretches = joined(shifts_of_week(*person, view.world));
+    const base::Duration least = report.duration("min", person.span);
     for (const Rest& rest : short_rests(by_day(stretches), least)) report_rest(*person, rest, least, report);
     check_week(*person, stretches, report);
   }

@@ -436,8 +436,16 @@ TEST_CASE("a path that no check reads is told, and a link to a post is that post
     CHECK(nothing.status == 2);
     CHECK(nothing.error.find("en «borradores» no se revisa nada") != std::string::npos);
   }
-  CHECK(run(folder, {"check", "borradores", "posts/a.yaml"}).status == 0);
-  CHECK(run(folder, {"check", "borrador.yaml", "posts/a.yaml"}).status == 0);
+  const struct {
+    std::vector<std::string> words;
+    std::string error;
+  } beside[] = {{{"check", "borradores", "posts/a.yaml"}, "sml: no se revisó, porque no es un post ni un archivo de datos de este repositorio: borradores\n"},
+                {{"check", "borrador.yaml", "borradores", "posts/a.yaml"}, "sml: no se revisaron, porque no son posts ni archivos de datos de este repositorio: borrador.yaml y borradores\n"}};
+  for (const auto& row : beside) {
+    const Said part = run(folder, row.words);
+    CHECK(part.status == 0);
+    CHECK(part.error == row.error);
+  }
   CHECK(run(folder, {"check", "posts/a.yaml"}).status == 0);
   CHECK(run(folder, {"check", "posts/b.yaml"}).status == 1);
   CHECK(run(folder, {"check"}).status == 1);

@@ -143,6 +143,17 @@ TEST_CASE("a client that is named twice is told once") {
   CHECK(run(folder, {"--client", "napoli", "--client", "Pizzería Napoli"}).out == run(folder, {"--client", "napoli"}).out);
 }
 
+TEST_CASE("a client whose days are over already is left out aloud") {
+  const Folder folder;
+  fill(folder);
+  folder.write("clients/kiwi/facts.yaml", "business: {name: Kiwi, time_zone: Pacific/Auckland}\n");
+  const Said said = run(folder, {"--now", "2026-03-10T20:00", "--through", "2026-03-10"});
+  CHECK(said.status == 0);
+  CHECK(said.out.find("Pizzería Napoli: ") == 0);
+  CHECK(said.out.find("Kiwi") == std::string::npos);
+  CHECK(said.error == "sml: Kiwi: del 2026-03-11 al 2026-03-10 no hay ningún día: --through va después de --from\n");
+}
+
 TEST_CASE("what cannot be asked is said") {
   const Folder folder;
   fill(folder);

@@ -79,6 +79,20 @@ TEST_CASE("a caption stands in its file byte for byte") {
   }
 }
 
+TEST_CASE("posts go to the client with that id, whatever another is called, and to none where a name is of several") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\ntime_zone: America/Mexico_City\n");
+  folder.write("plan.csv", "fecha,hora,red,texto\n2026-03-14,10:00,x,Hola\n");
+  for (const char* client : {"bar", "casa", "mar"}) folder.write("clients/" + std::string(client) + "/accounts.yaml", "accounts: [{id: " + std::string(client) + "-x, network: x, handle: \"@" + client + "\"}]\n");
+  folder.write("clients/bar/facts.yaml", "business: {name: Mar}\n");
+  for (const char* client : {"casa", "mar"}) folder.write("clients/" + std::string(client) + "/facts.yaml", "business: {name: La Dos}\n");
+  CHECK(imported(folder, {"--client", "mar"}).status == 0);
+  CHECK_FALSE(folder.read("clients/mar/posts/2026-03/2026-03-14-hola.yaml").empty());
+  const Said several = imported(folder, {"--client", "la dos"});
+  CHECK(several.status == 2);
+  CHECK(holds(several.error, "varios clientes se llaman «la dos»; di cuál con su id: casa y mar"));
+}
+
 TEST_CASE("a sheet may come on standard input, and is told by the sign for it") {
   const Folder folder;
   make(folder);

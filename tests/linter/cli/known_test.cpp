@@ -124,6 +124,19 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
   CHECK(read(folder.path("broken")) == "sml baseline 1\nroto\n");
 }
 
+TEST_CASE("what was approved with a picture of Git LFS, and rewritten since, is new to the revision that holds its pointer") {
+  const std::string post = "id: p\npublish_at: 2026-03-13T10:00\naccounts: [x]\nmedia: [{file: a.jpg}]\napprovals: [{by: lucia, digest: 00000000}]\ntext: Hola\n";
+  const std::string pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 3\n";
+  const Folder folder;
+  git::MadeRepository made(folder.path());
+  made.commit("main", {{"sml.yaml", kConfig}, {"posts/a.yaml", post}, {"a.jpg", pointer}});
+  const std::string command = "--new-from HEAD --rule contract/changed-after-approval";
+  write(folder, {{"sml.yaml", kConfig}, {"posts/a.yaml", post}, {"a.jpg", pointer}});
+  CHECK(play(folder.path(), command).status == 0);
+  folder.write("a.jpg", "\xFF\xD8\xFF");
+  CHECK(play(folder.path(), command).status == 1);
+}
+
 TEST_CASE("check --new-from tells what the working folder has that a revision had not") {
   const Folder folder;
   git::MadeRepository made(folder.path());

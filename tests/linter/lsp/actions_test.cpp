@@ -65,6 +65,17 @@ TEST_CASE("where a finding stands its fix is offered, and with it all that are s
   CHECK(whole.find("¡🍕 Hola!") != std::string::npos);
 }
 
+TEST_CASE("however many there are in a file, each is told and mended") {
+  constexpr int kMany = 120;
+  std::string text;
+  for (int number = 0; number < kMany; ++number)
+    text += "- {id: p" + std::to_string(number) + ", publish_at: 2026-03-14T18:30, accounts: [napoli-x], language: es, replies: closed, text: Buenas no\xE2\x80\x8B" "ches}\n";
+  const Json actions = answer_to(after_opening(pizzeria(), {{opens(kPost, text), asked(kPost, position(0, 0), position(kMany, 0))}}), 7);
+  const auto all = std::ranges::find_if(actions, [](const Json& action) { return action["kind"] == "source.fixAll.sml"; });
+  REQUIRE(all != actions.end());
+  CHECK((*all)["edit"]["changes"][kPost].size() == kMany);
+}
+
 TEST_CASE("a fix that somebody should look at is offered by itself, and not among all") {
   const Json here = offered(asked(kPost, position(2, 0), position(3, 0)));
   CAPTURE(here.dump(1));

@@ -106,6 +106,16 @@ TEST_CASE("clients asked for narrow it too, and an unknown one is told") {
   CHECK(run_of(two_clients()).unknown_clients.empty());
 }
 
+TEST_CASE("a client is asked for by its business's name, too, where no other has it") {
+  FileMap files = two_clients();
+  files["clients/b/facts.yaml"] = "business: {name: Casa Berta}\n";
+  const Outcome outcome = run_of(files, {.only_clients = {"casa berta"}});
+  CHECK(lines_of(outcome) == "clients/b/posts/1.yaml:3:12 t/entry error\n");
+  CHECK(outcome.unknown_clients.empty());
+  files["clients/a/facts.yaml"] = files["clients/b/facts.yaml"];
+  CHECK(run_of(files, {.only_clients = {"casa berta"}}).unknown_clients == std::vector<std::string>{"casa berta"});
+}
+
 TEST_CASE("history is known and not checked, drafts are checked, a post without a moment is left alone") {
   const auto checked = [](const std::string& keys, const Options& options = {}) {
     return run_of({{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", "id: p\naccounts: [bad]\ntext: hola\n" + keys}}, options);
