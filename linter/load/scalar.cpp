@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "linter/base/ascii.h"
+#include "linter/base/parts.h"
 #include "linter/load/called.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
@@ -65,8 +66,18 @@ bool is_digest(std::string_view text) {
 // Networks take nearly anything for a name, but no address, and nothing without a letter or figure.
 bool is_handle(std::string_view text) { return !is_profile_address(text) && !text::folded_words(text).empty(); }
 
+// "22x", "XXXX": figures that somebody left to be filled in, while "x12" is an extension.
+bool is_left_open(std::string_view word) {
+  const std::size_t end = word.find_last_not_of("xX");
+  const std::string_view figures = word.substr(0, end == std::string_view::npos ? 0 : end + 1);
+  const std::size_t crosses = word.size() - figures.size();
+  return crosses > (figures.empty() ? 1U : 0U) && std::ranges::all_of(figures, base::is_ascii_digit);
+}
+
 // Some have letters ("800 PIZZAS"), some three figures (010).
-bool is_phone(std::string_view text) { return std::ranges::count_if(text, base::is_ascii_digit) >= kLeastFigures; }
+bool is_phone(std::string_view text) {
+  return std::ranges::count_if(text, base::is_ascii_digit) >= kLeastFigures && std::ranges::none_of(base::parts_between(text, " -./()"), is_left_open);
+}
 
 bool not_blank(std::string_view text) { return text.find_first_not_of(" \t\n\r") != std::string_view::npos; }
 

@@ -64,6 +64,7 @@ struct Match::Program {
   static std::string_view what_is_wrong(const std::string& expression, const base::Result<text::Pattern, text::PatternError>& pattern, std::string_view key) {
     if (expression.size() > kLongestPattern) return "too_long";
     if (!pattern) return pattern.error().too_large ? "too_large" : "format";
+    if (pattern->find_range("")) return "anything";
     return key == "patterns" && asks_for_unfolded(expression) ? "unfolded" : "";
   }
 

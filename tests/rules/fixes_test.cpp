@@ -129,6 +129,16 @@ TEST_CASE("a moment that somebody approved stays, and one that is a guess alread
   CHECK(mended("posts/a.yaml", post("13/03/2026 20:00", "Carta"), FixLevel::unsafe) == post("2026-03-13T20:00", "Carta"));
 }
 
+TEST_CASE("posts that are moved go out one after the other, beside those that stay") {
+  Files files = surroundings();
+  files["posts/a.yaml"] = "- {id: uno, publish_at: 2026-03-14T12:00, accounts: [lena-x], text: Masa}\n- {id: dos, publish_at: 2026-03-14T20:00, accounts: [lena-x], text: Salsa}\n"
+                          "- {id: tres, publish_at: 2026-03-15T12:00, accounts: [lena-x], text: Horno}\n- {id: lunes, publish_at: 2026-03-16T10:30, accounts: [lena-x], text: Queso}\n";
+  const std::string after = mended(files, FixLevel::unsafe).files.front().after;
+  CHECK(after.find("uno, publish_at: 2026-03-16T09:00") != std::string::npos);
+  CHECK(after.find("dos, publish_at: 2026-03-16T12:00") != std::string::npos);
+  CHECK(after.find("tres, publish_at: 2026-03-16T13:00") != std::string::npos);
+}
+
 TEST_CASE("a time that a clock change skips becomes the one right after it") {
   Files files = surroundings();
   files.erase("team.yaml");

@@ -3,6 +3,7 @@
 #include <git2.h>
 
 #include <stdexcept>
+#include <vector>
 
 namespace sml::git {
 namespace {

@@ -17,7 +17,7 @@ constexpr const char* kPost = "file:///casa/napoli/posts/a.yaml";
 
 // Two posts, each with a character that nobody sees, one behind a character of two units; and an account that is almost right.
 const std::string kText =
-    "id: a\npublish_at: 2026-03-13T18:30\naccounts: [napoli-y]\nlanguage: es\nreplies: closed\n"
+    "id: a\npublish_at: 2026-03-13T18:30\naccounts: [napolo-x]\nlanguage: es\nreplies: closed\n"
     "text: \"¡🍕 Ho\xE2\x80\x8Bla!\"\n---\n"
     "id: b\npublish_at: 2026-03-14T18:30\naccounts: [napoli-x]\nlanguage: es\nreplies: closed\ntext: Buenas no\xE2\x80\x8B" "ches\n";
 
@@ -61,7 +61,7 @@ TEST_CASE("where a finding stands its fix is offered, and with it all that are s
   CHECK(here[1]["title"] == "arregla todo lo que no admite duda en este archivo");
   const std::string whole = after(here[1]["edit"]["changes"][kPost]);
   CHECK(whole.find('\xE2') == std::string::npos);
-  CHECK(whole.find("napoli-y") != std::string::npos);
+  CHECK(whole.find("napolo-x") != std::string::npos);
   CHECK(whole.find("¡🍕 Hola!") != std::string::npos);
 }
 
