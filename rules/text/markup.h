@@ -29,15 +29,15 @@ inline bool speaks_of_markup(const resolve::Wording& wording) {
 inline std::optional<text::Range> first_markup(const resolve::StatedText& stated) {
   const resolve::Signs& signs = stated.wording.signs;
   const bool may_be_markup = (signs.has('&') && signs.has(';')) || (signs.has('<') && signs.has('>')) || (signs.has('#') && (signs.has('/') || signs.has('!') || signs.has('?')));
-  if ((!may_be_markup && !signs.has('\\')) || speaks_of_markup(stated.wording)) return std::nullopt;
+  if (!may_be_markup && !signs.has('\\')) return std::nullopt;
   static const text::Pattern markup = text::Pattern::on_demand(kMarkup);
   static const text::Pattern line_break = text::Pattern::on_demand(kBreak);
   const std::string_view text = stated.text->text();
   const auto found = may_be_markup ? markup.find_range(text) : std::nullopt;
   const bool is_path = text.find(":\\") != std::string_view::npos;
   const auto broken = signs.has('\\') && !is_path ? line_break.find(text) : std::nullopt;
-  if (!broken || (found && found->begin < broken->groups[1]->begin)) return found;
-  return broken->groups[1];
+  const auto first = !broken || (found && found->begin < broken->groups[1]->begin) ? found : broken->groups[1];
+  return first && !speaks_of_markup(stated.wording) ? first : std::nullopt;
 }
 
 }  // namespace sml::rules
