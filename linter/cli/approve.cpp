@@ -10,6 +10,7 @@
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/fix.h"
+#include "linter/cli/reading.h"
 #include "linter/cli/repository.h"
 #include "linter/model/display_name.h"
 #include "linter/model/message_language.h"

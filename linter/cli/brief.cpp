@@ -1,17 +1,15 @@
 // sml brief: what to ask a client, as a message ready to send.
 
-#include "linter/base/files.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
-#include "linter/cli/repository.h"
+#include "linter/cli/reading.h"
 #include "linter/model/display_name.h"
 #include "linter/report/brief.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
 #include "linter/text/utf8.h"
 #include "rules/people.h"
-#include "rules/registry.h"
 
 namespace sml::cli {
 namespace {
@@ -51,11 +49,9 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
   const auto asked = reading_at(options.now, environment);
   if (!asked) return failed(asked.error());
-  const auto repository = find_repository(environment.folder, {});
+  const auto repository = read_repository(*asked, environment, language);
   if (!repository) return failed(repository.error());
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
-  if (auto none = no_repository(outcome.world, outcome.sources)) return failed(*none);
-  if (auto unread = unread_config(outcome, language)) return failed(*unread);
+  const run::Outcome& outcome = repository->outcome;
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);

@@ -2,17 +2,15 @@
 #include <algorithm>
 #include <string>
 
-#include "linter/base/files.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
+#include "linter/cli/reading.h"
 #include "linter/cli/report_outputs.h"
-#include "linter/cli/repository.h"
 #include "linter/report/calendar.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
 #include "linter/text/utf8.h"
 #include "linter/time/months.h"
-#include "rules/registry.h"
 
 namespace sml::cli {
 namespace {
@@ -56,11 +54,9 @@ std::optional<Failure> failure_of(const CalendarOptions& options, const Environm
   (*asked).all_findings = true;
   const auto days = days_called(options.from, options.through);
   if (!days) return days.error();
-  const auto repository = find_repository(environment.folder, {});
+  const auto repository = read_repository(*asked, environment, language, Bare::with_posts);
   if (!repository) return repository.error();
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
-  if (auto lost = outcome.summary.posts == 0 ? no_repository(outcome.world, outcome.sources) : lost_repository(outcome.world, outcome.sources)) return lost;
-  if (auto unread = unread_config(outcome, language)) return *std::move(unread);
+  const run::Outcome& outcome = repository->outcome;
   const auto clients = clients_called(options.clients, outcome.world.clients, language);
   if (!clients) return clients.error();
   std::vector<ClientCalendar> found;

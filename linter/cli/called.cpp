@@ -4,12 +4,9 @@
 #include <cstdint>
 #include <utility>
 
-#include "linter/base/path.h"
-#include "linter/cli/shell_word.h"
+#include "linter/cli/reading.h"
 #include "linter/model/called.h"
 #include "linter/model/contract_people.h"
-#include "linter/model/layout.h"
-#include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -50,8 +47,6 @@ Failure several(const PostName& name, const std::vector<CalledPost>& posts, Mess
   if (files.size() == 1) return {"failure.post_twice", {{"value", name.id}, {"path", files.front()}}};
   return {"failure.which_file", {{"value", name.id}, {"files", listed(language, std::move(files))}}};
 }
-
-bool is_among_posts(const std::string& folder) { return ('/' + folder + '/').find('/' + std::string(model::kPostsFolder) + '/') != std::string::npos; }
 
 }  // namespace
 
@@ -119,58 +114,6 @@ base::Result<const model::ContractPerson*, Failure> person_called(const std::str
   return Failure{"failure.person", {{"client", business}, {"value", name}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
 }
 
-Failure unreadable(const std::string& file, const run::Outcome& outcome, MessageLanguage language) {
-  for (const rule::Finding& finding : outcome.findings)
-    if (outcome.sources[finding.at.source].path() == file) return {"failure.post_unread", {{"why", said_of(finding, outcome, language)}}};
-  bool is_known = false;
-  for (base::SourceId id = 0; id < outcome.sources.size(); ++id) is_known = is_known || outcome.sources[id].path() == file;
-  return {is_known ? "failure.no_posts_in" : "failure.not_checked", {{"path", file}}};
-}
-
-std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, MessageLanguage language) {
-  const report::ReportStyle style{.language = language};
-  const report::Teller teller(outcome, style);
-  return teller.located(finding.at) + ": " + teller.words(finding).message;
-}
-
-std::optional<Failure> lost_repository(const model::World& world, const base::Sources& sources) {
-  if (!world.bare) return std::nullopt;
-  std::optional<Failure> missing;
-  std::vector<std::string> below;   // folders with an sml.yaml
-  for (base::SourceId source = 0; source < sources.size(); ++source) {
-    const std::string& path = sources[source].path();
-    const std::string folder(base::parent(path));
-    const std::string_view name = base::last_name(path);
-    if (name == model::kConfigFile) below.push_back(folder);
-    const bool is_of_client = std::ranges::find(model::kClientFiles, name) != model::kClientFiles.end();
-    if (below.empty() && !missing && is_of_client && !is_among_posts(folder)) missing = Failure{"failure.config_missing", {{"path", path}}};
-  }
-  if (below.empty()) return missing;
-  return Failure{"failure.config_below", {{"count", static_cast<std::int64_t>(below.size())}, {"folder", below.front()}, {"word", shell_word(below.front())}}};
-}
-
-std::optional<Failure> no_repository(const model::World& world, const base::Sources& sources) {
-  if (!world.bare) return std::nullopt;
-  auto lost = lost_repository(world, sources);
-  return lost ? std::move(lost) : Failure{"failure.no_repository"};
-}
-
-std::optional<Failure> unread_config(const run::Outcome& outcome, MessageLanguage language) {
-  if (!outcome.world.config.broken) return std::nullopt;
-  const auto why = std::ranges::find_if(outcome.findings, [&](const rule::Finding& finding) { return outcome.sources[finding.at.source].path() == outcome.world.config.path; });
-  const bool known = why != outcome.findings.end();
-  return Failure{"failure.config_unread", {{"known", known ? "yes" : "no"}, {"why", known ? said_of(*why, outcome, language) : std::string()}}};
-}
-
-base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment) {
-  run::Options asked{.clock = environment.clock, .keep_posts = true, .threads = environment.threads};
-  if (now.empty()) return asked;
-  const auto moment = time::parse_moment(now);
-  if (!moment) return Failure{"failure.moment", {{"option", "--now"}, {"value", now}}};
-  asked.now = *moment;
-  return asked;
-}
-
 base::Result<CalledDays, Failure> days_called(const std::string& from, const std::string& through) {
   CalledDays days;
   struct Called {
@@ -192,10 +135,6 @@ std::optional<Failure> wrong_days(time::Date first, time::Date last) {
   if (count < 1) return Failure{"failure.days_backwards", {{"from", time::iso(first)}, {"through", time::iso(last)}}};
   if (count > kMostDays) return Failure{"failure.days_many", {{"most", std::int64_t{kMostDays}}}};
   return std::nullopt;
-}
-
-void warn_of_unread(std::size_t files, MessageLanguage language, std::ostream& error) {
-  if (files > 0) error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(files)}}) << '\n';
 }
 
 }  // namespace sml::cli

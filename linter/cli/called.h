@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <ostream>
 #include <string>
 #include <vector>
 
@@ -38,24 +37,6 @@ base::Result<CalledPost, Failure> post_called(const PostName& name, const run::O
 // Somebody on the client's side of its contract, by id or name.
 base::Result<const model::ContractPerson*, Failure> person_called(const std::string& name, const model::Client& client, model::MessageLanguage language);
 
-// Why nothing is known of a file: it was not read to its end, or holds no post.
-Failure unreadable(const std::string& file, const run::Outcome& outcome, model::MessageLanguage language);
-
-// Why there is no repository although its files show that one is meant: it lies below, or its sml.yaml is missing.
-std::optional<Failure> lost_repository(const model::World& world, const base::Sources& sources);
-
-// Why nothing is known of the repository although it is there: its sml.yaml could not be read.
-std::optional<Failure> unread_config(const run::Outcome& outcome, model::MessageLanguage language);
-
-// Why there is no repository, where there is none.
-std::optional<Failure> no_repository(const model::World& world, const base::Sources& sources);
-
-// Why something is not as it must be, in one line: where, and what the finding says of it.
-std::string said_of(const rule::Finding& finding, const run::Outcome& outcome, model::MessageLanguage language);
-
-// How a command that asks of posts reads them, as if `now` were the moment; where that is empty it is the clock's.
-base::Result<run::Options, Failure> reading_at(const std::string& now, const Environment& environment);
-
 // The days that --from and --through say; nothing where one says none.
 struct CalledDays {
   std::optional<time::Date> from{};
@@ -66,8 +47,5 @@ base::Result<CalledDays, Failure> days_called(const std::string& from, const std
 // Why nothing can be told of the days from a first to a last: they end before they begin, or are more than kMostDays.
 inline constexpr int kMostDays = 366;
 std::optional<Failure> wrong_days(time::Date first, time::Date last);
-
-// Says how many files could not be read to their end, where there are any: what is in them is not known.
-void warn_of_unread(std::size_t files, model::MessageLanguage language, std::ostream& error);
 
 }  // namespace sml::cli

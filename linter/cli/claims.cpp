@@ -5,9 +5,9 @@
 
 #include "linter/base/files.h"
 #include "linter/claims/extract.h"
-#include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
+#include "linter/cli/reading.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/standard_input.h"
 #include "linter/model/countries.h"

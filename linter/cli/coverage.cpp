@@ -2,16 +2,14 @@
 #include <utility>
 #include <vector>
 
-#include "linter/base/files.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
-#include "linter/cli/repository.h"
+#include "linter/cli/reading.h"
 #include "linter/report/coverage.h"
 #include "linter/resolve/roster.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
 #include "linter/text/utf8.h"
-#include "rules/registry.h"
 
 namespace sml::cli {
 namespace {
@@ -56,12 +54,10 @@ base::Result<int, Failure> written(const CoverageOptions& options, const Environ
   (*asked).only_rules = {"yaml"};
   const auto days = days_called(options.from, options.through);
   if (!days) return days.error();
-  const auto repository = find_repository(environment.folder, {});
+  const auto repository = read_repository(*asked, environment, language);
   if (!repository) return repository.error();
-  const run::Outcome outcome = run::run(base::DiskFiles(repository->root), *asked, rules::registry());
+  const run::Outcome& outcome = repository->outcome;
   const model::World& world = outcome.world;
-  if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
-  if (auto unread = unread_config(outcome, language)) return *std::move(unread);
   const auto clients = clients_called(options.clients, world.clients, language);
   if (!clients) return clients.error();
   const model::AccountIndex accounts(world);

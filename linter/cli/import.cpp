@@ -12,7 +12,7 @@
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/new_files.h"
-#include "linter/cli/repository.h"
+#include "linter/cli/reading.h"
 #include "linter/cli/standard_input.h"
 #include "linter/report/diff.h"
 #include "linter/report/frame.h"
@@ -24,7 +24,6 @@
 #include "linter/sheet/import.h"
 #include "linter/text/encoding.h"
 #include "linter/text/utf8.h"
-#include "rules/registry.h"
 
 namespace sml::cli {
 namespace {
@@ -120,12 +119,10 @@ class Importing {
     auto bytes = bytes_of(options_, environment_);
     if (!bytes) return bytes.error();
     if (is_workbook(options_.file, *bytes)) return Failure{"failure.sheet_workbook", {{"path", options_.file}}};
-    const auto repository = find_repository(environment_.folder, {});
+    const auto repository = read_repository(*asked, environment_, language_);
     if (!repository) return repository.error();
     const base::DiskFiles files(repository->root);
-    const run::Outcome outcome = run::run(files, *asked, rules::registry());
-    if (auto none = no_repository(outcome.world, outcome.sources)) return *std::move(none);
-    if (auto unread = unread_config(outcome, language_)) return *std::move(unread);
+    const run::Outcome& outcome = repository->outcome;
     const auto client = client_called(options_.client, outcome.world.clients, language_, true);
     if (!client) return client.error();
     if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);
