@@ -405,6 +405,8 @@ TEST_CASE("invitations of Portuguese sentences") {
       {"Esperamos você neste sábado!", {"visit"}},
       {"Te esperamos aqui na loja", {"visit"}},
       {"Venha conhecer nossa loja", {"visit"}},
+      {"Venha na segunda às 20h", {"visit"}},
+      {"O pão vem na segunda", {}},
       {"Vem provar o novo sabor", {"visit"}},
       {"Vem aí a nova coleção", {}},
       {"A semana que vem tem mais", {}},

@@ -1,7 +1,9 @@
 #include "linter/resolve/words.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "linter/base/utf8.h"
 #include "tests/catch.h"
@@ -216,6 +218,19 @@ TEST_CASE("a word is a name's word or its plural in one of the three languages")
     CAPTURE(row.word, row.name);
     CHECK(is_word_or_plural(row.word, row.name) == row.same);
   }
+}
+
+TEST_CASE("a plural tells the words that it may be of") {
+  const auto may_be_of = [](std::string_view plural, std::string_view word) {
+    const std::vector<std::string> found = singulars(plural);
+    return std::ranges::find(found, word) != found.end();
+  };
+  CHECK(may_be_of("duchas", "ducha"));
+  CHECK(may_be_of("luces", "luz"));
+  CHECK(may_be_of("botoes", "botao"));
+  CHECK(may_be_of("lockers", "locker"));
+  CHECK(singulars("wifi").empty());
+  CHECK(singulars("as").empty());
 }
 
 }  // namespace
