@@ -264,11 +264,8 @@ class Lexer {
     return last != tokens_.rend() && (is_weekday(last->symbol) || last->symbol == Symbol::holidays);
   }
 
-  // "sáb + dom"
-  bool joins_days() const { return folded_[at_] == '+' && !tokens_.empty() && is_weekday(tokens_.back().symbol); }
-
   void sign() {
-    if (joins_days()) return add(Symbol::conjunction, at_ + 1);
+    if (folded_[at_] == '+' && !tokens_.empty() && is_weekday(tokens_.back().symbol)) return add(Symbol::conjunction, at_ + 1);   // "sáb + dom"
     if (folded_[at_] == kMask) return add_other(runs_[run_].end);
     for (const std::string_view arrow : {"->", "=>", "-->"})
       if (folded_.substr(at_).starts_with(arrow)) return add(Symbol::dash, at_ + arrow.size());

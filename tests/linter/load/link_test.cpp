@@ -266,11 +266,18 @@ TEST_CASE("posts have their moments in their client's zone, and a history") {
   }
 }
 
-TEST_CASE("texts for what a post does not go out on are told") {
-  Repository repository;
-  repository.post("publish_at: 2026-03-13\ntext_for: {x: a, instagram: b, napoli-fb: c}\nthread: [d]\n");
-  repository.accounts("accounts: [{id: napoli-x, network: x, handle: a}, {id: napoli-fb, network: facebook, handle: a}]\n");
-  CHECK(repository.broken() == "5:18-5:27 schema/value text_for text_for.unpublished\n5:32-5:41 schema/value text_for text_for.unpublished\n");
+TEST_CASE("a thread of a post that goes out where there are none is told") {
+  const struct {
+    std::string network;
+    std::string broken;
+  } cases[] = {{"facebook", "5:1-5:7 schema/value thread thread.unpublished\n"}, {"x", ""}, {"", ""}};
+  for (const auto& one : cases) {
+    CAPTURE(one.network);
+    Repository repository;
+    repository.post("publish_at: 2026-03-13\nthread: [d]\n");
+    repository.accounts("accounts: [{id: napoli-x, handle: a, network: " + one.network + "}]\n");
+    CHECK(repository.broken() == one.broken);
+  }
 }
 
 TEST_CASE("a reference to nothing makes gaps in its list") {
