@@ -214,7 +214,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part left(text, before);
   const Part right(text, behind);
   if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym()) return true;
-  if (left.ends_with_theirs() && names_another_business(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
+  if (left.ends_with_theirs() && names_another_business(PartWords(text, {0, contact.range.begin}))) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;

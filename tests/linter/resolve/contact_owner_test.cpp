@@ -90,6 +90,7 @@ TEST_CASE("whose a contact is") {
       {true, "¿Sin luz? La CFE atiende las 24 horas en el 55 5683 2222"},
       {false, "La CFE no es la única que atiende: 55 1234 5678"},
       {true, "La librería Tinta Verde abre de 10 a 14; su teléfono, 55 5683 2222"},
+      {true, "La librería Tinta Verde abre de 10 a 14. Nosotros solo miramos. Su teléfono: 55 5683 2222"},
       {false, "Deja tu nombre y su teléfono: 55 1234 5678"},
       {true, "Eso lo hace la Cerrajería Robles (Calle Olmo 204, 55 5683 2222)"},
       {true, "Llama a la Cruz Roja, al 55 5395 1111 o al 55 5395 2222"},

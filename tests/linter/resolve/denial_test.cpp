@@ -29,6 +29,9 @@ struct Row {
 TEST_CASE("a denial reaches its own part of the sentence") {
   const Row table[] = {
       {"La Escapada de primavera ya terminó.", "Escapada de primavera", true},
+      {"La Escapada terminó el domingo.", "Escapada", true},
+      {"Se acabó el domingo: vuelve la Escapada.", "Escapada", false},
+      {"The Escapada has finished, folks.", "Escapada", true},
       {"Se acabó la Escapada.", "Escapada", true},
       {"El jazz se canceló, pero la Escapada sigue.", "Escapada", false},
       {"La Escapada sigue, pero el jazz se canceló.", "Escapada", false},

@@ -70,6 +70,8 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::full, "The class is fully booked."},
       {Notice::past, "Gracias por venir."},
       {Notice::past, "Foi assim o luau."},
+      {Notice::past, "Relatório do luau: 22 pães."},
+      {Notice::past, "Report from the luau: 22 buns."},
       {Notice::past, "No te la pierdas.", false},
       {Notice::past_beside, "La noche fue un sueño."},
       {Notice::past, "Así corrimos la 10K."},
