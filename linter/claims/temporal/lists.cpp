@@ -52,6 +52,18 @@ std::size_t days_listed(std::span<const Piece> pieces) {
   return ends && (joined || size >= kThree) ? size : 0;
 }
 
+StatedDays in_month_of(StatedDays day, const StatedDays& other) {
+  day.month = other.month;
+  day.year = other.year;
+  return day;
+}
+
+void become_date(Piece& piece, const StatedDays& day, Shelf<Said>& said) {
+  Said& listed = said.add();
+  listed.time.first.days = day;
+  piece = {Symbol::a_date, piece.begin, piece.end, nullptr, &listed};
+}
+
 }  // namespace
 
 // "21, 22 y 29 de noviembre", "jueves 24 y viernes 25 de julio": days before a date are of its month.
@@ -69,11 +81,8 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
     const bool is_date = day && day->form == StatedDays::Form::date && day->day;
     const bool is_apart = is_date && date && date->weekday && !joined && piece->symbol == Symbol::number;  // "fútbol 5, sábado 7 de marzo"
     if (is_date && date && linked && !is_apart && !day->month && *day->day >= 1 && *day->day < *date->day) {
-      day->month = date->month;
-      day->year = date->year;
-      Said& listed = said.add();
-      listed.time.first.days = *day;
-      *piece = {Symbol::a_date, piece->begin, piece->end, nullptr, &listed};
+      day = in_month_of(*day, *date);
+      become_date(*piece, *day, said);
     }
     date = is_date && day->month && piece->symbol == Symbol::a_date ? day : std::nullopt;
     linked = joined = false;
@@ -103,12 +112,9 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
     if (!joined || counts || day > time::kMonthDays) continue;
     while (at < last) {
       at += 2;
-      Said& listed = said.add();
-      listed.time.first.days = *day_of(pieces[at]);
-      listed.time.first.days.month = first->month;
-      listed.time.first.days.year = first->year;
-      if (of_weekday) listed.time.first.days.weekday = first->weekday;
-      pieces[at] = {Symbol::a_date, pieces[at].begin, pieces[at].end, nullptr, &listed};
+      StatedDays listed = in_month_of(*day_of(pieces[at]), *first);
+      if (of_weekday) listed.weekday = first->weekday;
+      become_date(pieces[at], listed, said);
     }
   }
 }
@@ -121,13 +127,7 @@ void spread_months_over(std::vector<Piece>& pieces, Shelf<Said>& said) {
     while (first < pieces.size() && (pieces[first].symbol == Symbol::plural_article || names_days(pieces[first]))) ++first;
     const StatedDays& month = pieces[at].said->time.first.days;
     const std::size_t end = first + days_listed(std::span(pieces).subspan(first));
-    for (std::size_t place = first; place < end; place += 2) {
-      Said& listed = said.add();
-      listed.time.first.days = *day_of(pieces[place]);
-      listed.time.first.days.month = month.month;
-      listed.time.first.days.year = month.year;
-      pieces[place] = {Symbol::a_date, pieces[place].begin, pieces[place].end, nullptr, &listed};
-    }
+    for (std::size_t place = first; place < end; place += 2) become_date(pieces[place], in_month_of(*day_of(pieces[place]), month), said);
   }
 }
 
