@@ -153,7 +153,8 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
   const base::DiskFiles files(repository->root);
   run::Workers workers(asked.threads);
   run::Gathered gathered = run::gather(files, asked, workers, rules::registry(), sources);
-  const load::Links links(gathered.world);
+  const model::AccountIndex accounts(gathered.world);
+  const load::Links links(gathered.world, accounts);
   const base::SourceId first = gathered.next_source();
   PostPrinter printer(sources, repository->paths, options.numbers, environment.out);
   for (std::size_t client = 0; client < gathered.world.clients.size(); ++client) {

@@ -221,7 +221,7 @@ void place_in_time(model::World& world) {
 
 void place_in_time(model::PlannedPost& planned, const model::World& world, const model::Client& client) { place(planned, client.zone, world.now); }
 
-Links::Links(model::World& world) : world_(world), accounts_(world), shared_(std::make_unique<Shared>(Shared{world.now, {}, {}})) {
+Links::Links(model::World& world, const model::AccountIndex& accounts) : world_(world), accounts_(accounts), shared_(std::make_unique<Shared>(Shared{world.now, {}, {}})) {
   if (!world.bare) find_shared();
   for (const model::Client& client : world.clients) clients_.push_back(universe_of(client));
 }

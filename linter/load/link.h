@@ -23,7 +23,8 @@ void place_in_time(model::PlannedPost& planned, const model::World& world, const
 // What exists in a World whose files but those of posts are decoded, and placed in time; it outlives the Links. Several threads may ask at once.
 class Links {
  public:
-  explicit Links(model::World& world);
+  // `accounts` are those of the World, and outlive it.
+  Links(model::World& world, const model::AccountIndex& accounts);
   ~Links();
 
   // The problems of all files but those of posts, in no order. Fields whose references are broken are marked as such in the World.
@@ -43,7 +44,7 @@ class Links {
   static void follow(model::File<T>& file, const Universe& universe, Problems& problems);
 
   model::World& world_;
-  model::AccountIndex accounts_;
+  const model::AccountIndex& accounts_;
   std::unique_ptr<Shared> shared_;
   std::vector<Universe> clients_;   // by number in the World
 };

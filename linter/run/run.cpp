@@ -28,8 +28,8 @@ class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules)
       : files_(files), options_(options), workers_(options.threads), gathered_(gather(files, options, workers_, rules, outcome_.sources)), settings_(gathered_.world, options.only_rules),
-        links_(gathered_.world), broken_links_(links_.broken_in_files()), rules_(gathered_.world, settings_, with_custom_rules(rules, gathered_.custom_rules), outcome_.summary.silent),
-        accounts_(gathered_.world), brands_(gathered_.world), docket_(options, settings_, gathered_, outcome_) {}
+        accounts_(gathered_.world), links_(gathered_.world, accounts_), broken_links_(links_.broken_in_files()), rules_(gathered_.world, settings_, with_custom_rules(rules, gathered_.custom_rules), outcome_.summary.silent),
+        brands_(gathered_.world), docket_(options, settings_, gathered_, outcome_) {}
 
   Outcome outcome() {
     Lap lap(options_.timings);
@@ -207,10 +207,10 @@ class Run {
   Outcome outcome_;
   Gathered gathered_;
   Settings settings_;
+  model::AccountIndex accounts_;
   load::Links links_;
   load::Problems broken_links_;   // of all files but those of posts
   Rulebook rules_;                // knows what must be known for a rule, links among it
-  model::AccountIndex accounts_;
   resolve::BrandIndex brands_;
   Docket docket_;
   std::size_t all_files_ = 0;    // of posts

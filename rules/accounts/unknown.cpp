@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "linter/base/ascii.h"
+#include "linter/base/parts.h"
 #include "linter/load/called.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -39,14 +39,9 @@ std::string_view without_at(std::string_view handle) { return handle.substr(hand
 
 // What a name is made of: "napoli" and "ig" of "napoli-ig".
 std::vector<std::string> parts_of(std::string_view name) {
+  const std::string words = text::folded_words(name);
   std::vector<std::string> parts;
-  bool inside = false;
-  for (const char byte : text::fold(name)) {
-    const bool is_of_part = base::is_ascii_letter_or_digit(byte);
-    if (is_of_part && !inside) parts.emplace_back();
-    if (is_of_part) parts.back() += byte;
-    inside = is_of_part;
-  }
+  for (const std::string_view part : base::parts_between(words, " ")) parts.emplace_back(part);
   return parts;
 }
 

@@ -27,6 +27,9 @@ std::optional<claims::DaySpan> days_stated(const claims::Claim& claim, time::Dat
   return stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, publication);
 }
 
+// What the text says of it; nullptr for an entry and for a name alone.
+const claims::OfferClaim* claim_of(const Promise& promise) { return promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>(); }
+
 // The publication's day, and the days and periods that the promise's text states, without what lies before publication.
 std::vector<Days> days_spoken_of(const Promise& promise, const rule::PostView& view) {
   const time::Date publication = view.planned.publish_civil.date;
@@ -65,7 +68,7 @@ bool holds(const Offer& offer, time::Instant publish, const std::vector<Days>& d
 
 // A bare "promo" or "sale" may mean any offer of its time.
 bool may_mean_some_offer(const Promise& promise, const rule::PostView& view) {
-  const auto* offer_claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  const auto* offer_claim = claim_of(promise);
   if (offer_claim == nullptr || !offer_claim->bare_word) return false;
   const std::vector<Days> days = days_spoken_of(promise, view);
   return std::ranges::any_of(*view.client.facts->offers,
@@ -96,7 +99,7 @@ bool may_be_meant(const Offer& offer, const claims::OfferClaim& claim, const Pro
 bool may_be_unread(const Promise& promise, const rule::PostView& view) {
   const model::List<Offer>& offers = view.client.facts->offers;
   if (is_unreadable(offers)) return true;
-  const auto* claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  const auto* claim = claim_of(promise);
   return std::ranges::any_of(*offers, [&](const auto& offer) {
     if (promise.entry) return !offer->id;
     return claim != nullptr && may_be_meant(*offer, *claim, promise, view);
@@ -152,7 +155,7 @@ bool states_value(const model::Mechanic& mechanic) {
 }
 
 std::optional<Other> other_on_product(const Promise& promise, const rule::PostView& view) {
-  const auto* claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  const auto* claim = claim_of(promise);
   if (claim == nullptr || !claim->code.empty() || !states_value(claim->mechanic)) return std::nullopt;
   std::vector<Other> found;
   for (const resolve::FactMention& mention : view.reading.texts[*promise.text].mentions_in(promise.sentence)) {
@@ -173,7 +176,7 @@ void tell_other(const Other& other, rule::Finding& finding) {
 }
 
 std::string_view variant_of(const Promise& promise) {
-  const auto* offer_claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  const auto* offer_claim = claim_of(promise);
   if (offer_claim == nullptr) return "";
   if (offer_claim->bare_word) return "bare_word";
   return offer_claim->code.empty() ? "" : "code";
@@ -182,7 +185,7 @@ std::string_view variant_of(const Promise& promise) {
 // The only product that the sentence of a reduction names; empty where there is none, or several.
 std::string product_beside(const Promise& promise, const rule::PostView& view) {
   const model::Product* found = nullptr;
-  const auto* claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  const auto* claim = claim_of(promise);
   if (claim == nullptr || !promise.text || !states_value(claim->mechanic)) return {};
   for (const resolve::FactMention& mention : view.reading.texts[*promise.text].mentions_in(promise.sentence)) {
     const auto* product = mention.as<model::Product>();
@@ -194,7 +197,7 @@ std::string product_beside(const Promise& promise, const rule::PostView& view) {
 }
 
 bool is_free(const Promise& promise) {
-  const auto* claim = promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+  const auto* claim = claim_of(promise);
   return claim != nullptr && claim->mechanic.kind == model::Mechanic::Kind::free;
 }
 

@@ -42,7 +42,8 @@ inline time::Instant free_hour(const time::Interval& stretch, const rule::PostVi
   return std::min(moment, stretch.end);
 }
 
-// The first beginning of a shift after a moment and within kAhead of it that is a good one, or an hour of the shift where other posts go out then. Most lie near, and what is far is asked for when none does.
+// The first beginning of a shift after a moment and within kAhead of it that is a good one, or an hour of the shift where other posts go out then.
+// Most lie near, and what is far is asked for when none does.
 inline std::optional<time::Instant> good_beginning(time::Instant after, const ReplyPromise& promise, const rule::PostView& view) {
   for (const base::Duration reach : {base::days(2), kAhead}) {
     const auto duties = view.roster.duties(promise.networks, promise.emergency, after, resolve::known_until(view.client, promise, after + reach));

@@ -46,7 +46,8 @@ class Repository {
   }
 
   Problems problems(bool include_past = false) {
-    Links links(world_);
+    const model::AccountIndex accounts(world_);
+    Links links(world_, accounts);
     Problems problems = links.broken_in_files();
     for (model::PlannedPost& planned : client().posts)
       if (!planned.history || include_past) links.find_broken(planned.post, 0, problems);
