@@ -1,6 +1,8 @@
 #include "linter/run/gather.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -10,6 +12,7 @@
 #include "linter/load/link.h"
 #include "linter/model/layout.h"
 #include "linter/run/broken_config.h"
+#include "linter/run/decoded_file.h"
 #include "linter/run/discover.h"
 #include "linter/run/gather_custom_rules.h"
 #include "linter/run/meant_path.h"
@@ -73,6 +76,8 @@ class Gatherer {
   }
 
  private:
+  ReadingGround ground() const { return {files_, rules_}; }
+
   void read_config() {
     model::File<model::Config>& config = gathered_.world.config;
     config.path = std::string(model::kConfigFile);
@@ -147,28 +152,36 @@ class Gatherer {
     return std::move(gathered_);
   }
 
-  // Files are read and parsed on all threads, and decoded one after the other.
+  // Calls it for each of a client's files with how such a one is decoded.
+  template <class Call>
+  static void each_file(model::Client& client, const Call& call) {
+    call(client.facts, load::decode_facts);
+    call(client.contract, load::decode_contract);
+    call(client.accounts, load::decode_accounts);
+  }
+
+  // Files are looked for, read and decoded on all threads, and taken in one after the other.
   void read_clients(std::vector<ClientFolder>&& found) {
     for (ClientFolder& folder : found) add_client(std::move(folder));
-    std::vector<std::string> paths;   // of those that are there
-    for (const model::Client& client : gathered_.world.clients)
-      for (const std::string& path : {client.facts.path, client.contract.path, client.accounts.path})
-        if (!gathered_.world.bare && is_there(path)) paths.push_back(path);
-    const base::SourceId first = gathered_.next_source();
-    std::vector<ReadFile> read(paths.size());
-    workers_.for_each_index(paths.size(), [&](std::size_t index) {
-      Lap lap(options_.timings);
-      read[index] = read_file({files_, rules_}, paths[index], first + static_cast<base::SourceId>(index), lap);
+    std::vector<model::Client>& clients = gathered_.world.clients;
+    std::vector<std::array<DecodedFile, model::kClientFiles.size()>> files(clients.size());
+    workers_.for_each_index(clients.size(), [&](std::size_t index) {
+      auto file = files[index].begin();
+      each_file(clients[index], [&](const auto& target, auto) { (file++)->is_there = !gathered_.world.bare && is_there(target.path); });
     });
-    auto next = read.begin();
-    for (std::size_t index = 0; index < gathered_.world.clients.size(); ++index) {
-      model::Client& client = gathered_.world.clients[index];
-      const auto take = [&](auto& target, auto decode) {
-        if (next != read.end() && next->source.path() == target.path) decode_into(target, std::move(*next++), decode, index);
-      };
-      take(client.facts, load::decode_facts);
-      take(client.contract, load::decode_contract);
-      take(client.accounts, load::decode_accounts);
+    base::SourceId next = gathered_.next_source();
+    for (auto& of_client : files)
+      for (DecodedFile& file : of_client)
+        if (file.is_there) file.source = next++;
+    workers_.for_each_index(clients.size(), [&](std::size_t index) {
+      Lap lap(options_.timings);
+      auto file = files[index].begin();
+      each_file(clients[index], [&](auto& target, auto decode) { decode_into(target, *file++, decode, ground(), lap); });
+    });
+    for (std::size_t index = 0; index < clients.size(); ++index) {
+      model::Client& client = clients[index];
+      auto file = files[index].begin();
+      each_file(client, [&](const auto& target, auto) { take(std::move(*file++), target.present, index); });
       client.id = client.folder.empty() ? id_of_root(*client.contract->parties->client) : std::string(base::last_name(client.folder));
     }
   }
@@ -191,30 +204,22 @@ class Gatherer {
   }
 
   template <class T>
-  void read_into(model::File<T>& target, model::Field<T> (*decode)(yaml::Node, load::Problems&)) {
+  void read_into(model::File<T>& target, Decode<T> decode) {
     if (!is_there(target.path)) return;
     lap_.skip();
-    decode_into(target, read_file({files_, rules_}, target.path, gathered_.next_source(), lap_), decode, std::nullopt);
+    DecodedFile file{.source = gathered_.next_source()};
+    decode_into(target, file, decode, ground(), lap_);
+    take(std::move(file), target.present, std::nullopt);
   }
 
-  template <class T>
-  void decode_into(model::File<T>& target, ReadFile&& file, model::Field<T> (*decode)(yaml::Node, load::Problems&), std::optional<std::size_t> client) {
-    lap_.skip();
-    std::vector<yaml::Document> documents = std::exchange(file.documents, {});
-    const bool complete = file.complete;
-    const base::SourceId source = gathered_.add(std::move(file), client, sources_);
-    gathered_.unread.insert(source);
-    target.broken = true;
-    target.first_key = {source, 0, 0};
-    if (!complete || documents.empty()) return;
-    model::Field<T> decoded = decode(std::move(documents.front().root), problems_);
-    target.first_key = decoded.key;
-    target.present = decoded.written;
-    target.broken = !decoded.written;   // a list, or nothing at all
-    if (target.present) gathered_.unread.erase(source);
-    target.content = std::move(decoded.value);
-    lap_.spent_on(Stage::load);
-    for (std::size_t extra = 1; extra < documents.size(); ++extra) report_extra_document(documents[extra]);
+  void take(DecodedFile&& file, bool present, std::optional<std::size_t> client) {
+    if (!file.is_there) return;
+    const std::vector<yaml::Document> documents = std::exchange(file.read.documents, {});
+    const bool complete = file.read.complete;
+    gathered_.add(std::move(file.read), client, sources_);
+    if (!present) gathered_.unread.insert(file.source);
+    std::ranges::move(file.problems, std::back_inserter(problems_));
+    for (std::size_t extra = 1; complete && extra < documents.size(); ++extra) report_extra_document(documents[extra]);
   }
 
   void report_extra_document(const yaml::Document& document) {
