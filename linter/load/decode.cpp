@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "linter/base/word_list.h"
 #include "linter/load/described.h"
 #include "linter/load/meant_language.h"
 #include "linter/load/moment_order.h"
@@ -286,13 +285,6 @@ Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   else if (written_text->kind == yaml::Kind::absent)
     problems.push_back({Problem::Kind::wrong_type, written_text->span, "text", {}, "text", "nothing"});
   return post;
-}
-
-yaml::Holds holds(std::string_view key) {
-  constexpr std::string_view kTexts[] = {"text", "text_for", "thread", "alt", "questions", "what", "conditions", "name"};
-  constexpr std::string_view kWords[] = {"address", "aliases", "answer", "banned", "included", "reason", "role", "title", "message", "help", "why", "advice", "label"};
-  if (base::is_among(kTexts, key)) return yaml::Holds::text;
-  return base::is_among(kWords, key) ? yaml::Holds::words : yaml::Holds::nothing;
 }
 
 }  // namespace sml::load

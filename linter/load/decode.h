@@ -25,7 +25,4 @@ model::Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& pr
 model::Field<model::Condition> decode_condition(yaml::Node node, Problems& problems);
 model::Field<model::Post> decode_post(yaml::Node node, Problems& problems);
 
-// Texts that people read, and the words of other values: what YAML cuts off there is lost text.
-yaml::Holds holds(std::string_view key);
-
 }  // namespace sml::load

@@ -40,8 +40,8 @@ struct Business {
 
 template <class Visitor>
 void describe(Visitor& visit, Business& it) {
-  visit("name", it.name, {.required = true});
-  visit("aliases", it.aliases);
+  visit("name", it.name, {.required = true, .prose = Prose::text});
+  visit("aliases", it.aliases, {.prose = Prose::words});
   visit("sector", it.sector);
   visit("country", it.country, {.form = Form::country});
   visit("time_zone", it.time_zone);
@@ -50,7 +50,7 @@ void describe(Visitor& visit, Business& it) {
   visit("websites", it.websites, {.form = Form::url});
   visit("phones", it.phones, {.form = Form::phone});
   visit("emails", it.emails, {.form = Form::email});
-  visit("included", it.included);
+  visit("included", it.included, {.prose = Prose::words});
   visit("pages", it.pages);
 }
 

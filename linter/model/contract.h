@@ -45,8 +45,8 @@ struct ContractPerson {
 template <class Visitor>
 void describe(Visitor& visit, ContractPerson& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
-  visit("name", it.name, {.required = true});
-  visit("role", it.role);
+  visit("name", it.name, {.required = true, .prose = Prose::text});
+  visit("role", it.role, {.prose = Prose::words});
   visit("email", it.email, {.form = Form::email});
 }
 
@@ -109,7 +109,7 @@ struct ConfidentialTerm {
 template <class Visitor>
 void describe(Visitor& visit, ConfidentialTerm& it) {
   visit("term", it.term);
-  visit("aliases", it.aliases);
+  visit("aliases", it.aliases, {.prose = Prose::words});
   visit("lifted_at", it.lifted_at);
 }
 
@@ -133,7 +133,7 @@ struct Voice {
 template <class Visitor>
 void describe(Visitor& visit, Voice& it) {
   visit("register", it.speech_register);
-  visit("banned", it.banned);
+  visit("banned", it.banned, {.prose = Prose::words});
   visit("languages", it.languages, {.form = Form::language});
 }
 

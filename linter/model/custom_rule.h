@@ -78,10 +78,10 @@ struct CustomRuleText {
 
 template <class Visitor>
 void describe(Visitor& visit, CustomRuleText& it) {
-  visit("title", it.title);
-  visit("message", it.message, {.required = true});
-  visit("why", it.why);
-  visit("help", it.help);
+  visit("title", it.title, {.prose = Prose::words});
+  visit("message", it.message, {.required = true, .prose = Prose::words});
+  visit("why", it.why, {.prose = Prose::words});
+  visit("help", it.help, {.prose = Prose::words});
 }
 
 struct CustomRule {

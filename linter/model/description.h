@@ -21,9 +21,14 @@ enum class Form {
   posted_account, posted_offer, objective, emergency, client_person,
 };
 
+// What a text may say behind a " #" that YAML takes for a remark's: nothing that is its own, or in a name or a place what is glued to the sign ("Carrera 7
+// #45"), or anything, since people write it for people. A field that is a base::MappedText is such a text.
+enum class Prose { none, words, text };
+
 struct Key {
   bool required = false;
   Form form = Form::text;
+  Prose prose = Prose::none;
   bool past_act = false;     // a moment at which something happened: it cannot be later than now
   bool unique = false;       // a list whose items are ids, or have one, each once
   const Field<time::WrittenMoment>* begins = nullptr;   // the moment that this one cannot be before

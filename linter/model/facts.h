@@ -35,7 +35,7 @@ struct Objective {
 template <class Visitor>
 void describe(Visitor& visit, Objective& it) {
   visit("id", it.id, {.form = Form::id});
-  visit("name", it.name);
+  visit("name", it.name, {.prose = Prose::text});
 }
 
 struct SpecialHours {
@@ -48,7 +48,7 @@ template <class Visitor>
 void describe(Visitor& visit, SpecialHours& it) {
   visit("date", it.date);
   visit("hours", it.hours);
-  visit("reason", it.reason);
+  visit("reason", it.reason, {.prose = Prose::words});
 }
 
 struct Location {
@@ -64,9 +64,9 @@ struct Location {
 template <class Visitor>
 void describe(Visitor& visit, Location& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
-  visit("name", it.name, {.required = true});
-  visit("aliases", it.aliases);
-  visit("address", it.address);
+  visit("name", it.name, {.required = true, .prose = Prose::text});
+  visit("aliases", it.aliases, {.prose = Prose::words});
+  visit("address", it.address, {.prose = Prose::words});
   visit("phone", it.phone, {.form = Form::phone});
   visit("opening_hours", it.opening_hours);
   visit("special_hours", it.special_hours);
@@ -86,8 +86,8 @@ struct Product {
 template <class Visitor>
 void describe(Visitor& visit, Product& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
-  visit("name", it.name, {.required = true});
-  visit("aliases", it.aliases);
+  visit("name", it.name, {.required = true, .prose = Prose::text});
+  visit("aliases", it.aliases, {.prose = Prose::words});
   visit("price", it.price);
   visit("availability", it.availability);
   visit("since", it.since);
@@ -117,8 +117,8 @@ struct Offer {
 template <class Visitor>
 void describe(Visitor& visit, Offer& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
-  visit("name", it.name, {.required = true});
-  visit("aliases", it.aliases);
+  visit("name", it.name, {.required = true, .prose = Prose::text});
+  visit("aliases", it.aliases, {.prose = Prose::words});
   visit("mechanic", it.mechanic, {.required = true});
   visit("code", it.code);
   visit("products", it.products, {.form = Form::product, .unique = true});
@@ -127,7 +127,7 @@ void describe(Visitor& visit, Offer& it) {
   visit("valid_from", it.valid_from);
   visit("valid_through", it.valid_through, {.begins = &it.valid_from});
   visit("days", it.days);
-  visit("conditions", it.conditions);
+  visit("conditions", it.conditions, {.prose = Prose::text});
   visit("status", it.status);
   visit("since", it.since);
   visit("announce", it.announce);
@@ -149,8 +149,8 @@ struct Event {
 template <class Visitor>
 void describe(Visitor& visit, Event& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
-  visit("name", it.name, {.required = true});
-  visit("aliases", it.aliases);
+  visit("name", it.name, {.required = true, .prose = Prose::text});
+  visit("aliases", it.aliases, {.prose = Prose::words});
   visit("starts_at", it.starts_at, {.required = true});
   visit("ends_at", it.ends_at, {.begins = &it.starts_at});
   visit("location", it.location, {.form = Form::location});
@@ -188,8 +188,8 @@ struct Disruption {
 template <class Visitor>
 void describe(Visitor& visit, Disruption& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
-  visit("what", it.what, {.required = true});
-  visit("aliases", it.aliases);
+  visit("what", it.what, {.required = true, .prose = Prose::text});
+  visit("aliases", it.aliases, {.prose = Prose::words});
   visit("from", it.from, {.required = true});
   visit("through", it.through, {.begins = &it.from});
   visit("affects", it.affects);
@@ -222,7 +222,7 @@ template <class Visitor>
 void describe(Visitor& visit, SensitiveTopic& it) {
   visit("id", it.id, {.form = Form::id});
   visit("terms", it.terms);
-  visit("answer", it.answer, {.form = Form::path});
+  visit("answer", it.answer, {.form = Form::path, .prose = Prose::words});
 }
 
 struct Facts {

@@ -40,7 +40,7 @@ template <class Visitor>
 void describe(Visitor& visit, TimeOff& it) {
   visit("from", it.from);
   visit("through", it.through, {.begins = &it.from});
-  visit("reason", it.reason);
+  visit("reason", it.reason, {.prose = Prose::words});
 }
 
 struct Person {
@@ -59,7 +59,7 @@ struct Person {
 template <class Visitor>
 void describe(Visitor& visit, Person& it) {
   visit("id", it.id, {.required = true, .form = Form::id});
-  visit("name", it.name, {.required = true});
+  visit("name", it.name, {.required = true, .prose = Prose::text});
   visit("languages", it.languages, {.form = Form::language});
   visit("time_zone", it.time_zone);
   visit("emails", it.emails, {.form = Form::email});

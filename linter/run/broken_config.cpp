@@ -1,3 +1,4 @@
+#include "linter/load/holds.h"
 #include "linter/run/broken_config.h"
 
 #include <algorithm>

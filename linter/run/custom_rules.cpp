@@ -1,3 +1,4 @@
+#include "linter/load/holds.h"
 #include "linter/run/custom_rules.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+#include "linter/load/holds.h"
 #include "linter/run/mend.h"
 
 #include <algorithm>
@@ -6,7 +7,6 @@
 #include <utility>
 
 #include "linter/base/changed_files.h"
-#include "linter/load/decode.h"
 #include "linter/run/kept_texts.h"
 #include "linter/run/shown.h"
 #include "linter/yaml/parse.h"

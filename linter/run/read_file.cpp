@@ -1,3 +1,4 @@
+#include "linter/load/holds.h"
 #include "linter/run/read_file.h"
 
 #include <algorithm>

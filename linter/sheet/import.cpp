@@ -1,3 +1,4 @@
+#include "linter/load/holds.h"
 #include "linter/sheet/import.h"
 
 #include <algorithm>

@@ -12,7 +12,7 @@
 
 #include "linter/base/changed_files.h"
 #include "linter/base/files.h"
-#include "linter/load/decode.h"
+#include "linter/load/holds.h"
 #include "linter/run/mend.h"
 #include "linter/text/utf8.h"
 #include "linter/time/moment.h"

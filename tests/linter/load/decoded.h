@@ -7,6 +7,7 @@
 
 #include "linter/base/source.h"
 #include "linter/load/decode.h"
+#include "linter/load/holds.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::load {

@@ -1,3 +1,4 @@
+#include "linter/load/holds.h"
 #include "linter/load/schema.h"
 
 #include <algorithm>
@@ -6,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "linter/load/decode.h"
 #include "linter/yaml/parse.h"
 #include "tests/catch.h"
 #include "tests/linter/load/format_examples.h"

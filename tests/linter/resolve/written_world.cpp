@@ -1,6 +1,7 @@
 #include "tests/linter/resolve/written_world.h"
 
 #include "linter/load/decode.h"
+#include "linter/load/holds.h"
 #include "linter/load/link.h"
 #include "linter/time/moment.h"
 #include "linter/yaml/parse.h"

@@ -1,3 +1,4 @@
+#include "linter/load/holds.h"
 #include "linter/run/approve.h"
 
 #include "linter/load/decode.h"

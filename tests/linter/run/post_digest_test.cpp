@@ -1,3 +1,4 @@
+#include "linter/load/holds.h"
 #include "linter/run/post_digest.h"
 
 #include <algorithm>
