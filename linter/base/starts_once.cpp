@@ -16,4 +16,11 @@ FileStart StartsOnce::start(std::string_view path, std::size_t most) const {
   return starts_[most].try_emplace(std::string(path), std::move(read)).first->second;
 }
 
+Listing StartsOnce::list(std::string_view path) const {
+  const std::scoped_lock lock(turn_);
+  auto known = listings_.find(path);
+  if (known == listings_.end()) known = listings_.emplace(path, files_.list(path)).first;
+  return known->second;
+}
+
 }  // namespace sml::base

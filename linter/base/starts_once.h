@@ -1,4 +1,5 @@
-// Files of which each start is read once: many posts show the same picture. A start of more than kKeptBytes is read each time.
+// Files of which each start is read once, and each folder listed once: many posts show the same picture, and pictures lie together. A start of more
+// than kKeptBytes is read each time.
 //
 // It is made for one check, during which files are taken to stay as they are, may be asked from several threads, and reads by another
 // Files, which outlives it.
@@ -26,12 +27,13 @@ class StartsOnce final : public Files {
   ReadResult read(std::string_view path, std::uint64_t limit) const override { return files_.read(path, limit); }
   FileStart start(std::string_view path, std::size_t most) const override;
   ReadStatus each_part(std::string_view path, const TakePart& take) const override { return files_.each_part(path, take); }
-  Listing list(std::string_view path) const override { return files_.list(path); }
+  Listing list(std::string_view path) const override;
 
  private:
   const Files& files_;
   mutable std::mutex turn_;
   mutable std::map<std::size_t, std::map<std::string, FileStart, std::less<>>> starts_;   // by the most that was asked for, and path
+  mutable std::map<std::string, Listing, std::less<>> listings_;
 };
 
 }  // namespace sml::base

@@ -143,9 +143,10 @@ bool has_more_than(const model::Counts& limits, Candidate& candidate) {
     if (!limit) continue;
     const Counted counted = counter.counted(candidate);
     if (counted.count <= *limit) return false;
+    candidate.take(Measure{counted.count, *limit});
     const auto index = static_cast<std::size_t>(std::max(*limit, 0));
-    if (index < counted.places.size()) candidate.take({counted.places[index], {}, counted.count, *limit});
-    else if (candidate.text != nullptr) candidate.take({candidate.text->span({0, candidate.words().size()}), {}, counted.count, *limit});
+    if (index < counted.places.size()) candidate.take(Evidence{counted.places[index]});
+    else if (candidate.text != nullptr) candidate.take(Evidence{candidate.text->span({0, candidate.words().size()})});
   }
   return true;
 }
@@ -156,7 +157,8 @@ bool has_fewer_than(const model::Counts& limits, Candidate& candidate) {
     if (!limit) continue;
     const std::int64_t count = counter.counted(candidate).count;
     if (count >= *limit) return false;
-    candidate.take({candidate.view.post().id.span, {}, count, *limit});
+    candidate.take(Measure{count, *limit});
+    candidate.take(Evidence{candidate.view.post().id.span});
   }
   return true;
 }

@@ -15,22 +15,35 @@
 
 namespace sml::rule {
 
+// What was counted, and the limit; 0 where nothing was.
+struct Measure {
+  std::int64_t count = 0;
+  std::int64_t limit = 0;
+};
+
 // The place that a post fits by.
 struct Evidence {
   base::Span at{};
-  std::string words;              // as the post writes them; empty where the place is no text
-  std::int64_t count = 0;         // what was counted, and the limit; 0 where nothing was
-  std::int64_t limit = 0;
+  std::string words{};            // as the post writes them; empty where the place is no text
+  Measure measure{};
 };
 
 struct Candidate {
   const PostView& view;
   const resolve::StatedText* text = nullptr;   // nullptr: the post has none
-  std::optional<Evidence> first{};             // what was found so far
+  std::optional<Evidence> first{};             // the first place that was found so far
+  std::optional<Measure> measure{};            // the first surplus or lack, which may be of another
 
   std::string_view words() const { return text == nullptr ? std::string_view() : std::string_view(text->text->text()); }
   void take(Evidence evidence) {
     if (!first) first = std::move(evidence);
+  }
+  void take(Measure counted) {
+    if (!measure) measure = counted;
+  }
+  void take_from(const Candidate& part) {
+    if (part.first) take(*part.first);
+    if (part.measure) take(*part.measure);
   }
   void take(const text::Range& range) { take({text->span(range), std::string(text::part_of(words(), range))}); }
 };

@@ -128,12 +128,12 @@ struct Match::Program {
       if (field == fields.end()) return false;
       const auto value = std::ranges::find_if(field->values, [&](const auto& one) { return base::glob_matches(*wanted.value, one.first); });
       if (value == field->values.end()) return false;
-      if (field->written) candidate.take({value->second, value->first});
+      if (field->written) candidate.take(Evidence{value->second, value->first});
     }
     for (const auto& name : *condition_.with) {
       const auto field = named(*name);
       if (field == fields.end() || !field->written) return false;
-      candidate.take({field->key_span, *name});
+      candidate.take(Evidence{field->key_span, *name});
     }
     return std::ranges::all_of(*condition_.without, [&](const auto& name) {
       const auto field = named(*name);
@@ -200,7 +200,7 @@ struct Match::Program {
     const auto holds_whole = [&](const Program& part) {
       Candidate apart{candidate.view, candidate.text};
       if (!part.holds(apart)) return false;
-      if (apart.first) candidate.take(*apart.first);
+      candidate.take_from(apart);
       return true;
     };
     return std::ranges::none_of(none_, holds_apart) && (any_.empty() || std::ranges::any_of(any_, holds_whole)) && std::ranges::all_of(all_, holds);
@@ -224,7 +224,10 @@ std::optional<Evidence> Match::find(const PostView& view) const {
   if (texts.empty()) texts.push_back(nullptr);
   for (const resolve::StatedText* text : texts) {
     Candidate candidate{view, text};
-    if (program_->holds(candidate)) return candidate.first.value_or(Evidence{view.post().id ? view.post().id.span : view.planned.first_key, {}});
+    if (!program_->holds(candidate)) continue;
+    Evidence found = std::move(candidate.first).value_or(Evidence{view.post().id ? view.post().id.span : view.planned.first_key});
+    found.measure = candidate.measure.value_or(Measure{});
+    return found;
   }
   return std::nullopt;
 }
@@ -241,7 +244,7 @@ std::optional<Match> match_of(const Card& card) {
 void report_match(const Match& match, const PostView& view, Report& report) {
   const std::optional<Evidence> found = match.find(view);
   if (!found) return;
-  report.at(found->at).with("words", found->words).with("count", found->count).with("limit", found->limit).with("post", *view.post().id);
+  report.at(found->at).with("words", found->words).with("count", found->measure.count).with("limit", found->measure.limit).with("post", *view.post().id);
 }
 
 }  // namespace sml::rule

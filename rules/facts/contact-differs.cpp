@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -159,8 +160,8 @@ class Search {
     std::optional<Difference> first;
     for (const StatedText& text : view_.reading.texts) {
       for (const claims::Claim& claim : text.claims.found) {
-        std::optional<Difference> found = look_at(claim, text);
-        if (found && (!first || found->at.begin < first->at.begin)) first = std::move(found);
+        if (first && first->at.begin <= text.span(claim.range).begin) continue;
+        if (std::optional<Difference> found = look_at(claim, text)) first = std::move(found);
       }
     }
     return first;
@@ -222,9 +223,12 @@ class Search {
     return same_street || (known_.all_addresses && invites_to(claim, text));
   }
 
+  // Looked for once a text, since all of it is read.
   bool is_about_an_event(const StatedText& text) const {
-    return !view_.post().events->empty() || resolve::speaks_of_an_occasion(text) ||
-           std::ranges::any_of(text.mentions, [](const resolve::FactMention& mention) { return mention.as<model::Event>() != nullptr; });
+    const auto [known, is_new] = about_an_event_.try_emplace(&text, false);
+    const auto names_event = [&] { return std::ranges::any_of(text.mentions, [](const resolve::FactMention& mention) { return mention.as<model::Event>() != nullptr; }); };
+    if (is_new) known->second = !view_.post().events->empty() || names_event() || resolve::speaks_of_an_occasion(text);
+    return known->second;
   }
 
   static bool invites_to(const claims::Claim& claim, const StatedText& text) {
@@ -239,6 +243,7 @@ class Search {
 
   const rule::PostView& view_;
   Contacts known_;
+  mutable std::map<const StatedText*, bool> about_an_event_;
 };
 
 // The one that was probably meant, or nullptr.

@@ -43,11 +43,6 @@ std::vector<Days> days_spoken_of(const Promise& promise, const rule::PostView& v
   return all;
 }
 
-bool is_active_at(const Offer& offer, time::Instant moment, const time::Zone& zone) {
-  if (*offer.status == model::OfferStatus::active) return true;
-  return offer.since && moment < time::instant_of(*offer.since, zone);
-}
-
 // Whether an offer with an end holds at a moment or on some of the days.
 bool holds(const Offer& offer, time::Instant publish, const std::vector<Days>& days, const time::Zone& zone) {
   const resolve::Validity validity = resolve::validity(offer, zone);
@@ -55,7 +50,7 @@ bool holds(const Offer& offer, time::Instant publish, const std::vector<Days>& d
   const auto overlaps = [&](time::Instant first, std::optional<time::Instant> end) {
     if (validity.from && end && *end <= *validity.from) return false;
     const time::Instant begin = validity.from ? std::max(first, *validity.from) : first;
-    return !time::is_over(*offer.valid_through, begin, zone) && is_active_at(offer, begin, zone);
+    return !time::is_over(*offer.valid_through, begin, zone) && !resolve::is_taken_back(offer, begin, zone);
   };
   if ((!validity.from || *validity.from <= publish) && overlaps(publish, std::nullopt)) return true;
   return std::ranges::any_of(days, [&](const Days& span) {

@@ -76,6 +76,7 @@ struct Problem {
   std::string variant;
   bool advised = false;
   std::vector<rule::Argument> arguments;
+  std::string missing{};   // the path of a file that is not there, and nowhere near
 };
 
 // What is wrong with a post's files: the first in the file, errors before warnings.
@@ -88,6 +89,10 @@ class Inspection {
       if (entry->file) files_.push_back(found_file(entry, view_));   // what could not be read may be anything
     for (const File& file : files_) look_for(file);
     for (const Network network : resolve::networks_of(view_.owners)) look_at(network);
+    if (first_ && !first_->missing.empty()) {
+      const std::string near = nearest(first_->missing);
+      first_->arguments.insert(first_->arguments.end(), {{"near", near}, {"is_near", near.empty() ? "no" : "yes"}});
+    }
     return std::move(first_);
   }
 
@@ -97,19 +102,19 @@ class Inspection {
     if (!first_ || order(problem) < order(*first_)) first_ = std::move(problem);
   }
 
-  static std::vector<rule::Argument> named(const File& file) { return {{"file", *(**file.entry).file}}; }
+  static rule::Argument named(const File& file) { return {"file", *(**file.entry).file}; }
 
   void add_of(const File& file, std::string variant, bool advised, std::vector<rule::Argument> more) {
-    std::vector<rule::Argument> arguments = named(file);
+    std::vector<rule::Argument> arguments = {named(file)};
     arguments.insert(arguments.end(), more.begin(), more.end());
     add({file.entry->span, std::move(variant), advised, std::move(arguments)});
   }
 
   // Another file of its folder that is called nearly so.
-  std::string nearest(const File& file) const {
+  std::string nearest(std::string_view path) const {
     std::vector<std::string> names;
-    const std::string_view name = base::last_name(file.path);
-    const base::Listing listed = view_.files.list(base::parent(file.path));
+    const std::string_view name = base::last_name(path);
+    const base::Listing listed = view_.files.list(base::parent(path));
     for (const base::DirectoryEntry& entry : listed.value_or(std::vector<base::DirectoryEntry>()))
       if (entry.name != name && entry.kind == base::FileKind::regular) names.push_back(entry.name);
     return text::nearest_name(name, names).value_or(std::string());
@@ -129,10 +134,7 @@ class Inspection {
       if (const std::string place = where_it_lies(file); !place.empty()) return add_of(file, "missing", false, {{"path", file.path}, {"near", place}, {"is_near", "elsewhere"}});
     switch (file.status) {
       case base::ReadStatus::not_regular: return add_of(file, "no_file", false, {{"is_folder", view_.files.kind(file.path) == base::FileKind::directory ? "yes" : "no"}});
-      case base::ReadStatus::missing: {
-        const std::string near = nearest(file);
-        return add_of(file, "missing", false, {{"path", file.path}, {"near", near}, {"is_near", near.empty() ? "no" : "yes"}});
-      }
+      case base::ReadStatus::missing: return add({file.entry->span, "missing", false, {named(file), {"path", file.path}}, file.path});
       case base::ReadStatus::outside: return add_of(file, "outside", false, {});
       case base::ReadStatus::too_large:
       case base::ReadStatus::unreadable: return add_of(file, "empty", false, {{"is_readable", "no"}});

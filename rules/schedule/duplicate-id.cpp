@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -28,8 +30,17 @@ class FreeIds {
   std::unordered_map<std::string_view, int> last_;
 };
 
+// All posts of a client as they go out, first those of which nobody knows when.
+Posts all_in_order(const model::Client& client) {
+  Posts posts;
+  for (const model::PlannedPost& planned : client.posts)
+    if (!planned.timed) posts.push_back(&planned);
+  std::ranges::copy(in_order(client), std::back_inserter(posts));
+  return posts;
+}
+
 void check(const rule::ClientView& view, rule::Report& report) {
-  Posts posts = in_order(view.client);
+  Posts posts = all_in_order(view.client);
   std::stable_partition(posts.begin(), posts.end(), [&](const model::PlannedPost* planned) { return !view.checks(*planned); });
   std::optional<FreeIds> free;
   std::unordered_map<std::string_view, const model::PlannedPost*> first;
@@ -42,6 +53,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
     const model::PlannedPost& other = *known->second;
     if (!free) free.emplace(view.client);
     report.at(id.span)
+        .say(other.timed ? "" : "untimed")
         .with("id", *id)
         .with("other", other.publish_civil)
         .with("publish", planned->publish_civil)

@@ -56,7 +56,7 @@ std::string found(const std::string& match, const std::string& post = std::strin
   const auto evidence = compiled.find({world, accounts, brands, roster, client, planned, owners, audience, reading, account_texts, files, digest});
   if (!evidence) return "-";
   std::string out = evidence->words.empty() ? post.substr(evidence->at.begin, evidence->at.end - evidence->at.begin) : evidence->words;
-  if (evidence->limit > 0) out += " " + std::to_string(evidence->count) + " of " + std::to_string(evidence->limit);
+  if (evidence->measure.limit > 0) out += " " + std::to_string(evidence->measure.count) + " of " + std::to_string(evidence->measure.limit);
   return out;
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("what is counted is told with its limit, at the first beyond it") {
       {"fewer_than: {media: 2}", "viernes 1 of 2"},
       {"fewer_than: {media: 1}", "-"},
       {"more_than: {lines: 2}", "-"},
-      {"{more_than: {lines: 1}, words: [pizza]}", "pizzas"},
+      {"{more_than: {lines: 1}, words: [pizza]}", "pizzas 2 of 1"},
       {"more_than: {lines: 1}", "Hoy las mejores pizzas del mundo. Promoción a $99 hasta las 20 h.\n  Ven con @lena y @marco: #Uno #NocheNapolitana\n 2 of 1"},
   });
 }
