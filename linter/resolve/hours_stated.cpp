@@ -9,6 +9,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/hours_owner.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/shut_days.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -153,9 +154,13 @@ class Reader {
         .en = "closed",
         .pt = "fechad[oa]s?|fechamos|nao abrimos",
     });
-    if (day.as<TimeClaim>()->first.days.form != StatedDays::Form::recurrent) return;
-    const bool says_so = closes.find(owner().folded(sentence(day.sentence).begin, day.range.begin)) || closed.find(owner().folded(day.range.end, sentence(day.sentence).end));
-    if (!says_so || !owner().is_own(day.sentence, day.range)) return;
+    const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
+    const std::string before = owner().folded(sentence(day.sentence).begin, day.range.begin);
+    const std::string behind = owner().folded(day.range.end, sentence(day.sentence).end);
+    const text::Range whole = sentence(day.sentence);
+    const bool says_so = recurs ? (closes.find(before) || closed.find(behind)) && owner().is_own(day.sentence, day.range)
+                                : says_shut(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
+    if (!says_so) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }

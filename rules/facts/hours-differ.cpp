@@ -128,8 +128,17 @@ std::optional<Difference> weekdays_at_fault(const StatedHours& stated, const Ope
   return found;
 }
 
+// Whether the facts know of something that may have it closed on a day.
+bool is_disrupted(time::Date date, const model::Client& client) {
+  const time::Instant begin = client.zone.read({date}).instant;
+  const time::Instant end = client.zone.read({time::plus_days(date, 1)}).instant;
+  return std::ranges::any_of(*client.facts->disruptions, [&](const auto& disruption) {
+    return (!disruption->from || time::instant_of(*disruption->from, client.zone) < end) && (!disruption->through || !time::is_over(*disruption->through, begin, client.zone));
+  });
+}
+
 // Of several days: those on which it is open, or else all of them.
-std::optional<Difference> dates_at_fault(const StatedHours& stated, const Opening& opening) {
+std::optional<Difference> dates_at_fault(const StatedHours& stated, const Opening& opening, const model::Client& client) {
   std::optional<Difference> found;
   const bool one = *stated.first == *stated.last;
   bool opens = false;
@@ -138,14 +147,15 @@ std::optional<Difference> dates_at_fault(const StatedHours& stated, const Openin
     if (!day) return std::nullopt;
     opens = opens || !day->ranges.empty();
     if (agrees(stated, day->ranges) || (day->ranges.empty() && !one)) continue;
+    if (stated.is_closed() && is_disrupted(date, client)) return std::nullopt;
     if (!found) found = Difference{.known = day->ranges, .date = date, .written = day->written};
   }
-  if (found || opens || one) return found;
+  if (found || opens || one || stated.is_closed()) return found;
   return Difference{.known = {}, .date = stated.first, .written = opening.on(*stated.first)->written};
 }
 
-std::optional<Difference> difference(const StatedHours& stated, const Opening& opening, time::Date publication) {
-  return stated.first ? dates_at_fault(stated, opening) : weekdays_at_fault(stated, opening, publication);
+std::optional<Difference> difference(const StatedHours& stated, const Opening& opening, const model::Client& client, time::Date publication) {
+  return stated.first ? dates_at_fault(stated, opening, client) : weekdays_at_fault(stated, opening, publication);
 }
 
 bool is_known(const StatedHours& stated, const Opening& opening) {
@@ -193,7 +203,7 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
     if (stated.only_placed && !resembles(stated, opening)) return false;
-    const auto found = difference(stated, opening, publication);
+    const auto found = difference(stated, opening, view.client, publication);
     if (!places.named && (!found || !is_known(stated, opening))) return false;
     if (found && !first) first.emplace(opening, *found);
   }

@@ -1,0 +1,40 @@
+#include "linter/resolve/shut_days.h"
+
+#include <array>
+
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::array<NamedWords, 5> kWords = {{
+    // by us, and whole
+    {"shut", {
+        .es = "no (?:abrimos|abriremos)|(?:estamos|estaremos|permanecemos|permaneceremos) cerrad[oa]s",
+        .en = "we(?:['’]re| are| will be|['’]ll be) (?:closed|shut)|we (?:won['’]t|will not|do not|don['’]t) (?:open|be open)",
+        .pt = "nao (?:abrimos|abriremos)|(?:estamos|estaremos) fechad[oa]s",
+    }},
+    // which may be said of other things, or go on
+    {"close", {.es = "cerramos|cerraremos", .en = "we(?:['’]ll| will)? close", .pt = "fechamos|fecharemos"}},
+    {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "fechad[oa]s?"}},
+    {"why", {
+        .es = "por (?:vacaciones|descanso|inventario|balance|obras|reformas?|limpieza|mantenimiento|duelo|luto|festivo|feriado|mudanza)",
+        .en = "for (?:the holidays?|stocktak(?:e|ing)|repairs|maintenance|refurbishment|a (?:break|rest)|the bank holiday)",
+        .pt = "(?:para|por) (?:ferias|balanco|inventario|reformas?|limpeza|manutencao|descanso|luto|feriado|mudanca)",
+    }},
+    {"on", {.es = "el|este|del|de|desde el", .en = "on|from|this", .pt = "no|na|nesta?|neste|do|da|de|em"}},
+}};
+
+}  // namespace
+
+bool says_shut(std::string_view before, std::string_view behind) {
+  static const text::Pattern shut_before = worded(R"(\b{shut}(?: {why})?(?: {on})? ?$)", kWords);
+  static const text::Pattern shut_behind = worded(R"(^ ?[:,]? ?{shut}\b)", kWords);
+  static const text::Pattern alone_before = worded(R"((?:^[^a-z0-9]*(?:{closed}|{close})|\b{close})(?: {why})?(?: {on})? ?$)", kWords);
+  static const text::Pattern closed_behind = worded(R"(^ ?[:,]? ?(?:{closed}|{close}) ?(?:$|[.!?,;)]|{why}))", kWords);
+  static const text::Pattern ends = worded(R"(^ ?(?:$|[.!?,;)]|{why}\b))", kWords);
+  return shut_before.find(before) || shut_behind.find(behind) || closed_behind.find(behind) || (alone_before.find(before) && ends.find(behind));
+}
+
+}  // namespace sml::resolve
