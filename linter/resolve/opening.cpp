@@ -33,7 +33,8 @@ std::optional<Opening::Day> Opening::on(time::Date date) const {
     return Day{own.hours->on(date, holidays_), own.hours.span, &own};
   }
   if (!location_->opening_hours) return std::nullopt;
-  return Day{location_->opening_hours->on(date, holidays_), location_->opening_hours.span};
+  const bool is_holiday = location_->opening_hours->mentions_holidays() && holidays_.contains(date);
+  return Day{location_->opening_hours->on(date, holidays_), location_->opening_hours.span, nullptr, is_holiday};
 }
 
 std::optional<std::vector<time::MinuteRange>> Opening::on(time::Weekday weekday) const {

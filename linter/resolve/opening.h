@@ -20,6 +20,7 @@ class Opening {
     std::vector<time::MinuteRange> ranges;
     base::Span written{};                              // the hours in the facts
     const model::SpecialHours* special = nullptr;      // where the day has hours of its own
+    bool is_holiday = false;                           // and is a public holiday, of which the weekly hours speak
   };
   // Nothing where the facts do not tell.
   std::optional<Day> on(time::Date date) const;

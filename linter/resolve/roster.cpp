@@ -96,7 +96,7 @@ std::vector<Duty> Roster::duties(const std::vector<model::Network>& networks, bo
     const bool counts = presence.shift == nullptr || ((!*presence.shift->on_call || emergency) && covers_any(*presence.shift, networks));
     if (!counts) continue;
     time::Intervals intervals = presence.between(from, to);
-    if (!intervals.empty()) found.push_back({presence.person, presence.at, std::move(intervals), presence.shift});
+    if (!intervals.empty()) found.push_back({presence.person, presence.at, std::move(intervals), presence.shift, presence.zone});
   }
   return found;
 }

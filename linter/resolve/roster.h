@@ -22,6 +22,7 @@ struct Duty {
   base::Span at{};                     // the shift's hours, the calendar's name, or the contract's service_hours
   time::Intervals intervals;
   const model::Shift* shift = nullptr;    // which may be for some networks, or on call; nullptr: for all
+  const time::Zone* zone = nullptr;       // in which the hours are written
 };
 
 // Whether each shift of the team that may be for a client could be read: hours that nobody understands may be anybody's presence.

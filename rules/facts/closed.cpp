@@ -105,7 +105,7 @@ void report_visit(const Visit& visit, const StatedText& text, const std::vector<
   const Opening::Day day = *openings.front().on(visit.first);
   const bool has_reason = day.special != nullptr && day.special->reason;
   rule::Finding& finding = report.at(text.span(visit.invitation->range)).with("places", std::move(names)).with("day", visit.first).with("last", visit.last);
-  finding.with("has_reason", has_reason ? "yes" : "no").with("reason", has_reason ? *day.special->reason : std::string());
+  finding.with("has_reason", has_reason ? "yes" : day.is_holiday ? "holiday" : "no").with("reason", has_reason ? *day.special->reason : std::string());
   with_asked(finding, view.client);
   add_next_day(openings, visit, finding);
   if (fault.kind == Fault::Kind::closed) {

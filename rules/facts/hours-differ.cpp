@@ -75,6 +75,7 @@ struct Difference {
   std::vector<time::Weekday> others{};
   std::vector<time::Weekday> rest{};
   std::optional<time::Date> date{};
+  bool on_holiday = false;   // the date is one, and has hours as such
   bool holidays = false;
   base::Span written{};
 
@@ -148,7 +149,7 @@ std::optional<Difference> dates_at_fault(const StatedHours& stated, const Openin
     opens = opens || !day->ranges.empty();
     if (agrees(stated, day->ranges) || (day->ranges.empty() && !one)) continue;
     if (stated.is_closed() && is_disrupted(date, client)) return std::nullopt;
-    if (!found) found = Difference{.known = day->ranges, .date = date, .written = day->written};
+    if (!found) found = Difference{.known = day->ranges, .date = date, .on_holiday = day->is_holiday, .written = day->written};
   }
   if (found || opens || one || stated.is_closed()) return found;
   return Difference{.known = {}, .date = stated.first, .written = opening.on(*stated.first)->written};
@@ -188,7 +189,7 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
   finding.with("stated", time::written(stated.ranges));
   finding.with("time", written_side(stated, found.known));
   finding.with("known_says", std::string(says(found.known))).with("known", time::written(found.known));
-  if (found.date) finding.say("date").with("day", *found.date);
+  if (found.date) finding.say("date").with("day", *found.date).with("is_holiday", found.on_holiday ? "yes" : "no");
   else if (found.holidays) finding.say("holidays");
   else report_weekdays(found, finding);
   with_asked(finding, view.client).because(found.written, "hours");

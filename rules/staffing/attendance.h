@@ -38,7 +38,7 @@ inline bool expects_replies(const rule::PostView& view) { return resolve::expect
 
 inline std::vector<model::Network> networks_of(const rule::PostView& view) { return resolve::networks_of(view.audience); }
 
-// Says who is on shift next, with the place of the shift: `next`, `near` (how near it lies to the moment that the message has said) and
+// Says who is on shift next, with the place of the shift, and what its own clock says there: `next`, `near` (how near it lies to the moment that the message has said) and
 // `who`: "person", whose name is `person`, or "hours", where the contract's hours are all that is known.
 inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, time::Civil said, const model::Client& client) {
   const time::Civil begin = client.zone.civil(next.begin);
@@ -48,7 +48,8 @@ inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, tim
     return;
   }
   const model::Person& person = *next.duty->person;
-  finding.with("person", model::display_name(person)).because(next.duty->at, "shift");
+  const time::Civil there = next.duty->zone->civil(next.begin);
+  finding.with("person", model::display_name(person)).because(next.duty->at, "shift", {{"there", there}, {"zone", next.duty->zone->name()}, {"elsewhere", there == begin ? "no" : "yes"}});
 }
 
 }  // namespace sml::rules
