@@ -221,6 +221,11 @@ std::string primary_language(std::string_view tag) {
   return is_folded ? std::string(primary) : text::fold(primary);
 }
 
+bool is_understood(std::string_view tag) {
+  const auto known = std::ranges::find(kLanguages, primary_language(tag), &FunctionWords::language);
+  return known != kLanguages.end() && known->told;
+}
+
 bool languages_fit(std::string_view tag, std::string_view other) {
   if (primary_language(tag) != primary_language(other)) return false;
   const std::string region = region_of(tag);

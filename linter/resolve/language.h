@@ -15,6 +15,9 @@ namespace sml::resolve {
 // The primary subtag: "es" of "es-MX", in small letters.
 std::string primary_language(std::string_view tag);
 
+// Whether what texts in a language (a tag) say is understood, not their figures and addresses alone.
+bool is_understood(std::string_view tag);
+
 // Whether two tags may be said of one text: "es" and "es-MX" fit each other, "es-ES" and "es-MX" do not.
 bool languages_fit(std::string_view tag, std::string_view other);
 

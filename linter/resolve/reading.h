@@ -3,6 +3,7 @@
 // A PostReading is made once a post and points into the World, which outlives it.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -65,6 +66,8 @@ struct StatedText {
   SentenceDenials denials_in(std::size_t number) const;
   // Whether a claim states a day that is none: which one it means nobody knows.
   bool is_wrong_date(const claims::Claim& claim) const;
+  // Whether what it does not say can be known: not where it is in a language of which figures and names alone are read.
+  bool is_understood() const { return read_in.empty() || resolve::is_understood(read_in); }
 };
 
 // What is wrong with a promised offer when the post goes out. Of one offer of a post, the first that fits.
@@ -102,6 +105,8 @@ struct PostReading {
   std::vector<Promise> promises;              // by text and place, entries last; nothing that is denied
   std::vector<Promise> other_terms;           // by text and place: claims that state other terms of the offer that is meant there than the facts (terms.h)
   std::vector<WatchedMention> watched;        // by place in the file
+
+  bool is_understood() const { return std::ranges::all_of(texts, &StatedText::is_understood); }
 };
 
 // The texts of a post that go out, as they are written.

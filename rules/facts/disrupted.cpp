@@ -211,7 +211,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const Disruption* disruption = nullptr;
   std::optional<Promoted> first;
   for (const auto& one : *view.client.facts->disruptions) {
-    if (!is_active(*one, view) || is_spoken_of(*one, view)) continue;
+    if (!is_active(*one, view) || !view.reading.is_understood() || is_spoken_of(*one, view)) continue;
     auto found = promoted(*one, view);
     if (!found || (first && first->at.begin <= found->at.begin)) continue;
     first = std::move(found);

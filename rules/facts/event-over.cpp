@@ -94,7 +94,7 @@ void report_event(const Event& event, Fault fault, base::Span at, const std::str
 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const StatedText& text : view.reading.texts) {
-    if (!resolve::names_any<Event>(text)) continue;
+    if (!resolve::names_any<Event>(text) || !text.is_understood()) continue;
     for (const FactMention* mention : resolve::only<Event>(resolve::own_mentions(text))) {
       const Event& event = *mention->as<Event>();
       const auto fault = mention->denied ? std::nullopt : fault_of(event, view);

@@ -13,7 +13,7 @@ template <class Thing>
 bool is_entry_excused(const Thing& thing, const rule::PostView& view, auto says_so) {
   return std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& text) {
     const auto denies_it = [&](const resolve::FactMention& mention) { return mention.denied && mention.as<Thing>() == &thing; };
-    return std::ranges::any_of(text.mentions, denies_it) || says_so(text);
+    return std::ranges::any_of(text.mentions, denies_it) || !text.is_understood() || says_so(text);
   });
 }
 

@@ -78,7 +78,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const auto& products = *view.client.facts->products;
   if (std::ranges::none_of(products, [&](const auto& product) { return is_out(*product, view); })) return;
   for (const StatedText& text : view.reading.texts) {
-    if (!resolve::names_any<Product>(text)) continue;
+    if (!resolve::names_any<Product>(text) || !text.is_understood()) continue;
     const resolve::Mentions named = resolve::only<Product>(resolve::own_mentions(text));
     for (const FactMention* mention : named) {
       const Product& product = *mention->as<Product>();

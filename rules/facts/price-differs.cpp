@@ -43,11 +43,10 @@ std::optional<std::int64_t> with_offer(const Offer& offer, const Money& price) {
   return std::nullopt;
 }
 
-// Whether an amount is one that was computed of a price, whichever way a half was rounded, or that rounded to whole units, as shops do whose prices are whole.
+// Whether an amount is one that was computed of a price, whichever way a half was rounded, or the whole unit nearest to it, as of shops whose prices are whole.
 bool is_rounded(std::int64_t stated, std::int64_t exact, std::int64_t price) {
   if (std::llabs(stated - exact) <= 1) return true;
-  const std::int64_t floor = exact / kUnit * kUnit;
-  return price % kUnit == 0 && exact % kUnit != 0 && stated < price && (stated == floor || stated == floor + kUnit);
+  return price % kUnit == 0 && stated % kUnit == 0 && stated < price && std::llabs(stated - exact) <= kUnit / 2;
 }
 
 bool is_price_with(const Money& stated, const Product& product, const Offer& offer) {

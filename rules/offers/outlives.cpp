@@ -98,7 +98,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (promise.offer == nullptr || !seen.insert(promise.offer).second || !outlives(*promise.offer, within, view)) continue;
     if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
   }
-  if (first == nullptr || says_until_when(view)) return;
+  if (first == nullptr || !view.reading.is_understood() || says_until_when(view)) return;
   const model::Offer& offer = *first->offer;
   rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name);
   with_bound(finding, "end", *offer.valid_through, view);

@@ -48,14 +48,14 @@ class ReadTogether {
   std::map<std::pair<const model::Offer*, bool>, bool> known_;
 };
 
-// The first promise in the file whose offer must say something and `says` not; each offer is asked about once a text.
+// The first promise in the file whose offer must say something and `says` not; each offer is asked about once a text that is understood.
 template <class Must, class Says>
 const resolve::Promise* first_unsaid(const rule::PostView& view, Must must, Says says) {
   std::set<std::pair<const model::Offer*, std::size_t>> seen;
   const resolve::Promise* first = nullptr;
   for (const resolve::Promise& promise : view.reading.promises) {
     if (promise.offer == nullptr || !promise.text || !must(*promise.offer)) continue;
-    if (!seen.insert({promise.offer, *promise.text}).second || says(promise)) continue;
+    if (!view.reading.texts[*promise.text].is_understood() || !seen.insert({promise.offer, *promise.text}).second || says(promise)) continue;
     if (first == nullptr || promise.at.begin < first->at.begin) first = &promise;
   }
   return first;

@@ -197,6 +197,8 @@ bool is_free(const Promise& promise) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
+  for (const resolve::StatedText& text : view.reading.texts)
+    if (!text.is_understood()) report.not_compared(model::Uncompared::text);
   std::set<const Offer*> offered;
   for (const Promise& promise : view.reading.promises) {
     if (promise.offer != nullptr || may_mean_some_offer(promise, view) || may_be_unread(promise, view)) continue;

@@ -44,7 +44,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const model::Field<bool>& sponsored = view.post().sponsored;
   if (!*sponsored) return;
   for (const resolve::StatedText* text : first_texts(view)) {
-    if (discloses(text->text->text())) continue;
+    if (!text->is_understood() || discloses(text->text->text())) continue;
     report.at(sponsored.span).with("language", language_of(*text, view)).with("within", static_cast<std::int64_t>(kSeenAtOnce)).because(text->span({0, text->text->text().size()}), "text");
     return;
   }

@@ -21,6 +21,11 @@ TEST_CASE("languages fit each other where neither says another region") {
   }
 }
 
+TEST_CASE("texts of three languages are understood, whatever the region") {
+  for (const char* tag : {"es", "es-MX", "EN-gb", "pt"}) CHECK(is_understood(tag));
+  for (const char* tag : {"ca", "ca-ES", "gl", "fr", "de-AT", "nl", "xx", ""}) CHECK_FALSE(is_understood(tag));
+}
+
 TEST_CASE("a text is in another language than it says where its function words leave no doubt") {
   struct Row {
     const char* declared;
