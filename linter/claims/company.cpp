@@ -31,7 +31,8 @@ Company::Company(const std::vector<Hit>& hits, const SentencePlaces& sentences, 
 
 bool Company::gives_meaning(const TimeStatement& stated) const {
   switch (stated.needs) {
-    case TimeStatement::Needs::nothing: return true;
+    case TimeStatement::Needs::nothing:
+    case TimeStatement::Needs::month: return true;
     case TimeStatement::Needs::visit: return visits_.touches(stated.range);
     case TimeStatement::Needs::solitude: return is_one_sentence_;
     case TimeStatement::Needs::nowhere: break;

@@ -66,14 +66,15 @@ void tell_numbered(Tokens& tokens, std::size_t noun) {
   tokens[noun].symbol = Symbol::other;
   std::size_t first = noun + 1;
   constexpr std::array kLeads = {Symbol::colon, Symbol::of, Symbol::from, Symbol::article, Symbol::plural_article};
-  while (symbol_at(tokens, first) == Symbol::period || (kind == kSizes && is_among(kLeads, symbol_at(tokens, first)))) ++first;
+  while (symbol_at(tokens, first) == Symbol::period || (kind == kSizes && is_among(kLeads, symbol_at(tokens, first))) || (kind == kBore && symbol_at(tokens, first) == Symbol::of)) ++first;
   const Symbol named = symbol_at(tokens, first);
-  if (kind == kRatio) {
+  if (kind == kRatio || kind == kBore) {
     if (named == Symbol::day_month || named == Symbol::clock || named == Symbol::dotted) tokens[first].symbol = Symbol::other;
-    return;
+    if (kind == kRatio) return;
   }
   if (named != Symbol::number) return;
   const Numbers numbers = joined_from(tokens, first);
+  if (kind == kBore && numbers.last != first) return;
   const bool dated = of_month(tokens, numbers.last + 1);
   if (!dated && !marks_hour(symbol_at(tokens, numbers.last + 1))) return silence(tokens, first, numbers.last);
   const bool apart = tokens[numbers.joint].symbol == Symbol::dash && is_spaced(tokens, numbers.joint);
