@@ -23,7 +23,7 @@ constexpr Word kWords[] = {
     {"stop", "publicarlo"}, {"stop", "llevate"}, {"stop", "llevatelo"}, {"stop", "llevatela"}, {"stop", "come"}, {"stop", "comen"}, {"stop", "viaja"},
     {"stop", "viajan"}, {"stop", "pasan"}, {"stop", "mas"}, {"stop", "cada"}, {"stop", "recibe"}, {"stop", "obten"}, {"stop", "ofrecemos"},
     {"stop", "damos"}, {"stop", "regalamos"}, {"stop", "ven"}, {"stop", "venir"}, {"stop", "dias"}, {"stop", "meses"}, {"stop", "semana"},
-    {"stop", "ahora"}, {"stop", "casi"}, {"stop", "gratis"}, {"stop", "ademas"}, {"stop", "incluye"},
+    {"stop", "ahora"}, {"stop", "casi"}, {"stop", "gratis"}, {"stop", "ademas"}, {"stop", "incluye"}, {"stop", "repite"}, {"stop", "repites"}, {"stop", "repiten"},
     {"article", "el"}, {"article", "la"}, {"article", "los"}, {"article", "las"}, {"article", "un"}, {"article", "una"}, {"article", "unos"},
     {"article", "unas"}, {"article", "tu"}, {"article", "tus"}, {"article", "su"}, {"article", "sus"}, {"article", "mi"}, {"article", "nuestro"},
     {"article", "nuestra"}, {"article", "nuestros"}, {"article", "nuestras"},

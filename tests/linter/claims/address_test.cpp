@@ -41,6 +41,8 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
       {"es", "Nos vemos en 5 Poniente 316", {"5 Poniente 316"}},
       {"pt", "Ficamos na Av. 7 Norte 1420", {"Av. 7 Norte 1420"}},
       {"es", "Av. 3 Sur 20 de mayo", {}},
+      {"en", "Sat 13 – Sun 21 Forest trail", {}},
+      {"en", "We're at 21 Forest Road", {"21 Forest Road"}},
       {"es", "Cerramos la calle 4 norte 15 días", {}},
       {"es", "Tianguis en Calle 4 Norte 18:00", {}},
       {"es", "Estamos en La Paz 123", {"La Paz 123"}},

@@ -17,6 +17,8 @@ constexpr Sentence kOffers[] = {
     {"Ruta corta $90 → ruta larga $120", ""},
     {"De $90 → $120", ""},
     {"Segundo frasco de crema E al 30 %", "al 30 % [30%]"},
+    {"La noche de alitas ya fue: 2x1 en jarras no hay más", "2x1 [no 2x1]"},
+    {"Si no apruebas, repites sin coste", "sin coste [free]"},
     {"Segunda parte de la obra al 30 de mayo", ""},
     {"Banquete: $950, ahora $790 hasta enero", "ahora $790 [790 MXN]"},
     {"Limpieza a 35 € (tarifa: 50 €)", "35 € [35 EUR]"},
