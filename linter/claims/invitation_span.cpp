@@ -22,7 +22,7 @@ constexpr string_view kLeads[] = {
 
 // "Pop in", "swing by": what a verb ends with leads to nothing.
 constexpr string_view kParticles[] = {"in", "by", "on"};
-constexpr string_view kWithParticle[] = {"come", "coming", "pop", "drop", "stop", "swing", "walk", "step", "roll", "pass", "call", "hop", "nip", "join", "head", "drive", "wander", "stroll", "write", "text", "right", "ins", "them", "him", "her", "someone", "family"};
+constexpr string_view kWithParticle[] = {"come", "coming", "on", "pop", "drop", "stop", "swing", "walk", "step", "roll", "pass", "call", "hop", "nip", "join", "head", "drive", "wander", "stroll", "write", "text", "right", "ins", "them", "him", "her", "someone", "family"};
 
 class SpanCutter {
  public:

@@ -190,6 +190,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<span>no hay (?:que pagar (?:la )?)?(?P<thing_after>cuota|cuota de inscripcion|cover|matricula|costo|coste)){ends})"},
     {Meaning::free, R"((?:no|ni) se (?:te |les )?cobra(?:n|ra)? (?:nada|(?:ni )?un (?:peso|euro|centimo|centavo|sol|duro)))"},
     {Meaning::free, R"(sin recargos?)"},
+    {Meaning::nothing, R"((?:pagas?|pagar|pagan|pague|paguen|pagando|paga(?:lo|la)|abona[rn]?|abone|cancela[rn]?|liquida[rn]?)(?: {w}){0,3} (?P<span>sin (?:recargos?|multas?)))"},
+    {Meaning::nothing, R"((?:despues|luego|despues de es[ea] (?:fecha|dia)|pasad[ao] es[ea] (?:fecha|dia|plazo)|fuera de (?:fecha|plazo)),? (?:(?:se cobra(?:ra)?|tiene|tendra|lleva|aplica|hay) )?(?:un |el )?(?P<span>{percent} (?:extra|adicional|mas))\b)"},
     {Meaning::nothing, R"((?:cuotas?|pagos?|meses|tarjetas?|credito|debito|transferencia|efectivo|mensualidades)(?: {w}){0,2} (?P<span>sin recargos?))"},
     {Meaning::free, R"(a? ?(?:coste?o? cero|cero coste?o?))"},
     {Meaning::free, R"(sin (?:pagar|cobrar(?:te|le|les|os)) (?:nada(?: mas)?|mas|(?:ni )?un (?:peso|euro|centimo|centavo|sol|duro)))"},

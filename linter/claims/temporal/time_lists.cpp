@@ -92,6 +92,29 @@ void fill_list(std::vector<Piece>& pieces, std::size_t first, std::size_t last, 
     if (pieces[at].symbol != Symbol::a_time) become_time(pieces[at], pieces[at].end, *clock_at(at), said);
 }
 
+// "Sat 14: 9, 10:30 and 12", "horarios: 9 y 10:30": figures beside a time in a list behind a colon, where all grow, over noon once at most.
+void spread_behind_colon(std::vector<Piece>& pieces, Shelf<Said>& said) {
+  const auto clock_at = [&](std::size_t at) { return pieces[at].symbol == Symbol::a_time ? pieces[at].said->time.first.clock : listed_clock(pieces[at]); };
+  for (std::size_t colon = 0; colon + 3 < pieces.size(); ++colon) {
+    if (pieces[colon].symbol != Symbol::colon || !clock_at(colon + 1)) continue;
+    const std::size_t first = colon + 1;
+    std::size_t last = first;
+    bool has_time = pieces[first].symbol == Symbol::a_time;
+    int turns = 0;
+    while (last + 2 < pieces.size() && joins_times(pieces[last + 1].symbol) && clock_at(last + 2)) {
+      const bool is_last = pieces[last + 1].symbol == Symbol::conjunction;
+      turns += clock_at(last + 2)->hour < clock_at(last)->hour ? 1 : 0;
+      last += 2;
+      has_time = has_time || pieces[last].symbol == Symbol::a_time;
+      if (is_last) break;
+    }
+    const bool over_noon = turns == 1 && clock_at(last)->hour < clock_at(first)->hour;
+    if (!has_time || last == first || pieces[last - 1].symbol != Symbol::conjunction || (turns > 0 && !over_noon) || !leads_on_from_list(pieces, last)) continue;
+    for (std::size_t at = first; at <= last; at += 2)
+      if (pieces[at].symbol != Symbol::a_time) become_time(pieces[at], pieces[at].end, *clock_at(at), said);
+  }
+}
+
 // "a las 8, 14 y 20 horas", "at 12 and 3 daily": figures behind a time that a word leads to.
 void spread_times_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
   for (std::size_t first = 0; first + 2 < pieces.size(); ++first) {
@@ -176,6 +199,7 @@ void settle_halves(std::vector<Piece>& pieces, Shelf<Said>& said) {
 void spread_times(std::vector<Piece>& pieces, Shelf<Said>& said) {
   spread_marks(pieces, said);
   spread_times_on(pieces, said);
+  spread_behind_colon(pieces, said);
   spread_dotted(pieces, said);
   settle_halves(pieces, said);
 }

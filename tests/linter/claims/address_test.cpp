@@ -38,6 +38,7 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
       {"es", "Visítanos en la Calle 10 # 5-21", {"Calle 10 # 5-21"}},
       {"es", "Estamos en Av. 9 Sur 2310 y en C. 3 Oriente 118, Puebla", {"Av. 9 Sur 2310", "C. 3 Oriente 118"}},
       {"es", "Calle 6 Pte. 204, int. 3. Calle 8 Norte 12, Centro", {"Calle 6 Pte. 204, int. 3", "Calle 8 Norte 12"}},
+      {"es", "Av. 23 Poniente 1304-B, col. Volcanes", {"Av. 23 Poniente 1304-B"}},
       {"es", "Nos vemos en 5 Poniente 316", {"5 Poniente 316"}},
       {"pt", "Ficamos na Av. 7 Norte 1420", {"Av. 7 Norte 1420"}},
       {"es", "Av. 3 Sur 20 de mayo", {}},

@@ -508,6 +508,7 @@ TEST_CASE("what invites to come ends before another claim, before a name that go
       {"en", "Visit us at 40 Mill Street on Friday", "Visit us"},
       {"en", "Pop in on Saturday", "Pop in"},
       {"en", "Swing by tomorrow", "Swing by"},
+      {"en", "Come on in!", "Come on in"},
       {"en", "On Monday we are open", "we are open"},
       {"pt", "Esperamos você na Rua das Flores 120 no sábado", "Esperamos você"},
       {"pt", "Venha para a Rua Augusta, 120, hoje", "Venha"},
