@@ -105,6 +105,20 @@ void tell_halves(Tokens& tokens, std::size_t morning) {
   tokens[morning].value = tokens[at].value = 0;
 }
 
+// es "horario de mañana: de lunes a viernes": of a week's days the morning, where tomorrow is one day.
+bool is_of_weekdays(const Tokens& tokens, std::size_t morning) {
+  if (morning == 0 || tokens[morning - 1].symbol != Symbol::of || symbol_at(tokens, morning + 1) != Symbol::colon) return false;
+  std::size_t first = morning + 2;
+  while (symbol_at(tokens, first) == Symbol::of || symbol_at(tokens, first) == Symbol::from || is_article(symbol_at(tokens, first))) ++first;
+  const Symbol joint = symbol_at(tokens, first + 1);
+  return is_weekday(symbol_at(tokens, first)) && (joint == Symbol::to || joint == Symbol::dash) && is_weekday(symbol_at(tokens, first + 2));
+}
+
+void become_morning(Token& token) {
+  token.symbol = Symbol::part;
+  token.value = value_of(DayPart::morning);
+}
+
 // "ayuno de 8 a 12 horas": how long, though it reads like hours.
 void tell_fast(Tokens& tokens, std::size_t noun) {
   if (tokens[noun].value != kFast || symbol_at(tokens, noun + 1) != Symbol::number) return;
@@ -173,6 +187,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         break;
       case Symbol::today_or_morning:
         if (at > 0 && tokens[at - 1].symbol == Symbol::weekday_plural) tokens[at].symbol = Symbol::pause;   // "sábados mañana de 10 a 14"
+        else if (is_of_weekdays(tokens, at)) become_morning(tokens[at]);
         else tell_halves(tokens, at);
         break;
       case Symbol::hour_mark: tell_length(tokens, at); break;

@@ -123,6 +123,8 @@ TEST_CASE("figures that name something, and verbs that look like days, are none"
       {"Comunicado 04-2026", ""},
       {"Doble $ 900 por noche", ""},
       {"Hay final mañana", "mañana = 2026-03-11"},
+      {"Horario de mañana: de lunes a jueves, de 9 a 13 h", "mañana = morning; de lunes a jueves, de 9 a 13 h = Mo-Th 09:00-13:00"},
+      {"Horario de mañana: de 9 a 13 h", "mañana: de 9 a 13 h = 2026-03-11T09:00..2026-03-11T13:00"},
       {"→ 0 lunes sin café", ""},
       {"El lunes granizó en la huerta", "lunes = 2026-03-09"},
       {"Resultado del sorteo del sábado", "sábado = 2026-03-07"},
