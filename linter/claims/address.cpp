@@ -38,6 +38,7 @@ class AddressReader {
 
   bool is_address() const {
     if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(reading_, hit_.span().end, form() == at_begin);
+    if (form() == behind_number && is_day()) return false;
     if (form() == at_begin && (is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place())) return false;
     return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(reading_, hit_.span().end, form() == at_begin);
   }
@@ -92,6 +93,15 @@ class AddressReader {
     const bool is_first = mark - kind.size() <= name().begin;
     const bool is_last = searched_.substr(mark + 2, span.end - mark - 2).find(' ') == std::string_view::npos;
     return is_last && !is_first && base::is_among(kShortRoads, kind) ? text::Range{span.begin, mark} : span;
+  }
+
+  // en "Sat 13 – Sun 21 Forest trail": the number behind a weekday or a month is a day's.
+  bool is_day() const {
+    constexpr std::size_t kMostFigures = 2;
+    const std::size_t begin = hit_.span().begin;
+    if (!base::is_ascii_digit(searched_[begin]) || first_of_other_than_figures(begin) - begin > kMostFigures) return false;
+    const std::string_view before = word_before(searched_, begin);
+    return !before.empty() && (reading_.grammar.is("weekday", before) || reading_.grammar.is("weekday_short", before) || reading_.grammar.is("month", before));
   }
 
   // "en Huamanga, 2.ª cuadra"

@@ -5,8 +5,10 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/amount.h"
 #include "linter/claims/thing.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -76,7 +78,16 @@ class HitReader {
     const auto pay = hit_.phrase().second > 0 ? std::optional(hit_.phrase().second) : number(grammar(), "number", hit_.of(Field::pay));
     if (take && pay && meaning() == Meaning::n_and_m) *take += *pay;
     if (!take || !pay || *pay < 1 || *take <= *pay || *take > kMostTaken) return std::nullopt;
+    end_before_lead();
     return offer({.kind = Kind::n_for_m, .take = *take, .pay = *pay});
+  }
+
+  // en "buy one get one until 6": what leads on to when and where is none of it.
+  void end_before_lead() {
+    constexpr std::string_view kLeads[] = {"until", "till", "til", "on", "in", "at", "for", "from", "with", "when", "if", "all", "this", "every", "today", "tonight", "only", "during"};
+    const std::string_view last = word_ending_at(reading_.searched, range_.end);
+    const std::size_t begin = range_.end - last.size();
+    if (begin > range_.begin + 1 && reading_.searched[begin - 1] == ' ' && base::is_among(kLeads, last)) range_.end = begin - 1;
   }
 
   std::optional<Statement> percent() {

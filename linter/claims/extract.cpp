@@ -6,7 +6,7 @@
 #include <deque>
 #include <memory_resource>
 #include <optional>
-#include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,10 +14,12 @@
 #include "linter/base/ascii.h"
 #include "linter/claims/address.h"
 #include "linter/claims/candidate.h"
+#include "linter/claims/company.h"
 #include "linter/claims/currency.h"
 #include "linter/claims/denial.h"
 #include "linter/claims/grammar.h"
 #include "linter/claims/invitation.h"
+#include "linter/claims/invitation_span.h"
 #include "linter/claims/ordered.h"
 #include "linter/claims/phone.h"
 #include "linter/claims/quantity.h"
@@ -50,13 +52,6 @@ struct Found {
   std::vector<StatedLength> lengths;   // of promises about answers
 };
 
-std::vector<text::Range> spans_of(Meaning meaning, const std::vector<Hit>& hits) {
-  std::vector<text::Range> spans;
-  for (const Hit& hit : hits)
-    if (hit.phrase().meaning == meaning) spans.push_back(hit.span());
-  return spans;
-}
-
 // Where 3/4 is the 4th of March.
 bool writes_month_first(const Setting& setting) {
   if (!setting.language.starts_with("en")) return false;
@@ -65,42 +60,6 @@ bool writes_month_first(const Setting& setting) {
   if (country.empty()) return region == std::string_view::npos || setting.language.substr(region + 1) == "US";
   return country == "US" || country == "PH" || country == "PR";
 }
-
-// What gives a meaning to times that have none by themselves.
-class Company {
- public:
-  Company(const std::vector<Hit>& hits, const SentencePlaces& sentences, const Reading& reading)
-      : visits_(beside(spans_of(Meaning::visit, hits))), is_one_sentence_(sentences.count() == 1 && reading.text.size() <= kLongestAlone) {
-    for (const text::Range promise : spans_of(Meaning::attention, hits)) promises_.insert(sentences.of(promise));
-  }
-
-  bool gives_meaning(const TimeStatement& stated) const {
-    switch (stated.needs) {
-      case TimeStatement::Needs::nothing: return true;
-      case TimeStatement::Needs::visit: return visits_.touches(stated.range);
-      case TimeStatement::Needs::solitude: return is_one_sentence_;
-      case TimeStatement::Needs::nowhere: break;
-    }
-    return false;
-  }
-
-  bool promises_answers(std::size_t sentence) const { return promises_.contains(sentence); }
-
- private:
-  // "El 24 te esperamos", "te esperamos el 24 en la plaza": with the bytes that may stand between.
-  static std::vector<text::Range> beside(std::vector<text::Range> spans) {
-    constexpr std::size_t kBefore = 2;
-    constexpr std::size_t kBehind = 5;   // " el "
-    for (text::Range& span : spans) span = {span.begin - std::min(span.begin, kBefore), span.end + kBehind};
-    return spans;
-  }
-
-  static constexpr std::size_t kLongestAlone = 100;   // bytes
-
-  Ranges visits_;
-  bool is_one_sentence_;             // a short one
-  std::set<std::size_t> promises_;   // sentences
-};
 
 // Whether the text has a letter beyond ASCII where the folded one has a range.
 bool is_accented(text::Range folded, const Reading& reading) {
@@ -213,6 +172,7 @@ class Extraction {
     for (Invitation& invitation : invitations)
       if (invitation.statement.kind == InvitationClaim::Kind::attention)
         invitation.statement.within = nearest_length(invitation, sentences.of(invitation.range), found.lengths);
+    if (!invitations.empty()) cut_invitations(invitations, places_of(promised), reading);
     claims_.found.reserve(promised.size() + invitations.size() + addresses_.size() + quantities_.size() + phones_.size() + tags_.size());
     for (Candidate& candidate : promised) {
       const text::Range range = folded.original(candidate.range.begin, candidate.range.end);
@@ -237,6 +197,21 @@ class Extraction {
   }
 
  private:
+  // What else is claimed, these with it, in bytes of the folded text.
+  std::vector<text::Range> places_of(std::span<const Candidate> candidates) const {
+    std::vector<text::Range> places;
+    const auto add = [&](const auto& parts) {
+      for (const auto& part : parts) places.push_back(part.range);
+    };
+    add(candidates);
+    add(addresses_);
+    add(quantities_);
+    add(phones_);
+    for (const Tag& tag : tags_)
+      if (tag.statement) places.push_back(claims_.folded.folded(tag.range));
+    return places;
+  }
+
   Reading reading() const { return {given_.text, claims_.folded, searched_, grammar_, given_.setting}; }
 
   const GivenText& given_;

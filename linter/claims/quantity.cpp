@@ -22,7 +22,7 @@ std::optional<Statement> money(const Amount& amount, const Unit& unit, std::int6
   if (value && unit.minor) value->places += 2;
   const auto hundredths = value ? hundredths_of(*value) : std::nullopt;
   if (!hundredths) return std::nullopt;
-  return MoneyClaim{{*hundredths + minors, unit.currency}};
+  return MoneyClaim{{*hundredths + minors + unit.more * kMinors, unit.currency}};
 }
 
 std::optional<Statement> statement_of(const Amount& amount, const Unit& unit) {

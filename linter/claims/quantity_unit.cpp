@@ -92,6 +92,14 @@ bool is_weight(const QuantityText& text, std::size_t token, const Amount& amount
   return amount.scale == 1 && (text.is(token + 1, "of") || text.is(token + 1, "de"));
 }
 
+// "5 lucas y media el kilo", pt "2 contos e meio"; but "5 lucas y medio litro"
+bool names_half(const QuantityText& text, std::size_t token) {
+  constexpr std::string_view kHalves[] = {"media", "medio", "meia", "meio"};
+  constexpr std::string_view kGoOn[] = {"el", "la", "los", "las", "cada", "por", "x", "en", "a", "con", "hasta", "y", "o", "e", "com", "em", "no", "na", "ate", "os", "as"};
+  const bool is_half = (text.is(token, "y") || text.is(token, "e")) && text.is_word(token + 1) && base::is_among(kHalves, text.of(token + 1));
+  return is_half && (!text.is_word(token + 2) || base::is_among(kGoOn, text.of(token + 2)));
+}
+
 std::optional<Unit> word_behind(const QuantityText& text, std::size_t token, const Amount& amount) {
   if (auto unit = nation_and_noun(text, token)) return unit;
   const Name* name = name_at(text, token);
@@ -113,6 +121,10 @@ std::optional<Unit> word_behind(const QuantityText& text, std::size_t token, con
   if (nation != nullptr && nation->kind == Name::Kind::nation && name->kind == Name::Kind::noun) {
     unit.currency = nation->currency;
     ++unit.end;
+  }
+  if (amount.scale == 1 && name->factor > 1 && names_half(text, unit.end)) {
+    unit.more = name->factor / 2;
+    unit.end += 2;
   }
   if (amount.scale == 1 && text.is_word(unit.end) && name->kind != Name::Kind::minor) {
     if (const auto scale = number_scale(text.of(unit.end), text.numbers()); scale && *scale > 1000) {

@@ -18,6 +18,7 @@ struct Unit {
   Kind kind = Kind::money;
   std::string currency;        // ISO 4217, or as written where the country does not tell
   std::int64_t factor = 1;
+  std::int64_t more = 0;       // "y media": half of that
   bool minor = false;          // cents
   bool of_amounts = false;     // before an amount: a word, which names the money of any sentence unless the amount is one of money
 };

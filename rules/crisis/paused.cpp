@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,21 +56,10 @@ struct Place {
   text::Range range{};
 };
 
-// "Te esperamos hoy": without the words that lead on to what is said behind it ("a las dos").
-text::Range without_lead(text::Range range, const StatedText& text) {
-  constexpr std::string_view kLeading[] = {"a", "al", "en", "de", "desde", "para", "por", "el", "la", "las", "los", "at", "in", "on", "to", "from", "the", "em", "no", "na", "ao"};
-  for (;;) {
-    const std::string_view words = text.words(range);
-    const std::size_t space = words.rfind(' ');
-    if (space == std::string_view::npos || space == 0 || std::ranges::find(kLeading, text::fold(words.substr(space + 1))) == std::end(kLeading)) return range;
-    range.end = range.begin + space;
-  }
-}
-
 std::optional<Place> first_visit(const resolve::PostReading& reading) {
   for (const StatedText& text : reading.texts)
     for (const Claim& claim : text.claims.found)
-      if (resolve::invites_to_come(claim)) return Place{&text, without_lead(claim.range, text)};
+      if (resolve::invites_to_come(claim)) return Place{&text, claim.range};
   return std::nullopt;
 }
 

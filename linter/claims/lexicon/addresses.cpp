@@ -14,6 +14,8 @@ constexpr Macro kRomanceMacros[] = {
      R"(praca|travessa|largo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao) ))"},
     {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
     {"crossing_kind", R"((?:rua|calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},
+    {"axis", R"((?:norte|sur|oriente|poniente|este|oeste|nte|ote|pte|pnte)\b)"},
+    {"numbered_street", R"((?:(?:{crossing_kind}|calz\.?~|calzada |boulevard |blvd\.?~|c\.?~|c/~)\d{1,3}~[a-z]?\b))"},
     {"street_word", R"([a-z][a-z.'’-]*)"},
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
@@ -40,6 +42,10 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*)", no_name},
+    // "Calle 5 Oriente 210", "Av. 11 Sur 4304": behind an axis a bare number is the house's, a short one where nothing goes on
+    {Meaning::address, R"({numbered_street} {axis}\.? \d{3,5}(?:[a-z]|-[a-z]|-\d{1,3})?\b{unit}*)", no_name},
+    {Meaning::address, R"({numbered_street} {axis}\.? \d{1,2}[a-z]?{telling_unit}{unit}*)", no_name},
+    {Meaning::address, R"((?P<span>{numbered_street} {axis}\.? \d{1,2}[a-z]?)(?:~[;!?)\n·|]|~$|\.(?: [a-z]|\n|$)|,~(?:centro|col\.|colonia|barrio|bairro|esq\.|esquina|entre|frente a)(?:{ends}| [a-z])))", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|via)(?: [a-z0-9-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?{unit}*|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     // "Polígono Las Eras, nave 14", "Distrito Industrial Norte, lote 5"
     {Meaning::address, R"((?:poligono(?: (?:industrial|ind\.?|empresarial))?|pol\. ?ind\.?|p\.i\.|(?:parque|centro) (?:empresarial|industrial|logistico)|(?:zona|distrito) industrial) {street_name},? (?:naves?|parcela|parc\.?|galpon|galpao|lote|lt\.?|bodega|armazem|pavilhao|modulo)~(?:n[.°o]{1,2}~)?(?:[a-z]-?)?\d{1,4}[a-z]?\b)", no_name},
@@ -52,7 +58,7 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"(\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){telling_unit}{unit}*)", at_begin},
     {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:3[2-9]|[4-9]\d)),~(?:centro|col\.|colonia|barrio|bairro|esq\.|esquina|casi|entre|frente a)(?:{ends}| [a-z]))", at_begin},
     // "4 Sur 304": streets that are numbered from a middle
-    {Meaning::address, R"((?:{lead}|en )(?P<span>\d{1,2} (?:sur|norte|poniente|oriente) (?:#~|no\.? )?\d{3,4}\b{unit}*))", no_name},
+    {Meaning::address, R"((?:{lead}|en )(?:la |el )?(?P<span>\d{1,2} {axis}\.? (?:#~|no\.? )?\d{3,4}(?:[a-z]|-[a-z]|-\d{1,3})?\b{unit}*))", no_name},
     {Meaning::address, R"((?:gran via)(?:{number_mark}~| ){house_number}{unit}*)", at_begin},
     // a street without its kind, where something says that an address follows
     {Meaning::address, R"((?:{lead}|(?:direccion|domicilio|ubicacion|endereco|morada)(?: es| e)?:?~(?:en |na |no )?)(?P<span>{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?))", at_begin},

@@ -110,6 +110,7 @@ constexpr Phrase kPhrases[] = {
     // money off, a special price
     {Meaning::amount_off, R"({upto}{money} {off})"},
     {Meaning::amount_off, R"((?P<span>{money} cheaper)(?:{ends}| (?:if|when|until|till|this|today|all|online|in|for)\b))"},
+    {Meaning::amount_off, R"((?P<span>{upto}{money} less)(?:{ends}| (?:than (?:usual|normal|before|the (?:usual|regular|normal|full)|retail|list|you|last)|if|when|until|till|this|today|all|online|with)\b))"},
     {Meaning::amount_off, R"((?P<amount>\d{1,2})~(?P<unit>¢|p|cents|pence) off)"},
     {Meaning::amount_off, R"((?:save|saving|saves|knock) {upto}(?:an extra )?{money})"},
     {Meaning::amount_off, R"(discount of {upto}{money})"},
@@ -132,7 +133,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?:free (?:and|&) open|open (?:and|&) free) to (?:all|everyone|everybody|anyone|the public|the community))"},
     {Meaning::free, R"((?:\d{1,2}|{number}) (?P<thing>(?:months?|weeks?|days?|nights?|classes|sessions?|lessons?|hours?)) free)"},
     {Meaning::free, R"(for free|free of charge|at no (?:extra |additional |added )?(?:cost|charge)|free of cost)", 1, 0},
-    {Meaning::free, R"(no (?:(?P<thing>joining|sign-?up|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
+    {Meaning::free, R"((?:no|zero) (?:(?P<thing>joining|sign-?up|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"((?P<span>no (?:fees?|entry fees?|fees? at all)){ends})"},
     {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|teens|students|seniors|members|teachers|veterans|carers|pensioners)(?: (?:under|over|aged|up to|below)(?: the age of)? (?:\d{1,2}|{number})(?: and under)?)? (?P<span>do~n(?:ot|['’]?t) pay(?: (?:anything|a thing|a penny|a cent))?)(?:{ends}| (?:to|at|on|for (?:entry|admission|a ticket))\b))"},
     {Meaning::free, R"((?P<thing_after>{w}) fees? (?:(?:is|are) )?waived)"},

@@ -146,6 +146,7 @@ constexpr Phrase kPhrases[] = {
 
     // free, a gift, free delivery
     {Meaning::free, R"({free_word})", 1, 0},
+    {Meaning::free, R"((?P<thing>aulas? (?:de )?(?:teste|experimenta(?:l|is))) {free_word})"},
     {Meaning::free, R"((?:\d{1,2}|{number}) (?P<thing>mes(?:es)?|semanas?|dias?|noites?|aulas?|sessoes|horas?) {free_word})"},
     {Meaning::free, R"(s/~custos?)", 1, 0},
     {Meaning::free, R"((?P<thing>entrada|acesso|ingresso|estacionamento) (?:liberad[oa]|franc[oa]))"},

@@ -21,6 +21,18 @@ namespace {
 using std::string_view;
 using Tokens = std::pmr::vector<Token>;
 
+// es "diabetes tipo 2", "vinilo tipo 1": a kind; "nos vemos tipo 3" is about then.
+bool names_kind(const Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr int kMostKinds = 4;
+  constexpr string_view kVerbEnds[] = {"mos", "an", "en", "ate", "ete", "ite", "nte", "nse"};
+  constexpr string_view kVerbs[] = {"abro", "cierro", "llego", "salgo", "arranco", "empiezo", "abre", "cierra", "empieza", "arranca", "cae"};
+  if (at == 0 || tokens[at - 1].symbol != Symbol::other || !folded.substr(tokens[at].range.begin).starts_with("tipo ")) return false;
+  if (symbol_at(tokens, at + 1) != Symbol::number || tokens[at + 1].value > kMostKinds) return false;
+  const string_view before = word_before(folded, tokens[at].range.begin);
+  const bool is_verb = base::is_among(kVerbs, before) || std::ranges::any_of(kVerbEnds, [&](string_view ending) { return before.ends_with(ending); });
+  return !before.empty() && !is_verb;
+}
+
 // "Gracias a las 12 murgas", "premiamos a las 20 alumnas", "bake at 350": those who are counted, and degrees.
 void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kOfPeople[] = {"gracias", "agradecemos", "agradecer", "agradecimiento", "felicitaciones", "felicidades", "felicitamos", "enhorabuena", "bienvenida", "bienvenidas", "abrazo", "aplauso",
@@ -36,8 +48,9 @@ void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol counted = symbol_at(tokens, next + 1);
   const bool are_counted = (counted == Symbol::other || counted == Symbol::numbered) && !base::is_among(kOfTime, word_behind(folded, tokens[next].range.end));
   const bool people = figure == Symbol::number && are_counted && base::is_among(kOfPeople, before);
+  const bool are_all = figure == Symbol::number && are_counted && before == "todas" && folded.substr(tokens[at].range.begin).starts_with("as ");   // pt "todas as 14 lojas"
   const bool is_house = figure == Symbol::number && tokens[next].value > time::kNoon && are_counted && folded.substr(tokens[at].range.begin).starts_with("at ");   // en "at 20 Elm"
-  if (people || is_house || (figure == Symbol::large && base::is_among(kOfHeat, before))) tokens[next].symbol = Symbol::other;
+  if (people || are_all || is_house || names_kind(tokens, at, folded) || (figure == Symbol::large && base::is_among(kOfHeat, before))) tokens[next].symbol = Symbol::other;
 }
 
 // "¿Dolor de muelas el fin de semana?"
@@ -138,7 +151,7 @@ bool is_of_paper(const Token& token, string_view folded) {
 
 // "Paga 1 hasta las 6 pm": how many are paid, no time from which.
 void tell_paid(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kPays[] = {"paga", "pagas", "pagan", "pague", "pagues", "paguen", "pagando", "pay", "leve", "lleva", "llevas"};
+  constexpr string_view kPays[] = {"paga", "pagas", "pagan", "pague", "pagues", "paguen", "pagando", "pay", "get", "leve", "lleva", "llevas"};
   if (at > 0 && tokens[at - 1].symbol == Symbol::number && base::is_among(kPays, word_before(folded, tokens[at - 1].range.begin))) tokens[at - 1].symbol = Symbol::other;
 }
 
@@ -191,7 +204,7 @@ void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
 // "Ley 6/2015", "Decreto n.º 4/2024"
 void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kOfLaws[] = {"ley", "decreto", "rd", "orden", "ordenanza", "resolucion", "disposicion", "reglamento", "acuerdo", "expediente", "sentencia", "circular", "lei", "portaria", "resolucao", "edital",
-                                     "processo", "regulation", "directive", "pieza", "peca", "piece", "inventario"};
+                                     "processo", "regulation", "directive", "pieza", "peca", "piece", "inventario", "comunicado", "oficio", "aviso", "boletin", "boletim", "comunicacion", "bulletin", "notice"};
   constexpr std::size_t kLongestSign = 3;   // of a number: "nro"
   if (is_of_paper(tokens[at], folded)) tokens[at].symbol = Symbol::other;
   std::size_t place = tokens[at].range.begin;
@@ -239,7 +252,9 @@ void tell_lined(Tokens& tokens, std::size_t at) {
 void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_view folded) {
   switch (tokens[place].symbol) {
     case Symbol::at: return tell_counted(tokens, place, folded);
-    case Symbol::until: return tell_paid(tokens, place, folded);
+    case Symbol::until:
+      tell_paid(tokens, place, folded);
+      return tell_hour_beside(tokens, place, folded);
     case Symbol::to: return tell_validity(tokens, place, folded);
     case Symbol::weekend: return tell_weekend(tokens, place, folded);
     case Symbol::early:
@@ -248,6 +263,8 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::of:
       tell_placed(tokens, place, folded);
       return tell_promised_hours(tokens, place, folded);
+    case Symbol::after: return tell_hour_beside(tokens, place, folded);
+    case Symbol::dash: return tell_hours_of_line(tokens, place);
     case Symbol::from: return tell_hour_from(tokens, place, folded);
     case Symbol::number: return tell_doors(tokens, place, folded);
     case Symbol::parts: return tell_owned(tokens, place, folded);

@@ -208,12 +208,13 @@ bool are_hours_of_thing(const Matched& match) {
   return is_bare && is_among(kBefore, match.before()) && match.behind() == Symbol::of && match.beyond() == Symbol::other;
 }
 
-// "seg a sex 6h–23h": hours of that day, though so few are seldom said so.
+// "seg a sex 6h–23h", "terça e quinta, 6h-7h": hours of that day, though so few are seldom said so.
 bool begins_hours_of_day(const Matched& match) {
   constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
   const std::span<const Piece> behind = match.pieces_behind();
   const bool leads_on = behind.size() > 2 && is_among(kLeadsOn, behind[0].symbol) && behind[1].symbol == Symbol::number && behind[2].symbol == Symbol::hour_mark;
-  return leads_on && is_weekday(match.before());
+  constexpr std::array kApart = {Symbol::comma, Symbol::colon, Symbol::pause};
+  return leads_on && (is_weekday(match.before()) || (is_among(kApart, match.before()) && is_weekday(match.earlier())));
 }
 
 std::optional<Said> marked_hour(const Matched& match) {
@@ -278,7 +279,8 @@ std::optional<Said> part_of_day(const Matched& match) {
   const bool of_name = lead == nullptr && match[Role::part]->symbol == Symbol::parts && match.before() == Symbol::other &&
                        part_in(match[Role::part]) == DayPart::night;  // "quiz nights"
   const bool names_event = lead == nullptr && match.behind() == Symbol::of && (match.beyond() == Symbol::other || match.beyond() == Symbol::counted) && match.before() != Symbol::plural_article;  // "tardes de amigas"
-  if (counted || named || of_name || names_event) return std::nullopt;
+  const bool is_final = lead != nullptr && lead + 1 == match[Role::part] && is(match[Role::part], Symbol::today_or_morning) && token(lead).second == kNoun;  // es "la final mañana"
+  if (counted || named || of_name || names_event || is_final) return std::nullopt;
   Said result;
   result.time.part = part_in(match[Role::part]);
   return result.time.part ? std::optional(result) : std::nullopt;

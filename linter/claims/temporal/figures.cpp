@@ -24,7 +24,7 @@ class FigureReader {
     using Shape = bool (FigureReader::*)();
     token_.range.begin = begin_;
     const bool priced = is_priced(folded_.substr(0, begin_));
-    static constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::basic_date, &FigureReader::between_stretches,
+    static constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::mixed_number, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::basic_date, &FigureReader::between_stretches,
                                  &FigureReader::date,   &FigureReader::dotted, &FigureReader::decimal,    &FigureReader::ordinal,
                                  &FigureReader::plain};
     for (const Shape shape : kShapes) {
@@ -68,6 +68,13 @@ class FigureReader {
     token_.symbol = Symbol::always;
     scanner_.skip(4);
     return true;
+  }
+
+  // 1-1/2
+  bool mixed_number() {
+    scanner_.skip(mixed_number_size(scanner_.rest()));
+    make_other();
+    return scanner_.at() > begin_;
   }
 
   // 14:30, 14:30:05, 14h30, 14h30min

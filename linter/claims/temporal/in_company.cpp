@@ -66,14 +66,15 @@ void tell_numbered(Tokens& tokens, std::size_t noun) {
   tokens[noun].symbol = Symbol::other;
   std::size_t first = noun + 1;
   constexpr std::array kLeads = {Symbol::colon, Symbol::of, Symbol::from, Symbol::article, Symbol::plural_article};
-  while (symbol_at(tokens, first) == Symbol::period || (kind == kSizes && is_among(kLeads, symbol_at(tokens, first)))) ++first;
+  while (symbol_at(tokens, first) == Symbol::period || (kind == kSizes && is_among(kLeads, symbol_at(tokens, first))) || (kind == kBore && symbol_at(tokens, first) == Symbol::of)) ++first;
   const Symbol named = symbol_at(tokens, first);
-  if (kind == kRatio) {
+  if (kind == kRatio || kind == kBore) {
     if (named == Symbol::day_month || named == Symbol::clock || named == Symbol::dotted) tokens[first].symbol = Symbol::other;
-    return;
+    if (kind == kRatio) return;
   }
   if (named != Symbol::number) return;
   const Numbers numbers = joined_from(tokens, first);
+  if (kind == kBore && numbers.last != first) return;
   const bool dated = of_month(tokens, numbers.last + 1);
   if (!dated && !marks_hour(symbol_at(tokens, numbers.last + 1))) return silence(tokens, first, numbers.last);
   const bool apart = tokens[numbers.joint].symbol == Symbol::dash && is_spaced(tokens, numbers.joint);
@@ -102,6 +103,20 @@ void tell_halves(Tokens& tokens, std::size_t morning) {
   if (figures < 2 || symbol_at(tokens, at) != Symbol::part || !is_among(kPartsOfHours, symbol_at(tokens, at + 1))) return;
   tokens[morning].symbol = tokens[at].symbol = Symbol::of;
   tokens[morning].value = tokens[at].value = 0;
+}
+
+// es "horario de mañana: de lunes a viernes": of a week's days the morning, where tomorrow is one day.
+bool is_of_weekdays(const Tokens& tokens, std::size_t morning) {
+  if (morning == 0 || tokens[morning - 1].symbol != Symbol::of || symbol_at(tokens, morning + 1) != Symbol::colon) return false;
+  std::size_t first = morning + 2;
+  while (symbol_at(tokens, first) == Symbol::of || symbol_at(tokens, first) == Symbol::from || is_article(symbol_at(tokens, first))) ++first;
+  const Symbol joint = symbol_at(tokens, first + 1);
+  return is_weekday(symbol_at(tokens, first)) && (joint == Symbol::to || joint == Symbol::dash) && is_weekday(symbol_at(tokens, first + 2));
+}
+
+void become_morning(Token& token) {
+  token.symbol = Symbol::part;
+  token.value = value_of(DayPart::morning);
 }
 
 // "ayuno de 8 a 12 horas": how long, though it reads like hours.
@@ -172,6 +187,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         break;
       case Symbol::today_or_morning:
         if (at > 0 && tokens[at - 1].symbol == Symbol::weekday_plural) tokens[at].symbol = Symbol::pause;   // "sábados mañana de 10 a 14"
+        else if (is_of_weekdays(tokens, at)) become_morning(tokens[at]);
         else tell_halves(tokens, at);
         break;
       case Symbol::hour_mark: tell_length(tokens, at); break;

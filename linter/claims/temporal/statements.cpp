@@ -141,11 +141,11 @@ class Collector {
     return other < pieces.size() && is(kDays, pieces[other].symbol);
   }
 
-  // "El 24 cerramos a las 16 h"
-  static bool is_day_of_closing(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
+  // "El 24 cerramos a las 16 h", and "el 24 atendemos de 9 a 13" if those are meant
+  static bool is_day_of(Symbol word, std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
     constexpr int kFewest = 13;
     const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
-    return next == closed && tokens[pieces[at].begin].symbol == article && pieces[at].said->time.first.days.day >= kFewest;
+    return next == word && tokens[pieces[at].begin].symbol == article && pieces[at].said->time.first.days.day >= kFewest;
   }
 
   // "No market on the 4th (a Sunday)", unlike "on the 4th floor"
@@ -173,7 +173,7 @@ class Collector {
     const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
     const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
     if (names_day && (next == by || is_joined_to_day(pieces, at))) return true;
-    if (are_two_days(pieces, at, tokens) || is_day_of_closing(pieces, at, tokens)) return true;
+    if (are_two_days(pieces, at, tokens) || is_day_of(closed, pieces, at, tokens)) return true;
     if (next != other) return false;
     const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
     if (begin == std::string_view::npos) return false;
@@ -192,7 +192,7 @@ class Collector {
       const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && (is_led_ordinal(pieces[at], tokens, next) || !is_small_ordinal(tokens[pieces[at].end - 1]));
       if (pieces[at].symbol == a_time) add_time(pieces.subspan(0, at + 1), tokens);
       else if (is(kStated, pieces[at].symbol) || (is_day && (is(kEndsClause, next) || is_led_ordinal(pieces[at], tokens, next)))) add(pieces[at], tokens);
-      else if (is_day) add(pieces[at], tokens, is_certain(pieces, at, tokens) ? Needs::nothing : Needs::visit);
+      else if (is_day) add(pieces[at], tokens, is_certain(pieces, at, tokens) ? Needs::nothing : is_day_of(opening, pieces, at, tokens) ? Needs::month : Needs::visit);
     }
   }
 
@@ -204,7 +204,7 @@ class Collector {
       if (claim == nullptr) continue;
       for (StatedDays* days : {&claim->first.days, &claim->last.days}) {
         if (days->form == StatedDays::Form::date && days->weekday && days->day && !days->month && !days->unit) days->month_nearby = named;
-        if (statement.needs == Needs::visit && days->day && !days->unit) days->month = named;
+        if ((statement.needs == Needs::visit || statement.needs == Needs::month) && days->day && !days->unit) days->month = named;
         if (days->month) named = days->month;
       }
     }

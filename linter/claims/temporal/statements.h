@@ -18,8 +18,9 @@ struct TimeStatement {
   text::Range range;  // bytes of the folded text: the words that state it, without an article before them
   std::variant<TimeClaim, HoursClaim> said;
   // Without which it states no time: beside an invitation a number is a day ("el 24 te esperamos", but "el 10 de la selección"), and some
-  // things are only meant where nothing else is said ("el año pasado"). What is `nowhere` is a length, no time.
-  enum class Needs { nothing, visit, solitude, nowhere } needs = Needs::nothing;
+  // things are only meant where nothing else is said ("el año pasado"). What is `nowhere` is a length, no time. A day that
+  // is one anyhow may be of the `month` that is named before it ("el 24 abrimos").
+  enum class Needs { nothing, month, visit, solitude, nowhere } needs = Needs::nothing;
   bool may_be_length = false;  // in a promise about answers it says how soon ("respondemos en 20 minutos")
 };
 

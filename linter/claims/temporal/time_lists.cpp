@@ -23,6 +23,15 @@ bool ends_list(Symbol symbol) {
 
 Symbol symbol_behind(const std::vector<Piece>& pieces, std::size_t at) { return at + 1 < pieces.size() ? pieces[at + 1].symbol : Symbol::stop; }
 
+// Whether a list may end at a place: "at 9.30 and 11.30 on Mondays", "a las 9 y 11 los sábados"; of "a las 9 y 11 clases" the last is a number of them.
+bool leads_on_from_list(const std::vector<Piece>& pieces, std::size_t last) {
+  const Symbol behind = symbol_behind(pieces, last);
+  const Symbol beyond = symbol_behind(pieces, last + 1);
+  constexpr std::array kDays = {Symbol::from, Symbol::in};
+  const bool names_days = is_weekday(beyond) || names_month(beyond) || beyond == Symbol::number || beyond == Symbol::ordinal;
+  return ends_list(behind) || (is_among(kDays, behind) && names_days) || (behind == Symbol::plural_article && is_weekday(beyond));
+}
+
 void become_time(Piece& piece, std::size_t end, const StatedClock& clock, Shelf<Said>& said) {
   Said& listed = said.add();
   listed.time.first.clock = clock;
@@ -36,9 +45,10 @@ std::optional<StatedClock> listed_clock(const Piece& piece) {
   return StatedClock{piece.token->value, 0, std::nullopt, has_half(piece.token->value)};
 }
 
-// The last of the figures that are joined behind a time; the time's own place where no conjunction ends them.
+// The last of the figures, or times, that are joined behind a time; the time's own place where no conjunction ends them.
 std::size_t end_of_list(const std::vector<Piece>& pieces, std::size_t time) {
-  for (std::size_t at = time; at + 2 < pieces.size() && joins_times(pieces[at + 1].symbol) && listed_clock(pieces[at + 2]);) {
+  const auto is_listed = [](const Piece& piece) { return piece.symbol == Symbol::a_time || listed_clock(piece); };
+  for (std::size_t at = time; at + 2 < pieces.size() && joins_times(pieces[at + 1].symbol) && is_listed(pieces[at + 2]);) {
     at += 2;
     if (pieces[at - 1].symbol == Symbol::conjunction) return at;
   }
@@ -73,19 +83,56 @@ void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
   }
 }
 
+// "9:20, 10 y 11:40": figures between times, where all grow.
+void fill_list(std::vector<Piece>& pieces, std::size_t first, std::size_t last, Shelf<Said>& said) {
+  const auto clock_at = [&](std::size_t at) { return pieces[at].symbol == Symbol::a_time ? pieces[at].said->time.first.clock : listed_clock(pieces[at]); };
+  for (std::size_t at = first; at < last; at += 2)
+    if (clock_at(at)->hour > clock_at(at + 2)->hour) return;
+  for (std::size_t at = first + 2; at < last; at += 2)
+    if (pieces[at].symbol != Symbol::a_time) become_time(pieces[at], pieces[at].end, *clock_at(at), said);
+}
+
+// "Sat 14: 9, 10:30 and 12", "horarios: 9 y 10:30": figures beside a time in a list behind a colon, where all grow, over noon once at most.
+void spread_behind_colon(std::vector<Piece>& pieces, Shelf<Said>& said) {
+  const auto clock_at = [&](std::size_t at) { return pieces[at].symbol == Symbol::a_time ? pieces[at].said->time.first.clock : listed_clock(pieces[at]); };
+  for (std::size_t colon = 0; colon + 3 < pieces.size(); ++colon) {
+    if (pieces[colon].symbol != Symbol::colon || !clock_at(colon + 1)) continue;
+    const std::size_t first = colon + 1;
+    std::size_t last = first;
+    bool has_time = pieces[first].symbol == Symbol::a_time;
+    int turns = 0;
+    while (last + 2 < pieces.size() && joins_times(pieces[last + 1].symbol) && clock_at(last + 2)) {
+      const bool is_last = pieces[last + 1].symbol == Symbol::conjunction;
+      turns += clock_at(last + 2)->hour < clock_at(last)->hour ? 1 : 0;
+      last += 2;
+      has_time = has_time || pieces[last].symbol == Symbol::a_time;
+      if (is_last) break;
+    }
+    const bool over_noon = turns == 1 && clock_at(last)->hour < clock_at(first)->hour;
+    if (!has_time || last == first || pieces[last - 1].symbol != Symbol::conjunction || (turns > 0 && !over_noon) || !leads_on_from_list(pieces, last)) continue;
+    for (std::size_t at = first; at <= last; at += 2)
+      if (pieces[at].symbol != Symbol::a_time) become_time(pieces[at], pieces[at].end, *clock_at(at), said);
+  }
+}
+
 // "a las 8, 14 y 20 horas", "at 12 and 3 daily": figures behind a time that a word leads to.
 void spread_times_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
-  for (std::size_t first = 1; first + 2 < pieces.size(); ++first) {
-    if (pieces[first].symbol != Symbol::a_time || pieces[first - 1].symbol != Symbol::at) continue;
+  for (std::size_t first = 0; first + 2 < pieces.size(); ++first) {
+    if (pieces[first].symbol != Symbol::a_time) continue;
     const std::size_t last = end_of_list(pieces, first);
     if (last == first) continue;
+    if (pieces[last].symbol == Symbol::a_time) {
+      fill_list(pieces, first, last, said);
+      continue;
+    }
+    if (first == 0 || pieces[first - 1].symbol != Symbol::at) continue;
     const Symbol behind = symbol_behind(pieces, last);
     const bool marked = behind == Symbol::hour_mark || behind == Symbol::hour_unit;
-    const bool ends = ends_list(marked ? symbol_behind(pieces, last + 1) : behind);
-    if (!ends) continue;
+    if (!leads_on_from_list(pieces, marked ? last + 1 : last)) continue;
     const auto settled = [&](const StatedClock& clock) { return marked ? as_written(clock) : clock; };
     become_time(pieces[first], pieces[first].end, settled(*pieces[first].said->time.first.clock), said);
-    for (std::size_t at = first + 2; at <= last; at += 2) become_time(pieces[at], pieces[at].end, settled(*listed_clock(pieces[at])), said);
+    for (std::size_t at = first + 2; at <= last; at += 2)
+      if (pieces[at].symbol != Symbol::a_time) become_time(pieces[at], pieces[at].end, settled(*listed_clock(pieces[at])), said);
     if (!marked) continue;
     pieces[last].end = pieces[last + 1].end;
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(last + 1));
@@ -114,6 +161,18 @@ void spread_dotted(std::vector<Piece>& pieces, Shelf<Said>& said) {
   }
 }
 
+// "5:00, 6:15, 7:30": what grows from an early hour is all of the afternoon.
+void settle_afternoon(std::vector<Piece>& pieces, std::size_t first, std::size_t last, Shelf<Said>& said) {
+  constexpr int kLatest = 5;
+  const auto is_open = [&](std::size_t at) { return pieces[at].symbol != Symbol::a_time || pieces[at].said->time.first.clock->half_unsaid; };
+  const StatedClock begin = *pieces[first].said->time.first.clock;
+  for (std::size_t at = first; at <= last; ++at)
+    if (!is_open(at)) return;
+  if (begin.hour < 1 || begin.hour > kLatest || pieces[last].said->time.first.clock->hour >= time::kNoon) return;
+  for (std::size_t at = first + 1; at <= last; ++at)
+    if (pieces[at].symbol == Symbol::a_time) become_time(pieces[at], pieces[at].end, in_half(*pieces[at].said->time.first.clock, time::kNoon), said);
+}
+
 // "a las 6:45, 10:15 y 16:30": one of 24 hours tells that all of its list are.
 void settle_halves(std::vector<Piece>& pieces, Shelf<Said>& said) {
   constexpr std::array kLeads = {Symbol::at, Symbol::plural_article, Symbol::comma, Symbol::conjunction};
@@ -130,6 +189,7 @@ void settle_halves(std::vector<Piece>& pieces, Shelf<Said>& said) {
     }
     for (std::size_t at = first; in_24_hours && at <= last; ++at)
       if (pieces[at].symbol == Symbol::a_time && clock_at(at).half_unsaid) become_time(pieces[at], pieces[at].end, as_written(clock_at(at)), said);
+    if (!in_24_hours && last > first) settle_afternoon(pieces, first, last, said);
     first = last;
   }
 }
@@ -139,6 +199,7 @@ void settle_halves(std::vector<Piece>& pieces, Shelf<Said>& said) {
 void spread_times(std::vector<Piece>& pieces, Shelf<Said>& said) {
   spread_marks(pieces, said);
   spread_times_on(pieces, said);
+  spread_behind_colon(pieces, said);
   spread_dotted(pieces, said);
   settle_halves(pieces, said);
 }

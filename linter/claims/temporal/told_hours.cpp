@@ -1,6 +1,9 @@
 #include "linter/claims/temporal/told_hours.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
+#include <span>
 
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
@@ -43,6 +46,30 @@ bool ends_clause(const Tokens& tokens, std::size_t at) {
   return is_among(kEnds, symbol) || (symbol == Symbol::comma && symbol_at(tokens, at + 1) != Symbol::number);
 }
 
+// Whether any of these stands in its sentence before a place.
+bool is_told_of(std::span<const string_view> things, string_view folded, std::size_t place) {
+  constexpr std::size_t kFarthest = 40;   // bytes
+  string_view before = folded.substr(place - std::min(place, kFarthest), std::min(place, kFarthest));
+  before.remove_prefix(before.find_last_of(".!?\n") + 1);   // of nothing where none is
+  return std::ranges::any_of(things, [&](string_view thing) { return before.find(thing) != string_view::npos; });
+}
+
+// "All day until 8" ends in the evening, "breakfast until 9" does not.
+StatedClock ended_at(int hour, string_view folded, std::size_t place) {
+  constexpr int kEarliest = 7;
+  constexpr int kLatest = 9;
+  constexpr string_view kOfMornings[] = {"breakfast", "brunch", "morning", "coffee", "early"};
+  const StatedClock clock{hour, 0, std::nullopt, true};
+  return hour >= kEarliest && hour <= kLatest && !is_told_of(kOfMornings, folded, place) ? in_half(clock, time::kNoon) : clock;
+}
+
+// "3-1", "2-4": of a match rather than hours.
+bool may_be_result(int first, int last) {
+  constexpr int kFewest = 5;
+  constexpr int kEarliest = 8;   // of hours that end behind noon
+  return first < last ? last < kFewest : first < kEarliest || first == last;
+}
+
 }  // namespace
 
 void tell_hour_from(std::pmr::vector<Token>& tokens, std::size_t from, string_view folded) {
@@ -65,6 +92,41 @@ void tell_hour_from(std::pmr::vector<Token>& tokens, std::size_t from, string_vi
   const StatedClock clock{hour.value, 0, std::nullopt, true};
   hour.symbol = Symbol::clock;
   hour.clock = may_be_either ? in_half(clock, time::kNoon) : clock;
+}
+
+void tell_hour_beside(std::pmr::vector<Token>& tokens, std::size_t bound, string_view folded) {
+  constexpr string_view kBounds[] = {"after", "until", "till", "til"};
+  constexpr string_view kOfChildren[] = {"kid", "child", "babies", "toddler", "under"};   // "kids free until 12"
+  constexpr string_view kDeeds[] = {"gets", "get", "pays", "pay", "eats", "eat", "is", "are", "it", "we", "you", "everything", "everyone"};
+  constexpr string_view kNotOfHours[] = {"soon", "shortly", "day", "days", "week", "year", "years", "look", "looking", "looks", "named", "inspired", "number", "comes", "size", "age", "ages", "level",
+                                         "win", "wins", "loss", "count", "counting", "countdown", "down", "grade", "chapter", "episode", "season"};
+  const Token& lead = tokens[bound];
+  const bool is_bound = base::is_among(kBounds, folded.substr(lead.range.begin, lead.range.end - lead.range.begin));
+  if (bound == 0 || tokens[bound - 1].symbol != Symbol::other || !is_bound || symbol_at(tokens, bound + 1) != Symbol::number) return;
+  Token& hour = tokens[bound + 1];
+  const bool ends = lead.symbol == Symbol::until;
+  if (!has_half(hour.value) || hour.second == kInWords || (ends && is_told_of(kOfChildren, folded, lead.range.begin)) || base::is_among(kNotOfHours, word_before(folded, lead.range.begin))) return;
+  const bool goes_on = lead.symbol == Symbol::after && symbol_at(tokens, bound + 2) == Symbol::other && base::is_among(kDeeds, word_behind(folded, hour.range.end));
+  if (!goes_on && !ends_clause(tokens, bound + 2)) return;
+  hour.symbol = Symbol::clock;
+  hour.clock = ends ? ended_at(hour.value, folded, lead.range.begin) : StatedClock{hour.value, 0, std::nullopt, true};
+}
+
+void tell_hours_of_line(std::pmr::vector<Token>& tokens, std::size_t dash) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period};
+  constexpr std::array kDays = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_word, Symbol::weekday_or_month, Symbol::today, Symbol::tonight};
+  constexpr std::array kSigns = {Symbol::pause, Symbol::colon, Symbol::dash, Symbol::comma, Symbol::number, Symbol::ordinal};
+  const auto is_hour = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && has_half(tokens[at].value); };
+  const bool is_last = dash > 2 && is_hour(dash - 1) && is_hour(dash + 1) && tokens[dash - 2].symbol == Symbol::comma && is_among(kEnds, symbol_at(tokens, dash + 2));
+  if (!is_last || is_spaced(tokens, dash) || may_be_result(tokens[dash - 1].value, tokens[dash + 1].value)) return;
+  std::size_t begin = dash;
+  while (begin > 0 && !is_among(kEnds, tokens[begin - 1].symbol)) --begin;
+  if (!is_among(kDays, tokens[begin].symbol) || !(is_among(kSigns, symbol_at(tokens, begin + 1)) || tokens[begin].symbol == Symbol::tonight)) return;
+  if (std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(begin), tokens.begin() + static_cast<std::ptrdiff_t>(dash), [](const Token& token) { return token.symbol == Symbol::other; })) return;
+  for (Token* hour : {&tokens[dash - 1], &tokens[dash + 1]}) {
+    hour->symbol = Symbol::clock;
+    hour->clock = {hour->value, 0, std::nullopt, true};
+  }
 }
 
 void tell_doors(std::pmr::vector<Token>& tokens, std::size_t doors, string_view folded) {

@@ -13,6 +13,12 @@ namespace sml::claims {
 // of the morning or of the evening does where an evening is told before it.
 void tell_hour_from(std::pmr::vector<Token>& tokens, std::size_t from, std::string_view folded);
 
+// en "Half price until 6.", "anyone here after 3 gets a bun": the figure behind "after" or "until" becomes a clock where nothing is counted.
+void tell_hour_beside(std::pmr::vector<Token>& tokens, std::size_t bound, std::string_view folded);
+
+// "Tonight → Mill Lane, 5–9": bare figures that end a line which a day begins are its hours.
+void tell_hours_of_line(std::pmr::vector<Token>& tokens, std::size_t dash);
+
 // en "Doors 7, music 8": a figure behind "doors", and one behind a word that follows it, are hours of an evening.
 void tell_doors(std::pmr::vector<Token>& tokens, std::size_t doors, std::string_view folded);
 

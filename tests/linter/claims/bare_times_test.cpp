@@ -18,6 +18,14 @@ TEST_CASE("bare figures are hours where the words around them say so") {
       {"Gates 6pm, pies 7.50", "6pm = 18:00"},
       {"Shows 3pm + 8.30pm", "3pm = 15:00; 8.30pm = 20:30"},
       {"Printing at 15¢ a page", ""},
+      {"Cakes are half price after 4.", "after 4 = 16:00.."},
+      {"Anyone left after 2 gets soup", "after 2 = 14:00.."},
+      {"Nobody left after 2 goals", ""},
+      {"All pints 2 for 1 until 7.", "until 7 = ..19:00"},
+      {"Kids swim free until 12.", ""},
+      {"Count down until 3.", ""},
+      {"Tonight → Mill Lane, 5–9", "Tonight = 2026-03-10 night; 5–9 = 17:00..21:00"},
+      {"Sunday: Rovers won, 3-1", "Sunday = 2026-03-15"},
       {"You gave up your evenings for us", ""},
   };
   check_times(english, "en", "GB");
@@ -29,11 +37,15 @@ TEST_CASE("bare figures are hours where the words around them say so") {
       {"Turno nocturno de 8 a 10 o diurno de 9 a 11 h", "8 a 10 = 20:00..22:00; de 9 a 11 h = 09:00..11:00"},
       {"Abrimos hasta las 10.", "hasta las 10 = ..22:00"},
       {"Estreno 5h15 de sesión", ""},
+      {"El 24 atendemos de 9 a 14.", "24 = 2026-03-24; 9 a 14 = 09:00..14:00"},
+      {"Con la persiana arriba de 9 a 21.", "9 a 21 = 09:00..21:00"},
   };
   check_times(spanish, "es");
   const Sentence portuguese[] = {
       {"Abrimos até às 9.", "até às 9 = ..21:00"},
       {"Foram 5h20 de aula", ""},
+      {"Ioga: ter e qui, 6h-7h", "ter e qui, 6h-7h = Tu,Th 06:00-07:00"},
+      {"Corrida: segunda e quarta, 5h–6h na orla", "segunda e quarta, 5h–6h = Mo,We 05:00-06:00"},
   };
   check_times(portuguese, "pt", "BR");
 }
@@ -103,6 +115,16 @@ TEST_CASE("figures that name something, and verbs that look like days, are none"
       {"Pegamos el 8 encima del 12.", ""},
       {"Al lado del 24, frente al río", ""},
       {"0 lunes sin café", ""},
+      {"Un taco del 8 y broca del 8.", ""},
+      {"Martes de taco de 7 a 9 pm", "Martes = 2026-03-10; de 7 a 9 pm = 19:00..21:00"},
+      {"Feria del taco del 7 al 9 de junio", "del 7 al 9 de junio = 2026-06-07..2026-06-09"},
+      {"Esmalte tipo 2, diabetes tipo 1", ""},
+      {"Nos vemos tipo 3", "3 = 15:00"},
+      {"Comunicado 04-2026", ""},
+      {"Doble $ 900 por noche", ""},
+      {"Hay final mañana", "mañana = 2026-03-11"},
+      {"Horario de mañana: de lunes a jueves, de 9 a 13 h", "mañana = morning; de lunes a jueves, de 9 a 13 h = Mo-Th 09:00-13:00"},
+      {"Horario de mañana: de 9 a 13 h", "mañana: de 9 a 13 h = 2026-03-11T09:00..2026-03-11T13:00"},
       {"→ 0 lunes sin café", ""},
       {"El lunes granizó en la huerta", "lunes = 2026-03-09"},
       {"Resultado del sorteo del sábado", "sábado = 2026-03-07"},
@@ -112,11 +134,19 @@ TEST_CASE("figures that name something, and verbs that look like days, are none"
       {"Domingo vai ter:\n10h roda de choro", "Domingo = 2026-03-15; 10h = 10:00"},
       {"Seg, ter e qua", "Seg, ter e qua = ?"},
       {"Ao lado do 40", ""},
+      {"Todas as 14 lojas abertas", ""},
+      {"Quarto a R$ 200 por noite", ""},
+      {"Venham pintar o sete!", ""},
+      {"Bucha 8", ""},
   };
   check_times(portuguese, "pt", "BR");
   const Sentence english[] = {
       {"12/24 we work until noon\n1/2 as usual", "12/24 = 2025-12-24; until noon = ..12:00; 1/2 = 2026-01-02"},
       {"1/2 as usual", ""},
+      {"Studs are 1-1/2\" x 3-1/2\", with 2-1/2 nails", ""},
+      {"A 1-3/4\" bolt", ""},
+      {"Sat 14 half-term crafts", "Sat 14 = 2026-03-14"},
+      {"Dinner on night one", ""},
       {"The results from the quiz on Saturday", "Saturday = 2026-03-07"},
   };
   check_times(english, "en", "US");

@@ -489,7 +489,38 @@ TEST_CASE("an invitation is the words that invite, in its sentence") {
     if (const auto* invitation = claim.as<InvitationClaim>())
       shown += std::string(name_of(invitation->kind)) + ' ' + std::to_string(claim.sentence) + ' ' +
                std::string("¡Hola! Te esperamos el sábado. Dudas: hola@sol.mx").substr(claim.range.begin, claim.range.end - claim.range.begin) + "; ";
-  CHECK(shown == "visit 1 Te esperamos el sábado; reply 2 hola@sol.mx; ");
+  CHECK(shown == "visit 1 Te esperamos; reply 2 hola@sol.mx; ");
+}
+
+TEST_CASE("what invites to come ends before another claim, before a name that goes on and before what only leads on") {
+  const struct {
+    const char* language;
+    const char* text;
+    const char* words;
+  } table[] = {
+      {"es", "Ven a Av. Hidalgo 77 el martes", "Ven"},
+      {"es", "Te esperamos en Calle 3 Poniente 118, Centro.", "Te esperamos"},
+      {"es", "Te esperamos en Calle Grande 9 bis", "Te esperamos"},
+      {"es", "Ven a la Sucursal Norte", "Ven"},
+      {"es", "Ven a la fiesta", "Ven a la fiesta"},
+      {"es", "Te esperamos hoy a las 4", "Te esperamos"},
+      {"es", "El jueves 12 abrimos normal", "abrimos"},
+      {"en", "Visit us at 40 Mill Street on Friday", "Visit us"},
+      {"en", "Pop in on Saturday", "Pop in"},
+      {"en", "Swing by tomorrow", "Swing by"},
+      {"en", "Come on in!", "Come on in"},
+      {"en", "On Monday we are open", "we are open"},
+      {"pt", "Esperamos você na Rua das Flores 120 no sábado", "Esperamos você"},
+      {"pt", "Venha para a Rua Augusta, 120, hoje", "Venha"},
+      {"pt", "Até domingo!", "Até domingo!"},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.text);
+    std::string words;
+    for (const Claim& claim : extract(row.text, {row.language, "", ""}).found)
+      if (claim.as<InvitationClaim>() != nullptr) words += words_of(row.text, claim);
+    CHECK(words == row.words);
+  }
 }
 
 TEST_CASE("what belongs to an invitation stands in its sentence") {

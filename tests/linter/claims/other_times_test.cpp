@@ -149,6 +149,11 @@ TEST_CASE("what one of a list says holds for all") {
       {"Salidas a las 7:15, 11:30 y 18:00", "7:15 = 07:15; 11:30 = 11:30; 18:00 = 18:00"},
       {"Buses: 6.30, 12.15, 17.45 y 22.00", "6.30 = 06:30; 12.15 = 12:15; 17.45 = 17:45; 22.00 = 22:00"},
       {"Precios: 6.50, 12.00 y 17.50", ""},
+      {"Pases a las 8:20, 10:15 y 12 los domingos", "8:20 = 08:20; 10:15 = 10:15; 12 = 12:00; domingos = ?"},
+      {"Horarios: 9 y 10:30", "9 = 09:00; 10:30 = 10:30"},
+      {"Precios: 9 y 10,30 €", ""},
+      {"Funciones a las 9 y 11 clases", "9 = 09:00"},
+      {"Turnos del viernes: 9:10, 11 y 12:40", "viernes: 9:10 = 2026-03-13T09:10; 11 = 11:00; 12:40 = 12:40"},
       {"A las 8, 14 personas y 20 sillas", "8 = 08:00"},
       {"Cerramos los días 24 y 25.", "24 = 2026-03-24; 25 = 2026-03-25"},
       {"Los días 1, 8 y 15 no abrimos", "1 = 2026-04-01; 8 = 2026-04-08; 15 = 2026-03-15"},
@@ -170,6 +175,9 @@ TEST_CASE("what one of a list says holds for all") {
   };
   check_times(portuguese, "pt", "BR");
   const Sentence english[] = {
+      {"Dives at 9.15, 11.45 and 2.15 on Sundays", "9.15 = 09:15; 11.45 = 11:45; 2.15 = 14:15; Sundays = ?"},
+      {"Saturday: 9, 10:30 and 12", "Saturday: 9 = 2026-03-14T09:00; 10:30 = 10:30; 12 = 12:00"},
+      {"Tables: 4:00, 5:30, 7:15", "4:00 = 16:00; 5:30 = 17:30; 7:15 = 19:15"},
       {"Walks at 11 and 2 daily", "11 = 11:00; 2 = 14:00; daily = ?"},
       {"At 11 and 2 for 1", "11 = 11:00"},
       {"Lessons Tu/Th", "Tu/Th = ?"},

@@ -117,6 +117,8 @@ TEST_CASE("prices with a code or a word") {
       {"es", "MX", "Inscripciones 2027 con 30% de beca", "30% [30%]"},
       {"es", "AR", "15 lukas", "15 lukas [15000 ARS]"},
       {"es", "CL", "5 lucas el completo", "5 lucas [5000 CLP]"},
+      {"es", "CL", "Sopaipillas a 3 lucas y media", "3 lucas y media [3500 CLP]"},
+      {"es", "CL", "5 lucas y medio litro de jugo", "5 lucas [5000 CLP]"},
       {"es", "PE", "10 soles", "10 soles [10 PEN]"},
       {"es", "PE", "Laptop a $500", "$500 [500 USD]"},
       {"es", "ES", "Vuelos desde $500", "$500 [500 USD]"},

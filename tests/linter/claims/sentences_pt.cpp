@@ -5,6 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Aula experimental grátis até sexta", "Aula experimental grátis [free: aula experimental]"},
     {"Tem desconto à vista? Tem: 7% no Pix", "desconto [bare]; 7% [7%]"},
     {"Tem desconto? Sim, 10% na segunda visita", "desconto [bare]; 10% [10%]"},
     {"Embalagem de presente por nossa conta.", "por nossa conta [free]"},
