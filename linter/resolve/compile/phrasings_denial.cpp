@@ -16,7 +16,7 @@ constexpr std::string_view kOver[] = {
     "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|(?:publicamos|anunciamos|pusimos|subimos|compartimos|publicad[oa]|anunciad[oa]) por error|(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)|por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
     "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
-    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)|wrapped up|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
+    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)|(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)|finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
 };
 
 // Said of what is no more, or of what people remember.
