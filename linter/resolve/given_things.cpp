@@ -85,7 +85,7 @@ const text::Pattern& told_of_list() {
 
 // "El wifi, eso sí, sigue gratis": the sentence is about what is included, and an aside stands between it and what is said.
 const text::Pattern& told_behind_aside() {
-  static const text::Pattern pattern = worded("^[^a-z0-9\x01]*(?:{the} )?\x01+(?: {of} [a-z ]{2,24})?, ?{aside}, ?(?:{is})? ?$", {
+  static const text::Pattern pattern = worded("^[^a-z0-9\x01]*(?:{the} )?\x01+(?: {of} [a-z ]{2,24})?, ?{aside}, ?(?:{is}(?: {still})?)? ?$", {
       {"the", {.es = "el|l[ao]s?|nuestr[oa]s?", .en = "the|our", .pt = "[oa]s?|noss[oa]s?"}},
       {"of", {.es = "del?", .en = "of|for", .pt = "d[eoa]s?"}},
       {"aside", {
@@ -94,6 +94,7 @@ const text::Pattern& told_behind_aside() {
           .pt = "isso sim|claro|como sempre|no entanto|porem|alias|e claro",
       }},
       {"is", {.es = "es|son|sigue|siguen|queda", .en = "is|are|stays?|remains?", .pt = "e|sao|segue|seguem|continua[m]?|fica"}},
+      {"still", {.es = "siendo|siempre", .en = "still|always", .pt = "sendo|sempre"}},
   });
   return pattern;
 }

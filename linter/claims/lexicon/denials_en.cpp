@@ -58,8 +58,8 @@ constexpr Phrase kPhrases[] = {
 
     // told of the past, of others and in jest
     {Meaning::denies_next, R"((?:used to be|would be|was always|were always|(?:it|they|everything|bread|coffee|entry|delivery) (?:was|were)))", 0},
-    {Meaning::denies_next, R"((?:(?:big|large)[- ]?(?:box|chain) (?:{w}|{w} on {w})|(?:the )?(?:big|large|national) chains?|supermarket chains?|there are (?:hotels|shops|stores|chains|gyms|restaurants|bars|cafes|places|brands)(?: {w}){0,3} (?:that|who|which))(?: is| are)? (?:now )?(?:running|offering|doing|giving|advertising|runs?|offers?|does|do|gives?|advertises?|promises?|has|have|sells?))", 4},
-    {Meaning::denies_next, R"((?:a|some|one|another) (?:shop|store|place|pub|cafe|bakery|gym|salon|hotel|restaurant|chain|supermarket)(?: {w}){1,4} (?:does|do|runs|is running|is doing|offers|is offering|sells|gives|advertises|has))", 4},
+    {Meaning::denies_next, R"((?:(?:big|large)[- ]?(?:box|chain) {w}(?: (?:in|on|at|by|near|across|down|up|over|off|round|around|behind|opposite)(?: [a-z0-9]{1,20}){1,3})?|(?:the )?(?:big|large|national) chains?|supermarket chains?|there are (?:hotels|shops|stores|chains|gyms|restaurants|bars|cafes|places|brands)(?: {w}){0,3} (?:that|who|which))(?: is| are)? (?:now )?(?:running|offering|doing|giving|advertising|runs?|offers?|does|do|gives?|advertises?|promises?|has|have|sells?))", 4},
+    {Meaning::denies_sentence, R"((?m:^|[.!?…]~)(?:an?|some|one|another) (?:other )?(?:shop|store|place|pub|cafe|bakery|gym|salon|hotel|restaurant|chain|supermarket)s? (?:in|on|at|by|near|across|down|up|over|off|round|around|behind|opposite)(?: [a-z0-9]{1,20}){1,4} (?:does|do|runs?|is running|is doing|offers?|is offering|sells?|gives?|advertises?|has|have)\b)"},
     {Meaning::denies_inside, R"((?:used to say|would always say|always said|liked to say|would say)(?: that)?\b[^.!?:;\n]*)"},
     {Meaning::denies_sentence, R"([»”"']~,?~(?:jokes|joked|quips|quipped|laughs|laughed|deadpans)\b)"},
     {Meaning::denies_next, R"((?:that|which|who) (?:came|arrived)(?: with (?:it|them))?(?: as)?(?: an?)?)", 0},

@@ -56,6 +56,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"([»”"']~,?~(?:brinca|brincam|brincou|brincaram|graceja|gracejou|ri|ironiza|ironizou)\b)"},
     {Meaning::denies_inside, R"(que (?:nos )?(?:veio|vieram|vinha|vinham) (?:de (?:brinde|presente|graca|cortesia)|gratis)\b)"},
     {Meaning::denies_next, R"((?:deixou|deixaram|deixa|deixam|deixara|deixarao) de ser(?: uma?| [oa])?)", 0},
+    {Meaning::denies_inside, R"((?:[a-z-]{2,24} ){1,3}(?:deixou|deixaram|deixa|deixam) de ser (?:uma? )?(?:cortesia|brinde|gratis|gratuit[oa]s?|de graca)\b)"},
     {Meaning::nothing, R"((?:nao|nunca|jamais) (?:deixou|deixaram|deixa|deixam|deixara|deixarao) de ser)"},
     {Meaning::denies_previous, R"(nao (?:e|sao) (?:uma )?(?:troca|permuta|escambo))", 0},
     {Meaning::retracts, R"((?:mas |e )?(?:(?:nos|a gente|aqui|ca em casa) (?:nao|tambem nao) (?:o |a |os |as )?(?:fazemos|faz|damos|da|oferecemos|oferece|entramos|entra|vendemos|temos|se faz)|(?:lhe )?diss?emos que nao|nos,? nao{ends})\b)"},

@@ -52,7 +52,7 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
     "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|(?:ganador(?:a|es|as)?|resultados?) del?)(?: (?:el|la|los|las|nuestr[oa]s?))?",
     "lo que (?:fue|fueron|dejo|dejaron)(?: (?:el|la|los|las|nuestr[oa]s?))*|o que foi(?: (?:o|a))?|(?:encerramos|terminamos|finalizamos)(?: (?:el|la|los|las|o|a|os|as|nuestr[oa]s?|noss[oa]s?))*|rip",
-    "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|deram|fizeram|deu)(?: (?:un|una|el|la|um|uma))*|(?:they|she|he) gave (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
+    "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|daban?|regalaban?|servian?|ponian?|hacian?|deram|fizeram|deu|davam?|serviam?|faziam?)(?: (?:un|una|el|la|um|uma))*|(?:they|she|he) (?:gave|poured|handed|served|brought) (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
     "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
