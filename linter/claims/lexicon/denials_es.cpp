@@ -78,7 +78,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:dejo|dejaron|deja|dejan|dejara|dejaran|(?:ha|han) dejado) de ser(?: una?| la| el)?)", 0},
     {Meaning::denies_inside, R"((?:[a-z-]{2,24} ){1,3}(?:dejo|dejaron|deja|dejan) de ser (?:una? )?(?:cortesia|regalo|gratis|gratuit[oa]s?)\b)"},
     {Meaning::nothing, R"((?:no|nunca|jamas|tampoco)(?: ha| han)? (?:dejo|dejaron|deja|dejan|dejara|dejaran|dejado) de ser)"},
-    {Meaning::retracts, R"((?:pero |y )?(?:(?:nosotr[oa]s|aqui|aca|en esta casa) (?:no|tampoco) (?:(?:lo|la|los|las) )?(?:hacemos|damos|ofrecemos|entramos|jugamos|vendemos|tenemos|se hacen?)|(?:le|les|te|os) dij(?:imos|e) que (?:no|tampoco)|nosotr[oa]s,? (?:no|tampoco){ends})\b)"},
+    {Meaning::retracts, R"((?:pero |y )?(?:(?:nosotr[oa]s|aqui|aca|en esta casa) (?:no|tampoco) (?:(?:lo|la|los|las) )?(?:hacemos|damos|ofrecemos|entramos|jugamos|vendemos|tenemos|se hacen?)\b|(?:le|les|te|os) dij(?:imos|e) que (?:no|tampoco)\b|(?:nosotr[oa]s|aqui|aca),? (?:no|tampoco){ends}))"},
 
     {Meaning::denies_sentence, R"(,? (?:y )?no (?:una|un) (?:promo|promocion|oferta|descuento)~[.!\n])"},
 

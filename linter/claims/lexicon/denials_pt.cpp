@@ -59,7 +59,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:[a-z-]{2,24} ){1,3}(?:deixou|deixaram|deixa|deixam) de ser (?:uma? )?(?:cortesia|brinde|gratis|gratuit[oa]s?|de graca)\b)"},
     {Meaning::nothing, R"((?:nao|nunca|jamais) (?:deixou|deixaram|deixa|deixam|deixara|deixarao) de ser)"},
     {Meaning::denies_previous, R"(nao (?:e|sao) (?:uma )?(?:troca|permuta|escambo))", 0},
-    {Meaning::retracts, R"((?:mas |e )?(?:(?:nos|a gente|aqui|ca em casa) (?:nao|tambem nao) (?:o |a |os |as )?(?:fazemos|faz|damos|da|oferecemos|oferece|entramos|entra|vendemos|temos|se faz)|(?:lhe )?diss?emos que nao|nos,? nao{ends})\b)"},
+    {Meaning::retracts, R"((?:mas |e )?(?:(?:nos|a gente|aqui|ca em casa) (?:nao|tambem nao) (?:o |a |os |as )?(?:fazemos|faz|damos|da|oferecemos|oferece|entramos|entra|vendemos|temos|se faz)\b|(?:lhe )?diss?emos que nao\b|(?:nos|a gente|aqui),? nao{ends}))"},
 
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},

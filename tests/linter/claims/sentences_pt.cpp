@@ -383,6 +383,7 @@ constexpr Sentence kOffers[] = {
     {"As grandes redes anunciam 2x1 em tudo.", "2x1 [no 2x1]"},
     {"Há ginásios no centro que oferecem 2x1.", "2x1 [no 2x1]"},
     {"Pedem 3x2 nos bolos. Nós não fazemos.", "3x2 [no 3x2]"},
+    {"O forno da praça faz 3x2. Nós não.", "3x2 [no 3x2]"},
     {"Hoje 3x2 nos bolos. Nós não dormimos.", "3x2 [3x2]"},
     {"“Para mim é 2x1”, brinca a Rita.", "2x1 [no 2x1]"},
     {"Um bule que veio de brinde", "veio de brinde [no gift: veio]"},
