@@ -36,6 +36,16 @@ const text::Pattern& words() {
   return pattern;
 }
 
+// "Das 22h às 2h da manhã de", "10pm to 2am on": leads to the day on which what lasts over midnight ends.
+const text::Pattern& up_to_a_time_of() {
+  static const text::Pattern pattern = worded(R"(\d ?(?:h|hs|hrs|horas|[ap][.]?m[.]?)?(?: {part})? ?(?:{to}|-|–|—) ?\d{1,2}(?:[:.h]\d\d)? ?(?:h|hs|hrs|horas|[ap][.]?m[.]?)?(?: {part})?,? ?(?:{of} )*$)", {
+      {"to", {.es = "a(?: las?)?|hasta(?: las?)?", .en = "to|till|until", .pt = "as?|ate(?: as?)?"}},
+      {"part", {.es = "(?:de la|por la) (?:madrugada|manana|noche|tarde)", .en = "in the (?:morning|evening|afternoon)|at night", .pt = "da (?:madrugada|manha|noite|tarde)"}},
+      {"of", {.es = "del?|el|ya", .en = "on|of|the", .pt = "d[eoa]|n[oa]|ja"}},
+  });
+  return pattern;
+}
+
 class Reader {
  public:
   Reader(const StatedText& text, const Mentions& own, time::Date publication, std::size_t sentence)
@@ -202,11 +212,13 @@ class Reader {
     if (time.shape == Shape::since && !time.first.clock) return;
     const auto meant = claims::days_meant(time, publication_);
     if (!meant || !meant->first || days.is_moment()) return;
+    const bool ends = up_to_a_time_of().find(text_.folded(sentence_begin(), range.begin)).has_value();
+    if (ends && days.weekday && !days.day && !found_.dates.empty()) return;   // the day behind the one that was said
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
     const bool any_year = days.day && days.month && !days.year && !days.weekday;
     found_.dates.push_back({range, *meant->first, last, exact, any_year, days.form == Form::shift && days.days > 1, number_of_day(range),
-                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), other_by(range, days)});
+                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), ends, other_by(range, days)});
   }
 
   // Of which week people speak they do not agree.

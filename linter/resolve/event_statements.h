@@ -20,6 +20,7 @@ struct StatedDate {
   int number = 0;          // "día 2": may be the second of the event's own days
   Minutes at{};            // of the first day, where a time stands with it
   bool begins = false;     // said to be the first day
+  bool ends = false;       // of the time up to which something lasts: "de 22 a 2 h del domingo"
   int other_by = 0;        // days by which another may be meant: "next Saturday" a week later, "el próximo finde" a week earlier (-7)
 };
 

@@ -83,6 +83,22 @@ const text::Pattern& told_of_list() {
   return pattern;
 }
 
+// "El wifi, eso sí, sigue gratis": the sentence is about what is included, and an aside stands between it and what is said.
+const text::Pattern& told_behind_aside() {
+  static const text::Pattern pattern = worded("^[^a-z0-9\x01]*(?:{the} )?\x01+(?: {of} [a-z ]{2,24})?, ?{aside}, ?(?:{is}(?: {still})?)? ?$", {
+      {"the", {.es = "el|l[ao]s?|nuestr[oa]s?", .en = "the|our", .pt = "[oa]s?|noss[oa]s?"}},
+      {"of", {.es = "del?", .en = "of|for", .pt = "d[eoa]s?"}},
+      {"aside", {
+          .es = "eso si|claro|por supuesto|como siempre|en cambio|sin embargo|faltaba mas|tranquilos?",
+          .en = "of course|as always|as ever|though|however|mind you|meanwhile",
+          .pt = "isso sim|claro|como sempre|no entanto|porem|alias|e claro",
+      }},
+      {"is", {.es = "es|son|sigue|siguen|queda", .en = "is|are|stays?|remains?", .pt = "e|sao|segue|seguem|continua[m]?|fica"}},
+      {"still", {.es = "siendo|siempre", .en = "still|always", .pt = "sendo|sempre"}},
+  });
+  return pattern;
+}
+
 // "Salsas y cebollitas, gratis": the sentence, or its part, begins with what is included, and with nothing beside it. "Se deja en los lockers, que son
 // gratis" says itself of what, if that is joined to nothing else.
 bool follows_included(ReadText& read, const Claim& claim) {
@@ -93,6 +109,7 @@ bool follows_included(ReadText& read, const Claim& claim) {
   for (const text::Range& one : read.included())
     if (begin <= one.begin && one.end <= claim.range.begin) std::fill(words.begin() + static_cast<std::ptrdiff_t>(one.begin - begin), words.begin() + static_cast<std::ptrdiff_t>(one.end - begin), kIncludedPlace);
   const std::string folded = text::fold(words);
+  if (told_behind_aside().find(folded)) return true;
   const auto list = told_of_list().find(folded);
   if (!list) return false;
   const std::string_view before = std::string_view(folded).substr(0, list->whole().begin);

@@ -35,6 +35,20 @@ const text::Pattern& closing_words() {
   });
   return pattern;
 }
+
+// "It isn't open", "no abrimos": what is said right before hours that are not kept. Not "no abrimos hasta las 10", which says when.
+const text::Pattern& not_open() {
+  static const text::Pattern pattern = worded(R"(\b{not_open}(?: {always})?[ ,]*$)", {
+      {"not_open", {
+          .es = "no (?:abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|(?:estamos|esta|estan) (?:abiert[oa]s?|disponibles?))",
+          .en = "(?:not|[a-z]+n[’']?t) (?:be )?(?:open|here|staffed|running|manned|a|an)",
+          .pt = "nao (?:abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|(?:estamos|esta|estao) (?:abert[oa]s?|disponive(?:l|is)))",
+      }},
+      {"always", {.es = "siempre|las|l[ao]s|todos los dias", .en = "for|round the clock,?", .pt = "sempre|as|todos os dias"}},
+  });
+  return pattern;
+}
+
 std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
   std::vector<time::Weekday> days;
   for (const time::Weekday day : time::kWeek)
@@ -80,6 +94,7 @@ class Reader {
     if (!days) return;
     StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays(), .only_placed = only_placed};
     if (!hours.hours.empty()) {
+      if (not_open().find(owner().folded(sentence(claim.sentence).begin, claim.range.begin))) return;
       const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
       if (!parsed) return;
       stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());

@@ -44,11 +44,11 @@ bool holds(std::string_view list, std::string_view word) {
 const text::Pattern& none_before() {
   static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|{several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$)", {
       {"former", {
-          .es = "antes|solian? (?:costar|valer)|estuvo|estaban?|costaba|costo|valian?|era|eran|reg|regular|regularmente|normalmente|"
+          .es = "antes|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|valian?|era|eran|reg|regular|regularmente|normalmente|"
                 "precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
           .en = "used to (?:be|cost)|was|were|reg|regular|normally|usually|originally|last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|"
                 "marked|put|offered|had)(?: [a-z]+){0,5}",
-          .pt = "antes|costumava(?:m)? custar|estava|custava|custou|era|normalmente|preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
+          .pt = "antes|costumava(?:m)? custar|estavam?|custavam?|custou|saiam?|valiam?|era|eram|normalmente|preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
       }},
       {"denied", {.en = "not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost"}},
       {"never", {.es = "no|nunca|jamas", .pt = "nao|nunca"}},

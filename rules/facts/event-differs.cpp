@@ -85,7 +85,7 @@ bool is_date_of(const StatedDate& stated, const Coming& it) {
     other.other_by = 0;
     if (is_date_of(other, it)) return true;
   }
-  if (is_eve_of_weekend(stated, it)) return true;
+  if (is_eve_of_weekend(stated, it) || (stated.ends && it.time.end && stated.first == it.time.end->date)) return true;
   const bool is_one_day = stated.first == stated.last && it.time.first_day == it.time.last_day;
   if (stated.any_year && is_one_day && stated.first.month == it.time.first_day.month && stated.first.day == it.time.first_day.day) return true;
   if (is_inside(stated, it)) return true;   // "el domingo 29 a la 1 am" of a Saturday's night

@@ -56,6 +56,18 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?P<span>{apos}s (?:now |already )?over){ends})", 2},
     {Meaning::denies_previous, R"((?:is|are)(?:n{apos}t| not) (?:ever )?(?:coming back|returning))", 1},
 
+    // told of the past, of others and in jest
+    {Meaning::denies_next, R"((?:used to be|(?:was|were)(?: always| once)?))", 0},
+    {Meaning::denies_next, R"((?:(?:big|large)[- ]?(?:box|chain) {w}(?: (?:in|on|at|by|near|across|down|up|over|off|round|around|behind|opposite)(?: [a-z0-9]{1,20}){1,3})?|(?:the )?(?:big|large|national) chains?|supermarket chains?|there are (?:hotels|shops|stores|chains|gyms|restaurants|bars|cafes|places|brands)(?: {w}){0,3} (?:that|who|which))(?: is| are)? (?:now )?(?:running|offering|doing|giving|advertising|runs?|offers?|does|do|gives?|advertises?|promises?|has|have|sells?))", 4},
+    {Meaning::denies_sentence, R"((?m:^|[.!?…]~)(?:an?|some|one|another) (?:other )?(?:shop|store|place|pub|bar|cafe|bakery|gym|salon|hotel|restaurant|chain|supermarket)s? (?:in|on|at|by|near|across|down|up|over|off|round|around|behind|opposite)(?: [a-z0-9]{1,20}){1,4} (?:does|do|runs?|is running|is doing|offers?|is offering|sells?|gives?|advertises?)\b)"},
+    {Meaning::denies_inside, R"((?:used to say|would always say|always said|liked to say|would say)(?: that)?\b[^.!?:;\n]*)"},
+    {Meaning::denies_sentence, R"([»”"']~,?~(?:jokes|joked|quips|quipped|laughs|laughed|deadpans)\b)"},
+    {Meaning::denies_inside, R"((?:that|which|who) (?:came|arrived) (?:with (?:it|them) )?(?:free|for free|as an? (?:free )?gift|on the house)\b)"},
+    {Meaning::denies_inside, R"((?:[a-z-]{2,24} ){1,3}(?:no longer|stopped being|ceased to be) (?:free|complimentary|gratis|on the house|an? (?:gift|freebie))\b)"},
+    {Meaning::denies_previous, R"((?:is|are)(?:~n(?:ot|['’]?t)) (?:a )?(?:swap|trade))", 0},
+    {Meaning::denies_next, R"((?:stopped being|ceased to be|(?:is|are) no longer)(?: an?)?)", 1},
+    {Meaning::retracts, R"((?:(?:but|and) )?we (?:(?:do|did)~n(?:ot|['’]?t) (?:do|run|offer|give|believe in) (?:that|it|this|those|them)|(?:do~n(?:ot|['’]?t)|never (?:do|will|have)){ends}|(?:said|told (?:him|her|them) )~no\b))"},
+
     // what looks back
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
     {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|(?:finished|ended|wrapped up|expired)(?: on)?|joined us on|thanks for coming))", 3},

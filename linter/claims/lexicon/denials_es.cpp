@@ -69,6 +69,18 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:ano|mes) pasado,? (?P<span>(?:lo|la) gan(?:o|aron)))"},
     {Meaning::denies_previous, R"(que nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))", 1},
 
+    // told of the past, of others and in jest
+    {Meaning::denies_next, R"((?:era|eran|salia|salian|costaba|costaban|valia|valian|estaba a|estaban a|venia con|venian con)(?: a| al)?)", 0},
+    {Meaning::denies_next, R"((?:cadenas? grandes?|grandes (?:cadenas?|superficies|marcas)|franquicias|hay (?:quien(?:es)?|(?:hoteles|tiendas|cadenas|gimnasios|restaurantes|bares|cafes|negocios|sitios|lugares|supermercados|marcas)(?: {w}){0,3} que))(?: te| le| les| os)? (?:anuncian?|ofrecen?|prometen?|regalan?|dan?|tienen?|hacen?|venden?|presumen?|cobran?))", 4},
+    {Meaning::denies_inside, R"((?:decian?|repetian?|contaban?|solian? decir) (?:siempre )?que\b[^.!?:;\n]*)"},
+    {Meaning::denies_sentence, R"([»”"']~,?~(?:bromea|bromean|bromeo|bromearon|bromeaba|se rie|se reia|rie|ironiza|ironizo)\b)"},
+    {Meaning::denies_inside, R"(que (?:nos )?(?:vino|vinieron|venia|venian) (?:de (?:regalo|obsequio|cortesia|propina)|gratis)\b)"},
+    {Meaning::denies_previous, R"(no (?:es|son) (?:un )?(?:trueque|cambio|intercambio|canje))", 0},
+    {Meaning::denies_next, R"((?:dejo|dejaron|deja|dejan|dejara|dejaran|(?:ha|han) dejado) de ser(?: una?| la| el)?)", 0},
+    {Meaning::denies_inside, R"((?:[a-z-]{2,24} ){1,3}(?:dejo|dejaron|deja|dejan) de ser (?:una? )?(?:cortesia|regalo|gratis|gratuit[oa]s?)\b)"},
+    {Meaning::nothing, R"((?:no|nunca|jamas|tampoco)(?: ha| han)? (?:dejo|dejaron|deja|dejan|dejara|dejaran|dejado) de ser)"},
+    {Meaning::retracts, R"((?:pero |y )?(?:(?:nosotr[oa]s|aqui|aca|en esta casa) (?:no|tampoco) (?:(?:lo|la|los|las) )?(?:hacemos|damos|ofrecemos|entramos|jugamos|vendemos|tenemos|se hacen?)\b|(?:le|les|te|os) dij(?:imos|e) que (?:no|tampoco)\b|(?:nosotr[oa]s|aqui|aca),? (?:no|tampoco){ends}))"},
+
     {Meaning::denies_sentence, R"(,? (?:y )?no (?:una|un) (?:promo|promocion|oferta|descuento)~[.!\n])"},
 
     // what looks back

@@ -49,6 +49,18 @@ constexpr Phrase kPhrases[] = {
 
     {Meaning::nothing, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:e )?(?:vai ter|tera|havera|tem))[^.!?\n]{1,60}[?]~(?:vai|tera|havera|tem|sim|claro|com certeza)\b)"},
 
+    // told of the past, of others and in jest
+    {Meaning::denies_next, R"((?:era|eram|saia|saiam|custava|custavam|valia|valiam|estava a|estavam a|vinha com|vinham com)(?: a| por)?)", 0},
+    {Meaning::denies_next, R"((?:grandes (?:redes|cadeias|lojas|marcas|superficies)|redes grandes|cadeias grandes|franquias|(?:ha|tem) (?:quem|(?:hoteis|lojas|redes|academias|ginasios|restaurantes|bares|cafes|negocios|sitios|lugares|supermercados|marcas)(?: {w}){0,3} que))(?: te| lhe)? (?:anunciam?|oferecem?|prometem?|dao|da|tem|fazem?|faz|vendem?|cobram?))", 4},
+    {Meaning::denies_inside, R"((?:diziam?|repetiam?|contavam?|costumavam? dizer) (?:sempre )?que\b[^.!?:;\n]*)"},
+    {Meaning::denies_sentence, R"([»”"']~,?~(?:brinca|brincam|brincou|brincaram|graceja|gracejou|ri|ironiza|ironizou)\b)"},
+    {Meaning::denies_inside, R"(que (?:nos )?(?:veio|vieram|vinha|vinham) (?:de (?:brinde|presente|graca|cortesia)|gratis)\b)"},
+    {Meaning::denies_next, R"((?:deixou|deixaram|deixa|deixam|deixara|deixarao) de ser(?: uma?| [oa])?)", 0},
+    {Meaning::denies_inside, R"((?:[a-z-]{2,24} ){1,3}(?:deixou|deixaram|deixa|deixam) de ser (?:uma? )?(?:cortesia|brinde|gratis|gratuit[oa]s?|de graca)\b)"},
+    {Meaning::nothing, R"((?:nao|nunca|jamais) (?:deixou|deixaram|deixa|deixam|deixara|deixarao) de ser)"},
+    {Meaning::denies_previous, R"(nao (?:e|sao) (?:uma )?(?:troca|permuta|escambo))", 0},
+    {Meaning::retracts, R"((?:mas |e )?(?:(?:nos|a gente|aqui|ca em casa) (?:nao|tambem nao) (?:o |a |os |as )?(?:fazemos|faz|damos|da|oferecemos|oferece|entramos|entra|vendemos|temos|se faz)\b|(?:lhe )?diss?emos que nao\b|(?:nos|a gente|aqui),? nao{ends}))"},
+
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},
     {Meaning::past_previous, R"((?:celebramos|comemoramos|participamos|recebemos|vivemos|inauguramos|conhecemos))", 3, kPresentToo},

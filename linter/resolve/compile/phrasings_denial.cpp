@@ -16,7 +16,7 @@ constexpr std::string_view kOver[] = {
     "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|(?:publicamos|anunciamos|pusimos|subimos|compartimos|publicad[oa]|anunciad[oa]) por error|(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)|por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
     "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
-    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)|wrapped up|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
+    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)|(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)|finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
 };
 
 // Said of what is no more, or of what people remember.
@@ -52,7 +52,7 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
     "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|(?:ganador(?:a|es|as)?|resultados?) del?)(?: (?:el|la|los|las|nuestr[oa]s?))?",
     "lo que (?:fue|fueron|dejo|dejaron)(?: (?:el|la|los|las|nuestr[oa]s?))*|o que foi(?: (?:o|a))?|(?:encerramos|terminamos|finalizamos)(?: (?:el|la|los|las|o|a|os|as|nuestr[oa]s?|noss[oa]s?))*|rip",
-    "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|deram|fizeram|deu)(?: (?:un|una|el|la|um|uma))*|(?:they|she|he) gave (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
+    "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|daban?|regalaban?|servian?|ponian?|hacian?|deram|fizeram|deu|davam?|serviam?|faziam?)(?: (?:un|una|el|la|um|uma))*|(?:they|she|he) (?:gave|poured|handed|served|brought) (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
     "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",

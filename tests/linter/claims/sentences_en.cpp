@@ -434,6 +434,17 @@ constexpr Sentence kOffers[] = {
     {"Kindness costs nothing", ""},
     {"My phone has no charge", ""},
     {"No charge for kids under 5", "No charge [free]"},
+    {"Back at the old place it was half price on Mondays.", "half price [no 50%]"},
+    {"My gran used to say that free cheese is for mice.", "free cheese [no free: cheese]"},
+    {"A gym near the station is doing half price passes.", "half price [no 50%]"},
+    {"A gym membership at half price", "half price [50%]"},
+    {"A bar in town is half price today: ours.", "half price [50%]"},
+    {"It was $20, now half price.", "half price [50%]"},
+    {"Tea stopped being complimentary in May.", "complimentary [no free]"},
+    {"The big-box store on 9th is running buy one get one free.", "buy one get one free [no 2x1]"},
+    {"People want 3 for 2 on pies. We don't do that.", "3 for 2 [no 3x2]"},
+    {"3 for 2 on pies. We don't do Mondays.", "3 for 2 [3x2]"},
+    {"“For me it's half price”, jokes Rita.", "half price [no 50%]"},
 };
 
 constexpr Sentence kTimes[] = {

@@ -672,6 +672,18 @@ constexpr Sentence kOffers[] = {
     {"Sueldo bonificado por ventas", ""},
     {"La felicidad no tiene costo", ""},
     {"Plan de 12 meses, paga 10 cada semana", ""},
+    {"En el cine viejo la entrada era 2x1 los lunes.", "2x1 [no 2x1]"},
+    {"Mi tía decía que con 2x1 se come por dos.", "2x1 [no 2x1]"},
+    {"Las grandes cadenas prometen 2x1 en todo.", "2x1 [no 2x1]"},
+    {"Las cadenas de plata tienen 2x1.", "2x1 [2x1]"},
+    {"Hay gimnasios del centro que ofrecen 2x1.", "2x1 [no 2x1]"},
+    {"Nos piden 3x2 en tortas. Nosotros no lo hacemos.", "3x2 [no 3x2]"},
+    {"La tortería de enfrente hace 3x2. Nosotros no.", "3x2 [no 3x2]"},
+    {"Nos pidieron 3x2. Les dijimos que no.", "3x2 [no 3x2]"},
+    {"Hoy 3x2 en tortas. Nosotros no dormimos.", "3x2 [3x2]"},
+    {"«Las empanadas tienen 2x1 para mí», bromea Rita.", "2x1 [no 2x1]"},
+    {"Un juego de té que vino de regalo", "vino de regalo [no gift: vino]"},
+    {"El café dejó de ser gratis.", ""},
 };
 
 constexpr Sentence kTimes[] = {

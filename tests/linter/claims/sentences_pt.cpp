@@ -379,6 +379,17 @@ constexpr Sentence kOffers[] = {
     {"Siga por nossa conta no Instagram", ""},
     {"Veja os cursos oferecidos!", ""},
     {"Tem 30% na composição", ""},
+    {"Na loja antiga o bolo era 2x1 às segundas.", "2x1 [no 2x1]"},
+    {"Minha tia dizia que 2x1 engorda em dobro.", "2x1 [no 2x1]"},
+    {"As grandes redes anunciam 2x1 em tudo.", "2x1 [no 2x1]"},
+    {"Há ginásios no centro que oferecem 2x1.", "2x1 [no 2x1]"},
+    {"Pedem 3x2 nos bolos. Nós não fazemos.", "3x2 [no 3x2]"},
+    {"O forno da praça faz 3x2. Nós não.", "3x2 [no 3x2]"},
+    {"Hoje 3x2 nos bolos. Nós não dormimos.", "3x2 [3x2]"},
+    {"“Para mim é 2x1”, brinca a Rita.", "2x1 [no 2x1]"},
+    {"Um bule que veio de brinde", "veio de brinde [no gift: veio]"},
+    {"O café deixou de ser grátis.", ""},
+    {"O chá-mate deixou de ser cortesia da casa.", "chá-mate deixou de ser cortesia [no free: cha-mate deixou de ser]"},
 };
 
 constexpr Sentence kTimes[] = {

@@ -33,6 +33,8 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"Se acabó el domingo: vuelve la Escapada.", "Escapada", false},
       {"The Escapada has finished, folks.", "Escapada", true},
       {"Se acabó la Escapada.", "Escapada", true},
+      {"Ann on the Escapada, which finished in June.", "Escapada", true},
+      {"Ann on the Escapada, which is on in June.", "Escapada", false},
       {"El jazz se canceló, pero la Escapada sigue.", "Escapada", false},
       {"La Escapada sigue, pero el jazz se canceló.", "Escapada", false},
       {"Ven a la Escapada; el jazz se canceló.", "Escapada", false},
