@@ -143,7 +143,8 @@ class Finder {
     constexpr std::string_view kJoiners[] = {"and", "com", "con", "e", "y"};
     constexpr std::string_view kHalves[] = {"media", "medio", "meia", "meio"};
     const std::size_t begin = base::is_among(kJoiners, text_.of(token)) ? token + 1 : token;
-    if (!text_.has(begin) || text_.touches(begin)) return {token, 0};
+    if (!text_.has(begin)) return {token, 0};
+    if (text_.touches(begin)) return are_glued_cents(begin) ? std::pair(begin + 1, text_.figures(begin).value.units) : std::pair(token, std::int64_t{0});
     if (begin > token && base::is_among(kHalves, text_.of(begin)) && !text_.is_word(begin + 1)) return {begin + 1, kMinors / 2};
     const auto amount = amount_at(text_, begin, Letters::capitals);
     if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return {token, 0};
@@ -153,6 +154,11 @@ class Finder {
     const bool one_figure = amount->in_figures && text_.of(begin).size() == 1;
     if (!ends_phrase(amount->end) || one_figure) return {token, 0};
     return {amount->end, amount->price.units};
+  }
+
+  // "9€50": two figures right behind a sign.
+  bool are_glued_cents(std::size_t token) const {
+    return text_.is_figures(token) && text_.of(token).size() == 2 && !text_.is_word(token - 1) && (!text_.touches(token + 1) || ends_phrase(token + 1));
   }
 
   bool ends_phrase(std::size_t token) const {

@@ -27,6 +27,10 @@ constexpr std::string_view kCommonWords =
     "farol lighthouse molino moinho mill pozo fuente fonte fountain aljibe mirador mirante cumbre summit cima cordillera sierra serra roca "
     "rocha rock piedra pedra stone arena areia sand cueva cave horno forno oven cocina cozinha kitchen taller oficina workshop estudio "
     "studio salon hall sala room galeria gallery teatro theatre theater museo museu museum escuela escola school academia academy nave "
+    // what a business tells people to do
+    "sonrie sonria sorria smile disfruta disfrute enjoy brilla brille shine respira respire breathe crece crezca grow muevete muevase move vive viva "
+    "live suena suene sonhe dream vuela voe fly juega juegue brinca play prueba pruebe prova prove taste sabe saboree saborea descansa descanse rest "
+    "despierta despierte acorda wake piensa piense pensa think descubre descubra descobre discover explora explore "
     // sky and weather
     "sol sun luna lua moon estrella estrela star cielo ceu sky nube nuvem cloud lluvia chuva rain viento vento wind brisa breeze nieve neve "
     "snow tormenta storm aurora alba alvorada dawn amanecer atardecer sunset ocaso noche noite night dia day tarde manana manha morning "

@@ -110,6 +110,8 @@ TEST_CASE("prices with a code or a word") {
       {"pt", "PT", "Só vinte euros e cinquenta cêntimos", "vinte euros e cinquenta cêntimos [20.5 EUR]"},
       {"en", "US", "thirteen dollars and five cents", "thirteen dollars and five cents [13.05 USD]"},
       {"es", "AR", "Cuesta 15 dólares con 50.", "15 dólares con 50 [15.5 USD]"},
+      {"es", "ES", "La coca entera a 9€50 y la media a 5€00.", "9€50 [9.5 EUR]; 5€00 [5 EUR]"},
+      {"es", "ES", "Menú a 12€, 3€50% de nada", "12€ [12 EUR]; 3€ [3 EUR]; 50% [50%]"},
       {"es", "AR", "15 dólares y 2 bebidas", "15 dólares [15 USD]"},
       {"es", "CL", "Depto en UF 3.950", "UF 3.950 [3950 CLF]"},
       {"es", "CL", "3.950 UF", "3.950 UF [3950 CLF]"},
