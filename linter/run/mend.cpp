@@ -17,6 +17,13 @@ namespace {
 using rule::Finding;
 using rule::FixLevel;
 
+// Fixes that are made together, in the order in which they are: what can only be meant so, what lets more be read, and what changes what is read.
+enum class Stage { safe, uncovering, changing };
+
+constexpr Stage kStages[] = {Stage::safe, Stage::uncovering, Stage::changing};
+
+Stage stage_of(const rule::Fix& fix) { return fix.level == FixLevel::safe ? Stage::safe : fix.uncovers ? Stage::uncovering : Stage::changing; }
+
 constexpr int kMostChecks = 100;   // then what is left keeps its fix
 
 const std::string& path_of(const Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
@@ -56,7 +63,7 @@ class Mender {
   Mended mended() {
     Outcome outcome = check();
     while (checks_ < kMostChecks)
-      if (!mend(outcome, FixLevel::safe) && (most_ == FixLevel::safe || !mend(outcome, FixLevel::unsafe))) return finished(std::move(outcome), most_);
+      if (std::ranges::none_of(kStages, [&](Stage stage) { return mend(outcome, stage); })) return finished(std::move(outcome), most_);
     return finished(std::move(outcome), std::nullopt);
   }
 
@@ -66,9 +73,9 @@ class Mender {
     return run(files_, options_, rules_);
   }
 
-  // Makes fixes of a level, and puts the check after them in the place of the one before. Whether that led on.
-  bool mend(Outcome& outcome, FixLevel level) {
-    Fixes fixes = fixes_of(level, outcome);
+  // Makes the fixes of a stage, and puts the check after them in the place of the one before. Whether that led on.
+  bool mend(Outcome& outcome, Stage stage) {
+    Fixes fixes = fixes_of(stage, outcome);
     bool is_led_on = false;
     while (!fixes.empty()) {
       std::vector<MendedSource> sources = mend_once(fixes, outcome.sources);
@@ -76,7 +83,7 @@ class Mender {
       if (sources.empty()) break;
       for (const MendedSource& source : sources) files_.change(outcome.sources[source.source].path(), source.bytes);
       Outcome after = check();
-      const Blame blame = level == FixLevel::safe ? Blame{} : run::blame(all_made(sources), outcome, after);
+      const Blame blame = stage == Stage::changing ? run::blame(all_made(sources), outcome, after) : Blame{};
       if (blame.fixes.empty()) {
         for (MendedSource& source : sources) keep(std::move(source), outcome);
         outcome = std::move(after);
@@ -90,13 +97,13 @@ class Mender {
     return is_led_on;
   }
 
-  // Those that can be made together. In a post it is one that may be wrong, so that it is known which one was.
-  Fixes fixes_of(FixLevel level, const Outcome& outcome) const {
+  // Those that can be made together. In a post it is one that changes what is read, so that it is known which one did harm.
+  Fixes fixes_of(Stage stage, const Outcome& outcome) const {
     Fixes fixes;
     std::set<std::pair<std::string_view, std::string_view>> posts;
     for (const Finding& finding : outcome.findings) {
-      if (!finding.fix || finding.fix->level != level || is_impossible(finding, outcome)) continue;
-      if (level == FixLevel::safe || finding.post.empty() || posts.insert({path_of(finding, outcome), finding.post}).second) fixes.push_back(&finding);
+      if (!finding.fix || finding.fix->level > most_ || stage_of(*finding.fix) != stage || is_impossible(finding, outcome)) continue;
+      if (stage != Stage::changing || finding.post.empty() || posts.insert({path_of(finding, outcome), finding.post}).second) fixes.push_back(&finding);
     }
     return fixes;
   }

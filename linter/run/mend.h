@@ -41,8 +41,8 @@ struct Unwritten {
   base::ReplaceStatus reason = base::ReplaceStatus::failed;
 };
 
-// Makes the fixes of the findings that are asked for, up to `most` (safe, unsafe), and checks again, until nothing changes: first all that are safe, then the others, of
-// which one is taken back where the check after it finds an error or a warning in a post that was not there before.
+// Makes the fixes of the findings that are asked for, up to `most` (safe, unsafe), and checks again, until nothing changes: first all that are safe, then what
+// lets more be read, then the others, of which one is taken back where the check after it finds an error or a warning that was not there before.
 Mended mend(const base::Files& files, const Options& options, rule::Rules rules, rule::FixLevel most);
 
 // Writes what changes. What could not be written is taken out of `mended`, whose outcome is then that of the files as they are.
