@@ -26,7 +26,7 @@ std::string_view name_of(base::ReplaceStatus reason) {
 }  // namespace
 
 run::Mended check_or_mend(const CheckOptions& options, const base::Files& files, const run::Options& asked) {
-  if (!options.fix && !options.diff) return {run::run(files, asked, rules::registry()), {}};
+  if (!options.fix && !options.diff) return {run::run(files, asked, rules::registry()), {}, {}};
   return run::mend(files, asked, rules::registry(), options.unsafe_fixes ? rule::FixLevel::unsafe : rule::FixLevel::safe);
 }
 

@@ -22,6 +22,7 @@
 #include "linter/model/world.h"
 #include "linter/resolve/account_texts.h"
 #include "linter/resolve/brands.h"
+#include "linter/resolve/departures.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/roster.h"
 #include "linter/resolve/topics.h"
@@ -59,11 +60,17 @@ struct ReviewView {
   std::span<const Silenced> silenced;   // of this client's posts
 };
 
+struct PostView;
+
+// Whether a post would be as good at another moment as it is at its own: whether no rule on posts would find more in it.
+using WouldHold = std::function<bool(const PostView&, time::Instant)>;
+
 struct PostView {
   const model::World& world;
   model::ClientAccounts accounts;
   const resolve::BrandIndex& brands;
   const resolve::Roster& roster;
+  const resolve::Departures& departures;
   const model::Client& client;
   const model::PlannedPost& planned;
   const resolve::AccountOwners& owners;
@@ -73,6 +80,7 @@ struct PostView {
   const base::Files& files;
   // Of what it says and shows (run/post_digest.h), where an approval has one to hold against it and all its media could be read.
   const std::optional<std::string>& digest;
+  const WouldHold& would_hold;
 
   const model::Post& post() const { return planned.post; }
 };

@@ -18,6 +18,7 @@
 #include "linter/model/enumeration.h"
 #include "linter/model/text_list.h"
 #include "linter/time/civil.h"
+#include "linter/time/zone.h"
 
 namespace sml::rule {
 
@@ -59,7 +60,8 @@ struct Fix {
   std::string text;
   std::vector<Argument> arguments{};
   std::vector<Edit> edits{};
-  std::string in_turn{};   // of fixes that say the same here one is made at a time: what the next ones would be depends on it. Empty: of none
+  bool uncovers = false;   // it lets be read what could not be: what is found there then was wrong before
+  std::optional<time::Instant> moves_to{};   // the moment at which the post then goes out, where that is what it does
 };
 
 struct Finding {

@@ -62,7 +62,7 @@ std::vector<std::string> ExampleRun::blocks(const rule::Example& example) const 
 }
 
 ExampleRun run_example(const rule::Card& card, const rule::Example& example, rule::Rules rules) {
-  Options options;
+  Options options{.moves_in_turn = true};
   if (const auto now = time::parse_moment(example.now)) options.now = *now;
   ExampleRun example_run{run(files_of(example), options, rules), {}};
   for (const rule::Finding& finding : example_run.outcome.findings)

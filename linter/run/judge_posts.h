@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "linter/base/source.h"
 #include "linter/model/world.h"
 #include "linter/resolve/brands.h"
+#include "linter/resolve/departures.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/roster.h"
 #include "linter/resolve/topics.h"
@@ -27,12 +29,13 @@ namespace sml::run {
 // What is made once for all posts of a client. It points into the World.
 struct ClientAtWork {
   ClientAtWork(const model::World& world, const model::Client& whose, std::span<const rule::Rule* const> rules_on_posts)
-      : client(whose), rules(rules_on_posts), roster(world, whose), topics(whose) {}
+      : client(whose), rules(rules_on_posts), roster(world, whose), topics(whose), departures(whose) {}
 
   const model::Client& client;
   std::span<const rule::Rule* const> rules;   // on posts
   resolve::Roster roster;
   resolve::TopicIndex topics;
+  resolve::Departures departures;
 };
 
 // A post that is to be judged.
@@ -68,7 +71,10 @@ class PostJudge {
 
   void judge(ClientAtWork& client, Posts posts, std::span<Judgement> judgements);
   std::vector<ReadPost> read(const ClientAtWork& client, Posts posts, Lap& lap) const;
-  void ask_rules(const ClientAtWork& client, Posts posts, const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const;
+  void ask_rules(ClientAtWork& client, Posts posts, const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const;
+  void ask_in_turn(const rule::Rule& rule, ClientAtWork& client, std::span<const rule::PostView> views, std::span<const std::string_view> paths, std::span<Judgement> judgements) const;
+  std::set<const rule::Card*> serious(const ClientAtWork& client, const rule::PostView& view) const;
+  bool would_hold(const ClientAtWork& client, const rule::PostView& view, time::Instant moment) const;
 
   Grounds grounds_;
   const Options& options_;

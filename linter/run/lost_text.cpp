@@ -135,7 +135,7 @@ void PlainTexts::offer_end(rule::Finding& finding, base::Span quote) const {
   const std::string_view sign = between(quote.begin, quote.end);
   if (last == std::string_view::npos || line.find(sign) != std::string_view::npos || line.find('\\') != std::string_view::npos) return;
   const std::uint32_t end = quote.end + static_cast<std::uint32_t>(last) + 1;
-  finding.mend(rule::FixLevel::unsafe, "end", {{{quote.source, end, end}, std::string(sign)}});
+  finding.mend(rule::FixLevel::unsafe, "end", {{{quote.source, end, end}, std::string(sign)}}).fix->uncovers = true;
 }
 
 void PlainTexts::offer_quotes(rule::Finding& finding, const yaml::Problem& problem) const {
@@ -146,7 +146,7 @@ void PlainTexts::offer_quotes(rule::Finding& finding, const yaml::Problem& probl
   if (!whole) return;
   const std::string_view text = between(whole->begin, whole->end);
   const bool is_doubtful = may_be_meant(problem.kind, between(problem.span.begin, problem.span.end)) || text.find('\n') != std::string_view::npos;
-  finding.mend(is_doubtful ? rule::FixLevel::unsafe : rule::FixLevel::safe, "quotes", quoted(*whole, text));
+  finding.mend(is_doubtful ? rule::FixLevel::unsafe : rule::FixLevel::safe, "quotes", quoted(*whole, text)).fix->uncovers = true;
 }
 
 }  // namespace sml::run

@@ -1,129 +1,49 @@
-#include "linter/load/holds.h"
 #include "linter/run/mend.h"
 
 #include <algorithm>
 #include <optional>
-#include <set>
+#include <span>
+#include <string_view>
 #include <utility>
 
 #include "linter/base/changed_files.h"
-#include "linter/run/kept_texts.h"
+#include "linter/run/blame.h"
+#include "linter/run/guesses.h"
 #include "linter/run/shown.h"
-#include "linter/yaml/parse.h"
 
 namespace sml::run {
 namespace {
 
-using rule::Edit;
+using rule::Finding;
 using rule::FixLevel;
 
-constexpr int kMostRounds = 100;
-constexpr std::size_t kMostTriedAlone = 200;   // fixes of a file of which some cannot be made
+// Fixes that are made together, in the order in which they are: what can only be meant so, what lets more be read, and what changes what is read.
+enum class Stage { safe, uncovering, changing };
 
-bool begins_before(const Edit& a, const Edit& b) { return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end < b.at.end; }
+constexpr Stage kStages[] = {Stage::safe, Stage::uncovering, Stage::changing};
 
-// Whether two edits could not both be made as they are meant: they share bytes, or a place.
-bool meet(const Edit& a, const Edit& b) { return a.at.begin <= b.at.end && b.at.begin <= a.at.end; }
+Stage stage_of(const rule::Fix& fix) { return fix.level == FixLevel::safe ? Stage::safe : fix.uncovers ? Stage::uncovering : Stage::changing; }
 
-// The fixes of one file that can be made together.
-class FileFixes {
- public:
-  // Whether it joined them: the first come win.
-  bool add(const rule::Finding& finding) {
-    for (const Edit& edit : finding.fix->edits) {
-      const auto behind = std::ranges::lower_bound(edits_, edit, begins_before);
-      if ((behind != edits_.end() && meet(*behind, edit)) || (behind != edits_.begin() && meet(*(behind - 1), edit))) return false;
-    }
-    for (const Edit& edit : finding.fix->edits) edits_.insert(std::ranges::lower_bound(edits_, edit, begins_before), edit);
-    findings_.push_back(&finding);
-    return true;
-  }
+constexpr int kMostChecks = 100;   // then what is left keeps its fix
 
-  const std::vector<Edit>& edits() const { return edits_; }
-  const std::vector<const rule::Finding*>& findings() const { return findings_; }
+const std::string& path_of(const Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
 
- private:
-  std::vector<Edit> edits_;
-  std::vector<const rule::Finding*> findings_;
-};
-
-// A file as it is read before it is mended, which edits must not make worse.
-class Unmended {
- public:
-  explicit Unmended(std::string_view bytes) : bytes_(bytes), stream_(read(bytes)), problems_(counted(stream_)) {}
-
-  // Whether the file has no more to complain of than before, and its texts say what they said.
-  bool bears(std::span<const Edit> edits) const {
-    const yaml::Stream after = read(edited(bytes_, edits));
-    if (stream_.complete && !after.complete) return false;
-    const bool is_as_good = std::ranges::all_of(counted(after), [&](const auto& problem) {
-      const auto known = problems_.find(problem.first);
-      return known != problems_.end() && problem.second <= known->second;
-    });
-    return is_as_good && keeps_texts(stream_, after, edits);
-  }
-
- private:
-  using Problems = std::map<yaml::ProblemKind, std::size_t>;
-
-  static yaml::Stream read(std::string_view bytes) { return yaml::parse(0, bytes, load::holds); }
-
-  static Problems counted(const yaml::Stream& stream) {
-    Problems problems;
-    for (const yaml::Problem& problem : stream.problems) ++problems[problem.kind];
-    return problems;
-  }
-
-  std::string_view bytes_;
-  yaml::Stream stream_;
-  Problems problems_;
-};
-
-// Makes the fixes of a file: all together, or where that would do it harm, one after the other those that do none.
-MendedSource mended_file(base::SourceId source, const std::string& bytes, const FileFixes& fixes) {
-  const Unmended before(bytes);
-  if (before.bears(fixes.edits())) return {source, edited(bytes, fixes.edits()), fixes.findings()};
-  FileFixes harmless;
-  for (const rule::Finding* finding : fixes.findings()) {
-    if (harmless.findings().size() == kMostTriedAlone) break;
-    FileFixes more = harmless;
-    if (more.add(*finding) && before.bears(more.edits())) harmless = std::move(more);
-  }
-  return {source, edited(bytes, harmless.edits()), harmless.findings()};
+FixKey key_of(const Finding& finding, const Outcome& outcome) {
+  std::string written;
+  for (const rule::Edit& edit : finding.fix->edits) written.append(edit.text).push_back('\0');
+  return {path_of(finding, outcome), finding.post, std::string(finding.card->id), std::move(written)};
 }
 
-// The stretches of a file that somebody has to look at: what fixes that may be wrong wrote there, as it stands now.
-class Guesses {
- public:
-  // Whether a fix would build on one of them.
-  bool bear(const rule::Fix& fix) const {
-    return std::ranges::any_of(fix.edits, [&](const Edit& edit) {
-      return std::ranges::any_of(all_, [&](base::Span guess) { return edit.at.begin < guess.end && guess.begin < edit.at.end; });
-    });
+// Takes those fixes out of what is told.
+template <class IsNone>
+void withdraw(Outcome& outcome, const IsNone& is_none) {
+  for (Finding& finding : outcome.findings) {
+    if (!finding.fix || !is_none(finding)) continue;
+    if (finding.fix->level == FixLevel::safe) --outcome.summary.safe_fixes;
+    if (finding.fix->level == FixLevel::unsafe) --outcome.summary.unsafe_fixes;
+    finding.fix.reset();
   }
-
-  // What stands where once the fixes of these findings are made.
-  void note(std::span<const rule::Finding* const> made) {
-    std::vector<std::pair<Edit, bool>> edits;   // and whether it is a guess
-    for (const rule::Finding* finding : made)
-      for (const Edit& edit : finding->fix->edits) edits.emplace_back(edit, finding->fix->level != FixLevel::safe);
-    std::ranges::sort(edits, [](const auto& one, const auto& other) { return begins_before(one.first, other.first); });
-    const auto moved = [&](std::uint32_t offset) {
-      std::int64_t by = 0;
-      for (const auto& [edit, is_guess] : edits)
-        if (edit.at.end <= offset) by += static_cast<std::int64_t>(edit.text.size()) - (edit.at.end - edit.at.begin);
-      return static_cast<std::uint32_t>(offset + by);
-    };
-    for (base::Span& guess : all_) guess = {guess.source, moved(guess.begin), moved(guess.end)};
-    for (const auto& [edit, is_guess] : edits) {
-      const std::uint32_t end = moved(edit.at.end);
-      if (is_guess && !edit.text.empty()) all_.push_back({edit.at.source, end - static_cast<std::uint32_t>(edit.text.size()), end});
-    }
-  }
-
- private:
-  std::vector<base::Span> all_;
-};
+}
 
 void tell(Mended& mended) {
   Summary& summary = mended.outcome.summary;
@@ -137,57 +57,103 @@ class Mender {
   Mender(const base::Files& files, const Options& options, rule::Rules rules, FixLevel most)
       : files_(files), options_(options), rules_(rules), most_(most) {
     options_.all_findings = true;
+    options_.moves_in_turn = most != FixLevel::safe;
   }
 
   Mended mended() {
-    std::optional<Outcome> outcome;
-    for (int round = 0; round < kMostRounds; ++round) {
-      outcome = run(files_, options_, rules_);
-      if (!mend_round(*outcome)) return finished(std::move(*outcome));
-    }
-    return finished(run(files_, options_, rules_));
+    Outcome outcome = check();
+    while (checks_ < kMostChecks)
+      if (std::ranges::none_of(kStages, [&](Stage stage) { return mend(outcome, stage); })) return finished(std::move(outcome), most_);
+    return finished(std::move(outcome), std::nullopt);
   }
 
  private:
-  // A guess does not stand on another one: what would change what one wrote is left to whoever looks at that.
-  void leave_guesses(Outcome& outcome) const {
-    for (rule::Finding& finding : outcome.findings) {
-      if (!finding.fix || finding.fix->level == FixLevel::safe) continue;
-      const auto guesses = guesses_.find(outcome.sources[finding.at.source].path());
-      if (guesses != guesses_.end() && guesses->second.bear(*finding.fix)) finding.fix.reset();
+  Outcome check() {
+    ++checks_;
+    return run(files_, options_, rules_);
+  }
+
+  // Makes the fixes of a stage, and puts the check after them in the place of the one before. Whether that led on.
+  bool mend(Outcome& outcome, Stage stage) {
+    Fixes fixes = fixes_of(stage, outcome);
+    bool is_led_on = false;
+    while (!fixes.empty()) {
+      std::vector<MendedSource> sources = mend_once(fixes, outcome.sources);
+      std::erase_if(sources, [&](const MendedSource& source) { return was_once(source, outcome); });
+      if (sources.empty()) break;
+      for (const MendedSource& source : sources) files_.change(outcome.sources[source.source].path(), source.bytes);
+      Outcome after = check();
+      const Blame blame = stage == Stage::changing ? run::blame(all_made(sources), outcome, after) : Blame{};
+      if (blame.fixes.empty()) {
+        for (MendedSource& source : sources) keep(std::move(source), outcome);
+        outcome = std::move(after);
+        return true;
+      }
+      for (const MendedSource& source : sources) files_.change(outcome.sources[source.source].path(), outcome.sources[source.source].bytes());
+      take_back(blame, outcome, fixes);
+      is_led_on = is_led_on || blame.is_certain;
+      if (checks_ >= kMostChecks) break;
     }
+    return is_led_on;
   }
 
-  bool mend_round(Outcome& outcome) {
-    leave_guesses(outcome);
-    bool any = false;
-    for (MendedSource& round : mend_once(outcome.findings, outcome.sources, most_)) {
-      const base::Source& source = outcome.sources[round.source];
-      MendedFile& file = mended_.try_emplace(source.path(), MendedFile{source.path(), source.bytes(), source.bytes(), {}}).first->second;
-      std::set<std::string>& known = known_[source.path()];
-      known.insert(source.bytes());
-      if (!known.insert(round.bytes).second) continue;   // what it was once it does not become again
-      any = true;
-      guesses_[source.path()].note(round.made);
-      for (const rule::Finding* finding : round.made) ++file.mended[std::string(finding->card->id)];
-      file.after = std::move(round.bytes);
-      files_.change(file.path, file.after);
+  // Those that can be made together. In a post it is one that changes what is read, so that it is known which one did harm.
+  Fixes fixes_of(Stage stage, const Outcome& outcome) const {
+    Fixes fixes;
+    std::set<std::pair<std::string_view, std::string_view>> posts;
+    for (const Finding& finding : outcome.findings) {
+      if (!finding.fix || finding.fix->level > most_ || stage_of(*finding.fix) != stage || is_impossible(finding, outcome)) continue;
+      if (stage != Stage::changing || finding.post.empty() || posts.insert({path_of(finding, outcome), finding.post}).second) fixes.push_back(&finding);
     }
-    return any;
+    return fixes;
   }
 
-  // What is left of the fixes that were asked for cannot be made, and is no longer offered.
-  void withdraw(Outcome& outcome) const {
-    for (rule::Finding& finding : outcome.findings)
-      if (finding.fix && finding.fix->level <= most_) finding.fix.reset();
-    outcome.summary.safe_fixes = 0;
-    if (most_ != FixLevel::safe) outcome.summary.unsafe_fixes = 0;
+  // It did harm, or is a guess on another one: what would change what one wrote is left to whoever looks at that.
+  bool is_impossible(const Finding& finding, const Outcome& outcome) const {
+    if (finding.fix->level == FixLevel::safe) return false;
+    const auto guesses = guesses_.find(path_of(finding, outcome));
+    return (guesses != guesses_.end() && guesses->second.bear(*finding.fix)) || harmful_.contains(key_of(finding, outcome));
   }
 
-  Mended finished(Outcome&& outcome) {
-    withdraw(outcome);
+  // What a file was once it does not become again.
+  bool was_once(const MendedSource& source, const Outcome& outcome) {
+    const base::Source& file = outcome.sources[source.source];
+    std::set<std::string>& known = known_[file.path()];
+    known.insert(file.bytes());
+    return known.contains(source.bytes);
+  }
+
+  static Fixes all_made(const std::vector<MendedSource>& sources) {
+    Fixes made;
+    for (const MendedSource& source : sources) made.insert(made.end(), source.made.begin(), source.made.end());
+    return made;
+  }
+
+  void take_back(const Blame& blame, const Outcome& outcome, Fixes& fixes) {
+    for (const Finding* finding : blame.fixes)
+      if (blame.is_certain) harmful_.insert(key_of(*finding, outcome));
+    const std::set<const Finding*> taken(blame.fixes.begin(), blame.fixes.end());
+    std::erase_if(fixes, [&](const Finding* finding) { return taken.contains(finding); });
+  }
+
+  void keep(MendedSource&& source, const Outcome& outcome) {
+    const base::Source& old = outcome.sources[source.source];
+    MendedFile& file = mended_.try_emplace(old.path(), MendedFile{old.path(), old.bytes(), old.bytes(), {}}).first->second;
+    guesses_[file.path].note(source.made);
+    for (const Finding* finding : source.made) ++file.mended[std::string(finding->card->id)];
+    file.after = std::move(source.bytes);
+  }
+
+  // Of the levels at which nothing more can be made no fix is offered any more.
+  Mended finished(Outcome&& outcome, std::optional<FixLevel> done) {
+    Mended result;
+    withdraw(outcome, [&](const Finding& finding) {
+      const bool is_none = (done && finding.fix->level <= *done) || is_impossible(finding, outcome);
+      if (is_none) result.impossible.insert(key_of(finding, outcome));
+      return is_none;
+    });
     limit_shown(outcome);
-    Mended result{std::move(outcome), {}};
+    result.outcome = std::move(outcome);
     for (auto& [path, file] : mended_)
       if (file.before != file.after) result.files.push_back(std::move(file));
     tell(result);
@@ -198,38 +164,14 @@ class Mender {
   Options options_;
   rule::Rules rules_;
   FixLevel most_;
+  int checks_ = 0;
   std::map<std::string, MendedFile> mended_;
   std::map<std::string, Guesses> guesses_;
+  std::set<FixKey> harmful_;
   std::map<std::string, std::set<std::string>> known_;   // the bytes that each file has had
 };
 
 }  // namespace
-
-std::string edited(std::string_view bytes, std::span<const Edit> edits) {
-  std::string out;
-  std::size_t at = 0;
-  for (const Edit& edit : edits) {
-    out += bytes.substr(at, edit.at.begin - at);
-    out += edit.text;
-    at = edit.at.end;
-  }
-  return out += bytes.substr(at);
-}
-
-std::vector<MendedSource> mend_once(std::span<const rule::Finding> findings, const base::Sources& sources, FixLevel most) {
-  std::map<base::SourceId, FileFixes> fixes;
-  std::set<std::string_view> turns;   // that are taken
-  for (const rule::Finding& finding : findings) {
-    if (!finding.fix || finding.fix->level > most) continue;
-    if (finding.fix->in_turn.empty() || turns.insert(finding.fix->in_turn).second) fixes[finding.at.source].add(finding);
-  }
-  std::vector<MendedSource> mended;
-  for (const auto& [source, own] : fixes) {
-    mended.push_back(mended_file(source, sources[source].bytes(), own));
-    if (mended.back().made.empty()) mended.pop_back();
-  }
-  return mended;
-}
 
 Mended mend(const base::Files& files, const Options& options, rule::Rules rules, FixLevel most) { return Mender(files, options, rules, most).mended(); }
 
@@ -239,7 +181,11 @@ std::vector<Unwritten> write(Mended& mended, const base::Files& files, const Opt
     if (const auto status = disk.replace(file.path, file.before, file.after); status != base::ReplaceStatus::done) unwritten.push_back({file.path, status});
   if (unwritten.empty()) return unwritten;
   std::erase_if(mended.files, [&](const MendedFile& file) { return std::ranges::find(unwritten, file.path, &Unwritten::path) != unwritten.end(); });
-  mended.outcome = run(files, options, rules);
+  Options whole = options;
+  whole.all_findings = true;
+  mended.outcome = run(files, whole, rules);
+  withdraw(mended.outcome, [&](const Finding& finding) { return mended.impossible.contains(key_of(finding, mended.outcome)); });
+  limit_shown(mended.outcome);
   tell(mended);
   return unwritten;
 }

@@ -137,7 +137,7 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
   } else if (problem.expected != "moment" && meant.find_first_of(kSigns) != std::string::npos) {
     meant = '"' + meant + '"';
   }
-  finding.mend(rule::FixLevel::unsafe, "nearest", {{at, std::move(meant)}});
+  finding.mend(rule::FixLevel::unsafe, "nearest", {{at, std::move(meant)}}).fix->uncovers = true;
 }
 
 }  // namespace

@@ -37,6 +37,9 @@ class Rulebook {
   const Speaking& of(std::size_t client) const { return speaking_[client]; }   // by number in the World
   std::span<const rule::Rule* const> of_repository() const { return of_repository_; }
 
+  // How severe what a rule finds in a file of a client is.
+  model::Severity severity(const rule::Card& card, const model::Client& client, std::string_view path) const { return settings_.severity(card, &client, path); }
+
   // Works out the options that rules on posts have in a file.
   void prepare(std::span<const rule::Rule* const> rules, std::string_view path);
 

@@ -39,6 +39,7 @@ struct Options {
   std::optional<std::vector<CountedFinding>> baseline{};   // findings that are known and not told again
   std::function<std::vector<CountedFinding>(time::Instant now)> earlier{};   // asked, where anything is found, for what was found earlier: known too
   bool remember = false;                       // Outcome::remembered is wanted
+  bool moves_in_turn = false;                  // a move that is offered knows where the posts before it would go: all can be made together
   bool keep_posts = false;                     // in Outcome::world; else a client's are let go once they are judged
   unsigned threads = 1;                        // to work on; the outcome is the same for any number
   std::function<void(std::size_t done, std::size_t all)> progress{};   // told now and then how many files of posts were checked, of all

@@ -133,7 +133,8 @@ void check(const rule::PostView& view, rule::Report& report) {
     const std::optional<std::string> nearest = meant.empty() ? nearest_account(**entry.id, own) : std::optional(meant.front());
     if (!nearest || meant.size() > 1) continue;
     finding.say("nearest").with("nearest", *nearest);
-    if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view) && offered.insert(*nearest).second) finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}});
+    if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view) && offered.insert(*nearest).second)
+      finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}}).fix->uncovers = true;
     if (const model::AccountOwner* declared = view.accounts.find(*nearest)) finding.because(declared->account->id.span, "nearest");
   }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -24,36 +25,45 @@ inline bool is_good_moment(const time::Intervals& attended, time::Instant moment
   return attended.contains(moment) && resolve::worst_wait(attended, moment, window_end, resolve::known_until(view.client, promise, moment)).length <= promise.limit.within;
 }
 
-// Whether another post of the client goes out about then, on an account of this one.
-inline bool is_taken(time::Instant moment, const rule::PostView& view) {
-  constexpr base::Duration kApart = base::hours(1);
-  const auto shares_account = [&](const model::PlannedPost& other) {
-    return std::ranges::any_of(*other.post.accounts, [&](const auto& id) { return std::ranges::find(*view.post().accounts, *id, [](const auto& own) { return *own; }) != view.post().accounts->end(); });
-  };
-  return std::ranges::any_of(view.client.posts, [&](const model::PlannedPost& other) {
-    return &other != &view.planned && moment < other.publish + kApart && other.publish < moment + kApart && shares_account(other);
-  });
-}
+// Good moments that are asked whether the post would hold there. Of what many do not let it do, the next ones would not let it either.
+class HoldsAt {
+ public:
+  explicit HoldsAt(const rule::PostView& view) : view_(view) {}
 
-// The first hour of an attended stretch, from its beginning on, at which no other post goes out; its end where there is none.
-inline time::Instant free_hour(const time::Interval& stretch, const rule::PostView& view) {
+  bool operator()(time::Instant moment) {
+    constexpr std::size_t kMostRefused = 6;
+    if (refused_.size() == kMostRefused || std::ranges::find(refused_, moment) != refused_.end()) return false;
+    if (view_.would_hold(view_, moment)) return true;
+    refused_.push_back(moment);
+    return false;
+  }
+
+ private:
+  const rule::PostView& view_;
+  std::vector<time::Instant> refused_;
+};
+
+// The first hour of an attended stretch, from its beginning on, at which no other post goes out.
+inline std::optional<time::Instant> free_hour(const time::Interval& stretch, const rule::PostView& view) {
   time::Instant moment = stretch.begin;
-  while (moment < stretch.end && is_taken(moment, view)) moment = moment + base::hours(1);
-  return std::min(moment, stretch.end);
+  while (moment < stretch.end && view.departures.is_taken(moment, view.planned)) moment = moment + base::hours(1);
+  return moment < stretch.end ? std::optional(moment) : std::nullopt;
 }
 
-// The first beginning of a shift after a moment and within kAhead of it that is a good one, or an hour of the shift where other posts go out then.
-// Most lie near, and what is far is asked for when none does.
+// The first beginning of a shift after a moment and within kAhead of it that is a good one and at which the post holds, or an hour of the shift where
+// other posts go out then. Most lie near, and what is far is asked for when none does.
 inline std::optional<time::Instant> good_beginning(time::Instant after, const ReplyPromise& promise, const rule::PostView& view) {
+  HoldsAt holds_at(view);
   for (const base::Duration reach : {base::days(2), kAhead}) {
     const auto duties = view.roster.duties(promise.networks, promise.emergency, after, resolve::known_until(view.client, promise, after + reach));
     std::vector<time::Instant> begins;
     for (const resolve::Duty& duty : duties)
       for (const time::Interval& interval : duty.intervals.list())
-        if (after < interval.begin && interval.begin < after + reach) begins.push_back(free_hour(interval, view));
+        if (after < interval.begin && interval.begin < after + reach)
+          if (const auto moment = free_hour(interval, view)) begins.push_back(*moment);
     std::ranges::sort(begins);
     const time::Intervals attended = resolve::attended(duties);
-    const auto good = std::ranges::find_if(begins, [&](time::Instant begin) { return is_good_moment(attended, begin, promise, view); });
+    const auto good = std::ranges::find_if(begins, [&](time::Instant begin) { return is_good_moment(attended, begin, promise, view) && holds_at(begin); });
     if (good != begins.end()) return *good;
   }
   return std::nullopt;

@@ -40,7 +40,7 @@ inline rule::FixLevel level_of_move(const rule::PostView& view, time::Civil to) 
 
 inline void offer_move(rule::Finding& finding, time::Instant to, const rule::PostView& view) {
   finding.mend(level_of_move(view, view.client.zone.civil(to)), "move", edits_to(to, view.post().publish_at, view.client.zone));
-  if (finding.fix) finding.fix->in_turn = view.client.id;   // two would go out at the same moment
+  finding.fix->moves_to = to;
 }
 
 }  // namespace sml::rules

@@ -8,7 +8,7 @@
 namespace sml::rules {
 namespace {
 
-// The latest good quarter of an hour before publication on its day, else the first beginning of a shift behind it that is one.
+// The latest good quarter of an hour before publication on its day at which the post holds, else the first beginning of a shift behind it that is one.
 std::optional<time::Instant> better_moment(const ReplyPromise& promise, const rule::PostView& view) {
   constexpr int kQuarter = 15;   // minutes
   constexpr base::Duration kStep = base::minutes(kQuarter);
@@ -19,8 +19,9 @@ std::optional<time::Instant> better_moment(const ReplyPromise& promise, const ru
   const time::Instant earliest = std::max(morning, view.world.now + kStep);
   const auto duties = view.roster.duties(promise.networks, promise.emergency, earliest, resolve::known_until(view.client, promise, latest));
   const time::Intervals attended = resolve::attended(duties);
+  HoldsAt holds_at(view);
   for (time::Instant moment = latest; moment >= earliest; moment = moment - kStep)
-    if (moment < publish && is_good_moment(attended, moment, promise, view) && !is_taken(moment, view)) return moment;
+    if (moment < publish && is_good_moment(attended, moment, promise, view) && !view.departures.is_taken(moment, view.planned) && holds_at(moment)) return moment;
   return good_beginning(publish, promise, view);
 }
 

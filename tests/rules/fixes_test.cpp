@@ -139,6 +139,49 @@ TEST_CASE("posts that are moved go out one after the other, beside those that st
   CHECK(after.find("tres, publish_at: 2026-03-16T13:00") != std::string::npos);
 }
 
+TEST_CASE("all posts of a week-end that find an hour are moved at once, whether they are many or not") {
+  Files files = surroundings();
+  files["team.yaml"] = "people:\n  - {id: ana, name: Ana, shifts: [{hours: \"Mo-Fr 00:00-24:00\"}]}\n";
+  std::string& posts = files["posts/a.yaml"];
+  for (int index = 0; index < 150; ++index)
+    posts += "- {id: p" + std::to_string(index) + ", publish_at: 2026-03-14T" + (index % 24 < 10 ? "0" : "") + std::to_string(index % 24) + ":30, accounts: [lena-x], text: Hola " + std::to_string(index) + "}\n";
+  const run::Mended result = mended(files, FixLevel::unsafe);
+  CHECK(result.outcome.summary.mended.at("staffing/unattended") == 150);
+  CHECK_FALSE(result.outcome.summary.found.contains("staffing/unattended"));
+  CHECK_FALSE(result.outcome.summary.found.contains("schedule/collision"));
+}
+
+TEST_CASE("a post is not moved to where it would not hold: it goes to the next hour at which it does, or stays") {
+  Files files = surroundings();
+  files["facts.yaml"] = "business: {name: Lena}\noffers: [{id: dos, name: 2x1 en pizzas, mechanic: 2x1, valid_from: 2026-03-01, valid_through: 2026-03-15}]\n"
+                        "crises: [{id: humo, from: 2026-03-23, through: 2026-03-24, pause: all}]\n";
+  const auto listed = [](const std::string& rest) { return "id: p\npublish_at: 2026-03-15T20:00\naccounts: [lena-x]\ntext: La mesa\n" + rest; };
+  const auto after = [&](const std::string& bytes) {
+    files["posts/a.yaml"] = bytes;
+    const run::Outcome checked = run::run(base::MemoryFiles(files), options(), registry());
+    const run::Mended result = mended(files, FixLevel::unsafe);
+    CHECK(checked.summary.unsafe_fixes == result.files.size());   // what a check offers holds
+    return result.files.empty() ? bytes : result.files.front().after;
+  };
+  CHECK(after(listed("offers: [dos]\n")) == listed("offers: [dos]\n"));
+  CHECK(after(listed("remove_at: 2026-03-15T23:00\n")) == listed("remove_at: 2026-03-15T23:00\n"));
+  CHECK(after(post("2026-03-21T20:00", "El horno")) == post("2026-03-25T09:00", "El horno"));
+  CHECK(after(post("2026-03-15T20:00", "El horno")) == post("2026-03-16T09:00", "El horno"));
+}
+
+TEST_CASE("a move after which a check finds more elsewhere is taken back, and the others stay") {
+  Files files = surroundings();
+  files["contract.yaml"] = "quota: {posts: 2, per: month}\n";
+  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n- {id: uno, publish_at: 2026-06-10T10:00, accounts: [lena-x], text: Salsa}\n"
+                          "- {id: dos, publish_at: 2026-06-19T10:00, accounts: [lena-x], text: Horno}\n- {id: marzo, publish_at: 2026-03-15T20:00, accounts: [lena-x], text: Queso}\n";
+  const run::Mended result = mended(files, FixLevel::unsafe);
+  REQUIRE(result.files.size() == 1);
+  CHECK(result.files[0].after.find("mes, publish_at: 2026-05-31T20:00") != std::string::npos);
+  CHECK(result.files[0].after.find("marzo, publish_at: 2026-03-16T09:00") != std::string::npos);
+  CHECK_FALSE(result.outcome.summary.found.contains("contract/quota"));
+  CHECK(result.outcome.summary.unsafe_fixes == 0);
+}
+
 TEST_CASE("a time that a clock change skips becomes the one right after it") {
   Files files = surroundings();
   files.erase("team.yaml");
@@ -285,6 +328,23 @@ TEST_CASE("what cannot be written is told, and the outcome is that of the files 
   CHECK(disk.read("posts/b.yaml", 1000).bytes == "id: de otro\n");
   CHECK(result.files.size() == 1);
   CHECK(result.outcome.summary.mended_files == 1);
+}
+
+TEST_CASE("after a failed write no fix is offered that was found impossible") {
+  Files files = surroundings();
+  files["contract.yaml"] = "quota: {posts: 2, per: month}\n";
+  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n- {id: uno, publish_at: 2026-06-10T10:00, accounts: [lena-x], text: Salsa}\n"
+                          "- {id: dos, publish_at: 2026-06-19T10:00, accounts: [lena-x], text: Horno}\n";
+  files["posts/b.yaml"] = post("2026-03-15T20:00", "Queso");
+  const base::MemoryFiles read(files);
+  CHECK(run::run(read, options(), registry()).summary.unsafe_fixes == 2);
+  run::Mended result = run::mend(read, options(), registry(), FixLevel::unsafe);
+  base::MemoryFiles disk(files);
+  disk.add("posts/b.yaml", files["posts/b.yaml"] + "# de otro\n");
+  base::MemoryWriter writer(disk);
+  CHECK(run::write(result, disk, options(), registry(), writer).size() == 1);
+  for (const rule::Finding& finding : result.outcome.findings) CHECK((!finding.fix || finding.post == "p"));
+  CHECK(result.outcome.summary.unsafe_fixes == 1);
 }
 
 TEST_CASE("a file with more findings than a report shows is mended whole") {

@@ -53,7 +53,9 @@ std::string found(const std::string& match, const std::string& post = std::strin
   const std::vector<resolve::AccountText> account_texts = resolve::account_texts(owners, planned.post, reading);
   const base::MemoryFiles files;
   const std::optional<std::string> digest;
-  const auto evidence = compiled.find({world, accounts, brands, roster, client, planned, owners, audience, reading, account_texts, files, digest});
+  const resolve::Departures departures(client);
+  const WouldHold would_hold = [](const PostView&, time::Instant) { return true; };
+  const auto evidence = compiled.find({world, accounts, brands, roster, departures, client, planned, owners, audience, reading, account_texts, files, digest, would_hold});
   if (!evidence) return "-";
   std::string out = evidence->words.empty() ? post.substr(evidence->at.begin, evidence->at.end - evidence->at.begin) : evidence->words;
   if (evidence->measure.limit > 0) out += " " + std::to_string(evidence->measure.count) + " of " + std::to_string(evidence->measure.limit);

@@ -1,0 +1,80 @@
+#include "linter/run/blame.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+namespace sml::run {
+namespace {
+
+using rule::Finding;
+using Place = std::tuple<std::string_view, std::string_view, std::string_view>;   // file, post, rule
+
+std::string_view path_of(base::Span at, const Outcome& outcome) { return outcome.sources[at.source].path(); }
+
+Place place_of(const Finding& finding, const Outcome& outcome) { return {path_of(finding.at, outcome), finding.post, finding.card->id}; }
+
+bool is_serious(const Finding& finding) { return finding.severity >= model::Severity::warning; }
+
+// What is found in earnest after the fixes alone.
+Fixes new_findings(const Outcome& before, const Outcome& after) {
+  std::set<Place> known;
+  for (const Finding& finding : before.findings)
+    if (is_serious(finding)) known.insert(place_of(finding, before));
+  Fixes found;
+  for (const Finding& finding : after.findings)
+    if (is_serious(finding) && !known.contains(place_of(finding, after))) found.push_back(&finding);
+  return found;
+}
+
+// The fixes that were made nearest to what is found.
+class Suspects {
+ public:
+  Suspects(const Fixes& made, const Outcome& before, const Outcome& after) : made_(made), before_(before), after_(after) {}
+
+  Fixes in_post_of(const Finding& found) const {
+    if (found.post.empty()) return {};
+    return those([&](const Finding& fix) { return fix.post == found.post && path_of(fix.at, before_) == path_of(found.at, after_); });
+  }
+
+  Fixes near(const Finding& found) const {
+    const auto is_in = [&](const Finding& fix, base::Span at) { return path_of(fix.at, before_) == path_of(at, after_); };
+    Fixes near = those([&](const Finding& fix) { return is_in(fix, found.at); });
+    if (near.empty()) near = those([&](const Finding& fix) { return std::ranges::any_of(found.related, [&](const rule::Related& related) { return is_in(fix, related.at); }); });
+    if (near.empty()) near = those([&](const Finding& fix) { return fix.client == found.client; });
+    return near.empty() ? made_ : near;
+  }
+
+ private:
+  Fixes those(const std::function<bool(const Finding&)>& are_meant) const {
+    Fixes those;
+    std::ranges::copy_if(made_, std::back_inserter(those), [&](const Finding* fix) { return are_meant(*fix); });
+    return those;
+  }
+
+  const Fixes& made_;
+  const Outcome& before_;
+  const Outcome& after_;
+};
+
+}  // namespace
+
+Blame blame(const Fixes& made, const Outcome& before, const Outcome& after) {
+  const Fixes found = new_findings(before, after);
+  if (found.empty()) return {};
+  const Suspects suspects(made, before, after);
+  std::set<std::tuple<std::string_view, std::string_view>> posts;
+  Blame blame{{}, true};
+  for (const Finding* finding : found)
+    if (posts.insert({path_of(finding->at, after), finding->post}).second) std::ranges::copy(suspects.in_post_of(*finding), std::back_inserter(blame.fixes));
+  if (!blame.fixes.empty()) return blame;
+  const Fixes near = suspects.near(*found.front());
+  if (near.size() == 1) return {near, true};
+  return {Fixes(near.begin() + static_cast<std::ptrdiff_t>(near.size() / 2), near.end()), false};
+}
+
+}  // namespace sml::run
