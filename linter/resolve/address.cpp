@@ -4,48 +4,12 @@
 #include <string>
 
 #include "linter/base/utf8.h"
-#include "linter/text/byte_set.h"
+#include "linter/resolve/quotes.h"
 
 namespace sml::resolve {
 namespace {
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
-
-constexpr std::size_t kLongestQuote = 2000;   // bytes
-
-// Whether only spaces stand before a place in its line.
-bool begins_line(std::string_view text, std::size_t at) {
-  while (at > 0 && text[at - 1] == ' ') --at;
-  return at == 0 || text[at - 1] == '\n';
-}
-
-// What stands in quotes, and the lines of a dialogue. A quote that nobody closes ends with its line.
-std::vector<text::Range> quoted_ranges(const Wording& wording) {
-  if (!wording.quotes && !wording.signs.has('"')) return {};
-  const std::string_view text = wording.text;
-  constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"«", "»"}, {"“", "”"}, {"„", "“"}, {"\"", "\""}, {"‘", "’"}};
-  std::vector<text::Range> ranges;
-  static constexpr text::ByteSet kFirstBytes("\xC2\xE2\"");   // of dashes and quotes
-  for (std::size_t at = kFirstBytes.find_in(text); at < text.size(); at = kFirstBytes.find_in(text, at)) {
-    const std::string_view rest = text.substr(at);
-    if ((rest.starts_with("—") || rest.starts_with("–")) && begins_line(text, at)) {
-      const std::size_t end = std::min(text.find('\n', at), text.size());
-      ranges.push_back({at, end});
-      at = end;
-      continue;
-    }
-    const auto quote = std::ranges::find_if(kQuotes, [&](const auto& pair) { return rest.starts_with(pair.first); });
-    if (quote != std::end(kQuotes)) {
-      const std::size_t close = rest.substr(0, kLongestQuote).find(quote->second, quote->first.size());
-      const std::size_t end = close == std::string_view::npos ? std::min(text.find('\n', at), text.size()) : at + close + quote->second.size();
-      ranges.push_back({at, end});
-      at = end;
-      continue;
-    }
-    ++at;
-  }
-  return ranges;
-}
 
 // Ranges by place, asked about offsets that only grow.
 class Passed {
@@ -245,7 +209,8 @@ std::vector<AddressWord> address_words(const Wording& wording, const std::vector
   if (!spanish && language != "pt") return {};
   std::vector<Candidate> words = candidates(wording, spanish);
   if (words.empty()) return {};
-  const std::vector<text::Range> quotes = quoted_ranges(wording);
+  std::vector<text::Range> quotes;
+  for (const Quote& quote : quotes_in(wording)) quotes.push_back(quote.range);
   Passed quoted(quotes);
   Passed named(names);
   std::erase_if(words, [&](const Candidate& word) {

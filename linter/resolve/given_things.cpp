@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "linter/resolve/clause.h"
+#include "linter/resolve/quotes.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
@@ -150,6 +151,16 @@ const model::Offer* given_before(ReadText& read, const Claim& claim) {
   if (named.size() != 1 || !is_given(named.front()->mechanic->kind)) return nullptr;
   const bool gives_what_nobody_knows = named.front()->mechanic->kind == Kind::gift && named.front()->products->empty() && read.sentence(claim.sentence).names.products.empty();
   return offer.thing.empty() || (offer.mechanic.kind == Kind::gift && gives_what_nobody_knows) ? named.front() : nullptr;
+}
+
+bool is_free_in_a_quote(const Claim& claim, const StatedText& text) {
+  constexpr std::ptrdiff_t kWordsOfAName = 3;
+  if (claim.as<OfferClaim>()->mechanic.kind != Kind::free) return false;
+  return std::ranges::any_of(quotes_in(text.wording), [&](const Quote& quote) {
+    const auto is_inside = [&](const Word& word) { return text::holds(quote.range, word.range); };
+    const std::ptrdiff_t words = std::ranges::count_if(text.wording.words, is_inside);
+    return !quote.is_dialogue && text::holds(quote.range, claim.range) && words > kWordsOfAName && words < std::ssize(text.wording.words);
+  });
 }
 
 }  // namespace sml::resolve

@@ -14,6 +14,9 @@ claims::OfferClaim with_its_thing(const claims::Claim& claim, const StatedText& 
 // What is always free of charge here is no promise: "wifi gratis", "domicilio gratis", "el tapete se lo prestamos gratis".
 bool is_of_included(ReadText& read, const claims::Claim& claim);
 
+// "«Mi cuñado me lo hace gratis»": what somebody else is quoted to say, in more than a name's few words.
+bool is_free_in_a_quote(const claims::Claim& claim, const StatedText& text);
+
 // "Bring a friend. They train free", "Trae a un colega. Dos tazas de regalo": what is given behind the one offer named that gives something, if
 // it is not said what, or the facts do not know what that offer gives. nullptr where there is none.
 const model::Offer* given_before(ReadText& read, const claims::Claim& claim);

@@ -107,7 +107,7 @@ class PromiseFinder {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
-    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim, facts_, planned_.post) || is_given_by_another(claim, read.stated()))) return;
+    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim, facts_, planned_.post) || is_given_by_another(claim, read.stated()) || is_free_in_a_quote(claim, read.stated()))) return;
     Promise promise = at(read, claim.range, claim.sentence, offer);
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));
@@ -126,7 +126,7 @@ class PromiseFinder {
       return is_right(claim.sentence, sentence.names, offer) && compare_terms(*claim.as<OfferClaim>(), *offer, facts_) == Terms::other;
     };
     std::erase_if(names.coded, is_stated_elsewhere);
-    if (names.products.empty() && claim.sentence > 0 && is_free_of_nothing(*claim.as<OfferClaim>()))
+    if (names.products.empty() && claim.sentence > 0 && may_be_of_thing_before(*claim.as<OfferClaim>()))
       names.products = read.sentence(claim.sentence - 1).names.products;
     if (!sentence.denials.deny(claim.range)) std::erase_if(names.named, [&](const Offer* offer) { return is_denied_alone(sentence, *offer); });
     const std::vector<text::Range> claims = claims_with_products(read.stated(), claim.sentence);
@@ -142,10 +142,10 @@ class PromiseFinder {
     return names;
   }
 
-  // "Los miércoles es gratis": what the sentence before it named.
-  static bool is_free_of_nothing(const OfferClaim& claim) {
+  // "Los miércoles es gratis", "€144 instead of €180": of what the sentence before it named.
+  static bool may_be_of_thing_before(const OfferClaim& claim) {
     const model::Mechanic::Kind kind = claim.mechanic.kind;
-    return is_given(kind) && claim.thing.empty();
+    return kind == model::Mechanic::Kind::special_price || (is_given(kind) && claim.thing.empty());
   }
 
   static bool is_denied_alone(const ReadSentence& sentence, const Offer& offer) {

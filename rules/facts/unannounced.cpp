@@ -49,11 +49,11 @@ class Search {
 
   std::optional<Instant> known(const Field<time::WrittenMoment>& moment) const { return moment ? std::optional(instant(moment)) : std::nullopt; }
 
-  // An offer or an event: from when the business told of it until it starts.
+  // An offer or an event: from when the business told of it until it starts, or until the end of the day where no hour is said.
   template <class T>
   void add_beginning(const char* kind, const T& thing, const Field<time::WrittenMoment>& start) {
     if (!start || instant(start) <= now_ || instant(start) > horizon_) return;
-    news_.push_back({kind, &thing, &thing.id, *thing.name, &start, nullptr, &thing.reported_at, known(thing.reported_at), instant(start)});
+    news_.push_back({kind, &thing, &thing.id, *thing.name, &start, nullptr, &thing.reported_at, known(thing.reported_at), time::instant_of(*start, view_.client.zone, start->date_only)});
   }
 
   // A disruption: from when the business told of it, else from its start, until its end.

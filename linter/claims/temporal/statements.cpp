@@ -141,11 +141,13 @@ class Collector {
     return other < pieces.size() && is(kDays, pieces[other].symbol);
   }
 
-  // "El 24 cerramos a las 16 h", and "el 24 atendemos de 9 a 13" if those are meant
+  // "El 24 cerramos a las 16 h", "dia 24 fechamos", and "el 24 atendemos de 9 a 13" if those are meant
   static bool is_day_of(Symbol word, std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
     constexpr int kFewest = 13;
     const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
-    return next == word && tokens[pieces[at].begin].symbol == article && pieces[at].said->time.first.days.day >= kFewest;
+    const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
+    const bool is_led = own.front().symbol == article || std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
+    return next == word && is_led && pieces[at].said->time.first.days.day >= kFewest;
   }
 
   // "No market on the 4th (a Sunday)", unlike "on the 4th floor"
