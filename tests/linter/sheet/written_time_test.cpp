@@ -177,6 +177,10 @@ TEST_CASE("the order of a column is told by what allows one order alone, and nev
       {{"2026-03-14", "03/04/2026"}, "ambiguous 1"},
       {{"03/04/2026", "14/03/2026", "3/14/2026"}, "ambiguous 0, 1 and 2"},
       {{"14/03/2026", "3/14/2026"}, "any"},
+      {{"14/03/2026", "wed 03/04/2026"}, "day"},
+      {{"3/14/2026", "viernes 03/04/2026", "03/05/2026"}, "month"},
+      {{"viernes 03/04/2026", "wed 03/04/2026"}, "ambiguous 0, 0 and 1"},
+      {{"quarta 03/04/2026", "03/05/2026", "sexta 03/04/2026"}, "ambiguous 0, 2 and 0"},
   };
   for (const Row& row : table) {
     CAPTURE(row.cells);
@@ -205,6 +209,7 @@ TEST_CASE("a cell is read in its column's order, or in the only one that it has"
   const Row table[] = {
       {"03/04/2026", day_first, false, "2026-04-03"}, {"03/04/2026", month_first, false, "2026-03-04"}, {"14/03/2026", month_first, false, "2026-03-14"},
       {"14/03/2026", month_first, true, ""},          {"3/14/2026", day_first, true, ""},               {"2026-03-04", month_first, true, "2026-03-04"},
+      {"wed 03/04/2026", day_first, false, ""},       {"viernes 03/04/2026", month_first, false, ""},   {"quarta 03/04/2026", month_first, false, "2026-03-04"},
       {"lunes 14/03/2026", day_first, false, ""},     {"lunes 14 de marzo de 2026", day_first, false, ""},
   };
   for (const Row& row : table) {
