@@ -103,6 +103,28 @@ TEST_CASE("where not all could be read nobody knows that there is nothing to ask
   }
 }
 
+TEST_CASE("all whose approval is missing are named in their order, and each is asked for their own") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Buenos días\n");
+  std::string contract = folder.read("clients/napoli/contract.yaml");
+  contract.replace(contract.find("chain: [marco]"), 14, "chain: [marco, lucia]");
+  folder.write("clients/napoli/contract.yaml", contract);
+  const std::string brief = run(folder, {"brief", "--now", "2026-03-01T09:00"}).out;
+  CHECK(brief.find("1. ¿Da Marco Rossi el visto bueno? Hace falta para publicar. Lo necesitamos antes del lunes 9 de marzo, 12:00.\n2. ¿Das el visto bueno? Hace falta para publicar.") != std::string::npos);
+  const std::pair<MessageLanguage, std::string> told[] = {
+      {MessageLanguage::es, "le faltan las aprobaciones de Marco Rossi y Lucía Mora, en ese orden, que hay que tener antes del lunes 9 de marzo, 12:00"},
+      {MessageLanguage::en, "lacks the approvals of Marco Rossi and Lucía Mora, in that order, which are due by Monday 9 March, 12:00"},
+      {MessageLanguage::pt, "faltam as aprovações de Marco Rossi e Lucía Mora, nessa ordem, que precisam chegar até segunda-feira, 9 de março, 12:00"}};
+  for (const auto& [language, message] : told) {
+    const std::string found = run(folder, {"check", "--rule", "contract/approval", "--format", "github", "--now", "2026-03-01T09:00"}, language).out;
+    CAPTURE(found);
+    CHECK(found.find(message) != std::string::npos);
+  }
+  folder.write("clients/napoli/posts/marzo.yaml", folder.read("clients/napoli/posts/marzo.yaml") + "approvals: [{by: marco, at: 2026-02-28}]\n");
+  CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}).out.find("Marco Rossi el visto bueno") == std::string::npos);
+}
+
 TEST_CASE("questions stand together by their posts, and who decides is spoken to, not of") {
   const Folder folder;
   fill(folder, "es");
