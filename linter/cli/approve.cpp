@@ -6,7 +6,6 @@
 
 #include "linter/base/disk.h"
 #include "linter/base/files.h"
-#include "linter/base/meant_paths.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/fix.h"
@@ -113,7 +112,11 @@ class Approving {
     if (planned.post.author && resolve::is_same_person(*client.contract, *planned.post.author, *(*person)->id))
       return Failure{"failure.own_post", {{"post", *planned.post.id}, {"who", model::display_name(**person)}}};
     const auto digest = run::post_digest(planned.post, client.folder, files);
-    if (!digest || lacks_media(planned.post, client.folder, files)) return Failure{"failure.no_digest", {{"post", *planned.post.id}}};
+    const auto unknown = run::unknown_media(planned.post, client.folder, files);   // of a picture that is not there yet, too
+    if (!digest || unknown) {
+      const auto [file, why] = unknown.value_or(run::UnknownMedia{{}, "some"});
+      return Failure{"failure.no_digest", {{"post", *planned.post.id}, {"file", file}, {"why", std::string(why)}}};
+    }
     const time::Civil now = client.zone.civil(outcome.world.now);
     const run::NewApproval approval{*(*person)->id, {now.date, now.hour, now.minute}, digest->substr(0, kDigits)};
     const auto path = planned.timed ? resolve::approval_path(client, planned, resolve::PostReader(client).read(planned)) : std::nullopt;
@@ -131,14 +134,6 @@ class Approving {
     const base::Result<int, Failure> written = write(called, approval, renewed, files, root);
     if (!written || *written != kSuccess) return written;
     return tell("approve.done", called, **person, approval, std::move(left));
-  }
-
-  // Of a picture that is not there yet nobody knows what it shows.
-  static bool lacks_media(const model::Post& post, std::string_view folder, const base::Files& files) {
-    return std::ranges::any_of(*post.media, [&](const model::Field<model::Media>& media) {
-      const auto paths = base::meant_paths(folder, *media->file);
-      return std::ranges::all_of(paths, [&](const std::string& path) { return files.kind(path) == base::FileKind::missing; });
-    });
   }
 
   // Whether a finding tells why nobody knows when a post goes out.

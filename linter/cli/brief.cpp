@@ -34,8 +34,9 @@ std::string addressee(const Client& client) {
 }
 
 // What the message may lack, because it could not be read or is more than a report shows.
-void warn(const run::Summary& summary, MessageLanguage language, std::ostream& error) {
+void warn(const run::Summary& summary, std::size_t untimed, MessageLanguage language, std::ostream& error) {
   warn_of_unread(summary.unread_files, language, error);
+  warn_of_untimed(untimed, language, error);
   for (const run::Unshown& unshown : summary.unshown) {
     const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unshown.count)}, {"rule", unshown.rule}, {"file", text::printable(unshown.file)}};
     error << "sml: " << rule::phrase(language, "report.unshown", arguments) << '\n';
@@ -55,10 +56,11 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   const auto client = client_called(options.client, outcome.world.clients, language);
   if (!client) return failed(client.error());
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);
-  warn(outcome.summary, language, environment.error);
+  const std::size_t untimed = untimed_posts(**client);
+  warn(outcome.summary, untimed, language, environment.error);
   const std::string message = report::brief(outcome, **client, addressee(**client), spoken);
   const std::string called = text::printable(model::display_name(**client));
-  const bool is_all = outcome.summary.unread_files == 0;
+  const bool is_all = outcome.summary.unread_files + untimed == 0;
   if (message.empty() && !is_all) return failed({"failure.brief_unread", {{"client", called}}});
   environment.out << (message.empty() ? rule::phrase(language, "brief.nothing", {{"client", called}}) + '\n' : message);
   return is_all ? kSuccess : kFailed;

@@ -63,6 +63,7 @@ base::Result<int, Failure> written(const CoverageOptions& options, const Environ
   const model::AccountIndex accounts(world);
   std::vector<ClientCoverage> found;
   LeftOut left_out;
+  std::size_t untimed = 0;
   for (const model::Client* client : *clients) {
     auto asked_of = asked_about(*client, *days, world.now);
     if (!asked_of) {
@@ -70,12 +71,14 @@ base::Result<int, Failure> written(const CoverageOptions& options, const Environ
       continue;
     }
     find_out(*asked_of, world, accounts);
+    untimed += untimed_posts(*client);
     found.push_back(*std::move(asked_of));
   }
   if (found.empty()) return std::move(left_out.back().second);
   tell(left_out, language, environment.error);
   warn_of_unread(outcome.summary.unread_files, language, environment.error);
-  const bool all_read = outcome.summary.unread_files == 0;
+  warn_of_untimed(untimed, language, environment.error);
+  const bool all_read = outcome.summary.unread_files + untimed == 0;
   environment.out << report::coverage(found, world, all_read, language);
   return all_read ? kSuccess : kFailed;
 }

@@ -90,4 +90,12 @@ void warn_of_unread(std::size_t files, MessageLanguage language, std::ostream& e
   if (files > 0) error << "sml: " << rule::phrase(language, "report.unread", {{"count", static_cast<std::int64_t>(files)}}) << '\n';
 }
 
+std::size_t untimed_posts(const model::Client& client) {
+  return static_cast<std::size_t>(std::ranges::count_if(client.posts, [](const model::PlannedPost& planned) { return !planned.timed && !planned.history; }));
+}
+
+void warn_of_untimed(std::size_t posts, MessageLanguage language, std::ostream& error) {
+  if (posts > 0) error << "sml: " << rule::phrase(language, "report.untimed", {{"count", static_cast<std::int64_t>(posts)}}) << '\n';
+}
+
 }  // namespace sml::cli

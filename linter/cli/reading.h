@@ -45,4 +45,8 @@ base::Result<ReadRepository, Failure> read_repository(const run::Options& asked,
 // Says how many files could not be read to their end, where there are any: what is in them is not known.
 void warn_of_unread(std::size_t files, model::MessageLanguage language, std::ostream& error);
 
+// How many posts of a client nobody looks at, since it cannot be read when they go out; and says so of some.
+std::size_t untimed_posts(const model::Client& client);
+void warn_of_untimed(std::size_t posts, model::MessageLanguage language, std::ostream& error);
+
 }  // namespace sml::cli

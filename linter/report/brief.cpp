@@ -111,11 +111,11 @@ class BriefWriter {
   }
 
   void ask_of(const rule::Finding& finding) {
-    const std::optional<std::string> asked = rule::question(finding, language_, this_year_, addressee_);
-    if (!asked) return;
-    Question& one = question(*asked);
-    if (const PlannedPost* post = model::post_at(client_, finding.at)) wait(one, *post);
-    if (const time::Civil* due = own_due(finding)) wait(one, *due);
+    for (std::string& asked : rule::questions(finding, language_, this_year_, addressee_)) {
+      Question& one = question(std::move(asked));
+      if (const PlannedPost* post = model::post_at(client_, finding.at)) wait(one, *post);
+      if (const time::Civil* due = own_due(finding)) wait(one, *due);
+    }
   }
 
   void ask_of(const PlannedPost& post) {

@@ -191,6 +191,16 @@ std::optional<ApprovalFault> first_fault(const ApprovalPath& path, const model::
   return Chain(path, client, post, now).first_fault();
 }
 
+std::vector<std::string_view> absent(const ApprovalPath& path, const model::Client& client, const model::Post& post) {
+  const auto is_by = [&](const std::string& id) {
+    return std::ranges::any_of(*post.approvals, [&](const Field<Approval>& approval) { return approval->by && is_same_person(*client.contract, *approval->by, id); });
+  };
+  std::vector<std::string_view> ids;
+  for (const Field<std::string>& id : *path.flow->chain)
+    if (id && !is_by(*id) && std::ranges::find(ids, std::string_view(*id)) == ids.end()) ids.emplace_back(*id);
+  return ids;
+}
+
 bool is_of(const Approval& approval, std::string_view digest) { return !approval.digest || digest.starts_with(text::fold(*approval.digest)); }
 
 bool is_same_person(const model::Contract& contract, std::string_view named, std::string_view id) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "linter/model/world.h"
 #include "linter/resolve/reading.h"
@@ -33,6 +34,9 @@ struct ApprovalFault {
 
 // The first in the chain's order.
 std::optional<ApprovalFault> first_fault(const ApprovalPath& path, const model::Client& client, const model::Post& post, time::Instant now);
+
+// Who of the chain has not approved, in its order, as it names them.
+std::vector<std::string_view> absent(const ApprovalPath& path, const model::Client& client, const model::Post& post);
 
 // Whether what an approval says that was approved, where it says so, is what has that digest: it may hold the first figures of it.
 bool is_of(const model::Approval& approval, std::string_view digest);

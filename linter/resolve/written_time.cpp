@@ -30,8 +30,7 @@ constexpr std::string_view kNumbers = R"(^(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?([/.
 constexpr std::string_view kDayMonth = R"(^(\d{1,2})\.?(?:o|st|nd|rd|th)?[\s./-]*(?:de\s|of\s)?\s*([a-z]{3,})\.?[\s.,/-]*(?:del?\s)?\s*(\d{4}|\d{2})(?:$|[^\d:]))";
 constexpr std::string_view kMonthDay = R"(^([a-z]{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?:$|[^\d]))";
 constexpr std::string_view kWithoutYear = R"(^\d{1,2}(?:\s?[/.-]\s?\d{1,2}|[\s./-]*(?:de\s)?\s*[a-z]{3,}\.?)(?:[\s,].*)?$)";
-constexpr std::string_view kNearlyIso = R"(^(\d{4})(-?)(\d{1,2})(-?)(\d{1,2})(?:(?: ?t ?| )(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?: ?([+-])(\d{2}):?(\d{2})| ?(z))?)?$)";
-constexpr std::string_view kBeforeClock = R"(^(?:,|\s|-|a las? |at |as )+)";
+constexpr std::string_view kBeforeClock = R"(^(?:,|\s|-|a las? |at |as |t)+)";
 
 // Blanks of all kinds are plain ones, and none stands at an end.
 std::string folded(std::string_view cell) { return std::string(trimmed(text::fold(cell))); }
@@ -197,24 +196,6 @@ class DayReader {
   WrittenDay day_;
 };
 
-// A moment of ISO 8601 but for a sign, a zero or a blank: "2026-03-12T9:00", "20260312T1230", "2026-03-12 15:00 -06:00".
-std::optional<std::string> nearly_iso(std::string_view cell) {
-  static const Pattern pattern = Pattern::literal(kNearlyIso);
-  enum { all, year, sign, month, next_sign, day, hour, minute, second, east, hours_off, minutes_off, utc };
-  const auto match = pattern.find(cell);
-  if (!match || match->of(cell, sign) != match->of(cell, next_sign)) return std::nullopt;
-  const auto of = [&](std::size_t group) { return number(match->of(cell, group)); };
-  const bool is_together = match->of(cell, sign).empty();
-  if (is_together && match->of(cell, month).size() + match->of(cell, day).size() < 4) return std::nullopt;   // which figures are the month's?
-  const time::Date date{of(year), of(month), of(day)};
-  if (!match->has(hour)) return is_day(date) ? std::optional(time::iso(date)) : std::nullopt;
-  const bool is_range = match->of(cell, east) == "-" && of(hour) < of(hours_off);   // "08:00 -09:00"
-  std::string moment = time::iso(time::Civil{date, of(hour), of(minute), of(second)});
-  if (match->has(east)) moment.append(match->of(cell, east)).append(match->of(cell, hours_off)).append(":").append(match->of(cell, minutes_off));
-  if (match->has(utc)) moment += 'Z';
-  return !is_range && time::parse_moment(moment) ? std::optional(moment) : std::nullopt;
-}
-
 // As the repository's files write it.
 std::optional<WrittenDay> from_moment(std::string_view cell) {
   const auto moment = time::parse_moment(cell);
@@ -251,21 +232,6 @@ NoMoment why_no_moment(std::string_view written) {
   if (!day->weekday) return {};
   const std::optional<time::Date> other = date_in({.date = day->date, .first = day->first, .second = day->second, .year = day->year}, DayOrder::day_first);
   return {.other_weekday = date_in(*day, DayOrder::month_first) ? std::nullopt : other};
-}
-
-std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock) {
-  if (auto moment = clock ? std::nullopt : nearly_iso(folded(written))) return {*std::move(moment)};
-  const auto day = read_day(written);
-  std::vector<std::string> moments;
-  if (!day) return moments;
-  const std::optional<Clock> at = day->clock ? day->clock : clock;
-  for (const DayOrder order : {DayOrder::day_first, DayOrder::month_first}) {
-    const auto date = date_in(*day, order);
-    if (!date) continue;
-    std::string moment = at ? time::iso(time::Civil{*date, at->hour, at->minute, at->second}) : time::iso(*date);
-    if (std::ranges::find(moments, moment) == moments.end()) moments.push_back(std::move(moment));
-  }
-  return moments;
 }
 
 }  // namespace sml::resolve

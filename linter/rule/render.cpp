@@ -1,5 +1,6 @@
 #include "linter/rule/render.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "linter/rule/phrase.h"
@@ -132,6 +133,25 @@ class Renderer {
 
 }  // namespace
 
+namespace {
+
+const Argument* argument_called(const Finding& finding, std::string_view name) {
+  const auto found = std::ranges::find(finding.arguments, name, &Argument::name);
+  return found == finding.arguments.end() ? nullptr : &*found;
+}
+
+// Whom a finding asks: all who are `missing`, else `who` it names, else one whom it does not name.
+std::vector<std::string> people_asked(const Finding& finding) {
+  const Argument* missing = argument_called(finding, "missing");
+  const auto* people = missing == nullptr ? nullptr : std::get_if<model::TextList>(&missing->value);
+  if (people != nullptr && !people->named.empty()) return people->named;
+  const Argument* who = argument_called(finding, "who");
+  const auto* name = who == nullptr ? nullptr : std::get_if<std::string>(&who->value);
+  return {name == nullptr ? std::string() : *name};
+}
+
+}  // namespace
+
 text::MessageArguments spoken(const std::vector<Argument>& arguments, MessageLanguage language, int this_year) {
   text::MessageArguments out;
   Writer(language, this_year, out).write(arguments);
@@ -140,17 +160,17 @@ text::MessageArguments spoken(const std::vector<Argument>& arguments, MessageLan
 
 Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
 
-std::optional<std::string> question(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee) {
+std::vector<std::string> questions(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee) {
   const std::string name = "ask." + std::string(finding.card->id) + (finding.variant.empty() ? "" : "." + finding.variant);
-  if (!find_phrase(language, name)) return std::nullopt;
-  const auto is_addressee = [&](const Argument& argument) {
-    const auto* who = std::get_if<std::string>(&argument.value);
-    return argument.name == "who" && who != nullptr && *who == addressee;
-  };
-  text::MessageArguments arguments = {{"addressed", std::ranges::any_of(finding.arguments, is_addressee) ? "yes" : "no"}};
+  std::vector<std::string> asked;
+  if (!find_phrase(language, name)) return asked;
   const text::MessageArguments own = spoken(finding.arguments, language, this_year);
-  arguments.insert(arguments.end(), own.begin(), own.end());
-  return text::printable(phrase(language, name, arguments));
+  for (const std::string& who : people_asked(finding)) {
+    text::MessageArguments arguments = {{"addressed", !who.empty() && who == addressee ? "yes" : "no"}, {"who", repeated(who)}};   // before the finding's own
+    arguments.insert(arguments.end(), own.begin(), own.end());
+    asked.push_back(text::printable(phrase(language, name, arguments)));
+  }
+  return asked;
 }
 
 }  // namespace sml::rule

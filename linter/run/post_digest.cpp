@@ -62,6 +62,18 @@ bool add_media(std::string_view written, std::string_view folder, const base::Fi
   return status == base::ReadStatus::missing;
 }
 
+// Why nobody knows what a file shows; empty where its bytes tell.
+std::string_view why_unknown(std::string_view written, std::string_view folder, const base::Files& files) {
+  const std::vector<std::string> paths = base::meant_paths(folder, written);
+  for (const std::string& path : paths) {
+    const base::FileStart start = files.start(path, base::kPointerBytes);
+    if (start.status == base::ReadStatus::missing) continue;
+    if (start.status != base::ReadStatus::ok) return "unreadable";
+    return base::size_by_pointer(start.bytes) ? "unfetched" : "";
+  }
+  return paths.empty() ? "unreadable" : "missing";
+}
+
 }  // namespace
 
 std::optional<std::string> post_digest(const model::Post& post, std::string_view folder, const base::Files& files) {
@@ -78,6 +90,12 @@ std::optional<std::string> post_digest(const model::Post& post, std::string_view
     digest.add("alt", without_final_break(media->alt->text()));
   }
   return digest.hexadecimal();
+}
+
+std::optional<UnknownMedia> unknown_media(const model::Post& post, std::string_view folder, const base::Files& files) {
+  for (const auto& media : *post.media)
+    if (const std::string_view why = why_unknown(*media->file, folder, files); !why.empty()) return UnknownMedia{*media->file, why};
+  return std::nullopt;
 }
 
 std::array<base::Span, 5> digested_spans(const model::Post& post) { return {post.text.span, post.text_for.span, post.thread.span, post.link.span, post.media.span}; }

@@ -23,6 +23,13 @@ std::optional<std::string> post_digest(const model::Post& post, std::string_view
 // Where what it is of stands: an approved post is another one once bytes there say something else.
 std::array<base::Span, 5> digested_spans(const model::Post& post);
 
+// A file that a post shows and of which nobody knows what it shows: it is "missing", Git LFS keeps it elsewhere ("unfetched"), or it is "unreadable".
+struct UnknownMedia {
+  std::string file{};   // as it is written
+  std::string_view why;
+};
+std::optional<UnknownMedia> unknown_media(const model::Post& post, std::string_view folder, const base::Files& files);
+
 // Whether an approval holds a digest against the post.
 bool has_digest(const model::Post& post);
 

@@ -73,10 +73,10 @@ std::string_view variant_of(base::ReadStatus status) {
 }
 
 // What a day that is written in another way may be: one moment, or two where day and month may change places.
-std::vector<std::string> meant_moments(const load::Problem& problem) {
+std::vector<std::string> meant_moments(const load::Problem& problem, time::Date today) {
   const bool is_moment = problem.expected == "moment" || problem.expected == "date";
-  if (!is_moment || problem.reason != "format") return {};
-  std::vector<std::string> moments = resolve::meant_moments(problem.value);
+  if (!is_moment || (problem.reason != "format" && problem.reason != "no_such_time")) return {};
+  std::vector<std::string> moments = resolve::meant_moments(problem.value, {}, today);
   if (problem.expected == "date")
     for (std::string& moment : moments) moment.resize(std::min(moment.size(), time::iso(time::Date{}).size()));
   return moments;
@@ -153,7 +153,7 @@ rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
 
 rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::Civil now) {
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
-  const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem);
+  const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem, now.date);
   const auto unquoted = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
   const std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
   const bool is_two = moments.size() > 1;

@@ -1,5 +1,9 @@
 #include "linter/sheet/day_order.h"
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 namespace sml::sheet {
 namespace {
 
@@ -19,19 +23,48 @@ std::optional<std::size_t> first_that(std::span<const WrittenDay> column, Allows
   return std::nullopt;
 }
 
+WrittenDay without_weekday(const WrittenDay& day) {
+  WrittenDay bare = day;
+  bare.weekday.reset();
+  return bare;
+}
+
+std::vector<WrittenDay> without_weekdays(std::span<const WrittenDay> column) {
+  std::vector<WrittenDay> bare;
+  std::ranges::transform(column, std::back_inserter(bare), without_weekday);
+  return bare;
+}
+
+// What a column allows: the first cells of each kind.
+struct Evidence {
+  explicit Evidence(std::span<const WrittenDay> column)
+      : day_first(first_that(column, Allows::day_first)), month_first(first_that(column, Allows::month_first)), either(first_that(column, Allows::both)) {}
+
+  bool tells() const { return day_first.has_value() != month_first.has_value(); }
+  bool contradicts_itself() const { return day_first && month_first; }
+  DayOrder order() const { return month_first && !day_first ? DayOrder::month_first : DayOrder::day_first; }
+
+  std::optional<std::size_t> day_first{};
+  std::optional<std::size_t> month_first{};
+  std::optional<std::size_t> either{};
+};
+
 }  // namespace
 
+// The numbers tell; days of the week only where these tell nothing, for one that is mistyped agrees with another month as often as not.
 base::Result<DayOrder, OrderFault> order_of(std::span<const WrittenDay> column, std::optional<DayOrder> asked) {
   if (asked) return *asked;
-  const auto day_first = first_that(column, Allows::day_first);
-  const auto month_first = first_that(column, Allows::month_first);
-  const auto ambiguous = first_that(column, Allows::both);
-  if (ambiguous && day_first.has_value() == month_first.has_value()) return OrderFault{*ambiguous, day_first, month_first};
-  return month_first && !day_first ? DayOrder::month_first : DayOrder::day_first;
+  const Evidence numbers(without_weekdays(column));
+  if (!numbers.either || numbers.tells()) return numbers.order();
+  if (numbers.contradicts_itself()) return OrderFault{*numbers.either, numbers.day_first, numbers.month_first};
+  const Evidence weekdays(column);
+  if (weekdays.contradicts_itself()) return OrderFault{*numbers.either, weekdays.day_first, weekdays.month_first};
+  if (weekdays.either && !weekdays.tells()) return OrderFault{.ambiguous = *weekdays.either};
+  return weekdays.order();
 }
 
 std::optional<time::Date> date_of(const WrittenDay& day, DayOrder order, bool is_asked) {
-  switch (allowed_by(day)) {
+  switch (allowed_by(without_weekday(day))) {
     case Allows::none: return std::nullopt;
     case Allows::one_date:
     case Allows::both: return date_in(day, order);

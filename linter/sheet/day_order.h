@@ -1,4 +1,5 @@
-// In which order a column writes day and month: decided once for all of it, by the cells that allow one order alone, and never guessed.
+// In which order a column writes day and month: decided once for all of it, by the cells that allow one order alone, and never guessed. A day of the
+// week that a cell says helps where no cell's numbers do, and nowhere else.
 #pragma once
 
 #include <cstddef>
@@ -29,8 +30,8 @@ struct OrderFault {
 // `asked` decides where it is given. Where no cell has two readings any order will do.
 base::Result<DayOrder, OrderFault> order_of(std::span<const WrittenDay> column, std::optional<DayOrder> asked);
 
-// What a cell says in its column's order; nothing where it has no such reading. What allows one order alone is read in that one, unless another
-// was asked for.
+// What a cell says in its column's order; nothing where it has no such reading, or falls on another day of the week than it says. Numbers that allow
+// one order alone are read in that one, unless another was asked for.
 std::optional<time::Date> date_of(const WrittenDay& day, DayOrder order, bool is_asked);
 
 }  // namespace sml::sheet

@@ -27,15 +27,22 @@ struct DateColumn {
   std::vector<WrittenDay> days{};
   std::vector<const Cell*> cells{};
   std::vector<std::size_t> rows{};
+  std::vector<std::string_view> weekdays{};   // in a column of their own
 
-  std::string said(std::optional<std::size_t> place) const { return std::string(place ? trimmed(cells[*place]->text) : std::string_view()); }
+  std::string said(std::optional<std::size_t> place) const {
+    if (!place) return {};
+    const std::string date(trimmed(cells[*place]->text));
+    return weekdays[*place].empty() ? date : std::string(weekdays[*place]) + ' ' + date;
+  }
 };
 
 // The day of the week that a row says in a column of its own.
-std::optional<time::Weekday> weekday_in(const Row& row, const Header& header) {
+std::string_view weekday_cell(const Row& row, const Header& header) {
   const KnownColumn* column = header.find(Meaning::weekday);
-  return column != nullptr && column->index < row.cells.size() ? read_weekday(row.cells[column->index].text) : std::nullopt;
+  return column != nullptr && column->index < row.cells.size() ? trimmed(row.cells[column->index].text) : std::string_view();
 }
+
+std::optional<time::Weekday> weekday_in(const Row& row, const Header& header) { return read_weekday(weekday_cell(row, header)); }
 
 DateColumn date_column(const Table& table, const Header& header) {
   DateColumn column;
@@ -49,6 +56,7 @@ DateColumn date_column(const Table& table, const Header& header) {
     column.days.push_back(*day);
     column.cells.push_back(&cell);
     column.rows.push_back(row);
+    column.weekdays.push_back(weekday_cell(table.rows[row], header));
   }
   return column;
 }

@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "linter/resolve/approvals.h"
 #include "rules/moments.h"
@@ -79,7 +82,10 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (!path || may_still_come(path->due, view)) return;
   const auto fault = resolve::first_fault(*path, view.client, view.post(), view.world.now);
   if (!fault) return;
+  std::vector<std::string> missing;
+  for (const std::string_view id : resolve::absent(*path, view.client, view.post())) missing.push_back(person_name(*view.client.contract, std::string(id)));
   rule::Finding& finding = report_fault(*fault, *path, view, report);
+  if (fault->variant == "absent") finding.with("missing", std::move(missing));
   const Field<Approval>* by_stranger = fault->variant == "absent" ? stranger(view) : nullptr;
   if (by_stranger == nullptr) return;
   const std::string& by = *(*by_stranger)->by;

@@ -1,19 +1,10 @@
 #include <algorithm>
 
 #include "linter/model/display_name.h"
-#include "linter/text/nearest.h"
 #include "rules/people.h"
 
 namespace sml::rules {
 namespace {
-
-// The person of the contract nearest to a mistyped id, or nullptr.
-const model::ContractPerson* nearest_person(const std::string& written, const model::Contract& contract) {
-  std::vector<std::string> ids;
-  for (const auto& person : *contract.people) ids.push_back(*person->id);
-  const auto nearest = text::nearest_name(written, ids);
-  return nearest ? person_of(contract, *nearest) : nullptr;
-}
 
 void check(const rule::PostView& view, rule::Report& report) {
   const model::Contract& contract = *view.client.contract;
@@ -28,7 +19,7 @@ void check(const rule::PostView& view, rule::Report& report) {
                                .with("client", model::display_name(view.client))
                                .with("publish", view.planned.publish_civil)
                                .because(contract.people.key, "people");
-  if (const model::ContractPerson* person = nearest_person(*by, contract)) finding.say("nearest").with("nearest", *person->id);
+  if (const auto meant = meant_person(contract, *by)) finding.say("nearest").with("nearest", *meant);
   with_asked(finding, view.client);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <variant>
 #include <vector>
 
 #include "linter/base/ascii.h"
@@ -93,6 +94,7 @@ class Inspection {
       const std::string near = nearest(first_->missing);
       first_->arguments.insert(first_->arguments.end(), {{"near", near}, {"is_near", near.empty() ? "no" : "yes"}});
     }
+    if (first_ && first_->variant == "missing") first_->arguments.push_back({"others", other_missing()});
     return std::move(first_);
   }
 
@@ -100,6 +102,18 @@ class Inspection {
   void add(Problem problem) {
     const auto order = [](const Problem& one) { return std::tuple(one.advised, one.at.begin); };
     if (!first_ || order(problem) < order(*first_)) first_ = std::move(problem);
+  }
+
+  // The files that are not there either, each once, as they are written.
+  std::vector<std::string> other_missing() const {
+    const std::string& first = std::get<std::string>(first_->arguments.front().value);
+    std::vector<std::string> names;
+    for (const File& file : files_) {
+      const std::string& name = *(**file.entry).file;
+      if (name == first || file.status != base::ReadStatus::missing || !where_it_lies(file).empty()) continue;
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+    return names;
   }
 
   static rule::Argument named(const File& file) { return {"file", *(**file.entry).file}; }

@@ -60,6 +60,32 @@ std::string variant_for(const std::string& network, const std::string& post, con
   return outcome.findings.empty() ? "" : outcome.findings.front().variant;
 }
 
+TEST_CASE("of files that do not exist the first is told with the names of the others, each once") {
+  run::Options options;
+  options.now = *time::parse_moment("2026-03-01T09:00");
+  options.only_rules = {"platform/media"};
+  const auto told = [&](const std::string& media, model::MessageLanguage language) {
+    const base::MemoryFiles files(std::map<std::string, std::string>{
+        {"sml.yaml", "clients: .\n"},
+        {"accounts.yaml", "accounts: [{id: a, network: x, handle: \"@a\"}]\n"},
+        {"media/a.jpg", "."},
+        {"posts/p.yaml", "{id: p, publish_at: 2026-03-12T12:00, accounts: [a], text: Hola, media: [" + media + "]}\n"}});
+    const run::Outcome outcome = run::run(files, options, registry());
+    REQUIRE(outcome.findings.size() == 1);
+    const rule::Rendered words = rule::render(outcome.findings.front(), language, 2026);
+    return words.message + " | " + words.help;
+  };
+  using enum model::MessageLanguage;
+  const std::string one = "{file: pan.jpg}, {file: media/a.jpg}, {file: pan.jpg}";
+  const std::string two = one + ", {file: ajo.jpg}";
+  const std::string three = two + ", {file: sal.jpg}, {file: ajo.jpg}";
+  CHECK(told(one, es) == "el archivo «pan.jpg» no existe | guarda el archivo en «pan.jpg»");
+  CHECK(told(two, es) == "el archivo «pan.jpg» no existe; falta también «ajo.jpg» | guarda el archivo en «pan.jpg», y el otro donde dice el post");
+  CHECK(told(three, es) == "el archivo «pan.jpg» no existe; faltan también 2 más: ajo.jpg y sal.jpg | guarda el archivo en «pan.jpg», y los demás donde dice el post");
+  CHECK(told(three, en) == "the file \"pan.jpg\" does not exist; 2 more are missing as well: ajo.jpg and sal.jpg | put the file at \"pan.jpg\", and the others where the post says");
+  CHECK(told(three, pt) == "o arquivo «pan.jpg» não existe; faltam também mais 2: ajo.jpg e sal.jpg | salve o arquivo em «pan.jpg», e os demais onde o post diz");
+}
+
 TEST_CASE("an image is shown whole where its shape is one that the network takes") {
   struct Row {
     const char* network;

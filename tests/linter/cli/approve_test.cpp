@@ -39,6 +39,20 @@ std::string checked(const Folder& folder, const std::string& rule, const std::st
   return said(folder.path(), {"check", "--rule", rule, "--now", now, "--format", "github"}, {}).out;
 }
 
+TEST_CASE("which file keeps it unknown what is approved is told, and why") {
+  const Folder folder;
+  fill(folder, std::string(kText) + "media: [{file: media/logo.jpg, alt: El logo}, {file: media/masa.jpg, alt: La masa}]\n");
+  folder.write("clients/napoli/media/logo.jpg", ".");
+  const auto error = [&](const std::string& language) { return said(folder.path(), {"approve", "viernes", "--by", "lucia", "--now", "2026-03-11T12:00", "--lang", language}, {}).error; };
+  CHECK(error("es") == "sml: no se anotó nada: «media/masa.jpg», que es parte de «viernes», no existe, y no se sabe qué se aprueba\n");
+  CHECK(error("en") == "sml: nothing was noted: \"media/masa.jpg\", which is part of \"viernes\", does not exist, and so it is not known what is approved\n");
+  CHECK(error("pt") == "sml: não foi anotado nada: «media/masa.jpg», que faz parte de «viernes», não existe, e não se sabe o que está sendo aprovado\n");
+  folder.write("clients/napoli/media/masa.jpg", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n");
+  CHECK(error("es") == "sml: no se anotó nada: Git LFS aún no trajo «media/masa.jpg», que es parte de «viernes» (git lfs pull), y no se sabe qué se aprueba\n");
+  folder.write("clients/napoli/media/masa.jpg", ".");
+  CHECK(error("es").empty());
+}
+
 TEST_CASE("who approves is noted with what was approved, and a check tells when that changes") {
   const Folder folder;
   fill(folder);
@@ -170,7 +184,7 @@ TEST_CASE("only who the contract names approves, in turn, and not their own post
       {"lucia", "status: published\n", "ya salió"},
       {"lucia", "approvals: {by: marco}\n", "hay que corregir antes clients/napoli/posts/viernes.yaml:5:12"},
       {"lucia", "thread: [&uno Hola, *uno]\n", "hay que corregir antes"},
-      {"lucia", "media: [{file: media/por-hacer.jpg, alt: Una pizza}]\n", "no se puede leer alguna de las imágenes"},
+      {"lucia", "media: [{file: media/por-hacer.jpg, alt: Una pizza}]\n", "«media/por-hacer.jpg», que es parte de «viernes», no existe"},
   };
   for (const auto& one : cases) {
     CAPTURE(one.who, one.post);

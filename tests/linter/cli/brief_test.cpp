@@ -67,6 +67,24 @@ TEST_CASE("what could not be read is told beside the message") {
   CHECK(said.error == "sml: 1 archivo no se pudo leer hasta el final\n");
 }
 
+TEST_CASE("a post of which nobody can read when it goes out is told to be left out, and one that has gone out is not") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/posts/abril.yaml",
+               "- {id: veinte, publish_at: el 20 por la tarde, accounts: [napoli-x], text: Hola}\n"
+               "- {id: antes, publish_at: hace mucho, accounts: [napoli-x], text: Hola, status: published}\n");
+  const std::pair<MessageLanguage, std::string> told[] = {
+      {MessageLanguage::es, "sml: 1 post quedó fuera, porque no se pudo leer cuándo sale: «sml check» lo explica\n"},
+      {MessageLanguage::en, "sml: 1 post was left out, because it could not be read when it goes out: \"sml check\" explains it\n"},
+      {MessageLanguage::pt, "sml: 1 post ficou de fora, porque não foi possível ler quando ele sai: «sml check» explica\n"}};
+  for (const auto& [language, error] : told) {
+    const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"}, language);
+    CHECK(said.status == 2);
+    CHECK(said.out.starts_with("Hola, Lucía Mora:\n"));
+    CHECK(said.error == error);
+  }
+}
+
 TEST_CASE("where not all could be read nobody knows that there is nothing to ask") {
   const Folder folder;
   fill(folder, "es");
@@ -83,6 +101,28 @@ TEST_CASE("where not all could be read nobody knows that there is nothing to ask
     CHECK(said.out.empty());
     CHECK(said.error == error);
   }
+}
+
+TEST_CASE("all whose approval is missing are named in their order, and each is asked for their own") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Buenos días\n");
+  std::string contract = folder.read("clients/napoli/contract.yaml");
+  contract.replace(contract.find("chain: [marco]"), 14, "chain: [marco, lucia]");
+  folder.write("clients/napoli/contract.yaml", contract);
+  const std::string brief = run(folder, {"brief", "--now", "2026-03-01T09:00"}).out;
+  CHECK(brief.find("1. ¿Da Marco Rossi el visto bueno? Hace falta para publicar. Lo necesitamos antes del lunes 9 de marzo, 12:00.\n2. ¿Das el visto bueno? Hace falta para publicar.") != std::string::npos);
+  const std::pair<MessageLanguage, std::string> told[] = {
+      {MessageLanguage::es, "le faltan las aprobaciones de Marco Rossi y Lucía Mora, en ese orden, que hay que tener antes del lunes 9 de marzo, 12:00"},
+      {MessageLanguage::en, "lacks the approvals of Marco Rossi and Lucía Mora, in that order, which are due by Monday 9 March, 12:00"},
+      {MessageLanguage::pt, "faltam as aprovações de Marco Rossi e Lucía Mora, nessa ordem, que precisam chegar até segunda-feira, 9 de março, 12:00"}};
+  for (const auto& [language, message] : told) {
+    const std::string found = run(folder, {"check", "--rule", "contract/approval", "--format", "github", "--now", "2026-03-01T09:00"}, language).out;
+    CAPTURE(found);
+    CHECK(found.find(message) != std::string::npos);
+  }
+  folder.write("clients/napoli/posts/marzo.yaml", folder.read("clients/napoli/posts/marzo.yaml") + "approvals: [{by: marco, at: 2026-02-28}]\n");
+  CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}).out.find("Marco Rossi el visto bueno") == std::string::npos);
 }
 
 TEST_CASE("questions stand together by their posts, and who decides is spoken to, not of") {

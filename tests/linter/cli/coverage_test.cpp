@@ -30,6 +30,27 @@ void fill(const Folder& folder) {
                "- {id: despues, publish_at: 2026-03-30T23:00, accounts: [napoli-x], text: Hola}\n");
 }
 
+TEST_CASE("posts of which nobody can read when they go out are told to be left out, of the clients that are asked about") {
+  const Folder folder;
+  fill(folder);
+  folder.write("clients/napoli/posts/abril.yaml", "- {id: uno, publish_at: pronto, accounts: [napoli-x], text: Hola}\n- {id: dos, accounts: [napoli-x], text: Hola}\n");
+  folder.write("clients/roma/facts.yaml", "business: {name: Trattoria Roma}\n");
+  folder.write("clients/roma/contract.yaml", "service_hours: \"Mo-Fr 09:00-18:00\"\nreply_within: {default: 4h}\n");
+  const std::pair<MessageLanguage, std::pair<std::string, std::string>> told[] = {
+      {MessageLanguage::es, {"sml: 2 posts quedaron fuera, porque no se pudo leer cuándo salen: «sml check» lo explica\n", "; de lo que se pudo leer, "}},
+      {MessageLanguage::en, {"sml: 2 posts were left out, because it could not be read when they go out: \"sml check\" explains it\n", "; of what could be read, "}},
+      {MessageLanguage::pt, {"sml: 2 posts ficaram de fora, porque não foi possível ler quando eles saem: «sml check» explica\n", "; do que foi possível ler, "}}};
+  for (const auto& [language, words] : told) {
+    const Said said = run(folder, {"--client", "napoli", "--now", "2026-03-10T09:30", "--through", "2026-03-15"}, language);
+    CHECK(said.status == 2);
+    CHECK(said.error == words.first);
+    CHECK(said.out.find(words.second) != std::string::npos);
+  }
+  const Said other = run(folder, {"--client", "roma", "--now", "2026-03-10T09:30", "--through", "2026-03-15"});
+  CHECK(other.status == 0);
+  CHECK(other.error.empty());
+}
+
 TEST_CASE("each day says who is there, and where nobody is although the contract promises it") {
   const Folder folder;
   fill(folder);

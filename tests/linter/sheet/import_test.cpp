@@ -185,6 +185,10 @@ TEST_CASE("the day of the week of a row must be that of its date, and may tell h
       {"miércoles;3/4/2026;x;Hola\n;4/4/2026;x;Hola\n", ""},
       {"viernes;3/4/2026;x;Hola\n;5/4/2026;x;Hola\n", ""},
       {";3/4/2026;x;Hola\n", "import.date_order "},
+      {"sexta;13/03/2026;x;Oi\nquarta;3/4/2026;x;Oi\n", "import.weekday "},
+      {";13/03/2026;x;Hi\n;Wed 3/4/2026;x;Hi\n", "import.weekday "},
+      {"viernes;3/13/2026;x;Hola\nviernes;3/4/2026;x;Hola\n", "import.weekday "},
+      {"miércoles;3/4/2026;x;Hola\nviernes;3/4/2026;x;Hola\n", "import.date_order "},
   };
   for (const Row& row : table) {
     CAPTURE(row.rows);
@@ -200,6 +204,14 @@ TEST_CASE("the day of the week of a row must be that of its date, and may tell h
   REQUIRE(imported);
   CHECK(imported->posts[0].path == "luz/posts/2026-03/2026-03-04-hola.yaml");
   CHECK(imported->posts[1].path == "luz/posts/2026-05/2026-05-04-adios.yaml");
+}
+
+TEST_CASE("days of the week that contradict each other are told beside their dates") {
+  const auto imported = made_of("día;fecha;red;texto\nquarta;3/4/2026;x;Oi\nsexta;4/3/2026;x;Oi\nsegunda;9/3/2026;x;Oi\n");
+  REQUIRE_FALSE(imported);
+  const std::string said = rule::phrase(model::MessageLanguage::pt, imported.error().name, rule::spoken(imported.error().arguments, model::MessageLanguage::pt, rule::kNoYear));
+  CHECK(said.find("«segunda 9/3/2026»") != std::string::npos);
+  CHECK(said.find("«quarta 3/4/2026»") != std::string::npos);
 }
 
 TEST_CASE("a warning that stands in many rows is told once, with how many more there are") {

@@ -143,11 +143,47 @@ TEST_CASE("what was meant by a moment that is written in another way") {
       {"2026-03-14 08:00 -09:00", ""},
       {"20260230", ""},
       {"2026314", ""},
+      {"2026-03-14T18h30", "2026-03-14T18:30 "},
+      {"2026-03-14T7.05", "2026-03-14T07:05 "},
+      {"2026-03-14T18h", "2026-03-14T18:00 "},
+      {"14/3/2026T18h30", "2026-03-14T18:30 "},
+      {"2026-03-14T25h30", ""},
+      {"2026-03-14 tarde", ""},
+      {"2026-03-31T24:00", "2026-04-01T00:00 "},
+      {"2026-12-31 24:00:00", "2027-01-01T00:00 "},
+      {"14/3/2026 24h", "2026-03-15T00:00 "},
+      {"2026-03-14T24:00-06:00", "2026-03-15T00:00-06:00 "},
+      {"sábado 14/3/2026 24:00", "2026-03-15T00:00 "},
+      {"2026-03-14T24:30", ""},
+      {"sábado 14 de marzo", ""},
   };
   for (const auto& row : table) {
     CAPTURE(row.written);
     std::string meant;
     for (const std::string& moment : resolve::meant_moments(row.written)) meant += moment + ' ';
+    CHECK(meant == row.meant);
+  }
+  const struct {
+    std::string written;
+    time::Date today;
+    std::string meant;
+  } without_year[] = {
+      {"sábado 14 de marzo 10am", {2026, 3, 1}, "2026-03-14T10:00 "},
+      {"sáb. 14 mar. a las 18h30", {2026, 3, 1}, "2026-03-14T18:30 "},
+      {"sábado, 14 de março às 9h", {2026, 3, 1}, "2026-03-14T09:00 "},
+      {"Saturday, March 14th at 6 pm", {2026, 3, 1}, "2026-03-14T18:00 "},
+      {"sábado 14 de marzo 24:00", {2026, 3, 1}, "2026-03-15T00:00 "},
+      {"sábado 14/3 10:00", {2026, 3, 1}, "2026-03-14T10:00 "},
+      {"jueves 14 de enero", {2026, 11, 28}, "2027-01-14 "},
+      {"domingo 14 de marzo 10am", {2026, 3, 1}, ""},
+      {"sábado 14 de marzo de 2025", {2026, 3, 1}, ""},
+      {"14 de marzo 10am", {2026, 3, 1}, ""},
+      {"sábado que viene", {2026, 3, 1}, ""},
+  };
+  for (const auto& row : without_year) {
+    CAPTURE(row.written);
+    std::string meant;
+    for (const std::string& moment : resolve::meant_moments(row.written, {}, row.today)) meant += moment + ' ';
     CHECK(meant == row.meant);
   }
   CHECK(resolve::meant_moments("14/3/2026", Clock{18, 30, 0}) == std::vector<std::string>{"2026-03-14T18:30"});
@@ -177,6 +213,10 @@ TEST_CASE("the order of a column is told by what allows one order alone, and nev
       {{"2026-03-14", "03/04/2026"}, "ambiguous 1"},
       {{"03/04/2026", "14/03/2026", "3/14/2026"}, "ambiguous 0, 1 and 2"},
       {{"14/03/2026", "3/14/2026"}, "any"},
+      {{"14/03/2026", "wed 03/04/2026"}, "day"},
+      {{"3/14/2026", "viernes 03/04/2026", "03/05/2026"}, "month"},
+      {{"viernes 03/04/2026", "wed 03/04/2026"}, "ambiguous 0, 0 and 1"},
+      {{"quarta 03/04/2026", "03/05/2026", "sexta 03/04/2026"}, "ambiguous 0, 2 and 0"},
   };
   for (const Row& row : table) {
     CAPTURE(row.cells);
@@ -205,6 +245,7 @@ TEST_CASE("a cell is read in its column's order, or in the only one that it has"
   const Row table[] = {
       {"03/04/2026", day_first, false, "2026-04-03"}, {"03/04/2026", month_first, false, "2026-03-04"}, {"14/03/2026", month_first, false, "2026-03-14"},
       {"14/03/2026", month_first, true, ""},          {"3/14/2026", day_first, true, ""},               {"2026-03-04", month_first, true, "2026-03-04"},
+      {"wed 03/04/2026", day_first, false, ""},       {"viernes 03/04/2026", month_first, false, ""},   {"quarta 03/04/2026", month_first, false, "2026-03-04"},
       {"lunes 14/03/2026", day_first, false, ""},     {"lunes 14 de marzo de 2026", day_first, false, ""},
   };
   for (const Row& row : table) {

@@ -1,0 +1,115 @@
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "linter/resolve/written_time.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "linter/text/trimmed.h"
+
+namespace sml::resolve {
+namespace {
+
+using text::Pattern;
+
+constexpr std::string_view kNearlyIso = R"(^(\d{4})(-?)(\d{1,2})(-?)(\d{1,2})(?:(?: ?t ?| )(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?: ?([+-])(\d{2}):?(\d{2})| ?(z))?)?$)";
+constexpr std::string_view kEndOfDay = R"([t\s](24)\s?(?:[:.h]\s?00(?::00)?|h)(?:$|[^\d:.]))";
+constexpr std::string_view kWeekdayDayMonth = R"(^[a-z]+(?:-feira)?\.?,?\s+\d{1,2}(?:\s?/\s?\d{1,2}|\.?(?:o|st|nd|rd|th)?[\s.-]+(?:de\s|of\s)?\s*[a-z]{3,}\.?))";
+constexpr std::string_view kWeekdayMonthDay = R"(^[a-z]+\.?,?\s+[a-z]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?)";
+
+int number(std::string_view figures) {
+  int value = 0;
+  std::from_chars(figures.data(), figures.data() + figures.size(), value);
+  return value;
+}
+
+// A moment of ISO 8601 but for a sign, a zero or a blank: "2026-03-12T9:00", "20260312T1230", "2026-03-12 15:00 -06:00".
+std::optional<std::string> nearly_iso(std::string_view cell) {
+  static const Pattern pattern = Pattern::literal(kNearlyIso);
+  enum { all, year, sign, month, next_sign, day, hour, minute, second, east, hours_off, minutes_off, utc };
+  const auto match = pattern.find(cell);
+  if (!match || match->of(cell, sign) != match->of(cell, next_sign)) return std::nullopt;
+  const auto of = [&](std::size_t group) { return number(match->of(cell, group)); };
+  const bool is_together = match->of(cell, sign).empty();
+  if (is_together && match->of(cell, month).size() + match->of(cell, day).size() < 4) return std::nullopt;   // which figures are the month's?
+  const time::Date date{of(year), of(month), of(day)};
+  const bool is_day = date.year >= time::kFirstYear && date.year <= time::kLastYear && time::exists(date);
+  if (!match->has(hour)) return is_day ? std::optional(time::iso(date)) : std::nullopt;
+  const bool is_range = match->of(cell, east) == "-" && of(hour) < of(hours_off);   // "08:00 -09:00"
+  std::string moment = time::iso(time::Civil{date, of(hour), of(minute), of(second)});
+  if (match->has(east)) moment.append(match->of(cell, east)).append(match->of(cell, hours_off)).append(":").append(match->of(cell, minutes_off));
+  if (match->has(utc)) moment += 'Z';
+  return !is_range && time::parse_moment(moment) ? std::optional(moment) : std::nullopt;
+}
+
+void add_moments(const WrittenDay& day, std::optional<Clock> clock, std::vector<std::string>& moments) {
+  const std::optional<Clock> at = day.clock ? day.clock : clock;
+  for (const DayOrder order : {DayOrder::day_first, DayOrder::month_first}) {
+    const auto date = date_in(day, order);
+    if (!date) continue;
+    std::string moment = at ? time::iso(time::Civil{*date, at->hour, at->minute, at->second}) : time::iso(*date);
+    if (at && day.offset_seconds) moment += day.utc ? std::string("Z") : time::iso_offset(*day.offset_seconds);
+    if (std::ranges::find(moments, moment) == moments.end()) moments.push_back(std::move(moment));
+  }
+}
+
+// What a folded text may mean of the year that it says.
+std::vector<std::string> moments_of(const std::string& text, std::optional<Clock> clock) {
+  if (auto moment = clock ? std::nullopt : nearly_iso(text)) return {*std::move(moment)};
+  std::vector<std::string> moments;
+  if (const auto day = read_day(text)) add_moments(*day, clock, moments);
+  return moments;
+}
+
+// Behind which byte a folded text that begins with a weekday would say the year, and after which sign; nothing where it does not begin so.
+std::optional<std::pair<std::size_t, std::string_view>> place_of_year(std::string_view text) {
+  static const Pattern day_month = Pattern::literal(kWeekdayDayMonth);
+  static const Pattern month_day = Pattern::literal(kWeekdayMonthDay);
+  if (const auto match = day_month.find(text)) {
+    const std::size_t end = match->whole().end;
+    return std::pair(end, text.substr(0, end).find('/') == std::string_view::npos ? std::string_view(" ") : std::string_view("/"));
+  }
+  if (const auto match = month_day.find(text)) return std::pair(match->whole().end, std::string_view(", "));
+  return std::nullopt;
+}
+
+// And of the years about a day, where it says a weekday and no year.
+std::vector<std::string> moments_near(const std::string& text, time::Date today, std::optional<Clock> clock) {
+  constexpr int kHalfYear = 182;   // days
+  std::vector<std::string> moments;
+  const auto place = place_of_year(text);
+  if (!place || read_day(text)) return moments;
+  const std::string first = time::iso(time::plus_days(today, -kHalfYear)), last = time::iso(time::plus_days(today, kHalfYear));
+  for (const int year : {today.year - 1, today.year, today.year + 1}) {
+    const auto day = read_day(std::string(text).insert(place->first, std::string(place->second) + std::to_string(year)));
+    if (day && day->weekday) add_moments(*day, clock, moments);
+  }
+  std::erase_if(moments, [&](const std::string& moment) { return moment.substr(0, first.size()) < first || last < moment.substr(0, last.size()); });
+  return moments.size() == 1 ? moments : std::vector<std::string>();
+}
+
+// Whether it says the end of a day, "24:00", for which it then says "00:00".
+bool begins_next_day(std::string& text) {
+  static const Pattern pattern = Pattern::literal(kEndOfDay);
+  const auto match = pattern.find(text);
+  if (match) text.replace(match->groups[1]->begin, 2, "00");
+  return match.has_value();
+}
+
+void put_off_a_day(std::string& moment) {
+  const std::size_t size = time::iso(time::Date{}).size();
+  moment = time::iso(time::plus_days(time::parse_moment(moment)->civil.date, 1)) + moment.substr(size);
+}
+
+}  // namespace
+
+std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock, std::optional<time::Date> today) {
+  std::string said(text::trimmed(text::fold(written)));
+  const bool ends_day = begins_next_day(said);
+  std::vector<std::string> moments = moments_of(said, clock);
+  if (moments.empty() && today) moments = moments_near(said, *today, clock);
+  if (ends_day) std::ranges::for_each(moments, put_off_a_day);
+  return moments;
+}
+
+}  // namespace sml::resolve
