@@ -4,7 +4,6 @@
 #include <functional>
 #include <iterator>
 #include <set>
-#include <string>
 #include <string_view>
 #include <tuple>
 

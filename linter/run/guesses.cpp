@@ -1,6 +1,7 @@
 #include "linter/run/guesses.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 #include "linter/run/mend_once.h"

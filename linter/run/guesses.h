@@ -1,7 +1,6 @@
 // The stretches of a file that somebody has to look at: what fixes that may be wrong wrote there, as it stands now.
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <vector>
 
