@@ -42,15 +42,18 @@ struct PlannedPost {
   Post post;
   base::Span span{};                     // the whole mapping
   base::Span first_key{};
-  bool timed = false;                    // publish_at was readable; without it the post has no moment and rules leave it alone
+  bool timed = false;                    // publish_at was readable; without it the post has no moment, and rules look at what it says alone
   time::Instant publish{};
   time::Civil publish_civil{};           // the client's wall clock at `publish`
   time::Zone::Reading reading{};         // how the written wall-clock time exists; unique where an offset was written
   bool history = false;                  // published, or before now: known, but not checked
 };
 
-// Whether rules may find something in a post, not only know it: its moment is known, and it is no history unless that is asked for.
-inline bool is_checked(const PlannedPost& planned, bool include_past) { return planned.timed && (include_past || !planned.history); }
+// Whether rules may find something in what a post says, not only know it: it is no history unless that is asked for.
+inline bool has_checked_content(const PlannedPost& planned, bool include_past) { return include_past || !planned.history; }
+
+// And in when it says it: its moment is known.
+inline bool is_checked(const PlannedPost& planned, bool include_past) { return planned.timed && has_checked_content(planned, include_past); }
 
 struct Client {
   std::string id;

@@ -134,7 +134,7 @@ Coverage coverage(const Roster& roster, const model::ClientAccounts& accounts, c
   for (const model::PlannedPost& planned : client.posts) {
     if (planned.history || !planned.timed || planned.publish < window.begin || window.end <= planned.publish) continue;
     const Audience audience = resolve::audience(accounts, planned);
-    if (!expects_replies(planned, audience)) continue;
+    if (!expects_replies(planned.post, audience)) continue;
     if (auto open = open_post(roster, client, planned, audience)) coverage.posts.push_back(*std::move(open));
   }
   std::ranges::stable_sort(coverage.posts, {}, [](const OpenPost& open) { return open.planned->publish; });

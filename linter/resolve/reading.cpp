@@ -136,7 +136,8 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
   for (std::size_t index = 0; index < posts.size(); ++index)
     if (posts[index]->timed)
       for (StatedText& stated : readings[index].texts) stated.wrong_dates = wrong_dates(stated, posts[index]->publish_civil);
-  for (std::size_t index = 0; index < posts.size(); ++index) find_promises(*posts[index], readings[index]);
+  for (std::size_t index = 0; index < posts.size(); ++index)
+    if (posts[index]->timed) find_promises(*posts[index], readings[index]);
   for (std::size_t index = 0; index < posts.size(); ++index) find_watched(posts[index]->post, readings[index]);
 }
 

@@ -42,8 +42,8 @@ base::Duration engagement_window(const model::Client& client) {
   return said ? *said : model::kUsualEngagementWindow;
 }
 
-bool expects_replies(const model::PlannedPost& planned, const Audience& audience) {
-  return *planned.post.replies == model::Replies::open && !audience.unattended_by_choice;
+bool expects_replies(const model::Post& post, const Audience& audience) {
+  return *post.replies == model::Replies::open && !audience.unattended_by_choice;
 }
 
 std::vector<Network> networks_of(const Audience& audience) {

@@ -21,7 +21,7 @@ inline constexpr base::Duration kAhead = base::days(14);
 base::Duration engagement_window(const model::Client& client);
 
 // Whether a post's replies are open on some account that somebody answers on.
-bool expects_replies(const model::PlannedPost& planned, const Audience& audience);
+bool expects_replies(const model::Post& post, const Audience& audience);
 
 // The networks to look at; a post none of whose accounts is known may be for any of them.
 std::vector<model::Network> networks_of(const Audience& audience);

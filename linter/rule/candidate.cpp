@@ -75,7 +75,7 @@ Counted lines_counted(const Candidate& candidate) {
 
 Counted media_counted(const Candidate& candidate) {
   Counted counted;
-  for (const auto& media : *candidate.view.post().media) counted.places.push_back(media.span);
+  for (const auto& media : *candidate.view.post.media) counted.places.push_back(media.span);
   counted.count = static_cast<std::int64_t>(counted.places.size());
   return counted;
 }
@@ -127,8 +127,8 @@ bool is_of_kind(const claims::Claim& claim, ClaimKind kind) {
   return false;
 }
 
-std::vector<model::Network> networks_of(const PostView& view, const resolve::StatedText* text) {
-  for (const auto& own : *view.post().text_for) {
+std::vector<model::Network> networks_of(const ContentView& view, const resolve::StatedText* text) {
+  for (const auto& own : *view.post.text_for) {
     if (text == nullptr || text->text != &*own.value) continue;
     const auto network = model::named<model::Network>(*own.name);
     const auto of_account = network ? network : view.accounts.network_of(*own.name);
@@ -158,7 +158,7 @@ bool has_fewer_than(const model::Counts& limits, Candidate& candidate) {
     const std::int64_t count = counter.counted(candidate).count;
     if (count >= *limit) return false;
     candidate.take(Measure{count, *limit});
-    candidate.take(Evidence{candidate.view.post().id.span});
+    candidate.take(Evidence{candidate.view.post.id.span});
   }
   return true;
 }

@@ -29,7 +29,7 @@ struct Evidence {
 };
 
 struct Candidate {
-  const PostView& view;
+  const ContentView& view;
   const resolve::StatedText* text = nullptr;   // nullptr: the post has none
   std::optional<Evidence> first{};             // the first place that was found so far
   std::optional<Measure> measure{};            // the first surplus or lack, which may be of another
@@ -60,7 +60,7 @@ struct PostField {
 std::vector<PostField> fields_of(model::Post post);
 
 // The networks that a text goes out on: those of the post's accounts, of a text of its own those that it is for.
-std::vector<model::Network> networks_of(const PostView& view, const resolve::StatedText* text);
+std::vector<model::Network> networks_of(const ContentView& view, const resolve::StatedText* text);
 
 bool is_of_kind(const claims::Claim& claim, model::ClaimKind kind);
 

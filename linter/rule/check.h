@@ -1,8 +1,9 @@
 // A rule's check: a pure function of what it is for, which reports findings.
 //
-// The signature chooses the loop: a check that takes a PostView is called for every post that is no history, one that takes a
-// ClientView for every client, one that takes a RepositoryView once; one that takes a ReviewView for every client once comments have
-// silenced what the others found. Views point into the run and live no longer than the call. rules/README.md shows a rule whole.
+// The signature chooses the loop: a check that takes a PostView is called for every post that is no history and whose moment is known, one that
+// takes a ContentView also where nobody can read the moment, one that takes a ClientView for every client, one that takes a RepositoryView once; one
+// that takes a ReviewView for every client once comments have silenced what the others found. Views point into the run and live no longer than the
+// call. rules/README.md shows a rule whole.
 #pragma once
 
 #include <cstddef>
@@ -65,24 +66,29 @@ struct PostView;
 // Whether a post would be as good at another moment as it is at its own: whether no rule on posts would find more in it.
 using WouldHold = std::function<bool(const PostView&, time::Instant)>;
 
-struct PostView {
+// What a post says and shows and where it goes, whenever that is.
+struct ContentView {
   const model::World& world;
   model::ClientAccounts accounts;
   const resolve::BrandIndex& brands;
-  const resolve::Roster& roster;
-  const resolve::Departures& departures;
   const model::Client& client;
-  const model::PlannedPost& planned;
+  const model::Post& post;
+  base::Span first_key{};
   const resolve::AccountOwners& owners;
   const resolve::Audience& audience;
-  const resolve::PostReading& reading;
+  const resolve::PostReading& reading;   // of a post without a moment it has no promises
   const std::vector<resolve::AccountText>& account_texts;
   const base::Files& files;
+};
+
+// And when.
+struct PostView : ContentView {
+  const model::PlannedPost& planned;
+  const resolve::Roster& roster;
+  const resolve::Departures& departures;
   // Of what it says and shows (run/post_digest.h), where an approval has one to hold against it and all its media could be read.
   const std::optional<std::string>& digest;
   const WouldHold& would_hold;
-
-  const model::Post& post() const { return planned.post; }
 };
 
 // The value that a repository gave to one of a card's options.
@@ -145,11 +151,12 @@ class Report {
   const OptionsByFile* by_file_;
 };
 
+using ContentCheck = void (*)(const ContentView&, Report&);
 using PostCheck = void (*)(const PostView&, Report&);
 using ClientCheck = void (*)(const ClientView&, Report&);
 using RepositoryCheck = void (*)(const RepositoryView&, Report&);
 using ReviewCheck = void (*)(const ReviewView&, Report&);
-using Check = std::variant<std::monostate, PostCheck, ClientCheck, RepositoryCheck, ReviewCheck>;
+using Check = std::variant<std::monostate, ContentCheck, PostCheck, ClientCheck, RepositoryCheck, ReviewCheck>;
 
 struct Rule {
   const Card* card = nullptr;

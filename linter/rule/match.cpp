@@ -121,7 +121,7 @@ struct Match::Program {
 
   bool fields_hold(Candidate& candidate) const {
     if (!condition_.fields && !condition_.with && !condition_.without) return true;
-    const std::vector<PostField> fields = fields_of(candidate.view.post());
+    const std::vector<PostField> fields = fields_of(candidate.view.post);
     const auto named = [&](const std::string& key) { return std::ranges::find(fields, key, &PostField::key); };
     for (const auto& wanted : *condition_.fields) {
       const auto field = named(*wanted.name);
@@ -218,14 +218,14 @@ struct Match::Program {
 
 Match::Match(const Condition& condition, load::Problems& problems) : program_(std::make_shared<const Program>(condition, problems)) {}
 
-std::optional<Evidence> Match::find(const PostView& view) const {
+std::optional<Evidence> Match::find(const ContentView& view) const {
   std::vector<const resolve::StatedText*> texts;
   for (const resolve::StatedText& text : view.reading.texts) texts.push_back(&text);
   if (texts.empty()) texts.push_back(nullptr);
   for (const resolve::StatedText* text : texts) {
     Candidate candidate{view, text};
     if (!program_->holds(candidate)) continue;
-    Evidence found = std::move(candidate.first).value_or(Evidence{view.post().id ? view.post().id.span : view.planned.first_key});
+    Evidence found = std::move(candidate.first).value_or(Evidence{view.post.id ? view.post.id.span : view.first_key});
     found.measure = candidate.measure.value_or(Measure{});
     return found;
   }
@@ -241,10 +241,10 @@ std::optional<Match> match_of(const Card& card) {
   return match == nullptr ? std::nullopt : std::optional(Match(*load::decode_condition(*match, problems), problems));
 }
 
-void report_match(const Match& match, const PostView& view, Report& report) {
+void report_match(const Match& match, const ContentView& view, Report& report) {
   const std::optional<Evidence> found = match.find(view);
   if (!found) return;
-  report.at(found->at).with("words", found->words).with("count", found->measure.count).with("limit", found->measure.limit).with("post", *view.post().id);
+  report.at(found->at).with("words", found->words).with("count", found->measure.count).with("limit", found->measure.limit).with("post", *view.post.id);
 }
 
 }  // namespace sml::rule

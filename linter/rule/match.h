@@ -19,7 +19,7 @@ class Match {
 
   // The place that a post fits by: in its first text that fits, the first word, pattern, claim, field or surplus that the condition names, else the
   // post's id. A post without a text fits by its fields.
-  std::optional<Evidence> find(const PostView& view) const;
+  std::optional<Evidence> find(const ContentView& view) const;
 
   struct Program;
 
@@ -31,6 +31,6 @@ class Match {
 std::optional<Match> match_of(const Card& card);
 
 // Reports a post that fits: the arguments are `words`, `count`, `limit` and `post`.
-void report_match(const Match& match, const PostView& view, Report& report);
+void report_match(const Match& match, const ContentView& view, Report& report);
 
 }  // namespace sml::rule

@@ -72,7 +72,8 @@ void PostJudge::judge(ClientAtWork& client, Posts posts, std::span<Judgement> ju
   Lap lap(options_.timings);
   const std::vector<ReadPost> read_posts = read(client, posts, lap);
   ask_rules(client, posts, read_posts, judgements, lap);
-  for (std::size_t index = 0; index < posts.size(); ++index) client.topics.keep(*posts[index], read_posts[index].reading);
+  for (std::size_t index = 0; index < posts.size(); ++index)
+    if (posts[index]->timed) client.topics.keep(*posts[index], read_posts[index].reading);
   lap.spent_on(Stage::resolve);
 }
 
@@ -101,8 +102,10 @@ void PostJudge::ask_rules(ClientAtWork& client, Posts posts, const std::vector<R
   paths.reserve(posts.size());
   for (std::size_t index = 0; index < posts.size(); ++index) {
     const auto& [owners, audience, account_texts] = places.emplace_back(model::ClientAccounts(grounds_.accounts, client.client), *posts[index], read[index].reading);
-    views.push_back({grounds_.world, {grounds_.accounts, client.client}, grounds_.brands, client.roster, client.departures, client.client, *posts[index], owners, audience, read[index].reading, account_texts,
-                     grounds_.media, read[index].digest, would_hold_there});
+    const model::PlannedPost& planned = *posts[index];
+    const rule::ContentView content{grounds_.world, {grounds_.accounts, client.client}, grounds_.brands, client.client, planned.post, planned.first_key, owners, audience,
+                                    read[index].reading, account_texts, grounds_.media};
+    views.push_back({content, planned, client.roster, client.departures, read[index].digest, would_hold_there});
     paths.push_back(grounds_.sources[posts[index]->span.source].path());
   }
   for (const rule::Rule* rule : client.rules) {
@@ -139,8 +142,8 @@ bool PostJudge::would_hold(const ClientAtWork& client, const rule::PostView& vie
   model::PlannedPost post = moved(view, moment);
   if (ends_before_it_begins(post.post)) return false;
   const auto as_it_would_be = [&](const model::PlannedPost& planned, const resolve::PostReading& reading, const std::vector<resolve::AccountText>& account_texts) {
-    return serious(client, {view.world, view.accounts, view.brands, view.roster, view.departures, view.client, planned, view.owners, view.audience, reading, account_texts, view.files,
-                            view.digest, kAsksNoFurther});
+    const rule::ContentView content{view.world, view.accounts, view.brands, view.client, planned.post, planned.first_key, view.owners, view.audience, reading, account_texts, view.files};
+    return serious(client, {content, planned, view.roster, view.departures, view.digest, kAsksNoFurther});
   };
   const resolve::PostReading reading = client.topics.reader().read(post);
   const std::set<const rule::Card*> there = as_it_would_be(post, reading, resolve::account_texts(view.owners, post.post, reading));

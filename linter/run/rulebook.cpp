@@ -1,5 +1,8 @@
 #include "linter/run/rulebook.h"
 
+#include <array>
+#include <variant>
+
 #include "linter/rule/needs.h"
 
 namespace sml::run {
@@ -25,7 +28,9 @@ Rulebook::Rulebook(const model::World& world, const Settings& settings, std::vec
 // A match is asked of each post, as a check that takes one.
 Rulebook::Kind Rulebook::kind_of(const rule::Rule& rule) {
   if (rule.card->origin == rule::Origin::match) return Kind::posts;
-  return rule.check == nullptr ? Kind::none : static_cast<Kind>(rule.check->index());
+  constexpr std::array kKinds = {Kind::none, Kind::posts, Kind::posts, Kind::client, Kind::repository, Kind::review};   // as they stand in rule::Check
+  static_assert(kKinds.size() == std::variant_size_v<rule::Check>);
+  return rule.check == nullptr ? Kind::none : kKinds[rule.check->index()];
 }
 
 std::vector<const rule::Rule*> Rulebook::speaking(const model::Client& client, Kind kind, std::vector<SilentRule>& silent) const {
@@ -64,8 +69,12 @@ void Rulebook::check(const rule::Rule& rule, std::span<const rule::PostView> vie
       check_one(views[index], report);
     }
   };
-  if (rule.card->origin != rule::Origin::match) return check_each(std::get<rule::PostCheck>(*rule.check));
-  check_each([match = &matches_.at(rule.card)](const rule::PostView& view, rule::Report& report) { report_match(*match, view, report); });
+  if (rule.card->origin == rule::Origin::match)
+    return check_each([match = &matches_.at(rule.card)](const rule::PostView& view, rule::Report& report) { report_match(*match, view, report); });
+  if (const auto* content = std::get_if<rule::ContentCheck>(rule.check)) return check_each(*content);
+  check_each([check = std::get<rule::PostCheck>(*rule.check)](const rule::PostView& view, rule::Report& report) {
+    if (view.planned.timed) check(view, report);
+  });
 }
 
 }  // namespace sml::run

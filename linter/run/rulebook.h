@@ -43,7 +43,7 @@ class Rulebook {
   // Works out the options that rules on posts have in a file.
   void prepare(std::span<const rule::Rule* const> rules, std::string_view path);
 
-  // Of several posts, each with its judgement. A path is of the file that the post is in.
+  // Of several posts, each with its judgement. A path is of the file that the post is in. Of those without a moment only what needs none is asked.
   void check(const rule::Rule& rule, std::span<const rule::PostView> views, std::span<const std::string_view> paths, std::span<Judgement> judgements) const;
 
   // Of the other kinds of checks, which look at several of the sources.
@@ -55,7 +55,7 @@ class Rulebook {
   }
 
  private:
-  enum class Kind { none, posts, client, repository, review };   // as they stand in rule::Check
+  enum class Kind { none, posts, client, repository, review };
 
   static Kind kind_of(const rule::Rule& rule);
   std::vector<const rule::Rule*> speaking(const model::Client& client, Kind kind, std::vector<SilentRule>& silent) const;

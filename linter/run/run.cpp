@@ -135,7 +135,7 @@ class Run {
     for (ClientAtWork& client : at_work_) {
       if (client.rules.empty()) continue;
       for (const model::PlannedPost& planned : client.client.posts)
-        if (model::is_checked(planned, options_.include_past)) due.push_back({&client, &planned});
+        if (model::has_checked_content(planned, options_.include_past)) due.push_back({&client, &planned});
     }
     return due;
   }

@@ -5,7 +5,7 @@
 namespace sml::rules {
 namespace {
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   const std::vector<Entry> all = entries(view);
   const auto own = std::ranges::find(all, Owner::this_client, &Entry::owner);
   if (own == all.end()) return;

@@ -31,11 +31,11 @@ inline Owner owner_of(const model::AccountOwner* declared, const model::World& w
 }
 
 // The entries of the post's `accounts`, as written.
-inline std::vector<Entry> entries(const rule::PostView& view) {
+inline std::vector<Entry> entries(const rule::ContentView& view) {
   std::vector<Entry> found;
   found.reserve(view.owners.size());
   for (std::size_t index = 0; index < view.owners.size(); ++index)
-    found.push_back({&(*view.post().accounts)[index], owner_of(view.owners[index], view.world, view.client), view.owners[index]});
+    found.push_back({&(*view.post.accounts)[index], owner_of(view.owners[index], view.world, view.client), view.owners[index]});
   return found;
 }
 

@@ -13,7 +13,7 @@ std::vector<rule::Edit> without(const std::vector<Entry>& all, const Entry& entr
   return {{{at.source, at.begin, all[1].id->span.begin}, ""}};
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   const std::vector<Entry> all = entries(view);
   const auto of_client = std::ranges::find_if(
       all, [](const Entry& entry) { return entry.owner == Owner::this_client || entry.owner == Owner::other_client; });

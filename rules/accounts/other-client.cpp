@@ -44,7 +44,7 @@ resolve::NameIndex own_names(const Client& client) {
 
 class Search {
  public:
-  explicit Search(const rule::PostView& view) : view_(view) {}
+  explicit Search(const rule::ContentView& view) : view_(view) {}
 
   std::optional<Mention> first() {
     for (const resolve::StatedText& text : view_.reading.texts) {
@@ -98,11 +98,11 @@ class Search {
     }
   }
 
-  const rule::PostView& view_;
+  const rule::ContentView& view_;
   std::optional<Mention> first_;
 };
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   if (view.client.contract.broken) return;
   const std::optional<Mention> mention = Search(view).first();
   if (!mention) return;

@@ -12,14 +12,14 @@ namespace {
 using Handle = resolve::BrandIndex::Handle;
 
 // Somebody's handle that is none of the client's.
-const Handle* personal_handle(const rule::PostView& view, const std::string& handle) {
+const Handle* personal_handle(const rule::ContentView& view, const std::string& handle) {
   const auto handles = view.brands.handles(resolve::handle_key(handle));
   if (std::ranges::find(handles, &view.client, &Handle::client) != handles.end()) return nullptr;
   const auto found = std::ranges::find_if(handles, [](const Handle& one) { return one.person != nullptr; });
   return found == handles.end() ? nullptr : &*found;
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   std::optional<base::Span> first;
   const Handle* found = nullptr;
   for (const resolve::StatedText& text : view.reading.texts) {

@@ -23,12 +23,12 @@ bool may_be_declared_unseen(const model::World& world) {
 }
 
 // Whether a name can be written in the place of another: it is an id, as a file must have it, and stands in the list only once then.
-bool may_stand_for(const std::string& name, const rule::PostView& view) {
+bool may_stand_for(const std::string& name, const rule::ContentView& view) {
   const bool is_id = name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
-  return is_id && std::ranges::none_of(*view.post().accounts, [&](const model::Field<std::string>& id) { return *id == name; });
+  return is_id && std::ranges::none_of(*view.post.accounts, [&](const model::Field<std::string>& id) { return *id == name; });
 }
 
-std::vector<std::string> own_accounts(const rule::PostView& view) {
+std::vector<std::string> own_accounts(const rule::ContentView& view) {
   std::vector<std::string> own;
   for (const model::Field<model::Account>& account : *view.client.accounts->accounts)
     if (account->id) own.push_back(*account->id);
@@ -89,7 +89,7 @@ std::optional<std::string> nearest_account(const std::string& name, std::vector<
 }
 
 // The accounts of the client that have this network, or this handle.
-std::vector<std::string> accounts_with(const std::string& name, const rule::PostView& view) {
+std::vector<std::string> accounts_with(const std::string& name, const rule::ContentView& view) {
   const std::string folded = text::fold(without_at(name));
   const std::optional<model::Network> network = network_in(name);
   std::set<std::string> found;
@@ -101,7 +101,7 @@ std::vector<std::string> accounts_with(const std::string& name, const rule::Post
 }
 
 // The declared accounts of an entry that holds nothing else: "napoli-facebook; napoli-x", in which a comma is missing. None where there is but one.
-std::vector<std::string> joined_accounts(const std::string& entry, const rule::PostView& view) {
+std::vector<std::string> joined_accounts(const std::string& entry, const rule::ContentView& view) {
   constexpr std::string_view kSeparators = " ;|/+&\n\t";
   std::vector<std::string> found;
   for (std::size_t at = 0; (at = entry.find_first_not_of(kSeparators, at)) != std::string::npos;) {
@@ -115,7 +115,7 @@ std::vector<std::string> joined_accounts(const std::string& entry, const rule::P
   return found.size() > 1 ? found : std::vector<std::string>();
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   std::vector<Entry> undeclared = entries(view);
   std::erase_if(undeclared, [](const Entry& entry) { return entry.declared != nullptr; });
   if (undeclared.empty() || may_be_declared_unseen(view.world)) return;

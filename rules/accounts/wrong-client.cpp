@@ -5,7 +5,7 @@
 namespace sml::rules {
 namespace {
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   const std::vector<Entry> all = entries(view);
   if (std::ranges::find(all, Owner::this_client, &Entry::owner) != all.end()) return;
   const bool any_unknown = std::ranges::find(all, Owner::nobody, &Entry::owner) != all.end();

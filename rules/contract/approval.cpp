@@ -19,7 +19,7 @@ using resolve::ApprovalPath;
 
 // Whether it is too early to ask for approvals: of a draft until they are due, of a special request until it says that it is one.
 bool may_still_come(const std::optional<time::Instant>& due, const rule::PostView& view) {
-  const model::Post& post = view.post();
+  const model::Post& post = view.post;
   if (*post.kind == PostKind::special_request && !post.request) return true;
   return *post.status == model::PostStatus::draft && view.world.now <= due.value_or(view.planned.publish);
 }
@@ -39,13 +39,13 @@ bool is_known(const std::string& id, const rule::PostView& view) {
 const Field<Approval>* stranger(const rule::PostView& view) {
   const model::Contract& contract = *view.client.contract;
   if (contract.people->empty() || is_unreadable(contract.people) || view.world.team.broken || is_unreadable(view.world.team->people)) return nullptr;
-  const auto& approvals = *view.post().approvals;
+  const auto& approvals = *view.post.approvals;
   const auto found = std::ranges::find_if(approvals, [&](const Field<Approval>& approval) { return approval->by && !is_known(*approval->by, view); });
   return found == approvals.end() ? nullptr : &*found;
 }
 
 base::Span place_of(const ApprovalFault& fault, const rule::PostView& view) {
-  const model::Post& post = view.post();
+  const model::Post& post = view.post;
   if (fault.approval != nullptr) return fault.approval->span;
   if (post.approvals) return post.approvals.key;
   return post.id ? post.id.span : view.planned.first_key;
@@ -77,13 +77,13 @@ rule::Finding& report_fault(const ApprovalFault& fault, const ApprovalPath& path
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  if (is_unreadable(view.post().approvals)) return;
+  if (is_unreadable(view.post.approvals)) return;
   const std::optional<ApprovalPath> path = resolve::approval_path(view.client, view.planned, view.reading);
   if (!path || may_still_come(path->due, view)) return;
-  const auto fault = resolve::first_fault(*path, view.client, view.post(), view.world.now);
+  const auto fault = resolve::first_fault(*path, view.client, view.post, view.world.now);
   if (!fault) return;
   std::vector<std::string> missing;
-  for (const std::string_view id : resolve::absent(*path, view.client, view.post())) missing.push_back(person_name(*view.client.contract, std::string(id)));
+  for (const std::string_view id : resolve::absent(*path, view.client, view.post)) missing.push_back(person_name(*view.client.contract, std::string(id)));
   rule::Finding& finding = report_fault(*fault, *path, view, report);
   if (fault->variant == "absent") finding.with("missing", std::move(missing));
   const Field<Approval>* by_stranger = fault->variant == "absent" ? stranger(view) : nullptr;

@@ -4,7 +4,7 @@
 namespace sml::rules {
 namespace {
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   for (const resolve::WatchedMention& mention : view.reading.watched) {
     if (mention.term.kind != resolve::WatchedTerm::Kind::banned) continue;
     rule::Finding& finding = report.at(mention.at)

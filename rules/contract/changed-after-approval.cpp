@@ -19,7 +19,7 @@ void report_change(const model::Approval& approval, const rule::PostView& view, 
 
 void check(const rule::PostView& view, rule::Report& report) {
   if (!view.digest) return;
-  for (const model::Field<model::Approval>& approval : *view.post().approvals)
+  for (const model::Field<model::Approval>& approval : *view.post.approvals)
     if (!resolve::is_of(*approval, *view.digest)) return report_change(*approval, view, report);
 }
 

@@ -5,14 +5,14 @@
 namespace sml::rules {
 namespace {
 
-bool is_of(const model::AccountOwner& owner, const rule::PostView& view) {
+bool is_of(const model::AccountOwner& owner, const rule::ContentView& view) {
   return owner.kind == model::AccountOwner::Kind::client && &view.world.clients[owner.index] == &view.client;
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   const model::List<model::Network>& channels = view.client.contract->channels;
   if (is_unreadable(channels)) return;
-  for (const model::Field<std::string>& id : *view.post().accounts) {
+  for (const model::Field<std::string>& id : *view.post.accounts) {
     const model::AccountOwner* owner = view.accounts.find(*id);
     if (owner == nullptr || !is_of(*owner, view) || !owner->account->network) continue;
     const model::Field<model::Network>& network = owner->account->network;

@@ -8,12 +8,12 @@ namespace {
 using resolve::WatchedMention;
 
 // A competitor's name inside a name of the client's own facts is not spoken of.
-bool is_own_name(const WatchedMention& mention, const rule::PostView& view) {
+bool is_own_name(const WatchedMention& mention, const rule::ContentView& view) {
   const resolve::StatedText& stated = view.reading.texts[*mention.text];
   return std::ranges::any_of(stated.mentions, [&](const resolve::FactMention& own) { return base::holds(stated.span(own.range), mention.at); });
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   for (const WatchedMention& mention : view.reading.watched) {
     if (mention.term.kind != resolve::WatchedTerm::Kind::competitor || is_own_name(mention, view)) continue;
     rule::Finding& finding = report.at(mention.at)

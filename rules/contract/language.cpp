@@ -9,21 +9,21 @@ namespace {
 using model::Field;
 
 // What a post is said to be written in: its own language, else the business's where it has one.
-const Field<std::string>* declared_language(const rule::PostView& view) {
-  const Field<std::string>& own = view.post().language;
+const Field<std::string>* declared_language(const rule::ContentView& view) {
+  const Field<std::string>& own = view.post.language;
   if (own) return &own;
   const auto& languages = view.client.facts->business->languages;
   return !is_unreadable(own) && languages->size() == 1 ? &languages->front() : nullptr;
 }
 
 // Whether the contract does not say that posts are written in others.
-bool is_agreed(std::string_view language, const rule::PostView& view) {
+bool is_agreed(std::string_view language, const rule::ContentView& view) {
   const model::List<std::string>& agreed = view.client.contract->voice->languages;
   return agreed->empty() || is_unreadable(agreed) || std::ranges::any_of(*agreed, [&](const auto& one) { return resolve::languages_fit(*one, language); });
 }
 
-void report_not_agreed(const rule::PostView& view, rule::Report& report) {
-  const Field<std::string>& language = view.post().language;
+void report_not_agreed(const rule::ContentView& view, rule::Report& report) {
+  const Field<std::string>& language = view.post.language;
   const model::List<std::string>& agreed = view.client.contract->voice->languages;
   rule::Languages languages;
   for (const auto& one : *agreed) languages.tags.push_back(*one);
@@ -36,7 +36,7 @@ void report_not_agreed(const rule::PostView& view, rule::Report& report) {
 }
 
 // Posts may say the same in several languages: one text in the declared one is enough.
-void check_written(const rule::PostView& view, rule::Report& report) {
+void check_written(const rule::ContentView& view, rule::Report& report) {
   const Field<std::string>* declared = declared_language(view);
   if (declared == nullptr) return;
   const std::string primary = resolve::primary_language(**declared);
@@ -50,7 +50,7 @@ void check_written(const rule::PostView& view, rule::Report& report) {
     other = found;
   }
   if (first == nullptr) return;
-  const bool own = declared == &view.post().language;
+  const bool own = declared == &view.post.language;
   rule::Finding& finding = report.at(own ? declared->span : first->text->span())
                                .say(own ? "other" : "unsaid")
                                .with("language", **declared)
@@ -60,8 +60,8 @@ void check_written(const rule::PostView& view, rule::Report& report) {
   if (!own) finding.because(declared->span, "business");
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
-  const Field<std::string>& own = view.post().language;
+void check(const rule::ContentView& view, rule::Report& report) {
+  const Field<std::string>& own = view.post.language;
   if (!own || is_agreed(*own, view)) check_written(view, report);
   else report_not_agreed(view, report);
 }

@@ -6,8 +6,8 @@
 namespace sml::rules {
 namespace {
 
-void check(const rule::PostView& view, rule::Report& report) {
-  const model::Post& post = view.post();
+void check(const rule::ContentView& view, rule::Report& report) {
+  const model::Post& post = view.post;
   const model::Field<std::string>& emergency = post.emergency;
   const model::List<std::string>& agreed = view.client.contract->emergencies->categories;
   if (*post.kind != model::PostKind::emergency || is_unreadable(emergency)) return;

@@ -11,8 +11,8 @@ bool needs_objective(const model::Post& post) {
   return *post.kind == model::PostKind::planned || *post.kind == model::PostKind::special_request;
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
-  const model::Post& post = view.post();
+void check(const rule::ContentView& view, rule::Report& report) {
+  const model::Post& post = view.post;
   const model::List<model::Objective>& objectives = view.client.facts->objectives;
   if (objectives->empty() || !needs_objective(post) || is_unreadable(post.objective)) return;
   const bool all_known = !is_unreadable(objectives) && std::ranges::all_of(*objectives, [](const auto& objective) { return bool(objective->id); });
@@ -24,7 +24,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     ids.push_back(*objective->id);
     names.push_back(model::display_name(*objective));
   }
-  const base::Span id = post.id ? post.id.span : view.planned.first_key;
+  const base::Span id = post.id ? post.id.span : view.first_key;
   rule::Finding& finding = report.at(post.objective ? post.objective.span : id)
                                .say(post.objective ? "unknown" : "")
                                .with("objective", *post.objective)

@@ -4,7 +4,7 @@ namespace sml::rules {
 namespace {
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const auto& questions = *view.post().questions;
+  const auto& questions = *view.post.questions;
   const base::Duration left = view.planned.publish - view.world.now;
   if (questions.empty() || left < base::Duration{} || report.duration("within") < left) return;
   const auto& first = questions.front();

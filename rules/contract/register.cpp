@@ -41,10 +41,10 @@ std::string_view said_way(Ways ways) {
 }
 
 // The language that a post is said to be in: its own, or the only one of the business or its voice; empty where nobody says.
-std::string declared_language(const rule::PostView& view) {
+std::string declared_language(const rule::ContentView& view) {
   const auto& spoken = view.client.facts->business->languages;
   const auto& agreed = view.client.contract->voice->languages;
-  if (view.post().language) return *view.post().language;
+  if (view.post.language) return *view.post.language;
   if (spoken->size() == 1) return *spoken->front();
   return agreed->size() == 1 ? *agreed->front() : std::string();
 }
@@ -74,7 +74,7 @@ std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& state
   return *first;
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   const model::Field<Register>& agreed = view.client.contract->voice->speech_register;
   if (!agreed) return;
   const Voice voice = voice_of(*agreed);

@@ -14,7 +14,7 @@ std::string channel_key(std::string_view name) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const model::Post& post = view.post();
+  const model::Post& post = view.post;
   const model::Field<std::string>& via = post.request->via;
   const model::List<std::string>& agreed = view.client.contract->request_channels;
   if (!via || *post.kind == model::PostKind::emergency || is_unreadable(agreed)) return;

@@ -8,7 +8,7 @@ namespace {
 
 void check(const rule::PostView& view, rule::Report& report) {
   const model::Contract& contract = *view.client.contract;
-  const model::Field<std::string>& by = view.post().request->by;
+  const model::Field<std::string>& by = view.post.request->by;
   const bool known = !is_unreadable(contract.people) && std::ranges::all_of(*contract.people, [](const auto& person) { return bool(person->id); });
   if (!by || !known || !model::all_people_called(contract, *by).empty()) return;
   std::vector<std::string> names;

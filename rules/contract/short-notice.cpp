@@ -5,7 +5,7 @@ namespace sml::rules {
 namespace {
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const model::Post& post = view.post();
+  const model::Post& post = view.post;
   const model::Contract& contract = *view.client.contract;
   const model::Field<base::Duration>& notice = contract.notice->special_requests;
   const model::Field<time::WrittenMoment>& at = post.request->at;

@@ -87,7 +87,7 @@ class Search {
     if (const auto visit = first_visit(reading_)) return made("visit", *visit);
     if (const auto event = first_mention(reading_, [this](const StatedText&, const FactMention& mention) { return is_still_on(mention.as<model::Event>()); }))
       return made("event", *event);
-    if (const auto event = entry(view_.post().events, view_.client.facts->events, [this](const model::Event& entered) { return is_still_on(&entered); })) return event;
+    if (const auto event = entry(view_.post.events, view_.client.facts->events, [this](const model::Event& entered) { return is_still_on(&entered); })) return event;
     return product();
   }
 
@@ -101,7 +101,7 @@ class Search {
     if (const auto place = first_mention(reading_, urged)) return made("product", *place);
     const auto urges_in = [](const StatedText& text) { return urges(text.text->text()); };
     if (std::ranges::none_of(reading_.texts, urges_in)) return std::nullopt;
-    return entry(view_.post().products, view_.client.facts->products, [](const model::Product&) { return true; });
+    return entry(view_.post.products, view_.client.facts->products, [](const model::Product&) { return true; });
   }
 
   // An event that nobody has called off and that is not over when the post goes out.
@@ -146,7 +146,7 @@ const Crisis* crisis_at(const rule::PostView& view) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const model::PostKind kind = *view.post().kind;
+  const model::PostKind kind = *view.post.kind;
   if (kind == model::PostKind::crisis_response || kind == model::PostKind::emergency) return;
   const Crisis* crisis = crisis_at(view);
   if (crisis == nullptr) return;
@@ -154,7 +154,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const std::optional<Promotion> promotion = all ? std::nullopt : Search(view).promotion();
   if (!all && !promotion) return;
 
-  rule::Finding& finding = report.at(view.post().publish_at.span)
+  rule::Finding& finding = report.at(view.post.publish_at.span)
                                .say(all ? "all" : "")
                                .with("publish", view.planned.publish_civil)
                                .with("crisis", *crisis->id)

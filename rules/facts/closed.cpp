@@ -71,7 +71,7 @@ bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::P
     return event != nullptr && (mention->sentence == visit.invitation->sentence || holds_day(*event));
   };
   if (std::ranges::any_of(own, is_meant)) return true;
-  return std::ranges::any_of(*view.post().events, [&](const auto& id) {
+  return std::ranges::any_of(*view.post.events, [&](const auto& id) {
     const model::Event* event = model::with_id(view.client.facts->events, *id);
     return event != nullptr && event->starts_at && holds_day(*event);
   });
@@ -184,7 +184,7 @@ resolve::Mentions visited(const Visit& visit, const StatedText& text, const reso
 
 bool report_if_closed(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
   const resolve::Mentions meant = visited(visit, text, own);
-  const Places places = resolve::places_of(text, meant, visit.invitation->sentence, view.post(), *view.client.facts);
+  const Places places = resolve::places_of(text, meant, visit.invitation->sentence, view.post, *view.client.facts);
   std::vector<Opening> openings;
   std::optional<Fault> first;
   for (const model::Location* location : places.list) {
@@ -217,9 +217,9 @@ bool is_outside_every_day(const Opening& opening, const Visit& visit) {
 
 // Without a day a time may be that of a class or a feast.
 bool report_if_never_open(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
-  const bool names_event = resolve::names_any<model::Event>(text) || !view.post().events->empty();
+  const bool names_event = resolve::names_any<model::Event>(text) || !view.post.events->empty();
   if (names_event || resolve::speaks_of_an_occasion(text) || resolve::phrasings::kHoursOfOthers.stands_in(text.folded()) || resolve::phrasings::kGathering.stands_in(text.folded())) return false;
-  const Places places = resolve::places_of(text, own, visit.invitation->sentence, view.post(), *view.client.facts);
+  const Places places = resolve::places_of(text, own, visit.invitation->sentence, view.post, *view.client.facts);
   std::vector<std::string> names;
   for (const model::Location* location : places.list) {
     if (!is_outside_every_day(Opening(*location, view.client), visit)) return false;

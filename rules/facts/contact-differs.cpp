@@ -65,7 +65,7 @@ Contacts contacts_of(const model::Client& client) {
 }
 
 // Other numbers and e-mails that are the business's though its facts do not list them: those of its accounts and its people.
-bool is_of_accounts(std::string_view words, const rule::PostView& view) {
+bool is_of_accounts(std::string_view words, const rule::ContentView& view) {
   const auto is_it = [&](const std::string& own) {
     return resolve::is_same_email(words, own) || resolve::is_same_phone(words, own, *view.client.facts->business->country);
   };
@@ -154,7 +154,7 @@ std::string words_of(const claims::Claim& claim, const StatedText& text) {
 
 class Search {
  public:
-  explicit Search(const rule::PostView& view) : view_(view), known_(contacts_of(view.client)) {}
+  explicit Search(const rule::ContentView& view) : view_(view), known_(contacts_of(view.client)) {}
 
   std::optional<Difference> first() const {
     std::optional<Difference> first;
@@ -227,7 +227,7 @@ class Search {
   bool is_about_an_event(const StatedText& text) const {
     const auto [known, is_new] = about_an_event_.try_emplace(&text, false);
     const auto names_event = [&] { return std::ranges::any_of(text.mentions, [](const resolve::FactMention& mention) { return mention.as<model::Event>() != nullptr; }); };
-    if (is_new) known->second = !view_.post().events->empty() || names_event() || resolve::speaks_of_an_occasion(text);
+    if (is_new) known->second = !view_.post.events->empty() || names_event() || resolve::speaks_of_an_occasion(text);
     return known->second;
   }
 
@@ -241,7 +241,7 @@ class Search {
            std::ranges::any_of(text.mentions, is_home);
   }
 
-  const rule::PostView& view_;
+  const rule::ContentView& view_;
   Contacts known_;
   mutable std::map<const StatedText*, bool> about_an_event_;
 };
@@ -267,7 +267,7 @@ bool gives_contacts(const resolve::PostReading& reading) {
   });
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   if (!gives_contacts(view.reading)) return;
   const Search search(view);
   search.count_uncompared(report);

@@ -44,7 +44,7 @@ bool is_active(const Disruption& disruption, const rule::PostView& view) {
 }
 
 bool is_spoken_of(const Disruption& disruption, const rule::PostView& view) {
-  if (holds(view.post().disruptions, *disruption.id)) return true;
+  if (holds(view.post.disruptions, *disruption.id)) return true;
   return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
     return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.as<Disruption>() == &disruption; });
   });
@@ -118,7 +118,7 @@ class Search {
       if (is_promoted(*mention, places) && !is_told_to_be_shut(*mention, places)) return at(mention->range);
     }
     if (!places.empty() || (!promises() && !invites()) || says_shut(text_.folded())) return std::nullopt;
-    for (const auto& id : *view_.post().locations)
+    for (const auto& id : *view_.post.locations)
       if (holds(affects_.locations, *id)) return Promoted{id.span, *id};
     return std::nullopt;
   }
@@ -168,7 +168,7 @@ class Search {
     }
     if (names_any) return false;
     const auto is_affected_place = [&](const auto& id) { return holds(affects_.locations, *id); };
-    if (!view_.post().locations->empty()) return std::ranges::any_of(*view_.post().locations, is_affected_place);
+    if (!view_.post.locations->empty()) return std::ranges::any_of(*view_.post.locations, is_affected_place);
     if (!locations->empty()) return !locations.gaps && std::ranges::all_of(*locations, is_affected_place);
     return std::ranges::all_of(*view_.client.facts->locations, [&](const auto& location) { return holds(affects_.locations, *location->id); });
   }

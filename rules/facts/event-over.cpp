@@ -103,7 +103,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       return report_event(event, *fault, text.span(mention->range), words, false, view, report);
     }
   }
-  for (const auto& id : *view.post().events) {
+  for (const auto& id : *view.post.events) {
     const Event* event = model::with_id(view.client.facts->events, *id);
     const auto fault = event == nullptr ? std::nullopt : fault_of(*event, view);
     if (fault && !is_entry_excused(*event, view, [&](const StatedText& text) { return says_so(*event, *fault, text); })) return report_event(*event, *fault, id.span, *id, true, view, report);

@@ -32,7 +32,7 @@ bool is_own(const text::WebAddress& address, const model::Client& client) {
   return std::ranges::any_of(*business.websites, holds) || std::ranges::any_of(*business.pages, is_page) || is_server_of(client, address.host);
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   const model::List<std::string>& websites = view.client.facts->business->websites;
   if (websites->empty() || is_unreadable(websites) || is_unreadable(view.client.facts->business->pages)) return;
   for (const PostLink& link : links_of(view)) {

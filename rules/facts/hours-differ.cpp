@@ -196,7 +196,7 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
 }
 
 bool report_if_differs(const StatedHours& stated, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
-  const resolve::Places places = resolve::places_of_hours(text, own, stated, view.post(), *view.client.facts);
+  const resolve::Places places = resolve::places_of_hours(text, own, stated, view.post, *view.client.facts);
   const time::Date publication = view.planned.publish_civil.date;
   std::optional<std::pair<Opening, Difference>> first;
   const auto knows = [&](const model::Location* location) { return is_known(stated, Opening(*location, view.client)); };

@@ -29,7 +29,7 @@ inline bool is_cut_off(const text::Range& link, std::string_view text) {
 }
 
 // Those of the texts and of `link`, by place.
-inline std::vector<PostLink> links_of(const rule::PostView& view) {
+inline std::vector<PostLink> links_of(const rule::ContentView& view) {
   std::vector<PostLink> links;
   for (const resolve::StatedText& text : view.reading.texts) {
     for (const claims::Claim& claim : text.claims.found) {
@@ -39,7 +39,7 @@ inline std::vector<PostLink> links_of(const rule::PostView& view) {
       links.push_back({text.span(claim.range), std::move(words), std::move(address)});
     }
   }
-  if (const model::Field<std::string>& link = view.post().link) links.push_back({link.span, *link, text::web_address(*link)});
+  if (const model::Field<std::string>& link = view.post.link) links.push_back({link.span, *link, text::web_address(*link)});
   std::ranges::stable_sort(links, {}, [](const PostLink& link) { return link.at.begin; });
   return links;
 }

@@ -24,7 +24,7 @@ void add_handles(const model::List<Account>& accounts, std::vector<std::string>&
 }
 
 // Handles that belong to somebody: any account of the repository, a person, a competitor.
-std::vector<std::string> known_handles(const rule::PostView& view) {
+std::vector<std::string> known_handles(const rule::ContentView& view) {
   std::vector<std::string> known;
   for (const model::Client& client : view.world.clients) add_handles(client.accounts->accounts, known);
   for (const Field<model::Person>& person : *view.world.team->people) {
@@ -36,7 +36,7 @@ std::vector<std::string> known_handles(const rule::PostView& view) {
 }
 
 // Whether somebody's handle could not be read: it may be the one that is mentioned.
-bool may_be_known_unseen(const rule::PostView& view) {
+bool may_be_known_unseen(const rule::ContentView& view) {
   const auto hides_one = [](const model::List<Account>& accounts) {
     return is_unreadable(accounts) || std::ranges::any_of(*accounts, [](const auto& account) { return !account->handle; });
   };
@@ -73,7 +73,7 @@ const Account* account_meant(std::string_view key, const model::Client& client) 
   return nearest;
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts) {
     for (const claims::Claim& claim : text.claims.found) {
       const auto* mention = claim.as<claims::MentionClaim>();

@@ -133,7 +133,7 @@ class Conditions {
 
 // Whether a text is in another language than an offer's conditions, which are in the business's first one where their own words do not tell.
 bool is_translated(const resolve::StatedText& stated, const model::Offer& offer, const rule::PostView& view) {
-  const model::Post& post = view.post();
+  const model::Post& post = view.post;
   const auto& languages = *view.client.facts->business->languages;
   std::string said(stated.language.clear());
   if (said.empty() && post.language) said = resolve::primary_language(*post.language);

@@ -70,7 +70,7 @@ bool says_until_when(const rule::PostView& view) {
 }
 
 bool is_down_by(time::Instant moment, const rule::PostView& view) {
-  const model::Post& post = view.post();
+  const model::Post& post = view.post;
   if (post.remove_at && time::instant_of(*post.remove_at, view.client.zone) <= moment) return true;
   return *post.format == model::PostFormat::story && view.planned.publish + kStoryLife <= moment;
 }

@@ -19,7 +19,7 @@ class ReadTogether {
   using Says = std::function<bool(const resolve::StatedText& text, const model::Offer& offer)>;
 
   ReadTogether(const rule::PostView& view, Says says) : view_(view), says_(std::move(says)) {
-    for (const auto& own : *view.post().text_for) own_.insert(&*own.value);
+    for (const auto& own : *view.post.text_for) own_.insert(&*own.value);
   }
 
   // Whether a text, by its number, or one that is seen with it says it.
@@ -36,7 +36,7 @@ class ReadTogether {
   bool shared_say(const model::Offer& offer, bool with_text) {
     const auto [known, is_new] = known_.try_emplace({&offer, with_text}, false);
     if (is_new) known->second = std::ranges::any_of(view_.reading.texts, [&](const resolve::StatedText& text) {
-      const bool is_text = view_.post().text && text.text == &*view_.post().text;
+      const bool is_text = view_.post.text && text.text == &*view_.post.text;
       return !is_own(text) && (with_text || !is_text) && says_(text, offer);
     });
     return known->second;

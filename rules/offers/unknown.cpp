@@ -125,7 +125,7 @@ std::optional<base::Span> text_of(base::Span at, const std::string& words) {
 void suggest(const Promise& promise, const rule::PostView& view, std::set<const Offer*>& offered, rule::Finding& finding) {
   if (const Offer* called = offer_called(promise.words, view.client.facts->offers)) {
     finding.say("entry.name").with("nearest", *called->id).because(called->id.span, "id");
-    const bool is_listed = std::ranges::any_of(*view.post().offers, [&](const auto& entry) { return *entry == *called->id; });
+    const bool is_listed = std::ranges::any_of(*view.post.offers, [&](const auto& entry) { return *entry == *called->id; });
     if (const auto at = text_of(promise.at, promise.words); at && !is_listed && offered.insert(called).second) finding.mend(rule::FixLevel::unsafe, "id", {{*at, *called->id}}).fix->uncovers = true;
     return;
   }

@@ -143,7 +143,7 @@ bool names_right_place(const Promise& promise, const rule::PostView& view) {
 
 void add_entries(const Promise& promise, const rule::PostView& view, std::vector<WrongPlace>& all) {
   if (names_right_place(promise, view)) return;
-  for (const auto& id : *view.post().locations) {
+  for (const auto& id : *view.post.locations) {
     const Location* place = model::with_id(view.client.facts->locations, *id);
     if (place != nullptr && !is_at(*promise.offer, *id)) all.push_back({&promise, place, id.span, true});
   }

@@ -25,7 +25,7 @@ struct TooLong {
 };
 
 // On the network that takes least.
-std::optional<TooLong> too_long(const base::MappedText& alt, const rule::PostView& view, const rule::Report& report) {
+std::optional<TooLong> too_long(const base::MappedText& alt, const rule::ContentView& view, const rule::Report& report) {
   std::optional<TooLong> found;
   for (const model::Network network : resolve::networks_of(view.owners)) {
     const auto row = std::ranges::find(alt_limits(), network, &TextLimit::network);
@@ -39,8 +39,8 @@ std::optional<TooLong> too_long(const base::MappedText& alt, const rule::PostVie
   return found;
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
-  for (const model::Field<model::Media>& media : *view.post().media) {
+void check(const rule::ContentView& view, rule::Report& report) {
+  for (const model::Field<model::Media>& media : *view.post.media) {
     if (!media->file) continue;
     const auto type = base::type_of_path(*media->file);
     if (!type || base::kind_of(*type) != base::MediaKind::image) continue;

@@ -3,7 +3,7 @@
 namespace sml::rules {
 namespace {
 
-void check(const rule::PostView& view, rule::Report& report) { check_tags<claims::HashtagClaim>(view, hashtags_limits(), report); }
+void check(const rule::ContentView& view, rule::Report& report) { check_tags<claims::HashtagClaim>(view, hashtags_limits(), report); }
 
 }  // namespace
 

@@ -70,8 +70,8 @@ bool states_link(std::string_view text, std::string_view link) {
 }
 
 // The link that the network puts behind a text, or nothing.
-std::string_view appended_link(const AccountText& text, const rule::PostView& view) {
-  const model::Post& post = view.post();
+std::string_view appended_link(const AccountText& text, const rule::ContentView& view) {
+  const model::Post& post = view.post;
   if (!post.link || text.kind == AccountText::Kind::part || !appends_link(text.network)) return {};
   const std::string_view link = bare(*post.link);
   const bool stated = states_link(text.stated->text->text(), link) ||
@@ -129,7 +129,7 @@ const char* variant_of(AccountText::Kind kind) {
   return "";
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   std::optional<TooLong> first;
   for (const AccountText& text : view.account_texts) {
     const std::string_view link = appended_link(text, view);
@@ -145,7 +145,7 @@ void check(const rule::PostView& view, rule::Report& report) {
                                .with("link", first->with_link ? "yes" : "no")
                                .with("some", first->kept.empty() ? "no" : "yes")
                                .with("kept", std::string(shown_end(first->kept)));
-  if (first->with_link) finding.because(view.post().link.span, "link");
+  if (first->with_link) finding.because(view.post.link.span, "link");
   if (first->of_account) finding.because(first->excess.text.account->text_limit.span, "text_limit");
 }
 

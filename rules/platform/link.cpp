@@ -23,11 +23,11 @@ bool is_plain_http(std::string_view link) { return text::fold(link).starts_with(
 bool is_shortener(const std::string& host) { return std::ranges::find(kShorteners, host) != std::end(kShorteners); }
 
 // Whether a text goes out where a link in it is none that anybody can follow.
-bool is_dead_there(const resolve::StatedText& text, const rule::PostView& view) {
+bool is_dead_there(const resolve::StatedText& text, const rule::ContentView& view) {
   return std::ranges::any_of(view.account_texts, [&](const resolve::AccountText& one) { return one.stated == &text && one.network == model::Network::instagram; });
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts) {
     for (const claims::Claim& claim : text.claims.found) {
       const auto* url = claim.as<claims::UrlClaim>();

@@ -52,7 +52,7 @@ bool begins_like_page(std::string_view bytes) {
   return start.starts_with("<!doctype html") || start.starts_with("<html");
 }
 
-File found_file(const model::Field<model::Media>& entry, const rule::PostView& view) {
+File found_file(const model::Field<model::Media>& entry, const rule::ContentView& view) {
   const std::string& written = *(*entry).file;
   File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
   base::any_meant_path(view.client.folder, written, [&](const std::string& path) {
@@ -83,10 +83,10 @@ struct Problem {
 // What is wrong with a post's files: the first in the file, errors before warnings.
 class Inspection {
  public:
-  Inspection(const rule::PostView& view, const rule::Report& report) : view_(view), report_(report) {}
+  Inspection(const rule::ContentView& view, const rule::Report& report) : view_(view), report_(report) {}
 
   std::optional<Problem> first() {
-    for (const model::Field<model::Media>& entry : *view_.post().media)
+    for (const model::Field<model::Media>& entry : *view_.post.media)
       if (entry->file) files_.push_back(found_file(entry, view_));   // what could not be read may be anything
     for (const File& file : files_) look_for(file);
     for (const Network network : resolve::networks_of(view_.owners)) look_at(network);
@@ -189,7 +189,7 @@ class Inspection {
 
   // Where the network shows no image of its shape whole. Stories and reels are as high as a telephone.
   void look_at_shape(const File& file, const MediaLimit& row) {
-    if (!row.narrowest || !row.widest || *view_.post().format != model::PostFormat::post || file.kind() != MediaKind::image) return;
+    if (!row.narrowest || !row.widest || *view_.post.format != model::PostFormat::post || file.kind() != MediaKind::image) return;
     const std::optional<base::ImageSize> size = size_of(file);
     if (!size) return;
     const auto hundredths = (kHundred * size->width + size->height / 2) / size->height;
@@ -216,11 +216,11 @@ class Inspection {
   void look_at_count(const MediaLimit& row) {
     const std::optional<int> own = report_.own_whole_number(network_);
     const std::optional<int> most = own ? own : row.limit;
-    const model::List<model::Media>& media = view_.post().media;
+    const model::List<model::Media>& media = view_.post.media;
     const auto count = static_cast<std::int64_t>(media->size());
     if (most && count > *most)
       add({(*media)[static_cast<std::size_t>(*most)].span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
-    if (count < row.least && !is_unreadable(media)) add({media ? media.span : view_.post().id.span, "few", false, {{"network", network_}}});
+    if (count < row.least && !is_unreadable(media)) add({media ? media.span : view_.post.id.span, "few", false, {{"network", network_}}});
   }
 
   void look_at_mix(const MediaLimit& row) {
@@ -238,14 +238,14 @@ class Inspection {
     add_of(later, "mix", false, {{"network", network_}});
   }
 
-  const rule::PostView& view_;
+  const rule::ContentView& view_;
   const rule::Report& report_;
   std::vector<File> files_;
   std::string network_;
   std::optional<Problem> first_;
 };
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   std::optional<Problem> problem = Inspection(view, report).first();
   if (!problem) return;
   rule::Finding& finding = report.at(problem->at).say(problem->variant);

@@ -3,7 +3,7 @@
 namespace sml::rules {
 namespace {
 
-void check(const rule::PostView& view, rule::Report& report) { check_tags<claims::MentionClaim>(view, mentions_limits(), report); }
+void check(const rule::ContentView& view, rule::Report& report) { check_tags<claims::MentionClaim>(view, mentions_limits(), report); }
 
 }  // namespace
 

@@ -15,7 +15,7 @@ namespace sml::rules {
 // Reports the first claim of that kind beyond what a network of the post's accounts takes in one text. Arguments, beside report_excess's:
 // the `words` of the first one over.
 template <class Claim>
-void check_tags(const rule::PostView& view, std::span<const CountLimit> limits, rule::Report& report) {
+void check_tags(const rule::ContentView& view, std::span<const CountLimit> limits, rule::Report& report) {
   std::optional<Excess> first;
   std::string words;
   for (const resolve::AccountText& text : view.account_texts) {

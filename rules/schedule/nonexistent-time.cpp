@@ -7,9 +7,9 @@ namespace {
 void check(const rule::PostView& view, rule::Report& report) {
   const time::Zone::Reading& reading = view.planned.reading;
   if (!view.planned.timed || reading.kind != time::Zone::Kind::skipped) return;
-  const time::Civil local = view.post().publish_at->civil;
+  const time::Civil local = view.post.publish_at->civil;
   const bool whole_day = time::plus_minutes(reading.from, 24 * 60) <= reading.to;
-  rule::Finding& finding = report.at(view.post().publish_at.span);
+  rule::Finding& finding = report.at(view.post.publish_at.span);
   finding
       .say(whole_day ? "day" : "")
       .with("local", local)
@@ -17,7 +17,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       .with("from", reading.from)
       .with("to", reading.to)
       .because(zone_span(view.world, view.client), "zone");
-  finding.mend(rule::FixLevel::unsafe, whole_day ? "day" : "time", edits_to(reading.instant, view.post().publish_at, view.client.zone));
+  finding.mend(rule::FixLevel::unsafe, whole_day ? "day" : "time", edits_to(reading.instant, view.post.publish_at, view.client.zone));
 }
 
 }  // namespace

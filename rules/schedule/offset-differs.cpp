@@ -32,7 +32,7 @@ void mend(rule::Finding& finding, const model::Field<time::WrittenMoment>& momen
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  const model::Field<time::WrittenMoment>& moment = view.post().publish_at;
+  const model::Field<time::WrittenMoment>& moment = view.post.publish_at;
   if (!moment || !moment->offset_seconds || moment->utc || !knows_zone(view.world, view.client)) return;
   const std::int32_t right = view.client.zone.offset_seconds(view.planned.publish);
   if (*moment->offset_seconds == right) return;

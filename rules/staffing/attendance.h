@@ -34,9 +34,9 @@ inline std::string words_from(const claims::Claim& claim, const resolve::StatedT
 using resolve::engagement_window;
 using resolve::kAhead;
 
-inline bool expects_replies(const rule::PostView& view) { return resolve::expects_replies(view.planned, view.audience); }
+inline bool expects_replies(const rule::ContentView& view) { return resolve::expects_replies(view.post, view.audience); }
 
-inline std::vector<model::Network> networks_of(const rule::PostView& view) { return resolve::networks_of(view.audience); }
+inline std::vector<model::Network> networks_of(const rule::ContentView& view) { return resolve::networks_of(view.audience); }
 
 // Says who is on shift next, with the place of the shift, and what its own clock says there: `next`, `near` (how near it lies to the moment that the message has said) and
 // `who`: "person", whose name is `person`, or "hours", where the contract's hours are all that is known.

@@ -47,7 +47,7 @@ Strain strain_of(const Posts& posts, const std::set<const PlannedPost*>& silence
   for (const PlannedPost* planned : posts) {
     const bool is_outside = !service->contains(planned->publish);
     if (!is_outside && !silenced.contains(planned)) continue;
-    if (expects_replies(*planned, resolve::audience(view.accounts, *planned))) (is_outside ? strain.outside : strain.silenced).push_back(planned);
+    if (expects_replies(planned->post, resolve::audience(view.accounts, *planned))) (is_outside ? strain.outside : strain.silenced).push_back(planned);
   }
   return strain;
 }

@@ -12,7 +12,7 @@ namespace sml::rules {
 
 using resolve::ReplyPromise;
 
-inline ReplyPromise reply_promise(const rule::PostView& view) { return resolve::reply_promise(view.client, view.post(), view.audience); }
+inline ReplyPromise reply_promise(const rule::PostView& view) { return resolve::reply_promise(view.client, view.post, view.audience); }
 
 // An emergency waits for no shift.
 inline bool can_wait(const model::Post& post) { return *post.kind != model::PostKind::emergency && *post.kind != model::PostKind::crisis_response; }

@@ -15,7 +15,7 @@ using resolve::primary_language;
 // The language of a post: its own, else the business's; where that has several, the one of them that the text is clearly in. Empty where it
 // cannot be known.
 std::string language_of(const rule::PostView& view) {
-  if (view.post().language) return primary_language(*view.post().language);
+  if (view.post.language) return primary_language(*view.post.language);
   const model::List<std::string>& spoken = view.client.facts->business->languages;
   if (spoken->empty()) return {};
   const auto is_spoken = [](std::string_view wanted) {
@@ -23,7 +23,7 @@ std::string language_of(const rule::PostView& view) {
   };
   std::string first = primary_language(*spoken->front());
   if (std::ranges::all_of(*spoken, is_spoken(first))) return first;
-  const std::string clear(resolve::WrittenLanguage(resolve::words_without_sentences(view.post().text->text())).clear());
+  const std::string clear(resolve::WrittenLanguage(resolve::words_without_sentences(view.post.text->text())).clear());
   return std::ranges::any_of(*spoken, is_spoken(clear)) ? clear : std::string();
 }
 
@@ -70,17 +70,17 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (language.empty()) return;
   const time::Instant publish = view.planned.publish;
   const time::Instant window_end = publish + engagement_window(view.client);
-  const auto duties = view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post()), publish, window_end + base::minutes(1));
+  const auto duties = view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post), publish, window_end + base::minutes(1));
   const std::vector<const model::Person*> people = present(duties, publish, window_end);
   // what somebody speaks of whom no file says it cannot be known
   const auto may_speak = [&](const model::Person* person) { return person == nullptr || person->languages->empty() || is_unreadable(person->languages) || speaks(*person, language); };
   if (people.empty() || std::ranges::any_of(people, may_speak)) return;
 
-  const bool is_own = view.post().language.written;
+  const bool is_own = view.post.language.written;
   const std::vector<const model::Person*> others = speakers(*view.world.team, language);
   const std::vector<const model::Person*> later = on_other_shifts(others, view);
   const time::Civil until = view.client.zone.civil(window_end);
-  rule::Finding& finding = report.at(is_own ? view.post().language.span : view.post().publish_at.span)
+  rule::Finding& finding = report.at(is_own ? view.post.language.span : view.post.publish_at.span)
                                .say(others.empty() ? "nobody" : later.empty() ? "off" : "")
                                .with("language", language)
                                .with("publish", view.planned.publish_civil)

@@ -39,7 +39,7 @@ inline rule::FixLevel level_of_move(const rule::PostView& view, time::Civil to) 
 }
 
 inline void offer_move(rule::Finding& finding, time::Instant to, const rule::PostView& view) {
-  finding.mend(level_of_move(view, view.client.zone.civil(to)), "move", edits_to(to, view.post().publish_at, view.client.zone));
+  finding.mend(level_of_move(view, view.client.zone.civil(to)), "move", edits_to(to, view.post.publish_at, view.client.zone));
   finding.fix->moves_to = to;
 }
 

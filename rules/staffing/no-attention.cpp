@@ -50,7 +50,7 @@ bool names_other_channel(std::string_view sentence, const std::vector<Network>& 
 }
 
 // The accounts of a post, of which each has its hours off.
-std::vector<const model::Account*> accounts_of(const rule::PostView& view) {
+std::vector<const model::Account*> accounts_of(const rule::ContentView& view) {
   std::vector<const model::Account*> found;
   for (const model::AccountOwner* owner : view.owners)
     if (owner != nullptr) found.push_back(owner->account);
@@ -63,7 +63,7 @@ bool invites_here(const resolve::StatedText& text, const claims::Claim& claim, c
   return !gives_contact(text, claim.sentence) && !names_other_channel(text.sentence(claim.sentence), own);
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   if (!view.audience.unattended_by_choice) return;
   const std::vector<const model::Account*> accounts = accounts_of(view);
   std::vector<Network> own;

@@ -4,12 +4,12 @@ namespace sml::rules {
 namespace {
 
 void check(const rule::PostView& view, rule::Report& report) {
-  if (*view.post().kind == model::PostKind::emergency || !expects_replies(view)) return;
+  if (*view.post.kind == model::PostKind::emergency || !expects_replies(view)) return;
   const time::Instant publish = view.planned.publish;
   const auto now = resolve::service_intervals(view.client, publish, publish + base::minutes(1));
   if (!now || now->contains(publish)) return;
   const auto next = resolve::service_intervals(view.client, publish, publish + kAhead)->at_or_after(publish);
-  rule::Finding& finding = report.at(view.post().publish_at.span)
+  rule::Finding& finding = report.at(view.post.publish_at.span)
                                .say(next ? "" : "never")
                                .with("publish", view.planned.publish_civil)
                                .with("client", model::display_name(view.client))

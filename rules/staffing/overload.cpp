@@ -34,7 +34,7 @@ std::vector<Awaited> awaited_posts(const Posts& posts, const model::ClientAccoun
   std::vector<Awaited> awaited;
   for (const model::PlannedPost* planned : posts) {
     const resolve::Audience audience = resolve::audience(accounts, *planned);
-    if (resolve::expects_replies(*planned, audience)) awaited.push_back({planned, resolve::networks_of(audience)});
+    if (resolve::expects_replies(planned->post, audience)) awaited.push_back({planned, resolve::networks_of(audience)});
   }
   for (Awaited& post : awaited) std::ranges::sort(post.networks);
   return awaited;

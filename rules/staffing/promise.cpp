@@ -56,7 +56,7 @@ std::optional<int> first_beyond(const PromisedAttention& promised, const Service
 }
 
 // The fastest that anything is to be answered: of what the contract says, and of what is usual for the post's networks that it leaves out.
-ReplyLimit fastest(const rule::PostView& view) {
+ReplyLimit fastest(const rule::ContentView& view) {
   const model::Contract& contract = *view.client.contract;
   std::optional<ReplyLimit> fastest;
   const auto take = [&](const ReplyLimit& limit) {
@@ -71,7 +71,7 @@ ReplyLimit fastest(const rule::PostView& view) {
 
 class Promises {
  public:
-  Promises(const rule::PostView& view, rule::Report& report) : view_(view), report_(report) {}
+  Promises(const rule::ContentView& view, rule::Report& report) : view_(view), report_(report) {}
 
   // Reports the first promise that is too much.
   void check() {
@@ -111,11 +111,11 @@ class Promises {
     return true;
   }
 
-  const rule::PostView& view_;
+  const rule::ContentView& view_;
   rule::Report& report_;
 };
 
-void check(const rule::PostView& view, rule::Report& report) { Promises(view, report).check(); }
+void check(const rule::ContentView& view, rule::Report& report) { Promises(view, report).check(); }
 
 }  // namespace
 

@@ -13,10 +13,10 @@ bool is_served(time::Instant moment, const model::Client& client) {
 // The argument `move`: to the next shift ("next"), to a later one that leaves time to reply ("later", at `better`), to none that is known,
 // "bound" where its text holds on its own day alone, or "urgent" where the post cannot wait.
 void offer_good_beginning(rule::Finding& finding, time::Instant next, const ReplyPromise& promise, const rule::PostView& view) {
-  const auto good = can_wait(view.post()) ? good_beginning(view.planned.publish, promise, view) : std::nullopt;
+  const auto good = can_wait(view.post) ? good_beginning(view.planned.publish, promise, view) : std::nullopt;
   const bool is_offered = good && is_served(*good, view.client);
-  const bool is_bound = can_wait(view.post()) && is_of_its_day(view, view.client.zone.civil(is_offered ? *good : next));
-  finding.with("move", !can_wait(view.post()) ? "urgent" : is_bound ? "bound" : !is_offered ? "none" : *good == next ? "next" : "later");
+  const bool is_bound = can_wait(view.post) && is_of_its_day(view, view.client.zone.civil(is_offered ? *good : next));
+  finding.with("move", !can_wait(view.post) ? "urgent" : is_bound ? "bound" : !is_offered ? "none" : *good == next ? "next" : "later");
   if (!is_offered || is_bound) return;
   finding.with("better", view.client.zone.civil(*good));
   offer_move(finding, *good, view);
@@ -27,7 +27,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const ReplyPromise promise = reply_promise(view);
   const auto gap = resolve::unattended(view.roster, promise, view.planned.publish);
   if (!gap) return;
-  rule::Finding& finding = report.at(view.post().publish_at.span).with("publish", view.planned.publish_civil).with("hour", view.post().publish_at->date_only ? "unsaid" : "said");
+  rule::Finding& finding = report.at(view.post.publish_at.span).with("publish", view.planned.publish_civil).with("hour", view.post.publish_at->date_only ? "unsaid" : "said");
   const auto next = gap->next();
   if (!next) {
     finding.say("nobody").with("ahead", kAhead);

@@ -225,7 +225,7 @@ bool is_dispensable(const resolve::StatedText& stated, const Found& found) {
 }
 
 // Takes out every character of the post's texts that nobody sees.
-std::vector<rule::Edit> without_hidden(const rule::PostView& view) {
+std::vector<rule::Edit> without_hidden(const rule::ContentView& view) {
   std::vector<rule::Edit> edits;
   for (const resolve::StatedText& stated : view.reading.texts)
     for (const Found& found : all_hidden(stated.text->text()))
@@ -245,7 +245,7 @@ rule::Finding& report_found(const Found& found, std::string_view text, base::Spa
       .with("word", std::string(text::part_of(text, surroundings(text, found.at))));
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   for (const resolve::StatedText& stated : view.reading.texts) {
     if (!may_hide(stated.wording)) continue;
     const std::string& text = stated.text->text();
@@ -255,7 +255,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (!is_of_other_script(*found)) finding.mend(rule::FixLevel::safe, "remove", without_hidden(view));
     return;
   }
-  const model::Field<std::string>& link = view.post().link;
+  const model::Field<std::string>& link = view.post.link;
   if (const auto found = first_of(*link)) report_found(*found, *link, link.span, report);
 }
 

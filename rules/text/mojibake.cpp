@@ -8,7 +8,7 @@
 namespace sml::rules {
 namespace {
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   for (const resolve::StatedText& stated : view.reading.texts) {
     const std::string& text = stated.text->text();
     const std::vector<text::Mojibake> found = text::find_mojibake(text);

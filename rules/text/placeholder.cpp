@@ -276,7 +276,7 @@ std::optional<text::Range> first_leftover(const resolve::StatedText& stated) {
   return written;
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+void check(const rule::ContentView& view, rule::Report& report) {
   for (const resolve::StatedText& stated : view.reading.texts) {
     if (const auto comment = first_comment(stated)) {
       report.at(stated.span(*comment)).say("comment").with("words", std::string(stated.words(*comment)));

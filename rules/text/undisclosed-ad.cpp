@@ -24,24 +24,24 @@ bool discloses(std::string_view text) {
 }
 
 // The texts that readers see first: parts of a thread stand behind one. Of accounts that nobody knows, all that the post has.
-std::vector<const resolve::StatedText*> first_texts(const rule::PostView& view) {
+std::vector<const resolve::StatedText*> first_texts(const rule::ContentView& view) {
   std::vector<const resolve::StatedText*> texts;
   for (const resolve::AccountText& text : view.account_texts)
     if (text.kind != resolve::AccountText::Kind::part) texts.push_back(text.stated);
   if (!texts.empty()) return texts;
-  const std::size_t parts = view.post().thread->size();
+  const std::size_t parts = view.post.thread->size();
   for (std::size_t index = 0; index + parts < view.reading.texts.size(); ++index) texts.push_back(&view.reading.texts[index]);
   return texts;
 }
 
 // The language in which the text is written, else the one that the post says; a primary subtag, or empty.
-std::string language_of(const resolve::StatedText& text, const rule::PostView& view) {
+std::string language_of(const resolve::StatedText& text, const rule::ContentView& view) {
   const std::string written(text.language.clear());
-  return written.empty() && view.post().language ? resolve::primary_language(*view.post().language) : written;
+  return written.empty() && view.post.language ? resolve::primary_language(*view.post.language) : written;
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
-  const model::Field<bool>& sponsored = view.post().sponsored;
+void check(const rule::ContentView& view, rule::Report& report) {
+  const model::Field<bool>& sponsored = view.post.sponsored;
   if (!*sponsored) return;
   for (const resolve::StatedText* text : first_texts(view)) {
     if (!text->is_understood() || discloses(text->text->text())) continue;

@@ -67,16 +67,16 @@ TEST_CASE("what could not be read is told beside the message") {
   CHECK(said.error == "sml: 1 archivo no se pudo leer hasta el final\n");
 }
 
-TEST_CASE("a post of which nobody can read when it goes out is told to be left out, and one that has gone out is not") {
+TEST_CASE("a post of which nobody can read when it goes out is told, and one that has gone out is not") {
   const Folder folder;
   fill(folder, "es");
   folder.write("clients/napoli/posts/abril.yaml",
                "- {id: veinte, publish_at: el 20 por la tarde, accounts: [napoli-x], text: Hola}\n"
                "- {id: antes, publish_at: hace mucho, accounts: [napoli-x], text: Hola, status: published}\n");
   const std::pair<MessageLanguage, std::string> told[] = {
-      {MessageLanguage::es, "sml: 1 post quedó fuera, porque no se pudo leer cuándo sale: «sml check» lo explica\n"},
-      {MessageLanguage::en, "sml: 1 post was left out, because it could not be read when it goes out: \"sml check\" explains it\n"},
-      {MessageLanguage::pt, "sml: 1 post ficou de fora, porque não foi possível ler quando ele sai: «sml check» explica\n"}};
+      {MessageLanguage::es, "sml: de 1 post no se pudo leer cuándo sale, y lo que depende de eso falta aquí: «sml check» lo explica\n"},
+      {MessageLanguage::en, "sml: it could not be read when 1 post goes out, and what depends on that is missing here: \"sml check\" explains it\n"},
+      {MessageLanguage::pt, "sml: não foi possível ler quando sai 1 post, e falta aqui o que depende disso: «sml check» explica\n"}};
   for (const auto& [language, error] : told) {
     const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"}, language);
     CHECK(said.status == 2);

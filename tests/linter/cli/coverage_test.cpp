@@ -37,9 +37,9 @@ TEST_CASE("posts of which nobody can read when they go out are told to be left o
   folder.write("clients/roma/facts.yaml", "business: {name: Trattoria Roma}\n");
   folder.write("clients/roma/contract.yaml", "service_hours: \"Mo-Fr 09:00-18:00\"\nreply_within: {default: 4h}\n");
   const std::pair<MessageLanguage, std::pair<std::string, std::string>> told[] = {
-      {MessageLanguage::es, {"sml: 2 posts quedaron fuera, porque no se pudo leer cuándo salen: «sml check» lo explica\n", "; de lo que se pudo leer, "}},
-      {MessageLanguage::en, {"sml: 2 posts were left out, because it could not be read when they go out: \"sml check\" explains it\n", "; of what could be read, "}},
-      {MessageLanguage::pt, {"sml: 2 posts ficaram de fora, porque não foi possível ler quando eles saem: «sml check» explica\n", "; do que foi possível ler, "}}};
+      {MessageLanguage::es, {"sml: de 2 posts no se pudo leer cuándo salen, y lo que depende de eso falta aquí: «sml check» lo explica\n", "; de lo que se pudo leer, "}},
+      {MessageLanguage::en, {"sml: it could not be read when 2 posts go out, and what depends on that is missing here: \"sml check\" explains it\n", "; of what could be read, "}},
+      {MessageLanguage::pt, {"sml: não foi possível ler quando saem 2 posts, e falta aqui o que depende disso: «sml check» explica\n", "; do que foi possível ler, "}}};
   for (const auto& [language, words] : told) {
     const Said said = run(folder, {"--client", "napoli", "--now", "2026-03-10T09:30", "--through", "2026-03-15"}, language);
     CHECK(said.status == 2);

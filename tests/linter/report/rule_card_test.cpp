@@ -12,7 +12,7 @@ using model::MessageLanguage;
 using Pair = std::pair<std::string_view, std::string_view>;
 
 // A rule that says of every post which id it has.
-void check(const rule::PostView& view, rule::Report& report) { report.at(view.post().id.span).with("id", *view.post().id); }
+void check(const rule::PostView& view, rule::Report& report) { report.at(view.post.id.span).with("id", *view.post.id); }
 
 constexpr std::array<Pair, 1> kSpanishMessage = {{{"", "este post se llama «{id}»"}}};
 constexpr std::array<Pair, 1> kEnglishMessage = {{{"", "this post is called \"{id}\""}}};

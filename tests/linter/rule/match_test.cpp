@@ -1,6 +1,5 @@
 #include "linter/rule/match.h"
 
-#include <optional>
 #include <string>
 
 #include "linter/load/decode.h"
@@ -46,16 +45,12 @@ std::string found(const std::string& match, const std::string& post = std::strin
   const model::ClientAccounts accounts(all, client);
   const resolve::BrandIndex brands(world);
   const model::PlannedPost& planned = client.posts.front();
-  const resolve::Roster roster(world, client);
   const resolve::AccountOwners owners = resolve::owners_of(accounts, planned.post);
   const resolve::Audience audience = resolve::audience(owners);
   const resolve::PostReading reading = resolve::PostReader(client).read(planned);
   const std::vector<resolve::AccountText> account_texts = resolve::account_texts(owners, planned.post, reading);
   const base::MemoryFiles files;
-  const std::optional<std::string> digest;
-  const resolve::Departures departures(client);
-  const WouldHold would_hold = [](const PostView&, time::Instant) { return true; };
-  const auto evidence = compiled.find({world, accounts, brands, roster, departures, client, planned, owners, audience, reading, account_texts, files, digest, would_hold});
+  const auto evidence = compiled.find({world, accounts, brands, client, planned.post, planned.first_key, owners, audience, reading, account_texts, files});
   if (!evidence) return "-";
   std::string out = evidence->words.empty() ? post.substr(evidence->at.begin, evidence->at.end - evidence->at.begin) : evidence->words;
   if (evidence->measure.limit > 0) out += " " + std::to_string(evidence->measure.count) + " of " + std::to_string(evidence->measure.limit);

@@ -17,6 +17,9 @@ const std::string kPost = "id: a\npublish_at: 2026-03-13T10:00\naccounts: [b]\nt
 TEST_CASE("a repository's own rules find, are set and are silenced as the product's") {
   const FileMap files = {{"sml.yaml", kConfig}, {"rules/sin-gratis.md", kCard}, {"posts/a.yaml", kPost}};
   CHECK(lines_of(run_of(files)) == "posts/a.yaml:4:11 rules/sin-gratis warning\n");
+  FileMap untimed = files;
+  untimed["posts/a.yaml"].replace(kPost.find("2026"), 16, "pronto");
+  CHECK(lines_of(run_of(untimed), "rules") == lines_of(run_of(files)));
   FileMap set = files;
   set["sml.yaml"] += "rules: {rules/sin-gratis: error}\n";
   CHECK(lines_of(run_of(set)) == "posts/a.yaml:4:11 rules/sin-gratis error\n");

@@ -116,7 +116,7 @@ TEST_CASE("a client is asked for by its business's name, too, where no other has
   CHECK(run_of(files, {.only_clients = {"casa berta"}}).unknown_clients == std::vector<std::string>{"casa berta"});
 }
 
-TEST_CASE("history is known and not checked, drafts are checked, a post without a moment is left alone") {
+TEST_CASE("history is known and not checked, drafts are checked, of a post without a moment what needs none") {
   const auto checked = [](const std::string& keys, const Options& options = {}) {
     return run_of({{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", "id: p\naccounts: [bad]\ntext: hola\n" + keys}}, options);
   };
@@ -128,7 +128,9 @@ TEST_CASE("history is known and not checked, drafts are checked, a post without 
   CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n")).empty());
   CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n", {.include_past = true})) == found);
   CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: draft\n")) == found);
-  CHECK(lines_of(checked("publish_at: soon\n")) == "clients/a/posts/1.yaml:4:13 schema/value error\n");
+  CHECK(lines_of(checked("publish_at: soon\n")) == found + "clients/a/posts/1.yaml:4:13 schema/value error\n");
+  CHECK(lines_of(checked("")) == "clients/a/posts/1.yaml:1:1 schema/missing-key error\n" + found);
+  CHECK(lines_of(checked("publish_at: soon\nstatus: published\n")) == "clients/a/posts/1.yaml:4:13 schema/value error\n");
 }
 
 TEST_CASE("progress tells how many files of posts are done, and ends with all of them") {

@@ -12,15 +12,15 @@ using model::Severity;
 
 void check_client(const rule::ClientView& view, rule::Report& report) { report.at(view.client.contract.first_key); }
 
-void check_entry(const rule::PostView& view, rule::Report& report) {
-  for (const auto& id : *view.post().accounts) {
+void check_entry(const rule::ContentView& view, rule::Report& report) {
+  for (const auto& id : *view.post.accounts) {
     if (*id == "bad") report.at(id.span).with("max", std::int64_t{report.whole_number("max")});
     if (*id == "mild") report.at(id.span).no_worse_than(Severity::warning);
   }
 }
 
-void check_publish_at(const rule::PostView& view, rule::Report& report) { report.at(view.post().publish_at.span); }
-void check_id(const rule::PostView& view, rule::Report& report) { report.at(view.post().id.span); }
+void check_publish_at(const rule::PostView& view, rule::Report& report) { report.at(view.post.publish_at.span); }
+void check_id(const rule::PostView& view, rule::Report& report) { report.at(view.post.id.span); }
 
 void check_silenced(const rule::ReviewView& view, rule::Report& report) {
   if (!view.silenced.empty()) report.at(view.client.contract.first_key);
