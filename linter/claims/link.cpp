@@ -21,6 +21,9 @@ constexpr std::size_t kLongestInternational = 64;   // of bytes
 
 enum class Script { latin, any };
 
+// How a domain may end: where a scheme or "www." says that it is one, in a slip of the finger, too.
+enum class Ends { existing, mistyped };
+
 char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : 0; }
 
 bool is_label_character(char32_t c, Script script) {
@@ -43,7 +46,7 @@ bool is_whole_label(std::string_view label) {
 }
 
 // Where a top-level domain ends that begins at `begin`, or `begin`. Letters of other scripts may follow it: "luna.comだよ".
-std::size_t top_level_end(std::string_view text, std::size_t begin, Script script) {
+std::size_t top_level_end(std::string_view text, std::size_t begin, Script script, Ends ends) {
   std::size_t end = begin;
   while (end < text.size() && base::is_ascii_letter_or_digit(text[end])) ++end;
   if (end == begin) {
@@ -54,7 +57,7 @@ std::size_t top_level_end(std::string_view text, std::size_t begin, Script scrip
   } else if (const std::string name = base::in_ascii_small(text.substr(begin, end - begin)); name == "xn" && text.substr(end).starts_with("--")) {
     while (end < text.size() && (text[end] == '-' || base::is_ascii_letter_or_digit(text[end]))) ++end;
     return end > begin + 4 ? end : begin;
-  } else if (!is_top_level(name)) {
+  } else if (!is_top_level(name) && !(ends == Ends::mistyped && is_mistyped_top_level(name))) {
     return begin;
   }
   const char32_t next = code_point_at(text, end);
@@ -69,7 +72,7 @@ struct Domain {
 };
 
 // The longest domain that begins at `begin`.
-std::optional<Domain> domain_at(std::string_view text, std::size_t begin, Script script) {
+std::optional<Domain> domain_at(std::string_view text, std::size_t begin, Script script, Ends ends = Ends::existing) {
   std::vector<text::Range> labels;
   for (std::size_t at = begin; at < text.size() && at - begin < kLongestDomain;) {
     const std::size_t end = label_end(text, at, script);
@@ -79,7 +82,7 @@ std::optional<Domain> domain_at(std::string_view text, std::size_t begin, Script
   }
   for (std::size_t index = labels.size(); index-- > 1;) {
     const text::Range name = labels[index - 1];
-    const std::size_t end = top_level_end(text, labels[index].begin, script);
+    const std::size_t end = top_level_end(text, labels[index].begin, script, ends);
     if (end == labels[index].begin || name.begin == name.end) continue;
     if (text.substr(name.begin, name.end - name.begin).find('_') != std::string_view::npos) return std::nullopt;
     if (!text::ascii_domain(text.substr(begin, end - begin))) return std::nullopt;
@@ -177,7 +180,7 @@ std::optional<Link> link_with_scheme(std::string_view text, std::size_t from, st
   if ((scheme != "http" && scheme != "https") || !may_precede(text, begin)) return std::nullopt;
 
   const std::size_t host = host_begin(text, at + kSeparator.size());
-  const std::optional<Domain> domain = domain_at(text, host, Script::any);
+  const std::optional<Domain> domain = domain_at(text, host, Script::any, Ends::mistyped);
   const std::size_t host_end = domain ? domain->end : bare_host_end(text, host);
   if (host_end == host) return std::nullopt;
   std::size_t end = behind_host(text, port_end(text, host_end));
@@ -188,6 +191,7 @@ std::optional<Link> link_with_scheme(std::string_view text, std::size_t from, st
 
 std::optional<Link> bare_link(std::string_view text, std::size_t from, std::size_t at) {
   constexpr std::size_t kLongestLabel = 256;   // of bytes
+  constexpr std::string_view kWorldWideWeb = "www.";
   const bool goes_on = is_label_character(code_point_at(text, at + 1), Script::any);
   if (!goes_on) return std::nullopt;
   std::size_t begin = at;
@@ -198,7 +202,8 @@ std::optional<Link> bare_link(std::string_view text, std::size_t from, std::size
   }
   const char32_t before = base::previous_code_point(text, begin);
   if (begin == at || !may_precede(text, begin) || is_latin_accent(before) || is_one_of(before, "-_./")) return std::nullopt;
-  const std::optional<Domain> domain = domain_at(text, begin, Script::latin);
+  const bool is_plainly_one = base::in_ascii_small(text.substr(begin, kWorldWideWeb.size())) == kWorldWideWeb;
+  const std::optional<Domain> domain = domain_at(text, begin, Script::latin, is_plainly_one ? Ends::mistyped : Ends::existing);
   if (!domain || is_of_an_address(text, domain->end) || begins_a_sentence(text, begin, *domain)) return std::nullopt;
 
   const std::size_t port = port_end(text, domain->end);

@@ -1,6 +1,7 @@
 // Where a link begins and ends: its domain, port, path and query, as X's twitter-text finds them, which is what readers see as links.
 //
-// A domain ends with a top-level domain that exists. A path may be of any script where it is plain that the words belong to it: a
+// A domain ends with a top-level domain that exists, or, behind a scheme or "www.", with one that was mistyped ("luna.con": X makes no link of it, and
+// whoever wrote it meant one). A path may be of any script where it is plain that the words belong to it: a
 // sentence that goes on behind a link without a space is none of it.
 #pragma once
 

@@ -101,6 +101,9 @@ constexpr std::string_view kInternational[] = {
     "新闻", "时尚", "書籍", "机构", "淡马锡", "游戏", "澳門", "澳门", "点看", "移动", "组织机构", "网址", "网店", "网站", "网络", "联通", "臺灣", "谷歌", "购物", "通販", "集团", "電訊盈科", "飞利浦", "食品",
     "餐厅", "香格里拉", "香港", "닷넷", "닷컴", "삼성", "한국",};
 
+constexpr std::string_view kMistyped[] = {"cim", "clm", "cmo", "comm", "con", "conm", "coom", "cpm", "ent", "nte", "ocm", "ogr", "orgg", "orh", "vom", "xom"};
+
+static_assert(std::ranges::is_sorted(kMistyped) && std::ranges::none_of(kMistyped, [](std::string_view name) { return std::ranges::binary_search(kPlain, name); }));
 static_assert(std::ranges::is_sorted(kPlain) && std::ranges::is_sorted(kInternational));
 
 constexpr std::size_t kLongestInternational = std::ranges::max(kInternational, {}, &std::string_view::size).size();
@@ -113,6 +116,7 @@ bool holds(std::span<const std::string_view> sorted, std::string_view name) {
 }  // namespace
 
 bool is_top_level(std::string_view name) { return holds(kPlain, name); }
+bool is_mistyped_top_level(std::string_view name) { return holds(kMistyped, name); }
 
 std::size_t international_top_level(std::string_view label) {
   for (std::size_t length = std::min(label.size(), kLongestInternational); length > 0; --length)
