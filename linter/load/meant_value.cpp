@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/duration.h"
 #include "linter/load/called.h"
+#include "linter/load/language_tag.h"
 #include "linter/model/countries.h"
 #include "linter/model/message_language.h"
 #include "linter/model/money.h"
@@ -63,6 +64,8 @@ constexpr OtherWord kLanguages[] = {
     {"espanol", "es"}, {"castellano", "es"}, {"spanish", "es"}, {"espanhol", "es"}, {"ingles", "en"}, {"english", "en"}, {"portugues", "pt"},
     {"portuguese", "pt"}, {"portugues de brasil", "pt-BR"}, {"portugues do brasil", "pt-BR"}, {"espanol de mexico", "es-MX"}, {"catalan", "ca"}, {"catala", "ca"},
     {"frances", "fr"}, {"french", "fr"}, {"italiano", "it"}, {"italian", "it"}, {"aleman", "de"}, {"german", "de"},
+    {"valenciano", "ca-valencia"}, {"valencia", "ca-valencia"}, {"va", "ca-valencia"}, {"val", "ca-valencia"}, {"gallego", "gl"}, {"galego", "gl"}, {"galician", "gl"}, {"euskera", "eu"}, {"euskara", "eu"},
+    {"vasco", "eu"}, {"basque", "eu"},
 };
 
 constexpr OtherWord kCountries[] = {
@@ -214,7 +217,15 @@ std::optional<std::string> meant_duration(std::string_view written) {
   return duration;
 }
 
-std::optional<std::string> meant_language(std::string_view written) { return in_other_words(kLanguages, plain(written)); }
+// "en-UK" names the country by another name.
+std::optional<std::string> meant_language(std::string_view written) {
+  if (auto language = in_other_words(kLanguages, plain(written))) return language;
+  const std::size_t hyphen = written.rfind('-');
+  if (hyphen == std::string_view::npos) return std::nullopt;
+  const std::string_view language = written.substr(0, hyphen);
+  const auto country = meant_country(written.substr(hyphen + 1));
+  return country && is_language_tag(language) ? std::optional(std::string(language) + '-' + *country) : std::nullopt;
+}
 
 std::optional<std::string> meant_currency(std::string_view written) {
   const std::string code = base::in_ascii_capitals(written);

@@ -6,6 +6,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
 #include "linter/load/called.h"
+#include "linter/load/language_tag.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
 #include "linter/load/profile_address.h"
@@ -34,29 +35,6 @@ bool is_email(std::string_view text) {
   const std::string_view domain = text.substr(at + 1);
   const std::size_t dot = domain.rfind('.');
   return dot != std::string_view::npos && dot > 0 && dot + 1 < domain.size() && text.find_first_of(" \t<>,;\"") == std::string_view::npos;
-}
-
-// BCP 47 as far as posts need it: a language, perhaps a script, perhaps a region.
-bool is_language(std::string_view text) {
-  std::vector<std::string> parts(1);
-  for (const char byte : text) {
-    if (byte == '-') {
-      parts.emplace_back();
-    } else {
-      parts.back().push_back(base::ascii_small(byte));
-    }
-  }
-  if (parts.size() > 3 || !only(parts[0], base::is_ascii_small) || parts[0].size() < 2 || parts[0].size() > 3) return false;
-  std::size_t next = 1;
-  if (next < parts.size() && parts[next].size() == 4 && only(parts[next], base::is_ascii_small)) ++next;
-  if (next < parts.size()) {
-    const std::string& region = parts[next];
-    const bool letters = region.size() == 2 && only(region, base::is_ascii_small);
-    const bool digits = region.size() == 3 && only(region, base::is_ascii_digit);
-    if (!letters && !digits) return false;
-    ++next;
-  }
-  return next == parts.size();
 }
 
 bool is_digest(std::string_view text) {
@@ -115,7 +93,7 @@ std::optional<std::string> nearest_truth(std::string_view text) {
 constexpr FormCheck kChecks[] = {
     {model::Form::id, "id", is_id, text::as_id},
     {model::Form::email, "email", is_email},
-    {model::Form::language, "language", is_language, hyphenated, meant_language},
+    {model::Form::language, "language", is_language_tag, hyphenated, meant_language},
     {model::Form::country, "country", model::is_country, base::in_ascii_capitals, meant_country},
     {model::Form::currency, "currency", model::is_currency, nullptr, meant_currency},
     {model::Form::digest, "digest", is_digest},

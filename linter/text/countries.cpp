@@ -3,6 +3,7 @@
 #include <unicode/locid.h>
 #include <unicode/tznames.h>
 #include <unicode/ucurr.h>
+#include <unicode/uloc.h>
 #include <unicode/unistr.h>
 
 #include <memory>
@@ -27,6 +28,8 @@ std::string language_name(std::string_view tag, std::string_view language) {
   name.toUTF8String(utf8);
   return utf8.empty() ? std::string(tag) : utf8;
 }
+
+bool is_language(std::string_view code) { return *uloc_getISO3Language(std::string(code).c_str()) != '\0'; }
 
 std::string country_language(std::string_view country) {
   UErrorCode status = U_ZERO_ERROR;

@@ -12,6 +12,9 @@ std::string country_name(std::string_view country, std::string_view language);
 // The name of a language (BCP 47) in a language, as it stands in a sentence: "español de México"; the tag itself where it is not known.
 std::string language_name(std::string_view tag, std::string_view language);
 
+// Whether a code of two small letters is a language's (ISO 639-1): "es".
+bool is_language(std::string_view code);
+
 // The language that most people write there, as "es"; English where that is not known.
 std::string country_language(std::string_view country);
 
