@@ -31,10 +31,10 @@ bool is_verb(const OfferClaim& offer, std::string_view before) {
 // What is said of a subject up to the claim: "le sale", "is", "se lo" before a verb.
 const text::Pattern& predicate() {
   static const text::Pattern pattern = worded("(?:^| )(?:{aside} ?)*(?:{is}(?: {wholly})?|{them})$", {
-      {"aside", {.es = "l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy", .en = "always", .pt = "lhes?|te|se|nos|me"}},
+      {"aside", {.es = "l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy", .en = "always|still", .pt = "lhes?|te|se|nos|me|ainda|sempre"}},
       {"is", {
           .es = "es|son|sera|seran|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen",
-          .en = "is|are|s|re|comes?|will be",
+          .en = "is|are|s|re|comes?|go(?:es)?(?: on| in)?|will be",
           .pt = "e|sera|sao|sai|saem|fica|ficam|vem",
       }},
       {"wholly", {.es = "totalmente|completamente|siempre", .en = "completely|absolutely|totally|always", .pt = "totalmente|completamente"}},
@@ -60,7 +60,7 @@ std::string subject_of(const Claim& claim, const StatedText& text) {
   return is_clear ? clause : std::string();
 }
 
-// "El tapete se lo prestamos gratis": the clause begins with it, and with nothing beside it.
+// "El tapete se lo prestamos gratis", "la tarjeta escrita a mano es gratis": the clause begins with it, and with nothing beside it.
 bool begins_with_included(ReadText& read, const Claim& claim) {
   const std::string subject = subject_of(claim, read.stated());
   return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) {
@@ -141,7 +141,7 @@ bool is_of_included(ReadText& read, const Claim& claim) {
   const std::string thing = ' ' + text::folded_words(offer.thing) + ' ';
   if (std::ranges::any_of(included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; })) return true;
   if (follows_included(read, claim)) return true;
-  return offer.thing.empty() || is_verb(offer, clause_before(claim, read.stated())) ? begins_with_included(read, claim) : is_included_whole(read, claim);
+  return begins_with_included(read, claim) || is_included_whole(read, claim);
 }
 
 const model::Offer* given_before(ReadText& read, const Claim& claim) {
@@ -155,11 +155,14 @@ const model::Offer* given_before(ReadText& read, const Claim& claim) {
 
 bool is_free_in_a_quote(const Claim& claim, const StatedText& text) {
   constexpr std::ptrdiff_t kWordsOfAName = 3;
-  if (claim.as<OfferClaim>()->mechanic.kind != Kind::free) return false;
+  constexpr std::ptrdiff_t kWordsOfASlogan = 7;   // "regalo sorpresa en tu primera visita"
+  const Kind kind = claim.as<OfferClaim>()->mechanic.kind;
+  if (!is_given(kind)) return false;
+  const std::ptrdiff_t fewest = kind == Kind::gift ? kWordsOfASlogan : kWordsOfAName;
   return std::ranges::any_of(quotes_in(text.wording), [&](const Quote& quote) {
     const auto is_inside = [&](const Word& word) { return text::holds(quote.range, word.range); };
     const std::ptrdiff_t words = std::ranges::count_if(text.wording.words, is_inside);
-    return !quote.is_dialogue && text::holds(quote.range, claim.range) && words > kWordsOfAName && words < std::ssize(text.wording.words);
+    return !quote.is_dialogue && text::holds(quote.range, claim.range) && words > fewest && words < std::ssize(text.wording.words);
   });
 }
 

@@ -63,7 +63,7 @@ constexpr Macro kMacros[] = {
     {"only", R"((?:(?:tan )?solo|solamente|apenas|unicamente|nada mas))"},
     {"give", R"((?:llevate|llevas?|lleve|llevese|recibe|recibes|recibi|reciba|obten|obtienes|disfruta|gana|ganas|consigue|te damos|te regalamos|te llevas|incluye))"},
     {"second", R"((?:segund[oa]|2\.?d?[ao]\b\.?|tercer[oa]?|3\.?(?:r?[ao]|er)\b\.?))"},
-    {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|pide|pedi|trae|traes|come))"},
+    {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|reservas?|reserve|reservando|pide|pedi|trae|traes|come))"},
     {"pay", R"((?:paga|pagas|pague|pagando|pagan|te cobramos|le cobramos))"},
     {"one_of", R"((?:un|una|unos|unas|el|la|los|las|tu|tus|su|sus|otro|otra|dos|algun|alguna))"},
     {"service", R"((?:servicio a domicilio|envios?|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},

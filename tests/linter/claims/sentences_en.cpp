@@ -427,6 +427,8 @@ constexpr Sentence kOffers[] = {
     {"Two in three people love our 2 for 1 pizzas", "2 for 1 [2x1]"},
     {"The offer's over Sunday", "offer [bare]"},
     {"It costs nothing to dream", ""},
+    {"Cheering costs nothing but your voice", ""},
+    {"Book one and the second is on us", "Book one and the second is on us [2x1]"},
     {"Free parking behind the hall", "Free parking [free: parking]"},
     {"Hearing tests remain free", "free [free]"},
     {"Our landlord lent us the yard: 10% off plants", "10% off [10%]"},

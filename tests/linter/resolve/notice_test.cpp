@@ -27,6 +27,8 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::past_beside, "Del retiro nos trajimos silencio y agujetas."},
       {Notice::lacking, "The cheesecake is sold out."},
       {Notice::lacking, "O bolo acabou, gente."},
+      {Notice::lacking, "Esgotámos o bolo esta manhã."},
+      {Notice::lacking, "Agotamos la tarta a las once."},
       {Notice::lacking, "O picolé saiu de linha."},
       {Notice::lacking, "La diavola salió de la carta."},
       {Notice::lacking, "O bolo acabou de sair do forno.", false},

@@ -91,6 +91,8 @@ TEST_CASE("what a product costs under an offer") {
   CHECK(is_under("100 MXN", "menos"));
   CHECK_FALSE(is_under("139 MXN", "menu"));
   CHECK_FALSE(is_under("75 MXN", "dos"));
+  CHECK(is_under("300 MXN", "tres"));       // all three
+  CHECK_FALSE(is_under("150 MXN", "dos"));  // the plain price
 }
 
 }  // namespace
