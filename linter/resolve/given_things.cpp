@@ -33,14 +33,20 @@ const text::Pattern& predicate() {
   static const text::Pattern pattern = worded("(?:^| )(?:{aside} ?)*(?:{is}(?: {wholly})?|{them})$", {
       {"aside", {.es = "l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy", .en = "always|still", .pt = "lhes?|te|se|nos|me|ainda|sempre"}},
       {"is", {
-          .es = "es|son|sera|seran|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen",
-          .en = "is|are|s|re|comes?|go(?:es)?(?: on| in)?|will be",
-          .pt = "e|sera|sao|sai|saem|fica|ficam|vem",
+          .es = "es|son|sera|seran|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen|entran?|comen?|juegan?|entrenan?|viajan?|nadan?|suben?|pasan?",
+          .en = "is|are|s|re|comes?|go(?:es)?(?: on| in)?|will be|eats?|gets? in|enters?|plays?|trains?|travels?|swims?|rides?|climbs?|stays?|skates?",
+          .pt = "e|sera|sao|sai|saem|fica|ficam|vem|entram?|comem?|jogam?|treinam?|viajam?|nadam?|sobem?|passam?",
       }},
       {"wholly", {.es = "totalmente|completamente|siempre", .en = "completely|absolutely|totally|always", .pt = "totalmente|completamente"}},
       {"them", {.es = "l[aeo]s?|te|os", .pt = "te"}},
   });
   return pattern;
+}
+
+// "No pagan": the claim is its own predicate.
+bool is_predicate(const Claim& claim, const StatedText& text) {
+  static const text::Pattern pays_nothing = worded("^{words}", {.es = "no pagan?", .en = "pays? nothing|don.?t pay", .pt = "nao pagam?"});
+  return pays_nothing.find_range(text.folded(claim.range)).has_value();
 }
 
 // The subject of such a claim, without its article; empty where none is clear.
@@ -53,8 +59,8 @@ std::string subject_of(const Claim& claim, const StatedText& text) {
   });
   std::string clause = clause_before(claim, text);
   const auto said = predicate().find_range(clause);
-  if (!said) return {};
-  clause.resize(said->begin);
+  if (!said && !is_predicate(claim, text)) return {};
+  if (said) clause.resize(said->begin);
   clause.erase(0, article.find_range(clause)->end);
   const bool is_clear = static_cast<std::size_t>(std::ranges::count(clause, ' ')) < kMostWords && weekdays_named(clause).none();   // "los miércoles es gratis"
   return is_clear ? clause : std::string();

@@ -72,7 +72,7 @@ class Thing {
 
 bool names_its_thing(const Offer& offer, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return true;
-  if (thing.is_called(*offer.name)) return true;
+  if (thing.is_called(*offer.name) || std::ranges::any_of(*offer.aliases, [&](const auto& alias) { return thing.is_called(*alias); })) return true;
   const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && thing.is_called(*product->name); };
   return std::ranges::any_of(*facts.products, is_the_thing);
 }

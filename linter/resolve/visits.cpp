@@ -237,7 +237,7 @@ class Reader {
     std::size_t least = kFarthest + 1;
     for (const Claim* time : times_in(invitation.sentence, [](const TimeClaim& it) { return !states_day(it); })) {
       const std::size_t distance = std::min(text::distance(time->range, invitation.range), text::distance(time->range, day.range));
-      if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range)) continue;
+      if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range) || is_end_of_another(*time, invitation)) continue;
       nearest = time;
       least = distance;
     }
@@ -245,6 +245,11 @@ class Reader {
     visit.said.push_back(nearest);
     if (const auto part = nearest->as<TimeClaim>()->part) visit.part = part;
     add_times(*nearest, visit);
+  }
+
+  // "Abrimos hasta las 4 am, ven por tu café": until when something else goes on, in a clause of its own.
+  bool is_end_of_another(const Claim& time, const Claim& invitation) const {
+    return time.as<TimeClaim>()->shape == Shape::until && !holds(clause_of(time.range, text_.claims.sentences[time.sentence], text_), invitation.range);
   }
 
   const StatedText& text_;

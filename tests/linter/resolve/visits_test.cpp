@@ -47,6 +47,8 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos mañana jueves 12 en Centro a las 20 h.", "2026-03-12 20:0"},
       {"Te esperamos este finde.", "2026-03-14..2026-03-15"},
       {"Te esperamos hoy hasta las 23:30.", "2026-03-11 23:30"},
+      {"Este viernes abrimos hasta las 4 am, ven por tu café.", "2026-03-13"},
+      {"Te esperamos el viernes hasta las 20 h.", "2026-03-13 20:0"},
       {"Te esperamos el lunes, de 13 a 18 h.", "2026-03-16 13:0 18:0"},
       {"El lunes cerramos, te esperamos el martes.", "2026-03-17"},
       {"Te esperamos esta noche.", "2026-03-11 part"},
