@@ -46,9 +46,9 @@ bool is_event_free(const ReadText& read, const Claim& claim, const OfferClaim& o
 
 bool is_admission(const ReadText& read, const claims::Claim& claim, const claims::OfferClaim& offer_claim, const model::Facts& facts, const model::Post& post) {
   static const text::Pattern admission = worded(R"(\b{words}s?\b)", {
-      .es = "entrada|acceso|ingreso|admision|asistencia",
-      .en = "entry|admission|entrance",
-      .pt = "entrada|acesso|ingresso",
+      .es = "entrada|acceso|ingreso|admision|asistencia|participacion|inscripcion|registro",
+      .en = "entry|admission|entrance|attendance|participation|registration|sign-?up",
+      .pt = "entrada|acesso|ingresso|participacao|inscricao|inscricoe",
   });
   if (offer_claim.mechanic.kind != model::Mechanic::Kind::free) return false;
   if (is_event_free(read, claim, offer_claim)) return true;

@@ -255,8 +255,9 @@ class Finder {
 std::vector<WrongDate> wrong_dates(const StatedText& text, const time::Civil& publication) { return Finder(text, publication).find(); }
 
 Date last_of_month_meant(int day, int month, bool looks_back, Date publication) {
+  constexpr std::int64_t kJustPast = 45;   // days: who writes "31/11" in December means no day of next year's November
   const Date last = time::last_of_month({time::nearest_year(day, month, publication), month, 1});
-  const bool is_to_come = !looks_back && last < publication;
+  const bool is_to_come = !looks_back && time::days_between(last, publication) > kJustPast;
   return is_to_come ? time::last_of_month({last.year + 1, month, 1}) : last;
 }
 

@@ -11,7 +11,7 @@ namespace sml::resolve {
 // By place. Its mentions must be known: a day without a month may be that of an event that the text names.
 std::vector<WrongDate> wrong_dates(const StatedText& text, const time::Civil& publication);
 
-// The last day of a month without a year: of the one nearest to publication, or of one to come where the text does not look back.
+// The last day of a month without a year: of the one nearest to publication, or of one to come where that is long past and the text does not look back.
 time::Date last_of_month_meant(int day, int month, bool looks_back, time::Date publication);
 
 }  // namespace sml::resolve

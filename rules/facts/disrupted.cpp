@@ -221,6 +221,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(first->at).with("words", first->words).with("what", *disruption->what).with("publish", view.planned.publish_civil);
   finding.with("through_says", disruption->through ? (disruption->through->date_only ? "day" : "moment") : "nothing");
   finding.with("through", disruption->through ? written_civil(*disruption->through, view.client.zone) : time::Civil{});
+  finding.with("id", *disruption->id).with("has_id", disruption->id ? "yes" : "no");
   with_asked(finding, view.client).because(disruption->what.span, "what");
   if (disruption->through) finding.because(disruption->through.span, "through");
 }

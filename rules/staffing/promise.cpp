@@ -38,8 +38,8 @@ class Service {
   const time::Hours& hours_;
 };
 
-// The first day of the week, or kHolidays, on which a promise goes beyond the agreed hours. A promise that names no day goes beyond
-// them where it does so on each day of service.
+// The first day of the week, or kHolidays, on which a promise goes beyond the agreed hours: one without service before others. A promise that names
+// no day goes beyond them where it does so on each day of service.
 std::optional<int> first_beyond(const PromisedAttention& promised, const Service& service) {
   std::optional<int> first;
   bool on_all = true;
@@ -49,7 +49,7 @@ std::optional<int> first_beyond(const PromisedAttention& promised, const Service
     const auto range = promised.on(static_cast<std::size_t>(day));
     const bool inside = range ? service.holds(day, *range) : service.is_open(day);
     on_all = on_all && !inside;
-    if (!inside && !first) first = day;
+    if (!inside && (!first || (service.is_open(*first) && !service.is_open(day)))) first = day;
   }
   if (first && (promised.days.any() || (promised.range && on_all))) return first;
   return promised.holidays && !service.is_open(kHolidays) ? std::optional(kHolidays) : std::nullopt;

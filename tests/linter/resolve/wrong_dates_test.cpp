@@ -34,6 +34,11 @@ TEST_CASE("where a sentence looks back and invites, a day is wrong that neither 
   CHECK(found_in("Gracias por venir el domingo 8, nos vemos el lunes 16", "es").empty());
 }
 
+TEST_CASE("a day that a month just past does not have is told of that month, not of next year's") {
+  CHECK(found_in("Os esperamos el 31/11", "es", "2026-12-03T10:00") == "nonexistent 2026-11-30: 31/11");
+  CHECK(found_in("Os esperamos el 31/9", "es", "2026-12-03T10:00") == "nonexistent 2027-09-30: 31/9");
+}
+
 TEST_CASE("a word of the day beside another day is wrong") {
   const Row table[] = {
       {"es", "Mañana, viernes 13 de marzo, abrimos.", "word 2026-03-12: Mañana, viernes 13 de marzo"},
