@@ -63,9 +63,9 @@ const text::Pattern& working_time() {
 
 const text::Pattern& all_day() {
   static const text::Pattern pattern = whole_words({
-      .es = "24 horas|(?:las )?veinticuatro horas|a cualquier hora|dia y noche",
-      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)",
-      .pt = "24 horas|a qualquer hora|dia e noite",
+      .es = "24 horas|(?:las )?veinticuatro horas|a cualquier hora|(?:a la|sea la) hora que sea|dia y noche",
+      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night",
+      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|dia e noite",
       .any = "24/7|24 ?x ?7|24 ?h(?:s|rs)?",
   });
   return pattern;
@@ -110,9 +110,9 @@ struct Speed {
 };
 constexpr Speed kSpeeds[] = {
     {{
-         .es = "inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:aneas?|aneos?)|en segundos",
-         .en = "instant(?:ly)?|immediate(?:ly)?|right away|straight away|(?:in|within) seconds",
-         .pt = "imediat[a-z]+|na (?:mesma )?hora|em segundos",
+         .es = "inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:aneas?|aneos?)|en (?:[a-z0-9]+ ){0,2}segundos",
+         .en = "instant(?:ly)?|immediate(?:ly)?|right away|straight away|(?:in|within) (?:[a-z0-9]+ ){0,2}seconds",
+         .pt = "imediat[a-z]+|na (?:mesma )?hora|em (?:[a-z0-9]+ ){0,2}segundos",
      },
      0},
     {{.es = "en(?: (?:unos|pocos|solo|apenas))* minutos", .en = "(?:in|within)(?: (?:a few|just))* minutes", .pt = "em(?: (?:poucos|alguns|apenas))* minutos"}, 59},

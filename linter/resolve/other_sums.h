@@ -1,7 +1,7 @@
 // Sums beside a product of the facts that are not its price: what is given away of it, put down for it, paid for a part of it or for
 // something to it.
 //
-// All take folded words of one sentence, in which each name of the facts is blanked with kNamePlace.
+// All take folded words of one sentence, in which names and figures of time are blanked as in price_words.h.
 #pragma once
 
 #include <string_view>

@@ -1,6 +1,7 @@
 // The words around an amount of money that tell whether it is a price, and of what (prices.h).
 //
-// All take folded words of one sentence, in which each name of the facts is blanked with kNamePlace.
+// All take folded words of one sentence, in which each name of the facts is blanked with kNamePlace, and each figure of a day or a time with
+// kFigureOfTime.
 #pragma once
 
 #include <string_view>
@@ -8,6 +9,7 @@
 namespace sml::resolve {
 
 constexpr char kNamePlace = '\x01';
+constexpr char kFigureOfTime = '\x02';
 
 // Whether an amount is no price of one, by the words that end before it ("antes", "desde", "5 por"), and by those that begin behind it.
 bool is_no_price_after(std::string_view before);

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_lists.h"
@@ -56,6 +57,7 @@ class SentencePrices {
   SentencePrices(const StatedText& text, std::size_t number, const Mentions& mentions, std::span<const Claim> claims)
       : text_(text), number_(number), sentence_(text.claims.sentences[number]),
         mapped_(text::fold_mapped(text.words(sentence_))), folded_(mapped_.text()) {
+    drop_figures_of_time(claims);
     add_names(mentions);
     add_amounts(claims);
     std::ranges::stable_sort(pieces_, {}, [](const Piece& piece) { return piece.range.begin; });
@@ -81,6 +83,15 @@ class SentencePrices {
   std::string_view behind(const text::Range& range, std::size_t bytes) const { return between(range.end, std::min(folded_.size(), range.end + bytes)); }
 
   bool is_question() const { return asks(folded_); }
+
+  // In "hasta el viernes 5 el violín se queda en 282 €" nobody has five violins.
+  void drop_figures_of_time(std::span<const Claim> claims) {
+    for (const Claim& claim : claims) {
+      if (claim.as<claims::TimeClaim>() == nullptr) continue;
+      const text::Range range = place(claim.range);
+      std::replace_if(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), base::is_ascii_digit, kFigureOfTime);
+    }
+  }
 
   void add_names(const Mentions& mentions) {
     for (const FactMention* mention : mentions) {

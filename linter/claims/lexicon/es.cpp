@@ -117,7 +117,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:pagan?|pagas) (?:solo )?(?:el )?50~%)", 50},
     {Meaning::percent, R"({upto}{percent} (?:rebajad|descontad|bonificad)[oa]s?|(?:sale|salen|esta|estan|queda|quedan) (?:un )?{percent} mas baj[oa]s?)"},
     {Meaning::percent, R"((?:rebajad|descontad|bonificad)[oa]s? (?:hasta )?(?:un |al |en un |el )?{percent})"},
-    {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
+    {Meaning::percent, R"((?:ahorra|ahorras|ahorre|ahorrate|te devolvemos|devolvemos|te descontamos|te rebajamos|(?:te|le|os|les) (?:quitamos|restamos|perdonamos)|(?:te )?bonificamos|te regalamos) {upto}(?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?:(?:te|le|les|os) )?(?:bonificamos|descontamos|rebajamos) (?:el|la|los|las|tu|tus|su|sus) (?:{w} ){1,2}(?:al|en un|un|hasta un) {percent})"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:en|sobre) (?:tod[oa]s?|cualquier|tu|tus|su|sus|nuestr[oa]s?|el total|la cuenta|productos seleccionados|articulos seleccionados))"},
     {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:solo )?(?:hoy|manana|este finde|(?:(?:los|este|cada) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:con|hay|tienes|tenes|obten|aprovecha|disfruta|llevate|recibe|consigue) (?:(?:un|el) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:en|sobre|a|con) {w})"},

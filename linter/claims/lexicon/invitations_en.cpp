@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"any_word", R"([a-z]+)"},
-    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:and|or|so|then|please|just|now|you can|you could|why not|feel free to|be sure to|make sure to|want to|if you can,?|to) ))"},
+    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:and|or|so|then|please|just|now|you can|you could|why not|feel free to|be sure to|make sure to|want to|if you can,?|to|[0-9]{1,2}~(?:am|pm)) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|dms?|direct message|message|messenger|inbox|text(?: message)?|sms|e-?mail|chat|telegram))"},
     {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|the|few|a few|a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|(?:a |the )?quarter of an hour|half an hour|minutes|seconds|the hour|the day|the same day|no time))"},

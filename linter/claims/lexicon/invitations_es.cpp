@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"any_word", R"([a-z]+)"},
-    {"clause", R"((?:(?m:^)(?:\d{1,2} )?|[^a-z0-9 #\n]~|(?:y|o|mejor|entonces|pues|solo|recuerda|anda|porfa|tambien|hoy) ))"},
+    {"clause", R"((?:(?m:^)(?:\d{1,2} )?|[^a-z0-9 #\n]~|(?:y|o|mejor|entonces|pues|solo|recuerda|anda|porfa|tambien|hoy|las? [0-9]{1,2}(?::[0-9]{2})?(?:~(?:h|hs|hrs|horas))?|[0-9]{1,2}~(?:am|pm|a\. ?m\.|p\. ?m\.)) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel",
      R"((?:whats?app|whats|wasap|wasapp|guasap|watsap|wsp|wpp|wapp|wa|wp|dms?|mds?|inbox|direct|privado|interno|messenger|telegram|sms|correo(?: electronico)?|)"

@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"any_word", R"([a-z]+)"},
-    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|entao|so|ja|hoje|amanha|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem) ))"},
+    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|entao|so|ja|hoje|amanha|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem|as [0-9]{1,2}(?::[0-9]{2}|h[0-9]{2}|~(?:h|hs|horas))?) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|whats|zap|zapzap|wpp|wp|whatsap|dms?|direct|inbox|privado|pv|messenger|telegram|telegrama|sms|e-?mail|email|mail|chat|mensage(?:m|ns)(?: diretas?| privadas?)?))"},
     {"message", R"((?:(?:um |uma |o |a |sua |seu |tua |teu )?(?:mensage(?:m|ns)(?: direta| privada)?|msg|dm|direct|zap|whats(?:app)?|inbox|oi|ola|alo|e-?mail|audio|comentario|sms|foto)))"},

@@ -99,7 +99,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?P<span>{upto}{percent} mais (?:barat[oa]s?|em conta))(?:{ends}| (?:em|n[oa]s?|se|ate|hoje|so|durante|com|pagando|comprando|reservando)\b))"},
     {Meaning::percent, R"((?:descontos?|promocao)(?: a vista| no pix)?~[?]~(?:sim|tem|claro)[,:!.–—-]*~(?:(?:de|um) )?(?P<span>{percent}))"},
     {Meaning::percent, R"((?:descontos?|cashback|abatimento)(?: {w})? (?:de|ate|de ate)(?: um)? {percent})"},
-    {Meaning::percent, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|ganhem?|aproveite|garanta) {upto}{percent}(?: de (?:desconto|volta))?)"},
+    {Meaning::percent, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|tiramos|abatemos|a gente (?:tira|abate|desconta)|ganhem?|aproveite|garanta) {upto}{percent}(?: de (?:desconto|volta))?)"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) (?:em|n[oa]s?) (?:tod[oa]s?|qualquer|produtos selecionados|itens selecionados|sua|seu))"},
     {Meaning::percent, R"({upto}{percent} (?:extra|adicional))"},
     {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:so )?(?:hoje|amanha|(?:(?:n?[ao]s?|neste|nesta|cada|toda) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:com|ganhe|aproveite|leve|garanta) (?:(?:um|o) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:em|n[ao]s?) {w})"},

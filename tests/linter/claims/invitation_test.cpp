@@ -41,6 +41,7 @@ void check(const char* language, const std::vector<Row>& rows) {
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
       {"Pasá sin turno cuando quieras", {"visit"}},
+      {"El viernes a las 20 h ven por tus tacos", {"visit"}},
       {"La luz pasa sin esfuerzo", {}},
       {"Caiga con sombrilla y buena cara", {"visit"}},
       {"Mándame por DM tu idea y el tamaño", {"reply"}},
@@ -507,6 +508,8 @@ TEST_CASE("what invites to come ends before another claim, before a name that go
       {"es", "El jueves 12 abrimos normal", "abrimos"},
       {"en", "Visit us at 40 Mill Street on Friday", "Visit us"},
       {"en", "Pop in on Saturday", "Pop in"},
+      {"en", "Tomorrow at 2pm pop into the shop", "pop into the shop"},
+      {"pt", "Amanhã às 14h30 passe na loja", "passe"},
       {"en", "Swing by tomorrow", "Swing by"},
       {"en", "Come on in!", "Come on in"},
       {"en", "On Monday we are open", "we are open"},

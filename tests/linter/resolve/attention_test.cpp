@@ -60,6 +60,7 @@ TEST_CASE("how soon an answer is promised") {
          {"Respondemos en 24-48 horas", "2880m"},
          {"Tiempo de respuesta: 15 minutos", "15m"},
          {"Respuesta inmediata por WhatsApp", "0m"},
+         {"Te contestamos en treinta segundos", "0m"},
          {"Te contestamos en minutos", "59m"},
          {"Te respondemos el mismo día", "1440m"},
          {"Respondemos en máximo 2 horas hábiles", ""},
@@ -70,12 +71,14 @@ TEST_CASE("how soon an answer is promised") {
          {"We reply in 5 minutes", "5m"},
          {"We'll get back to you in under an hour", "60m"},
          {"Instant replies!", "0m"},
+         {"We reply in thirty seconds", "0m"},
          {"Same-day replies guaranteed", "1440m"},
          {"We'll get back to you within 2 business days", ""},
          {"Quick replies!", ""}}, "en");
   check({{"Respondemos em até 2 horas", "120m"},
          {"Respondemos em 5 minutos", "5m"},
          {"Respondemos na hora", "0m"},
+         {"No direct, a resposta sai em trinta segundos", "0m"},
          {"Retornamos em menos de uma hora", "60m"},
          {"Resposta em até 24 horas úteis", ""}}, "pt-BR");
 }
@@ -86,6 +89,7 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Respondemos de lunes a viernes de 9 a 18 h", "1111100 09:00-18:00"},
          {"Respondemos tus mensajes de 9 a 21 h, todos los días", "1111111 09:00-21:00"},
          {"Contestamos las 24 horas del día", "1111111 00:00-24:00"},
+         {"Escribe a la hora que sea, que te contestamos", "00:00-24:00"},
          {"Respondemos también los domingos", "0000001"},
          {"Contestamos hasta las 11 de la noche", "22:59-23:00"},
          {"Atendemos por WhatsApp de 8:00 a 22:00", "08:00-22:00"},

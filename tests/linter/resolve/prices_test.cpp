@@ -42,6 +42,7 @@ TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
       {"Margarita a $119", "$119=margarita"},
       {"Margarita a solo $99", "$99=margarita"},
+      {"Hasta el viernes 5 la margarita se queda en $99.", "$99=margarita"},
       {"El pase libre te sale $450 por mes.", "$450=pase"},
       {"La margarita te sale $450 por mes.", ""},
       {"Nuestra DIAVOLA ($179) lleva chile.", "$179=diavola"},
