@@ -13,6 +13,7 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(no (?:necesitas|necesitan|necesitamos|hace falta|hacen falta)(?: una?| ningun[a]?)?)", 1},
     {Meaning::denies_next, R"((?:ya )?no (?:hay|tenemos|tengo|tienen|existe|existen|hacemos|hago|damos|doy|ofrecemos|ofrezco|habra|es|son|incluye|incluyen|vale|hubo|manejamos|contamos con|queda|quedan|participan? en|aplica|aplicamos|aceptamos|haremos|tendremos)(?: ning[a-z]{1,6}| mas| el| la| los| las| un| una| ya)*)", 1},
+    {Meaning::denies_next, R"(no (?:(?:te|le|les|se|lo|la|los|las) ){1,2}(?:hago|hacemos|doy|damos)|no trabaj(?:o|amos))", 1},
     {Meaning::denies_next, R"(no (?:hacemos|hace|hacen|vendemos|vende|ofrecemos|ofrece|cortamos|corta|trabajamos|servimos)(?: {w}){0,3} con)", 1},
     {Meaning::denies_next, R"((?:sin|ningun|ninguna|nada de|ni(?: (?:hacemos|hago|damos|doy|tenemos|ofrecemos|manejamos|hay|de|con|a)\b)?|tampoco hay|tampoco|nunca hubo|nunca hay|nunca habra|adios al|adios a la|adios a|nos despedimos (?:del|de)|se fue el|se fueron los|olvidate del|olvidate de)(?: ning[a-z]{1,6}| mas| el| la| los| las| un| una)?)", 0},
     {Meaning::denies_next, R"((?:ya )?(?:se (?:nos )?)?(?:{over}|cancelo|suspendio|cancelamos|suspendimos)(?: ya)?)", 2},

@@ -6,7 +6,7 @@ namespace {
 
 constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(enquanto (?:uns|umas|alguns|outr[oa]s|muit[oa]s) (?:fazem|tem|dao|oferecem))", 2},
-    {Meaning::denies_next, R"((?:ja )?nao (?:ha|tem|temos|existe|existem|aplica|aplicam|fazemos|faco|trabalhamos com|damos|dou|oferecemos|ofereco|havera|tera|teremos|e|sao|inclui|vale|valem|houve|aceitamos)(?: mais| nenhum[a]?| permuta nem)?)", 2},
+    {Meaning::denies_next, R"((?:ja )?nao (?:ha|tem|temos|existe|existem|aplica|aplicam|fazemos|faco|trabalhamos com|trabalho|trabalhamos|damos|dou|oferecemos|ofereco|havera|tera|teremos|e|sao|inclui|vale|valem|houve|aceitamos)(?: mais| nenhum[a]?| permuta nem)?)", 2},
     {Meaning::denies_next, R"(nao (?:fazemos|faz|fazem|vendemos|vende|oferecemos|oferece|cortamos|corta|trabalhamos|servimos)(?: {w}){0,3} com)", 1},
     {Meaning::denies_next, R"((?:sem|nem|zero|nenhum|nenhuma|nada de|tampouco|nunca houve|nunca tem|adeus a|adeus ao|tchau|acabou-se o|acabou o|acabou a|acabaram os|acabaram as|terminou o|terminou a|terminaram os|encerrou o|encerrou a|chega de))", 2},
     {Meaning::denies_next, R"((?:voce[s]? lembram?|lembram?(?:-se)?|saudades?|tivemos|teve|fizemos|tinhamos|tinha|houve|havia|se houvesse|se tivessemos|quem dera)(?: d[aeo]s?| quando tinhamos)?)", 3},

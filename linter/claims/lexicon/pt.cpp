@@ -29,7 +29,7 @@ constexpr Word kWords[] = {
     {"stop", "damos"}, {"stop", "venha"}, {"stop", "dias"}, {"stop", "agora"}, {"stop", "quase"}, {"stop", "cada"}, {"stop", "inclui"},
     {"stop", "criancas"}, {"stop", "voce"}, {"stop", "voces"}, {"stop", "tudo"}, {"stop", "aqui"}, {"stop", "atendimento"}, {"stop", "online"},
     {"stop", "seus"}, {"stop", "suas"}, {"stop", "nossos"}, {"stop", "nossas"}, {"stop", "meu"}, {"stop", "minha"}, {"stop", "pelo"},
-    {"stop", "pela"}, {"stop", "ate"}, {"stop", "so"}, {"stop", "quem"}, {"stop", "como"},
+    {"stop", "pela"}, {"stop", "faco"}, {"stop", "fazemos"}, {"stop", "trabalho"}, {"stop", "trabalhamos"}, {"stop", "ate"}, {"stop", "so"}, {"stop", "quem"}, {"stop", "como"},
     {"goods", "cafe"}, {"goods", "cafezinho"}, {"goods", "sobremesa"}, {"goods", "bebida"}, {"goods", "refrigerante"}, {"goods", "refri"},
     {"goods", "suco"}, {"goods", "cerveja"}, {"goods", "chopp"}, {"goods", "chope"}, {"goods", "drinque"}, {"goods", "drink"},
     {"goods", "caipirinha"}, {"goods", "vinho"}, {"goods", "espumante"}, {"goods", "prosecco"}, {"goods", "taca"}, {"goods", "pizza"}, {"goods", "batata"}, {"goods", "entrada fria"},

@@ -242,6 +242,8 @@ constexpr Sentence kOffers[] = {
     {"Llévate un café gratis en tu desayuno", "Llévate un café gratis [gift: cafe]"},
     {"Un postre de regalo en tu cumpleaños", "postre de regalo [gift: postre]"},
     {"Vos reservás una y la segunda va por nuestra cuenta", "reservás una y la segunda va por nuestra cuenta [2x1]"},
+    {"No, no lo hago gratis", "gratis [no free]"},
+    {"No trabajo gratis", "gratis [no free]"},
     {"Te quitamos un 15 % de la guitarra", "Te quitamos un 15 % [15%]"},
     {"El flan va por cuenta de la casa", "flan va por cuenta de la casa [gift: flan]"},
     {"Te regalamos una bolsa de tela", "Te regalamos una bolsa de tela [gift: bolsa de tela]"},

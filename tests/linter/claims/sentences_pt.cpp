@@ -9,6 +9,8 @@ constexpr Sentence kOffers[] = {
     {"Tem desconto à vista? Tem: 7% no Pix", "desconto [bare]; 7% [7%]"},
     {"Tem desconto? Sim, 10% na segunda visita", "desconto [bare]; 10% [10%]"},
     {"Reserve uma e a segunda é por nossa conta", "Reserve uma e a segunda é por nossa conta [2x1]"},
+    {"Não, não faço de graça", "de graça [no free]"},
+    {"Não trabalho de graça", "de graça [no free]"},
     {"Tiramos 10% na troca de óleo", "Tiramos 10% [10%]"},
     {"Embalagem de presente por nossa conta.", "por nossa conta [free]"},
     {"Primeira hora por nossa conta em reservas de dia inteiro", "Primeira hora por nossa conta [free: primeira hora]"},
