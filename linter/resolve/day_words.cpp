@@ -9,6 +9,7 @@
 #include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
 #include "linter/time/months.h"
 
 namespace sml::resolve {
@@ -18,8 +19,6 @@ using claims::Claim;
 using claims::StatedDays;
 using claims::TimeClaim;
 using time::Date;
-
-constexpr int kMorning = 6;   // o'clock: before it a day is still the day before for who has not slept
 
 struct DayWord {
   text::Range range;
@@ -183,7 +182,7 @@ std::optional<WrongDate> wrong_day_word(const StatedText& text, std::size_t inde
   const auto pair = pair_at(text, index);
   if (!pair) return std::nullopt;
   const Date meant = time::plus_days(publication.date, pair->word.ahead);
-  if (agrees(*pair->days, meant) || (publication.hour < kMorning && agrees(*pair->days, time::plus_days(meant, -1)))) return std::nullopt;
+  if (agrees(*pair->days, meant) || (publication.hour < time::kNightEnd && agrees(*pair->days, time::plus_days(meant, -1)))) return std::nullopt;
   const Date stated = pair->days->day ? nearest_date(*pair->days, meant) : nearest_weekday(*pair->days->weekday, meant);
   const std::string_view behind = std::string_view(text.text->text()).substr(claim.range.end);
   const text::Range& sentence = text.claims.sentences[claim.sentence];
