@@ -21,8 +21,6 @@ constexpr std::size_t kLongestInternational = 64;   // of bytes
 
 enum class Script { latin, any };
 
-char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : 0; }
-
 bool is_label_character(char32_t c, Script script) {
   if (c == '-' || c == '_') return true;
   return script == Script::latin && c >= 0x80 ? is_latin_accent(c) : is_domain_character(c);
