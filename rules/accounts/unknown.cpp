@@ -108,10 +108,15 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (undeclared.empty() || may_be_declared_unseen(view.world)) return;
   const std::vector<std::string> own = own_accounts(view);
   std::set<std::string> offered;   // once each: a list names no account twice
+  int looked_for = 0;
   for (const Entry& entry : undeclared) {
     rule::Finding& finding = report.at(entry.id->span).with("account", **entry.id).with("client", model::display_name(view.client));
     if (const auto joined = joined_accounts(**entry.id, view); !joined.empty()) {
       finding.say("joined").with("accounts", model::TextList(joined));
+      continue;
+    }
+    if (++looked_for > text::kMostSuggestions) {
+      finding.with("accounts", model::TextList(own));
       continue;
     }
     const std::vector<std::string> meant = accounts_with(**entry.id, view);
