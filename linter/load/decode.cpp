@@ -20,11 +20,13 @@ namespace sml::load {
 namespace {
 
 using model::Field;
-using model::Form;
 using model::Key;
 using model::Named;
 
 constexpr int kFormat = 1;                  // of the files: the only one there is
+
+// "*sede", which is told where the file is read, and leaves nothing here.
+bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
 
 // The keys that a type describes.
 class KeyNames {
@@ -74,9 +76,6 @@ class Decoder {
   }
 
   static std::string_view found_where(const yaml::Node& node, std::string_view expected) { return expected == "list" && begins_like_entry(node) ? "dash" : kind_name(node); }
-
-  // "*sede", which is told where the file is read, and leaves nothing here.
-  static bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
 
   bool require(const yaml::Node& node, yaml::Kind kind, std::string_view key, std::string_view expected) {
     if (node.kind == kind) return true;
@@ -282,7 +281,7 @@ Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   if (node.kind != yaml::Kind::mapping || !no_media) return post;
   if (written_text == nullptr)
     problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", post->text_for.written ? "text_for_all" : "text_or_media"});
-  else if (written_text->kind == yaml::Kind::absent)
+  else if (written_text->kind == yaml::Kind::absent && !repeats_another(*written_text))
     problems.push_back({Problem::Kind::wrong_type, written_text->span, "text", {}, "text", "nothing"});
   return post;
 }
