@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/load/agreed_lengths.h"
 #include "linter/load/described.h"
 #include "linter/load/meant_language.h"
 #include "linter/load/moment_order.h"
@@ -268,7 +269,11 @@ Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
 Field<model::Team> decode_team(yaml::Node node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
 Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
 Field<model::Facts> decode_facts(yaml::Node node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
-Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
+Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) {
+  Field<model::Contract> contract = decode<model::Contract>(node, "contract.yaml", problems);
+  check_agreed_lengths(node, *contract, problems);
+  return contract;
+}
 Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
 Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 
