@@ -15,7 +15,6 @@ namespace sml::resolve {
 namespace {
 
 using claims::HoursClaim;
-using claims::StatedClock;
 using claims::StatedDays;
 using claims::TimeClaim;
 using time::Date;
