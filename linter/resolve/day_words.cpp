@@ -190,7 +190,14 @@ std::optional<WrongDate> wrong_day_word(const StatedText& text, std::size_t inde
   if (pair->days->year && std::abs(*pair->days->year - publication.date.year) > kYearsMistaken) return std::nullopt;
   if (!time::exists(stated) || goes_on_with_days(text::fold(behind.substr(0, sentence.end - claim.range.end))) || is_followed_by_year(behind)) return std::nullopt;
   if (looks_back(text.sentence(claim.sentence)) || is_quoted(pair->range, sentence, text.text->text())) return std::nullopt;
-  return WrongDate{.kind = WrongDate::Kind::day_word, .claim = &claim, .range = pair->range, .day = meant, .weekday = pair->days->weekday, .word = pair->word.range, .ahead = pair->word.ahead, .stated = stated};
+  return WrongDate{.kind = WrongDate::Kind::day_word,
+                   .claim = &claim,
+                   .range = pair->range,
+                   .day = meant,
+                   .weekday = pair->days->weekday,
+                   .word = pair->word.range,
+                   .ahead = pair->word.ahead,
+                   .stated = stated};
 }
 
 }  // namespace sml::resolve
