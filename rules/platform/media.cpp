@@ -36,6 +36,7 @@ struct File {
   std::uint64_t size = 0;
   std::optional<FileType> type;
   bool is_page = false;                     // of the web: what is saved where a picture could not be had
+  bool is_damaged = false;                  // it is called an image, and begins as no file does that is known
   std::optional<base::ImageSize> shown{};   // where its first bytes tell
   std::string lies_at{};                    // of one that is not there: where it is instead, as it would be written
 
@@ -52,6 +53,14 @@ bool begins_like_page(std::string_view bytes) {
   return start.starts_with("<!doctype html") || start.starts_with("<html");
 }
 
+// Whether files of this type begin in one way only.
+bool has_sure_beginning(FileType type) { return type == FileType::jpeg || type == FileType::png || type == FileType::gif || type == FileType::webp; }
+
+// Of a few bytes people make what stands for a picture until they have it, and tools what tells where it is kept.
+bool is_damaged(const base::FileStart& start, std::optional<FileType> named) {
+  return named && has_sure_beginning(*named) && start.size > base::kTellingBytes && !base::type_of_bytes(start.bytes) && !base::size_by_pointer(start.bytes);
+}
+
 File found_file(const model::Field<model::Media>& entry, const rule::PostView& view) {
   const std::string& written = *(*entry).file;
   File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
@@ -63,6 +72,7 @@ File found_file(const model::Field<model::Media>& entry, const rule::PostView& v
       file.status = start.status;
     }
     if (!is_there) return false;
+    file.is_damaged = is_damaged(start, file.type);
     file.size = base::size_by_pointer(start.bytes).value_or(start.size);
     if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
     file.is_page = begins_like_page(start.bytes);
@@ -159,6 +169,7 @@ class Inspection {
       case base::ReadStatus::unreadable: return add_of(file, "empty", false, {{"is_readable", "no"}});
       case base::ReadStatus::ok:
         if (file.is_page) return add_of(file, "page", false, {});
+        if (file.is_damaged) return add_of(file, "damaged", false, {type_of(file)});
         return file.size == 0 ? add_of(file, "empty", false, {{"is_readable", "yes"}}) : void();
     }
   }
