@@ -24,8 +24,6 @@ enum class Script { latin, any };
 // How a domain may end: where a scheme or "www." says that it is one, in a slip of the finger, too.
 enum class Ends { existing, mistyped };
 
-char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : 0; }
-
 bool is_label_character(char32_t c, Script script) {
   if (c == '-' || c == '_') return true;
   return script == Script::latin && c >= 0x80 ? is_latin_accent(c) : is_domain_character(c);

@@ -2,9 +2,11 @@
 // version 3), in one place.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "linter/base/ascii.h"
+#include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 
 namespace sml::claims {
@@ -14,6 +16,9 @@ using base::is_ascii_digit;
 using base::is_ascii_letter;
 
 constexpr bool is_ascii_word(char32_t c) { return base::is_ascii_letter_or_digit(c) || c == '_'; }
+
+// That which begins there; 0 behind the last.
+inline char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : 0; }
 
 constexpr bool is_at_sign(char32_t c) { return c == '@' || c == 0xFF20; }
 constexpr bool is_hash_sign(char32_t c) { return c == '#' || c == 0xFF03; }

@@ -16,8 +16,6 @@ namespace {
 constexpr std::size_t kLongestHandle = 64;
 constexpr std::string_view kScheme = "://";
 
-char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : 0; }
-
 std::size_t behind(std::string_view text, std::size_t at) {
   if (at < text.size()) base::next_code_point(text, at);
   return at;

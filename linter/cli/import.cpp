@@ -132,7 +132,14 @@ class Importing {
     if (!text) return text.error();
     const base::Source source(options_.file, *std::move(text));
     const auto is_file = [&](const std::string& path) { return files.kind(path) != base::FileKind::missing; };
-    const auto imported = sheet::imported({.text = source.bytes(), .format = *format, .dates = *order, .accounts = options_.accounts, .world = outcome.world, .client = **client, .sources = outcome.sources, .is_file = is_file});
+    const auto imported = sheet::imported({.text = source.bytes(),
+                                           .format = *format,
+                                           .dates = *order,
+                                           .accounts = options_.accounts,
+                                           .world = outcome.world,
+                                           .client = **client,
+                                           .sources = outcome.sources,
+                                           .is_file = is_file});
     if (!imported) return Failure{"failure.sheet", {{"place", place_of(source, imported.error().at)}, {"why", said(imported.error())}}};
     if (auto wrong = unread_folder(*imported, files, *outcome.world.config)) return *std::move(wrong);
     return finish(*imported, source, outcome.summary, repository->root);

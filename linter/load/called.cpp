@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <iterator>
 
+#include "linter/base/parts.h"
 #include "linter/text/fold.h"
 
 namespace sml::load {
@@ -66,6 +67,20 @@ std::optional<Value> meant(const Word<Value> (&words)[count], std::string_view s
 }  // namespace
 
 std::optional<Network> network_called(std::string_view word) { return meant(kNetworks, word); }
+
+std::optional<Network> network_in(std::string_view name) {
+  if (const auto network = network_called(name)) return network;
+  const std::string words = text::folded_words(name);
+  std::optional<Network> found;
+  for (const std::string_view part : base::parts_between(words, " ")) {
+    const auto network = network_called(part);
+    if (!network) continue;
+    if (found && *found != *network) return std::nullopt;
+    found = network;
+  }
+  return found;
+}
+
 std::optional<PostStatus> status_called(std::string_view word) { return meant(kStatuses, word); }
 std::optional<PostFormat> format_called(std::string_view word) { return meant(kPostFormats, word); }
 std::optional<bool> truth_called(std::string_view word) { return meant(kTruths, word); }

@@ -11,7 +11,7 @@
 #include "linter/base/ascii.h"
 #include "linter/load/node_words.h"
 #include "linter/model/related_clients.h"
-#include "linter/text/fold.h"
+#include "linter/text/handle.h"
 
 namespace sml::load {
 namespace {
@@ -24,8 +24,7 @@ struct Declared {
 // "instagram pizzerianapoli": what stands for one account wherever it is declared; empty where one of both is not known.
 std::string account_itself(const model::Account& account) {
   if (!account.network || !account.handle) return {};
-  const std::string_view handle = *account.handle;
-  std::string itself = text::fold(handle.substr(handle.starts_with('@') ? 1 : 0));
+  std::string itself = text::handle_key(*account.handle);
   constexpr std::string_view kOfNumbers = "0123456789+-(). ";
   if (itself.find_first_not_of(kOfNumbers) == std::string::npos) std::erase_if(itself, [](char byte) { return !base::is_ascii_digit(byte); });
   return std::string(model::name_of(*account.network)) + ' ' + itself;

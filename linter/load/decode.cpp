@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/load/agreed_lengths.h"
 #include "linter/load/described.h"
 #include "linter/load/meant_language.h"
 #include "linter/load/moment_order.h"
@@ -20,11 +21,13 @@ namespace sml::load {
 namespace {
 
 using model::Field;
-using model::Form;
 using model::Key;
 using model::Named;
 
 constexpr int kFormat = 1;                  // of the files: the only one there is
+
+// "*sede", which is told where the file is read, and leaves nothing here.
+bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
 
 // The keys that a type describes.
 class KeyNames {
@@ -74,9 +77,6 @@ class Decoder {
   }
 
   static std::string_view found_where(const yaml::Node& node, std::string_view expected) { return expected == "list" && begins_like_entry(node) ? "dash" : kind_name(node); }
-
-  // "*sede", which is told where the file is read, and leaves nothing here.
-  static bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
 
   bool require(const yaml::Node& node, yaml::Kind kind, std::string_view key, std::string_view expected) {
     if (node.kind == kind) return true;
@@ -269,7 +269,11 @@ Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
 Field<model::Team> decode_team(yaml::Node node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
 Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
 Field<model::Facts> decode_facts(yaml::Node node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
-Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
+Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) {
+  Field<model::Contract> contract = decode<model::Contract>(node, "contract.yaml", problems);
+  check_agreed_lengths(node, *contract, problems);
+  return contract;
+}
 Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
 Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 
@@ -282,7 +286,7 @@ Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   if (node.kind != yaml::Kind::mapping || !no_media) return post;
   if (written_text == nullptr)
     problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", post->text_for.written ? "text_for_all" : "text_or_media"});
-  else if (written_text->kind == yaml::Kind::absent)
+  else if (written_text->kind == yaml::Kind::absent && !repeats_another(*written_text))
     problems.push_back({Problem::Kind::wrong_type, written_text->span, "text", {}, "text", "nothing"});
   return post;
 }

@@ -22,8 +22,6 @@ using model::Form;
 using model::Key;
 using model::Named;
 
-constexpr std::size_t kSuggestions = 50;    // problems of one file that get the nearest name: it is looked for among all
-
 // Names that exist, in the order in which they were found. What they are called and are known by points into the world.
 class Names {
  public:
@@ -158,7 +156,7 @@ class Links::Linker {
 
   void report(const Field<std::string>& field, const std::vector<std::string>& legal, const Names& names, std::string_view name) {
     std::optional<std::string> nearest;
-    if (++suggestions_ <= kSuggestions) {
+    if (++suggestions_ <= text::kMostSuggestions) {
       nearest = names.name_of(*field);
       if (!nearest) nearest = text::nearest_name(*field, legal);
       if (!nearest) nearest = names.only_with(*field);

@@ -125,6 +125,12 @@ std::string_view reason_of(time::HoursErrorKind kind) {
   return "format";
 }
 
+// Whether a text is an amount but for its size.
+bool is_too_large(std::string_view text) {
+  const std::size_t figures = std::min(text.find_first_not_of("0123456789"), text.size());
+  return figures > 0 && !model::parse_money(text) && model::parse_money('1' + std::string(text.substr(figures)));
+}
+
 // `meant` makes of a text that is none the one that was probably meant.
 template <class T>
 ScalarResult taken(std::optional<T> read, std::string_view expected, std::string_view text, std::optional<std::string> (*meant)(std::string_view), T& value) {
@@ -190,7 +196,10 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Zone& value) 
 }
 
 ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) { return taken(base::parse_duration(text), "duration", text, meant_duration, value); }
-ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value) { return taken(model::parse_money(text), "money", text, meant_money, value); }
+ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value) {
+  if (is_too_large(text)) return ScalarError{"money", "too_large"};
+  return taken(model::parse_money(text), "money", text, meant_money, value);
+}
 ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& value) { return taken(model::parse_mechanic(text), "mechanic", text, meant_mechanic, value); }
 
 ScalarResult read_scalar(std::string_view text, model::Form, bool& value) {

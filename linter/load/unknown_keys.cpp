@@ -7,11 +7,10 @@
 #include "linter/load/meant_key.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
+#include "linter/text/nearest.h"
 
 namespace sml::load {
 namespace {
-
-constexpr int kSuggestions = 50;   // of one mapping: the nearest is looked for among all
 
 bool is_among(const std::vector<std::string>& names, const std::string& name) { return std::ranges::find(names, name) != names.end(); }
 
@@ -91,7 +90,7 @@ void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::strin
       continue;
     }
     problem.value = foreign_letters(problem.key);
-    if (++suggestions <= kSuggestions) problem.nearest = meant_key(name, legal);
+    if (++suggestions <= text::kMostSuggestions) problem.nearest = meant_key(name, legal);
     if (!problem.value.empty()) problem.reason = "foreign_letters";
     else if (problem.nearest && has_key(mapping, *problem.nearest)) problem.reason = "taken";
     else if (problem.nearest && is_among(meant, *problem.nearest)) problem.reason = "meant_twice";

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "linter/model/thread_networks.h"
+#include "linter/model/networks.h"
 
 namespace sml::load {
 
@@ -10,7 +10,7 @@ void report_unpublished(const model::Post& post, const model::ClientAccounts& ac
   if (post.thread->empty() || post.accounts->empty() || is_unreadable(post.accounts)) return;
   const auto may_have_threads = [&](const model::Field<std::string>& account) {
     const auto network = accounts.network_of(*account);
-    return !network || model::has_threads(*network);
+    return !network || model::traits_of(*network).has_threads;
   };
   if (std::ranges::none_of(*post.accounts, may_have_threads)) problems.push_back({Problem::Kind::wrong_value, post.thread.key, "thread", {}, "thread", "unpublished"});
 }

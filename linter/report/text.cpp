@@ -24,7 +24,11 @@ constexpr int kFewestColumns = 20;
 class FindingWriter {
  public:
   FindingWriter(const run::Outcome& outcome, const ReportStyle& style)
-      : outcome_(outcome), language_(style.language), columns_(style.columns == 0 ? kFrameColumns : std::clamp(style.columns - kGutter, kFewestColumns, kFrameColumns)), paint_(style.color), teller_(outcome, style) {}
+      : outcome_(outcome),
+        language_(style.language),
+        columns_(style.columns == 0 ? kFrameColumns : std::clamp(style.columns - kGutter, kFewestColumns, kFrameColumns)),
+        paint_(style.color),
+        teller_(outcome, style) {}
 
   void append(std::string& out, const rule::Finding& finding) {
     const rule::Rendered rendered = teller_.words(finding);

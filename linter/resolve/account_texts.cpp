@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "linter/model/thread_networks.h"
+#include "linter/model/networks.h"
 
 namespace sml::resolve {
 namespace {
@@ -39,7 +39,7 @@ std::vector<AccountText> account_texts(const AccountOwners& owners, const model:
     };
     const base::MappedText* text = text_on(*entry, network, post);
     add(text, text == &*post.text ? AccountText::Kind::text : AccountText::Kind::own);
-    if (!model::has_threads(network)) continue;
+    if (!model::traits_of(network).has_threads) continue;
     for (const model::Field<base::MappedText>& part : *post.thread) add(&*part, AccountText::Kind::part);
   }
   return texts;

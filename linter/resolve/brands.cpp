@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "linter/base/equal_span.h"
-#include "linter/text/fold.h"
+#include "linter/text/handle.h"
 
 namespace sml::resolve {
 
@@ -33,7 +33,7 @@ BrandIndex::BrandIndex(const model::World& world) {
 
 void BrandIndex::add_handles(const model::List<model::Account>& accounts, const Handle& whose) {
   for (const Field<model::Account>& account : *accounts)
-    if (account->handle) handles_.push_back({handle_key(*account->handle), &*account, whose.client, whose.person});
+    if (account->handle) handles_.push_back({text::handle_key(*account->handle), &*account, whose.client, whose.person});
 }
 
 std::span<const BrandIndex::Handle> BrandIndex::handles(std::string_view key) const { return base::equal_span(handles_, key, &Handle::key); }
@@ -69,11 +69,6 @@ std::vector<const Field<std::string>*> brand_names(const Client& client) {
     names.push_back(&client.contract->parties->client);
   for (const Field<std::string>& alias : *business.aliases) names.push_back(&alias);
   return names;
-}
-
-std::string handle_key(std::string_view handle) {
-  if (handle.starts_with('@')) handle.remove_prefix(1);
-  return text::fold(handle);
 }
 
 }  // namespace sml::resolve

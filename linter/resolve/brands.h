@@ -28,7 +28,7 @@ class BrandIndex {
 
   // Of an account of a client or of somebody in the team.
   struct Handle {
-    std::string key;                              // handle_key
+    std::string key;                              // text::handle_key
     const model::Account* account = nullptr;
     const model::Client* client = nullptr;        // whose, or
     const model::Person* person = nullptr;
@@ -57,9 +57,6 @@ class BrandIndex {
   std::vector<Handle> handles_;    // by key
   std::vector<Website> websites_;  // by host
 };
-
-// A handle as it compares: folded, without the sign; empty for one that is nothing else.
-std::string handle_key(std::string_view handle);
 
 // A business's name, else the contract's for it, and its aliases.
 std::vector<const model::Field<std::string>*> brand_names(const model::Client& client);

@@ -235,8 +235,10 @@ bool is_called_own(const claims::Claim& contact, const StatedText& text) {
 
 bool speaks_of_an_occasion(const StatedText& text) {
   std::string words = text.text->text();
-  for (const claims::Claim& claim : text.claims.found)
-    if (claim.as<claims::AddressClaim>() != nullptr) std::fill(words.begin() + static_cast<std::ptrdiff_t>(claim.range.begin), words.begin() + static_cast<std::ptrdiff_t>(claim.range.end), ' ');   // a "Carrera" of Bogotá is no race
+  for (const claims::Claim& claim : text.claims.found) {
+    const std::size_t length = claim.range.end - claim.range.begin;
+    if (claim.as<claims::AddressClaim>() != nullptr) words.replace(claim.range.begin, length, length, ' ');   // a "Carrera" of Bogotá is no race
+  }
   return holds_any(kOccasions, text::folded_words(words));
 }
 

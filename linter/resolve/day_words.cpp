@@ -9,6 +9,7 @@
 #include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
 #include "linter/time/months.h"
 
 namespace sml::resolve {
@@ -18,8 +19,6 @@ using claims::Claim;
 using claims::StatedDays;
 using claims::TimeClaim;
 using time::Date;
-
-constexpr int kMorning = 6;   // o'clock: before it a day is still the day before for who has not slept
 
 struct DayWord {
   text::Range range;
@@ -183,7 +182,7 @@ std::optional<WrongDate> wrong_day_word(const StatedText& text, std::size_t inde
   const auto pair = pair_at(text, index);
   if (!pair) return std::nullopt;
   const Date meant = time::plus_days(publication.date, pair->word.ahead);
-  if (agrees(*pair->days, meant) || (publication.hour < kMorning && agrees(*pair->days, time::plus_days(meant, -1)))) return std::nullopt;
+  if (agrees(*pair->days, meant) || (publication.hour < time::kNightEnd && agrees(*pair->days, time::plus_days(meant, -1)))) return std::nullopt;
   const Date stated = pair->days->day ? nearest_date(*pair->days, meant) : nearest_weekday(*pair->days->weekday, meant);
   const std::string_view behind = std::string_view(text.text->text()).substr(claim.range.end);
   const text::Range& sentence = text.claims.sentences[claim.sentence];
@@ -191,7 +190,14 @@ std::optional<WrongDate> wrong_day_word(const StatedText& text, std::size_t inde
   if (pair->days->year && std::abs(*pair->days->year - publication.date.year) > kYearsMistaken) return std::nullopt;
   if (!time::exists(stated) || goes_on_with_days(text::fold(behind.substr(0, sentence.end - claim.range.end))) || is_followed_by_year(behind)) return std::nullopt;
   if (looks_back(text.sentence(claim.sentence)) || is_quoted(pair->range, sentence, text.text->text())) return std::nullopt;
-  return WrongDate{.kind = WrongDate::Kind::day_word, .claim = &claim, .range = pair->range, .day = meant, .weekday = pair->days->weekday, .word = pair->word.range, .ahead = pair->word.ahead, .stated = stated};
+  return WrongDate{.kind = WrongDate::Kind::day_word,
+                   .claim = &claim,
+                   .range = pair->range,
+                   .day = meant,
+                   .weekday = pair->days->weekday,
+                   .word = pair->word.range,
+                   .ahead = pair->word.ahead,
+                   .stated = stated};
 }
 
 }  // namespace sml::resolve

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "linter/model/facts.h"
+#include "linter/time/minutes.h"
 #include "linter/time/written_civil.h"
 #include "linter/time/zone.h"
 
@@ -22,7 +23,6 @@ struct EventTime {
 
 // Its `starts_at` must be written. A last day alone is included.
 inline EventTime event_time(const model::Event& event, const time::Zone& zone) {
-  constexpr int kMorning = 6;
   EventTime found;
   const time::Civil start = time::written_civil(*event.starts_at, zone);
   found.first_day = found.last_day = start.date;
@@ -32,7 +32,7 @@ inline EventTime event_time(const model::Event& event, const time::Zone& zone) {
     return found;
   }
   const time::Civil end = time::written_civil(*event.ends_at, zone);
-  const bool in_the_night = !event.ends_at->date_only && end.hour < kMorning && start.date < end.date;
+  const bool in_the_night = !event.ends_at->date_only && end.hour < time::kNightEnd && start.date < end.date;
   found.last_day = in_the_night ? time::plus_days(end.date, -1) : end.date;
   if (!event.ends_at->date_only) found.end = end;
   found.over = time::instant_of(*event.ends_at, zone, true);

@@ -114,7 +114,7 @@ bool follows_included(ReadText& read, const Claim& claim) {
   const std::size_t begin = read.stated().claims.sentences[claim.sentence].begin;
   std::string words(read.stated().words({begin, claim.range.begin}));
   for (const text::Range& one : read.included())
-    if (begin <= one.begin && one.end <= claim.range.begin) std::fill(words.begin() + static_cast<std::ptrdiff_t>(one.begin - begin), words.begin() + static_cast<std::ptrdiff_t>(one.end - begin), kIncludedPlace);
+    if (begin <= one.begin && one.end <= claim.range.begin) words.replace(one.begin - begin, one.end - one.begin, one.end - one.begin, kIncludedPlace);
   const std::string folded = text::fold(words);
   if (told_behind_aside().find(folded)) return true;
   const auto list = told_of_list().find(folded);

@@ -8,13 +8,13 @@
 #include "linter/resolve/parts_of_day.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/weekdays.h"
+#include "linter/time/any_week.h"
 #include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
 
 using claims::HoursClaim;
-using claims::StatedClock;
 using claims::StatedDays;
 using claims::TimeClaim;
 using time::Date;
@@ -22,9 +22,6 @@ using time::MinuteRange;
 using Shape = TimeClaim::Shape;
 
 constexpr int kMostDays = 62;          // a longer stretch holds every day of the week
-constexpr int kLatestNight = 6 * time::kHourMinutes;   // until 1:00 lasts into the next day
-constexpr int kHalfDay = time::kDayMinutes / 2;
-constexpr Date kSomeMonday{2024, 1, 1};
 
 bool states_clock(const TimeClaim& claim) { return claim.first.clock || claim.last.clock || claim.part; }
 
@@ -33,7 +30,7 @@ std::vector<MinuteRange> ranges_of(const TimeClaim& claim) {
   std::vector<MinuteRange> ranges;
   const auto add = [&](int begin, int end, bool half_unsaid) {
     ranges.push_back({begin, end});
-    if (half_unsaid) ranges.push_back({begin + kHalfDay, end + kHalfDay});
+    if (half_unsaid) ranges.push_back({begin + time::kHalfDay, end + time::kHalfDay});
   };
   const auto& first = claim.first.clock;
   const auto& last = claim.last.clock;
@@ -42,15 +39,15 @@ std::vector<MinuteRange> ranges_of(const TimeClaim& claim) {
   } else if (claim.shape == Shape::between && first && last) {
     const auto [begin, end] = claims::in_order(*first, *last);
     const int length = (time::minute_of_day(end) - time::minute_of_day(begin) + time::kDayMinutes) % time::kDayMinutes;
-    add(time::minute_of_day(begin), time::minute_of_day(begin) + length, first->half_unsaid && last->half_unsaid && time::minute_of_day(begin) < kHalfDay);
+    add(time::minute_of_day(begin), time::minute_of_day(begin) + length, first->half_unsaid && last->half_unsaid && time::minute_of_day(begin) < time::kHalfDay);
   } else if (claim.shape == Shape::until && last) {
     const int end = time::minute_of_day(claims::likely(*last));
-    ranges.push_back({0, end < kLatestNight ? end + time::kDayMinutes : end});
+    ranges.push_back({0, end < time::kNightEnd * time::kHourMinutes ? end + time::kDayMinutes : end});
   } else if (claim.shape == Shape::since && first) {
     ranges.push_back({time::minute_of_day(claims::likely(*first)), 2 * time::kDayMinutes});
   } else if (first) {
     const int minute = time::minute_of_day(*first);
-    add(minute, minute, first->half_unsaid && minute < kHalfDay);
+    add(minute, minute, first->half_unsaid && minute < time::kHalfDay);
   }
   return ranges;
 }
@@ -74,7 +71,7 @@ bool is_one_day_of(const TimeClaim& claim) { return claim.shape == Shape::until 
 // Whether hours hold on one of some weekdays, in any week; a holiday may be any of them.
 bool hold_on_weekdays(const time::Hours& hours, const Weekdays& weekdays, const std::vector<MinuteRange>& ranges) {
   for (const time::Weekday day : time::kWeek) {
-    const Date date = time::plus_days(kSomeMonday, static_cast<int>(day));
+    const Date date = time::plus_days(time::kAnyMonday, static_cast<int>(day));
     const auto holds = [&](const time::HolidaySet& holidays) { return ranges.empty() ? !hours.on(date, holidays).empty() : meet(hours, date, ranges, holidays); };
     if (weekdays.test(static_cast<std::size_t>(day)) && (holds({}) || (!ranges.empty() && holds(time::HolidaySet{.country = {}, .dates = {date}, .except = {}})))) return true;
   }

@@ -103,11 +103,14 @@ class PromiseFinder {
     }
     note_other_code(read, claim, offer_claim, sentence);
     const SentenceDenials& denials = read.sentence(claim.sentence).denials;
-    if (offer_claim.negated || is_taken_back(read, claim.sentence) || denials.deny(claim.range, {.no_says_where = true, .is_name = false}) || is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
+    if (offer_claim.negated || is_taken_back(read, claim.sentence) || denials.deny(claim.range, {.no_says_where = true, .is_name = false}) ||
+        is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
-    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim, facts_, planned_.post) || is_given_by_another(claim, read.stated()) || is_free_in_a_quote(claim, read.stated()))) return;
+    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim, facts_, planned_.post) ||
+                             is_given_by_another(claim, read.stated()) || is_free_in_a_quote(claim, read.stated())))
+      return;
     Promise promise = at(read, claim.range, claim.sentence, offer);
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));

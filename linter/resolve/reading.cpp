@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "linter/claims/extract.h"
+#include "linter/resolve/declared_language.h"
 #include "linter/resolve/prices.h"
 #include "linter/resolve/promises.h"
 #include "linter/resolve/second_language.h"
 #include "linter/resolve/standing.h"
 #include "linter/resolve/wrong_dates.h"
 #include "linter/text/countries.h"
+#include "linter/time/any_week.h"
 
 namespace sml::resolve {
 namespace {
@@ -22,22 +24,12 @@ std::string language_around(const model::Business& business) {
   return business.languages->empty() && business.country ? text::country_language(*business.country) : std::string();
 }
 
-std::string_view language_of(const model::Post& post, const model::Business& business) {
-  if (post.language) return *post.language;
-  return business.languages->empty() ? std::string_view() : std::string_view(*business.languages->front());
-}
-
 // The language to read a text in: that which it is said to be in, unless it clearly is in another; or else that which it is likely in, or which is
 // written around.
 std::string_view language_to_read(const WrittenLanguage& written, std::string_view declared, std::string_view around) {
   const std::string_view told = declared.empty() ? written.likely() : written.clearly_other(primary_language(declared));
   if (!told.empty()) return told;
   return declared.empty() ? around : declared;
-}
-
-bool is_never(const time::Hours& hours) {
-  if (hours.mentions_holidays()) return false;
-  return std::ranges::all_of(time::kWeek, [&](time::Weekday day) { return hours.on(day).empty(); });
 }
 
 // Where a sentence or a text holds more than people write, nobody can tell what belongs to what, and each would be held against all others for long:
@@ -104,7 +96,7 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
   const model::Business& business = *client_.facts->business;
   std::vector<claims::GivenText> texts;
   for (std::size_t index = 0; index < posts.size(); ++index) {
-    const std::string_view declared = language_of(posts[index]->post, business);
+    const std::string_view declared = declared_language(posts[index]->post, business).tag();
     for (StatedText& stated : readings[index].texts) {
       stated.read_in = language_to_read(stated.language, declared, language_around_);
       texts.push_back({stated.text->text(), {stated.read_in, *business.country, *business.currency, numbers_}});
@@ -189,7 +181,7 @@ Audience audience(const AccountOwners& owners) {
   for (const model::AccountOwner* owner : owners) {
     if (owner == nullptr) {
       answered = true;
-    } else if (owner->account->attention_hours && is_never(*owner->account->attention_hours)) {
+    } else if (owner->account->attention_hours && time::is_never(*owner->account->attention_hours)) {
       off = true;
     } else {
       answered = true;

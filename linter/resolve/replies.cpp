@@ -4,20 +4,12 @@
 #include <string_view>
 #include <utility>
 
-#include "linter/model/enumeration.h"
+#include "linter/model/networks.h"
 
 namespace sml::resolve {
 namespace {
 
 using model::Network;
-
-constexpr base::Duration usual_limit(Network network) {
-  switch (network) {
-    case Network::x: return base::hours(2);
-    case Network::email: return base::hours(24);
-    default: return base::hours(8);
-  }
-}
 
 // Of networks that can only be guessed (no account of the post is known) the most patient.
 ReplyLimit limit_for(const ReplyPromise& promise, const model::Contract& contract, bool are_known) {
@@ -61,7 +53,7 @@ ReplyLimit limit_of(Network network, const model::Contract& contract) {
   };
   const model::Field<base::Duration>* said = said_of(model::name_of(network));
   if (said == nullptr) said = said_of("default");
-  if (said == nullptr) return {usual_limit(network), std::nullopt};
+  if (said == nullptr) return {model::traits_of(network).reply_within, std::nullopt};
   return {**said, said->span};
 }
 

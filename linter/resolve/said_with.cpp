@@ -22,8 +22,6 @@ using claims::HoursClaim;
 using claims::TimeClaim;
 using text::Range;
 
-// What is done on a day beside having the offer, or is had that day.
-
 constexpr std::size_t kMostTimes = 24;   // of a sentence that people wrote
 
 bool is_time(const Claim& claim) { return claim.as<TimeClaim>() != nullptr || claim.as<HoursClaim>() != nullptr; }

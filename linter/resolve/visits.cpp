@@ -23,8 +23,7 @@ using claims::StatedDays;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
 
-constexpr int kHalfDay = 720;
-const Minutes kLunchTime = {kHalfDay, kHalfDay + 60};
+const Minutes kLunchTime = {time::kHalfDay, time::kHalfDay + 60};
 constexpr std::int64_t kLongestDays = 7;
 constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
 
@@ -226,7 +225,7 @@ class Reader {
 
   // "A mediodía" is when people lunch in Spanish, "noon" and "meio-dia" are twelve o'clock.
   Minutes minutes_said(const claims::StatedClock& clock, const Claim& said) const {
-    const bool is_lunch_time = time::minute_of_day(clock) == kHalfDay && text_.folded(said.range).find("mediodia") != std::string_view::npos;
+    const bool is_lunch_time = time::minute_of_day(clock) == time::kHalfDay && text_.folded(said.range).find("mediodia") != std::string_view::npos;
     return is_lunch_time ? kLunchTime : minutes_of(clock);
   }
 
@@ -267,7 +266,7 @@ bool invites_to_come(const Claim& claim) {
 Minutes minutes_of(const claims::StatedClock& clock) {
   const int minute = time::minute_of_day(clock);
   if (!clock.half_unsaid) return {minute};
-  return {minute, minute < kHalfDay ? minute + kHalfDay : minute - kHalfDay};
+  return {minute, minute < time::kHalfDay ? minute + time::kHalfDay : minute - time::kHalfDay};
 }
 
 std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication) { return Reader(text, publication).read(); }

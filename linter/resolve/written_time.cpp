@@ -16,7 +16,6 @@ namespace sml::resolve {
 namespace {
 
 using claims::Symbol;
-using text::Match;
 using text::Pattern;
 using text::trimmed;
 

@@ -47,7 +47,8 @@ std::string_view without_final_break(std::string_view text) {
   return text;
 }
 
-// Whether a file that is shown could be added, all of it, or as one that is missing: of one that Git LFS keeps elsewhere the bytes are not known. Files are videos, too: no more than a part is held.
+// Adds a file that is shown, part by part, since it may be a video; or that it is missing. False where its bytes are not known, as of one that Git
+// LFS keeps elsewhere.
 bool add_media(std::string_view written, std::string_view folder, const base::Files& files, Digest& digest) {
   base::ReadStatus status = base::ReadStatus::outside;
   for (const std::string& path : base::meant_paths(folder, written)) {

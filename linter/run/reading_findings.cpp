@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/written_span.h"
 #include "linter/load/node_words.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
@@ -124,20 +125,15 @@ std::optional<std::string> meant(const load::Problem& problem) {
 // Puts what was meant in the place of what is written, where the file holds that as it is or in quotes.
 void offer_meant(rule::Finding& finding, const load::Problem& problem, std::string meant) {
   const std::string& written = problem.kind == load::Problem::Kind::unknown_key ? problem.key : problem.value;
-  const std::size_t size = problem.at.end - problem.at.begin;
+  const std::optional<base::Span> at = base::written_span(problem.at, written.size());
   constexpr std::string_view kSigns = ",[]{}:#&*!|>%@`";   // of YAML: a text that holds one may be read as something else outside quotes; of blanks only those beside some of them matter
   constexpr std::string_view kQuoting = "'\"\\";
   const bool is_no_name = problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour";
   if (is_no_name || meant.find_first_of(kQuoting) != std::string::npos) return;
-  if (size != written.size() && size != written.size() + 2) return;
-  base::Span at = problem.at;
-  if (size != written.size()) {
-    ++at.begin;
-    --at.end;
-  } else if (problem.expected != "moment" && meant.find_first_of(kSigns) != std::string::npos) {
-    meant = '"' + meant + '"';
-  }
-  finding.mend(rule::FixLevel::unsafe, "nearest", {{at, std::move(meant)}}).fix->uncovers = true;
+  if (!at) return;
+  const bool is_bare = at->begin == problem.at.begin;
+  if (is_bare && problem.expected != "moment" && meant.find_first_of(kSigns) != std::string::npos) meant = '"' + meant + '"';
+  finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, std::move(meant)}}).fix->uncovers = true;
 }
 
 }  // namespace

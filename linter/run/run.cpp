@@ -27,9 +27,17 @@ constexpr std::size_t kPortion = 500;   // files of posts, at least those of one
 class Run {
  public:
   Run(const base::Files& files, const Options& options, rule::Rules rules)
-      : files_(files), options_(options), workers_(options.threads), gathered_(gather(files, options, workers_, rules, outcome_.sources)), settings_(gathered_.world, options.only_rules),
-        accounts_(gathered_.world), links_(gathered_.world, accounts_), broken_links_(links_.broken_in_files()), rules_(gathered_.world, settings_, with_custom_rules(rules, gathered_.custom_rules), outcome_.summary.silent),
-        brands_(gathered_.world), docket_(options, settings_, gathered_, outcome_) {}
+      : files_(files),
+        options_(options),
+        workers_(options.threads),
+        gathered_(gather(files, options, workers_, rules, outcome_.sources)),
+        settings_(gathered_.world, options.only_rules),
+        accounts_(gathered_.world),
+        links_(gathered_.world, accounts_),
+        broken_links_(links_.broken_in_files()),
+        rules_(gathered_.world, settings_, with_custom_rules(rules, gathered_.custom_rules), outcome_.summary.silent),
+        brands_(gathered_.world),
+        docket_(options, settings_, gathered_, outcome_) {}
 
   Outcome outcome() {
     Lap lap(options_.timings);

@@ -13,9 +13,6 @@
 namespace sml::run {
 namespace {
 
-// The most findings of one rule in one file that are shown; the rest is counted.
-constexpr std::size_t kMostShown = 100;
-
 const std::string& path_of(const rule::Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
 
 void keep_what_was_asked_for(Outcome& outcome, const Options& options) {

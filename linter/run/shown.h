@@ -1,6 +1,7 @@
 // What of all that a run found its report shows, and in which order.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,9 @@
 #include "linter/run/run.h"
 
 namespace sml::run {
+
+// The most findings of one rule in one file that are shown; the rest is counted.
+inline constexpr std::size_t kMostShown = 100;
 
 // Whether a place, with its client's id, is of the paths and clients that the options ask for.
 bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options);

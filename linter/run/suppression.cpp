@@ -8,6 +8,7 @@
 
 #include "linter/resolve/written_time.h"
 #include "linter/rule/needs.h"
+#include "linter/run/shown.h"
 #include "linter/text/nearest.h"
 #include "linter/time/moment.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::string_view kSomeRule = "offers/expired";   // where a comment names none
 constexpr std::string_view kSomeDay = "2026-04-01";        // where it names none
-constexpr int kSuggestions = 100;   // unknown names of a file that get one: as many as are shown
 
 bool ended(const Suppression& suppression, time::Date today) { return suppression.until && *suppression.until <= today; }
 
@@ -157,7 +157,7 @@ class Judge {
   }
 
   void report_unknown(const Suppression& suppression, const std::string& name) {
-    const bool is_suggested = ++suggested_[suppression.comment.source] <= kSuggestions;
+    const bool is_suggested = ++suggested_[suppression.comment.source] <= kMostShown;   // the others nobody sees
     const auto nearest = is_suggested ? text::nearest_name(name, names_) : std::nullopt;
     rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", name).with("nearest", nearest.value_or(""));
     if (nearest) finding.say("nearest");
@@ -213,7 +213,7 @@ class Judge {
   const Court& court_;
   PostsByFile posts_;
   std::vector<std::string> names_;
-  std::map<base::SourceId, int> suggested_;
+  std::map<base::SourceId, std::size_t> suggested_;
   std::map<std::pair<const rule::Card*, std::optional<std::size_t>>, bool> can_find_;
   std::vector<rule::Finding> findings_;
 };

@@ -5,6 +5,7 @@
 #include "linter/load/called.h"
 #include "linter/sheet/vocabulary.h"
 #include "linter/text/fold.h"
+#include "linter/text/handle.h"
 #include "linter/text/nearest.h"
 
 namespace sml::sheet {
@@ -12,8 +13,6 @@ namespace {
 
 using model::Account;
 using model::Network;
-
-std::string without_sign(std::string_view handle) { return text::fold(handle.substr(handle.starts_with('@') ? 1 : 0)); }
 
 std::vector<std::string> ids_of(const std::vector<const Account*>& accounts) {
   std::vector<std::string> ids;
@@ -26,12 +25,12 @@ Complaint told(std::string_view name, std::uint32_t at) { return {model::Severit
 }  // namespace
 
 ClientAccountNames::Found ClientAccountNames::by_name(std::string_view word) const {
-  const std::string folded = text::fold(word), handle = without_sign(word);
+  const std::string folded = text::fold(word), handle = text::handle_key(word);
   Found with_id, with_handle;
   for (const model::Field<Account>& account : *client_.accounts->accounts) {
     if (!account->id) continue;
     if (*account->id == folded) with_id.push_back(&*account);
-    else if (account->handle && without_sign(*account->handle) == handle) with_handle.push_back(&*account);
+    else if (account->handle && text::handle_key(*account->handle) == handle) with_handle.push_back(&*account);
   }
   return with_id.empty() ? with_handle : with_id;
 }

@@ -104,6 +104,11 @@ std::size_t Row::column_at(std::uint32_t place) const {
   return cell == cells.end() ? 0 : static_cast<std::size_t>(cell - cells.begin());
 }
 
+std::size_t Row::column_around(std::uint32_t place) const {
+  const auto behind = std::ranges::upper_bound(cells, place, {}, &Cell::begin);
+  return behind == cells.begin() ? 0 : static_cast<std::size_t>(behind - cells.begin()) - 1;
+}
+
 Table read_csv(std::string_view text, char separator, const Limits& limits, std::size_t begin) { return Reader(text, separator, limits, begin).read(); }
 
 std::optional<DeclaredSeparator> declared_separator(std::string_view text) {

@@ -40,7 +40,8 @@ struct Row {
   std::uint32_t fault_at = 0;
 
   bool is_blank() const;     // no cell holds anything but blanks
-  std::size_t column_at(std::uint32_t place) const;   // of the cell that begins there; 0 where none does
+  std::size_t column_at(std::uint32_t place) const;       // of the cell that begins there; 0 where none does
+  std::size_t column_around(std::uint32_t place) const;   // of the last cell that begins there or before
 };
 
 struct Table {

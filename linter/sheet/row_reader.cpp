@@ -71,7 +71,7 @@ class Reader {
   void check_shape() {
     const Row& row = cells_.row();
     if (row.fault == CsvFault::unclosed_quote) cells_.refuse(row.cells.size() - 1, "import.unclosed_quote").at = row.fault_at;
-    if (row.fault == CsvFault::text_after_quote) cells_.refuse(Complaint{model::Severity::error, row.fault_at, "import.text_after_quote"});
+    if (row.fault == CsvFault::text_after_quote) cells_.refuse(row.column_around(row.fault_at), "import.text_after_quote").at = row.fault_at;
     for (std::size_t column = context_.table.rows[cells_.header().row].cells.size(); column < row.cells.size(); ++column)
       if (!trimmed(row.cells[column].text).empty()) {
         cells_.refuse(column, "import.too_many_cells");

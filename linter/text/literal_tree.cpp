@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "linter/text/taken_places.h"
+
 namespace sml::text {
 namespace {
 
@@ -42,28 +44,12 @@ std::vector<Prefix> prefixes_of(std::span<const std::string> literals, const std
   return prefixes;
 }
 
-class Places {
- public:
-  bool taken(std::size_t place) const { return place < taken_.size() && taken_[place]; }
-  void take(std::size_t place) {
-    if (place >= taken_.size()) taken_.resize(place + 1);
-    taken_[place] = true;
-  }
-  std::size_t first_free(std::size_t from) const {
-    while (taken(from)) ++from;
-    return from;
-  }
-
- private:
-  std::vector<bool> taken_;
-};
-
 // The nodes of the prefixes: of each that goes on the first where none of its edges meets another's. Those that do not share one, which
 // none of the others has.
 std::vector<std::size_t> nodes_of(const std::vector<Prefix>& prefixes) {
   std::vector<std::size_t> nodes(prefixes.size(), 0);
-  Places taken;
-  Places edges;
+  TakenPlaces taken;
+  TakenPlaces edges;
   std::size_t first_free = 0;
   std::size_t last = 0;
   for (std::size_t index = 0; index < prefixes.size(); ++index) {

@@ -16,4 +16,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 // differs only in case, marks, '-' and '_' is always near.
 std::optional<std::string> nearest_name(std::string_view word, std::span<const std::string> known);
 
+// For so many names of one list or file the nearest is worth looking for: each is held against all that are known.
+inline constexpr int kMostSuggestions = 50;
+
 }  // namespace sml::text

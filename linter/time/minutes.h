@@ -5,8 +5,11 @@ namespace sml::time {
 
 inline constexpr int kHourMinutes = 60;
 inline constexpr int kDayMinutes = 24 * kHourMinutes;
+inline constexpr int kHalfDay = kDayMinutes / 2;
 inline constexpr int kNoon = 12;       // hours
 inline constexpr int kMidnight = 24;   // that ends a day
+inline constexpr int kNightEnd = 6;    // o'clock: what ends before it is of the day before
+inline constexpr int kEvening = 17;    // o'clock: what begins then or later is of an evening
 
 // Of anything that has an hour of 24 and a minute: from midnight.
 template <class Clock>

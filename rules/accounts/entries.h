@@ -44,14 +44,6 @@ inline bool may_hold_any(const model::List<model::Account>& accounts) {
   return is_unreadable(accounts) || std::ranges::any_of(*accounts, [](const auto& account) { return !account->id; });
 }
 
-// Where the text of an entry stands, without its quotes; nothing where it is written in escapes.
-inline std::optional<base::Span> text_span(const model::Field<std::string>& id) {
-  const std::size_t size = id.span.end - id.span.begin;
-  if (size == id->size()) return id.span;
-  if (size != id->size() + 2) return std::nullopt;
-  return base::Span{id.span.source, id.span.begin + 1, id.span.end - 1};
-}
-
 // What people call the owner of a declared account: a person's name, a client's.
 inline std::string owner_name(const model::AccountOwner& declared, const model::World& world) {
   if (declared.kind == model::AccountOwner::Kind::client) return model::display_name(world.clients[declared.index]);

@@ -4,6 +4,7 @@
 #include "linter/model/related_clients.h"
 #include "linter/resolve/brands.h"
 #include "linter/rule/check.h"
+#include "linter/text/handle.h"
 
 namespace sml::rules {
 namespace {
@@ -88,7 +89,7 @@ class Search {
 
   void look_at(const resolve::StatedText& text, const claims::Claim& claim) {
     if (const auto* mention = claim.as<claims::MentionClaim>()) {
-      const auto handles = view_.brands.handles(resolve::handle_key(mention->handle));
+      const auto handles = view_.brands.handles(text::handle_key(mention->handle));
       const BrandIndex::Handle* handle = first_undisclosed(handles);
       if (handle != nullptr) take(text, claim.range, *handle->client, handle->account->handle.span);
     } else if (claim.as<claims::UrlClaim>() != nullptr) {

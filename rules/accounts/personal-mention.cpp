@@ -5,6 +5,7 @@
 #include "linter/model/display_name.h"
 #include "linter/resolve/brands.h"
 #include "linter/rule/check.h"
+#include "linter/text/handle.h"
 
 namespace sml::rules {
 namespace {
@@ -13,7 +14,7 @@ using Handle = resolve::BrandIndex::Handle;
 
 // Somebody's handle that is none of the client's.
 const Handle* personal_handle(const rule::ContentView& view, const std::string& handle) {
-  const auto handles = view.brands.handles(resolve::handle_key(handle));
+  const auto handles = view.brands.handles(text::handle_key(handle));
   if (std::ranges::find(handles, &view.client, &Handle::client) != handles.end()) return nullptr;
   const auto found = std::ranges::find_if(handles, [](const Handle& one) { return one.person != nullptr; });
   return found == handles.end() ? nullptr : &*found;

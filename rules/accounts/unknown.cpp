@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "linter/base/parts.h"
+#include "linter/base/written_span.h"
 #include "linter/load/called.h"
 #include "linter/text/fold.h"
+#include "linter/text/handle.h"
 #include "linter/text/nearest.h"
 #include "rules/accounts/entries.h"
 
@@ -35,27 +37,12 @@ std::vector<std::string> own_accounts(const rule::ContentView& view) {
   return own;
 }
 
-std::string_view without_at(std::string_view handle) { return handle.substr(handle.starts_with('@') ? 1 : 0); }
-
 // What a name is made of: "napoli" and "ig" of "napoli-ig".
 std::vector<std::string> parts_of(std::string_view name) {
   const std::string words = text::folded_words(name);
   std::vector<std::string> parts;
   for (const std::string_view part : base::parts_between(words, " ")) parts.emplace_back(part);
   return parts;
-}
-
-// The network that a name or a part of it is called by: "ig", "fb-napoli". Nothing where no network is, or several are.
-std::optional<model::Network> network_in(const std::string& name) {
-  if (const auto network = load::network_called(without_at(name))) return network;
-  std::optional<model::Network> found;
-  for (const std::string& part : parts_of(name)) {
-    const auto network = load::network_called(part);
-    if (!network) continue;
-    if (found && *found != *network) return std::nullopt;
-    found = network;
-  }
-  return found;
 }
 
 // What two names do not share at their beginnings and ends.
@@ -90,11 +77,11 @@ std::optional<std::string> nearest_account(const std::string& name, std::vector<
 
 // The accounts of the client that have this network, or this handle.
 std::vector<std::string> accounts_with(const std::string& name, const rule::ContentView& view) {
-  const std::string folded = text::fold(without_at(name));
-  const std::optional<model::Network> network = network_in(name);
+  const std::string key = text::handle_key(name);
+  const std::optional<model::Network> network = load::network_in(text::without_at(name));
   std::set<std::string> found;
   for (const model::Field<model::Account>& account : *view.client.accounts->accounts) {
-    const bool has = (account->network && network == *account->network) || (account->handle && text::fold(without_at(*account->handle)) == folded);
+    const bool has = (account->network && network == *account->network) || (account->handle && text::handle_key(*account->handle) == key);
     if (account->id && has) found.insert(*account->id);
   }
   return {found.begin(), found.end()};
@@ -121,10 +108,15 @@ void check(const rule::ContentView& view, rule::Report& report) {
   if (undeclared.empty() || may_be_declared_unseen(view.world)) return;
   const std::vector<std::string> own = own_accounts(view);
   std::set<std::string> offered;   // once each: a list names no account twice
+  int looked_for = 0;
   for (const Entry& entry : undeclared) {
     rule::Finding& finding = report.at(entry.id->span).with("account", **entry.id).with("client", model::display_name(view.client));
     if (const auto joined = joined_accounts(**entry.id, view); !joined.empty()) {
       finding.say("joined").with("accounts", model::TextList(joined));
+      continue;
+    }
+    if (++looked_for > text::kMostSuggestions) {
+      finding.with("accounts", model::TextList(own));
       continue;
     }
     const std::vector<std::string> meant = accounts_with(**entry.id, view);
@@ -133,7 +125,7 @@ void check(const rule::ContentView& view, rule::Report& report) {
     const std::optional<std::string> nearest = meant.empty() ? nearest_account(**entry.id, own) : std::optional(meant.front());
     if (!nearest || meant.size() > 1) continue;
     finding.say("nearest").with("nearest", *nearest);
-    if (const auto at = text_span(*entry.id); at && may_stand_for(*nearest, view) && offered.insert(*nearest).second)
+    if (const auto at = base::written_span(entry.id->span, (*entry.id)->size()); at && may_stand_for(*nearest, view) && offered.insert(*nearest).second)
       finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, *nearest}}).fix->uncovers = true;
     if (const model::AccountOwner* declared = view.accounts.find(*nearest)) finding.because(declared->account->id.span, "nearest");
   }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "linter/resolve/declared_language.h"
 #include "linter/resolve/language.h"
 #include "rules/people.h"
 
@@ -7,14 +8,6 @@ namespace sml::rules {
 namespace {
 
 using model::Field;
-
-// What a post is said to be written in: its own language, else the business's where it has one.
-const Field<std::string>* declared_language(const rule::ContentView& view) {
-  const Field<std::string>& own = view.post.language;
-  if (own) return &own;
-  const auto& languages = view.client.facts->business->languages;
-  return !is_unreadable(own) && languages->size() == 1 ? &languages->front() : nullptr;
-}
 
 // Whether the contract does not say that posts are written in others.
 bool is_agreed(std::string_view language, const rule::ContentView& view) {
@@ -37,9 +30,9 @@ void report_not_agreed(const rule::ContentView& view, rule::Report& report) {
 
 // Posts may say the same in several languages: one text in the declared one is enough.
 void check_written(const rule::ContentView& view, rule::Report& report) {
-  const Field<std::string>* declared = declared_language(view);
-  if (declared == nullptr) return;
-  const std::string primary = resolve::primary_language(**declared);
+  const resolve::DeclaredLanguage declared = resolve::declared_language(view.post, *view.client.facts->business);
+  if (!declared.is_only() || is_unreadable(view.post.language)) return;
+  const std::string primary = resolve::primary_language(declared.tag());
   const resolve::StatedText* first = nullptr;
   std::string_view other;
   for (const resolve::StatedText& stated : view.reading.texts) {
@@ -50,14 +43,14 @@ void check_written(const rule::ContentView& view, rule::Report& report) {
     other = found;
   }
   if (first == nullptr) return;
-  const bool own = declared == &view.post.language;
-  rule::Finding& finding = report.at(own ? declared->span : first->text->span())
+  const bool own = declared.by == resolve::DeclaredLanguage::By::post;
+  rule::Finding& finding = report.at(own ? declared.language->span : first->text->span())
                                .say(own ? "other" : "unsaid")
-                               .with("language", **declared)
+                               .with("language", **declared.language)
                                .with("written", std::string(other))
                                .with("written_is", is_agreed(other, view) ? "agreed" : "not_agreed")
                                .with("client", model::display_name(view.client));
-  if (!own) finding.because(declared->span, "business");
+  if (!own) finding.because(declared.language->span, "business");
 }
 
 void check(const rule::ContentView& view, rule::Report& report) {

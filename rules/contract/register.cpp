@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "linter/resolve/address.h"
+#include "linter/resolve/declared_language.h"
 #include "linter/resolve/language.h"
 #include "linter/resolve/other_voices.h"
 #include "linter/text/fold.h"
@@ -41,11 +42,10 @@ std::string_view said_way(Ways ways) {
 }
 
 // The language that a post is said to be in: its own, or the only one of the business or its voice; empty where nobody says.
-std::string declared_language(const rule::ContentView& view) {
-  const auto& spoken = view.client.facts->business->languages;
+std::string language_of(const rule::ContentView& view) {
+  const resolve::DeclaredLanguage declared = resolve::declared_language(view.post, *view.client.facts->business);
+  if (declared.is_only()) return std::string(declared.tag());
   const auto& agreed = view.client.contract->voice->languages;
-  if (view.post.language) return *view.post.language;
-  if (spoken->size() == 1) return *spoken->front();
   return agreed->size() == 1 ? *agreed->front() : std::string();
 }
 
@@ -78,7 +78,7 @@ void check(const rule::ContentView& view, rule::Report& report) {
   const model::Field<Register>& agreed = view.client.contract->voice->speech_register;
   if (!agreed) return;
   const Voice voice = voice_of(*agreed);
-  const std::string tag = declared_language(view);
+  const std::string tag = language_of(view);
   const std::string declared = resolve::primary_language(tag);
   if (!declared.empty() && declared != voice.language) return;
   const bool of_portugal = voice.language == "pt" && is_of_portugal(tag, view.client);

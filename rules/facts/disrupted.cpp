@@ -18,7 +18,6 @@ namespace {
 
 using model::Disruption;
 using model::Location;
-using model::Offer;
 using model::Product;
 using resolve::FactMention;
 using resolve::Mentions;

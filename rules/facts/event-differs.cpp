@@ -72,9 +72,8 @@ bool is_after_a_night(const StatedDate& stated, const Coming& it) {
 
 // "Este finde" of a Friday's night.
 bool is_eve_of_weekend(const StatedDate& stated, const Coming& it) {
-  constexpr int kEvening = 17;   // o'clock
   const bool is_weekend = !stated.exact && time::weekday(stated.first) == time::Weekday::saturday && stated.last == time::plus_days(stated.first, 1);
-  return is_weekend && it.time.start && it.time.start->hour >= kEvening && it.time.start->date == time::plus_days(stated.first, -1);
+  return is_weekend && it.time.start && it.time.start->hour >= time::kEvening && it.time.start->date == time::plus_days(stated.first, -1);
 }
 
 bool is_date_of(const StatedDate& stated, const Coming& it) {

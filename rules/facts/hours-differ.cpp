@@ -20,7 +20,6 @@ using resolve::StatedHours;
 using resolve::StatedText;
 using Ranges = std::vector<time::MinuteRange>;
 
-constexpr int kHalfDay = 720;
 constexpr std::int64_t kPeriodDays = 45;       // how far from publication the hours of single days may be what a text speaks of
 
 // "23:59" is the end of a day.
@@ -33,6 +32,7 @@ bool is_range(const time::MinuteRange& stated, const time::MinuteRange& known, b
   const auto fits = [&](int shift_begin, int shift_end) { return is_minute(stated.begin + shift_begin, known.begin) && is_minute(stated.end + shift_end, known.end); };
   if (fits(0, 0)) return true;
   if (!half_unsaid) return false;
+  using time::kHalfDay;
   return fits(kHalfDay, kHalfDay) || fits(-kHalfDay, -kHalfDay) || fits(0, kHalfDay) || fits(kHalfDay, 0);
 }
 

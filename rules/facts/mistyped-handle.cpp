@@ -2,8 +2,8 @@
 #include <string>
 #include <vector>
 
-#include "linter/resolve/brands.h"
 #include "linter/rule/check.h"
+#include "linter/text/handle.h"
 #include "linter/text/nearest.h"
 #include "linter/text/utf8.h"
 
@@ -20,7 +20,7 @@ constexpr std::size_t kTwoLetters = 10;   // letters from which on two may diffe
 std::string_view without_server(std::string_view key) { return key.substr(0, key.find('@')); }
 
 void add_handles(const model::List<Account>& accounts, std::vector<std::string>& known) {
-  for (const Field<Account>& account : *accounts) known.push_back(resolve::handle_key(*account->handle));
+  for (const Field<Account>& account : *accounts) known.push_back(text::handle_key(*account->handle));
 }
 
 // Handles that belong to somebody: any account of the repository, a person, a competitor.
@@ -31,7 +31,7 @@ std::vector<std::string> known_handles(const rule::ContentView& view) {
     add_handles(person->accounts, known);
     known.push_back(*person->id);
   }
-  for (const Field<std::string>& competitor : *view.client.contract->competitors) known.push_back(resolve::handle_key(*competitor));
+  for (const Field<std::string>& competitor : *view.client.contract->competitors) known.push_back(text::handle_key(*competitor));
   return known;
 }
 
@@ -64,7 +64,7 @@ const Account* account_meant(std::string_view key, const model::Client& client) 
   const Account* nearest = nullptr;
   std::size_t least = 0;
   for (const Field<Account>& account : *client.accounts->accounts) {
-    const std::string own = resolve::handle_key(*account->handle);
+    const std::string own = text::handle_key(*account->handle);
     const std::size_t edits = distance(without_server(key), without_server(own));
     if (edits >= text::code_point_count(without_server(own)) || (nearest != nullptr && edits >= least)) continue;
     nearest = &*account;
@@ -78,12 +78,12 @@ void check(const rule::ContentView& view, rule::Report& report) {
     for (const claims::Claim& claim : text.claims.found) {
       const auto* mention = claim.as<claims::MentionClaim>();
       if (mention == nullptr) continue;
-      const std::string key = resolve::handle_key(mention->handle);
+      const std::string key = text::handle_key(mention->handle);
       const Account* meant = account_meant(key, view.client);
-      if (meant == nullptr || is_same(resolve::handle_key(*meant->handle), key) || is_known(key, known_handles(view)) || may_be_known_unseen(view)) continue;
+      if (meant == nullptr || is_same(text::handle_key(*meant->handle), key) || is_known(key, known_handles(view)) || may_be_known_unseen(view)) continue;
       report.at(text.span(claim.range))
           .with("words", mention->handle)
-          .with("handle", std::string(meant->handle->starts_with('@') ? meant->handle->substr(1) : *meant->handle))
+          .with("handle", std::string(text::without_at(*meant->handle)))
           .with("client", model::display_name(view.client))
           .because(meant->handle.span, "handle");
       return;

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "linter/claims/calendar.h"
+#include "linter/model/down_at.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/worded.h"
@@ -15,8 +16,6 @@ namespace {
 
 using claims::TimeClaim;
 using resolve::Promise;
-
-constexpr base::Duration kStoryLife{24L * 60 * 60};
 
 bool is_ahead(const claims::DaySpan& days, time::Date publication) { return !days.last || *days.last >= publication; }
 
@@ -70,9 +69,8 @@ bool says_until_when(const rule::PostView& view) {
 }
 
 bool is_down_by(time::Instant moment, const rule::PostView& view) {
-  const model::Post& post = view.post;
-  if (post.remove_at && time::instant_of(*post.remove_at, view.client.zone) <= moment) return true;
-  return *post.format == model::PostFormat::story && view.planned.publish + kStoryLife <= moment;
+  const auto down = model::down_at(view.planned, view.client.zone);
+  return down && *down <= moment;
 }
 
 bool says_day(const Promise& promise, const rule::PostView& view) {

@@ -24,7 +24,8 @@ struct Difference {
   const Offer* offer = nullptr;
   base::Span at{};
   std::string stated;
-  std::string code;      // where the code is what differs
+  std::string code;              // where the code is what differs
+  std::string_view language{};   // of the text that states it
 };
 
 // A bare figure right behind the name of an offer that has a figure itself: "Menú ejecutivo a $149", "Semana del café: 30% en todo".
@@ -118,15 +119,19 @@ class FigureBehindName {
   const text::Range& sentence_;
 };
 
+std::string_view language_of(const Promise& promise, const rule::PostView& view) {
+  return promise.text ? std::string_view(view.reading.texts[*promise.text].read_in) : std::string_view();
+}
+
 std::vector<Difference> differences(const rule::PostView& view) {
   std::vector<Difference> all;
-  for (const Promise& promise : view.reading.other_terms) all.push_back({promise.offer, promise.at, promise.words, promise.claim->as<claims::OfferClaim>()->code});
+  for (const Promise& promise : view.reading.other_terms) all.push_back({promise.offer, promise.at, promise.words, promise.claim->as<claims::OfferClaim>()->code, language_of(promise, view)});
   for (const Promise& promise : view.reading.promises) {
     if (promise.offer == nullptr || promise.claim != nullptr || !promise.text || !promise.offer->mechanic) continue;
     const Claim* figure = FigureBehindName(promise, view).find();
     if (figure == nullptr) continue;
     const resolve::StatedText& text = view.reading.texts[*promise.text];
-    all.push_back({promise.offer, text.span(figure->range), std::string(text.words(figure->range)), {}});
+    all.push_back({promise.offer, text.span(figure->range), std::string(text.words(figure->range)), {}, text.read_in});
   }
   return all;
 }
@@ -159,9 +164,8 @@ void check(const rule::PostView& view, rule::Report& report) {
     finding.say("code").with("code", first->code).with("right", *offer.code).because(offer.code.span, "code");
     return;
   }
-  const std::string_view language = view.reading.texts.empty() ? std::string_view() : view.reading.texts.front().read_in;
   const bool is_money = known.kind == Mechanic::Kind::amount_off || known.kind == Mechanic::Kind::special_price;
-  finding.with("kind", std::string(kind_of(known))).with("terms", is_money ? text::written_money(known.money.hundredths, known.money.currency, language) : model::written(known));
+  finding.with("kind", std::string(kind_of(known))).with("terms", is_money ? text::written_money(known.money.hundredths, known.money.currency, first->language) : model::written(known));
   finding.because(offer.mechanic.span, "mechanic");
 }
 

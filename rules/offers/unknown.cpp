@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/written_span.h"
 #include "linter/claims/calendar.h"
 #include "linter/resolve/terms.h"
 #include "linter/text/fold.h"
@@ -113,20 +114,13 @@ const Offer* offer_called(std::string_view name, const model::List<Offer>& offer
   return &**found;
 }
 
-// Where the text of a value stands, as it is or in quotes; nothing where it is written in escapes.
-std::optional<base::Span> text_of(base::Span at, const std::string& words) {
-  const std::size_t size = at.end - at.begin;
-  if (size == words.size()) return at;
-  if (size != words.size() + 2) return std::nullopt;
-  return base::Span{at.source, at.begin + 1, at.end - 1};
-}
-
 // `offered` are those whose ids were put in the place of an entry: a list names no offer twice.
 void suggest(const Promise& promise, const rule::PostView& view, std::set<const Offer*>& offered, rule::Finding& finding) {
   if (const Offer* called = offer_called(promise.words, view.client.facts->offers)) {
     finding.say("entry.name").with("nearest", *called->id).because(called->id.span, "id");
     const bool is_listed = std::ranges::any_of(*view.post.offers, [&](const auto& entry) { return *entry == *called->id; });
-    if (const auto at = text_of(promise.at, promise.words); at && !is_listed && offered.insert(called).second) finding.mend(rule::FixLevel::unsafe, "id", {{*at, *called->id}}).fix->uncovers = true;
+    const auto at = base::written_span(promise.at, promise.words.size());
+    if (at && !is_listed && offered.insert(called).second) finding.mend(rule::FixLevel::unsafe, "id", {{*at, *called->id}}).fix->uncovers = true;
     return;
   }
   std::vector<std::string> ids;
@@ -200,11 +194,12 @@ void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts)
     if (!text.is_understood()) report.not_compared(model::Uncompared::text);
   std::set<const Offer*> offered;
+  int looked_for = 0;
   for (const Promise& promise : view.reading.promises) {
     if (promise.offer != nullptr || may_mean_some_offer(promise, view) || may_be_unread(promise, view)) continue;
     rule::Finding& finding = report_promise(promise, view, report).with("file", view.client.facts.path);
     if (promise.entry) {
-      suggest(promise, view, offered, finding);
+      if (++looked_for <= text::kMostSuggestions) suggest(promise, view, offered, finding);
       continue;
     }
     const std::string product = product_beside(promise, view);

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "linter/model/networks.h"
 #include "linter/resolve/account_texts.h"
 #include "linter/rule/check.h"
 #include "linter/text/fold.h"
@@ -22,9 +24,11 @@ bool is_plain_http(std::string_view link) { return text::fold(link).starts_with(
 
 bool is_shortener(const std::string& host) { return std::ranges::find(kShorteners, host) != std::end(kShorteners); }
 
-// Whether a text goes out where a link in it is none that anybody can follow.
-bool is_dead_there(const resolve::StatedText& text, const rule::ContentView& view) {
-  return std::ranges::any_of(view.account_texts, [&](const resolve::AccountText& one) { return one.stated == &text && one.network == model::Network::instagram; });
+// The network on which a text goes out where a link in it is none that anybody can follow.
+std::optional<model::Network> dead_on(const resolve::StatedText& text, const rule::ContentView& view) {
+  for (const resolve::AccountText& one : view.account_texts)
+    if (one.stated == &text && !model::traits_of(one.network).has_links) return one.network;
+  return std::nullopt;
 }
 
 void check(const rule::ContentView& view, rule::Report& report) {
@@ -33,9 +37,10 @@ void check(const rule::ContentView& view, rule::Report& report) {
       const auto* url = claim.as<claims::UrlClaim>();
       if (url == nullptr) continue;
       const std::string words(text.words(claim.range));
-      const char* variant = is_dead_there(text, view) ? "" : is_shortener(url->host) ? "shortener" : is_plain_http(words) ? "http" : nullptr;
+      const std::optional<model::Network> dead = dead_on(text, view);
+      const char* variant = dead ? "" : is_shortener(url->host) ? "shortener" : is_plain_http(words) ? "http" : nullptr;
       if (variant == nullptr) continue;
-      report.at(text.span(claim.range)).say(variant).with("words", words).with("host", url->host).with("network", "instagram");
+      report.at(text.span(claim.range)).say(variant).with("words", words).with("host", url->host).with("network", dead ? std::string(model::name_of(*dead)) : std::string());
       return;
     }
   }

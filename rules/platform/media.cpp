@@ -4,7 +4,6 @@
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <variant>
 #include <vector>
 
 #include "linter/base/ascii.h"
@@ -37,7 +36,9 @@ struct File {
   std::uint64_t size = 0;
   std::optional<FileType> type;
   bool is_page = false;                     // of the web: what is saved where a picture could not be had
+  bool is_damaged = false;                  // it is called an image, and begins as no file does that is known
   std::optional<base::ImageSize> shown{};   // where its first bytes tell
+  std::string lies_at{};                    // of one that is not there: where it is instead, as it would be written
 
   bool is_there() const { return status == base::ReadStatus::ok; }
   std::optional<MediaKind> kind() const { return type ? std::optional(base::kind_of(*type)) : std::nullopt; }
@@ -52,6 +53,14 @@ bool begins_like_page(std::string_view bytes) {
   return start.starts_with("<!doctype html") || start.starts_with("<html");
 }
 
+// Whether files of this type begin in one way only.
+bool has_sure_beginning(FileType type) { return type == FileType::jpeg || type == FileType::png || type == FileType::gif || type == FileType::webp; }
+
+// Of a few bytes people make what stands for a picture until they have it, and tools what tells where it is kept.
+bool is_damaged(const base::FileStart& start, std::optional<FileType> named) {
+  return named && has_sure_beginning(*named) && start.size > base::kTellingBytes && !base::type_of_bytes(start.bytes) && !base::size_by_pointer(start.bytes);
+}
+
 File found_file(const model::Field<model::Media>& entry, const rule::ContentView& view) {
   const std::string& written = *(*entry).file;
   File file{&entry, {}, base::ReadStatus::outside, 0, base::type_of_path(written)};
@@ -63,6 +72,7 @@ File found_file(const model::Field<model::Media>& entry, const rule::ContentView
       file.status = start.status;
     }
     if (!is_there) return false;
+    file.is_damaged = is_damaged(start, file.type);
     file.size = base::size_by_pointer(start.bytes).value_or(start.size);
     if (const auto type = base::type_of_bytes(start.bytes)) file.type = type;
     file.is_page = begins_like_page(start.bytes);
@@ -77,7 +87,7 @@ struct Problem {
   std::string variant;
   bool advised = false;
   std::vector<rule::Argument> arguments;
-  std::string missing{};   // the path of a file that is not there, and nowhere near
+  const File* missing = nullptr;   // that is not there
 };
 
 // What is wrong with a post's files: the first in the file, errors before warnings.
@@ -88,13 +98,11 @@ class Inspection {
   std::optional<Problem> first() {
     for (const model::Field<model::Media>& entry : *view_.post.media)
       if (entry->file) files_.push_back(found_file(entry, view_));   // what could not be read may be anything
+    for (File& file : files_)
+      if (file.status == base::ReadStatus::missing || file.status == base::ReadStatus::outside) file.lies_at = where_it_lies(file);
     for (const File& file : files_) look_for(file);
     for (const Network network : resolve::networks_of(view_.owners)) look_at(network);
-    if (first_ && !first_->missing.empty()) {
-      const std::string near = nearest(first_->missing);
-      first_->arguments.insert(first_->arguments.end(), {{"near", near}, {"is_near", near.empty() ? "no" : "yes"}});
-    }
-    if (first_ && first_->variant == "missing") first_->arguments.push_back({"others", other_missing()});
+    if (first_ && first_->missing != nullptr) tell_missing(*first_->missing, first_->arguments);
     return std::move(first_);
   }
 
@@ -104,19 +112,27 @@ class Inspection {
     if (!first_ || order(problem) < order(*first_)) first_ = std::move(problem);
   }
 
+  // Where it lies instead or what is called nearly so, and what else is not there.
+  void tell_missing(const File& file, std::vector<rule::Argument>& arguments) const {
+    const bool lies = !file.lies_at.empty();
+    const std::string near = lies ? file.lies_at : nearest(file.path);
+    arguments.insert(arguments.end(), {{"near", near}, {"is_near", lies ? "elsewhere" : near.empty() ? "no" : "yes"}, {"others", other_missing(file)}});
+  }
+
   // The files that are not there either, each once, as they are written.
-  std::vector<std::string> other_missing() const {
-    const std::string& first = std::get<std::string>(first_->arguments.front().value);
+  std::vector<std::string> other_missing(const File& first) const {
     std::vector<std::string> names;
     for (const File& file : files_) {
       const std::string& name = *(**file.entry).file;
-      if (name == first || file.status != base::ReadStatus::missing || !where_it_lies(file).empty()) continue;
+      if (name == *(**first.entry).file || file.status != base::ReadStatus::missing || !file.lies_at.empty()) continue;
       if (std::ranges::find(names, name) == names.end()) names.push_back(name);
     }
     return names;
   }
 
   static rule::Argument named(const File& file) { return {"file", *(**file.entry).file}; }
+
+  void add_missing(const File& file) { add({file.entry->span, "missing", false, {named(file), {"path", file.path}}, &file}); }
 
   void add_of(const File& file, std::string variant, bool advised, std::vector<rule::Argument> more) {
     std::vector<rule::Argument> arguments = {named(file)};
@@ -144,16 +160,16 @@ class Inspection {
   }
 
   void look_for(const File& file) {
-    if (file.status == base::ReadStatus::missing || file.status == base::ReadStatus::outside)
-      if (const std::string place = where_it_lies(file); !place.empty()) return add_of(file, "missing", false, {{"path", file.path}, {"near", place}, {"is_near", "elsewhere"}});
+    if (!file.lies_at.empty()) return add_missing(file);
     switch (file.status) {
       case base::ReadStatus::not_regular: return add_of(file, "no_file", false, {{"is_folder", view_.files.kind(file.path) == base::FileKind::directory ? "yes" : "no"}});
-      case base::ReadStatus::missing: return add({file.entry->span, "missing", false, {named(file), {"path", file.path}}, file.path});
+      case base::ReadStatus::missing: return add_missing(file);
       case base::ReadStatus::outside: return add_of(file, "outside", false, {});
       case base::ReadStatus::too_large:
       case base::ReadStatus::unreadable: return add_of(file, "empty", false, {{"is_readable", "no"}});
       case base::ReadStatus::ok:
         if (file.is_page) return add_of(file, "page", false, {});
+        if (file.is_damaged) return add_of(file, "damaged", false, {type_of(file)});
         return file.size == 0 ? add_of(file, "empty", false, {{"is_readable", "yes"}}) : void();
     }
   }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/load/called.h"
 #include "linter/text/nearest.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
@@ -23,16 +24,9 @@ struct Gap {
   const model::PlannedPost& place() const { return before != nullptr ? *before : *next; }
 };
 
-// The network that an account's name tells, "napoli-tiktok"; one of a letter tells none.
-std::optional<Network> network_in(std::string_view id) {
-  for (const std::string_view name : model::names_of<Network>())
-    if (name.size() > 1 && id.find(name) != std::string_view::npos) return model::named<Network>(name);
-  return std::nullopt;
-}
-
 // Whether an account that no file declares may be of a network: where its name tells one, or is nearly that of one of the client's, it is of that.
 bool may_be_on(Network network, const std::string& id, const model::Client& client) {
-  if (const auto told = network_in(id)) return *told == network;
+  if (const auto told = load::network_in(id)) return *told == network;
   std::vector<std::string> ids;
   for (const auto& account : *client.accounts->accounts)
     if (account->id) ids.push_back(*account->id);

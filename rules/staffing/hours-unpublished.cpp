@@ -7,12 +7,6 @@
 namespace sml::rules {
 namespace {
 
-bool is_never(const time::Hours& hours) {
-  for (int day = 0; day <= kHolidays; ++day)
-    if (!ranges_on(hours, day).empty()) return false;
-  return true;
-}
-
 // The first day on which the published hours are others than the agreed ones.
 std::optional<int> first_difference(const time::Hours& published, const time::Hours& agreed) {
   for (int day = 0; day <= kHolidays; ++day)
@@ -28,7 +22,7 @@ rule::Finding& report_account(const model::Field<model::Account>& account, std::
 
 void compare(const model::Field<model::Account>& account, const model::Field<time::Hours>& agreed, rule::Report& report) {
   const model::Field<time::Hours>& published = account->attention_hours;
-  if (!agreed || is_never(*published)) return;
+  if (!agreed || time::is_never(*published)) return;
   const std::optional<int> day = first_difference(*published, *agreed);
   if (!day) return;
   rule::Finding& finding = report_account(account, "", agreed, report);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "linter/model/display_name.h"
+#include "linter/resolve/declared_language.h"
 #include "linter/resolve/language.h"
 #include "rules/staffing/attendance.h"
 
@@ -15,13 +16,14 @@ using resolve::primary_language;
 // The language of a post: its own, else the business's; where that has several, the one of them that the text is clearly in. Empty where it
 // cannot be known.
 std::string language_of(const rule::PostView& view) {
-  if (view.post.language) return primary_language(*view.post.language);
-  const model::List<std::string>& spoken = view.client.facts->business->languages;
-  if (spoken->empty()) return {};
+  const model::Business& business = *view.client.facts->business;
+  const resolve::DeclaredLanguage declared = resolve::declared_language(view.post, business);
+  std::string first = primary_language(declared.tag());
+  if (declared.by != resolve::DeclaredLanguage::By::several_of_business) return first;
+  const model::List<std::string>& spoken = business.languages;
   const auto is_spoken = [](std::string_view wanted) {
     return [wanted](const model::Field<std::string>& language) { return primary_language(*language) == wanted; };
   };
-  std::string first = primary_language(*spoken->front());
   if (std::ranges::all_of(*spoken, is_spoken(first))) return first;
   const std::string clear(resolve::WrittenLanguage(resolve::words_without_sentences(view.post.text->text())).clear());
   return std::ranges::any_of(*spoken, is_spoken(clear)) ? clear : std::string();

@@ -3,15 +3,14 @@
 #include <vector>
 
 #include "linter/model/display_name.h"
+#include "linter/time/any_week.h"
 #include "linter/time/minutes.h"
-#include "linter/time/months.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
 namespace {
 
 constexpr int kWeekMinutes = time::kWeekDays * time::kDayMinutes;
-constexpr time::Date kMonday{2024, 1, 1};   // of a week that stands for all
 
 // Work without a break: minutes of a week that begins on Monday, by the person's clock, and the shift that it begins with.
 struct Stretch {
@@ -92,7 +91,7 @@ std::vector<Rest> short_rests(const std::vector<Stretch>& days, base::Duration l
   return rests;
 }
 
-time::Civil moment_of(int minute) { return time::plus_minutes({kMonday, 0, 0, 0}, minute); }
+time::Civil moment_of(int minute) { return time::plus_minutes({time::kAnyMonday, 0, 0, 0}, minute); }
 
 void report_rest(const model::Person& person, const Rest& rest, base::Duration least, rule::Report& report) {
   rule::Finding& finding = report.at(rest.after.shift->hours.span)

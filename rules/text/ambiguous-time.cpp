@@ -60,7 +60,7 @@ bool is_told_by_another(const resolve::StatedText& text, const StatedClock& cloc
     if (stated == nullptr || !stated->first.clock || !stated->first.clock->half_said) continue;
     const int other = time::minute_of_day(*stated->first.clock);
     const auto is_near = [&](int minute) { return std::abs(minute - other) <= kNearHours * time::kHourMinutes; };
-    if (is_near(early) == is_near(early + time::kNoon * time::kHourMinutes)) return false;
+    if (is_near(early) == is_near(early + time::kHalfDay)) return false;
     told = true;
   }
   return told;
@@ -106,7 +106,7 @@ time::Date day_of(const Claim& claim, const resolve::StatedText& text, const tim
 bool is_told_by_hours(const rule::PostView& view, time::Date date, const StatedClock& clock) {
   const int early = time::minute_of_day(clock);
   const auto by_day = is_open(view, date, early);
-  const auto by_night = is_open(view, date, early + time::kNoon * time::kHourMinutes);
+  const auto by_night = is_open(view, date, early + time::kHalfDay);
   return by_day && by_night && *by_day != *by_night;
 }
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 
@@ -41,27 +40,46 @@ bool holds_figures_beyond(std::string_view folded) {
   return false;
 }
 
-// The parts of a date whose day no month has; its month by how its name begins, for people misspell the rest.
-constexpr resolve::NamedWords kParts[] = {
-    {"lead", {.es = "el|del|al|dia|hasta|este|{weekday}", .en = "the|on|by|until|{weekday}", .pt = "dia|no|em|ate|este|{weekday}(?:-feira)?"}},
-    {"day", {.any = "3[2-9]"}},
-    {"th", {.en = "st|nd|rd|th"}},
-    {"of", {.es = "de", .en = "of", .pt = "de"}},
-    {"name", {.any = "(?:ene|jan|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|sep|set|oct|out|nov|dic|dez|dec)"
-                     "(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember)?"}},
+// How the names of months begin, for people misspell the rest.
+struct MonthBeginning {
+  std::string_view letters;
+  int month;
+};
+constexpr MonthBeginning kMonths[] = {
+    {"ene", 1}, {"jan", 1}, {"feb", 2}, {"fev", 2}, {"mar", 3}, {"abr", 4}, {"apr", 4}, {"may", 5}, {"mai", 5}, {"jun", 6}, {"jul", 7}, {"ago", 8},
+    {"aug", 8}, {"sep", 9}, {"set", 9}, {"oct", 10}, {"out", 10}, {"nov", 11}, {"dic", 12}, {"dez", 12}, {"dec", 12},
 };
 
+// "ene|jan|…"
+const std::string& month_beginnings() {
+  static const std::string all = [] {
+    std::string joined;
+    for (const MonthBeginning& beginning : kMonths) joined.append(joined.empty() ? "" : "|").append(beginning.letters);
+    return joined;
+  }();
+  return all;
+}
+
 int month_of(std::string_view name) {
-  constexpr std::array<std::string_view, time::kYearMonths> kBeginnings = {"ene jan", "feb fev", "mar", "abr apr", "may mai", "jun", "jul", "ago aug", "sep set", "oct out", "nov", "dic dez dec"};
-  constexpr std::size_t kLetters = 3;
-  const auto it = std::ranges::find_if(kBeginnings, [&](std::string_view begin) { return begin.find(name.substr(0, kLetters)) != std::string_view::npos; });
-  return static_cast<int>(it - kBeginnings.begin()) + 1;
+  return std::ranges::find_if(kMonths, [&](const MonthBeginning& beginning) { return name.starts_with(beginning.letters); })->month;
+}
+
+// The parts of a date whose day no month has.
+text::Pattern date_beyond(std::string_view form) {
+  return resolve::worded(form, {
+      {"lead", {.es = "el|del|al|dia|hasta|este|{weekday}", .en = "the|on|by|until|{weekday}", .pt = "dia|no|em|ate|este|{weekday}(?:-feira)?"}},
+      {"day", {.any = "3[2-9]"}},
+      {"th", {.en = "st|nd|rd|th"}},
+      {"of", {.es = "de", .en = "of", .pt = "de"}},
+      {"begins", {.any = month_beginnings()}},
+      {"ends", {.any = "(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember)?"}},
+  });
 }
 
 std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
   if (!text.wording.figures || !holds_figures_beyond(text.folded())) return std::nullopt;
-  static const text::Pattern day_first = resolve::worded(R"(\b{lead},? ({day}){th}? (?:{of} )?({name})\b)", kParts);
-  static const text::Pattern month_first = resolve::worded(R"(\b{lead},? ({name}) ({day}){th}?\b)", kParts);
+  static const text::Pattern day_first = date_beyond(R"(\b{lead},? ({day}){th}? (?:{of} )?({begins}{ends})\b)");
+  static const text::Pattern month_first = date_beyond(R"(\b{lead},? ({begins}{ends}) ({day}){th}?\b)");
   const std::string_view folded = text.folded();
   const auto before = day_first.find(folded);
   const auto match = before ? before : month_first.find(folded);

@@ -107,6 +107,14 @@ TEST_CASE("an image is shown whole where its shape is one that the network takes
   }
 }
 
+TEST_CASE("what is called an image and is of no known format is told") {
+  const std::string zeros(200000, '\0');
+  CHECK(variant_for("facebook", "", zeros) == "damaged");
+  CHECK(variant_for("facebook", "", "version https://git-lfs.github.com/spec/v1\noid sha256:" + std::string(64, 'a') + "\nsize 123456\n") == "");
+  CHECK(variant_for("facebook", "", ".") == "");   // stands for one until there is one
+  CHECK(variant_for("facebook", "", png(1080, 1080) + zeros) == "");   // called otherwise, and is one
+}
+
 TEST_CASE("an image that nobody may read is told") {
   CHECK(variant_for("instagram", "", png(1080, 1080), false) == "empty");
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "linter/text/taken_places.h"
+
 namespace sml::claims {
 namespace {
 
@@ -30,24 +32,18 @@ class Shelf {
 
   // The first place where all of a row fits, which it takes.
   std::size_t take(const std::vector<std::size_t>& others) {
-    while (taken(first_free_)) ++first_free_;
+    first_free_ = places_.first_free(first_free_);
     std::size_t place = first_free_;
-    while (taken(place) || std::ranges::any_of(others, [&](std::size_t distance) { return taken(place + distance); })) ++place;
-    occupy(place);
-    for (const std::size_t distance : others) occupy(place + distance);
+    while (places_.taken(place) || std::ranges::any_of(others, [&](std::size_t distance) { return places_.taken(place + distance); })) ++place;
+    places_.take(place);
+    for (const std::size_t distance : others) places_.take(place + distance);
     return place;
   }
 
-  std::size_t size() const { return taken_.size(); }
+  std::size_t size() const { return places_.size(); }
 
  private:
-  bool taken(std::size_t place) const { return place < taken_.size() && taken_[place]; }
-  void occupy(std::size_t place) {
-    if (place >= taken_.size()) taken_.resize(place + 1);
-    taken_[place] = true;
-  }
-
-  std::vector<bool> taken_;
+  text::TakenPlaces places_;
   std::size_t first_free_ = 1;
 };
 

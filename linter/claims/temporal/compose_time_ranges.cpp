@@ -183,13 +183,12 @@ bool names_place(const Matched& match) {
 // es "De 7 a 1.", "De 10 a 5 en el patio", "De 19 a 2.": ages and sizes grow.
 std::optional<Said> hours_past_noon(const Matched& match) {
   constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::pause, Symbol::open};
-  constexpr int kEvening = 17;
   constexpr int kLatest = 6;
   const auto opens = clock_of(match[Role::first]);
   const auto shuts = clock_of(match[Role::last]);
   if (token(match[Role::lead]).value != 0 || !opens || !shuts || !is_among(kBefore, match.before())) return std::nullopt;
   if ((!is_among(kClauseEnds, match.behind()) && !names_place(match)) || shuts->hour >= opens->hour) return std::nullopt;
-  const bool over_night = opens->hour >= kEvening && shuts->hour <= kLatest;
+  const bool over_night = opens->hour >= time::kEvening && shuts->hour <= kLatest;
   return over_night || (opens->half_unsaid && shuts->half_unsaid) ? time_between(match) : std::nullopt;
 }
 

@@ -11,8 +11,6 @@ constexpr std::array<std::string_view, kDayNames> kNames = {"Mo", "Tu", "We", "T
 
 bool leads_on(Symbol symbol) { return symbol == Symbol::to || symbol == Symbol::dash || symbol == Symbol::until; }
 
-bool is_article(Symbol symbol) { return symbol == Symbol::article || symbol == Symbol::plural_article; }
-
 bool excepts(const Piece& piece) { return piece.symbol == Symbol::except || piece.symbol == Symbol::minus; }
 
 std::size_t day_of(const Piece& piece) { return static_cast<std::size_t>(piece.token->value) % kDayNames; }

@@ -27,8 +27,6 @@ bool is_bargain(const Tokens& tokens, std::size_t by, std::string_view folded) {
   return given.symbol == Symbol::number && given.value > 0 && given.value < had.value && !is_among(kLengths, symbol_at(tokens, by + 2));
 }
 
-bool is_article(Symbol symbol) { return symbol == Symbol::article || symbol == Symbol::plural_article; }
-
 // Of a number and those that are joined to it.
 struct Numbers {
   std::size_t first = 0;

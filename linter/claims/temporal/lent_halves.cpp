@@ -103,15 +103,15 @@ class Lender {
   }
 
   void note(const TimeStatement& statement, const TimeClaim& claim) {
-    constexpr int kEvening = 18;
+    constexpr int kSureEvening = 18;   // one that tells of which half what follows is
     const std::optional<StatedClock>& first = claim.first.clock;
     if (first && first->half_said) {
       told_ = *first;
       told_at_ = statement.range.end;
     }
-    const bool begins = first && first->half_said && first->hour >= kEvening && claim.shape != TimeClaim::Shape::until;
+    const bool begins = first && first->half_said && first->hour >= kSureEvening && claim.shape != TimeClaim::Shape::until;
     if (!begins && claim.part != DayPart::evening && claim.part != DayPart::night) return;
-    begun_ = begins ? first->hour : kEvening;
+    begun_ = begins ? first->hour : kSureEvening;
     begun_at_ = statement.range.end;
   }
 

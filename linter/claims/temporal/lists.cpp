@@ -29,8 +29,6 @@ std::optional<StatedDays> day_of(const Piece& piece) {
 
 bool names_days(const Piece& piece) { return (piece.symbol == Symbol::unit || piece.symbol == Symbol::day_noun) && piece.token->value == value_of(TimeUnit::day); }
 
-bool joins(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction; }
-
 // How many of the pieces list days of a month, each later than the one before, the signs between them with them; none where they may count something.
 std::size_t days_listed(std::span<const Piece> pieces) {
   std::size_t size = 0;
@@ -42,7 +40,7 @@ std::size_t days_listed(std::span<const Piece> pieces) {
     if (!is_later) return 0;
     last = *day->day;
     ++size;
-    if (joined || size == pieces.size() || !joins(pieces[size].symbol)) break;
+    if (joined || size == pieces.size() || !joins_listed(pieces[size].symbol)) break;
     joined = pieces[size].symbol == Symbol::conjunction;
     ++size;
   }
@@ -73,7 +71,7 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
   bool joined = false;
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
     if (is_list_sign(piece->symbol)) {
-      linked = linked || joins(piece->symbol);
+      linked = linked || joins_listed(piece->symbol);
       joined = joined || piece->symbol == Symbol::conjunction;
       continue;
     }
@@ -99,7 +97,7 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
     std::size_t last = at;
     int day = *first->day;
     bool joined = false;
-    while (!joined && last + 2 < pieces.size() && joins(pieces[last + 1].symbol) &&
+    while (!joined && last + 2 < pieces.size() && joins_listed(pieces[last + 1].symbol) &&
            (pieces[last + 2].symbol == Symbol::number || pieces[last + 2].symbol == Symbol::ordinal) && pieces[last + 2].token->value > day &&
            (!of_weekday || (pieces[last + 2].token->value - day) % time::kWeekDays == 0)) {
       joined = pieces[last + 1].symbol == Symbol::conjunction;

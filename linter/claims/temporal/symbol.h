@@ -138,6 +138,8 @@ std::optional<Symbol> symbol_of(std::string_view name);
 bool names_weekday(Symbol symbol);   // one, by its name
 bool is_weekday(Symbol symbol);      // or by a letter, or in the plural
 bool names_month(Symbol symbol);
+constexpr bool is_article(Symbol symbol) { return symbol == Symbol::article || symbol == Symbol::plural_article; }
+constexpr bool joins_listed(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction; }
 
 template <std::size_t Size>
 bool is_among(const std::array<Symbol, Size>& symbols, Symbol symbol) {

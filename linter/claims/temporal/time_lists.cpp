@@ -14,8 +14,6 @@ bool may_begin_list(Symbol symbol) {
          symbol == Symbol::a_time;
 }
 
-bool joins_times(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction; }
-
 bool ends_list(Symbol symbol) {
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::daily, Symbol::workdays, Symbol::every, Symbol::weekday_plural};
   return is_among(kEnds, symbol);
@@ -48,7 +46,7 @@ std::optional<StatedClock> listed_clock(const Piece& piece) {
 // The last of the figures, or times, that are joined behind a time; the time's own place where no conjunction ends them.
 std::size_t end_of_list(const std::vector<Piece>& pieces, std::size_t time) {
   const auto is_listed = [](const Piece& piece) { return piece.symbol == Symbol::a_time || listed_clock(piece); };
-  for (std::size_t at = time; at + 2 < pieces.size() && joins_times(pieces[at + 1].symbol) && is_listed(pieces[at + 2]);) {
+  for (std::size_t at = time; at + 2 < pieces.size() && joins_listed(pieces[at + 1].symbol) && is_listed(pieces[at + 2]);) {
     at += 2;
     if (pieces[at - 1].symbol == Symbol::conjunction) return at;
   }
@@ -64,7 +62,7 @@ void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
     if (last.half_unsaid) continue;
     std::size_t begin = at;
     int next = last.half_said && last.hour > time::kNoon ? last.hour - time::kNoon : last.hour;
-    while (begin >= 2 && joins_times(pieces[begin - 1].symbol)) {
+    while (begin >= 2 && joins_listed(pieces[begin - 1].symbol)) {
       const auto clock = listed_clock(pieces[begin - 2]);
       if (!clock || clock->hour >= next) break;
       begin -= 2;
@@ -101,7 +99,7 @@ void spread_behind_colon(std::vector<Piece>& pieces, Shelf<Said>& said) {
     std::size_t last = first;
     bool has_time = pieces[first].symbol == Symbol::a_time;
     int turns = 0;
-    while (last + 2 < pieces.size() && joins_times(pieces[last + 1].symbol) && clock_at(last + 2)) {
+    while (last + 2 < pieces.size() && joins_listed(pieces[last + 1].symbol) && clock_at(last + 2)) {
       const bool is_last = pieces[last + 1].symbol == Symbol::conjunction;
       turns += clock_at(last + 2)->hour < clock_at(last)->hour ? 1 : 0;
       last += 2;
@@ -145,7 +143,7 @@ void spread_dotted(std::vector<Piece>& pieces, Shelf<Said>& said) {
   constexpr int kHalf = 50;   // of a price
   constexpr std::size_t kFewest = 4;   // pieces from the first to the last of three
   for (std::size_t first = 0; first + kFewest < pieces.size(); ++first) {
-    if (pieces[first].symbol != Symbol::dotted || (first > 0 && joins_times(pieces[first - 1].symbol))) continue;
+    if (pieces[first].symbol != Symbol::dotted || (first > 0 && joins_listed(pieces[first - 1].symbol))) continue;
     std::size_t last = first;
     bool like_clock = false;
     for (std::size_t at = first;; at += 2) {
@@ -153,7 +151,7 @@ void spread_dotted(std::vector<Piece>& pieces, Shelf<Said>& said) {
       if (clock.minute % kFive != 0 || (at > first && clock.hour <= pieces[last].token->clock.hour)) break;
       like_clock = like_clock || (clock.minute != 0 && clock.minute != kHalf);
       last = at;
-      if (at + 2 >= pieces.size() || !joins_times(pieces[at + 1].symbol) || pieces[at + 2].symbol != Symbol::dotted) break;
+      if (at + 2 >= pieces.size() || !joins_listed(pieces[at + 1].symbol) || pieces[at + 2].symbol != Symbol::dotted) break;
     }
     const bool in_24_hours = pieces[last].token->clock.hour > time::kNoon;
     if (last - first < kFewest || !like_clock || !in_24_hours || !ends_list(symbol_behind(pieces, last))) continue;

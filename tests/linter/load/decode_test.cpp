@@ -154,6 +154,7 @@ TEST_CASE("what a post must have") {
       {"id: a\npublish_at:\naccounts: [x]\ntext: a\n", "2:12-2:12 schema/type publish_at text.nothing\n"},
       {"id: a\npublish_at: ~\naccounts: [x]\ntext: a\n", "2:13-2:14 schema/type publish_at text.nothing\n"},
       {"id: a\npublish_at: ''\naccounts: [x]\ntext: a\n", "2:13-2:15 schema/value publish_at text.empty\n"},
+      {"id: &a a\npublish_at: 2026-03-13\naccounts: [x]\ntext: *a\n", ""},   // told where the file is read
       {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext:\n", "4:6-4:6 schema/type text text.nothing\n"},
       {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext: |\n", "4:7-4:8 schema/value text text.empty_lines\n"},
       {"id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext: |\n\n\n", "4:7-4:8 schema/value text text.empty_lines\n"},

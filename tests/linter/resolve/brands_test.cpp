@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "linter/text/handle.h"
 #include "linter/text/sentences.h"
 #include "tests/catch.h"
 #include "tests/linter/resolve/written_world.h"
@@ -45,13 +46,13 @@ TEST_CASE("businesses are known by their handles and websites, with whose they a
                                        .team = "people:\n  - id: ana\n    name: Ana\n    accounts:\n      - {id: ana-x, network: x, handle: \"@napoli\"}\n"});
   const model::Client& client = world.clients.front();
   const BrandIndex brands(world);
-  const auto handles = brands.handles(handle_key("@NAPOLI"));
+  const auto handles = brands.handles(text::handle_key("@NAPOLI"));
   REQUIRE(handles.size() == 2);
   CHECK(handles[0].client == &client);
   CHECK(handles[0].person == nullptr);
   CHECK(handles[1].client == nullptr);
   CHECK(handles[1].person == &*(*world.team->people)[0]);
-  CHECK(brands.handles(handle_key("@napol")).empty());
+  CHECK(brands.handles(text::handle_key("@napol")).empty());
   struct Row {
     std::string host;
     std::string sites;   // as the facts write them, '|' between them

@@ -157,7 +157,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
-      "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format",       "money.format", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "phone.format",
+      "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "phone.format",
       "moment.other_form", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.other_weekday", "date.no_year", "date.other_weekday",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
@@ -208,7 +208,7 @@ std::map<std::string, std::string> wrong_files() {
        "parties: {client: Napoli}\n"
        "people: [{id: lucia, name: Lucía}, {id: marco, name: Marco, email: marco}]\n"
        "approval: [{chain: [lucio, pedro], for: todo}]\n"
-       "quota: {posts: treinta, per: mes}\n"
+       "quota: {posts: treinta, per: mes}\nengagement_window: 9999d\ncadence: {max_gap: 0d}\n"
        "related_clients: [napolo, roma]\n"
        "confidentiality: {clause: sí}\n"},
       {"posts/a.yaml",
@@ -275,7 +275,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
        {"accounts.yaml", "accounts: [{id: a, network: x, handle: https://x.com/napoli}, {id: b, network: x, handle: '?'}]\n"},
        {"facts.yaml",
         "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un mes\n"
-        "products: [{id: a, name: A, price: 149 mxn}]\noffers: [{id: a, name: A, mechanic: gratis}]\n"},
+        "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
       {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}},
       {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},

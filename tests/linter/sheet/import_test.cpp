@@ -75,6 +75,17 @@ TEST_CASE("a quote that swallows the rows below the names of the columns is told
   }
 }
 
+TEST_CASE("what stands behind a closing quote is told with its cell") {
+  const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"Hola\" a todos\n");
+  REQUIRE(imported);
+  REQUIRE_FALSE(imported->complaints.empty());
+  const Complaint& complaint = imported->complaints.front();
+  CHECK(complaint.name == "import.text_after_quote");
+  CHECK(complaint.at == 46);
+  REQUIRE_FALSE(complaint.arguments.empty());
+  CHECK(std::get<std::string>(complaint.arguments.front().value) == "D2");
+}
+
 TEST_CASE("rows that differ in their accounts alone are one post") {
   const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,Hola\n2026-03-14,10:00,instagram,Hola\n2026-03-14,11:00,x,Hola\n2026-03-14,10:00,x,Hola\n");
   REQUIRE(imported);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/time/any_week.h"
 #include "tests/catch.h"
 
 namespace sml::time {
@@ -214,6 +215,21 @@ TEST_CASE("any bytes are read to an end, and a fault lies within them") {
   }
   CHECK(accepted > 100);
   CHECK_FALSE(Hours::parse(std::string(1'000'000, 'M')));
+}
+
+TEST_CASE("hours are never where no weekday and no holiday has any") {
+  const struct {
+    std::string_view notation;
+    bool never;
+  } table[] = {
+      {"off", true}, {"Mo-Su off; PH off", true}, {"Mo-Su off; PH 10:00-14:00", false}, {"PH off", true}, {"Su 10:00-11:00", false}, {"09:00-17:00; PH off", false},
+  };
+  for (const auto& row : table) {
+    INFO(row.notation);
+    const auto hours = Hours::parse(row.notation);
+    REQUIRE(hours);
+    CHECK(is_never(*hours) == row.never);
+  }
 }
 
 }  // namespace
