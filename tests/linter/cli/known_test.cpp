@@ -57,6 +57,7 @@ TEST_CASE("a baseline is written once, known from then on, and only gets shorter
   CHECK(first.status == 0);
   CHECK(last_line(first.out).starts_with("sin problemas: 3 archivos con 2 publicaciones; "));
   CHECK(last_line(first.out).ends_with(" en el archivo de referencia"));
+  CHECK(first.error == "sml: se anotó 1 hallazgo en «b»\n");
   const std::string written = read(folder.path("b"));
   CHECK(written.starts_with("sml baseline 1\nposts/a.yaml\tp\t"));
   folder.write("posts/b.yaml", kGood + "colour: red\n");
