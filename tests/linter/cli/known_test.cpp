@@ -77,6 +77,16 @@ TEST_CASE("a baseline is written once, known from then on, and only gets shorter
   CHECK(read(folder.path("b")).size() < written.size());
 }
 
+TEST_CASE("what fails before sml.yaml is read is told in the language that it says") {
+  const Folder folder;
+  folder.write("sml.yaml", kConfig + "language: es\n");
+  CHECK(play(folder.path(), "--baseline nada", model::MessageLanguage::en).error == "sml: no existe el archivo de referencia «nada»; con --write-baseline se crea\n");
+  CHECK(play(folder.path(), "nada", model::MessageLanguage::en).error.find("no existe") != std::string::npos);
+  CHECK(play(folder.path(), "--baseline nada --lang en", model::MessageLanguage::es).error.find("no existe") == std::string::npos);
+  folder.write("sml.yaml", kConfig);
+  CHECK(play(folder.path(), "--baseline nada", model::MessageLanguage::en).error.find("no existe") == std::string::npos);
+}
+
 TEST_CASE("a baseline is looked for from the current folder, and known in every format") {
   const Folder folder;
   write(folder, content(kBad, kGood));
