@@ -1,5 +1,6 @@
 // sml check: what would go wrong in public.
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,8 +25,10 @@
 #include "linter/model/message_language.h"
 #include "linter/report/diff.h"
 #include "linter/report/timings.h"
+#include "linter/rule/phrase.h"
 #include "linter/run/passed_over.h"
 #include "linter/run/run.h"
+#include "linter/text/utf8.h"
 #include "linter/time/moment.h"
 #include "linter/yaml/parse.h"
 #include "rules/registry.h"
@@ -200,7 +203,7 @@ class Check {
  private:
   base::Result<int, Failure> made() {
     auto work = work_of(options_, environment_, language_);
-    if (!work) return work.error();
+    if (!work) return in_repository_language(work.error());
     const base::Files& files = work->trees.checked();
     if (files.kind(model::kConfigFile) == base::FileKind::missing)
       if (auto office = office_file(work->repository.paths)) return *std::move(office);
@@ -234,6 +237,7 @@ class Check {
     const bool color = wants_color(options_.output, options_, environment_);
     if (auto failure = write_report({nullptr, options_.output}, report::diff_report(mended.files, language_, color), environment_)) return *std::move(failure);
     lap.spent_on(run::Stage::report);
+    if (mended.files.empty() && !options_.quiet) environment_.error << "sml: " << rule::phrase(language_, options_.unsafe_fixes ? "diff.none" : "diff.none_safe") << '\n';
     return mended.files.empty() ? kSuccess : kFound;
   }
 
@@ -245,7 +249,9 @@ class Check {
       base::DiskWriter disk(work.repository.root);
       unwritten = run::write(mended, files, asked, rules::registry(), disk);
     }
+    const bool begins_baseline = options_.write_baseline && !asked.baseline;
     if (auto failure = keep_baseline(mended.outcome, files, asked, options_, environment_)) return *std::move(failure);
+    if (begins_baseline && !options_.quiet) tell_baseline(mended.outcome.summary.baselined);
     run::Lap lap(timings());
     for (const ReportOutput& output : work.outputs) {
       const std::string report = report::written(*output.format, mended.outcome, style_of(output, options_, level, language_, environment_));
@@ -254,6 +260,20 @@ class Check {
     lap.spent_on(run::Stage::report);
     if (!unwritten.empty()) return tell_unwritten(unwritten, language_, environment_.error);
     return run::fails(mended.outcome.summary, level) ? kFound : kSuccess;
+  }
+
+  // What fails before sml.yaml was read, in the language that it says.
+  Failure in_repository_language(Failure failure) {
+    const auto config = wanted_ ? std::nullopt : config_above(environment_.folder);
+    const MessageLanguage own = config ? model::message_language(wanted_, *config, language_) : language_;
+    if (own == language_) return failure;
+    language_ = own;
+    const auto again = work_of(options_, environment_, language_);   // with the lists that it says
+    return again ? failure : again.error();
+  }
+
+  void tell_baseline(std::size_t count) const {
+    environment_.error << "sml: " << rule::phrase(language_, "report.baseline_begun", {{"count", static_cast<std::int64_t>(count)}, {"path", text::printable(options_.baseline)}}) << '\n';
   }
 
   run::Timings* timings() { return timings_ ? &*timings_ : nullptr; }

@@ -41,11 +41,18 @@ class Names {
     if (words.empty() || found == called_.end() || std::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
     return list_[static_cast<std::size_t>(found - called_.begin())];
   }
-  // The only name that has this as one of its words: "paco-sorni" of "paco".
+  // The only name that has this as one of its words, or those of what people call it, or is itself how it begins: "paco-sorni" of "paco", "gomez", "valen" of
+  // "Valentina".
   std::optional<std::string> only_with(const std::string& word) const {
-    const auto has = [&](const std::string& name) { return ('-' + name + '-').find('-' + word + '-') != std::string::npos; };
+    constexpr std::size_t kShortest = 4;   // letters by which one knows a longer name
+    const std::string words = text::folded_words(word);
+    const auto has = [&](const std::string& name) {
+      const std::string_view called = called_[static_cast<std::size_t>(&name - list_.data())];
+      const bool is_word = ('-' + name + '-').find('-' + word + '-') != std::string::npos || (' ' + text::folded_words(called) + ' ').find(' ' + words + ' ') != std::string::npos;
+      return is_word || (name.size() >= kShortest && words.starts_with(name) && words.find(' ') == std::string::npos);
+    };
     const auto found = std::ranges::find_if(list_, has);
-    if (word.empty() || found == list_.end() || std::any_of(found + 1, list_.end(), has)) return std::nullopt;
+    if (words.empty() || found == list_.end() || std::any_of(found + 1, list_.end(), has)) return std::nullopt;
     return *found;
   }
 

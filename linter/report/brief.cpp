@@ -12,6 +12,7 @@
 #include "linter/model/post_name.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
+#include "linter/text/message.h"
 #include "linter/text/utf8.h"
 
 namespace sml::report {
@@ -79,7 +80,7 @@ class BriefWriter {
       out += '\n';
     }
     const std::optional<time::Civil>& due = groups.front().questions.front().due;
-    out += said("brief.closing", {{"has_due", due ? "yes" : "no"}, {"due", due ? moment(*due) : std::string()}}) + '\n';
+    out += said("brief.closing", {{"has_due", due ? "yes" : "no"}, {"due", due ? moment(*due) : std::string()}, {"register", speech_register()}}) + '\n';
     if (client_.contract->parties->agency) out += '\n' + text::printable(*client_.contract->parties->agency) + '\n';
     return out;
   }
@@ -87,6 +88,12 @@ class BriefWriter {
  private:
   std::string said(std::string_view name, const text::MessageArguments& arguments) const { return rule::phrase(language_, name, arguments); }
   std::string moment(time::Civil civil) const { return rule::say_moment(language_, civil, this_year_); }
+
+  // How the business is spoken to: as it speaks to its own customers; where the contract does not say, as one does anyway.
+  std::string speech_register() const {
+    const auto& agreed = client_.contract->voice->speech_register;
+    return agreed ? std::string(model::name_of(*agreed)) : std::string();
+  }
 
   // One question for all that ask the same.
   Question& question(std::string text) {
@@ -106,12 +113,12 @@ class BriefWriter {
   void ask_for_what_is_missing() {
     for (const run::SilentRule& silent : outcome_.summary.silent) {
       if (silent.client != client_.id) continue;
-      if (const auto asked = rule::find_phrase(language_, "ask.needs." + silent.need)) question(std::string(*asked));
+      if (const auto asked = rule::find_phrase(language_, "ask.needs." + silent.need)) question(text::filled(*asked, model::name_of(language_), {{"register", speech_register()}}));
     }
   }
 
   void ask_of(const rule::Finding& finding) {
-    for (std::string& asked : rule::questions(finding, language_, this_year_, addressee_)) {
+    for (std::string& asked : rule::questions(finding, language_, this_year_, addressee_, speech_register())) {
       Question& one = question(std::move(asked));
       if (const PlannedPost* post = model::post_at(client_, finding.at)) wait(one, *post);
       if (const time::Civil* due = own_due(finding)) wait(one, *due);

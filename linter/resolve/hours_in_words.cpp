@@ -7,6 +7,7 @@
 
 #include "linter/claims/extract.h"
 #include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 #include "linter/text/sentences.h"
 #include "linter/time/hours.h"
 
@@ -66,6 +67,10 @@ struct Saying {
   std::string_view said;   // folded
   std::string_view notation;
 };
+// "exceto feriados", "salvo los festivos", "except public holidays" at the end.
+constexpr std::string_view kButHolidays =
+    R"((?i)[\s,;(]+(?:excepto|exceto|salvo|menos|except(?:\s+on)?|but)\s+(?:(?:los|las|os|nos|en|em)\s+)*(?:d[ií]as\s+)?(?:(?:public|bank)\s+)?(?:festivos|feriados|holidays)\)?\.?\s*$)";
+
 // What says all by itself.
 constexpr Saying kSayings[] = {
     {"cerrado", "off"},   {"cerrada", "off"},    {"closed", "off"},           {"fechado", "off"},          {"fechada", "off"},       {"24h", "24/7"},
@@ -111,6 +116,12 @@ std::optional<std::string> notation_of(const std::string& said, MessageLanguage 
 }
 
 std::optional<std::string> hours_in(const std::string& said, MessageLanguage language, MessageLanguage shown) {
+  static const text::Pattern but_holidays = text::Pattern::literal(kButHolidays);
+  if (const auto but = but_holidays.find_range(said)) {
+    const std::string rest = said.substr(0, but->begin);
+    const auto days = time::Hours::parse(rest) ? std::optional(rest) : hours_in(rest, language, shown);
+    return days ? std::optional(*days + "; PH off") : std::nullopt;
+  }
   auto notation = notation_of(said, language, shown);
   return notation ? notation : notation_of(with_whole_days(said, language), language, shown);
 }

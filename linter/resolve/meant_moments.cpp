@@ -2,10 +2,13 @@
 #include <charconv>
 #include <utility>
 
+#include "linter/load/meant_zone.h"
 #include "linter/resolve/written_time.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/trimmed.h"
+#include "linter/time/minutes.h"
+#include "linter/time/zone.h"
 
 namespace sml::resolve {
 namespace {
@@ -14,6 +17,8 @@ using text::Pattern;
 
 constexpr std::string_view kNearlyIso = R"(^(\d{4})(-?)(\d{1,2})(-?)(\d{1,2})(?:(?: ?t ?| )(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?: ?([+-])(\d{2}):?(\d{2})| ?(z))?)?$)";
 constexpr std::string_view kEndOfDay = R"([t\s](24)\s?(?:[:.h]\s?00(?::00)?|h)(?:$|[^\d:.]))";
+constexpr std::string_view kHoursFromUtc = R"(^(.*\d\D*?)\s\(?(utc\s?|gmt\s?)?([+-])(\d{1,2})(?::?(\d{2}))?\)?$)";
+constexpr std::string_view kClockOfPlace = R"(^(.*\d\D*?),?\s\(?(?:hora|horario|time)\s(?:de\s|do\s|da\s|en\s|em\s|of\s|in\s)?([a-z][a-z .]+?)\)?$)";
 constexpr std::string_view kWeekdayDayMonth = R"(^[a-z]+(?:-feira)?\.?,?\s+\d{1,2}(?:\s?/\s?\d{1,2}|\.?(?:o|st|nd|rd|th)?[\s.-]+(?:de\s|of\s)?\s*[a-z]{3,}\.?))";
 constexpr std::string_view kWeekdayMonthDay = R"(^[a-z]+\.?,?\s+[a-z]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?)";
 
@@ -101,14 +106,67 @@ void put_off_a_day(std::string& moment) {
   moment = time::iso(time::plus_days(time::parse_moment(moment)->civil.date, 1)) + moment.substr(size);
 }
 
-}  // namespace
+// What a text says of whose clock it goes by, and itself without that.
+struct OtherClock {
+  std::optional<std::int32_t> offset_seconds{};   // of hours from UTC
+  std::optional<time::Zone> zone{};               // of a place that is named
+  std::string rest;
+};
 
-std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock, std::optional<time::Date> today) {
-  std::string said(text::trimmed(text::fold(written)));
+// The zone of a place: a country with one clock, or a city.
+std::optional<time::Zone> zone_of(std::string_view place) {
+  constexpr std::pair<std::string_view, std::string_view> kCountries[] = {
+      {"colombia", "America/Bogota"},      {"peru", "America/Lima"},         {"argentina", "America/Argentina/Buenos_Aires"}, {"uruguay", "America/Montevideo"},
+      {"venezuela", "America/Caracas"},    {"bolivia", "America/La_Paz"},    {"paraguay", "America/Asuncion"},               {"costa rica", "America/Costa_Rica"},
+      {"guatemala", "America/Guatemala"},  {"honduras", "America/Tegucigalpa"}, {"nicaragua", "America/Managua"},             {"panama", "America/Panama"},
+      {"el salvador", "America/El_Salvador"}, {"cuba", "America/Havana"},    {"puerto rico", "America/Puerto_Rico"},          {"republica dominicana", "America/Santo_Domingo"},
+  };
+  const auto country = std::ranges::find(kCountries, place, [](const auto& pair) { return pair.first; });
+  const auto name = country == std::end(kCountries) ? load::zone_called(place) : std::optional(std::string(country->second));
+  return name ? time::Zone::find(*name) : std::nullopt;
+}
+
+// "10:00 -5", "10:00 gmt-5", "10:00 (hora colombia)"; nothing where it says none, or names a place whose zone nobody can tell.
+std::optional<OtherClock> other_clock(const std::string& text) {
+  static const Pattern from_utc = Pattern::literal(kHoursFromUtc);
+  static const Pattern of_place = Pattern::literal(kClockOfPlace);
+  if (const auto match = from_utc.find(text)) {
+    if (!match->has(2) && match->has(5)) return std::nullopt;   // "08:00 -09:00"
+    const int seconds = (number(match->of(text, 4)) * time::kHourMinutes + number(match->of(text, 5))) * 60;
+    return OtherClock{.offset_seconds = match->of(text, 3) == "-" ? -seconds : seconds, .rest = std::string(match->of(text, 1))};
+  }
+  const auto match = of_place.find(text);
+  const auto zone = match ? zone_of(match->of(text, 2)) : std::nullopt;
+  return zone ? std::optional(OtherClock{.zone = zone, .rest = std::string(match->of(text, 1))}) : std::nullopt;
+}
+
+// Says by which clock a moment goes; whether it is one then.
+bool go_by(const OtherClock& clock, std::string& moment) {
+  const auto written = time::parse_moment(moment);
+  if (!written || written->date_only || written->offset_seconds) return false;
+  if (clock.offset_seconds && written->civil.hour * time::kHourMinutes * 60 < -*clock.offset_seconds) return false;   // "8:00 -9"
+  moment += time::iso_offset(clock.offset_seconds ? *clock.offset_seconds : clock.zone->offset_seconds(time::instant_of(*written, *clock.zone)));
+  return bool(time::parse_moment(moment));
+}
+
+// The moments that a folded text may mean by the clock that it does not name.
+std::vector<std::string> moments_said(std::string said, std::optional<Clock> clock, std::optional<time::Date> today) {
   const bool ends_day = begins_next_day(said);
   std::vector<std::string> moments = moments_of(said, clock);
   if (moments.empty() && today) moments = moments_near(said, *today, clock);
   if (ends_day) std::ranges::for_each(moments, put_off_a_day);
+  return moments;
+}
+
+}  // namespace
+
+std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock, std::optional<time::Date> today) {
+  const std::string said(text::trimmed(text::fold(written)));
+  std::vector<std::string> moments = moments_said(said, clock, today);
+  const auto other = moments.empty() ? other_clock(said) : std::nullopt;
+  if (!other) return moments;
+  moments = moments_said(other->rest, clock, today);
+  std::erase_if(moments, [&](std::string& moment) { return !go_by(*other, moment); });
   return moments;
 }
 

@@ -160,13 +160,13 @@ text::MessageArguments spoken(const std::vector<Argument>& arguments, MessageLan
 
 Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
 
-std::vector<std::string> questions(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee) {
+std::vector<std::string> questions(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee, std::string_view speech_register) {
   const std::string name = "ask." + std::string(finding.card->id) + (finding.variant.empty() ? "" : "." + finding.variant);
   std::vector<std::string> asked;
   if (!find_phrase(language, name)) return asked;
   const text::MessageArguments own = spoken(finding.arguments, language, this_year);
   for (const std::string& who : people_asked(finding)) {
-    text::MessageArguments arguments = {{"addressed", !who.empty() && who == addressee ? "yes" : "no"}, {"who", repeated(who)}};   // before the finding's own
+    text::MessageArguments arguments = {{"addressed", !who.empty() && who == addressee ? "yes" : "no"}, {"who", repeated(who)}, {"register", std::string(speech_register)}};   // before the finding's own
     arguments.insert(arguments.end(), own.begin(), own.end());
     asked.push_back(text::printable(phrase(language, name, arguments)));
   }

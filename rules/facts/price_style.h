@@ -1,6 +1,7 @@
 // An amount in the way in which a text wrote another one: "$1,290" where it says "$1,190", "89 €" where it says "98 €".
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/model/money.h"
+#include "linter/text/fold.h"
 #include "linter/text/written_money.h"
 
 namespace sml::rules {
@@ -59,7 +61,14 @@ inline std::string whole_in_style(std::int64_t whole, char group) {
   return figures;
 }
 
-// `words` state `stated`. As the text's language writes money where the words are no plain number with a sign, or leave open how decimals are written.
+// Whether a currency is called by a name that a caption may use, and a message from us does not: "34.900 pesitos".
+inline bool is_familiar(std::string_view currency) {
+  constexpr std::string_view kNames[] = {"pesitos", "pesito", "pesotes", "varos", "varitos", "mangos", "euritos", "eurillos", "eurazos", "pavos",
+                                         "solcitos", "dolaritos", "reaizinhos", "realzinhos", "pila", "pilas", "conto", "contos", "bucks", "quid"};
+  return std::ranges::find(kNames, text::folded_words(currency)) != std::end(kNames);
+}
+
+// `words` state `stated`. As the text's language writes money where the words are no plain number with a sign, or leave open how decimals are written, or call the currency by a familiar name.
 inline std::string written_like(const model::Money& money, std::string_view words, const model::Money& stated, std::string_view language) {
   constexpr std::string_view kFigures = "0123456789";
   const std::size_t begin = words.find_first_of(kFigures);
@@ -70,7 +79,7 @@ inline std::string written_like(const model::Money& money, std::string_view word
   constexpr std::int64_t kThousand = 1000 * 100;
   const bool lacks_group = style && style->group == 0 && stated.hundredths < kThousand && money.hundredths >= kThousand;
   const bool is_open = style && ((cents != 0 && style->decimal == 0) || lacks_group);
-  if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0) return text::written_money(money.hundredths, money.currency, language);
+  if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0 || is_familiar(words.substr(end))) return text::written_money(money.hundredths, money.currency, language);
   std::string number = whole_in_style(money.hundredths / 100, style->group);
   if (style->decimal != 0) number.append(1, style->decimal).append(1, static_cast<char>('0' + cents / 10)).append(1, static_cast<char>('0' + cents % 10));
   return std::string(words.substr(0, begin)).append(number).append(words.substr(end));

@@ -164,6 +164,31 @@ void tell_other(const Other& other, rule::Finding& finding) {
   finding.because(other.offer->mechanic.span, "mechanic");
 }
 
+// The offer whose code was probably meant where one is given that none has: the only one that the code's sentence means, else, of those that are not over,
+// the one whose code is nearest; nullptr where neither is.
+const Offer* offer_of_meant_code(const Promise& promise, const rule::PostView& view) {
+  std::set<const Offer*> beside;
+  for (const Promise& other : view.reading.promises)
+    if (other.offer != nullptr && other.text && other.text == promise.text && other.sentence == promise.sentence) beside.insert(other.offer);
+  if (beside.size() == 1) return (*beside.begin())->code ? *beside.begin() : nullptr;
+  std::vector<std::string> codes;
+  std::vector<const Offer*> offers;
+  for (const auto& offer : *view.client.facts->offers) {
+    if (!offer->code || resolve::has_ended(*offer, view.planned.publish, view.client.zone)) continue;
+    codes.push_back(text::fold(*offer->code));
+    offers.push_back(&*offer);
+  }
+  const auto nearest = text::nearest_name(text::fold(claim_of(promise)->code), codes);
+  return nearest ? offers[static_cast<std::size_t>(std::ranges::find(codes, *nearest) - codes.begin())] : nullptr;
+}
+
+void tell_code(const Promise& promise, const rule::PostView& view, rule::Finding& finding) {
+  finding.with("code", claim_of(promise)->code);
+  const Offer* meant = offer_of_meant_code(promise, view);
+  if (meant == nullptr || !meant->name) return;
+  finding.say("code.nearest").with("nearest", *meant->code).with("offer", *meant->name).because(meant->code.span, "code");
+}
+
 std::string_view variant_of(const Promise& promise) {
   const auto* offer_claim = claim_of(promise);
   if (offer_claim == nullptr) return "";
@@ -206,7 +231,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     finding.with("names", product.empty() ? "nothing" : "product").with("on", product);
     finding.say(variant_of(promise)).with("kind", is_free(promise) ? "free" : "other");
     if (const auto other = other_on_product(promise, view)) tell_other(*other, finding);
-    if (finding.variant == "code") finding.with("code", promise.claim->as<claims::OfferClaim>()->code);
+    if (finding.variant == "code") tell_code(promise, view, finding);
   }
 }
 

@@ -11,11 +11,8 @@
 namespace sml::rules {
 namespace {
 
-// Whether there is none, or nothing in it; what is of the wrong type may say something.
-bool lacks_alt(const model::Media& media) {
-  constexpr std::uint32_t kQuotes = 2;   // bytes: alt: ""
-  return !media.alt && media.alt.span.end - media.alt.span.begin <= kQuotes;
-}
+// Whether there is none. What is written and says nothing schema/value tells; what is of the wrong type may say something.
+bool lacks_alt(const model::Media& media) { return !media.alt && media.alt.span.end == media.alt.span.begin; }
 
 // A description that a network takes only the beginning of.
 struct TooLong {

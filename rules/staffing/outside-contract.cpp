@@ -12,6 +12,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(view.post.publish_at.span)
                                .say(next ? "" : "never")
                                .with("publish", view.planned.publish_civil)
+                               .with("hour", view.post.publish_at->date_only ? "unsaid" : "said")
                                .with("client", model::display_name(view.client))
                                .with("ahead", kAhead)
                                .because(view.client.contract->service_hours.span, "service_hours");

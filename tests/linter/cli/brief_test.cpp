@@ -57,6 +57,32 @@ TEST_CASE("it speaks the client's language, or the one that is asked for") {
   CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}, MessageLanguage::en).out.starts_with("Olá, Marco Rossi!\n"));
 }
 
+TEST_CASE("it speaks to the business as the contract says that one speaks") {
+  const Folder folder;
+  fill(folder, "es-CO");
+  const Words words = {"brief", "napoli", "--now", "2026-03-01T09:00"};
+  CHECK(run(folder, words).out.find("Necesitamos tu respuesta antes") != std::string::npos);
+  folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli, languages: [es-CO]}\nconfirmed: {by: marco, at: 2026-02-28}\n");
+  folder.write("clients/napoli/contract.yaml", folder.read("clients/napoli/contract.yaml") + "voice: {register: usted}\n");
+  const std::string formal = run(folder, words).out;
+  CHECK(formal.find("1. ¿Da usted el visto bueno? Hace falta") != std::string::npos);
+  CHECK(formal.find("Necesitamos su respuesta antes") != std::string::npos);
+}
+
+TEST_CASE("of a code that nobody knows it is asked whether it is that of the offer meant") {
+  const Folder folder;
+  fill(folder, "es-MX");
+  folder.write("clients/napoli/facts.yaml",
+               "business: {name: Pizzería Napoli, country: MX, languages: [es-MX]}\nproducts: [{id: lasana, name: Lasaña, price: 180 MXN}]\n"
+               "offers:\n  - {id: martes, name: Martes de lasaña, mechanic: 15%, products: [lasana], code: MARTES}\n  - {id: cupon, name: Cupón, mechanic: coupon, code: NAPOLI10}\n");
+  folder.write("clients/napoli/posts/marzo.yaml",
+               "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: 15% de descuento en lasaña con el código NAPOLI15\n---\n"
+               "id: lunes\npublish_at: 2026-03-09T12:00\naccounts: [napoli-x]\ntext: Usa el código NAPOLI01 al pagar\n");
+  const std::string asked = run(folder, {"brief", "napoli", "--now", "2026-03-01T09:00"}).out;
+  CHECK(asked.find("¿Cuál es el código de la promoción «Martes de lasaña»: «NAPOLI15» o «MARTES»?") != std::string::npos);
+  CHECK(asked.find("¿Cuál es el código de la promoción «Cupón»: «NAPOLI01» o «NAPOLI10»?") != std::string::npos);
+}
+
 TEST_CASE("what could not be read is told beside the message") {
   const Folder folder;
   fill(folder, "es");
@@ -216,6 +242,7 @@ TEST_CASE("each question belongs to what a rule says and asks with what its chec
     CHECK((has(card.messages) || has(card.helps)));
     std::vector<std::string> given = arguments_of(*rule->card);
     given.emplace_back("addressed");
+    given.emplace_back("register");
     for (const std::string& argument : text::Message::compile(text.text, "es")->argument_names()) {
       CAPTURE(argument);
       CHECK(std::ranges::find(given, argument) != given.end());

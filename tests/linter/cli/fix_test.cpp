@@ -100,6 +100,7 @@ TEST_CASE("a diff shows what would change and writes nothing, whatever else is a
   const Said said = run(folder, {"--diff"});
   CHECK(said.status == 0);
   CHECK(said.out.empty());
+  CHECK(said.error == "sml: nada que cambiar sin riesgo; con «--unsafe-fixes» se ve lo demás, si lo hay\n");
 }
 
 TEST_CASE("what is not asked for is not fixed") {

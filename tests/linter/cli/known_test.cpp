@@ -57,6 +57,7 @@ TEST_CASE("a baseline is written once, known from then on, and only gets shorter
   CHECK(first.status == 0);
   CHECK(last_line(first.out).starts_with("sin problemas: 3 archivos con 2 publicaciones; "));
   CHECK(last_line(first.out).ends_with(" en el archivo de referencia"));
+  CHECK(first.error == "sml: se anotó 1 hallazgo en «b»\n");
   const std::string written = read(folder.path("b"));
   CHECK(written.starts_with("sml baseline 1\nposts/a.yaml\tp\t"));
   folder.write("posts/b.yaml", kGood + "colour: red\n");
@@ -74,6 +75,16 @@ TEST_CASE("a baseline is written once, known from then on, and only gets shorter
   CHECK(play(folder.path(), "--baseline b --write-baseline").out.find("un hallazgo que ya no ocurre salió del archivo de referencia\n") != std::string::npos);
   CHECK(read(folder.path("b")).find("schema/unknown-key") == std::string::npos);
   CHECK(read(folder.path("b")).size() < written.size());
+}
+
+TEST_CASE("what fails before sml.yaml is read is told in the language that it says") {
+  const Folder folder;
+  folder.write("sml.yaml", kConfig + "language: es\n");
+  CHECK(play(folder.path(), "--baseline nada", model::MessageLanguage::en).error == "sml: no existe el archivo de referencia «nada»; con --write-baseline se crea\n");
+  CHECK(play(folder.path(), "nada", model::MessageLanguage::en).error.find("no existe") != std::string::npos);
+  CHECK(play(folder.path(), "--baseline nada --lang en", model::MessageLanguage::es).error.find("no existe") == std::string::npos);
+  folder.write("sml.yaml", kConfig);
+  CHECK(play(folder.path(), "--baseline nada", model::MessageLanguage::en).error.find("no existe") == std::string::npos);
 }
 
 TEST_CASE("a baseline is looked for from the current folder, and known in every format") {
