@@ -45,7 +45,14 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
       .en = "no|nope|nah|never|sorry|(?:it|they|that) (?:was|were|did)|used to|not any ?more",
       .pt = "nao|nunca|de jeito nenhum|infelizmente|(?:isso )?(?:era|eram|valia|valiam|continuava)|ja nao",
   });
-  return no.find_range(answer_to(sentence, claims)).has_value();
+  // "¿Y el 3x2? Se lo llevaron los vecinos el domingo".
+  static const text::Pattern gone = worded(R"(^{words}\b)", {
+      .es = "se (?:nos )?(?:l[oa]s? )?(?:llevaron|llevo|fueron|fue|acabo|acabaron|termino)|volo|volaron",
+      .en = "(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)",
+      .pt = "(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)",
+  });
+  const std::string_view answer = answer_to(sentence, claims);
+  return no.find_range(answer).has_value() || gone.find_range(answer).has_value();
 }
 
 }  // namespace sml::resolve

@@ -45,6 +45,8 @@ constexpr std::string_view kBranches = " sucursal sede tienda local filial unida
 constexpr std::string_view kQuarters = " colonia col barrio bairro zona fraccionamiento fracc ciudad cidade ";
 constexpr std::string_view kInNames = " in de del of ";
 constexpr std::string_view kTheirs = " su sus their its seu sua seus suas ";
+constexpr std::string_view kWith = " con com with to a ";
+constexpr std::string_view kThem = " ellos ellas el ella eles elas ele ela them her him ";
 constexpr std::string_view kArticles = " el la los las o os as the ";
 
 constexpr std::array<std::string_view, 35> kOwn = {
@@ -167,6 +169,13 @@ class Part : private PartWords {
     return at > 0 && at < words().size() && is_in(kTheirs, words()[at - 1].word.folded);
   }
 
+  // "Informes con ellos, al": somebody who is told of before.
+  bool ends_with_them() const {
+    std::size_t at = words().size();
+    while (at > 1 && !is_in(kThem, words()[at - 1].word.folded) && is_in(kBetweenNameAndContact, words()[at - 1].word.folded)) --at;
+    return at > 1 && is_in(kThem, words()[at - 1].word.folded) && is_in(kWith, words()[at - 2].word.folded);
+  }
+
   // "Nuestro vecino X toma pedidos al", "our friends at X take bookings on": of a name that is none of the facts'.
   bool tells_of_another() const {
     if (!phrasings::kOfOthers.stands_in(folded())) return false;
@@ -213,7 +222,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const auto [before, behind] = beside(contact, text);
   const Part left(text, before);
   const Part right(text, behind);
-  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym()) return true;
+  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them()) return true;
   if (left.ends_with_theirs() && names_another_business(PartWords(text, {0, contact.range.begin}))) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;

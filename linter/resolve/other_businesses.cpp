@@ -1,10 +1,13 @@
 #include "linter/resolve/other_businesses.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
+
+#include "linter/base/parts.h"
 
 namespace sml::resolve {
 namespace {
@@ -32,6 +35,10 @@ constexpr std::string_view kOpening =
 constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 constexpr std::string_view kTheir = " their ";
+// Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
+constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
+                                                             "across the street", "over the road", "down the road"});
+constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
 
 bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
 
@@ -48,12 +55,25 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
   return has_capital && (is_body || (is_of(kKinds, words[at]) && is_named)) ? next : words.size();
 }
 
+// Behind the words at `at` that say that somebody is near; `at` where none do.
+std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  for (const std::string_view said : kNeighbours) {
+    std::size_t next = at;
+    const bool is_said = std::ranges::all_of(base::parts_between(said, " "), [&](std::string_view word) { return next < words.size() && words[next++].word.folded == word; });
+    if (is_said && (next == words.size() || !is_of(kOfAPlace, words[next]))) return next;
+  }
+  return at;
+}
+
 // The first word behind the name of another business from a word on, if any; a kind that is ours ("nuestra tienda") names none.
 std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from = 1) {
   const auto& words = part.words();
+  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one); };
   for (std::size_t at = from; at < words.size(); ++at) {
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
+    if (const std::size_t near = neighbour_behind(part, at); near > at && std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at), is_ours)) return near;
     if (const std::size_t name = name_behind(part, at); name < words.size()) return name + 1;
   }
   return std::nullopt;

@@ -109,10 +109,10 @@ bool is_start_of(const StatedStart& stated, const Coming& it) {
   });
 }
 
-// "Sábado y domingo", but "el sábado, y el domingo, bufet" and "Friday; Saturday we rest" begin another clause.
+// "Sábado y domingo", but "el sábado, y el domingo, bufet", "Friday; Saturday we rest" and "la página está desde hoy: sábado 20" begin another clause.
 bool is_listed(const text::Range& one, const text::Range& other, const StatedText& text) {
   const std::string_view between = text.folded(std::min(one.end, other.end), std::max(one.begin, other.begin));
-  constexpr std::array<std::string_view, 4> kTurns = {";", ", y ", ", e ", ", and "};
+  constexpr std::array<std::string_view, 5> kTurns = {";", ":", ", y ", ", e ", ", and "};
   return between.size() <= kListed && std::ranges::none_of(kTurns, [&](std::string_view turn) { return between.find(turn) != std::string_view::npos; });
 }
 

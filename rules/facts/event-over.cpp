@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/claims/calendar.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
@@ -34,11 +35,19 @@ std::optional<Fault> fault_of(const Event& event, const rule::PostView& view) {
   return resolve::event_time(event, view.client.zone).is_over(view.planned.publish) ? std::optional(Fault::over) : std::nullopt;
 }
 
+// "This morning" in the afternoon.
+bool is_over_today(const claims::TimeClaim& time, time::Civil publication) {
+  constexpr int kMorningEnd = 13;   // o'clock
+  if (time.part != claims::DayPart::morning || publication.hour < kMorningEnd) return false;
+  const auto days = claims::days_meant(time, publication.date);
+  return days && days->first == publication.date;
+}
+
 // "El viernes pasado tuvimos la Noche napolitana".
-bool states_past_day(const Event& event, const StatedText& text) {
+bool states_past_day(const Event& event, const StatedText& text, time::Civil publication) {
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
     const auto* time = claim.as<claims::TimeClaim>();
-    if (time == nullptr || !(time->first.days.past || time->last.days.past)) return false;
+    if (time == nullptr || !(time->first.days.past || time->last.days.past || is_over_today(*time, publication))) return false;
     return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.sentence == claim.sentence && mention.as<Event>() == &event; });
   });
 }
@@ -62,13 +71,13 @@ bool names_later_year(const Event& event, const StatedText& text) {
   });
 }
 
-bool says_so(const Event& event, Fault fault, const StatedText& text) {
+bool says_so(const Event& event, Fault fault, const StatedText& text, time::Civil publication) {
   if (resolve::tells_of(&event, Notice::past, text)) return true;
   switch (fault) {
     case Fault::cancelled:
     case Fault::postponed: return resolve::tells_of(&event, Notice::put_off, text);
     case Fault::sold_out: return resolve::tells_of(&event, Notice::full, text) || resolve::tells_of(&event, Notice::put_off, text);
-    case Fault::over: return names_later_year(event, text) || states_past_day(event, text) || looks_back_beside(event, text) || resolve::is_recalled(&event, text);
+    case Fault::over: return names_later_year(event, text) || states_past_day(event, text, publication) || looks_back_beside(event, text) || resolve::is_recalled(&event, text);
   }
   return false;
 }
@@ -98,7 +107,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     for (const FactMention* mention : resolve::only<Event>(resolve::own_mentions(text))) {
       const Event& event = *mention->as<Event>();
       const auto fault = mention->denied ? std::nullopt : fault_of(event, view);
-      if (!fault || says_so(event, *fault, text)) continue;
+      if (!fault || says_so(event, *fault, text, view.planned.publish_civil)) continue;
       const std::string words(text.words(mention->range));
       return report_event(event, *fault, text.span(mention->range), words, false, view, report);
     }
@@ -106,7 +115,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   for (const auto& id : *view.post.events) {
     const Event* event = model::with_id(view.client.facts->events, *id);
     const auto fault = event == nullptr ? std::nullopt : fault_of(*event, view);
-    if (fault && !is_entry_excused(*event, view, [&](const StatedText& text) { return says_so(*event, *fault, text); })) return report_event(*event, *fault, id.span, *id, true, view, report);
+    if (fault && !is_entry_excused(*event, view, [&](const StatedText& text) { return says_so(*event, *fault, text, view.planned.publish_civil); })) return report_event(*event, *fault, id.span, *id, true, view, report);
   }
 }
 
