@@ -2,6 +2,7 @@
 #include "linter/rule/catalogue.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -19,6 +20,15 @@ namespace {
 
 using model::MessageLanguage;
 
+// What some languages inflect by, and others have no forms for: whether one says "tú" or "usted".
+constexpr std::array<std::string_view, 1> kInflecting = {"register"};
+
+std::vector<std::string> arguments_of(const text::Message& message) {
+  std::vector<std::string> names = message.argument_names();
+  std::erase_if(names, [](const std::string& name) { return std::ranges::count(kInflecting, name) > 0; });
+  return names;
+}
+
 TEST_CASE("every language has a catalogue of the same texts with the same arguments") {
   for (const std::string_view name : model::names_of<MessageLanguage>()) {
     const MessageLanguage language = *model::named<MessageLanguage>(name);
@@ -35,7 +45,7 @@ TEST_CASE("every language has a catalogue of the same texts with the same argume
       const auto reference_message = text::Message::compile(reference[index].text, "es");
       REQUIRE(message);
       REQUIRE(reference_message);
-      CHECK(message->argument_names() == reference_message->argument_names());
+      CHECK(arguments_of(*message) == arguments_of(*reference_message));
     }
   }
 }

@@ -60,6 +60,8 @@ TEST_CASE("claims, names and codes are promises of the offer they mean") {
       {"Entrada gratis", "- Entrada gratis"},
       {"El martes de pizza: no te lo pierdas", "dos martes de pizza"},
       {"Qué buen Martes loco. La promo terminó ayer", ""},
+      {"¿Y el 3x2? Se lo llevaron los vecinos el domingo.", ""},
+      {"¿Y el 3x2? Sigue hasta el domingo.", "- 3x2"},
       {"Vuelve el Martes loco. La promo termina mañana", "dos Martes loco"},
       {"Domicilio gratis en el centro", ""},
       {"Envío gratis en el centro", "- Envío gratis"},
