@@ -1,6 +1,7 @@
 #include "linter/load/decode.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -112,18 +113,21 @@ class MappingReader {
   void operator()(std::string_view key, Field<T>& field, Key options = {}) {
     yaml::Entry* entry = find(key);
     if (entry == nullptr) {
-      if (options.required) report_missing(key);
+      report_missing(key, options);
       return;
     }
     ++known_;
     field.key = entry->key.span;
-    if (entry->value.kind == yaml::Kind::absent && !options.required) return;
+    if (entry->value.kind == yaml::Kind::absent && !options.required) return report_missing(key, options);
     decoder_.read(entry->value, key, options, field);
     if constexpr (std::is_same_v<T, time::WrittenMoment>)
       if (options.begins != nullptr) check_order(key, *options.begins, field, problems_);
   }
 
   bool knows_all_keys() const { return known_ == node_.entries.size(); }
+
+  // What makes the mapping one that does nothing; of one with unknown keys it may be among these.
+  Problems take_void() { return std::move(void_); }
 
  private:
   yaml::Entry* find(std::string_view key) const {
@@ -132,13 +136,15 @@ class MappingReader {
     return nullptr;
   }
 
-  void report_missing(std::string_view key) {
-    problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "missing"});
+  void report_missing(std::string_view key, Key options) {
+    if (options.required) problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "missing"});
+    else if (options.needed) void_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "void"});
   }
 
   Decoder& decoder_;
   yaml::Node& node_;
   Problems& problems_;
+  Problems void_;
   std::size_t known_ = 0;   // entries whose keys were asked for
 };
 
@@ -151,6 +157,7 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
     MappingReader reader(*this, node, problems_);
     describe(reader, field.value);
     if (!reader.knows_all_keys()) report_unknown_keys(node, KeyNames::of(field.value), problems_);
+    else std::ranges::move(reader.take_void(), std::back_inserter(problems_));
     field.written = true;
   } else {
     field.written = read_value(node, key, options, field.value);
@@ -282,7 +289,8 @@ Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   if (post->publish_at && post->publish_at->date_only && says_hour_apart(node)) post->publish_at.written = false;   // it says half of the moment
   const yaml::Node* written_text = node.find("text");
   const yaml::Node* media = node.find("media");
-  const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && media->items.empty());
+  const auto is_empty = [](const yaml::Node& entry) { return entry.kind == yaml::Kind::mapping && entry.find("file") == nullptr; };
+  const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && std::ranges::all_of(media->items, is_empty));
   if (node.kind != yaml::Kind::mapping || !no_media) return post;
   if (written_text == nullptr)
     problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", post->text_for.written ? "text_for_all" : "text_or_media"});

@@ -18,7 +18,7 @@ struct Page {
 
 template <class Visitor>
 void describe(Visitor& visit, Page& it) {
-  visit("url", it.url, {.form = Form::url});
+  visit("url", it.url, {.needed = true, .form = Form::url});
   visit("live_from", it.live_from);
   visit("retired_at", it.retired_at);
 }

@@ -23,8 +23,8 @@ struct Override {
 
 template <class Visitor>
 void describe(Visitor& visit, Override& it) {
-  visit("paths", it.paths, {.form = Form::glob});
-  visit("rules", it.rules, {.form = Form::rule_name});
+  visit("paths", it.paths, {.needed = true, .form = Form::glob});
+  visit("rules", it.rules, {.needed = true, .form = Form::rule_name});
 }
 
 struct Config {

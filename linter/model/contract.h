@@ -82,8 +82,8 @@ struct ApprovalFlow {
 
 template <class Visitor>
 void describe(Visitor& visit, ApprovalFlow& it) {
-  visit("for", it.cases);
-  visit("chain", it.chain, {.form = Form::contract_person, .unique = true});
+  visit("for", it.cases, {.needed = true});
+  visit("chain", it.chain, {.needed = true, .form = Form::contract_person, .unique = true});
   visit("before", it.before);
 }
 
@@ -108,7 +108,7 @@ struct ConfidentialTerm {
 
 template <class Visitor>
 void describe(Visitor& visit, ConfidentialTerm& it) {
-  visit("term", it.term);
+  visit("term", it.term, {.needed = true});
   visit("aliases", it.aliases, {.prose = Prose::words});
   visit("lifted_at", it.lifted_at);
 }

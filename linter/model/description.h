@@ -27,6 +27,7 @@ enum class Prose { none, words, text };
 
 struct Key {
   bool required = false;
+  bool needed = false;       // the documents leave it open, and an entry of a list without it does nothing
   Form form = Form::text;
   Prose prose = Prose::none;
   bool past_act = false;     // a moment at which something happened: it cannot be later than now

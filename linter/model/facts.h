@@ -46,8 +46,8 @@ struct SpecialHours {
 
 template <class Visitor>
 void describe(Visitor& visit, SpecialHours& it) {
-  visit("date", it.date);
-  visit("hours", it.hours);
+  visit("date", it.date, {.needed = true});
+  visit("hours", it.hours, {.needed = true});
   visit("reason", it.reason, {.prose = Prose::words});
 }
 
@@ -221,7 +221,7 @@ struct SensitiveTopic {
 template <class Visitor>
 void describe(Visitor& visit, SensitiveTopic& it) {
   visit("id", it.id, {.form = Form::id});
-  visit("terms", it.terms);
+  visit("terms", it.terms, {.needed = true});
   visit("answer", it.answer, {.form = Form::path, .prose = Prose::words});
 }
 

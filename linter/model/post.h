@@ -18,7 +18,7 @@ struct Media {
 
 template <class Visitor>
 void describe(Visitor& visit, Media& it) {
-  visit("file", it.file, {.form = Form::path});
+  visit("file", it.file, {.needed = true, .form = Form::path});
   visit("alt", it.alt);
 }
 
@@ -43,7 +43,7 @@ struct Approval {
 
 template <class Visitor>
 void describe(Visitor& visit, Approval& it) {
-  visit("by", it.by, {.form = Form::client_person});
+  visit("by", it.by, {.needed = true, .form = Form::client_person});
   visit("at", it.at);
   visit("digest", it.digest, {.form = Form::digest});
 }

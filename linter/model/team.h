@@ -23,7 +23,7 @@ struct Shift {
 
 template <class Visitor>
 void describe(Visitor& visit, Shift& it) {
-  visit("hours", it.hours);
+  visit("hours", it.hours, {.needed = true});
   visit("time_zone", it.time_zone);
   visit("clients", it.clients, {.form = Form::client, .unique = true});
   visit("networks", it.networks, {.unique = true});
@@ -79,7 +79,7 @@ struct Tool {
 template <class Visitor>
 void describe(Visitor& visit, Tool& it) {
   visit("id", it.id, {.form = Form::id});
-  visit("accounts", it.accounts, {.form = Form::account, .unique = true});
+  visit("accounts", it.accounts, {.needed = true, .form = Form::account, .unique = true});
   visit("login", it.login);
 }
 

@@ -46,6 +46,8 @@ std::int64_t distance(Date one, Date other) {
   return days < 0 ? -days : days;
 }
 
+constexpr std::int64_t kRecent = 15;   // days
+
 // What else decides what a date may mean.
 struct Scope {
   Date publication{};
@@ -78,14 +80,17 @@ std::vector<Date> days_of_number(int day, std::size_t count, bool ahead, Date pu
 }
 
 // What a date may mean, the likeliest first: days of the calendar, existing or not. "Viernes 13" is one of the next two such days, or the last
-// one where nothing looks ahead.
+// one where nothing looks ahead; and where something does, if it was not long ago: "te esperamos del lunes 9 al viernes 13" holds today, and who
+// invites to a day that has just been is told of that (text/past-date).
 std::vector<Date> meanings(const Stated& date, const Scope& scope) {
   if (date.month && date.year) return {{*date.year, *date.month, date.day}};
   if (date.month) return days_of_year(date, *date.month, scope);
   const bool looks_back = date.past || scope.looks_back();
   std::vector<Date> found = days_of_number(date.day, 2, !looks_back, scope.publication);
   const auto add = [&](const std::vector<Date>& others) { found.insert(found.end(), others.begin(), others.end()); };
-  if (scope.looks != Scope::Looks::ahead) add(days_of_number(date.day, looks_back ? 2 : 1, looks_back, scope.publication));
+  const std::vector<Date> behind = days_of_number(date.day, looks_back ? 2 : 1, looks_back, scope.publication);
+  const bool is_recent = !behind.empty() && distance(behind.front(), scope.publication) <= kRecent;
+  if (scope.looks != Scope::Looks::ahead || is_recent) add(behind);
   for (const int month : scope.months) add(days_of_year(date, month, scope));
   std::ranges::copy_if(scope.days, std::back_inserter(found), [&](Date day) { return day.day == date.day; });
   return found;

@@ -128,13 +128,11 @@ bool is_of_kind(const claims::Claim& claim, ClaimKind kind) {
 }
 
 std::vector<model::Network> networks_of(const ContentView& view, const resolve::StatedText* text) {
-  for (const auto& own : *view.post.text_for) {
-    if (text == nullptr || text->text != &*own.value) continue;
-    const auto network = model::named<model::Network>(*own.name);
-    const auto of_account = network ? network : view.accounts.network_of(*own.name);
-    return of_account ? std::vector{*of_account} : std::vector<model::Network>();
-  }
-  return resolve::networks_of(view.owners);
+  if (text == nullptr) return resolve::networks_of(view.owners);
+  std::vector<model::Network> networks;
+  for (const resolve::AccountText& one : view.account_texts)
+    if (one.stated == text && std::ranges::find(networks, one.network) == networks.end()) networks.push_back(one.network);
+  return networks;
 }
 
 bool has_more_than(const model::Counts& limits, Candidate& candidate) {

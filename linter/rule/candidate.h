@@ -59,7 +59,7 @@ struct PostField {
 // Every field that a post can have, as its description orders them.
 std::vector<PostField> fields_of(model::Post post);
 
-// The networks that a text goes out on: those of the post's accounts, of a text of its own those that it is for.
+// The networks that a text goes out on; of a post without a text those of its accounts.
 std::vector<model::Network> networks_of(const ContentView& view, const resolve::StatedText* text);
 
 bool is_of_kind(const claims::Claim& claim, model::ClaimKind kind);

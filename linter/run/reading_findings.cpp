@@ -161,7 +161,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
   finding.with("known", moments.size() == 1 ? "yes" : "no").with("other", is_two ? moments.back() : std::string());
   if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0) finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
-  if (problem.reason == "unpublished") finding.at_most = model::Severity::warning;   // without harm: what is published is checked
+  if (problem.reason == "unpublished" || problem.reason == "void") finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
   if (problem.related) finding.because(*problem.related, problem.reason == "before_begin" ? "begin" : "first");
   if (nearest && !is_two) offer_meant(finding, problem, *nearest);
   return finding;

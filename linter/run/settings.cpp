@@ -144,7 +144,7 @@ class SettingsJudge {
     if (!is_edition(edition)) problems_.push_back({load::Problem::Kind::wrong_value, edition.span, "edition", *edition, "version", "format"});
     std::vector<std::string> known = {std::string(kFirstEdition)};   // those that brought rules, in order
     for (const rule::Rule& rule : rules_)
-      if (std::ranges::find(known, rule.card->since) == known.end()) known.emplace_back(rule.card->since);
+      if (!rule.card->own && std::ranges::find(known, rule.card->since) == known.end()) known.emplace_back(rule.card->since);
     std::ranges::sort(known, [](const std::string& one, const std::string& other) { return later(other, one); });
     if (later(*edition, known.back())) problems_.push_back({load::Problem::Kind::wrong_value, edition.span, "edition", *edition, "one_of", "not_listed", known});
   }

@@ -233,7 +233,7 @@ class Inspection {
     const std::optional<int> own = report_.own_whole_number(network_);
     const std::optional<int> most = own ? own : row.limit;
     const model::List<model::Media>& media = view_.post.media;
-    const auto count = static_cast<std::int64_t>(media->size());
+    const auto count = static_cast<std::int64_t>(std::ranges::count_if(*media, [](const auto& entry) { return bool(entry->file) || is_unreadable(entry->file); }));
     if (most && count > *most)
       add({(*media)[static_cast<std::size_t>(*most)].span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
     if (count < row.least && !is_unreadable(media)) add({media ? media.span : view_.post.id.span, "few", false, {{"network", network_}}});

@@ -220,6 +220,15 @@ TEST_CASE("lists of names drop only what is wrong") {
   CHECK((*it->approval)[0]->cases->size() == 1);
 }
 
+TEST_CASE("an entry without what it is for is told, unless it may be what is called by an unknown name") {
+  const auto contract = decoded<model::Contract>("approval: [{for: [prices]}, {chain: [a], before: 1d}, {for: [all], chian: [a]}]\n", decode_contract);
+  CHECK(contract.told() ==
+        "1:13-1:16 schema/missing-key chain key.void\n"
+        "1:30-1:35 schema/missing-key for key.void\n"
+        "1:68-1:73 schema/unknown-key chian key.unknown -> chain\n");
+  CHECK(decoded<model::Team>("people: [{id: a, name: A, shifts: [{hours: Mo 09:00-18:00}, {clients: [b]}]}]\n", decode_team).told() == "1:62-1:69 schema/missing-key hours key.void\n");
+}
+
 TEST_CASE("ids stand once in their list") {
   const auto facts = decoded<model::Facts>(
       "locations:\n"
@@ -228,11 +237,11 @@ TEST_CASE("ids stand once in their list") {
       "  - {name: Otra, id: centro}\n"
       "offers:\n"
       "  - {id: centro, name: Otra cosa, mechanic: gift}\n"
-      "sensitive_topics: [{id: precios}, {terms: [caro]}, {terms: [crisis]}, {id: precios}]\n",
+      "sensitive_topics: [{id: precios, terms: [a]}, {terms: [caro]}, {terms: [crisis]}, {id: precios, terms: [b]}]\n",
       decode_facts);
   CHECK(facts.told() ==
         "4:22-4:28 schema/value locations list.repeated first 2:10-2:16\n"
-        "7:76-7:83 schema/value sensitive_topics list.repeated first 7:25-7:32\n");
+        "7:88-7:95 schema/value sensitive_topics list.repeated first 7:25-7:32\n");
   CHECK(facts->locations->size() == 3);
 }
 

@@ -281,6 +281,20 @@ TEST_CASE("a thread of a post that goes out where there are none is told") {
   }
 }
 
+TEST_CASE("a text for a network or an account on which the post does not go out is told") {
+  const struct {
+    std::string name;
+    std::string broken;
+  } cases[] = {{"facebook", ""}, {"napoli-x", ""}, {"x", "5:12-5:13 schema/value x text_for.unpublished\n"}};
+  for (const auto& one : cases) {
+    CAPTURE(one.name);
+    Repository repository;
+    repository.post("publish_at: 2026-03-13\ntext_for: {" + one.name + ": d}\n");
+    repository.accounts("accounts: [{id: napoli-x, handle: a, network: facebook}]\n");
+    CHECK(repository.broken() == one.broken);
+  }
+}
+
 TEST_CASE("a reference to nothing makes gaps in its list") {
   Repository repository;
   repository.contract("people: [{id: lucia, name: L}]\napproval: [{for: [all], chain: [lucia, pedro]}]\n").broken();

@@ -34,6 +34,14 @@ TEST_CASE("where a sentence looks back and invites, a day is wrong that neither 
   CHECK(found_in("Gracias por venir el domingo 8, nos vemos el lunes 16", "es").empty());
 }
 
+TEST_CASE("who invites to what is running says when it began") {
+  for (const char* text : {"Te esperamos del lunes 9 al viernes 13.", "Válido del lunes 2 al domingo 15, te esperamos.", "Ven: lunes 9, martes 10 y jueves 12 hay música.", "Te esperamos el lunes 9."}) {
+    CAPTURE(text);
+    CHECK(found_in(text, "es").empty());
+  }
+  CHECK(found_in("Te esperamos del lunes 10 al viernes 13.", "es") == "weekday 2026-04-10: del lunes 10 al viernes 13");
+}
+
 TEST_CASE("a day that a month just past does not have is told of that month, not of next year's") {
   CHECK(found_in("Os esperamos el 31/11", "es", "2026-12-03T10:00") == "nonexistent 2026-11-30: 31/11");
   CHECK(found_in("Os esperamos el 31/9", "es", "2026-12-03T10:00") == "nonexistent 2027-09-30: 31/9");

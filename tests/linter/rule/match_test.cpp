@@ -107,6 +107,7 @@ TEST_CASE("networks are those that the text goes out on") {
       {"{networks: [instagram], words: [pizza]}", "pizzas"},
       {"{networks: [facebook], words: [pizza]}", "-"},
       {"{networks: [x], words: [red]}", "red"},
+      {"{networks: [x], words: [pizza]}", "-"},   // it has its own
       {"{networks: [instagram], words: [red]}", "-"},
   });
 }
