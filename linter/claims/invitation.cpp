@@ -61,6 +61,16 @@ bool names_day(const Claim& claim) {
 
 }  // namespace
 
+namespace {
+
+// A phrase may reach to the end of its line, which is none of its words.
+text::Range without_line_end(text::Range range, std::string_view folded) {
+  while (range.end > range.begin && (folded[range.end - 1] == '\n' || folded[range.end - 1] == ' ')) --range.end;
+  return range;
+}
+
+}  // namespace
+
 bool is_invitation(Meaning meaning) { return meaning == Meaning::visit || meaning == Meaning::reply || meaning == Meaning::attention; }
 
 std::vector<Invitation> find_invitations(const std::vector<Hit>& hits, const std::vector<Tag>& tags, const text::Folded& folded) {
@@ -75,7 +85,7 @@ std::vector<Invitation> find_invitations(const std::vector<Hit>& hits, const std
     const Phrase& phrase = hit.phrase();
     if (!is_invitation(phrase.meaning) || excluded.touches(hit.span())) continue;
     if (phrase.meaning == Meaning::visit && phrase.first == 1 && !takes_place) continue;
-    found.push_back({hit.span(), {kind_of(phrase.meaning)}});
+    found.push_back({without_line_end(hit.span(), folded.text()), {kind_of(phrase.meaning)}});
   }
   for (const Tag& tag : tags)
     if (opens_chat(tag, folded)) found.push_back({folded.folded(tag.range), {Kind::reply}});

@@ -97,7 +97,7 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
   const Kind stated = claim.mechanic.kind;
   const Kind known = offer.mechanic->kind;
   const bool of_price = (stated == Kind::amount_off || stated == Kind::percent) && (known == Kind::special_price || known == Kind::amount_off || known == Kind::percent);
-  const bool of_number = stated == Kind::free && known == Kind::n_for_m && !claim.thing.empty();
+  const bool of_number = is_given(stated) && known == Kind::n_for_m && !claim.thing.empty();
   const auto is_its = [&](const Product* product) { return is_on(offer, *product); };
   const bool names_its = std::ranges::any_of(sentence.products, is_its);
   const bool names_none = sentence.products.empty() && claim.thing.find(' ') == std::string::npos;   // "la segunda", not "el segundo café"

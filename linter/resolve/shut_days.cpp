@@ -32,8 +32,8 @@ bool says_shut(std::string_view before, std::string_view behind) {
   static const text::Pattern shut_before = worded(R"(\b{shut}(?: {why})?(?: {on})? ?$)", kWords);
   static const text::Pattern shut_behind = worded(R"(^ ?[:,]? ?{shut}\b)", kWords);
   static const text::Pattern alone_before = worded(R"((?:^[^a-z0-9]*(?:{closed}|{close})|\b{close})(?: {why})?(?: {on})? ?$)", kWords);
-  static const text::Pattern closed_behind = worded(R"(^ ?[:,]? ?(?:{closed}|{close}) ?(?:$|[.!?,;)]|{why}))", kWords);
-  static const text::Pattern ends = worded(R"(^ ?(?:$|[.!?,;)]|{why}\b))", kWords);
+  static const text::Pattern closed_behind = worded(R"(^ ?[:,]? ?(?:{closed}|{close}) ?(?:$|[.!?,;)\n]|{why}))", kWords);
+  static const text::Pattern ends = worded(R"(^ ?(?:$|[.!?,;)\n]|{why}\b))", kWords);
   return shut_before.find(before) || shut_behind.find(behind) || closed_behind.find(behind) || (alone_before.find(before) && ends.find(behind));
 }
 

@@ -26,7 +26,7 @@ bool costs_nothing(Kind kind) { return is_given(kind) || kind == Kind::free_ship
 bool says_one_more(const OfferClaim& claim) {
   static const text::Pattern one_more = worded("^(?:{the} )?{other}?(?: |$)", {
       {"the", {.es = "l[ao]"}},
-      {"other", {.es = "otr[ao]|segund[ao]|tercer[ao]", .en = "other|second|third", .pt = "outr[ao]|segund[ao]|terceir[ao]"}},
+      {"other", {.es = "otr[ao]|segund[ao]|2d[ao]|tercer[ao]", .en = "other|second|third", .pt = "outr[ao]|segund[ao]|terceir[ao]"}},
   });
   return claim.thing.empty() || one_more.find(claim.thing).has_value();
 }

@@ -89,7 +89,12 @@ class PostFile {
     return static_cast<std::uint32_t>(end > offset && bytes_[end - 1] == '\r' ? end - 1 : end);
   }
 
-  std::string new_line(std::uint32_t blanks) const { return (bytes_.find("\r\n") == std::string_view::npos ? "\n" : "\r\n") + std::string(blanks, ' '); }
+  // As the post's own first line ends, or, where that is the file's last, others.
+  std::string new_line(std::uint32_t blanks) const {
+    const std::uint32_t end = line_end(post_ == nullptr ? 0 : post_->span.begin);
+    const bool is_windows = end < bytes_.size() ? bytes_[end] == '\r' : bytes_.find("\r\n") != std::string_view::npos;
+    return (is_windows ? "\r\n" : "\n") + std::string(blanks, ' ');
+  }
 
   bool begins_line(std::uint32_t offset) const { return bytes_.substr(line_begin(offset), column(offset)).find_first_not_of(' ') == std::string_view::npos; }
 

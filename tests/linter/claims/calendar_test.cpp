@@ -14,6 +14,7 @@ TEST_CASE("days, times and hours of sentences") {
     for (const Sentence& row : sentences->times) {
       CAPTURE(row.text);
       CHECK(times_in(row.text, sentences->language, sentences->country, kTuesdayMorning) == row.states);
+      CHECK(times_in(row.text + std::string("\n"), sentences->language, sentences->country, kTuesdayMorning) == row.states);   // as the text of a block ends
     }
   }
 }

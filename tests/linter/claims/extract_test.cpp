@@ -15,6 +15,7 @@ TEST_CASE("offers of sentences") {
     for (const Sentence& row : sentences->offers) {
       CAPTURE(row.text);
       CHECK(offers_in(row.text, sentences->language, sentences->country) == row.states);
+      CHECK(offers_in(row.text + std::string("\n"), sentences->language, sentences->country) == row.states);   // as the text of a block ends
     }
   }
 }

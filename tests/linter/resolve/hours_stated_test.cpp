@@ -81,6 +81,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Hoy miércoles abrimos hasta las 22 h.", "2026-03-11 closes 1320"},
       {"El martes 17 de marzo no abrimos.", "2026-03-17 closed"},
       {"Ojo: mañana cerramos.", "2026-03-12 closed"},
+      {"Ojo: mañana cerramos\n", "2026-03-12 closed"},
+      {"Cerramos el jueves 12\n\nNos vemos el viernes", "2026-03-12 closed"},
       {"El lunes estaremos cerrados todo el día.", "2026-03-16 closed"},
       {"Sábado 14: cerrado por inventario", "2026-03-14 closed"},
       {"Cerramos por vacaciones del 16 al 18 de marzo.", "2026-03-16..2026-03-18 closed"},

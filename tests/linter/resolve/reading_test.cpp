@@ -62,6 +62,7 @@ TEST_CASE("claims, names and codes are promises of the offer they mean") {
       {"Qué buen Martes loco. La promo terminó ayer", ""},
       {"¿Y el 3x2? Se lo llevaron los vecinos el domingo.", ""},
       {"¿Y el 3x2? Sigue hasta el domingo.", "- 3x2"},
+      {"La segunda margarita gratis", "dos segunda margarita gratis"},
       {"Vuelve el Martes loco. La promo termina mañana", "dos Martes loco"},
       {"Domicilio gratis en el centro", ""},
       {"Envío gratis en el centro", "- Envío gratis"},
