@@ -102,7 +102,8 @@ class PostsByFile {
     }
   }
 
-  // Whether a stretch touches posts, and none of them is checked: then nothing can be found there, and nothing be suppressed.
+  // Whether a stretch touches posts, and none of them is checked whole: what a comment would silence there nobody knows, be it history or a post whose
+  // moment is still to be read.
   bool touches_only_unchecked(base::Span span) const {
     const auto file = posts_.find(span.source);
     if (file == posts_.end()) return false;
