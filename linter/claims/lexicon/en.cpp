@@ -80,6 +80,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?:(?:every|each|get every|the|get the|your|get a) )?(?:third|3rd) (?:pair|one|item|pizza|drink|burger|coffee|dish|main|ticket|scoop|bottle|pack|piece|product|sandwich|cone|pint|night|class)(?: of {w}(?: {w})?)?(?: is| comes)?(?: absolutely| completely)? (?:for )?(?:free|on us))", 3, 2},
     {Meaning::n_for_m, R"(stay (?P<take>\d{1,2}|{number})(?: nights)?,?(?: and)? (?:only )?pay (?:only )?(?:for )?(?P<pay>\d{1,2}|{number})|pay (?:for )?(?P<pay>\d{1,2}|{number})(?: nights)?,?(?: and)? stay (?P<take>\d{1,2}|{number}))"},
     {Meaning::percent, R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:at |for )?{percent} off)"},
+    {Meaning::nothing, R"((?:blinks?|consumes?|emits?|weighs?|lasts?|sleeps?|breathes?) (?:up to |about |around )?{percent} (?:less|more|longer|fewer))"},
     {Meaning::nothing, R"((?:is|are|was|were|be) (?:up to |about |around )?(?P<span>{percent} cheaper))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} cheaper)(?:{ends}| (?:if|when|until|till|this|today|all|with|online|on|in|for)\b))"},
     {Meaning::percent, R"(buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|the second|a second)(?: {w})? (?:(?:at |for )?half price|half off))", 50},

@@ -98,6 +98,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"(grupos? de (?P<take>\d{1,2}|{number})(?: personas)?,? (?P<span>(?:solo )?{pay} (?:solo )?(?P<pay>\d{1,2}|{number}))(?:{ends}| (?:personas|entradas|boletos)\b))"},
     {Meaning::n_for_m, R"({pay} (?:solo )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:entran|van|vienen|comen|juegan|entrenan|viajan|llevan) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:un[oa] pagas?|pagas? un[oa]|pagas? 1),?(?: y)? (?:entran|comen|vienen|juegan|entrenan|viajan) (?:dos|2))", 2, 1},
+    {Meaning::nothing, R"((?:parpade|consum|contamin|emit|pes|dur|produc|respir|duerm|dorm)[a-z]{1,5} (?:hasta |casi )?(?:un |el )?{percent} (?:menos|mas))"},
     {Meaning::nothing, R"((?:un[oa]|cinco|diez|paso) (?:por|a) (?:un[oa]|paso|ciento))"},
     {Meaning::nothing, R"((?:gano|ganaron|ganamos|ganar|perdio|perdieron|perdimos|perder|vencio|vencimos|vencer|marcador|marcador final|final|empato|goles|derroto|derrotamos|partido)(?: de| por| a| al)?(?: {w}){0,2}:? (?P<span>\d{1,2}~(?:x|por|-|a)~\d{1,2}))"},
     {Meaning::nothing, R"((?:chapas?|placas?|planchas?|laminas?|lonas?|maderas?|vidrios?|telas?|panel(?:es)?|carteles?|alfombras?|espejos?|terrenos?|lotes?|pieza|cuarto|habitacion|pared|carpas?|piletas?|banners?) de (?:\d{1,2}|{number})~(?:x|por)~(?:\d{1,2}|{number}))"},

@@ -155,6 +155,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<thing>entrada|acesso|ingresso|participacao|inscricao) (?:e )?(?:livre|franca)(?: e gratuit[oa])?)"},
     {Meaning::free, R"(nao (?:paga|pagam|pague)(?: (?:a )?(?:taxa d[eao] )?(?P<thing_after>entrada|inscricao|matricula|nada))?)"},
     {Meaning::free, R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao)|(?P<thing>matricula|inscricao|adesao|anuidade) (?:isent|zerad)a)"},
+    {Meaning::nothing, R"((?:pisc|consom|polu|emit|pes|dur|produz|respir|dorm)[a-z]{0,5} (?:ate |quase )?{percent} (?:a )?(?:menos|mais))"},
     {Meaning::nothing, R"(nao custa nada (?:alem d[aeo]s?|a nao ser|senao|sonhar|perguntar|tentar|pedir|lembrar|olhar|sorrir))"},
     {Meaning::free, R"((?P<span>nao se pagam?(?: nada)?){ends}|(?m:^|[.!?:;,(]~)(?:e )?(?P<span>sem (?P<thing_after>taxas?|mensalidades?)){ends}|sem pagar (?:a )?(?P<thing_after>inscricao|matricula|mensalidade|anuidade|taxa|adesao|condominio|frete|entrada|ingresso|couvert|consumacao))"},
     {Meaning::free, R"((?P<span>isent[oa]s?) (?:para|ate)\b)"},

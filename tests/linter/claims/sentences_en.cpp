@@ -427,6 +427,7 @@ constexpr Sentence kOffers[] = {
     {"Two in three people love our 2 for 1 pizzas", "2 for 1 [2x1]"},
     {"The offer's over Sunday", "offer [bare]"},
     {"It costs nothing to dream", ""},
+    {"In front of a screen we blink up to 60% less", ""},
     {"Cheering costs nothing but your voice", ""},
     {"Book one and the second is on us", "Book one and the second is on us [2x1]"},
     {"Free parking behind the hall", "Free parking [free: parking]"},

@@ -644,6 +644,7 @@ constexpr Sentence kOffers[] = {
     {"Entrada: Libre", "Entrada: Libre [free: entrada]"},
     {"3 cuotas s/interés", "3 cuotas s/interés [other]"},
     {"Hasta el lunes no cobramos inscripción", "no cobramos inscripción [free: inscripcion]"},
+    {"Esta lavadora consume hasta un 30 % menos", ""},
     {"El trámite no tiene costo, ven", "no tiene costo [free]"},
     {"El trámite no tiene costo", "no tiene costo [free]"},
     {"Segunda sesión a coste cero", "a coste cero [free]"},

@@ -11,6 +11,7 @@ constexpr Sentence kOffers[] = {
     {"Reserve uma e a segunda é por nossa conta", "Reserve uma e a segunda é por nossa conta [2x1]"},
     {"Não, não faço de graça", "de graça [no free]"},
     {"Não trabalho de graça", "de graça [no free]"},
+    {"Em frente da tela piscamos até 60% menos", ""},
     {"Tiramos 10% na troca de óleo", "Tiramos 10% [10%]"},
     {"Embalagem de presente por nossa conta.", "por nossa conta [free]"},
     {"Primeira hora por nossa conta em reservas de dia inteiro", "Primeira hora por nossa conta [free: primeira hora]"},
