@@ -40,7 +40,7 @@ constexpr std::string_view kArriving =
 // What nobody could be charged for, and what nobody is charged for doing.
 constexpr std::string_view kIdle =
     "sonrisas?|abrazos?|besos?|consejos?|recetas?|ideas?|(?:[0-9]+ |un |unos |cinco |diez )?(?:minut(?:o|os|itos?)|segundos?|momentos?|ratitos?|rato) (?:de|para)|momentos?|paz|felicidad|amor|carino|alegria|buen humor|buena (?:onda|vibra|compania|energia|charla)|buenas vibras|good (?:vibes|company)|recuerdos?|razones|motivos|excusas?|pretextos?|"
-    "sol|mar|playa|brisa|atardecer(?:es)?|vistas?|paisajes?|risas?|aire|air|cielo|silencio|frases?|poemas?|playlists?|smiles?|hugs?|happiness|love|joy|advice|recipes?|views?|sunsets?|sunshine|"
+    "sol|mar|playa|brisa|atardecer(?:es)?|vistas?|paisajes?|risas?|aire|air|cielo|silencio|frases?|poemas?|playlists?|smiles?|hugs?|happiness|love|joy|advice|recipes?|views?|sunsets?|sunshine|rain|patience|lluvia|paciencia|chuva|"
     "sorrisos?|abracos?|beijos?|dicas?|conselhos?|receitas?|ceu|praia|felicidade|carinho|por do sol|paisagem";
 constexpr std::string_view kIdleDeeds =
     "sonar|reir|reirse|sonreir|mirar|ver|oler|antojarse|imaginar|preguntar|querer|pensar|suspirar|curiosear|abrazar|vivir|dreaming|smiling|looking|asking|laughing|hugging|sonhar|sorrir|rir|olhar|perguntar|imaginar";

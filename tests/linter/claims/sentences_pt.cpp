@@ -535,6 +535,8 @@ constexpr Sentence kTimes[] = {
     {"Só até sábado!", "Só até sábado = ..2026-03-14"},
     {"Antes de sexta", "Antes de sexta = ..2026-03-12"},
     {"Terças e quintas, 18h30", "Terças e quintas = ?; 18h30 = 18:30"},
+    {"Voltamos a ter no dia 5 de abril", "dia 5 de abril = 2026-04-05"},
+    {"De seg a ter, 5 vagas", "De seg a ter = ?"},
     {"Sábados, das 9h às 12h", "Sábados, das 9h às 12h = Sa 09:00-12:00"},
     {"Domingo tem missa às 10h", "Domingo = 2026-03-15; 10h = 10:00"},
     {"No dia 25 de Abril estamos fechados", "dia 25 de Abril = 2026-04-25"},
