@@ -30,6 +30,7 @@ TEST_CASE("an approval comes in the style of what is there, and nothing else cha
       {"id: a\ntext: Hola\n", "id: a\ntext: Hola\napprovals:\n  - «»\n"},
       {"id: a\ntext: Hola", "id: a\ntext: Hola\napprovals:\n  - «»"},
       {"id: a\r\ntext: Hola\r\n", "id: a\r\ntext: Hola\r\napprovals:\r\n  - «»\r\n"},
+      {"# de otro editor\r\nid: a\ntext: Hola\n", "# de otro editor\r\nid: a\ntext: Hola\napprovals:\n  - «»\n"},
       {"\xEF\xBB\xBFid: a\ntext: Hola\n", "\xEF\xBB\xBFid: a\ntext: Hola\napprovals:\n  - «»\n"},
       {"# uno\n--- # dos\nid: a\ntext: Hola\n  y adiós\n...\n", "# uno\n--- # dos\nid: a\ntext: Hola\n  y adiós\napprovals:\n  - «»\n...\n"},
       {"id: a\ntext: >-\n  Hola\n  amigos\n  # no es comentario\n", "id: a\ntext: >-\n  Hola\n  amigos\n  # no es comentario\napprovals:\n  - «»\n"},
