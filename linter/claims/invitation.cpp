@@ -59,10 +59,6 @@ bool names_day(const Claim& claim) {
   return time != nullptr && time->shape != TimeClaim::Shape::between && time->first.days.is_day() && !time->first.days.is_moment();
 }
 
-}  // namespace
-
-namespace {
-
 // A phrase may reach to the end of its line, which is none of its words.
 text::Range without_line_end(text::Range range, std::string_view folded) {
   while (range.end > range.begin && (folded[range.end - 1] == '\n' || folded[range.end - 1] == ' ')) --range.end;

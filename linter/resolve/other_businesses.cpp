@@ -59,6 +59,7 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
 std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   for (const std::string_view said : kNeighbours) {
+    if (!said.starts_with(words[at].word.folded)) continue;
     std::size_t next = at;
     const bool is_said = std::ranges::all_of(base::parts_between(said, " "), [&](std::string_view word) { return next < words.size() && words[next++].word.folded == word; });
     if (is_said && (next == words.size() || !is_of(kOfAPlace, words[next]))) return next;

@@ -5,7 +5,7 @@ namespace {
 
 void check(const rule::PostView& view, rule::Report& report) {
   const time::Zone::Reading& reading = view.planned.reading;
-  if (!view.planned.timed || reading.kind != time::Zone::Kind::repeated) return;
+  if (reading.kind != time::Zone::Kind::repeated) return;
   const time::Zone& zone = view.client.zone;
   report.at(view.post.publish_at.span)
       .with("local", view.post.publish_at->civil)

@@ -6,7 +6,7 @@ namespace {
 
 void check(const rule::PostView& view, rule::Report& report) {
   const time::Zone::Reading& reading = view.planned.reading;
-  if (!view.planned.timed || reading.kind != time::Zone::Kind::skipped) return;
+  if (reading.kind != time::Zone::Kind::skipped) return;
   const time::Civil local = view.post.publish_at->civil;
   const bool whole_day = time::plus_minutes(reading.from, 24 * 60) <= reading.to;
   rule::Finding& finding = report.at(view.post.publish_at.span);
