@@ -165,10 +165,12 @@ bool is_free_in_a_quote(const Claim& claim, const StatedText& text) {
   const Kind kind = claim.as<OfferClaim>()->mechanic.kind;
   if (!is_given(kind)) return false;
   const std::ptrdiff_t fewest = kind == Kind::gift ? kWordsOfASlogan : kWordsOfAName;
+  const std::vector<Word>& all = text.wording.words;
   return std::ranges::any_of(quotes_in(text.wording), [&](const Quote& quote) {
-    const auto is_inside = [&](const Word& word) { return text::holds(quote.range, word.range); };
-    const std::ptrdiff_t words = std::ranges::count_if(text.wording.words, is_inside);
-    return !quote.is_dialogue && text::holds(quote.range, claim.range) && words > fewest && words < std::ssize(text.wording.words);
+    if (quote.is_dialogue || !text::holds(quote.range, claim.range)) return false;
+    const auto first = std::ranges::lower_bound(all, quote.range.begin, {}, [](const Word& word) { return word.range.begin; });
+    const auto last = std::find_if(first, all.end(), [&](const Word& word) { return word.range.end > quote.range.end; });
+    return last - first > fewest && last - first < std::ssize(all);
   });
 }
 

@@ -14,8 +14,10 @@ namespace {
 
 using Locations = std::vector<const model::Location*>;
 
+bool has(const Locations& list, const model::Location& location) { return std::ranges::count(list, &location) > 0; }
+
 void add_once(Locations& list, const model::Location& location) {
-  if (std::ranges::count(list, &location) == 0) list.push_back(&location);
+  if (!has(list, location)) list.push_back(&location);
 }
 
 Locations listed(const model::Post& post, const model::Facts& facts) {
@@ -77,7 +79,7 @@ Places places_of(const StatedText& text, const Mentions& own, std::size_t senten
       add_once(here.list, *location);
     }
     if (mention->sentence < sentence) before = location;
-    if (!labels_another_phone(*mention, text)) add_once(anywhere.list, *location);
+    if (!has(anywhere.list, *location) && !labels_another_phone(*mention, text)) anywhere.list.push_back(location);
   }
   if (!here.list.empty()) {
     here.named = here.list.size() == 1 || !leaves_choice;

@@ -216,9 +216,12 @@ bool is_outside_every_day(const Opening& opening, const Visit& visit) {
 }
 
 // Without a day a time may be that of a class or a feast.
+bool has_times_of_its_own(const StatedText& text, const model::Post& post) {
+  return resolve::names_any<model::Event>(text) || !post.events->empty() || resolve::speaks_of_an_occasion(text) ||
+         resolve::phrasings::kHoursOfOthers.stands_in(text.folded()) || resolve::phrasings::kGathering.stands_in(text.folded());
+}
+
 bool report_if_never_open(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
-  const bool names_event = resolve::names_any<model::Event>(text) || !view.post.events->empty();
-  if (names_event || resolve::speaks_of_an_occasion(text) || resolve::phrasings::kHoursOfOthers.stands_in(text.folded()) || resolve::phrasings::kGathering.stands_in(text.folded())) return false;
   const Places places = resolve::places_of(text, own, visit.invitation->sentence, view.post, *view.client.facts);
   std::vector<std::string> names;
   for (const model::Location* location : places.list) {
@@ -238,8 +241,10 @@ void check(const rule::PostView& view, rule::Report& report) {
     const std::vector<Visit> visits = resolve::visits_of(text, view.planned.publish_civil);
     if (visits.empty()) continue;
     const resolve::Mentions own = resolve::own_mentions(text);
-    for (const Visit& visit : visits)
-      if (visit.any_day ? report_if_never_open(visit, text, own, view, report) : !is_to_event(visit, own, view) && report_if_closed(visit, text, own, view, report)) return;
+    const bool any_day_tells = std::ranges::any_of(visits, &Visit::any_day) && !has_times_of_its_own(text, view.post);
+    for (const Visit& visit : visits) {
+      if (visit.any_day ? any_day_tells && report_if_never_open(visit, text, own, view, report) : !is_to_event(visit, own, view) && report_if_closed(visit, text, own, view, report)) return;
+    }
   }
 }
 
