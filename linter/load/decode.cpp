@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "linter/load/agreed_lengths.h"
 #include "linter/load/described.h"
 #include "linter/load/meant_language.h"
 #include "linter/load/moment_order.h"
@@ -17,6 +16,7 @@
 #include "linter/load/scalar.h"
 #include "linter/load/swallowed_entry.h"
 #include "linter/load/unknown_keys.h"
+#include "linter/load/wordless_post.h"
 
 namespace sml::load {
 namespace {
@@ -26,9 +26,6 @@ using model::Key;
 using model::Named;
 
 constexpr int kFormat = 1;                  // of the files: the only one there is
-
-// "*sede", which is told where the file is read, and leaves nothing here.
-bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
 
 // The keys that a type describes.
 class KeyNames {
@@ -93,6 +90,7 @@ class Decoder {
   bool read_value(yaml::Node& node, std::string_view key, Key options, T& value);
   bool read_value(yaml::Node& node, std::string_view key, Key options, std::string& value);
   bool read_value(yaml::Node& node, std::string_view key, Key options, base::MappedText& value);
+  bool read_value(yaml::Node& node, std::string_view key, Key options, base::Duration& value);
   bool read_value(yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value);
 
   template <class T>
@@ -200,6 +198,11 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, ba
   return true;
 }
 
+bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, base::Duration& value) {
+  if (!holds_text(node, key) || !accept(read_scalar(node.text(), options.form, value), node, key)) return false;
+  return options.within == nullptr || accept(check_length(value, *options.within), node, key);
+}
+
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value) {
   if (node.kind == yaml::Kind::scalar) {
     read(node, key, options, value.severity);
@@ -246,7 +249,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
     Named<T> named{{name, entry.key.span, entry.key.span, true}, {}};
     named.value.key = entry.key.span;
     const bool legal = accept(check_name(name, options.form), entry.key, key);
-    read(entry.value, name, {}, named.value);
+    read(entry.value, name, {.within = options.within}, named.value);
     if (legal && named.value.written) entries.push_back(std::move(named));
   }
   return true;
@@ -276,26 +279,14 @@ Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
 Field<model::Team> decode_team(yaml::Node node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
 Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
 Field<model::Facts> decode_facts(yaml::Node node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
-Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) {
-  Field<model::Contract> contract = decode<model::Contract>(node, "contract.yaml", problems);
-  check_agreed_lengths(node, *contract, problems);
-  return contract;
-}
+Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
 Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
 Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 
 Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
   if (post->publish_at && post->publish_at->date_only && says_hour_apart(node)) post->publish_at.written = false;   // it says half of the moment
-  const yaml::Node* written_text = node.find("text");
-  const yaml::Node* media = node.find("media");
-  const auto is_empty = [](const yaml::Node& entry) { return entry.kind == yaml::Kind::mapping && entry.find("file") == nullptr; };
-  const bool no_media = media == nullptr || media->is_null() || (media->kind == yaml::Kind::sequence && std::ranges::all_of(media->items, is_empty));
-  if (node.kind != yaml::Kind::mapping || !no_media) return post;
-  if (written_text == nullptr)
-    problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", post->text_for.written ? "text_for_all" : "text_or_media"});
-  else if (written_text->kind == yaml::Kind::absent && !repeats_another(*written_text))
-    problems.push_back({Problem::Kind::wrong_type, written_text->span, "text", {}, "text", "nothing"});
+  report_wordless(node, *post, problems);
   return post;
 }
 

@@ -39,6 +39,8 @@ std::optional<std::size_t> unspaced_key(std::string_view text) {
   return colon;
 }
 
+bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
+
 bool is_blank(const yaml::Node& node) { return node.kind == yaml::Kind::scalar && node.text().find_first_not_of(" \t\r\n") == std::string::npos; }
 
 std::string_view kind_name(const yaml::Node& node) {

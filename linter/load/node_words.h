@@ -21,6 +21,9 @@ bool begins_like_entry(const yaml::Node& node);
 // How long the key is that a text begins with, where the space behind its colon is absent: 2 of "id:doble". An address ("https://…") has none.
 std::optional<std::size_t> unspaced_key(std::string_view text);
 
+// "*sede", which is told where the file is read, and leaves nothing here.
+bool repeats_another(const yaml::Node& node);
+
 // A scalar of white space alone.
 bool is_blank(const yaml::Node& node);
 

@@ -196,6 +196,13 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Zone& value) 
 }
 
 ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) { return taken(base::parse_duration(text), "duration", text, meant_duration, value); }
+
+ScalarResult check_length(base::Duration length, const model::LengthBounds& bounds) {
+  if (length < bounds.shortest.length) return ScalarError{"duration", "too_short", {std::string(bounds.shortest.written)}};
+  if (length > bounds.longest.length) return ScalarError{"duration", "too_long", {std::string(bounds.longest.written)}};
+  return std::nullopt;
+}
+
 ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value) {
   if (is_too_large(text)) return ScalarError{"money", "too_large"};
   return taken(model::parse_money(text), "money", text, meant_money, value);

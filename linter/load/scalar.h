@@ -43,6 +43,9 @@ ScalarResult read_scalar(std::string_view text, model::Form form, model::Mechani
 ScalarResult read_scalar(std::string_view text, model::Form form, bool& value);
 ScalarResult read_scalar(std::string_view text, model::Form form, int& value);
 
+// Why a length lies beyond its bounds, with the one that it passes.
+ScalarResult check_length(base::Duration length, const model::LengthBounds& bounds);
+
 // The nearest of a list of legal names, and the list.
 ScalarError not_among(std::span<const std::string_view> names, std::string_view text);
 

@@ -13,6 +13,9 @@
 
 namespace sml::model {
 
+inline constexpr LengthBounds kReplyTimes = {{base::minutes(1), "1m"}, {base::days(30), "30d"}};
+inline constexpr LengthBounds kSilences = {{base::hours(1), "1h"}, {base::days(366), "366d"}};   // between two posts
+
 struct Parties {
   Field<std::string> agency;
   Field<std::string> client;
@@ -97,7 +100,7 @@ template <class Visitor>
 void describe(Visitor& visit, Emergencies& it) {
   visit("categories", it.categories);
   visit("contact", it.contact, {.form = Form::contract_person});
-  visit("reply_within", it.reply_within);
+  visit("reply_within", it.reply_within, {.within = &kReplyTimes});
 }
 
 struct ConfidentialTerm {
@@ -143,7 +146,7 @@ struct Cadence {
 
 template <class Visitor>
 void describe(Visitor& visit, Cadence& it) {
-  visit("max_gap", it.max_gap);
+  visit("max_gap", it.max_gap, {.within = &kSilences});
 }
 
 // How long after its publication replies to a post are expected, where a contract does not say.
@@ -179,8 +182,8 @@ void describe(Visitor& visit, Contract& it) {
   visit("channels", it.channels, {.unique = true});
   visit("service_hours", it.service_hours);
   visit("holidays", it.holidays);
-  visit("reply_within", it.reply_within, {.form = Form::network_or_default});
-  visit("engagement_window", it.engagement_window);
+  visit("reply_within", it.reply_within, {.form = Form::network_or_default, .within = &kReplyTimes});
+  visit("engagement_window", it.engagement_window, {.within = &kReplyTimes});
   visit("quota", it.quota);
   visit("notice", it.notice);
   visit("request_channels", it.request_channels);

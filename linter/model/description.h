@@ -8,6 +8,9 @@
 // linker follows references. The C++ type of a field says whether it is a list, a mapping, a moment or a text; Form says the rest.
 #pragma once
 
+#include <string_view>
+
+#include "linter/base/duration.h"
 #include "linter/model/field.h"
 #include "linter/time/moment.h"
 
@@ -25,6 +28,17 @@ enum class Form {
 // #45"), or anything, since people write it for people. A field that is a base::MappedText is such a text.
 enum class Prose { none, words, text };
 
+// How short and how long a length may be, each as a file would write it. What lies beyond is a slip, and would have a check look over years.
+struct LengthBounds {
+  struct Bound {
+    base::Duration length;
+    std::string_view written;
+  };
+
+  Bound shortest;
+  Bound longest;
+};
+
 struct Key {
   bool required = false;
   bool needed = false;       // the documents leave it open, and an entry of a list without it does nothing
@@ -33,6 +47,7 @@ struct Key {
   bool past_act = false;     // a moment at which something happened: it cannot be later than now
   bool unique = false;       // a list whose items are ids, or have one, each once
   const Field<time::WrittenMoment>* begins = nullptr;   // the moment that this one cannot be before
+  const LengthBounds* within = nullptr;                 // of a length, or of each in a mapping
 };
 
 }  // namespace sml::model

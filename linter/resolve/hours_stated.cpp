@@ -91,19 +91,16 @@ class Reader {
     const bool only_placed = !owner().is_own(claim.sentence, claim.range);
     if ((only_placed && !owner().stands_by_place(claim.sentence, claim.range)) || is_of_answers(claim)) return;
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
-    if (!days) return;
+    if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
+    const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
+    if (!hours.hours.empty() && (!parsed || not_open().find(owner().folded(sentence(claim.sentence).begin, claim.range.begin)))) return;
     StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays(), .only_placed = only_placed};
     if (!hours.hours.empty()) {
-      if (not_open().find(owner().folded(sentence(claim.sentence).begin, claim.range.begin))) return;
-      const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
-      if (!parsed) return;
       stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());
       stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
-    } else if (hours.opens || hours.closes) {
-      if (hours.opens) stated.opens = minutes_of(*hours.opens);
-      if (hours.closes) stated.closes = minutes_of(*hours.closes);
     } else {
-      return;
+      stated.opens = hours.opens ? std::optional(minutes_of(*hours.opens)) : std::nullopt;
+      stated.closes = hours.closes ? std::optional(minutes_of(*hours.closes)) : std::nullopt;
     }
     found_.push_back(std::move(stated));
   }

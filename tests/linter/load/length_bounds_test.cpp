@@ -1,8 +1,7 @@
-#include "linter/load/agreed_lengths.h"
+#include "linter/load/decode.h"
 
 #include <string>
 
-#include "linter/load/decode.h"
 #include "tests/catch.h"
 #include "tests/linter/load/decoded.h"
 
