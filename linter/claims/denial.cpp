@@ -129,7 +129,7 @@ class Applier {
     if (!looks_back(modifier.meaning)) {
       if (OfferClaim* offer = candidate.offer()) offer->negated = true;
     } else if (TimeClaim* time = std::get_if<TimeClaim>(&candidate.statement)) {
-      StatedDays& days = time->first.days;
+      StatedDays& days = time->shape == TimeClaim::Shape::until ? time->last.days : time->first.days;
       if (modifier.present_too && (is_near(candidate.range) || !may_look_back(days, modifier))) return;
       if (days.form == StatedDays::Form::date && !days.following && !days.year && !days.unit) days.past = true;
     }

@@ -28,7 +28,7 @@ constexpr Macro kRomanceMacros[] = {
     {"unit_side", R"((?:iz(?:q(?:uierd[ao]|d[ao])?|da)\b\.?|der(?:ech[ao]|cha)?\b\.?|drcha\b\.?|dcha\b\.?|dch\b\.?|dto\b\.?|esq\b\.?|ext\b\.?|int\b\.?|ctro\b\.?|["“]?[a-h]\b["”]?))"},
     // those that tell by themselves that a house stands before them
     {"telling_unit",
-     R"((?:(?: |~[,;·(–-]~)(?:{telling_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|pb\b(?:~["“]?[a-h]\b["”]?)?)|~[,;·(–-]~{low_unit}))"},
+     R"((?:(?: |~[,;·(–-]~)(?:{telling_kind}(?:~(?:(?:no|num|n|#)[°.]?~)?[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?| [a-z])\b|{counted_floor}|pb\b(?:~["“]?[a-h]\b["”]?)?)|~[,;·(–-]~{low_unit}))"},
     {"telling_kind", R"((?:(?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|interior|int|puerta|edificio|edif|entlo|esc|escalera|torre|bodega|consultorio|cons|suite|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|box|unidad|modulo|galpon|galpao)\.?|of\.))"},
     // "110 - 1º": a floor, unless a word goes on (address.cpp)
     {"bare_floor", R"((?:~,~|~[-–]~)\d{1,2}\.?(?:o\b|°))"},
@@ -54,6 +54,7 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name},? km\.?~\d{1,4}(?:[.,]\d{1,3})?{unit}*)", behind_kind},
     // "5 de Mayo #45", "21 de Mayo 456, Arica"
     {Meaning::address, R"(\d{1,2} de {month}~#~?\d{1,4}{unit}*)", at_begin},
+    {Meaning::address, R"(\d{1,2} de {month} [nseo]\d{1,3}-\d{1,4}{unit}*)", at_begin},
     {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){unit}*)(?:~[,;!?)\n]|~$| y [a-z]| (?:esq|esquina|casi|entre)\b))", at_begin},
     {Meaning::address, R"(\d{1,2} de {month} (?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2}){telling_unit}{unit}*)", at_begin},
     {Meaning::address, R"((?P<span>\d{1,2} de {month} (?:3[2-9]|[4-9]\d)),~(?:centro|col\.|colonia|barrio|bairro|esq\.|esquina|casi|entre|frente a)(?:{ends}| [a-z]))", at_begin},

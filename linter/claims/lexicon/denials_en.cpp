@@ -69,8 +69,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:(?:but|and) )?we (?:(?:do|did)~n(?:ot|['’]?t) (?:do|run|offer|give|believe in) (?:that|it|this|those|them)|(?:do~n(?:ot|['’]?t)|never (?:do|will|have)){ends}|(?:said|told (?:him|her|them) )~no\b))"},
 
     // what looks back
-    {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|joined us|came))", 3},
-    {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw)|was|were|took place|happened|(?:finished|ended|wrapped up|expired)(?: on)?|joined us on|thanks for coming))", 3},
+    {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw|lost|beat|drew|tied|raised)|was|were|took place|happened|joined us|came))", 3},
+    {Meaning::past_next, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw|lost|beat|drew|tied|raised)|was|were|took place|happened|(?:finished|ended|wrapped up|expired)(?: on)?|joined us on|thanks for coming))", 4},
     {Meaning::past_next, R"((?:results?|winners?|photos|pics|highlights) (?:of|from) (?:the )?(?:{w} (?:on |from )?)?)", 0},
     {Meaning::past_previous, R"(you (?:all |really )?(?:walked|ran|came|raised|danced|sang|helped|turned up|showed up|joined|made|gave|filled|packed|queued)(?: us)?)", 1},
     {Meaning::past_previous, R"(,? (?:over |more than |nearly |almost )?(?:\d{1,3}(?:,\d{3})?|{number}|hundreds|dozens|many|so many|some|lots) of you (?:walked|ran|came|turned up|showed up|joined|danced|sang|raised|helped|waited|stood|packed|braved|queued))", 1},

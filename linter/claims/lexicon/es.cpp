@@ -284,7 +284,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"({street} (?:de |el )?(?:\d{1,2}|{day_word}) de {month})"},
     {Meaning::no_day, R"((?P<span>{street} del (?:\d{1,2}|{day_word}) de {month})(?:{ends}| (?:[b-z0-9]|a[a-km-z])))"},
     {Meaning::no_day, R"((?:\d{1,2}|{day_word}) de {month},?~(?:#|no\.|num\.|n°|esq))"},
-    {Meaning::no_day, R"((?:(?:esq\.?|esquina)(?: con| de)?|cuadras? de|secundaria|primaria|preparatoria|prepa|escuela|colegio|liceo|mercado|parque|estadio|metro|estacion|grupo|colonia|col\.|barrio|deportivo|la) (?P<span>(?:\d{1,2}|{day_word}) de {month}))"},
+    {Meaning::no_day, R"((?:(?:esq\.?|esquina)(?: con| de)?|casi|cuadras? de|secundaria|primaria|preparatoria|prepa|escuela|colegio|liceo|mercado|parque|estadio|metro|estacion|grupo|colonia|col\.|barrio|deportivo|la) (?P<span>(?:\d{1,2}|{day_word}) de {month}))"},
     {Meaning::no_day, R"((?P<span>(?:\d{1,2}|{day_word})(?:o|ro|°)? de {month}) (?:(?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2})(?:~[;!?)\n]|~$|~[.,](?:[^0-9]|$))|(?:3[2-9]|[4-9]\d)~,[^0-9]))"},
     {Meaning::no_day, R"((?:entreg[a-z]{1,4}|repart[a-z]{2,4}|despach[a-z]{1,4}|llevamos|te llegan?|enviamos|preparamos|delivery|list[oa]s?)(?: {w}){0,3} (?P<span>(?:en menos de|en un maximo de|en) (?:\d{1,3}|{number}|media)~(?:horas?|hs?|hrs?|min|minutos?)))"},
     {Meaning::no_day, R"((?:{money}|precios?|tarifas?|costo|valor|renta|desde) (?P<span>(?:por|x|la) noche)|(?P<span>por noche) (?:o|y) (?:por )?(?:fin de semana|semana|persona|mes)|por (?:persona|pareja|habitacion),? (?P<span>por noche))"},

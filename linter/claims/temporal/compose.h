@@ -55,6 +55,7 @@ std::optional<Said> weekday_alone(const Matched& match);          // weekday, re
 std::optional<Said> day_by_distance(const Matched& match);        // day
 std::optional<Said> day_after_tomorrow(const Matched& match);     // day: es "mañana y pasado"
 std::optional<Said> day_number(const Matched& match);             // day, weekday
+std::optional<Said> numbered_behind_next(const Matched& match);   // the same: "martes que viene, 17"
 std::optional<Said> day_behind_article(const Matched& match);   // day, lead
 std::optional<Said> day_number_of_month(const Matched& match);    // day, behind "del"
 std::optional<Said> part_of_near_day(const Matched& match);       // day or relation, part
@@ -151,6 +152,7 @@ std::optional<Said> all_day_on_days(const Matched& match);  // days, number or h
 std::optional<Said> always_open(const Matched& match);
 std::optional<Said> open_all_hours(const Matched& match);  // days, number
 std::optional<Said> all_days(const Matched& match);        // days, unit, noun: "7 days a week"
+std::optional<Said> all_days_behind_hours(const Matched& match);  // days, unit: "de 9 a 21 los 7 días"
 std::optional<Said> all_days_with_hours(const Matched& match);  // days, unit, next: "7 days, 9–5 pm"
 
 // A claim's kind, by what its sides say.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/parts.h"
@@ -30,6 +31,19 @@ bool is_dated_again(const Matched& match) {
   return match.behind() == Symbol::number || match.behind() == Symbol::ordinal || match.behind() == Symbol::conjunction;
 }
 
+// "octubre la primera visita": days are masculine.
+bool counts_a_thing(const Matched& match) {
+  const Piece* day = match[Role::day];
+  const Piece* month = match[Role::month];
+  return day != nullptr && month != nullptr && month < day && is(day - 1, Symbol::article) && token(day - 1).second == kFeminine;
+}
+
+// "The first one Feb 3": the day stands behind its month.
+bool is_word_before_month(const Matched& match) {
+  const Piece* day = match[Role::day];
+  return day != nullptr && match[Role::month] == day + 1 && day->symbol == Symbol::number && token(day).second == kInWords;
+}
+
 // "mar", "sun": a day only beside a time, another day or a figure.
 bool may_be_word(const Matched& match, const Piece* weekday) {
   if (weekday->symbol != Symbol::weekday_or_word && weekday->symbol != Symbol::weekday_or_month) return false;
@@ -56,7 +70,7 @@ bool lists_weekdays(const Matched& match) {
 }
 
 std::optional<Said> date_in_words(const Matched& match) {
-  if (lists_weekdays(match) || ends_before_month(match)) return std::nullopt;
+  if (lists_weekdays(match) || ends_before_month(match) || counts_a_thing(match) || (is_word_before_month(match) && is_dated_again(match))) return std::nullopt;
   StatedDays days;
   days.form = Form::date;
   days.weekday = weekday_in(match[Role::weekday]);
@@ -218,6 +232,11 @@ bool is_of_range(const Matched& match) {
 bool is_whole_day(const Matched& match) {
   constexpr int kHours = 24;
   return day_in(match[Role::day]) == kHours && (match.behind() == Symbol::hour_mark || match.behind() == Symbol::hour_unit);
+}
+
+std::optional<Said> numbered_behind_next(const Matched& match) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::at, Symbol::pause};
+  return is_among(kEnds, match.behind()) ? day_number(match) : std::nullopt;
 }
 
 std::optional<Said> day_number(const Matched& match) {

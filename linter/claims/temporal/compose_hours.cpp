@@ -136,7 +136,7 @@ std::optional<Said> hours_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
-  if (!bounds_hour(match) || lists_certain_days(match) || !go_on_below(match) || names_sizes(match)) return std::nullopt;
+  if (!bounds_hour(match) || lists_certain_days(match) || !go_on_below(match) || names_sizes(match) || days.repeats()) return std::nullopt;
   if (match[Role::first] < match[Role::days] && match[Role::first] != nullptr && !owns_days(match)) return std::nullopt;
   bool plural = false;
   for (const Piece& piece : match.pieces()) plural = plural || is_of_each_week(piece.symbol);
@@ -242,6 +242,12 @@ std::optional<Said> all_days(const Matched& match) {
   const bool goes_on = of_one || (match[Role::noun] == nullptr && match.behind() == Symbol::other);         // "open 7 days straight"
   const bool all = (whole == TimeUnit::week && count == time::kWeekDays) || (whole == TimeUnit::year && count == kYear);
   return all && !goes_on ? std::optional(Said{}) : std::nullopt;
+}
+
+std::optional<Said> all_days_behind_hours(const Matched& match) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::pause, Symbol::close};
+  constexpr std::array kHours = {Symbol::number, Symbol::clock, Symbol::dotted, Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem, Symbol::comma};
+  return is_among(kEnds, match.behind()) && is_among(kHours, match.before()) ? all_days(match) : std::nullopt;
 }
 
 // "9 a 20 h", "8.30–5": from one hour to another, of which one is written as hours are.

@@ -56,7 +56,9 @@ bool is_day_until_time(const Matched& match) {
   const Piece* first = match[Role::first];
   if (match[Role::lead] != nullptr || !is(first, Symbol::number) || !names_weekday(match.before()) || !is(first + 1, Symbol::until)) return false;
   const bool is_range = match.earlier() == Symbol::to || match.earlier() == Symbol::dash || match.earlier() == Symbol::conjunction || match.earlier() == Symbol::comma;
-  return !is_range && (is(first + 2, Symbol::plural_article) || is(first + 2, Symbol::at));
+  const Piece* last = match[Role::last];
+  const bool names_noon = is_article((first + 2)->symbol) && (is(last, Symbol::noon) || (last->said != nullptr && last->said->has_name));   // "sábado 14 hasta el mediodía"
+  return !is_range && (names_noon || is(first + 2, Symbol::plural_article) || is(first + 2, Symbol::at));
 }
 
 // "desde los 3": hours are "las 3".

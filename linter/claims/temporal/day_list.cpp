@@ -64,6 +64,13 @@ void DayList::add(std::span<const Piece> pieces) {
   }
 }
 
+bool DayList::repeats() const {
+  DayList stretches = *this;
+  stretches.single_.reset();
+  const Set days = stretches.all();
+  return !days.all() && (single_ & days).any();
+}
+
 void DayList::remove(const DayList& excepted) {
   const Set left = all() & ~excepted.all();
   holidays_ = holidays_ && !excepted.holidays_;

@@ -21,6 +21,9 @@ class DayList {
 
   std::string written() const;
 
+  // "Tuesday, Tues–Sun": whether a day stands beside a stretch that has it, which is not the whole week.
+  bool repeats() const;
+
  private:
   using Set = std::bitset<kDayNames>;
   struct Range {

@@ -44,6 +44,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_of_day, "(at|THE)* (lead=number)? hour=noon"},
     {a_time, time_of_day, "lead=about THE? hour=noon"},
     {daily, all_days, "days=(number|large) unit=unit (of|by|in|to|at|article)* noun=unit"},
+    {daily, all_days_behind_hours, "plural_article days=number unit=unit"},
     {daily, all_days_with_hours, "days=number unit=unit (comma|colon|of|from)* next=(number|clock|dotted)"},
     {daily, all_days, "opening plural_article? days=number unit=unit ((of|by|in|to|at|article)* noun=unit)?"},
 };

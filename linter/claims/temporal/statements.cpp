@@ -169,7 +169,7 @@ class Collector {
   // "día 19 por la radio", "on the 7th because of the rain", "o dia 12 cai num sábado", "el día 24 tenemos fiesta"
   bool is_certain(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
     constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues", "pois", "debido", "devido", "cuando", "quando", "mientras"};
-    constexpr std::string_view kHappens[] = {"cae", "caera", "hay", "habra", "toca", "sera", "cai", "caira", "tem", "havera", "rola", "tera"};
+    constexpr std::string_view kHappens[] = {"cae", "caera", "hay", "habra", "toca", "sera", "no", "se", "queda", "pasa", "va", "cai", "caira", "tem", "havera", "rola", "tera", "nao", "fica", "vai"};
     constexpr int kFewest = 13;   // "el día 2 aprendimos": one of those that are counted
     const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
     const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);

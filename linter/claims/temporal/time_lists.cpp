@@ -70,8 +70,9 @@ void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
     }
     if (begin == at || begin == 0) continue;
     const bool goes_on = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && pieces[begin - 2].symbol == Symbol::a_time;
+    const bool is_dated = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && names_month(pieces[begin - 2].symbol);   // "26 de julio, 15 y 17 hs"
     const bool is_apart = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && (pieces[begin - 2].symbol == Symbol::other || pieces[begin - 2].symbol == Symbol::pause);   // "«Momo», 14 y 17 hs"
-    if (!goes_on && !is_apart && !may_begin_list(pieces[begin - 1].symbol)) continue;
+    if (!goes_on && !is_dated && !is_apart && !may_begin_list(pieces[begin - 1].symbol)) continue;
     for (; begin < at; begin += 2) {
       const StatedClock written = as_written(*listed_clock(pieces[begin]));
       Said& listed = said.add();
