@@ -14,7 +14,7 @@ constexpr Word kWords[] = {
     {"article", "sua"}, {"article", "teu"}, {"article", "tua"}, {"article", "nosso"}, {"article", "nossa"}, {"article", "uns"}, {"article", "umas"},
     {"joiner", "de"}, {"joiner", "do"}, {"joiner", "da"}, {"joiner", "dos"}, {"joiner", "das"},
     {"copula", "e"}, {"copula", "sao"}, {"copula", "esta"}, {"copula", "estao"}, {"copula", "sai"}, {"copula", "saem"}, {"copula", "vai"},
-    {"copula", "fica"}, {"copula", "ficam"}, {"copula", "sera"}, {"copula", "serao"},
+    {"copula", "segue"}, {"copula", "seguem"}, {"copula", "continua"}, {"copula", "continuam"}, {"copula", "fica"}, {"copula", "ficam"}, {"copula", "sera"}, {"copula", "serao"},
     {"adverb", "totalmente"}, {"adverb", "completamente"}, {"adverb", "sempre"}, {"adverb", "inteiramente"}, {"adverb", "tambem"}, {"adverb", "100"},
     {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "absolutamente"},
     {"round_number", "dez", 10}, {"round_number", "quinze", 15}, {"round_number", "vinte", 20}, {"round_number", "vinte e cinco", 25}, {"round_number", "trinta", 30}, {"round_number", "quarenta", 40}, {"round_number", "cinquenta", 50}, {"round_number", "sessenta", 60}, {"round_number", "setenta", 70},

@@ -124,6 +124,7 @@ std::optional<Said> time_on_day(const Matched& match);          // time, first
 std::optional<Said> hours_on_day(const Matched& match);         // the same of a stretch
 std::optional<Said> day_with_named_time(const Matched& match);  // first, time: noon or midnight
 std::optional<Said> day_with_hour(const Matched& match);        // hour, first
+std::optional<Said> day_with_dotted(const Matched& match);      // the same
 std::optional<Said> day_with_half(const Matched& match);        // first, mark
 std::optional<Said> day_with_part(const Matched& match);        // first, part
 std::optional<Said> day_with_bare_range(const Matched& match);  // first, hour, minute

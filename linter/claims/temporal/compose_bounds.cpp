@@ -23,7 +23,7 @@ bool has_lasted(const Matched& match) {
 std::optional<Said> open_days(const Matched& match) {
   auto days = days_of(match[Role::first]);
   const Piece* lead = match[Role::lead];
-  if (!days || has_lasted(match)) return std::nullopt;
+  if (!days || has_lasted(match) || (lead != nullptr && token(lead).second == kMoved)) return std::nullopt;
   Said result;
   const StatedMoment moment{*days, match[Role::first]->token == nullptr ? match[Role::first]->said->time.first.clock : std::nullopt};
   const auto names_closing = [](const Piece& piece) { return piece.symbol == Symbol::onwards && token(&piece).value == kClosing; };  // "Friday till late"

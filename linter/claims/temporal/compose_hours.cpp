@@ -153,6 +153,8 @@ std::optional<Said> hours_on_days(const Matched& match) {
     if (is(first + 1, Symbol::until) && single && !plural && first == &match.pieces()[1] && is(first + 2, Symbol::plural_article)) return std::nullopt;  // "jueves 17 hasta las 15"
     const bool counts = is(first + 1, Symbol::conjunction) && match[Role::last] == &match.pieces().back() && match.behind() == Symbol::other;
     if (counts || is_of_month(match) || (single && !plural && is_date_before_time(match))) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
+    const bool leads_to_hours = is(first + 1, Symbol::dash) && match.behind() == Symbol::to && match.beyond() == Symbol::number;
+    if (single && !plural && leads_to_hours) return std::nullopt;   // "viernes 13 - 9 a 13"
     if (single && !plural && may_be_score(first, match[Role::last])) return std::nullopt;  // "Saturday 3-1 up"
     const auto begun = written_between(first, match[Role::last], part);
     if (!begun) return std::nullopt;

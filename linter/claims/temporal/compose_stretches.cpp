@@ -77,10 +77,17 @@ bool begins_with_number(const Matched& match, const StatedDays& first, const Sta
   return last.weekday || (spaced && last.month && last.day && *last.day <= *first.day);
 }
 
+// "Moved from March 7 to March 14": two days.
+bool is_of_move(const Matched& match) {
+  const auto says_so = [](const Piece& piece) { return (piece.symbol == Symbol::from || piece.symbol == Symbol::of) && piece.token != nullptr && piece.token->second == kMoved; };
+  const std::span<const Piece> before = match.pieces_before();
+  return says_so(match.pieces().front()) || (!before.empty() && says_so(before.back()));
+}
+
 std::optional<Said> days_between(const Matched& match) {
   auto first = days_of(match[Role::first]);
   const auto last = days_of(match[Role::last]);
-  if (!first || !last || begins_with_number(match, *first, *last) || first->is_moment() || last->is_moment()) return std::nullopt;
+  if (!first || !last || is_of_move(match) || begins_with_number(match, *first, *last) || first->is_moment() || last->is_moment()) return std::nullopt;
   if (first->form == Form::week_of && last->form == Form::date) {  // "la semana del 4 al 8 de mayo"
     first->form = Form::date;
     first->nth_unit.reset();

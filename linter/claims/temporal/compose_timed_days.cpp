@@ -101,8 +101,19 @@ std::optional<Said> day_with_hour(const Matched& match) {
   if (!clock || !clock->half_unsaid || match.before() == Symbol::conjunction || match.before() == Symbol::to || match.before() == Symbol::dash)
     return std::nullopt;
   Said result;
-  result.time.first = {day.first.days, in_part(*clock, *day.part)};
+  result.time.first = {day.first.days, day.part ? in_part(*clock, *day.part) : *clock};
   if (day.part == DayPart::night) carry_over_midnight(result.time.first);
+  return result;
+}
+
+// "This Thursday 7.30": a quarter of an hour, where prices end with others.
+std::optional<Said> day_with_dotted(const Matched& match) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::pause, Symbol::close};
+  const StatedClock& clock = token(match[Role::hour]).clock;
+  const bool shows_clock = clock.minute == 15 || clock.minute == 30 || clock.minute == 45;
+  if (!shows_clock || !is_among(kEnds, match.behind())) return std::nullopt;
+  Said result;
+  result.time.first = {match[Role::first]->said->time.first.days, clock};
   return result;
 }
 

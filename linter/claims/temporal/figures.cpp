@@ -159,11 +159,21 @@ class FigureReader {
     return true;
   }
 
+  // pt "1º/8": whether it is an ordinal, which is skipped.
+  bool skip_first_of_month(int day) {
+    constexpr std::string_view kMarks[] = {"°", "o"};
+    if (day != 1) return false;
+    for (const std::string_view mark : kMarks)
+      if (scanner_.rest().starts_with(mark) && scanner_.peek(mark.size()) == '/') return scanner_.skip(mark.size()), true;
+    return false;
+  }
+
   // 13/03/2026, 13.3.26, 13/3, 3/2026
   bool date() {
     const std::size_t figures = scanner_.run();
     if (figures > 2) return false;
     const int first = scanner_.take(figures);
+    const bool is_ordinal = skip_first_of_month(first);
     const char separator = scanner_.peek();
     const std::size_t second_figures = separates(separator) ? FigureScanner(folded_, scanner_.at() + 1).run() : 0;
     if (second_figures == 0) return false;
@@ -179,7 +189,7 @@ class FigureReader {
       token_.symbol = Symbol::full_date;
       return is_day_and_month(first, second);
     }
-    if (separator != '/' || third_figures > 0) return false;
+    if (separator != '/' || third_figures > 0 || (is_ordinal && scanner_.rest().starts_with("°"))) return false;
     token_.date = {{first, second, 0}, 2, separator};
     token_.symbol = Symbol::day_month;
     return is_day_and_month(first, second) || are_neighbours(first, second);

@@ -195,6 +195,7 @@ constexpr TimePhrase kMoments[] = {
     {a_moment, day_with_time, "first=(a_day_number) (at|THE|comma)+ time=a_time"},
     {a_moment, day_with_named_time, "first=a_day_number to THE? time=a_time"},
     {a_moment, day_with_hour, "first=(a_date|a_day_part) about (at|THE)* hour=number"},
+    {a_moment, day_with_dotted, "first=(a_date|a_day_part) comma? hour=dotted"},
     {a_moment, day_with_hour, "hour=number comma? first=a_day_part"},
     {a_moment, time_on_day, "time=a_time (of|in|comma|pause|article|at|by)* first=(a_date|a_day_part|a_day_number)"},
 };
@@ -243,7 +244,7 @@ constexpr TimePhrase kDayRanges[] = {
 constexpr TimePhrase kDaysWithTimes[] = {
     {a_range, day_with_hours, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by|only)* time=a_time_range"},
     {a_range, hours_on_day, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
-    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
+    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|dash|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
     {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},
     {a_range, day_from_hour, "lead=(from|until) hour=number in? first=(a_date|a_day_part)"},
     {a_range, day_with_bare_range, "hour=(number|dotted) TO minute=(number|dotted) of? first=a_date"},

@@ -172,6 +172,17 @@ void settle_afternoon(std::vector<Piece>& pieces, std::size_t first, std::size_t
     if (pieces[at].symbol == Symbol::a_time) become_time(pieces[at], pieces[at].end, in_half(*pieces[at].said->time.first.clock, time::kNoon), said);
 }
 
+// "6:00, 7:30 y 9 a. m.": what grows up to an hour that says its half is of that half, or of the morning before it.
+void lend_last_half(std::vector<Piece>& pieces, std::size_t first, std::size_t last, Shelf<Said>& said) {
+  const StatedClock end = *pieces[last].said->time.first.clock;
+  for (std::size_t at = first; at < last; ++at) {
+    if (pieces[at].symbol != Symbol::a_time || !pieces[at].said->time.first.clock->half_unsaid) continue;
+    const StatedClock written = *pieces[at].said->time.first.clock;
+    const StatedClock same_half = in_half(written, end.hour < time::kNoon ? 0 : time::kNoon);
+    become_time(pieces[at], pieces[at].end, same_half < end ? same_half : as_written(written), said);
+  }
+}
+
 // "a las 6:45, 10:15 y 16:30": one of 24 hours tells that all of its list are.
 void settle_halves(std::vector<Piece>& pieces, Shelf<Said>& said) {
   constexpr std::array kLeads = {Symbol::at, Symbol::plural_article, Symbol::comma, Symbol::conjunction};
@@ -188,7 +199,8 @@ void settle_halves(std::vector<Piece>& pieces, Shelf<Said>& said) {
     }
     for (std::size_t at = first; in_24_hours && at <= last; ++at)
       if (pieces[at].symbol == Symbol::a_time && clock_at(at).half_unsaid) become_time(pieces[at], pieces[at].end, as_written(clock_at(at)), said);
-    if (!in_24_hours && last > first) settle_afternoon(pieces, first, last, said);
+    if (!in_24_hours && last > first && clock_at(last).half_said) lend_last_half(pieces, first, last, said);
+    else if (!in_24_hours && last > first) settle_afternoon(pieces, first, last, said);
     first = last;
   }
 }

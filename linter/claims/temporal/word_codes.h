@@ -44,6 +44,7 @@ constexpr int kRatio = 3;         // numbered: a fast of 16/8, a verse
 // `second`
 
 constexpr int kBareHour = 1;      // from, until, before, to: en "until", which an hour follows without an article
+constexpr int kMoved = 3;         // from, of: es "se pasa del"
 constexpr int kHoldsArticle = 2;  // from, until, before, after, about: es "a partir del", pt "por volta das"
 constexpr int kDefinite = 1;      // article: en "the"
 constexpr int kFeminine = 2;      // article, or an ordinal in figures: es "la", "1a"

@@ -55,7 +55,7 @@ constexpr TimeWord kWords[] = {
     {"within the", ahead_before, kInTime}, {"in less than", ahead_before, kInTime}, {"in under", ahead_before, kInTime}, {"within", ahead_before, kInTime}, {"from now", ahead_behind},
     {"in the future", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
 
-    {"from", from, 0, kBareHour}, {"since", from, kSince}, {"starting", from, kSince}, {"commencing", from, kSince}, {"starting from", from, kSince}, {"starting on", from, kSince},
+    {"moved from", from, 0, kMoved}, {"moving from", from, 0, kMoved}, {"postponed from", from, 0, kMoved}, {"pushed back from", from, 0, kMoved}, {"pushed from", from, 0, kMoved}, {"rescheduled from", from, 0, kMoved}, {"changed from", from, 0, kMoved}, {"switched from", from, 0, kMoved}, {"brought forward from", from, 0, kMoved}, {"from", from, 0, kBareHour}, {"since", from, kSince}, {"starting", from, kSince}, {"commencing", from, kSince}, {"starting from", from, kSince}, {"starting on", from, kSince},
     {"beginning on", from, kSince}, {"as of", from, kSince}, {"of", of}, {"to", to, 0, kBareHour}, {"through", to, kThrough}, {"thru", to, kThrough}, {"until", until, 0, kBareHour}, {"untill", until, 0, kBareHour},
     {"till", until, 0, kBareHour}, {"til", until, 0, kBareHour}, {"up to", until}, {"up to and including", until}, {"by", until, kByThen},
     {"stop by", other}, {"stops by", other}, {"stopping by", other}, {"stopped by", other}, {"swing by", other}, {"swinging by", other},
