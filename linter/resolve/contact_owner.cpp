@@ -40,6 +40,8 @@ constexpr auto kNotOurs = std::to_array<std::string_view>({
 constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";
 constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name
 constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ring call phone contact text ";
+constexpr std::string_view kDirectly = " directo directa directamente direto direta diretamente directly direct ";   // before "con": with them, and not with us
+constexpr std::string_view kTitles = " don dona senor senora sr sra dr dra seu mr mrs ms miss dom ";
 constexpr std::string_view kAskedFor = " con with com y and e ";   // a name behind them is somebody of the business
 constexpr std::string_view kBranches = " sucursal sede tienda local filial unidad unidade loja branch shop store zona ";
 constexpr std::string_view kQuarters = " colonia col barrio bairro zona fraccionamiento fracc ciudad cidade ";
@@ -128,10 +130,22 @@ class Part : private PartWords {
     std::size_t end = words().size();
     while (end > 0 && !is_name(end - 1) && !words()[end - 1].own && is_in(kBetweenNameAndContact, words()[end - 1].word.folded)) --end;
     std::size_t begin = end;
-    while (begin > 0 && is_name(begin - 1)) --begin;
+    const auto has_title = [&](std::size_t at) { return at > 0 && is_in(kTitles, words()[at - 1].word.folded); };   // "doña Gloria"
+    bool named = false;
+    for (; begin > 0 && words()[begin - 1].word.capital && !words()[begin - 1].own; --begin) {
+      if (!named && !is_name(begin - 1) && !has_title(begin - 1)) break;
+      named = true;   // "ESB Networks"
+    }
     if (begin == end) return false;
-    while (begin > 0 && is_in(kArticles, words()[begin - 1].word.folded)) --begin;
-    return begin > 0 && is_in(kOwning, words()[begin - 1].word.folded);
+    while (begin > 0 && (is_in(kArticles, words()[begin - 1].word.folded) || is_in(kTitles, words()[begin - 1].word.folded)) && !ends_owning(begin)) --begin;
+    return ends_owning(begin);
+  }
+
+  // "llama a", "consultas directo con"
+  bool ends_owning(std::size_t end) const {
+    if (end == 0) return false;
+    const std::string_view last = words()[end - 1].word.folded;
+    return is_in(kOwning, last) || (end > 1 && is_in(kAskedFor, last) && is_in(kDirectly, words()[end - 2].word.folded));
   }
 
   // "Orange County Animal Services is at": a name of some words that a verb says it of.

@@ -217,8 +217,14 @@ class Reader {
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
     const bool any_year = days.day && days.month && !days.year && !days.weekday;
-    found_.dates.push_back({range, *meant->first, last, exact, any_year, days.form == Form::shift && days.days > 1, number_of_day(range),
+    found_.dates.push_back({range, *meant->first, last, exact, any_year, is_counted(range, days), number_of_day(range),
                             time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), ends, other_by(range, days)});
+  }
+
+  // "En 3 días", but not "pasado mañana".
+  bool is_counted(const text::Range& range, const StatedDays& days) const {
+    static const text::Pattern named = worded("{words}$", {.es = "manana", .en = "tomorrow", .pt = "amanha"});
+    return days.form == Form::shift && days.days > 1 && !named.find_range(text_.folded(range));
   }
 
   // Of which week people speak they do not agree.

@@ -16,9 +16,9 @@ constexpr InLanguages kGlue = {
     .pt = "a|de|em|por|do|da|r|total",
 };
 constexpr InLanguages kCount = {
-    .es = "dos|tres|cuatro|cinco|seis|ocho|diez|doce",
-    .en = "two|three|four|five|six|twelve",
-    .pt = "dois|duas|tres|quatro|cinco|seis|doze",
+    .es = "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte",
+    .en = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty",
+    .pt = "dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte",
     .any = "[2-9]|[1-9][0-9]",
 };
 
@@ -44,11 +44,11 @@ bool holds(std::string_view list, std::string_view word) {
 const text::Pattern& none_before() {
   static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|{several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$)", {
       {"former", {
-          .es = "antes|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|valian?|era|eran|reg|regular|regularmente|normalmente|"
+          .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|valian?|era|eran|reg|regular|regularmente|normalmente|"
                 "precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
-          .en = "used to (?:be|cost)|was|were|reg|regular|normally|usually|originally|last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|"
+          .en = "used to (?:be|cost)|in (?:19|20[01])[0-9]{1,2},?(?: for)?|was|were|reg|regular|normally|usually|originally|last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|"
                 "marked|put|offered|had)(?: [a-z]+){0,5}",
-          .pt = "antes|costumava(?:m)? custar|estavam?|custavam?|custou|saiam?|valiam?|era|eram|normalmente|preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
+          .pt = "antes|em (?:19|20[01])[0-9]{1,2},?(?: por)?|costumava(?:m)? custar|estavam?|custavam?|custou|saiam?|valiam?|era|eram|normalmente|preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
       }},
       {"denied", {.en = "not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost"}},
       {"never", {.es = "no|nunca|jamas", .pt = "nao|nunca"}},
@@ -204,8 +204,18 @@ const text::Pattern& asserting() {
 
 }  // namespace
 
+// "La consulta costaba $18, el baño": the verb is that of the whole list.
+bool goes_on_with_former(std::string_view before) {
+  static const text::Pattern former = worded(R"(\b{cost}(?:[^.!?;:\n]|\.[0-9])*,(?: {and})?(?: [a-z\x01]+){1,4} ?$)", {
+      {"cost", {.es = "costaban?|valian?", .en = "used to cost", .pt = "custavam?|valiam?"}},
+      {"and", {.es = "y", .en = "and", .pt = "e"}},
+  });
+  static const text::Pattern now = worded(R"(\b{words}\b)", {.es = "ahora|hoy|actualmente", .en = "now|today", .pt = "agora|hoje|atualmente"});
+  return former.find_range(before) && !now.find_range(before);
+}
+
 bool is_no_price_after(std::string_view before) {
-  return (none_before().find(before) && !nothing_more().find(before)) || several_before().find(before);
+  return (none_before().find(before) && !nothing_more().find(before)) || several_before().find(before) || goes_on_with_former(before);
 }
 
 bool is_no_price_before(std::string_view behind) { return none_behind().find(behind).has_value(); }

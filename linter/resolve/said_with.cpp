@@ -159,6 +159,13 @@ bool ends_in_name(const Claim& claim, const FactMention& name) {
   return claim.range.begin < name.range.begin && name.range.begin < claim.range.end && claim.range.end < name.range.end;
 }
 
+// "El Concierto de Primavera (domingo 21 de marzo, 19:30 h)": when the event before the bracket is.
+bool is_in_brackets_of_event(const Claim& claim, const FactMention& name, const StatedText& text) {
+  if (name.as<model::Event>() == nullptr || claim.range.begin < name.range.end) return false;
+  const std::string_view between = text.words({name.range.end, claim.range.begin});
+  return between.starts_with(" (") && between.find(')') == std::string_view::npos;
+}
+
 // What one of the promise's sentences says of when; only in its own can something belong to another promise.
 void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
   const StatedText& text = reading.texts[*promise.text];
@@ -174,7 +181,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
     excepted = is_excepted(piece) || (excepted && only_joins(piece));
-    const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range) || ends_in_name(*claim, *name); };
+    const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range) || ends_in_name(*claim, *name) || is_in_brackets_of_event(*claim, *name, text); };
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;
     if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;

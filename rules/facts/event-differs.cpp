@@ -6,11 +6,14 @@
 #include <vector>
 
 #include "linter/base/path.h"
+#include "linter/claims/calendar.h"
 #include "linter/resolve/event_statements.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/mentions.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
 #include "rules/moments.h"
 #include "rules/people.h"
@@ -212,12 +215,29 @@ bool names_coming(const StatedText& text, const rule::PostView& view) {
   });
 }
 
+// "Corrección: escribimos que era el domingo. Es el sábado 12": the wrong day is told with the right one.
+bool corrects(const StatedText& text, const EventStatements& said, const rule::PostView& view) {
+  static const text::Pattern opens = resolve::worded("^[^a-z0-9]*{words}(?:[^a-z0-9]|$)", {
+      .es = "correccion|rectificacion|rectificamos|corregimos|fe de erratas|errata|nos equivocamos|me equivoque",
+      .en = "correction|corrected|oops|our mistake|we got it wrong",
+      .pt = "correcao|retificacao|retificamos|corrigimos|errata|erramos|nos enganamos",
+  });
+  if (!opens.find_range(text.folded())) return false;
+  return std::ranges::any_of(coming(said, view), [&](const Coming& it) {
+    return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
+      const auto* time = claim.as<claims::TimeClaim>();
+      const auto days = time == nullptr ? std::nullopt : claims::days_meant(*time, view.planned.publish_civil.date);
+      return days && days->first == it.time.first_day;
+    });
+  });
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   for (const StatedText& text : view.reading.texts) {
     if (!names_coming(text, view)) continue;
     const resolve::Mentions own = resolve::own_mentions(text);
     for (const EventStatements& said : resolve::event_statements(text, own, view.planned.publish_civil.date))
-      if (report_if_differs(said, text, view, report)) return;
+      if (!corrects(text, said, view) && report_if_differs(said, text, view, report)) return;
   }
 }
 

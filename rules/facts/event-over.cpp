@@ -76,7 +76,8 @@ bool says_so(const Event& event, Fault fault, const StatedText& text, time::Civi
   switch (fault) {
     case Fault::cancelled:
     case Fault::postponed: return resolve::tells_of(&event, Notice::put_off, text);
-    case Fault::sold_out: return resolve::tells_of(&event, Notice::full, text) || resolve::tells_of(&event, Notice::put_off, text);
+    case Fault::sold_out:
+      return resolve::tells_of(&event, Notice::full, text) || resolve::tells_of(&event, Notice::put_off, text) || states_past_day(event, text, publication) || resolve::is_recalled(&event, text);
     case Fault::over: return names_later_year(event, text) || states_past_day(event, text, publication) || looks_back_beside(event, text) || resolve::is_recalled(&event, text);
   }
   return false;

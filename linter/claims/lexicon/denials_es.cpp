@@ -38,6 +38,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:pregunt[a-z]{1,5}) si (?:hay|tenemos|hacemos|damos|va a haber|habra|sigue)\b[^.!?\n]*)"},
     {Meaning::denies_sentence, R"(no somos nosotros|no (?:es|son) (?:de )?(?:nuestr[oa]s?|verdad|ciert[oa]s?)|no era (?:verdad|cierto)|(?:es|son) (?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo|engano|truch[oa]s?|chant[oa]s?|trampas?|bulos?)|no (?:la|lo|las|los) (?:abras|abran|abra|creas|crean|crea)|no (?:hagas|hagan|haga|des|den) (?:clic|click)|(?:perfil(?:es)?|cuentas?|paginas?|mensajes?|anuncios?) (?:es |son )?fals[oa]s?|se hacen? pasar por)"},
     {Meaning::denies_sentence, R"([¿][^?\n¿]+ o [^?\n]+\?)"},
+    {Meaning::denies_sentence, R"((?:nos|me) (?:piden?|pidio|pidieron|avisan?|avisaron|cuentan?|contaron|comentan) (?:que |de )?(?:contar|avisar|compartir|difundir|decir|informar|anunciar|pasar)[a-z]{0,5})"},
+    {Meaning::retracts, R"((?:y |pero |eso |esto )?(?:no es (?:cosa nuestra|nuestr[oa]|aqui|aca|con nosotr[oa]s|en (?:nuestr[oa] |la )?(?:tienda|local|clinica|casa))|no (?:tenemos|tiene|va|tengo) nada que ver))"},
     {Meaning::nothing, R"(descuentos? (?:de|para|a) (?:empleados?|el personal|trabajadores|nomina))"},
     {Meaning::denies_sentence, R"(estamos contratando|(?:tenemos|nuestra|hay|nueva) vacantes?)"},
     {Meaning::denies_next, R"((?:nuestr[oa]s|l[oa]s|el|la) vecin[oa]s?(?: {w}){0,4} (?:tienen?|ofrecen?|hacen?|dan?))", 4},

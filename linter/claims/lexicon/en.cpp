@@ -207,7 +207,7 @@ constexpr Phrase kPhrases[] = {
     // what looks like a day and is none
     {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there|and|or) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june) (?:and|&) (?:april|june))"},
     {Meaning::no_day, R"((?:happy|good|great|lovely|wonderful|nice|fab|fabulous|safe|relaxing|restful|day) weekend)"},
-    {Meaning::no_day, R"((?P<span>(?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|blue|freaky|small business|shrove|spy|holy|maundy) {weekday})(?:{ends}|~[^( a-z0-9]| {any_word})|any given {weekday})"},
+    {Meaning::no_day, R"((?P<span>(?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|blue|freaky|small business|shrove|spy|holy|maundy) {weekday})(?:~[^( a-z0-9]| {any_word}|~$)|any given {weekday})"},
     {Meaning::no_day, R"((?P<span>(?:margarita|matinee|meatless|mimosa|motivation|tasty|thirsty|tipsy|wine|wing|wings|wellness|flashback) {weekday})(?:~[.!?\n]|~$|~:~(?:[^0-9 \n]|\d{1,2}~%)| is\b))"},
     {Meaning::no_day, R"((?P<span>weekend) hours)"},
     {Meaning::no_day, R"((?P<span>bank holiday monday)(?:~[.!?:;\n]|~,~[a-z]+|~$| [a-z]+))"},

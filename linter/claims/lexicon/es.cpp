@@ -154,7 +154,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::amount_off, R"((?m:^|[:;,(]~)(?P<span>menos {money})(?:{ends}| (?:que|a|al|el|la|los|las|en|con|por|para|si)\b))"},
     {Meaning::amount_off, R"((?:(?:te )?ahorras|ahorra|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
     {Meaning::amount_off, R"((?:descuent(?:o|azo|on)|rebaja|bonificacion)(?: {w})? (?:de|hasta|de hasta) {money})"},
-    {Meaning::amount_off, R"((?:descuento|{short_off}\.?)~:?~{money})"},
+    {Meaning::amount_off, R"((?:(?m:^)|[^a-z0-9% ]~|[a-z]*[a-df-z] )(?P<span>(?:descuento|{short_off}\.?)~:?~{money}))"},
     {Meaning::amount_off, R"((?P<span>bonos? (?:de descuento )?(?:de|por) {money}) (?:sobre|al comprar|(?:en|para) (?:la |tu |su )?(?:proxima )?compra|por (?:tu|su) usado|de descuento)\b|(?P<span>{money} de bono) (?:en|sobre|por|para|al)\b)"},
     {Meaning::special_price, R"((?:antes|de):? {old_money}~(?:→|➡|->|=>|👉|▶|⏩)️?~(?P<span>{money}))"},
     {Meaning::special_price, R"((?:(?:a|por|en|con|de) )?{only} (?:(?:por|a|en) )?{money})"},

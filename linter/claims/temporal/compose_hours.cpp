@@ -249,7 +249,8 @@ std::optional<Said> all_days(const Matched& match) {
 std::optional<Said> all_days_behind_hours(const Matched& match) {
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::pause, Symbol::close};
   constexpr std::array kHours = {Symbol::number, Symbol::clock, Symbol::dotted, Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem, Symbol::comma};
-  return is_among(kEnds, match.behind()) && is_among(kHours, match.before()) ? all_days(match) : std::nullopt;
+  const bool follows_hours = is_among(kHours, match.before()) || (match.before() == Symbol::plural_article && is_among(kHours, match.earlier()));
+  return is_among(kEnds, match.behind()) && follows_hours ? all_days(match) : std::nullopt;
 }
 
 // "9 a 20 h", "8.30–5": from one hour to another, of which one is written as hours are.

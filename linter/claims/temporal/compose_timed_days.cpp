@@ -82,6 +82,9 @@ bool begins_stretch(const Matched& match) {
 std::optional<Said> time_on_day(const Matched& match) {
   const auto parts = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; };
   if (std::ranges::none_of(match.pieces(), parts)) return begins_stretch(match) ? std::nullopt : day_with_time(match);
+  constexpr int kFewest = 13;   // "19h, o terceiro sinal": a small number counts what stands behind it
+  const Piece* first = match[Role::first];
+  if (is(first, Symbol::a_day_number) && match.behind() == Symbol::other && first->said->time.first.days.day < kFewest) return std::nullopt;
   const bool has_day = match.before() == Symbol::a_recurrence || match.before() == Symbol::a_date;
   constexpr Symbol kOwn[] = {Symbol::colon, Symbol::a_time, Symbol::to, Symbol::dash};
   const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;
@@ -164,7 +167,8 @@ bool counts_behind_colon(const Matched& match) {
 }
 
 std::optional<Said> day_with_bare_range(const Matched& match) {
-  if (counts_behind_colon(match)) return std::nullopt;
+  const bool leads_to_hours = is(match[Role::hour] + 1, Symbol::dash) && match.behind() == Symbol::to && match.beyond() == Symbol::number;   // "viernes 13 - 9 a 13"
+  if (counts_behind_colon(match) || leads_to_hours) return std::nullopt;
   const auto days = days_of(match[Role::first]);
   const auto first = clock_of(match[Role::hour]);
   const auto last = clock_of(match[Role::minute]);

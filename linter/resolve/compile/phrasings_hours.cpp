@@ -15,6 +15,9 @@ constexpr std::string_view kOthers =
 constexpr std::string_view kOfNeighbours =
     R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z'’]+){0,4}|our neighbou?rs?(?: [a-z'’]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z'’]+){0,4}),?)"
     R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|fecham?|abrem|abiert[oa]s?|cerrad[oa]s?))";
+// "The nearest cashpoint is at the Co-op (open daily", "el cajero más cercano está en la plaza (abierto".
+constexpr std::string_view kOfNearest =
+    R"((?:nearest|closest) [a-z]+ (?:is|are) (?:[a-z'’-]+ ){1,6}[(]?(?:open|opens)|[a-z]+ mas cercan[oa]s? (?:esta|estan|es|son|queda) (?:[a-z]+ ){1,6}[(]?(?:abiert[oa]s?|abren?)|[a-z]+ mais proxim[oa]s? (?:fica|e|esta) (?:[a-z]+ ){1,6}[(]?(?:abert[oa]s?|abrem?))";
 // Who is named as somebody else: "de nuestros amigos Lucía y Manel, que reciben visitas los sábados".
 constexpr std::string_view kOfFriends =
     R"((?:ya )?no (?:es|son) nuestr[oa]s?|not ours|(?:is|are)n['’]t ours|nao (?:e|sao) noss[oa]s?|)"
@@ -35,7 +38,7 @@ constexpr std::string_view kOpening = R"(atendemos|atenderemos|abiert[oa]s?|abri
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  return {{"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}};
+  return {{"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfNearest) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}};
 }
 
 }  // namespace sml::resolve

@@ -36,7 +36,7 @@ constexpr std::string_view kSet[] = {
 };
 
 constexpr std::string_view kAhead[] = {
-    "reserv(?:a|as|en|e|ad|ar|alo|ate|aciones?|as?)|inscri(?:be|bete|bite|banse|base|birte|bir|pcion|pciones)|registr(?:ate|arte|ense|ese|o)|apunt(?:ate|ense|aos|arte)|apart(?:a|e|en|ar)|"
+    "tra(?:e|ed|igan?)(?:lo|la|los|las)|llev(?:a|en)(?:lo|la|los|las)|reserv(?:a|as|en|e|ad|ar|alo|ate|aciones?|as?)|inscri(?:be|bete|bite|banse|base|birte|bir|pcion|pciones)|registr(?:ate|arte|ense|ese|o)|apunt(?:ate|ense|aos|arte)|apart(?:a|e|en|ar)|"
     "compr(?:a|en|e|ar) (?:tu|tus|su|sus|ya|tus)|consig(?:ue|an|a)|particip(?:a|e|en|ar)|vot(?:a|en|ar)|pid(?:e|an|elo)|pedi(?:dos?|r|lo)?|encarg(?:a|ue|uen|os?|ar)|solicit(?:a|e|en)|"
     "confirm(?:a|e|en) (?:tu|su)|envia(?:nos)? tu|agend(?:a|alo|ate|en|ar)|apunta|anota(?:lo|te)?|guard(?:a|en) (?:la|esta) fecha|"
     "ven|veni|vengan|venid|vente|acud(?:e|an)|asist(?:e|an|ir)|acompan(?:anos|enos)|sumate|sumense|unete|unanse|visit(?:a|anos|enos)|llega|llegan|descubr(?:e|an)|disfrut(?:a|en|ar)|aprovech(?:a|en|ar)|trae|prepar(?:ate|ense)",

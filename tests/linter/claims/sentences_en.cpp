@@ -448,6 +448,13 @@ constexpr Sentence kOffers[] = {
     {"People want 3 for 2 on pies. We don't do that.", "3 for 2 [no 3x2]"},
     {"3 for 2 on pies. We don't do Mondays.", "3 for 2 [3x2]"},
     {"“For me it's half price”, jokes Rita.", "half price [no 50%]"},
+    {"buy one pair get one free from the £99 range", "buy one pair get one free [2x1]"},
+    {"Cakes free from gluten", ""},
+    {"Islanders travel free", "free [free: islanders]"},
+    {"Somebody told us the supermarket has pies buy one get one free", "buy one get one free [no 2x1]"},
+    {"At the mall: 70% off", "70% off [no 70%]"},
+    {"Children came in for free", "for free [no free]"},
+    {"20% off this week. Nothing to do with us.", "20% off [no 20%]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -857,6 +864,19 @@ constexpr Sentence kTimes[] = {
     {"From 3 to 23 August inclusive", "From 3 to 23 August inclusive = 2026-08-03..2026-08-23"},
     {"3-23 August, including Sundays", "3-23 August = 2026-08-03..2026-08-23; Sundays = ?"},
     {"Weekend: 10am", "Weekend = 2026-03-14..2026-03-15; 10am = 10:00"},
+    {"6 Tuesdays, first one Feb 3, 7:00–8:15pm", "Tuesdays = ?; Feb 3, 7:00–8:15pm = 2026-02-03T19:00..2026-02-03T20:15"},
+    {"Day one Feb 3", "Feb 3 = 2026-02-03"},
+    {"We lost 5-4 on Saturday", "Saturday = 2026-03-07"},
+    {"We had a great day on Sunday", "Sunday = 2026-03-08"},
+    {"Small Business Saturday (Nov 28) at the bookstore", "Saturday (Nov 28) = 2026-11-28"},
+    {"Small Business Saturday at the bookstore", ""},
+    {"Tryouts were moved from March 7 to March 14", "March 7 = 2026-03-07; March 14 = 2026-03-14"},
+    {"Open from 7 March to 14 March", "from 7 March to 14 March = 2026-03-07..2026-03-14"},
+    {"Back to normal Tuesday, Tues–Sun 9am–5.30pm", "Tuesday = 2026-03-10; Tues–Sun 9am–5.30pm = Tu-Su 09:00-17:30"},
+    {"Trial night is this Thursday 7.30", "this Thursday 7.30 = 2026-03-12T07:30"},
+    {"Pies on Thursday 7.50", "Thursday = 2026-03-12"},
+    {"friday the 26th around 4", "friday the 26th around 4 = 2026-03-26T16:00"},
+    {"every Thursday in December until 9", "every Thursday in December = ?; until 9 = ..09:00"},
 };
 
 }  // namespace

@@ -395,6 +395,8 @@ constexpr Sentence kOffers[] = {
     {"Um bule que veio de brinde", "veio de brinde [no gift: veio]"},
     {"O café deixou de ser grátis.", ""},
     {"O chá-mate deixou de ser cortesia da casa.", "chá-mate deixou de ser cortesia [no free: cha-mate deixou de ser]"},
+    {"o teste de visão segue de graça", "de graça [free: visao]"},
+    {"O museu tem entrada gratuita neste domingo. Não temos nada a ver com isso.", "entrada gratuita [no free: entrada]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -659,6 +661,14 @@ constexpr Sentence kTimes[] = {
     {"Durante as 6 horas do evento", ""},
     {"Respeite as 8 horas entre as doses", ""},
     {"Às 8 horas", "8 horas = 08:00"},
+    {"Sexta 13 até o meio-dia", "Sexta 13 até o meio-dia = ..2026-03-13T12:00"},
+    {"remarcada pra quarta que vem, 18", "quarta que vem, 18 = 2026-03-18"},
+    {"Foi até domingo", "até domingo = ..2026-03-08"},
+    {"A oferta ia até sexta e acabou", "até sexta = ..2026-03-06"},
+    {"A festa do dia 20 vai ser linda", "dia 20 = 2026-03-20"},
+    {"sábado, 1º/8, às 20h", "sábado, 1º/8, às 20h = 2026-08-01T20:00"},
+    {"A visita mudou de sábado, 14 para domingo, 22", "sábado, 14 = 2026-03-14; domingo, 22 = 2026-03-22"},
+    {"A casa abre às 19h, o terceiro sinal não espera", "19h = 19:00"},
 };
 
 }  // namespace
