@@ -113,6 +113,14 @@ class Reader {
     return between.find_first_not_of(" ,(") == std::string_view::npos && first && second && first->first && first->first == second->first && first->last == second->last;
   }
 
+  // "En diciembre abrimos el martes 8": a stretch, and a day in it.
+  bool holds_days_of(const Claim& stretch, const Claim& day) const {
+    const auto outer = claims::days_meant(*stretch.as<TimeClaim>(), publication_.date);
+    const auto inner = claims::days_meant(*day.as<TimeClaim>(), publication_.date);
+    if (!outer || !inner || !outer->first || !outer->last || !inner->first || inner->first != inner->last) return false;
+    return *outer->first < *outer->last && *outer->first <= *inner->first && *inner->last <= *outer->last;
+  }
+
   // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening.
   void read_days(std::size_t number) {
     std::vector<const Claim*> times;
@@ -121,6 +129,8 @@ class Reader {
       const auto* time = claim.as<TimeClaim>();
       if (time == nullptr || is_in_name(claim.range)) continue;
       if (time->first.days.stated() || time->last.days.stated()) {
+        if (day != nullptr && holds_days_of(*day, claim)) day = nullptr;
+        if (day != nullptr && holds_days_of(claim, *day)) continue;
         if (day != nullptr && !is_same_day(*day, claim)) return;
         day = &claim;
       }

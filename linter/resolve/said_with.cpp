@@ -166,6 +166,20 @@ bool is_in_brackets_of_event(const Claim& claim, const FactMention& name, const 
   return between.starts_with(" (") && between.find(')') == std::string_view::npos;
 }
 
+// "Promoción válida hasta el 6 de enero": a sentence that says of the promise before it until when it holds.
+bool tells_validity(std::string_view folded) {
+  static const text::Pattern lead = worded("^[^a-z0-9]*(?:(?:{the} )?{offer} )?{valid}(?:[^a-z0-9]|$)", {
+      {"the", {.es = "la|esta", .en = "the|this", .pt = "a|esta"}},
+      {"offer", {.es = "promo|promocion|oferta", .en = "offer|deal|promotion", .pt = "promo|promocao|oferta"}},
+      {"valid", {
+          .es = "(?:es |esta )?(?:valid[ao]|vigente)|vigencia|validez|vale|aplica|termina|acaba|dura",
+          .en = "(?:is )?valid|ends|runs|expires",
+          .pt = "(?:e )?valid[ao]|vigencia|validade|vale|termina|acaba|dura",
+      }},
+  });
+  return lead.find_range(folded).has_value();
+}
+
 // What one of the promise's sentences says of when; only in its own can something belong to another promise.
 void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
   const StatedText& text = reading.texts[*promise.text];
@@ -211,7 +225,12 @@ bool belongs(const Range& said, const std::vector<Range>& alike, const Promise& 
 
 std::vector<std::size_t> sentences_of(const Promise& promise, const PostReading& reading) {
   if (!promise.text) return {};
-  return sentences_with(promise.sentence, reading.texts[*promise.text], [&](std::size_t other) { return promises_in(*promise.text, other, reading); });
+  const StatedText& text = reading.texts[*promise.text];
+  const auto promises_another = [&](std::size_t other) { return promises_in(*promise.text, other, reading); };
+  std::vector<std::size_t> found = sentences_with(promise.sentence, text, promises_another);
+  const std::size_t next = found.back() + 1;
+  if (next < text.claims.sentences.size() && !promises_another(next) && tells_validity(text.folded(text.claims.sentences[next]))) found.push_back(next);
+  return found;
 }
 
 std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading& reading) {

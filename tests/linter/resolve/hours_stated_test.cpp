@@ -41,6 +41,9 @@ struct Row {
 TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
+      {"En marzo abrimos el martes 17 de 8 a 14 h.", "2026-03-17 08:00-14:00"},
+      {"Esta semana abrimos el viernes de 8 a 14 h.", "2026-03-13 08:00-14:00"},
+      {"Este mes abrimos el viernes y el sábado de 8 a 14 h.", "56 08:00-14:00"},
       {"Estamos 24/7 en WhatsApp.", ""},
       {"Abierto 24/7.", "1234567 00:00-24:00"},
       {"No abrimos 24/7.", ""},
