@@ -10,13 +10,20 @@ constexpr std::string_view kOver[] = {
     "(?:ya )?nos (?:lo |la |los |las )?(?:acabamos|terminamos) (?:el|la|los|las)|se (?:nos )?(?:acabo|acabaron|termino|terminaron|cancela|cancelan|cancelo|suspende|suspendio|agoto|agotaron)",
     "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|fue un exito|quedo atras|no (?:vuelve|vuelven|volvera|volveran|regresa|regresara|sigue)",
     "acabo|acabaron|(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
-    "(?:qued(?:a|an|o|aron)|est(?:a|an)|sigue[n]?|continua[n]?|pusimos|ponemos|pasa[n]? a) (?:en pausa|pausad[oa]s?|en stand ?by)|(?:is|are|on) (?:paused|on pause|pause|on hold)|(?:esta|estao|fica|ficam) (?:em pausa|pausad[oa]s?)",
+    "(?:qued(?:a|an|o|aron)|est(?:a|an)|sigue[n]?|continua[n]?|pusimos|ponemos|pasa[n]? a) (?:en pausa|pausad[oa]s?|en stand ?by)|(?:is|are|on) (?:paused|on pause|pause|on hold)",
+    "(?:esta|estao|fica|ficam) (?:em pausa|pausad[oa]s?)",
     "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?",
-    "hasta (?:aqui|ahi) (?:llego|llegaron|llegamos con)|qued(?:o|aron|a|an|ara|aran) (?:sin (?:efecto|vigencia|validez)|fuera de vigencia)|perdi(?:o|eron) (?:su )?vigencia|dej(?:o|aron) de (?:valer|aplicar|estar|servir)|no (?:esta|estan|estaba|estaban) vigentes?",
-    "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|(?:publicamos|anunciamos|pusimos|subimos|compartimos|publicad[oa]|anunciad[oa]) por error|(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)|por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
+    "hasta (?:aqui|ahi) (?:llego|llegaron|llegamos con)|qued(?:o|aron|a|an|ara|aran) (?:sin (?:efecto|vigencia|validez)|fuera de vigencia)|perdi(?:o|eron) (?:su )?vigencia",
+    "dej(?:o|aron) de (?:valer|aplicar|estar|servir)|no (?:esta|estan|estaba|estaban) vigentes?",
+    "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|(?:publicamos|anunciamos|pusimos|subimos|compartimos|publicad[oa]|anunciad[oa]) por error",
+    "(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)",
+    "por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
     "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
-    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)|(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)|finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success|(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
+    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
+    "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
+    "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success",
+    "(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
 };
 
 // Said of what is no more, or of what people remember.
@@ -30,19 +37,24 @@ constexpr std::string_view kNoMore[] = {
 
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.
 constexpr std::string_view kLookingBack[] = {
-    "(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|fue|fueron|vivimos|quedo|quedaron|estuvo|estuvieron|pasamos|disfrutamos|celebramos)|ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
+    "(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|fue|fueron|vivimos|quedo|quedaron|estuvo|estuvieron|pasamos|disfrutamos|celebramos)",
+    "ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist|aprovech|disfrut|compr|prob|pid|llev|us)[a-z]*(?:r?on|steis))",
-    "[a-z]{3,}(?:aste|iste|aron|ieron|asteis|isteis) (?:ayer|anoche|la semana pasada|el mes pasado)|volver(?:a|an|emos) (?:muy |bien )?(?:pronto|en)|regresar(?:a|an) (?:muy |bien )?(?:pronto|en)|(?:vendimos|servimos|repartimos|entregamos|regalamos|despachamos) (?:mas de |casi )?[0-9]+",
-    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?|ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
+    "[a-z]{3,}(?:aste|iste|aron|ieron|asteis|isteis) (?:ayer|anoche|la semana pasada|el mes pasado)|volver(?:a|an|emos) (?:muy |bien )?(?:pronto|en)",
+    "regresar(?:a|an) (?:muy |bien )?(?:pronto|en)|(?:vendimos|servimos|repartimos|entregamos|regalamos|despachamos) (?:mas de |casi )?[0-9]+",
+    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?",
+    "ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
     "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
-    "(?:was|were) (?:so |such |really |truly |a |an |absolutely )*(?:amazing|great|lovely|fun|beautiful|wonderful|blast|magical|incredible|fantastic|perfect)|foi (?:muito |tao |super )?(?:lind|incrivel|otim|demais|show|maravilhos|inesquecivel|perfeit)[a-z]*",
+    "(?:was|were) (?:so |such |really |truly |a |an |absolutely )*(?:amazing|great|lovely|fun|beautiful|wonderful|blast|magical|incredible|fantastic|perfect)",
+    "foi (?:muito |tao |super )?(?:lind|incrivel|otim|demais|show|maravilhos|inesquecivel|perfeit)[a-z]*",
     "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|that(?:s|['’]s) a wrap|wrapped up|who (?:came|was at)",
     "como foi|foi assim|assim foi|ontem (?:foi|teve)|voltara[o]? (?:em breve|logo)|obrigad[oa]s? (?:a quem|a todos|a todas|por (?:vir|virem|participar))|quando volta|quem (?:veio|esteve)",
 };
 
 // The same, of the words beside it only: "fotos de la Noche napolitana", but "adiós al frío con la Noche napolitana".
 constexpr std::string_view kBeside[] = {
-    "tuvimos|tuvo|tuvieron|vivimos|hicimos|hubo|hasta (?:la proxima|la vista|siempre), |recordando|recordamos|(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos|gracias por",
+    "tuvimos|tuvo|tuvieron|vivimos|hicimos|hubo|hasta (?:la proxima|la vista|siempre), |recordando|recordamos",
+    "(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos|gracias por",
     "(?:del?|el|la) (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|de (?:ayer|anoche)",
     "we (?:loved|enjoyed|had|hosted)|(?:photos?|pictures|pics|highlights|memories) (?:from|of)|recap of|goodbye|farewell|so long, |last (?:night|week|month|year|weekend)['’]?s",
     "(?:teve|rolou) (?:um|uma|a|o)|saudades? d[aeo]s?|fotos? d[aeo]s?|relembr[a-z]+|adeus|tchau|do (?:mes|ano) passado|da semana passada|de ontem",
@@ -52,7 +64,8 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
     "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|(?:ganador(?:a|es|as)?|resultados?) del?)(?: (?:el|la|los|las|nuestr[oa]s?))?",
     "lo que (?:fue|fueron|dejo|dejaron)(?: (?:el|la|los|las|nuestr[oa]s?))*|o que foi(?: (?:o|a))?|(?:encerramos|terminamos|finalizamos)(?: (?:el|la|los|las|o|a|os|as|nuestr[oa]s?|noss[oa]s?))*|rip",
-    "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|daban?|regalaban?|servian?|ponian?|hacian?|deram|fizeram|deu|davam?|serviam?|faziam?)(?: (?:un|una|el|la|um|uma))*|(?:they|she|he) (?:gave|poured|handed|served|brought) (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
+    "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|daban?|regalaban?|servian?|ponian?|hacian?|deram|fizeram|deu|davam?|serviam?|faziam?)(?: (?:un|una|el|la|um|uma))*",
+    "(?:they|she|he) (?:gave|poured|handed|served|brought) (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
     "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
@@ -63,7 +76,8 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",
     "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|si (?:quieres|quieren|queres|quereis) otr[oa]s?",
     "acab(?:o|ou|aron|aram) (?:de|por|con)",
-    "(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)|(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?",
+    "(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)",
+    "(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?",
     "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses",
     "no (?:hay|habra|puede haber) (?:[a-z]+ ){1,2}sin|nao (?:ha|tem|existe) (?:[a-z]+ ){1,2}sem|(?:there is|there['’]?s) no [a-z]+ without",
     "se (?:acab|termin)(?:o|aron) el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)",   // but "la promo terminó el domingo"

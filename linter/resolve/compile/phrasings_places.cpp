@@ -8,16 +8,20 @@ namespace {
 // Behind which a place is a landmark.
 constexpr std::string_view kNear[] = {
     "(?:en)?frente al?|frente por frente de|cruzando|junto al?|pegad[oa]s? al?|cerca de|cerquita de|detras de|atras de|delante de|diagonal al?|contraesquina (?:con|de)|esquina con|entre",
-    "al? (?:un |el )?(?:lado|costado) de|al? (?:la )?(?:vuelta|par|altura) de|a espaldas de|a (?:media|un[a]?|dos|tres|cuatro|cinco|pocas|pocos|unas?|unos|solo|[0-9]+)(?: [a-z0-9]+){0,2} (?:cuadras?|pasos?|manzanas?|calles?|metros?|minutos?|esquinas?|km|m) (?:de|del|al?)",
+    "al? (?:un |el )?(?:lado|costado) de|al? (?:la )?(?:vuelta|par|altura) de|a espaldas de",
+    "a (?:media|un[a]?|dos|tres|cuatro|cinco|pocas|pocos|unas?|unos|solo|[0-9]+)(?: [a-z0-9]+){0,2} (?:cuadras?|pasos?|manzanas?|calles?|metros?|minutos?|esquinas?|km|m) (?:de|del|al?)",
     "opposite|across (?:the (?:street|road) )?from|next (?:door )?to|near(?: to)?|around the corner from|beside|behind|(?:steps|blocks?|minutes?|metres?|meters?) (?:away )?from",
     "em frente (?:ao?|d[aeo])|ao lado d[aeo]|perto d[aeo]|pertinho d[aeo]|atras d[aeo]|proximo ao?|esquina com|a (?:uma|duas|tres|poucas|[0-9]+) (?:quadras?|passos?|metros?|minutos?) d[aeo]",
 };
 
 // What is told of others that are named: neighbours, friends, whoever takes bookings.
 constexpr std::string_view kOthers[] = {
-    "nuestr[oa]s? (?:(?:querid|buen|nuev)[oa]s? )?(?:vecin[oa]s?|amig[oa]s?|colegas?|aliad[oa]s?|proveedor(?:es|as?)?|colaborador(?:es|as?)?|fotograf[oa]s?)|(?:l[oa]s|el|la) (?:vecin[oa]s?|amig[oa]s|colegas) del?",
-    "our (?:(?:good|dear|lovely|new) )?(?:friends?|neighbou?rs?|partners?|colleagues?|mates|suppliers?|photographer)|noss[oa]s? (?:(?:querid|nov)[oa]s? )?(?:vizinh[oa]s?|amig[oa]s?|parceir[oa]s?|colegas?|fornecedor(?:es|as?)?)",
-    "(?:toman?|reciben?|aceptan?|atienden?|agendan?|anotan?) (?:l[oa]s |tus? |sus? )?(?:pedidos|reservas|reservaciones|citas|turnos|ordenes|encargos)|takes? (?:your |the )?(?:bookings?|orders?|reservations?|appointments?)|(?:recebem?|aceitam?) (?:os |as |seus? )?(?:pedidos|reservas|encomendas)",
+    "nuestr[oa]s? (?:(?:querid|buen|nuev)[oa]s? )?(?:vecin[oa]s?|amig[oa]s?|colegas?|aliad[oa]s?|proveedor(?:es|as?)?|colaborador(?:es|as?)?|fotograf[oa]s?)",
+    "(?:l[oa]s|el|la) (?:vecin[oa]s?|amig[oa]s|colegas) del?",
+    "our (?:(?:good|dear|lovely|new) )?(?:friends?|neighbou?rs?|partners?|colleagues?|mates|suppliers?|photographer)",
+    "noss[oa]s? (?:(?:querid|nov)[oa]s? )?(?:vizinh[oa]s?|amig[oa]s?|parceir[oa]s?|colegas?|fornecedor(?:es|as?)?)",
+    "(?:toman?|reciben?|aceptan?|atienden?|agendan?|anotan?) (?:l[oa]s |tus? |sus? )?(?:pedidos|reservas|reservaciones|citas|turnos|ordenes|encargos)",
+    "takes? (?:your |the )?(?:bookings?|orders?|reservations?|appointments?)|(?:recebem?|aceitam?) (?:os |as |seus? )?(?:pedidos|reservas|encomendas)",
     "(?:fotos?|fotografias?|photos?|photography|videos?|ilustracion(?:es)?|illustrations?|ilustracoes) (?:por|by)",
 };
 
@@ -39,9 +43,11 @@ constexpr std::string_view kTurning = "y|e|and|pero|but|porque|pois|because|ya q
 
 // Said of a place or of a day: nobody is to come there, or then.
 constexpr std::string_view kShut[] = {
-    "cerramos|cerraremos|descansamos|descansaremos|libramos|no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|no hay (?:servicio|atencion)|toca (?:limpieza|descanso|descansar|inventario)|es (?:de|para la) familia",
+    "cerramos|cerraremos|descansamos|descansaremos|libramos|no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|no hay (?:servicio|atencion)",
+    "toca (?:limpieza|descanso|descansar|inventario)|es (?:de|para la) familia",
     "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|fechamos|fecharemos|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|funcionamos)|descansaremos",
-    "cerrad[oa]s?|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|dia de descanso|no (?:abren?|abrira|abriran|atienden?|esta abiert[oa])|en (?:obras|remodelacion|mantenimiento)",
+    "cerrad[oa]s?|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|dia de descanso|no (?:abren?|abrira|abriran|atienden?|esta abiert[oa])",
+    "en (?:obras|remodelacion|mantenimiento)",
     "closed|closes (?:on|today|for)|day off|not open|(?:is|are)n['’]?t open|fechad[oa]s?|fecham? (?:hoje|as|aos|n[oa]s?)|nao abrem?|de folga|folga",
 };
 

@@ -98,7 +98,8 @@ constexpr std::string_view kWithASum = "(?:con|with|com)(?: (?:solo|apenas|just|
 // "aparta tus … con", "donamos", "te damos": what ends right before the sum.
 constexpr std::string_view kHandingOver[] = {
     "(?:apart|reserv|separ|asegur|agend|bloque|garanti|book|secur|hold|lock)[a-z]*(?: [^;:!?\n]*)? (?:con|with|com|dejando|abonando|paying)",
-    "donamos|donaremos|donando|donar|doamos|doaremos|doando|doa|dona|aportas?|gives|donat(?:e|es|ing)|(?:donation|donacion|donativo|doacao)(?: (?:de|of))?|destinamos|destinaremos|aportamos|contribuimos con|we(?:['’ ]?ll)? give",
+    "donamos|donaremos|donando|donar|doamos|doaremos|doando|doa|dona|aportas?|gives|donat(?:e|es|ing)|(?:donation|donacion|donativo|doacao)(?: (?:de|of))?|destinamos|destinaremos",
+    "aportamos|contribuimos con|we(?:['’ ]?ll)? give",
     "(?:te|les|os|le) (?:damos|pagamos|abonamos|bonificamos|reembolsamos)|(?:we(?:['’ ]?ll)? )?(?:give|pay|credit) you",
     "(?:senal|sinal|adelanto|abono|deposit|down ?payment|fee|surcharge|upcharge|suplemento|supplement|fianza|inicial)(?: (?:de|of|is|es))?",
     "deja(?:ndo|s)?|abona(?:ndo|s)?|trade-?in [^;:!?\n]* (?:for|and get)",
