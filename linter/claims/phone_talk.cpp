@@ -155,6 +155,14 @@ bool is_called(std::string_view near) {
   return false;
 }
 
+// "Bring your Medicare card. Questions: …": a word, which is no abbreviation, and another sentence behind it.
+bool ends_its_sentence(std::string_view word, std::string_view behind) {
+  constexpr std::size_t kShortest = 4;
+  const std::size_t stop = behind.find_first_of(".!?");
+  if (word.size() < kShortest || stop == std::string_view::npos || !behind.substr(stop + 1).starts_with(' ')) return false;
+  return std::ranges::any_of(behind.substr(stop), base::is_ascii_small);
+}
+
 bool asks_to_report(std::string_view before_colon) {
   constexpr int kFarthest = 5;   // words
   const std::size_t sentence = before_colon.find_last_of(".!?\n") + 1;
@@ -188,7 +196,7 @@ Talk talk_before(std::string_view text, std::size_t at) {
     if (has_sign && words.left() < sign_at) break;
     if (!may_tell(word)) continue;
     const bool is_of_other_figures = last_figure != std::string_view::npos && last_figure >= words.left() + word.size();
-    if (is_of(kOther, word) && !is_of_other_figures) return Talk::other_number;
+    if (is_of(kOther, word) && !is_of_other_figures && !ends_its_sentence(word, near.substr(words.left() + word.size()))) return Talk::other_number;
     if (is_of(kTelephone, word)) return is_called(near) ? Talk::call : Talk::telephone;
   }
   return has_sign ? Talk::telephone : Talk::nothing;

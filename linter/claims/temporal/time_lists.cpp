@@ -143,20 +143,23 @@ void spread_dotted(std::vector<Piece>& pieces, Shelf<Said>& said) {
   constexpr int kFive = 5;
   constexpr int kHalf = 50;   // of a price
   constexpr std::size_t kFewest = 4;   // pieces from the first to the last of three
+  const auto is_listed = [&](std::size_t at) { return pieces[at].symbol == Symbol::dotted || pieces[at].symbol == Symbol::a_time; };   // "10.30, 12 noon, 14.15"
+  const auto clock_at = [&](std::size_t at) -> const StatedClock& { return pieces[at].symbol == Symbol::a_time ? *pieces[at].said->time.first.clock : pieces[at].token->clock; };
   for (std::size_t first = 0; first + kFewest < pieces.size(); ++first) {
-    if (pieces[first].symbol != Symbol::dotted || (first > 0 && joins_listed(pieces[first - 1].symbol))) continue;
+    if (!is_listed(first) || (first > 0 && joins_listed(pieces[first - 1].symbol))) continue;
     std::size_t last = first;
     bool like_clock = false;
     for (std::size_t at = first;; at += 2) {
-      const StatedClock& clock = pieces[at].token->clock;
-      if (clock.minute % kFive != 0 || (at > first && clock.hour <= pieces[last].token->clock.hour)) break;
+      const StatedClock& clock = clock_at(at);
+      if (clock.minute % kFive != 0 || (at > first && clock.hour <= clock_at(last).hour)) break;
       like_clock = like_clock || (clock.minute != 0 && clock.minute != kHalf);
       last = at;
-      if (at + 2 >= pieces.size() || !joins_listed(pieces[at + 1].symbol) || pieces[at + 2].symbol != Symbol::dotted) break;
+      if (at + 2 >= pieces.size() || !joins_listed(pieces[at + 1].symbol) || !is_listed(at + 2)) break;
     }
-    const bool in_24_hours = pieces[last].token->clock.hour > time::kNoon;
+    const bool in_24_hours = clock_at(last).hour > time::kNoon;
     if (last - first < kFewest || !like_clock || !in_24_hours || !ends_list(symbol_behind(pieces, last))) continue;
-    for (std::size_t at = first; at <= last; at += 2) become_time(pieces[at], pieces[at].end, as_written(pieces[at].token->clock), said);
+    for (std::size_t at = first; at <= last; at += 2)
+      if (pieces[at].symbol == Symbol::dotted) become_time(pieces[at], pieces[at].end, as_written(pieces[at].token->clock), said);
   }
 }
 

@@ -873,6 +873,7 @@ constexpr Sentence kTimes[] = {
     {"Tryouts were moved from March 7 to March 14", "March 7 = 2026-03-07; March 14 = 2026-03-14"},
     {"Open from 7 March to 14 March", "from 7 March to 14 March = 2026-03-07..2026-03-14"},
     {"Back to normal Tuesday, Tues–Sun 9am–5.30pm", "Tuesday = 2026-03-10; Tues–Sun 9am–5.30pm = Tu-Su 09:00-17:30"},
+    {"Sailings: 10.30, 12 noon, 14.15, 18.45 daily", "10.30 = 10:30; 12 noon = 12:00; 14.15 = 14:15; 18.45 = 18:45; daily = ?"},
     {"Trial night is this Thursday 7.30", "this Thursday 7.30 = 2026-03-12T07:30"},
     {"Pies on Thursday 7.50", "Thursday = 2026-03-12"},
     {"friday the 26th around 4", "friday the 26th around 4 = 2026-03-26T16:00"},
