@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "linter/base/path.h"
 #include "linter/cli/reading.h"
 #include "linter/model/called.h"
 #include "linter/model/contract_people.h"
@@ -33,7 +34,18 @@ std::vector<std::string> ids_of(const std::vector<CalledPost>& posts) {
   return ids;
 }
 
-Failure no_post(const std::string& id, const std::vector<CalledPost>& posts, const run::Outcome& outcome) {
+// The file that is called so and of which no post could be read.
+std::optional<std::string> unread_file(const std::string& name, const std::vector<CalledPost>& posts, const run::Outcome& outcome) {
+  for (base::SourceId source = 0; source < outcome.sources.size(); ++source) {
+    const std::string& path = outcome.sources[source].path();
+    const std::string_view file = base::last_name(path);
+    if (file.substr(0, file.rfind('.')) == name && std::ranges::count(posts, path, &CalledPost::path) == 0) return path;
+  }
+  return std::nullopt;
+}
+
+Failure no_post(const std::string& id, const std::vector<CalledPost>& posts, const run::Outcome& outcome, MessageLanguage language) {
+  if (const auto file = unread_file(id, posts, outcome)) return unreadable(*file, outcome, language);
   const auto nearest = text::nearest_name(id, ids_of(posts));
   if (nearest) return {"failure.post_nearest", {{"value", id}, {"nearest", *nearest}}};
   return {"failure.post", {{"value", id}, {"unread", static_cast<std::int64_t>(outcome.summary.unread_files)}}};
@@ -86,7 +98,7 @@ base::Result<CalledPost, Failure> post_called(const PostName& name, const run::O
   if (posts.empty() && !name.file.empty()) return unreadable(name.file, outcome, language);
   const std::vector<CalledPost> there = posts;
   if (!name.id.empty()) std::erase_if(posts, [&](const CalledPost& post) { return *post.planned->post.id != name.id; });
-  if (posts.empty()) return no_post(name.id, there, outcome);
+  if (posts.empty()) return no_post(name.id, there, outcome, language);
   if (posts.size() == 1) return posts.front();
   if (name.id.empty()) return Failure{"failure.which_post", {{"path", name.file}, {"legal", listed(language, ids_of(posts))}}};
   return several(name, posts, language);

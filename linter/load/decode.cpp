@@ -9,7 +9,10 @@
 #include <vector>
 
 #include "linter/load/described.h"
+#include "linter/load/key_names.h"
+#include "linter/load/meant_fields.h"
 #include "linter/load/meant_language.h"
+#include "linter/load/meant_value.h"
 #include "linter/load/moment_order.h"
 #include "linter/load/node_words.h"
 #include "linter/load/repeated.h"
@@ -27,35 +30,6 @@ using model::Named;
 
 constexpr int kFormat = 1;                  // of the files: the only one there is
 
-// The keys that a type describes.
-class KeyNames {
- public:
-  template <class T>
-  void operator()(std::string_view key, Field<T>&, Key = {}) {
-    names_.emplace_back(key);
-  }
-
-  template <class T>
-  static std::vector<std::string> of(T& value) {
-    KeyNames names;
-    describe(names, value);
-    return std::move(names.names_);
-  }
-
- private:
-  std::vector<std::string> names_;
-};
-
-// None where it is no type with keys.
-template <class T>
-std::vector<std::string> keys_of() {
-  if constexpr (Described<T>) {
-    T value;
-    return KeyNames::of(value);
-  }
-  return {};
-}
-
 class Decoder {
  public:
   explicit Decoder(Problems& problems) : problems_(problems) {}
@@ -66,15 +40,13 @@ class Decoder {
  private:
   void report_type(const yaml::Node& node, std::string_view key, std::string_view expected, std::vector<std::string> legal = {}) {
     if (repeats_another(node)) return;
-    problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown(node), expected, found_where(node, expected), std::move(legal)});
+    problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown_for(expected, node), expected, found_for(expected, node), std::move(legal)});
   }
 
   void report_value(const yaml::Node& node, std::string_view key, ScalarError error) {
     problems_.push_back({Problem::Kind::wrong_value, node.span, std::string(key), shown(node), error.expected, error.reason,
                          std::move(error.legal), std::move(error.nearest)});
   }
-
-  static std::string_view found_where(const yaml::Node& node, std::string_view expected) { return expected == "list" && begins_like_entry(node) ? "dash" : kind_name(node); }
 
   bool require(const yaml::Node& node, yaml::Kind kind, std::string_view key, std::string_view expected) {
     if (node.kind == kind) return true;
@@ -135,8 +107,12 @@ class MappingReader {
   }
 
   void report_missing(std::string_view key, Key options) {
-    if (options.required) problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "missing"});
-    else if (options.needed) void_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "void"});
+    if (options.required) {
+      std::string id = key == "id" ? id_by_name(node_) : std::string();
+      const std::string_view reason = id.empty() ? "missing" : "id.named";
+      problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), std::move(id), "key", reason});
+    }
+    if (!options.required && options.needed) void_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "void"});
   }
 
   Decoder& decoder_;
@@ -152,10 +128,16 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
   if (field.key == base::Span{}) field.key = first_key_of(node);
   if constexpr (Described<T>) {
     if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", KeyNames::of(field.value));
+    const std::size_t before = problems_.size();
     MappingReader reader(*this, node, problems_);
     describe(reader, field.value);
-    if (!reader.knows_all_keys()) report_unknown_keys(node, KeyNames::of(field.value), problems_);
-    else std::ranges::move(reader.take_void(), std::back_inserter(problems_));
+    if (!reader.knows_all_keys()) {
+      report_unknown_keys(node, KeyNames::of(field.value), problems_);
+      MeantFields meant(node, problems_, before);
+      describe(meant, field.value);
+    } else {
+      std::ranges::move(reader.take_void(), std::back_inserter(problems_));
+    }
     field.written = true;
   } else {
     field.written = read_value(node, key, options, field.value);
@@ -278,7 +260,16 @@ Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
 
 Field<model::Team> decode_team(yaml::Node node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
 Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
-Field<model::Facts> decode_facts(yaml::Node node, Problems& problems) { return decode<model::Facts>(node, "facts.yaml", problems); }
+
+// Of an amount alone it is that of the business's currency.
+Field<model::Facts> decode_facts(yaml::Node node, Problems& problems) {
+  Field<model::Facts> facts = decode<model::Facts>(node, "facts.yaml", problems);
+  const Field<std::string>& currency = facts->business->currency;
+  for (Problem& problem : problems)
+    if (currency && problem.expected == "money" && problem.reason == "format" && !problem.nearest) problem.nearest = meant_money(problem.value + ' ' + *currency);
+  return facts;
+}
+
 Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
 Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
 Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }

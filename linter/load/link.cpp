@@ -10,6 +10,7 @@
 #include "linter/load/declared_twice.h"
 #include "linter/load/described.h"
 #include "linter/load/node_words.h"
+#include "linter/load/spaced_handle.h"
 #include "linter/load/unpublished.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -279,6 +280,7 @@ Problems Links::broken_in_files() {
     follow(world_.clients[client].accounts, clients_[client], problems);
   }
   report_declared_twice(world_, problems);
+  report_spaced_handles(world_, problems);
   return problems;
 }
 

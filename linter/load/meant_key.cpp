@@ -142,6 +142,11 @@ std::optional<std::string> meant_key(std::string_view written, const std::vector
   return text::nearest_name(written, legal);
 }
 
+bool names_secret(std::string_view written) {
+  constexpr std::string_view kSecrets[] = {"password", "passwords", "contrasena", "contrasenas", "pass", "passwd", "pwd", "pin", "senha", "senhas", "clave de acceso", "api key", "token"};
+  return std::ranges::find(kSecrets, plain(written)) != std::end(kSecrets);
+}
+
 bool names_hour(std::string_view written) {
   constexpr std::string_view kHours[] = {"hora", "hora de publicacion", "hora de publicacao", "time", "publish time", "hour"};
   return std::ranges::find(kHours, plain(written)) != std::end(kHours);

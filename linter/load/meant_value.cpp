@@ -14,6 +14,7 @@
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
+#include "linter/time/hours.h"
 
 namespace sml::load {
 namespace {
@@ -90,10 +91,14 @@ constexpr OtherWord kMechanics[] = {
     {"tres x dos", "3x2"}, {"dois por um", "2x1"}, {"sorteo", "other"}, {"rifa", "other"}, {"concurso", "other"}, {"sorteio", "other"}, {"raffle", "other"}, {"giveaway", "other"}, {"mitad de precio", "50%"},
 };
 
+constexpr std::string_view kMonth = "month";   // no unit of the files
+constexpr int kMonthDays = 30;
+constexpr std::size_t kMostFigures = 6;        // of a length
 constexpr OtherWord kUnits[] = {
     {"m", "m"}, {"min", "m"}, {"mins", "m"}, {"minuto", "m"}, {"minutos", "m"}, {"minute", "m"}, {"minutes", "m"}, {"h", "h"}, {"hs", "h"}, {"hr", "h"},
     {"hrs", "h"}, {"hora", "h"}, {"horas", "h"}, {"hour", "h"}, {"hours", "h"}, {"d", "d"}, {"dia", "d"}, {"dias", "d"}, {"day", "d"}, {"days", "d"},
     {"sem", "w"}, {"semana", "w"}, {"semanas", "w"}, {"w", "w"}, {"week", "w"}, {"weeks", "w"},
+    {"mes", kMonth}, {"meses", kMonth}, {"month", kMonth}, {"months", kMonth},
 };
 
 struct MoneySign {
@@ -102,7 +107,14 @@ struct MoneySign {
 };
 constexpr MoneySign kMoneySigns[] = {{"R$", "BRL"}, {"US$", "USD"}, {"€", "EUR"}, {"S/", "PEN"}, {"$", ""}};
 
+// Of a sign that many have nobody knows which is meant.
+std::optional<std::string> currency_of_sign(std::string_view written) {
+  const auto found = std::ranges::find(kMoneySigns, written, &MoneySign::sign);
+  return found == std::end(kMoneySigns) || found->currency.empty() ? std::nullopt : std::optional<std::string>(found->currency);
+}
+
 constexpr std::string_view kDiscounts[] = {" off", " de descuento", " descuento", " de desconto", " desconto", " menos", " discount"};
+constexpr std::string_view kAnds[] = {" y ", " e ", " and ", ", "};
 constexpr std::string_view kBy = " por ";   // "3 por 2"
 constexpr std::size_t kGroup = 3;      // figures between two points of thousands
 constexpr std::size_t kDecimals = 2;   // the most that a price has
@@ -211,10 +223,17 @@ std::optional<std::string> meant_duration(std::string_view written) {
   const std::string folded = text::fold(without_blanks(written));
   const std::size_t end = std::min(folded.find_first_not_of("0123456789"), folded.size());
   const auto unit = in_other_words(kUnits, without_blanks(std::string_view(folded).substr(end)));
-  if (end == 0 || !unit) return std::nullopt;
-  std::string duration = folded.substr(0, end) + *unit;
+  if (end == 0 || end > kMostFigures || !unit) return std::nullopt;
+  std::string duration = *unit == kMonth ? std::to_string(kMonthDays * std::stoi(folded.substr(0, end))) + "d" : folded.substr(0, end) + *unit;
   if (!base::parse_duration(duration)) return std::nullopt;
   return duration;
+}
+
+std::optional<std::string> meant_hours(std::string_view written) {
+  std::string listed(written);
+  for (const std::string_view link : kAnds)
+    for (std::size_t at = listed.find(link); at != std::string::npos; at = listed.find(link)) listed.replace(at, link.size(), ",");
+  return listed != written && time::Hours::parse(listed) ? std::optional(listed) : std::nullopt;
 }
 
 // "en-UK" names the country by another name.
@@ -229,7 +248,9 @@ std::optional<std::string> meant_language(std::string_view written) {
 
 std::optional<std::string> meant_currency(std::string_view written) {
   const std::string code = base::in_ascii_capitals(written);
-  return model::is_currency(code) ? std::optional(code) : in_other_words(kCurrencies, plain(written));
+  if (model::is_currency(code)) return code;
+  const auto of_sign = currency_of_sign(written);
+  return of_sign ? of_sign : in_other_words(kCurrencies, plain(written));
 }
 
 std::optional<std::string> meant_country(std::string_view written) {

@@ -20,6 +20,9 @@ std::optional<std::string> meant_mechanic(std::string_view written);
 // "30 días", "24 hs", "2 horas" -> as the files write a length of time.
 std::optional<std::string> meant_duration(std::string_view written);
 
+// "Ma y Ju", "Mo and Fr 09:00-18:00" -> as the files list days.
+std::optional<std::string> meant_hours(std::string_view written);
+
 // "español", "Portuguese" -> the tag of a language.
 std::optional<std::string> meant_language(std::string_view written);
 

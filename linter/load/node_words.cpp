@@ -6,6 +6,7 @@
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
+#include "linter/text/id.h"
 #include "linter/text/utf8.h"
 #include "linter/yaml/characters.h"
 
@@ -52,6 +53,26 @@ std::string_view kind_name(const yaml::Node& node) {
     case yaml::Kind::mapping: return "mapping";
   }
   return "nothing";
+}
+
+std::string_view found_for(std::string_view expected, const yaml::Node& node) {
+  if (expected != "list") return kind_name(node);
+  if (begins_like_entry(node)) return "dash";
+  if (node.kind != yaml::Kind::mapping || node.entries.empty()) return kind_name(node);
+  if (node.style == yaml::Style::flow) return "braces";
+  return yaml::is_glued_dash(node.entries.front().key.text()) ? "glued_dash" : "mapping";
+}
+
+std::string shown_for(std::string_view expected, const yaml::Node& node) {
+  if (expected != "list" || node.kind != yaml::Kind::mapping || node.entries.empty()) return shown(node);
+  const std::string& key = node.entries.front().key.text();
+  return shortened(std::string_view(key).substr(yaml::is_glued_dash(key) ? 1 : 0));
+}
+
+std::string id_by_name(const yaml::Node& mapping) {
+  for (const std::string_view key : {"name", "handle", "what"})
+    if (const yaml::Node* called = mapping.find(key); called != nullptr && called->kind == yaml::Kind::scalar) return text::as_id(called->text());
+  return {};
 }
 
 std::string foreign_letters(std::string_view key) {

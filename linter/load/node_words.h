@@ -15,6 +15,16 @@ namespace sml::load {
 // "nothing", "text", "list" or "mapping": names that the catalogue has words for.
 std::string_view kind_name(const yaml::Node& node);
 
+// The same of what stands where another shape belongs, in more words where a list does: "dash" is a text that begins like an entry, "glued_dash" fields of which the
+// first begins with the hyphen of one, "braces" fields between braces.
+std::string_view found_for(std::string_view expected, const yaml::Node& node);
+
+// What a message repeats of it: of fields where a list belongs the first one's name.
+std::string shown_for(std::string_view expected, const yaml::Node& node);
+
+// The id that a mapping without one might have, by what its entry is called; empty where it is called nothing.
+std::string id_by_name(const yaml::Node& mapping);
+
 // Whether a text begins like the entry of a list in other programs: "— text", "• text".
 bool begins_like_entry(const yaml::Node& node);
 

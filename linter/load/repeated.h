@@ -1,4 +1,4 @@
-// What stands twice in a list whose items are ids, or have one.
+// What stands twice in a list whose items are ids, or have one, or are of a day each.
 #pragma once
 
 #include <cstddef>
@@ -12,6 +12,7 @@
 #include "linter/load/node_words.h"
 #include "linter/load/problem.h"
 #include "linter/model/enumeration.h"
+#include "linter/model/facts.h"
 #include "linter/model/field.h"
 
 namespace sml::load {
@@ -47,6 +48,20 @@ void report_repeated(const std::vector<model::Field<T>>& items, std::string_view
     if (is_first) continue;
     Problem problem{Problem::Kind::wrong_value, id_span(items[index]), std::string(key), shortened(id), "list", "repeated"};
     problem.related = id_span(items[first->second]);
+    problems.push_back(std::move(problem));
+  }
+}
+
+// Reports hours of a day that has others already.
+inline void report_repeated(const std::vector<model::Field<model::SpecialHours>>& days, std::string_view key, Problems& problems) {
+  std::map<time::Date, const model::SpecialHours*> seen;
+  for (const model::Field<model::SpecialHours>& day : days) {
+    if (!day->date || !day->hours) continue;
+    const auto [first, is_first] = seen.try_emplace(*day->date, &*day);
+    const model::SpecialHours& before = *first->second;
+    if (is_first || before.hours->on(*day->date, {}) == day->hours->on(*day->date, {})) continue;
+    Problem problem{Problem::Kind::wrong_value, day->date.span, std::string(key), time::iso(*day->date), "list", "two_hours"};
+    problem.related = before.date.span;
     problems.push_back(std::move(problem));
   }
 }

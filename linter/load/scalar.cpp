@@ -131,6 +131,8 @@ bool is_too_large(std::string_view text) {
   return figures > 0 && !model::parse_money(text) && model::parse_money('1' + std::string(text.substr(figures)));
 }
 
+bool says_time(std::string_view text) { return text.find_first_of("0123456789;") != std::string_view::npos; }
+
 // `meant` makes of a text that is none the one that was probably meant.
 template <class T>
 ScalarResult taken(std::optional<T> read, std::string_view expected, std::string_view text, std::optional<std::string> (*meant)(std::string_view), T& value) {
@@ -182,7 +184,7 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Date& value) 
 
 ScalarResult read_scalar(std::string_view text, model::Form, time::Hours& value) {
   const auto read = time::Hours::parse(text);
-  if (!read) return ScalarError{"hours", reason_of(read.error().kind)};
+  if (!read) return ScalarError{"hours", says_time(text) ? reason_of(read.error().kind) : "format", {}, meant_hours(text)};
   value = *read;
   return std::nullopt;
 }

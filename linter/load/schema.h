@@ -32,6 +32,7 @@ struct SchemaType {
 struct SchemaProperty {
   std::string_view name;
   bool required = false;
+  bool needed = false;                        // a mapping without it does nothing (model::Key)
   SchemaType type{};
 };
 

@@ -89,6 +89,11 @@ void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::strin
       problems.push_back(std::move(problem));
       continue;
     }
+    if (names_secret(name)) {
+      problem.reason = "secret";
+      problems.push_back(std::move(problem));
+      continue;
+    }
     problem.value = foreign_letters(problem.key);
     if (++suggestions <= text::kMostSuggestions) problem.nearest = meant_key(name, legal);
     if (!problem.value.empty()) problem.reason = "foreign_letters";

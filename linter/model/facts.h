@@ -69,7 +69,7 @@ void describe(Visitor& visit, Location& it) {
   visit("address", it.address, {.prose = Prose::words});
   visit("phone", it.phone, {.form = Form::phone});
   visit("opening_hours", it.opening_hours);
-  visit("special_hours", it.special_hours);
+  visit("special_hours", it.special_hours, {.unique = true});
 }
 
 struct Product {
@@ -91,7 +91,7 @@ void describe(Visitor& visit, Product& it) {
   visit("price", it.price);
   visit("availability", it.availability);
   visit("since", it.since);
-  visit("back_at", it.back_at);
+  visit("back_at", it.back_at, {.begins = &it.since});
   visit("locations", it.locations, {.form = Form::location, .unique = true});
 }
 

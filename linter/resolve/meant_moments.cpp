@@ -22,6 +22,10 @@ constexpr std::string_view kClockOfPlace = R"(^(.*\d\D*?),?\s\(?(?:hora|horario|
 constexpr std::string_view kWeekdayDayMonth = R"(^[a-z]+(?:-feira)?\.?,?\s+\d{1,2}(?:\s?/\s?\d{1,2}|\.?(?:o|st|nd|rd|th)?[\s.-]+(?:de\s|of\s)?\s*[a-z]{3,}\.?))";
 constexpr std::string_view kWeekdayMonthDay = R"(^[a-z]+\.?,?\s+[a-z]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?)";
 
+constexpr std::string_view kSpreadsheetDay = R"(^(4\d{4})(?:[.,](\d+))?$)";   // of 2009 to 2036
+constexpr time::Date kSpreadsheetEpoch = {1899, 12, 30};
+constexpr std::size_t kMostFraction = 6;   // figures: more than tell a minute
+
 int number(std::string_view figures) {
   int value = 0;
   std::from_chars(figures.data(), figures.data() + figures.size(), value);
@@ -149,6 +153,19 @@ bool go_by(const OtherClock& clock, std::string& moment) {
   return bool(time::parse_moment(moment));
 }
 
+// "46374", "46374,4166": a day as spreadsheets count them, with the part of it that is over.
+std::optional<std::string> moment_of_spreadsheet(std::string_view text) {
+  static const Pattern pattern = Pattern::literal(kSpreadsheetDay);
+  const auto match = pattern.find(text);
+  if (!match) return std::nullopt;
+  const time::Date date = time::plus_days(kSpreadsheetEpoch, number(match->of(text, 1)));
+  const std::string_view figures = match->of(text, 2).substr(0, kMostFraction);
+  if (figures.empty()) return iso(date);
+  std::int64_t whole = 1;
+  for (std::size_t figure = 0; figure < figures.size(); ++figure) whole *= 10;
+  return iso(time::plus_minutes({date}, (std::int64_t{number(figures)} * time::kDayMinutes + whole / 2) / whole));
+}
+
 // The moments that a folded text may mean by the clock that it does not name.
 std::vector<std::string> moments_said(std::string said, std::optional<Clock> clock, std::optional<time::Date> today) {
   const bool ends_day = begins_next_day(said);
@@ -162,6 +179,7 @@ std::vector<std::string> moments_said(std::string said, std::optional<Clock> clo
 
 std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock, std::optional<time::Date> today) {
   const std::string said(text::trimmed(text::fold(written)));
+  if (auto moment = moment_of_spreadsheet(said)) return {*std::move(moment)};
   std::vector<std::string> moments = moments_said(said, clock, today);
   const auto other = moments.empty() ? other_clock(said) : std::nullopt;
   if (!other) return moments;

@@ -1,6 +1,7 @@
 #include "linter/rule/phrase.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 #include "linter/rule/catalogue.h"
@@ -83,10 +84,18 @@ bool are_said_in_hours(const std::vector<base::Duration>& durations) {
   return *least < kSaidInDaysAndHours && *most >= kSaidInDaysAndHours && hours(*most) < 2 * hours(*least);
 }
 
-std::string say_duration(MessageLanguage language, base::Duration duration, bool in_hours) {
+bool are_said_alike(const std::vector<base::Duration>& durations) {
+  std::map<std::string, base::Duration> said;
+  return std::ranges::any_of(durations, [&](base::Duration duration) { return said.try_emplace(say_duration(MessageLanguage::en, duration), duration).first->second != duration; });
+}
+
+std::string say_duration(MessageLanguage language, base::Duration duration, bool in_hours, bool is_exact) {
   const std::int64_t minutes = duration.seconds / 60;
   const std::int64_t hours = minutes / 60;
   constexpr std::int64_t kDayHours = 24;
+  const std::int64_t day_minutes = minutes % (kDayHours * 60);
+  if (is_exact && duration >= kSaidInDaysAndHours && day_minutes != 0)
+    return phrase(language, "duration.days_and_rest", {{"count", hours / kDayHours}, {"rest", say_duration(language, base::minutes(day_minutes))}});
   if (duration >= (in_hours ? kSaidInDays : kSaidInDaysAndHours)) {
     const bool is_long = duration >= kSaidInDays;
     const std::int64_t over = is_long ? 0 : hours % kDayHours;

@@ -33,6 +33,7 @@ class Writer {
     for (const Argument& argument : arguments)
       if (const auto* duration = std::get_if<base::Duration>(&argument.value)) durations.push_back(*duration);
     in_hours_ = are_said_in_hours(durations);
+    is_exact_ = are_said_alike(durations);
     for (const Argument& argument : arguments) write(argument);
   }
 
@@ -53,7 +54,7 @@ class Writer {
     put("_in_full", say_day_of_month(language_, value, kNoYear));
     put("_month", say_month(language_, value, this_year_));
   }
-  void say(base::Duration value) { put("", say_duration(language_, value, in_hours_)); }
+  void say(base::Duration value) { put("", say_duration(language_, value, in_hours_, is_exact_)); }
 
   void say(time::Civil value) {
     put("", say_moment(language_, value, this_year_));
@@ -86,6 +87,7 @@ class Writer {
   int this_year_;
   text::MessageArguments& out_;
   bool in_hours_ = false;   // all durations
+  bool is_exact_ = false;   // those, too
   std::string name_;
 };
 

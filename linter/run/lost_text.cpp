@@ -127,13 +127,22 @@ std::optional<base::Span> PlainTexts::up_to(const yaml::Problem& problem) const 
   return is_comment && begins_value(between(0, lost.begin)) ? std::optional(lost) : std::nullopt;
 }
 
-// A quote that is never closed probably ends with its line, where nothing in it speaks of another end.
+// Whether the next line that is not blank is one of YAML's own and no text's.
+bool ends_text(std::string_view behind) {
+  const std::size_t begin = std::min(behind.find_first_not_of(" \t\r\n"), behind.size());
+  const std::string_view line = behind.substr(begin, behind.find_first_of("\r\n", begin) - begin);
+  const std::size_t colon = line.find(':');
+  const bool is_field = colon != std::string_view::npos && line.find(' ') > colon;
+  return line.empty() || is_field || line.starts_with('#') || line.starts_with("- ") || line.starts_with("---");
+}
+
+// A quote that is never closed probably ends with its line, where nothing in it or below speaks of another end.
 void PlainTexts::offer_end(rule::Finding& finding, base::Span quote) const {
   const std::string_view bytes = source_.bytes();
   const std::string_view line = bytes.substr(quote.end, bytes.find('\n', quote.end) - quote.end);
   const std::size_t last = line.find_last_not_of(" \t\r");
   const std::string_view sign = between(quote.begin, quote.end);
-  if (last == std::string_view::npos || line.find(sign) != std::string_view::npos || line.find('\\') != std::string_view::npos) return;
+  if (last == std::string_view::npos || line.find(sign) != std::string_view::npos || line.find('\\') != std::string_view::npos || !ends_text(bytes.substr(quote.end + line.size()))) return;
   const std::uint32_t end = quote.end + static_cast<std::uint32_t>(last) + 1;
   finding.mend(rule::FixLevel::unsafe, "end", {{{quote.source, end, end}, std::string(sign)}}).fix->uncovers = true;
 }

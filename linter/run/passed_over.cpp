@@ -19,6 +19,7 @@ using base::DirectoryEntry;
 using base::FileKind;
 
 constexpr std::string_view kMisnamed = "schema/file-name";
+constexpr std::string_view kTeamFile = "team.yaml";
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
 // As people call them, folded.
@@ -98,7 +99,7 @@ PassedOvers passed_over_in_client(std::string_view folder, const std::vector<Dir
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
     if (!is_file(entry) || is_of_client(entry.name) || tell_misnamed(folder, entry.name, entries, model::kClientFiles, out)) continue;
-    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, ""});
+    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, entry.name == kTeamFile ? kOfRoot : ""});
   }
   return out;
 }

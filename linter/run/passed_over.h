@@ -27,6 +27,7 @@ inline constexpr std::string_view kOtherFile = "schema/other-file";
 inline constexpr std::string_view kClient = "client";
 inline constexpr std::string_view kClients = "clients";
 inline constexpr std::string_view kRoot = "root";
+inline constexpr std::string_view kOfRoot = "of_root";
 
 // Whether a name is nearly another: in capitals, with .yml for .yaml, with .txt behind it or in its place.
 bool is_nearly(std::string_view name, std::string_view known);

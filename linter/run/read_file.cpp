@@ -14,10 +14,17 @@
 namespace sml::run {
 namespace {
 
+// Behind a colon nothing else is meant; how far a line is indented the other lines tell.
+void offer_space(rule::Finding& finding, const base::Source& source) {
+  const bool is_behind_colon = finding.at.begin > 0 && source.bytes()[finding.at.begin - 1] == ':';
+  finding.mend(is_behind_colon ? rule::FixLevel::safe : rule::FixLevel::unsafe, "space", {{finding.at, " "}}).fix->uncovers = true;
+}
+
 void take_problems(ReadFile& file, const yaml::Stream& stream, rule::Rules rules) {
   std::optional<PlainTexts> texts;
   for (const yaml::Problem& problem : stream.problems) {
     file.findings.push_back(finding_of(problem, rules));
+    if (problem.kind == yaml::ProblemKind::look_alike_space) offer_space(file.findings.back(), file.source);
     if (yaml::rule_of(problem.kind) == "yaml/lost-text") {
       if (!texts) texts.emplace(stream, file.source);
       texts->offer_quotes(file.findings.back(), problem);
@@ -39,12 +46,29 @@ void report_empty_lists(yaml::Stream& stream) {
     if (document.root.kind == yaml::Kind::sequence && document.root.items.empty()) stream.problems.push_back({yaml::ProblemKind::empty, document.root.span, {}, {}});
 }
 
+// Keys of a post that come again, its `id` among them, are those of another: that is told once, at the first.
+void join_second_posts(yaml::Stream& stream) {
+  const auto is_second_id = [](const yaml::Problem& problem) { return problem.kind == yaml::ProblemKind::duplicate_key && problem.detail == "id"; };
+  if (std::ranges::none_of(stream.problems, is_second_id)) return;
+  for (const yaml::Document& document : stream.documents) {
+    const auto is_again = [&](const yaml::Problem& problem) {
+      const auto& entries = document.root.entries;
+      return problem.kind == yaml::ProblemKind::duplicate_key && std::ranges::any_of(entries, [&](const yaml::Entry& entry) { return entry.key.span == problem.related; });
+    };
+    const bool has_second_id = std::ranges::any_of(stream.problems, [&](const yaml::Problem& problem) { return is_second_id(problem) && is_again(problem); });
+    if (!has_second_id || std::ranges::count_if(stream.problems, is_again) < 2) continue;
+    std::ranges::find_if(stream.problems, is_again)->kind = yaml::ProblemKind::second_post;
+    std::erase_if(stream.problems, is_again);
+  }
+}
+
 // Unless its bytes could not be read.
 void parse(ReadFile& file, base::SourceId id, bool holds_posts, rule::Rules rules) {
   if (!file.findings.empty()) return;
   yaml::Stream stream = yaml::parse(id, file.source.bytes(), load::holds);
   file.complete = stream.complete;
   if (holds_posts) report_empty_lists(stream);
+  if (holds_posts) join_second_posts(stream);
   take_problems(file, stream, rules);
   file.lost_ends = lost_ends(stream);
   if (!stream.comments.empty()) file.suppressions = suppressions_of(stream, file.lost_ends, file.source, id, holds_posts);

@@ -10,6 +10,7 @@
 
 #include "linter/base/written_span.h"
 #include "linter/load/node_words.h"
+#include "linter/load/shape.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
 #include "linter/yaml/parse.h"
@@ -29,7 +30,7 @@ std::string variant_of(const load::Problem& problem, bool is_meant) {
   const std::string nearest = is_meant ? "nearest" : "";
   switch (problem.kind) {
     case Kind::unknown_key:
-      if (problem.reason == "wrapper" || problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour") return std::string(problem.reason);
+      if (problem.reason == "wrapper" || problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour" || problem.reason == "secret") return std::string(problem.reason);
       if (problem.reason != "foreign_letters") return nearest;
       return is_meant ? "foreign_letters.nearest" : "foreign_letters";
     case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);
@@ -81,6 +82,12 @@ std::vector<std::string> meant_moments(const load::Problem& problem, time::Date 
   if (problem.expected == "date")
     for (std::string& moment : moments) moment.resize(std::min(moment.size(), time::iso(time::Date{}).size()));
   return moments;
+}
+
+// Whether only the hour is written in another way.
+bool is_same_day(std::string_view written, std::string_view meant) {
+  constexpr std::size_t kDay = 10;   // of "2026-03-13"
+  return written.size() > kDay && written.substr(0, kDay) == meant.substr(0, kDay);
 }
 
 // Which of the days that nobody can read is told why: one that does not exist, has no year, or falls on another weekday than it says.
@@ -153,12 +160,14 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   const auto unquoted = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
   const std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
   const bool is_two = moments.size() > 1;
-  finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : ".other_form"));
+  finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : is_same_day(problem.value, moments.front()) ? ".other_hour" : ".other_form"));
   if (unquoted) finding.say("quoted");
   else if (moments.empty()) say_why_no_day(finding, problem);
+  if (problem.kind == load::Problem::Kind::wrong_type) finding.with("shape", load::shape_of(problem.key, problem.legal.named, problem.value));
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
   finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
+  finding.with("is_address", problem.value.find("://") != std::string::npos ? "yes" : "no");
   finding.with("known", moments.size() == 1 ? "yes" : "no").with("other", is_two ? moments.back() : std::string());
   if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0) finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
   if (problem.reason == "unpublished" || problem.reason == "void") finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked

@@ -6,7 +6,9 @@
 #include <iterator>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
+#include "linter/rule/card.h"
 #include "linter/run/lost_text.h"
 #include "linter/run/meant_directive.h"
 #include "linter/text/fold.h"
@@ -34,6 +36,9 @@ constexpr std::string_view kArticles[] = {"el", "o", "al", "ao", "dia", "the"};
 
 bool is_meant_for_until(std::string_view word) { return base::is_among(kWordsForUntil, text::fold(word)); }
 
+// "offers/expired", but no day: "24/12".
+bool is_rule(std::string_view word) { return rule::is_rule_name(word) && std::ranges::any_of(word, base::is_ascii_small); }
+
 // Takes the first word off a text.
 std::string_view take_word(std::string_view& text) {
   const std::size_t begin = std::min(text.find_first_not_of(kBlanks), text.size());
@@ -41,6 +46,16 @@ std::string_view take_word(std::string_view& text) {
   const std::string_view word = text.substr(begin, end - begin);
   text.remove_prefix(end);
   return word;
+}
+
+// A day that is said in several words, with all of them: what follows names no rule.
+std::string_view whole_day(std::string_view first, std::string_view& words) {
+  std::string_view day = first;
+  for (std::string_view rest = words, word = take_word(rest); !word.empty() && !is_rule(word); word = take_word(rest)) {
+    day = std::string_view(day.data(), static_cast<std::size_t>(word.data() + word.size() - day.data()));
+    words = rest;
+  }
+  return day;
 }
 
 const Directive* directive_of(std::string_view word) {
@@ -120,14 +135,14 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
     if (word == "until") {
       const std::string_view day = take_word(words);
       if (const auto date = time::parse_date(day)) suppression.until = *date;
-      else suppression.bad_until = day.empty() ? word : day;
+      else suppression.bad_until = day.empty() ? word : whole_day(day, words);
       continue;
     }
     if (is_meant_for_until(word)) {
       std::string_view day = take_word(words);
       while (base::is_among(kArticles, text::fold(day))) day = take_word(words);
       suppression.meant_until = word;
-      suppression.bad_until = day.empty() ? word : day;
+      suppression.bad_until = day.empty() ? word : time::parse_date(day) ? day : whole_day(day, words);
       continue;
     }
     const auto begin = static_cast<std::uint32_t>(word.data() - bytes.data());

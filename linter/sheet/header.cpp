@@ -112,6 +112,7 @@ class HeaderReader {
     if (auto wrong = lacking()) return *std::move(wrong);
     tell_rows_above();
     tell_left_out();
+    header_.width = std::max(row().cells.size(), narrowest_row());
     return std::move(header_);
   }
 
@@ -186,6 +187,14 @@ class HeaderReader {
   bool holds_anything(std::size_t column) const {
     return std::ranges::any_of(table_.rows.begin() + static_cast<std::ptrdiff_t>(header_.row) + 1, table_.rows.end(),
                                [&](const Row& one) { return column < one.cells.size() && !trimmed(one.cells[column].text).empty(); });
+  }
+
+  // The cells of the row below that has fewest; 0 where nothing stands below.
+  std::size_t narrowest_row() const {
+    std::size_t fewest = 0;
+    for (const Row& one : std::span(table_.rows).subspan(header_.row + 1))
+      if (!one.is_blank()) fewest = fewest == 0 ? one.cells.size() : std::min(fewest, one.cells.size());
+    return fewest;
   }
 
   // Columns that nobody knows by name; those that hold nothing lose nothing.

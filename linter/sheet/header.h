@@ -19,6 +19,7 @@ struct KnownColumn {
 
 struct Header {
   std::size_t row = 0;                     // the posts stand below it
+  std::size_t width = 0;                   // cells that a row may have: one a name, and the blank ones that all rows have behind
   std::vector<KnownColumn> columns{};      // from left to right
   std::vector<Complaint> complaints{};     // of columns that are left out and rows above
 

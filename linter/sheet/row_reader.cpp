@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/load/called.h"
 #include "linter/load/scalar.h"
 #include "linter/sheet/cell.h"
@@ -72,14 +73,29 @@ class Reader {
     const Row& row = cells_.row();
     if (row.fault == CsvFault::unclosed_quote) cells_.refuse(row.cells.size() - 1, "import.unclosed_quote").at = row.fault_at;
     if (row.fault == CsvFault::text_after_quote) cells_.refuse(row.column_around(row.fault_at), "import.text_after_quote").at = row.fault_at;
-    for (std::size_t column = context_.table.rows[cells_.header().row].cells.size(); column < row.cells.size(); ++column)
-      if (!trimmed(row.cells[column].text).empty()) {
-        cells_.refuse(column, "import.too_many_cells");
-        break;
-      }
+    if (const auto column = first_excess()) cells_.refuse(*column, "import.too_many_cells");
     for (const KnownColumn& column : cells_.header().columns)
       if (is_no_value(cells_.value(column))) cells_.refuse(column, "import.no_value").with("value", said(column));
     for (const KnownColumn& column : cells_.header().columns) check_controls(column);
+  }
+
+  // The first cell that no column is for: one that holds something, any where other rows have none there, or a text was cut in an amount.
+  std::optional<std::size_t> first_excess() const {
+    const std::vector<Cell>& cells = cells_.row().cells;
+    const std::size_t named = context_.table.rows[cells_.header().row].cells.size();
+    for (std::size_t column = named; column < cells.size(); ++column)
+      if (column >= cells_.header().width || !trimmed(cells[column].text).empty() || cuts_amount()) return column;
+    return std::nullopt;
+  }
+
+  bool cuts_amount() const {
+    const std::vector<Cell>& cells = cells_.row().cells;
+    return std::ranges::any_of(cells_.header().columns, [&](const KnownColumn& column) {
+      if (column.meaning != Meaning::text || column.index + 1 >= cells.size()) return false;
+      const std::string& before = cells[column.index].text;
+      const std::string& behind = cells[column.index + 1].text;
+      return !before.empty() && !behind.empty() && base::is_ascii_digit(before.back()) && base::is_ascii_digit(behind.front());
+    });
   }
 
   void check_controls(const KnownColumn& column) {

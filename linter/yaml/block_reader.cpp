@@ -152,7 +152,7 @@ void Reader::read_key(const Slot& slot) {
   const std::uint32_t line = cursor_.line_start();
   const std::size_t index = events_.size();
   if (cursor_.at_separated(':')) return push_absent(begin, slot, {});
-  if (cursor_.at_separated('-')) refuse_here(ProblemKind::bad_indentation);
+  if (cursor_.at_separated('-')) refuse_here(ProblemKind::stray_dash);
   const Properties properties = read_properties(false);
   if (properties.any() && at_content_end()) refuse_key(begin);
   note_properties(properties, false);

@@ -43,6 +43,8 @@ bool is_special_colon(char32_t code_point) { return holds(kSpecialColons, code_p
 
 bool is_special_dash(char32_t code_point) { return holds(kSpecialDashes, code_point); }
 
+bool is_glued_dash(std::string_view key) { return key.size() > 1 && key[0] == '-' && key[1] >= 'a' && key[1] <= 'z'; }
+
 std::string excerpt(std::string_view bytes) {
   std::string shown;
   std::size_t length = 0;

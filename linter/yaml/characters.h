@@ -15,6 +15,9 @@ bool is_special_colon(char32_t code_point);
 // A character with which programs for texts begin the entries of a list: long dashes and bullets.
 bool is_special_dash(char32_t code_point);
 
+// "-file": a key that would be an entry's first but for the blank behind its hyphen.
+bool is_glued_dash(std::string_view key);
+
 // Bytes of a file as a short detail: one line of at most 40 code points, cut with "…", in which no control, bidirectional or invisible
 // format character and no broken UTF-8 is left raw.
 std::string excerpt(std::string_view bytes);

@@ -143,6 +143,8 @@ class Reader {
   [[noreturn]] void refuse_after_value(const Slot& slot, bool at_line_start) const;
   [[noreturn]] void refuse_in_flow() const;
   [[noreturn]] void refuse_key(std::uint32_t begin) const;
+  void refuse_text_as_field() const;
+  void refuse_glued_dash(const Event& key) const;
   void refuse_conflict_marker() const;
   void refuse_look_alike(base::Span span) const;
   void refuse_look_alike_dash(std::uint32_t begin) const;

@@ -17,6 +17,11 @@ bool ends_collection(const Event& event) {
   return event.type == Event::Type::sequence_end || event.type == Event::Type::mapping_end;
 }
 
+bool begins_collection(const Event& event) { return event.type == Event::Type::sequence_begin || event.type == Event::Type::mapping_begin; }
+
+// Whether a field, a network or an account may be called so.
+bool is_name(std::string_view key) { return key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos; }
+
 // A line that looks like "key: value", "key:" or "- entry".
 bool looks_like_entry(std::string_view line) {
   const std::size_t begin = line.find_first_not_of(" \t");
@@ -101,6 +106,8 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
 // The colon that the cursor stands at, in a text that began on the line that starts at `line`.
 void Reader::refuse_colon(std::uint32_t line) const {
   if (events_.size() > 1 && (events_.end() - 2)->holds != Holds::text) refuse_look_alike_dash((events_.end() - 2)->span.begin);   // "— id: a" above "  text: b"
+  refuse_text_as_field();
+  if (events_.size() > 1) refuse_glued_dash(*(events_.end() - 2));
   const std::string_view before = bytes_.substr(cursor_.content(), cursor_.at() - cursor_.content());
   const bool is_one_word = cursor_.line_start() != line && before.find(' ') == std::string_view::npos;
   refuse(ProblemKind::colon_in_text, cursor_.at(), cursor_.at() + 1, is_one_word ? excerpt_of(span(cursor_.content(), cursor_.at())) : std::string());
@@ -123,9 +130,33 @@ void Reader::refuse_key(std::uint32_t begin) const {
   const std::uint32_t end = line_end(begin);
   refuse_look_alike_dash(begin);
   refuse_look_alike(span(begin, end));
+  refuse_text_as_field();
   const auto before = std::find_if(events_.rbegin(), events_.rend(), [&](const Event& event) { return event.span.begin < begin; });
   const bool follows_text = before != events_.rend() && before->holds == Holds::text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
   refuse(follows_text ? ProblemKind::unindented_text : ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
+}
+
+// Where the innermost mapping stands for a text, and its first key is what no field is called: a line of the text that has a colon.
+void Reader::refuse_text_as_field() const {
+  int closed = 0;
+  const auto is_open = [&](const Event& event) {
+    if (ends_collection(event)) ++closed;
+    return begins_collection(event) && closed-- == 0;
+  };
+  const auto behind = std::find_if(events_.rbegin(), events_.rend(), is_open).base();
+  if (behind == events_.end() || behind - events_.begin() < 2) return;
+  const Event& mapping = *(behind - 1);
+  const Event& field = *(behind - 2);
+  if (mapping.type != Event::Type::mapping_begin || mapping.holds != Holds::text || field.type != Event::Type::scalar || is_name(behind->text.text())) return;
+  const std::size_t colon = bytes_.find(':', behind->span.end);
+  const auto at = static_cast<std::uint32_t>(colon);
+  refuse(ProblemKind::text_as_field, at, at + 1, excerpt(field.text.text()));
+}
+
+// "-file: a.jpg" above "   alt: Pan".
+void Reader::refuse_glued_dash(const Event& key) const {
+  if (key.type == Event::Type::scalar && key.style == Style::plain && key.holds != Holds::text && is_glued_dash(key.text.text()))
+    refuse(ProblemKind::glued_dash, key.span.begin, key.span.begin + 1, excerpt(std::string_view(key.text.text()).substr(1)));
 }
 
 void Reader::refuse_conflict_marker() const {
@@ -150,7 +181,7 @@ void Reader::refuse_look_alike(base::Span line) const {
   for (std::uint32_t at = line.begin; at < end; at = character_end(at)) {
     const base::Character character = base::character_at(bytes_, at);
     const bool space = is_special_space(character.code_point) && (at == line.begin || bytes_[at - 1] == ':');
-    if (space) refuse(ProblemKind::look_alike_space, line.begin, at + character.length, base::code_point_name(character.code_point));
+    if (space) refuse(ProblemKind::look_alike_space, at, at + character.length, base::code_point_name(character.code_point));
     if (is_special_colon(character.code_point))
       refuse(ProblemKind::look_alike_colon, line.begin, at + character.length, base::code_point_name(character.code_point));
     if (is_blank(bytes_[at])) return;

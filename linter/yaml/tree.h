@@ -74,11 +74,14 @@ enum class ProblemKind {
   bad_indentation,
   unclosed_bracket,        // detail: the bracket that was opened
   mismatched_bracket,      // detail: the bracket that was met
+  text_as_field,           // a line of a text that its ": " makes a field, and more of the text behind; detail: the text's own field
   colon_in_text,           // ": " inside a plain scalar; detail: the word that begins its line, where that ends in the colon
   unquoted_start,          // a plain scalar may not begin with this character; detail: the character
   content_after_end,       // something after the end of a root value
   text_after_quote,        // something after a closing quote; detail: what follows
   not_a_key,               // a line that is neither "key: value" nor "- entry"
+  stray_dash,              // "- " in the column of a mapping's keys
+  glued_dash,              // a key that begins with the hyphen of an entry; detail: the key without it
   unindented_text,         // the same behind a text for people, whose next line it may be; detail: the line
   bad_escape,              // detail: the escape, printable
   bad_block_header,        // detail: the header as written
@@ -99,6 +102,7 @@ enum class ProblemKind {
   anchor, alias, tag, directive, merge_key,                                      // detail: the word as written, shortened
   // yaml/duplicate-key
   duplicate_key,           // related: the first; detail: the key
+  second_post,             // the first of several keys of a post that are all there before; related: the first; detail: the key
   // yaml/lost-text
   lost_comment,            // ` #…` cut off a plain scalar; detail: the text that is lost
   lost_anchor, lost_tag,   // a first word taken as anchor or tag; detail: the word

@@ -17,11 +17,11 @@ using model::PostKind;
 using resolve::ApprovalFault;
 using resolve::ApprovalPath;
 
-// Whether it is too early to ask for approvals: of a draft until they are due, of a special request until it says that it is one.
+// Whether it is too early to ask for approvals: of a draft, and of what may be one, until they are due, of a special request until it says that it is one.
 bool may_still_come(const std::optional<time::Instant>& due, const rule::PostView& view) {
   const model::Post& post = view.post;
   if (*post.kind == PostKind::special_request && !post.request) return true;
-  return *post.status == model::PostStatus::draft && view.world.now <= due.value_or(view.planned.publish);
+  return (*post.status == model::PostStatus::draft || is_unreadable(post.status)) && view.world.now <= due.value_or(view.planned.publish);
 }
 
 // Until when an absent approval is asked for: "none" is said, it lies "ahead", or it is "over".

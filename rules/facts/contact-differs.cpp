@@ -37,6 +37,12 @@ void add(const Field<std::string>& value, KnownList& list) {
   if (value && !value->empty()) list.push_back({*value, value.span});
 }
 
+// A number that stands there already, spaced otherwise, is no other.
+void add_phone(const Field<std::string>& phone, KnownList& list, std::string_view country) {
+  const auto is_it = [&](const Known& known) { return resolve::is_same_phone(*phone, known.value, country); };
+  if (std::ranges::none_of(list, is_it)) add(phone, list);
+}
+
 // What the facts say of each kind; an account whose handle is a number or an e-mail has one more.
 struct Contacts {
   KnownList phones;
@@ -49,10 +55,10 @@ Contacts contacts_of(const model::Client& client) {
   Contacts known;
   const model::Business& business = *client.facts->business;
   const model::List<model::Location>& locations = client.facts->locations;
-  for (const Field<std::string>& phone : *business.phones) add(phone, known.phones);
+  for (const Field<std::string>& phone : *business.phones) add_phone(phone, known.phones, *business.country);
   for (const Field<std::string>& email : *business.emails) add(email, known.emails);
   for (const Field<model::Location>& location : *locations) {
-    add(location->phone, known.phones);
+    add_phone(location->phone, known.phones, *business.country);
     add(location->address, known.addresses);
     known.all_addresses = known.all_addresses && location->address;
   }

@@ -104,7 +104,9 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"offers: dos-por-uno\n", "5:9-5:20 schema/type offers list.text\n"},
       {"offers: — dos-por-uno\n", "5:9-5:22 schema/type offers list.dash\n"},
       {"offers:\n  • dos-por-uno\n", "6:3-6:16 schema/type offers list.dash\n"},
-      {"offers: {a: b}\n", "5:9-5:15 schema/type offers list.mapping\n"},
+      {"offers: {a: b}\n", "5:9-5:15 schema/type offers list.braces\n"},
+      {"media:\n  file: a\n", "6:3-6:10 schema/type media list.mapping\n"},
+      {"media:\n  -file: a\n", "6:3-6:11 schema/type media list.glued_dash\n"},
       {"offers: ~\n", "5:9-5:10 schema/type offers list.nothing\n"},
       {"offers: ''\n", "5:9-5:11 schema/type offers list.nothing\n"},
       {"offers:\n", ""},
@@ -305,8 +307,14 @@ TEST_CASE("what ends before it begins may end a night later, and no day later") 
 
 TEST_CASE("fields are known by other names, each once") {
   CHECK(post("id: a\npublicar: 2026-03-13\naccounts: [x]\ntext: a\n").told() ==
-        "1:1-1:3 schema/missing-key publish_at key.missing\n"
         "2:1-2:9 schema/unknown-key publicar key.unknown -> publish_at\n");
+  CHECK(post("id: a\nfecha: 2026-03-13\ncuentas: [x]\ntexto: a\n").told() ==
+        "2:1-2:6 schema/unknown-key fecha key.unknown -> publish_at\n"
+        "3:1-3:8 schema/unknown-key cuentas key.unknown -> accounts\n"
+        "4:1-4:6 schema/unknown-key texto key.unknown -> text\n");
+  CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\ntext: a\nmedia: [{file: a, Alt: b}]\ncontraseña: c\n").told() ==
+        "5:19-5:22 schema/unknown-key Alt key.unknown -> alt\n"
+        "6:1-6:11 schema/unknown-key contraseña key.secret\n");
   CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\ntexto: a\nhora: 9am\ntext: b\ncontenido: c\n").told() ==
         "4:1-4:6 schema/unknown-key texto key.taken -> text\n"
         "5:1-5:5 schema/unknown-key hora key.hour -> 2026-03-13\n"

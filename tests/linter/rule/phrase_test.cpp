@@ -44,6 +44,11 @@ TEST_CASE("durations on both sides of three days are said alike where they are n
   CHECK_FALSE(are_said_in_hours({{69 * kHour}, {48 * kHour}}));
   CHECK_FALSE(are_said_in_hours({{2 * kHour}, {99 * kHour}}));
   CHECK_FALSE(are_said_in_hours({}));
+  CHECK(are_said_alike({{96 * kHour}, {96 * kHour + 900}}));
+  CHECK_FALSE(are_said_alike({{96 * kHour}, {96 * kHour}, {98 * kHour}}));
+  CHECK(say_duration(MessageLanguage::es, {96 * kHour + 900}, false, true) == "4 días y 15 min");
+  CHECK(say_duration(MessageLanguage::pt, {24 * 8 * kHour + kHour}, false, true) == "8 dias e 1 h");
+  CHECK(say_duration(MessageLanguage::en, {96 * kHour}, false, true) == "4 days");
   CHECK(say_duration(MessageLanguage::es, {72 * kHour}, true) == "72 h");
   CHECK(say_duration(MessageLanguage::es, {192 * kHour}, true) == "8 días");
 }

@@ -85,9 +85,9 @@ void check_words(const rule::Finding& finding) {
     CHECK_FALSE(rendered.message.empty());
     CHECK_FALSE(rendered.help.empty());
     for (const rule::RenderedRelated& related : rendered.related) CHECK_FALSE(related.text.empty());
-    // An argument that nobody gave would stand there as {name}; a brace before a figure is a pattern's.
+    // An argument that nobody gave would stand there as {name}; a brace before a figure is a pattern's, one before a name and a colon a mapping's.
     for (const std::string& text : {rendered.message, rendered.help, rendered.label})
-      for (std::size_t brace = text.find('{'); brace != std::string::npos; brace = text.find('{', brace + 1)) CHECK(base::is_ascii_digit(static_cast<char32_t>(text[brace + 1])));
+      for (std::size_t brace = text.find('{'); brace != std::string::npos; brace = text.find('{', brace + 1)) CHECK((base::is_ascii_digit(static_cast<char32_t>(text[brace + 1])) || text[text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", brace + 1)] == ':'));
   }
 }
 
@@ -145,11 +145,11 @@ TEST_CASE("every way in which a file gives no bytes has its words") {
 
 // What load, and the gathering and judging of files in run, can say beside the kinds of problems of a file.
 const std::map<std::string, std::vector<std::string>> kVariants = {
-    {"schema/unknown-key", {"", "nearest", "taken", "meant_twice", "hour", "wrapper", "foreign_letters", "foreign_letters.nearest"}},
+    {"schema/unknown-key", {"", "nearest", "taken", "meant_twice", "hour", "secret", "wrapper", "foreign_letters", "foreign_letters.nearest"}},
     {"schema/missing-key",
-     {"id", "publish_at", "accounts", "text_or_media", "text_for_all", "void", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
+     {"id", "id.named", "publish_at", "accounts", "text_or_media", "text_for_all", "void", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
     {"schema/file-name", {"", "ending", "folder"}},
-    {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "strangers"}},
+    {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "of_root", "strangers"}},
     {"schema/type", {"text", "list", "mapping", "mapping.no_space"}},
     {"schema/value",
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
@@ -157,9 +157,9 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
-      "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "phone.format",
-      "moment.other_form", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.other_weekday", "date.no_year", "date.other_weekday",
-      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated",         "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
+      "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.spaces", "phone.format",
+      "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.other_weekday", "date.no_year", "date.other_weekday",
+      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
       "pattern.too_long", "pattern.too_large", "pattern.unfolded", "pattern.anything", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
@@ -199,7 +199,7 @@ std::map<std::string, std::string> wrong_files() {
        "valid_for: 30 días\n"
        "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01, 3 de abril, lunes 15/04/2026]}\n"
        "locations:\n"
-       "  - {id: centro, name: Centro, opening_hours: \"Mo-Fr 9-18\", special_hours: [{hours: \"Siempre 9:00-18:00\"}, {hours: \"Mo 25:00-26:00\"}, {hours: \"Mo 09:00-18:00; ; x\"}, {hours: \"Mo 09:00-09:00\"}]}\n"
+       "  - {id: centro, name: Centro, opening_hours: \"Mo-Fr 9-18\", special_hours: [{date: 2026-03-14, hours: off}, {date: 2026-03-14, hours: \"10:00-12:00\"}, {hours: \"Siempre 9:00-18:00\"}, {hours: \"Mo 25:00-26:00\"}, {hours: \"Mo 09:00-18:00; ; x\"}, {hours: \"Mo 09:00-09:00\"}]}\n"
        "products: [{id: pizza, name: Pizza, price: $149, locations: [centrp, roma]}]\n"
        "offers: [{id: martes, name: Martes, mechanic: barato}, {name: B}]\n"
        "events: [{id: noche, name: Noche, location: centro}]\n"
@@ -224,7 +224,7 @@ std::map<std::string, std::string> wrong_files() {
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {"posts/e.yaml",
        "- {id: “a”, publish_at: 15/04 13:00, remove_at: lunes 15/04/2026, accounts: [a], text_for: {x: a}}\n"
-       "- {id: b, publish_at: 2026-03-13, accounts: [a], text: b}\n"},
+       "- {id: b, publish_at: 2026-03-13T10.30, accounts: [a], text: b}\n"},
       {deep_path(), "id: a\n"},
       {"rules/a.md", "---\nmatch: {words: [C++, '!!'], patterns: ['x*', '(', Gratis, '\\pL{1,900}z', " + std::string(2000, 'a') + "]}\nes: {message: '" + std::string(200, 'a') + "{cuantos}'}\n---\n"},
       {"rules/b.md", "---\nen: {title: a}\n---\n"},
@@ -278,12 +278,12 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
       {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}},
-      {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},
+      {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/team.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},
        {"clients/b/posts/a.yaml", ""}, {"clients/b/post/a.yaml", ""},
        {"clients/a/posts/a.YAML", ""}, {"clients/a/posts/a.docx", ""}, {"clients/a/posts/a.xlsx", ""}, {"clients/a/posts/a.csv", ""}},
       {{"sml.yaml", "version: 1\n"},
-       {"clients/a/accounts.yaml", "accounts: [{id: a, network: x, handle: casa}]\n"},
-       {"clients/b/accounts.yaml", "accounts: [{id: b, network: x, handle: '@Casa'}, {id: c, network: facebook, handle: casa}]\n"},
+       {"clients/a/accounts.yaml", "accounts: [{id: a, network: x, handle: casa, contraseña: a}]\n"},
+       {"clients/b/accounts.yaml", "accounts: [{id: b, network: x, handle: '@Casa'}, {id: c, network: facebook, handle: casa}, {id: d, network: tiktok, handle: Casa Sol}]\n"},
        {"clients/b/posts/c.yaml", "id: c\npublish_at: 2026-03-31\naccounts: [c]\ntext: a\ntext_for: {x: b}\nthread: [b]\nmedia: [{alt: c}]\n"},
        {"clients/a/facts.yaml",
         "business:\n  name:Casa\nlocations:\n- {id: a, name: A, special_hours: [{date: 31/3/2026, hours: off}, {date: 4/3/2026, hours: off}]}\n"},

@@ -75,6 +75,26 @@ TEST_CASE("a quote that swallows the rows below the names of the columns is told
   }
 }
 
+TEST_CASE("a row with more cells than the others is left out, and blank ones that all rows have are none") {
+  const struct {
+    std::string sheet;
+    std::size_t left_out;
+  } cases[] = {
+      {"fecha,red,texto,notas\n2026-03-14,x,Pan a 4,50€ hoy,\n2026-03-15,x,Hola,\n", 1},
+      {"fecha,red,texto,notas\n2026-03-14,x,Pan a 4,50€ hoy,\n", 1},
+      {"fecha,red,texto\n2026-03-14,x,Hola,\n,,,\n2026-03-15,x,Adiós,\n", 0},
+      {"fecha,red,texto,\n2026-03-14,x,Hola,\n2026-03-15,x,Adiós\n", 0},
+      {"fecha,red,texto\n2026-03-14,x,Hola\n2026-03-15,x,Adiós,\n", 1},
+      {"fecha,red,texto\n2026-03-14,x,Hola,,\n2026-03-15,x,Adiós,a,\n", 1},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.sheet);
+    const auto imported = made_of(one.sheet);
+    REQUIRE(imported);
+    CHECK(imported->left_out == one.left_out);
+  }
+}
+
 TEST_CASE("what stands behind a closing quote is told with its cell") {
   const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"Hola\" a todos\n");
   REQUIRE(imported);

@@ -166,6 +166,11 @@ TEST_CASE("what was meant by a moment that is written in another way") {
       {"2026-03-14 (hora de Madrid)", ""},
       {"2026-03-14T10:00 -25", ""},
       {"sábado 14 de marzo", ""},
+      {"46374", "2026-12-18 "},
+      {"46365,4166", "2026-12-09T10:00 "},
+      {"46365.99999999", "2026-12-10T00:00 "},
+      {"53123", ""},
+      {"463740", ""},
   };
   for (const auto& row : table) {
     CAPTURE(row.written);

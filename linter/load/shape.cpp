@@ -1,0 +1,141 @@
+#include "linter/load/shape.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "linter/base/ascii.h"
+#include "linter/base/duration.h"
+#include "linter/base/parts.h"
+#include "linter/load/called.h"
+#include "linter/load/meant_value.h"
+#include "linter/load/scalar.h"
+#include "linter/load/schema.h"
+#include "linter/yaml/write.h"
+
+namespace sml::load {
+namespace {
+
+using Kind = SchemaType::Kind;
+using Value = std::optional<std::string>;
+
+constexpr std::string_view kUnknown = "…";
+
+Value legal_or_meant(const ScalarResult& error, std::string_view written) { return error ? error->nearest : Value(written); }
+
+template <class T>
+Value scalar_of(std::string_view written) {
+  T value;
+  return legal_or_meant(read_scalar(written, {}, value), written);
+}
+
+Value text_of(std::string_view written, model::Form form, bool is_needed) {
+  const bool is_reference = form >= model::Form::account;
+  if (form == model::Form::text || form == model::Form::path) return is_needed ? Value(written) : std::nullopt;
+  if (is_reference) return check_text(written, model::Form::id) ? std::nullopt : Value(written);
+  return legal_or_meant(check_text(written, form), written);
+}
+
+Value enumerator_of(std::string_view written, std::span<const std::string_view> names) {
+  const std::vector<std::string> legal(names.begin(), names.end());
+  for (const std::string_view word : base::parts_between(written, " "))
+    if (auto meant = meant_value(word, legal)) return meant;
+  return std::nullopt;
+}
+
+// The number that a text begins with.
+Value number_of(std::string_view written) {
+  const std::size_t end = std::min(written.find_first_not_of("0123456789"), written.size());
+  return end > 0 && (end == written.size() || written[end] == ' ') ? Value(written.substr(0, end)) : std::nullopt;
+}
+
+// Of "2026-2027" the first day or the last.
+Value day_of_years(std::string_view written, bool is_end) {
+  constexpr std::size_t kFigures = 4;
+  if (written.find_first_not_of("0123456789-/ ") != std::string_view::npos || written.size() < kFigures) return std::nullopt;
+  const std::string_view year = is_end ? written.substr(written.size() - kFigures) : written.substr(0, kFigures);
+  return std::string(year) + (is_end ? "-12-31" : "-01-01");
+}
+
+Value value_of(const SchemaProperty& property, const SchemaType& type, std::string_view written) {
+  switch (type.kind) {
+    case Kind::text: return text_of(written, type.form, property.required || property.needed);
+    case Kind::boolean: {
+      const auto truth = truth_called(written);
+      return truth ? Value(*truth ? "true" : "false") : std::nullopt;
+    }
+    case Kind::whole_number: return number_of(written);
+    case Kind::enumeration: return enumerator_of(written, type.names);
+    case Kind::moment: {
+      const Value moment = scalar_of<time::WrittenMoment>(written);
+      return moment ? moment : day_of_years(written, property.name.ends_with("through"));
+    }
+    case Kind::date: return scalar_of<time::Date>(written);
+    case Kind::duration: return scalar_of<base::Duration>(written);
+    case Kind::hours: return scalar_of<time::Hours>(written);
+    case Kind::zone: return scalar_of<time::Zone>(written);
+    case Kind::money: return scalar_of<model::Money>(written);
+    case Kind::mechanic: return scalar_of<model::Mechanic>(written);
+    case Kind::list: return property.required || property.needed ? value_of(property, type.item.front(), written) : std::nullopt;
+    case Kind::mapping:
+    case Kind::map:
+    case Kind::rule_setting: break;
+  }
+  return std::nullopt;
+}
+
+bool is_simple(const SchemaProperty& property) {
+  const SchemaType& type = property.type.kind == Kind::list ? property.type.item.front() : property.type;
+  return type.kind != Kind::mapping && type.kind != Kind::map && type.kind != Kind::rule_setting;
+}
+
+std::string field_of(const SchemaProperty& property, const Value& value) {
+  const bool is_list = property.type.kind == Kind::list;
+  const Kind kind = is_list ? property.type.item.front().kind : property.type.kind;
+  const bool may_need_quotes = kind == Kind::text || kind == Kind::hours;
+  const std::string shown = !value ? std::string(kUnknown) : may_need_quotes ? yaml::written(*value) : *value;
+  return std::string(property.name) + ": " + (is_list ? '[' + shown + ']' : shown);
+}
+
+// What has to be there; where nothing has, what the text fits into; where it fits nowhere, all.
+std::string shape_in(const SchemaType& mapping, std::string_view written) {
+  const auto is_needed = [](const SchemaProperty& property) { return property.required || property.needed; };
+  const auto takes = [&](const SchemaProperty& property) { return value_of(property, property.type, written).has_value(); };
+  const bool some_needed = std::ranges::any_of(mapping.properties, is_needed);
+  const bool some_take = std::ranges::any_of(mapping.properties, takes);
+  std::string shape;
+  for (const SchemaProperty& property : mapping.properties) {
+    if (!is_simple(property) || (some_needed ? !is_needed(property) : some_take && !takes(property))) continue;
+    shape += (shape.empty() ? "{" : ", ") + field_of(property, value_of(property, property.type, written));
+  }
+  return shape.empty() ? shape : shape + '}';
+}
+
+bool has_keys(const SchemaType& type, const std::vector<std::string>& keys) {
+  return type.kind == Kind::mapping && std::ranges::equal(type.properties, keys, {}, &SchemaProperty::name);
+}
+
+// The key below a type whose value, or entries, are of the mapping with those keys.
+const SchemaProperty* property_with(const SchemaType& type, std::string_view key, const std::vector<std::string>& keys) {
+  for (const SchemaProperty& property : type.properties) {
+    const bool is_it = property.name == key && (has_keys(property.type, keys) || (property.type.kind == Kind::list && has_keys(property.type.item.front(), keys)));
+    if (is_it) return &property;
+    if (const SchemaProperty* below = property_with(property.type, key, keys)) return below;
+  }
+  for (const SchemaType& item : type.item)
+    if (const SchemaProperty* below = property_with(item, key, keys)) return below;
+  return nullptr;
+}
+
+}  // namespace
+
+std::string shape_of(std::string_view key, const std::vector<std::string>& keys, std::string_view written) {
+  for (const SchemaFile& file : schema_files()) {
+    const SchemaType type = file.type();
+    const SchemaProperty* property = property_with(type, key, keys);
+    if (property == nullptr) continue;
+    return property->type.kind == Kind::list ? shape_in(property->type.item.front(), written) : std::string(key) + ": " + shape_in(property->type, written);
+  }
+  return {};
+}
+
+}  // namespace sml::load

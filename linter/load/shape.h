@@ -1,0 +1,15 @@
+// How a mapping is written where somebody wrote one value instead.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sml::load {
+
+// By the description of the type that has these keys, with what was written where it fits and "…" for what nobody can know: of "12 posts al mes" behind
+// `quota` that is "quota: {posts: 12, per: month}", of "@paula" in the list `accounts` "{id: paula, network: …, handle: "@paula"}". Empty where `key` holds no
+// such type.
+std::string shape_of(std::string_view key, const std::vector<std::string>& keys, std::string_view written);
+
+}  // namespace sml::load
