@@ -47,6 +47,11 @@ TEST_CASE("a link is no file outside of the repository") {
   CHECK(said("platform/media", {}, "media: [{file: ../b.jpg, alt: A}]").find("fuera del repositorio") != std::string::npos);
 }
 
+TEST_CASE("a name that only looks the same is said to") {
+  CHECK(said("platform/media", {{"media/cafe\u0301.jpg", "."}}, "media: [{file: media/caf\u00e9.jpg, alt: A}]").find("que se ve igual") != std::string::npos);
+  CHECK(said("platform/media", {{"media/cafe.jpg", "."}}, "media: [{file: media/caf\u00e9.jpg, alt: A}]").find("que se ve igual") == std::string::npos);
+}
+
 TEST_CASE("a gap is told to the minute where it would else be what is allowed") {
   const std::map<std::string, std::string> contract = {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: 4d}\n"}, {"posts/q.yaml", "{id: q, publish_at: 2026-03-08T11:45, accounts: [a], text: b}\n"}, {"posts/r.yaml", "{id: r, publish_at: 2026-03-04T12:00, accounts: [a], text: c}\n"}};
   CHECK(said("schedule/gap", contract, "text: a").find("son 4 días y 15 min, y el contrato permite 4 días") != std::string::npos);
