@@ -126,11 +126,19 @@ const SchemaProperty* property_with(const SchemaType& type, std::string_view key
   return nullptr;
 }
 
+const std::vector<SchemaType>& file_types() {
+  static const std::vector<SchemaType> kTypes = [] {
+    std::vector<SchemaType> types;
+    for (const SchemaFile& file : schema_files()) types.push_back(file.type());
+    return types;
+  }();
+  return kTypes;
+}
+
 }  // namespace
 
 std::string shape_of(std::string_view key, const std::vector<std::string>& keys, std::string_view written) {
-  for (const SchemaFile& file : schema_files()) {
-    const SchemaType type = file.type();
+  for (const SchemaType& type : file_types()) {
     const SchemaProperty* property = property_with(type, key, keys);
     if (property == nullptr) continue;
     return property->type.kind == Kind::list ? shape_in(property->type.item.front(), written) : std::string(key) + ": " + shape_in(property->type, written);

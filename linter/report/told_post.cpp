@@ -18,8 +18,12 @@ constexpr std::size_t kLongestAccount = 60;
 
 std::string_view said(MessageLanguage language, std::string_view family, std::string_view name) { return rule::phrase(language, std::string(family).append(name)); }
 
+// Whether an account is a client's own, and the client has no other on its network.
 bool is_only_one(const model::Account& account, const model::Client& client) {
-  return std::ranges::count_if(*client.accounts->accounts, [&](const auto& other) { return other->network && *other->network == *account.network; }) == 1;
+  const auto& all = *client.accounts->accounts;
+  const auto is_on_network = [&](const auto& other) { return other->network && *other->network == *account.network; };
+  const bool is_own = std::ranges::any_of(all, [&](const auto& other) { return other->id && account.id && *other->id == *account.id; });
+  return is_own && std::ranges::count_if(all, is_on_network) == 1;
 }
 
 std::string told_account(const std::string& id, const model::Client& client, const model::ClientAccounts& accounts, MessageLanguage language) {

@@ -117,7 +117,9 @@ std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading readin
   }
   auto day = read_day(cells.value(*column));
   if (!day) {
-    cells.refuse(*column, name_of(day.error())).with("value", std::string(cells.value(*column)));
+    const std::string said(cells.value(*column));
+    const std::vector<std::string> meant = resolve::meant_moments(said);
+    cells.refuse(*column, name_of(day.error())).with("value", said).with("known", meant.size() == 1 ? "yes" : "no").with("nearest", meant.empty() ? std::string() : meant.front());
     return std::nullopt;
   }
   const auto weekday = weekday_in(cells.row(), cells.header());

@@ -15,6 +15,7 @@
 #include "linter/base/path.h"
 #include "linter/resolve/named_file.h"
 #include "linter/rule/check.h"
+#include "linter/text/length.h"
 #include "linter/text/nearest.h"
 #include "rules/platform/limits.h"
 
@@ -116,7 +117,8 @@ class Inspection {
   void tell_missing(const File& file, std::vector<rule::Argument>& arguments) const {
     const bool lies = !file.lies_at.empty();
     const std::string near = lies ? file.lies_at : nearest(file.path);
-    arguments.insert(arguments.end(), {{"near", near}, {"is_near", lies ? "elsewhere" : near.empty() ? "no" : "yes"}, {"others", other_missing(file)}});
+    const bool looks_same = text::composed(near) == text::composed(base::last_name(file.path));
+    arguments.insert(arguments.end(), {{"near", near}, {"is_near", lies ? "elsewhere" : near.empty() ? "no" : looks_same ? "same" : "yes"}, {"others", other_missing(file)}});
   }
 
   // The files that are not there either, each once, as they are written.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -20,12 +21,47 @@ bool goes_out_on_any(const model::PlannedPost& planned, const std::vector<std::s
   return std::ranges::any_of(*planned.post.accounts, [&](const auto& id) { return std::ranges::find(accounts, *id) != accounts.end(); });
 }
 
-// The first moment, so long behind the post before it, that is as far from all others on those accounts.
-time::Instant free_moment(const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, base::Duration within) {
-  time::Instant moment = collision.before->publish + within;
+// Where those posts would go that were told of before, by account.
+class Moved {
+ public:
+  void add(const model::PlannedPost& planned, time::Instant moment) {
+    for (const auto& account : *planned.post.accounts) moments_[*account].insert(moment);
+  }
+
+  // The first moment from one on that is so far from all of them.
+  time::Instant behind(time::Instant moment, const std::vector<std::string>& accounts, base::Duration within) const {
+    for (bool is_free = false; !is_free;) {
+      is_free = true;
+      for (const std::string& account : accounts) {
+        const auto known = moments_.find(account);
+        if (known == moments_.end()) continue;
+        const auto near = known->second.upper_bound(moment - within);
+        if (near == known->second.end() || *near >= moment + within) continue;
+        moment = *near + within;
+        is_free = false;
+      }
+    }
+    return moment;
+  }
+
+ private:
+  std::unordered_map<std::string, std::set<time::Instant>> moments_;
+};
+
+// The first moment from one on that is so far from all other posts on those accounts.
+time::Instant behind_others(time::Instant moment, const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, base::Duration within) {
   for (auto other = std::ranges::lower_bound(in_order, collision.before->publish, {}, &model::PlannedPost::publish); other != in_order.end(); ++other) {
     if ((*other)->publish >= moment + within) break;
     if (*other != &planned && moment < (*other)->publish + within && goes_out_on_any(**other, collision.accounts)) moment = (*other)->publish + within;
+  }
+  return moment;
+}
+
+time::Instant free_moment(const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, const Moved& moved, base::Duration within) {
+  time::Instant moment = collision.before->publish + within;
+  for (time::Instant last; last != moment;) {
+    last = moment;
+    moment = moved.behind(behind_others(moment, planned, collision, in_order, within), collision.accounts, within);
   }
   return moment;
 }
@@ -43,11 +79,14 @@ void check(const rule::ClientView& view, rule::Report& report) {
       if (collision.before == before) collision.accounts.emplace_back(account.account);
     }
   }
+  Moved moved;
   for (const model::PlannedPost* planned : posts) {
     const auto found = collisions.find(planned);
     if (found == collisions.end()) continue;
     const auto& [before, accounts] = found->second;
-    const time::Civil free = view.client.zone.civil(free_moment(*planned, found->second, posts, within(*planned)));
+    const time::Instant free_at = free_moment(*planned, found->second, posts, moved, within(*planned));
+    moved.add(*planned, free_at);
+    const time::Civil free = view.client.zone.civil(free_at);
     report.at(planned->post.publish_at.span)
         .say(planned->publish == before->publish ? "same" : "")
         .with("publish", planned->publish_civil)

@@ -91,7 +91,7 @@ const std::map<std::string, Words> kToldElsewhere = {
     {"date.", {"weekday", "day", "month", "year"}},
     {"failure.unwritten.", {"path"}},
     {"import.", {"cell"}},
-    {"import.date", {"value"}},
+    {"import.date", {"value", "known", "nearest"}},
     {"import.no_such_date", {"value"}},
     {"import.no_year", {"value"}},
     {"import.other_year", {"value"}},

@@ -35,5 +35,39 @@ TEST_CASE("a promise of attention is held against the day on which least of it w
   CHECK(promise("Mo-Su 09:00-18:00").find("el lunes lo acordado") != std::string::npos);
 }
 
+TEST_CASE("a number that the facts have twice is named once") {
+  const std::map<std::string, std::string> facts = {{"facts.yaml", "business: {name: A, country: ES, phones: [963 12 34 56]}\nlocations: [{id: a, name: A, phone: \"963123456\"}]\n"}};
+  const std::string message = said("facts/contact-differs", facts, "text: \"Reserva al 963 12 34 65.\"");
+  CHECK(message.find("963 12 34 56") != std::string::npos);
+  CHECK(message.find("963123456") == std::string::npos);
+}
+
+TEST_CASE("a link is no file outside of the repository") {
+  CHECK(said("platform/media", {}, "media: [{file: \"https://a.example/b.jpg\", alt: A}]") == "«https://a.example/b.jpg» es un enlace, y aquí va un archivo del repositorio\n");
+  CHECK(said("platform/media", {}, "media: [{file: ../b.jpg, alt: A}]").find("fuera del repositorio") != std::string::npos);
+}
+
+TEST_CASE("a name that only looks the same is said to") {
+  CHECK(said("platform/media", {{"media/cafe\u0301.jpg", "."}}, "media: [{file: media/caf\u00e9.jpg, alt: A}]").find("que se ve igual") != std::string::npos);
+  CHECK(said("platform/media", {{"media/cafe.jpg", "."}}, "media: [{file: media/caf\u00e9.jpg, alt: A}]").find("que se ve igual") == std::string::npos);
+}
+
+TEST_CASE("a gap is told to the minute where it would else be what is allowed") {
+  const std::map<std::string, std::string> contract = {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: 4d}\n"}, {"posts/q.yaml", "{id: q, publish_at: 2026-03-08T11:45, accounts: [a], text: b}\n"}, {"posts/r.yaml", "{id: r, publish_at: 2026-03-04T12:00, accounts: [a], text: c}\n"}};
+  CHECK(said("schedule/gap", contract, "text: a").find("son 4 días y 15 min, y el contrato permite 4 días") != std::string::npos);
+}
+
+TEST_CASE("posts at one time are not all sent to the same other") {
+  const auto at_noon = [](const std::string& id) { return "{id: " + id + ", publish_at: 2026-03-12T12:00, accounts: [a], text: " + id + "}\n"; };
+  run::Options options;
+  options.now = *time::parse_moment("2026-03-01T09:00");
+  options.only_rules = {"schedule/collision"};
+  const run::Outcome outcome = run::run(base::MemoryFiles({{"sml.yaml", "clients: .\n"}, {"accounts.yaml", "accounts: [{id: a, network: x, handle: a}]\n"},
+                                                           {"posts/p.yaml", at_noon("b") + "---\n" + at_noon("c") + "---\n" + at_noon("d")}}), options, registry());
+  std::string helps;
+  for (const rule::Finding& finding : outcome.findings) helps += rule::render(finding, model::MessageLanguage::es, 2026).help.substr(0, 18) + '\n';
+  CHECK(helps == "pásalo a las 12:1\npásalo a las 12:3\n");
+}
+
 }  // namespace
 }  // namespace sml::rules

@@ -131,6 +131,7 @@ TEST_CASE("a post is named by its id, its file or both") {
       {{"clients/napoli/posts/lista.yaml"}, 2, "di cuál detrás del archivo: sabado y viernes"},
       {{"clients/napoli/posts/lista.yaml", "sabdo"}, 2, "¿querías decir «sabado»?"},
       {{"domingo"}, 2, "ningún post tiene el id «domingo», pero hay un archivo que no se pudo leer"},
+      {{"roto"}, 2, "hay que corregir antes clients/napoli/posts/roto.yaml:1:5: "},
       {{"clients/napoli/posts/roto.yaml"}, 2, "hay que corregir antes clients/napoli/posts/roto.yaml:1:5: "},
       {{"clients/napoli/facts.yaml"}, 2, "no hay ningún post"},
       {{"clients/napoli/posts/nada.yaml"}, 2, "no existe"},

@@ -42,6 +42,12 @@ TEST_CASE("accounts are told by their networks, and by name where a network has 
   const auto told = [&](const std::vector<std::string>& ids) { return told_accounts(on(ids), known.clients.front(), accounts, MessageLanguage::es); };
   CHECK(told({"ig"}) == "Instagram");
   CHECK(told({"ig", "dos"}) == "Instagram y X (@dos)");
+  model::World two = world();
+  model::Client& other = two.clients.emplace_back();
+  other.id = "roma";
+  other.accounts.content.accounts = written(std::vector{account("ajena", model::Network::instagram, "@roma")});
+  const model::AccountIndex both(two);
+  CHECK(told_accounts(on({"ig", "ajena"}), two.clients.front(), both, MessageLanguage::es) == "Instagram e Instagram (@roma)");
   CHECK(told({"nadie\u202e"}) == "nadie<U+202E>");
   CHECK(told({}) == "sin cuenta");
 }

@@ -187,7 +187,7 @@ std::map<std::string, std::string> wrong_files() {
        "custom_rules: [rules/*.md, more/**]\nrules:\n  yaml/sintax: off\n  ofertas: off\n  yaml/limit: {within: 3d}\n"},
       {"team.yaml",
        "people:\n"
-       "  - {id: ana, name: Ana, emails: [ana], languages: [español], time_zone: la de México, calendar: ../ana.ics, shifts: 9 a 18}\n"
+       "  - {id: ana, name: Ana, emails: [ana], languages: [español], time_zone: la de México, calendar: https://calendar.example/ana.ics, shifts: 9 a 18}\n"
        "  - {id: ana, calendar: ana.ics, accounts: [{id: ana-x, network: x, handle: ana}, {handle: ana}, {id: b, network: x}]}\n"
        "  - name: Eva\n"
        "    shifts: [{hours: diario, clients: [roma, napolo]}]\n"

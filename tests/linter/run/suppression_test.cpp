@@ -76,6 +76,7 @@ TEST_CASE("until ends a suppression at the start of that day in sml.yaml's zone"
   CHECK(until("2026-03-02", "2026-03-02T06:00:00Z") == "1:1 suppression/unused warning\n4:12 t/entry error\n");
   CHECK(until("2026-03-01") == "1:1 suppression/unused warning\n4:12 t/entry error\n");
   CHECK(until("mañana") == "1:1 suppression/unknown-rule error\n");
+  CHECK(until("1 de enero") == "1:1 suppression/unknown-rule error\n");
 }
 
 TEST_CASE("reasons are asked for, and names must exist") {

@@ -95,6 +95,15 @@ TEST_CASE("a row with more cells than the others is left out, and blank ones tha
   }
 }
 
+TEST_CASE("a day as a spreadsheet counts it is told with its date") {
+  const auto imported = made_of("fecha,red,texto\n46374,x,Hola\nluego,x,Hola\n");
+  REQUIRE(imported);
+  REQUIRE(imported->complaints.size() == 2);
+  const auto said = [](const Complaint& complaint) { return rule::phrase(model::MessageLanguage::es, complaint.name, rule::spoken(complaint.arguments, model::MessageLanguage::es, rule::kNoYear)); };
+  CHECK(said(imported->complaints.front()).ends_with("escríbela así: 2026-12-18"));
+  CHECK(said(imported->complaints.back()).ends_with("escríbela así: 2026-03-14"));
+}
+
 TEST_CASE("what stands behind a closing quote is told with its cell") {
   const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"Hola\" a todos\n");
   REQUIRE(imported);
