@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "linter/base/utf8.h"
 #include "linter/load/decode.h"
 #include "linter/run/like_post.h"
 #include "linter/run/lost_text.h"
@@ -14,10 +15,13 @@
 namespace sml::run {
 namespace {
 
-// Behind a colon nothing else is meant; how far a line is indented the other lines tell.
+// The last character of what is told. Behind a colon nothing else is meant; how far a line is indented the other lines tell.
 void offer_space(rule::Finding& finding, const base::Source& source) {
-  const bool is_behind_colon = finding.at.begin > 0 && source.bytes()[finding.at.begin - 1] == ':';
-  finding.mend(is_behind_colon ? rule::FixLevel::safe : rule::FixLevel::unsafe, "space", {{finding.at, " "}}).fix->uncovers = true;
+  base::Span space = finding.at;
+  space.begin = space.end - 1;
+  while (space.begin > finding.at.begin && base::continues_character(source.bytes()[space.begin])) --space.begin;
+  const bool is_behind_colon = space.begin > 0 && source.bytes()[space.begin - 1] == ':';
+  finding.mend(is_behind_colon ? rule::FixLevel::safe : rule::FixLevel::unsafe, "space", {{space, " "}}).fix->uncovers = true;
 }
 
 void take_problems(ReadFile& file, const yaml::Stream& stream, rule::Rules rules) {

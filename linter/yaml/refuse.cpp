@@ -149,6 +149,7 @@ void Reader::refuse_text_as_field() const {
   const Event& field = *(behind - 2);
   if (mapping.type != Event::Type::mapping_begin || mapping.holds != Holds::text || field.type != Event::Type::scalar || is_name(behind->text.text())) return;
   const std::size_t colon = bytes_.find(':', behind->span.end);
+  if (colon == std::string_view::npos) return;
   const auto at = static_cast<std::uint32_t>(colon);
   refuse(ProblemKind::text_as_field, at, at + 1, excerpt(field.text.text()));
 }
@@ -181,7 +182,7 @@ void Reader::refuse_look_alike(base::Span line) const {
   for (std::uint32_t at = line.begin; at < end; at = character_end(at)) {
     const base::Character character = base::character_at(bytes_, at);
     const bool space = is_special_space(character.code_point) && (at == line.begin || bytes_[at - 1] == ':');
-    if (space) refuse(ProblemKind::look_alike_space, at, at + character.length, base::code_point_name(character.code_point));
+    if (space) refuse(ProblemKind::look_alike_space, line.begin, at + character.length, base::code_point_name(character.code_point));
     if (is_special_colon(character.code_point))
       refuse(ProblemKind::look_alike_colon, line.begin, at + character.length, base::code_point_name(character.code_point));
     if (is_blank(bytes_[at])) return;
