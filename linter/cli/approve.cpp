@@ -140,7 +140,7 @@ class Approving {
   static bool keeps_moment_unknown(const rule::Finding& finding, const model::PlannedPost& planned) {
     const base::Span moment = planned.post.publish_at.span, first = planned.first_key;
     const auto begins_in = [&](base::Span span) { return finding.at.source == span.source && span.begin <= finding.at.begin && finding.at.begin < span.end; };
-    return moment.begin < moment.end ? begins_in(moment) : begins_in(first) && finding.variant == "publish_at";
+    return moment.begin < moment.end ? begins_in(moment) || begins_in(planned.post.publish_at.key) : begins_in(first) && finding.variant == "publish_at";
   }
 
   // Why nobody can approve the post: it is out, or not all of it can be read.

@@ -162,6 +162,12 @@ TEST_CASE("two posts are not approved at a time, and no id is taken for a file")
   CHECK(approve(folder, {"falta.yaml", "viernes"}, "lucia").error == "sml: no existe «falta.yaml»\n");
 }
 
+TEST_CASE("a day by another name keeps it unknown when a post goes out") {
+  const Folder folder;
+  fill(folder, "id: viernes\nfecha: 2026-03-13T18:30\naccounts: [napoli-x]\ntext: La margarita cuesta $149.\n");
+  CHECK(approve(folder, {"viernes"}, "lucia").error.find("hay que corregir antes clients/napoli/posts/viernes.yaml:2:1: ") != std::string::npos);
+}
+
 TEST_CASE("what is out is not approved") {
   const Folder folder;
   fill(folder, "id: viernes\npublish_at: 2026-02-20T18:30\naccounts: [napoli-x]\ntext: La margarita cuesta $149.\nstatus: published\n");
