@@ -68,6 +68,7 @@ struct Finding {
   const Card* card = nullptr;
   base::Span at{};
   std::string variant{};                 // which of the card's messages; empty where it has one
+  std::string about{};                   // what is absent there, where the place only stands for it: the name of a field, of a clause
   std::vector<Argument> arguments{};
   std::vector<Related> related{};
   std::optional<Fix> fix{};
@@ -82,6 +83,7 @@ struct Finding {
     arguments.push_back({std::string(name), std::move(value)});
     return *this;
   }
+  Finding& of_absent(std::string_view what) { about = what; return *this; }
   Finding& no_worse_than(model::Severity most) { at_most = most; return *this; }
   // A place without a file behind it (an empty span at 0 of file 0 that nobody wrote) is left out by the check itself.
   Finding& because(base::Span span, std::string_view text, std::vector<Argument> values = {}) {

@@ -23,7 +23,9 @@ std::string identity(const rule::Finding& finding, const base::Sources& sources)
     fields += kFieldEnd;
   }
   fields += single_spaced(sources.text(finding.at));
-  return fields;
+  if (finding.about.empty()) return fields;
+  fields += kFieldEnd;
+  return fields += finding.about;
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // The name of a finding that survives edits elsewhere in its file, for baselines and for programs that follow findings over time.
 //
-// It is 16 hexadecimal digits over the rule, the client, the post, the file and the words at its place, each run of blanks one space; no line
-// number is in it. Equal findings of a file are told apart by their order. The hash is xxHash (XXH3, 64 bits): its value is
+// It is 16 hexadecimal digits over the rule, the client, the post, the file, the words at its place, each run of blanks one space, and what is
+// absent there; no line number is in it. Equal findings of a file are told apart by their order. The hash is xxHash (XXH3, 64 bits): its value is
 // specified for every platform and release, which std::hash's is not, and nobody gains by forging one.
 #pragma once
 

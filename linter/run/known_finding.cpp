@@ -36,10 +36,10 @@ std::string text_digest(const model::Post& post) {
 }
 
 std::string words_digest(const rule::Finding& finding, const base::Sources& sources, const model::PlannedPost* planned) {
-  if (planned != nullptr && finding.at == planned->post.id.span) return digest_of(kItsId);
+  if (planned != nullptr && finding.at == planned->post.id.span && finding.about.empty()) return digest_of(kItsId);
   std::string words = single_spaced(sources.text(finding.at));
   words.resize(std::min(words.size(), kMostWords));
-  return digest_of(words);
+  return digest_of(finding.about.empty() ? words : joined_fields({words, finding.about}));
 }
 
 }  // namespace

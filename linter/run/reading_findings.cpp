@@ -164,6 +164,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   if (unquoted) finding.say("quoted");
   else if (moments.empty()) say_why_no_day(finding, problem);
   if (problem.kind == load::Problem::Kind::wrong_type) finding.with("shape", load::shape_of(problem.key, problem.legal.named, problem.value));
+  if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
   finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);

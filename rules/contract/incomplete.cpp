@@ -46,6 +46,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
     if (!clause.missing(*view.client.contract)) continue;
     rule::Finding& finding = report.at(view.client.contract.first_key)
                                  .say(clause.variant)
+                                 .of_absent(clause.key)
                                  .with("client", model::display_name(view.client))
                                  .with("clause", std::string(clause.key))
                                  .with("file", view.client.contract.path);

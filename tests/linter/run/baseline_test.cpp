@@ -49,6 +49,8 @@ TEST_CASE("the baseline knows a finding through edits that are not of it") {
     std::string held;
   };
   const Row table[] = {
+      {"another field is missing", {{a, "text: hola\npublish_at: 2026-03-13T10:00\nid: p\n"}}, {{a, "text: hola\naccounts: [x]\nid: p\n"}}, "1 new, 0 known, 1 gone"},
+      {"the same field is missing", {{a, "text: hola\npublish_at: 2026-03-13T10:00\nid: p\n"}}, {{a, "text: hola\npublish_at: 2026-03-14T10:00\nid: p\n"}}, "0 new, 1 known, 0 gone"},
       {"nothing changed", {{a, post("p")}}, {{a, post("p")}}, "0 new, 1 known, 0 gone"},
       {"lines before it", {{a, post("p")}}, {{a, "# one\n\n" + post("p")}}, "0 new, 1 known, 0 gone"},
       {"keys in another order, other white space",
