@@ -2,8 +2,7 @@
 // and its offset stay what they are.
 #pragma once
 
-#include <cstdio>
-#include <cstdlib>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,13 +30,18 @@ inline std::optional<std::uint32_t> text_begin(const model::Field<time::WrittenM
 
 // "-06:00", or "-0600" in five bytes.
 inline std::string offset_in(std::int32_t seconds, std::uint32_t bytes) {
-  const std::int32_t minutes = std::abs(seconds) / 60;
-  char text[16];
-  std::snprintf(text, sizeof text, bytes == 5 ? "%c%02d%02d" : "%c%02d:%02d", seconds < 0 ? '-' : '+', minutes / 60, minutes % 60);
+  std::string text = time::iso_offset(seconds);
+  if (bytes == 5) std::erase(text, ':');
   return text;
 }
 
-// Empty where the moment is written in a way that tells nothing of where its parts stand.
+// Whether a time that is written without its offset is read as the moment, and as no other.
+inline bool is_read_as(time::Instant wanted, const time::Civil& civil, const time::Zone& zone) {
+  const time::Zone::Reading reading = zone.read(civil);
+  return reading.kind == time::Zone::Kind::unique && reading.instant == wanted;
+}
+
+// Empty where the moment is written in a way that tells nothing of where its parts stand, or would be read as another where the clock goes back.
 inline std::vector<rule::Edit> edits_to(time::Instant wanted, const model::Field<time::WrittenMoment>& moment, const time::Zone& zone) {
   constexpr std::uint32_t kDate = 10, kMinutes = 16, kSeconds = 19;
   const std::optional<std::uint32_t> begin = text_begin(moment);
@@ -49,6 +53,7 @@ inline std::vector<rule::Edit> edits_to(time::Instant wanted, const model::Field
   };
   const time::Civil old = moment->civil;
   const time::Civil civil = moment->utc ? time::Zone().civil(wanted) : zone.civil(wanted);
+  if (!moment->utc && !moment->offset_seconds && !is_read_as(wanted, civil, zone)) return {};
   const std::string written = time::iso(civil).append(":00").substr(0, kSeconds);
   if (civil.date != old.date) put(0, kDate, written.substr(0, kDate));
   const bool same_time = time::Civil{old.date, civil.hour, civil.minute, civil.second} == old;

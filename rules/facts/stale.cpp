@@ -1,7 +1,8 @@
 #include <cstdint>
 
-#include "rules/people.h"
+#include "linter/time/whole_days.h"
 #include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
@@ -9,7 +10,7 @@ namespace {
 void check(const rule::ClientView& view, rule::Report& report) {
   const model::Field<model::Confirmation>& confirmed = view.client.facts->confirmed;
   const model::Field<base::Duration>& valid_for = view.client.facts->valid_for;
-  const time::Instant expiry = time::instant_of(*confirmed->at, view.client.zone) + *valid_for;
+  const time::Instant expiry = time::later_by(*valid_for, time::instant_of(*confirmed->at, view.client.zone), view.client.zone);
   const time::Instant horizon = view.world.now + report.duration("ahead", confirmed.key);
   const model::PlannedPost* first = nullptr;
   std::int64_t beyond = 0;
