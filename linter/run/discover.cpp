@@ -58,6 +58,13 @@ class Walk {
     if (folders_left_ < 0) pass_over_folder(path.empty() ? "." : path, "folder_many");
   }
 
+  // In a folder of anything nobody thinks that all is read.
+  void pass_over_among_posts(const std::string& path, const std::string& name) {
+    constexpr std::size_t kBeginning = 4096;   // bytes
+    pass_over(passed_over_among_posts(path, name));
+    if (!folders_left_ && may_hold_post(name)) pass_over(passed_over_by_its_words(path, name, files_.start(base::join_path(path, name), kBeginning).bytes));
+  }
+
   // Adds the posts at or below a path.
   void posts(const std::string& path, int depth, std::vector<std::string>& out) {
     if (folders_left_ && --*folders_left_ < 0) return;
@@ -68,7 +75,7 @@ class Walk {
         pass_over_folder(child, "folder_linked");
       } else if (entry.kind != base::FileKind::directory) {
         if (is_post_name(entry.name)) out.push_back(std::move(child));
-        else pass_over(passed_over_among_posts(path, entry.name));
+        else pass_over_among_posts(path, entry.name);
       } else if (depth == kDeepest) {
         pass_over_folder(child, "folder_too_deep");
       } else {

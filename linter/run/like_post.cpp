@@ -29,13 +29,15 @@ bool is_like_post(const yaml::Node& node) {
   return meant.size() >= kMeant;
 }
 
-// The same of a line, where the tree is cut off.
-bool is_like_post(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" -{");
-  if (begin == std::string_view::npos) return false;
-  const std::size_t colon = line.find(':', begin);
-  return colon != std::string_view::npos && is_of_posts(line.substr(begin, colon - begin));
+// The key that a line begins with, where the tree is cut off.
+std::string_view key_of(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" -{\"");
+  if (begin == std::string_view::npos) return {};
+  const std::size_t colon = line.find_first_of(":\"", begin);
+  return colon == std::string_view::npos ? std::string_view() : line.substr(begin, colon - begin);
 }
+
+bool is_like_post(std::string_view line) { return is_of_posts(key_of(line)); }
 
 }  // namespace
 
@@ -43,6 +45,13 @@ bool is_like_post(const ReadFile& file) {
   if (file.complete) return std::ranges::any_of(file.documents, [](const yaml::Document& document) { return is_like_post(document.root); });
   const std::string_view bytes = file.source.bytes();
   return bytes.empty() || std::ranges::any_of(base::parts_between(bytes, "\r\n"), [](std::string_view line) { return is_like_post(line); });
+}
+
+bool says_like_post(std::string_view bytes) {
+  std::set<std::string_view> said;
+  for (const std::string_view line : base::parts_between(bytes, "\r\n"))
+    if (const std::string_view key = key_of(line); is_of_posts(key)) said.insert(key);
+  return said.size() >= kMeant;
 }
 
 }  // namespace sml::run

@@ -9,6 +9,7 @@
 #include "linter/base/descriptor.h"
 #include "linter/base/file_type.h"
 #include "linter/base/path.h"
+#include "linter/run/like_post.h"
 #include "linter/run/post_name.h"
 #include "linter/text/fold.h"
 
@@ -136,6 +137,19 @@ PassedOvers passed_over_among_posts(std::string_view folder, std::string_view na
   if (name.starts_with('~')) return {};   // what a program keeps while it has a document open
   const auto office = base::office_file(name);
   return office ? PassedOvers{{path, kOtherFile, variant_of(*office)}} : PassedOvers();
+}
+
+bool may_hold_post(std::string_view name) {
+  constexpr std::string_view kEndings[] = {".txt", ".text", ".json", ".md", ".yam", ".ymal", ".yalm", ".rtf"};
+  const std::string small = base::in_ascii_small(name);
+  const bool is_copy = small.ends_with(')') && (small.find(".yaml (") != std::string::npos || small.find(".yml (") != std::string::npos);
+  return is_copy || std::ranges::any_of(kEndings, [&](std::string_view ending) { return small.ends_with(ending); });
+}
+
+PassedOvers passed_over_by_its_words(std::string_view folder, std::string_view name, std::string_view beginning) {
+  if (!says_like_post(beginning)) return {};
+  const std::size_t stem = base::in_ascii_small(name).rfind(".y");
+  return {{base::join_path(folder, name), kMisnamed, "ending", std::string(name.substr(0, stem == std::string::npos ? name.rfind('.') : stem)) + ".yaml"}};
 }
 
 std::optional<std::string> meant_clients(const PassedOvers& passed_over) {
