@@ -180,6 +180,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<span>{free_word})[ :,]+(?:el|la|los|las|tu|tus|su|un|una) (?P<thing_after>{w}(?: (?:de )?{w})?))"},
     {Meaning::free, R"((?P<thing>entrada|acceso|ingreso|admision|participacion|inscripcion|asistencia)(?: es|~:)? libre(?: y gratuit[oa])?)"},
     {Meaning::free, R"((?P<thing>entrada|acceso|ingreso|admision|inscripcion|cover|estacionamiento) (?:free|liberad[oa]|franc[oa]))"},
+    {Meaning::nothing, R"(no (?:pagan?|abonan?) (?:el |la |los |las |sus? )?(?:alquiler(?:es)?|renta|arriendo|luz|agua|gas|impuestos?|iva|peajes?|multas?|hipoteca|facturas?|deudas?|salarios?|sueldos?|horas extras?|a tiempo|bien)\b)"},
     {Meaning::free, R"(no (?:pag(?:an|as|a|uen)|abon(?:an|as|a|en))(?: (?P<thing_after>entrada|inscripcion|matricula|consumo minimo))?)"},
     {Meaning::free, R"((?:sin|no) (?P<thing_after>cover)|sin (?P<thing_after>matricula)|(?P<span>sin (?P<thing_after>inscripcion)) (?:si|hasta|solo|hoy|durante|para)\b|sin (?:pagar|costo de|cuota de|pago de) (?:la |el )?(?P<thing_after>reserva(?: de plaza)?|fianza|deposito|inscripcion|matricula|entrada|membresia|administracion|mensualidad|anualidad|mantenimiento|instalacion|apertura|alta|expensas|comision|iva))"},
     {Meaning::free, R"((?P<span>no se pagan?){ends})"},

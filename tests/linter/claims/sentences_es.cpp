@@ -701,6 +701,9 @@ constexpr Sentence kOffers[] = {
     {"La Alcaldía vacuna gratis este sábado. No es acá.", "Alcaldía vacuna gratis [no free: alcaldia vacuna]"},
     {"Las entradas a mitad de precio para estudiantes. No es cosa nuestra.", "a mitad de precio [no 50%]"},
     {"Buses Ñandú nos pide contarles: 50 % de rebaja para estudiantes", "50 % de rebaja [no 50%]"},
+    {"Hoy bailan juntas y no pagan alquiler por separado", ""},
+    {"Los menores no pagan entrada", "no pagan entrada [free: entrada]"},
+    {"Mis vecinas no pagan luz en verano", ""},
 };
 
 constexpr Sentence kTimes[] = {
