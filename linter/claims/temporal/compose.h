@@ -54,10 +54,6 @@ std::optional<Said> weekdays_between(const Matched& match);       // weekday, en
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
 std::optional<Said> day_by_distance(const Matched& match);        // day
 std::optional<Said> day_after_tomorrow(const Matched& match);     // day: es "mañana y pasado"
-std::optional<Said> day_number(const Matched& match);             // day, weekday
-std::optional<Said> numbered_behind_next(const Matched& match);   // the same: "martes que viene, 17"
-std::optional<Said> day_behind_article(const Matched& match);   // day, lead
-std::optional<Said> day_number_of_month(const Matched& match);    // day, behind "del"
 std::optional<Said> part_of_near_day(const Matched& match);       // day or relation, part
 std::optional<Said> weekdays_counted(const Matched& match);       // lead or relation_behind, number, weekday
 std::optional<Said> weekday_after_next(const Matched& match);     // weekday
@@ -74,6 +70,12 @@ std::optional<Said> rest_of_today(const Matched& match);
 std::optional<Said> recurrence(const Matched& match);
 std::optional<Said> day_of_each_month(const Matched& match);  // day, unit
 std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
+
+// Days by their number (compose_day_numbers.cpp)
+std::optional<Said> day_number(const Matched& match);             // day, weekday
+std::optional<Said> numbered_behind_next(const Matched& match);   // the same: "martes que viene, 17"
+std::optional<Said> day_behind_article(const Matched& match);     // day, lead
+std::optional<Said> day_number_of_month(const Matched& match);    // day, behind "del"
 
 // Days in figures (compose_figures.cpp)
 std::optional<Said> date_in_numbers(const Matched& match);        // weekday, day, month: "sáb 14-3", before a time

@@ -161,6 +161,13 @@ bool may_follow_number(Symbol behind) {
 
 bool names_day(Symbol symbol) { return names_weekday(symbol) || symbol == Symbol::day_noun; }
 
+bool names_what_is_counted(Symbol symbol) {
+  constexpr Symbol kCounted[] = {
+      Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_ordinal, Symbol::weekday_plural, Symbol::unit,     Symbol::day_noun, Symbol::weekend,
+      Symbol::quarter, Symbol::half,          Symbol::middle,             Symbol::month,          Symbol::next_one, Symbol::last_one, Symbol::final_one};
+  return std::ranges::find(kCounted, symbol) != std::end(kCounted);
+}
+
 bool counts_first(Symbol behind) {
   return behind == Symbol::ordinal || behind == Symbol::early || behind == Symbol::last_one || behind == Symbol::final_one;
 }

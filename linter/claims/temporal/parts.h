@@ -44,6 +44,9 @@ bool may_follow_number(Symbol behind);
 
 bool names_day(Symbol symbol);  // a number behind it is a day's
 
+// "el primer viernes", "la 3a semana": an ordinal before it is no day.
+bool names_what_is_counted(Symbol symbol);
+
 // "a las 10 primeras personas": a number before it counts.
 bool counts_first(Symbol behind);
 
