@@ -1,10 +1,10 @@
-#include "linter/load/holds.h"
 #include "linter/lsp/gap.h"
 
 #include <array>
 #include <string>
 #include <utility>
 
+#include "linter/load/holds.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::lsp {

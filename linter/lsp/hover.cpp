@@ -1,6 +1,6 @@
-#include "linter/load/holds.h"
 #include "linter/lsp/hover.h"
 
+#include "linter/load/holds.h"
 #include "linter/lsp/key_text.h"
 #include "linter/yaml/parse.h"
 

@@ -1,4 +1,3 @@
-#include "linter/load/holds.h"
 #include "linter/run/approve.h"
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 
 #include "linter/base/utf8.h"
 #include "linter/load/decode.h"
+#include "linter/load/holds.h"
 #include "linter/rule/finding.h"
 #include "linter/run/mend.h"
 #include "linter/yaml/parse.h"

@@ -1,4 +1,3 @@
-#include "linter/load/holds.h"
 #include "linter/run/broken_config.h"
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 #include <utility>
 
 #include "linter/load/decode.h"
+#include "linter/load/holds.h"
 #include "linter/text/encoding.h"
 #include "linter/yaml/parse.h"
 

@@ -1,4 +1,3 @@
-#include "linter/load/holds.h"
 #include "linter/run/custom_rules.h"
 
 #include <algorithm>
@@ -6,6 +5,7 @@
 
 #include "linter/base/path.h"
 #include "linter/load/decode.h"
+#include "linter/load/holds.h"
 #include "linter/rule/card_file.h"
 
 namespace sml::run {

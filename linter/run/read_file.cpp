@@ -1,4 +1,3 @@
-#include "linter/load/holds.h"
 #include "linter/run/read_file.h"
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 
 #include "linter/base/utf8.h"
 #include "linter/load/decode.h"
+#include "linter/load/holds.h"
 #include "linter/run/like_post.h"
 #include "linter/run/lost_text.h"
 #include "linter/run/reading_findings.h"

@@ -1,4 +1,3 @@
-#include "linter/load/holds.h"
 #include "linter/sheet/import.h"
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 
 #include "linter/load/decode.h"
 #include "linter/load/encode.h"
+#include "linter/load/holds.h"
 #include "linter/sheet/cell.h"
 #include "linter/sheet/header.h"
 #include "linter/sheet/post_names.h"

@@ -157,6 +157,19 @@ TEST_CASE("each third party belongs to its room") {
   }
 }
 
+// So that a header which lacks an include is found out.
+TEST_CASE("a file includes its own header first") {
+  std::string file;
+  for (const Include& include : all_includes()) {
+    if (include.file == file) continue;
+    file = include.file;
+    const std::string own = file.substr(0, file.rfind('.')) + ".h";
+    if (!file.ends_with(".cpp") || !fs::exists(own)) continue;
+    CAPTURE(place(include));
+    CHECK(include.header == own);
+  }
+}
+
 TEST_CASE("nothing below the command line asks the clock or the environment") {
   for (const Line& line : all_lines()) {
     for (const auto& [word, rooms] : kMachineWords) {
