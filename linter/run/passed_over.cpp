@@ -148,8 +148,7 @@ bool may_hold_post(std::string_view name) {
 
 PassedOvers passed_over_by_its_words(std::string_view folder, std::string_view name, std::string_view beginning) {
   if (!says_like_post(beginning)) return {};
-  const std::size_t stem = base::in_ascii_small(name).rfind(".y");
-  return {{base::join_path(folder, name), kMisnamed, "ending", std::string(name.substr(0, stem == std::string::npos ? name.rfind('.') : stem)) + ".yaml"}};
+  return {{base::join_path(folder, name), kMisnamed, "ending", std::string(stem(name)) + ".yaml"}};
 }
 
 std::optional<std::string> meant_clients(const PassedOvers& passed_over) {

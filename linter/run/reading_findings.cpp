@@ -13,6 +13,7 @@
 #include "linter/load/shape.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
+#include "linter/text/web_address.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::run {
@@ -168,7 +169,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
   finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
-  finding.with("is_address", problem.value.find("://") != std::string::npos ? "yes" : "no");
+  finding.with("is_address", text::is_link(problem.value) ? "yes" : "no");
   finding.with("known", moments.size() == 1 ? "yes" : "no").with("other", is_two ? moments.back() : std::string());
   if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0) finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
   if (problem.reason == "unpublished" || problem.reason == "void") finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked

@@ -7,14 +7,13 @@
 
 #include "linter/base/files.h"
 #include "linter/sheet/cell.h"
+#include "linter/text/web_address.h"
 
 namespace sml::sheet {
 namespace {
 
-bool is_web_address(std::string_view file) { return file.find("://") != std::string_view::npos || file.starts_with("www."); }
-
 void add_file(RowMedia& found, RowCells& cells, std::size_t column, std::string_view written, const model::Client& client) {
-  if (is_web_address(written)) return cells.warn(column, "import.media_link", "value", written);
+  if (text::is_link(written)) return cells.warn(column, "import.media_link", "value", written);
   std::string file(written);
   std::ranges::replace(file, '\\', '/');
   if (!base::repository_path(client.folder, file)) return cells.warn(column, "import.media_path", "value", written);

@@ -40,6 +40,8 @@ WebAddress web_address(std::string_view link) {
   return {std::string(host), std::string(path)};
 }
 
+bool is_link(std::string_view file) { return file.find("://") != std::string_view::npos || file.starts_with("www."); }
+
 bool is_web_address(std::string_view text) {
   constexpr std::string_view kNowhere = " \t\n\r{}<>\"\\";
   if (text.find_first_of(kNowhere) != std::string_view::npos) return false;

@@ -18,6 +18,9 @@ WebAddress web_address(std::string_view link);
 // alone.
 bool is_web_address(std::string_view text);
 
+// Whether what stands where a file belongs leads to the web: it has a scheme, or begins with "www.".
+bool is_link(std::string_view file);
+
 // "shop.napoli.example" is below "napoli.example".
 bool is_host_or_below(std::string_view host, std::string_view domain);
 bool is_page_or_below(const WebAddress& address, const WebAddress& page);

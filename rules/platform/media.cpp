@@ -16,6 +16,7 @@
 #include "linter/resolve/named_file.h"
 #include "linter/rule/check.h"
 #include "linter/text/length.h"
+#include "linter/text/web_address.h"
 #include "linter/text/nearest.h"
 #include "rules/platform/limits.h"
 
@@ -166,7 +167,7 @@ class Inspection {
     switch (file.status) {
       case base::ReadStatus::not_regular: return add_of(file, "no_file", false, {{"is_folder", view_.files.kind(file.path) == base::FileKind::directory ? "yes" : "no"}});
       case base::ReadStatus::missing: return add_missing(file);
-      case base::ReadStatus::outside: return add_of(file, "outside", false, {{"is_address", (**file.entry).file->find("://") != std::string::npos ? "yes" : "no"}});
+      case base::ReadStatus::outside: return add_of(file, "outside", false, {{"is_address", text::is_link(*(**file.entry).file) ? "yes" : "no"}});
       case base::ReadStatus::too_large:
       case base::ReadStatus::unreadable: return add_of(file, "empty", false, {{"is_readable", "no"}});
       case base::ReadStatus::ok:

@@ -1,10 +1,12 @@
 #include <algorithm>
-#include <set>
+#include <iterator>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "linter/model/post_name.h"
+#include "linter/time/intervals.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
 
@@ -21,47 +23,55 @@ bool goes_out_on_any(const model::PlannedPost& planned, const std::vector<std::s
   return std::ranges::any_of(*planned.post.accounts, [&](const auto& id) { return std::ranges::find(accounts, *id) != accounts.end(); });
 }
 
-// Where those posts would go that were told of before, by account.
-class Moved {
+// The moments that are too near to where those posts would go that were told of before: stretches without their ends, of each account disjoint ones.
+class Taken {
  public:
-  void add(const model::PlannedPost& planned, time::Instant moment) {
-    for (const auto& account : *planned.post.accounts) moments_[*account].insert(moment);
+  void add(const model::PlannedPost& planned, time::Instant moment, base::Duration within) {
+    for (const auto& account : *planned.post.accounts) add({moment - within, moment + within}, stretches_[*account]);
   }
 
-  // The first moment from one on that is so far from all of them.
-  time::Instant behind(time::Instant moment, const std::vector<std::string>& accounts, base::Duration within) const {
-    for (bool is_free = false; !is_free;) {
-      is_free = true;
-      for (const std::string& account : accounts) {
-        const auto known = moments_.find(account);
-        if (known == moments_.end()) continue;
-        const auto near = known->second.upper_bound(moment - within);
-        if (near == known->second.end() || *near >= moment + within) continue;
-        moment = *near + within;
-        is_free = false;
-      }
+  // The first moment from one on that lies in none.
+  time::Instant behind(time::Instant moment, const std::vector<std::string>& accounts) const {
+    for (time::Instant last = moment - base::Duration{1}; last != moment;) {
+      last = moment;
+      for (const std::string& account : accounts)
+        if (const auto known = stretches_.find(account); known != stretches_.end()) moment = behind(moment, known->second);
     }
     return moment;
   }
 
  private:
-  std::unordered_map<std::string, std::set<time::Instant>> moments_;
+  using Stretches = std::map<time::Instant, time::Instant>;   // where each ends, by its beginning
+
+  static void add(time::Interval stretch, Stretches& all) {
+    auto next = all.upper_bound(stretch.begin);
+    if (next != all.begin() && std::prev(next)->second > stretch.begin) --next;
+    for (; next != all.end() && next->first < stretch.end; next = all.erase(next)) stretch = {std::min(stretch.begin, next->first), std::max(stretch.end, next->second)};
+    all.emplace(stretch.begin, stretch.end);
+  }
+
+  static time::Instant behind(time::Instant moment, const Stretches& all) {
+    const auto next = all.lower_bound(moment);
+    return next == all.begin() ? moment : std::max(moment, std::prev(next)->second);
+  }
+
+  std::unordered_map<std::string, Stretches> stretches_;
 };
 
 // The first moment from one on that is so far from all other posts on those accounts.
 time::Instant behind_others(time::Instant moment, const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, base::Duration within) {
-  for (auto other = std::ranges::lower_bound(in_order, collision.before->publish, {}, &model::PlannedPost::publish); other != in_order.end(); ++other) {
+  for (auto other = std::ranges::upper_bound(in_order, moment - within, {}, &model::PlannedPost::publish); other != in_order.end(); ++other) {
     if ((*other)->publish >= moment + within) break;
     if (*other != &planned && moment < (*other)->publish + within && goes_out_on_any(**other, collision.accounts)) moment = (*other)->publish + within;
   }
   return moment;
 }
 
-time::Instant free_moment(const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, const Moved& moved, base::Duration within) {
+time::Instant free_moment(const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, const Taken& taken, base::Duration within) {
   time::Instant moment = collision.before->publish + within;
   for (time::Instant last; last != moment;) {
     last = moment;
-    moment = moved.behind(behind_others(moment, planned, collision, in_order, within), collision.accounts, within);
+    moment = taken.behind(behind_others(moment, planned, collision, in_order, within), collision.accounts);
   }
   return moment;
 }
@@ -79,13 +89,13 @@ void check(const rule::ClientView& view, rule::Report& report) {
       if (collision.before == before) collision.accounts.emplace_back(account.account);
     }
   }
-  Moved moved;
+  Taken taken;
   for (const model::PlannedPost* planned : posts) {
     const auto found = collisions.find(planned);
     if (found == collisions.end()) continue;
     const auto& [before, accounts] = found->second;
-    const time::Instant free_at = free_moment(*planned, found->second, posts, moved, within(*planned));
-    moved.add(*planned, free_at);
+    const time::Instant free_at = free_moment(*planned, found->second, posts, taken, within(*planned));
+    taken.add(*planned, free_at, within(*planned));
     const time::Civil free = view.client.zone.civil(free_at);
     report.at(planned->post.publish_at.span)
         .say(planned->publish == before->publish ? "same" : "")
