@@ -15,6 +15,7 @@ namespace sml::claims {
 namespace {
 
 constexpr std::int64_t kMinors = 100;
+constexpr std::int64_t kLeastBareMinors = 10;   // in words: "ten dollars fifty"
 constexpr std::string_view kOne = "a";   // of "a dollar"
 
 std::optional<Statement> money(const Amount& amount, const Unit& unit, std::int64_t minors = 0) {
@@ -151,8 +152,9 @@ class Finder {
     if (text_.is(amount->end, "c") && text_.touches(amount->end)) return {amount->end + 1, amount->price.units};
     if (const auto unit = unit_behind(text_, *amount))
       return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
-    const bool one_figure = amount->in_figures && text_.of(begin).size() == 1;
-    if (!ends_phrase(amount->end) || one_figure) return {token, 0};
+    const bool is_one_figure = amount->in_figures && text_.of(begin).size() == 1;
+    const bool is_count = begin == token && !amount->in_figures && amount->price.units < kLeastBareMinors;   // "$149 una"
+    if (!ends_phrase(amount->end) || is_one_figure || is_count) return {token, 0};
     return {amount->end, amount->price.units};
   }
 

@@ -36,6 +36,11 @@ constexpr std::string_view kTitles[] = {
     "gral", "gal", "dr", "dra", "sta", "sto", "ing", "cnel", "cel", "cap", "pte", "pdte", "alte", "brig", "mons", "tte", "sgto", "prof", "arq", "pe", "av", "lic", "mcal", "gob",
     "gdor", "hnos", "rep", "pres", "alm", "fco", "ma", "mtro", "profa", "com", "des", "sen", "vde", "cons", "eng"};
 
+constexpr std::string_view kWholeTitles[] = {
+    "san", "santa", "santo", "sao", "saint", "don", "dona", "doctor", "doctora", "doutor", "doutora", "general", "presidente", "coronel", "capitan", "capitao",
+    "ingeniero", "engenheiro", "profesor", "profesora", "professor", "professora", "padre", "fray", "frei", "monsenor", "almirante", "mariscal", "marechal",
+    "brigadier", "brigadeiro", "teniente", "tenente", "comandante", "sargento", "gobernador", "governador", "licenciado", "maestro", "nuestra", "nossa", "senora", "senhora"};
+
 // Kinds of streets and marks of numbers, written short.
 constexpr std::string_view kShortWords[] = {
     "avda", "avd", "ave", "blvd", "bvd", "calz", "cra", "kra", "jr", "pje", "psje", "prol", "pza", "plza", "priv", "ctra", "carr", "pca", "trav", "lgo", "rod", "estr", "num", "nro", "cdra", "nr", "km",
@@ -59,6 +64,8 @@ bool names_day(const Reading& reading, std::string_view word) { return reading.g
 bool joins_names(std::string_view word) { return base::is_among(kJoiners, word); }
 
 bool is_abbreviation(std::string_view word) { return word.size() < 3 || base::is_among(kTitles, word) || base::is_among(kShortWords, word); }
+
+bool is_title(std::string_view word) { return base::is_among(kTitles, word) || base::is_among(kWholeTitles, word); }
 
 bool names_no_street(std::string_view word) { return base::is_among(kNoStreets, word); }
 

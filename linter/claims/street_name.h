@@ -17,6 +17,9 @@ bool names_no_street(std::string_view word);
 // Words that end with a period inside an address: "Gral. Paz", "Av. Juárez".
 bool is_abbreviation(std::string_view word);
 
+// Words before a name that many streets share: "San", "Gral.", "Doctor".
+bool is_title(std::string_view word);
+
 // Whether the text writes a capital where the searched one has a place.
 bool is_capital(const Reading& reading, std::size_t at);
 

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "linter/base/ascii.h"
+#include "linter/resolve/denial.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -27,15 +28,63 @@ bool is_spoken(std::string_view folded) {
   return folded.ends_with('?') || (quoted && std::ranges::any_of(kOpening, [&](std::string_view one) { return said.starts_with(one); }));
 }
 
+std::string_view folded_sentence(std::size_t number, const claims::Claims& claims) {
+  return text::part_of(claims.folded.text(), claims.folded.folded(claims.sentences[number]));
+}
+
+std::string_view from_first_word(std::string_view folded) {
+  const auto first = std::ranges::find_if(folded, [](char c) { return base::is_ascii_small(c) || base::is_ascii_digit(c); });
+  return folded.substr(static_cast<std::size_t>(first - folded.begin()));
+}
+
+// "Te contestamos por acá: no, terminó el domingo".
+std::string_view behind_introduction(std::string_view answer) {
+  static const text::Pattern introduction = worded("^[^.!?:]{1,80}: ?({no})[^a-z]", {{"no", {.es = "no|ya no", .en = "no|nope", .pt = "nao|ja nao"}}});
+  const auto match = introduction.find(answer);
+  return match ? answer.substr(match->groups[1]->begin) : answer;
+}
+
 }  // namespace
 
 std::string_view answer_to(std::size_t sentence, const claims::Claims& claims) {
-  if (sentence + 1 >= claims.sentences.size()) return {};
-  const auto words = [&](std::size_t number) { return text::part_of(claims.folded.text(), claims.folded.folded(claims.sentences[number])); };
-  if (!is_spoken(words(sentence))) return {};
-  const std::string_view answer = words(sentence + 1);
-  const auto first = std::ranges::find_if(answer, [](char c) { return base::is_ascii_small(c) || base::is_ascii_digit(c); });
-  return answer.substr(static_cast<std::size_t>(first - answer.begin()));
+  // "Perguntaram ontem", between what was asked and its answer.
+  static const text::Pattern tells = worded(R"(^(?:{us} )?{asked}\b)", {
+      {"us", {.es = "(?:me|nos) lo|me|nos|lo", .pt = "nos|me"}},
+      {"asked", {.es = "preguntaron|pregunto|escribieron|escribio", .en = "(?:somebody|someone|people|she|he|they) (?:asked|wrote)", .pt = "perguntaram|perguntou|escreveram|escreveu"}},
+  });
+  const std::size_t count = claims.sentences.size();
+  if (sentence + 1 >= count || !is_spoken(folded_sentence(sentence, claims))) return {};
+  const std::string_view answer = from_first_word(folded_sentence(sentence + 1, claims));
+  const bool is_told = sentence + 2 < count && tells.find_range(answer).has_value();
+  return behind_introduction(is_told ? from_first_word(folded_sentence(sentence + 2, claims)) : answer);
+}
+
+bool is_answered_gone(std::size_t sentence, const claims::Claims& claims) {
+  static const text::Pattern no = worded("^(?:{no}),? ", {{"no", {.es = "no", .en = "no|nope", .pt = "nao"}}});
+  const std::string_view answer = answer_to(sentence, claims);
+  const auto said_no = no.find_range(answer);
+  return begins_with_denial(answer) || (said_no && begins_with_denial(answer.substr(said_no->end)));
+}
+
+bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims) {
+  static const text::Pattern over = worded(R"(^{it}{ended}(?:$| *[.!,;:\n]|{when}\b))", {
+      {"it", {
+          .es = "(?:ya |pero |(?:esa|esta|dicha|aquella|la) (?:promo|promocion|oferta) (?:ya )?)*",
+          .en = "(?:but )?(?:it|they|that|(?:that|this|the) (?:one|offer|deal|promo|code|discount))(?:['’]?s| is| was| has| have| are)? (?:now |already )*",
+          .pt = "(?:ja |mas |(?:essa|esta|a) (?:promo|promocao|oferta) (?:ja )?)*",
+      }},
+      {"ended", {
+          .es = "(?:(?:se (?:nos )?)?(?:acabo|acabaron|termino|terminaron|vencio|vencieron|finalizo|finalizaron|caduco|caducaron)|no (?:vale|valen|aplica|aplican|esta|estan|hay|existe|sigue|siguen)(?: mas)?)",
+          .en = "(?:ended|finished|expired|over|gone|retired|withdrawn|discontinued|closed)",
+          .pt = "(?:(?:se )?(?:acabou|acabaram|terminou|terminaram|encerrou|venceu|expirou)|nao (?:vale|valem|esta|existe|tem) mais|nao (?:vale|valem|existe))",
+      }},
+      {"when", {
+          .es = " (?:el|ayer|anoche|hace|en|la semana|desde|mas|con)",
+          .en = " (?:on|yesterday|last|in|back|at the end|a (?:week|month|year)|weeks|months|years)",
+          .pt = " (?:em|n[oa]|ontem|ha|dia|desde)",
+      }},
+  });
+  return sentence + 1 < claims.sentences.size() && over.find_range(from_first_word(folded_sentence(sentence + 1, claims))).has_value();
 }
 
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {

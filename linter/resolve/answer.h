@@ -1,4 +1,4 @@
-// What a text answers to its own question.
+// What a text answers to its own question, or says next of what it named.
 #pragma once
 
 #include <cstddef>
@@ -8,10 +8,16 @@
 
 namespace sml::resolve {
 
-// The folded sentence behind one that asks, from its first word on; empty where it asks nothing.
+// The folded sentence behind one that asks, from its first word on, past one that tells who asked; empty where it asks nothing.
 std::string_view answer_to(std::size_t sentence, const claims::Claims& claims);
 
 // "¿Vale los viernes? No, de lunes a jueves": what was asked is not so.
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims);
+
+// "¿El 2x1? Se acabó ayer", "no, terminó el domingo".
+bool is_answered_gone(std::size_t sentence, const claims::Claims& claims);
+
+// Whether the sentence behind one begins with what was named being over: "Se acabó el 26 de abril", "it ended in May".
+bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims);
 
 }  // namespace sml::resolve

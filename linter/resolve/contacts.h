@@ -1,6 +1,6 @@
-// Whether two telephone numbers, e-mails or addresses are the same, however people write them.
+// Whether two telephone numbers or e-mails are the same, however people write them.
 //
-// All are lenient: what one of two leaves out, such as a country's code, an area, a quarter or a floor, makes no difference.
+// All are lenient: what one of two leaves out, such as a country's code or an area, makes no difference.
 #pragma once
 
 #include <string>
@@ -18,9 +18,5 @@ bool is_short_number(std::string_view phone);
 std::string phone_of_link(std::string_view url);
 
 bool is_same_email(std::string_view one, std::string_view other);
-
-// same_street: a name in common, and another number.
-enum class AddressLikeness { same, same_street, other };
-AddressLikeness likeness(std::string_view stated, std::string_view known);
 
 }  // namespace sml::resolve

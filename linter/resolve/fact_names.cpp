@@ -32,9 +32,6 @@ void mark_shared(std::vector<FactMention>& mentions) {
   }
 }
 
-// "¿El 2x1? Se acabó ayer".
-bool is_answered_with_denial(const claims::Claims& claims, std::size_t sentence) { return begins_with_denial(answer_to(sentence, claims)); }
-
 // Tells of each mention its sentence and whether that denies it; mentions by place.
 void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) {
   const std::vector<text::Range>& sentences = claims.sentences;
@@ -45,7 +42,7 @@ void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) 
     mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
     if (known.empty() || known.back().sentence != mention.sentence)
       known.push_back({mention.sentence, SentenceDenials(claims.folded, sentences[mention.sentence])});
-    mention.denied = known.back().denials.deny(mention.range, {.no_says_where = is_portuguese || mention.as<model::Location>() != nullptr}) || is_answered_with_denial(claims, mention.sentence);
+    mention.denied = known.back().denials.deny(mention.range, {.no_says_where = is_portuguese || mention.as<model::Location>() != nullptr}) || is_answered_gone(mention.sentence, claims);
   }
 }
 

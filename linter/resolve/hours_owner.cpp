@@ -169,7 +169,15 @@ bool HoursOwner::is_bare(std::size_t sentence) const {
   return !words_left().find(folded);
 }
 
+// "The village's gardens are open on Sunday. It's their do, not ours".
+bool HoursOwner::is_disowned(std::size_t sentence) const {
+  if (sentence + 1 >= text_.claims.sentences.size()) return false;
+  const text::Range next = range_of(sentence + 1);
+  return phrasings::kNotOurs.stands_in(folded(next.begin, next.end));
+}
+
 bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
+  if (is_disowned(sentence)) return false;
   const Subject before = subject_before(sentence, range.begin);
   if (before != Subject::none) return before == Subject::own;
   if (const Subject inside = last_subject(range.begin, range.end); inside != Subject::none) return inside == Subject::own;  // "domingos abrimos de 12 a 22 h"

@@ -50,6 +50,7 @@ class HoursOwner {
   std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
   bool tells_of_others(std::size_t end) const;
   bool is_bare(std::size_t sentence) const;
+  bool is_disowned(std::size_t sentence) const;
   std::optional<Heading> heading_of(std::size_t sentence) const;
   text::Range range_of(std::size_t sentence) const { return text_.claims.sentences[sentence]; }
 

@@ -24,12 +24,12 @@ constexpr std::string_view kTheirKinds =
     " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 constexpr std::string_view kBodies =
-    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia associacao fundacao prefeitura paroquia ";
+    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia biblioteca universidad hospital club federacion instituto colegio camara consejo ministerio alcaldia museo escuela liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
 constexpr std::string_view kJoining = " de del da do ";
 constexpr std::string_view kArticles = " la el los las o a os as ";
 constexpr std::string_view kGiving =
     " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden anuncia "
-    "anuncian promete has have does do offers offer gives give runs run says say sells sell sends faz fazem oferece oferecem tem da dao manda anuncia ";
+    "anuncian promete has have does do offers offer gives give knocks takes throws runs run says say sells sell sends faz fazem oferece oferecem tem da dao manda anuncia ";
 constexpr std::string_view kOpening =
     " abre abren abrira cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem responde ";
 constexpr std::string_view kOurs =
@@ -45,7 +45,8 @@ bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.
 // Where the name behind a word begins: "la librería La Errata", "la Cofradía del Pez"; the number of words where none does.
 std::size_t name_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
-  const bool is_body = is_of(kBodies, words[at]) && words[at].word.capital;
+  const bool is_called_so = is_of(kKinds, words[at]) && words[at].word.capital && is_of(kArticles, words[at - 1]);   // "el Mercado Central"
+  const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital);
   std::size_t next = at + 1;
   if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
   if (next < words.size() && is_of(kArticles, words[next])) ++next;

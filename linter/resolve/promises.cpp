@@ -78,16 +78,15 @@ class PromiseFinder {
     });
   }
 
-  // "Trae a tu colega… La promo acabó ayer": of the one offer that a text names, without a claim of its own, it is said.
+  // "Trae a tu colega… La promo acabó ayer": of the one offer that a text speaks of it is said, where the offer is named.
   void drop_only_name(const ReadText& read) {
-    std::set<const Offer*> named;
-    for (const Promise& promise : promises_.all()) {
-      if (promise.text != read.index()) continue;
-      if (promise.claim != nullptr || promise.offer == nullptr) return;
-      named.insert(promise.offer);
-    }
-    if (named.size() != 1) return;
-    denied_.insert(*named.begin());
+    std::set<const Offer*> spoken_of;
+    for (const Promise& promise : promises_.all())
+      if (promise.text == read.index()) spoken_of.insert(promise.offer);
+    if (spoken_of.size() != 1 || *spoken_of.begin() == nullptr) return;
+    const auto names_it = [&](const FactMention& mention) { return mention.as<Offer>() == *spoken_of.begin(); };
+    if (std::ranges::none_of(read.mentions(), names_it)) return;
+    denied_.insert(*spoken_of.begin());
     promises_.drop(read.index());
   }
 
@@ -198,9 +197,10 @@ class PromiseFinder {
     if (sentence.coded.front() != named && named->code) note_other_terms(read, claim, offer_claim, named);
   }
 
-  // "¿El cupón? También acabó", "«Sigue el 15 %.» Seguía".
+  // "¿El cupón? También acabó", "«Sigue el 15 %.» Seguía", "Preguntan por el 2x1. Se acabó el lunes".
   static bool is_taken_back(const ReadText& read, std::size_t sentence) {
-    return begins_with_denial(answer_to(sentence, read.stated().claims)) || is_answered_no(sentence, read.stated().claims);
+    const claims::Claims& claims = read.stated().claims;
+    return is_answered_gone(sentence, claims) || is_answered_no(sentence, claims) || is_said_to_be_over(sentence, claims);
   }
 
   // What is quoted; a question may ask something else of what it names: "¿Acaba hoy la Semana del libro? No".

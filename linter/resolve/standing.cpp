@@ -242,14 +242,16 @@ class Judge {
     return holidays.find(reading_.texts[*promise.text].folded(claim.range.end, reading_.texts[*promise.text].claims.sentences[claim.sentence].end)).has_value();
   }
 
-  // "Hoy" in "hoy martes a las 2 pm", "hasta el 24" behind "hoy a las 2 pm".
+  // "Hoy" in "hoy martes a las 2 pm", "hasta el 24" behind "hoy a las 2 pm" or behind "este viernes".
   bool leaves_moment_to_another(const Claim& claim, const std::vector<SaidTime>& times) const {
     const auto* stated = claim.as<TimeClaim>();
     if (stated == nullptr || has_clock(*stated)) return false;
     const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
     return std::ranges::any_of(times, [&](const SaidTime& time) {
       const auto* other = time.claim->as<TimeClaim>();
-      if (other == nullptr || !has_clock(*other) || !other->first.days.stated()) return false;
+      if (other == nullptr || !other->first.days.stated()) return false;
+      if (stated->shape == Shape::until && other->shape == Shape::one && other->first.days.is_day()) return true;
+      if (!has_clock(*other)) return false;
       const auto its_days = claims::bounds_meant(*other, planned_.publish_civil.date);
       return its_days && days && (stated->shape == TimeClaim::Shape::until || (its_days->first == days->first && its_days->last == days->last));
     });

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/resolve/address_likeness.h"
 #include "linter/resolve/clause.h"
 #include "linter/resolve/contact_owner.h"
 #include "linter/resolve/contacts.h"

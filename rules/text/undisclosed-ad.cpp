@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kSeenAtOnce = 125;   // characters before "more"
 
 bool discloses(std::string_view text) {
-  static const text::Pattern words = resolve::worded("(?:^|[^a-z0-9])(?:{words}(?:[^a-z0-9]|$)|ad(?:[^a-z0-9 ]| (?:[^hli]|$)|$))", {
+  static const text::Pattern words = resolve::worded("(?:^|[^a-z0-9])(?:{words}(?:[^a-z0-9]|$)|ad(?:[^a-z0-9 ]| (?:[^hli]|$)|$))|#ad(?:[^a-z0-9]|$)", {
       .es = "publicidad(?:pagada)?|publi|patrocinad[oa]s?|en colaboracion con|colaboracion ?pagada|anuncio ?:",
       .en = "sponsored|paid ?partnership|advertisement",
       .pt = "publicidade|publi|patrocinad[oa]s?|em colaboracao com|parceria ?paga|anuncio ?:",

@@ -22,13 +22,14 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?P<take>{number})~x~(?P<pay>{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2})~[x×✕✖]~(?P<pay>\d{1,2}))"},
-    {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels))"},
+    {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels|minutos?|min|minutes?|mins?|segundos?|seg|seconds?|secs?|reps?|repeticiones|repeticoes|repetitions))"},
     {Meaning::nothing, R"(4~x~[24] (?:y|o|e|ou|or|and|/) 4~x~[24])"},
     {Meaning::nothing, R"((?:llamad[oa]s?|apodad[oa]s?|se llaman?|chamad[oa]s?|apelidad[oa]s?|se chamam?|named|called|nicknamed)~["'“‘«]?~\d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"((?:la palabra|a palavra|the words?|words? like|palabras como|palavras como)~["“«'‘]?(?:gratis|gratuit[oa]s?|free|regalo|brinde|gift)["”»'’]?)"},
     {Meaning::nothing, R"(["“«'‘](?:gratis|gratuit[oa]s?|free)["”»'’] (?:in (?:the|its|their) names?|en el nombre|no nome))"},
     {Meaning::nothing, R"((?:sub|under|u)~-?~\d{2}:? \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"(\d{1,2}~x~\d{1,2}[,;:]?(?: [a-z0-9-]{2,12}){1,2},? (?:\d~x~0|0~x~\d))"},
+    {Meaning::nothing, R"(\d~-~\d,? (?:[a-z0-9-]{2,12},? ){1,3}\d{1,2}~x~\d{1,2}|\d{1,2}~x~\d{1,2},? (?:[a-z0-9-]{2,12},? ){1,3}\d~-~\d)"},   // "Cadetes 2-1 Unión, Juveniles 4x3"
     {Meaning::percent, R"((?m:^|[ (¡!:·\n])(?P<span>[-−–](?P<percent>[5-9]|[1-9]\d)~%))"},
     {Meaning::special_price, R"({old_money}~(?:→|➡|->|=>|👉|⏩)️?~(?P<span>{money}))"},
     {Meaning::special_price, R"(\x7e{1,2}{old_money}\x7e{1,2}~(?P<span>{money}))"},   // what is between these is crossed out

@@ -71,6 +71,13 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?:is|are)(?:~n(?:ot|['’]?t)) (?:a )?(?:swap|trade))", 0},
     {Meaning::denies_next, R"((?:stopped being|ceased to be|(?:is|are) no longer)(?: an?)?)", 1},
     {Meaning::retracts, R"((?:(?:but|and) )?we (?:(?:do|did)~n(?:ot|['’]?t) (?:do|run|offer|give|believe in) (?:that|it|this|those|them)|(?:do~n(?:ot|['’]?t)|never (?:do|will|have)){ends}|(?:said|told (?:him|her|them) )~no\b))"},
+    {Meaning::denies_sentence, R"((?:is|are|was|were)~n(?:ot|['’]?t) (?:a |an )?(?:promo|offer|deal|discount|sale)s?~[:;,.!\n]|does~n(?:ot|['’]?t) mean (?:it{apos}s )?free\b)"},
+    {Meaning::denies_inside, R"(free {w} (?:is|are)~n(?:ot|['’]?t) free\b)"},
+    {Meaning::denies_inside, R"((?:no|don['’]?t (?:have|do|offer)|do not (?:have|do|offer)) (?:{w} ){0,2}{w}(?:, (?:{w} ){0,2}{w}){1,4},? (?:nor|or|and) (?:{w} ){0,2}{w})"},
+    {Meaning::denies_inside, R"((?:in|on (?:{w} ){1,3}) ?1[89]\d\d\b[^.!?;\n]{0,120}\b(?:you got|you(?:['’]d| would) get|there (?:was|were)|came with|cost|was|were|played|opened|charged|sold)\b[^.!?;\n]{0,120})"},
+    {Meaning::denies_inside, R"((?:the|a|our|this|that|an old|an?) (?:1[89]|20[01])\d\d (?:price|menu|board|flyer|poster|advert|ad|ticket|leaflet|catalogue)[^.!?\n]*)"},
+    {Meaning::denies_previous, R"((?:(?:was|were|has been|have been|got) (?:retired|withdrawn|discontinued|scrapped|pulled|axed)))", 3},
+    {Meaning::retracts, R"((?:but |and )?we (?P<span>do~n(?:ot|['’]?t) {w}){ends})"},
 
     // what looks back
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw|lost|beat|drew|tied|raised)|was|were|took place|happened|joined us|came))", 3},

@@ -19,7 +19,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:ya )?(?:se (?:nos )?)?(?:{over}|cancelo|suspendio|cancelamos|suspendimos)(?: ya)?)", 2},
     {Meaning::denies_next, R"((?:{over}|cancelo|suspendio|cancelamos|suspendimos|ya no hay|ya no tenemos|adios a) (?:(?:la|el|las|los|nuestr[oa]s?) )?(?:promo|promos|promocion|promociones|ofertas?)(?: del?)?)", 0},
     {Meaning::denies_next, R"((?:se )?{over} (?:{w} ){1,3}y con (?:el|ella|ellos|ellas)(?: tambien)?)", 2},
-    {Meaning::denies_next, R"((?:te acuerdas|se acuerdan|os acordais|acordate|te acordas|recuerdas|recuerdan|recordas|recordemos|extranas|extranan|extranabas|extranaban|extrano|extranamos|echas de menos|echamos de menos|tuvimos|tenian|teniamos|hubo|habia|haciamos|ofreciamos|dabamos|gracias por (?:agotar|aprovechar|venir al?|acompanarnos en)|si hubiera|si tuvieramos|si hubiese|ojala(?: {w}){0,4}|hicimos|ofrecimos|dimos)(?: del?)?)", 8},
+    {Meaning::denies_next, R"((?:te acuerdas|se acuerda|se acuerdan|os acordais|acordate|te acordas|recuerdas|recuerdan|recordas|recordemos|extranas|extranan|extranabas|extranaban|extrano|extranamos|echas de menos|echamos de menos|tuvimos|tenian|teniamos|hubo|habia|haciamos|ofreciamos|dabamos|gracias por (?:agotar|aprovechar|venir al?|acompanarnos en)|si hubiera|si tuvieramos|si hubiese|ojala(?: {w}){0,4}|hicimos|ofrecimos|dimos)(?: del?)?)", 8},
     {Meaning::denies_next, R"(los de (?:{w} ){1,5}(?:dan|tienen|ofrecen|hacen|venden)|nos (?:pidieron|piden|pedis|pedian|preguntan por|preguntaron por|preguntais por))", 3},
     {Meaning::denies_next, R"((?:la competencia|el vecino|los vecinos|otros|otras|en otr[oa]s? (?:lado|lados|lugar|lugares|sitio|sitios|parte|partes|restaurantes?|tiendas?)|otr[oa]s (?:restaurantes|tiendas|lugares|negocios|marcas|gimnasios)|ellos|los demas|mientras (?:otr[oa]s|un[oa]s|algun[oa]s|much[oa]s))(?: te)? (?:tienen|tiene|andan? con|estan? con|tienes|tenes|hay|encuentras|ofrecen|ofrece|hacen|hace|dan|da|venden|prometen|anuncian|anuncia|cobran|presumen))", 4},
     {Meaning::denies_previous, R"((?:(?:ya )?(?:se (?:nos )?)?{over}|(?:ya )?(?:ha|han) (?:terminado|finalizado|acabado|concluido|vencido|caducado|llegado a su fin)|lleg(?:o|aron) a su fin|se despidi(?:o|eron)|quedo atras|paso a la historia|ya no(?: (?:aplica|aplican|existe|existen|esta|estan|hay|sigue|va|vuelve|es|son|vale|valen|tenemos))?|no (?:esta|estan) (?:ya )?(?:disponibles?|vigentes?)|no (?:existe|existen|sigue|vuelve|va mas)|fue (?:ayer|el {weekday} pasado|la semana pasada|(?:todo )?un (?:gran |rotundo )?exito|una locura|increible|genial|hermos[oa]|lind[oa]|hasta ayer)|era (?:ayer|hasta ayer|solo ayer)|duro hasta ayer)(?: (?:ayer|mas|ya))?)", 5},
@@ -85,6 +85,14 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:pero |y )?(?:(?:nosotr[oa]s|aqui|aca|en esta casa) (?:no|tampoco) (?:(?:lo|la|los|las) )?(?:hacemos|damos|ofrecemos|entramos|jugamos|vendemos|tenemos|se hacen?)\b|(?:le|les|te|os) dij(?:imos|e) que (?:no|tampoco)\b|(?:nosotr[oa]s|aqui|aca),? (?:no|tampoco){ends}))"},
 
     {Meaning::denies_sentence, R"(,? (?:y )?no (?:una|un) (?:promo|promocion|oferta|descuento)~[.!\n])"},
+    {Meaning::denies_sentence, R"(no (?:es|son|era|eran) (?:una? )?(?:promo|promocion|oferta|descuento|rebaja)s?~[:;,.!\n]|no (?:quiere decir|significa) (?:que (?:sea|es) )?(?:gratis|gratuit[oa]))"},
+    {Meaning::denies_previous, R"((?P<span>tampoco){ends})", 1},
+    {Meaning::denies_inside, R"((?:habia|hubo|daban|ponian|servian) (?:{w} ){1,3}(?:gratis|gratuit[oa]s?|de regalo|de cortesia|sin cargo|sin costo))"},
+    {Meaning::denies_inside, R"(no (?:hay|hacemos|tenemos|damos|manejamos) (?:{w} ){0,2}{w}(?:, (?:{w} ){0,2}{w}){1,4} (?:ni|o|y) (?:{w} ){0,2}{w})"},
+    {Meaning::denies_inside, R"(en (?:el (?:ano )?)?1[89]\d\d\b[^.!?;\n]{0,120}(?:habia|daban|regalaban|costaba|costaban|era|eran|venia|venian|te daban|se regalaba|tocaron|abrio|abrieron)\b[^.!?;\n]{0,80})"},
+    {Meaning::denies_inside, R"((?:carta|menu|cartel|lista de precios|tabla de precios|anuncio|volante|folleto|pizarra|tarifas?) (?:de|del) (?:ano )?(?:1[89]|20[01])\d\d[^.!?\n]*)"},
+    {Meaning::denies_sentence, R"((?:es|son|la (?:da|pone|hace|organiza|aplica)|l[oa]s? (?:dan?|ponen?|hacen?|organizan?|aplican?)) (?:del?|la|el) (?:ayuntamiento|municipalidad|municipio|intendencia|alcaldia|gobierno|ministerio|junta|diputacion|seguridad social)\b)"},
+    {Meaning::retracts, R"((?:pero |y )?nosotr[oa]s (?P<span>no {w}){ends})"},
 
     // what looks back
     {Meaning::past_previous, R"({we_did})", 2},

@@ -19,7 +19,7 @@ constexpr Word kWords[] = {
     {"stop", "by"}, {"stop", "for"}, {"stop", "from"}, {"stop", "with"}, {"stop", "when"}, {"stop", "while"}, {"stop", "until"}, {"stop", "till"},
     {"stop", "through"}, {"stop", "as"}, {"stop", "than"}, {"stop", "not"}, {"stop", "no"}, {"stop", "yes"}, {"stop", "every"}, {"stop", "each"},
     {"stop", "any"}, {"stop", "anyone"}, {"stop", "everyone"}, {"stop", "everything"}, {"stop", "under"}, {"stop", "over"}, {"stop", "get"},
-    {"stop", "behind"}, {"stop", "beside"}, {"stop", "near"}, {"stop", "opposite"}, {"stop", "remain"}, {"stop", "remains"}, {"stop", "gets"}, {"stop", "go"}, {"stop", "grab"}, {"stop", "claim"}, {"stop", "enjoy"}, {"stop", "receive"}, {"stop", "eat"}, {"stop", "eats"},
+    {"stop", "behind"}, {"stop", "within"}, {"stop", "beside"}, {"stop", "near"}, {"stop", "opposite"}, {"stop", "remain"}, {"stop", "remains"}, {"stop", "gets"}, {"stop", "go"}, {"stop", "grab"}, {"stop", "claim"}, {"stop", "enjoy"}, {"stop", "receive"}, {"stop", "eat"}, {"stop", "eats"},
     {"stop", "work"}, {"stop", "train"}, {"stop", "play"}, {"stop", "plays"}, {"stop", "enter"}, {"stop", "join"}, {"stop", "ride"}, {"stop", "stay"}, {"stop", "try"},
     {"stop", "download"}, {"stop", "attend"}, {"stop", "come"}, {"stop", "have"}, {"stop", "has"}, {"stop", "here"}, {"stop", "there"}, {"stop", "weekdays"}, {"stop", "weekends"}, {"stop", "daily"}, {"stop", "nightly"}, {"stop", "today"},
     {"stop", "today"}, {"stop", "tonight"}, {"stop", "tomorrow"}, {"stop", "only"}, {"stop", "just"}, {"stop", "both"}, {"stop", "monday"},
@@ -65,7 +65,7 @@ constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?:(?: {w}){1,4} for the price of |(?: |-)for(?: |-)(?:the price of )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_and_m, R"(buy (?:any )?(?P<pay>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? get (?P<take>\d{1,2}|{number})(?: {w}){0,3} (?:for )?free)"},
-    {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,3},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|b1g1|2-4-1)", 2, 1},
+    {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,5},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|b1g1|2-4-1)", 2, 1},
     {Meaning::n_for_m, R"((?P<span>241) (?:on|cocktails?|drinks?|pizzas?|mains?|meals?|deals?|offers?))", 2, 1},
     {Meaning::n_for_m, R"((?:take|get|grab|bring|buy|book|order|choose|pick|reserve) (?:any )?(?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<span>(?:buy|pay for) (?:any )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: and)? (?:get|take(?: home)?) (?P<take>\d{1,2}|{number})){ends})"},
@@ -166,7 +166,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(no (?:entry|cover)(?: without| sign| letter| story| version| band| up))"},
 
     // coupons, draws, instalments
-    {Meaning::coupon, R"((?:(?:promo|discount|coupon|voucher|offer|special)~)?code(?: is)?:?~["'“‘«]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
+    {Meaning::coupon, R"((?:(?:promo|discount|coupon|voucher|offer|special)~)?code(?: is(?::~| )|:?~)["'“‘«]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
     {Meaning::coupon_typed, R"((?:use|enter|apply|quote|mention|type) ["'“‘«]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'”’»]? (?:at checkout|at the (?:till|counter|checkout)|to (?:get|save|claim|unlock|redeem)|for|when (?:booking|ordering|you)|online|in (?:store|the app|your)))"},
     {Meaning::coupon_typed, R"((?:use|enter|apply|quote) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))["'”’»]?(?:~[.,;!)\n]|~$|~[^a-z0-9 ]))"},
     {Meaning::bare_coupon, R"(coupons?)"},
@@ -206,6 +206,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:turned down|turn down|rejected|accepted|accept|got|received) (?:the|an|their|your) offer|more than (?:a|just a) (?:sale|deal|discount|promo))"},
     // what looks like a day and is none
     {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there|and|or) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june) (?:and|&) (?:april|june))"},
+    {Meaning::no_day, R"((?:around|about|by|on|after|until|till|from) (?P<span>day \d{1,2})\b)"},
+    {Meaning::no_day, R"(on (?P<span>an? {weekday})(?:{ends}| (?:night|morning|afternoon|evening|and|but|or)\b))"},
     {Meaning::no_day, R"((?:happy|good|great|lovely|wonderful|nice|fab|fabulous|safe|relaxing|restful|day) weekend)"},
     {Meaning::no_day, R"((?P<span>(?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|blue|freaky|small business|shrove|spy|holy|maundy) {weekday})(?:~[^( a-z0-9]| {any_word}|~$)|any given {weekday})"},
     {Meaning::no_day, R"((?P<span>(?:margarita|matinee|meatless|mimosa|motivation|tasty|thirsty|tipsy|wine|wing|wings|wellness|flashback) {weekday})(?:~[.!?\n]|~$|~:~(?:[^0-9 \n]|\d{1,2}~%)| is\b))"},

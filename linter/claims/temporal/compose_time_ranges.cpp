@@ -121,10 +121,13 @@ std::optional<Said> time_between(const Matched& match) {
   return settled.first == settled.second ? std::nullopt : std::optional(result);
 }
 
-// "10 a 13 y 16 a 20 hs": nothing that is counted stands before it.
+// "10 a 13 y 16 a 20 hs": nothing that is counted stands before it; behind another word, "clases 10 a 12 y 14 a 16 hs", they follow each other.
 std::optional<Said> former_range(const Matched& match) {
-  constexpr Symbol kBefore[] = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::pause, Symbol::open};
-  return std::ranges::find(kBefore, match.before()) == std::end(kBefore) ? std::nullopt : time_between(match);
+  constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::pause, Symbol::open};
+  const Piece* next = match[Role::next];
+  const std::optional<StatedClock>& begins = next->said->time.first.clock;
+  const bool follows = match.before() == Symbol::other && begins && token(match[Role::first]).value < token(match[Role::last]).value && token(match[Role::last]).value <= begins->hour;
+  return follows || is_among(kBefore, match.before()) ? time_between(match) : std::nullopt;
 }
 
 // "horario de 9 a 14 y de 16 a 20": one behind the other, and nothing that they count behind them.

@@ -97,8 +97,15 @@ bool names_kind(const Matched& match) {
   return token(match[Role::hour]).value == time::kMidnight && token(&match.pieces_before().back()).value == 0 && !is_among(kLeadsOn, match.behind());
 }
 
+// "El domingo 1 por la mañana": the day's number, as in "domingo 25 por la noche".
+bool numbers_a_weekday(const Matched& match) {
+  const Piece* hour = match[Role::hour];
+  const bool is_bare = is(hour, Symbol::number) && &match.pieces().front() == hour && match[Role::minute] == nullptr && match[Role::mark] == nullptr;
+  return is_bare && names_weekday(match.before()) && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::by; });
+}
+
 std::optional<Said> time_of_day(const Matched& match) {
-  if (names_all_hours(match) || counts_hours(match) || names_kind(match)) return std::nullopt;
+  if (names_all_hours(match) || counts_hours(match) || names_kind(match) || numbers_a_weekday(match)) return std::nullopt;
   if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match))) return std::nullopt;
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"

@@ -23,6 +23,7 @@ constexpr std::string_view kOver[] = {
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are) over|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
     "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success",
+    "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed)|(?:retiramos|quitamos|sacamos) de(?: la carta|l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
     "(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
 };
 
@@ -31,7 +32,7 @@ constexpr std::string_view kNoMore[] = {
     "ya no|no (?:hay|habra|tenemos|aplica|vale) mas",
     "ja nao|nao (?:ha|tem|temos|vale) mais",
     "no longer|not any ?more",
-    "(?:te|se|os) (?:acuerdas|acuerdan|acordais)|recuerdas|recuerdan|recordais|extranas|extranan|(?:te|se|os) (?:lo |la |los |las )?(?:perdiste|perdieron|perdisteis|quedaste sin|quedaron sin)",
+    "(?:te|se|os) (?:acuerdas?|acordas|acuerdan|acordais)|recuerdas|recordas|recuerdan|recordais|extranas|extranan|(?:te|se|os) (?:lo |la |los |las )?(?:perdiste|perdieron|perdisteis|quedaste sin|quedaron sin)",
     "lembras?|lembram|remember|perdeu|perderam|did you miss|(?:do )?you miss(?:ed)?|who miss(?:ed|es)|if you missed",
 };
 

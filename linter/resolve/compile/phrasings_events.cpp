@@ -14,6 +14,7 @@ constexpr std::string_view kOtherDates[] = {
     "tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|sale|rsvp|early|line ?up|deadline|closes?|before|after",
     "sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|announc[a-z]*|revel[a-z]*|public[a-z]*|cont(?:amos|arte|aremos)|cierr[a-z]*|cerr[a-z]*|abr(?:e|en|imos|iremos|iran)",
     "fech(?:a(?:m|mos|r|ra|rao|remos|do|da)|amento)|fecha (?:as|aos?|nas?|nos?|em|hoje|amanha)|corre",
+    "(?:iba|iban) a (?:ser|celebrarse|hacerse)|(?:was|were) (?:going|meant|supposed|due) (?:to be|on|for)|(?:ia|iam) ser|era[m]? para ser",
     "despues|antes|tras|luego|hasta|until|ate|edicion (?:pasada|anterior)|last year",
     "resultados?|results|becas?|bolsas?|scholarships?|convocatoria|audicion(?:es)?|auditions?|casting|clasificatori[a-z]*|sesion informativa|charla informativa|info session",
     "limite|plazo|prazo|pag(?:a|as|ue|uen|o|os|ar|ando|uem)|abona[a-z]*|abono|sub(?:e|en|ira|iran|imos)|aument[a-z]+|pay(?:ment|ing)?|(?:goes|going|go) up",

@@ -14,7 +14,7 @@ constexpr std::string_view kOthers =
 // What stands nearby and is another's: "el banco de enfrente abre", "our neighbours open".
 constexpr std::string_view kOfNeighbours =
     R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z'’]+){0,4}|our neighbou?rs?(?: [a-z'’]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z'’]+){0,4}),?)"
-    R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|fecham?|abrem|abiert[oa]s?|cerrad[oa]s?))";
+    R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|fecham?|abrem|abiert[oa]s?|cerrad[oa]s?)|who (?:are|is) (?:open|closed)|who (?:opens?|closes?))";
 // "The nearest cashpoint is at the Co-op (open daily", "el cajero más cercano está en la plaza (abierto".
 constexpr std::string_view kOfNearest =
     R"((?:nearest|closest) [a-z]+ (?:is|are) (?:[a-z'’-]+ ){1,6}[(]?(?:open|opens)|[a-z]+ mas cercan[oa]s? (?:esta|estan|es|son|queda) (?:[a-z]+ ){1,6}[(]?(?:abiert[oa]s?|abren?)|[a-z]+ mais proxim[oa]s? (?:fica|e|esta) (?:[a-z]+ ){1,6}[(]?(?:abert[oa]s?|abrem?))";
@@ -22,6 +22,8 @@ constexpr std::string_view kOfNearest =
 constexpr std::string_view kOfFriends =
     R"((?:ya )?no (?:es|son) nuestr[oa]s?|not ours|(?:is|are)n['’]t ours|nao (?:e|sao) noss[oa]s?|)"
     R"((?:nuestr[oa]s?|noss[oa]s?|our) (?:amig[oa]s?|friends?|compadres?|comadres?|vecin[oa]s?|vizinh[oa]s?|neighbou?rs?|cousins?|prim[oa]s?|companer[oa]s?|colegas?|proveedor(?:es|as|a)?|fornecedor(?:es|as|a)?|suppliers?|productor(?:es|as)?|produtor(?:es|as)?|parceir[oa]s?|partners?|herman[oa]s? de)|(?:eso|ese|esa|este|esta|isso|esse|essa|that) (?:es|is|e) (?:una?|an?|uma?) [a-z]+|they|ell[oa]s|eles|elas)";
+// What the next sentence says of it.
+constexpr std::string_view kNotOurs = R"(not ours|nothing to do with us|no (?:es|son|lo organizamos|depende de) (?:nosotr[oa]s|nuestr[oa]s?)|no es (?:cosa nuestra|aca|aqui)|nao (?:e|sao) noss[oa]s?|nada a ver com a gente)";
 // What may be the business itself, but not where the hours are called its own.
 constexpr std::string_view kOfAPart =
     R"(horarios? (?:del?|d[aeo]) (?:(?:la|las|los|nuestr[oa]s?|noss[oa]s?) )?(?:taller|oficinas?|escritorio|caja|bodega|almacen|biblioteca|laboratorio|urgencias|guardias?|actividades|eventos?|retirada|coleta))";
@@ -38,7 +40,7 @@ constexpr std::string_view kOpening = R"(atendemos|atenderemos|abiert[oa]s?|abri
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  return {{"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfNearest) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}};
+  return {{"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfNearest) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}, {"kNotOurs", std::string(kNotOurs)}};
 }
 
 }  // namespace sml::resolve
