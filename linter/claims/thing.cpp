@@ -30,6 +30,8 @@ text::Range word_behind(std::string_view folded, std::size_t at) {
   return {begin, end};
 }
 
+constexpr std::string_view kPeriods[] = {"mes", "semana", "ano", "finde", "month", "week", "weekend", "year"};
+
 // "4-6pm", "18h"
 bool is_time(std::string_view word) {
   constexpr std::string_view kMarks[] = {"am", "pm", "h", "hs", "hrs"};
@@ -53,6 +55,9 @@ class Walk {
     const bool is_age = front < letters.size() && (front == 1 || grammar_.is("stop", letters.substr(0, front)));   // "U12s"
     return range.end - range.begin >= kShortest && front > 0 && !is_age;
   }
+
+  // "este mes", but "primer mes".
+  bool is_period(text::Range range) const { return base::is_among(kPeriods, word(range)) && is("near", word_before(folded_, range.begin)); }
 
   // "de", "de la": what stands before a word that goes on with an earlier one; the place where the earlier one ends.
   std::size_t joined_before(std::size_t at) const {
@@ -90,7 +95,7 @@ Thing thing_before(std::string_view folded, std::size_t at, const Grammar& gramm
   for (int count = 0; count < most; ++count) {
     const std::size_t from = count == 0 ? place : walk.joined_before(place);
     const text::Range word = word_before(folded, from);
-    if (!walk.is_content(word) || (count == 0 && walk.is("who", word))) break;   // "members free"
+    if (!walk.is_content(word) || (count == 0 && (walk.is("who", word) || walk.is_period(word)))) break;   // "members free", "este mes sin costo"
     if (count == 0) thing.range.end = word.end;
     place = thing.range.begin = word.begin;
   }

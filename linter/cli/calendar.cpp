@@ -46,8 +46,8 @@ std::optional<Failure> wrong_output(const std::vector<ReportOutput>& outputs, co
   return overwriting_read(outputs, outcome, root, folder);
 }
 
-// Nothing where the page was written.
-std::optional<Failure> failure_of(const CalendarOptions& options, const Environment& environment, MessageLanguage language) {
+// What the command ends with where the page was written.
+base::Result<int, Failure> written(const CalendarOptions& options, const Environment& environment, MessageLanguage language) {
   if (names_another_kind(options.output)) return Failure{"failure.page_name", {{"path", options.output}}};
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();
@@ -66,19 +66,19 @@ std::optional<Failure> failure_of(const CalendarOptions& options, const Environm
     found.push_back(*one);
   }
   const ReportOutput output{nullptr, options.output};
-  if (auto lost = wrong_output({output}, outcome, repository->root, environment.folder)) return lost;
+  if (auto lost = wrong_output({output}, outcome, repository->root, environment.folder)) return *std::move(lost);
   warn_of_unread(outcome.summary.unread_files, language, environment.error);
-  if (auto failure = write_report(output, report::calendar(found, outcome, {.language = language, .version = std::string(version())}), environment)) return failure;
+  if (auto failure = write_report(output, report::calendar(found, outcome, {.language = language, .version = std::string(version())}), environment)) return *std::move(failure);
   if (!options.output.empty()) environment.out << rule::phrase(language, "calendar.written", {{"path", text::printable(options.output)}}) << '\n';
-  return std::nullopt;
+  return outcome.summary.unread_files == 0 ? kSuccess : kFailed;
 }
 
 }  // namespace
 
 int calendar(const CalendarOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   const MessageLanguage language = wanted.value_or(environment.language);
-  if (const auto failure = failure_of(options, environment, language)) return fail(*failure, language, environment.error);
-  return kSuccess;
+  const auto status = written(options, environment, language);
+  return status ? *status : fail(status.error(), language, environment.error);
 }
 
 }  // namespace sml::cli

@@ -174,7 +174,7 @@ base::Result<Work, Failure> work_of(const CheckOptions& options, const Environme
   if (!outputs) return outputs.error();
   if (options.statistics && std::ranges::none_of(*outputs, [](const ReportOutput& output) { return output.format->name == "text"; }))
     return Failure{"failure.statistics_format"};
-  auto repository = options.stdin_file ? find_repository_of_file(environment.folder, *options.stdin_file) : find_repository(environment.folder, options.paths);
+  auto repository = options.stdin_file ? find_repository_of_file(environment.folder, *options.stdin_file) : find_repository(environment.folder, options.paths, names_checked_revision(options.new_from) ? Gone::allowed : Gone::refused);
   if (!repository) return repository.error();
   if (auto lost = overwriting(*outputs, options.baseline, repository->root, environment.folder)) return *std::move(lost);
   if (auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return *std::move(wrong);

@@ -40,6 +40,8 @@ Range range_of(const std::string& asked) {
 
 }  // namespace
 
+bool names_checked_revision(const std::string& asked) { return !range_of(asked).to.empty(); }
+
 base::Result<Comparison, Failure> comparison(const std::string& asked, const std::string& root) {
   const auto repository = git::Repository::open(root);
   if (!repository) return failure_of(repository.error());

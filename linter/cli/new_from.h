@@ -15,6 +15,9 @@
 
 namespace sml::cli {
 
+// Whether both of what is compared are revisions: "A..B".
+bool names_checked_revision(const std::string& asked);
+
 struct Comparison {
   std::shared_ptr<const git::TreeFiles> earlier;
   std::shared_ptr<const git::TreeFiles> checked;   // nullptr: those of the working folder

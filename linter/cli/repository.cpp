@@ -89,11 +89,12 @@ std::optional<model::Config> config_above(const std::string& path) {
   return root ? std::optional(run::gather_config(base::DiskFiles(*root))) : std::nullopt;
 }
 
-base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths) {
+base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths, Gone gone) {
   std::vector<fs::path> found;
   for (const std::string& path : paths.empty() ? std::vector<std::string>{"."} : paths) {
     std::error_code error;
-    const fs::path real = real_path(fs::path(folder) / path, error);
+    fs::path real = real_path(fs::path(folder) / path, error);
+    if (error && gone == Gone::allowed) real = fs::weakly_canonical(fs::path(folder) / path, error);
     if (error) return Failure{"failure.no_path", {{"path", path}}};
     found.push_back(real);
   }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/street_name.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -30,6 +31,7 @@ struct Street {
   std::vector<std::string> names;
   std::size_t before_number = 0;   // how many of them; behind stands the quarter where a street is named before its number
   std::vector<std::string> numbers;
+  std::string direction;           // of an English name: "W 34th" is not "E 34th"
   Axis axis = Axis::unsaid;    // of what stands before the first number
 };
 
@@ -88,14 +90,16 @@ std::string_view without_floor(std::string_view address) {
   return address;
 }
 
+constexpr std::string_view kDirections[] = {"north", "east", "south", "west"};
+
 // Words of addresses that have more than one form, and the one that stands for both.
 constexpr std::pair<std::string_view, std::string_view> kForms[] = {
-    {"ote", "oriente"}, {"nte", "norte"}, {"w", "west"}, {"n", "north"}, {"first", "1st"}, {"second", "2nd"}, {"third", "3rd"}, {"fourth", "4th"},
+    {"ote", "oriente"}, {"nte", "norte"}, {"first", "1st"}, {"second", "2nd"}, {"third", "3rd"}, {"fourth", "4th"},
     {"fifth", "5th"}, {"sixth", "6th"}, {"seventh", "7th"}, {"eighth", "8th"}, {"ninth", "9th"}, {"tenth", "10th"}};
 
 // The form that stands for a word's. Some are short for a direction between or behind figures alone: "5 Pte. 208" is no "Pte. Roca 208".
 std::string_view usual_form(std::string_view word, bool is_behind_number) {
-  constexpr std::pair<std::string_view, std::string_view> kBehindNumber[] = {{"pte", "poniente"}, {"e", "east"}, {"s", "south"}};
+  constexpr std::pair<std::string_view, std::string_view> kBehindNumber[] = {{"pte", "poniente"}, {"n", "north"}, {"e", "east"}, {"s", "south"}, {"w", "west"}};
   const auto form_in = [&](std::span<const std::pair<std::string_view, std::string_view>> forms) {
     const auto found = std::ranges::find(forms, word, &std::pair<std::string_view, std::string_view>::first);
     return found == forms.end() ? std::string_view() : found->second;
@@ -119,6 +123,8 @@ Street street_of(std::string_view address) {
     if (street.numbers.empty() && street.axis == Axis::unsaid) street.axis = axis_of(word);
     if (is_behind_number) {
       street.numbers.emplace_back(word);
+    } else if (base::is_among(kDirections, word)) {
+      street.direction = word;
     } else if (claims::is_title(word)) {
       titles.emplace_back(word);
     } else if (!std::ranges::binary_search(kKindWords, word)) {
@@ -156,6 +162,7 @@ AddressLikeness likeness(std::string_view stated, std::string_view known) {
   if (stated == known) return AddressLikeness::same;
   const Street mine = street_of(stated);
   const Street theirs = street_of(known);
+  if (!mine.direction.empty() && !theirs.direction.empty() && mine.direction != theirs.direction) return AddressLikeness::other;
   // "Carrera 7 # 45-12" has figures only: they all are its name.
   const bool nameless = mine.names.empty();
   if (!nameless && !share_a_name(mine, theirs)) return AddressLikeness::other;

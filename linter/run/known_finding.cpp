@@ -44,23 +44,41 @@ std::string words_digest(const rule::Finding& finding, const base::Sources& sour
 
 }  // namespace
 
+std::string post_key(const KnownFinding& finding) {
+  constexpr std::string_view kMoment = "\x01";   // before what is no id
+  constexpr std::string_view kText = "\x02";
+  if (!finding.post.empty()) return finding.post;
+  if (!finding.moment.empty()) return std::string(kMoment) + finding.moment;
+  return finding.text.empty() ? std::string() : std::string(kText) + finding.text;
+}
+
+KnownFinding known_post(const model::PlannedPost& planned, const base::Sources& sources) {
+  KnownFinding one;
+  one.file = sources[planned.span.source].path();
+  one.post = *planned.post.id;
+  if (planned.timed) one.moment = single_spaced(sources.text(planned.post.publish_at.span));
+  one.text = text_digest(planned.post);
+  return one;
+}
+
 std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const Gathered& gathered) {
-  std::map<const model::PlannedPost*, std::string> texts;
+  std::map<const model::PlannedPost*, KnownFinding> posts;
   std::vector<KnownFinding> known;
   known.reserve(findings.size());
   for (const rule::Finding& finding : findings) {
     const model::Client* client = gathered.client_of(finding.at);
     const model::PlannedPost* planned = client == nullptr ? nullptr : model::post_at(*client, finding.at);
-    KnownFinding& one = known.emplace_back();
+    KnownFinding one;
+    if (planned != nullptr) {
+      const auto [post, is_new] = posts.try_emplace(planned);
+      if (is_new) post->second = known_post(*planned, sources);
+      one = post->second;
+    }
     one.file = sources[finding.at.source].path();
     one.post = finding.post;
     one.rule = finding.card->id;
     one.words = words_digest(finding, sources, planned);
-    if (planned == nullptr) continue;
-    if (planned->timed) one.moment = single_spaced(sources.text(planned->post.publish_at.span));
-    const auto [text, is_new] = texts.try_emplace(planned);
-    if (is_new) text->second = text_digest(planned->post);
-    one.text = text->second;
+    known.push_back(std::move(one));
   }
   return known;
 }
@@ -77,6 +95,8 @@ std::vector<CountedFinding> counted(std::vector<KnownFinding> findings) {
 
 namespace {
 
+bool is_in_no_post(const KnownFinding& finding) { return post_key(finding).empty(); }
+
 // Gives each finding a known one, a step of likeness after the other.
 class Recognition {
  public:
@@ -91,7 +111,7 @@ class Recognition {
   }
 
   std::vector<std::optional<std::size_t>> result() {
-    match([](const KnownFinding& one, const std::string&) { return joined_fields({one.file, one.post}); });
+    match([](const KnownFinding& one, const std::string&) { return joined_fields({one.file, post_key(one)}); });
     for (std::size_t index = 0; index < known_.size(); ++index)
       if (!is_gone(known_[index].finding)) left_[index] = 0;   // what still has its place goes nowhere
     // A post that moved is known by any two of its id, its moment and what it says; in the same client by its id or what it says alone,
@@ -103,10 +123,11 @@ class Recognition {
     match(with_all_in_owner<&KnownFinding::post>);
     match(with_all_in_owner<&KnownFinding::text>);
     match(with_all<&KnownFinding::file, &KnownFinding::moment>);
-    // A file without posts by its client and name, then by either.
-    match([](const KnownFinding& one, const std::string& owner) { return one.post.empty() ? joined_fields({owner, base::last_name(one.file)}) : std::string(); });
-    match([](const KnownFinding& one, const std::string& owner) { return one.post.empty() ? joined_fields({owner}) : std::string(); });
-    match([](const KnownFinding& one, const std::string&) { return one.post.empty() ? joined_fields({base::last_name(one.file)}) : std::string(); });
+    // A post without an id by its file; what is in no post by its client and the file's name, then by either.
+    match([](const KnownFinding& one, const std::string&) { return one.post.empty() && !is_in_no_post(one) ? joined_fields({one.file}) : std::string(); });
+    match([](const KnownFinding& one, const std::string& owner) { return is_in_no_post(one) ? joined_fields({owner, base::last_name(one.file)}) : std::string(); });
+    match([](const KnownFinding& one, const std::string& owner) { return is_in_no_post(one) ? joined_fields({owner}) : std::string(); });
+    match([](const KnownFinding& one, const std::string&) { return is_in_no_post(one) ? joined_fields({base::last_name(one.file)}) : std::string(); });
     return std::move(is_);
   }
 
@@ -133,7 +154,7 @@ class Recognition {
   bool is_gone(const KnownFinding& one) const {
     if (places_.unread.contains(one.file)) return false;
     if (!places_.files.contains(one.file)) return true;
-    return !one.post.empty() && places_.files_of_posts.contains(one.file) && !places_.posts.contains({one.file, one.post});
+    return !is_in_no_post(one) && places_.files_of_posts.contains(one.file) && !places_.posts.contains({one.file, post_key(one)});
   }
 
   // What belongs to another may only have moved to where nothing was known before.

@@ -15,6 +15,7 @@
 
 #include "linter/base/source.h"
 #include "linter/base/span.h"
+#include "linter/model/world.h"
 #include "linter/rule/finding.h"
 
 namespace sml::run {
@@ -33,6 +34,9 @@ struct KnownFinding {
   friend auto operator<=>(const KnownFinding&, const KnownFinding&) = default;
 };
 
+// What tells the post of a finding from the others of its file: its id, else when it goes out, else what it says; empty where it is in none.
+std::string post_key(const KnownFinding& finding);
+
 struct CountedFinding {
   KnownFinding finding;
   std::size_t count = 1;
@@ -43,6 +47,9 @@ struct CountedFinding {
 // One a finding, in their order.
 std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const Gathered& gathered);
 
+// A post of a client as findings in it name it.
+KnownFinding known_post(const model::PlannedPost& planned, const base::Sources& sources);
+
 // Sorted, equal ones together.
 std::vector<CountedFinding> counted(std::vector<KnownFinding> findings);
 
@@ -50,7 +57,7 @@ std::vector<CountedFinding> counted(std::vector<KnownFinding> findings);
 struct KnownPlaces {
   std::set<std::string> files{};
   std::set<std::string> unread{};
-  std::set<std::pair<std::string, std::string>> posts{};   // file and id
+  std::set<std::pair<std::string, std::string>> posts{};   // file and post_key
   std::set<std::string> files_of_posts{};
   std::set<std::string> client_folders{};
 };

@@ -149,8 +149,13 @@ class Importer {
     }
     draft.post.id = {.value = name.id, .written = true};
     std::string bytes = load::encoded(draft.post);
-    if (is_read_as(bytes, draft.post)) imported_.posts.push_back({name.path, std::move(bytes)});
-    else refuse(draft, place_of(draft.row), "import.unfaithful");
+    if (!is_read_as(bytes, draft.post)) {
+      refuse(draft, place_of(draft.row), "import.unfaithful");
+      return;
+    }
+    imported_.posts.push_back({name.path, std::move(bytes)});
+    if (const model::PlannedPost* before = names.imported_before(draft))
+      tell(Severity::warning, draft, place_of(draft.row), "import.same_moment").with("path", path_of(*before)).with("id", *before->post.id);
   }
 
   const Request& request_;

@@ -72,6 +72,18 @@ const model::PlannedPost* PostNames::same(const Draft& draft) {
   return nullptr;
 }
 
+const model::PlannedPost* PostNames::imported_before(const Draft& draft) const {
+  const std::set<std::string> wanted = accounts_of(draft.post);
+  const auto [begin, end] = by_moment_.equal_range(time::instant_of(*draft.post.publish_at, client_.zone));
+  const auto is_it = [&](const auto& one) {
+    const model::PlannedPost* post = one.second;
+    const bool is_imported = post->post.text.written && !post->post.accounts->empty() && std::string_view(*post->post.id).starts_with(name_of(post->post));
+    return is_imported && !of_sheet_.contains(post) && std::ranges::any_of(accounts_of(post->post), [&](const std::string& id) { return wanted.contains(id); });
+  };
+  const auto found = std::find_if(begin, end, is_it);
+  return found == end ? nullptr : found->second;
+}
+
 PostNames::Named PostNames::named(const Draft& draft) {
   const std::string base = name_of(draft.post);
   const std::string folder = base::join_path(client_.folder, std::string(model::kPostsFolder) + '/' + base.substr(0, std::string_view("2026-03").size()));

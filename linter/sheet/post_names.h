@@ -37,6 +37,9 @@ class PostNames {
   };
   Named named(const Draft& draft);
 
+  // A post that an import named, at the draft's moment on one of its accounts, and that is no other row's: the draft's row may have been it.
+  const model::PlannedPost* imported_before(const Draft& draft) const;
+
  private:
   const model::Client& client_;
   std::function<bool(const std::string&)> is_file_;

@@ -77,7 +77,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:in|on (?:{w} ){1,3}) ?1[89]\d\d\b[^.!?;\n]{0,120}\b(?:you got|you(?:['’]d| would) get|there (?:was|were)|came with|cost|was|were|played|opened|charged|sold)\b[^.!?;\n]{0,120})"},
     {Meaning::denies_inside, R"((?:the|a|our|this|that|an old|an?) (?:1[89]|20[01])\d\d (?:price|menu|board|flyer|poster|advert|ad|ticket|leaflet|catalogue)[^.!?\n]*)"},
     {Meaning::denies_previous, R"((?:(?:was|were|has been|have been|got) (?:retired|withdrawn|discontinued|scrapped|pulled|axed)))", 3},
-    {Meaning::retracts, R"((?:but |and )?we (?P<span>do~n(?:ot|['’]?t) {w}){ends})"},
+    {Meaning::retracts, R"((?:but |and )?we (?P<span>do~n(?:ot|['’]?t) (?:vaccinate|sell|organi[sz]e|charge|host|run) ?(?:it|them|that)?){ends})"},
 
     // what looks back
     {Meaning::past_previous, R"((?:we (?:had|were|went|did|celebrated|hosted|met|opened|launched|visited|attended|played|won|welcomed|ran|held|spent|closed|saw|lost|beat|drew|tied|raised)|was|were|took place|happened|joined us|came))", 3},

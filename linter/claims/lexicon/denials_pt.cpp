@@ -69,7 +69,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"(em 1[89]\d\d\b[^.!?;\n]{0,120}(?:havia|tinha|davam|custava|custavam|era|eram|vinha|vinham|ganhava|ganhavam|tocaram|abriu|abriram)\b[^.!?;\n]{0,80})"},
     {Meaning::denies_inside, R"((?:cardapio|ementa|cartaz|tabela|tabela de precos|lista de precos|anuncio|panfleto|folheto|precario) (?:de|do ano de) (?:1[89]|20[01])\d\d[^.!?\n]*)"},
     {Meaning::denies_sentence, R"((?:e|sao|quem (?:da|faz|oferece) e) (?:d?[ao]s? )?(?:prefeitura|camara|junta de freguesia|governo|ministerio|sus|secretaria)\b)"},
-    {Meaning::retracts, R"((?:mas |e )?(?:nos|a gente) (?P<span>nao {w}){ends})"},
+    {Meaning::retracts, R"((?:mas |e )?(?:nos|a gente) (?P<span>nao (?:vacinamos|vendemos|organizamos|participamos|cobramos|oferecemos|distribuimos|castramos)){ends})"},
 
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},

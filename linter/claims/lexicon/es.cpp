@@ -22,7 +22,7 @@ constexpr Word kWords[] = {
     {"stop", "empieza"}, {"stop", "empeza"}, {"stop", "usalo"}, {"stop", "publica"}, {"stop", "publicar"}, {"stop", "publicarla"},
     {"stop", "publicarlo"}, {"stop", "llevate"}, {"stop", "llevatelo"}, {"stop", "llevatela"}, {"stop", "come"}, {"stop", "comen"}, {"stop", "viaja"},
     {"stop", "viajan"}, {"stop", "pasan"}, {"stop", "mas"}, {"stop", "cada"}, {"stop", "recibe"}, {"stop", "obten"}, {"stop", "ofrecemos"},
-    {"stop", "damos"}, {"stop", "regalamos"}, {"stop", "hago"}, {"stop", "hacemos"}, {"stop", "trabajo"}, {"stop", "trabajamos"}, {"stop", "ven"}, {"stop", "venir"}, {"stop", "dias"}, {"stop", "mes"}, {"stop", "meses"}, {"stop", "semana"},
+    {"stop", "damos"}, {"stop", "regalamos"}, {"stop", "hago"}, {"stop", "hacemos"}, {"stop", "trabajo"}, {"stop", "trabajamos"}, {"stop", "ven"}, {"stop", "venir"}, {"stop", "dias"}, {"stop", "meses"}, {"stop", "semana"},
     {"stop", "ahora"}, {"stop", "casi"}, {"stop", "gratis"}, {"stop", "ademas"}, {"stop", "incluye"}, {"stop", "repite"}, {"stop", "repites"}, {"stop", "repiten"},
     {"article", "el"}, {"article", "la"}, {"article", "los"}, {"article", "las"}, {"article", "un"}, {"article", "una"}, {"article", "unos"},
     {"article", "unas"}, {"article", "tu"}, {"article", "tus"}, {"article", "su"}, {"article", "sus"}, {"article", "mi"}, {"article", "nuestro"},

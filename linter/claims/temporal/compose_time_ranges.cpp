@@ -126,7 +126,8 @@ std::optional<Said> former_range(const Matched& match) {
   constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::pause, Symbol::open};
   const Piece* next = match[Role::next];
   const std::optional<StatedClock>& begins = next->said->time.first.clock;
-  const bool follows = match.before() == Symbol::other && begins && token(match[Role::first]).value < token(match[Role::last]).value && token(match[Role::last]).value <= begins->hour;
+  constexpr int kEarliest = 7;   // "Mesas 2 a 4 y 16 a 20 hs"
+  const bool follows = match.before() == Symbol::other && begins && token(match[Role::first]).value >= kEarliest && token(match[Role::first]).value < token(match[Role::last]).value && token(match[Role::last]).value <= begins->hour;
   return follows || is_among(kBefore, match.before()) ? time_between(match) : std::nullopt;
 }
 
