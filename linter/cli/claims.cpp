@@ -20,12 +20,16 @@
 #include "linter/run/workers.h"
 #include "linter/text/utf8.h"
 #include "linter/time/moment.h"
+#include "linter/yaml/parse.h"
 #include "rules/registry.h"
 
 namespace sml::cli {
 namespace {
 
 using model::MessageLanguage;
+
+constexpr std::size_t kMegabyte = 1U << 20;
+constexpr std::size_t kMost = yaml::Limits{}.file_bytes;   // of a text, or of a line that asks: what a file of posts may have
 
 // What the options say of a text; its own object may say otherwise.
 struct Circumstances {
@@ -63,8 +67,9 @@ base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options,
 }
 
 int print_text(const Circumstances& known, MessageLanguage language, const Environment& environment) {
-  const std::optional<std::string> read = read_all(environment.in);
+  const std::optional<std::string> read = read_all(environment.in, kMost);
   if (!read) return fail({"failure.no_input"}, language, environment.error);
+  if (read->size() > kMost) return fail({"failure.text_large", {{"most", static_cast<std::int64_t>(kMost / kMegabyte)}}}, language, environment.error);
   const std::string& text = *read;
   const claims::Claims found = claims::extract(text, {known.language, known.country, "", known.numbers});
   environment.out << report::claims_line({text, found, known.publication(known.publish_at)});
@@ -90,8 +95,14 @@ std::string answer(const report::ClaimsRequest& request, const Circumstances& kn
 int answer_lines(const Circumstances& known, MessageLanguage language, const Environment& environment) {
   int status = kSuccess;
   std::size_t number = 0;
-  for (std::string line; std::getline(environment.in, line) && environment.out;) {
+  for (std::string line; read_line(environment.in, line, kMost) && environment.out;) {
     ++number;
+    if (line.size() > kMost) {
+      const std::string reason = rule::phrase(language, "failure.text_large", {{"most", static_cast<std::int64_t>(kMost / kMegabyte)}});
+      environment.out << report::error_line({}, number, reason);
+      status = kFailed;
+      continue;
+    }
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     const auto request = report::read_request(line);
     environment.out << (request ? answer(*request, known) : report::error_line(request.error(), number, reason_of(request.error(), language)));

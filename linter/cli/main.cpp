@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
@@ -72,6 +73,7 @@ int main(int count, char** words) {
   const sml::model::MessageLanguage language = sml::cli::language_of_locale(locale_name(), variable("LANGUAGE"));
   last_words() = "sml: " + std::string(sml::rule::phrase(language, "failure.no_memory")) + '\n';
   std::set_new_handler(end_without_memory);
+  std::signal(SIGXFSZ, SIG_IGN);   // a file that may grow no further is told like a full disk
   const sml::cli::Environment environment{.folder = std::filesystem::current_path(error).string(),
                                           .clock = clock_now(),
                                           .language = language,

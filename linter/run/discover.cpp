@@ -48,6 +48,7 @@ class Walk {
       if (entry.name != model::kPostsFolder) continue;
       if (is_linked_folder(entry)) pass_over_folder(path, "folder_linked");
       else if (entry.kind == base::FileKind::directory) posts(path, 0, out);
+      else pass_over({{path, "schema/file-name", "no_folder"}});
     }
   }
 
@@ -61,8 +62,10 @@ class Walk {
   // In a folder of anything nobody thinks that all is read.
   void pass_over_among_posts(const std::string& path, const std::string& name) {
     constexpr std::size_t kBeginning = 4096;   // bytes
-    pass_over(passed_over_among_posts(path, name));
-    if (!folders_left_ && may_hold_post(name)) pass_over(passed_over_by_its_words(path, name, files_.start(base::join_path(path, name), kBeginning).bytes));
+    PassedOvers by_name = passed_over_among_posts(path, name);
+    const bool is_told = !by_name.empty();
+    pass_over(std::move(by_name));
+    if (!is_told && !folders_left_ && may_hold_post(name)) pass_over(passed_over_by_its_words(path, name, files_.start(base::join_path(path, name), kBeginning).bytes));
   }
 
   // Adds the posts at or below a path.

@@ -25,6 +25,9 @@
 namespace sml::run {
 namespace {
 
+constexpr std::size_t kLongestName = 255;   // bytes
+
+
 // The id of a client whose files lie in the root.
 std::string id_of_root(std::string_view name) {
   std::string id = text::as_id(name);
@@ -94,7 +97,8 @@ class Gatherer {
     if (in_root) gathered_.world.config.content.clients.value = ".";
   }
 
-  bool is_there(const std::string& path) const { return files_.kind(path) != base::FileKind::missing && !is_excluded(excluded_, path); }
+  // A name that is longer than file systems take is of no file.
+  bool is_there(const std::string& path) const { return base::last_name(path).size() <= kLongestName && files_.kind(path) != base::FileKind::missing && !is_excluded(excluded_, path); }
 
   void set_clock() {
     model::World& world = gathered_.world;

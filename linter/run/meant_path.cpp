@@ -57,7 +57,21 @@ std::optional<std::string> meant_pattern(const base::Files& files, const std::st
   return break_of(files, meant) ? std::nullopt : std::optional(std::move(meant));
 }
 
+// "../x/**", "~/x": a pattern fits paths that begin at the root.
+bool leads_out(std::string_view pattern) {
+  int depth = 0;
+  for (const std::string_view part : base::parts_between(pattern, "/")) {
+    if (part == ".." && --depth < 0) return true;
+    if (part != ".." && part != "." && !part.empty()) ++depth;
+  }
+  return pattern.starts_with("~/");
+}
+
 void judge(const base::Files& files, const model::Field<std::string>& pattern, std::string_view key, load::Problems& problems) {
+  if (leads_out(*pattern)) {
+    problems.push_back({load::Problem::Kind::wrong_value, pattern.span, std::string(key), *pattern, "path", "outside"});
+    return;
+  }
   const auto broken = break_of(files, *pattern);
   if (!broken) return;
   if (auto meant = meant_pattern(files, *pattern, *broken))
@@ -68,7 +82,7 @@ void judge(const base::Files& files, const model::Field<std::string>& pattern, s
 
 std::optional<std::string> meant_team(const base::Files& files, const std::string& named) {
   std::vector<std::string> names = names_in(files, {});
-  std::erase_if(names, [](const std::string& name) { return !is_post_name(name); });
+  std::erase_if(names, [&](const std::string& name) { return !is_post_name(name) || name == named; });   // it may be there, and excluded
   if (std::ranges::find(names, kUsualTeam) != names.end()) return std::string(kUsualTeam);
   return text::nearest_name(named, names);
 }

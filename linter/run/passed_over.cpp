@@ -142,13 +142,16 @@ PassedOvers passed_over_among_posts(std::string_view folder, std::string_view na
 bool may_hold_post(std::string_view name) {
   constexpr std::string_view kEndings[] = {".txt", ".text", ".json", ".md", ".yam", ".ymal", ".yalm", ".rtf"};
   const std::string small = base::in_ascii_small(name);
+  if (name.find('.') == std::string_view::npos || is_post_name(small.substr(0, small.find_last_not_of(" .") + 1))) return true;   // "lunes", "lunes.yaml "
   const bool is_copy = small.ends_with(')') && (small.find(".yaml (") != std::string::npos || small.find(".yml (") != std::string::npos);
   return is_copy || std::ranges::any_of(kEndings, [&](std::string_view ending) { return small.ends_with(ending); });
 }
 
 PassedOvers passed_over_by_its_words(std::string_view folder, std::string_view name, std::string_view beginning) {
   if (!says_like_post(beginning)) return {};
-  return {{base::join_path(folder, name), kMisnamed, "ending", std::string(stem(name)) + ".yaml"}};
+  const std::string_view plain = name.substr(0, name.find_last_not_of(" .") + 1);
+  const std::string_view begin = is_post_name(plain) || plain.find('.') != std::string_view::npos ? stem(plain) : plain;
+  return {{base::join_path(folder, name), kMisnamed, "ending", std::string(begin) + ".yaml"}};
 }
 
 std::optional<std::string> meant_clients(const PassedOvers& passed_over) {

@@ -134,7 +134,7 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
   for (std::string_view word = take_word(words); !word.empty() && suppression.rules.size() < kMostNames; word = take_word(words)) {
     if (word == "until") {
       const std::string_view day = take_word(words);
-      if (const auto date = time::parse_date(day)) suppression.until = *date;
+      if (const auto date = time::parse_date(day)) suppression.until = std::min(suppression.until.value_or(*date), *date);
       else suppression.bad_until = day.empty() ? word : whole_day(day, words);
       continue;
     }

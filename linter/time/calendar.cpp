@@ -113,7 +113,7 @@ class Expansion {
 
   void expand(const Event& event, icalcomponent* component) {
     std::vector<Interval> occurrences = {event.at(event.start)};
-    bool whole = !has_unread_time(component);
+    bool whole = !has_unread_time(component) && icalcomponent_get_first_property(component, ICAL_EXRULE_PROPERTY) == nullptr;   // of RFC 2445 alone
     for_each_property(component, ICAL_RRULE_PROPERTY, [&](icalproperty* property) {
       whole = recurrences_.follow(icalproperty_get_rrule(property), event, occurrences) && whole;
     });

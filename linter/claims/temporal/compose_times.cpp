@@ -281,7 +281,8 @@ std::optional<Said> half_past(const Matched& match) {
 
 std::optional<Said> part_of_day(const Matched& match) {
   const Piece* lead = match[Role::lead];
-  const bool counted = match.before() == Symbol::number || match.before() == Symbol::few;             // "2 noches"
+  const bool of_day = is(lead, Symbol::by) && names_weekday(match.earlier());                         // "el domingo 15 por la mañana"
+  const bool counted = (match.before() == Symbol::number && !of_day) || match.before() == Symbol::few;   // "2 noches"
   const bool named = lead != nullptr && is_section(lead->symbol) && match.behind() == Symbol::other;  // "late night shopping"
   const bool of_name = lead == nullptr && match[Role::part]->symbol == Symbol::parts && match.before() == Symbol::other &&
                        part_in(match[Role::part]) == DayPart::night;  // "quiz nights"

@@ -455,6 +455,18 @@ constexpr Sentence kOffers[] = {
     {"At the mall: 70% off", "70% off [no 70%]"},
     {"Children came in for free", "for free [no free]"},
     {"20% off this week. Nothing to do with us.", "20% off [no 20%]"},
+    {"Use code ISLAND20 at checkout", "code ISLAND20 [coupon ISLAND20]"},
+    {"The code is MAMA10", "code is MAMA10 [coupon MAMA10]"},
+    {"code is: MAMA10", "code is: MAMA10 [coupon MAMA10]"},
+    {"BREW10 2-for-1 was retired on 30 April", "2-for-1 [no 2x1]"},
+    {"Free climbing isn't free either", "Free climbing [no free: climbing]; free either [no free: either]"},
+    {"In 1961 a bun was thruppence, and you got a free napkin", "free napkin [no free: napkin]"},
+    {"On 13 May 1979 a young band played here for £1.50, chips free.", "chips free [no gift: chips]"},
+    {"The 1998 price board: two for one on Wednesdays", "two for one [no 2x1]"},
+    {"We have no vouchers, deals or discounts", "discounts [no bare]"},
+    {"Free pick-up within 5 km", "Free pick-up [free: pick-up]"},
+    {"Buy one ticket to The Vault, get one free", "Buy one ticket to The Vault, get one free [2x1]"},
+    {"The village vaccinates for free. We don't sell it.", "village vaccinates for free [no free: village vaccinates]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -878,6 +890,9 @@ constexpr Sentence kTimes[] = {
     {"Pies on Thursday 7.50", "Thursday = 2026-03-12"},
     {"friday the 26th around 4", "friday the 26th around 4 = 2026-03-26T16:00"},
     {"every Thursday in December until 9", "every Thursday in December = ?; until 9 = ..09:00"},
+    {"It peels around day 5, don't pick!", ""},
+    {"The Friday Saints are playing on a Saturday.", "Friday = 2026-03-13"},
+    {"We open on a Saturday at 8pm", "Saturday at 8pm = 2026-03-14T20:00"},
 };
 
 }  // namespace

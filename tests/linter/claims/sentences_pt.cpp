@@ -397,6 +397,17 @@ constexpr Sentence kOffers[] = {
     {"O chá-mate deixou de ser cortesia da casa.", "chá-mate deixou de ser cortesia [no free: cha-mate deixou de ser]"},
     {"o teste de visão segue de graça", "de graça [free: visao]"},
     {"O museu tem entrada gratuita neste domingo. Não temos nada a ver com isso.", "entrada gratuita [no free: entrada]"},
+    {"Com o cupom EUQUERO10", "cupom EUQUERO10 [coupon EUQUERO10]"},
+    {"O código é MAMA10", "código é MAMA10 [coupon MAMA10]"},
+    {"Não temos promoção, cupom nem desconto", "promoção [no bare]"},
+    {"Agachamento 3x12, prancha 2x1 minuto", ""},
+    {"A vacina gratuita é da Prefeitura do Recife", "vacina gratuita [no free: vacina]"},
+    {"Tem vacina de graça no posto. Nós não vacinamos.", "vacina de graça [no free: vacina]"},
+    {"A sociedade líquida, de Bauman", ""},
+    {"oferta da 1.ª aula prática", "oferta da 1.ª aula prática [gift: 1.a aula pratica]"},
+    {"oferta da matrícula em setembro", "oferta da matrícula [gift: matricula]"},
+    {"3x2 não é promoção: é medida", "3x2 [no 3x2]"},
+    {"Este mês sem custo", "sem custo [free]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -669,6 +680,9 @@ constexpr Sentence kTimes[] = {
     {"sábado, 1º/8, às 20h", "sábado, 1º/8, às 20h = 2026-08-01T20:00"},
     {"A visita mudou de sábado, 14 para domingo, 22", "sábado, 14 = 2026-03-14; domingo, 22 = 2026-03-22"},
     {"A casa abre às 19h, o terceiro sinal não espera", "19h = 19:00"},
+    {"Passe de dia 30 €, meio dia 20 €", ""},
+    {"Passe diário 30 €", ""},
+    {"Ao meio-dia, R$ 30 o prato", "meio-dia = 12:00"},
 };
 
 }  // namespace

@@ -41,6 +41,10 @@ struct Row {
 TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
+      {"El Mercado Central abre los sábados de 6 a 15 h.", ""},
+      {"O Mercado da Boa Vista abre sábado das 6h às 18h.", ""},
+      {"The plants are from Fernleigh Nursery, who are open 9 to 5.30 every day.", ""},
+      {"The village gardens are open on Saturdays, 2pm to 5pm. It's their do, not ours.", ""},
       {"En marzo abrimos el martes 17 de 8 a 14 h.", "2026-03-17 08:00-14:00"},
       {"Esta semana abrimos el viernes de 8 a 14 h.", "2026-03-13 08:00-14:00"},
       {"Este mes abrimos el viernes y el sábado de 8 a 14 h.", "56 08:00-14:00"},

@@ -78,6 +78,9 @@ TEST_CASE("a price belongs to the product that it stands by") {
 TEST_CASE("what is no price of one product is none") {
   const Row table[] = {
       {"La margarita estuvo en $69 hace diez años.", ""},
+      {"Ayer pusimos «margarita $120». Nos equivocamos.", ""},
+      {"Hoy, la «margarita» a $149.", "$149=margarita"},
+      {"«La margarita $120», anuncia nuestro menú.", "$120=margarita"},
       {"La margarita no cuesta $160, cuesta $149.", "$149=margarita"},
       {"La margarita ya no cuesta $160, ahora $149.", "$149=margarita"},
       {"$149\nMargarita\n$179\nDiavola", ""},

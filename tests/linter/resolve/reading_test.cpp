@@ -102,6 +102,12 @@ TEST_CASE("what is denied is no promise, and keeps its entry from being looked a
       {"¿Te perdiste el martes de pizza?", ""},
       {"¿Recuerdas el martes de pizza? ¡Ven!", ""},
       {"Ya no hay 2x1. Ahora 30% en todo", "treinta 30%"},
+      {"Preguntan por el martes de pizza. Se acabó el lunes.", ""},
+      {"Hoy martes de pizza. Se acabó cocinar.", "dos martes de pizza"},
+      {"Nos escriben: «¿sigue el martes de pizza?» Te contestamos por acá: no, terminó el domingo.", ""},
+      {"«¿Sigue el 30% en todo?» Preguntaron ayer. Ya no vale.", ""},
+      {"Circula un volante del «Martes de pizza: 2x1». Es de enero. Esa promo terminó hace un mes.", ""},
+      {"Vuelve el 2x1. La promo anterior terminó ayer.", "dos 2x1"},
   });
 }
 

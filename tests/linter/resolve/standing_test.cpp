@@ -47,6 +47,8 @@ TEST_CASE("the stated days and periods of a promise against its offer") {
       {"2026-03-10T12:00", "2x1 en pizzas hoy martes a las 6 pm", "valid"},
       {"2026-03-10T12:00", "2x1 en pizzas hoy a las 11 pm, hasta el 24 de marzo", "wrong_day hoy a las 11 pm"},
       {"2026-03-10T12:00", "2x1 en pizzas hoy a las 6 pm, hasta el 24 de marzo", "valid"},
+      {"2026-03-09T12:00", "2x1 en pizzas este viernes, válido hasta el 24 de marzo", "wrong_day este viernes"},
+      {"2026-03-09T12:00", "2x1 en pizzas este martes, válido hasta el 24 de marzo", "valid"},
       {"2026-03-10T12:00", "Martes Beppe de 21 a 23 h: 2x1 en pizzas", "wrong_day"},
       {"2026-03-10T12:00", "Martes Beppe: 2x1 en pizzas de 21 a 23 h", "wrong_day"},
       {"2026-03-10T12:00", "Hoy, 2x1 en pizzas, y de 21 a 23 h hay música", "valid"},

@@ -111,6 +111,11 @@ TEST_CASE("the baseline does not know what is new") {
        "1 new, 1 known, 1 gone"},
       {"published in the meantime", {{a, post("p")}}, {{a, post("p", "bad", "2026-01-13T10:00")}}, "0 new, 0 known, 1 gone"},
       {"silenced in the meantime", {{a, post("p")}}, {{a, "# sml-disable-file t/entry -- r\n" + post("p")}}, "0 new, 0 known, 1 gone"},
+      {"the first of two without an id corrected, and the same said in the other",
+       {{a, "- {publish_at: 2026-03-13T10:00, accounts: [bad], text: hola}\n- {publish_at: 2026-03-14T10:00, accounts: [x], text: otra}\n"}},
+       {{a, "- {publish_at: 2026-03-13T10:00, accounts: [x], text: hola}\n- {publish_at: 2026-03-14T10:00, accounts: [bad], text: otra}\n"}},
+       "1 new, 2 known, 1 gone"},
+      {"a post without an id, alone in its file, at another moment", {{a, "publish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: hola\n"}}, {{a, "publish_at: 2026-03-15T10:00\naccounts: [bad]\ntext: otra\n"}}, "0 new, 2 known, 0 gone"},
       {"a file that cannot be read", {{a, post("p")}}, {{a, "id: [\n"}}, "1 new, 0 known, 0 gone"},
       {"a file that could not be read", {{a, "id: [\n"}}, {{a, "id: [\n"}}, "1 new, 0 known, 0 gone"},
   };

@@ -148,7 +148,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"schema/unknown-key", {"", "nearest", "taken", "meant_twice", "hour", "secret", "wrapper", "foreign_letters", "foreign_letters.nearest"}},
     {"schema/missing-key",
      {"id", "id.named", "publish_at", "accounts", "text_or_media", "text_for_all", "void", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
-    {"schema/file-name", {"", "ending", "folder"}},
+    {"schema/file-name", {"", "ending", "folder", "no_folder"}},
     {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "of_root", "strangers"}},
     {"schema/type", {"text", "list", "mapping", "mapping.no_space"}},
     {"schema/value",
@@ -263,6 +263,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "id: a\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\ntext_for: {instagran: a, zzz: b}\nproducts: [piza, burger]\n"
         "events: [nochi, dia]\ndisruptions: [hornoo, gas]\nauthor: sofi\n---\n"
         "id: b\npublish_at: 2026-03-13\naccounts: [napoli-x]\ntext: a\nauthor: zzz\n"}},
+      {{"sml.yaml", "clients: .\n"}, {"accounts.yaml", client}, {"posts", "hola"}},
       {{"sml.yaml", "clients: .\nteam: ../team.yaml\n"}, {"accounts.yaml", client}},
       {{"sml.yaml", "clients: .\nteam: .\n"}, {"accounts.yaml", client}},
       many_folders(),
@@ -358,7 +359,8 @@ TEST_CASE("a pattern that leads nowhere is told where something is called much l
     std::string key;
     std::string told;   // the message, or nothing
   } cases[] = {
-      {"overrides: [{paths: [clients/tres/**, /tmp/x, ../clients/dos], rules: {}}]\nexclude: [clients/dos/rascunhos/**]", ""},   // may be to come
+      {"overrides: [{paths: [clients/tres/**, /tmp/x, clients/../dos], rules: {}}]\nexclude: [clients/dos/rascunhos/**]", ""},   // may be to come
+      {"exclude: [../clients/dos]", "info \"exclude\" says \"../clients/dos\", which lies outside the folder and is not opened"},
       {"overrides: [{paths: ['clients\\dos\\**'], rules: {}}]", "warning \"paths\" says \"clients\\dos\\**\", and nothing is there: did you mean \"clients/dos/**\"?"},
       {"exclude: [clients/dos/post/*.yaml]", "info \"exclude\" says \"clients/dos/post/*.yaml\", and nothing is there: did you mean \"clients/dos/posts/*.yaml\"?"},
       {"overrides: [{paths: [./clients/dos, clients/*/posts/**, '**/nada.yaml'], rules: {}}]", ""},

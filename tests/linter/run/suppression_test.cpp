@@ -72,6 +72,7 @@ TEST_CASE("until ends a suppression at the start of that day in sml.yaml's zone"
     return left("# sml-disable-file t/entry until " + day + " -- r\nid: p\n" + kPlan, kEdition, {.now = *time::parse_moment(now)});
   };
   CHECK(until("2026-03-02").empty());
+  CHECK(until("2026-03-01 until 2026-05-01") == until("2026-03-01"));   // the earlier of two
   CHECK(until("2026-03-02", "2026-03-02T05:59:00Z").empty());
   CHECK(until("2026-03-02", "2026-03-02T06:00:00Z") == "1:1 suppression/unused warning\n4:12 t/entry error\n");
   CHECK(until("2026-03-01") == "1:1 suppression/unused warning\n4:12 t/entry error\n");
