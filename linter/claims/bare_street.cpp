@@ -5,6 +5,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/base/word_list.h"
+#include "linter/claims/street_lead.h"
 #include "linter/claims/street_name.h"
 #include "linter/claims/touching_word.h"
 #include "linter/text/characters.h"
@@ -13,13 +14,6 @@ namespace sml::claims {
 namespace {
 
 using Run = SearchedText::Run;
-
-// Who or what is at a place, before its street: "la sede, Alsina 1450", "Farmacia de turno: Belgrano 302".
-constexpr std::string_view kPlaces[] = {
-    "sede", "secretaria", "local", "sucursal", "farmacia", "consultorio", "clinica", "estudio", "taller", "showroom", "tienda", "salon", "club", "gimnasio", "oficina",
-    "deposito", "retiro", "retiros", "encuentro", "direccion", "restaurante", "libreria", "biblioteca", "teatro", "museo", "galeria", "escuela", "colegio",
-    "iglesia", "parroquia", "hotel", "hostal", "centro", "vivero", "panaderia", "heladeria", "veterinaria", "peluqueria", "barberia", "bar", "loja", "filial",
-    "endereco", "padaria", "visitanos", "encontranos", "buscanos", "donde", "ubicacion", "ubicados", "llegar", "escola", "igreja", "farmacias", "sucursales", "locales", "terminal", "boleteria", "taquilla", "bilheteria"};
 
 // Before the name of a quarter: "col. Roma".
 constexpr std::string_view kQuarters[] = {"col", "colonia", "barrio", "bairro", "fracc", "urb"};
@@ -76,10 +70,10 @@ class StreetReader {
   bool is_told(text::Range street, text::Range number, std::size_t last) const {
     if (is_directed(number.begin) && pauses(street.end) && !is_price(number)) return true;
     if (crosses(street.end) || (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number))) return true;
-    const bool is_named = is_labelled(street.begin) || goes_on(last, street.begin);
+    const bool is_named = is_labelled(reading_, street.begin) || goes_on(last, street.begin) || (names_who(reading_, street.begin) && !is_price(number) && !is_size(number));
     if (is_named) return closes(behind_place(street.end)) || pauses(street.end);
     if (!opens(street.begin)) return false;
-    if (precedes_hours(street.end) && !is_price(number) && !is_size(number)) return true;
+    if ((precedes_hours(street.end) || precedes_phone(street.end)) && !is_price(number) && !is_size(number)) return true;
     const std::size_t place = behind_place(street.end);
     if (!closes(place)) return false;
     return place == street.end ? leads_on(place) && !is_price(number) && !is_listed(street.begin) : !is_size(number);
@@ -101,6 +95,16 @@ class StreetReader {
     const std::string_view word = word_at(next);
     if (reading_.grammar.is("weekday", word) || reading_.grammar.is("weekday_short", word)) return true;
     return word == "de" && is_digit(behind_spaces(end_of_word(next)));
+  }
+
+  // "Mitre 233 - (0341) 425 1111": what was found as a telephone number is masked.
+  bool precedes_phone(std::size_t at) const {
+    const std::size_t sign = behind_spaces(at);
+    for (const std::string_view separator : {"-", "–", "—", "·", "|"}) {
+      const std::size_t next = behind_spaces(sign + separator.size());
+      if (searched_.substr(std::min(sign, searched_.size())).starts_with(separator) && next < searched_.size() && searched_[next] == kMask) return true;
+    }
+    return false;
   }
 
   // "Orizaba 87, Roma Norte. Tel. …"
@@ -195,23 +199,6 @@ class StreetReader {
     if (at == 0) return true;
     const char before = searched_[at - 1];
     return static_cast<unsigned char>(before) >= 0x80 || std::string_view("\n.!?|*\x01").find(before) != std::string_view::npos;
-  }
-
-  // "desde la sede, ", "Farmacia de turno hoy: ", "en boletería ("
-  bool is_labelled(std::size_t at) const {
-    constexpr int kFarthest = 4;
-    while (at > 0 && searched_[at - 1] == ' ') --at;
-    if (at == 0 || std::string_view(",:(").find(searched_[at - 1]) == std::string_view::npos) return false;
-    --at;
-    while (at > 0 && searched_[at - 1] == ' ') --at;
-    for (int count = 0; count < kFarthest; ++count) {
-      const std::string_view word = word_ending_at(searched_, at);
-      if (base::is_among(kPlaces, word)) return true;
-      const std::size_t begin = at - word.size();
-      if (word.empty() || begin == 0 || searched_[begin - 1] != ' ') return false;
-      at = begin - 1;
-    }
-    return false;
   }
 
   // ", Rosario", " - Villa Crespo, CABA", " (Palermo)": where a place with its capitals ends, or `at`.

@@ -46,4 +46,12 @@ bool is_measured(const Reading& reading, std::size_t at, bool is_bare) {
   return reading.grammar.is("month", counted);
 }
 
+bool ends_in_decimals(std::string_view folded) {
+  constexpr std::size_t kMostDecimals = 2;
+  const std::size_t comma = folded.rfind(',');
+  if (comma == std::string_view::npos || comma == 0 || !base::is_ascii_digit(folded[comma - 1])) return false;
+  const std::string_view decimals = folded.substr(comma + 1);
+  return !decimals.empty() && decimals.size() <= kMostDecimals && decimals.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace sml::claims

@@ -102,8 +102,17 @@ std::string shape_in(const SchemaType& mapping, std::string_view written) {
   const auto takes = [&](const SchemaProperty& property) { return value_of(property, property.type, written).has_value(); };
   const bool some_needed = std::ranges::any_of(mapping.properties, is_needed);
   const bool some_take = std::ranges::any_of(mapping.properties, takes);
+  // "tools: metricool" names the tool; of its accounts it says nothing.
+  const auto takes_all = [&](const SchemaProperty& property) { return property.type.kind != Kind::list && takes(property); };
+  const auto id = std::ranges::find(mapping.properties, "id", &SchemaProperty::name);
+  const bool is_id = some_needed && id != mapping.properties.end() && takes(*id) &&
+                     std::ranges::none_of(mapping.properties, [&](const SchemaProperty& property) { return is_needed(property) && takes_all(property); });
   std::string shape;
   for (const SchemaProperty& property : mapping.properties) {
+    if (is_id && (&property == &*id || is_needed(property)) && is_simple(property)) {
+      shape += (shape.empty() ? "{" : ", ") + field_of(property, &property == &*id ? Value(written) : std::nullopt);
+      continue;
+    }
     if (!is_simple(property) || (some_needed ? !is_needed(property) : some_take && !takes(property))) continue;
     shape += (shape.empty() ? "{" : ", ") + field_of(property, value_of(property, property.type, written));
   }

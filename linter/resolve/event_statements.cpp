@@ -216,9 +216,21 @@ class Reader {
     if (ends && days.weekday && !days.day && !found_.dates.empty()) return;   // the day behind the one that was said
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
+    const time::Date first = is_move(range) ? last : *meant->first;
     const bool any_year = days.day && days.month && !days.year && !days.weekday;
-    found_.dates.push_back({range, *meant->first, last, exact, any_year, is_counted(range, days), number_of_day(range),
+    found_.dates.push_back({range, first, last, exact, any_year, is_counted(range, days), number_of_day(range),
                             time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), ends, other_by(range, days)});
+  }
+
+  // "Have moved their show from Friday 22 May to Friday 29 May": the later day counts.
+  bool is_move(const text::Range& range) const {
+    static const text::Pattern moved = worded(R"(\b{words}(?: [a-z]+){0,4} ?$)", {
+        .es = "(?:cambi|mud|pas|traslad|mov|mueve|aplaz|posterg|reprogram)[a-z]*",
+        .en = "(?:mov|shift|reschedul|postpon|push|chang|switch)[a-z]*",
+        .pt = "(?:mud|pass|adi|remarc|transfer)[a-z]*",
+    });
+    static const text::Pattern from = worded("^{words} ", {.es = "del?", .en = "from", .pt = "d[aeo]"});
+    return from.find_range(text_.folded(range)) && moved.find_range(text_.folded(sentence_begin(), range.begin));
   }
 
   // "En 3 días", but not "pasado mañana".

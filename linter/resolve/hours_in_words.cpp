@@ -63,6 +63,36 @@ std::string with_whole_days(std::string said, MessageLanguage language) {
   return said;
 }
 
+// "L M M J V": of two in a row the first is Tuesday. In Spain "X" is Wednesday; elsewhere "M" alone may be either.
+struct LetteredDays {
+  std::string said;
+  bool ambiguous = false;
+};
+
+LetteredDays with_lettered_days(std::string_view said) {
+  static const text::Pattern list = text::Pattern::literal(R"((?i)\b[lmxjvsd](?:(?:\s*[,/·-]\s*|\s+(?:y|e)\s+|\s+)[lmxjvsd]\b){2,})");
+  static const text::Pattern alone = text::Pattern::literal(R"((?i)(?:^|[;,]\s*|\by\s+)m(?:\s+\d|\s*,\s*[jvsd]\b))");
+  LetteredDays days{std::string(said)};
+  const auto range = list.find_range(said);
+  if (!range) return {days.said, alone.find_range(said).has_value()};
+  std::string letters;
+  for (const char c : text::fold(said.substr(range->begin, range->end - range->begin)))
+    if (std::string_view("lmxjvsd").find(c) != std::string_view::npos) letters += c;
+  const bool has_both = letters.find("mm") != std::string::npos;
+  days.ambiguous = !has_both && letters.find('m') != std::string::npos && letters.find('x') == std::string::npos;
+  if (!has_both) return days;
+  constexpr std::pair<char, std::string_view> kLetters[] = {{'l', "lunes"}, {'x', "miércoles"}, {'j', "jueves"}, {'v', "viernes"}, {'s', "sábado"}, {'d', "domingo"}};
+  std::string words;
+  bool is_second = false;
+  for (const char letter : letters) {
+    const auto* const known = std::ranges::find(kLetters, letter, &std::pair<char, std::string_view>::first);
+    words += (words.empty() ? "" : ", ") + std::string(known != std::end(kLetters) ? known->second : is_second ? "miércoles" : "martes");
+    is_second = is_second || letter == 'm';
+  }
+  days.said.replace(range->begin, range->end - range->begin, words);
+  return days;
+}
+
 struct Saying {
   std::string_view said;   // folded
   std::string_view notation;
@@ -122,8 +152,10 @@ std::optional<std::string> hours_in(const std::string& said, MessageLanguage lan
     const auto days = time::Hours::parse(rest) ? std::optional(rest) : hours_in(rest, language, shown);
     return days ? std::optional(*days + "; PH off") : std::nullopt;
   }
-  auto notation = notation_of(said, language, shown);
-  return notation ? notation : notation_of(with_whole_days(said, language), language, shown);
+  const LetteredDays lettered = language == MessageLanguage::es ? with_lettered_days(said) : LetteredDays{said};
+  if (lettered.ambiguous) return std::nullopt;
+  auto notation = notation_of(lettered.said, language, shown);
+  return notation ? notation : notation_of(with_whole_days(lettered.said, language), language, shown);
 }
 
 }  // namespace
@@ -134,6 +166,7 @@ std::optional<std::string> hours_in_words(const std::string& said, MessageLangua
 }
 
 std::optional<std::string> hours_in_any_words(const std::string& said, MessageLanguage shown) {
+  if (shown == MessageLanguage::es && with_lettered_days(said).ambiguous) return std::nullopt;   // "M" is no Monday then
   if (auto own = hours_in_words(said, shown)) return own;
   for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::pt, MessageLanguage::en})
     if (auto notation = hours_in(said, language, shown)) return notation;

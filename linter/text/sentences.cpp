@@ -175,6 +175,7 @@ bool counts_line(std::string_view text, const Stop& stop) {
 bool ends_sentence(std::string_view text, const Stop& stop) {
   const char32_t next = code_point_at(text, stop.end);
   if (next == kNothing) return true;
+  if (leader_size(text, stop.begin) > 0 && !is_line_end(code_point_at(text, skip_blanks(text, stop.end)))) return false;
   if (next == ',' || next == ';' || next == ':') return false;
   const bool is_inside = stop.end == stop.marks_end && !is_white_space(next);
   if (is_single_period(text, stop)) {
@@ -227,6 +228,12 @@ std::vector<Range> sentences(std::string_view text) {
   }
   if (sentence < text.size()) found.push_back({sentence, text.size()});
   return found;
+}
+
+std::size_t leader_size(std::string_view text, std::size_t at) {
+  constexpr std::size_t kFewest = 5;   // four are an ellipsis and a period
+  const std::size_t size = std::min(text.find_first_not_of('.', at), text.size()) - at;
+  return size >= kFewest ? size : 0;
 }
 
 bool is_whole_word(std::string_view text, Range range, bool tags_are_words) {

@@ -1,5 +1,6 @@
 #include <string>
 
+#include "linter/resolve/offer_days.h"
 #include "rules/offers/promise.h"
 
 namespace sml::rules {
@@ -14,6 +15,10 @@ void check(const rule::PostView& view, rule::Report& report) {
   with_bound(finding, "start", *offer.valid_from, view);
   const bool early = promise->stated != nullptr;
   finding.with("says", early ? "early" : "nothing").with("period", early ? std::string(view.reading.texts[*promise->text].words(promise->stated->range)) : std::string());
+  const time::Civil begin = view.client.zone.civil(start);
+  const auto first = resolve::OfferDays(offer, view.client).next(begin.date);   // it may hold on certain weekdays only
+  const bool is_later = first && first->date > begin.date;
+  finding.with("begins", is_later ? "later" : "then").with("first", time::Civil{is_later ? first->date : begin.date});
   finding.because(offer.valid_from.span, "valid_from", {{"gap", start - view.planned.publish}});
 }
 

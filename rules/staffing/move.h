@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/greeting.h"
 #include "rules/moment_edit.h"
 #include "rules/staffing/attendance.h"
 
@@ -24,6 +25,7 @@ inline bool is_bound_to_day(const claims::Claim& claim, time::Date publication, 
 inline bool is_of_its_day(const rule::PostView& view, time::Civil to) {
   const time::Date publication = view.planned.publish_civil.date;
   if (to.date == publication) return false;
+  if (std::ranges::any_of(view.reading.texts, [](const resolve::StatedText& text) { return resolve::greets_a_day(text.claims.folded.text()); })) return true;
   return std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& text) {
     return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) { return is_bound_to_day(claim, publication, to.date); });
   });

@@ -39,6 +39,7 @@ constexpr Macro kRomanceMacros[] = {
 
 constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number}{unit}*{bare_floor}?)", behind_kind},
+    {Meaning::address, R"((?P<span>{street_kind}{street_name}(?:{number_mark}~| )\d{1,4} [a-h])(?:~[,;.!?)\n]|~$))", behind_kind},
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*)", no_name},

@@ -64,6 +64,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:mas |e )?(?:(?:nos|a gente|aqui|ca em casa) (?:nao|tambem nao) (?:o |a |os |as )?(?:fazemos|faz|damos|da|oferecemos|oferece|entramos|entra|vendemos|temos|se faz)\b|(?:lhe )?diss?emos que nao\b|(?:nos|a gente|aqui),? nao{ends}))"},
     {Meaning::denies_sentence, R"(nao (?:e|sao|era|eram) (?:uma? )?(?:promo|promocao|oferta|desconto)s?~[:;,.!\n]|nao (?:quer dizer|significa) (?:que (?:seja|e) )?(?:gratis|gratuit[oa]|de graca))"},
     {Meaning::denies_previous, R"((?P<span>(?:tambem nao|tampouco)){ends})", 1},
+    {Meaning::denies_inside, R"((?m:^|[.!?…]~)(?:tem|ha|e [oa])\b[^.!?\n]*\?~$)"},
     {Meaning::denies_inside, R"((?:havia|tinha|davam|serviam) (?:{w} ){1,3}(?:gratis|gratuit[oa]s?|de graca|de brinde|de cortesia))"},
     {Meaning::denies_inside, R"(nao (?:ha|tem|temos|fazemos|damos|trabalhamos com) (?:{w} ){0,2}{w}(?:, (?:{w} ){0,2}{w}){1,4} (?:nem|ou|e) (?:{w} ){0,2}{w})"},
     {Meaning::denies_inside, R"(em 1[89]\d\d\b[^.!?;\n]{0,120}(?:havia|tinha|davam|custava|custavam|era|eram|vinha|vinham|ganhava|ganhavam|tocaram|abriu|abriram)\b[^.!?;\n]{0,80})"},

@@ -8,8 +8,8 @@
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/claims/temporal/abbreviated.h"
-#include "linter/claims/temporal/figures.h"
 #include "linter/claims/temporal/dotted_days.h"
+#include "linter/claims/temporal/figures.h"
 #include "linter/claims/temporal/in_company.h"
 #include "linter/claims/temporal/marked_noon.h"
 #include "linter/claims/temporal/signs.h"
@@ -17,6 +17,7 @@
 #include "linter/claims/temporal/weekday_pairs.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/written_words.h"
+#include "linter/text/sentences.h"
 #include "linter/time/minutes.h"
 
 namespace sml::claims {
@@ -267,6 +268,7 @@ class Lexer {
   void sign() {
     if (folded_[at_] == '+' && !tokens_.empty() && is_weekday(tokens_.back().symbol)) return add(Symbol::conjunction, at_ + 1);   // "sáb + dom"
     if (folded_[at_] == kMask) return add_other(runs_[run_].end);
+    if (const std::size_t leader = text::leader_size(folded_, at_); leader > 0) return add(Symbol::colon, at_ + leader);
     for (const std::string_view arrow : {"->", "=>", "-->"})
       if (folded_.substr(at_).starts_with(arrow)) return add(Symbol::dash, at_ + arrow.size());
     std::size_t end = at_;

@@ -1476,6 +1476,9 @@ constexpr Sentence kTimes[] = {
     {"Al mediodía $90 el menú", "mediodía = 12:00"},
     {"1/12 de cucharadita", ""},
     {"El 1/12 abrimos", "1/12 = 2025-12-01"},
+    {"24 dic ....... 8am - 4pm", "24 dic ....... 8am - 4pm = 2025-12-24T08:00..2025-12-24T16:00"},
+    {"Lunes a viernes ........ 9:00 a 18:00", "Lunes a viernes ........ 9:00 a 18:00 = Mo-Fr 09:00-18:00"},
+    {"Domingo ........ cerrado", "Domingo ........ cerrado = Su off"},
 };
 
 }  // namespace

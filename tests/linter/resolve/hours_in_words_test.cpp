@@ -59,6 +59,14 @@ TEST_CASE("hours in another language are shown in the reader's") {
   CHECK(hours_in_any_words("seg a sex das 9h às 18h", es).value_or("-") == "Lu-Vi 09:00-18:00");
   CHECK(hours_in_any_words("lunes a viernes de 9 a 6", en).value_or("-") == "Mo-Fr 09:00-18:00");
   CHECK(hours_in_any_words("Lu-Vi 9-18", pt).value_or("-") == "Mo-Fr 09:00-18:00");
+  CHECK(hours_in_any_words("L M M J V 9 a 18", es).value_or("-") == "Lu,Ma,Mi,Ju,Vi 09:00-18:00");
+  CHECK(hours_in_any_words("L-M-M-J-V 9 a 18", es).value_or("-") == "Lu,Ma,Mi,Ju,Vi 09:00-18:00");
+  CHECK(hours_in_any_words("L, M, M, J y V 9-18", es).value_or("-") == "Lu,Ma,Mi,Ju,Vi 09:00-18:00");
+  CHECK(hours_in_any_words("L,M,X,J,V 9-18", es).value_or("-") == "Lu,Ma,Mi,Ju,Vi 09:00-18:00");
+  CHECK(hours_in_any_words("L, M y V de 9 a 18", es).value_or("-") == "-");   // Tuesday or Wednesday
+  CHECK(hours_in_any_words("M 09:00-18:00", es).value_or("-") == "-");
+  CHECK(hours_in_any_words("M-S 9-18", es).value_or("-") == "Ma-Sa 09:00-18:00");
+  CHECK(hours_in_any_words("L-V 9-18", es).value_or("-") == "Lu-Vi 09:00-18:00");
   CHECK(hours_in_any_words("cuando pueda", es).value_or("-") == "-");
 }
 
