@@ -37,7 +37,8 @@ class AddressReader {
   AddressReader(const Hit& hit, const Reading& reading) : hit_(hit), reading_(reading), searched_(reading.searched) {}
 
   bool is_address() const {
-    if (ends_in_decimals(searched_.substr(0, hit_.span().end))) return false;   // "AV 1,0"
+    const std::string_view span = searched_.substr(hit_.span().begin, hit_.span().end - hit_.span().begin);
+    if (ends_in_decimals(span) && span.find("km") == std::string_view::npos) return false;   // "AV 1,0"
     if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(reading_, hit_.span().end, form() == at_begin);
     if (form() == behind_number && is_day()) return false;
     if (form() == at_begin && (is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place())) return false;

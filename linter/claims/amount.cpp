@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/currency.h"
 #include "linter/claims/figures.h"
 
@@ -16,6 +17,11 @@ std::string currency(std::string_view sign, std::string_view unit, const Setting
     if (found != nullptr && found->written == written) return currency_of(*found, setting);
   }
   return own_currency(setting);
+}
+
+// "R40" is money in South Africa alone.
+bool is_of_elsewhere(std::string_view sign, const Setting& setting) {
+  return !sign.empty() && base::is_ascii_small(sign.front()) && currency_sign_at(sign, 0, setting) == nullptr && currency_name(sign, setting) == nullptr;
 }
 
 constexpr int kMinors = 100;
@@ -40,7 +46,7 @@ std::optional<std::int64_t> hundredths(std::string_view figures) {
 
 std::optional<model::Money> read_money(std::string_view sign, std::string_view figures, std::string_view unit, const Setting& setting) {
   const auto value = hundredths(figures);
-  if (!value || *value == 0) return std::nullopt;
+  if (!value || *value == 0 || is_of_elsewhere(sign, setting)) return std::nullopt;
   return model::Money{is_minor(unit, setting) ? *value / kMinors : *value, currency(sign, unit, setting)};
 }
 

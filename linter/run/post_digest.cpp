@@ -47,32 +47,35 @@ std::string_view without_final_break(std::string_view text) {
   return text;
 }
 
-// Adds a file that is shown, part by part, since it may be a video; or that it is missing. False where its bytes are not known, as of one that Git
-// LFS keeps elsewhere.
-bool add_media(std::string_view written, std::string_view folder, const base::Files& files, Digest& digest) {
-  base::ReadStatus status = base::ReadStatus::outside;
-  for (const std::string& path : base::meant_paths(folder, written)) {
-    const base::FileStart start = files.start(path, base::kPointerBytes);
-    status = start.status;
-    if (status == base::ReadStatus::missing) continue;
-    if (status != base::ReadStatus::ok || base::size_by_pointer(start.bytes)) return false;
-    digest.begin("media", start.size);
-    return files.each_part(path, [&](std::string_view part) { digest.go_on(part); }) == base::ReadStatus::ok;
-  }
-  if (status == base::ReadStatus::missing) digest.add("no media", {});
-  return status == base::ReadStatus::missing;
-}
+constexpr std::uint64_t kGigabyte = 1U << 30;
+constexpr std::uint64_t kMost = 16 * kGigabyte;   // bytes of a file: no network takes a longer video
 
-// Why nobody knows what a file shows; empty where its bytes tell.
-std::string_view why_unknown(std::string_view written, std::string_view folder, const base::Files& files) {
+// A file that is shown: where its bytes are, or why nobody knows what it shows.
+struct Shown {
+  std::string path{};
+  std::uint64_t size = 0;
+  std::string_view why_unknown{};   // empty where its bytes tell
+};
+
+Shown shown_file(std::string_view written, std::string_view folder, const base::Files& files) {
   const std::vector<std::string> paths = base::meant_paths(folder, written);
   for (const std::string& path : paths) {
     const base::FileStart start = files.start(path, base::kPointerBytes);
     if (start.status == base::ReadStatus::missing) continue;
-    if (start.status != base::ReadStatus::ok) return "unreadable";
-    return base::size_by_pointer(start.bytes) ? "unfetched" : "";
+    if (start.status != base::ReadStatus::ok || start.size > kMost) return {.why_unknown = "unreadable"};
+    return {path, start.size, base::size_by_pointer(start.bytes) ? "unfetched" : ""};
   }
-  return paths.empty() ? "unreadable" : "missing";
+  return {.why_unknown = paths.empty() ? "unreadable" : "missing"};
+}
+
+// Adds a file part by part, since it may be a video; or that it is missing. False where its bytes are not known.
+bool add_media(std::string_view written, std::string_view folder, const base::Files& files, Digest& digest) {
+  const Shown shown = shown_file(written, folder, files);
+  const bool is_missing = shown.why_unknown == "missing";
+  if (is_missing) digest.add("no media", {});
+  if (!shown.why_unknown.empty()) return is_missing;
+  digest.begin("media", shown.size);
+  return files.each_part(shown.path, [&](std::string_view part) { digest.go_on(part); }) == base::ReadStatus::ok;
 }
 
 }  // namespace
@@ -95,7 +98,7 @@ std::optional<std::string> post_digest(const model::Post& post, std::string_view
 
 std::optional<UnknownMedia> unknown_media(const model::Post& post, std::string_view folder, const base::Files& files) {
   for (const auto& media : *post.media)
-    if (const std::string_view why = why_unknown(*media->file, folder, files); !why.empty()) return UnknownMedia{*media->file, why};
+    if (const std::string_view why = shown_file(*media->file, folder, files).why_unknown; !why.empty()) return UnknownMedia{*media->file, why};
   return std::nullopt;
 }
 

@@ -22,7 +22,7 @@ constexpr Macro kMacros[] = {
 constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?P<take>{number})~x~(?P<pay>{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2})~[x×✕✖]~(?P<pay>\d{1,2}))"},
-    {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels|minutos?|min|minutes?|mins?|segundos?|seg|seconds?|secs?|reps?|repeticiones|repeticoes|repetitions))"},
+    {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels|minutos?|min|minutes?|mins?|segundos?|seg|seconds?|secs?|reps?|repeticiones|repeticoes|repetitions|(?:loaf |baking |cake )?pans?|(?:loaf |cake )?tins?|trays?|rugs?|trailers?|boards?|timbers?|capping|decking|joists?|gazebos?|marquees?))"},
     {Meaning::nothing, R"(4~x~[24] (?:y|o|e|ou|or|and|/) 4~x~[24])"},
     {Meaning::nothing, R"((?:llamad[oa]s?|apodad[oa]s?|se llaman?|chamad[oa]s?|apelidad[oa]s?|se chamam?|named|called|nicknamed)~["'“‘«]?~\d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"((?:la palabra|a palavra|the words?|words? like|palabras como|palavras como)~["“«'‘]?(?:gratis|gratuit[oa]s?|free|regalo|brinde|gift)["”»'’]?)"},
@@ -34,6 +34,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"({old_money}~(?:→|➡|->|=>|👉|⏩)️?~(?P<span>{money}))"},
     {Meaning::special_price, R"(\x7e{1,2}{old_money}\x7e{1,2}~(?P<span>{money}))"},   // what is between these is crossed out
     {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
+    {Meaning::no_day, R"((?P<span>\d/\d)~(?:mm|milimetros?|millimet(?:er|re)s?)\b|(?:neopreno|neoprene|wetsuits?|trajes?)(?: [a-z]{1,12}){0,2} (?P<span>\d/\d)\b)"},
     {Meaning::no_day, R"((?:(?:un|una|uma|nota|rated?|calificacion)|(?:is|was|are|were|be|get|gets|got|gives|gave|deserves?|solid|just|that[’']?s|it[’']?s) a) 10/10)"},
 };
 

@@ -207,6 +207,7 @@ constexpr Phrase kPhrases[] = {
     // what looks like a day and is none
     {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there|and|or) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june) (?:and|&) (?:april|june))"},
     {Meaning::no_day, R"((?:around|about|by|on|after|until|till|from) (?P<span>day \d{1,2})\b)"},
+    {Meaning::no_day, R"(at (?P<span>\d{1,2}) (?:degrees?|knots?|feet|foot|ft|mph|km|kph|seconds?|secs?|met(?:re|er)s?|percent|points?|pounds?)\b)"},
     {Meaning::no_day, R"(on (?P<span>an? {weekday})(?:{ends}| (?:night|morning|afternoon|evening|and|but|or)\b))"},
     {Meaning::no_day, R"((?:happy|good|great|lovely|wonderful|nice|fab|fabulous|safe|relaxing|restful|day) weekend)"},
     {Meaning::no_day, R"((?P<span>(?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|blue|freaky|small business|shrove|spy|holy|maundy) {weekday})(?:~[^( a-z0-9]| {any_word}|~$)|any given {weekday})"},

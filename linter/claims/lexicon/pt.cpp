@@ -85,6 +85,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:\d{1,2}|{number}) por (?:\d{1,2}|{number})~(?:%|[$€]|r\$|{currency}|cm|mm|m|metros?|cento|mil|horas?|dias?|meses|pessoa|mesa|vez))"},
     {Meaning::nothing, R"(um por (?:um|uma|vez|todos))"},
     {Meaning::nothing, R"(7~x~1)"},
+    {Meaning::nothing, R"(placar[^\n.!?]{0,40} \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"((?:placar|palpites?|vitoria|derrota|resultado|gols?|jogo|virada|empate)(?: final| de| por| do| da| no)*:?(?: {w}){0,2} \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"({team} \d{1,2}~x~\d{1,2} {team})"},
     {Meaning::nothing, R"((?:escala|jornada|regime|turnos?|sistema)(?: de)?(?: trabalho)?:? (?:4~x~3|5~x~2|6~x~1|7~x~[1-7]|8~x~6|10~x~5|14~x~7|20~x~10))"},

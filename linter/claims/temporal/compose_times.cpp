@@ -98,14 +98,17 @@ bool names_kind(const Matched& match) {
 }
 
 // "El domingo 1 por la mañana": the day's number, as in "domingo 25 por la noche".
-bool numbers_a_weekday(const Matched& match) {
+// And "Friday, December 4 at noon", "Sunday 6 at midnight"; but "Friday 8 at night".
+bool numbers_a_day(const Matched& match) {
   const Piece* hour = match[Role::hour];
   const bool is_bare = is(hour, Symbol::number) && &match.pieces().front() == hour && match[Role::minute] == nullptr && match[Role::mark] == nullptr;
-  return is_bare && names_weekday(match.before()) && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::by; });
+  if (!is_bare || !(names_weekday(match.before()) || names_month(match.before()))) return false;
+  const bool has_by = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::by; });
+  return has_by || is(match[Role::part], Symbol::noon);
 }
 
 std::optional<Said> time_of_day(const Matched& match) {
-  if (names_all_hours(match) || counts_hours(match) || names_kind(match) || numbers_a_weekday(match)) return std::nullopt;
+  if (names_all_hours(match) || counts_hours(match) || names_kind(match) || numbers_a_day(match)) return std::nullopt;
   if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match))) return std::nullopt;
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"

@@ -78,7 +78,7 @@ constexpr TimeWord kWords[] = {
     {"desayuno de las", at}, {"cafe de las", at}, {"ronda de las", at}, {"charla de las", at}, {"visita de las", at}, {"el", article}, {"la", article, 0, kFeminine},
     {"lo", article}, {"los dias", article, kOfDays}, {"los", plural_article, 0, kMasculine}, {"las", plural_article}, {"en", in}, {"durante", in, kDuring}, {"por", by},
     {"para", in, 0, kForLength}, {"menos", minus}, {"excepto", except}, {"salvo", except}, {"a excepcion de", except}, {"a excepcion del", except}, {"con excepcion de", except},
-    {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"solamente", only}, {"unicamente", only},
+    {"cada", every}, {"todos", every}, {"todas", every}, {"solo", only}, {"tambien", comma}, {"solamente", only}, {"unicamente", only},
     {"solo por", only}, {"solo x", only}, {"valido solo", only}, {"a eso de", about}, {"alrededor de", about}, {"cerca de", about}, {"cerca del", about}, {"alrededor del", about},
     {"aproximadamente", about}, {"mejor manana", other}, {"por noche", other}, {"plaza de mayo", other}, {"avenida de mayo", other}, {"un manana", other},
     {"turno manana", opening, 0, shift_of(DayPart::morning)}, {"grupo manana", opening, 0, shift_of(DayPart::morning)}, {"grupo tarde", opening, 0, shift_of(DayPart::afternoon)},

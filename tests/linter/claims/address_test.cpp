@@ -37,6 +37,7 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
       {"es", "Viernes 6: Combo Doble, Napolitana 900", {}},
       {"es", "Mitre 233 - +54 341 425 1111", {"Mitre 233"}},
       {"es", "AV 1,0 = ves el 100 %", {}},
+      {"es", "Ctra. de Burgos, km 6,5", {"Ctra. de Burgos, km 6,5"}},
       {"pt", "Av. da República, 88 A\nLisboa", {"Av. da República, 88 A"}},
       {"pt", "Av. da República, 88 a partir das 9h", {"Av. da República, 88"}},
       {"es", "Cra. 7 # 45-12, Bogotá", {"Cra. 7 # 45-12"}},

@@ -53,6 +53,8 @@ TEST_CASE("money with its currency") {
     REQUIRE(money);
     CHECK(model::written(*money) == row.money);
   }
+  CHECK(read_money("r", "550", "", {"en", "ZA", ""})->currency == "ZAR");
+  CHECK_FALSE(read_money("r", "550", "", {"en", "GB", ""}));
   CHECK_FALSE(read_money("$", "0", "", {"es", "MX", ""}));
   CHECK_FALSE(read_money("$", "", "", {"es", "MX", ""}));
 }

@@ -467,6 +467,11 @@ constexpr Sentence kOffers[] = {
     {"Free pick-up within 5 km", "Free pick-up [free: pick-up]"},
     {"Buy one ticket to The Vault, get one free", "Buy one ticket to The Vault, get one free [2x1]"},
     {"The village vaccinates for free. We don't sell it.", "village vaccinates for free [no free: village vaccinates]"},
+    {"Bake it in a 9x5 pan", ""},
+    {"3x2 boards, 4x1 capping", ""},
+    {"2x1 frames this week", "2x1 [2x1]"},
+    {"just R550 this month", ""},
+    {"R40 off", ""},
 };
 
 constexpr Sentence kTimes[] = {
@@ -893,6 +898,13 @@ constexpr Sentence kTimes[] = {
     {"It peels around day 5, don't pick!", ""},
     {"The Friday Saints are playing on a Saturday.", "Friday = 2026-03-13"},
     {"We open on a Saturday at 8pm", "Saturday at 8pm = 2026-03-14T20:00"},
+    {"Ends Friday, December 4 at midnight", "Friday, December 4 at midnight = 2026-12-05T00:00"},
+    {"Sunday 6 at noon", "Sunday 6 at noon = 2026-04-06T12:00"},
+    {"Friday 8 at night", "Friday 8 at night = 2026-03-13T20:00"},
+    {"Thurs also 5.30pm–8pm", "Thurs also 5.30pm–8pm = Th 17:30-20:00"},
+    {"a 4/3 mm suit below 16", ""},
+    {"3 ft at 9 seconds", ""},
+    {"Doors at 9", "9 = 21:00"},
 };
 
 }  // namespace

@@ -1479,6 +1479,8 @@ constexpr Sentence kTimes[] = {
     {"24 dic ....... 8am - 4pm", "24 dic ....... 8am - 4pm = 2025-12-24T08:00..2025-12-24T16:00"},
     {"Lunes a viernes ........ 9:00 a 18:00", "Lunes a viernes ........ 9:00 a 18:00 = Mo-Fr 09:00-18:00"},
     {"Domingo ........ cerrado", "Domingo ........ cerrado = Su off"},
+    {"De lunes a viernes de 9 a 14 h · viernes también de 17 a 20 h", "De lunes a viernes de 9 a 14 h = Mo-Fr 09:00-14:00; viernes también de 17 a 20 h = Fr 17:00-20:00"},
+    {"El neopreno 3/2 es para agua templada", ""},
 };
 
 }  // namespace

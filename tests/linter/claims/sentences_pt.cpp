@@ -408,6 +408,7 @@ constexpr Sentence kOffers[] = {
     {"oferta da matrícula em setembro", "oferta da matrícula [gift: matricula]"},
     {"3x2 não é promoção: é medida", "3x2 [no 3x2]"},
     {"Este mês sem custo", "sem custo [free]"},
+    {"Placar do interno 🥊 azul 4 x 2 vermelho. Foram 6 lutas", ""},
 };
 
 constexpr Sentence kTimes[] = {

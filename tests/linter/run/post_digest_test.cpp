@@ -2,6 +2,8 @@
 #include "linter/run/post_digest.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <utility>
@@ -77,6 +79,14 @@ struct Values {
     spans.emplace_back(key, value.span);
   }
 };
+
+TEST_CASE("a file that is longer than any video is not read to its end") {
+  const Folder folder;
+  folder.write("a.mp4", "x");
+  std::filesystem::resize_file(folder.path("a.mp4"), (std::uintmax_t{16} << 30) + 1);   // without taking room
+  const base::DiskFiles files(folder.path());
+  CHECK(digest_of(kHead + "text: Hola\nmedia: [{file: a.mp4, alt: Uno}]\n", files) == "unknown");
+}
 
 TEST_CASE("each key of a post is of what an approval's digest is of, or says nothing that a reader sees") {
   const std::string_view unseen[] = {"id",     "publish_at", "accounts", "language",  "offers", "products", "events",    "disruptions", "locations", "format",   "sponsored",
