@@ -97,7 +97,7 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
   // "¿Y el 3x2? Se lo llevaron los vecinos el domingo".
   static const text::Pattern gone = worded(R"(^{words}\b)", {
       .es = "se (?:nos )?(?:l[oa]s? )?(?:llevaron|llevo|fueron|fue|acabo|acabaron|termino)|volo|volaron",
-      .en = "(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)",
+      .en = "you(?:['’]?ve| have)? (?:just )?missed (?:it|that|them)|(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)",
       .pt = "(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)",
   });
   const std::string_view answer = answer_to(sentence, claims);

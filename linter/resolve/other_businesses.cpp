@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "linter/base/ascii.h"
 #include "linter/base/parts.h"
 
 namespace sml::resolve {
@@ -24,11 +25,16 @@ constexpr std::string_view kTheirKinds =
     " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 constexpr std::string_view kBodies =
-    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia biblioteca universidad hospital club federacion instituto colegio camara consejo ministerio alcaldia museo escuela liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
-constexpr std::string_view kJoining = " de del da do ";
-constexpr std::string_view kArticles = " la el los las o a os as ";
+    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club federacion instituto colegio camara consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
+// Those that are named by their kind alone: "the council is giving away compost".
+constexpr std::string_view kPublic = " council ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ";
+// Who is not the business behind "our": "our grower in Thomastown".
+constexpr std::string_view kPartners = " grower supplier suppliers friends brewer brewery neighbours neighbors partners proveedor proveedora proveedores amigos vecinos fornecedor fornecedora amigos vizinhos parceiros ";
+constexpr std::string_view kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
+constexpr std::string_view kJoining = " de del da do in ";
+constexpr std::string_view kArticles = " la el los las o a os as the ";
 constexpr std::string_view kGiving =
-    " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden anuncia "
+    " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden anuncia es son e sao is are giving offering running doing oferecem "
     "anuncian promete has have does do offers offer gives give knocks takes throws runs run says say sells sell sends faz fazem oferece oferecem tem da dao manda anuncia ";
 constexpr std::string_view kOpening =
     " abre abren abrira cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem responde ";
@@ -37,7 +43,7 @@ constexpr std::string_view kOurs =
 constexpr std::string_view kTheir = " their ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
-                                                             "across the street", "over the road", "down the road"});
+                                                             "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner"});
 constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
 
 bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
@@ -51,6 +57,8 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
   if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
   if (next < words.size() && is_of(kArticles, words[next])) ++next;
   if (next >= words.size()) return words.size();
+  const bool is_numbered = (is_of(kKinds, words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;   // "la escuela 172"
+  if (is_numbered && next == at + 1) return next;
   const bool has_capital = words[next].word.capital && words[next].word.small_letters && !words[next].own;
   const bool is_named = part.is_name(next) || (next + 1 < words.size() && part.is_name(next + 1));   // "Santa Inés": a word of feasts, and a name
   return has_capital && (is_body || (is_of(kKinds, words[at]) && is_named)) ? next : words.size();
@@ -73,8 +81,10 @@ std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from =
   const auto& words = part.words();
   const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one); };
   for (std::size_t at = from; at < words.size(); ++at) {
+    if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at])) return at + 1;
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
+    if (is_of(kArticles, words[at - 1]) && is_of(kPublic, words[at])) return at + 1;
     if (const std::size_t near = neighbour_behind(part, at); near > at && std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at), is_ours)) return near;
     if (const std::size_t name = name_behind(part, at); name < words.size()) return name + 1;
   }

@@ -87,6 +87,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"(,? (?:y )?no (?:una|un) (?:promo|promocion|oferta|descuento)~[.!\n])"},
     {Meaning::denies_sentence, R"(no (?:es|son|era|eran) (?:una? )?(?:promo|promocion|oferta|descuento|rebaja)s?~[:;,.!\n]|no (?:quiere decir|significa) (?:que (?:sea|es) )?(?:gratis|gratuit[oa]))"},
     {Meaning::denies_previous, R"((?P<span>tampoco){ends})", 1},
+    {Meaning::denies_previous, R"((?:fue|fueron|era|eran) (?:solo )?(?:de|en|del mes de) {month})", 2},
+    {Meaning::retracts, R"(l[oa]s? (?:hacen?|ponen?|dan?|organizan?|regalan?) ellos)"},
     {Meaning::denies_inside, R"([¿](?:y|pero) (?:el|la|los|las)\b[^?\n]*\?~$)"},
     {Meaning::denies_inside, R"((?:habia|hubo|daban|ponian|servian) (?:{w} ){1,3}(?:gratis|gratuit[oa]s?|de regalo|de cortesia|sin cargo|sin costo))"},
     {Meaning::denies_inside, R"(no (?:hay|hacemos|tenemos|damos|manejamos) (?:{w} ){0,2}{w}(?:, (?:{w} ){0,2}{w}){1,4} (?:ni|o|y) (?:{w} ){0,2}{w})"},

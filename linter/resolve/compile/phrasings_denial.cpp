@@ -12,7 +12,10 @@ constexpr std::string_view kOver[] = {
     "acabo|acabaron|(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
     "(?:qued(?:a|an|o|aron)|est(?:a|an)|sigue[n]?|continua[n]?|pusimos|ponemos|pasa[n]? a) (?:en pausa|pausad[oa]s?|en stand ?by)|(?:is|are|on) (?:paused|on pause|pause|on hold)",
     "(?:esta|estao|fica|ficam) (?:em pausa|pausad[oa]s?)",
-    "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?",
+    "agotad[oa]s?|cancelad[oa]s?|suspendid[oa]s?|vencid[oa]s?",
+    "(?:fue|fueron) (?:solo )?(?:de|en) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)",
+    "(?:foi|foram) (?:so )?(?:de|em) (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|fech(?:ou|aram) (?:n[oa]s?|ontem|em)",
+    "(?:been|come) and gone",
     "hasta (?:aqui|ahi) (?:llego|llegaron|llegamos con)|qued(?:o|aron|a|an|ara|aran) (?:sin (?:efecto|vigencia|validez)|fuera de vigencia)|perdi(?:o|eron) (?:su )?vigencia",
     "dej(?:o|aron) de (?:valer|aplicar|estar|servir)|no (?:esta|estan|estaba|estaban) vigentes?",
     "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|(?:publicamos|anunciamos|pusimos|subimos|compartimos|publicad[oa]|anunciad[oa]) por error",
@@ -39,7 +42,7 @@ constexpr std::string_view kNoMore[] = {
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.
 constexpr std::string_view kLookingBack[] = {
     "(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|fue|fueron|vivimos|quedo|quedaron|estuvo|estuvieron|pasamos|disfrutamos|celebramos)",
-    "ayer (?:fue|fueron|hubo)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
+    "(?:ayer|anoche|(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) (?:fue|fueron|hubo|vino|vinieron|llegaron|estuvo|estuvieron|tuvimos|hicimos)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
     "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist|aprovech|disfrut|compr|prob|pid|llev|us)[a-z]*(?:r?on|steis))",
     "[a-z]{3,}(?:aste|iste|aron|ieron|asteis|isteis) (?:ayer|anoche|la semana pasada|el mes pasado)|volver(?:a|an|emos) (?:muy |bien )?(?:pronto|en)",
     "regresar(?:a|an) (?:muy |bien )?(?:pronto|en)|(?:vendimos|servimos|repartimos|entregamos|regalamos|despachamos) (?:mas de |casi )?[0-9]+",
