@@ -30,7 +30,7 @@ constexpr auto kOrganisations = std::to_array<std::string_view>({
     "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
     "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
-    "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "servicio de gruas", "grua municipal"});
+    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "servicio de gruas", "grua municipal"});
 
 // What a text says of what it only passes on.
 constexpr auto kNotOurs = std::to_array<std::string_view>({
@@ -50,6 +50,9 @@ constexpr std::string_view kTheirs = " su sus their its seu sua seus suas ";
 constexpr std::string_view kWith = " con com with to a ";
 constexpr std::string_view kThem = " ellos ellas el ella eles elas ele ela them her him ";
 constexpr std::string_view kArticles = " el la los las o os as the ";
+constexpr std::string_view kBeing = " es is e ";
+constexpr std::string_view kOfWhom = " del de da do das dos the of ";
+constexpr std::string_view kOurs = " nuestro nuestra nuestros nuestras nosso nossa nossos nossas our us nosotros nosotras nos negocio tienda loja shop store office oficina casa ";
 
 constexpr std::array<std::string_view, 35> kOwn = {
     "te esperamos", "los esperamos", "estamos en", "ubicados en", "nos encuentras en", "direccion", "endereco", "esperamos voce", "find us", "visit us",
@@ -123,6 +126,13 @@ class Part : private PartWords {
  public:
   using PartWords::PartWords;
 
+  // In capitals only: "UTE".
+  bool is_acronym(std::size_t at) const {
+    constexpr std::size_t kShortest = 3;
+    const auto& [word, own] = words()[at];
+    return word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
+  }
+
   bool names_organisation() const { return holds_any(kOrganisations, folded()) || holds_any(kNotOurs, folded()); }
 
   // "llama a Locatel al": a name at the end, behind a word that makes the contact its own.
@@ -133,7 +143,7 @@ class Part : private PartWords {
     const auto has_title = [&](std::size_t at) { return at > 0 && is_in(kTitles, words()[at - 1].word.folded); };   // "doña Gloria"
     bool named = false;
     for (; begin > 0 && words()[begin - 1].word.capital && !words()[begin - 1].own; --begin) {
-      if (!named && !is_name(begin - 1) && !has_title(begin - 1)) break;
+      if (!named && !is_name(begin - 1) && !has_title(begin - 1) && !is_acronym(begin - 1)) break;
       named = true;   // "ESB Networks"
     }
     if (begin == end) return false;
@@ -167,13 +177,30 @@ class Part : private PartWords {
 
   // "La EPE atiende reclamos en el": what a verb says it of has capitals only.
   bool tells_of_acronym() const {
-    constexpr std::size_t kShortest = 3;
-    for (std::size_t at = 1; at + 1 < words().size(); ++at) {
-      const auto& [word, own] = words()[at];
-      const bool is_acronym = word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
-      if (is_acronym && is_in(kArticles, words()[at - 1].word.folded) && is_in(kSaying, words()[at + 1].word.folded)) return true;
-    }
+    for (std::size_t at = 1; at + 1 < words().size(); ++at)
+      if (is_acronym(at) && is_in(kArticles, words()[at - 1].word.folded) && is_in(kSaying, words()[at + 1].word.folded)) return true;
     return false;
+  }
+
+  // "The SEAI covers up to 80%".
+  bool names_acronym() const {
+    for (std::size_t at = 1; at < words().size(); ++at)
+      if (is_acronym(at) && is_in(kArticles, words()[at - 1].word.folded)) return true;
+    return false;
+  }
+
+  // "Ellos están en": of whom was spoken before.
+  bool begins_with_them() const {
+    constexpr std::string_view kTheyAre = " ellos ellas they eles elas ";
+    return words().size() > 1 && is_in(kTheyAre, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded);
+  }
+
+  // "222 004 119 é da farmácia".
+  bool begins_with_whose() const {
+    const auto is_of = [&](std::size_t at, std::string_view list) { return at < words().size() && !words()[at].own && is_in(list, words()[at].word.folded); };
+    std::size_t who = 2;
+    while (is_of(who, kArticles)) ++who;
+    return who < words().size() && is_of(0, kBeing) && is_of(1, kOfWhom) && !words()[who].own && !is_of(who, kOurs);
   }
 
   // "La librería La Errata abre de 10 a 14; su teléfono, ": what is spoken of has it.
@@ -237,7 +264,9 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part left(text, before);
   const Part right(text, behind);
   if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them()) return true;
-  if (left.ends_with_theirs() && names_another_business(PartWords(text, {0, contact.range.begin}))) return true;
+  const text::Range told_before{0, contact.range.begin};
+  if (left.ends_with_theirs() && (names_another_business(PartWords(text, told_before)) || Part(text, told_before).names_acronym())) return true;
+  if (left.begins_with_them() || right.begins_with_whose()) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;

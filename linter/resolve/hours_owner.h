@@ -38,6 +38,9 @@ class HoursOwner {
   // The text between two places, folded, without those names.
   std::string folded(std::size_t begin, std::size_t end) const;
 
+  // Whether the sentence beside it says that what it tells of is not the business's.
+  bool is_disowned(std::size_t sentence) const;
+
  private:
   struct Heading {
     Subject subject = Subject::none;
@@ -50,7 +53,6 @@ class HoursOwner {
   std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
   bool tells_of_others(std::size_t end) const;
   bool is_bare(std::size_t sentence) const;
-  bool is_disowned(std::size_t sentence) const;
   std::optional<Heading> heading_of(std::size_t sentence) const;
   text::Range range_of(std::size_t sentence) const { return text_.claims.sentences[sentence]; }
 

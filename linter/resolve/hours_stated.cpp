@@ -136,8 +136,8 @@ class Reader {
       }
       if (time->first.clock || time->last.clock) times.push_back(&claim);
     }
-    if (day != nullptr && times.empty()) return read_closing(*day);
-    if (day == nullptr) return;
+    if (day == nullptr || owner().is_disowned(number)) return;
+    if (times.empty()) return read_closing(*day);
     if (times.size() > 1 && names_several_places(number)) return;
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);

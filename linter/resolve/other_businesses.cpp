@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -28,6 +29,7 @@ constexpr std::string_view kBodies =
     " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club federacion instituto colegio camara consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
 // Those that are named by their kind alone: "the council is giving away compost".
 constexpr std::string_view kPublic = " council ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ";
+constexpr std::string_view kPublicWithCapital = " camara junta ";
 // Who is not the business behind "our": "our grower in Thomastown".
 constexpr std::string_view kPartners = " grower supplier suppliers friends brewer brewery neighbours neighbors partners proveedor proveedora proveedores amigos vecinos fornecedor fornecedora amigos vizinhos parceiros ";
 constexpr std::string_view kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
@@ -41,6 +43,7 @@ constexpr std::string_view kOpening =
 constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 constexpr std::string_view kTheir = " their ";
+constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
                                                              "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner"});
@@ -84,8 +87,14 @@ std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from =
     if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at])) return at + 1;
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
-    if (is_of(kArticles, words[at - 1]) && is_of(kPublic, words[at])) return at + 1;
-    if (const std::size_t near = neighbour_behind(part, at); near > at && std::none_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(at), is_ours)) return near;
+    const bool is_titled = words[at].word.capital && (words[at - 1].word.capital || is_of(kArticles, words[at - 1]));   // "Kilkenny County Council", "a Câmara"
+    if ((is_of(kArticles, words[at - 1]) || is_titled) && is_of(kPublic, words[at])) return at + 1;
+    if (is_titled && is_of(kArticles, words[at - 1]) && is_of(kPublicWithCapital, words[at])) return at + 1;
+    if (const std::size_t near = neighbour_behind(part, at); near > at) {
+      const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
+      const auto joined = std::find_if(std::reverse_iterator(here), words.rend(), [](const auto& one) { return is_of(kAnd, one); }).base();   // behind "y", another clause
+      if (std::none_of(joined, here, is_ours)) return near;
+    }
     if (const std::size_t name = name_behind(part, at); name < words.size()) return name + 1;
   }
   return std::nullopt;

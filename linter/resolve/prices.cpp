@@ -89,7 +89,7 @@ class SentencePrices {
   // «Blanqueamiento por 20 € en casa» of a video; "kilo $12.000", which the text takes back.
   bool is_quoted_of_others(const text::Range& range) const {
     static const text::Pattern told = whole_words({
-        .es = "pusimos|publicamos|dijimos|escribimos|anunciamos|nos equivocamos|fe de erratas|errata|por error|cuidado con|ojo con|videos?|anuncios?|circula|circulan|anda|andan|dicen|prometen",
+        .es = "pusimos|publicamos|dijimos|escribimos|anunciamos|nos equivocamos|fe de erratas|errata|por error|cuidado con|ojo con|videos?|anuncios?|circula|circulan|anda|andan|dicen|prometen|(?:me|nos) (?:dijo|cuenta|conto)",
         .en = "we (?:posted|wrote|said|printed|put)|typo|by mistake|our mistake|beware|watch out|videos?|ads?|adverts?|claims?|claiming|they say|going round",
         .pt = "pusemos|publicamos|postamos|dissemos|escrevemos|anunciamos|erramos|nos enganamos|errata|por engano|cuidado com|videos?|anuncios?|circula|circulam|dizem|prometem",
     });

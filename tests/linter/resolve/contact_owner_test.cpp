@@ -39,6 +39,13 @@ TEST_CASE("whose a contact is") {
   };
   constexpr Case kCases[] = {
       {true, "Protección Civil: 55 5683 2222"},
+      {true, "Si se corta la luz, llama a CFE: 55 5683 2222"},
+      {true, "El 55 5683 2222 es de la farmacia, nosotros somos el otro"},
+      {false, "El 55 5683 2222 es de la tienda"},
+      {true, "El taller de motos no es nuestro. Ellos están en el 55 5683 2222"},
+      {true, "The SEAI covers most of it. Their number is 55 5683 2222", "en"},
+      {true, "Inscrição na Junta, 55 5683 2222", "pt"},
+      {false, "Llama a Luna: 55 5683 2222"},
       {true, "Orange County Animal Services is at 55 5683 2222", "en"},
       {true, "Refugio Patitas Felices atiende en el 55 5683 2222"},
       {false, "La Sucursal Centro está en el 55 5683 2222"},

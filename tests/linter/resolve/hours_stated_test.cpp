@@ -41,6 +41,8 @@ struct Row {
 TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
+      {"O bar da bancada não é nosso. Abre das 16h às 20h aos sábados.", ""},
+      {"Our grower in Thomastown opens the glasshouses on Saturdays, 10 to 3.", ""},
       {"El Mercado Central abre los sábados de 6 a 15 h.", ""},
       {"O Mercado da Boa Vista abre sábado das 6h às 18h.", ""},
       {"The plants are from Fernleigh Nursery, who are open 9 to 5.30 every day.", ""},

@@ -18,6 +18,10 @@ TEST_CASE("what a sentence lets know beside a name") {
   const Row table[] = {
       {Notice::lacking, "Se nos acabó la diavola."},
       {Notice::lacking, "Ya no la hacemos."},
+      {Notice::lacking, "Climbing roses: cleaned out."},
+      {Notice::lacking, "Agulhas circulares? Só para a semana, dia 19."},
+      {Notice::lacking, "A caixa está vazia."},
+      {Notice::lacking, "Faltan dos días para que llegue la cadena."},
       {Notice::lacking, "Dejamos de darlo en marzo."},
       {Notice::lacking, "¿Tienen sauna? Ya no."},
       {Notice::lacking, "Las bicis siguen en el taller hasta fin de mes."},
