@@ -1,8 +1,10 @@
 #include "linter/resolve/mentions.h"
 
+#include <algorithm>
 #include <span>
 
 #include "linter/base/equal_span.h"
+#include "linter/resolve/terms.h"
 
 namespace sml::resolve {
 namespace {
@@ -33,6 +35,14 @@ Mentions in_sentence(const Mentions& mentions, std::size_t sentence) {
   const auto of = [](const FactMention* mention) { return mention->sentence; };
   const std::span<const FactMention* const> found = base::equal_span(mentions, sentence, of);
   return {found.begin(), found.end()};
+}
+
+bool lies_in_an_offer(const FactMention& mention, const Mentions& mentions) {
+  const auto* product = mention.as<model::Product>();
+  return product != nullptr && std::ranges::any_of(mentions, [&](const FactMention* other) {
+    const auto* offer = other->as<model::Offer>();
+    return offer != nullptr && !offer->products->empty() && text::holds(other->range, mention.range) && other->range != mention.range && !is_on(*offer, *product);
+  });
 }
 
 }  // namespace sml::resolve

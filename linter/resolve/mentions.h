@@ -34,4 +34,7 @@ Mentions only(const Mentions& mentions) {
 // Those of a sentence; mentions by place.
 Mentions in_sentence(const Mentions& mentions, std::size_t sentence);
 
+// Whether a product's name is but a part of an offer's that is not on it: "el Menú aniversario" is not the menu that one has by the day.
+bool lies_in_an_offer(const FactMention& mention, const Mentions& mentions);
+
 }  // namespace sml::resolve

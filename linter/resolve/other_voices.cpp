@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <iterator>
 #include <string_view>
 
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/quotes.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -35,6 +39,19 @@ std::vector<text::Range> other_voices(const StatedText& text) {
     else if (follows_comma(folded.text(), said.range.begin)) found.push_back({sentence.begin, range.begin});
   }
   return found;
+}
+
+bool is_quoted_of_others(const text::Range& range, std::size_t sentence, const StatedText& text) {
+  static const text::Pattern told = whole_words({
+      .es = "pusimos|publicamos|dijimos|escribimos|anunciamos|nos equivocamos|fe de erratas|errata|por error|cuidado con|ojo con|videos?|anuncios?|circula|circulan|anda|andan|dicen|"
+            "prometen|(?:me|nos) (?:dijo|cuenta|conto)",
+      .en = "we (?:posted|wrote|said|printed|put)|typo|by mistake|our mistake|beware|watch out|videos?|ads?|adverts?|claims?|claiming|they say|going round",
+      .pt = "pusemos|publicamos|postamos|dissemos|escrevemos|anunciamos|erramos|nos enganamos|errata|por engano|cuidado com|videos?|anuncios?|circula|circulam|dizem|prometem",
+  });
+  const auto holds_it = [&](const Quote& quote) { return !quote.is_dialogue && text::holds(quote.range, range); };
+  if (std::ranges::none_of(quotes_in(text.wording), holds_it)) return false;
+  const std::vector<text::Range>& sentences = text.claims.sentences;
+  return told.find_range(text.folded(sentences[sentence].begin, sentences[std::min(sentence + 1, sentences.size() - 1)].end)).has_value();
 }
 
 }  // namespace sml::resolve

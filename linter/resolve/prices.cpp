@@ -10,10 +10,9 @@
 #include "linter/base/ascii.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/other_sums.h"
+#include "linter/resolve/other_voices.h"
 #include "linter/resolve/price_lists.h"
 #include "linter/resolve/price_words.h"
-#include "linter/resolve/quotes.h"
-#include "linter/resolve/terms.h"
 #include "linter/resolve/title_prices.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -72,7 +71,7 @@ class SentencePrices {
       if (!is_amount(pieces_[at])) continue;
       const Claim& claim = *pieces_[at].claim;
       Owners owners = owners_of(at);
-      if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range)) continue;
+      if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_)) continue;
       prices.push_back({claim.range, number_, claim.as<MoneyClaim>()->money, std::move(owners.products), owners.together});
     }
   }
@@ -85,19 +84,6 @@ class SentencePrices {
   std::string_view behind(const text::Range& range, std::size_t bytes) const { return between(range.end, std::min(folded_.size(), range.end + bytes)); }
 
   bool is_question() const { return asks(folded_); }
-
-  // «Blanqueamiento por 20 € en casa» of a video; "kilo $12.000", which the text takes back.
-  bool is_quoted_of_others(const text::Range& range) const {
-    static const text::Pattern told = whole_words({
-        .es = "pusimos|publicamos|dijimos|escribimos|anunciamos|nos equivocamos|fe de erratas|errata|por error|cuidado con|ojo con|videos?|anuncios?|circula|circulan|anda|andan|dicen|prometen|(?:me|nos) (?:dijo|cuenta|conto)",
-        .en = "we (?:posted|wrote|said|printed|put)|typo|by mistake|our mistake|beware|watch out|videos?|ads?|adverts?|claims?|claiming|they say|going round",
-        .pt = "pusemos|publicamos|postamos|dissemos|escrevemos|anunciamos|erramos|nos enganamos|errata|por engano|cuidado com|videos?|anuncios?|circula|circulam|dizem|prometem",
-    });
-    const auto holds_it = [&](const Quote& quote) { return !quote.is_dialogue && text::holds(quote.range, range); };
-    if (std::ranges::none_of(quotes_in(text_.wording), holds_it)) return false;
-    const std::size_t last = std::min(number_ + 1, text_.claims.sentences.size() - 1);
-    return told.find_range(text_.folded(sentence_.begin, text_.claims.sentences[last].end)).has_value();
-  }
 
   // In "hasta el viernes 5 el violín se queda en 282 €" nobody has five violins.
   void drop_figures_of_time(std::span<const Claim> claims) {
@@ -123,15 +109,6 @@ class SentencePrices {
         pieces_.push_back({Piece::Kind::product, range, {product}, nullptr, apart});
       }
     }
-  }
-
-  // "El Menú aniversario a 19,82 €" is not the menu that one has by the day.
-  static bool lies_in_an_offer(const FactMention& mention, const Mentions& mentions) {
-    const auto* product = mention.as<Product>();
-    return product != nullptr && std::ranges::any_of(mentions, [&](const FactMention* other) {
-      const auto* offer = other->as<model::Offer>();
-      return offer != nullptr && !offer->products->empty() && text::holds(other->range, mention.range) && other->range != mention.range && !is_on(*offer, *product);
-    });
   }
 
   void add_amounts(std::span<const Claim> claims) {
