@@ -10,6 +10,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/contact_words.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/part_words.h"
 #include "linter/resolve/phrasings.h"
@@ -17,55 +18,6 @@
 
 namespace sml::resolve {
 namespace {
-
-// Organisations that posts send people to. All lists here are of folded words between single spaces.
-constexpr auto kOrganisations = std::to_array<std::string_view>({
-    "proteccion civil", "cruz roja", "cruz verde", "policia", "bomberos", "ambulancia", "ambulancias", "guardia civil", "guardia nacional", "ayuntamiento",
-    "municipio", "municipalidad", "alcaldia", "gobierno", "secretaria de", "ministerio", "hospital", "universidad", "asociacion", "fundacion", "locatel",
-    "profeco", "emergencias", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
-    "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
-    "red cross", "police", "garda", "gardai", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
-    "protecao civil", "proteccao civil", "cruz vermelha", "guarda costeira", "guardia costera", "salvamento maritimo", "lifeboat", "coastguard", "coast guard", "mountain rescue", "fire brigade", "fire station",
-    "ambulance", "centro de salud", "centro de saude", "health centre", "albergue", "albergues", "centro de acopio", "refugio temporal", "emergency shelter",
-    "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
-    "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
-    "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
-    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "servicio de gruas", "grua municipal"});
-
-// What a text says of what it only passes on.
-constexpr auto kNotOurs = std::to_array<std::string_view>({
-    "no es nuestro", "no es nuestra", "no son nuestros", "no son nuestras", "nao e nosso", "nao e nossa", "nao sao nossos", "nao sao nossas", "not ours", "isn t ours", "aren t ours"});
-
-// Words behind which a name is somebody else's contact.
-constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";
-constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name
-constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ring call phone contact text ";
-constexpr std::string_view kDirectly = " directo directa directamente direto direta diretamente directly direct ";   // before "con": with them, and not with us
-constexpr std::string_view kTitles = " don dona senor senora sr sra dr dra seu mr mrs ms miss dom ";
-constexpr std::string_view kAskedFor = " con with com y and e ";   // a name behind them is somebody of the business
-constexpr std::string_view kBranches = " sucursal sede tienda local filial unidad unidade loja branch shop store zona ";
-constexpr std::string_view kQuarters = " colonia col barrio bairro zona fraccionamiento fracc ciudad cidade ";
-constexpr std::string_view kInNames = " in de del of ";
-constexpr std::string_view kTheirs = " su sus their its seu sua seus suas ";
-constexpr std::string_view kWith = " con com with to a ";
-constexpr std::string_view kThem = " ellos ellas el ella eles elas ele ela them her him ";
-constexpr std::string_view kArticles = " el la los las o os as the ";
-constexpr std::string_view kBeing = " es is e ";
-constexpr std::string_view kOfWhom = " del de da do das dos the of ";
-constexpr std::string_view kOurs = " nuestro nuestra nuestros nuestras nosso nossa nossos nossas our us nosotros nosotras nos negocio tienda loja shop store office oficina casa ";
-
-constexpr std::array<std::string_view, 35> kOwn = {
-    "te esperamos", "los esperamos", "estamos en", "ubicados en", "nos encuentras en", "direccion", "endereco", "esperamos voce", "find us", "visit us",
-    "escribenos", "escribinos", "mandanos", "envianos", "contactanos", "llamanos", "nuestro", "nuestra", "buscanos", "visitanos", "encuentranos",
-    "reserva", "reservas", "pedidos", "nosso", "nossa", "escreva", "fale conosco", "ligue", "our", "write to us", "email us", "contact us", "call us", "message us"};
-
-// Questions that the next sentence answers.
-constexpr std::array<std::string_view, 8> kWhere = {"donde estamos", "donde encontrarnos", "donde nos encuentras", "como llegar", "onde estamos", "como chegar", "where to find us",
-                                                    "where are we"};
-
-constexpr std::array<std::string_view, 21> kOccasions = {
-    "feria", "festival", "bazar", "expo", "exposicion", "concierto", "torneo", "carrera", "congreso", "mercadito", "tianguis", "romeria", "evento",
-    "feira", "torneio", "show", "bazaar", "fair", "market", "conference", "event"};
 
 template <std::size_t Size>
 bool holds_any(const std::array<std::string_view, Size>& phrases, std::string_view words) {
@@ -235,6 +187,13 @@ class Part : private PartWords {
     return at == 0 || !is_in(kAskedFor, words()[at - 1].word.folded);
   }
 
+  // "ahora hay una veterinaria (".
+  bool ends_with_some_business() const {
+    constexpr std::string_view kSome = " un una um uma a an ";
+    const std::size_t size = words().size();
+    return size > 1 && is_kind_word(words()[size - 1].word.folded) && is_in(kSome, words()[size - 2].word.folded);
+  }
+
   // "a media cuadra de ", "frente a ": what comes next is near, and no own address.
   bool ends_with_landmark() const { return phrasings::kNearby.stands_in(folded()); }
 
@@ -270,7 +229,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
-  if (text.words(before).ends_with(" (") && left.ends_with_named()) return true;
+  if (text.words(before).ends_with(" (") && (left.ends_with_named() || left.ends_with_some_business())) return true;
   if (const auto named = before_bracket(contact, text); named && Part(text, *named).ends_with_named()) return true;
   const std::string_view rest = text.words(behind);
   return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));

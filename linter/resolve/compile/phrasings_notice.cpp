@@ -54,7 +54,7 @@ constexpr std::string_view kLacking[] = {
     "(?:is|are) (?:resting|paused|on pause|(?:all )?gone)|(?:has|have) (?:all |now |sadly )?gone|(?:is|are) off (?:today|tonight|this week|the menu|until|for now)|said goodbye to",
     "saying goodbye to|left (?:the|our) menu|(?:are|re|is)(?: ?not|n['’]?t) (?:making|baking|serving|selling|offering|stocking|taking|accepting|booking|scheduling)",
     "every last (?:one|crumb|bite)|ate (?:every|them all)|(?:we|you)(?:['’]ve| have) no|(?:until|till) (?:further notice|next (?:season|year|week|month))",
-    "cleaned out|(?:the )?next (?:trolley|delivery|batch|lot|load|shipment)|sleeps to (?:the|our)",
+    "(?:won['’]?t|will not) have|cleaned out|(?:the )?next (?:trolley|delivery|batch|lot|load|shipment)|sleeps to (?:the|our)",
     "(?:faltan?|quedan?) (?:[a-z]+|[0-9]+) dias? para que|esta[n]? vaci[oa]s?",
     "hoje ainda nao|amanha tambem nao|so para a semana|esta[o]? vazi[oa]s?|chega[m]? nov[oa]s?",
     "esgotad[oa]s?|esgotou|esgotaram|esgotamos|acabou|acabaram|em falta|fora de (?:estoque|linha|temporada|cardapio)|indisponive(?:l|is)|nao (?:esta|estao|estara) (?:mais )?disponive(?:l|is)",

@@ -181,6 +181,18 @@ TEST_CASE("values in values without end take no more than a line") {
   CHECK(shown(said.out[0]) == R"(offer 0-3 {"mechanic":"2x1"})");
 }
 
+TEST_CASE("what is longer than a file may be is not read, and what stands behind it is") {
+  const std::string large((16U << 20) + 1, 'a');
+  const Said text = run({"claims", "--stdin"}, large);
+  CHECK(text.status == 2);
+  CHECK(text.error == "sml: el texto pasa de 16 MB, y no se lee\n");
+  const Said lines = run({"claims", "--stdin-jsonl"}, large + "\n{\"id\":1,\"text\":\"hola\"}\n");
+  CHECK(lines.status == 2);
+  REQUIRE(lines.out.size() == 2);
+  CHECK(lines.out[0]["line"] == 1);
+  CHECK(lines.out[1]["id"] == 1);
+}
+
 TEST_CASE("input that cannot be read, and posts that cannot, are told") {
   std::ostringstream out, error;
   std::istringstream in("2x1");

@@ -195,7 +195,12 @@ TEST_CASE("two revisions are compared without the working folder, and three dots
   made.commit("rama", content(kBad, kGood + "colour: red\n"), "main");
   made.commit("main", content(kGood, kGood));   // corrected meanwhile
   write(folder, content("[", "["));
-  const std::string nothing_new = "1 error en 3 archivos con 2 publicaciones";
+  // a path is one of the revision
+  std::filesystem::remove(folder.path("posts/b.yaml"));
+  CHECK(play(folder.path(), "--new-from main..rama posts/b.yaml" + kUnknownKey).status == 1);
+  CHECK(play(folder.path(), "--new-from main..rama posts/nada.yaml" + kUnknownKey).status == 2);
+  CHECK(play(folder.path(), "posts/b.yaml" + kUnknownKey).status == 2);
+  write(folder, content("[", "["));
   CHECK(last_line(play(folder.path(), "--new-from main..rama" + kUnknownKey).out) == "2 errores en 3 archivos con 2 publicaciones");
   CHECK(last_line(play(folder.path(), "--new-from main...rama" + kUnknownKey).out) == "1 error en 3 archivos con 2 publicaciones; 1 que ya estaba");
   CHECK(last_line(play(folder.path(), "--new-from rama..main" + kUnknownKey).out) == "sin problemas: 3 archivos con 2 publicaciones");
