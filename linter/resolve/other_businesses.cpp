@@ -26,18 +26,22 @@ constexpr std::string_view kTheirKinds =
     " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 constexpr std::string_view kBodies =
-    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club federacion instituto colegio camara consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
+    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
+    "federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
 // Those that are named by their kind alone: "the council is giving away compost".
 constexpr std::string_view kPublic = " council ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ";
 constexpr std::string_view kPublicWithCapital = " camara junta ";
 // Who is not the business behind "our": "our grower in Thomastown".
-constexpr std::string_view kPartners = " grower supplier suppliers friends brewer brewery neighbours neighbors partners proveedor proveedora proveedores amigos vecinos fornecedor fornecedora amigos vizinhos parceiros ";
+constexpr std::string_view kPartners =
+    " grower supplier suppliers friends brewer brewery neighbours neighbors partners proveedor proveedora proveedores amigos vecinos fornecedor "
+    "fornecedora vizinhos parceiros ";
 constexpr std::string_view kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
 constexpr std::string_view kJoining = " de del da do in ";
 constexpr std::string_view kArticles = " la el los las o a os as the ";
 constexpr std::string_view kGiving =
-    " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden anuncia es son e sao is are giving offering running doing oferecem "
-    "anuncian promete has have does do offers offer gives give knocks takes throws runs run says say sells sell sends faz fazem oferece oferecem tem da dao manda anuncia ";
+    " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
+    "anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
+    "runs run says say sells sell sends faz fazem oferece tem dao ";
 constexpr std::string_view kOpening =
     " abre abren abrira cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem responde ";
 constexpr std::string_view kOurs =

@@ -35,6 +35,11 @@ std::string text_digest(const model::Post& post) {
   return said.empty() ? std::string() : digest_of(said);
 }
 
+// As it is written; empty where nobody can read it.
+std::string moment_of(const model::PlannedPost& planned, const base::Sources& sources) {
+  return planned.timed ? single_spaced(sources.text(planned.post.publish_at.span)) : std::string();
+}
+
 std::string words_digest(const rule::Finding& finding, const base::Sources& sources, const model::PlannedPost* planned) {
   if (planned != nullptr && finding.at == planned->post.id.span && finding.about.empty()) return digest_of(kItsId);
   std::string words = single_spaced(sources.text(finding.at));
@@ -52,33 +57,29 @@ std::string post_key(const KnownFinding& finding) {
   return finding.text.empty() ? std::string() : std::string(kText) + finding.text;
 }
 
-KnownFinding known_post(const model::PlannedPost& planned, const base::Sources& sources) {
-  KnownFinding one;
-  one.file = sources[planned.span.source].path();
-  one.post = *planned.post.id;
-  if (planned.timed) one.moment = single_spaced(sources.text(planned.post.publish_at.span));
-  one.text = text_digest(planned.post);
-  return one;
+std::string post_key(const model::PlannedPost& planned, const base::Sources& sources) {
+  KnownFinding one{.file = {}, .post = *planned.post.id, .moment = moment_of(planned, sources), .rule = {}, .words = {}};
+  if (one.post.empty() && one.moment.empty()) one.text = text_digest(planned.post);
+  return post_key(one);
 }
 
 std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const Gathered& gathered) {
-  std::map<const model::PlannedPost*, KnownFinding> posts;
+  std::map<const model::PlannedPost*, std::string> texts;
   std::vector<KnownFinding> known;
   known.reserve(findings.size());
   for (const rule::Finding& finding : findings) {
     const model::Client* client = gathered.client_of(finding.at);
     const model::PlannedPost* planned = client == nullptr ? nullptr : model::post_at(*client, finding.at);
-    KnownFinding one;
-    if (planned != nullptr) {
-      const auto [post, is_new] = posts.try_emplace(planned);
-      if (is_new) post->second = known_post(*planned, sources);
-      one = post->second;
-    }
+    KnownFinding& one = known.emplace_back();
     one.file = sources[finding.at.source].path();
     one.post = finding.post;
     one.rule = finding.card->id;
     one.words = words_digest(finding, sources, planned);
-    known.push_back(std::move(one));
+    if (planned == nullptr) continue;
+    one.moment = moment_of(*planned, sources);
+    const auto [text, is_new] = texts.try_emplace(planned);
+    if (is_new) text->second = text_digest(planned->post);
+    one.text = text->second;
   }
   return known;
 }

@@ -36,6 +36,7 @@ struct KnownFinding {
 
 // What tells the post of a finding from the others of its file: its id, else when it goes out, else what it says; empty where it is in none.
 std::string post_key(const KnownFinding& finding);
+std::string post_key(const model::PlannedPost& planned, const base::Sources& sources);
 
 struct CountedFinding {
   KnownFinding finding;
@@ -46,9 +47,6 @@ struct CountedFinding {
 
 // One a finding, in their order.
 std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const Gathered& gathered);
-
-// A post of a client as findings in it name it.
-KnownFinding known_post(const model::PlannedPost& planned, const base::Sources& sources);
 
 // Sorted, equal ones together.
 std::vector<CountedFinding> counted(std::vector<KnownFinding> findings);

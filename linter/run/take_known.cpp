@@ -18,9 +18,9 @@ KnownPlaces places_of(const base::Sources& sources, const Gathered& gathered) {
   for (const model::Client& client : gathered.world.clients) {
     places.client_folders.insert(client.folder);
     for (const model::PlannedPost& planned : client.posts) {
-      const KnownFinding post = known_post(planned, sources);
-      places.files_of_posts.insert(post.file);
-      places.posts.insert({post.file, post_key(post)});
+      const std::string& file = sources[planned.span.source].path();
+      places.files_of_posts.insert(file);
+      places.posts.insert({file, post_key(planned, sources)});
     }
   }
   return places;
