@@ -222,7 +222,8 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const auto [before, behind] = beside(contact, text);
   const Part left(text, before);
   const Part right(text, behind);
-  if (left.names_organisation() || right.names_organisation() || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them()) return true;
+  const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
+  if (left.names_organisation() || (right.names_organisation() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them()) return true;
   const text::Range told_before{0, contact.range.begin};
   if (left.ends_with_theirs() && (names_another_business(PartWords(text, told_before)) || Part(text, told_before).names_acronym())) return true;
   if (left.begins_with_them() || right.begins_with_whose()) return true;

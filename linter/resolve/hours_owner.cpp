@@ -177,7 +177,12 @@ bool HoursOwner::is_disowned(std::size_t sentence) const {
 }
 
 bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
+  static const text::Pattern us = worded(R"(\b{us}[,:]? ?(?:{instead}[,:]? ?)?(?:(?:de|das|los|las|os|as|aos|from) )?$)", {
+      {"us", {.es = "nosotr[oa]s|el nuestro|la nuestra", .en = "ours|us", .pt = "a gente(?: nao)?|nos|o nosso|a nossa"}},
+      {"instead", {.es = "en cambio|igual que siempre|como siempre", .en = "as always", .pt = "como sempre|em vez disso"}},
+  });
   if (is_disowned(sentence)) return false;
+  if (us.find_range(folded(range_of(sentence).begin, range.begin))) return true;   // "Nosotros, de martes a sábado de 9 a 20 h"
   const Subject before = subject_before(sentence, range.begin);
   if (before != Subject::none) return before == Subject::own;
   if (const Subject inside = last_subject(range.begin, range.end); inside != Subject::none) return inside == Subject::own;  // "domingos abrimos de 12 a 22 h"

@@ -45,7 +45,10 @@ bool tells(Notice notice, std::string_view folded) {
   return std::ranges::any_of(all_said(said, folded), [](const Said& one) { return one.phrasing == 1; });
 }
 
-bool tells_of(const Named& thing, Notice notice, const StatedText& text) {
+namespace {
+
+// Whether any part of a sentence tells it: those that name the thing, and those that name nothing where `beside` says so.
+bool any_part_tells(const Named& thing, Notice notice, const StatedText& text, bool beside) {
   const std::string_view whole = text.text->text();
   for (const text::Range& sentence : text.claims.sentences) {
     for (std::size_t begin = sentence.begin; begin < sentence.end;) {
@@ -53,12 +56,18 @@ bool tells_of(const Named& thing, Notice notice, const StatedText& text) {
       const auto first = std::ranges::lower_bound(text.mentions, begin, {}, [](const FactMention& mention) { return mention.range.begin; });
       const auto last = std::ranges::lower_bound(text.mentions, end, {}, [](const FactMention& mention) { return mention.range.begin; });
       const bool names_it = std::any_of(first, last, [&](const FactMention& mention) { return mention.named == thing; });
-      const bool names_another = !names_it && std::any_of(first, last, names_something);
-      if (!names_another && tells(notice, text::fold(whole.substr(begin, end - begin)))) return true;
+      const bool names_nothing = !names_it && std::none_of(first, last, names_something);
+      if ((names_it || (beside && names_nothing)) && tells(notice, text::fold(whole.substr(begin, end - begin)))) return true;
       begin = end;
     }
   }
   return false;
 }
+
+}  // namespace
+
+bool tells_of(const Named& thing, Notice notice, const StatedText& text) { return any_part_tells(thing, notice, text, true); }
+
+bool tells_with(const Named& thing, Notice notice, const StatedText& text) { return any_part_tells(thing, notice, text, false); }
 
 }  // namespace sml::resolve

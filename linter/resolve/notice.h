@@ -24,4 +24,7 @@ bool tells(Notice notice, std::string_view folded);
 // Whether a text tells it of a thing: in a sentence that names it, or that names no product, offer or event at all.
 bool tells_of(const Named& thing, Notice notice, const StatedText& text);
 
+// The same of the parts that name the thing alone.
+bool tells_with(const Named& thing, Notice notice, const StatedText& text);
+
 }  // namespace sml::resolve

@@ -100,4 +100,17 @@ bool is_recalled(const Named& thing, const StatedText& text) { return holds_arou
 
 bool is_told_as_done(const Named& thing, const StatedText& text) { return holds_around(thing, text, tells_what_was_done); }
 
+bool is_invited_to(const Named& thing, const StatedText& text) {
+  static const text::Pattern asks = whole_words({
+      .es = "reserv(?:a|en|ad|e)|apunt(?:ate|ense|aos)|anot(?:ate|ense)|inscrib(?:ete|anse|ite|ios)|registr(?:ate|ense)|compr(?:a|en|ad)|asegur(?:a|en)|consigue|ven|vengan|venid|veni|quedan|no te (?:lo |la )?pierdas",
+      .en = "book|grab|reserve|sign up|register|get your|come along|come to|join us|don['’]?t miss|(?:seats?|places?|spots?|tickets?) left",
+      .pt = "reserve|inscreva|inscreve|garanta|compre|venha|vem|nao perca|ainda tem vagas?",
+  });
+  static const text::Pattern next = whole_words({.es = "proxim[oa]s?|siguientes?", .en = "next", .pt = "proxim[oa]s?"});
+  return holds_around(thing, text, [](const Around& around) {
+    const std::string words = text::fold(around.before) + ' ' + text::fold(around.behind);
+    return asks.find_range(words) && !next.find_range(words);
+  });
+}
+
 }  // namespace sml::resolve

@@ -115,7 +115,7 @@ bool is_start_of(const StatedStart& stated, const Coming& it) {
 // "Sábado y domingo", but "el sábado, y el domingo, bufet", "Friday; Saturday we rest" and "la página está desde hoy: sábado 20" begin another clause.
 bool is_listed(const text::Range& one, const text::Range& other, const StatedText& text) {
   const std::string_view between = text.folded(std::min(one.end, other.end), std::max(one.begin, other.begin));
-  constexpr std::array<std::string_view, 5> kTurns = {";", ":", ", y ", ", e ", ", and "};
+  constexpr std::array<std::string_view, 9> kTurns = {";", ":", ", y ", ", e ", ", and ", " to ", " al ", " a ", " para "};   // "moved from the 22nd to the 29th"
   return between.size() <= kListed && std::ranges::none_of(kTurns, [&](std::string_view turn) { return between.find(turn) != std::string_view::npos; });
 }
 

@@ -72,7 +72,8 @@ bool names_later_year(const Event& event, const StatedText& text) {
 }
 
 bool says_so(const Event& event, Fault fault, const StatedText& text, time::Civil publication) {
-  if (resolve::tells_of(&event, Notice::past, text)) return true;
+  if (resolve::tells_with(&event, Notice::past, text)) return true;
+  if (resolve::tells_of(&event, Notice::past, text) && !resolve::is_invited_to(&event, text)) return true;
   switch (fault) {
     case Fault::cancelled:
     case Fault::postponed: return resolve::tells_of(&event, Notice::put_off, text);

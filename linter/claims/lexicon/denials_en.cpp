@@ -50,6 +50,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(last (?:year|month|week|summer|winter|spring|fall|autumn|{weekday}|{month})['’]?s)", 4},
     {Meaning::retracts, R"((?:it|that|this){apos}s (?:a |an )?(?:scam|fake|phishing|fraud)|(?:it|that){apos}s not (?:us|ours)|not (?:us|ours)|we(?:{apos}re| are) not (?:them|that (?:shop|store|place))|we (?:did~n(?:ot|['’]?t)|never) (?:make|made|send|sent|write|wrote|post|posted|publish|published|issue|issued) (?:it|that|this|them|those))"},
     {Meaning::denies_previous, R"((?:(?:is|was|has|have|{apos}s) )?(?:been|come) and gone)", 4},
+    {Meaning::denies_next, R"((?:(?:the|that|those) (?:chains?|supermarkets?|superstores?|big shops?)|other {w}shops)(?: (?:on|in|at|near) {w})? (?:has|have|does|do|offers?|gives?|runs?|sells?))", 3},
     {Meaning::denies_previous, R"((?:was|were) (?:only )?(?:in|for) {month})", 3},
     {Meaning::retracts, R"(that(?:{apos}s| is) (?:up |over )?at theirs|book (?:it |that )?with them|that(?:{apos}s| is) theirs)"},
     {Meaning::retracts, R"((?:(?:it|that)(?:{apos}s| is| has) )?nothing to do with us|good for (?:them|him|her)\b)"},

@@ -65,6 +65,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"(nao (?:e|sao|era|eram) (?:uma? )?(?:promo|promocao|oferta|desconto)s?~[:;,.!\n]|nao (?:quer dizer|significa) (?:que (?:seja|e) )?(?:gratis|gratuit[oa]|de graca))"},
     {Meaning::denies_previous, R"((?P<span>(?:tambem nao|tampouco)){ends})", 1},
     {Meaning::denies_previous, R"((?:foi|foram|era|eram) (?:so |apenas )?(?:em|de) {month})", 2},
+    {Meaning::denies_next, R"([ao] (?:loja do shopping|supermercado|hipermercado|{w} concorrente) (?:tem|faz|da|oferece|vende))", 3},
     {Meaning::denies_sentence, R"(n[ao]s? (?:loja|site|casa|balcao) deles)"},
     {Meaning::retracts, R"((?:quem )?(?:faz|fazem|da|dao|poe|poem) (?:sao )?eles)"},
     {Meaning::denies_inside, R"((?m:^|[.!?…]~)(?:tem|ha|e [oa])\b[^.!?\n]*\?~$)"},

@@ -45,6 +45,8 @@ TEST_CASE("whose a contact is") {
       {true, "El taller de motos no es nuestro. Ellos están en el 55 5683 2222"},
       {true, "The SEAI covers most of it. Their number is 55 5683 2222", "en"},
       {true, "Inscrição na Junta, 55 5683 2222", "pt"},
+      {false, "Llámanos al 55 5683 2222, que el de la municipalidad siempre da ocupado"},
+      {true, "Para el agua, 55 5683 2222, que es el de la municipalidad"},
       {true, "Donde estábamos hay ahora una veterinaria (55 5683 2222)"},
       {false, "Llama a Luna: 55 5683 2222"},
       {true, "Orange County Animal Services is at 55 5683 2222", "en"},

@@ -43,6 +43,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
       {"O bar da bancada não é nosso. Abre das 16h às 20h aos sábados.", ""},
       {"Our grower in Thomastown opens the glasshouses on Saturdays, 10 to 3.", ""},
+      {"Nosotros, de martes a sábado de 9 a 20 h.", "23456 09:00-20:00"},
+      {"Nosotros ensayamos de martes a sábado de 9 a 20 h.", ""},
       {"El Mercado Central abre los sábados de 6 a 15 h.", ""},
       {"O Mercado da Boa Vista abre sábado das 6h às 18h.", ""},
       {"The plants are from Fernleigh Nursery, who are open 9 to 5.30 every day.", ""},

@@ -1,6 +1,7 @@
 #include "linter/resolve/recalled.h"
 
 #include <string>
+#include <utility>
 
 #include "tests/catch.h"
 #include "tests/linter/resolve/stated_post.h"
@@ -34,6 +35,22 @@ TEST_CASE("an event that is told of as coming") {
                            "After work, come to the Festival del Mole", "Festival del Mole on Saturday, thanks to our sponsors", "Chegou o Festival del Mole", "Después del trabajo, Festival del Mole", "Abrieron las inscripciones del Festival del Mole", "Festival del Mole: winners take home a hamper", "Everything is ready for the Festival del Mole"}) {
     CAPTURE(text);
     CHECK_FALSE(recalls(text));
+  }
+}
+
+TEST_CASE("an event that readers are asked to come to") {
+  const std::pair<std::string, bool> rows[] = {
+      {"Ayer fue un día largo. Reserva ya tu silla para el Festival del Mole.", true},
+      {"Yesterday flew by! Grab your seat for the Festival del Mole.", true},
+      {"Ontem foi puxado! Inscreva-se no Festival del Mole.", true},
+      {"Ayer fue el Festival del Mole. Reserva para el concierto.", false},
+      {"Gracias por venir al Festival del Mole, apúntate al próximo.", false},
+      {"El Festival del Mole fue una locura.", false},
+  };
+  for (const auto& [text, is_invited] : rows) {
+    CAPTURE(text);
+    const StatedPost post(std::string(kFacts), text, "2026-03-10T10:00", "es");
+    CHECK(is_invited_to(&**post.client().facts->events->begin(), post.text()) == is_invited);
   }
 }
 
