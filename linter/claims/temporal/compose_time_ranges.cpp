@@ -127,7 +127,9 @@ std::optional<Said> former_range(const Matched& match) {
   const Piece* next = match[Role::next];
   const std::optional<StatedClock>& begins = next->said->time.first.clock;
   constexpr int kEarliest = 7;   // "Mesas 2 a 4 y 16 a 20 hs"
-  const bool follows = match.before() == Symbol::other && begins && token(match[Role::first]).value >= kEarliest && token(match[Role::first]).value < token(match[Role::last]).value && token(match[Role::last]).value <= begins->hour;
+  const int first = token(match[Role::first]).value;
+  const int last = token(match[Role::last]).value;
+  const bool follows = match.before() == Symbol::other && begins && kEarliest <= first && first < last && last <= begins->hour;
   return follows || is_among(kBefore, match.before()) ? time_between(match) : std::nullopt;
 }
 

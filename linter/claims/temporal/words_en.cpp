@@ -59,7 +59,7 @@ constexpr TimeWord kWords[] = {
     {"in the future", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
 
     {"moved from", from, 0, kMoved}, {"moving from", from, 0, kMoved}, {"postponed from", from, 0, kMoved}, {"pushed back from", from, 0, kMoved}, {"pushed from", from, 0, kMoved},
-    {"moved it from", from, 0, kMoved}, {"moved their show from", from, 0, kMoved}, {"moved the date from", from, 0, kMoved}, {"rescheduled from", from, 0, kMoved}, {"changed from", from, 0, kMoved}, {"switched from", from, 0, kMoved}, {"brought forward from", from, 0, kMoved},
+    {"moved it from", from, 0, kMoved}, {"moved the date from", from, 0, kMoved}, {"rescheduled from", from, 0, kMoved}, {"changed from", from, 0, kMoved}, {"switched from", from, 0, kMoved}, {"brought forward from", from, 0, kMoved},
     {"from", from, 0, kBareHour}, {"since", from, kSince}, {"starting", from, kSince}, {"commencing", from, kSince}, {"starting from", from, kSince}, {"starting on", from, kSince},
     {"beginning on", from, kSince}, {"as of", from, kSince}, {"of", of}, {"to", to, 0, kBareHour}, {"through", to, kThrough}, {"thru", to, kThrough},
     {"until", until, 0, kBareHour}, {"untill", until, 0, kBareHour},
