@@ -67,6 +67,13 @@ bool is_answered_gone(std::size_t sentence, const claims::Claims& claims) {
 }
 
 bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims) {
+  constexpr std::string_view kStems[] = {"acab", "termin", "venc", "finaliz", "caduc", "no vale", "no aplica", "no sigue", "no hay", "no est", "no exist", "nao ", "encerr", "expir", "ended", "finished",
+                                         "over", "gone", "retired", "withdrawn", "discontinued", "closed"};
+  constexpr std::size_t kFarthest = 48;   // bytes, up to the end of the word that says so
+  if (sentence + 1 >= claims.sentences.size()) return false;
+  const std::string_view next = from_first_word(folded_sentence(sentence + 1, claims));
+  const std::string_view begin = next.substr(0, kFarthest);
+  if (std::ranges::none_of(kStems, [&](std::string_view stem) { return begin.find(stem) != std::string_view::npos; })) return false;   // as nearly always
   static const text::Pattern over = worded(R"(^{it}{ended}(?:$| *[.!,;:\n]|{when}\b))", {
       {"it", {
           .es = "(?:ya |pero |(?:esa|esta|dicha|aquella|la) (?:promo|promocion|oferta) (?:ya )?)*",
@@ -84,7 +91,7 @@ bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims) {
           .pt = " (?:em|n[oa]|ontem|ha|dia|desde)",
       }},
   });
-  return sentence + 1 < claims.sentences.size() && over.find_range(from_first_word(folded_sentence(sentence + 1, claims))).has_value();
+  return over.find_range(next).has_value();
 }
 
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {

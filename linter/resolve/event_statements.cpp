@@ -224,13 +224,14 @@ class Reader {
 
   // "Have moved their show from Friday 22 May to Friday 29 May": the later day counts.
   bool is_move(const text::Range& range) const {
-    static const text::Pattern moved = worded(R"(\b{words}(?: [a-z]+){0,4} ?$)", {
-        .es = "(?:cambi|mud|pas|traslad|mov|mueve|aplaz|posterg|reprogram)[a-z]*",
-        .en = "(?:mov|shift|reschedul|postpon|push|chang|switch)[a-z]*",
-        .pt = "(?:mud|pass|adi|remarc|transfer)[a-z]*",
-    });
-    static const text::Pattern from = worded("^{words} ", {.es = "del?", .en = "from", .pt = "d[aeo]"});
-    return from.find_range(text_.folded(range)) && moved.find_range(text_.folded(sentence_begin(), range.begin));
+    constexpr std::string_view kFrom[] = {"from ", "del ", "de ", "do ", "da "};
+    constexpr std::string_view kMoved[] = {"moved", "moving", "shifted", "rescheduled", "postponed", "pushed", "changed", "switched", "cambia", "cambio", "mudou", "muda ", "pasa ", "paso ",
+                                           "pasamos", "passa ", "passou", "traslad", "movimos", "movemos", "aplaz", "posterg", "reprogram", "adiad", "adiou", "remarc", "transfer"};
+    constexpr std::size_t kFarthest = 40;   // bytes: the verb, and what is moved
+    const std::string_view words = text_.folded(range);
+    if (std::ranges::none_of(kFrom, [&](std::string_view one) { return words.starts_with(one); })) return false;
+    const std::string_view before = text_.folded(std::max(sentence_begin(), range.begin > kFarthest ? range.begin - kFarthest : 0), range.begin);
+    return std::ranges::any_of(kMoved, [&](std::string_view verb) { return before.find(verb) != std::string_view::npos; });
   }
 
   // "En 3 días", but not "pasado mañana".

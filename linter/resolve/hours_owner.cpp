@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/part_words.h"
@@ -42,6 +43,20 @@ Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phras
 bool says_we(std::string_view words, const text::Range& range) {
   const std::string_view before = words.substr(0, range.begin);
   return text::part_of(words, range).ends_with("mos") || before.ends_with("we ") || before.ends_with("we're ") || before.ends_with("we’re ") || before.ends_with("we are ");
+}
+
+// "Nosotros, en cambio, ", "a gente não: de ": behind which stand one's own hours.
+bool ends_with_us(std::string_view before) {
+  constexpr std::string_view kBeside[] = {"en cambio", "igual que siempre", "como siempre", "as always", "como sempre", " nao", " de", " das", " los", " las", " os", " as", " aos", " from"};
+  constexpr std::string_view kUs[] = {"nosotros", "nosotras", "el nuestro", "la nuestra", "ours", "a gente", "o nosso", "a nossa"};
+  const auto trim = [&] { before = before.substr(0, before.find_last_not_of(" ,:") + 1); };
+  for (trim();;) {
+    const auto* const beside = std::ranges::find_if(kBeside, [&](std::string_view one) { return before.ends_with(one); });
+    if (beside == std::end(kBeside)) break;
+    before.remove_suffix(beside->size());
+    trim();
+  }
+  return std::ranges::any_of(kUs, [&](std::string_view one) { return before.ends_with(one) && (before.size() == one.size() || !base::is_ascii_small(before[before.size() - one.size() - 1])); });
 }
 
 void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
@@ -177,12 +192,8 @@ bool HoursOwner::is_disowned(std::size_t sentence) const {
 }
 
 bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
-  static const text::Pattern us = worded(R"(\b{us}[,:]? ?(?:{instead}[,:]? ?)?(?:(?:de|das|los|las|os|as|aos|from) )?$)", {
-      {"us", {.es = "nosotr[oa]s|el nuestro|la nuestra", .en = "ours|us", .pt = "a gente(?: nao)?|nos|o nosso|a nossa"}},
-      {"instead", {.es = "en cambio|igual que siempre|como siempre", .en = "as always", .pt = "como sempre|em vez disso"}},
-  });
   if (is_disowned(sentence)) return false;
-  if (us.find_range(folded(range_of(sentence).begin, range.begin))) return true;   // "Nosotros, de martes a sábado de 9 a 20 h"
+  if (ends_with_us(folded(range_of(sentence).begin, range.begin))) return true;   // "Nosotros, de martes a sábado de 9 a 20 h"
   const Subject before = subject_before(sentence, range.begin);
   if (before != Subject::none) return before == Subject::own;
   if (const Subject inside = last_subject(range.begin, range.end); inside != Subject::none) return inside == Subject::own;  // "domingos abrimos de 12 a 22 h"

@@ -77,7 +77,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:(?:but|and) )?we (?:(?:do|did)~n(?:ot|['’]?t) (?:do|run|offer|give|believe in) (?:that|it|this|those|them)|(?:do~n(?:ot|['’]?t)|never (?:do|will|have)){ends}|(?:said|told (?:him|her|them) )~no\b))"},
     {Meaning::denies_sentence, R"((?:is|are|was|were)~n(?:ot|['’]?t) (?:a |an )?(?:promo|offer|deal|discount|sale)s?~[:;,.!\n]|does~n(?:ot|['’]?t) mean (?:it{apos}s )?free\b)"},
     {Meaning::denies_inside, R"(free {w} (?:is|are)~n(?:ot|['’]?t) free\b)"},
-    {Meaning::denies_inside, R"((?:no|don['’]?t (?:have|do|offer)|do not (?:have|do|offer)) (?:{w} ){0,2}{w}(?:, (?:{w} ){0,2}{w}){1,4},? (?:nor|or|and) (?:{w} ){0,2}{w})"},
+    {Meaning::denies_inside, R"((?:no|don['’]?t (?:have|do|offer)) (?:vouchers?|deals?|discounts?|coupons?|offers?|giveaways?)(?:, (?:vouchers?|deals?|discounts?|coupons?|offers?|giveaways?)){1,3},? (?:nor|or|and) (?:vouchers?|deals?|discounts?|coupons?|offers?|giveaways?))"},
     {Meaning::denies_inside, R"((?:in|on \d{1,2}(?:st|nd|rd|th)? (?:of )?{month}) 1[89]\d\d\b(?:[^.!?;\n]|[.]\d){0,120}\b(?:you got|you(?:['’]d| would) get|there (?:was|were)|came with|cost|was|were|played|opened|charged|sold)\b(?:[^.!?;\n]|[.]\d){0,120})"},
     {Meaning::denies_inside, R"((?:the|a|our|this|that|an old|an?) (?:1[89]|20[01])\d\d (?:price|menu|board|flyer|poster|advert|ad|ticket|leaflet|catalogue)[^.!?\n]*)"},
     {Meaning::denies_previous, R"((?:(?:was|were|has been|have been|got) (?:retired|withdrawn|discontinued|scrapped|pulled|axed)))", 3},

@@ -91,7 +91,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"(l[oa]s? (?:hacen?|ponen?|dan?|organizan?|regalan?) ellos)"},
     {Meaning::denies_inside, R"([¿](?:y|pero) (?:el|la|los|las)\b[^?\n]*\?~$)"},
     {Meaning::denies_inside, R"((?:habia|hubo|daban|ponian|servian) (?:{w} ){1,3}(?:gratis|gratuit[oa]s?|de regalo|de cortesia|sin cargo|sin costo))"},
-    {Meaning::denies_inside, R"(no (?:hay|hacemos|tenemos|damos|manejamos) (?:{w} ){0,2}{w}(?:, (?:{w} ){0,2}{w}){1,4} (?:ni|o|y) (?:{w} ){0,2}{w})"},
+    {Meaning::denies_inside, R"(no (?:hay|hacemos|tenemos|damos|manejamos) (?:promo|promos|promocion|promociones|ofertas?|descuentos?|cupon|cupones|regalos|sorteos)(?:, (?:promo|promos|promocion|promociones|ofertas?|descuentos?|cupon|cupones|regalos|sorteos)){1,3} (?:ni|o|y) (?:promo|promos|promocion|promociones|ofertas?|descuentos?|cupon|cupones|regalos|sorteos))"},
     {Meaning::denies_inside, R"(en (?:el (?:ano )?)?1[89]\d\d\b[^.!?;\n]{0,120}(?:habia|daban|regalaban|costaba|costaban|era|eran|venia|venian|te daban|se regalaba|tocaron|abrio|abrieron)\b[^.!?;\n]{0,80})"},
     {Meaning::denies_inside, R"((?:carta|menu|cartel|lista de precios|tabla de precios|anuncio|volante|folleto|pizarra|tarifas?) (?:de|del) (?:ano )?(?:1[89]|20[01])\d\d[^.!?\n]*)"},
     {Meaning::denies_sentence, R"((?:es|son|la (?:da|pone|hace|organiza|aplica)|l[oa]s? (?:dan?|ponen?|hacen?|organizan?|aplican?)) (?:del?|de la|de los|la|el) (?:ayuntamiento|municipalidad|municipio|intendencia|alcaldia|gobierno|ministerio|junta|diputacion|seguridad social)\b)"},

@@ -70,7 +70,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:quem )?(?:faz|fazem|da|dao|poe|poem) (?:sao )?eles)"},
     {Meaning::denies_inside, R"((?m:^|[.!?…]~)(?:tem|ha|e [oa])\b[^.!?\n]*\?~$)"},
     {Meaning::denies_inside, R"((?:havia|tinha|davam|serviam) (?:{w} ){1,3}(?:gratis|gratuit[oa]s?|de graca|de brinde|de cortesia))"},
-    {Meaning::denies_inside, R"(nao (?:ha|tem|temos|fazemos|damos|trabalhamos com) (?:{w} ){0,2}{w}(?:, (?:{w} ){0,2}{w}){1,4} (?:nem|ou|e) (?:{w} ){0,2}{w})"},
+    {Meaning::denies_inside, R"(nao (?:ha|tem|temos|fazemos|damos|trabalhamos com) (?:promocao|promocoes|ofertas?|descontos?|cupom|cupons|brindes?|sorteios?)(?:, (?:promocao|promocoes|ofertas?|descontos?|cupom|cupons|brindes?|sorteios?)){1,3} (?:nem|ou|e) (?:promocao|promocoes|ofertas?|descontos?|cupom|cupons|brindes?|sorteios?))"},
     {Meaning::denies_inside, R"(em 1[89]\d\d\b[^.!?;\n]{0,120}(?:havia|tinha|davam|custava|custavam|era|eram|vinha|vinham|ganhava|ganhavam|tocaram|abriu|abriram)\b[^.!?;\n]{0,80})"},
     {Meaning::denies_inside, R"((?:cardapio|ementa|cartaz|tabela|tabela de precos|lista de precos|anuncio|panfleto|folheto|precario) (?:de|do ano de) (?:1[89]|20[01])\d\d[^.!?\n]*)"},
     {Meaning::denies_sentence, R"((?:e|sao|quem (?:da|faz|oferece) e) (?:d?[ao]s? )?(?:prefeitura|camara|junta de freguesia|governo|ministerio|sus|secretaria)\b)"},
