@@ -97,8 +97,7 @@ bool names_kind(const Matched& match) {
   return token(match[Role::hour]).value == time::kMidnight && token(&match.pieces_before().back()).value == 0 && !is_among(kLeadsOn, match.behind());
 }
 
-// "El domingo 1 por la mañana": the day's number, as in "domingo 25 por la noche".
-// And "Friday, December 4 at noon", "Sunday 6 at midnight"; but "Friday 8 at night".
+// "El domingo 1 por la mañana", "Friday, December 4 at noon", "Sunday 6 at midnight": the day's number; but "Friday 8 at night".
 bool numbers_a_day(const Matched& match) {
   const Piece* hour = match[Role::hour];
   const bool is_bare = is(hour, Symbol::number) && &match.pieces().front() == hour && match[Role::minute] == nullptr && match[Role::mark] == nullptr;
