@@ -15,11 +15,24 @@
 namespace sml::claims {
 
 // To the state behind one, in one array for all states. A state is the place of its first edge; that for a kind of bytes stands so many places behind
-// it, unless another state's stands there: then it is the first one that leads on, as most kinds do.
+// it, unless something else stands there: then the first one tells where that kind leads.
 struct AutomatonEdge {
-  std::uint32_t kind : 8;     // 0: of a state's first edge, or nobody's
-  std::uint32_t state : 24;   // where it leads
+  static constexpr std::uint32_t kNone = 0;
+  static constexpr std::uint32_t kUsual = 254;         // a state's first edge: where it leads
+  static constexpr std::uint32_t kAsThatState = 255;   // a state's first edge: where its kind leads from that state
+
+  std::uint32_t kind : 8;     // of bytes, or one of the above
+  std::uint32_t state : 24;
 };
+
+// Where a kind of bytes leads from a state.
+inline std::uint32_t state_behind(std::span<const AutomatonEdge> edges, std::uint32_t state, std::uint8_t kind) {
+  for (const AutomatonEdge* first = edges.data() + state;; first = edges.data() + first->state) {
+    const AutomatonEdge edge = first[kind];
+    if (edge.kind == kind) return edge.state;
+    if (first->kind != AutomatonEdge::kAsThatState) return first->state;
+  }
+}
 
 struct PatternAutomaton {
   static constexpr std::uint32_t kNowhere = 0;
@@ -56,12 +69,7 @@ struct PatternAutomaton {
   }
 
  private:
-  std::uint32_t behind(std::uint32_t state, std::size_t byte) const {
-    const AutomatonEdge* const first = edges.data() + state;
-    const std::uint8_t kind = kinds[byte];
-    const AutomatonEdge edge = first[kind];
-    return edge.kind == kind ? edge.state : first->state;
-  }
+  std::uint32_t behind(std::uint32_t state, std::size_t byte) const { return state_behind(edges, state, kinds[byte]); }
 
   static Before before(std::string_view text, std::size_t at) {
     if (at == 0) return Before::text_begin;

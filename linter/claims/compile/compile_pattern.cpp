@@ -17,7 +17,7 @@ using Steps = std::vector<std::size_t>;   // numbers, ascending
 using Rows = std::vector<std::vector<std::size_t>>;
 
 constexpr std::size_t kSymbols = PatternAutomaton::kTextEnd + 1;
-constexpr std::size_t kMostKinds = 255;      // a byte tells which, from 1
+constexpr std::size_t kMostKinds = AutomatonEdge::kUsual - 1;   // from 1
 constexpr std::size_t kMostStates = 12000;   // on the way to the smallest automaton
 
 // What a byte is to the edges behind it.

@@ -1,25 +1,71 @@
 #include "linter/claims/compile/lay_rows.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <numeric>
+#include <optional>
+#include <utility>
 
 #include "linter/text/taken_places.h"
 
 namespace sml::claims {
 namespace {
 
+constexpr std::size_t kDeepest = 4;   // rows looked at behind the first for one byte: with more of them the tables shrink by some 4 % more
+
 // A row by what it takes to write it.
 struct Edges {
-  std::size_t usual = 0;             // where most kinds lead; of several such targets the first
+  std::uint32_t first_kind = AutomatonEdge::kUsual;
+  std::size_t first = 0;             // where most kinds lead, of several such targets the first; or the row that tells where they lead
   std::vector<std::size_t> others;   // how far behind the first edge those for the other kinds stand
+  std::size_t depth = 0;             // how many rows are looked at behind this one at most
 };
 
-Edges edges_of(const AutomatonRow& row) {
+// For the kinds that lead elsewhere than told.
+template <typename Told>
+std::vector<std::size_t> others_of(const AutomatonRow& row, Told told) {
+  std::vector<std::size_t> others;
+  for (std::size_t kind = 0; kind < row.targets.size(); ++kind)
+    if (row.targets[kind] != told(kind)) others.push_back(kind + 1);
+  return others;
+}
+
+Edges by_target(const AutomatonRow& row) {
   std::map<std::size_t, std::size_t> counts;
   for (const std::size_t target : row.targets) ++counts[target];
-  Edges edges{std::ranges::max_element(counts, {}, [](const auto& counted) { return counted.second; })->first, {}};
-  for (std::size_t kind = 0; kind < row.targets.size(); ++kind)
-    if (row.targets[kind] != edges.usual) edges.others.push_back(kind + 1);
+  const std::size_t usual = std::ranges::max_element(counts, {}, [](const auto& counted) { return counted.second; })->first;
+  return {AutomatonEdge::kUsual, usual, others_of(row, [&](std::size_t) { return usual; })};
+}
+
+std::size_t differences(const AutomatonRow& a, const AutomatonRow& b) {
+  return std::transform_reduce(a.targets.begin(), a.targets.end(), b.targets.begin(), std::size_t{0}, std::plus<>(), std::not_equal_to<>());
+}
+
+// The first of the rows with edges that differs least from this one, if that is in fewer than so many kinds.
+std::optional<std::size_t> nearest(std::span<const AutomatonRow> rows, std::span<const Edges> edges, const AutomatonRow& row, std::size_t fewest) {
+  std::optional<std::size_t> found;
+  for (std::size_t earlier = 0; earlier < edges.size(); ++earlier) {
+    if (rows[earlier].targets.empty() || edges[earlier].depth == kDeepest) continue;
+    const std::size_t count = differences(row, rows[earlier]);
+    if (count >= fewest) continue;
+    fewest = count;
+    found = earlier;
+  }
+  return found;
+}
+
+// Of each row: by where most kinds lead, or by a row before it, whichever takes fewer edges.
+std::vector<Edges> edges_of(std::span<const AutomatonRow> rows) {
+  std::vector<Edges> edges;
+  for (const AutomatonRow& row : rows) {
+    Edges written = row.targets.empty() ? Edges{} : by_target(row);
+    if (const auto other = nearest(rows, edges, row, written.others.size())) {
+      const auto as_other = [&](std::size_t kind) { return rows[*other].targets[kind]; };
+      written = {AutomatonEdge::kAsThatState, *other, others_of(row, as_other), edges[*other].depth + 1};
+    }
+    edges.push_back(std::move(written));
+  }
   return edges;
 }
 
@@ -52,12 +98,9 @@ class Shelf {
 LaidRows lay_rows(std::span<const AutomatonRow> rows, std::size_t nowhere) {
   LaidRows laid;
   laid.places.resize(rows.size(), PatternAutomaton::kNowhere);
-  std::vector<Edges> edges(rows.size());
+  const std::vector<Edges> edges = edges_of(rows);
   std::size_t kinds = 0;
-  for (std::size_t row = 0; row < rows.size(); ++row) {
-    if (row != nowhere) edges[row] = edges_of(rows[row]);
-    kinds = std::max(kinds, rows[row].targets.size());
-  }
+  for (const AutomatonRow& row : rows) kinds = std::max(kinds, row.targets.size());
   Shelf shelf;
   for (const bool matching : {false, true}) {
     if (matching) {
@@ -67,11 +110,11 @@ LaidRows lay_rows(std::span<const AutomatonRow> rows, std::size_t nowhere) {
     for (std::size_t row = 0; row < rows.size(); ++row)
       if (row != nowhere && rows[row].matches == matching) laid.places[row] = static_cast<std::uint32_t>(shelf.take(edges[row].others));
   }
-  laid.edges.resize(shelf.size() + kinds + 1, edge(0, PatternAutomaton::kNowhere));   // an edge is looked for there, whatever stands in its place
+  laid.edges.resize(shelf.size() + kinds + 1, edge(AutomatonEdge::kNone, PatternAutomaton::kNowhere));   // edges are looked for behind the last, too
   for (std::size_t row = 0; row < rows.size(); ++row) {
     if (row == nowhere) continue;
     AutomatonEdge* const first = laid.edges.data() + laid.places[row];
-    *first = edge(0, laid.places[edges[row].usual]);
+    *first = edge(edges[row].first_kind, laid.places[edges[row].first]);
     for (const std::size_t distance : edges[row].others) first[distance] = edge(distance, laid.places[rows[row].targets[distance - 1]]);
   }
   return laid;

@@ -1,6 +1,7 @@
 // Automata of patterns against RE2: at every place, up to every end.
 #include "linter/claims/compile/compile_pattern.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "linter/text/pattern.h"
@@ -37,6 +38,16 @@ TEST_CASE("an automaton finds the longest match that begins at a place") {
     const text::Pattern pattern = text::Pattern::literal(expression, text::Preference::longest);
     for (const std::string_view text : kTexts) agrees(*compiled, pattern, text);
   }
+}
+
+TEST_CASE("states that lead on as others do are written by what is other in them") {
+  constexpr std::string_view kExpression = "(?:oferta|promo)(?: de (?:[a-z]+ ){0,3}(?:enero|marzo|mayo))?";
+  const auto compiled = compiled_pattern(kExpression, kMost);
+  REQUIRE(compiled);
+  CHECK(std::ranges::any_of(compiled->edges, [](AutomatonEdge edge) { return edge.kind == AutomatonEdge::kAsThatState; }));
+  const text::Pattern pattern = text::Pattern::literal(kExpression, text::Preference::longest);
+  for (const std::string_view text : {"oferta de marzo", "promo de fin de mayo", "promo de mar mayor ene", "oferta de la de la de enero", "oferta de ma"})
+    agrees(*compiled, pattern, text);
 }
 
 TEST_CASE("there is no automaton of what is not known, or where it would be large") {

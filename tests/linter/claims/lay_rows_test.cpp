@@ -27,14 +27,13 @@ std::vector<AutomatonRow> random_rows(const Shape& shape, std::size_t nowhere, s
   return rows;
 }
 
-std::uint32_t led_to(const LaidRows& laid, std::size_t place, std::size_t kind) {
-  const AutomatonEdge edge = laid.edges.at(place + kind + 1);
-  return edge.kind == kind + 1 ? edge.state : laid.edges.at(place).state;
+std::uint32_t led_to(const LaidRows& laid, std::uint32_t place, std::size_t kind) {
+  return state_behind(laid.edges, place, static_cast<std::uint8_t>(kind + 1));
 }
 
 TEST_CASE("rows in one array lead where they did") {
   std::mt19937 random(6);
-  for (const Shape& shape : {Shape{2, 1, 1}, Shape{5, 3, 2}, Shape{40, 20, 2}, Shape{40, 255, 9}, Shape{300, 50, 3}}) {
+  for (const Shape& shape : {Shape{2, 1, 1}, Shape{5, 3, 2}, Shape{40, 20, 2}, Shape{40, 253, 9}, Shape{300, 50, 3}}) {
     for (const std::size_t nowhere : {std::size_t{0}, shape.rows - 1}) {
       CAPTURE(shape.rows, shape.kinds, shape.targets, nowhere);
       const std::vector<AutomatonRow> rows = random_rows(shape, nowhere, random);
