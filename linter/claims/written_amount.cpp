@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "linter/base/word_list.h"
 #include "linter/claims/currency.h"
 
 namespace sml::claims {
@@ -91,14 +92,26 @@ std::optional<Amount> mixed(const QuantityText& text, std::size_t token) {
   return amount;
 }
 
+// Whether three figures behind a mark are decimals, as what is sold by the litre or the kilowatt-hour is written: "1,459 €/l", "diesel €1.679".
+bool is_metered(const QuantityText& text, std::size_t token) {
+  constexpr std::string_view kMetered[] = {"diesel", "electricity", "etanol", "gal", "gallon", "galon", "gasoleo", "gasolina", "gpl", "glp", "gnc", "kwh", "l", "litre", "litro",
+                                           "lt", "luz", "m3", "nafta", "petrol", "smc", "unleaded"};
+  constexpr std::size_t kFewest = 4;   // figures: a whole and three decimals
+  constexpr std::size_t kNear = 4;     // tokens
+  if (text.figures(token).open_mark != decimal_mark(text.setting()) || text.figures(token).all_digits != kFewest) return false;
+  for (std::size_t near = token - std::min(token, kNear); near <= token + kNear; ++near)
+    if (text.is_word(near) && base::is_among(kMetered, text.of(near))) return true;
+  return false;
+}
+
 std::optional<Amount> amount_in_figures(const QuantityText& text, std::size_t token, Letters letters) {
   const Figures& figures = text.figures(token);
   if (!figures.has_value()) return std::nullopt;
   Amount amount;
   amount.range = figures.range;
   amount.end = token + 1;
-  amount.price = figures.value;
   amount.plain = figures.open_mark == 0 ? figures.value : figures.value_by(decimal_mark(text.setting()));
+  amount.price = figures.open_mark != 0 && is_metered(text, token) ? amount.plain : figures.value;
   amount.in_figures = true;
   if (text.is_word(token + 1) && !text.touches(token + 1) && figures.all_digits == figures.range.end - figures.range.begin) {
     if (auto whole = mixed(text, token)) {

@@ -50,6 +50,7 @@ std::optional<Said> date_before_weekday(const Matched& match);  // date or day a
 std::optional<Said> day_before_weekday(const Matched& match);     // day, weekday
 std::optional<Said> weekdays_listed(const Matched& match);
 std::optional<Said> letters_listed(const Matched& match);         // all letters of the match: "Tu/Th/Sa"
+std::optional<Said> weekdays_before_dates(const Matched& match);  // weekday, end
 std::optional<Said> weekdays_between(const Matched& match);       // weekday, end, before a time
 std::optional<Said> weekday_alone(const Matched& match);          // weekday, relation, relation_behind
 std::optional<Said> day_by_distance(const Matched& match);        // day

@@ -136,6 +136,22 @@ std::optional<Said> weekdays_between(const Matched& match) {
   return saying(days);
 }
 
+// "Sunday through Thursday, Nov 28 – Dec 23", "de lunes a jueves, del 1 al 20 de diciembre": on which days of a stretch that has a month of its own.
+std::optional<Said> weekdays_before_dates(const Matched& match) {
+  constexpr std::array kBetween = {Symbol::of, Symbol::from, Symbol::to, Symbol::dash, Symbol::until, Symbol::article, Symbol::ordinal, Symbol::number};
+  const std::span<const Piece> behind = match.pieces_behind();
+  if (behind.empty() || (behind.front().symbol != Symbol::comma && behind.front().symbol != Symbol::pause && behind.front().symbol != Symbol::open)) return std::nullopt;
+  std::size_t days = 0;
+  bool of_month = false;
+  for (const Piece& piece : behind.subspan(1)) {
+    const bool month = names_month(piece.symbol);
+    if (!month && !is_among(kBetween, piece.symbol)) break;
+    of_month = of_month || month;
+    days += piece.symbol == Symbol::number || piece.symbol == Symbol::ordinal ? 1 : 0;
+  }
+  return of_month && days == 2 ? weekdays_between(match) : std::nullopt;
+}
+
 std::optional<Said> weekday_alone(const Matched& match) {
   const Piece* weekday = match[Role::weekday];
   if (match[Role::relation_behind] != nullptr && names_what_is_counted(match.behind())) return std::nullopt;  // "Tuesday next week"

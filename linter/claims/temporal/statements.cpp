@@ -141,6 +141,17 @@ class Collector {
     return other < pieces.size() && is(kDays, pieces[other].symbol);
   }
 
+  // "Dia 8 fechamos", "dia 12 (feriado) estaremos fechados"; of what lasts some days the first ones are counted: "día 2, cerrado".
+  static bool is_named_day_closed(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
+    constexpr int kFewest = 5;
+    const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
+    if (std::ranges::none_of(own, [](const Token& token) { return token.symbol == day_noun; }) || pieces[at].said->time.first.days.day < kFewest) return false;
+    const std::span<const Piece> behind = pieces.subspan(at + 1);
+    const bool of_holiday = behind.size() > 3 && behind[0].symbol == Symbol::open && behind[1].symbol == holidays && behind[2].symbol == Symbol::close;
+    const std::size_t next = of_holiday ? 3 : 0;
+    return next < behind.size() && behind[next].symbol == closed;
+  }
+
   // "El 24 cerramos a las 16 h", "dia 24 fechamos", and "el 24 atendemos de 9 a 13" if those are meant
   static bool is_day_of(Symbol word, std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
     constexpr int kFewest = 13;
@@ -166,6 +177,17 @@ class Collector {
     return pieces[at + 1].symbol == Symbol::dash || (is_apostrophe && next.end < folded_.size() && folded_[next.end] == 's');
   }
 
+  // "El 31 se acaba la matrícula gratuita", "el 15 vence el plazo"
+  bool is_last_day(const Piece& piece, std::span<const Token> own) const {
+    constexpr std::string_view kEnds[] = {"acaba", "acaban", "caduca", "cierra", "cierran", "finaliza", "finalizan", "termina", "terminan", "vence", "vencen", "acabam", "encerra", "encerram"};
+    constexpr int kFewest = 13;
+    if (own.front().symbol != article || own.front().value == kIndefinite || piece.said->time.first.days.day < kFewest) return false;
+    std::string_view behind = folded_.substr(own.back().range.end);
+    for (const std::string_view lead : {" ", "se ", "ya "})
+      if (behind.starts_with(lead)) behind.remove_prefix(lead.size());
+    return base::is_among(kEnds, word_beginning_at(behind, 0));
+  }
+
   // "día 19 por la radio", "on the 7th because of the rain", "o dia 12 cai num sábado", "el día 24 tenemos fiesta"
   bool is_certain(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
     constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues", "pois", "debido", "devido", "cuando", "quando", "mientras"};
@@ -175,8 +197,9 @@ class Collector {
     const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
     const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
     if (names_day && (next == by || is_joined_to_day(pieces, at))) return true;
-    if (are_two_days(pieces, at, tokens) || is_day_of(closed, pieces, at, tokens)) return true;
+    if (are_two_days(pieces, at, tokens) || is_day_of(closed, pieces, at, tokens) || is_named_day_closed(pieces, at, tokens)) return true;
     if (next != other) return false;
+    if (is_last_day(pieces[at], own)) return true;
     const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
     if (begin == std::string_view::npos) return false;
     const std::string_view word = word_beginning_at(folded_, begin);

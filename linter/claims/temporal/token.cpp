@@ -202,7 +202,9 @@ class Lexer {
     const std::size_t end = ends[number->words - 1];
     if (end <= known_end) return false;
     const int value = static_cast<int>(std::min<std::int64_t>(number->value, kLargest));
-    Symbol symbol = value < 100 ? Symbol::number : Symbol::large;
+    const NumberWord* last = words_.numbers().find(words[number->words - 1]);
+    const bool counts_things = last != nullptr && last->kind == NumberWord::Kind::dozen;   // "domingo, docena de empanadas"
+    Symbol symbol = value < 100 && !counts_things ? Symbol::number : Symbol::large;
     if (number->ordinal)
       symbol = Symbol::ordinal;
     else if (may_be_year(value))

@@ -80,7 +80,7 @@ constexpr TimeWord kWords[] = {
     {"except", except}, {"except for", except}, {"except on", except}, {"excluding", except}, {"excl", except}, {"every", every}, {"every second", every}, {"every other", every},
     {"each", every},
     {"any", every}, {"only", only}, {"also", comma}, {"too", comma}, {"around", about}, {"about", about, kConcerning}, {"approximately", about}, {"circa", about}, {"daily", daily},
-    {"every day", daily}, {"every day of the week", daily}, {"every day of the year", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days a week", daily},
+    {"every day", daily}, {"every day of the week", daily}, {"every day of the year", daily}, {"each day", daily}, {"7 days a week", daily}, {"seven days", daily}, {"seven days a week", daily},
     {"weekday", workdays}, {"weekdays", workdays}, {"mo fr", workdays}, {"mo su", daily}, {"weeknight", workdays}, {"weeknights", workdays},
     {"public holidays", holidays}, {"bank holidays", holidays}, {"including holidays", holidays}, {"easter sunday", other}, {"easter monday", other}, {"easter weekend", other},
     {"bank holiday weekend", other}, {"palm sunday", other},

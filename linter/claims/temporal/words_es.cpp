@@ -100,7 +100,7 @@ constexpr TimeWord kWords[] = {
     {"los dias feriados", holidays}, {"dias feriados", holidays}, {"cerrado", closed},
     {"cerrada", closed}, {"cerrados", closed}, {"cerramos", closed}, {"cerrado los", closed}, {"descanso", closed},
     {"permaneceremos cerrados", closed}, {"permanecemos cerrados", closed}, {"estamos cerrados", closed}, {"estaremos cerrados", closed},
-    {"no abrimos", closed}, {"no atendemos", closed}, {"no laboramos", closed}, {"no hay servicio", closed}, {"descansamos", closed}, {"inclusive", inclusive, kIncludingBoth},
+    {"no abrimos", closed}, {"no atendemos", closed}, {"no trabajamos", closed}, {"no laboramos", closed}, {"no hay servicio", closed}, {"descansamos", closed}, {"inclusive", inclusive, kIncludingBoth},
     {"ambos inclusive", inclusive, kIncludingBoth}, {"ambos inclusives", inclusive, kIncludingBoth}, {"ambos incluidos", inclusive, kIncludingBoth},
     {"ambos dias incluidos", inclusive, kIncludingBoth}, {"incluso", inclusive}, {"incluidos", inclusive}, {"incluyendo", inclusive}, {"despachamos", opening},
     {"persiana arriba", opening}, {"abrimos", opening}, {"abierto", opening}, {"abierta", opening}, {"abre", opening}, {"abren", opening}, {"horario", opening},

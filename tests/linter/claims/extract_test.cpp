@@ -20,6 +20,11 @@ TEST_CASE("offers of sentences") {
   }
 }
 
+TEST_CASE("what is money in one country alone") {
+  CHECK(offers_in("just R550 this month", "en-ZA", "ZA") == "just R550 [550 ZAR]");
+  CHECK(offers_in("R40 off", "en-ZA", "ZA") == "R40 off [40 ZAR off]");
+}
+
 TEST_CASE("a language's words are read in its texts only") {
   CHECK(offers_in("Promo de hoy", "en", "") == "Promo [bare]");
   CHECK(offers_in("Rebajas", "en", "").empty());

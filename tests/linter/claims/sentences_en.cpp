@@ -472,6 +472,8 @@ constexpr Sentence kOffers[] = {
     {"2x1 frames this week", "2x1 [2x1]"},
     {"just R550 this month", ""},
     {"R40 off", ""},
+    {"20% off until Friday. If anyone calls you, it's a scam.", "20% off [20%]"},
+    {"No call-out fee", "No call-out fee [free: call-out]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -905,6 +907,11 @@ constexpr Sentence kTimes[] = {
     {"a 4/3 mm suit below 16", ""},
     {"3 ft at 9 seconds", ""},
     {"Doors at 9", "9 = 21:00"},
+    {"Sunday through Thursday, Nov 28 – Dec 23", "Sunday through Thursday = ?; Nov 28 – Dec 23 = 2025-11-28..2025-12-23"},
+    {"Mon-Thu, Dec 1-20", "Mon-Thu = ?; Dec 1-20 = 2025-12-01..2025-12-20"},
+    {"6am–11pm seven days", "6am–11pm seven days = Mo-Su 06:00-23:00"},
+    {"Tradies' Tuesday", ""},
+    {"pics from December are up", ""},
 };
 
 }  // namespace

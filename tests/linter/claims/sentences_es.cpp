@@ -727,6 +727,11 @@ constexpr Sentence kOffers[] = {
     {"con el 30% de cacao", ""},
     {"Introduzca VISTA15 y llévese un 20 % en la tienda", "VISTA15 [coupon VISTA15]; 20 % [20%]"},
     {"¿Se acuerda del 2x1 en gafas?", "2x1 [no 2x1]"},
+    {"Todo con 20% de descuento. Si te llaman es una estafa.", "20% de descuento [20%]"},
+    {"Todo con 20% de descuento. Es una estafa.", "20% de descuento [no 20%]"},
+    {"El 2x1 este año no lo hay.", "2x1 [no 2x1]"},
+    {"No cobramos visita", "No cobramos visita [free: visita]"},
+    {"Compra 3 y llévate la 4ta gratis", "Compra 3 y llévate la 4ta gratis [4x3]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -1481,6 +1486,15 @@ constexpr Sentence kTimes[] = {
     {"Domingo ........ cerrado", "Domingo ........ cerrado = Su off"},
     {"De lunes a viernes de 9 a 14 h · viernes también de 17 a 20 h", "De lunes a viernes de 9 a 14 h = Mo-Fr 09:00-14:00; viernes también de 17 a 20 h = Fr 17:00-20:00"},
     {"El neopreno 3/2 es para agua templada", ""},
+    {"Un set de 3 piezas", ""},
+    {"El 12 set abrimos", "12 set = 2025-09-12"},
+    {"3 de las 5 horas", ""},
+    {"Fin de año: reserva ya", ""},
+    {"Mañana domingo, docena de empanadas", "Mañana domingo = ?"},
+    {"El 18 no trabajamos", "18 = 2026-03-18"},
+    {"El 31 se acaba la matrícula", "31 = 2026-03-31"},
+    {"Diciembre blanco en la clínica", ""},
+    {"2x1 de lunes a jueves, 1 al 20 de diciembre", "de lunes a jueves = ?; 1 al 20 de diciembre = 2025-12-01..2025-12-20"},
 };
 
 }  // namespace

@@ -409,6 +409,8 @@ constexpr Sentence kOffers[] = {
     {"3x2 não é promoção: é medida", "3x2 [no 3x2]"},
     {"Este mês sem custo", "sem custo [free]"},
     {"Placar do interno 🥊 azul 4 x 2 vermelho. Foram 6 lutas", ""},
+    {"Adesão sem taxa até sexta. Se ligaram para você, é golpe.", "Adesão sem taxa [free: adesao]"},
+    {"Lave um e leve outro de graça", "Lave um e leve outro de graça [2x1]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -684,6 +686,12 @@ constexpr Sentence kTimes[] = {
     {"Passe de dia 30 €, meio dia 20 €", ""},
     {"Passe diário 30 €", ""},
     {"Ao meio-dia, R$ 30 o prato", "meio-dia = 12:00"},
+    {"Dia 12 (feriado) fechados.", ""},
+    {"No dia 12 estaremos fechados.", "dia 12 = 2026-03-12"},
+    {"Dia 2 fechado", ""},
+    {"Até à 00h30", "Até à 00h30 = ..00:30"},
+    {"Junho Vermelho", ""},
+    {"Fim de ano: reservas abertas", ""},
 };
 
 }  // namespace
