@@ -82,15 +82,17 @@ class AddressReader {
   // Of "Rua do Sol, 88 · Loja 2: Av. Central, 900" the first; what stands behind its sign opens the next.
   text::Range without_label(text::Range span) const {
     if (span.end >= searched_.size() || searched_[span.end] != ':') return span;
-    const std::size_t sign = searched_.substr(0, span.end).rfind("·");
-    if (sign == std::string_view::npos || sign <= span.begin) return span;
-    return {span.begin, searched_.find_last_not_of(' ', sign - 1) + 1};
+    const std::size_t sign = searched_.substr(span.begin, span.end - span.begin).rfind("·");
+    if (sign == std::string_view::npos || sign == 0) return span;
+    return {span.begin, searched_.find_last_not_of(' ', span.begin + sign - 1) + 1};
   }
 
   // Of "120 Smith St. Walk-ins welcome" the street: a sentence begins behind a kind that is written short.
   text::Range without_sentence(text::Range span) const {
-    const std::size_t mark = searched_.substr(0, span.end).rfind(". ");
-    if (form() != behind_number || mark == std::string_view::npos || mark <= name().begin) return span;
+    if (form() != behind_number) return span;
+    const std::size_t last_mark = searched_.substr(span.begin, span.end - span.begin).rfind(". ");
+    if (last_mark == std::string_view::npos || span.begin + last_mark <= name().begin) return span;
+    const std::size_t mark = span.begin + last_mark;
     const std::string_view kind = word_ending_at(searched_, mark);
     const bool is_first = mark - kind.size() <= name().begin;
     const bool is_last = searched_.substr(mark + 2, span.end - mark - 2).find(' ') == std::string_view::npos;
@@ -254,8 +256,8 @@ class AddressReader {
       letters = is_letter ? letters + 1 : 0;
       if (letters > 1 || base::is_ascii_digit(searched_[at])) return false;
     }
-    const std::size_t mark = searched_.find('.', hit_.span().begin);
-    return form() == behind_kind && mark == hit_.span().begin + 1;
+    const std::string_view words = searched_.substr(hit_.span().begin);
+    return form() == behind_kind && words.size() > 1 && words[0] != '.' && words[1] == '.';
   }
 
   // "25 de Mayo 150", "5 de Mayo #45"; but "25 de Mayo 2026", "Enero 20".

@@ -90,7 +90,10 @@ std::vector<Invitation> find_invitations(const std::vector<Hit>& hits, const std
 
 std::optional<TimeLength> nearest_length(const Invitation& promise, std::size_t sentence, std::span<const StatedLength> lengths) {
   const StatedLength* nearest = nullptr;
-  for (const StatedLength& length : lengths) {
+  const auto behind = std::ranges::upper_bound(lengths, promise.range.begin, {}, [](const StatedLength& length) { return length.range.begin; });
+  const std::ptrdiff_t next = behind - lengths.begin();
+  for (std::ptrdiff_t at = std::max<std::ptrdiff_t>(next - 1, 0); at < std::min<std::ptrdiff_t>(next + 1, std::ssize(lengths)); ++at) {
+    const StatedLength& length = lengths[static_cast<std::size_t>(at)];
     if (length.sentence != sentence) continue;
     if (nearest == nullptr || text::distance(length.range, promise.range) < text::distance(nearest->range, promise.range)) nearest = &length;
   }

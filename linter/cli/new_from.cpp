@@ -23,7 +23,7 @@ Failure failure_of(const git::Problem& problem) {
   return {"failure.git_unreadable", {{"path", problem.what}}};
 }
 
-// "A...B" in its parts. What is left out before the dots is HEAD; what is left out behind them is the working folder.
+// "A...B" in its parts. What is left out behind the dots is the working folder; before them nothing may be left out, for there an empty variable stood.
 struct Range {
   std::string from;
   std::string to;
@@ -34,8 +34,7 @@ Range range_of(const std::string& asked) {
   const std::size_t dots = asked.find("..");
   if (dots == std::string::npos) return {asked, {}};
   const bool three = asked.compare(dots, 3, "...") == 0;
-  const std::string from = asked.substr(0, dots);
-  return {from.empty() ? "HEAD" : from, asked.substr(dots + (three ? 3 : 2)), three};
+  return {asked.substr(0, dots), asked.substr(dots + (three ? 3 : 2)), three};
 }
 
 }  // namespace
@@ -46,6 +45,7 @@ base::Result<Comparison, Failure> comparison(const std::string& asked, const std
   const auto repository = git::Repository::open(root);
   if (!repository) return failure_of(repository.error());
   Range range = range_of(asked);
+  if (range.from.empty()) return Failure{"failure.empty_word", {{"word", "--new-from"}}};
   if (range.from_merge_base) {
     const auto base = repository->merge_base(range.from, range.to.empty() ? "HEAD" : range.to);
     if (!base) return failure_of(base.error());

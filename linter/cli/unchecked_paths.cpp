@@ -12,14 +12,12 @@
 namespace sml::cli {
 namespace {
 
-// Whether a check reads the file, or something in the folder; one that is empty has nothing to be read.
-bool is_checked(const std::string& path, const base::Files& files, const std::set<std::string_view>& read) {
+// Whether a check reads the file, or something in the folder.
+bool is_checked(const std::string& path, const std::set<std::string_view>& read) {
   if (read.contains(path) || path.empty()) return true;
-  const base::Listing entries = files.list(path);
-  if (!entries) return false;
   const std::string inside = path + '/';
   const auto first = read.lower_bound(inside);
-  return entries->empty() || (first != read.end() && first->starts_with(inside));
+  return first != read.end() && first->starts_with(inside);
 }
 
 }  // namespace
@@ -29,7 +27,7 @@ std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::F
   if (!paths.empty())
     for (base::SourceId source = 0; source < outcome.sources.size(); ++source) read.insert(outcome.sources[source].path());
   std::vector<std::string> unchecked;
-  std::ranges::copy_if(paths, std::back_inserter(unchecked), [&](const std::string& path) { return !is_checked(path, files, read); });
+  std::ranges::copy_if(paths, std::back_inserter(unchecked), [&](const std::string& path) { return !is_checked(path, read); });
   if (unchecked.empty()) return std::nullopt;
   const bool is_folder = files.kind(unchecked.front()) == base::FileKind::directory;
   if (unchecked.size() == paths.size()) return Failure{is_folder ? "failure.folder_not_checked" : "failure.not_checked", {{"path", unchecked.front()}}};

@@ -88,7 +88,8 @@ class MappingReader {
     }
     ++known_;
     field.key = entry->key.span;
-    if (entry->value.kind == yaml::Kind::absent && !options.required) return report_missing(key, options);
+    const bool is_empty = entry->value.kind == yaml::Kind::absent || (options.needed && entry->value.kind == yaml::Kind::sequence && entry->value.items.empty());
+    if (is_empty && !options.required) return report_missing(key, options);
     decoder_.read(entry->value, key, options, field);
     if constexpr (std::is_same_v<T, time::WrittenMoment>)
       if (options.begins != nullptr) check_order(key, *options.begins, field, problems_);

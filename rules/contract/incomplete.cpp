@@ -13,9 +13,16 @@ struct Clause {
   bool (*missing)(const Contract&);
 };
 
+template <class T>
+bool says_nothing(const model::Field<T>& field) {
+  if constexpr (requires { field->empty(); field->emplace_back(); })
+    if (field.written && field->empty() && !field.gaps) return true;   // "request_channels: []"
+  return is_absent(field);
+}
+
 template <class... Fields>
 bool all_absent(const Fields&... fields) {
-  return (is_absent(fields) && ...);
+  return (says_nothing(fields) && ...);
 }
 
 bool has_no_emergencies(const Contract& contract) {
@@ -31,7 +38,7 @@ constexpr Clause kClauses[] = {
     {"emergencies", "emergencies", has_no_emergencies},
     {"emergencies.categories", "categories", [](const Contract& it) { return !has_no_emergencies(it) && it.emergencies && all_absent(it.emergencies->categories); }},
     {"emergencies.contact", "contact", [](const Contract& it) { return !has_no_emergencies(it) && it.emergencies && all_absent(it.emergencies->contact); }},
-    {"approval", "approval", [](const Contract& it) { return all_absent(it.approval); }},
+    {"approval", "approval", [](const Contract& it) { return is_absent(it.approval); }},
     {"request_channels", "request_channels", [](const Contract& it) { return all_absent(it.request_channels); }},
     {"confidentiality", "confidentiality",
      [](const Contract& it) {

@@ -60,9 +60,23 @@ bool is_price_with(const Money& stated, const Product& product, const Offer& off
 }
 
 bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
-  if (!product.price || !resolve::is_comparable(stated, *product.price) || stated.hundredths == product.price->hundredths) return true;
+  if (!product.price || resolve::is_same_money(stated, *product.price)) return true;
   if (is_unreadable(facts.offers)) return true;
   return std::ranges::any_of(*facts.offers, [&](const auto& offer) { return is_price_with(stated, product, *offer); });
+}
+
+// "149 pesos (8 dólares)", and "$149" where the facts say 149 USD: what a product costs in another currency is not known, beside its own price it is right.
+bool is_converted(const resolve::Price& price, const resolve::StatedText& text) {
+  const auto is_foreign = [&](const Product* product) { return product->price && !resolve::is_comparable(price.money, *product->price); };
+  if (!std::ranges::all_of(price.products, is_foreign)) return false;
+  const bool with_sign = text.words(price.range).find('$') != std::string_view::npos;
+  const auto is_in_sign = [&](const Product* product) { return with_sign && product->price->hundredths == price.money.hundredths; };
+  const auto is_own = [&](const resolve::Price& other) {
+    return std::ranges::any_of(other.products, [&](const Product* product) {
+      return std::ranges::find(price.products, product) != price.products.end() && resolve::is_comparable(other.money, *product->price);
+    });
+  };
+  return std::ranges::any_of(price.products, is_in_sign) || std::ranges::any_of(text.prices, is_own);
 }
 
 // Whether a price may be that of its listed products together: more than the dearest of them costs and, where the facts know them all, no
@@ -116,7 +130,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
       const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
-      if (std::ranges::any_of(price.products, fits) || may_be_together(price)) continue;
+      if (std::ranges::any_of(price.products, fits) || may_be_together(price) || is_converted(price, text)) continue;
       const Product& product = *price.products.front();
       const auto told = [&](const Money& money) { return written_like(money, text.words(price.range), price.money, text.read_in); };
       rule::Finding& finding = report.at(text.span(price.range))

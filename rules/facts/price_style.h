@@ -68,9 +68,10 @@ inline bool is_familiar(std::string_view currency) {
   return std::ranges::find(kNames, text::folded_words(currency)) != std::end(kNames);
 }
 
-// `words` state `stated`. As the text's language writes money where the words are no plain number with a sign, or leave open how decimals are written, or call the currency by a familiar name.
+// `words` state `stated`. With its code where they are in another currency, for a sign would leave open which is meant. As the text's language writes money where the words are no plain number with a sign, or leave open how decimals are written, or call the currency by a familiar name.
 inline std::string written_like(const model::Money& money, std::string_view words, const model::Money& stated, std::string_view language) {
   constexpr std::string_view kFigures = "0123456789";
+  if (money.currency != stated.currency && !money.currency.empty() && !stated.currency.empty()) return model::written(money);
   const std::size_t begin = words.find_first_of(kFigures);
   if (begin == std::string_view::npos) return text::written_money(money.hundredths, money.currency, language);
   const std::size_t end = words.find_last_of(kFigures) + 1;

@@ -184,12 +184,16 @@ std::optional<StatedDays> lengths_of(const Matched& match, int sign) {
   StatedDays days;
   days.form = Form::shift;
   int number = sign;
+  std::optional<TimeUnit> last;
   for (const Piece& piece : match.pieces()) {
     if (piece.symbol == Symbol::article && piece.token->value == 0) return std::nullopt;  // "in the week"
     if (is_many(piece.symbol)) number = sign * (piece.symbol == Symbol::article ? 1 : piece.token->value);
     if (!is_length(piece.symbol)) continue;
     if (piece.symbol == Symbol::hour_mark && piece.token->value == 0) return std::nullopt;  // o'clock
-    add(days, length_of(static_cast<TimeUnit>(piece.token->value), number));
+    const auto unit = static_cast<TimeUnit>(piece.token->value);
+    if (last && unit >= *last) return std::nullopt;   // "in 5 minutes, 24 hours a day" are two
+    add(days, length_of(unit, number));
+    last = unit;
   }
   return days;
 }

@@ -204,7 +204,10 @@ TEST_CASE("two revisions are compared without the working folder, and three dots
   CHECK(last_line(play(folder.path(), "--new-from main..rama" + kUnknownKey).out) == "2 errores en 3 archivos con 2 publicaciones");
   CHECK(last_line(play(folder.path(), "--new-from main...rama" + kUnknownKey).out) == "1 error en 3 archivos con 2 publicaciones; 1 que ya estaba");
   CHECK(last_line(play(folder.path(), "--new-from rama..main" + kUnknownKey).out) == "sin problemas: 3 archivos con 2 publicaciones");
-  CHECK(last_line(play(folder.path(), "--new-from ..rama" + kUnknownKey).out) == "2 errores en 3 archivos con 2 publicaciones");
+  for (const std::string_view empty : {"...", "..", "..rama", "...rama"}) {   // "$BASE..." of a variable that nobody set
+    CAPTURE(empty);
+    CHECK(play(folder.path(), "--new-from " + std::string(empty) + kUnknownKey).error == "sml: detrás de «--new-from» no hay nada: si ahí va una variable, está vacía\n");
+  }
   write(folder, content(kBad, kGood));
   CHECK(last_line(play(folder.path(), "--new-from rama..." + kUnknownKey).out) == "sin problemas: 3 archivos con 2 publicaciones; 1 que ya estaba");
 }
