@@ -131,7 +131,7 @@ class Listener {
     if (low(at) == "venga" && (next.empty() || next == "vamos" || next == "ya" || between(at + 1).find_first_of(",!") != std::string_view::npos)) return false;
     if (begins(at)) return true;
     if (is_behind_no(at)) return true;
-    const bool own = is_own(next) || (is_one_of(next, {"de", "en", "con"}) && is_own(low(at + 2)));
+    const bool own = is_own(next) || (is_one_of(next, {"a", "de", "en", "con"}) && is_own(low(at + 2)));
     return between(at).find(',') != std::string_view::npos && own && !is_subjunctive_asked_for(at);
   }
 
@@ -181,7 +181,7 @@ class Listener {
     constexpr std::size_t kNear = 12;   // words
     for (std::size_t earlier = at; earlier > 0 && at - earlier < kNear && !begins(earlier);) {
       --earlier;
-      if (is_one_of(low(earlier), {"que", "quizá", "quizás", "tal", "ojalá", "aunque", "cuando", "quien", "sin", "antes"})) return true;
+      if (is_one_of(low(earlier), {"que", "quizá", "quizás", "tal", "ojalá", "aunque", "cuando", "quien", "sin"})) return true;
     }
     return false;
   }

@@ -78,6 +78,15 @@ class Part : private PartWords {
  public:
   using PartWords::PartWords;
 
+  bool recommends_somebody() const {
+    for (std::size_t at = 1; at < words().size(); ++at) {
+      if (!is_in(kRecommending, words()[at - 1].word.folded)) continue;
+      while (at < words().size() && (is_in(kArticles, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded))) ++at;
+      if (at < words().size() && words()[at].word.capital && !words()[at].own) return true;
+    }
+    return false;
+  }
+
   // In capitals only: "UTE".
   bool is_acronym(std::size_t at) const {
     constexpr std::size_t kShortest = 3;
@@ -223,7 +232,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part left(text, before);
   const Part right(text, behind);
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
-  if (left.names_organisation() || (right.names_organisation() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them()) return true;
+  if (left.names_organisation() || (right.names_organisation() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
   const text::Range told_before{0, contact.range.begin};
   if (left.ends_with_theirs() && (names_another_business(PartWords(text, told_before)) || Part(text, told_before).names_acronym())) return true;
   if (left.begins_with_them() || right.begins_with_whose()) return true;

@@ -19,11 +19,14 @@ inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
     "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
-    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "servicio de gruas", "grua municipal"});
+    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal"});
 
 // What a text says of what it only passes on.
 inline constexpr auto kNotOurs = std::to_array<std::string_view>({
     "no es nuestro", "no es nuestra", "no son nuestros", "no son nuestras", "nao e nosso", "nao e nossa", "nao sao nossos", "nao sao nossas", "not ours", "isn t ours", "aren t ours"});
+
+// Behind which a name is one that is recommended: "indicamos o Nilton, que é de confiança: (51) 98111-2020".
+inline constexpr std::string_view kRecommending = " indicamos recomendamos recomiendo recomendo sugerimos recommend suggest ";
 
 // Words behind which a name is somebody else's contact.
 inline constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";

@@ -82,7 +82,7 @@ bool is_included_whole(ReadText& read, const Claim& claim) {
 
 // A list of names of what is included, and what leads from it to the word that says it is free: ", ", ", que son ". Group 1: "que".
 const text::Pattern& told_of_list() {
-  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:[,:]| ?[–—]| -) ?(?:({which}) )?(?:{is} ?)?$)", {
+  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:[,:]| ?[–—(]| -) ?(?:({which}) )?(?:{is} ?)?$)", {
       {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}},
       {"which", {.es = "que|l[ao]s? cual(?:es)?", .en = "which|that", .pt = "que|[oa]s? qua(?:l|is)"}},
       {"is", {.es = "es|son", .en = "is|are", .pt = "e|sao"}},
@@ -109,7 +109,7 @@ const text::Pattern& told_behind_aside() {
 // "Salsas y cebollitas, gratis": the sentence, or its part, begins with what is included, and with nothing beside it. "Se deja en los lockers, que son
 // gratis" says itself of what, if that is joined to nothing else.
 bool follows_included(ReadText& read, const Claim& claim) {
-  static const text::Pattern beginning = worded("(?:^|[.!?:;(\n] ?)[^a-z0-9]*(?:{the} )?$", {{"the", {.es = "el|l[ao]s?|nuestr[oa]s?", .en = "the|our", .pt = "[oa]s?|noss[oa]s?"}}});
+  static const text::Pattern beginning = worded("(?:^|[.!?:;(\n] ?)[^a-z0-9]*(?:{the} )?$", {{"the", {.es = "el|l[ao]s?|nuestr[oa]s?|previ[oa]", .en = "the|our", .pt = "[oa]s?|noss[oa]s?|previ[oa]"}}});
   static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});
   const std::size_t begin = read.stated().claims.sentences[claim.sentence].begin;
   std::string words(read.stated().words({begin, claim.range.begin}));

@@ -190,8 +190,15 @@ bool HoursOwner::is_disowned(std::size_t sentence) const {
   return (sentence > 0 && disowns(sentence - 1)) || (sentence + 1 < text_.claims.sentences.size() && disowns(sentence + 1));
 }
 
+// "Se necesita bodeguero. Horario: lunes a viernes de 8:00 a 18:00."
+bool HoursOwner::are_of_a_job(std::size_t sentence) const {
+  constexpr std::size_t kFarthest = 5;
+  const std::size_t first = sentence - std::min(sentence, kFarthest);
+  return phrasings::kHiring.stands_in(folded(range_of(first).begin, range_of(sentence).end));
+}
+
 bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
-  if (is_disowned(sentence)) return false;
+  if (is_disowned(sentence) || are_of_a_job(sentence)) return false;
   if (ends_with_us(folded(range_of(sentence).begin, range.begin))) return true;   // "Nosotros, de martes a sábado de 9 a 20 h"
   const Subject before = subject_before(sentence, range.begin);
   if (before != Subject::none) return before == Subject::own;
@@ -201,6 +208,24 @@ bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
   if (const auto behind = first_said(kSubjects, folded(range.end, end))) return subject_of(*behind) == Subject::own;
   const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
   return heading && heading->subject != Subject::other;
+}
+
+// "Anote aí: segunda a sábado das 10h às 21h", "sábados de 8 a. m. a 4 p. m. en la Bodega Itagüí" behind a colon, or bare lines under "Te dejamos el dato:": words
+// that ask to keep what follows, or a place beside it, and nothing told before that the hours may be of.
+bool HoursOwner::stands_by_lead(std::size_t sentence, const text::Range& range) const {
+  constexpr std::size_t kFarthest = 8;   // lines
+  if (is_disowned(sentence) || are_of_a_job(sentence) || tells_of_others(range.end)) return false;
+  const text::Range line = range_of(sentence);
+  const std::string before = folded(line.begin, range.begin);
+  const std::size_t colon = before.rfind(':');
+  if (colon != std::string::npos && !words_left().find(std::string_view(before).substr(colon))) {
+    const bool is_placed = std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); });
+    return is_placed || phrasings::kToKeep.stands_in(before);
+  }
+  if (!is_bare(sentence)) return false;
+  std::size_t above = sentence;
+  while (above > sentence - std::min(sentence, kFarthest) && is_bare(above)) --above;
+  return phrasings::kToKeep.stands_in(folded(range_of(above).begin, range_of(above).end));
 }
 
 // Above hours that stand alone: the first line that says whose they are; nothing where another line stands between.

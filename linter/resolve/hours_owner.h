@@ -25,6 +25,8 @@ class HoursOwner {
   // Whether hours stand right behind the name of one of its places, with which their line begins, and nothing in the text before says that they are
   // of something else.
   bool stands_by_place(std::size_t sentence, const text::Range& range) const;
+  // Whether what stands before them asks to keep them, or a place stands beside them.
+  bool stands_by_lead(std::size_t sentence, const text::Range& range) const;
 
   // What a sentence says of it up to a place: its last words, or a thing that it names, if that stands nearer.
   Subject subject_before(std::size_t sentence, std::size_t end) const;
@@ -40,6 +42,7 @@ class HoursOwner {
 
   // Whether the sentence beside it says that what it tells of is not the business's.
   bool is_disowned(std::size_t sentence) const;
+  bool are_of_a_job(std::size_t sentence) const;
 
  private:
   struct Heading {

@@ -64,6 +64,13 @@ bool has_unsaid_half(std::string_view words) {
   return !said.find(text::fold(words));
 }
 
+// "Puertas abiertas: este sábado os esperamos a las 11": on such a day nobody says when it opens.
+std::string without_open_days(std::string folded) {
+  for (const std::string_view words : {"puertas abiertas", "portas abertas", "open day", "open house"})
+    for (std::size_t at = folded.find(words); at != std::string::npos; at = folded.find(words, at)) folded.replace(at, words.size(), words.size(), ' ');
+  return folded;
+}
+
 class Reader {
  public:
   Reader(const StatedText& text, const Mentions& own, const time::Civil& publication) : text_(text), own_(own), publication_(publication) {}
@@ -89,7 +96,8 @@ class Reader {
 
   void read_hours(const Claim& claim, const HoursClaim& hours) {
     const bool only_placed = !owner().is_own(claim.sentence, claim.range);
-    if ((only_placed && !owner().stands_by_place(claim.sentence, claim.range)) || is_of_answers(claim)) return;
+    const auto stands_so = [&] { return owner().stands_by_place(claim.sentence, claim.range) || owner().stands_by_lead(claim.sentence, claim.range); };
+    if ((only_placed && !stands_so()) || is_of_answers(claim)) return;
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
     const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
@@ -142,7 +150,7 @@ class Reader {
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
     if (times.size() == 1 && is_of_other_things(*times.front())) return;
-    const std::string around = owner().folded(sentence(number).begin, end);
+    const std::string around = without_open_days(owner().folded(sentence(number).begin, end));
     const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const bool stands_so = times.size() == 1 && owner().stands_under_opening(number);   // more may be of several places
     if (!(says_so || stands_so) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;

@@ -88,7 +88,7 @@ bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& 
 bool fits_by_price(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence) {
   if (claim.mechanic.kind != Kind::special_price) return false;
   return std::ranges::any_of(sentence.products, [&](const Product* product) {
-    return (offer.products->empty() || is_on(offer, *product)) && is_price_under(claim.mechanic.money, offer, *product);
+    return (offer.products->empty() || is_on(offer, *product)) && product->price && is_price_under(claim.mechanic.money, offer, *product->price);
   });
 }
 
@@ -144,8 +144,19 @@ Offers offers_at_price(const model::Money& money, const Product& product, const 
   const auto is_exact = [&](const Offer& offer) { return offer.mechanic->kind == Kind::special_price && is_same_money(offer.mechanic->money, money) && is_on(offer, product); };
   if (Offers exact = those(all_offers(facts), is_exact); !exact.empty()) return exact;   // before what comes to about that
   return those(all_offers(facts), [&](const Offer& offer) {
-    const bool costs_that = offer.mechanic->kind == Kind::special_price ? is_same_money(offer.mechanic->money, money) : is_price_under(money, offer, product);
+    const bool costs_that = offer.mechanic->kind == Kind::special_price ? is_same_money(offer.mechanic->money, money) : product.price && is_price_under(money, offer, *product.price);
     return costs_that && is_on(offer, product);
+  });
+}
+
+Offers offers_computed(const OfferClaim& claim, std::span<const claims::Claim> sentence, const model::Facts& facts) {
+  if (claim.mechanic.kind != Kind::special_price) return {};
+  const model::Money& now = claim.mechanic.money;
+  return those(all_offers(facts), [&](const Offer& offer) {
+    return std::ranges::any_of(sentence, [&](const claims::Claim& other) {
+      const auto* before = other.as<claims::MoneyClaim>();
+      return before != nullptr && before->money.hundredths > now.hundredths && is_price_under(now, offer, before->money);
+    });
   });
 }
 

@@ -3,6 +3,7 @@
 // Everything here points into the World and into the caller's lists; nothing is kept.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "linter/claims/claim.h"
@@ -31,6 +32,9 @@ Offers offers_meant(const claims::OfferClaim& claim, const SentenceNames& senten
 // The special prices that an amount beside a product may be: offers on it at that price, or that make it that price, which is not the
 // product's own.
 Offers offers_at_price(const model::Money& money, const model::Product& product, const model::Facts& facts);
+
+// Those under which a special price is what is left of another amount of its sentence: "£19 instead of £38" at half price.
+Offers offers_computed(const claims::OfferClaim& claim, std::span<const claims::Claim> sentence, const model::Facts& facts);
 
 // Whether a special price is the price that a product of the sentence (any product, where none is named) has anyway.
 bool is_own_price(const claims::OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts);

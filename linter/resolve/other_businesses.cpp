@@ -19,7 +19,7 @@ namespace {
 constexpr std::string_view kKinds =
     " tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
-    "hostal museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria "
+    "hostal museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
     "loja padaria confeitaria livraria sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
 constexpr std::string_view kTheirKinds =
@@ -29,7 +29,11 @@ constexpr std::string_view kBodies =
     " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
     "federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
 // Those that are named by their kind alone: "the council is giving away compost".
-constexpr std::string_view kPublic = " council ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ";
+constexpr std::string_view kPublic = " council ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto ";
+// Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
+constexpr std::string_view kToldApart =
+    " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
+    "belen presepio ecoponto correios cartorio delegacia ";
 constexpr std::string_view kPublicWithCapital = " camara junta ";
 // Who is not the business behind "our": "our grower in Thomastown".
 constexpr std::string_view kPartners =
@@ -40,10 +44,11 @@ constexpr std::string_view kJoining = " de del da do in ";
 constexpr std::string_view kArticles = " la el los las o a os as the ";
 constexpr std::string_view kGiving =
     " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
+    "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
     "anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao ";
 constexpr std::string_view kOpening =
-    " abre abren abrira cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem responde ";
+    " abre abren abrira open mudou cambio changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem responde ";
 constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 constexpr std::string_view kTheir = " their ";
@@ -51,6 +56,7 @@ constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
                                                              "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner"});
+constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
 constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
 
 bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
@@ -83,6 +89,17 @@ std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
   return at;
 }
 
+// "el hospital veterinario de Santiago", "o Museu da Cerveja", "the post office two doors down": behind the first word that tells it from others.
+std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  const bool is_post = at + 1 < words.size() && words[at].word.folded == "post" && words[at + 1].word.folded == "office";
+  const std::size_t next = at + (is_post ? 2 : 1);
+  if (!is_of(kArticles, words[at - 1]) || (!is_post && !is_of(kToldApart, words[at]))) return at;
+  if (next >= words.size() || words[next].own) return at;
+  const bool says = is_of(kOpening, words[next]) || is_of(kGiving, words[next]) || is_of(kAnd, words[next]);
+  return is_of(kJoining, words[next]) || !says ? next + 1 : at;
+}
+
 // The first word behind the name of another business from a word on, if any; a kind that is ours ("nuestra tienda") names none.
 std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from = 1) {
   const auto& words = part.words();
@@ -94,6 +111,7 @@ std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from =
     const bool is_titled = words[at].word.capital && (words[at - 1].word.capital || is_of(kArticles, words[at - 1]));   // "Kilkenny County Council", "a Câmara"
     if ((is_of(kArticles, words[at - 1]) || is_titled) && is_of(kPublic, words[at])) return at + 1;
     if (is_titled && is_of(kArticles, words[at - 1]) && is_of(kPublicWithCapital, words[at])) return at + 1;
+    if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
     if (const std::size_t near = neighbour_behind(part, at); near > at) {
       const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
       const auto joined = std::find_if(std::reverse_iterator(here), words.rend(), [](const auto& one) { return is_of(kAnd, one); }).base();   // behind "y", another clause
@@ -110,27 +128,35 @@ bool names_another_business(const PartWords& part) { return behind_name(part).ha
 
 bool is_told_of_another(const PartWords& part) {
   const auto& words = part.words();
-  constexpr std::size_t kMostOfName = 4;   // words of a name behind its first
+  constexpr std::size_t kMostOfName = 6;   // words of a name behind its first, and of where it is
   std::optional<std::size_t> last;
   for (auto next = behind_name(part); next; next = behind_name(part, *next)) last = next;
   if (!last) return false;
   std::size_t verb = *last;
   while (verb < std::min(words.size(), *last + kMostOfName) && !is_of(kOpening, words[verb])) ++verb;
-  const auto is_capital = [](const auto& one) { return one.word.capital || is_in(kJoining, one.word.folded); };
+  const auto is_capital = [](const auto& one) { return one.word.capital || is_in(kJoining, one.word.folded) || is_in(kOfAPlace, one.word.folded) || is_in(kOfWhere, one.word.folded); };
   const auto begin = words.begin() + static_cast<std::ptrdiff_t>(*last);
   const auto end = words.begin() + static_cast<std::ptrdiff_t>(verb);
   if (verb == words.size() || !is_of(kOpening, words[verb]) || !std::all_of(begin, end, is_capital)) return false;
   return std::none_of(end, words.end(), [](const auto& one) { return one.own || is_of(kOurs, one); });
 }
 
+// "La biblioteca Jovellanos tiene sala de estudio. Carné gratis.": what stands alone is said of what the sentence before tells of.
+std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
+  constexpr std::size_t kMostBeside = 12;   // bytes
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  const bool is_alone = sentence.end - sentence.begin < offer.range.end - offer.range.begin + kMostBeside;
+  return text.claims.sentences[is_alone && offer.sentence > 0 ? offer.sentence - 1 : offer.sentence].begin;
+}
+
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
-  const PartWords part(text, {text.claims.sentences[offer.sentence].begin, offer.range.end});
+  const PartWords part(text, {told_from(offer, text), offer.range.end});
   const auto& words = part.words();
   const std::optional<std::size_t> name = behind_name(part);
   if (!name) return false;
   const std::span behind = std::span(words).subspan(*name);
   const auto says = [&](std::string_view list) { return std::ranges::any_of(behind, [list](const auto& one) { return is_of(list, one); }); };
-  return says(kGiving) && !says(kOurs);
+  return (says(kGiving) || says(kOpening)) && !says(kOurs);
 }
 
 }  // namespace sml::resolve

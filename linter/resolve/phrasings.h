@@ -10,7 +10,7 @@ namespace sml::resolve::phrasings {
 extern const Phrasing kDenying, kNotDenying, kDenyingBeside, kDenyingNext, kDenyingAnyhow, kAnsweredGone;
 
 // Whose hours they are (hours_stated.h): those of other things than the business, the business's own; and that they tell when it is open.
-extern const Phrasing kHoursOfFriends, kHoursOfOthers, kNotOurs, kOpening, kOwnHours;
+extern const Phrasing kHiring, kHoursOfFriends, kHoursOfOthers, kNotOurs, kOpening, kOwnHours, kToKeep;
 
 // Notices (notice.h), and what only sounds like one.
 extern const Phrasing kNoNotice, kLacking, kReturning, kReturningSoon, kPutOff, kFull, kPast, kPastBeside;

@@ -81,12 +81,12 @@ bool is_on(const Offer& offer, const model::Product& product) {
 
 bool is_same_money(const model::Money& a, const model::Money& b) { return a.hundredths == b.hundredths && is_comparable(a, b); }
 
-bool is_price_under(const model::Money& amount, const Offer& offer, const model::Product& product) {
+bool is_price_under(const model::Money& amount, const Offer& offer, const model::Money& price) {
   const Mechanic& mechanic = *offer.mechanic;
-  if (!product.price || !is_comparable(amount, *product.price)) return false;
-  if (mechanic.kind == Kind::n_for_m) return mechanic.pay > 1 && product.price->hundredths * mechanic.pay == amount.hundredths;   // of one that is paid it is the plain price
+  if (!is_comparable(amount, price)) return false;
+  if (mechanic.kind == Kind::n_for_m) return mechanic.pay > 1 && price.hundredths * mechanic.pay == amount.hundredths;   // of one that is paid it is the plain price
   if (mechanic.kind != Kind::percent && mechanic.kind != Kind::amount_off) return false;
-  return std::llabs(price_under(mechanic, product.price->hundredths) - amount.hundredths) <= kRounding;
+  return std::llabs(price_under(mechanic, price.hundredths) - amount.hundredths) <= kRounding;
 }
 
 Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Facts& facts) {

@@ -24,8 +24,8 @@ bool is_comparable(const model::Money& a, const model::Money& b);
 // Equal amounts, where both say their currency of the same one.
 bool is_same_money(const model::Money& a, const model::Money& b);
 
-// Whether an amount is what a product costs under an offer that takes something off its price, as shops round; under a "4x3", what four cost.
-bool is_price_under(const model::Money& amount, const model::Offer& offer, const model::Product& product);
+// Whether an amount is what is left of a price under an offer that takes something off it, as shops round; under a "4x3", what four cost.
+bool is_price_under(const model::Money& amount, const model::Offer& offer, const model::Money& price);
 
 // Whether a claim says by itself how much less is paid, so that beside the terms of one offer it must be another's: "2x1 y 10% en postres".
 bool stands_alone(const claims::OfferClaim& claim);

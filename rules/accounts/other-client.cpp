@@ -43,6 +43,16 @@ resolve::NameIndex own_names(const Client& client) {
   return index;
 }
 
+// "An old copper kettle", "el polo norte": several words of a name that a text with capitals elsewhere writes small are no name there.
+bool is_in_small_letters(const text::Range& range, const std::string& name, const resolve::StatedText& text) {
+  const auto is_capital = [](const resolve::Word& word) { return word.capital || word.hashtag; };
+  const std::vector<resolve::Word>& words = text.wording.words;
+  const auto begin = std::ranges::lower_bound(words, range.begin, {}, [](const resolve::Word& word) { return word.range.begin; });
+  const auto end = std::ranges::lower_bound(words, range.end, {}, [](const resolve::Word& word) { return word.range.begin; });
+  const bool has_capitals = std::ranges::any_of(resolve::words_of(name).words, is_capital);
+  return end - begin > 1 && has_capitals && std::none_of(begin, end, is_capital) && std::ranges::any_of(words, is_capital);
+}
+
 class Search {
  public:
   explicit Search(const rule::ContentView& view) : view_(view) {}
@@ -64,7 +74,7 @@ class Search {
 
   void look_for_names(const resolve::StatedText& text) {
     std::vector<BrandIndex::Mention> mentions = view_.brands.find(text.wording);
-    std::erase_if(mentions, [&](const BrandIndex::Mention& mention) { return !is_undisclosed(view_.client, *mention.client) || is_in_own(mention, text); });
+    std::erase_if(mentions, [&](const BrandIndex::Mention& mention) { return !is_undisclosed(view_.client, *mention.client) || is_in_own(mention, text) || is_in_small_letters(mention.range, **mention.name, text); });
     if (mentions.empty()) return;
     const auto own = own_names(view_.client).find(text.wording);
     for (const auto& mention : mentions)

@@ -15,7 +15,7 @@ struct Clause {
 
 template <class T>
 bool says_nothing(const model::Field<T>& field) {
-  if constexpr (requires { field->empty(); field->emplace_back(); })
+  if constexpr (requires(T list) { list.emplace_back(); })
     if (field.written && field->empty() && !field.gaps) return true;   // "request_channels: []"
   return is_absent(field);
 }
@@ -29,11 +29,11 @@ bool has_no_emergencies(const Contract& contract) {
   return !is_unreadable(contract.emergencies) && all_absent(contract.emergencies->categories, contract.emergencies->contact);
 }
 
-// A clause whose heading alone is written says nothing. `clause: false` says that there is none.
+// A clause whose heading alone is written says nothing. `clause: false` says that there is none, and so do `approval: []` and `channels: []`.
 constexpr Clause kClauses[] = {
     {"term", "term", [](const Contract& it) { return !is_unreadable(it.term) && all_absent(it.term->from, it.term->through); }},
     {"service_hours", "service_hours", [](const Contract& it) { return all_absent(it.service_hours); }},
-    {"channels", "channels", [](const Contract& it) { return all_absent(it.channels); }},
+    {"channels", "channels", [](const Contract& it) { return is_absent(it.channels); }},
     {"reply_within", "reply_within", [](const Contract& it) { return all_absent(it.reply_within); }},
     {"emergencies", "emergencies", has_no_emergencies},
     {"emergencies.categories", "categories", [](const Contract& it) { return !has_no_emergencies(it) && it.emergencies && all_absent(it.emergencies->categories); }},

@@ -7,6 +7,7 @@ namespace {
 constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(enquanto (?:uns|umas|alguns|outr[oa]s|muit[oa]s) (?:fazem|tem|dao|oferecem))", 2},
     {Meaning::denies_next, R"((?:ja )?nao (?:ha|tem|temos|existe|existem|aplica|aplicam|fazemos|faco|trabalhamos com|trabalho|trabalhamos|damos|dou|oferecemos|ofereco|havera|tera|teremos|e|sao|inclui|vale|valem|houve|aceitamos)(?: mais| nenhum[a]?| permuta nem)?)", 2},
+    {Meaning::denies_next, R"(nao (?:vai|vao|vem|sai|saem|fica|ficam)(?: (?:com|mais))?)", 0},
     {Meaning::denies_next, R"(nao (?:fazemos|faz|fazem|vendemos|vende|oferecemos|oferece|cortamos|corta|trabalhamos|servimos)(?: {w}){0,3} com)", 1},
     {Meaning::denies_next, R"((?:sem|nem|zero|nenhum|nenhuma|nada de|tampouco|nunca houve|nunca tem|adeus a|adeus ao|tchau|acabou-se o|acabou o|acabou a|acabaram os|acabaram as|terminou o|terminou a|terminaram os|encerrou o|encerrou a|chega de))", 2},
     {Meaning::denies_next, R"((?:voce[s]? lembram?|lembram?(?:-se)?|saudades?|tivemos|teve|fizemos|tinhamos|tinha|houve|havia|se houvesse|se tivessemos|quem dera)(?: d[aeo]s?| quando tinhamos)?)", 3},
@@ -85,6 +86,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_next, R"((?:junt|pass|trabalh|fal|cheg|visit|brind|cant|danc|caminh|arrecad|entreg|prepar|mont|plant|limp|grav|film|apresent|estre|lanc|particip|realiz|organiz|ganh|comec|acab|termin|fech|jog|test|prov|encontr|apanh|pint|celebr|comemor|inaugur|almoc|jant|fotograf|ador|gost|mostr|levant|angari)amos)", 3, kAccented},
     {Meaning::past_previous, R"((?:reunimos|juntamos|arrecadamos|angariamos|recolhemos|vendemos|castramos|esterilizamos|resgatamos|batemos|superamos)(?: mais de| quase| uns| umas)?~(?:r?[$€])?~\d{1,3}(?:[.,]?\d{3})?)", 3},
     {Meaning::past_next, R"((?:foi|foram|ia|iam|era|eram|valia|valiam|durou|durava|duravam))", 0},
+    {Meaning::past_previous, R"((?:encheu|encheram|lotou|lotaram|reuniu|reuniram|atraiu|rendeu)(?: {w})?)", 5},
     {Meaning::past_previous, R"((?:ganhamos|empatamos|vencemos|perdemos|goleamos)(?: {w}){0,4} \d{1,3}~(?:-|–|a|x)~\d{1,3})", 2},
     {Meaning::past_next, R"(resultados? d(?:[aeo]|este|esse|esta|essa))", 0},
     {Meaning::past_next, R"((?:quem|que) (?:nos )?(?:esperou|veio|esteve|compareceu|vieram|estiveram|esperaram|compareceram))", 4},

@@ -73,7 +73,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?:fique|fica|ficar|hospede-se|hospede-se por) (?P<span>(?P<take>\d{1,2}|{number}),?(?: e)? (?:so |apenas )?(?:pague|paga|pagando) (?:so |apenas )?(?P<pay>\d{1,2}|{number})))"},
     {Meaning::n_for_m, R"((?:pague|paga|pagando) (?:por )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e)? (?:leve|leva|ganhe|receba) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"(grupos? de (?P<take>\d{1,2}|{number})(?: pessoas)?,? (?P<span>(?:so |apenas )?(?:pague|pagam?|pagando) (?:so |apenas )?(?P<pay>\d{1,2}|{number}))(?:{ends}| (?:pessoas|ingressos|entradas)\b))"},
-    {Meaning::n_for_m, R"((?:compre|compra|comprou|na compra de) (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e| voce)? (?:leve|leva) (?P<take>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?:compre|compra|comprou|na compra de) (?P<pay>\d{1,2}|{number})(?: {w}){0,3},?(?: e| voce)? (?:leve|leva) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_and_m, R"((?:compre|compra|comprou|na compra de|leve|peca|pediu) (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: e| voce)? (?:ganhe|ganha|ganhou) (?:(?:mais )?(?P<take>\d{1,2})(?: {w})?(?: gratis)?|mais (?P<take>{number})(?: {w})?(?: gratis)?|(?P<take>{number}) gratis))"},
     {Meaning::n_for_m, R"((?:compre|compra|comprou|na compra de|leve|peca|pediu|lave|faca|pague) (?:1|um|uma)(?: {w})?,?(?: e| voce)? (?:ganhe|ganha|ganhou|leve|leva) (?:outr[oa]|[oa] segund[oa])(?: {w})?(?: gratis| de graca)?)", 2, 1},
     {Meaning::n_for_m, R"((?:compre|reserve|leve|na compra de|peca|pague) (?:2|dois|duas)(?: {w}){0,3},? (?:e )?(?:o|a) terceir[oa](?: {w}){0,2}(?: e| sai| fica)? (?:{free_word}|por nossa conta|por conta da casa))", 3, 2},

@@ -177,11 +177,13 @@ class Collector {
     return pieces[at + 1].symbol == Symbol::dash || (is_apostrophe && next.end < folded_.size() && folded_[next.end] == 's');
   }
 
-  // "El 31 se acaba la matrícula gratuita", "el 15 vence el plazo"
+  // "El 31 se acaba la matrícula gratuita", "el 15 vence el plazo", "se acerca el 19"
   bool is_last_day(const Piece& piece, std::span<const Token> own) const {
     constexpr std::string_view kEnds[] = {"acaba", "acaban", "caduca", "cierra", "cierran", "finaliza", "finalizan", "termina", "terminan", "vence", "vencen", "acabam", "encerra", "encerram"};
+    constexpr std::string_view kComes[] = {"acerca", "llega", "aproxima"};
     constexpr int kFewest = 13;
     if (own.front().symbol != article || own.front().value == kIndefinite || piece.said->time.first.days.day < kFewest) return false;
+    if (base::is_among(kComes, word_before(folded_, own.front().range.begin))) return true;
     std::string_view behind = folded_.substr(own.back().range.end);
     for (const std::string_view lead : {" ", "se ", "ya "})
       if (behind.starts_with(lead)) behind.remove_prefix(lead.size());
@@ -198,8 +200,8 @@ class Collector {
     const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
     if (names_day && (next == by || is_joined_to_day(pieces, at))) return true;
     if (are_two_days(pieces, at, tokens) || is_day_of(closed, pieces, at, tokens) || is_named_day_closed(pieces, at, tokens)) return true;
-    if (next != other) return false;
     if (is_last_day(pieces[at], own)) return true;
+    if (next != other) return false;
     const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
     if (begin == std::string_view::npos) return false;
     const std::string_view word = word_beginning_at(folded_, begin);

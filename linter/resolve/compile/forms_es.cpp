@@ -59,6 +59,8 @@ constexpr std::array kVerbs = {
     Verb{"seleccionar", "", "", kNoSubjunctive}, Verb{"solucionar", "", "", kNoSubjunctive}, Verb{"sortear"}, Verb{"terminar"},
     Verb{"trabajar"}, Verb{"ubicar", "", "ubiqu"}, Verb{"utilizar", "", "utilic"}, Verb{"verificar", "", "verifiqu"}, Verb{"decorar"},
     Verb{"postular", "", "", kReflexive}, Verb{"recorrer"}, Verb{"resolver", "resuelv"},
+    Verb{"vacunar", "", "", kNoPresent}, Verb{"desparasitar"}, Verb{"bañar", "", "", kReflexive}, Verb{"cepillar", "", "", kReflexive}, Verb{"lavar", "", "", kReflexive},
+    Verb{"limpiar", "", "", kNoFormal}, Verb{"proteger", "", "protej", kReflexive},
     Verb{"vender", "", "", kNoFormal | kNoSubjunctive}, Verb{"decidir"}, Verb{"permitir", "", "", kReflexive},
 };
 
@@ -82,7 +84,9 @@ constexpr std::array kForms = {
     Form{"decinos", kVos}, Form{"decime", kVos}, Form{"decile", kVos}, Form{"hacelo", kVos}, Form{"hacela", kVos}, Form{"hacete", kVos}, Form{"ponete", kVos},
     Form{"ponele", kVos}, Form{"venite", kVos}, Form{"veníte", kVos},
     Form{"díganos", kUsted}, Form{"dígame", kUsted}, Form{"hágalo", kUsted}, Form{"hágase", kUsted}, Form{"póngase", kUsted}, Form{"véngase", kUsted},
-    Form{"diganos", kUsted}, Form{"digame", kUsted},
+    Form{"diganos", kUsted}, Form{"digame", kUsted}, Form{"dígale", kUsted}, Form{"hágala", kUsted}, Form{"hágale", kUsted}, Form{"hágaselo", kUsted}, Form{"hágasela", kUsted},
+    Form{"póngalo", kUsted}, Form{"póngala", kUsted}, Form{"póngale", kUsted}, Form{"póngaselo", kUsted}, Form{"póngasela", kUsted}, Form{"téngalo", kUsted}, Form{"téngala", kUsted},
+    Form{"véalo", kUsted}, Form{"véala", kUsted},
 };
 
 constexpr std::array kImperatives = {
@@ -106,14 +110,17 @@ std::string without_accents(std::string word) {
   return word;
 }
 
-// A stem with the accent on its last vowel: "reserv" → "resérv". The u of "gu" and "qu" is no vowel, nor is a stem accented twice.
+// A stem with the accent on its last vowel: "reserv" → "resérv"; of two in one syllable on the open one: "traig" → "tráig". The u of "gu" and "qu" is
+// no vowel, nor is a stem accented twice.
 std::string accented(std::string_view stem) {
   std::string word(stem);
   if (without_accents(word) != word) return word;
   const bool silent = word.ends_with("gu") || word.ends_with("qu");
   const std::size_t from = silent ? word.size() - 2 : std::string::npos;
-  const std::size_t vowel = word.find_last_of("aeiou", from);
+  std::size_t vowel = word.find_last_of("aeiou", from);
   if (vowel == std::string::npos) return word;
+  const bool is_closed = word[vowel] == 'i' || word[vowel] == 'u';
+  if (is_closed && vowel > 0 && std::string_view("aeo").find(word[vowel - 1]) != std::string_view::npos) --vowel;
   for (const auto& [plain, accent] : kAccents)
     if (word.compare(vowel, 1, plain) == 0) return word.replace(vowel, 1, accent);
   return word;
@@ -148,6 +155,7 @@ class Conjugation {
     const Imperatives imperatives{joined(accented(strong), tu), joined(strong, tu), joined(accented(formal), usted),
                                   has(kNoFormal) ? joined(accented(formal), usted) : joined(formal, usted), joined(stem, vos)};
     for (const std::string_view clitic : kClitics) add_clitic(imperatives, clitic, clitic);
+    for (const std::string_view thing : {"lo", "la"}) add_clitic(imperatives, joined("te", thing), joined("se", thing));   // "llévatela", "póngaselo"
     if (has(kReflexive)) add_clitic(imperatives, "te", "se");
     else anywhere(joined(imperatives.tu, "te"), kTu);   // "regálate"; without its accent "tómate" is a tomato
   }

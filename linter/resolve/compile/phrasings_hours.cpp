@@ -29,18 +29,25 @@ constexpr std::string_view kOfAPart =
     R"(horarios? (?:del?|d[aeo]) (?:(?:la|las|los|nuestr[oa]s?|noss[oa]s?) )?(?:taller|oficinas?|escritorio|caja|bodega|almacen|biblioteca|laboratorio|urgencias|guardias?|actividades|eventos?|retirada|coleta))";
 // What is open to all, and no place either: "clase abierta", "open mic".
 constexpr std::string_view kOpenToAll =
-    R"((?:clases?|talleres|taller|sesion(?:es)?|jornadas?|charlas?|ensayos?|practicas?|entrenamientos?|microfonos?|inscripcion(?:es)?|matriculas?|convocatorias?|cupos?|puertas|aulas?|turmas?|oficinas?|inscricoes|rodas?) (?:abiert|abert)[oa]s?|open (?:class|mic|day|house|gym|studio|session|call|rehearsal|swim|mat)(?:e?s)?)";
+    R"((?:clases?|talleres|taller|sesion(?:es)?|jornadas?|charlas?|ensayos?|practicas?|entrenamientos?|microfonos?|inscripcion(?:es)?|matriculas?|convocatorias?|cupos?|puertas|aulas?|turmas?|oficinas?|inscricoes|rodas?|vagas?|vacantes?) (?:abiert|abert)[oa]s?|out of hours|fuera de(?:l)? horario|fora do horario|open (?:class|mic|day|house|gym|studio|session|call|rehearsal|swim|mat)(?:e?s)?)";
 // What is opened and is no place: "abrimos convocatoria", "abre temporada el jueves".
 constexpr std::string_view kOpened =
     R"((?:abr(?:e|en|imos|iremos|ira|iran)|opens?|opening) (?:el |la |los |las |un |una |su |sus |o |a |os |as |the |our |nuestr[ao]s? |noss[ao]s? )?(?:nuev[ao]s? |nov[ao]s? |new |primer[ao]? |segund[ao] )?(?:temporada|convocatoria|preventa|venta|venda|cupos?|agendas?|telon|plazas|vagas|vacantes|matriculas?|exposicion|exposicao|muestra|gira|campana|concurso|votacion|debate|puja|subasta|fechas|season|exhibition|presale|enrolment|enrollment|voting)s?)";
 constexpr std::string_view kOwn =
     R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem)";
 constexpr std::string_view kOpening = R"(atendemos|atenderemos|abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)";
+// What asks to keep what follows: "anote aí:", "for the fridge door:".
+constexpr std::string_view kToKeep =
+    R"(anota|anote[nm]?|anotad|apunta|apunte[nm]?|apuntad|tom(?:a|e|en|ad) nota|guard(?:a|e|en|em|ad) est[ea]|(?:el|este|o|esse) dato|recuerda|recuerden?|recordad|ojo|agend(?:a|e)lo|lembr[ea]m?|no (?:olvides|olviden|te olvides|se quede)|para que no se (?:te|le|les) olvide|salv[ea] (?:est[ae]|ess[ae])|save this|pin this|fridge|note (?:this|it)|make a note|remember|reminder|heads[- ]up|(?:keep|kept) (?:ringing|asking)|(?:donde y cuando|cuando y donde|when and where|where and when|onde e quando)|nos preguntan|you ask)";
+// Behind which hours are those that somebody is to work: "se necesita bodeguero", "vaga para confeiteiro".
+constexpr std::string_view kHiring =
+    R"(se (?:necesita|busca|solicita|requiere|ofrece empleo)n?|(?:buscamos|contratamos|estamos contratando|estamos buscando|nos falta) (?:a )?(?:un |una |alguien|gente|[a-z]+(?:er[oa]|or|ora|ista|ante|ente|ari[oa])\b)|oferta de (?:empleo|trabajo)|bolsa de (?:empleo|trabajo)|(?:puesto|vacante|vacantes|plaza) (?:de|para|disponible)|)"
+    R"(trabaja con nosotr[oa]s|unete al equipo|jornada (?:completa|parcial)|vagas? (?:aberta|disponivel|para|de)|contrata-se|precisa-se|procura-se|estamos a contratar|trabalhe conosco|we(?:['’]re| are) (?:hiring|recruiting|looking for an? [a-z]+)|job (?:opening|vacancy|alert)|vacanc(?:y|ies)|(?:part|full)[- ]time|hours of work|join (?:our|the) team)";
 
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  return {{"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfNearest) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}, {"kNotOurs", std::string(kNotOurs)}};
+  return {{"kHiring", std::string(kHiring)}, {"kToKeep", std::string(kToKeep)}, {"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfNearest) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}, {"kNotOurs", std::string(kNotOurs)}};
 }
 
 }  // namespace sml::resolve

@@ -81,7 +81,7 @@ TEST_CASE("what a product costs under an offer") {
   const model::Product& margarita = *facts.products->front();
   const auto is_under = [&](std::string_view amount, std::string_view id) {
     for (const auto& offer : *facts.offers)
-      if (*offer->id == id) return is_price_under(*model::parse_money(amount), *offer, margarita);
+      if (*offer->id == id) return is_price_under(*model::parse_money(amount), *offer, *margarita.price);
     return false;
   };
   CHECK(is_under("120 MXN", "veinte"));
