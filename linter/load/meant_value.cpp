@@ -261,7 +261,9 @@ std::optional<std::string> meant_country(std::string_view written) {
     for (const std::string_view language : model::names_of<model::MessageLanguage>())
       if (text::folded_words(text::country_name(code, language)) == said) return std::string(code);
   }
-  return std::nullopt;
+  constexpr std::size_t kCode = 2;
+  const bool is_region = written.size() > kCode && written[kCode] == '-';   // "ES-VC", of ISO 3166-2
+  return is_region ? meant_country(written.substr(0, kCode)) : std::nullopt;
 }
 
 }  // namespace sml::load

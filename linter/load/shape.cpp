@@ -48,12 +48,25 @@ Value number_of(std::string_view written) {
   return end > 0 && (end == written.size() || written[end] == ' ') ? Value(written.substr(0, end)) : std::nullopt;
 }
 
-// Of "2026-2027" the first day or the last.
-Value day_of_years(std::string_view written, bool is_end) {
+bool is_year(std::string_view written) {
   constexpr std::size_t kFigures = 4;
-  if (written.find_first_not_of("0123456789-/ ") != std::string_view::npos || written.size() < kFigures) return std::nullopt;
-  const std::string_view year = is_end ? written.substr(written.size() - kFigures) : written.substr(0, kFigures);
-  return std::string(year) + (is_end ? "-12-31" : "-01-01");
+  return written.size() == kFigures && written.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Of "2026-12-24 - 2027-01-01", "24/12/2026 al 1/1/2027" or "2026-2027" the first day or the last.
+Value day_of_stretch(std::string_view written, bool is_end) {
+  constexpr std::string_view kJoints[] = {"..", " – ", " — ", " - ", " al ", " a ", " hasta el ", " hasta ", " ate ", " até ", " to ", " until ", " through ", "–", "-"};
+  for (const std::string_view joint : kJoints) {
+    const std::size_t at = written.find(joint);
+    if (at == std::string_view::npos || written.find(joint, at + joint.size()) != std::string_view::npos) continue;
+    const std::string_view first = written.substr(0, at);
+    const std::string_view last = written.substr(at + joint.size());
+    if (is_year(first) && is_year(last)) return is_end ? std::string(last) + "-12-31" : std::string(first) + "-01-01";
+    const Value from = scalar_of<time::Date>(first);
+    const Value through = scalar_of<time::Date>(last);
+    if (from && through) return is_end ? through : from;
+  }
+  return std::nullopt;
 }
 
 Value value_of(const SchemaProperty& property, const SchemaType& type, std::string_view written) {
@@ -67,7 +80,7 @@ Value value_of(const SchemaProperty& property, const SchemaType& type, std::stri
     case Kind::enumeration: return enumerator_of(written, type.names);
     case Kind::moment: {
       const Value moment = scalar_of<time::WrittenMoment>(written);
-      return moment ? moment : day_of_years(written, property.name.ends_with("through"));
+      return moment ? moment : day_of_stretch(written, property.name.ends_with("through"));
     }
     case Kind::date: return scalar_of<time::Date>(written);
     case Kind::duration: return scalar_of<base::Duration>(written);

@@ -165,8 +165,10 @@ std::optional<std::string> hours_in_words(const std::string& said, MessageLangua
   return hours_in(said, language, language);
 }
 
+bool says_lone_m(std::string_view said) { return with_lettered_days(said).ambiguous; }
+
 std::optional<std::string> hours_in_any_words(const std::string& said, MessageLanguage shown) {
-  if (shown == MessageLanguage::es && with_lettered_days(said).ambiguous) return std::nullopt;   // "M" is no Monday then
+  if (shown == MessageLanguage::es && says_lone_m(said)) return std::nullopt;
   if (auto own = hours_in_words(said, shown)) return own;
   for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::pt, MessageLanguage::en})
     if (auto notation = hours_in(said, language, shown)) return notation;

@@ -124,7 +124,7 @@ std::vector<std::string> whole_moments(const load::Problem& problem) {
 
 // What was meant: the nearest legal name, or hours that are said in words by the notation.
 std::optional<std::string> meant(const load::Problem& problem) {
-  if (problem.nearest || problem.expected != "hours") return problem.nearest;
+  if (problem.nearest || problem.expected != "hours" || resolve::says_lone_m(problem.value)) return problem.nearest;
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
     if (auto notation = resolve::hours_in_words(problem.value, language)) return notation;
   return std::nullopt;

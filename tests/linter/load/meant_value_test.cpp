@@ -38,6 +38,7 @@ TEST_CASE("what people write for money, offers, lengths of time, languages and c
     const char* written;
     const char* means;
   } table[] = {
+      {meant_country, "ES-VC", "ES"},
       {meant_money, "149 mxn", "149 MXN"},
       {meant_money, "149MXN", "149 MXN"},
       {meant_money, "MXN 149", "149 MXN"},

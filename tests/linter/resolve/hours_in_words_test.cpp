@@ -54,6 +54,11 @@ TEST_CASE("hours are taken as people say them, and not where a part of it is not
   }
 }
 
+TEST_CASE("a lone M may be more than one day") {
+  for (const std::string_view said : {"M 16:00-20:00", "L, M y V de 9 a 18", "M, J 9-18"}) CHECK(says_lone_m(said));
+  for (const std::string_view said : {"M y J 16:00-20:00", "L M M J V 9 a 18", "L,M,X,J,V 9-18", "Mo 9-18", "martes 9-18"}) CHECK_FALSE(says_lone_m(said));
+}
+
 TEST_CASE("hours in another language are shown in the reader's") {
   CHECK(hours_in_any_words("Mo-Fr 9-18", es).value_or("-") == "Lu-Vi 09:00-18:00");
   CHECK(hours_in_any_words("seg a sex das 9h às 18h", es).value_or("-") == "Lu-Vi 09:00-18:00");
