@@ -185,7 +185,7 @@ class Approving {
     const auto fault = resolve::first_fault(path, *called.client, post, now);
     if (!fault) return nothing_left();
     const std::string whose = rules::person_name(contract, std::string(fault->whose));
-    if (place_of(fault->whose) < place_of(*person.id)) {
+    if (place_of(fault->whose) < place_of(*person.id) && fault->variant != "late") {   // late is given, too
       who.emplace_back("first", whose);
       return Failure{"failure.out_of_turn", std::move(who)};
     }

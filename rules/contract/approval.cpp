@@ -85,7 +85,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   std::vector<std::string> missing;
   for (const std::string_view id : resolve::absent(*path, view.client, view.post)) missing.push_back(person_name(*view.client.contract, std::string(id)));
   rule::Finding& finding = report_fault(*fault, *path, view, report);
-  if (fault->variant == "absent") finding.with("missing", std::move(missing));
+  if (fault->variant == "absent" || fault->variant == "late") finding.with("missing", std::move(missing));
   const Field<Approval>* by_stranger = fault->variant == "absent" ? stranger(view) : nullptr;
   if (by_stranger == nullptr) return;
   const std::string& by = *(*by_stranger)->by;

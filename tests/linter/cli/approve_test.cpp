@@ -109,6 +109,9 @@ TEST_CASE("an approval that comes late is noted, and said to be") {
   const Folder folder;
   fill(folder);
   CHECK(approve(folder, {"viernes"}, "lucia", "2026-03-13T09:00").out.ends_with("; llega después del plazo, que era el jueves 12 de marzo, 18:30\n"));
+  CHECK(checked(folder, "contract/approval", "2026-03-13T10:00").find(", que era el jueves 12 de marzo, 18:30, y falta la de Marco Rossi") != std::string::npos);
+  CHECK(approve(folder, {"viernes"}, "marco", "2026-03-13T11:00").status == 0);   // it is his turn all the same
+  CHECK(checked(folder, "contract/approval", "2026-03-13T12:00").find("y falta") == std::string::npos);
 }
 
 TEST_CASE("a post is named by its id, its file or both") {
