@@ -145,7 +145,7 @@ class Reader {
       if (time->first.clock || time->last.clock) times.push_back(&claim);
     }
     if (day == nullptr || owner().is_disowned(number)) return;
-    if (times.empty()) return read_closing(*day);
+    if (times.empty()) return read_closing(*day) ? void() : read_opening(*day);
     if (times.size() > 1 && names_several_places(number)) return;
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
@@ -173,8 +173,32 @@ class Reader {
     return things.find(behind) && !phrasings::kOpening.stands_in(behind) && !closing_words().find(behind);
   }
 
-  // "El museo cierra los martes", "fines de semana cerrado".
-  void read_closing(const Claim& day) {
+  // "Abrimos los lunes", "open Mondays to Sundays": that it opens, and nothing of when; not of some of those days ("los domingos de mercado").
+  void read_opening(const Claim& day) {
+    static const text::Pattern opens = worded(R"((?:^|[^a-z])(?:{not} )?{opens}(?: {on})* ?$)", {
+        {"not", {.es = "(no)|(nunca)|(ya no)", .en = "(not)|(never)|(don['’]?t)", .pt = "(nao)|(nunca)"}},
+        {"opens", {.es = "abrimos|abre|abren|abiert[oa]s?", .en = "(?:we(?:['’]re| are)? )?open", .pt = "abrimos|abre|abrem|abert[oa]s?"}},
+        {"on", {.es = "todos|todas|los|las|tambien|siempre|de", .en = "on|every|from", .pt = "todos|todas|os|as|aos|nas|tambem|sempre|de"}},
+    });
+    static const text::Pattern ends = worded(R"(^ ?(?:$|[^a-z0-9 ]|{in} ))", {{"in", {.es = "en", .en = "in|at", .pt = "na|no|em"}}});
+    static const text::Pattern sometimes = whole_words({
+        .es = "verano|invierno|navidad|temporada|vacaciones|puente|excepcionalmente|solo|si|cuando|antes|desde|pronto|ojala",
+        .en = "summer|winter|christmas|season|bank|only|if|when|soon|from now",
+        .pt = "verao|inverno|natal|temporada|ferias|excepcionalmente|so|se|quando|antes|desde|breve",
+    });
+    const text::Range whole = sentence(day.sentence);
+    const std::string before = owner().folded(whole.begin, day.range.begin);
+    const auto said = opens.find(before);
+    const bool denied = said && said->groups.size() > 1 && std::ranges::any_of(said->groups.begin() + 1, said->groups.end(), [](const auto& group) { return group.has_value(); });
+    const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
+    if (!recurs || !said || denied || !ends.find(owner().folded(day.range.end, whole.end)) || text_.sentence(day.sentence).find('?') != std::string_view::npos) return;
+    if (sometimes.find(owner().folded(whole.begin, whole.end)) || !owner().is_own(day.sentence, day.range)) return;
+    StatedHours stated{.range = day.range, .sentence = day.sentence, .only_opens = true};
+    if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
+  }
+
+  // "El museo cierra los martes", "fines de semana cerrado"; whether it is told.
+  bool read_closing(const Claim& day) {
     static const text::Pattern closes = worded(R"(\b{closes}(?: {on})* ?$)", {
         {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "fecha(?:m|mos)?|nao abr(?:e|em|imos)"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
@@ -190,9 +214,10 @@ class Reader {
     const text::Range whole = sentence(day.sentence);
     const bool says_so = recurs ? (closes.find(before) || closed.find(behind)) && owner().is_own(day.sentence, day.range)
                                 : says_shut(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
-    if (!says_so) return;
+    if (!says_so) return false;
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
+    return true;
   }
 
   // "Abrimos los sábados: Roma de 10 a 20 y Centro de 10 a 21".

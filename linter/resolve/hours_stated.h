@@ -24,9 +24,10 @@ struct StatedHours {
   std::optional<Minutes> opens{};                 // where only one side is stated
   std::optional<Minutes> closes{};
   bool half_unsaid = false;                       // "de 8 a 2": either half of the day
+  bool only_opens = false;                        // "abrimos los lunes": and not when
   bool only_placed = false;                       // "Roma, lunes a viernes de 9 a 20 h": no word but a place's name says whose they are
 
-  bool is_closed() const { return ranges.empty() && !opens && !closes; }
+  bool is_closed() const { return ranges.empty() && !opens && !closes && !only_opens; }
 };
 
 // By place. `own`: the text's own mentions.

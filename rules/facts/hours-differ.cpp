@@ -45,6 +45,7 @@ bool is_side(const Minutes& stated, const Ranges& known, bool closes) {
 // Whether what a text states is true of a day. Of hours in two parts it may state one.
 bool agrees(const StatedHours& stated, const Ranges& known) {
   if (stated.is_closed()) return known.empty();
+  if (stated.only_opens) return !known.empty();
   if (stated.opens && !is_side(*stated.opens, known, false)) return false;
   if (stated.closes && !is_side(*stated.closes, known, true)) return false;
   return std::ranges::all_of(stated.ranges, [&](const time::MinuteRange& range) {
@@ -185,7 +186,7 @@ void report_weekdays(const Difference& found, rule::Finding& finding) {
 
 void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(text.span(stated.range)).with("place", *opening.location().name);
-  finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : "hours");
+  finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : stated.only_opens ? "open" : "hours");
   finding.with("stated", time::written(stated.ranges));
   finding.with("time", written_side(stated, found.known));
   finding.with("known_says", std::string(says(found.known))).with("known", time::written(found.known));
