@@ -91,7 +91,8 @@ class Applier {
     for (Place at = first_from(modifier.range.begin); at != candidates_.begin();) {
       --at;
       if (at->sentence != modifier.sentence) return;
-      if (!within_reach(reading_, at->range.end, reached, reach)) return;
+      const bool opens = looks_back(modifier.meaning) && at->is_time() && reached > at->range.end && reading_.searched.substr(at->range.end).starts_with(", ");   // "el domingo 10, la feria llenó la plaza"
+      if (!within_reach(reading_, at->range.end + (opens ? 1 : 0), reached, reach)) return;
       set(*at, modifier);
       if (!looks_back(modifier.meaning) || !at->is_time()) continue;
       if (++count == kMost) return;

@@ -474,6 +474,9 @@ constexpr Sentence kOffers[] = {
     {"R40 off", ""},
     {"20% off until Friday. If anyone calls you, it's a scam.", "20% off [20%]"},
     {"No call-out fee", "No call-out fee [free: call-out]"},
+    {"The window seat is free, the cat has moved", ""},
+    {"Free delivery", "Free delivery [free_shipping]"},
+    {"Delivery's free over £30", "Delivery's free [free_shipping]"},
 };
 
 constexpr Sentence kTimes[] = {

@@ -411,6 +411,9 @@ constexpr Sentence kOffers[] = {
     {"Placar do interno 🥊 azul 4 x 2 vermelho. Foram 6 lutas", ""},
     {"Adesão sem taxa até sexta. Se ligaram para você, é golpe.", "Adesão sem taxa [free: adesao]"},
     {"Lave um e leve outro de graça", "Lave um e leve outro de graça [2x1]"},
+    {"A ampulheta não vai de brinde", "de brinde [no gift]"},
+    {"Não sai de graça", "de graça [no free]"},
+    {"Compre 3 mudas de tempero e leve 4", "Compre 3 mudas de tempero e leve 4 [4x3]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -692,6 +695,7 @@ constexpr Sentence kTimes[] = {
     {"Até à 00h30", "Até à 00h30 = ..00:30"},
     {"Junho Vermelho", ""},
     {"Fim de ano: reservas abertas", ""},
+    {"No domingo, dia 10, o mutirão de mudas encheu a praça", "domingo, dia 10 = 2026-03-10"},
 };
 
 }  // namespace
