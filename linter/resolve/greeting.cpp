@@ -27,4 +27,13 @@ bool greets_a_day(std::string_view folded) {
   return greeting.find_range(folded).has_value();
 }
 
+bool greets_the_morning(std::string_view folded) {
+  static const text::Pattern morning = whole_words({
+      .es = "buenos dias|buen dia|esta manana",
+      .en = "good morning|this morning|morning all",
+      .pt = "bom dia|esta manha|hoje de manha",
+  });
+  return morning.find_range(folded).has_value();
+}
+
 }  // namespace sml::resolve

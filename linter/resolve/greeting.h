@@ -8,4 +8,7 @@ namespace sml::resolve {
 // `folded` is a whole text.
 bool greets_a_day(std::string_view folded);
 
+// "Buenos días", "this morning".
+bool greets_the_morning(std::string_view folded);
+
 }  // namespace sml::resolve

@@ -123,6 +123,14 @@ TEST_CASE("a post whose words are bound to a day is not moved to another one") {
   CHECK(mended("posts/a.yaml", post("2026-03-12T08:00", "Hoy cenamos pizza"), FixLevel::unsafe) == post("2026-03-12T09:00", "Hoy cenamos pizza"));
 }
 
+TEST_CASE("a post whose words are bound to an hour is not moved behind it") {
+  for (const std::string text : {"Hoy abrimos hasta las 8 de la mañana", "\"¡Buenos días! Esta mañana te esperamos\"", "En dos horas abrimos puertas", "Hoy te esperamos a las 8:30"}) {
+    CAPTURE(text);
+    CHECK(mended("posts/a.yaml", post("2026-03-12T06:00", text), FixLevel::unsafe) == post(text.find("Buenos") != std::string::npos ? "2026-03-12T09:00" : "2026-03-12T06:00", text));
+  }
+  CHECK(mended("posts/a.yaml", post("2026-03-12T06:00", "Hoy te esperamos a las 18 h"), FixLevel::unsafe) == post("2026-03-12T09:00", "Hoy te esperamos a las 18 h"));
+}
+
 TEST_CASE("a moment that somebody approved stays, and one that is a guess already is not moved on") {
   const std::string approved = post("2026-03-13T20:00", "Carta") + "approvals: [{by: ana, at: 2026-02-25}]\n";
   CHECK(mended("posts/a.yaml", approved, FixLevel::unsafe) == approved);

@@ -37,5 +37,10 @@ TEST_CASE("what is written for one day alone") {
   }
 }
 
+TEST_CASE("what is said in the morning only") {
+  for (const std::string_view text : {"¡Buenos días!", "Esta mañana hay pan", "Good morning, all", "Bom dia!"}) CHECK(greets_the_morning(text::fold(text)));
+  for (const std::string_view text : {"Buenas tardes", "Hay pan por las mañanas", "A good day"}) CHECK_FALSE(greets_the_morning(text::fold(text)));
+}
+
 }  // namespace
 }  // namespace sml::resolve
