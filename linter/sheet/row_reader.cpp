@@ -12,6 +12,7 @@
 #include "linter/sheet/row_accounts.h"
 #include "linter/sheet/row_media.h"
 #include "linter/sheet/row_texts.h"
+#include "linter/text/fold.h"
 
 namespace sml::sheet {
 namespace {
@@ -38,6 +39,14 @@ std::string_view words_before(std::string_view text, std::size_t at) {
   return blank < at ? trimmed(text.substr(blank, at - blank)) : std::string_view();
 }
 
+// Whether a cell names a client by its id, its name or an alias, or by the first words of one: "Rodamon" of Rodamon Bicis.
+bool names_client(std::string_view cell, const model::Client& client) {
+  const std::string said = text::folded_words(cell);
+  const auto is_called = [&](std::string_view name) { return (text::folded_words(name) + ' ').starts_with(said + ' '); };
+  const auto has_alias = [&](const Field<std::string>& alias) { return is_called(*alias); };
+  return is_called(client.id) || is_called(model::display_name(client)) || std::ranges::any_of(*client.facts->business->aliases, has_alias);
+}
+
 class Reader {
  public:
   Reader(const RowContext& context, std::size_t row, Complaints& complaints) : context_(context), cells_(context.table, context.header, row, complaints) { draft_.row = row; }
@@ -55,6 +64,7 @@ class Reader {
     read_campaign();
     read_author();
     if (!cells_.is_refused() && !post().text && !post().media) cells_.refuse(0, "import.no_text");
+    if (!cells_.is_refused()) warn_of_past();
     return cells_.is_refused() ? std::nullopt : std::optional(std::move(draft_));
   }
 
@@ -109,6 +119,13 @@ class Reader {
   void read_moment() {
     const auto moment = moment_of(cells_, context_.dates);
     if (moment) set(post().publish_at, "publish_at", cells_.column_of(Meaning::date), *moment);
+  }
+
+  // What is out is not checked; a year that was not changed looks like it.
+  void warn_of_past() {
+    const bool is_out = post().status && *post().status == model::PostStatus::published;
+    if (is_out || time::instant_of(*post().publish_at, context_.client.zone) >= context_.world.now) return;
+    cells_.warn(cells_.column_of(Meaning::date), "import.past");
   }
 
   void read_accounts() {
@@ -192,6 +209,15 @@ class Reader {
 };
 
 }  // namespace
+
+bool is_of_another_client(const RowContext& context, std::size_t row, Complaints& complaints) {
+  const RowCells cells(context.table, context.header, row, complaints);
+  const KnownColumn* column = cells.filled(Meaning::client);
+  if (column == nullptr || names_client(cells.value(*column), context.client)) return false;
+  const std::string said(cells.value(*column));
+  complaints.add_once(said, cells.told(model::Severity::warning, column->index, "import.other_client").with("value", said).with("client", model::display_name(context.client)));
+  return true;
+}
 
 std::optional<Draft> read_row(const RowContext& context, std::size_t row, Complaints& complaints) { return Reader(context, row, complaints).read(); }
 

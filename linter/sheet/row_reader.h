@@ -32,6 +32,9 @@ struct RowContext {
   const std::vector<std::string>& accounts;   // of rows that say none
 };
 
+// Whether a row says that it is of another client: then a complaint says so, and it is none of this one's.
+bool is_of_another_client(const RowContext& context, std::size_t row, Complaints& complaints);
+
 // Nothing where something of the row cannot be taken: then a complaint says what.
 std::optional<Draft> read_row(const RowContext& context, std::size_t row, Complaints& complaints);
 

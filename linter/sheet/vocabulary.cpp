@@ -13,6 +13,8 @@ using model::Network;
 using enum Meaning;
 
 constexpr ColumnName kOwnColumns[] = {
+    {"cliente", client}, {"negocio", client}, {"client", client}, {"customer", client}, {"business", client},
+
     {"fecha", date}, {"fecha de publicación", date}, {"fecha publicación", date}, {"fecha programada", date}, {"fecha del post", date}, {"fecha y hora", date}, {"fecha hora", date},
     {"publicar el", date}, {"cuándo", date}, {"día", date, true},
     {"date", date}, {"publish date", date}, {"publication date", date}, {"post date", date}, {"scheduled date", date}, {"schedule date", date}, {"date and time", date}, {"date time", date},

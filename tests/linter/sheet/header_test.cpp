@@ -10,7 +10,7 @@
 namespace sml::sheet {
 namespace {
 
-constexpr const char* kMeanings[] = {"date", "weekday", "time", "account", "network", "in_network", "text", "own_text", "media", "alt", "link", "campaign", "status", "is_draft", "author", "format"};
+constexpr const char* kMeanings[] = {"client", "date", "weekday", "time", "account", "network", "in_network", "text", "own_text", "media", "alt", "link", "campaign", "status", "is_draft", "author", "format"};
 
 // "date time - text": a column that is left out is "-".
 std::string told(const Header& header, std::size_t columns) {
@@ -43,6 +43,7 @@ TEST_CASE("columns are known by their names in three languages, whatever their c
       {"fecha de publicacion,Hora de publicación,redes sociales,texto del post", "date time network text"},
       {"Date,Time,Platform,Post copy,Image,Alt text,Link", "date time network text media alt link"},
       {"Data,Horário,Rede social,Legenda,Imagem,Responsável", "date time network text media author"},
+      {"Cliente,Fecha,Red,Texto", "client date network text"},
       {"fecha_hora,cuenta,texto", "date account text"},
       {"Fecha,Instagram,Facebook,Twitter/X,Texto", "date in_network in_network in_network text"},
       {"fecha,red,texto,imagen 1,imagen 2,imagen 3", "date network text media media media"},

@@ -168,6 +168,35 @@ TEST_CASE("what a row says twice must agree, and what it does not say is told") 
   }
 }
 
+TEST_CASE("rows of another client are none of this one's") {
+  struct Row {
+    std::string client;
+    bool is_other;
+  };
+  for (const auto& [client, is_other] : {Row{"luz", false}, Row{"LUZ", false}, Row{"", false}, Row{"Clínica", true}, Row{"Lu", true}}) {
+    CAPTURE(client);
+    const auto imported = made_of("cliente,fecha,red,texto\n" + client + ",2026-03-14 10:00,x,Hola\n");
+    REQUIRE(imported);
+    CHECK(imported->posts.size() == (is_other ? 0U : 1U));
+    CHECK(imported->left_out == 0);
+    CHECK(told(*imported) == (is_other ? "import.other_client@24 " : ""));
+  }
+}
+
+TEST_CASE("a date that is past is told once, unless the row says that it is out") {
+  model::World later = world();
+  later.now = time::Zone().read({{2026, 3, 15}}).instant;
+  const base::Sources sources;
+  const auto imported = sheet::imported({.text = "fecha,red,texto,estado\n2026-03-14 10:00,x,Uno,\n2026-03-13 10:00,x,Dos,programado\n2026-03-12 10:00,x,Tres,publicado\n2026-03-16 10:00,x,Cuatro,\n",
+                                         .format = *sheet_format("csv"), .world = later, .client = later.clients.front(), .sources = sources, .is_file = [](const std::string&) { return false; }});
+  REQUIRE(imported);
+  CHECK(imported->posts.size() == 4);
+  REQUIRE(imported->complaints.size() == 1);
+  CHECK(imported->complaints.front().name == "import.past");
+  CHECK(imported->complaints.front().more == 1);
+  check_said(imported->complaints.front());
+}
+
 TEST_CASE("a network may have a text of its own") {
   struct Row {
     std::string cells;
