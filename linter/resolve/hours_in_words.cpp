@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/extract.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -163,6 +164,15 @@ std::optional<std::string> hours_in(const std::string& said, MessageLanguage lan
 std::optional<std::string> hours_in_words(const std::string& said, MessageLanguage language) {
   if (auto saying = saying_of(said)) return saying;
   return hours_in(said, language, language);
+}
+
+std::optional<std::string> days_in_words(const std::string& said, MessageLanguage language) {
+  constexpr std::string_view kAnyHours = " 09:00-10:00";   // days are read by the hours behind them
+  auto notation = hours_in_words(said + std::string(kAnyHours), language);
+  if (!notation || !notation->ends_with(kAnyHours) || notation->find(';') != std::string::npos) return std::nullopt;
+  notation->resize(notation->size() - kAnyHours.size());
+  const bool has_hours = std::ranges::any_of(*notation, [](char c) { return base::is_ascii_digit(c); });
+  return has_hours || notation->empty() ? std::nullopt : notation;
 }
 
 bool says_lone_m(std::string_view said) { return with_lettered_days(said).ambiguous; }

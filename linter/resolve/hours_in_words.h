@@ -15,6 +15,9 @@ std::optional<std::string> hours_in_words(const std::string& said, model::Messag
 // The same of hours in any of our languages; the days are called as in `shown`.
 std::optional<std::string> hours_in_any_words(const std::string& said, model::MessageLanguage shown);
 
+// Days alone, "domingos", "martes y jueves", in the notation; nothing where hours stand with them.
+std::optional<std::string> days_in_words(const std::string& said, model::MessageLanguage language);
+
 // Whether a day is written "M" alone, which is Tuesday or Wednesday in Spanish and Monday in English.
 bool says_lone_m(std::string_view said);
 

@@ -122,11 +122,13 @@ std::vector<std::string> whole_moments(const load::Problem& problem) {
   return clock ? resolve::meant_moments(problem.nearest.value_or(""), clock) : std::vector<std::string>();
 }
 
+constexpr std::string_view kOfDaysAlone = "days";   // of an offer: most hold on days and at all hours
+
 // What was meant: the nearest legal name, or hours that are said in words by the notation.
 std::optional<std::string> meant(const load::Problem& problem) {
   if (problem.nearest || problem.expected != "hours" || resolve::says_lone_m(problem.value)) return problem.nearest;
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
-    if (auto notation = resolve::hours_in_words(problem.value, language)) return notation;
+    if (auto notation = problem.key == kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language)) return notation;
   return std::nullopt;
 }
 

@@ -54,6 +54,16 @@ TEST_CASE("hours are taken as people say them, and not where a part of it is not
   }
 }
 
+TEST_CASE("days alone") {
+  for (const auto& [said, notation] : {std::pair<std::string, std::string>{"domingos", "Do"}, {"lunes a miércoles", "Lu-Mi"}, {"L-X", "Lu-Mi"}, {"martes y jueves", "Ma,Ju"}, {"todos los días", "Lu-Do"},
+                                       {"los martes de 18 a 20", "-"}, {"cuando llueve", "-"}, {"", "-"}}) {
+    CAPTURE(said);
+    CHECK(days_in_words(said, es).value_or("-") == notation);
+  }
+  CHECK(days_in_words("Mondays", en).value_or("-") == "Mo");
+  CHECK(days_in_words("terças e quintas", pt).value_or("-") == "Tu,Th");
+}
+
 TEST_CASE("a lone M may be more than one day") {
   for (const std::string_view said : {"M 16:00-20:00", "L, M y V de 9 a 18", "M, J 9-18"}) CHECK(says_lone_m(said));
   for (const std::string_view said : {"M y J 16:00-20:00", "L M M J V 9 a 18", "L,M,X,J,V 9-18", "Mo 9-18", "martes 9-18"}) CHECK_FALSE(says_lone_m(said));
