@@ -113,12 +113,11 @@ class Reader {
     found_.push_back(std::move(stated));
   }
 
-  // "Hoy domingo", "mañana 24 de diciembre": one day, said twice.
+  // "Hoy domingo", "amanhã é feriado: terça, dia 8, abrimos": one day, said twice.
   bool is_same_day(const Claim& one, const Claim& other) const {
-    const std::string_view between = text_.folded(one.range.end, other.range.begin);
     const auto first = claims::days_meant(*one.as<TimeClaim>(), publication_.date);
     const auto second = claims::days_meant(*other.as<TimeClaim>(), publication_.date);
-    return between.find_first_not_of(" ,(") == std::string_view::npos && first && second && first->first && first->first == second->first && first->last == second->last;
+    return first && second && first->first && first->first == first->last && first->first == second->first && first->last == second->last;
   }
 
   // "En diciembre abrimos el martes 8": a stretch, and a day in it.

@@ -6,6 +6,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/parts_of_day.h"
+#include "linter/resolve/stretch_words.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/time/any_week.h"
@@ -65,8 +66,11 @@ bool meet(const time::Hours& hours, Date day, const std::vector<MinuteRange>& st
   return std::ranges::any_of(stated, [&](const MinuteRange& one) { return std::ranges::any_of(open, [&](const MinuteRange& range) { return meet(one, range); }); });
 }
 
-// "sábado 5 hasta las 18 h" is of that day; "hasta el sábado a las 18 h" of all days up to it.
-bool is_one_day_of(const TimeClaim& claim) { return claim.shape == Shape::until && claim.first.days.stated(); }
+// "sábado 5 hasta las 18 h", "this Thursday from 6" are of that day; "hasta el sábado a las 18 h" of all days up to it, "from Thursday" of all behind it.
+bool is_one_day_of(const TimeClaim& claim, std::string_view words) {
+  if (claim.shape == Shape::since) return claim.first.clock && !begins_with_its_day(words);
+  return claim.shape == Shape::until && claim.first.days.stated();
+}
 
 // Whether hours hold on one of some weekdays, in any week; a holiday may be any of them.
 bool hold_on_weekdays(const time::Hours& hours, const Weekdays& weekdays, const std::vector<MinuteRange>& ranges) {
@@ -116,8 +120,9 @@ std::optional<bool> OfferDays::hold_at(const claims::Claim& claim, std::string_v
   const auto span = claims::bounds_meant(*stated, publication.date);
   if (!span || (span->last && *span->last < publication.date)) return std::nullopt;
   Date first = std::max(span->first.value_or(publication.date), publication.date);
-  if (is_one_day_of(*stated) && span->last) first = *span->last;
-  const Date last = std::min(span->last.value_or(time::plus_days(first, kMostDays)), time::plus_days(first, kMostDays));
+  const bool is_one_day = is_one_day_of(*stated, text::part_of(text, claim.range));
+  if (is_one_day && span->last) first = *span->last;
+  const Date last = is_one_day ? first : std::min(span->last.value_or(time::plus_days(first, kMostDays)), time::plus_days(first, kMostDays));
   if (own_clock && first != last) ranges.clear();
   for (Date day = first; day <= last; day = time::plus_days(day, 1)) {
     if (ranges.empty() ? !hours.on(day, holidays_).empty() : meet(hours, day, ranges, holidays_)) return true;

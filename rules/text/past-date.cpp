@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/stretch_words.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/visits.h"
 #include "linter/resolve/worded.h"
@@ -26,21 +27,13 @@ constexpr std::int64_t kLongestBack = 100;
 constexpr std::int64_t kLongestBackWithYear = 400;
 constexpr std::int64_t kLongestBackWithoutMonth = 13;   // "el sábado 28" may be of some months
 
-// "desde el 3 de marzo a las 9 h", but not "el 3 de marzo desde las 9 h"
-bool begins_with_its_day(std::string_view words) {
-  static const text::Pattern since = resolve::worded("^(?:{only} )?{from}[^a-z0-9]", {
-      {"from", {.es = "desde|a partir|dede", .en = "from|since|starting|as of", .pt = "desde|a partir"}},
-  });
-  return since.find_range(text::fold(words)).has_value();
-}
-
 // The side of a statement that says when it is over; what began on a day is over never.
 const StatedDays* closing(const TimeClaim& claim, std::string_view words) {
   switch (claim.shape) {
     case TimeClaim::Shape::one: return &claim.first.days;
     case TimeClaim::Shape::until:
     case TimeClaim::Shape::between: return claim.last.days.stated() ? &claim.last.days : &claim.first.days;
-    case TimeClaim::Shape::since: return claim.first.clock && !begins_with_its_day(words) ? &claim.first.days : nullptr;
+    case TimeClaim::Shape::since: return claim.first.clock && !resolve::begins_with_its_day(words) ? &claim.first.days : nullptr;
   }
   return nullptr;
 }

@@ -170,6 +170,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::coupon, R"((?:(?:promo|discount|coupon|voucher|offer|special)~)?code(?: is(?::~| )|:?~)["'“‘«]?(?P<code>[a-z0-9][a-z0-9_-]{2,23}))"},
     {Meaning::coupon_typed, R"((?:use|enter|apply|quote|mention|type) ["'“‘«]?(?P<span>(?P<code>[a-z0-9][a-z0-9_-]{3,23}))["'”’»]? (?:at checkout|at the (?:till|counter|checkout)|to (?:get|save|claim|unlock|redeem)|for|when (?:booking|ordering|you)|online|in (?:store|the app|your)))"},
     {Meaning::coupon_typed, R"((?:use|enter|apply|quote) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))["'”’»]?(?:~[.,;!)\n]|~$|~[^a-z0-9 ]))"},
+    {Meaning::coupon_typed, R"((?:pop|put|key|plug|punch) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{1,4}))["'”’»]? in(?:to)?\b)"},
     {Meaning::bare_coupon, R"(coupons?)"},
     {Meaning::coupon_typed, R"((?:use|enter|apply|quote) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{1,4}[a-z]{2,12}))["'”’»]? (?:and|for|to|at|online)\b)"},
     {Meaning::other, R"((?:enter|entered|in|into|win) (?:the|our|a) (?P<span>drawing) for (?:a|an|the|one|two|your)\b)"},

@@ -59,7 +59,7 @@ constexpr Phrase kPhrases[] = {
 
     // answers
     {Meaning::attention, R"(we(?:['’]ll| will| always| usually| aim to| try to| promise to)*~(?:answer|reply|respond|get back|write back|come back|return)(?: {any_word}){0,5} (?:within|in|inside|by|under|before|on) (?:under |less than |about |around |the )?(?:{amount_of_time}|same|next|end of))"},
-    {Meaning::attention, R"((?:we|our team)(?: {any_word})? (?:answers?|repl(?:y|ies)|responds?)(?: to)?(?: {any_word}){0,3} (?:24/7|a?round the clock|right away|straight away|instantly|immediately|same[ -]day|quickly|fast|every day|seven days|7 days|daily|day and night|(?:on |even on |also on )?(?:{weekday}s?|weekends|bank holidays|public holidays)|{weekday_short}|weekdays|from|between|until|\d)\b)"},
+    {Meaning::attention, R"((?:we|our team)(?: {any_word})? (?:answers?|repl(?:y|ies)|responds?)(?: to)?(?: {any_word}){0,3} (?:24/7|a?round the clock|right away|straight away|instantly|immediately|same[ -]day|quickly|fast|every day|seven days|7 days|daily|day and night|(?:on |even on |also on )?(?:{weekday}s?|weekends|bank holidays|public holidays)|{weekday_short}|weekdays|from|between|until|till|\d)\b)"},
     {Meaning::attention, R"((?:we|i)(?: {any_word})? (?:call|ring|phone|text|write|message|get) (?:you )?back(?: {any_word}){0,4} (?:within|in under|in less than|inside|by the end of|the same|before) (?:{amount_of_time}|day|the day))"},
     {Meaning::attention, R"((?:we|i|{any_word})(?:['’]ll| will) (?:answer|reply|respond|get back to you|write back)(?: {any_word}){0,2} (?:by|before|after) \d{1,2}(?:[:.]\d\d)?~(?:am|pm|a\.m|p\.m))"},
     {Meaning::attention, R"(i (?:always |usually |try to |will )?(?:answer|reply|respond)[^.!?\n]{0,40} (?:within|in under|in less than) {amount_of_time})"},

@@ -60,7 +60,7 @@ constexpr std::array kVerbs = {
     Verb{"trabajar"}, Verb{"ubicar", "", "ubiqu"}, Verb{"utilizar", "", "utilic"}, Verb{"verificar", "", "verifiqu"}, Verb{"decorar"},
     Verb{"postular", "", "", kReflexive}, Verb{"recorrer"}, Verb{"resolver", "resuelv"},
     Verb{"vacunar", "", "", kNoPresent}, Verb{"desparasitar"}, Verb{"bañar", "", "", kReflexive}, Verb{"cepillar", "", "", kReflexive}, Verb{"lavar", "", "", kReflexive},
-    Verb{"limpiar", "", "", kNoFormal}, Verb{"proteger", "", "protej", kReflexive},
+    Verb{"limpiar", "", "", kNoPresent | kNoFormal}, Verb{"proteger", "", "protej", kReflexive},
     Verb{"vender", "", "", kNoFormal | kNoSubjunctive}, Verb{"decidir"}, Verb{"permitir", "", "", kReflexive},
 };
 
