@@ -41,7 +41,7 @@ class AddressReader {
     if (ends_in_decimals(span) && span.find("km") == std::string_view::npos) return false;   // "AV 1,0"
     if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(reading_, hit_.span().end, form() == at_begin);
     if (form() == behind_number && is_day()) return false;
-    if (form() == at_begin && (is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place())) return false;
+    if (form() == at_begin && (is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place() || is_stretch_of_days())) return false;
     return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(reading_, hit_.span().end, form() == at_begin);
   }
 
@@ -125,6 +125,17 @@ class AddressReader {
 
   // "Expo Café 2026": an edition, where no kind of street says that it is a house.
   bool has_year(std::size_t number) const { return is_recent_year(searched_.substr(number, first_of_other_than_figures(number) - number)); }
+
+  // "Local: Lu a Vi 8-20"
+  bool is_stretch_of_days() const {
+    constexpr std::string_view kDays[] = {"lu", "ma", "mi", "ju", "vi", "sa", "do", "mo", "tu", "we", "th", "fr", "su"};
+    const std::string_view words = searched_.substr(name().begin, name().end - name().begin);
+    const std::size_t joint = words.find(" a ");
+    if (joint == std::string_view::npos) return false;
+    const auto is_day = [&](std::string_view word) { return base::is_among(kDays, word) || reading_.grammar.is("weekday_short", word) || reading_.grammar.is("weekday", word); };
+    const std::string_view behind = words.substr(joint + 3);
+    return is_day(words.substr(0, joint)) && is_day(behind.substr(0, behind.find(' ')));
+  }
 
   // "📍 Puebla: 18, 19 y 20 jul"
   bool is_day_of_place() const {

@@ -207,8 +207,8 @@ void read_decimals_in_words(const QuantityText& text, Amount& amount) {
   const auto behind = amount_at(text, token, Letters::capitals);
   if (!behind && value.places == 0) return;
   if (behind) {
-    const bool of_two = behind->in_figures && amount.in_figures && text.is(behind->end, "%") && text.of(amount.end).starts_with("co");
-    if (behind->plain.places != 0 || of_two) return;   // "Inscripciones 2027 con 30%"
+    const bool of_two = behind->in_figures && text.is(behind->end, "%") && text.of(amount.end).starts_with("co");
+    if (behind->plain.places != 0 || of_two) return;   // "Inscripciones 2027 con 30%", "docena con 20%"
     const std::string digits = behind->in_figures ? std::string(text.of(token)) : std::to_string(behind->plain.units);
     if (value.places + static_cast<int>(digits.size()) > kMostDigits) return;
     for (const char c : digits) {

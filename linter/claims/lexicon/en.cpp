@@ -136,7 +136,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(for free|free of charge|at no (?:extra |additional |added )?(?:cost|charge)|free of cost)", 1, 0},
     {Meaning::free, R"((?:no|zero) (?:(?P<thing>joining|sign-?up|call-?out|corkage|parking|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"((?P<span>no (?:fees?|entry fees?|fees? at all)){ends})"},
-    {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|teens|students|seniors|members|teachers|veterans|carers|pensioners)(?: (?:under|over|aged|up to|below)(?: the age of)? (?:\d{1,2}|{number})(?: and under)?)? (?P<span>do~n(?:ot|['’]?t) pay(?: (?:anything|a thing|a penny|a cent))?)(?:{ends}| (?:to|at|on|for (?:entry|admission|a ticket))\b))"},
+    {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|u-?\d{1,2}s|teens|students|seniors|members|teachers|veterans|carers|pensioners)(?: (?:under|over|aged|up to|below)(?: the age of)? (?:\d{1,2}|{number})(?: and under)?)? (?P<span>do~n(?:ot|['’]?t) pay(?: (?:anything|a thing|a penny|a cent))?)(?:{ends}| (?:to|at|on|for (?:entry|admission|a ticket))\b))"},
     {Meaning::free, R"((?P<thing_after>{w}) fees? (?:(?:is|are) )?waived)"},
     {Meaning::free, R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},
     {Meaning::free, R"((?P<span>no (?:charge|cost))(?:{ends}| (?:to|for) (?:you|anyone|everyone|members|students|families|under|kids|children|parking)\b))"},

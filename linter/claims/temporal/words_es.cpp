@@ -104,7 +104,7 @@ constexpr TimeWord kWords[] = {
     {"ambos inclusive", inclusive, kIncludingBoth}, {"ambos inclusives", inclusive, kIncludingBoth}, {"ambos incluidos", inclusive, kIncludingBoth},
     {"ambos dias incluidos", inclusive, kIncludingBoth}, {"incluso", inclusive}, {"incluidos", inclusive}, {"incluyendo", inclusive}, {"despachamos", opening},
     {"persiana arriba", opening}, {"abrimos", opening}, {"abierto", opening}, {"abierta", opening}, {"abre", opening}, {"abren", opening}, {"horario", opening},
-    {"horarios", opening}, {"atendemos", opening}, {"abrimos normal", opening}, {"abrimos normalmente", opening}, {"horario normal", opening}, {"horario habitual", opening},
+    {"horarios", opening}, {"atendemos", opening}, {"trabajamos", opening}, {"abrimos normal", opening}, {"abrimos normalmente", opening}, {"horario normal", opening}, {"horario habitual", opening},
     {"horario especial", opening}, {"horario reducido", opening}, {"horario de atencion", opening}, {"horarios de atencion", opening}, {"horario de atencion al publico", opening},
     {"estamos de", opening}, {"barra libre", opening}, {"happy hour", opening}, {"hora feliz", opening}, {"normal de", opening}, {"llamar de", opening}, {"llamanos de", opening},
     {"retiros de", opening}, {"consultas de", opening}, {"atencion de", opening}, {"mensajes de", opening}, {"respondemos de", opening}, {"contestamos de", opening},

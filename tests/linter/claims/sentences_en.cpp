@@ -477,6 +477,7 @@ constexpr Sentence kOffers[] = {
     {"The window seat is free, the cat has moved", ""},
     {"Free delivery", "Free delivery [free_shipping]"},
     {"Delivery's free over £30", "Delivery's free [free_shipping]"},
+    {"Pop NELSON25 in at the checkout", "NELSON25 [coupon NELSON25]"},
 };
 
 constexpr Sentence kTimes[] = {

@@ -732,6 +732,8 @@ constexpr Sentence kOffers[] = {
     {"El 2x1 este año no lo hay.", "2x1 [no 2x1]"},
     {"No cobramos visita", "No cobramos visita [free: visita]"},
     {"Compra 3 y llévate la 4ta gratis", "Compra 3 y llévate la 4ta gratis [4x3]"},
+    {"¿Envío gratis? No manejamos.", "Envío gratis [no free_shipping]"},
+    {"Docena con 20% de descuento", "20% de descuento [20%]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -1495,6 +1497,9 @@ constexpr Sentence kTimes[] = {
     {"El 31 se acaba la matrícula", "31 = 2026-03-31"},
     {"Diciembre blanco en la clínica", ""},
     {"2x1 de lunes a jueves, 1 al 20 de diciembre", "de lunes a jueves = ?; 1 al 20 de diciembre = 2025-12-01..2025-12-20"},
+    {"Local: Lu a Vi 8-20, Sá 9-14", "Lu a Vi 8-20 = Mo-Fr 08:00-20:00; Sá 9-14 = Sa 09:00-14:00"},
+    {"El sábado entraron 4.200 kilos", "sábado = 2026-03-07"},
+    {"El 24 trabajamos de 9 a 13", "24 = 2026-03-24; 9 a 13 = 09:00..13:00"},
 };
 
 }  // namespace

@@ -414,6 +414,8 @@ constexpr Sentence kOffers[] = {
     {"A ampulheta não vai de brinde", "de brinde [no gift]"},
     {"Não sai de graça", "de graça [no free]"},
     {"Compre 3 mudas de tempero e leve 4", "Compre 3 mudas de tempero e leve 4 [4x3]"},
+    {"Exame de vista gratuito? Não fazemos", "Exame de vista gratuito [no free: exame de vista]"},
+    {"1.º mês com menos 20%", "menos 20% [20%]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -696,6 +698,8 @@ constexpr Sentence kTimes[] = {
     {"Junho Vermelho", ""},
     {"Fim de ano: reservas abertas", ""},
     {"No domingo, dia 10, o mutirão de mudas encheu a praça", "domingo, dia 10 = 2026-03-10"},
+    {"Do 6º ao 9º ano", ""},
+    {"Segunda dúzia pela metade", ""},
 };
 
 }  // namespace
