@@ -1,6 +1,7 @@
 // Characters of ASCII by their kind. For texts that are folded, and for formats that know no others; bytes beyond ASCII are of none.
 #pragma once
 
+#include <charconv>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,13 @@ inline std::string in_ascii_capitals(std::string_view text) {
   std::string capitals(text);
   for (char& c : capitals) c = ascii_capital(c);
   return capitals;
+}
+
+// What figures say; 0 of anything else, and of more than an int holds.
+inline int whole_number(std::string_view figures) {
+  int value = 0;
+  std::from_chars(figures.data(), figures.data() + figures.size(), value);
+  return value;
 }
 
 }  // namespace sml::base

@@ -2,11 +2,15 @@
 #pragma once
 
 #include <algorithm>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
 namespace sml::base {
 
 constexpr bool is_among(std::span<const std::string_view> words, std::string_view word) { return std::ranges::find(words, word) != words.end(); }
+
+// The same of a list that is written where it is asked.
+constexpr bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
 
 }  // namespace sml::base

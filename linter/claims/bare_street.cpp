@@ -35,7 +35,7 @@ class StreetReader {
  public:
   explicit StreetReader(const Reading& reading) : reading_(reading), searched_(reading.searched) {}
 
-  // `last` is where the street before it ended, or 0: they stand in lists, too.
+  // "1200 N Main Street": the name stands behind the number and a direction.
   std::optional<text::Range> street_behind(text::Range number) const {
     const bool is_money = number.begin > 0 && std::string_view("\n ").find(searched_[number.begin - 1]) == std::string_view::npos;
     std::size_t at = behind_spaces(number.end);
@@ -48,6 +48,7 @@ class StreetReader {
     return is_named && (closes(end) || searched_[end] == ',') ? std::optional(text::Range{number.begin, end}) : std::nullopt;
   }
 
+  // `last` is where the street before it ended, or 0: they stand in lists, too.
   std::optional<text::Range> street_at(text::Range number, std::size_t last) const {
     const auto name = name_before(reading_, number.begin);
     if (!name || searched_[number.begin - 1] != ' ' || searched_[name->end] == ',') return std::nullopt;

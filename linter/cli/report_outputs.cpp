@@ -14,7 +14,9 @@
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/base/meant_paths.h"
+#include "linter/base/word_list.h"
 #include "linter/cli/repository.h"
+#include "linter/model/layout.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
 
@@ -50,7 +52,7 @@ fs::path real_path(const std::string& folder, const std::string& name) {
 }
 
 // By its ending: what a check reads as posts, facts and the like.
-bool is_post_or_facts(const fs::path& file) { return file.extension() == ".yaml" || file.extension() == ".yml"; }
+bool is_post_or_facts(const fs::path& file) { return base::is_among(model::kPostEndings, file.extension().string()); }
 
 // Two reports in one place.
 std::optional<Failure> collision(const std::vector<ReportOutput>& outputs, const std::string& folder) {

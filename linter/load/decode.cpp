@@ -20,6 +20,7 @@
 #include "linter/load/swallowed_entry.h"
 #include "linter/load/unknown_keys.h"
 #include "linter/load/wordless_post.h"
+#include "linter/model/layout.h"
 
 namespace sml::load {
 namespace {
@@ -248,7 +249,7 @@ Field<T> decode(yaml::Node& node, std::string_view type, Problems& problems) {
 }  // namespace
 
 Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
-  Field<model::Config> config = decode<model::Config>(node, "sml.yaml", problems);
+  Field<model::Config> config = decode<model::Config>(node, model::kConfigFile, problems);
   take_meant_language(config->language, problems);
   Field<int>& version = config->version;
   if (version && *version != kFormat) {
@@ -259,19 +260,19 @@ Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
   return config;
 }
 
-Field<model::Team> decode_team(yaml::Node node, Problems& problems) { return decode<model::Team>(node, "team.yaml", problems); }
-Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems) { return decode<model::Accounts>(node, "accounts.yaml", problems); }
+Field<model::Team> decode_team(yaml::Node node, Problems& problems) { return decode<model::Team>(node, model::kTeamFile, problems); }
+Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems) { return decode<model::Accounts>(node, model::kAccountsFile, problems); }
 
 // Of an amount alone it is that of the business's currency.
 Field<model::Facts> decode_facts(yaml::Node node, Problems& problems) {
-  Field<model::Facts> facts = decode<model::Facts>(node, "facts.yaml", problems);
+  Field<model::Facts> facts = decode<model::Facts>(node, model::kFactsFile, problems);
   const Field<std::string>& currency = facts->business->currency;
   for (Problem& problem : problems)
     if (currency && problem.expected == "money" && problem.reason == "format" && !problem.nearest) problem.nearest = meant_money(problem.value + ' ' + *currency);
   return facts;
 }
 
-Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { return decode<model::Contract>(node, "contract.yaml", problems); }
+Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { return decode<model::Contract>(node, model::kContractFile, problems); }
 Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
 Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 

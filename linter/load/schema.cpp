@@ -11,6 +11,7 @@
 #include "linter/model/config.h"
 #include "linter/model/contract.h"
 #include "linter/model/facts.h"
+#include "linter/model/layout.h"
 #include "linter/model/post.h"
 #include "linter/model/team.h"
 
@@ -99,8 +100,8 @@ SchemaType post_type() {
 }
 
 constexpr std::array<SchemaFile, 6> kFiles = {{
-    {"config", "sml.yaml", &file_type<model::Config>},
-    {"team", "team.yaml", &file_type<model::Team>},
+    {"config", model::kConfigFile, &file_type<model::Config>},
+    {"team", model::kTeamFile, &file_type<model::Team>},
     {"accounts", "clients/*/accounts.yaml", &file_type<model::Accounts>},
     {"facts", "clients/*/facts.yaml", &file_type<model::Facts>},
     {"contract", "clients/*/contract.yaml", &file_type<model::Contract>},

@@ -6,6 +6,7 @@
 #include "linter/model/description.h"
 #include "linter/model/enumeration.h"
 #include "linter/model/field.h"
+#include "linter/model/layout.h"
 #include "linter/time/zone.h"
 
 namespace sml::model {
@@ -32,7 +33,7 @@ struct Config {
   Field<MessageLanguage> language;
   Field<time::Zone> time_zone;
   Field<std::string> clients{.value = "clients/*"};
-  Field<std::string> team{.value = "team.yaml"};
+  Field<std::string> team{.value = std::string(kTeamFile)};
   List<RuleSet> extends;
   Field<FailOn> fail_on;
   Field<std::string> edition;

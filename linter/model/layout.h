@@ -7,6 +7,7 @@
 namespace sml::model {
 
 inline constexpr std::string_view kConfigFile = "sml.yaml";   // of the root
+inline constexpr std::string_view kTeamFile = "team.yaml";    // where sml.yaml says nothing else
 inline constexpr std::string_view kClientsFolder = "clients"; // holds them where sml.yaml says nothing else
 inline constexpr std::string_view kPostsFolder = "posts";     // of a client's folder, as the files are
 inline constexpr std::string_view kFactsFile = "facts.yaml";

@@ -4,12 +4,11 @@
 #include <string>
 
 #include "linter/base/utf8.h"
+#include "linter/base/word_list.h"
 #include "linter/resolve/quotes.h"
 
 namespace sml::resolve {
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) { return std::ranges::find(words, word) != words.end(); }
 
 // Ranges by place, asked about offsets that only grow.
 class Passed {
@@ -41,7 +40,7 @@ bool sets_apart(std::string_view between) {
 // "Podrás", which no list has.
 bool is_future(const Word& word) {
   const bool accented = word.small.size() != word.folded.size();
-  return accented && word.small.ends_with("rás") && word.small.size() > 5 && !is_one_of(word.small, {"atrás", "detrás"});
+  return accented && word.small.ends_with("rás") && word.small.size() > 5 && !base::is_one_of(word.small, {"atrás", "detrás"});
 }
 
 // A word that may address the reader, by its place in the list.
@@ -96,48 +95,48 @@ class Listener {
   // Words that are spoken of: "hablar de tú", "tratar de usted"; "SOS"; "vos" of old.
   bool is_spoken_about(std::size_t at) const {
     const std::string_view word = low(at);
-    if (is_one_of(word, {"tú", "usted", "vos"}) && is_one_of(before(at), {"de", "el", "del", "un"}) && (before(at) != "de" || before(at, 2).starts_with("habl") || before(at, 2).starts_with("trat")))
+    if (base::is_one_of(word, {"tú", "usted", "vos"}) && base::is_one_of(before(at), {"de", "el", "del", "un"}) && (before(at) != "de" || before(at, 2).starts_with("habl") || before(at, 2).starts_with("trat")))
       return true;
     if (word == "sos" && in_capitals(at)) return true;
-    return word == "tu" && !spanish_ && !is_one_of(low(at + 1), {"és", "tens", "queres", "podes", "sabes", "vais", "que", "e", "também", "já", "não", "mereces"});
+    return word == "tu" && !spanish_ && !base::is_one_of(low(at + 1), {"és", "tens", "queres", "podes", "sabes", "vais", "que", "e", "também", "já", "não", "mereces"});
   }
 
   bool is_te_to_the_reader(std::size_t at) const {
     if (low(at) != "te") return false;
     const std::string_view next = low(at + 1);
     return (next.ends_with("mos") && next.size() > 4) ||
-           is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae", "traigo",
+           base::is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae", "traigo",
                             "cuento", "digo", "dejo", "recuerdo", "va", "van", "hace", "falta", "animas", "unes", "sumas", "quedes", "pierdas", "olvides"});
   }
 
   // "Le esperamos": nobody else was spoken of where a sentence begins with it.
   bool is_le_to_the_reader(std::size_t at) const {
     return low(at) == "le" && begins(at) &&
-           is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos", "informamos", "ayudamos",
+           base::is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos", "informamos", "ayudamos",
                                    "asesoramos", "presentamos", "damos"});
   }
 
   // "Estimado cliente:".
   bool is_dear(std::size_t at) const {
-    return is_one_of(low(at), {"estimado", "estimada"}) && begins(at) &&
-           is_one_of(low(at + 1), {"cliente", "clienta", "paciente", "socio", "socia", "usuario", "usuaria", "huésped", "huesped", "señor", "señora", "vecino", "vecina", "lector", "lectora", "alumno", "alumna"});
+    return base::is_one_of(low(at), {"estimado", "estimada"}) && begins(at) &&
+           base::is_one_of(low(at + 1), {"cliente", "clienta", "paciente", "socio", "socia", "usuario", "usuaria", "huésped", "huesped", "señor", "señora", "vecino", "vecina", "lector", "lectora", "alumno", "alumna"});
   }
 
   // The subjunctive where nothing asks for one: at the beginning, behind "no" there, or with its "su" behind a comma.
   bool is_formal_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
-    if (is_one_of(next, {"quien", "donde", "como", "cuando"}) || low(at + 3) == low(at)) return false;   // "venga quien venga", "diga lo que diga"
-    if (is_one_of(next, {"el", "la", "frío", "calor", "sol"}) && is_one_of(low(at), {"venga", "haga", "llegue", "salga"})) return false;
+    if (base::is_one_of(next, {"quien", "donde", "como", "cuando"}) || low(at + 3) == low(at)) return false;   // "venga quien venga", "diga lo que diga"
+    if (base::is_one_of(next, {"el", "la", "frío", "calor", "sol"}) && base::is_one_of(low(at), {"venga", "haga", "llegue", "salga"})) return false;
     if (low(at) == "venga" && (next.empty() || next == "vamos" || next == "ya" || between(at + 1).find_first_of(",!") != std::string_view::npos)) return false;
     if (begins(at)) return true;
     if (is_behind_no(at)) return true;
-    const bool own = is_own(next) || (is_one_of(next, {"a", "de", "en", "con"}) && is_own(low(at + 2)));
+    const bool own = is_own(next) || (base::is_one_of(next, {"a", "de", "en", "con"}) && is_own(low(at + 2)));
     return between(at).find(',') != std::string_view::npos && own && !is_subjunctive_asked_for(at);
   }
 
   bool is_behind_no(std::size_t at) const {
     std::size_t no = at;
-    while (no > 0 && at - no < 3 && is_one_of(before(no), {"se", "lo", "la", "nos", "le", "los", "las"})) --no;
+    while (no > 0 && at - no < 3 && base::is_one_of(before(no), {"se", "lo", "la", "nos", "le", "los", "las"})) --no;
     if (no == 0 || before(no) != "no") return false;
     const bool itself = no < at && before(at) == "se" && between(no - 1).find(',') != std::string_view::npos;   // "si llega tarde, no se preocupe"
     return begins(no - 1) || (itself && !is_subjunctive_asked_for(no - 1));
@@ -147,19 +146,19 @@ class Listener {
   bool is_familiar_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
     if (!begins(at)) return is_coordinated(at);
-    if (low(at) == "ven") return is_one_of(next, {"a", "y", "con", "por"});
-    if (is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
-    if (is_one_of(next, {"a", "con", "de", "en"}) && is_one_of(low(at + 2), {"tu", "tus"}) &&
-        is_one_of(low(at), {"trae", "invita", "comparte", "etiqueta", "disfruta", "regala", "participa", "escribe", "ven", "celebra", "sorprende", "menciona"}))
+    if (low(at) == "ven") return base::is_one_of(next, {"a", "y", "con", "por"});
+    if (base::is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
+    if (base::is_one_of(next, {"a", "con", "de", "en"}) && base::is_one_of(low(at + 2), {"tu", "tus"}) &&
+        base::is_one_of(low(at), {"trae", "invita", "comparte", "etiqueta", "disfruta", "regala", "participa", "escribe", "ven", "celebra", "sorprende", "menciona"}))
       return true;
-    if (at == 0 && is_one_of(low(at), {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
+    if (at == 0 && base::is_one_of(low(at), {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
     if (at == 0 && heads_a_text(low(at), next)) return true;
-    return cries(at) && is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
+    return cries(at) && base::is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
   }
 
   // "Entra a nuestro perfil y elige tu plan": the sentence begins with what may be an imperative, too.
   bool is_coordinated(std::size_t at) const {
-    if (before(at) != "y" || !is_one_of(low(at + 1), {"tu", "tus"})) return false;
+    if (before(at) != "y" || !base::is_one_of(low(at + 1), {"tu", "tus"})) return false;
     std::size_t first = at;
     while (first > 0 && !begins(first)) --first;
     return first < at && (address_forms_es().of(low(first)).imperative & kTu) != 0;
@@ -168,20 +167,20 @@ class Listener {
   // Verbs whose object may stand behind them and whose subject seldom does: at the head of a text nobody was spoken of who might be it. Nouns
   // ("compra de entradas") have no article behind them.
   static bool heads_a_text(std::string_view word, std::string_view next) {
-    const bool article = is_one_of(next, {"el", "la", "los", "las", "un", "una", "todo", "lo"});
-    if (is_one_of(word, {"compra", "prueba", "visita", "agenda", "descarga", "comenta", "paga", "regala"})) return article;
-    if (is_one_of(word, {"disfruta", "desconecta"}) && is_one_of(next, {"de", "del"})) return true;
-    return is_one_of(word, {"disfruta", "descubre", "aprovecha", "conoce", "comparte", "etiqueta", "pide", "elige", "prepara", "participa", "aprende", "explora", "saborea", "escribe"}) &&
-           (article || is_one_of(next, {"con", "en", "hasta"}));
+    const bool article = base::is_one_of(next, {"el", "la", "los", "las", "un", "una", "todo", "lo"});
+    if (base::is_one_of(word, {"compra", "prueba", "visita", "agenda", "descarga", "comenta", "paga", "regala"})) return article;
+    if (base::is_one_of(word, {"disfruta", "desconecta"}) && base::is_one_of(next, {"de", "del"})) return true;
+    return base::is_one_of(word, {"disfruta", "descubre", "aprovecha", "conoce", "comparte", "etiqueta", "pide", "elige", "prepara", "participa", "aprende", "explora", "saborea", "escribe"}) &&
+           (article || base::is_one_of(next, {"con", "en", "hasta"}));
   }
 
-  static bool is_own(std::string_view word) { return is_one_of(word, {"su", "sus"}) || word.starts_with("nuestr"); }
+  static bool is_own(std::string_view word) { return base::is_one_of(word, {"su", "sus"}) || word.starts_with("nuestr"); }
 
   bool is_subjunctive_asked_for(std::size_t at) const {
     constexpr std::size_t kNear = 12;   // words
     for (std::size_t earlier = at; earlier > 0 && at - earlier < kNear && !begins(earlier);) {
       --earlier;
-      if (is_one_of(low(earlier), {"que", "quizá", "quizás", "tal", "ojalá", "aunque", "cuando", "quien", "sin"})) return true;
+      if (base::is_one_of(low(earlier), {"que", "quizá", "quizás", "tal", "ojalá", "aunque", "cuando", "quien", "sin"})) return true;
     }
     return false;
   }

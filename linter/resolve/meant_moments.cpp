@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "linter/load/meant_zone.h"
+#include "linter/base/ascii.h"
 #include "linter/resolve/written_time.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -26,19 +27,13 @@ constexpr std::string_view kSpreadsheetDay = R"(^(4\d{4})(?:[.,](\d+))?$)";   //
 constexpr time::Date kSpreadsheetEpoch = {1899, 12, 30};
 constexpr std::size_t kMostFraction = 6;   // figures: more than tell a minute
 
-int number(std::string_view figures) {
-  int value = 0;
-  std::from_chars(figures.data(), figures.data() + figures.size(), value);
-  return value;
-}
-
 // A moment of ISO 8601 but for a sign, a zero or a blank: "2026-03-12T9:00", "20260312T1230", "2026-03-12 15:00 -06:00".
 std::optional<std::string> nearly_iso(std::string_view cell) {
   static const Pattern pattern = Pattern::literal(kNearlyIso);
   enum { all, year, sign, month, next_sign, day, hour, minute, second, east, hours_off, minutes_off, utc };
   const auto match = pattern.find(cell);
   if (!match || match->of(cell, sign) != match->of(cell, next_sign)) return std::nullopt;
-  const auto of = [&](std::size_t group) { return number(match->of(cell, group)); };
+  const auto of = [&](std::size_t group) { return base::whole_number(match->of(cell, group)); };
   const bool is_together = match->of(cell, sign).empty();
   if (is_together && match->of(cell, month).size() + match->of(cell, day).size() < 4) return std::nullopt;   // which figures are the month's?
   const time::Date date{of(year), of(month), of(day)};
@@ -136,7 +131,7 @@ std::optional<OtherClock> other_clock(const std::string& text) {
   static const Pattern of_place = Pattern::literal(kClockOfPlace);
   if (const auto match = from_utc.find(text)) {
     if (!match->has(2) && match->has(5)) return std::nullopt;   // "08:00 -09:00"
-    const int seconds = (number(match->of(text, 4)) * time::kHourMinutes + number(match->of(text, 5))) * 60;
+    const int seconds = (base::whole_number(match->of(text, 4)) * time::kHourMinutes + base::whole_number(match->of(text, 5))) * 60;
     return OtherClock{.offset_seconds = match->of(text, 3) == "-" ? -seconds : seconds, .rest = std::string(match->of(text, 1))};
   }
   const auto match = of_place.find(text);
@@ -158,12 +153,12 @@ std::optional<std::string> moment_of_spreadsheet(std::string_view text) {
   static const Pattern pattern = Pattern::literal(kSpreadsheetDay);
   const auto match = pattern.find(text);
   if (!match) return std::nullopt;
-  const time::Date date = time::plus_days(kSpreadsheetEpoch, number(match->of(text, 1)));
+  const time::Date date = time::plus_days(kSpreadsheetEpoch, base::whole_number(match->of(text, 1)));
   const std::string_view figures = match->of(text, 2).substr(0, kMostFraction);
   if (figures.empty()) return iso(date);
   std::int64_t whole = 1;
   for (std::size_t figure = 0; figure < figures.size(); ++figure) whole *= 10;
-  return iso(time::plus_minutes({date}, (std::int64_t{number(figures)} * time::kDayMinutes + whole / 2) / whole));
+  return iso(time::plus_minutes({date}, (std::int64_t{base::whole_number(figures)} * time::kDayMinutes + whole / 2) / whole));
 }
 
 // The moments that a folded text may mean by the clock that it does not name.

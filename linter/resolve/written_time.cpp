@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/temporal/time_words.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -34,12 +35,6 @@ constexpr std::string_view kBeforeClock = R"(^(?:,|\s|-|a las? |at |as |t)+)";
 // Blanks of all kinds are plain ones, and none stands at an end.
 std::string folded(std::string_view cell) { return std::string(trimmed(text::fold(cell))); }
 
-int number(std::string_view figures) {
-  int value = 0;
-  std::from_chars(figures.data(), figures.data() + figures.size(), value);
-  return value;
-}
-
 const claims::TimeWord* time_word(std::string_view language, std::string_view word) { return claims::TimeWords::of(language).find(word); }
 
 std::optional<int> month_called(std::string_view word) {
@@ -66,7 +61,7 @@ bool is_year(int year) { return year >= time::kFirstYear && year <= time::kLastY
 
 bool is_day(time::Date date) { return is_year(date.year) && time::exists(date); }
 
-int year_of(std::string_view figures) { return number(figures) + (figures.size() < kWholeYear ? kCentury : 0); }
+int year_of(std::string_view figures) { return base::whole_number(figures) + (figures.size() < kWholeYear ? kCentury : 0); }
 
 // The hours that people call so, of a clock with twelve: from the first to the last, and what is added to those below twelve.
 struct PartOfDay {
@@ -87,7 +82,7 @@ std::optional<Clock> spoken_clock(std::string_view cell) {
   static const Pattern pattern = Pattern::literal(kSpoken);
   const auto match = pattern.find(cell);
   if (!match) return std::nullopt;
-  const Clock clock{number(match->of(cell, 1)), number(match->of(cell, 2)), 0};
+  const Clock clock{base::whole_number(match->of(cell, 1)), base::whole_number(match->of(cell, 2)), 0};
   const auto part = std::ranges::find(kPartsOfDay, match->of(cell, 3), &PartOfDay::name);
   if (part == std::end(kPartsOfDay) || clock.hour < part->first || clock.hour > part->last || clock.minute >= 60) return std::nullopt;
   return Clock{clock.hour + part->added, clock.minute, 0};
@@ -99,7 +94,7 @@ std::optional<Clock> folded_clock(std::string_view cell) {
   enum { all, hour, minute, second, mark, half };
   const auto match = pattern.find(cell);
   if (!match || !(match->has(minute) || match->has(mark) || match->has(half))) return std::nullopt;
-  Clock clock{number(match->of(cell, hour)), number(match->of(cell, minute)), number(match->of(cell, second))};
+  Clock clock{base::whole_number(match->of(cell, hour)), base::whole_number(match->of(cell, minute)), base::whole_number(match->of(cell, second))};
   const std::string_view said = match->of(cell, half);
   if (said == "a" && clock.hour > time::kNoon) return std::nullopt;
   if (said == "a" && clock.hour == time::kNoon) clock.hour = 0;
@@ -149,8 +144,8 @@ class DayReader {
     const auto match = pattern.find(rest_);
     if (!match || match->of(rest_, sign) != match->of(rest_, next_sign)) return false;
     const std::string_view head = match->of(rest_, first), middle = match->of(rest_, second), tail = match->of(rest_, third);
-    if (head.size() == kWholeYear && tail.size() < kWholeYear) day_.date = time::Date{number(head), number(middle), number(tail)};
-    else if (head.size() <= 2 && (tail.size() == 2 || tail.size() == kWholeYear)) std::tie(day_.first, day_.second, day_.year) = std::tuple(number(head), number(middle), year_of(tail));
+    if (head.size() == kWholeYear && tail.size() < kWholeYear) day_.date = time::Date{base::whole_number(head), base::whole_number(middle), base::whole_number(tail)};
+    else if (head.size() <= 2 && (tail.size() == 2 || tail.size() == kWholeYear)) std::tie(day_.first, day_.second, day_.year) = std::tuple(base::whole_number(head), base::whole_number(middle), year_of(tail));
     else return false;
     take(match->groups[third]->end);
     return true;
@@ -161,7 +156,7 @@ class DayReader {
     const auto match = pattern.find(rest_);
     const auto month = match ? month_called(match->of(rest_, 2)) : std::nullopt;
     if (!month) return false;
-    day_.date = time::Date{year_of(match->of(rest_, 3)), *month, number(match->of(rest_, 1))};
+    day_.date = time::Date{year_of(match->of(rest_, 3)), *month, base::whole_number(match->of(rest_, 1))};
     take(match->groups[3]->end);
     return true;
   }
@@ -170,7 +165,7 @@ class DayReader {
     const auto match = month_first().find(rest_);
     const auto month = match ? month_called(match->of(rest_, 1)) : std::nullopt;
     if (!month) return false;
-    day_.date = time::Date{number(match->of(rest_, 3)), *month, number(match->of(rest_, 2))};
+    day_.date = time::Date{base::whole_number(match->of(rest_, 3)), *month, base::whole_number(match->of(rest_, 2))};
     take(match->groups[3]->end);
     return true;
   }

@@ -56,7 +56,7 @@ std::optional<std::string> decoded(std::string_view field) {
 }
 
 bool is_digest(std::string_view field) {
-  return field.size() == kDigest && field.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+  return field.size() == kDigest && field.find_first_not_of(base::kSmallHexadecimal) == std::string_view::npos;
 }
 
 // Takes the text up to a mark off its front; all of it where the mark is not in it.

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "linter/base/files.h"
+#include "linter/model/layout.h"
 #include "linter/run/mend.h"
 #include "linter/time/moment.h"
 
@@ -17,7 +18,7 @@ std::string implied_config(const rule::Example& example) {
 
 base::MemoryFiles files_of(const rule::Example& example) {
   base::MemoryFiles files;
-  files.add("sml.yaml", implied_config(example));
+  files.add(std::string(model::kConfigFile), implied_config(example));
   for (const rule::ExampleFile& file : example.files) files.add(file.path, file.bytes);
   return files;
 }

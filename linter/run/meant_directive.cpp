@@ -43,9 +43,6 @@ Said said_by(std::string_view word) {
   return Said::other;
 }
 
-// "offers/expired", but no day: "24/12".
-bool is_like_rule(std::string_view word) { return rule::is_rule_name(word) && std::ranges::any_of(word, base::is_ascii_small); }
-
 bool begins_reason(std::string_view word) { return word.find_first_not_of('-') == std::string_view::npos || word == "\u2014" || word == "\u2013"; }
 
 // What the words of a comment ask for.
@@ -88,6 +85,8 @@ class Asked {
 };
 
 }  // namespace
+
+bool is_like_rule(std::string_view word) { return rule::is_rule_name(word) && std::ranges::any_of(word, base::is_ascii_small); }
 
 std::optional<MeantDirective> meant_directive(std::string_view words, bool own_line) {
   const std::size_t begin = words.find_first_not_of(" \t");

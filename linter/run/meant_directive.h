@@ -14,6 +14,9 @@ inline constexpr std::string_view kNextLine = "sml-disable-next-line";
 inline constexpr std::string_view kLine = "sml-disable-line";
 inline constexpr std::string_view kFile = "sml-disable-file";
 
+// Whether a word is made like a rule's name: "offers/expired", but no day ("24/12").
+bool is_like_rule(std::string_view word);
+
 struct MeantDirective {
   std::string_view word;   // one of these
   std::string rule;        // as the comment names it, empty where it names none

@@ -9,6 +9,7 @@
 #include "linter/base/descriptor.h"
 #include "linter/base/file_type.h"
 #include "linter/base/path.h"
+#include "linter/model/layout.h"
 #include "linter/run/like_post.h"
 #include "linter/run/post_name.h"
 #include "linter/text/fold.h"
@@ -20,7 +21,6 @@ using base::DirectoryEntry;
 using base::FileKind;
 
 constexpr std::string_view kMisnamed = "schema/file-name";
-constexpr std::string_view kTeamFile = "team.yaml";
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
 // As people call them, folded.
@@ -38,7 +38,7 @@ constexpr OtherName kOtherNames[] = {
     {"datos", model::kFactsFile},        {"dados", model::kFactsFile},         {"negocio", model::kFactsFile},         {"business", model::kFactsFile},
     {"contrato", model::kContractFile},  {"contratos", model::kContractFile},  {"contracts", model::kContractFile},    {"contrat", model::kContractFile},
     {"account", model::kAccountsFile},   {"cuentas", model::kAccountsFile},    {"cuenta", model::kAccountsFile},       {"contas", model::kAccountsFile},
-    {"conta", model::kAccountsFile},     {"equipo", "team.yaml"},              {"equipe", "team.yaml"},                {"teams", "team.yaml"},
+    {"conta", model::kAccountsFile},     {"equipo", model::kTeamFile},              {"equipe", model::kTeamFile},                {"teams", model::kTeamFile},
 };
 
 std::string_view variant_of(base::OfficeFile kind) {
@@ -100,7 +100,7 @@ PassedOvers passed_over_in_client(std::string_view folder, const std::vector<Dir
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
     if (!is_file(entry) || is_of_client(entry.name) || tell_misnamed(folder, entry.name, entries, model::kClientFiles, out)) continue;
-    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, entry.name == kTeamFile ? kOfRoot : ""});
+    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, entry.name == model::kTeamFile ? kOfRoot : ""});
   }
   return out;
 }

@@ -36,9 +36,6 @@ constexpr std::string_view kArticles[] = {"el", "o", "al", "ao", "dia", "the"};
 
 bool is_meant_for_until(std::string_view word) { return base::is_among(kWordsForUntil, text::fold(word)); }
 
-// "offers/expired", but no day: "24/12".
-bool is_rule(std::string_view word) { return rule::is_rule_name(word) && std::ranges::any_of(word, base::is_ascii_small); }
-
 // Takes the first word off a text.
 std::string_view take_word(std::string_view& text) {
   const std::size_t begin = std::min(text.find_first_not_of(kBlanks), text.size());
@@ -51,7 +48,7 @@ std::string_view take_word(std::string_view& text) {
 // A day that is said in several words, with all of them: what follows names no rule.
 std::string_view whole_day(std::string_view first, std::string_view& words) {
   std::string_view day = first;
-  for (std::string_view rest = words, word = take_word(rest); !word.empty() && !is_rule(word); word = take_word(rest)) {
+  for (std::string_view rest = words, word = take_word(rest); !word.empty() && !is_like_rule(word); word = take_word(rest)) {
     day = std::string_view(day.data(), static_cast<std::size_t>(word.data() + word.size() - day.data()));
     words = rest;
   }

@@ -7,6 +7,7 @@
 
 #include "linter/time/months.h"
 #include "rules/people.h"
+#include "rules/posts_in_order.h"
 
 namespace sml::rules {
 namespace {
@@ -145,23 +146,23 @@ void report_excess(const Excess& excess, const std::vector<Count>& counts, const
 }
 
 // By time, from the period of the first that is checked on.
-std::vector<const PlannedPost*> posts_that_count(const rule::ClientView& view, QuotaPeriod per) {
+Posts posts_that_count(const rule::ClientView& view, QuotaPeriod per) {
   std::optional<time::Date> first;
   for (const PlannedPost& planned : view.client.posts)
     if (counts(planned) && view.checks(planned)) first = std::min(first.value_or(planned.publish_civil.date), planned.publish_civil.date);
   if (!first) return {};
   first = period_of(*first, per).first;
-  std::vector<const PlannedPost*> posts;
+  Posts posts;
   for (const PlannedPost& planned : view.client.posts)
     if (counts(planned) && planned.publish_civil.date >= *first) posts.push_back(&planned);
-  if (!std::ranges::is_sorted(posts, {}, &PlannedPost::publish)) std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
+  put_in_order(posts);
   return posts;
 }
 
 void check(const rule::ClientView& view, rule::Report& report) {
   const model::Quota& quota = *view.client.contract->quota;
   if (is_unreadable(quota.per)) return;
-  const std::vector<const PlannedPost*> posts = posts_that_count(view, *quota.per);
+  const Posts posts = posts_that_count(view, *quota.per);
   std::vector<Count> all = counts_of(quota);
   std::vector<Excess> excesses;
   for (const PlannedPost* planned : posts) {

@@ -13,6 +13,7 @@
 #include "linter/base/lfs_pointer.h"
 #include "linter/base/meant_paths.h"
 #include "linter/base/path.h"
+#include "linter/base/utf8.h"
 #include "linter/resolve/named_file.h"
 #include "linter/rule/check.h"
 #include "linter/text/length.h"
@@ -48,8 +49,7 @@ struct File {
 
 // What a page of the web begins with.
 bool begins_like_page(std::string_view bytes) {
-  constexpr std::string_view kMark = "\xEF\xBB\xBF";
-  if (bytes.starts_with(kMark)) bytes.remove_prefix(kMark.size());
+  bytes.remove_prefix(base::byte_order_mark_length(bytes));
   const std::size_t begin = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());
   const std::string start = base::in_ascii_small(bytes.substr(begin, std::string_view("<!doctype html").size()));
   return start.starts_with("<!doctype html") || start.starts_with("<html");

@@ -12,17 +12,16 @@
 
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
+#include "rules/posts_in_order.h"
 
 namespace sml::rules {
 
-using Posts = std::vector<const model::PlannedPost*>;
-
-// Those whose moment is known, by it, then by file and place.
+// Those whose moment is known.
 inline Posts in_order(const model::Client& client) {
   Posts posts;
   for (const model::PlannedPost& planned : client.posts)
     if (planned.timed) posts.push_back(&planned);
-  if (!std::ranges::is_sorted(posts, {}, &model::PlannedPost::publish)) std::ranges::stable_sort(posts, {}, &model::PlannedPost::publish);
+  put_in_order(posts);
   return posts;
 }
 

@@ -5,13 +5,13 @@
 #include <utility>
 
 #include "linter/model/post_name.h"
+#include "rules/posts_in_order.h"
 #include "rules/staffing/attendance.h"
 
 namespace sml::rules {
 namespace {
 
 using model::PlannedPost;
-using Posts = std::vector<const PlannedPost*>;
 using Month = std::pair<int, int>;   // of a year
 
 // Whether a post counts, as far as its own file tells.
@@ -23,7 +23,7 @@ std::map<Month, Posts> by_month(const rule::ReviewView& view) {
     const time::Date date = planned.publish_civil.date;
     if (may_count(planned)) months[{date.year, date.month}].push_back(&planned);
   }
-  for (auto& [month, posts] : months) std::ranges::stable_sort(posts, {}, &PlannedPost::publish);
+  for (auto& [month, posts] : months) put_in_order(posts);
   return months;
 }
 
