@@ -33,9 +33,9 @@ const text::Pattern& predicate() {
   static const text::Pattern pattern = worded("(?:^| )(?:{aside} ?)*(?:{is}(?: {wholly})?|{them})$", {
       {"aside", {.es = "l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy", .en = "always|still", .pt = "lhes?|te|se|nos|me|ainda|sempre"}},
       {"is", {
-          .es = "es|son|sera|seran|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen|entran?|comen?|juegan?|entrenan?|viajan?|nadan?|suben?|pasan?",
+          .es = "(?:siguen?|continuan?|ha|han) (?:sido|siendo)|es|son|sera|seran|sigue|siguen|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen|entran?|comen?|juegan?|entrenan?|viajan?|nadan?|suben?|pasan?",
           .en = "is|are|s|re|comes?|go(?:es)?(?: on| in)?|will be|eats?|gets? in|enters?|plays?|trains?|travels?|swims?|rides?|climbs?|stays?|skates?",
-          .pt = "e|sera|sao|sai|saem|fica|ficam|vem|entram?|comem?|jogam?|treinam?|viajam?|nadam?|sobem?|passam?",
+          .pt = "(?:continua[m]?|seguem?) (?:sendo)|e|sera|sao|sai|saem|fica|ficam|vem|entram?|comem?|jogam?|treinam?|viajam?|nadam?|sobem?|passam?",
       }},
       {"wholly", {.es = "totalmente|completamente|siempre", .en = "completely|absolutely|totally|always", .pt = "totalmente|completamente"}},
       {"them", {.es = "l[aeo]s?|te|os", .pt = "te"}},
@@ -80,12 +80,12 @@ bool is_included_whole(ReadText& read, const Claim& claim) {
   return std::ranges::count(read.sentence(claim.sentence).included, subject_of(claim, read.stated())) > 0;
 }
 
-// A list of names of what is included, and what leads from it to the word that says it is free: ", ", ", que son ". Group 1: "que".
+// A list of names of what is included, and what leads from it to the word that says it is free: ", ", ", que son ", " siguen siendo ". Group 1: "que".
 const text::Pattern& told_of_list() {
-  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:[,:]| ?[–—(]| -) ?(?:({which}) )?(?:{is} ?)?$)", {
+  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:(?:[,:]| ?[–—(]| -) ?(?:({which}) )?(?:{is} ?)?| {is} )$)", {
       {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}},
       {"which", {.es = "que|l[ao]s? cual(?:es)?", .en = "which|that", .pt = "que|[oa]s? qua(?:l|is)"}},
-      {"is", {.es = "es|son", .en = "is|are", .pt = "e|sao"}},
+      {"is", {.es = "es|son|(?:siguen?|continuan?)(?: siendo)?", .en = "(?:is|are)(?: still)?|remains?", .pt = "e|sao|(?:seguem?|continuam?)(?: sendo)?"}},
   });
   return pattern;
 }

@@ -8,6 +8,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/hours_owner.h"
+#include "linter/resolve/hours_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/shut_days.h"
 #include "linter/resolve/weekdays.h"
@@ -27,48 +28,11 @@ using Shape = TimeClaim::Shape;
 
 constexpr std::int64_t kLongestDays = 31;
 
-const text::Pattern& closing_words() {
-  static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
-      .es = "cerramos|cerraremos|cierran?|cerrara",
-      .en = "closes?",
-      .pt = "fechamos|fecha",
-  });
-  return pattern;
-}
-
-// "It isn't open", "no abrimos": what is said right before hours that are not kept. Not "no abrimos hasta las 10", which says when.
-const text::Pattern& not_open() {
-  static const text::Pattern pattern = worded(R"(\b{not_open}(?: {always})?[ ,]*$)", {
-      {"not_open", {
-          .es = "no (?:abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|(?:estamos|esta|estan) (?:abiert[oa]s?|disponibles?))",
-          .en = "(?:not|[a-z]+n[’']?t) (?:be )?(?:open|here|staffed|running|manned|a|an)",
-          .pt = "nao (?:abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|(?:estamos|esta|estao) (?:abert[oa]s?|disponive(?:l|is)))",
-      }},
-      {"always", {.es = "siempre|las|l[ao]s|todos los dias", .en = "for|round the clock,?", .pt = "sempre|as|todos os dias"}},
-  });
-  return pattern;
-}
-
 std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
   std::vector<time::Weekday> days;
   for (const time::Weekday day : time::kWeek)
     if (!hours.on(day).empty()) days.push_back(day);
   return days;
-}
-
-bool has_unsaid_half(std::string_view words) {
-  static const text::Pattern said = worded(R"([ap]\.? ?m\b|\b(?:1[3-9]|2[0-4]|0\d)\b|:\d\d|{words}|\d ?hs?\b|\d ?hrs?\b)", {
-      .es = "noche|manana|tarde",
-      .pt = "noite|manha|tarde",
-  });
-  return !said.find(text::fold(words));
-}
-
-// "Puertas abiertas: este sábado os esperamos a las 11": on such a day nobody says when it opens.
-std::string without_open_days(std::string folded) {
-  for (const std::string_view words : {"puertas abiertas", "portas abertas", "open day", "open house"})
-    for (std::size_t at = folded.find(words); at != std::string::npos; at = folded.find(words, at)) folded.replace(at, words.size(), words.size(), ' ');
-  return folded;
 }
 
 class Reader {
@@ -101,7 +65,7 @@ class Reader {
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
     const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
-    if (!hours.hours.empty() && (!parsed || not_open().find(owner().folded(sentence(claim.sentence).begin, claim.range.begin)))) return;
+    if (!hours.hours.empty() && (!parsed || is_denied_open(owner().folded(sentence(claim.sentence).begin, claim.range.begin)))) return;
     StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays(), .only_placed = only_placed};
     if (!hours.hours.empty()) {
       stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());
@@ -148,7 +112,7 @@ class Reader {
     if (times.size() > 1 && names_several_places(number)) return;
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
-    if (times.size() == 1 && is_of_other_things(*times.front())) return;
+    if (times.size() == 1 && (is_of_other_things(*times.front()) || is_shut_between(*day, *times.front()))) return;
     const std::string around = without_open_days(owner().folded(sentence(number).begin, end));
     const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const bool stands_so = times.size() == 1 && owner().stands_under_opening(number);   // more may be of several places
@@ -161,6 +125,16 @@ class Reader {
     found_.push_back(std::move(stated));
   }
 
+  // "Good Friday we close at noon, and we're closed Saturday the 27th": the time is that of another day.
+  bool is_shut_between(const Claim& day, const Claim& time) const {
+    static const text::Pattern shut = whole_words({
+        .es = "cerrad[oa]s?|no abrimos|descansamos|todo el dia",
+        .en = "closed|shut|all day",
+        .pt = "fechad[oa]s?|nao abrimos|o dia todo|todo o dia",
+    });
+    return time.range.end <= day.range.begin && shut.find(owner().folded(time.range.end, day.range.begin)).has_value();
+  }
+
   // "Hoy abrimos solo en Roma: hay pastel, y a las 17 leemos para los chicos": what stands behind a colon happens while it is open.
   bool is_of_other_things(const Claim& claim) const {
     static const text::Pattern things = worded(R"([:;][^:;]*\b{words}\b)", {.es = "hay", .pt = "ha|tem", .any = "[a-z]{4,}"});
@@ -169,29 +143,15 @@ class Reader {
     const std::size_t colon = before.find_last_of(":;");
     if (colon == std::string::npos) return false;
     const std::string_view behind = std::string_view(before).substr(colon);
-    return things.find(behind) && !phrasings::kOpening.stands_in(behind) && !closing_words().find(behind);
+    return things.find(behind) && !phrasings::kOpening.stands_in(behind) && !says_closing(behind);
   }
 
   // "Abrimos los lunes", "open Mondays to Sundays": that it opens, and nothing of when; not of some of those days ("los domingos de mercado").
   void read_opening(const Claim& day) {
-    static const text::Pattern opens = worded(R"((?:^|[^a-z])(?:{not} )?{opens}(?: {on})* ?$)", {
-        {"not", {.es = "(no)|(nunca)|(ya no)", .en = "(not)|(never)|(don['’]?t)", .pt = "(nao)|(nunca)"}},
-        {"opens", {.es = "abrimos|abre|abren|abiert[oa]s?", .en = "(?:we(?:['’]re| are)? )?open", .pt = "abrimos|abre|abrem|abert[oa]s?"}},
-        {"on", {.es = "todos|todas|los|las|tambien|siempre|de", .en = "on|every|from", .pt = "todos|todas|os|as|aos|nas|tambem|sempre|de"}},
-    });
-    static const text::Pattern ends = worded(R"(^ ?(?:$|[^a-z0-9 ]|{in} ))", {{"in", {.es = "en", .en = "in|at", .pt = "na|no|em"}}});
-    static const text::Pattern sometimes = whole_words({
-        .es = "verano|invierno|navidad|temporada|vacaciones|puente|excepcionalmente|solo|si|cuando|antes|desde|pronto|ojala",
-        .en = "summer|winter|christmas|season|bank|only|if|when|soon|from now",
-        .pt = "verao|inverno|natal|temporada|ferias|excepcionalmente|so|se|quando|antes|desde|breve",
-    });
     const text::Range whole = sentence(day.sentence);
-    const std::string before = owner().folded(whole.begin, day.range.begin);
-    const auto said = opens.find(before);
-    const bool denied = said && said->groups.size() > 1 && std::ranges::any_of(said->groups.begin() + 1, said->groups.end(), [](const auto& group) { return group.has_value(); });
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
-    if (!recurs || !said || denied || !ends.find(owner().folded(day.range.end, whole.end)) || text_.sentence(day.sentence).find('?') != std::string_view::npos) return;
-    if (sometimes.find(owner().folded(whole.begin, whole.end)) || !owner().is_own(day.sentence, day.range)) return;
+    if (!recurs || text_.sentence(day.sentence).find('?') != std::string_view::npos || opens_sometimes(owner().folded(whole.begin, whole.end))) return;
+    if (!opens_on(owner().folded(whole.begin, day.range.begin), owner().folded(day.range.end, whole.end)) || !owner().is_own(day.sentence, day.range)) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence, .only_opens = true};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }
@@ -263,7 +223,7 @@ class Reader {
     }
     const auto& clock = time.first.clock ? time.first.clock : time.last.clock;
     if (!clock) return false;
-    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && closing_words().find(owner().folded(sentence(claim.sentence).begin, claim.range.begin)));
+    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && says_closing(owner().folded(sentence(claim.sentence).begin, claim.range.begin)));
     std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
     if (side || time.shape == Shape::between) return false;
     if (time.shape == Shape::one && !closes && stated.closes) return false;   // "until 8pm in Hackney and 6pm in Deptford"

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "linter/base/ascii.h"
+#include "linter/resolve/former_prices.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/other_voices.h"
@@ -65,7 +66,7 @@ class SentencePrices {
   }
 
   void find(std::vector<Price>& prices) const {
-    if (std::ranges::none_of(pieces_, is_product) || is_question()) return;
+    if (std::ranges::none_of(pieces_, is_product) || is_question() || tells_former_prices(text_.folded(sentence_), sentence_before())) return;
     const SentenceDenials denials = text_.denials_in(number_);
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       if (!is_amount(pieces_[at])) continue;
@@ -84,6 +85,7 @@ class SentencePrices {
   std::string_view behind(const text::Range& range, std::size_t bytes) const { return between(range.end, std::min(folded_.size(), range.end + bytes)); }
 
   bool is_question() const { return asks(folded_); }
+  std::string_view sentence_before() const { return number_ > 0 ? text_.folded(text_.claims.sentences[number_ - 1]) : std::string_view(); }
 
   // In "hasta el viernes 5 el violín se queda en 282 €" nobody has five violins.
   void drop_figures_of_time(std::span<const Claim> claims) {

@@ -189,9 +189,10 @@ class Judge {
       return stated != nullptr && !is_vague(*stated, words_of(promise, *time.claim)) && claims::bounds_meant(*stated, planned_.publish_civil.date);
     };
     const bool certain = std::ranges::any_of(times, says_which);
+    const bool ends_right = std::ranges::any_of(times, [&](const SaidTime& time) { return ends_with(promise, *time.claim); });
     for (const auto& [claim, of_a_thing] : times) {
       const auto* stated = claim->as<TimeClaim>();
-      if (stated == nullptr || of_a_thing) continue;
+      if (stated == nullptr || of_a_thing || (ends_right && stated->shape == Shape::one)) continue;   // "Labour Day's Monday, so it is $70 until Saturday"
       const std::string_view words = words_of(promise, *claim);
       if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
@@ -206,15 +207,18 @@ class Judge {
     return days && days->first && *days->first > planned_.publish_civil.date && phrasings::kArriving.stands_in(text.folded(text.claims.sentences[promise.sentence]));
   }
 
-  // Whether the text says, here or elsewhere, until which day it holds: "this week", and then "through Friday".
-  bool says_end(const Promise& promise) const {
+  // Whether a claim says until which day it holds.
+  bool ends_with(const Promise& promise, const Claim& claim) const {
+    const auto* stated = claim.as<TimeClaim>();
     const auto last = last_of(*promise.offer, client_.zone);
-    return last && std::ranges::any_of(reading_.texts[*promise.text].claims.found, [&](const Claim& claim) {
-      const auto* stated = claim.as<TimeClaim>();
-      if (stated == nullptr || stated->shape != Shape::until) return false;
-      const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
-      return days && days->last == last->date;
-    });
+    if (stated == nullptr || stated->shape != Shape::until || !last) return false;
+    const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
+    return days && days->last == last->date;
+  }
+
+  // Whether the text says so, here or elsewhere: "this week", and then "through Friday".
+  bool says_end(const Promise& promise) const {
+    return std::ranges::any_of(reading_.texts[*promise.text].claims.found, [&](const Claim& claim) { return ends_with(promise, claim); });
   }
 
   // Whether no moment that is said of it falls in the days on which it holds; `stated` is then the first day said.

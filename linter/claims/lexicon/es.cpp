@@ -12,7 +12,7 @@ constexpr Word kWords[] = {
     {"free_word", "libre y gratuito"}, {"free_word", "libre y gratuita"},
     {"round_number", "diez", 10}, {"round_number", "quince", 15}, {"round_number", "veinte", 20}, {"round_number", "veinticinco", 25}, {"round_number", "treinta", 30}, {"round_number", "cuarenta", 40}, {"round_number", "cincuenta", 50}, {"round_number", "sesenta", 60}, {"round_number", "setenta", 70},
     {"stop", "alojan"}, {"stop", "aloja"}, {"stop", "hospedan"}, {"stop", "duermen"}, {"stop", "este"}, {"stop", "esta"}, {"stop", "estos"}, {"stop", "estas"}, {"stop", "y"}, {"stop", "o"}, {"stop", "a"}, {"stop", "en"},
-    {"stop", "con"}, {"stop", "por"}, {"stop", "para"}, {"stop", "al"}, {"stop", "que"}, {"stop", "sin"}, {"stop", "te"}, {"stop", "cancela"},
+    {"stop", "siendo"}, {"stop", "con"}, {"stop", "por"}, {"stop", "para"}, {"stop", "al"}, {"stop", "que"}, {"stop", "sin"}, {"stop", "te"}, {"stop", "cancela"},
     {"stop", "mujeres"}, {"stop", "damas"}, {"stop", "caballeros"}, {"stop", "anos"}, {"stop", "hombres"}, {"stop", "ninos"}, {"stop", "ninas"}, {"stop", "menores"}, {"stop", "mayores"}, {"stop", "socios"},
     {"stop", "estudiantes"}, {"stop", "bebes"}, {"stop", "jubilados"}, {"stop", "se"}, {"stop", "si"}, {"stop", "no"}, {"stop", "ya"},
     {"stop", "hay"}, {"stop", "tienes"}, {"stop", "tiene"}, {"stop", "tenes"}, {"stop", "tenemos"}, {"stop", "todo"}, {"stop", "todos"},

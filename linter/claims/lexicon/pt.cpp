@@ -19,7 +19,7 @@ constexpr Word kWords[] = {
     {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "absolutamente"},
     {"round_number", "dez", 10}, {"round_number", "quinze", 15}, {"round_number", "vinte", 20}, {"round_number", "vinte e cinco", 25}, {"round_number", "trinta", 30}, {"round_number", "quarenta", 40}, {"round_number", "cinquenta", 50}, {"round_number", "sessenta", 60}, {"round_number", "setenta", 70},
     {"stop", "hospedam"}, {"stop", "dormem"}, {"stop", "ficam"}, {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
-    {"stop", "nos"}, {"stop", "nas"}, {"stop", "com"}, {"stop", "sem"}, {"stop", "meses"}, {"stop", "retire"}, {"stop", "retira"},
+    {"stop", "nos"}, {"stop", "nas"}, {"stop", "sendo"}, {"stop", "com"}, {"stop", "sem"}, {"stop", "meses"}, {"stop", "retire"}, {"stop", "retira"},
     {"stop", "mulheres"}, {"stop", "damas"}, {"stop", "anos"}, {"stop", "menores"}, {"stop", "idosos"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"},
     {"stop", "ao"}, {"stop", "aos"}, {"stop", "que"}, {"stop", "se"}, {"stop", "nao"}, {"stop", "ja"}, {"stop", "ou"}, {"stop", "mas"},
     {"stop", "mais"}, {"stop", "tem"}, {"stop", "temos"}, {"stop", "ha"}, {"stop", "todo"}, {"stop", "toda"}, {"stop", "todos"}, {"stop", "todas"},

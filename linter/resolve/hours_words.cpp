@@ -1,0 +1,67 @@
+#include "linter/resolve/hours_words.h"
+
+#include <algorithm>
+
+#include "linter/resolve/worded.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+
+bool says_closing(std::string_view before) {
+  static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
+      .es = "cerramos|cerraremos|cierran?|cerrara",
+      .en = "closes?",
+      .pt = "fechamos|fecha",
+  });
+  return pattern.find(before).has_value();
+}
+
+bool is_denied_open(std::string_view before) {
+  static const text::Pattern pattern = worded(R"(\b{not_open}(?: {always})?[ ,]*$)", {
+      {"not_open", {
+          .es = "no (?:abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|(?:estamos|esta|estan) (?:abiert[oa]s?|disponibles?))",
+          .en = "(?:not|[a-z]+n[’']?t) (?:be )?(?:open|here|staffed|running|manned|a|an)",
+          .pt = "nao (?:abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|(?:estamos|esta|estao) (?:abert[oa]s?|disponive(?:l|is)))",
+      }},
+      {"always", {.es = "siempre|las|l[ao]s|todos los dias", .en = "for|round the clock,?", .pt = "sempre|as|todos os dias"}},
+  });
+  return pattern.find(before).has_value();
+}
+
+bool has_unsaid_half(std::string_view words) {
+  static const text::Pattern said = worded(R"([ap]\.? ?m\b|\b(?:1[3-9]|2[0-4]|0\d)\b|:\d\d|{words}|\d ?hs?\b|\d ?hrs?\b)", {
+      .es = "noche|manana|tarde",
+      .pt = "noite|manha|tarde",
+  });
+  return !said.find(text::fold(words));
+}
+
+std::string without_open_days(std::string folded) {
+  for (const std::string_view words : {"puertas abiertas", "portas abertas", "open day", "open house"})
+    for (std::size_t at = folded.find(words); at != std::string::npos; at = folded.find(words, at)) folded.replace(at, words.size(), words.size(), ' ');
+  return folded;
+}
+
+bool opens_on(std::string_view before, std::string_view behind) {
+  static const text::Pattern opens = worded(R"((?:^|[^a-z])(?:{not} )?{opens}(?: {on})* ?$)", {
+      {"not", {.es = "(no)|(nunca)|(ya no)", .en = "(not)|(never)|(don['’]?t)", .pt = "(nao)|(nunca)"}},
+      {"opens", {.es = "abrimos|abre|abren|abiert[oa]s?", .en = "(?:we(?:['’]re| are)? )?open", .pt = "abrimos|abre|abrem|abert[oa]s?"}},
+      {"on", {.es = "todos|todas|los|las|tambien|siempre|de", .en = "on|every|from", .pt = "todos|todas|os|as|aos|nas|tambem|sempre|de"}},
+  });
+  static const text::Pattern ends = worded(R"(^ ?(?:$|[^a-z0-9 ]|{in} ))", {{"in", {.es = "en", .en = "in|at", .pt = "na|no|em"}}});
+  const auto said = opens.find(before);
+  const bool denied = said && std::ranges::any_of(said->groups.begin() + 1, said->groups.end(), [](const auto& group) { return group.has_value(); });
+  return said && !denied && ends.find(behind);
+}
+
+bool opens_sometimes(std::string_view sentence) {
+  static const text::Pattern sometimes = whole_words({
+      .es = "verano|invierno|navidad|temporada|vacaciones|puente|excepcionalmente|solo|si|cuando|antes|desde|pronto|ojala",
+      .en = "summer|winter|christmas|season|bank|only|if|when|soon|from now",
+      .pt = "verao|inverno|natal|temporada|ferias|excepcionalmente|so|se|quando|antes|desde|breve",
+  });
+  return sometimes.find(sentence).has_value();
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,27 @@
+// The words around days and times that tell what is said of opening then. All but the last take folded text.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sml::resolve {
+
+// "Cerramos a": what stands before a time at which it closes.
+bool says_closing(std::string_view before);
+
+// "It isn't open", "no abrimos": right before hours that are not kept. Not "no abrimos hasta las 10", which says when.
+bool is_denied_open(std::string_view before);
+
+// "Abrimos los lunes", "open Mondays to Sundays": around days, that it opens then; not of some of those days ("los domingos de mercado").
+bool opens_on(std::string_view before, std::string_view behind);
+
+// "En verano", "solo", "cuando": not always.
+bool opens_sometimes(std::string_view sentence);
+
+// Without "puertas abiertas": on such a day nobody says when it opens.
+std::string without_open_days(std::string folded);
+
+// "De 8 a 2": neither half of the day is told.
+bool has_unsaid_half(std::string_view words);
+
+}  // namespace sml::resolve
