@@ -11,6 +11,7 @@
 #include "linter/base/files.h"
 #include "linter/base/path.h"
 #include "linter/cli/baseline_file.h"
+#include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/fix.h"
@@ -86,15 +87,9 @@ report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& opt
           .suppressed = options.suppressed};
 }
 
-Failure unknown_client(const run::Outcome& outcome, MessageLanguage language) {
-  std::vector<std::string> clients;
-  for (const model::Client& client : outcome.world.clients) clients.push_back(client.id);
-  return not_legal("--client", outcome.unknown_clients.front(), clients, language);
-}
-
 // What was asked for that there is not.
 std::optional<Failure> unknown_name(const run::Outcome& outcome, MessageLanguage language) {
-  if (!outcome.unknown_clients.empty()) return unknown_client(outcome, language);
+  if (!outcome.unknown_clients.empty()) return client_called(outcome.unknown_clients.front(), outcome.world.clients, language, true).error();
   if (!outcome.unknown_rules.empty()) return no_rule(outcome.unknown_rules.front(), rule_names(outcome.custom_rules));
   return std::nullopt;
 }

@@ -7,12 +7,30 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 
 namespace sml::cli {
 namespace {
 
 std::vector<const CLI::App*> commands_of(const CLI::App& program) { return program.get_subcommands([](const CLI::App*) { return true; }); }
+
+// What people type for a command or an option that is called otherwise, folded.
+struct OtherWord {
+  std::string_view word;
+  std::string_view known;
+};
+constexpr OtherWord kOtherWords[] = {
+    {"help", "--help"},       {"ayuda", "--help"},       {"ajuda", "--help"},       {"aprobar", "approve"},    {"aprovar", "approve"},  {"revisar", "check"},    {"comprobar", "check"},
+    {"verificar", "check"},   {"validar", "check"},      {"lint", "check"},         {"importar", "import"},    {"calendario", "calendar"}, {"explica", "explain"}, {"explicar", "explain"},
+    {"reglas", "rules"},      {"regras", "rules"},       {"iniciar", "init"},       {"nuevo", "init"},         {"novo", "init"},        {"new", "init"},         {"cobertura", "coverage"},
+    {"turnos", "coverage"},   {"resumen", "brief"},      {"resumo", "brief"},       {"preguntas", "brief"},    {"perguntas", "brief"},  {"version", "--version"}, {"versao", "--version"},
+};
+
+std::optional<std::string> meant_by(const std::string& word) {
+  const auto* const found = std::ranges::find(kOtherWords, text::folded_words(word), &OtherWord::word);
+  return found == std::end(kOtherWords) ? std::nullopt : std::optional(std::string(found->known));
+}
 
 // The command that was given; the program itself where none was.
 const CLI::App& given(const CLI::App& program) {
@@ -48,9 +66,11 @@ Failure unknown_word(const CLI::App& program) {
   const std::string word = left.empty() ? std::string() : left.front();
   text::MessageArguments arguments = {{"word", word}};
   const CLI::App& command = given(program);
+  const auto meant = meant_by(word);
+  if (&command != &program && meant == "--help") return {"failure.word_nearest", {{"word", word}, {"nearest", help_of(command)}}};   // "sml help check"
   if (&command != &program && !word.starts_with('-')) return {"failure.extra", {{"word", word}, {"help", help_of(command)}}};
   arguments.emplace_back("help", help_of(command));
-  const auto nearest = text::nearest_name(word.substr(0, word.find('=')), known_words(program));
+  const auto nearest = meant ? meant : text::nearest_name(word.substr(0, word.find('=')), known_words(program));
   if (nearest) arguments.emplace_back("nearest", *nearest);
   return {nearest ? "failure.word_nearest" : "failure.word", std::move(arguments)};
 }

@@ -123,6 +123,9 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"check", "--now", "2026-03-01", "--now", "2026-03-02"}, "sml: «--now» está dos veces, y solo puede decir una cosa: deja una\n"},
       {{"check", "--now"}, "sml: falta algo después de «--now»; «sml check --help» dice qué se escribe ahí\n"},
       {{"check", "--xyz"}, "sml: no se conoce «--xyz»; «sml check --help» dice qué hay\n"},
+      {{"ayuda"}, "sml: no se conoce «ayuda»; ¿querías decir «--help»?\n"},
+      {{"aprobar"}, "sml: no se conoce «aprobar»; ¿querías decir «approve»?\n"},
+      {{"help", "check"}, "sml: no se conoce «help»; ¿querías decir «sml check --help»?\n"},
       {{"xyz"}, "sml: no se conoce «xyz»; «sml --help» dice qué hay\n"},
       {{"init", "mi", "negocio"}, "sml: sobra «negocio»: si es parte de un nombre con espacios, pon el nombre entero entre comillas"},
       {{"schema", "nada"}, "config, team, accounts, facts, contract, post y report"},
@@ -140,7 +143,7 @@ TEST_CASE("of many clients some are named and the others counted") {
   folder.write("sml.yaml", "version: 1\nclients: clientes/*\n");
   for (char letter = 'a'; letter <= 'p'; ++letter) folder.write("clientes/" + std::string(3, letter) + "/facts.yaml", "business: {name: Uno}\n");
   const Said said = run(folder, {"check", "--client", "zapatería"});
-  CHECK(said.error == "sml: «zapatería» no vale para --client; valores posibles: aaa, bbb, ccc, ddd, eee, fff, ggg, hhh, iii, jjj, kkk, lll y 4 más\n");
+  CHECK(said.error == "sml: no se conoce el cliente «zapatería»; los que hay son aaa, bbb, ccc, ddd, eee, fff, ggg, hhh, iii, jjj, kkk, lll y 4 más\n");
 }
 
 TEST_CASE("the language is what --lang says, else sml.yaml, else the environment") {

@@ -224,7 +224,7 @@ TEST_CASE("what exists is named and left alone") {
   fs::remove(folder.path("sml.yaml"));
   fs::create_directory(folder.path(".git"));
   CHECK(run(folder.path(), {"init", "--yes"}, MessageLanguage::es).status == 0);
-  CHECK(run(folder.path(), {"init", "--yes", "dentro"}, MessageLanguage::es).error == "sml: esa carpeta está dentro de un repositorio, el de " + folder.path("sml.yaml") + ": un cliente más es otra carpeta al lado de las de los demás\n");
+  CHECK(run(folder.path(), {"init", "--yes", "dentro"}, MessageLanguage::es).error == "sml: esa carpeta está dentro de un repositorio, el de " + folder.path("sml.yaml") + ": un cliente más es otra carpeta al lado de las de los demás, con su facts.yaml, su contract.yaml, su accounts.yaml y sus posts\n");
   CHECK(run(folder.path(), {"init", "--yes", "README.md"}, MessageLanguage::es).status == 2);
 }
 
