@@ -44,16 +44,20 @@ bool is_event_free(const ReadText& read, const Claim& claim, const OfferClaim& o
 
 }  // namespace
 
-bool is_admission(const ReadText& read, const claims::Claim& claim, const claims::OfferClaim& offer_claim, const model::Facts& facts, const model::Post& post) {
+bool says_admission(std::string_view folded) {
   static const text::Pattern admission = worded(R"(\b{words}s?\b)", {
       .es = "entrada|acceso|ingreso|admision|asistencia|participacion|inscripcion|registro",
       .en = "entry|admission|entrance|attendance|participation|registration|sign-?up",
       .pt = "entrada|acesso|ingresso|participacao|inscricao|inscricoe",
   });
+  return admission.find(folded).has_value();
+}
+
+bool is_admission(const ReadText& read, const claims::Claim& claim, const claims::OfferClaim& offer_claim, const model::Facts& facts, const model::Post& post) {
   if (offer_claim.mechanic.kind != model::Mechanic::Kind::free) return false;
   if (is_event_free(read, claim, offer_claim)) return true;
   const std::string_view words = std::string_view(read.text()).substr(claim.range.begin, claim.range.end - claim.range.begin);
-  if (!admission.find(text::fold(words)) && !admission.find(offer_claim.thing)) return false;
+  if (!says_admission(text::fold(words)) && !says_admission(offer_claim.thing)) return false;
   if (!post.events->empty() || (facts.offers->empty() && !facts.events->empty())) return true;
   return std::ranges::any_of(read.mentions(), [](const FactMention& mention) { return mention.as<model::Event>() != nullptr; });
 }

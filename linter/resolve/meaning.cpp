@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/resolve/admission.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/validity.h"
@@ -52,9 +53,11 @@ Offers those(const Offers& offers, Condition condition) {
 // The words that a free thing or a gift is called by in a text, of which one is enough to mean it.
 class Thing {
  public:
-  explicit Thing(std::string_view words) : wording_(words_of(words)) {
+  explicit Thing(std::string_view words) : is_admission_(says_admission(words)), wording_(words_of(words)) {
     std::erase_if(wording_.words, [](const Word& word) { return word.folded.size() < kShortestWord || is_article(word.folded); });
   }
+
+  bool is_admission() const { return is_admission_; }
 
   bool is_called(std::string_view name) const {
     if (wording_.words.empty()) return false;
@@ -67,13 +70,15 @@ class Thing {
   }
 
  private:
+  bool is_admission_;
   Wording wording_;   // without articles and what is too short
 };
 
 bool names_its_thing(const Offer& offer, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return true;
   if (thing.is_called(*offer.name) || std::ranges::any_of(*offer.aliases, [&](const auto& alias) { return thing.is_called(*alias); })) return true;
-  const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && thing.is_called(*product->name); };
+  const auto is_called = [&](const auto& name) { return thing.is_called(*name) || (thing.is_admission() && says_admission(text::fold(*name))); };   // "free entry" to what calls it "entrada"
+  const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && (is_called(product->name) || std::ranges::any_of(*product->aliases, is_called)); };
   return std::ranges::any_of(*facts.products, is_the_thing);
 }
 
