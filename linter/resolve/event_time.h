@@ -39,6 +39,17 @@ inline EventTime event_time(const model::Event& event, const time::Zone& zone) {
   return found;
 }
 
+// Whether an event that is to be held is on at a moment of a day, or opens its doors within two hours.
+inline bool holds_at(const model::Event& event, time::Date date, int minute, const time::Zone& zone) {
+  constexpr int kDoors = 2 * time::kHourMinutes;
+  if (!event.starts_at || *event.status != model::EventStatus::scheduled) return false;
+  const EventTime time = event_time(event, zone);
+  if (!time.start || time.start->date != date) return false;
+  const int begin = time::minute_of_day(*time.start);
+  const int end = time.end && time.end->date == date ? time::minute_of_day(*time.end) : time.end ? time::kDayMinutes : begin;
+  return begin - kDoors <= minute && minute <= end;
+}
+
 // Whether it is not over at a moment; of one that does not say when it is nobody knows.
 inline bool is_to_come(const model::Event& event, time::Instant moment, const time::Zone& zone) { return event.starts_at && !event_time(event, zone).is_over(moment); }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/base/parts.h"
 #include "linter/resolve/clause.h"
 #include "linter/resolve/quotes.h"
 #include "linter/resolve/terms.h"
@@ -135,6 +136,25 @@ OfferClaim with_its_thing(const Claim& claim, const StatedText& text) {
   OfferClaim offer = *claim.as<OfferClaim>();
   if (is_given(offer.mechanic.kind) && (offer.thing.empty() || is_verb(offer, clause_before(claim, text)))) offer.thing = subject_of(claim, text);
   return offer;
+}
+
+bool restates_included(const Claim& claim, const model::Facts& facts) {
+  constexpr std::size_t kStem = 5;       // letters
+  constexpr std::size_t kShortest = 3;   // letters: "de", "y" say nothing
+  const Kind kind = claim.as<OfferClaim>()->mechanic.kind;
+  if (!is_given(kind)) return false;
+  const std::string things = text::folded_words(claim.as<OfferClaim>()->thing);
+  const auto is_same = [&](std::string_view said, std::string_view listed) {
+    const bool is_verb = said.ends_with("mos") && said.size() > kStem && listed.size() > kStem;   // "envolvemos gratis": what is listed as "envoltorio"
+    return said == listed || (is_verb && said.substr(0, kStem) == listed.substr(0, kStem));
+  };
+  return !things.empty() && std::ranges::any_of(*facts.business->included, [&](const auto& entry) {
+    const std::string words = text::folded_words(*entry);
+    const std::vector<std::string_view> listed = base::parts_between(words, " ");
+    return std::ranges::all_of(base::parts_between(things, " "), [&](std::string_view said) {
+      return said.size() < kShortest || std::ranges::any_of(listed, [&](std::string_view word) { return is_same(said, word); });
+    });
+  });
 }
 
 bool is_of_included(ReadText& read, const Claim& claim) {

@@ -11,6 +11,9 @@ namespace sml::resolve {
 // A claim with the thing that it is said of, also where that stands before it: "la primera clase le sale gratis".
 claims::OfferClaim with_its_thing(const claims::Claim& claim, const StatedText& text);
 
+// Whether what is given is, by all of its words or by a verb of one, part of what the facts say is always free: "free tea" of "tea and toast".
+bool restates_included(const claims::Claim& claim, const model::Facts& facts);
+
 // What is always free of charge here is no promise: "wifi gratis", "domicilio gratis", "el tapete se lo prestamos gratis".
 bool is_of_included(ReadText& read, const claims::Claim& claim);
 

@@ -11,6 +11,7 @@
 #include "linter/resolve/offer_days.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/said_with.h"
+#include "linter/resolve/stated_period.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
@@ -63,61 +64,6 @@ Starts starts_of(const StatedText& text, Date publication) {
   }
   starts.announced = announces(text.folded());
   return starts;
-}
-
-// A bound of an offer by the client's clock, to the minute where it was written with its time.
-struct Bound {
-  Date date;                    // the first or last day on which it holds
-  std::optional<int> minute;
-};
-
-std::optional<Bound> first_of(const model::Offer& offer, const time::Zone& zone) {
-  const auto from = validity(offer, zone).from;
-  if (!from) return std::nullopt;
-  const time::Civil civil = zone.civil(*from);
-  return Bound{civil.date, offer.valid_from->date_only ? std::nullopt : std::optional(time::minute_of_day(civil))};
-}
-
-std::optional<Bound> last_of(const model::Offer& offer, const time::Zone& zone) {
-  const auto through = validity(offer, zone).through;
-  if (!through) return std::nullopt;
-  if (offer.valid_through->date_only) return Bound{offer.valid_through->civil.date, std::nullopt};
-  const time::Civil civil = zone.civil(*through);
-  return Bound{civil.date, time::minute_of_day(civil)};
-}
-
-bool is_before(const std::optional<StatedClock>& clock, const Bound& bound) {
-  return clock && bound.minute && time::minute_of_day(*clock) < *bound.minute;
-}
-bool is_behind(const std::optional<StatedClock>& clock, const Bound& bound) {
-  return clock && bound.minute && time::minute_of_day(*clock) > *bound.minute;
-}
-
-// The days of a statement; of weekdays that recur in a month, from the first of them to the last.
-std::optional<claims::DaySpan> period_meant(const TimeClaim& stated, std::string_view words, Date publication) {
-  auto days = claims::bounds_meant(stated, publication);
-  if (!days || stated.first.days.form != StatedDays::Form::recurrent || !days->first || !days->last) return days;
-  const Weekdays weekdays = weekdays_named(words);
-  const auto is_none = [&](Date day) { return weekdays.any() && !weekdays.test(static_cast<std::size_t>(time::weekday(day))); };
-  while (*days->first < *days->last && is_none(*days->first)) days->first = time::plus_days(*days->first, 1);
-  while (*days->first < *days->last && is_none(*days->last)) days->last = time::plus_days(*days->last, -1);
-  return days;
-}
-
-// "En marzo", "esta semana", "este año": somewhen in them, unless the words say "todo marzo".
-bool is_vague(const TimeClaim& stated, std::string_view words) {
-  using Form = StatedDays::Form;
-  static const text::Pattern whole = whole_words({.es = "tod[oa]s?|entero|entera", .en = "all|whole|entire", .pt = "tod[oa]s?|inteir[oa]"});
-  const StatedDays& days = stated.first.days;
-  const bool is_long_unit = days.form == Form::unit && days.unit != claims::TimeUnit::weekend && days.unit != claims::TimeUnit::day;
-  const bool vague = days.form == Form::month || days.form == Form::recurrent || days.form == Form::year || is_long_unit;
-  return vague && stated.shape == Shape::one && !whole.find(text::fold(words));
-}
-
-// So long that nobody takes it for the offer's period: "este año".
-bool is_background(const TimeClaim& stated) {
-  const StatedDays& days = stated.first.days;
-  return days.form == StatedDays::Form::year || (days.form == StatedDays::Form::unit && days.unit >= claims::TimeUnit::semester);
 }
 
 class Judge {
@@ -190,9 +136,11 @@ class Judge {
     };
     const bool certain = std::ranges::any_of(times, says_which);
     const bool ends_right = std::ranges::any_of(times, [&](const SaidTime& time) { return ends_with(promise, *time.claim); });
+    const bool tells_end = ends_right || (promise.text && tells_last_day(promise));
     for (const auto& [claim, of_a_thing] : times) {
       const auto* stated = claim->as<TimeClaim>();
       if (stated == nullptr || of_a_thing || (ends_right && stated->shape == Shape::one)) continue;   // "Labour Day's Monday, so it is $70 until Saturday"
+      if (tells_end && begins_behind(promise, *stated)) continue;   // "hasta el 12 (recogida a partir del 18)"
       const std::string_view words = words_of(promise, *claim);
       if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
@@ -210,10 +158,27 @@ class Judge {
   // Whether a claim says until which day it holds.
   bool ends_with(const Promise& promise, const Claim& claim) const {
     const auto* stated = claim.as<TimeClaim>();
-    const auto last = last_of(*promise.offer, client_.zone);
+    const auto last = last_day_of(*promise.offer, client_.zone);
     if (stated == nullptr || stated->shape != Shape::until || !last) return false;
     const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
-    return days && days->last == last->date;
+    return days && days->last == *last;
+  }
+
+  // Whether a claim of the text names the last day on which it holds: "termina este viernes 19".
+  bool tells_last_day(const Promise& promise) const {
+    const auto last = last_day_of(*promise.offer, client_.zone);
+    return last && std::ranges::any_of(reading_.texts[*promise.text].claims.found, [&](const Claim& claim) {
+      const auto* stated = claim.as<TimeClaim>();
+      const auto days = stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, planned_.publish_civil.date);
+      return days && days->last == *last;
+    });
+  }
+
+  // Whether what a claim states lies behind the last day on which it holds: what comes after it.
+  bool begins_behind(const Promise& promise, const TimeClaim& stated) const {
+    const auto last = last_day_of(*promise.offer, client_.zone);
+    const auto days = claims::bounds_meant(stated, planned_.publish_civil.date);
+    return last && days && days->first && *days->first > *last && stated.shape != Shape::until;
   }
 
   // Whether the text says so, here or elsewhere: "this week", and then "through Friday".
@@ -270,26 +235,6 @@ class Judge {
 };
 
 }  // namespace
-
-PeriodFault period_fault(const TimeClaim& stated, std::string_view words, const model::Offer& offer, const model::Client& client,
-                         const model::PlannedPost& planned) {
-  const Date publication = planned.publish_civil.date;
-  const auto days = period_meant(stated, words, publication);
-  if (!days || (days->last && *days->last < publication)) return PeriodFault::none;
-  const auto value = claims::value_of(stated, planned.publish_civil);
-  const auto first_clock = value ? value->first_clock : std::nullopt;
-  const auto last_clock = value && stated.shape != Shape::one ? value->last_clock : first_clock;
-  if (const auto last = last_of(offer, client.zone)) {
-    const Date& end = days->last ? *days->last : *days->first;
-    const auto& clock = days->last ? last_clock : first_clock;
-    if (end > last->date || (end == last->date && is_behind(clock, *last))) return PeriodFault::ends_late;
-  }
-  const auto first = first_of(offer, client.zone);
-  if (!first || !days->first || is_vague(stated, words)) return PeriodFault::none;
-  const Date begin = std::max(*days->first, publication);
-  const bool early = begin < first->date || (begin == first->date && begin == *days->first && is_before(first_clock, *first));
-  return early ? PeriodFault::starts_early : PeriodFault::none;
-}
 
 void judge_promises(PostReading& reading, const model::Client& client, const model::PlannedPost& planned) {
   Judge(reading, client, planned).judge();

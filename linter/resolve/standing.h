@@ -15,10 +15,4 @@ namespace sml::resolve {
 // others are valid.
 void judge_promises(PostReading& reading, const model::Client& client, const model::PlannedPost& planned);
 
-// How a day or period that is stated lies to an offer's validity, cut at the publication. A month or a week that is not called whole may begin
-// late.
-enum class PeriodFault { none, starts_early, ends_late };
-PeriodFault period_fault(const claims::TimeClaim& stated, std::string_view words, const model::Offer& offer, const model::Client& client,
-                         const model::PlannedPost& planned);
-
 }  // namespace sml::resolve

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "linter/base/ascii.h"
+
 namespace sml::run {
 namespace {
 
@@ -43,13 +45,21 @@ bool begins_value(std::string_view before) {
   return last != std::string_view::npos && (before[last] == ':' || before[last] == '-');
 }
 
+// "#TODO poner precio": what somebody is to do yet is no hashtag.
+bool is_reminder(std::string_view behind_sign) {
+  constexpr std::string_view kReminders[] = {"TODO", "FIXME", "XXX", "PENDIENTE"};
+  return std::ranges::any_of(kReminders, [&](std::string_view word) {
+    return behind_sign.starts_with(word) && (behind_sign.size() == word.size() || !base::is_ascii_letter_or_digit(static_cast<unsigned char>(behind_sign[word.size()])));
+  });
+}
+
 // A '#' with a blank behind it is how people write remarks, one without how they write hashtags.
 bool holds_remark(std::string_view lost) {
   constexpr std::string_view kBlanks = " \t\r\n";
   for (std::size_t at = lost.find('#'); at != std::string_view::npos; at = lost.find('#', at + 1)) {
     const bool begins = at == 0 || kBlanks.find(lost[at - 1]) != std::string_view::npos;
     const char next = at + 1 < lost.size() ? lost[at + 1] : ' ';
-    if (begins && (kBlanks.find(next) != std::string_view::npos || next == '#' || next == '!')) return true;
+    if (begins && (kBlanks.find(next) != std::string_view::npos || next == '#' || next == '!' || is_reminder(lost.substr(at + 1)))) return true;
   }
   return false;
 }

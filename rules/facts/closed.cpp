@@ -71,6 +71,11 @@ bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::P
     return event != nullptr && (mention->sentence == visit.invitation->sentence || holds_day(*event));
   };
   if (std::ranges::any_of(own, is_meant)) return true;
+  const auto holds_time = [&](const auto& event) {   // "nos vemos a las 18:45" on the day of one that begins at 19:00
+    const auto holds = [&](int minute) { return resolve::holds_at(*event, visit.first, minute, view.client.zone); };
+    return visit.first == visit.last && std::ranges::any_of(visit.times, [&](const resolve::Minutes& minutes) { return std::ranges::any_of(minutes, holds); });
+  };
+  if (std::ranges::any_of(*view.client.facts->events, holds_time)) return true;
   return std::ranges::any_of(*view.post.events, [&](const auto& id) {
     const model::Event* event = model::with_id(view.client.facts->events, *id);
     return event != nullptr && event->starts_at && holds_day(*event);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/resolve/event_time.h"
 #include "linter/resolve/hours_places.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
@@ -196,7 +197,20 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
   with_asked(finding, view.client).because(found.written, "hours");
 }
 
+// "Mañana abrimos las puertas de 9 a 12", on the day of an event with those hours.
+bool are_of_an_event(const StatedHours& stated, const model::Client& client) {
+  if (!stated.first || stated.first != stated.last) return false;
+  const auto holds = [&](const model::Event& event, int minute) { return resolve::holds_at(event, *stated.first, minute, client.zone); };
+  return std::ranges::any_of(*client.facts->events, [&](const auto& event) {
+    const auto holds_it = [&](int minute) { return holds(*event, minute); };
+    const bool holds_side = (stated.opens && std::ranges::any_of(*stated.opens, holds_it)) || (stated.closes && std::ranges::any_of(*stated.closes, holds_it));
+    const auto holds_both = [&](const time::MinuteRange& range) { return holds(*event, range.begin) && holds(*event, range.end); };
+    return holds_side || (!stated.ranges.empty() && std::ranges::all_of(stated.ranges, holds_both));
+  });
+}
+
 bool report_if_differs(const StatedHours& stated, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
+  if (are_of_an_event(stated, view.client)) return false;
   const resolve::Places places = resolve::places_of_hours(text, own, stated, view.post, *view.client.facts);
   const time::Date publication = view.planned.publish_civil.date;
   std::optional<std::pair<Opening, Difference>> first;

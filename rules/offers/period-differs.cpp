@@ -1,5 +1,5 @@
 #include "linter/claims/calendar.h"
-#include "linter/resolve/standing.h"
+#include "linter/resolve/stated_period.h"
 #include "rules/offers/promise.h"
 
 namespace sml::rules {

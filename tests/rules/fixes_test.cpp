@@ -212,6 +212,8 @@ TEST_CASE("a text that the file cuts gets quotes, with what they need inside") {
       {"&Napoli cierra #hoy", "\"&Napoli cierra #hoy\""},
       {"&Napoli cierra # ojo", "&Napoli cierra # ojo"},
       {"Hola # revisar con Ana", "Hola # revisar con Ana"},      // may be a remark
+      {"Cascos nuevos #TODO poner precio", "Cascos nuevos #TODO poner precio"},
+      {"Cascos nuevos #TODOS", "\"Cascos nuevos #TODOS\""},
       {"Hola #pizza # revisar con Ana", "Hola #pizza # revisar con Ana"},
       {"#pizza para todos # revisar con Ana", "#pizza para todos # revisar con Ana"},
       {"Hola #pizza ## revisar", "Hola #pizza ## revisar"},

@@ -1,0 +1,102 @@
+#include "linter/resolve/stated_period.h"
+
+#include <algorithm>
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/validity.h"
+#include "linter/resolve/weekdays.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::StatedClock;
+using claims::StatedDays;
+using claims::TimeClaim;
+using time::Date;
+using Shape = TimeClaim::Shape;
+
+// A bound of an offer by the client's clock, to the minute where it was written with its time.
+struct Bound {
+  Date date;                    // the first or last day on which it holds
+  std::optional<int> minute;
+};
+
+std::optional<Bound> first_of(const model::Offer& offer, const time::Zone& zone) {
+  const auto from = validity(offer, zone).from;
+  if (!from) return std::nullopt;
+  const time::Civil civil = zone.civil(*from);
+  return Bound{civil.date, offer.valid_from->date_only ? std::nullopt : std::optional(time::minute_of_day(civil))};
+}
+
+std::optional<Bound> last_of(const model::Offer& offer, const time::Zone& zone) {
+  const auto through = validity(offer, zone).through;
+  if (!through) return std::nullopt;
+  if (offer.valid_through->date_only) return Bound{offer.valid_through->civil.date, std::nullopt};
+  const time::Civil civil = zone.civil(*through);
+  return Bound{civil.date, time::minute_of_day(civil)};
+}
+
+bool is_before(const std::optional<StatedClock>& clock, const Bound& bound) {
+  return clock && bound.minute && time::minute_of_day(*clock) < *bound.minute;
+}
+bool is_behind(const std::optional<StatedClock>& clock, const Bound& bound) {
+  return clock && bound.minute && time::minute_of_day(*clock) > *bound.minute;
+}
+
+// The days of a statement; of weekdays that recur in a month, from the first of them to the last.
+std::optional<claims::DaySpan> period_meant(const TimeClaim& stated, std::string_view words, Date publication) {
+  auto days = claims::bounds_meant(stated, publication);
+  if (!days || stated.first.days.form != StatedDays::Form::recurrent || !days->first || !days->last) return days;
+  const Weekdays weekdays = weekdays_named(words);
+  const auto is_none = [&](Date day) { return weekdays.any() && !weekdays.test(static_cast<std::size_t>(time::weekday(day))); };
+  while (*days->first < *days->last && is_none(*days->first)) days->first = time::plus_days(*days->first, 1);
+  while (*days->first < *days->last && is_none(*days->last)) days->last = time::plus_days(*days->last, -1);
+  return days;
+}
+
+}  // namespace
+
+std::optional<Date> last_day_of(const model::Offer& offer, const time::Zone& zone) {
+  const auto last = last_of(offer, zone);
+  return last ? std::optional(last->date) : std::nullopt;
+}
+
+bool is_vague(const TimeClaim& stated, std::string_view words) {
+  using Form = StatedDays::Form;
+  static const text::Pattern whole = whole_words({.es = "tod[oa]s?|entero|entera", .en = "all|whole|entire", .pt = "tod[oa]s?|inteir[oa]"});
+  const StatedDays& days = stated.first.days;
+  const bool is_long_unit = days.form == Form::unit && days.unit != claims::TimeUnit::weekend && days.unit != claims::TimeUnit::day;
+  const bool vague = days.form == Form::month || days.form == Form::recurrent || days.form == Form::year || is_long_unit;
+  return vague && stated.shape == Shape::one && !whole.find(text::fold(words));
+}
+
+bool is_background(const TimeClaim& stated) {
+  const StatedDays& days = stated.first.days;
+  return days.form == StatedDays::Form::year || (days.form == StatedDays::Form::unit && days.unit >= claims::TimeUnit::semester);
+}
+
+PeriodFault period_fault(const TimeClaim& stated, std::string_view words, const model::Offer& offer, const model::Client& client,
+                         const model::PlannedPost& planned) {
+  const Date publication = planned.publish_civil.date;
+  const auto days = period_meant(stated, words, publication);
+  if (!days || (days->last && *days->last < publication)) return PeriodFault::none;
+  const auto value = claims::value_of(stated, planned.publish_civil);
+  const auto first_clock = value ? value->first_clock : std::nullopt;
+  const auto last_clock = value && stated.shape != Shape::one ? value->last_clock : first_clock;
+  if (const auto last = last_of(offer, client.zone)) {
+    const Date& end = days->last ? *days->last : *days->first;
+    const auto& clock = days->last ? last_clock : first_clock;
+    if (end > last->date || (end == last->date && is_behind(clock, *last))) return PeriodFault::ends_late;
+  }
+  const auto first = first_of(offer, client.zone);
+  if (!first || !days->first || is_vague(stated, words)) return PeriodFault::none;
+  const Date begin = std::max(*days->first, publication);
+  const bool early = begin < first->date || (begin == first->date && begin == *days->first && is_before(first_clock, *first));
+  return early ? PeriodFault::starts_early : PeriodFault::none;
+}
+
+}  // namespace sml::resolve
