@@ -199,6 +199,8 @@ time::MinuteRange last_minute(int end) { return {(end > 0 ? end : time::kDayMinu
 time::MinuteRange first_minute(int begin) { return {begin, begin + 1}; }
 
 std::optional<time::MinuteRange> range_of(const TimeClaim& claim) {
+  const bool is_moment = claim.kind == TimeClaim::Kind::time && claim.shape == TimeClaim::Shape::one && claim.first.clock && !claim.first.clock->half_unsaid;
+  if (is_moment) return first_minute(time::minute_of_day(*claim.first.clock));   // "los domingos a las 22 h"
   if (claim.kind != TimeClaim::Kind::time_range || claim.part) return std::nullopt;
   const int first = claim.first.clock ? time::minute_of_day(*claim.first.clock) : kNone;
   const int last = claim.last.clock ? time::minute_of_day(*claim.last.clock) : kNone;

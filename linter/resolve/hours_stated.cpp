@@ -112,7 +112,7 @@ class Reader {
     if (times.size() > 1 && names_several_places(number)) return;
     const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day->range.end, times.back()->range.end);
-    if (times.size() == 1 && (is_of_other_things(*times.front()) || is_shut_between(*day, *times.front()))) return;
+    if (times.size() == 1 && (is_of_other_things(*times.front()) || is_shut_between(*day, *times.front()) || invites_between(*day, *times.front()))) return;
     const std::string around = without_open_days(owner().folded(sentence(number).begin, end));
     const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const bool stands_so = times.size() == 1 && owner().stands_under_opening(number);   // more may be of several places
@@ -123,6 +123,13 @@ class Reader {
       if (!add_time(*time, stated)) return;
     if (stated.is_closed() || (!stated.ranges.empty() && (stated.opens || stated.closes))) return;
     found_.push_back(std::move(stated));
+  }
+
+  // "Abrimos el miércoles, pásate a las 21 h": the time is that of the visit.
+  bool invites_between(const Claim& day, const Claim& time) const {
+    return std::ranges::any_of(text_.claims_in(time.sentence), [&](const Claim& claim) {
+      return invites_to_come(claim) && day.range.end <= claim.range.begin && claim.range.end <= time.range.begin && !phrasings::kOpening.stands_in(text_.folded(claim.range));
+    });
   }
 
   // "Good Friday we close at noon, and we're closed Saturday the 27th": the time is that of another day.

@@ -42,7 +42,7 @@ constexpr std::string_view kLacking[] = {
     "dej(?:amos|o|aron) de (?:hacer|vender|servir|ofrecer|estar|producir|venderse|dar|impartir|traer|fabricar|preparar|importar)[a-z]*",
     "sal(?:io|e|en|ieron) de (?:la carta|nuestra carta|el menu|temporada|circulacion)|se va de (?:la|nuestra) carta",
     "se retiran?|retiramos|nos quedamos sin|se quedo sin|por (?:ahora|el momento) no|de momento no|estamos sin|se tomo? un descanso|descansa(?:n|ra)? (?:hasta|unos|esta|por)|en pausa",
-    "hacer una pausa|(?:hasta|sera hasta) (?:el proximo|la proxima|nuevo aviso)|(?:no|ya no) (?:va a haber|habra|tendremos|hubo|llego|llegaron)",
+    "no (?:ha|han) (?:llegado|entrado|venido)|hacer una pausa|(?:hasta|sera hasta) (?:el proximo|la proxima|nuevo aviso)|(?:no|ya no) (?:va a haber|habra|tendremos|hubo|llego|llegaron)",
     "(?:esta|estan|ya) (?:al )?complet[oa]s?|cupos? (?:llenos?|completos?|cubiertos?)|(?:no|ya no|sin) (?:hay |quedan? |tenemos )?(?:mas )?(?:plazas?|cupos?|vacantes?)|(?:is|are) (?:now |already |completely )?full|no more (?:places|spots)|"
     "turmas? (?:cheias?|completas?|lotadas?)|lotad[oa]s?|vagas (?:esgotadas|encerradas|preenchidas)|(?:sem|nao ha|acabaram as) (?:mais )?vagas",
     "sold out|out of stock|back ?-?ordered|on back ?-?order|wait ?-?list|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available",
