@@ -5,6 +5,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/base/word_list.h"
+#include "linter/claims/address_days.h"
 #include "linter/claims/bare_street.h"
 #include "linter/claims/measured_figures.h"
 #include "linter/claims/street_name.h"
@@ -23,9 +24,6 @@ constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", 
 // Others, which open an address where a sentence begins.
 constexpr std::string_view kOtherKinds[] = {"paseo", "rua", "plaza", "blvd", "jr", "pasaje", "rambla", "travessa", "alameda"};
 
-// What fairs and concerts take place on.
-constexpr std::string_view kSquares[] = {"plaza", "pza", "plza", "plazuela", "plazoleta", "praca", "pca", "largo", "paseo", "glorieta", "alameda", "rambla", "malecon"};
-
 // Kinds of streets that English writes short.
 constexpr std::string_view kShortRoads[] = {"st", "rd", "ave", "av", "ln", "dr", "blvd", "pl", "ct", "sq"};
 
@@ -40,14 +38,14 @@ class AddressReader {
     const std::string_view span = searched_.substr(hit_.span().begin, hit_.span().end - hit_.span().begin);
     if (ends_in_decimals(span) && span.find("km") == std::string_view::npos) return false;   // "AV 1,0"
     if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(reading_, hit_.span().end, form() == at_begin);
-    if (form() == behind_number && is_day()) return false;
-    if (form() == at_begin && (is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place() || is_stretch_of_days())) return false;
+    if (form() == behind_number && begins_with_day(reading_, hit_.span())) return false;
+    if (form() == at_begin && reads_otherwise()) return false;
     return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(reading_, hit_.span().end, form() == at_begin);
   }
 
   // "Calle Mayor 110 - 1º" whole; of "Calle Mayor 110, 1º de mayo" the house.
   text::Range range() const {
-    if (is_behind_name()) return {name_before(reading_, hit_.span().begin)->begin, form() == behind_name ? hit_.span().end : first_of_other_than_figures(hit_.span().begin)};
+    if (is_behind_name()) return {name_before(reading_, hit_.span().begin)->begin, form() == behind_name ? hit_.span().end : end_of_figures(searched_, hit_.span().begin)};
     text::Range span = without_sentence(without_label(hit_.span()));
     span.begin = std::max(span.begin, form() == behind_kind ? behind_break() : 0);
     const std::size_t floor = begin_of_floor(span);
@@ -62,6 +60,11 @@ class AddressReader {
  private:
   int form() const { return hit_.phrase().first; }
   bool is_behind_name() const { return form() == behind_name || form() == behind_name_at_corner; }
+
+  // At the begin of a text or line, where no kind of street tells.
+  bool reads_otherwise() const {
+    return is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place(reading_, hit_.span()) || is_stretch_of_weekdays(reading_, name());
+  }
 
   bool is_broken() const {
     const std::size_t part = behind_break();
@@ -99,15 +102,6 @@ class AddressReader {
     return is_last && !is_first && base::is_among(kShortRoads, kind) ? text::Range{span.begin, mark} : span;
   }
 
-  // en "Sat 13 – Sun 21 Forest trail": the number behind a weekday or a month is a day's.
-  bool is_day() const {
-    constexpr std::size_t kMostFigures = 2;
-    const std::size_t begin = hit_.span().begin;
-    if (!base::is_ascii_digit(searched_[begin]) || first_of_other_than_figures(begin) - begin > kMostFigures) return false;
-    const std::string_view before = word_before(searched_, begin);
-    return !before.empty() && (reading_.grammar.is("weekday", before) || reading_.grammar.is("weekday_short", before) || reading_.grammar.is("month", before));
-  }
-
   // "en Huamanga, 2.ª cuadra"
   bool is_ordinal_number() const {
     const std::string_view rest = searched_.substr(hit_.span().end);
@@ -124,25 +118,7 @@ class AddressReader {
   std::string_view word_at(std::size_t at) const { return searched_.substr(at, first_of(" .", at, hit_.span().end) - at); }
 
   // "Expo Café 2026": an edition, where no kind of street says that it is a house.
-  bool has_year(std::size_t number) const { return is_recent_year(searched_.substr(number, first_of_other_than_figures(number) - number)); }
-
-  // "Local: Lu a Vi 8-20"
-  bool is_stretch_of_days() const {
-    constexpr std::string_view kDays[] = {"lu", "ma", "mi", "ju", "vi", "sa", "do", "mo", "tu", "we", "th", "fr", "su"};
-    const std::string_view words = searched_.substr(name().begin, name().end - name().begin);
-    const std::size_t joint = words.find(" a ");
-    if (joint == std::string_view::npos) return false;
-    const auto is_day = [&](std::string_view word) { return base::is_among(kDays, word) || reading_.grammar.is("weekday_short", word) || reading_.grammar.is("weekday", word); };
-    const std::string_view behind = words.substr(joint + 3);
-    return is_day(words.substr(0, joint)) && is_day(behind.substr(0, behind.find(' ')));
-  }
-
-  // "📍 Puebla: 18, 19 y 20 jul"
-  bool is_day_of_place() const {
-    const std::size_t sign = first_of(":", hit_.span().begin, hit_.span().end);
-    const std::size_t figures = std::min(searched_.find_first_not_of(": ", sign), searched_.size());
-    return sign < hit_.span().end && first_of_other_than_figures(figures) - figures <= 2;
-  }
+  bool has_year(std::size_t number) const { return is_recent_year(searched_.substr(number, end_of_figures(searched_, number) - number)); }
 
   // The first of these characters, or `end`; and the place behind it.
   std::size_t first_of(std::string_view characters, std::size_t at, std::size_t end) const {
@@ -183,7 +159,7 @@ class AddressReader {
   // "300 Station Road", "Unit 5, 300 Station Road", "2nd floor, 300 Station Road", "Unit 5, Harbour Lane".
   std::size_t behind_number_of(text::Range span) const {
     std::size_t at = span.begin;
-    if (const std::size_t slash = first_of("/", at, span.end); searched_.substr(at).starts_with("flat ") && slash < span.end) at = first_of_other_than_figures(slash + 1);
+    if (const std::size_t slash = first_of("/", at, span.end); searched_.substr(at).starts_with("flat ") && slash < span.end) at = end_of_figures(searched_, slash + 1);
     else if (!base::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = first_of(",/", at, span.end) < span.end ? behind_first_of(",/", at, span.end) : first_of("0123456789", at, span.end);
     at = std::min(searched_.find_first_not_of(" ,", at), span.end);
     if (at < span.end && base::is_ascii_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
@@ -193,7 +169,7 @@ class AddressReader {
   // What stands behind the figures at a place, up to `end`.
   std::string_view behind_figures(std::size_t at, std::size_t end) const {
     const std::string_view words = searched_.substr(0, end);
-    return words.substr(std::min(words.find_first_not_of("0123456789", at), words.size()));
+    return words.substr(end_of_figures(words, at));
   }
 
   bool is_ordinal(std::size_t at) const {
@@ -223,24 +199,8 @@ class AddressReader {
       if (!written_large && !is_kind && !joins_names(last) && !may_be_small()) return false;
       at = end;
     }
-    if (is_day_in_figures(name)) return false;
-    return (has_capital || (!last.empty() && may_be_small())) && !joins_names(last) && !(form() == at_begin && names_no_street(last) && !is_day_with_number(name));
-  }
-
-  // "Plaza Tue 7/21", "Plaza Nueva 20/6", "📍 CDMX 18/07", "📍 Sevilla Sáb 18"
-  bool is_day_in_figures(text::Range name) const {
-    const text::Range figures = {name.end, first_of_other_than_figures(name.end)};
-    const text::Range others = {figures.end + 1, first_of_other_than_figures(std::min(figures.end + 1, searched_.size()))};
-    const auto is_short = [](text::Range range) { return range.end > range.begin && range.end - range.begin <= 2; };
-    if (!is_short(figures)) return false;
-    const std::size_t last = searched_.substr(0, name.end).find_last_not_of(' ') + 1;
-    const std::string_view word = searched_.substr(0, last).substr(searched_.substr(0, last).find_last_of(' ') + 1);
-    const bool has_weekday = form() == at_begin && (reading_.grammar.is("weekday", word) || reading_.grammar.is("weekday_short", word));
-    if (has_weekday || figures.end >= hit_.span().end || !is_short(others)) return has_weekday;
-    const auto is_month = [&](text::Range range) { return reading_.of(range) <= "12" || range.end - range.begin == 1; };
-    const char sign = searched_[figures.end];
-    const bool is_day = sign == '/' ? is_month(figures) || is_month(others) : sign == '-' && searched_[others.begin] == '0';
-    return is_day && (form() == at_begin || base::is_among(kSquares, word_at(hit_.span().begin)) || reading_.grammar.is("weekday", word) || reading_.grammar.is("weekday_short", word));
+    if (is_day_in_figures(reading_, hit_.span(), name, form() == at_begin)) return false;
+    return (has_capital || (!last.empty() && may_be_small())) && !joins_names(last) && !(form() == at_begin && names_no_street(last) && !is_day_with_number(reading_, hit_.span(), name));
   }
 
   // "calle madero 45, centro": a street by its kind, in a line without capitals, at the end of a clause.
@@ -270,17 +230,6 @@ class AddressReader {
     const std::string_view words = searched_.substr(hit_.span().begin);
     return form() == behind_kind && words.size() > 1 && words[0] != '.' && words[1] == '.';
   }
-
-  // "25 de Mayo 150", "5 de Mayo #45"; but "25 de Mayo 2026", "Enero 20".
-  bool is_day_with_number(text::Range name) const {
-    if (!base::is_ascii_digit(searched_[name.begin]) || name.end == hit_.span().end) return false;
-    if (searched_[name.end] == '#') return true;
-    if (!base::is_ascii_digit(searched_[name.end])) return false;
-    const std::string_view number = searched_.substr(name.end, first_of_other_than_figures(name.end) - name.end);
-    return number.size() != 4 || !(number.starts_with("19") || number.starts_with("20"));
-  }
-
-  std::size_t first_of_other_than_figures(std::size_t at) const { return std::min(searched_.find_first_not_of("0123456789", at), searched_.size()); }
 
   const Hit& hit_;
   const Reading& reading_;

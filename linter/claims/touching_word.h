@@ -1,6 +1,7 @@
-// The words that touch a place of a folded text, with nothing between: its small letters of ASCII.
+// The words and figures that touch a place of a folded text, with nothing between: its small letters and digits of ASCII.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -19,6 +20,11 @@ constexpr std::string_view word_beginning_at(std::string_view folded, std::size_
   std::size_t end = begin;
   while (end < folded.size() && base::is_ascii_small(folded[end])) ++end;
   return folded.substr(begin, end - begin);
+}
+
+// Where the figures that begin at a place end: there, where none do.
+constexpr std::size_t end_of_figures(std::string_view folded, std::size_t begin) {
+  return std::min(folded.find_first_not_of("0123456789", begin), folded.size());
 }
 
 // The word before a place, and the one behind it, with spaces between.

@@ -86,7 +86,7 @@ void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
 bool begins_promise(string_view rest) {
   while (rest.starts_with(' ')) rest.remove_prefix(1);
   if (rest.starts_with('$') || rest.starts_with("r$")) return true;
-  const std::size_t figures = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  const std::size_t figures = end_of_figures(rest, 0);
   if (figures == 0) return false;
   rest.remove_prefix(figures);
   if (rest.starts_with(" %") || rest.starts_with('%')) return true;
@@ -146,7 +146,7 @@ bool is_of_paper(const Token& token, string_view folded) {
   const auto [begin, end] = token.range;
   if (token.date.separator != '/' || end + 1 >= folded.size() || folded[end] != '-' || !base::is_ascii_digit(folded[end + 1])) return false;
   const string_view rest = folded.substr(end + 1);
-  return std::min(rest.find_first_not_of("0123456789"), rest.size()) != kOfYear && folded.find('/', begin) == begin + kOfYear;
+  return end_of_figures(rest, 0) != kOfYear && folded.find('/', begin) == begin + kOfYear;
 }
 
 // "Paga 1 hasta las 6 pm": how many are paid, no time from which.
