@@ -82,6 +82,12 @@ class Applier {
     }
   }
 
+  // "El domingo 10, la feria llenó la plaza".
+  bool is_day_before_comma(const Candidate& candidate, const Modifier& modifier, std::size_t reached) const {
+    const std::size_t end = candidate.range.end;
+    return looks_back(modifier.meaning) && candidate.is_time() && reached > end && reading_.searched.substr(end).starts_with(", ");
+  }
+
   void to_previous(const Modifier& modifier) {
     constexpr int kJoined = 2;   // "y el"
     constexpr int kMost = 8;     // days that are told together
@@ -91,8 +97,8 @@ class Applier {
     for (Place at = first_from(modifier.range.begin); at != candidates_.begin();) {
       --at;
       if (at->sentence != modifier.sentence) return;
-      const bool opens = looks_back(modifier.meaning) && at->is_time() && reached > at->range.end && reading_.searched.substr(at->range.end).starts_with(", ");   // "el domingo 10, la feria llenó la plaza"
-      if (!within_reach(reading_, at->range.end + (opens ? 1 : 0), reached, reach)) return;
+      const std::size_t comma = is_day_before_comma(*at, modifier, reached) ? 1 : 0;
+      if (!within_reach(reading_, at->range.end + comma, reached, reach)) return;
       set(*at, modifier);
       if (!looks_back(modifier.meaning) || !at->is_time()) continue;
       if (++count == kMost) return;

@@ -46,7 +46,8 @@ inline bool holds_at(const model::Event& event, time::Date date, int minute, con
   const EventTime time = event_time(event, zone);
   if (!time.start || time.start->date != date) return false;
   const int begin = time::minute_of_day(*time.start);
-  const int end = time.end && time.end->date == date ? time::minute_of_day(*time.end) : time.end ? time::kDayMinutes : begin;
+  int end = begin;
+  if (time.end) end = time.end->date == date ? time::minute_of_day(*time.end) : time::kDayMinutes;
   return begin - kDoors <= minute && minute <= end;
 }
 

@@ -6,8 +6,12 @@
 namespace sml::resolve {
 namespace {
 
+// A year of long ago; the decade that runs is none.
+constexpr InLanguages kThen = {.any = R"(1[89]\d\d|20[01]\d)"};
+
 const text::Pattern& told_of_then() {
-  static const text::Pattern pattern = worded(R"(\b(?:{in} (?:1[89]\d\d|200\d|201\d)\b[^.!?;]{0,60}\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
+  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]{0,60}\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
+      {"then", kThen},
       {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
       {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?", .en = "sold|cost|charged|was|were", .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},
       {"first", {.es = "(?:el|la) primer[oa]?", .en = "the first", .pt = "[oa] primeir[oa]"}},
@@ -18,7 +22,8 @@ const text::Pattern& told_of_then() {
 
 // "A receipt from 1974", "una carta de 1985".
 const text::Pattern& old_paper() {
-  static const text::Pattern pattern = worded(R"(\b(?:{paper}(?: [a-z]+){0,2} {of} (?:1[89]\d\d|200\d|201\d)|(?:1[89]\d\d|200\d|201\d) (?:[a-z]+ )?{paper})\b)", {
+  static const text::Pattern pattern = worded(R"(\b(?:{paper}(?: [a-z]+){0,2} {of} {then}|{then} (?:[a-z]+ )?{paper})\b)", {
+      {"then", kThen},
       {"paper", {.es = "recibos?|facturas?|tickets?|cartas?|menus?|anuncios?|lista de precios|libreta|cartel", .en = "receipts?|bills?|menus?|adverts?|ads?|price lists?|ledger|book|flyer|poster|invoice", .pt = "recibos?|notas?|cardapios?|anuncios?|lista de precos|caderno|cartaz|fatura"}},
       {"of", {.es = "del?", .en = "from|of|dated", .pt = "d[eo]"}},
   });

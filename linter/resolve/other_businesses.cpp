@@ -33,7 +33,7 @@ constexpr std::string_view kPublic = " council ayuntamiento intendencia municipa
 // Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
 constexpr std::string_view kToldApart =
     " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
-    "belen presepio ecoponto correios cartorio delegacia ";
+    "belen presepio correios cartorio delegacia ";
 constexpr std::string_view kPublicWithCapital = " camara junta ";
 // Who is not the business behind "our": "our grower in Thomastown".
 constexpr std::string_view kPartners =
@@ -48,7 +48,7 @@ constexpr std::string_view kGiving =
     "anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao ";
 constexpr std::string_view kOpening =
-    " abre abren abrira open mudou cambio changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem responde ";
+    " abre abren abrira open mudou cambio changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 constexpr std::string_view kTheir = " their ";

@@ -38,7 +38,7 @@ constexpr OtherName kOtherNames[] = {
     {"datos", model::kFactsFile},        {"dados", model::kFactsFile},         {"negocio", model::kFactsFile},         {"business", model::kFactsFile},
     {"contrato", model::kContractFile},  {"contratos", model::kContractFile},  {"contracts", model::kContractFile},    {"contrat", model::kContractFile},
     {"account", model::kAccountsFile},   {"cuentas", model::kAccountsFile},    {"cuenta", model::kAccountsFile},       {"contas", model::kAccountsFile},
-    {"conta", model::kAccountsFile},     {"equipo", model::kTeamFile},              {"equipe", model::kTeamFile},                {"teams", model::kTeamFile},
+    {"conta", model::kAccountsFile},     {"equipo", model::kTeamFile},         {"equipe", model::kTeamFile},           {"teams", model::kTeamFile},
 };
 
 std::string_view variant_of(base::OfficeFile kind) {

@@ -200,11 +200,10 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
 // "Mañana abrimos las puertas de 9 a 12", on the day of an event with those hours.
 bool are_of_an_event(const StatedHours& stated, const model::Client& client) {
   if (!stated.first || stated.first != stated.last) return false;
-  const auto holds = [&](const model::Event& event, int minute) { return resolve::holds_at(event, *stated.first, minute, client.zone); };
   return std::ranges::any_of(*client.facts->events, [&](const auto& event) {
-    const auto holds_it = [&](int minute) { return holds(*event, minute); };
-    const bool holds_side = (stated.opens && std::ranges::any_of(*stated.opens, holds_it)) || (stated.closes && std::ranges::any_of(*stated.closes, holds_it));
-    const auto holds_both = [&](const time::MinuteRange& range) { return holds(*event, range.begin) && holds(*event, range.end); };
+    const auto holds = [&](int minute) { return resolve::holds_at(*event, *stated.first, minute, client.zone); };
+    const bool holds_side = (stated.opens && std::ranges::any_of(*stated.opens, holds)) || (stated.closes && std::ranges::any_of(*stated.closes, holds));
+    const auto holds_both = [&](const time::MinuteRange& range) { return holds(range.begin) && holds(range.end); };
     return holds_side || (!stated.ranges.empty() && std::ranges::all_of(stated.ranges, holds_both));
   });
 }
