@@ -55,10 +55,21 @@ constexpr int kAccented = 1;
 constexpr int kPresentToo = 2;
 
 struct Word {
-  std::string_view kind;   // for things: stop, article, joiner, copula, adverb, goods (in the singular; what is given away, not served), round_number (of percents);
-                           // lesson (the goods in its name are not given away: "clase de pan gratis"); who (those to whom it is free: "members free"); turn ("pero": ends a clause), near ("este"), included ("sin costo extra": no more than
-                           // what is paid for). Days, months and numbers come from temporal/ and numbers/
+  std::string_view kind;
   std::string_view word;   // folded
+  int value = 0;           // round_number: of percents
+};
+
+// Words of one kind, a `|` between them. Days, months and numbers come from temporal/ and numbers/. The kinds that say what is free:
+//   stop, article, joiner, copula, adverb: what stands around a thing's name
+//   goods     what is given away, not served; in the singular
+//   lesson    the goods in its name are not given away: "clase de pan gratis"
+//   who       those to whom it is free: "members free"
+//   included  no more than what is paid for: "sin costo extra"
+//   near      "este", turn  "pero": ends a clause
+struct WordList {
+  std::string_view kind;
+  std::string_view words;
   int value = 0;
 };
 
@@ -75,7 +86,7 @@ struct Phrase {
 };
 
 struct Lexicon {
-  std::span<const Word> words;
+  std::span<const WordList> words;
   std::span<const Macro> macros;
   std::span<const Phrase> phrases;
 };

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -7,16 +6,13 @@
 #include <vector>
 
 #include "linter/resolve/address_likeness.h"
-#include "linter/resolve/clause.h"
 #include "linter/resolve/contact_owner.h"
 #include "linter/resolve/contacts.h"
-#include "linter/resolve/denial.h"
+#include "linter/resolve/email_domain.h"
+#include "linter/resolve/former_contact.h"
 #include "linter/resolve/visits.h"
-#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
-#include "linter/text/pattern.h"
-#include "rules/facts/links.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -80,70 +76,6 @@ bool is_of_accounts(std::string_view words, const rule::ContentView& view) {
          std::ranges::any_of(*view.client.contract->people, [&](const auto& person) { return is_it(*person->email); });
 }
 
-std::string domain_of(std::string_view email) { return text::web_address(email.substr(std::min(email.rfind('@'), email.size() - 1) + 1)).host; }
-
-constexpr std::array<std::string_view, 12> kAnybodys = {"gmail.", "hotmail.", "outlook.", "yahoo.", "live.", "icloud.", "proton", "uol.", "bol.", "terra.", "msn.", "aol."};
-
-// "napoli" of "napoli.com.mx", and of "www.napoli.example".
-std::string_view label_of(std::string_view host) { return host.substr(0, host.find('.')); }
-
-std::string_view mailbox_of(std::string_view email) { return email.substr(0, email.rfind('@')); }
-
-// "hola@napolipizza.example" for "hola@napoli.example": the same mailbox at a domain that begins as the other one does.
-bool is_same_mailbox_nearby(std::string_view email, std::string_view own) {
-  constexpr std::size_t kTellingSize = 6;
-  const std::string domain = domain_of(email);
-  const std::string own_domain = domain_of(own);
-  const std::string_view label = label_of(domain);
-  const std::string_view own_label = label_of(own_domain);
-  const bool begins_alike = std::min(label.size(), own_label.size()) >= kTellingSize && (label.starts_with(own_label) || own_label.starts_with(label));
-  return begins_alike && text::fold(mailbox_of(email)) == text::fold(mailbox_of(own));
-}
-
-// Whether an e-mail's domain is the business's, nearly so, or anybody's: another organisation has one of its own.
-bool may_be_own_domain(std::string_view email, const KnownList& emails, const model::Business& business) {
-  const std::string domain = domain_of(email);
-  const auto is_near = [&](const std::string& own) {
-    return text::is_host_or_below(domain, own) || text::edit_distance(domain, own, 2) <= 2 || label_of(domain) == label_of(own);
-  };
-  return std::ranges::any_of(kAnybodys, [&](std::string_view anybodys) { return domain.starts_with(anybodys); }) ||
-         std::ranges::any_of(emails, [&](const Known& known) { return is_near(domain_of(known.value)) || is_same_mailbox_nearby(email, known.value); }) ||
-         std::ranges::any_of(*business.websites, [&](const Field<std::string>& site) { return is_near(text::web_address(*site).host); });
-}
-
-// "Antes estábamos en Juárez 12", "nuestro antiguo número"; not "reserva antes del jueves".
-const text::Pattern& former() {
-  static const text::Pattern pattern = resolve::worded(R"(^[^a-z0-9]*{before} ?(?:[:,]|$)|\b(?:{formerly}|{former} {contact}|{romance_contact} {former_behind})\b)", {
-      {"before", {.es = "antes", .pt = "antes"}},
-      {"formerly", {
-          .es = "antes (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|tel[a-z]*|av[a-z]*|calle|no?)|anteriormente",
-          .en = "formerly|previously",
-          .pt = "antes (?:na?|no|era|tel[a-z]*|av[a-z]*|ficava[a-z]*|estava[a-z]*)|anteriormente",
-      }},
-      {"former", {.es = "anterior|antigu[oa]|viej[oa]", .en = "old|former|previous", .pt = "anterior|antig[oa]|velh[oa]"}},
-      {"contact", {
-          .es = "numero|telefono|celular|whatsapp|correo|email|e-mail|direccion|domicilio|local|casa|sede|sucursal",
-          .en = "number|phone|whatsapp|email|e-mail|address|place|shop|location",
-          .pt = "numero|telefone|celular|whatsapp|email|e-mail|endereco|domicilio|local|casa|sede",
-      }},
-      {"romance_contact", {
-          .es = "numero|telefono|celular|whatsapp|correo|email|direccion|domicilio|local|sede|sucursal",
-          .pt = "numero|telefone|celular|whatsapp|email|endereco|domicilio|local|sede",
-      }},
-      {"former_behind", {.es = "anterior|antigu[oa]|viej[oa]", .pt = "anterior|antig[oa]|velh[oa]"}},
-  });
-  return pattern;
-}
-
-bool is_former(const claims::Claim& contact, const StatedText& text) {
-  const text::Range sentence = text.claims.sentences[contact.sentence];
-  if (resolve::SentenceDenials(text.claims.folded, sentence).deny(contact.range)) return true;
-  text::Range clause = resolve::clause_of(contact.range, sentence, text);
-  const bool is_led = text.words({clause.begin, contact.range.begin}).find_first_not_of(' ') == std::string_view::npos;   // "antes: …", "el antiguo, …"
-  if (is_led && clause.begin > sentence.begin) clause.begin = resolve::clause_of({clause.begin - 1, clause.begin - 1}, sentence, text).begin;
-  return former().find(text.folded(clause.begin, contact.range.begin)).has_value() || former().find(text.folded(contact.range.end, clause.end)).has_value();
-}
-
 struct Difference {
   base::Span at{};
   std::string kind;            // the card's variant
@@ -196,7 +128,7 @@ class Search {
       difference.kind = "address";
       difference.known = &known_.addresses;
     }
-    const bool differs = difference.known != nullptr && !resolve::is_of_another(claim, text) && !is_former(claim, text);
+    const bool differs = difference.known != nullptr && !resolve::is_of_another(claim, text) && !resolve::is_former(claim, text);
     return differs ? std::optional(difference) : std::nullopt;
   }
 
@@ -216,7 +148,8 @@ class Search {
   bool is_foreign_email(const std::string& words, const claims::Claim& claim, const StatedText& text) const {
     if (known_.emails.empty() || is_of_accounts(words, view_)) return false;
     if (std::ranges::any_of(known_.emails, [&](const Known& known) { return resolve::is_same_email(words, known.value); })) return false;
-    return may_be_own_domain(words, known_.emails, *view_.client.facts->business) || resolve::is_called_own(claim, text);
+    const auto is_near = [&](const Known& known) { return resolve::is_near_domain(words, known.value); };
+    return std::ranges::any_of(known_.emails, is_near) || resolve::may_be_own_domain(words, *view_.client.facts->business) || resolve::is_called_own(claim, text);
   }
 
   bool is_foreign_address(const std::string& words, const claims::Claim& claim, const StatedText& text) const {

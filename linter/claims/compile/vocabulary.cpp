@@ -1,6 +1,7 @@
 #include "linter/claims/compile/vocabulary.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "linter/base/ascii.h"
@@ -99,7 +100,8 @@ std::string_view kind_of(Symbol symbol) {
 }  // namespace
 
 void Vocabulary::add(const Lexicon& lexicon) {
-  for (const Word& word : lexicon.words) kinds_[word.kind].emplace(word.word, word.value);
+  for (const WordList& list : lexicon.words)
+    for (const auto word : std::views::split(list.words, '|')) kinds_[list.kind].emplace(std::string_view(word.begin(), word.end()), list.value);
   for (const Macro& macro : lexicon.macros) macros_[macro.name] = macro.pattern;
 }
 

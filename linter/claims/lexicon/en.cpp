@@ -4,52 +4,35 @@
 namespace sml::claims {
 namespace {
 
-constexpr Word kWords[] = {
-    {"percent_word", "percent"}, {"percent_word", "per cent"}, {"percent_word", "pct"},
-    {"article", "the"}, {"article", "a"}, {"article", "an"}, {"article", "your"}, {"article", "our"}, {"article", "one"}, {"article", "some"},
-    {"joiner", "of"}, {"joiner", "&"},
-    {"copula", "is"}, {"copula", "are"}, {"copula", "was"}, {"copula", "be"}, {"copula", "comes"}, {"copula", "stays"}, {"copula", "remains"}, {"copula", "travels"}, {"copula", "travel"}, {"copula", "gets"}, {"copula", "goes"},
-    {"adverb", "always"}, {"adverb", "totally"}, {"adverb", "completely"}, {"adverb", "absolutely"}, {"adverb", "also"}, {"adverb", "all"},
-    {"adverb", "100"}, {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "now"}, {"adverb", "entirely"}, {"adverb", "still"},
-    {"round_number", "ten", 10}, {"round_number", "fifteen", 15}, {"round_number", "twenty", 20}, {"round_number", "twenty-five", 25}, {"round_number", "thirty", 30}, {"round_number", "forty", 40}, {"round_number", "fifty", 50}, {"round_number", "sixty", 60}, {"round_number", "seventy", 70},
-    {"stop", "i"}, {"stop", "you"}, {"stop", "we"}, {"stop", "they"}, {"stop", "he"}, {"stop", "she"}, {"stop", "it"}, {"stop", "its"},
-    {"stop", "isn"}, {"stop", "aren"}, {"stop", "wasn"}, {"stop", "weren"}, {"stop", "doesn"}, {"stop", "won"}, {"stop", "can"},
-    {"stop", "us"}, {"stop", "them"}, {"stop", "this"}, {"stop", "that"}, {"stop", "these"}, {"stop", "those"}, {"stop", "my"}, {"stop", "their"},
-    {"stop", "and"}, {"stop", "or"}, {"stop", "but"}, {"stop", "so"}, {"stop", "if"}, {"stop", "to"}, {"stop", "in"}, {"stop", "on"}, {"stop", "at"},
-    {"stop", "by"}, {"stop", "for"}, {"stop", "from"}, {"stop", "with"}, {"stop", "when"}, {"stop", "while"}, {"stop", "until"}, {"stop", "till"},
-    {"stop", "through"}, {"stop", "as"}, {"stop", "than"}, {"stop", "not"}, {"stop", "no"}, {"stop", "yes"}, {"stop", "every"}, {"stop", "each"},
-    {"stop", "any"}, {"stop", "anyone"}, {"stop", "everyone"}, {"stop", "everything"}, {"stop", "under"}, {"stop", "over"}, {"stop", "get"},
-    {"stop", "behind"}, {"stop", "within"}, {"stop", "beside"}, {"stop", "near"}, {"stop", "opposite"}, {"stop", "remain"}, {"stop", "remains"}, {"stop", "gets"}, {"stop", "go"}, {"stop", "grab"}, {"stop", "claim"}, {"stop", "enjoy"}, {"stop", "receive"}, {"stop", "eat"}, {"stop", "eats"},
-    {"stop", "work"}, {"stop", "train"}, {"stop", "play"}, {"stop", "plays"}, {"stop", "enter"}, {"stop", "join"}, {"stop", "ride"}, {"stop", "stay"}, {"stop", "try"},
-    {"stop", "download"}, {"stop", "attend"}, {"stop", "come"}, {"stop", "have"}, {"stop", "has"}, {"stop", "here"}, {"stop", "there"}, {"stop", "weekdays"}, {"stop", "weekends"}, {"stop", "daily"}, {"stop", "nightly"}, {"stop", "today"},
-    {"stop", "today"}, {"stop", "tonight"}, {"stop", "tomorrow"}, {"stop", "only"}, {"stop", "just"}, {"stop", "both"}, {"stop", "monday"},
-    {"stop", "tuesday"}, {"stop", "wednesday"}, {"stop", "thursday"}, {"stop", "friday"}, {"stop", "saturday"}, {"stop", "sunday"},
-    {"stop", "online"}, {"stop", "after"}, {"stop", "before"}, {"stop", "per"}, {"stop", "without"}, {"stop", "included"}, {"stop", "available"},
-    {"stop", "kids"}, {"stop", "ladies"}, {"stop", "years"}, {"stop", "children"}, {"stop", "will"}, {"stop", "do"},
-    {"goods", "coffee"}, {"goods", "tea"}, {"goods", "drink"}, {"goods", "drinks"}, {"goods", "beer"}, {"goods", "pint"}, {"goods", "wine"},
-    {"goods", "prosecco"}, {"goods", "cocktail"}, {"goods", "dessert"}, {"goods", "cookie"}, {"goods", "cake"}, {"goods", "donut"},
-    {"goods", "doughnut"}, {"goods", "muffin"}, {"goods", "croissant"}, {"goods", "pizza"}, {"goods", "fries"}, {"goods", "chips"}, {"goods", "side"},
-    {"goods", "starter"}, {"goods", "sandwich"}, {"goods", "burger"}, {"goods", "taco"}, {"goods", "slice"}, {"goods", "tote"}, {"goods", "bag"},
-    {"goods", "mug"}, {"goods", "t-shirt"}, {"goods", "shirt"}, {"goods", "hat"}, {"goods", "cap"}, {"goods", "book"}, {"goods", "ebook"},
-    {"goods", "guide"}, {"goods", "pdf"}, {"goods", "template"}, {"goods", "sample"}, {"goods", "gift"}, {"goods", "candle"}, {"goods", "plant"},
-    {"goods", "sticker"}, {"goods", "poster"}, {"goods", "toy"}, {"goods", "treat"}, {"goods", "glass"}, {"goods", "bottle"}, {"goods", "snack"},
-    {"goods", "wings"}, {"goods", "appetizer"}, {"goods", "scoop"}, {"goods", "biscuit"}, {"goods", "sundae"}, {"goods", "brownie"},
-    {"goods", "bagel"}, {"goods", "popcorn"}, {"goods", "soda"}, {"goods", "smoothie"}, {"goods", "swag"}, {"goods", "goodie"}, {"goods", "goody"},
-    {"goods", "beanie"}, {"goods", "churro"}, {"goods", "empanada"}, {"goods", "arepa"}, {"goods", "tamale"}, {"goods", "dumpling"}, {"goods", "knot"}, {"goods", "bread"}, {"goods", "breadstick"}, {"goods", "dip"}, {"goods", "salad"}, {"goods", "soup"},
-    {"goods", "nacho"}, {"goods", "pretzel"}, {"goods", "waffle"}, {"goods", "pancake"}, {"goods", "pastry"}, {"goods", "pastries"}, {"goods", "scone"},
-    {"goods", "cupcake"}, {"goods", "ice-cream"}, {"goods", "gelato"}, {"goods", "cone"}, {"goods", "pie"}, {"goods", "chocolate"}, {"goods", "candy"},
-    {"goods", "sweet"}, {"goods", "latte"}, {"goods", "espresso"}, {"goods", "cappuccino"}, {"goods", "lemonade"}, {"goods", "juice"}, {"goods", "cider"},
-    {"goods", "mimosa"}, {"goods", "shot"}, {"goods", "bubbly"}, {"goods", "champagne"}, {"goods", "roll"}, {"goods", "egg"}, {"goods", "topping"},
-    {"goods", "tee"}, {"goods", "jersey"}, {"goods", "sweatshirt"}, {"goods", "hoodie"}, {"goods", "sock"}, {"goods", "scarf"}, {"goods", "towel"}, {"goods", "tumbler"}, {"goods", "koozie"},
-    {"goods", "keychain"}, {"goods", "keyring"}, {"goods", "magnet"}, {"goods", "pin"}, {"goods", "badge"}, {"goods", "notebook"}, {"goods", "planner"},
-    {"goods", "calendar"}, {"goods", "postcard"}, {"goods", "bookmark"}, {"goods", "balloon"}, {"goods", "flower"}, {"goods", "bouquet"},
-    {"goods", "pumpkin"}, {"goods", "toothbrush"}, {"goods", "umbrella"}, {"goods", "medal"}, {"goods", "lanyard"}, {"goods", "kit"}, {"goods", "lollipop"},
-    {"who", "members"}, {"who", "non-members"}, {"who", "partners"}, {"who", "responders"}, {"who", "mate"}, {"who", "plus-one"}, {"who", "buddy"}, {"who", "students"}, {"who", "seniors"}, {"who", "guests"}, {"who", "friend"}, {"who", "friends"}, {"who", "adults"}, {"who", "teens"},
-    {"who", "toddlers"}, {"who", "babies"}, {"who", "infants"}, {"who", "child"}, {"who", "residents"}, {"who", "locals"}, {"who", "veterans"},
-    {"who", "teachers"}, {"who", "girls"}, {"who", "boys"}, {"who", "women"}, {"who", "mums"}, {"who", "moms"}, {"who", "dads"}, {"who", "mothers"},
-    {"who", "fathers"}, {"who", "concessions"}, {"who", "carers"}, {"who", "companions"}, {"who", "others"}, {"who", "spectators"}, {"who", "visitors"}, {"who", "dogs"},
-    {"lesson", "wrap"}, {"lesson", "wrapping"}, {"lesson", "class"}, {"lesson", "classes"}, {"lesson", "workshop"}, {"lesson", "tasting"}, {"lesson", "lesson"}, {"lesson", "course"}, {"lesson", "demo"}, {"lesson", "masterclass"}, {"lesson", "decorating"},
-    {"turn", "but"}, {"turn", "however"}, {"turn", "although"}, {"turn", "instead"}, {"turn", "because"}, {"turn", "yet"},
+constexpr WordList kWords[] = {
+    {"percent_word", "percent|per cent|pct"},
+    {"article", "the|a|an|your|our|one|some"},
+    {"joiner", "of|&"},
+    {"copula", "is|are|was|be|comes|stays|remains|travels|travel|gets|goes"},
+    {"adverb", "always|totally|completely|absolutely|also|all|100|%|100%|now|entirely|still"},
+    {"stop",
+     "i|you|we|they|he|she|it|its|isn|aren|wasn|weren|doesn|won|can|us|them|this|that|these|those|my|their|and|or|but|so|if|to|in|on|at|by|for|"
+     "from|with|when|while|until|till|through|as|than|not|no|yes|every|each|any|anyone|everyone|everything|under|over|get|behind|within|beside|"
+     "near|opposite|remain|remains|gets|go|grab|claim|enjoy|receive|eat|eats|work|train|play|plays|enter|join|ride|stay|try|download|attend|"
+     "come|have|has|here|there|weekdays|weekends|daily|nightly|today|tonight|tomorrow|only|just|both|monday|tuesday|wednesday|thursday|friday|"
+     "saturday|sunday|online|after|before|per|without|included|available|kids|ladies|years|children|will|do"},
+    {"goods",
+     "coffee|tea|drink|drinks|beer|pint|wine|prosecco|cocktail|dessert|cookie|cake|donut|doughnut|muffin|croissant|pizza|fries|chips|side|"
+     "starter|sandwich|burger|taco|slice|tote|bag|mug|t-shirt|shirt|hat|cap|book|ebook|guide|pdf|template|sample|gift|candle|plant|sticker|"
+     "poster|toy|treat|glass|bottle|snack|wings|appetizer|scoop|biscuit|sundae|brownie|bagel|popcorn|soda|smoothie|swag|goodie|goody|beanie|"
+     "churro|empanada|arepa|tamale|dumpling|knot|bread|breadstick|dip|salad|soup|nacho|pretzel|waffle|pancake|pastry|pastries|scone|cupcake|"
+     "ice-cream|gelato|cone|pie|chocolate|candy|sweet|latte|espresso|cappuccino|lemonade|juice|cider|mimosa|shot|bubbly|champagne|roll|egg|"
+     "topping|tee|jersey|sweatshirt|hoodie|sock|scarf|towel|tumbler|koozie|keychain|keyring|magnet|pin|badge|notebook|planner|calendar|postcard|"
+     "bookmark|balloon|flower|bouquet|pumpkin|toothbrush|umbrella|medal|lanyard|kit|lollipop"},
+    {"who",
+     "members|non-members|partners|responders|mate|plus-one|buddy|students|seniors|guests|friend|friends|adults|teens|toddlers|babies|infants|"
+     "child|residents|locals|veterans|teachers|girls|boys|women|mums|moms|dads|mothers|fathers|concessions|carers|companions|others|spectators|"
+     "visitors|dogs"},
+    {"lesson", "wrap|wrapping|class|classes|workshop|tasting|lesson|course|demo|masterclass|decorating"},
+    {"turn", "but|however|although|instead|because|yet"},
+    {"round_number", "ten", 10}, {"round_number", "fifteen", 15}, {"round_number", "twenty", 20}, {"round_number", "twenty-five", 25},
+    {"round_number", "thirty", 30}, {"round_number", "forty", 40}, {"round_number", "fifty", 50}, {"round_number", "sixty", 60},
+    {"round_number", "seventy", 70},
 };
 
 constexpr Macro kMacros[] = {

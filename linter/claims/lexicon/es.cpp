@@ -4,55 +4,39 @@
 namespace sml::claims {
 namespace {
 
-constexpr Word kWords[] = {
-    {"percent_word", "por ciento"}, {"percent_word", "porciento"},
-    {"free_word", "gratis"}, {"free_word", "gratuito"}, {"free_word", "gratuita"}, {"free_word", "gratuitos"}, {"free_word", "gratuitas"},
-    {"free_word", "sin costo"}, {"free_word", "sin costos"}, {"free_word", "sin costo alguno"},
-    {"free_word", "sin coste"}, {"free_word", "sin cargo"}, {"included", "extra"}, {"included", "adicional"},
-    {"free_word", "libre y gratuito"}, {"free_word", "libre y gratuita"},
-    {"round_number", "diez", 10}, {"round_number", "quince", 15}, {"round_number", "veinte", 20}, {"round_number", "veinticinco", 25}, {"round_number", "treinta", 30}, {"round_number", "cuarenta", 40}, {"round_number", "cincuenta", 50}, {"round_number", "sesenta", 60}, {"round_number", "setenta", 70},
-    {"stop", "alojan"}, {"stop", "aloja"}, {"stop", "hospedan"}, {"stop", "duermen"}, {"stop", "este"}, {"stop", "esta"}, {"stop", "estos"}, {"stop", "estas"}, {"stop", "y"}, {"stop", "o"}, {"stop", "a"}, {"stop", "en"},
-    {"stop", "siendo"}, {"stop", "con"}, {"stop", "por"}, {"stop", "para"}, {"stop", "al"}, {"stop", "que"}, {"stop", "sin"}, {"stop", "te"}, {"stop", "cancela"},
-    {"stop", "mujeres"}, {"stop", "damas"}, {"stop", "caballeros"}, {"stop", "anos"}, {"stop", "hombres"}, {"stop", "ninos"}, {"stop", "ninas"}, {"stop", "menores"}, {"stop", "mayores"}, {"stop", "socios"},
-    {"stop", "estudiantes"}, {"stop", "bebes"}, {"stop", "jubilados"}, {"stop", "se"}, {"stop", "si"}, {"stop", "no"}, {"stop", "ya"},
-    {"stop", "hay"}, {"stop", "tienes"}, {"stop", "tiene"}, {"stop", "tenes"}, {"stop", "tenemos"}, {"stop", "todo"}, {"stop", "todos"},
-    {"stop", "todas"}, {"stop", "toda"}, {"stop", "hoy"}, {"stop", "manana"}, {"stop", "entra"}, {"stop", "entran"}, {"stop", "entras"},
-    {"stop", "participa"}, {"stop", "participas"}, {"stop", "aprende"}, {"stop", "inscribete"}, {"stop", "registrate"}, {"stop", "descarga"},
-    {"stop", "descargalo"}, {"stop", "descargala"}, {"stop", "pruebalo"}, {"stop", "pruebala"}, {"stop", "probalo"}, {"stop", "probala"},
-    {"stop", "empieza"}, {"stop", "empeza"}, {"stop", "usalo"}, {"stop", "publica"}, {"stop", "publicar"}, {"stop", "publicarla"},
-    {"stop", "publicarlo"}, {"stop", "llevate"}, {"stop", "llevatelo"}, {"stop", "llevatela"}, {"stop", "come"}, {"stop", "comen"}, {"stop", "viaja"},
-    {"stop", "viajan"}, {"stop", "pasan"}, {"stop", "mas"}, {"stop", "cada"}, {"stop", "recibe"}, {"stop", "obten"}, {"stop", "ofrecemos"},
-    {"stop", "damos"}, {"stop", "regalamos"}, {"stop", "hago"}, {"stop", "hacemos"}, {"stop", "trabajo"}, {"stop", "trabajamos"}, {"stop", "ven"}, {"stop", "venir"}, {"stop", "dias"}, {"stop", "meses"}, {"stop", "semana"},
-    {"stop", "ahora"}, {"stop", "casi"}, {"stop", "gratis"}, {"stop", "ademas"}, {"stop", "incluye"}, {"stop", "repite"}, {"stop", "repites"}, {"stop", "repiten"},
-    {"article", "el"}, {"article", "la"}, {"article", "los"}, {"article", "las"}, {"article", "un"}, {"article", "una"}, {"article", "unos"},
-    {"article", "unas"}, {"article", "tu"}, {"article", "tus"}, {"article", "su"}, {"article", "sus"}, {"article", "mi"}, {"article", "nuestro"},
-    {"article", "nuestra"}, {"article", "nuestros"}, {"article", "nuestras"},
-    {"joiner", "de"}, {"joiner", "del"},
-    {"copula", "es"}, {"copula", "son"}, {"copula", "esta"}, {"copula", "estan"}, {"copula", "va"}, {"copula", "van"}, {"copula", "sale"},
-    {"copula", "sigue"}, {"copula", "siguen"}, {"copula", "salen"}, {"copula", "sera"}, {"copula", "seran"}, {"copula", "queda"}, {"copula", "quedan"},
-    {"adverb", "totalmente"}, {"adverb", "completamente"}, {"adverb", "siempre"}, {"adverb", "tambien"}, {"adverb", "100"}, {"adverb", "%"},
-    {"adverb", "100%"}, {"adverb", "absolutamente"}, {"adverb", "enteramente"}, {"adverb", "ahora"},
-    {"goods", "cafe"}, {"goods", "cafecito"}, {"goods", "postre"}, {"goods", "bebida"}, {"goods", "refresco"}, {"goods", "gaseosa"},
-    {"goods", "soda"}, {"goods", "jugo"}, {"goods", "cerveza"}, {"goods", "chela"}, {"goods", "copa"}, {"goods", "vino"}, {"goods", "malbec"}, {"goods", "cava"}, {"goods", "sidra"}, {"goods", "champan"}, {"goods", "prosecco"}, {"goods", "pisco"}, {"goods", "trago"},
-    {"goods", "coctel"}, {"goods", "margarita"}, {"goods", "mezcal"}, {"goods", "shot"}, {"goods", "agua"}, {"goods", "pizza"}, {"goods", "taco"},
-    {"goods", "hamburguesa"}, {"goods", "papas"}, {"goods", "entrante"}, {"goods", "tapa"}, {"goods", "pincho"}, {"goods", "helado"},
-    {"goods", "pastel"}, {"goods", "torta"}, {"goods", "galleta"}, {"goods", "alfajor"}, {"goods", "brigadeiro"}, {"goods", "croissant"},
-    {"goods", "medialuna"}, {"goods", "pan"}, {"goods", "churro"}, {"goods", "empanada"}, {"goods", "camiseta"}, {"goods", "playera"},
-    {"goods", "remera"}, {"goods", "gorra"}, {"goods", "taza"}, {"goods", "termo"}, {"goods", "bolsa"}, {"goods", "tote"}, {"goods", "libro"},
-    {"goods", "ebook"}, {"goods", "e-book"}, {"goods", "libreta"}, {"goods", "cuaderno"}, {"goods", "agenda"}, {"goods", "guia"},
-    {"goods", "plantilla"}, {"goods", "pdf"}, {"goods", "muestra"}, {"goods", "kit"}, {"goods", "regalo"}, {"goods", "obsequio"}, {"goods", "vela"},
-    {"goods", "planta"}, {"goods", "flor"}, {"goods", "rosa"}, {"goods", "llavero"}, {"goods", "sticker"}, {"goods", "calcomania"},
-    {"goods", "juguete"}, {"goods", "peluche"}, {"goods", "palomitas"}, {"goods", "calendario"}, {"goods", "postal"}, {"goods", "lamina"},
-    {"goods", "estuche"}, {"goods", "neceser"}, {"goods", "bufanda"}, {"goods", "gorro"}, {"goods", "calcetin"}, {"goods", "media"}, {"goods", "sudadera"}, {"goods", "mochila"}, {"goods", "botella"}, {"goods", "vaso"},
-    {"goods", "cuchara"}, {"goods", "crema"}, {"goods", "perfume"}, {"goods", "jabon"}, {"goods", "shampoo"}, {"goods", "champu"}, {"goods", "ramo"}, {"goods", "maceta"}, {"goods", "suculenta"}, {"goods", "pulsera"},
-    {"goods", "collar"}, {"goods", "funda"}, {"goods", "iman"}, {"goods", "lapiz"}, {"goods", "cuento"}, {"goods", "poster"}, {"goods", "paraguas"}, {"goods", "delantal"}, {"goods", "chocolate"}, {"goods", "bombon"},
-    {"goods", "caramelo"}, {"goods", "donut"}, {"goods", "dona"}, {"goods", "muffin"}, {"goods", "magdalena"}, {"goods", "bizcocho"}, {"goods", "flan"}, {"goods", "tequeno"}, {"goods", "arepa"}, {"goods", "tostada"},
-    {"goods", "croqueta"}, {"goods", "sandwich"}, {"goods", "picada"}, {"goods", "limonada"}, {"goods", "aperitivo"}, {"goods", "vermut"}, {"goods", "cana"}, {"goods", "sangria"}, {"goods", "licor"}, {"who", "ellas"}, {"who", "embarazadas"}, {"who", "acompanante"}, {"who", "hijo"}, {"who", "amigo"}, {"who", "amiga"}, {"who", "cumpleanera"}, {"who", "cumpleanero"},
-    {"who", "ellos"}, {"who", "chicas"}, {"who", "chicos"}, {"who", "peques"}, {"who", "nenes"}, {"who", "nenas"}, {"who", "alumnos"}, {"who", "alumnas"}, {"who", "socias"}, {"who", "residentes"}, {"who", "vecinos"},
-    {"who", "docentes"}, {"who", "mayores"}, {"who", "acompanantes"}, {"who", "invitados"}, {"who", "abonados"}, {"who", "clientes"}, {"who", "familias"}, {"who", "mamas"}, {"who", "cumpleaneros"}, {"who", "todxs"},
-    {"lesson", "clase"}, {"lesson", "taller"}, {"lesson", "curso"}, {"lesson", "cata"}, {"lesson", "degustacion"}, {"lesson", "demostracion"}, {"lesson", "masterclass"}, {"lesson", "charla"}, {"lesson", "asesoria"},
-    {"near", "este"}, {"near", "esta"}, {"near", "estos"}, {"near", "estas"},
-    {"turn", "pero"}, {"turn", "sino"}, {"turn", "aunque"}, {"turn", "porque"},
+constexpr WordList kWords[] = {
+    {"percent_word", "por ciento|porciento"},
+    {"free_word",
+     "gratis|gratuito|gratuita|gratuitos|gratuitas|sin costo|sin costos|sin costo alguno|sin coste|sin cargo|libre y gratuito|libre y gratuita"},
+    {"included", "extra|adicional"},
+    {"stop",
+     "alojan|aloja|hospedan|duermen|este|esta|estos|estas|y|o|a|en|siendo|con|por|para|al|que|sin|te|cancela|mujeres|damas|caballeros|anos|"
+     "hombres|ninos|ninas|menores|mayores|socios|estudiantes|bebes|jubilados|se|si|no|ya|hay|tienes|tiene|tenes|tenemos|todo|todos|todas|toda|"
+     "hoy|manana|entra|entran|entras|participa|participas|aprende|inscribete|registrate|descarga|descargalo|descargala|pruebalo|pruebala|"
+     "probalo|probala|empieza|empeza|usalo|publica|publicar|publicarla|publicarlo|llevate|llevatelo|llevatela|come|comen|viaja|viajan|pasan|mas|"
+     "cada|recibe|obten|ofrecemos|damos|regalamos|hago|hacemos|trabajo|trabajamos|ven|venir|dias|meses|semana|ahora|casi|gratis|ademas|incluye|"
+     "repite|repites|repiten"},
+    {"article", "el|la|los|las|un|una|unos|unas|tu|tus|su|sus|mi|nuestro|nuestra|nuestros|nuestras"},
+    {"joiner", "de|del"},
+    {"copula", "es|son|esta|estan|va|van|sale|sigue|siguen|salen|sera|seran|queda|quedan"},
+    {"adverb", "totalmente|completamente|siempre|tambien|100|%|100%|absolutamente|enteramente|ahora"},
+    {"goods",
+     "cafe|cafecito|postre|bebida|refresco|gaseosa|soda|jugo|cerveza|chela|copa|vino|malbec|cava|sidra|champan|prosecco|pisco|trago|coctel|"
+     "margarita|mezcal|shot|agua|pizza|taco|hamburguesa|papas|entrante|tapa|pincho|helado|pastel|torta|galleta|alfajor|brigadeiro|croissant|"
+     "medialuna|pan|churro|empanada|camiseta|playera|remera|gorra|taza|termo|bolsa|tote|libro|ebook|e-book|libreta|cuaderno|agenda|guia|"
+     "plantilla|pdf|muestra|kit|regalo|obsequio|vela|planta|flor|rosa|llavero|sticker|calcomania|juguete|peluche|palomitas|calendario|postal|"
+     "lamina|estuche|neceser|bufanda|gorro|calcetin|media|sudadera|mochila|botella|vaso|cuchara|crema|perfume|jabon|shampoo|champu|ramo|maceta|"
+     "suculenta|pulsera|collar|funda|iman|lapiz|cuento|poster|paraguas|delantal|chocolate|bombon|caramelo|donut|dona|muffin|magdalena|bizcocho|"
+     "flan|tequeno|arepa|tostada|croqueta|sandwich|picada|limonada|aperitivo|vermut|cana|sangria|licor"},
+    {"who",
+     "ellas|embarazadas|acompanante|hijo|amigo|amiga|cumpleanera|cumpleanero|ellos|chicas|chicos|peques|nenes|nenas|alumnos|alumnas|socias|"
+     "residentes|vecinos|docentes|mayores|acompanantes|invitados|abonados|clientes|familias|mamas|cumpleaneros|todxs"},
+    {"lesson", "clase|taller|curso|cata|degustacion|demostracion|masterclass|charla|asesoria"},
+    {"near", "este|esta|estos|estas"},
+    {"turn", "pero|sino|aunque|porque"},
+    {"round_number", "diez", 10}, {"round_number", "quince", 15}, {"round_number", "veinte", 20}, {"round_number", "veinticinco", 25},
+    {"round_number", "treinta", 30}, {"round_number", "cuarenta", 40}, {"round_number", "cincuenta", 50}, {"round_number", "sesenta", 60},
+    {"round_number", "setenta", 70},
 };
 
 constexpr Macro kMacros[] = {

@@ -4,51 +4,37 @@
 namespace sml::claims {
 namespace {
 
-constexpr Word kWords[] = {
-    {"percent_word", "por cento"}, {"percent_word", "porcento"},
-    {"free_word", "gratis"}, {"free_word", "gratuito"}, {"free_word", "gratuita"}, {"free_word", "gratuitos"}, {"free_word", "gratuitas"},
-    {"free_word", "de graca"}, {"free_word", "sem custo"}, {"free_word", "sem custos"}, {"included", "extra"}, {"included", "adicional"},
-    {"free_word", "sem custo algum"}, {"free_word", "sem nenhum custo"}, {"free_word", "a custo zero"}, {"free_word", "custo zero"},
-    {"free_word", "livre e gratuito"}, {"free_word", "livre e gratuita"}, {"free_word", "sem pagar nada"},
-    {"article", "o"}, {"article", "a"}, {"article", "os"}, {"article", "as"}, {"article", "um"}, {"article", "uma"}, {"article", "seu"},
-    {"article", "sua"}, {"article", "teu"}, {"article", "tua"}, {"article", "nosso"}, {"article", "nossa"}, {"article", "uns"}, {"article", "umas"},
-    {"joiner", "de"}, {"joiner", "do"}, {"joiner", "da"}, {"joiner", "dos"}, {"joiner", "das"},
-    {"copula", "e"}, {"copula", "sao"}, {"copula", "esta"}, {"copula", "estao"}, {"copula", "sai"}, {"copula", "saem"}, {"copula", "vai"},
-    {"copula", "segue"}, {"copula", "seguem"}, {"copula", "continua"}, {"copula", "continuam"}, {"copula", "fica"}, {"copula", "ficam"}, {"copula", "sera"}, {"copula", "serao"},
-    {"adverb", "totalmente"}, {"adverb", "completamente"}, {"adverb", "sempre"}, {"adverb", "inteiramente"}, {"adverb", "tambem"}, {"adverb", "100"},
-    {"adverb", "%"}, {"adverb", "100%"}, {"adverb", "absolutamente"},
-    {"round_number", "dez", 10}, {"round_number", "quinze", 15}, {"round_number", "vinte", 20}, {"round_number", "vinte e cinco", 25}, {"round_number", "trinta", 30}, {"round_number", "quarenta", 40}, {"round_number", "cinquenta", 50}, {"round_number", "sessenta", 60}, {"round_number", "setenta", 70},
-    {"stop", "hospedam"}, {"stop", "dormem"}, {"stop", "ficam"}, {"stop", "esse"}, {"stop", "este"}, {"stop", "essa"}, {"stop", "esses"}, {"stop", "estes"}, {"stop", "em"}, {"stop", "no"}, {"stop", "na"},
-    {"stop", "nos"}, {"stop", "nas"}, {"stop", "sendo"}, {"stop", "com"}, {"stop", "sem"}, {"stop", "meses"}, {"stop", "retire"}, {"stop", "retira"},
-    {"stop", "mulheres"}, {"stop", "damas"}, {"stop", "anos"}, {"stop", "menores"}, {"stop", "idosos"}, {"stop", "por"}, {"stop", "para"}, {"stop", "pra"}, {"stop", "pro"},
-    {"stop", "ao"}, {"stop", "aos"}, {"stop", "que"}, {"stop", "se"}, {"stop", "nao"}, {"stop", "ja"}, {"stop", "ou"}, {"stop", "mas"},
-    {"stop", "mais"}, {"stop", "tem"}, {"stop", "temos"}, {"stop", "ha"}, {"stop", "todo"}, {"stop", "toda"}, {"stop", "todos"}, {"stop", "todas"},
-    {"stop", "hoje"}, {"stop", "amanha"}, {"stop", "entra"}, {"stop", "entram"}, {"stop", "participe"}, {"stop", "aprenda"}, {"stop", "inscreva-se"},
-    {"stop", "cadastre-se"}, {"stop", "baixe"}, {"stop", "experimente"}, {"stop", "teste"}, {"stop", "comece"}, {"stop", "use"}, {"stop", "leve"},
-    {"stop", "leva"}, {"stop", "come"}, {"stop", "comem"}, {"stop", "ganhe"}, {"stop", "ganha"}, {"stop", "receba"}, {"stop", "oferecemos"},
-    {"stop", "damos"}, {"stop", "venha"}, {"stop", "dias"}, {"stop", "agora"}, {"stop", "quase"}, {"stop", "cada"}, {"stop", "inclui"},
-    {"stop", "criancas"}, {"stop", "voce"}, {"stop", "voces"}, {"stop", "tudo"}, {"stop", "aqui"}, {"stop", "atendimento"}, {"stop", "online"},
-    {"stop", "seus"}, {"stop", "suas"}, {"stop", "nossos"}, {"stop", "nossas"}, {"stop", "meu"}, {"stop", "minha"}, {"stop", "pelo"},
-    {"stop", "pela"}, {"stop", "faco"}, {"stop", "fazemos"}, {"stop", "trabalho"}, {"stop", "trabalhamos"}, {"stop", "ate"}, {"stop", "so"}, {"stop", "quem"}, {"stop", "como"},
-    {"goods", "cafe"}, {"goods", "cafezinho"}, {"goods", "sobremesa"}, {"goods", "bebida"}, {"goods", "refrigerante"}, {"goods", "refri"},
-    {"goods", "suco"}, {"goods", "cerveja"}, {"goods", "chopp"}, {"goods", "chope"}, {"goods", "drinque"}, {"goods", "drink"},
-    {"goods", "caipirinha"}, {"goods", "vinho"}, {"goods", "espumante"}, {"goods", "prosecco"}, {"goods", "taca"}, {"goods", "pizza"}, {"goods", "batata"}, {"goods", "entrada fria"},
-    {"goods", "sorvete"}, {"goods", "bolo"}, {"goods", "brigadeiro"}, {"goods", "pao"}, {"goods", "paozinho"}, {"goods", "croissant"},
-    {"goods", "coxinha"}, {"goods", "pastel"}, {"goods", "hamburguer"}, {"goods", "porcao"}, {"goods", "camiseta"}, {"goods", "bone"},
-    {"goods", "caneca"}, {"goods", "sacola"}, {"goods", "ecobag"}, {"goods", "bolsa"}, {"goods", "livro"}, {"goods", "ebook"}, {"goods", "e-book"},
-    {"goods", "guia"}, {"goods", "pdf"}, {"goods", "planilha"}, {"goods", "amostra"}, {"goods", "kit"}, {"goods", "brinde"}, {"goods", "presente"},
-    {"goods", "vela"}, {"goods", "flor"}, {"goods", "muda"}, {"goods", "adesivo"}, {"goods", "chaveiro"}, {"goods", "brinquedo"}, {"goods", "pipoca"},
-    {"goods", "calendario"}, {"goods", "acai"},
-    {"goods", "necessaire"}, {"goods", "copo"}, {"goods", "garrafa"}, {"goods", "squeeze"}, {"goods", "meia"}, {"goods", "chocolate"}, {"goods", "bombom"},
-    {"goods", "trufa"}, {"goods", "docinho"}, {"goods", "doce"}, {"goods", "salgado"}, {"goods", "petisco"}, {"goods", "pastelzinho"}, {"goods", "agua"},
-    {"goods", "shot"}, {"goods", "creme"}, {"goods", "sabonete"}, {"goods", "perfume"}, {"goods", "pulseira"}, {"goods", "agenda"}, {"goods", "caderno"},
-    {"goods", "mochila"}, {"goods", "toalha"}, {"goods", "rosa"}, {"goods", "vaso"}, {"goods", "pelucia"}, {"goods", "poster"}, {"goods", "ima"},
-    {"who", "elas"}, {"who", "aniversariante"}, {"who", "acompanhante"}, {"who", "amigo"}, {"who", "amiga"}, {"who", "eles"}, {"who", "meninas"}, {"who", "meninos"}, {"who", "alunos"}, {"who", "alunas"}, {"who", "socios"}, {"who", "socias"},
-    {"who", "estudantes"}, {"who", "professores"}, {"who", "aniversariantes"}, {"who", "convidados"}, {"who", "acompanhantes"}, {"who", "moradores"},
-    {"who", "bebes"}, {"who", "maes"}, {"who", "pais"}, {"who", "clientes"}, {"who", "assinantes"}, {"who", "maiores"}, {"who", "garotas"},
-    {"lesson", "embalagem"}, {"lesson", "embrulho"}, {"lesson", "aula"}, {"lesson", "oficina"}, {"lesson", "curso"}, {"lesson", "workshop"}, {"lesson", "degustacao"}, {"lesson", "palestra"}, {"lesson", "masterclass"},
-    {"near", "este"}, {"near", "esta"}, {"near", "esse"}, {"near", "essa"}, {"near", "neste"}, {"near", "nesta"}, {"near", "nesse"}, {"near", "nessa"},
-    {"turn", "mas"}, {"turn", "porem"}, {"turn", "contudo"}, {"turn", "entretanto"}, {"turn", "embora"}, {"turn", "porque"}, {"turn", "entao"},
+constexpr WordList kWords[] = {
+    {"percent_word", "por cento|porcento"},
+    {"free_word",
+     "gratis|gratuito|gratuita|gratuitos|gratuitas|de graca|sem custo|sem custos|sem custo algum|sem nenhum custo|a custo zero|custo zero|"
+     "livre e gratuito|livre e gratuita|sem pagar nada"},
+    {"included", "extra|adicional"},
+    {"article", "o|a|os|as|um|uma|seu|sua|teu|tua|nosso|nossa|uns|umas"},
+    {"joiner", "de|do|da|dos|das"},
+    {"copula", "e|sao|esta|estao|sai|saem|vai|segue|seguem|continua|continuam|fica|ficam|sera|serao"},
+    {"adverb", "totalmente|completamente|sempre|inteiramente|tambem|100|%|100%|absolutamente"},
+    {"stop",
+     "hospedam|dormem|ficam|esse|este|essa|esses|estes|em|no|na|nos|nas|sendo|com|sem|meses|retire|retira|mulheres|damas|anos|menores|idosos|"
+     "por|para|pra|pro|ao|aos|que|se|nao|ja|ou|mas|mais|tem|temos|ha|todo|toda|todos|todas|hoje|amanha|entra|entram|participe|aprenda|"
+     "inscreva-se|cadastre-se|baixe|experimente|teste|comece|use|leve|leva|come|comem|ganhe|ganha|receba|oferecemos|damos|venha|dias|agora|"
+     "quase|cada|inclui|criancas|voce|voces|tudo|aqui|atendimento|online|seus|suas|nossos|nossas|meu|minha|pelo|pela|faco|fazemos|trabalho|"
+     "trabalhamos|ate|so|quem|como"},
+    {"goods",
+     "cafe|cafezinho|sobremesa|bebida|refrigerante|refri|suco|cerveja|chopp|chope|drinque|drink|caipirinha|vinho|espumante|prosecco|taca|pizza|"
+     "batata|entrada fria|sorvete|bolo|brigadeiro|pao|paozinho|croissant|coxinha|pastel|hamburguer|porcao|camiseta|bone|caneca|sacola|ecobag|"
+     "bolsa|livro|ebook|e-book|guia|pdf|planilha|amostra|kit|brinde|presente|vela|flor|muda|adesivo|chaveiro|brinquedo|pipoca|calendario|acai|"
+     "necessaire|copo|garrafa|squeeze|meia|chocolate|bombom|trufa|docinho|doce|salgado|petisco|pastelzinho|agua|shot|creme|sabonete|perfume|"
+     "pulseira|agenda|caderno|mochila|toalha|rosa|vaso|pelucia|poster|ima"},
+    {"who",
+     "elas|aniversariante|acompanhante|amigo|amiga|eles|meninas|meninos|alunos|alunas|socios|socias|estudantes|professores|aniversariantes|"
+     "convidados|acompanhantes|moradores|bebes|maes|pais|clientes|assinantes|maiores|garotas"},
+    {"lesson", "embalagem|embrulho|aula|oficina|curso|workshop|degustacao|palestra|masterclass"},
+    {"near", "este|esta|esse|essa|neste|nesta|nesse|nessa"},
+    {"turn", "mas|porem|contudo|entretanto|embora|porque|entao"},
+    {"round_number", "dez", 10}, {"round_number", "quinze", 15}, {"round_number", "vinte", 20}, {"round_number", "vinte e cinco", 25},
+    {"round_number", "trinta", 30}, {"round_number", "quarenta", 40}, {"round_number", "cinquenta", 50}, {"round_number", "sessenta", 60},
+    {"round_number", "setenta", 70},
 };
 
 constexpr Macro kMacros[] = {

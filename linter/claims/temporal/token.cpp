@@ -12,6 +12,7 @@
 #include "linter/claims/temporal/figures.h"
 #include "linter/claims/temporal/in_company.h"
 #include "linter/claims/temporal/marked_noon.h"
+#include "linter/claims/temporal/meridiem.h"
 #include "linter/claims/temporal/signs.h"
 #include "linter/claims/temporal/telling_runs.h"
 #include "linter/claims/temporal/weekday_pairs.h"
@@ -88,20 +89,11 @@ class Lexer {
 
   bool after_figure() const { return at_ > 0 && base::is_ascii_digit(folded_[at_ - 1]); }
 
-  // "a.m.", "p. m.", "p m": a letter, and an m behind it; of English figures the letter alone ("9a").
+  // "a.m.", "p. m."; of English figures the letter alone ("9a").
   bool half_of_day() {
-    const char letter = folded_[at_];
-    const int value = letter == 'p' ? 12 : 0;
-    std::size_t at = at_ + 1;
-    const bool dotted = at < folded_.size() && folded_[at] == '.';
-    if (dotted) ++at;
-    while (at < folded_.size() && (folded_[at] == ' ' || folded_[at] == '.')) ++at;
-    const bool whole = at < folded_.size() && folded_[at] == 'm' && (at + 1 == folded_.size() || !base::is_ascii_small(folded_[at + 1]));
-    if (whole && at > at_ + 1) {
-      ++at;
-      const std::size_t period = at + (at < folded_.size() && folded_[at] == ' ' ? 1U : 0U);
-      if (dotted && period < folded_.size() && folded_[period] == '.') at = period + 1;
-      add(Symbol::meridiem, at, value);
+    const int value = folded_[at_] == 'p' ? 12 : 0;
+    if (const std::size_t end = meridiem_end(folded_, at_); end > at_) {
+      add(Symbol::meridiem, end, value);
       return true;
     }
     if (!words_.is_english() || !after_figure() || tokens_.back().symbol == Symbol::other) return false;

@@ -11,7 +11,7 @@
 namespace sml::claims {
 namespace {
 
-constexpr Word kWords[] = {{"month", "enero", 1}, {"month", "mayo", 5}, {"pronoun", "a", 0}, {"pronoun", "yo", 0}};
+constexpr WordList kWords[] = {{"month", "enero", 1}, {"month", "mayo", 5}, {"pronoun", "a|yo"}};
 constexpr Macro kMacros[] = {
     {"price", R"(\$~\d+)"},
     {"gift", "regalo|obsequio"},
