@@ -63,7 +63,7 @@ const text::Pattern& working_time() {
 
 const text::Pattern& all_day() {
   static const text::Pattern pattern = whole_words({
-      .es = "24 horas|(?:las )?veinticuatro horas|a cualquier hora|(?:a la|sea la) hora que sea|dia y noche",
+      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|dia y noche",
       .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night",
       .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|dia e noite",
       .any = "24/7|24 ?x ?7|24 ?h(?:s|rs)?",

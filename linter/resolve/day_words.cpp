@@ -172,13 +172,16 @@ std::optional<Pair> pair_at(const StatedText& text, std::size_t index) {
   return Pair{*word, &own, {before.range.begin, claim.range.end + (is_in_brackets ? 1U : 0U)}};
 }
 
-bool is_between(const TimeClaim& time) { return time.shape == TimeClaim::Shape::between && time.first.days.stated() && time.last.days.stated(); }
+// "Del lunes 3 al viernes 7"; "mañana miércoles de 5 a 8" is one day.
+bool is_of_two_days(const TimeClaim& time) {
+  return time.shape == TimeClaim::Shape::between && time.first.days.stated() && time.last.days.stated() && time.first.days != time.last.days;
+}
 
 }  // namespace
 
 std::optional<WrongDate> wrong_day_word(const StatedText& text, std::size_t index, const time::Civil& publication) {
   const Claim& claim = text.claims.found[index];
-  if (is_between(*claim.as<TimeClaim>())) return std::nullopt;
+  if (is_of_two_days(*claim.as<TimeClaim>())) return std::nullopt;
   const auto pair = pair_at(text, index);
   if (!pair) return std::nullopt;
   const Date meant = time::plus_days(publication.date, pair->word.ahead);

@@ -92,33 +92,51 @@ class Reader {
     return *outer->first < *outer->last && *outer->first <= *inner->first && *inner->last <= *outer->last;
   }
 
-  // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening.
+  // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening. Several days have hours
+  // each of its own ("24 dic 8 a 17 h, 31 dic 8 a 18 h"), or the same ("el 24 y el 31 cerramos a las 17 h").
   void read_days(std::size_t number) {
-    std::vector<const Claim*> times;
-    const Claim* day = nullptr;
+    std::vector<const Claim*> days, times;
     for (const Claim& claim : text_.claims_in(number)) {
       const auto* time = claim.as<TimeClaim>();
       if (time == nullptr || is_in_name(claim.range)) continue;
       if (time->first.days.stated() || time->last.days.stated()) {
-        if (day != nullptr && holds_days_of(*day, claim)) day = nullptr;
-        if (day != nullptr && holds_days_of(claim, *day)) continue;
-        if (day != nullptr && !is_same_day(*day, claim)) return;
-        day = &claim;
+        if (!days.empty() && holds_days_of(claim, *days.back())) continue;
+        if (!days.empty() && (holds_days_of(*days.back(), claim) || is_same_day(*days.back(), claim))) days.pop_back();
+        days.push_back(&claim);
       }
       if (time->first.clock || time->last.clock) times.push_back(&claim);
     }
-    if (day == nullptr || owner().is_disowned(number)) return;
-    if (times.empty()) return read_closing(*day) ? void() : read_opening(*day);
+    if (days.empty() || owner().is_disowned(number)) return;
+    const bool each_has_own = days.size() > 1 && days == times;
+    if (!each_has_own && !stand_in_a_row(days)) return;
+    const text::Range all{days.front()->range.begin, days.back()->range.end};
+    for (const Claim* day : days) {
+      if (times.empty() && read_closing(*day, all)) continue;
+      if (times.empty()) read_opening(*day);
+      else read_hours_of(*day, each_has_own ? std::vector{day} : times);
+    }
+  }
+
+  // "El 24 y el 31", "24, 25 e 31 de dezembro"
+  bool stand_in_a_row(const std::vector<const Claim*>& days) const {
+    static const text::Pattern joined = worded("^ ?(?:{and}|[,&/+])? ?(?:{the})? ?$", {
+        {"the", {.es = "el|el dia|los dias|los", .en = "on|the|on the", .pt = "o|no|nos|dia|o dia|no dia|os dias"}},
+    });
+    return std::ranges::adjacent_find(days, [&](const Claim* one, const Claim* next) { return !joined.find(owner().folded(one->range.end, next->range.begin)); }) == days.end();
+  }
+
+  void read_hours_of(const Claim& day, const std::vector<const Claim*>& times) {
+    const std::size_t number = day.sentence;
     if (times.size() > 1 && names_several_places(number)) return;
-    const std::size_t begin = std::min(day->range.begin, times.front()->range.begin);
-    const std::size_t end = std::max(day->range.end, times.back()->range.end);
-    if (times.size() == 1 && (is_of_other_things(*times.front()) || is_shut_between(*day, *times.front()) || invites_between(*day, *times.front()))) return;
+    const std::size_t begin = std::min(day.range.begin, times.front()->range.begin);
+    const std::size_t end = std::max(day.range.end, times.back()->range.end);
+    if (times.size() == 1 && (is_of_other_things(*times.front()) || is_shut_between(day, *times.front()) || invites_between(day, *times.front()))) return;
     const std::string around = without_open_days(owner().folded(sentence(number).begin, end));
     const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const bool stands_so = times.size() == 1 && owner().stands_under_opening(number);   // more may be of several places
     if (!(says_so || stands_so) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
     StatedHours stated{.range = {begin, end}, .sentence = number};
-    if (!set_days(day->range, *day->as<TimeClaim>(), stated)) return;
+    if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
     for (const Claim* time : times)
       if (!add_time(*time, stated)) return;
     if (stated.is_closed() || (!stated.ranges.empty() && (stated.opens || stated.closes))) return;
@@ -163,8 +181,8 @@ class Reader {
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }
 
-  // "El museo cierra los martes", "fines de semana cerrado"; whether it is told.
-  bool read_closing(const Claim& day) {
+  // "El museo cierra los martes", "fines de semana cerrado", "el 24 y el 25, cerrado"; whether it is told. `all` is the days that stand in a row with it.
+  bool read_closing(const Claim& day, const text::Range& all) {
     static const text::Pattern closes = worded(R"(\b{closes}(?: {on})* ?$)", {
         {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "fecha(?:m|mos)?|nao abr(?:e|em|imos)"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
@@ -175,9 +193,9 @@ class Reader {
         .pt = "fechad[oa]s?|fechamos|nao abrimos",
     });
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
-    const std::string before = owner().folded(sentence(day.sentence).begin, day.range.begin);
-    const std::string behind = owner().folded(day.range.end, sentence(day.sentence).end);
     const text::Range whole = sentence(day.sentence);
+    const std::string before = owner().folded(whole.begin, all.begin);
+    const std::string behind = owner().folded(all.end, whole.end);
     const bool says_so = recurs ? (closes.find(before) || closed.find(behind)) && owner().is_own(day.sentence, day.range)
                                 : says_shut(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
     if (!says_so) return false;

@@ -42,10 +42,10 @@ std::vector<MinuteRange> ranges_of(const TimeClaim& claim) {
     const int length = (time::minute_of_day(end) - time::minute_of_day(begin) + time::kDayMinutes) % time::kDayMinutes;
     add(time::minute_of_day(begin), time::minute_of_day(begin) + length, first->half_unsaid && last->half_unsaid && time::minute_of_day(begin) < time::kHalfDay);
   } else if (claim.shape == Shape::until && last) {
-    const int end = time::minute_of_day(claims::likely(*last));
+    const int end = time::minute_of_day(*last) + (last->half_unsaid ? time::kHalfDay : 0);   // "hasta las 8": in the evening, if that is what fits
     ranges.push_back({0, end < time::kNightEnd * time::kHourMinutes ? end + time::kDayMinutes : end});
   } else if (claim.shape == Shape::since && first) {
-    ranges.push_back({time::minute_of_day(claims::likely(*first)), 2 * time::kDayMinutes});
+    ranges.push_back({time::minute_of_day(*first), 2 * time::kDayMinutes});
   } else if (first) {
     const int minute = time::minute_of_day(*first);
     add(minute, minute, first->half_unsaid && minute < time::kHalfDay);

@@ -142,7 +142,7 @@ class Judge {
       if (stated == nullptr || of_a_thing || (ends_right && stated->shape == Shape::one)) continue;   // "Labour Day's Monday, so it is $70 until Saturday"
       if (tells_end && begins_behind(promise, *stated)) continue;   // "hasta el 12 (recogida a partir del 18)"
       const std::string_view words = words_of(promise, *claim);
-      if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated))) continue;
+      if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated) || greets_month(promise, *claim))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
     }
     return nullptr;
@@ -153,6 +153,19 @@ class Judge {
     const StatedText& text = reading_.texts[*promise.text];
     const auto days = claims::bounds_meant(stated, planned_.publish_civil.date);
     return days && days->first && *days->first > planned_.publish_civil.date && phrasings::kArriving.stands_in(text.folded(text.claims.sentences[promise.sentence]));
+  }
+
+  // "¡Llegó diciembre y con él el 2x1!": the month is what has come, and no period.
+  bool greets_month(const Promise& promise, const Claim& claim) const {
+    static const text::Pattern greeted = worded(R"((?:^|[^a-z]){words}[ ,¡!]*$)", {
+        .es = "(?:ya )?(?:lleg[oa]|arranc[oa]|empez[oa]|empieza|comenz[oa]|comienza|inici[oa]|recibimos|estrenamos)|hola|bienvenido|feliz",
+        .en = "hello|hi|welcome|happy",
+        .pt = "(?:ja )?(?:cheg(?:ou|a)|comec(?:ou|a))|ola|oi|bem-vindo|feliz",
+    });
+    static const text::Pattern is_here = worded(R"(^ {words}\b)", {.es = "ya (?:esta|llego)", .en = "is (?:here|upon us)|has arrived", .pt = "(?:ja )?chegou"});
+    const StatedText& text = reading_.texts[*promise.text];
+    const text::Range& sentence = text.claims.sentences[claim.sentence];
+    return greeted.find(text.folded(sentence.begin, claim.range.begin)).has_value() || is_here.find(text.folded(claim.range.end, sentence.end)).has_value();
   }
 
   // Whether a claim says until which day it holds.

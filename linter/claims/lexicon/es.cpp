@@ -201,6 +201,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"((?:te|les|le|os) (?:regalamos|obsequiamos|regala|invitamos) (?:{one_of} )?(?P<thing_after>{w}(?: de {w})?))"},
     {Meaning::gift, R"((?P<span>regalo {one_of} (?P<thing_after>{w}(?: de {w})?)) (?:con|por|en|para) (?:cada|tu|tus|su|sus|la|las|cualquier|toda|todas|quien|quienes)\b)"},
     {Meaning::gift, R"((?:regalamos|regalando|obsequiamos) (?:{one_of}|\d{1,3}) (?P<thing_after>{w}(?: de {w})?))"},
+    {Meaning::gift, R"((?:regalamos|regalando|obsequiamos) (?P<thing_after>{goods}(?:e?s)?(?: de {w})?))"},
     {Meaning::gift, R"((?:{give}|habra|hay|tenemos) (?:{one_of} )?(?P<span>(?:regalo|obsequio)s?|regalitos?)(?: sorpresa)?)"},
     {Meaning::gift, R"((?:algunos|unos|muchos|varios) (?P<span>regalitos))"},
     {Meaning::gift, R"((?P<span>(?:regalo|obsequio)s?(?: sorpresa)?)(?: seguro| especial| exclusivo)? (?:con|por|en|a partir de) (?:(?:tus?|sus?|la|las|cada|todas?|todas las|cualquier|una) )?(?:primer[ao]? )?(?:compras?|pedidos?|orden(?:es)?|reservas?|consumos?|inscripcion(?:es)?))"},

@@ -57,6 +57,8 @@ TEST_CASE("invitations of Spanish sentences") {
       {"Caigan cuando gusten, hay mate", {"visit"}},
       {"Lleguen, acomódense y pidan", {"visit"}},
       {"Les devolvemos la llamada en menos de 6 h", {"attention"}},
+      {"Respondemos 24h", {"attention"}},
+      {"Estamos al pendiente de tus mensajes día y noche", {"attention"}},
       {"Mensaje contestado en menos de 40 minutos", {"attention"}},
       {"Consulta atendida antes de una hora", {"attention"}},
       {"Escríbenos: en media hora tienes respuesta", {"attention", "reply"}},
@@ -375,6 +377,8 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"A gente responde 24h por dia!", {"attention"}},
+      {"Respondemos 24h por dia", {"attention"}},
       {"Encosta aí, tem sombra", {"visit"}},
       {"Vem que a casa é sua", {"visit"}},
       {"Esperamos por vós na sexta", {"visit"}},
