@@ -150,14 +150,15 @@ class Reader {
     });
   }
 
-  // "Good Friday we close at noon, and we're closed Saturday the 27th": the time is that of another day.
+  // "Good Friday we close at noon, and we're closed Saturday the 27th", "el 24 no atendemos; el resto, de 9 a 17 h": the time is that of another day.
   bool is_shut_between(const Claim& day, const Claim& time) const {
     static const text::Pattern shut = whole_words({
-        .es = "cerrad[oa]s?|no abrimos|descansamos|todo el dia",
+        .es = "cerrad[oa]s?|no (?:abrimos|atendemos)|descansamos|todo el dia",
         .en = "closed|shut|all day",
-        .pt = "fechad[oa]s?|nao abrimos|o dia todo|todo o dia",
+        .pt = "fechad[oa]s?|nao (?:abrimos|atendemos)|o dia todo|todo o dia",
     });
-    return time.range.end <= day.range.begin && shut.find(owner().folded(time.range.end, day.range.begin)).has_value();
+    const text::Range between{std::min(day.range.end, time.range.end), std::max(day.range.begin, time.range.begin)};
+    return between.begin < between.end && shut.find(owner().folded(between.begin, between.end)).has_value();
   }
 
   // "Hoy abrimos solo en Roma: hay pastel, y a las 17 leemos para los chicos": what stands behind a colon happens while it is open.

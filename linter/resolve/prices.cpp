@@ -15,6 +15,7 @@
 #include "linter/resolve/price_lists.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/title_prices.h"
+#include "linter/resolve/variety.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -100,10 +101,13 @@ class SentencePrices {
     for (const FactMention* mention : mentions) {
       if (lies_in_an_offer(*mention, mentions)) continue;
       const text::Range range = place(mention->range);
+      const std::string words(between(range.begin, range.end));
       std::fill(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), kNamePlace);
       const Product* product = mention->as<Product>();
       if (product == nullptr) {
         if (mention->as<model::Offer>() != nullptr || mention->as<model::Event>() != nullptr) pieces_.push_back({Piece::Kind::other, range, {}, nullptr, false});
+      } else if (is_other_variety(text::fold(*product->name), words, behind(range, kNear))) {
+        pieces_.push_back({Piece::Kind::other, range, {}, nullptr, false});
       } else if (!pieces_.empty() && is_product(pieces_.back()) && pieces_.back().range == range) {
         pieces_.back().products.push_back(product);
       } else {

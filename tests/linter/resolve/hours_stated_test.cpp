@@ -57,6 +57,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"El 24 y el 31 de marzo cerramos a las 5 de la tarde.", "2026-03-24 closes 1020; 2026-03-31 closes 1020"},
       {"24 y 31 de marzo abrimos hasta las 3 pm.", "2026-03-24 closes 900; 2026-03-31 closes 900"},
       {"Horario de Pascua: 24 abr 8 a 17 h, 30 abr 8 a 18 h", "2026-04-24 08:00-17:00; 2026-04-30 08:00-18:00"},
+      {"El 24 y el 31 de marzo no atendemos; el resto de los días, de 9 a 17 h.", ""},
       {"El 24 y el 31 de marzo no abrimos.", "2026-03-24 closed; 2026-03-31 closed"},
       {"El 24 abrimos y el 31 de marzo hay fiesta hasta las 3 pm.", ""},
       {"No abrimos 24/7.", ""},

@@ -16,6 +16,7 @@ products:
 - {id: pan, name: Pan}
 - {id: espelta, name: Pan de espelta}
 - {id: quesos, name: Pizza cuatro quesos, aliases: [cuatro quesos]}
+- {id: mole, name: Chilaquiles con mole, aliases: [chilaquiles]}
 - {id: pase, name: Pase mensual de pizza, aliases: [pase libre]}
 events:
 - {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}
@@ -57,6 +58,7 @@ TEST_CASE("a price belongs to the product that it stands by") {
       {"La margarita de siempre, con albahaca y mozzarella, a 139 pesos.", "139 pesos=margarita"},
       {"La margarita con albahaca y mozzarella a $139.", "$139=margarita"},
       {"El pan de espelta cuesta $30.", "$30=espelta"},
+      {"Chilaquiles $118, chilaquiles con pollo $138.", "$118=mole"},
       {"Cuatro quesos a $189.", "$189=quesos"},
       {"🍕 Margarita\n💵 $149\n📲 Pídela ya", "$149=margarita"},
       {"MARGARITA\nPrecio: $149", "$149=margarita"},

@@ -1,0 +1,33 @@
+#include "linter/resolve/variety.h"
+
+#include "tests/catch.h"
+
+namespace sml::resolve {
+namespace {
+
+TEST_CASE("a shortened name that goes on otherwise is another variety") {
+  struct Case {
+    const char* name;
+    const char* words;
+    const char* behind;
+    bool is_other;
+  };
+  constexpr Case kCases[] = {
+      {"chilaquiles con mole", "chilaquiles", " con pollo $138", true},
+      {"chilaquiles con mole", "chilaquiles", " con mole $118", false},
+      {"chilaquiles con mole", "chilaquiles", " con el mole de la casa $118", false},
+      {"chilaquiles con mole", "chilaquiles", " $118", false},
+      {"pan de espelta", "pan", " de centeno a 3 €", true},
+      {"pizza margarita", "margarita", " con albahaca a $139", false},
+      {"pan", "pan", " con tomate", false},
+      {"eggs with bacon", "eggs", " with salmon £9", true},
+      {"tosta com queijo", "tosta", " com fiambre 3 €", true},
+  };
+  for (const Case& one : kCases) {
+    CAPTURE(one.name, one.behind);
+    CHECK(is_other_variety(one.name, one.words, one.behind) == one.is_other);
+  }
+}
+
+}  // namespace
+}  // namespace sml::resolve
