@@ -47,7 +47,7 @@ const text::Pattern& opening() {
   static const text::Pattern pattern = whole_words({
       .es = "abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|nuestras puertas",
       .en = "we(?:['’]?re| are)? open|(?:shop|store|cafe|restaurant|doors)(?: [a-z]+){0,2} open|opening|we close|closed",
-      .pt = "abrimos|abert[oa]s?|fechamos|fechad[oa]s?",
+      .pt = "abrimos|abert[oa]s?|fechamos|(?:fech|encerr)ad[oa]s?",
   });
   return pattern;
 }
@@ -134,7 +134,7 @@ const text::Pattern& length() {
           .pt = "um|uma|dois|duas|tres|cinco|dez|quinze|vinte|trinta|meia",
       }},
       {"unit", {
-          .es = "minutos?|horas?|dias?|semanas?",
+          .es = "minut(?:it)?os?|hor(?:it)?as?|dias?|semanas?",
           .en = "minutes?|hours?|days?|weeks?",
           .pt = "minutos?|horas?|dias?|semanas?",
           .any = "mins?|hs|hrs?|h",
@@ -166,7 +166,18 @@ int minutes_of(std::string_view unit) {
   }
 }
 
+// pt "numa hora": "em uma hora".
+std::string with_whole_prepositions(std::string_view folded) {
+  constexpr std::array<std::array<std::string_view, 2>, 2> kContracted = {{{" numa ", " em uma "}, {" num ", " em um "}}};
+  std::string words(folded);
+  for (const auto& [contracted, whole] : kContracted)
+    if (const std::size_t at = words.find(contracted); at != std::string::npos) words.replace(at, contracted.size(), whole);
+  return words;
+}
+
 std::optional<base::Duration> stated_length(std::string_view folded) {
+  const std::string words = with_whole_prepositions(folded);
+  folded = words;
   const auto found = length().find(folded);
   if (!found || found->has(3)) return std::nullopt;
   const std::string_view before = folded.substr(0, found->groups[1]->begin);
@@ -237,12 +248,23 @@ void read_hours(const claims::HoursClaim& hours, PromisedAttention& promised) {
   }
 }
 
+// "No contestamos las 24 horas: contestamos de 9 a 19": what is denied before is no part of it.
+const text::Pattern& denied_answers() {
+  static const text::Pattern pattern = whole_words({
+      .es = "(?:no|nunca|tampoco) (?:(?:te|le|les|os) )?(?:respondemos|contestamos|atendemos)",
+      .en = "(?:we )?(?:do not|don['’]?t|never) (?:answer|reply|respond)",
+      .pt = "(?:nao|nunca) (?:(?:te|lhe|vos) )?(?:respondemos|atendemos|retornamos)",
+  });
+  return pattern;
+}
+
 // The words of a sentence that are the promise's: from it on, or all where nothing else is told.
 text::Range words_of(const Claim& claim, const StatedText& text) {
   text::Range range = text.claims.sentences[claim.sentence];
   range.end = std::max(range.end, claim.range.end);
   const std::string_view whole = text.text->text();
-  if (says(text::fold(whole.substr(range.begin, claim.range.begin - range.begin)), opening())) range.begin = claim.range.begin;
+  const std::string before = text::fold(whole.substr(range.begin, claim.range.begin - range.begin));
+  if (says(before, opening()) || says(before, denied_answers())) range.begin = claim.range.begin;
   return range;
 }
 

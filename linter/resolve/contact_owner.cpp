@@ -94,7 +94,7 @@ class Part : private PartWords {
     return word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
   }
 
-  bool names_organisation() const { return holds_any(kOrganisations, folded()) || holds_any(kNotOurs, folded()); }
+  bool names_organisation() const { return holds_any(kOrganisations, folded()); }
 
   // "llama a Locatel al": a name at the end, behind a word that makes the contact its own.
   bool ends_with_owner() const {
@@ -225,6 +225,13 @@ class Part : private PartWords {
   }
 };
 
+// "… fone (51) 3555-7711. Não é da nossa equipe.", said beside it or right behind.
+bool is_disowned(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
+  const auto says_so = [&](const text::Range& range) { return phrasings::kNotOurs.stands_in(text.folded(range)); };
+  const std::size_t next = contact.sentence + 1;
+  return says_so(beside.before) || says_so(beside.behind) || (next < text.claims.sentences.size() && says_so(text.claims.sentences[next]));
+}
+
 }  // namespace
 
 bool is_of_another(const claims::Claim& contact, const StatedText& text) {
@@ -235,7 +242,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (left.names_organisation() || (right.names_organisation() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
   const text::Range told_before{0, contact.range.begin};
   if (left.ends_with_theirs() && (names_another_business(PartWords(text, told_before)) || Part(text, told_before).names_acronym())) return true;
-  if (left.begins_with_them() || right.begins_with_whose()) return true;
+  if (left.begins_with_them() || right.begins_with_whose() || is_disowned(contact, {before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;

@@ -38,7 +38,7 @@ const text::Pattern& predicate() {
           .en = "is|are|s|re|comes?|go(?:es)?(?: on| in)?|will be|eats?|gets? in|enters?|plays?|trains?|travels?|swims?|rides?|climbs?|stays?|skates?",
           .pt = "(?:continua[m]?|seguem?) (?:sendo)|e|sera|sao|sai|saem|fica|ficam|vem|entram?|comem?|jogam?|treinam?|viajam?|nadam?|sobem?|passam?",
       }},
-      {"wholly", {.es = "totalmente|completamente|siempre", .en = "completely|absolutely|totally|always", .pt = "totalmente|completamente"}},
+      {"wholly", {.es = "totalmente|completamente|siempre", .en = "completely|absolutely|totally|always|still", .pt = "totalmente|completamente|sempre"}},
       {"them", {.es = "l[aeo]s?|te|os", .pt = "te"}},
   });
   return pattern;

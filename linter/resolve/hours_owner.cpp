@@ -156,6 +156,19 @@ bool HoursOwner::tells_of_others(std::size_t end) const {
   return false;
 }
 
+bool HoursOwner::stands_right_behind_place(std::size_t sentence, const text::Range& time) const {
+  static const text::Pattern serves = worded(R"(^(?: {words}|[ ,:]+)? ?$)", {
+      .es = "atiende(?:n)?|funciona(?:n)?|abre(?:n)?",
+      .en = "is open|opens",
+      .pt = "atende(?:m)?|funciona(?:m)?|abre(?:m)?",
+  });
+  const text::Range line = range_of(sentence);
+  const auto is_it = [&](const text::Range& place) {
+    return line.begin <= place.begin && place.end <= time.begin && serves.find_range(text_.folded(place.end, time.begin)) && !tells_of_others(place.end);
+  };
+  return std::ranges::any_of(places_, is_it);
+}
+
 bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range) const {
   static const text::Pattern joins = worded(R"(^[^a-z0-9]*(?:{at}[^a-z0-9]+)*(?:{serves}\b)?(?:[^a-z0-9]|\b{on}\b)*$)", {
       {"at", {.es = "en|la|el|a|nuestr[oa]", .en = "in|the|our", .pt = "na|no|a|o|noss[oa]"}},

@@ -48,7 +48,7 @@ std::vector<std::size_t> bare_hours(const StatedText& text, const StatedHours& h
   static const text::Pattern closed = worded(R"(\b(?:{no} {open}|{closed}|{rests})\b)", {
       {"no", {.es = "no", .pt = "nao"}},
       {"open", {.es = "abren?|abrimos|abriran?", .pt = "abrem?|abrimos|abrira|abrirao"}},
-      {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "fechad[oa]s?"}},
+      {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "(?:fech|encerr)ad[oa]s?"}},
       {"rests", {.es = "duermen?|descansan?|libran?", .en = "rests?|(?:has|have) the day off", .pt = "dormem?|descansam?|folgam?"}},
   });
   const text::Range sentence = text.claims.sentences[hours.sentence];

@@ -133,7 +133,9 @@ class Reader {
     if (times.size() == 1 && (is_of_other_things(*times.front()) || is_shut_between(day, *times.front()) || invites_between(day, *times.front()))) return;
     const std::string around = without_open_days(owner().folded(sentence(number).begin, end));
     const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
-    const bool stands_so = times.size() == 1 && owner().stands_under_opening(number);   // more may be of several places
+    const bool alone = times.size() == 1;   // more may be of several places
+    const bool is_stretch = times.front()->as<TimeClaim>()->shape == Shape::between;
+    const bool stands_so = alone && (owner().stands_under_opening(number) || (is_stretch && owner().stands_right_behind_place(number, times.front()->range)));
     if (!(says_so || stands_so) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
     StatedHours stated{.range = {begin, end}, .sentence = number};
     if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
@@ -155,7 +157,7 @@ class Reader {
     static const text::Pattern shut = whole_words({
         .es = "cerrad[oa]s?|no (?:abrimos|atendemos)|descansamos|todo el dia",
         .en = "closed|shut|all day",
-        .pt = "fechad[oa]s?|nao (?:abrimos|atendemos)|o dia todo|todo o dia",
+        .pt = "(?:fech|encerr)ad[oa]s?|nao (?:abrimos|atendemos)|o dia todo|todo o dia",
     });
     const text::Range between{std::min(day.range.end, time.range.end), std::max(day.range.begin, time.range.begin)};
     return between.begin < between.end && shut.find(owner().folded(between.begin, between.end)).has_value();
@@ -185,13 +187,13 @@ class Reader {
   // "El museo cierra los martes", "fines de semana cerrado", "el 24 y el 25, cerrado"; whether it is told. `all` is the days that stand in a row with it.
   bool read_closing(const Claim& day, const text::Range& all) {
     static const text::Pattern closes = worded(R"(\b{closes}(?: {on})* ?$)", {
-        {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "fecha(?:m|mos)?|nao abr(?:e|em|imos)"}},
+        {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "(?:fech|encerr)a(?:m|mos)?|nao abr(?:e|em|imos)"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
     });
     static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", {
         .es = "cerrad[oa]s?|cerramos|no abrimos|descansamos",
         .en = "closed",
-        .pt = "fechad[oa]s?|fechamos|nao abrimos",
+        .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao abrimos",
     });
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const text::Range whole = sentence(day.sentence);

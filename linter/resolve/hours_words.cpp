@@ -12,7 +12,7 @@ bool says_closing(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
       .es = "cerramos|cerraremos|cierran?|cerrara",
       .en = "closes?",
-      .pt = "fechamos|fecha",
+      .pt = "fechamos|fecha|encerramos|encerra",
   });
   return pattern.find(before).has_value();
 }

@@ -10,6 +10,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
+#include "linter/resolve/phrasings.h"
 
 namespace sml::resolve {
 namespace {
@@ -19,11 +20,11 @@ namespace {
 constexpr std::string_view kKinds =
     " tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
-    "hostal museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
-    "loja padaria confeitaria livraria sorveteria cervejaria barbearia salao ";
+    "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
+    "loja padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
 constexpr std::string_view kTheirKinds =
-    " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
+    " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket place ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 constexpr std::string_view kBodies =
     " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
@@ -33,7 +34,7 @@ constexpr std::string_view kPublic = " council ayuntamiento intendencia municipa
 // Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
 constexpr std::string_view kToldApart =
     " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
-    "belen presepio correios cartorio delegacia ";
+    "belen presepio correios cartorio delegacia albergue posto ";
 constexpr std::string_view kPublicWithCapital = " camara junta ";
 // Who is not the business behind "our": "our grower in Thomastown".
 constexpr std::string_view kPartners =
@@ -45,18 +46,26 @@ constexpr std::string_view kArticles = " la el los las o a os as the ";
 constexpr std::string_view kGiving =
     " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
-    "anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
+    "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao ";
 constexpr std::string_view kOpening =
-    " abre abren abrira open mudou cambio changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
+    " abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou cambio changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
+// What somebody does who gives something, and no thing does of which one says what it costs.
+constexpr std::string_view kDoing =
+    " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
+    "aplica aplicam offers gives runs running offering giving doing ";
+constexpr std::string_view kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
+constexpr std::string_view kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
+constexpr std::string_view kThem = " ellos ellas eles elas they ";
 constexpr std::string_view kTheir = " their ";
 constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
                                                              "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner"});
 constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
+constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
 constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
 
 bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
@@ -100,6 +109,65 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   return is_of(kJoining, words[next]) || !says ? next + 1 : at;
 }
 
+bool is_acronym(const PartWords::PartWord& one) {
+  constexpr std::size_t kShortest = 3;
+  return one.word.capital && !one.word.small_letters && !one.own && one.word.folded.size() >= kShortest && !base::is_ascii_digit(one.word.folded.front());
+}
+
+// "The Colonial Theatre": English names have the kind behind them.
+bool ends_name(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  return is_of(kTheirKinds, words[at]) && words[at].word.capital && part.may_be_name(at - 1) && (at < 2 || !is_of(kOurs, words[at - 2]));
+}
+
+// "O CCBB, ali na praça, funciona": four letters or more, and the text writes others small.
+bool is_institution(const PartWords& part, std::size_t at) {
+  constexpr std::size_t kShortest = 4;
+  const auto& words = part.words();
+  return at == 1 && is_of(kArticles, words[0]) && is_acronym(words[1]) && words[1].word.folded.size() >= kShortest && words.size() > 2 && words[2].word.small_letters;
+}
+
+// "Croft Castle is open", "el CPA municipal (Centro de Protección Animal) abre", "Penobscot Bay Ferry is running": whether a verb is said of a name that is
+// none of the facts' and no branch.
+bool is_said_of_a_name(const PartWords& part, std::size_t verb) {
+  const auto& words = part.words();
+  if (!words[verb].word.small_letters || (!is_of(kOpening, words[verb]) && !is_of(kDoing, words[verb]))) return false;
+  std::size_t begin = verb;
+  while (begin > 0 && is_of(kBeside, words[begin - 1])) --begin;
+  std::size_t capitals = 0;
+  std::size_t small = 0;   // "municipal"
+  bool named = false;
+  bool abbreviated = false;
+  for (; begin > 0 && !words[begin - 1].own; --begin) {
+    const auto& one = words[begin - 1];
+    if (is_of(kBranch, one)) return false;
+    const bool joins = is_of(kJoining, one) || is_of(kAnd, one);
+    if (!one.word.capital && !joins && (is_of(kArticles, one) || ++small > 1)) break;
+    if (!one.word.capital) continue;
+    ++capitals;
+    named = named || part.may_be_name(begin - 1);
+    abbreviated = abbreviated || (is_acronym(one) && begin > 1 && is_of(kArticles, words[begin - 2]));
+  }
+  if (begin > 0 && (words[begin - 1].own || is_of(kOurs, words[begin - 1]))) return false;
+  return abbreviated || (named && capitals > 1);
+}
+
+// "The bakery next to Ghent", "o café do Sr. Zé, ao lado da loja de Braga": behind a place of one's own that a kind of business is said to be near to.
+std::size_t near_own_behind(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  constexpr std::size_t kFarthest = 8;   // words between them
+  constexpr std::string_view kServed = " cafe cantina kiosco quiosque banco ";   // who alone may be what is sold, or a seat
+  const bool is_kind = is_of(kKinds, words[at]) || is_of(kTheirKinds, words[at]) || is_of(kServed, words[at]);
+  if (!is_of(kArticles, words[at - 1]) || !is_kind) return at;
+  bool near = false;
+  for (std::size_t next = at + 1; next < std::min(words.size(), at + kFarthest); ++next) {
+    near = near || is_of(kNear, words[next]);
+    if (words[next].own) return near ? next + 1 : at;
+    if (is_of(kOurs, words[next]) || is_of(kOpening, words[next])) return at;
+  }
+  return at;
+}
+
 // The first word behind the name of another business from a word on, if any; a kind that is ours ("nuestra tienda") names none.
 std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from = 1) {
   const auto& words = part.words();
@@ -112,6 +180,9 @@ std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from =
     if ((is_of(kArticles, words[at - 1]) || is_titled) && is_of(kPublic, words[at])) return at + 1;
     if (is_titled && is_of(kArticles, words[at - 1]) && is_of(kPublicWithCapital, words[at])) return at + 1;
     if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
+    if (const std::size_t behind = near_own_behind(part, at); behind > at) return behind;
+    if (is_said_of_a_name(part, at)) return at;
+    if (ends_name(part, at) || is_institution(part, at)) return at + 1;
     if (const std::size_t near = neighbour_behind(part, at); near > at) {
       const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
       const auto joined = std::find_if(std::reverse_iterator(here), words.rend(), [](const auto& one) { return is_of(kAnd, one); }).base();   // behind "y", another clause
@@ -130,11 +201,12 @@ bool is_told_of_another(const PartWords& part) {
   const auto& words = part.words();
   constexpr std::size_t kMostOfName = 6;   // words of a name behind its first, and of where it is
   std::optional<std::size_t> last;
-  for (auto next = behind_name(part); next; next = behind_name(part, *next)) last = next;
+  for (auto next = behind_name(part); next; next = behind_name(part, *next + 1)) last = next;
   if (!last) return false;
   std::size_t verb = *last;
   while (verb < std::min(words.size(), *last + kMostOfName) && !is_of(kOpening, words[verb])) ++verb;
-  const auto is_capital = [](const auto& one) { return one.word.capital || is_in(kJoining, one.word.folded) || is_in(kOfAPlace, one.word.folded) || is_in(kOfWhere, one.word.folded); };
+  const auto is_capital = [](const auto& one) { return one.word.capital || is_in(kJoining, one.word.folded) || is_in(kOfAPlace, one.word.folded) || is_in(kOfWhere, one.word.folded) || is_in(kNear, one.word.folded) ||
+                                                   is_in(kAnd, one.word.folded) || is_in(kBeside, one.word.folded); };
   const auto begin = words.begin() + static_cast<std::ptrdiff_t>(*last);
   const auto end = words.begin() + static_cast<std::ptrdiff_t>(verb);
   if (verb == words.size() || !is_of(kOpening, words[verb]) || !std::all_of(begin, end, is_capital)) return false;
@@ -149,7 +221,22 @@ std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
   return text.claims.sentences[is_alone && offer.sentence > 0 ? offer.sentence - 1 : offer.sentence].begin;
 }
 
+// "¡Felicidades a la panadería Morata! Ellos regalan magdalenas": they are who was named before.
+bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  const PartWords said(text, sentence);
+  if (said.words().empty() || !is_of(kThem, said.words().front())) return false;
+  return behind_name(PartWords(text, {0, sentence.begin})).has_value();
+}
+
+// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said before it, or beside it.
+bool is_disowned(const claims::Claim& offer, const StatedText& text) {
+  const auto says_so = [&](std::size_t number) { return phrasings::kNotOurs.stands_in(text.folded(text.claims.sentences[number])); };
+  return says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1));
+}
+
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
+  if (is_given_by_them(offer, text) || is_disowned(offer, text)) return true;
   const PartWords part(text, {told_from(offer, text), offer.range.end});
   const auto& words = part.words();
   const std::optional<std::size_t> name = behind_name(part);

@@ -20,7 +20,7 @@ constexpr std::string_view kOccasionNames =
 constinit const std::string_view kBetweenNameAndContact =
     " tel telf telefono telefonos fono cel celular movil fijo whatsapp wsp wa whats correo email e mail mails numero num nro es son al el la los las por o y e "
     "en a ao no na ou pelo pela para llama llame llamando llamar marca marque marcando escribe escribenos escribiendo telefone fone ligue ligando "
-    "contato contacto call calling phone text at on or the is to number esta estan queda quedan ";
+    "contato contacto call calling phone text at on or the is to number s esta estan queda quedan ";
 
 bool is_in(std::string_view list, std::string_view word) { return list.find(' ' + std::string(word) + ' ') != std::string_view::npos; }
 
@@ -34,11 +34,12 @@ PartWords::PartWords(const StatedText& text, text::Range range) : wording_(words
   }
 }
 
-bool PartWords::is_name(std::size_t index) const {
+bool PartWords::is_name(std::size_t index) const { return (index > 0 || !begins_sentence_) && may_be_name(index); }
+
+bool PartWords::may_be_name(std::size_t index) const {
   const auto& [word, own] = words_[index];
   const bool capital = word.capital && word.small_letters && !word.hashtag && !base::is_ascii_digit(word.folded.front());
-  const bool speaks = index > 0 || !begins_sentence_;
-  return capital && speaks && !own && !is_common_word(word.folded) && !is_kind_word(word.folded) && !is_in(kOccasionNames, word.folded) &&
+  return capital && !own && !is_common_word(word.folded) && !is_kind_word(word.folded) && !is_in(kOccasionNames, word.folded) &&
          !is_in(kBetweenNameAndContact, word.folded);
 }
 

@@ -35,6 +35,9 @@ class PartWords {
   // Whether a word is written as a name, is none of the facts', and means nothing else.
   bool is_name(std::size_t index) const;
 
+  // The same of a word that may have its capital from the sentence that it begins.
+  bool may_be_name(std::size_t index) const;
+
  private:
   Wording wording_;
   std::vector<PartWord> words_;

@@ -13,11 +13,11 @@ constexpr std::array<NamedWords, 5> kWords = {{
     {"shut", {
         .es = "no (?:abrimos|abriremos)|(?:estamos|estaremos|permanecemos|permaneceremos) cerrad[oa]s",
         .en = "we(?:['’]re| are| will be|['’]ll be) (?:closed|shut)|we (?:won['’]t|will not|do not|don['’]t) (?:open|be open)",
-        .pt = "nao (?:abrimos|abriremos)|(?:estamos|estaremos) fechad[oa]s",
+        .pt = "nao (?:abrimos|abriremos)|(?:estamos|estaremos) (?:fech|encerr)ad[oa]s",
     }},
     // which may be said of other things, or go on
-    {"close", {.es = "cerramos|cerraremos", .en = "we(?:['’]ll| will)? close", .pt = "fechamos|fecharemos"}},
-    {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "fechad[oa]s?"}},
+    {"close", {.es = "cerramos|cerraremos", .en = "we(?:['’]ll| will)? close", .pt = "(?:fech|encerr)(?:amos|aremos)"}},
+    {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "(?:fech|encerr)ad[oa]s?"}},
     {"why", {
         .es = "por (?:vacaciones|descanso|inventario|balance|obras|reformas?|limpieza|mantenimiento|duelo|luto|festivo|feriado|mudanza)",
         .en = "for (?:the holidays?|stocktak(?:e|ing)|repairs|maintenance|refurbishment|a (?:break|rest)|the bank holiday)",

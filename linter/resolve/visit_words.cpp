@@ -12,7 +12,7 @@ bool says_closed(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
       .es = "cerrad[oa]s?|cerramos|cerraremos|cierra|no abr[a-z]+|descansamos|descanso",
       .en = "closed|close|not open",
-      .pt = "fechad[oa]s?|fechamos|nao abr[a-z]+",
+      .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao abr[a-z]+",
   });
   return pattern.find_range(folded).has_value();
 }

@@ -8,7 +8,7 @@ constexpr Macro kMacros[] = {
     {"num", R"(\d+(?:[.,]\d{3}){0,4}(?:[.,'’`]\d{1,2})?)"},
     {"money", R"((?P<sign>{sign_written})~(?P<amount>{num})(?:~(?P<unit>{currency}|€))?|(?P<unit>{currency_code})~(?P<amount>{num})|(?P<amount>{num})~(?P<unit>{currency}|[€£$]))"},
     {"old_money", R"((?:{sign_written})~(?P<old>{num})(?:~(?:{currency}|€))?|{currency_code}~(?P<old>{num})|(?P<old>{num})~(?:{currency}|[€£$]))"},
-    {"percent", R"((?P<percent>\d{1,3}(?:[.,]\d{1,2})?)~(?:%|{percent_word}))"},
+    {"percent", R"((?:(?P<percent>\d{1,3}(?:[.,]\d{1,2})?)~(?:%|{percent_word})|(?P<percent>{round_number}) {percent_word}))"},
     {"numeric", R"((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>(?:19|20)?\d\d))?|{numeric_alone})"},
     {"numeric_alone",
      R"((?P<day>\d{1,2})(?:/(?P<month>\d{1,2})/(?P<year>(?:19|20)?\d\d)|[.](?P<month>\d{1,2})[.](?P<year>(?:19|20)\d\d)|)"

@@ -35,7 +35,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(nao esperem? (?:um|uma|o|a|os|as|nenhum|nenhuma))", 1},
     {Meaning::denies_inside, R"({w} eram? (?:gratis|gratuit[oa]s?|de graca))"},
     {Meaning::denies_sentence, R"([?]~(?:quem dera|nem (?:a|o|pensar)|so que nao))"},
-    {Meaning::denies_sentence, R"([?]~(?:(?:nao[,.]|nao (?:fazemos|temos|oferecemos|damos|trabalhamos com)(?: [a-z]+)?{ends}|nunca\b|jamais\b|ainda nao|por enquanto nao)|(?:ja )?(?:acabou|acabaram|terminou|terminaram|encerrou)|ja (?:era|foi|foram)))"},
+    {Meaning::denies_sentence, R"([?]~[^a-z0-9\n]{0,3}(?:(?:nao[,.]|(?:tem|temos|ha) nao\b|nao (?:fazemos|temos|oferecemos|damos|trabalhamos com)(?: [a-z]+)?{ends}|nunca\b|jamais\b|ainda nao|por enquanto nao)|(?:ja )?(?:acabou|acabaram|terminou|terminaram|encerrou)|ja (?:era|foi|foram)))"},
     {Meaning::denies_sentence, R"(nao somos nos|nao (?:e|sao|era) (?:noss[oa]s?|verdade)|(?:e|sao) (?:um |uma )?(?:golpes?|fraudes?|fals[oa]s?|fakes?)|(?:perfil|perfis|contas?|paginas?|mensagem|mensagens|anuncios?) (?:e |sao )?(?:fals[oa]s?|fakes?))"},
     {Meaning::nothing, R"((?:se|quando|quem) (?:alguem )?(?:(?:te|lhe|nos|lhes) )?(?:lig|escrev|ped|cobr|mand|envi|oferec|contact|chamar)[a-z]{1,6}[^.!?\n]{0,60}(?P<span>(?:e|sao) (?:um |uma )?(?:golpes?|fraudes?|fals[oa]s?|fakes?))\b)"},
     {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao fomos nos|nao (?:e|era) verdade|nao (?:e|sao|era|eram) noss[oa]s?)"},

@@ -30,9 +30,11 @@ constexpr WordList kWords[] = {
      "visitors|dogs"},
     {"lesson", "wrap|wrapping|class|classes|workshop|tasting|lesson|course|demo|masterclass|decorating"},
     {"turn", "but|however|although|instead|because|yet"},
-    {"round_number", "ten", 10}, {"round_number", "fifteen", 15}, {"round_number", "twenty", 20}, {"round_number", "twenty-five", 25},
-    {"round_number", "thirty", 30}, {"round_number", "forty", 40}, {"round_number", "fifty", 50}, {"round_number", "sixty", 60},
-    {"round_number", "seventy", 70},
+    {"round_number", "ten", 10}, {"round_number", "twelve", 12}, {"round_number", "fifteen", 15}, {"round_number", "twenty", 20},
+    {"round_number", "twenty-five", 25}, {"round_number", "thirty", 30}, {"round_number", "thirty-three", 33}, {"round_number", "thirty-five", 35},
+    {"round_number", "forty", 40}, {"round_number", "forty-five", 45}, {"round_number", "fifty", 50}, {"round_number", "fifty-five", 55},
+    {"round_number", "sixty", 60}, {"round_number", "sixty-five", 65}, {"round_number", "seventy", 70}, {"round_number", "seventy-five", 75},
+    {"round_number", "eighty", 80}, {"round_number", "eighty-five", 85}, {"round_number", "ninety", 90},
 };
 
 constexpr Macro kMacros[] = {
@@ -72,7 +74,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(bogo:? (?:half off|half price))", 50},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?P<percent>{round_number}) (?:percent|per cent) {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|to)~)?{percent}~(?:extra |additional )?{off})"},
     {Meaning::percent, R"({upto}{percent} (?:{w} )?(?:discount|coupon|voucher))"},
     {Meaning::percent, R"((?P<span>(?:extra|additional) {percent})(?:{ends}| (?:at|on|with|when|if|for|in|today|using)\b))"},

@@ -34,9 +34,12 @@ constexpr WordList kWords[] = {
     {"lesson", "clase|taller|curso|cata|degustacion|demostracion|masterclass|charla|asesoria"},
     {"near", "este|esta|estos|estas"},
     {"turn", "pero|sino|aunque|porque"},
-    {"round_number", "diez", 10}, {"round_number", "quince", 15}, {"round_number", "veinte", 20}, {"round_number", "veinticinco", 25},
-    {"round_number", "treinta", 30}, {"round_number", "cuarenta", 40}, {"round_number", "cincuenta", 50}, {"round_number", "sesenta", 60},
-    {"round_number", "setenta", 70},
+    {"round_number", "diez", 10}, {"round_number", "doce", 12}, {"round_number", "quince", 15}, {"round_number", "veinte", 20},
+    {"round_number", "veinticinco", 25}, {"round_number", "treinta", 30}, {"round_number", "treinta y tres", 33},
+    {"round_number", "treinta y cinco", 35}, {"round_number", "cuarenta", 40}, {"round_number", "cuarenta y cinco", 45},
+    {"round_number", "cincuenta", 50}, {"round_number", "cincuenta y cinco", 55}, {"round_number", "sesenta", 60},
+    {"round_number", "sesenta y cinco", 65}, {"round_number", "setenta", 70}, {"round_number", "setenta y cinco", 75},
+    {"round_number", "ochenta", 80}, {"round_number", "ochenta y cinco", 85}, {"round_number", "noventa", 90},
 };
 
 constexpr Macro kMacros[] = {
@@ -90,7 +93,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:formula|camionetas?|pick-?ups?|traccion|doble cabina|hilux|amarok|tacoma|cubo de rubik|cubo|foto|fotos|tamano|papel|formato|tubos?|tablas?|tornillos?|barrotes?|vigas?|perfil|hilo) (?:{w} )?\d{1,2}~x~\d{1,2})"},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?P<percent>{round_number}) por ciento {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent}~(?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b)))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|si|hasta|hoy|este|esta|solo|durante|con|al|pagando|comprando|reservando)\b))"},
@@ -98,7 +100,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:matriculas?|inscripcion(?:es)?|cuotas?|mensualidad|revision(?:es)?|consultas?|sesion(?:es)?|tratamientos?|masajes?|manicuras?|limpieza|montaje|instalacion|accesorios|coleccion|calzado|bebidas|postres|entradas|entrantes|vinos|arreglos)(?: {w}){0,3} (?P<span>al (?P<percent>50)~%){ends})", 50},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|{short_off}\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
     {Meaning::percent, R"((?:descuentos?|{short_off}\.?)(?: [a-z]{4,20})?~:?~(?P<percent>[1-9]\d?)~%)"},
-    {Meaning::percent, R"((?P<span>(?:{percent}|(?P<percent>{round_number}|\d{1,2}) por ciento) abajo)(?:{ends}| (?:en|con|si|por|para|hoy|solo)\b))"},
+    {Meaning::percent, R"((?P<span>{percent} abajo)(?:{ends}| (?:en|con|si|por|para|hoy|solo)\b))"},
     {Meaning::percent, R"((?:media )?becas? (?:del?|hasta(?: del?| el)?|de hasta(?: el)?) {percent})"},
     {Meaning::percent, R"((?:pagan?|pagas) (?:solo )?(?:el )?50~%)", 50},
     {Meaning::percent, R"({upto}{percent} (?:rebajad|descontad|bonificad)[oa]s?|(?:sale|salen|esta|estan|queda|quedan) (?:un )?{percent} mas baj[oa]s?)"},

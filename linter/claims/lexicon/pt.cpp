@@ -32,9 +32,12 @@ constexpr WordList kWords[] = {
     {"lesson", "embalagem|embrulho|aula|oficina|curso|workshop|degustacao|palestra|masterclass"},
     {"near", "este|esta|esse|essa|neste|nesta|nesse|nessa"},
     {"turn", "mas|porem|contudo|entretanto|embora|porque|entao"},
-    {"round_number", "dez", 10}, {"round_number", "quinze", 15}, {"round_number", "vinte", 20}, {"round_number", "vinte e cinco", 25},
-    {"round_number", "trinta", 30}, {"round_number", "quarenta", 40}, {"round_number", "cinquenta", 50}, {"round_number", "sessenta", 60},
-    {"round_number", "setenta", 70},
+    {"round_number", "dez", 10}, {"round_number", "doze", 12}, {"round_number", "quinze", 15}, {"round_number", "vinte", 20},
+    {"round_number", "vinte e cinco", 25}, {"round_number", "trinta", 30}, {"round_number", "trinta e tres", 33},
+    {"round_number", "trinta e cinco", 35}, {"round_number", "quarenta", 40}, {"round_number", "quarenta e cinco", 45},
+    {"round_number", "cinquenta", 50}, {"round_number", "cinquenta e cinco", 55}, {"round_number", "sessenta", 60},
+    {"round_number", "sessenta e cinco", 65}, {"round_number", "setenta", 70}, {"round_number", "setenta e cinco", 75},
+    {"round_number", "oitenta", 80}, {"round_number", "oitenta e cinco", 85}, {"round_number", "noventa", 90},
 };
 
 constexpr Macro kMacros[] = {
@@ -79,7 +82,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:ganhou|ganhamos|ganharam|ganhar|perdeu|perdemos|perderam|perder|venceu|vencemos|vencer|placar|placar final|empatou|goleada|derrotou)(?: de| por| o)?(?: {w})? \d{1,2}~(?:x|a|-)~\d{1,2})"},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?P<percent>{round_number}) por cento {off})"},
     {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|e)~)?{percent}~(?:extra |adicional )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} (?:a )?menos)(?:{ends}| (?:em|n[oa]s?|ao|com|se|por|para|hoje|ate|durante|tod[oa]|desde|e|cada|quando|pagando|apresentando|mencionando|levando|comprando)\b))"},
     {Meaning::nothing, R"((?:e|sao|era|eram) (?:ate )?(?P<span>{percent} mais barat[oa]s?))"},
@@ -171,6 +173,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando|levam|recebem) (?P<thing>(?:cafe da manha|cafezinho|sobremesa|bebida|refri|refrigerante|chopp|chope|cerveja|batata|pipoca|sorvete|bolo|docinho|suco|petisco|entrada|taca|caneca|camiseta|kit|bone|ecobag)(?: (?:gratis|de {w}))?))"},
     {Meaning::gift, R"(oferta d[aoe] (?P<thing_after>(?:1\.?[aªo°]|primeir[ao]|segund[ao]) {w}(?: {w})?|matricula|inscricao|instalacao|montagem|limpeza|avaliacao|diagnostico|joia))"},
     {Meaning::gift, R"(oferta de (?:um |uma )(?P<thing_after>{w}(?: de {w})?)|(?P<span>oferta de (?P<thing_after>{w}(?: de {w})?)) na compra)"},
+    {Meaning::gift, R"(na compra (?:{w},? ){1,6}(?P<span>(?:oferecemos|damos)(?:-(?:lhe|te|vos))? (?:um|uma|o|a) (?P<thing_after>{w}(?: de {w})?)))"},
     {Meaning::gift, R"(de (?:brinde|presente)|(?:e )?oferta da casa)", 1, 0},
     {Meaning::gift, R"((?:ganhe|receba|leve|com|direito a|tem|temos|tera|havera|um|seu) (?:um |uns |seu )?(?P<span>brind(?:inh[oa]|e)s?)|(?:ganha|ganham|ganhando|levam?|recebem?) (?P<span>(?:brind(?:inh[oa]|e)s?|mimos?|presentes?))|[+]~(?P<span>brindes?)|(?P<span>brindes?) (?:surpresa|exclusiv[oa]s?|especia(?:l|is)|a cada|em (?:cada|todas?)|(?:na|nas) (?:sua |suas |tod[oa]s? (?:as )?|qualquer )?(?:primeira )?compras?|(?:para|pra) (?:[oa]s|quem|as primeiras|os primeiros)|aos primeiros|as primeiras)|(?:um |seu )?(?P<span>(?:presentes?|mimos?)) (?:para|na|no|em|especial|surpresa|a cada|exclusiv[oa])|(?:ganhe|receba|leve)(?: um| uns)? (?P<span>presentes?|mimos?))"},
     {Meaning::free_shipping, R"({service}(?: para tod[oa] (?:o )?{w})?(?: e| esta| sao| totalmente| sai)? (?:{free_word}|free|zero)|(?:sem (?:taxa|custo) de (?:entrega|envio|frete)|(?:{service}) (?:e |fica |vai |sai |corre )?(?:por nossa conta|por conta da casa)|(?:nos )?(?:pagamos|bancamos|cobrimos) (?:o |a |seu |sua )?{service}|(?:{service})(?:~:)?(?: r?[$]~[\d.,]{1,8})?~[|,(:;]~(?:acima|a partir|compras acima) de {money} (?:e |sai |fica )?(?P<span>{free_word})|{service} (?:e |a )?gente paga|nao paga (?:o )?(?:frete|a entrega)|oferta d[eo]s? portes|entregamos (?:gratis|de graca|sem custo)))"},

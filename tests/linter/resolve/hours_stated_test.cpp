@@ -16,8 +16,8 @@ locations:
 )";
 
 // "12 09:00-18:00; 5 closes 02:00; 6 10:00-14:00 placed": days from Monday as figures, or the dates; published on Wednesday 11 March.
-std::string found_in(const std::string& text) {
-  const StatedPost post(std::string(kFacts), text, "2026-03-11T10:00");
+std::string found_in(const std::string& text, const std::string& language) {
+  const StatedPost post(std::string(kFacts), text, "2026-03-11T10:00", language);
   std::string out;
   for (const StatedHours& hours : hours_stated(post.text(), own_mentions(post.text()), post.planned().publish_civil)) {
     out += out.empty() ? "" : "; ";
@@ -36,24 +36,38 @@ std::string found_in(const std::string& text) {
 struct Row {
   std::string text;
   std::string found;
+  std::string language = "es";
 };
 
 TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
-      {"O bar da bancada não é nosso. Abre das 16h às 20h aos sábados.", ""},
-      {"Our grower in Thomastown opens the glasshouses on Saturdays, 10 to 3.", ""},
+      {"O bar da bancada não é nosso. Abre das 16h às 20h aos sábados.", "", "pt"},
+      {"Our grower in Thomastown opens the glasshouses on Saturdays, 10 to 3.", "", "en"},
       {"Nosotros, de martes a sábado de 9 a 20 h.", "23456 09:00-20:00"},
       {"Nosotros ensayamos de martes a sábado de 9 a 20 h.", ""},
       {"El Mercado Central abre los sábados de 6 a 15 h.", ""},
-      {"O Mercado da Boa Vista abre sábado das 6h às 18h.", ""},
-      {"The plants are from Fernleigh Nursery, who are open 9 to 5.30 every day.", ""},
-      {"The village gardens are open on Saturdays, 2pm to 5pm. It's their do, not ours.", ""},
+      {"O Mercado da Boa Vista abre sábado das 6h às 18h.", "", "pt"},
+      {"The plants are from Fernleigh Nursery, who are open 9 to 5.30 every day.", "", "en"},
+      {"The village gardens are open on Saturdays, 2pm to 5pm. It's their do, not ours.", "", "en"},
       {"En marzo abrimos el martes 17 de 8 a 14 h.", "2026-03-17 08:00-14:00"},
       {"Esta semana abrimos el viernes de 8 a 14 h.", "2026-03-13 08:00-14:00"},
       {"Este mes abrimos el viernes y el sábado de 8 a 14 h.", "56 08:00-14:00"},
       {"Estamos 24/7 en WhatsApp.", ""},
       {"Abierto 24/7.", "1234567 00:00-24:00"},
+      {"El jueves 12 Centro atiende de 8 a. m. a 6 p. m.", "2026-03-12 08:00-18:00"},
+      {"Jueves 12: Centro de 8 a. m. a 6 p. m.", "2026-03-12 08:00-18:00"},
+      {"El jueves 12, clase en Centro de 8 a. m. a 6 p. m.", ""},
+      {"Pásate este jueves por Centro a las 16:30 a por un café.", ""},
+      {"Croft Castle is open Thursday to Sunday, 10am to 4pm.", "", "en"},
+      {"O SESC abre a piscina de terça a domingo, das 9h às 17h.", "", "pt"},
+      {"El CPA municipal (Casa de Protección Animal) abre de lunes a domingo de 11 a 13:30.", ""},
+      {"O Museu de Artes e Ofícios abre de terça a sábado, das 9h às 17h.", "", "pt"},
+      {"El albergue de Loarre cierra de lunes a jueves en invierno.", ""},
+      {"The bakery next to Centro is open daily 6 a.m. to 9 p.m.", "", "en"},
+      {"O café do Sr. Zé, ao lado da loja de Centro, está aberto de segunda a domingo das 7h às 24h", "", "pt"},
+      {"La farmacia de la esquina, frente a Centro, abre de lunes a domingo de 9 a 20 h.", ""},
+      {"Centro encerra às quartas.", "3 closed", "pt"},
       {"El 24 y el 31 de marzo cerramos a las 5 de la tarde.", "2026-03-24 closes 1020; 2026-03-31 closes 1020"},
       {"24 y 31 de marzo abrimos hasta las 3 pm.", "2026-03-24 closes 900; 2026-03-31 closes 900"},
       {"Horario de Pascua: 24 abr 8 a 17 h, 30 abr 8 a 18 h", "2026-04-24 08:00-17:00; 2026-04-30 08:00-18:00"},
@@ -61,8 +75,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"El 24 y el 31 de marzo no abrimos.", "2026-03-24 closed; 2026-03-31 closed"},
       {"El 24 abrimos y el 31 de marzo hay fiesta hasta las 3 pm.", ""},
       {"No abrimos 24/7.", ""},
-      {"The shop isn't open 24/7.", ""},
-      {"A loja não abre 24/7.", ""},
+      {"The shop isn't open 24/7.", "", "en"},
+      {"A loja não abre 24/7.", "", "pt"},
       {"No cerramos: estamos abiertos 24/7.", "1234567 00:00-24:00"},
       {"Lunes a viernes: 9:00-18:00", "12345 09:00-18:00"},
       {"Sucursal Centro\nMartes a jueves: 13:00 - 22:00", "234 13:00-22:00"},
@@ -74,21 +88,21 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Promo Centro: lunes a sábados de 10 a 21.", ""},
       {"Ya huele a otoño.\nSucursal Centro: lunes a sábados de 10 a 21.", "123456 10:00-21:00 placed"},
       {"Que conste. La Sucursal Centro atiende de lunes a sábado, de 10 a 21 h, y la gata también.", "123456 10:00-21:00 placed"},
-      {"Sucursal Centro aos domingos: das 14h às 19h, com pantufas.", "7 14:00-19:00 placed"},
+      {"Sucursal Centro aos domingos: das 14h às 19h, com pantufas.", "7 14:00-19:00 placed", "pt"},
       {"Clases de salsa con Ana.\n¡Por fin!\nSucursal Centro: lunes a sábados de 10 a 21.", ""},
       {"La doctora atiende de lunes a sábado, de 10 a 21 h, y la gata también.", ""},
       {"Lunes a sábados de 10 a 22 en las dos sucursales.", "123456 10:00-22:00"},
       {"De lunes a sábados de 10 a 22 h en todas nuestras tiendas", "123456 10:00-22:00"},
-      {"Monday to Saturday, 10am to 8pm, at both our shops", "123456 10:00-20:00"},
-      {"Segunda a sábado, das 10h às 20h, em todas as nossas lojas", "123456 10:00-20:00"},
+      {"Monday to Saturday, 10am to 8pm, at both our shops", "123456 10:00-20:00", "en"},
+      {"Segunda a sábado, das 10h às 20h, em todas as nossas lojas", "123456 10:00-20:00", "pt"},
       {"Salsa de lunes a sábados de 20 a 22 en las dos sucursales.", ""},
       {"El banco de enfrente abre de lunes a viernes de 9 a 16 h.", ""},
       {"GRILLA\nSábado: clase abierta 10 hs", ""},
       {"Mañana jueves la sala de pesas abre a las 9 por limpieza.", ""},
-      {"Open mic on Saturday from 20:00 to 22:00", ""},
-      {"Our neighbours at Kiln are open Monday to Friday from 9am to 4pm", ""},
-      {"Monday to Friday, 6am to 10pm at our Centro branch.", "12345 06:00-22:00"},
-      {"Our neighbors at Joe's Deli are open Monday to Friday from 9am to 4pm", ""},
+      {"Open mic on Saturday from 20:00 to 22:00", "", "en"},
+      {"Our neighbours at Kiln are open Monday to Friday from 9am to 4pm", "", "en"},
+      {"Monday to Friday, 6am to 10pm at our Centro branch.", "12345 06:00-22:00", "en"},
+      {"Our neighbors at Joe's Deli are open Monday to Friday from 9am to 4pm", "", "en"},
       {"Fines de semana cerrado.", "67 closed"},
       {"Closed at weekends", ""},
       {"Hoy abrimos de 9 a 15 h.", "2026-03-11 09:00-15:00"},
@@ -114,7 +128,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Mañana 12 de marzo abrimos de 12 a 20 h.", "2026-03-12 12:00-20:00"},
       {"Los domingos abrimos de 12 a 22 h.", "7 12:00-22:00"},
       {"De martes a jueves abrimos de 11 a 23 h.", "234 11:00-23:00"},
-      {"On Sundays we're open from 8am to 6pm", "7 08:00-18:00"},
+      {"On Sundays we're open from 8am to 6pm", "7 08:00-18:00", "en"},
       {"Horario de Semana Santa:\n2 de abril de 12 a 20 h", "2026-04-02 12:00-20:00"},
       {"Horario de Semana Santa:\n2 de abril: Centro de 12 a 20 h", "2026-04-02 12:00-20:00"},
       {"Horario de Semana Santa:\n2 de abril: Centro de 12 a 20 h, Norte de 12 a 18 h", ""},
@@ -141,7 +155,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
-    CHECK(found_in(row.text) == row.found);
+    CHECK(found_in(row.text, row.language) == row.found);
   }
 }
 
