@@ -155,7 +155,7 @@ bool is_said_of_a_name(const PartWords& part, std::size_t verb) {
 // "The bakery next to Ghent", "o café do Sr. Zé, ao lado da loja de Braga": behind a place of one's own that a kind of business is said to be near to.
 std::size_t near_own_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
-  constexpr std::size_t kFarthest = 8;   // words between them
+  constexpr std::size_t kFarthest = 12;   // words between them
   constexpr std::string_view kServed = " cafe cantina kiosco quiosque banco ";   // who alone may be what is sold, or a seat
   const bool is_kind = is_of(kKinds, words[at]) || is_of(kTheirKinds, words[at]) || is_of(kServed, words[at]);
   if (!is_of(kArticles, words[at - 1]) || !is_kind) return at;
