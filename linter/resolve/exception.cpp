@@ -29,7 +29,8 @@ bool excepts_next(std::string_view before) {
 }
 
 bool excepts_previous(std::string_view behind) {
-  static const text::Pattern excepting = worded(R"(^[^a-z0-9]{0,4}(?:{not}(?:[.,;!)]|$)|{out}\b))", {
+  static const text::Pattern excepting = worded(R"(^[^a-z0-9]{0,4}(?:(?:{not}|{none})(?:[.,;!)]|$)|{out}\b))", {
+      {"none", {.es = "no (?:hay|toca)", .en = "no", .pt = "nao (?:tem|ha)"}},
       {"out", {
           .es = "no (?:aplica|participa|se incluye|esta incluid[oa]|entra|vale|cuenta)[a-z]*|queda[n]? fuera",
           .en = "(?:is |are )?(?:excluded|excepted|not included)|(?:is|are|does|do)(?: ?not|n['’]?t) (?:included|part of|taking part|take part|count|apply)",

@@ -111,13 +111,21 @@ text::Range between_semicolons(const FactMention& place, const resolve::StatedTe
   return {begin, std::min(sentence.end, whole.find(';', place.range.end))};
 }
 
+// Where the words go on behind a place and the time that may stand beside it: "en Güemes hasta las 6".
+std::size_t behind_times(std::size_t begin, const resolve::StatedText& text) {
+  const std::string_view whole = text.text->text();
+  for (const claims::Claim& claim : text.claims.found)
+    if (claim.as<claims::TimeClaim>() != nullptr && claim.range.begin >= begin && whole.substr(begin, claim.range.begin - begin).find_first_not_of(" ,") == std::string_view::npos) return claim.range.end;
+  return begin;
+}
+
 // "2x1 en Güemes; en Alberdi seguimos con la carta": a clause that says something else of its place, and nothing of the promise.
 bool is_told_apart(const Promise& promise, const FactMention& place, const rule::PostView& view) {
   const resolve::StatedText& text = view.reading.texts[*promise.text];
   const auto holds = [&](const text::Range& range) { return base::holds(text.span(range), promise.at); };
   const text::Range clause = resolve::clause_of(place, resolve::own_mentions(text), text);
   static const text::Pattern word = text::Pattern::on_demand("[a-z]{4,}|[0-9]");
-  const bool says_more = word.find(text.folded(clause.begin, place.range.begin)) || word.find(text.folded(place.range.end, clause.end));
+  const bool says_more = word.find(text.folded(clause.begin, place.range.begin)) || word.find(text.folded(behind_times(place.range.end, text), clause.end));
   return (says_more && !holds(clause)) || !holds(between_semicolons(place, text));
 }
 
