@@ -148,9 +148,9 @@ Tag url_tag(std::string_view text, const Link& link) {
 std::optional<Tag> unknown_link(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = at;
   while (begin > from && base::is_ascii_letter_or_digit(text[begin - 1])) --begin;
+  if (begin == at) return std::nullopt;
   std::size_t end = at + kScheme.size();
   while (end < text.size() && static_cast<unsigned char>(text[end]) > ' ' && static_cast<unsigned char>(text[end]) < 0x7F && text[end] != '"') ++end;
-  if (begin == at) return std::nullopt;
   return Tag{{begin, end}, std::nullopt};
 }
 

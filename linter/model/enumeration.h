@@ -31,7 +31,7 @@ enum class QuotaPeriod { day, week, month, year };
 enum class ApprovalCase { emergencies, offers, prices, special_requests, events, crisis_responses, all };
 enum class RuleSet { recommended, strict, laws, mx, es, co, ar, cl, pe, us };
 enum class MessageLanguage { en, es, pt };
-enum class Uncompared { price, hours, contact, text };
+enum class Uncompared { price, hours, contact, text, crowd };
 enum class ClaimKind { offer, moment, hours, money, percent, phone, email, url, mention, hashtag, address, visit, reply, attention };
 
 // The names of an enumeration; specialised below for each.
@@ -68,7 +68,7 @@ template <> struct Names<RuleSet> {
   static constexpr std::array<std::string_view, 10> value = {"recommended", "strict", "laws", "mx", "es", "co", "ar", "cl", "pe", "us"};
 };
 template <> struct Names<MessageLanguage> { static constexpr std::array<std::string_view, 3> value = {"en", "es", "pt"}; };
-template <> struct Names<Uncompared> { static constexpr std::array<std::string_view, 4> value = {"price", "hours", "contact", "text"}; };
+template <> struct Names<Uncompared> { static constexpr std::array<std::string_view, 5> value = {"price", "hours", "contact", "text", "crowd"}; };
 template <> struct Names<ClaimKind> {
   static constexpr std::array<std::string_view, 14> value = {"offer", "moment", "hours", "money", "percent", "phone", "email", "url", "mention", "hashtag",
       "address", "visit", "reply", "attention"};

@@ -81,10 +81,12 @@ void append_silent(std::vector<std::string>& lines, const run::Summary& summary,
 void append_uncompared(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
   std::vector<std::string> said;
   for (const auto& [claim, count] : summary.uncompared)
-    if (claim != model::Uncompared::text) said.push_back(rule::phrase(language, "uncompared." + std::string(model::name_of(claim)), {{"count", whole(count)}}));
+    if (claim != model::Uncompared::text && claim != model::Uncompared::crowd) said.push_back(rule::phrase(language, "uncompared." + std::string(model::name_of(claim)), {{"count", whole(count)}}));
   if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
   if (const auto texts = summary.uncompared.find(model::Uncompared::text); texts != summary.uncompared.end())
     lines.push_back(rule::phrase(language, "report.half_read", {{"count", whole(texts->second)}}));
+  if (const auto texts = summary.uncompared.find(model::Uncompared::crowd); texts != summary.uncompared.end())
+    lines.push_back(rule::phrase(language, "report.crowded", {{"count", whole(texts->second)}}));
 }
 
 void append_fixes(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {

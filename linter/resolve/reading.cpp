@@ -32,20 +32,27 @@ std::string_view language_to_read(const WrittenLanguage& written, std::string_vi
   return declared.empty() ? around : declared;
 }
 
-// Where a sentence or a text holds more than people write, nobody can tell what belongs to what, and each would be held against all others for long:
-// nothing is known of it. By place.
+// Tags and links, which are counted and looked at one by one: they belong to nothing else.
+bool stands_alone(const claims::Claim& claim) {
+  return claim.as<claims::HashtagClaim>() != nullptr || claim.as<claims::MentionClaim>() != nullptr || claim.as<claims::CashtagClaim>() != nullptr || claim.as<claims::UrlClaim>() != nullptr;
+}
+bool stands_alone(const FactMention&) { return false; }
+
+// Keeps the first of what a sentence and a text hold, where that is more than people write: each is held against all others. By place.
 template <class Stated>
-void drop_crowds(std::vector<Stated>& stated) {
-  constexpr std::ptrdiff_t kMostOfSentence = 64;
+void keep_first(std::vector<Stated>& stated, bool& crowded) {
+  constexpr std::size_t kMostOfSentence = 64;
   constexpr std::size_t kMostOfText = 1000;
-  if (std::ssize(stated) <= kMostOfSentence) return;
-  std::vector<Stated> kept;
-  for (auto begin = stated.begin(); begin != stated.end() && kept.size() < kMostOfText;) {
-    const auto end = std::find_if(begin, stated.end(), [&](const Stated& one) { return one.sentence != begin->sentence; });
-    if (end - begin <= kMostOfSentence) kept.insert(kept.end(), std::make_move_iterator(begin), std::make_move_iterator(end));
-    begin = end;
-  }
-  stated = std::move(kept);
+  constexpr std::size_t kMostAlone = 2000;
+  if (stated.size() <= kMostOfSentence) return;
+  std::size_t sentence = 0, in_sentence = 0, in_text = 0, alone = 0;
+  const auto is_too_many = [&](const Stated& one) {
+    if (stands_alone(one)) return ++alone > kMostAlone;
+    if (one.sentence != sentence) in_sentence = 0;
+    sentence = one.sentence;
+    return ++in_sentence > kMostOfSentence || ++in_text > kMostOfText;
+  };
+  if (std::erase_if(stated, is_too_many) > 0) crowded = true;
 }
 
 }  // namespace
@@ -109,7 +116,7 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
     for (StatedText& stated : reading.texts) {
       stated.claims = std::move(*found++);
       if (several) read_sentences_in_their_language(stated, {stated.read_in, *business.country, *business.currency, numbers_}, business);
-      drop_crowds(stated.claims.found);
+      keep_first(stated.claims.found, stated.crowded);
       place_in_sentences(stated.wording, stated.claims.sentences);
     }
 }
@@ -121,7 +128,7 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
   for_each_text([&](StatedText& stated) {
     NamedFacts named = names_.find(stated.wording, stated.claims, stated.read_in);
     stated.mentions = std::move(named.mentions);
-    drop_crowds(stated.mentions);
+    keep_first(stated.mentions, stated.crowded);
     stated.denials = std::move(named.denials);
   });
   for_each_text([](StatedText& stated) { stated.prices = prices_of(stated); });

@@ -45,6 +45,7 @@ struct Price {
 struct StatedText {
   const base::MappedText* text = nullptr;
   WrittenLanguage language;
+  bool crowded = false;                // holds more claims or mentions than can be held against each other: the first ones are kept
   std::string read_in;                 // the language that it is taken to be in, a tag; may be empty
   claims::Claims claims;
   Wording wording;                     // of `text`, in its sentences

@@ -78,8 +78,7 @@ MendedSource mended_file(base::SourceId source, const std::string& bytes, const 
   const Unmended before(bytes);
   if (before.bears(fixes.edits())) return {source, edited(bytes, fixes.edits()), fixes.findings()};
   FileFixes harmless;
-  for (const rule::Finding* finding : fixes.findings()) {
-    if (harmless.findings().size() == kMostTriedAlone) break;
+  for (const rule::Finding* finding : std::span(fixes.findings()).first(std::min(fixes.findings().size(), kMostTriedAlone))) {
     FileFixes more = harmless;
     if (more.add(*finding) && before.bears(more.edits())) harmless = std::move(more);
   }

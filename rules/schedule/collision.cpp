@@ -2,6 +2,7 @@
 #include <iterator>
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -18,10 +19,6 @@ struct Collision {
   const model::PlannedPost* before = nullptr;
   std::vector<std::string> accounts;
 };
-
-bool goes_out_on_any(const model::PlannedPost& planned, const std::vector<std::string>& accounts) {
-  return std::ranges::any_of(*planned.post.accounts, [&](const auto& id) { return std::ranges::find(accounts, *id) != accounts.end(); });
-}
 
 // The moments that are too near to where those posts would go that were told of before: stretches without their ends, of each account disjoint ones.
 class Taken {
@@ -58,20 +55,56 @@ class Taken {
   std::unordered_map<std::string, Stretches> stretches_;
 };
 
-// The first moment from one on that is so far from all other posts on those accounts.
-time::Instant behind_others(time::Instant moment, const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, base::Duration within) {
-  for (auto other = std::ranges::upper_bound(in_order, moment - within, {}, &model::PlannedPost::publish); other != in_order.end(); ++other) {
-    if ((*other)->publish >= moment + within) break;
-    if (*other != &planned && moment < (*other)->publish + within && goes_out_on_any(**other, collision.accounts)) moment = (*other)->publish + within;
+// The posts of each account in their order, and how far each reaches: up to the last of those that follow one another too closely for a post between.
+class Rows {
+ public:
+  Rows(const std::vector<AccountPosts>& accounts, base::Duration within) : within_(within) {
+    for (const AccountPosts& account : accounts) {
+      Row& row = rows_[account.account];
+      row.posts = account.posts;
+      row.reach.resize(row.posts.size());
+      for (std::size_t at = row.posts.size(); at-- > 0;) {
+        const bool is_joined = at + 1 < row.posts.size() && row.posts[at + 1]->publish < row.posts[at]->publish + within + within;
+        row.reach[at] = is_joined ? row.reach[at + 1] : at;
+      }
+    }
   }
-  return moment;
-}
 
-time::Instant free_moment(const model::PlannedPost& planned, const Collision& collision, const Posts& in_order, const Taken& taken, base::Duration within) {
+  // The first moment from one on that is so far from all posts of those accounts but one.
+  time::Instant behind(time::Instant moment, const std::vector<std::string>& accounts, const model::PlannedPost& but) const {
+    for (time::Instant last = moment - base::Duration{1}; last != moment;) {
+      last = moment;
+      for (const std::string& account : accounts) moment = behind(moment, rows_.at(account), but);
+    }
+    return moment;
+  }
+
+ private:
+  struct Row {
+    Posts posts;
+    std::vector<std::size_t> reach;   // of each post, the last one of its stretch
+  };
+
+  // Up to the one that is left out posts are looked at one by one, for it may be what joins two stretches.
+  time::Instant behind(time::Instant moment, const Row& row, const model::PlannedPost& but) const {
+    const auto first = std::ranges::upper_bound(row.posts, moment - within_, {}, &model::PlannedPost::publish);
+    for (auto at = static_cast<std::size_t>(first - row.posts.begin()); at < row.posts.size() && row.posts[at]->publish < moment + within_; ++at) {
+      if (row.posts[at] == &but) continue;
+      if (row.posts[at]->publish > but.publish) at = row.reach[at];
+      moment = std::max(moment, row.posts[at]->publish + within_);
+    }
+    return moment;
+  }
+
+  base::Duration within_;
+  std::unordered_map<std::string_view, Row> rows_;
+};
+
+time::Instant free_moment(const model::PlannedPost& planned, const Collision& collision, const Rows& rows, const Taken& taken, base::Duration within) {
   time::Instant moment = collision.before->publish + within;
   for (time::Instant last; last != moment;) {
     last = moment;
-    moment = taken.behind(behind_others(moment, planned, collision, in_order, within), collision.accounts);
+    moment = taken.behind(rows.behind(moment, collision.accounts, planned), collision.accounts);
   }
   return moment;
 }
@@ -81,7 +114,8 @@ void check(const rule::ClientView& view, rule::Report& report) {
   Posts posts = in_order(view.client);
   std::erase_if(posts, [&](const model::PlannedPost* planned) { return !view.checks(*planned) || *planned->post.format == model::PostFormat::story; });
   std::unordered_map<const model::PlannedPost*, Collision> collisions;
-  for (const AccountPosts& account : by_account(posts)) {
+  const std::vector<AccountPosts> by_accounts = by_account(posts);
+  for (const AccountPosts& account : by_accounts) {
     for (std::size_t index = 1; index < account.posts.size(); ++index) {
       const model::PlannedPost* before = account.posts[index - 1];
       if (account.posts[index]->publish - before->publish >= within(*account.posts[index])) continue;
@@ -90,11 +124,13 @@ void check(const rule::ClientView& view, rule::Report& report) {
     }
   }
   Taken taken;
+  std::map<base::Duration, Rows> rows;   // by how near is too near, which files may say
   for (const model::PlannedPost* planned : posts) {
     const auto found = collisions.find(planned);
     if (found == collisions.end()) continue;
     const auto& [before, accounts] = found->second;
-    const time::Instant free_at = free_moment(*planned, found->second, posts, taken, within(*planned));
+    const Rows& row = rows.try_emplace(within(*planned), by_accounts, within(*planned)).first->second;
+    const time::Instant free_at = free_moment(*planned, found->second, row, taken, within(*planned));
     taken.add(*planned, free_at, within(*planned));
     const time::Civil free = view.client.zone.civil(free_at);
     report.at(planned->post.publish_at.span)

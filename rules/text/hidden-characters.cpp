@@ -212,6 +212,15 @@ bool is_fold(const resolve::StatedText& stated, std::size_t at) {
   return span.end - span.begin > 1;
 }
 
+bool is_blank_or_end(std::string_view text, std::size_t at) { return at >= text.size() || text[at] == ' ' || text[at] == '\n'; }
+
+// " <U+200B>#todos", "Hola:<U+200B> todos": without it a text that is not in quotes would end there.
+bool keeps_a_sign_apart(std::string_view text, const text::Range& range) {
+  const bool is_comment = range.end < text.size() && text[range.end] == '#' && range.begin > 0 && is_blank_or_end(text, range.begin - 1);
+  const bool is_name = range.begin > 0 && text[range.begin - 1] == ':' && is_blank_or_end(text, range.end);
+  return is_comment || is_name;
+}
+
 // Whether the text is the same without it but for what nobody sees. A line separator is seen; where the character is all that a folded line
 // holds, an empty line would break the text; and at the begin, what follows it could be taken for a sign of the file's.
 bool is_dispensable(const resolve::StatedText& stated, const Found& found) {
@@ -219,6 +228,7 @@ bool is_dispensable(const resolve::StatedText& stated, const Found& found) {
   const std::string& text = stated.text->text();
   if (found.character == kLineSeparator || found.character == kParagraphSeparator) return false;
   if (found.at.begin > 0 && is_fold(stated, found.at.begin - 1) && is_fold(stated, found.at.end)) return false;
+  if (keeps_a_sign_apart(text, found.at)) return false;
   if (found.at.begin > 0) return true;
   std::size_t next = found.at.end;
   return next < text.size() && text::is_letter_or_digit(base::next_code_point(text, next));
