@@ -41,14 +41,19 @@ Place Source::place(std::uint32_t offset) const {
   const std::vector<std::uint32_t>& starts = line_starts();
   const auto after = std::upper_bound(starts.begin() + 1, starts.end(), offset);
   const std::uint32_t start = *std::prev(after);
-  int column = 1;
-  for (std::uint32_t at = start; at < offset; ++column) {
+  if (text_ == nullptr) return {};
+  const bool goes_on = start <= text_->last && text_->last <= offset;
+  int column = goes_on ? text_->last_column : 1;
+  std::uint32_t at = goes_on ? text_->last : start;
+  for (; at < offset; ++column) {
     std::uint32_t next = at + 1;
     const std::uint32_t end = at + length_of_character(bytes[at]);
     while (next < end && next < bytes.size() && continues_character(bytes[next])) ++next;
     if (next > offset) break;
     at = next;
   }
+  text_->last = at;
+  text_->last_column = column;
   return {static_cast<int>(after - starts.begin()), column};
 }
 

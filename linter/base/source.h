@@ -49,6 +49,8 @@ class Source {
   struct Text {
     std::string bytes;
     std::vector<std::uint32_t> line_starts{};   // empty until somebody asks
+    std::uint32_t last = 0;                     // the begin of a character whose column is known: what is asked for next mostly stands behind it
+    int last_column = 1;
   };
 
   const std::vector<std::uint32_t>& line_starts() const;

@@ -10,7 +10,7 @@ namespace sml::resolve {
 
 // Takes the text from the date's end on.
 inline bool is_followed_by_year(std::string_view behind) {
-  static const text::Pattern year = worded("^,? ?(?:{words} ?)?1[0-9]{3}(?:[^0-9]|$)", {
+  static const text::Pattern year = worded("^,? ?(?:(?:{words} ?)?1[0-9]{3}|{words} ?[2-9][0-9]{3})(?:[^0-9]|$)", {
       .es = "de|del|del año",
       .en = "of|in",
       .pt = "de|do|do ano",

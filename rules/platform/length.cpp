@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <set>
+#include <string>
+#include <tuple>
 
 #include "linter/base/ascii.h"
 #include "linter/claims/counted_length.h"
@@ -47,35 +50,27 @@ bool appends_link(model::Network network) {
   return std::ranges::any_of(text_limits(), [&](const TextLimit& row) { return row.network == network && row.appends_link; });
 }
 
-// A link as people compare it: without scheme, "www." and a final slash.
-std::string_view bare(std::string_view link) {
+// A link as people compare it: without scheme, "www." and a final slash, the host in small letters.
+std::string bare(std::string_view link) {
   if (const std::size_t scheme = link.find("://"); scheme != std::string_view::npos) link.remove_prefix(scheme + 3);
-  if (link.starts_with("www.")) link.remove_prefix(4);
   if (link.ends_with('/')) link.remove_suffix(1);
-  return link;
+  std::string known(link);
+  std::transform(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(std::min(known.find_first_of("/?#"), known.size())), known.begin(), base::ascii_small);
+  return known.starts_with("www.") ? known.substr(4) : known;
 }
 
-// Whether a text has the link, and not only its letters: "hola@napoli.example" and "napoli.example/reservas" are no "napoli.example".
-bool states_link(std::string_view text, std::string_view link) {
-  for (std::size_t at = text.find(link); at != std::string_view::npos; at = text.find(link, at + 1)) {
-    const std::string_view before = text.substr(0, at);
-    const std::string_view behind = text.substr(at + link.size());
-    const bool begins = before.empty() || before.ends_with("www.") || before.ends_with("://") ||
-                        (!base::is_ascii_letter_or_digit(before.back()) && std::string_view("@.-_/").find(before.back()) == std::string_view::npos);
-    const std::size_t sign = behind.starts_with('/') || behind.starts_with('.') ? 1 : 0;   // the last slash, or a sentence's end
-    const bool goes_on = behind.size() > sign && (base::is_ascii_letter_or_digit(behind[sign]) || std::string_view("-_?#=%@").find(behind[sign]) != std::string_view::npos);
-    if (begins && !goes_on) return true;
-  }
-  return false;
+bool states_link(const resolve::StatedText& text, const std::string& link) {
+  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) { return claim.as<claims::UrlClaim>() != nullptr && bare(text.words(claim.range)) == link; });
 }
 
 // The link that the network puts behind a text, or nothing.
 std::string_view appended_link(const AccountText& text, const rule::ContentView& view) {
   const model::Post& post = view.post;
   if (!post.link || text.kind == AccountText::Kind::part || !appends_link(text.network)) return {};
-  const std::string_view link = bare(*post.link);
-  const bool stated = states_link(text.stated->text->text(), link) ||
-                      std::ranges::any_of(*post.thread, [&](const auto& part) { return states_link(part->text(), link); });
+  const std::string link = bare(*post.link);
+  const auto is_part = [&](const resolve::StatedText& stated) { return std::ranges::any_of(*post.thread, [&](const auto& part) { return &*part == stated.text; }); };
+  const bool stated = states_link(*text.stated, link) ||
+                      std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& other) { return is_part(other) && states_link(other, link); });
   return stated ? std::string_view() : std::string_view(*post.link);
 }
 
@@ -131,7 +126,9 @@ const char* variant_of(AccountText::Kind kind) {
 
 void check(const rule::ContentView& view, rule::Report& report) {
   std::optional<TooLong> first;
+  std::set<std::tuple<const resolve::StatedText*, model::Network, int>> counted;   // texts are counted once for each limit
   for (const AccountText& text : view.account_texts) {
+    if (!counted.emplace(text.stated, text.network, *text.account->text_limit).second) continue;
     const std::string_view link = appended_link(text, view);
     look_at_bounds(text, report, [&](const Bound& bound) {
       std::optional<TooLong> found = too_long(text, bound, link);

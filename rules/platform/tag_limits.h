@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "rules/platform/excess.h"
@@ -18,7 +20,9 @@ template <class Claim>
 void check_tags(const rule::ContentView& view, std::span<const CountLimit> limits, rule::Report& report) {
   std::optional<Excess> first;
   std::string words;
+  std::set<std::pair<const resolve::StatedText*, model::Network>> counted;
   for (const resolve::AccountText& text : view.account_texts) {
+    if (!counted.emplace(text.stated, text.network).second) continue;
     const auto row = std::ranges::find(limits, text.network, &CountLimit::network);
     if (row == limits.end()) continue;
     std::vector<text::Range> tags;

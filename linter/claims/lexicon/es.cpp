@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr WordList kWords[] = {
-    {"percent_word", "por ciento|porciento"},
+    {"percent_word", "por ciento|porciento|por 100|por cien"},
     {"free_word",
      "gratis|gratuito|gratuita|gratuitos|gratuitas|sin costo|sin costos|sin costo alguno|sin coste|sin cargo|libre y gratuito|libre y gratuita"},
     {"included", "extra|adicional"},
