@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -75,10 +76,20 @@ class FoldedText {
     waiting_ = end;
   }
 
+  void escape_to(std::uint32_t end, std::string_view decoded, std::string_view library) {
+    replace_to(end, decoded, library);
+    escape_end_ = text_.library_size();
+  }
+
   // One line break is a space, `breaks` of them are one less.
   void fold_to(std::uint32_t end, std::uint32_t breaks) {
     const std::string folded = breaks == 1 ? " " : std::string(breaks - 1, '\n');
     replace_to(end, folded, folded);
+  }
+
+  void finish_quoted(base::Span span, Scalar& scalar) {
+    text_.clip_for_library(escape_end_);
+    finish(span, scalar);
   }
 
   void finish(base::Span span, Scalar& scalar) {
@@ -90,6 +101,7 @@ class FoldedText {
   ScalarText text_;
   std::string_view bytes_;
   std::uint32_t waiting_;
+  std::optional<std::size_t> escape_end_;   // in the library's text
 };
 
 // From a line break over empty lines to the next content; how many breaks there were.
@@ -135,18 +147,19 @@ void read_escape(Cursor& cursor, base::SourceId source, FoldedText& folded) {
       hex != kHexEscapes.end()) {
     const std::string decoded = decode_hex_escape(cursor, source, hex->digits);
     cursor.advance(2 + hex->digits);
-    folded.replace_to(cursor.at(), decoded, decoded);
+    folded.escape_to(cursor.at(), decoded, decoded);
     return;
   }
   const auto* escape = std::find_if(kEscapes.begin(), kEscapes.end(), [&](const Escape& row) { return row.letter == letter; });
   if (escape == kEscapes.end() || cursor.at() + 1 >= cursor.bytes().size()) refuse_escape(cursor, source, 2);
   cursor.advance(2);
-  folded.replace_to(cursor.at(), escape->decoded, escape->library);
+  folded.escape_to(cursor.at(), escape->decoded, escape->library);
 }
 
 // An escaped line break joins its lines; empty lines after it count.
 void read_escaped_break(Cursor& cursor, const Surroundings& surroundings, FoldedText& folded, Scalar& scalar) {
   cursor.advance();
+  folded.escape_to(cursor.at(), "", "");
   const std::uint32_t breaks = skip_breaks(cursor);
   const std::string decoded(breaks - 1, '\n');
   folded.replace_to(cursor.at(), decoded, decoded);
@@ -172,7 +185,7 @@ Scalar read_quoted(Cursor& cursor, const Surroundings& surroundings) {
     } else if (quote == '\'' && cursor.peek() == '\'') {
       folded.copy_to(cursor.at());
       cursor.advance(2);
-      folded.replace_to(cursor.at(), "'", "'");
+      folded.escape_to(cursor.at(), "'", "'");
     } else if (quote == '"' && cursor.peek() == '\\') {
       folded.copy_to(cursor.at());
       if (is_break(cursor.peek(1)))
@@ -185,7 +198,7 @@ Scalar read_quoted(Cursor& cursor, const Surroundings& surroundings) {
   }
   folded.copy_to(cursor.at());
   cursor.advance();
-  folded.finish({surroundings.source, begin, cursor.at()}, scalar);
+  folded.finish_quoted({surroundings.source, begin, cursor.at()}, scalar);
   return scalar;
 }
 
