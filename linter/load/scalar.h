@@ -13,6 +13,7 @@
 #include "linter/model/enumeration.h"
 #include "linter/model/money.h"
 #include "linter/model/text_list.h"
+#include "linter/text/length.h"
 #include "linter/text/nearest.h"
 #include "linter/time/hours.h"
 #include "linter/time/moment.h"
@@ -55,7 +56,9 @@ ScalarResult check_name(std::string_view name, model::Form form);
 template <class E>
   requires std::is_enum_v<E>
 ScalarResult read_scalar(std::string_view text, model::Form, E& value) {
-  if (const auto found = model::named<E>(text)) {
+  auto found = model::named<E>(text);
+  if (!found) found = model::named<E>(text::composed(text));   // "tú" as a Mac may write it
+  if (found) {
     value = *found;
     return std::nullopt;
   }

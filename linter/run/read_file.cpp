@@ -59,10 +59,12 @@ void join_second_posts(yaml::Stream& stream) {
       const auto& entries = document.root.entries;
       return problem.kind == yaml::ProblemKind::duplicate_key && std::ranges::any_of(entries, [&](const yaml::Entry& entry) { return entry.key.span == problem.related; });
     };
-    const bool has_second_id = std::ranges::any_of(stream.problems, [&](const yaml::Problem& problem) { return is_second_id(problem) && is_again(problem); });
-    if (!has_second_id || std::ranges::count_if(stream.problems, is_again) < 2) continue;
-    std::ranges::find_if(stream.problems, is_again)->kind = yaml::ProblemKind::second_post;
-    std::erase_if(stream.problems, is_again);
+    const auto second_id = std::ranges::find_if(stream.problems, [&](const yaml::Problem& problem) { return is_second_id(problem) && is_again(problem); });
+    if (second_id == stream.problems.end()) continue;
+    const auto is_of_second = [&, begin = second_id->span.begin](const yaml::Problem& problem) { return is_again(problem) && problem.related.begin < begin; };
+    if (std::ranges::count_if(stream.problems, is_of_second) < 2) continue;
+    std::ranges::find_if(stream.problems, is_of_second)->kind = yaml::ProblemKind::second_post;
+    std::erase_if(stream.problems, is_of_second);
   }
 }
 
