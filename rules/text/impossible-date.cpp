@@ -28,14 +28,16 @@ struct DayBeyond {
   text::Range range;
   int day = 0;
   int month = 0;
+  std::optional<int> year{};
 };
 
-// Whether "32" to "39" stand behind a space, as days do.
+// Whether "32" to "99" stand behind a space, as days do, and before another word, a slash or the end.
 bool holds_figures_beyond(std::string_view folded) {
-  for (std::size_t at = folded.find('3', 1); at != std::string_view::npos; at = folded.find('3', at + 1)) {
-    const std::string_view behind = folded.substr(at + 1);
-    const bool goes_on = behind.size() > 1 && base::is_ascii_digit(static_cast<unsigned char>(behind[1]));
-    if (folded[at - 1] == ' ' && !behind.empty() && behind[0] >= '2' && behind[0] <= '9' && !goes_on) return true;
+  for (std::size_t at = folded.find_first_of("3456789", 1); at != std::string_view::npos; at = folded.find_first_of("3456789", at + 1)) {
+    if (folded[at - 1] != ' ' || at + 1 == folded.size() || !base::is_ascii_digit(static_cast<unsigned char>(folded[at + 1]))) continue;
+    const std::string_view behind = folded.substr(at + 2);
+    const bool is_beyond = folded[at] > '3' || folded[at + 1] >= '2';
+    if (is_beyond && (behind.empty() || !base::is_ascii_digit(static_cast<unsigned char>(behind.front())))) return true;
   }
   return false;
 }
@@ -68,7 +70,7 @@ int month_of(std::string_view name) {
 text::Pattern date_beyond(std::string_view form) {
   return resolve::worded(form, {
       {"lead", {.es = "el|del|al|dia|hasta|este|{weekday}", .en = "the|on|by|until|{weekday}", .pt = "dia|no|em|ate|este|{weekday}(?:-feira)?"}},
-      {"day", {.any = "3[2-9]"}},
+      {"day", {.any = "3[2-9]|[4-9][0-9]"}},
       {"th", {.en = "st|nd|rd|th"}},
       {"of", {.es = "de", .en = "of", .pt = "de"}},
       {"begins", {.any = month_beginnings()}},
@@ -76,8 +78,19 @@ text::Pattern date_beyond(std::string_view form) {
   });
 }
 
+// "32/12/2026"
+std::optional<DayBeyond> figures_beyond(const resolve::StatedText& text) {
+  static const text::Pattern date = text::Pattern::on_demand(R"((?:^|[ (])((3[2-9]|[4-9][0-9])/(0?[1-9]|1[0-2])/(20[0-9]{2}))(?:[^0-9/]|$))");
+  const std::string_view folded = text.folded();
+  const auto match = date.find(folded);
+  if (!match) return std::nullopt;
+  const auto number = [&](std::size_t group) { return std::stoi(std::string(match->of(folded, group))); };
+  return DayBeyond{text.claims.folded.original(match->groups[1]->begin, match->groups[1]->end), number(2), number(3), number(4)};
+}
+
 std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
   if (!text.wording.figures || !holds_figures_beyond(text.folded())) return std::nullopt;
+  if (const auto figures = figures_beyond(text)) return figures;
   static const text::Pattern day_first = date_beyond(R"(\b{lead},? ({day}){th}? (?:{of} )?({begins}{ends})\b)");
   static const text::Pattern month_first = date_beyond(R"(\b{lead},? ({begins}{ends}) ({day}){th}?\b)");
   const std::string_view folded = text.folded();
@@ -86,7 +99,9 @@ std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
   if (!match) return std::nullopt;
   const std::size_t day = before ? 1 : 2;
   const std::size_t month = before ? 2 : 1;
-  return DayBeyond{text.claims.folded.original(match->groups[1]->begin, match->whole().end), std::stoi(std::string(match->of(folded, day))), month_of(match->of(folded, month))};
+  const DayBeyond found{text.claims.folded.original(match->groups[1]->begin, match->whole().end), std::stoi(std::string(match->of(folded, day))), month_of(match->of(folded, month))};
+  const bool is_proverb = found.day == 40 && found.month == 5;   // "hasta el 40 de mayo no te quites el sayo"
+  return is_proverb ? std::nullopt : std::optional(found);
 }
 
 rule::Finding& begin_finding(const text::Range& range, const StatedText& text, rule::Report& report) {
@@ -163,7 +178,8 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (!text.wrong_dates.empty()) return report_wrong(text.wrong_dates.front(), text, view, report);
     const auto beyond = day_beyond(text);
     if (!beyond) continue;
-    const Date last = resolve::last_of_month_meant(beyond->day, beyond->month, resolve::looks_back(text.folded()), view.planned.publish_civil.date);
+    const Date last = beyond->year ? time::last_of_month({*beyond->year, beyond->month, 1})
+                                   : resolve::last_of_month_meant(beyond->day, beyond->month, resolve::looks_back(text.folded()), view.planned.publish_civil.date);
     return report_nonexistent(beyond->range, last, text, report);
   }
 }
