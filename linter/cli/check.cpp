@@ -25,6 +25,7 @@
 #include "linter/model/layout.h"
 #include "linter/model/message_language.h"
 #include "linter/report/diff.h"
+#include "linter/report/summary.h"
 #include "linter/report/timings.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/passed_over.h"
@@ -253,6 +254,9 @@ class Check {
       if (auto failure = write_report(output, report, environment_)) return *std::move(failure);
     }
     lap.spent_on(run::Stage::report);
+    const bool tells_all = std::ranges::all_of(work.outputs, [](const ReportOutput& output) { return output.format->tells_unshown; });
+    if (!tells_all)
+      for (const std::string& line : report::unshown_lines(mended.outcome.summary, language_, options_.path_prefix)) environment_.error << "sml: " << line << '\n';
     if (!unwritten.empty()) return tell_unwritten(unwritten, language_, environment_.error);
     return run::fails(mended.outcome.summary, level) ? kFound : kSuccess;
   }

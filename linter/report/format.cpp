@@ -21,10 +21,17 @@ constexpr std::string_view kJsonBracket = "\\u005b";
 constexpr std::string_view kReferenceBracket = "&#91;";   // XML, HTML
 
 constexpr Format kFormats[] = {
-    {"text", text_report, kLookalikeBracket},           {"json", json_report, kJsonBracket},         {"sarif", sarif_report, kJsonBracket},
-    {"github", github_report, kLookalikeBracket},       {"gitlab", gitlab_report, kJsonBracket},     {"junit", junit_report, kReferenceBracket},
-    {"checkstyle", checkstyle_report, kReferenceBracket}, {"rdjson", rdjson_report, kJsonBracket}, {"markdown", markdown_report, kReferenceBracket},
-    {"html", html_report, kReferenceBracket},           {"brief", brief_report, kLookalikeBracket},
+    {"text", text_report, true, kLookalikeBracket},
+    {"json", json_report, true, kJsonBracket},
+    {"sarif", sarif_report, true, kJsonBracket},
+    {"github", github_report, true, kLookalikeBracket},
+    {"gitlab", gitlab_report, false, kJsonBracket},
+    {"junit", junit_report, true, kReferenceBracket},
+    {"checkstyle", checkstyle_report, false, kReferenceBracket},
+    {"rdjson", rdjson_report, false, kJsonBracket},
+    {"markdown", markdown_report, true, kReferenceBracket},
+    {"html", html_report, true, kReferenceBracket},
+    {"brief", brief_report, true, kLookalikeBracket},
 };
 
 }  // namespace

@@ -44,6 +44,18 @@ TEST_CASE("--format takes names, with a file or without") {
   CHECK((*standard)[0].file == "a.txt");
 }
 
+TEST_CASE("where a format has no room for how many findings it leaves out, that is told beside it") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\nclients: .\n");
+  folder.write("accounts.yaml", "accounts:\n  - {id: b, network: x, handle: \"@b\"}\n");
+  std::string posts;
+  for (int number = 0; number < 102; ++number) posts += "- {id: p" + std::to_string(number) + ", publish_at: 2026-04-10T12:00, accounts: [c], text: Hola}\n";
+  folder.write("posts/a.yaml", posts);
+  for (const char* format : {"gitlab", "checkstyle", "rdjson"})
+    CHECK(run(folder, {"check", "--now", "2026-03-01T09:00", "--rule", "accounts/unknown", "--format", format}).error == "sml: y 2 más de accounts/unknown en posts/a.yaml\n");
+  CHECK(run(folder, {"check", "--now", "2026-03-01T09:00", "--rule", "accounts/unknown", "--format", "junit"}).error.empty());
+}
+
 TEST_CASE("an ending that several formats have does not tell which is wanted") {
   for (const char* file : {"informe.xml", "informe.XML"}) {
     const auto outputs = report_outputs({}, file, "/", MessageLanguage::es);
