@@ -39,7 +39,7 @@ class AddressReader {
     if (ends_in_decimals(span) && span.find("km") == std::string_view::npos) return false;   // "AV 1,0"
     if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(reading_, hit_.span().end, form() == at_begin);
     if (form() == behind_number && begins_with_day(reading_, hit_.span())) return false;
-    if (form() == at_begin && reads_otherwise()) return false;
+    if ((form() == at_begin && reads_otherwise()) || begins_with_club()) return false;
     return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(reading_, hit_.span().end, form() == at_begin);
   }
 
@@ -217,6 +217,12 @@ class AddressReader {
     for (std::size_t place = words.substr(0, at).rfind('\n') + 1; place < end;)
       if (text::is_upper_case(base::next_code_point(words, place))) return false;
     return true;
+  }
+
+  // "C.D. Berrón 4 - 3": letters without a space between.
+  bool begins_with_club() const {
+    const std::string_view words = searched_.substr(hit_.span().begin, 4);
+    return form() == behind_kind && words.size() == 4 && words[1] == '.' && base::is_ascii_small(words[2]) && words[3] == '.';
   }
 
   // "C.P. 76000", "R.F.C. 1234": no kind of street with its name.

@@ -156,7 +156,7 @@ class SentencePrices {
   // "de $120 a $180" is of none; of "de $180 a $108" the first is a former one.
   bool is_side(const std::vector<Piece>& amounts, std::size_t at) const {
     static const text::Pattern to = worded(" ?{to} ?(?:{only} )?", {
-        {"to", {.es = "a|al|hasta|por", .en = "to", .pt = "a|ate|por", .any = "-|–|→|->"}},
+        {"to", {.es = "a|al|hasta|por", .en = "to", .pt = "a|ate|por|para", .any = "-|–|→|->"}},
         {"only", {.es = "solo|apenas", .en = "just", .pt = "apenas"}},
     });
     const auto money = [&](std::size_t which) { return amounts[which].claim->as<MoneyClaim>()->money.hundredths; };

@@ -10,7 +10,7 @@ constexpr Macro kRomanceMacros[] = {
     {"street_kind",
      R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|bvar|jr|jiron|pje|psje|pasaje|prol|pza|plza|priv|ctra|carr|autop|pca|trav|lgo|)"
      R"(rua)(?:\.~| )|(?:prolongacion|paseo|plaza|plazuela|plazoleta|privada|cerrada|andador|circuito|camino|)"
-     R"(carretera|autopista|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
+     R"(carrer|carretera|autopista|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|costanera|)"
      R"(praca|travessa|largo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao) ))"},
     {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
     {"crossing_kind", R"((?:rua|calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},

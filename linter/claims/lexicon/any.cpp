@@ -34,7 +34,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"({old_money}~(?:→|➡|->|=>|👉|⏩)️?~(?P<span>{money}))"},
     {Meaning::special_price, R"(\x7e{1,2}{old_money}\x7e{1,2}~(?P<span>{money}))"},   // what is between these is crossed out
     {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
-    {Meaning::no_day, R"((?P<span>\d/\d)~(?:mm|milimetros?|millimet(?:er|re)s?)\b|(?:neopreno|neoprene|wetsuits?|trajes?)(?: [a-z]{1,12}){0,2} (?P<span>\d/\d)\b)"},
+    {Meaning::no_day, R"((?P<span>\d/\d)~(?:mm|milimetros?|millimet(?:er|re)s?)\b|(?:hilo|linha|thread|rosca) (?P<span>\d{1,2}/\d)\b|(?:neopreno|neoprene|wetsuits?|trajes?)(?: [a-z]{1,12}){0,2} (?P<span>\d/\d)\b)"},
     {Meaning::no_day, R"((?:(?:un|una|uma|nota|rated?|calificacion)|(?:is|was|are|were|be|get|gets|got|gives|gave|deserves?|solid|just|that[’']?s|it[’']?s) a) 10/10)"},
 };
 

@@ -39,6 +39,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"({clause_lead}(?P<span>(?:message|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping) (?:us|me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:send|drop|shoot|leave|write|give|pop|flick|fire) (?:us |me )?(?:a |an |your )?(?:quick )?(?:messages?|dms?|texts?|e-?mails?|line|comments?|note|whatsapp|pm|question|answers?)(?: {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>dm your(?: {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|message|whatsapp) (?:a|your) (?:pic|pics|picture|pictures|photo|photos|screenshot|size|sizes|order|number|idea|ideas)))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|text|e-?mail|message|whatsapp|inbox) (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|if)(?: {any_word})?))"},
     {Meaning::reply, R"({clause}(?P<span>(?:whatsapp|text|dm|message|e-?mail) {any_word}(?: (?:before|by|to|for) {any_word}){0,2} (?:on|at)) [^a-z0-9 \n])"},
     {Meaning::reply, R"({clause}(?P<span>e-?mail|text|dm|message|whatsapp)~:?~[^a-z0-9 :,.;!?\n])"},

@@ -87,6 +87,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:whats?app|whats|wasap|wasapp|watsap|wsp|wpp|wapp|zap)(?: (?:business|al|en el|numero|de {any_word}|del {any_word}|no\.?|num\.?|solo|ventas|pedidos|reservas|y llamadas)){0,2}~[:|→>👉-]*~[(+]?~?\d[\d ().+-]{5,20})"},
     {Meaning::reply, R"((?:e-?mail|correo(?: electronico)?|mail)(?: a| de contacto)?~[:])"},
     {Meaning::reply, R"((?:dm|md|inbox)~(?:para (?:mas )?(?:info|informes|precios|pedidos|reserv[a-z]{2,6}|agendar|cotizar|{any_word})|abiertos?|disponible))"},
+    {Meaning::reply, R"((?:mensajit|mensaj)[oe]s? al [+(]?\d)"},
     {Meaning::reply, R"((?:pedidos?|reservas?|turnos?|consultas?|encargos?|info|informes)~:?~[(+]?\d[\d ().+-]{5,20}~(?:o|u|y|,) (?:por )?(?:dm|md|mp|inbox|privado|interno|mensaje privado))"},
     {Meaning::reply, R"({clause}(?P<span>(?:mandanos|envianos )?(?:info|precios|informes|pedidos|reservas) por (?:dm|md|inbox|privado|interno)))"},
 

@@ -30,7 +30,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"({clause}(?P<span>passem? por {any_word})(?: {any_word})? (?:{near_day}|as \d|pelas \d|ate as \d))"},
     {Meaning::visit, R"({clause}(?P<span>aparec(?:am?|e) (?:{near_day}|{weekday})))"},
     {Meaning::visit, R"({clause}(?P<span>(?:apareca|aparecam|aparece|cola|cole|colem|chega|chegue|cheguem|chega mais|da um chego|encosta|corre|corra|corram)(?: (?:aqui|la|ca|cedo|com|na|no|pra|para|mais|por|ate|em|junto|hoje|amanha)(?: {any_word})?| sem (?:hora marcada|reserva|agendar|agendamento)|~[!.])))"},
-    {Meaning::visit, R"({clause}(?P<span>(?:venha|venham) (?:tod[oa]s|agasalhad[oa]s?|antes|preparad[oa]s?|a vontade)))"},
+    {Meaning::visit, R"({clause}(?P<span>(?:venha|venham|vem) (?:tod[oa]s\b|todo mundo|agasalhad[oa]s?|antes|preparad[oa]s?|a vontade)))"},
     {Meaning::visit, R"(\d{1,5} (?P<span>(?:vem|venha|venham))~!)"},
     {Meaning::visit, R"(pode(?:m)? vir (?:de|com|sem|a|ja|tod[oa]s)\b|{clause}(?P<span>(?:venha|venham) em {month}))"},
     {Meaning::visit, R"({clause}(?P<span>(?:encosta|encostem) ai|vem que (?:a|o|tem|e) {any_word}|bora,? (?:povo|gente|pessoal|galera)~!|descam tod[oa]s|(?:sao|e) bem-vind[oa]s? (?:no|na|em|a) {any_word}))"},

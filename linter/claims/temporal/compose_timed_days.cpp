@@ -58,10 +58,10 @@ bool holds_on_listed_days(const Matched& match) {
   return match.before() == Symbol::conjunction && is_among(kDays, match.earlier()) && std::ranges::any_of(match.pieces(), is_mark);
 }
 
-// "Wed 20 – Sat 23 October, 8pm": at that time on each of the days.
+// "Wed 20 – Sat 23 October, 8pm", "lunes a sábado: 7 a.m.": at that time on each of the days.
 bool is_apart_behind_range(const Matched& match) {
   const bool ends_range = (match.before() == Symbol::dash || match.before() == Symbol::to) && match.earlier() == Symbol::a_date;
-  return ends_range && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; });
+  return ends_range && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause || piece.symbol == Symbol::colon; });
 }
 
 // "viernes 13, 20 h"

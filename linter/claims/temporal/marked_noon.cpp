@@ -43,6 +43,15 @@ bool ends_line_of_halves(std::span<const Token> before, std::string_view rest) {
   return has_half && !measures && (rest.empty() || kEnds.find(rest.front()) != std::string_view::npos);
 }
 
+// "Lunes a viernes de 8 a 12 m. y de 2 a 6 p.m.": behind another hour of a line that tells of days or halves.
+bool ends_hours_of_days(std::span<const Token> before, std::string_view rest) {
+  if (before.size() < 3 || before.back().symbol != Symbol::to || before[before.size() - 2].symbol != Symbol::number) return false;
+  const auto line = std::find_if(before.rbegin(), before.rend(), [](const Token& token) { return token.symbol == Symbol::line_end; }).base();
+  const bool tells_of_days = std::any_of(line, before.end(), [](const Token& token) { return is_weekday(token.symbol) || token.symbol == Symbol::opening; });
+  const std::string_view line_rest = rest.substr(0, rest.find('\n'));
+  return tells_of_days || line_rest.find("p.m") != std::string_view::npos || line_rest.find("p. m") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool marks_noon(std::span<const Token> tokens, std::string_view folded, text::Range letter) {
@@ -53,7 +62,7 @@ bool marks_noon(std::span<const Token> tokens, std::string_view folded, text::Ra
   if (folded.substr(hour.range.begin, hour.range.end - hour.range.begin) != "12") return false;
   const std::span<const Token> before = tokens.first(tokens.size() - 1);
   const std::string_view rest = folded.substr(letter.end);
-  return follows_time(before) || leads_to_time(rest) || ends_line_of_halves(before, rest);
+  return follows_time(before) || leads_to_time(rest) || ends_line_of_halves(before, rest) || ends_hours_of_days(before, rest);
 }
 
 }  // namespace sml::claims

@@ -191,7 +191,7 @@ constexpr TimePhrase kDaysWithParts[] = {
 constexpr TimePhrase kMoments[] = {
     {a_moment, day_at_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
     {a_moment, day_with_time, "first=(a_date|a_day_part) of time=a_time"},
-    {a_moment, day_with_time, "first=(a_date|a_day_part) colon (at|THE)* time=a_time"},
+    {a_moment, day_at_time, "first=(a_date|a_day_part) colon (at|THE)* time=a_time"},
     {a_day_part, part_in_holder, "first=a_day_part (of|in|comma)* article? holder=a_period"},
     {a_moment, day_with_time, "first=(a_day_number) (at|THE|comma)+ time=a_time"},
     {a_moment, day_with_named_time, "first=a_day_number to THE? time=a_time"},

@@ -88,7 +88,7 @@ constexpr TimeWord kWords[] = {
     {"todo o dia", whole}, {"diariamente", daily}, {"dias uteis", workdays}, {"os dias uteis", workdays}, {"os dias de semana", workdays}, {"durante a semana", workdays},
     {"feriados", holidays}, {"e feriado", holidays},
     {"fechado", closed}, {"folga", closed}, {"e folga", closed}, {"e dia de folga", closed}, {"fechada", closed}, {"fechados", closed}, {"fechamos", closed}, {"estaremos fechados", closed},
-    {"estamos fechados", closed}, {"nao abrimos", closed}, {"nao trabalhamos", closed}, {"estamos encerrados", closed}, {"estaremos encerrados", closed}, {"estamos encerradas", closed}, {"nao funcionamos", closed}, {"encerra ao", closed}, {"encerra aos", closed}, {"encerramos ao", closed},
+    {"estamos fechados", closed}, {"nao abrimos", closed}, {"nao trabalhamos", closed}, {"estamos encerrados", closed}, {"estaremos encerrados", closed}, {"estamos encerradas", closed}, {"nao funcionamos", closed}, {"encerra ao", closed}, {"encerra aos", closed}, {"encerra as", closed}, {"encerramos as", closed}, {"encerramos ao", closed},
     {"encerramos aos", closed}, {"inclusive", inclusive, kIncludingBoth}, {"ambos inclusive", inclusive, kIncludingBoth}, {"incluindo", inclusive}, {"abrimos", opening},
     {"aberto", opening}, {"aberta", opening}, {"abre", opening}, {"horario", opening}, {"horarios", opening}, {"funcionamos", opening}, {"abertos", opening},
     {"atendemos", opening}, {"funciona", opening}, {"encerrado", closed}, {"encerrada", closed}, {"encerrados", closed}, {"cafe da manha", other}, {"cafe da tarde", other},
