@@ -1,8 +1,29 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "linter/resolve/approvals.h"
 #include "rules/people.h"
 
 namespace sml::rules {
 namespace {
+
+// Those whose approvals are of what the post was, in the order in which they approved.
+std::vector<std::string> to_ask_again(const rule::PostView& view) {
+  std::vector<std::string> names;
+  for (const model::Field<model::Approval>& approval : *view.post.approvals) {
+    if (!approval->by || resolve::is_of(*approval, *view.digest)) continue;
+    const std::string name = person_name(*view.client.contract, *approval->by);
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+  }
+  return names;
+}
+
+// Until when they can: as the contract says, or where that is over or not said, until the post goes out.
+time::Instant due(const rule::PostView& view) {
+  const auto path = resolve::approval_path(view.client, view.planned, view.reading);
+  return path && path->due && view.world.now < *path->due ? *path->due : view.planned.publish;
+}
 
 void report_change(const model::Approval& approval, const rule::PostView& view, rule::Report& report) {
   const std::string who = approval.by ? person_name(*view.client.contract, *approval.by) : std::string();
@@ -10,7 +31,8 @@ void report_change(const model::Approval& approval, const rule::PostView& view, 
                                .with("by_says", approval.by ? "person" : "nobody")
                                .with("by", who)
                                .with("who", who)
-                               .with("publish", view.planned.publish_civil);
+                               .with("again", to_ask_again(view))
+                               .with("due", view.client.zone.civil(due(view)));
   const bool has_moment = bool(approval.at);
   const time::Instant at = has_moment ? time::instant_of(*approval.at, view.client.zone) : view.planned.publish;
   finding.with("at_says", has_moment ? "moment" : "nothing").with("at", view.client.zone.civil(at));

@@ -92,15 +92,17 @@ bool may_be_together(const resolve::Price& price) {
   return price.money.hundredths > dearest && (price.together.with_others || price.money.hundredths <= all);
 }
 
-// The offers on a product that hold at publication, with what one costs then, and what it costs by the one that the post promises. Of a 2x1 nobody
-// is told half a price.
+// The offers on a product that hold at publication, with what one costs then, and what was probably meant: what it costs by the one that the post
+// promises, else what is nearest to what it says. Of a 2x1 nobody is told half a price.
 struct OfferPrices {
   std::vector<std::string> told;
-  std::optional<Money> promised{};
+  Money meant;
 };
 
-OfferPrices prices_with_offers(const Product& product, const rule::PostView& view, const auto& told) {
-  OfferPrices prices;
+OfferPrices prices_with_offers(const Product& product, const Money& stated, const rule::PostView& view, const auto& told) {
+  OfferPrices prices{{}, *product.price};
+  bool is_promised = false;
+  const auto distance = [&](const Money& price) { return std::llabs(price.hundredths - stated.hundredths); };
   for (const auto& offer : *view.client.facts->offers) {
     const std::int64_t hundredths = with_offer(*offer, *product.price).value_or(product.price->hundredths);
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
@@ -108,7 +110,9 @@ OfferPrices prices_with_offers(const Product& product, const rule::PostView& vie
     if (!holds || !resolve::is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || hundredths == product.price->hundredths || hundredths <= 0) continue;
     const Money price{hundredths, product.price->currency};
     prices.told.push_back(*offer->name + ": " + told(price));
-    if (std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; })) prices.promised = price;
+    const bool promised = std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; });
+    if (promised || (!is_promised && distance(price) < distance(prices.meant))) prices.meant = price;
+    is_promised = is_promised || promised;
   }
   return prices;
 }
@@ -133,17 +137,16 @@ void check(const rule::PostView& view, rule::Report& report) {
       if (std::ranges::any_of(price.products, fits) || may_be_together(price) || is_converted(price, text)) continue;
       const Product& product = *price.products.front();
       const auto told = [&](const Money& money) { return written_like(money, text.words(price.range), price.money, text.read_in); };
+      OfferPrices offers = prices_with_offers(product, price.money, view, told);
       rule::Finding& finding = report.at(text.span(price.range))
+                                   .say(offers.told.empty() ? "" : "offers")
                                    .with("words", std::string(text.words(price.range)))
                                    .with("product", *product.name)
                                    .with("price", told(*product.price))
-                                   .with("right", told(*product.price))
+                                   .with("offers", std::move(offers.told))
+                                   .with("right", told(offers.meant))
                                    .because(product.price.span, "price");
-      with_asked(finding, view.client);
-      OfferPrices offers = prices_with_offers(product, view, told);
-      if (offers.told.empty()) return;
-      finding.say("offers").with("offers", std::move(offers.told)).with("right", told(offers.promised.value_or(*product.price)));
-      return;
+      return void(with_asked(finding, view.client));
     }
   }
 }

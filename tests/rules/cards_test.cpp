@@ -73,6 +73,21 @@ TEST_CASE("what a rule says at one place twice is not of the same") {
   }
 }
 
+// Of two values under one name only the first would be told.
+TEST_CASE("a finding has one value under each name") {
+  for (const rule::Rule& rule : registry()) {
+    for (const rule::Example& example : examples_of(*rule.card)) {
+      for (const rule::Finding& finding : run_example(*rule.card, example).findings) {
+        std::set<std::string> names;
+        for (const rule::Argument& argument : finding.arguments) {
+          INFO(card_path(*rule.card) << ": " << argument.name);
+          CHECK(names.insert(argument.name).second);
+        }
+      }
+    }
+  }
+}
+
 TEST_CASE("every example has a now") {
   for (const rule::Rule& rule : registry()) {
     for (const rule::Example& example : examples_of(*rule.card)) {

@@ -13,8 +13,10 @@
 namespace sml::rules {
 namespace {
 
-// The Spanish messages of a rule, of a repository with one post.
-std::string said(const std::string& rule, std::map<std::string, std::string> files, const std::string& post) {
+enum class Said { message, help };
+
+// What a rule says in Spanish of a repository with one post.
+std::string said(const std::string& rule, std::map<std::string, std::string> files, const std::string& post, Said what = Said::message) {
   run::Options options;
   options.now = *time::parse_moment("2026-03-01T09:00");
   options.only_rules = {rule};
@@ -23,8 +25,30 @@ std::string said(const std::string& rule, std::map<std::string, std::string> fil
   files.emplace("posts/p.yaml", "{id: p, publish_at: 2026-03-12T12:00, accounts: [a], " + post + "}\n");
   const run::Outcome outcome = run::run(base::MemoryFiles(std::move(files)), options, registry());
   std::string out;
-  for (const rule::Finding& finding : outcome.findings) out += rule::render(finding, model::MessageLanguage::es, 2026).message + '\n';
+  for (const rule::Finding& finding : outcome.findings) {
+    const rule::Rendered words = rule::render(finding, model::MessageLanguage::es, 2026);
+    out += (what == Said::message ? words.message : words.help) + '\n';
+  }
   return out;
+}
+
+TEST_CASE("all who approved what the post was are asked again, by when the contract wants it") {
+  const std::map<std::string, std::string> contract = {
+      {"contract.yaml", "people: [{id: lupita, name: Lupita Ríos}, {id: ernesto, name: Ernesto Paz}]\napproval: [{for: [all], chain: [lupita, ernesto], before: 24h}]\n"}};
+  const auto approved = [](const std::string& by) { return "{by: " + by + ", at: 2026-02-25T10:00, digest: 51d0ba7e}"; };
+  const std::string both = "text: Hola, approvals: [" + approved("lupita") + ", " + approved("ernesto") + "]";
+  CHECK(said("contract/changed-after-approval", contract, both, Said::help) ==
+        "pide a Lupita Ríos y Ernesto Paz, en ese orden, que lo aprueben otra vez antes del miércoles 11 de marzo, 12:00 y anótalo con «sml approve», o deja el post como estaba\n");
+  const std::string one = "text: Hola, approvals: [" + approved("lupita") + "]";
+  CHECK(said("contract/changed-after-approval", contract, one, Said::help).starts_with("pide a Lupita Ríos que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00"));
+}
+
+TEST_CASE("the price that is nearest to what a post says is the one to write") {
+  const std::map<std::string, std::string> facts = {
+      {"facts.yaml", "business: {name: A, country: MX, currency: MXN}\nproducts: [{id: d, name: Desayuno, price: 165 MXN}]\n"
+                     "offers: [{id: o, name: Desayunos, mechanic: 20%, products: [d], valid_from: 2026-03-01, valid_through: 2026-03-31}]\n"}};
+  CHECK(said("facts/price-differs", facts, "text: \"Desayuno a $131.\"", Said::help).find("$132") != std::string::npos);
+  CHECK(said("facts/price-differs", facts, "text: \"Desayuno a $164.\"", Said::help).find("$165") != std::string::npos);
 }
 
 TEST_CASE("a promise of attention is held against the day on which least of it was agreed") {
