@@ -122,7 +122,9 @@ base::Result<const model::ContractPerson*, Failure> person_called(const std::str
   if (shown.empty()) return Failure{"failure.nobody", {{"has", client.contract ? "yes" : "no"}, {"client", business}, {"path", client.contract.path}}};
   const auto count = static_cast<std::int64_t>(shown.size());
   if (name.empty()) return Failure{"failure.no_person", {{"client", business}, {"id", known.front()}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
-  if (const auto nearest = text::nearest_name(name, known)) return Failure{"failure.person_nearest", {{"client", business}, {"value", name}, {"nearest", *nearest}}};
+  const auto nearest = text::nearest_name(name, known);
+  if (nearest && text::fold(*nearest) == text::fold(name)) return person_called(*nearest, client, language);   // "Lupita" for «lupita»
+  if (nearest) return Failure{"failure.person_nearest", {{"client", business}, {"value", name}, {"nearest", *nearest}}};
   return Failure{"failure.person", {{"client", business}, {"value", name}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
 }
 

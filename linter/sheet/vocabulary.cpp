@@ -67,7 +67,8 @@ constexpr ColumnName kOwnColumns[] = {
 // Metricool's template (Planning > Calendar > Import CSV): of its columns those that say something of a post as sml knows it. Pictures are web addresses.
 constexpr ColumnName kMetricoolColumns[] = {
     {"Text", text}, {"Date", date}, {"Time", time}, {"Draft", is_draft},
-    {"Facebook", in_network, false, Network::facebook}, {"Twitter/X", in_network, false, Network::x}, {"LinkedIn", in_network, false, Network::linkedin},
+    {"Facebook", in_network, false, Network::facebook}, {"Twitter/X", in_network, false, Network::x}, {"Twitter", in_network, false, Network::x}, {"X", in_network, false, Network::x},
+    {"LinkedIn", in_network, false, Network::linkedin},
     {"GBP", in_network, false, Network::google_business}, {"Instagram", in_network, false, Network::instagram}, {"Pinterest", in_network, false, Network::pinterest},
     {"TikTok", in_network, false, Network::tiktok}, {"Youtube", in_network, false, Network::youtube}, {"Threads", in_network, false, Network::threads},
     {"Bluesky", in_network, false, Network::bluesky},

@@ -45,6 +45,7 @@ TEST_CASE("columns are known by their names in three languages, whatever their c
       {"Data,Horário,Rede social,Legenda,Imagem,Responsável", "date time network text media author"},
       {"Cliente,Fecha,Red,Texto", "client date network text"},
       {"fecha_hora,cuenta,texto", "date account text"},
+      {"Fecha,Twitter,Texto", "date in_network text"},
       {"Fecha,Instagram,Facebook,Twitter/X,Texto", "date in_network in_network in_network text"},
       {"fecha,red,texto,imagen 1,imagen 2,imagen 3", "date network text media media media"},
       {"fecha,red,copy,contenido", "date network text -"},
