@@ -111,4 +111,17 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
   return no.find_range(answer).has_value() || gone.find_range(answer).has_value();
 }
 
+bool says_promotion_is_over(const claims::Claims& claims) {
+  static const text::Pattern draw = worded(R"(\b{draw}(?: [a-z]+){0,2}[,:]? (?:{already} )?{ended}\b)", {
+      {"draw", {.es = "sorteo|concurso|rifa", .en = "draw|raffle|giveaway|competition|contest", .pt = "sorteio|concurso|rifa"}},
+      {"already", {.es = "ya|se|ya se|ha|esta", .en = "has|is|has already|is now", .pt = "ja|se|esta"}},
+      {"ended", {.es = "acabo|termino|finalizo|cerro|terminad[oa]|finalizad[oa]|acabad[oa]|cerrad[oa]", .en = "ended|closed|over|finished", .pt = "acabou|terminou|encerrou|encerrad[oa]|terminad[oa]"}},
+  });
+  const auto is_denied = [](const claims::Claim& claim) {
+    const auto* offer = claim.as<claims::OfferClaim>();
+    return offer != nullptr && offer->bare_word && offer->negated;
+  };
+  return std::ranges::any_of(claims.found, is_denied) || draw.find(claims.folded.text()).has_value();
+}
+
 }  // namespace sml::resolve

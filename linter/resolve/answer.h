@@ -20,4 +20,7 @@ bool is_answered_gone(std::size_t sentence, const claims::Claims& claims);
 // Whether the sentence behind one begins with what was named being over: "Se acabó el 26 de abril", "it ended in May".
 bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims);
 
+// Whether a text says that the promotion, or the draw, is over, wherever it does: "la promo acabó ayer", "el sorteo, terminado".
+bool says_promotion_is_over(const claims::Claims& claims);
+
 }  // namespace sml::resolve

@@ -7,6 +7,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/exception.h"
 #include "linter/resolve/hours_owner.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/phrasings.h"
@@ -127,6 +128,7 @@ class Reader {
 
   void read_hours_of(const Claim& day, const std::vector<const Claim*>& times) {
     const std::size_t number = day.sentence;
+    if (excepts_next(owner().folded(sentence(number).begin, day.range.begin))) return;   // "de 10 a 20, salvo sábados"
     if (times.size() > 1 && names_several_places(number)) return;
     const std::size_t begin = std::min(day.range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day.range.end, times.back()->range.end);

@@ -103,7 +103,7 @@ const text::Pattern& several_before() {
 
 // "la docena de", "2", "dos pizzas": right before a name.
 const text::Pattern& several_named() {
-  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}|{pack}s?)(?: {of})?(?: [a-z]{3,12})? ?$", {
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{pack}s?)(?: {of})?(?: [a-z]{3,12})? ?$", {
       {"pack", {
           .es = "docena|media docena|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola",
           .en = "dozen|combo|pack|kilo|kg",

@@ -63,19 +63,12 @@ class PromiseFinder {
     read_prices(read);
     for (const FactMention& mention : read.mentions())
       if (mention.as<Offer>() != nullptr) read_name(read, mention, denied);
-    if (says_promotion_is_over(stated)) drop_only_name(read);
+    if (says_promotion_is_over(stated.claims)) drop_only_name(read);
   }
 
   static bool speaks_of_offers(const StatedText& stated) {
     return !stated.prices.empty() || std::ranges::any_of(stated.claims.found, [](const Claim& claim) { return claim.as<OfferClaim>() != nullptr; }) ||
            std::ranges::any_of(stated.mentions, [](const FactMention& mention) { return mention.as<Offer>() != nullptr; });
-  }
-
-  static bool says_promotion_is_over(const StatedText& stated) {
-    return std::ranges::any_of(stated.claims.found, [](const Claim& claim) {
-      const auto* offer = claim.as<OfferClaim>();
-      return offer != nullptr && offer->bare_word && offer->negated;
-    });
   }
 
   // "Trae a tu colega… La promo acabó ayer": of the one offer that a text speaks of it is said, where the offer is named.

@@ -43,12 +43,16 @@ bool is_over_today(const claims::TimeClaim& time, time::Civil publication) {
   return days && days->first == publication.date;
 }
 
-// "El viernes pasado tuvimos la Noche napolitana".
+// "El viernes pasado tuvimos la Noche napolitana", "Anoche: dos cuadras de cola. Noche napolitana, te queremos".
 bool states_past_day(const Event& event, const StatedText& text, time::Civil publication) {
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
     const auto* time = claim.as<claims::TimeClaim>();
-    if (time == nullptr || !(time->first.days.past || time->last.days.past || is_over_today(*time, publication))) return false;
-    return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return mention.sentence == claim.sentence && mention.as<Event>() == &event; });
+    const bool is_past = time != nullptr && (time->first.days.past || time->last.days.past || time->first.days.days < 0 || is_over_today(*time, publication));
+    if (!is_past) return false;
+    return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
+      const bool is_beside = mention.sentence == claim.sentence || (mention.sentence == claim.sentence + 1 && !resolve::is_invited_to(&event, text));
+      return is_beside && mention.as<Event>() == &event;
+    });
   });
 }
 

@@ -57,6 +57,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Abierto 24/7.", "1234567 00:00-24:00"},
       {"El jueves 12 Centro atiende de 8 a. m. a 6 p. m.", "2026-03-12 08:00-18:00"},
       {"Jueves 12: Centro de 8 a. m. a 6 p. m.", "2026-03-12 08:00-18:00"},
+      {"En Centro, de diez a ocho sin parar, salvo sábados y domingos.", ""},
       {"El jueves 12, clase en Centro de 8 a. m. a 6 p. m.", ""},
       {"Pásate este jueves por Centro a las 16:30 a por un café.", ""},
       {"Croft Castle is open Thursday to Sunday, 10am to 4pm.", "", "en"},
