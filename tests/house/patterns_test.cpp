@@ -103,13 +103,17 @@ std::size_t check_behind(std::string_view words, const Source& source) {
 
 TEST_CASE("each pattern that stands in the sources as it is can be compiled") {
   constexpr std::string_view kCall = "Pattern::on_demand(";
+  std::size_t checked = 0;
   for (const Source& source : sources()) {
     for (std::size_t at = source.text.find(kCall); at != std::string::npos; at = source.text.find(kCall, at + 1)) {
       const auto expression = expression_at(source.text, at + kCall.size());
       CAPTURE(source.path, source.text.substr(at, 80));
-      if (expression) CHECK(sml::text::Pattern::compile(*expression));
+      if (!expression) continue;   // put together elsewhere
+      CHECK(sml::text::Pattern::compile(*expression));
+      ++checked;
     }
   }
+  CHECK(checked > 15);
 }
 
 TEST_CASE("each form can be compiled, and each language's words in it") {

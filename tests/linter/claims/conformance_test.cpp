@@ -1,5 +1,6 @@
 // What others marked in texts, where the folder of their cases stands beside the source folder: names and contacts, and weighted lengths.
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -15,6 +16,9 @@ namespace sml::claims {
 namespace {
 
 const std::string kCases = "../shared/conformance/claims/";
+
+// Where the suites are, none of them may be missing.
+bool is_shared_here() { return std::filesystem::exists(kCases); }
 
 std::vector<nlohmann::json> cases_of(const std::string& suite) {
   std::ifstream file(kCases + suite + ".jsonl");
@@ -80,15 +84,19 @@ TEST_CASE("names and contacts are found where others mark them") {
   for (const Suite& suite : table) {
     int missed = 0;
     int wrong = 0;
-    for (const nlohmann::json& one : cases_of(suite.name)) {
+    int asked = 0;
+    const std::vector<nlohmann::json> cases = cases_of(suite.name);
+    for (const nlohmann::json& one : cases) {
       const std::vector<std::string> scope = one["scope"];
       if (std::ranges::find(scope, suite.kind) == scope.end()) continue;
+      ++asked;
       const Spans expected = expected_in(one, suite.kind);
       const Spans found = found_in(one, suite.kind);
       for (const auto& span : expected) missed += std::ranges::find(found, span) == found.end() ? 1 : 0;
       for (const auto& span : found) wrong += std::ranges::find(expected, span) == expected.end() ? 1 : 0;
     }
     CAPTURE(suite.name, suite.kind);
+    CHECK((asked > 0 || !is_shared_here()));
     CHECK(missed <= suite.missed);
     CHECK(wrong <= suite.wrong);
   }
