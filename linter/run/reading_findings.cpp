@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/base/written_span.h"
+#include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
 #include "linter/load/shape.h"
 #include "linter/resolve/hours_in_words.h"
@@ -166,7 +167,8 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : is_same_day(problem.value, moments.front()) ? ".other_hour" : ".other_form"));
   if (unquoted) finding.say("quoted");
   else if (moments.empty()) say_why_no_day(finding, problem);
-  if (problem.kind == load::Problem::Kind::wrong_type) finding.with("shape", load::shape_of(problem.key, problem.legal.named, problem.value));
+  if (problem.kind == load::Problem::Kind::wrong_type)
+    finding.with("shape", load::shape_of(problem.key, problem.legal.named, problem.value)).with("part", load::meant_part(problem.key, problem.value));
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
