@@ -29,6 +29,7 @@ TEST_CASE("a text is counted as its network does") {
       {"Reserva en luna.mx/una/carta/muy/larga", Counting::short_links, 38},
       {"Con @ana@social.example y @beto", Counting::short_links, 16},
       {"#luna (x) [y] a_b", Counting::escaped, 23},
+      {"\U0001D160", Counting::weights, 6},   // which is taken apart into three
       {"", Counting::characters, 0},
   };
   for (const Row& row : table) {

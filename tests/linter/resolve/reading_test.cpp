@@ -148,6 +148,35 @@ TEST_CASE("what is always free of charge is no promise") {
   });
 }
 
+std::string repeated(std::string_view words, int count) {
+  std::string all;
+  for (int number = 0; number < count; ++number) all += words;
+  return all;
+}
+
+TEST_CASE("of more than people write the first is kept, and all of the tags") {
+  struct Case {
+    std::string text;
+    std::size_t kept;
+    bool crowded;
+  };
+  const Case table[] = {
+      {repeated("$5 ", 64), 64, false},
+      {repeated("$5 ", 65), 64, true},
+      {repeated("#uno ", 100), 100, false},
+      {repeated("$5. ", 1000), 1000, false},
+      {repeated("$5. ", 1001), 1000, true},
+  };
+  for (const Case& one : table) {
+    CAPTURE(one.text.size());
+    const model::World world = world_of({.facts = std::string(kFacts), .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\ntext: '" + one.text + "'\n"}});
+    const model::Client& client = world.clients.front();
+    const PostReading reading = PostReader(client).read(client.posts.front());
+    CHECK(reading.texts.front().claims.found.size() == one.kept);
+    CHECK(reading.texts.front().crowded == one.crowded);
+  }
+}
+
 TEST_CASE("every text that goes out is read, each by itself") {
   const model::World world = world_of({.facts = std::string(kFacts), .posts = {R"(
 id: p
