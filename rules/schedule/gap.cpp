@@ -3,6 +3,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "linter/load/called.h"
@@ -24,31 +26,49 @@ struct Gap {
   const model::PlannedPost& place() const { return before != nullptr ? *before : *next; }
 };
 
-// Whether an account that no file declares may be of a network: where its name tells one, or is nearly that of one of the client's, it is of that.
-bool may_be_on(Network network, const std::string& id, const model::Client& client) {
-  if (const auto told = load::network_in(id)) return *told == network;
-  std::vector<std::string> ids;
-  for (const auto& account : *client.accounts->accounts)
-    if (account->id) ids.push_back(*account->id);
-  const std::optional<std::string> nearest = text::nearest_name(id, ids);
-  return std::ranges::none_of(*client.accounts->accounts, [&](const auto& account) { return nearest && *account->id == *nearest && *account->network != network; });
-}
+// The accounts that posts name and no file declares: which network each may be of.
+class Undeclared {
+ public:
+  explicit Undeclared(const model::Client& client) : client_(client) {
+    for (const auto& account : *client.accounts->accounts)
+      if (account->id) ids_.push_back(*account->id);
+  }
+
+  // Where its name tells a network, or is nearly that of one of the client's accounts, it is of that.
+  bool may_be_on(Network network, const std::string& id) {
+    if (const auto told = load::network_in(id)) return *told == network;
+    const std::optional<std::string>& meant = nearest(id);
+    return std::ranges::none_of(*client_.accounts->accounts, [&](const auto& account) { return meant && *account->id == *meant && *account->network != network; });
+  }
+
+ private:
+  // Many posts name the same one.
+  const std::optional<std::string>& nearest(const std::string& id) {
+    const auto [known, is_new] = nearest_.try_emplace(id);
+    if (is_new) known->second = text::nearest_name(id, ids_);
+    return known->second;
+  }
+
+  const model::Client& client_;
+  std::vector<std::string> ids_;
+  std::unordered_map<std::string, std::optional<std::string>> nearest_;
+};
 
 // Whether a post goes out on a network, as far as is known.
-bool may_go_out_on(Network network, const model::PlannedPost& planned, const rule::ClientView& view) {
+bool may_go_out_on(Network network, const model::PlannedPost& planned, const rule::ClientView& view, Undeclared& undeclared) {
   return std::ranges::any_of(*planned.post.accounts, [&](const model::Field<std::string>& id) {
     const model::AccountOwner* owner = view.accounts.find(*id);
-    if (owner == nullptr) return may_be_on(network, *id, view.client);
+    if (owner == nullptr) return undeclared.may_be_on(network, *id);
     if (owner->kind != model::AccountOwner::Kind::client || &view.world.clients[owner->index] != &view.client) return false;
     return !owner->account->network || *owner->account->network == network;
   });
 }
 
-std::vector<Gap> gaps(Network network, const Posts& posts, base::Duration longest, const rule::ClientView& view) {
+std::vector<Gap> gaps(Network network, const Posts& posts, base::Duration longest, const rule::ClientView& view, Undeclared& undeclared) {
   std::vector<Gap> found;
   const model::PlannedPost* before = nullptr;
   for (const model::PlannedPost* planned : posts) {
-    if (!may_go_out_on(network, *planned, view)) continue;
+    if (!may_go_out_on(network, *planned, view, undeclared)) continue;
     const time::Instant from = before != nullptr ? before->publish : view.world.now;
     if (planned->publish - from > longest) found.push_back({before, planned, network});
     before = planned;
@@ -93,9 +113,10 @@ void check(const rule::ClientView& view, rule::Report& report) {
   std::erase_if(posts, [&](const model::PlannedPost* planned) { return !view.checks(*planned) || planned->publish < view.world.now; });
   std::set<Network> networks;
   for (const model::Field<Network>& channel : *view.client.contract->channels) networks.insert(*channel);
+  Undeclared undeclared(view.client);
   std::map<std::pair<base::SourceId, std::uint32_t>, std::vector<Gap>> by_post;
   for (const Network network : networks)
-    for (const Gap& gap : gaps(network, posts, *view.client.contract->cadence->max_gap, view)) by_post[{gap.place().span.source, gap.place().span.begin}].push_back(gap);
+    for (const Gap& gap : gaps(network, posts, *view.client.contract->cadence->max_gap, view, undeclared)) by_post[{gap.place().span.source, gap.place().span.begin}].push_back(gap);
   for (const auto& [post, found] : by_post) report_at_post(found, view, report);
 }
 
