@@ -10,7 +10,7 @@
 #include "linter/claims/invitation.h"
 #include "linter/claims/weighted_length.h"
 #include "linter/model/money.h"
-#include "linter/resolve/attention.h"
+#include "linter/resolve/promised_speed.h"
 #include "linter/text/utf8.h"
 
 namespace sml::report {

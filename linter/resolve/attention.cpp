@@ -1,16 +1,20 @@
 #include "linter/resolve/attention.h"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "linter/claims/calendar.h"
 #include "linter/claims/invitation.h"
+#include "linter/resolve/promised_speed.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
+#include "linter/time/months.h"
 
 namespace sml::resolve {
 namespace {
@@ -48,15 +52,6 @@ const text::Pattern& opening() {
       .es = "abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|nuestras puertas",
       .en = "we(?:['’]?re| are)? open|(?:shop|store|cafe|restaurant|doors)(?: [a-z]+){0,2} open|opening|we close|closed",
       .pt = "abrimos|abert[oa]s?|fechamos|(?:fech|encerr)ad[oa]s?",
-  });
-  return pattern;
-}
-
-const text::Pattern& working_time() {
-  static const text::Pattern pattern = whole_words({
-      .es = "habil(?:es)?|laboral(?:es)?|laborables?",
-      .en = "working|business",
-      .pt = "util|uteis",
   });
   return pattern;
 }
@@ -103,106 +98,6 @@ const text::Pattern& excepted() {
   return pattern;
 }
 
-// Speed without a figure, in minutes.
-struct Speed {
-  InLanguages words;
-  int minutes;
-};
-constexpr Speed kSpeeds[] = {
-    {{
-         .es = "inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:aneas?|aneos?)|en (?:[a-z0-9]+ ){0,2}segundos",
-         .en = "instant(?:ly)?|immediate(?:ly)?|right away|straight away|(?:in|within) (?:[a-z0-9]+ ){0,2}seconds",
-         .pt = "imediat[a-z]+|na (?:mesma )?hora|em (?:[a-z0-9]+ ){0,2}segundos",
-     },
-     0},
-    {{.es = "en(?: (?:unos|pocos|solo|apenas))* minutos", .en = "(?:in|within)(?: (?:a few|just))* minutes", .pt = "em(?: (?:poucos|alguns|apenas))* minutos"}, 59},
-    {{.en = "(?:within|in|under)(?: under)? the hour"}, 60},
-    {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, 24 * 60},
-};
-
-// "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.
-const text::Pattern& length() {
-  static const text::Pattern pattern = worded(R"(\b{lead}\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+(\d{1,3}|{number})[ -]?({unit})\b( {per} {period})?)", {
-      {"lead", {
-          .es = "en|dentro|antes|menos|maximo|plazo|respuestas?|contestacion",
-          .en = "within|in|under|inside|less|repl(?:y|ies)|answers?|response|time",
-          .pt = "em|dentro|antes|menos|maximo|prazo|respostas?|retorno",
-      }},
-      {"number", {
-          .es = "un|una|dos|tres|cinco|diez|quince|veinte|treinta|media",
-          .en = "an?|one|two|three|five|ten|fifteen|twenty|thirty|half an?",
-          .pt = "um|uma|dois|duas|tres|cinco|dez|quinze|vinte|trinta|meia",
-      }},
-      {"unit", {
-          .es = "minut(?:it)?os?|hor(?:it)?as?|dias?|semanas?",
-          .en = "minutes?|hours?|days?|weeks?",
-          .pt = "minutos?|horas?|dias?|semanas?",
-          .any = "mins?|hs|hrs?|h",
-      }},
-      {"per", {.es = "al|del|de la|a la|por", .en = "a|per", .pt = "por|da"}},
-      {"period", {.es = "semana|dia", .en = "week|day", .pt = "semana|dia"}},
-  });
-  return pattern;
-}
-
-std::optional<int> number_of(std::string_view word) {
-  constexpr std::pair<std::string_view, int> kWords[] = {
-      {"un", 1},   {"una", 1},  {"um", 1},      {"uma", 1},    {"a", 1},       {"an", 1},      {"one", 1},    {"dos", 2},    {"duas", 2},    {"dois", 2},    {"two", 2},
-      {"tres", 3}, {"three", 3}, {"cinco", 5},  {"five", 5},   {"diez", 10},   {"dez", 10},    {"ten", 10},   {"quince", 15}, {"quinze", 15}, {"fifteen", 15},
-      {"veinte", 20}, {"vinte", 20}, {"twenty", 20}, {"treinta", 30}, {"trinta", 30}, {"thirty", 30},
-  };
-  int number = 0;
-  if (const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number); error == std::errc() && end == word.data() + word.size()) return number;
-  const auto found = std::ranges::find(kWords, word, [](const auto& entry) { return entry.first; });
-  return found == std::end(kWords) ? std::nullopt : std::optional(found->second);
-}
-
-int minutes_of(std::string_view unit) {
-  switch (unit.front()) {
-    case 'm': return 1;
-    case 'h': return 60;
-    case 'd': return time::kDayMinutes;
-    default: return 7 * time::kDayMinutes;
-  }
-}
-
-// pt "numa hora": "em uma hora".
-std::string with_whole_prepositions(std::string_view folded) {
-  constexpr std::array<std::array<std::string_view, 2>, 2> kContracted = {{{" numa ", " em uma "}, {" num ", " em um "}}};
-  std::string words(folded);
-  for (const auto& [contracted, whole] : kContracted)
-    if (const std::size_t at = words.find(contracted); at != std::string::npos) words.replace(at, contracted.size(), whole);
-  return words;
-}
-
-std::optional<base::Duration> stated_length(std::string_view folded) {
-  const std::string words = with_whole_prepositions(folded);
-  folded = words;
-  const auto found = length().find(folded);
-  if (!found || found->has(3)) return std::nullopt;
-  const std::string_view before = folded.substr(0, found->groups[1]->begin);
-  if ((before.ends_with(" las ") || before.ends_with(" as ")) && !before.ends_with("dentro de las ")) return std::nullopt;   // "a las 24 horas"
-  const int unit = minutes_of(found->of(folded, 2));
-  const std::string_view figure = found->of(folded, 1);
-  if (figure == "media" || figure == "meia" || figure.starts_with("half")) return base::minutes(unit / 2);
-  const auto number = number_of(figure);
-  return number ? std::optional(base::minutes(std::int64_t{*number} * unit)) : std::nullopt;
-}
-
-std::optional<base::Duration> speed_of(const Claim& claim, std::string_view folded) {
-  if (says(folded, working_time())) return std::nullopt;
-  if (const auto& within = claim.as<claims::InvitationClaim>()->within) return duration_of(*within);
-  if (const auto stated = stated_length(folded)) return stated;
-  static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
-    std::vector<std::pair<text::Pattern, int>> made;
-    for (const Speed& speed : kSpeeds) made.emplace_back(whole_words(speed.words), speed.minutes);
-    return made;
-  }();
-  for (const auto& [pattern, minutes] : speeds)
-    if (says(folded, pattern)) return base::minutes(minutes);
-  return std::nullopt;
-}
-
 constexpr int kNone = -1;
 
 // The last minute before an end, the first of a beginning.
@@ -226,6 +121,18 @@ std::optional<time::MinuteRange> range_of(const TimeClaim& claim) {
 bool is_certain_day(const TimeClaim& claim) {
   const claims::StatedDays& days = claim.first.days;
   return days.stated() && days.form != claims::StatedDays::Form::recurrent && !days.is_moment();
+}
+
+// The weekdays of a certain stretch; none of "hoy", of which shifts may be told otherwise, and of what has no end.
+Weekdays weekdays_of(const TimeClaim& claim, time::Date publication) {
+  Weekdays weekdays;
+  const bool is_near = claim.first.days.form == claims::StatedDays::Form::shift;
+  const auto days = is_near || claim.shape == TimeClaim::Shape::since ? std::nullopt : claims::bounds_meant(claim, publication);
+  if (!days || !days->last) return weekdays;
+  const time::Date first = days->first.value_or(publication);
+  for (int ahead = 0; ahead < time::kWeekDays && time::plus_days(first, ahead) <= *days->last; ++ahead)
+    weekdays.set(static_cast<std::size_t>(time::weekday(time::plus_days(first, ahead))));
+  return weekdays;
 }
 
 // What hours with an open side say: "hasta las 14".
@@ -270,30 +177,29 @@ text::Range words_of(const Claim& claim, const StatedText& text) {
 
 }  // namespace
 
-base::Duration duration_of(const claims::TimeLength& length) {
-  constexpr std::int64_t kMonth = 30;   // days
-  return base::minutes((length.months * kMonth + length.days) * time::kDayMinutes + length.minutes);
-}
-
-PromisedAttention promised_attention(const Claim& claim, const StatedText& text) {
+PromisedAttention promised_attention(const Claim& claim, const StatedText& text, time::Date publication) {
   PromisedAttention promised;
   const text::Range range = words_of(claim, text);
   const std::string_view words = text.words(range);
   const std::string_view folded = text.folded(range);
   if (says(folded, telephones()) && !says(folded, messages())) return promised;
-  promised.within = speed_of(claim, folded);
+  promised.within = promised_speed(claim, folded);
   const std::string_view behind = text.folded(claim.range.begin, range.end);
   if (says(behind, opening())) return promised;
   for (const Claim& other : text.claims.found) {
     if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;
     const auto* stated = other.as<TimeClaim>();
-    if (stated != nullptr && is_certain_day(*stated)) return {.within = promised.within, .days = {}, .holidays = false, .range = {}, .own = {}};
+    if (stated != nullptr && is_certain_day(*stated)) {
+      const Weekdays certain = weekdays_of(*stated, publication);
+      if (certain.none()) return {.within = promised.within, .days = {}, .holidays = false, .range = {}, .own = {}};
+      promised.days |= certain;
+    }
     if (const auto* hours = other.as<claims::HoursClaim>()) read_hours(*hours, promised);
     if (stated != nullptr && stated->first.days.form == claims::StatedDays::Form::recurrent)
       promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
     if (stated != nullptr && !promised.range) promised.range = range_of(*stated);
   }
-  if (!promised.within && !says(folded, working_time()) && says(folded, all_day())) {
+  if (!promised.within && !counts_working_time(folded) && says(folded, all_day())) {
     promised.range = time::MinuteRange{0, time::kDayMinutes};
     promised.own = {};
   }

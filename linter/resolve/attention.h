@@ -16,9 +16,7 @@
 namespace sml::resolve {
 
 struct PromisedAttention {
-  // How soon at the latest: "en 5 minutos", "within the hour", "en 1 o 2 horas" (2), "al instante" (0). Nothing where it is counted in
-  // working hours, or said of no length.
-  std::optional<base::Duration> within;
+  std::optional<base::Duration> within;     // promised_speed.h
   // The days it names ("de lunes a domingo", "every day"); none: it names none.
   Weekdays days;
   bool holidays = false;                     // "también los festivos"
@@ -29,10 +27,8 @@ struct PromisedAttention {
   bool says_when() const { return days.any() || holidays || range; }
 };
 
-// `claim` is an attention claim of the text. What is said of a certain day ("hoy"), of telephones or of opening says nothing.
-PromisedAttention promised_attention(const claims::Claim& claim, const StatedText& text);
-
-// A length as a text states it; a month counts 30 days.
-base::Duration duration_of(const claims::TimeLength& length);
+// `claim` is an attention claim of the text. What is said of certain days ("del 24 de diciembre al 3 de enero") is said of their weekdays; of today or
+// tomorrow, of telephones or of opening it says nothing.
+PromisedAttention promised_attention(const claims::Claim& claim, const StatedText& text, time::Date publication);
 
 }  // namespace sml::resolve

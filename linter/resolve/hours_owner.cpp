@@ -156,7 +156,7 @@ bool HoursOwner::tells_of_others(std::size_t end) const {
   return false;
 }
 
-bool HoursOwner::stands_right_behind_place(std::size_t sentence, const text::Range& time) const {
+bool HoursOwner::stands_right_behind_place(std::size_t sentence, std::size_t at) const {
   static const text::Pattern serves = worded(R"(^(?: {words}|[ ,:]+)? ?$)", {
       .es = "atiende(?:n)?|funciona(?:n)?|abre(?:n)?",
       .en = "is open|opens",
@@ -164,9 +164,20 @@ bool HoursOwner::stands_right_behind_place(std::size_t sentence, const text::Ran
   });
   const text::Range line = range_of(sentence);
   const auto is_it = [&](const text::Range& place) {
-    return line.begin <= place.begin && place.end <= time.begin && serves.find_range(text_.folded(place.end, time.begin)) && !tells_of_others(place.end);
+    return line.begin <= place.begin && place.end <= at && serves.find_range(text_.folded(place.end, at)) && !tells_of_others(place.end);
   };
   return std::ranges::any_of(places_, is_it);
+}
+
+bool HoursOwner::stands_under_place(std::size_t sentence) const {
+  constexpr std::size_t kFarthest = 8;   // lines
+  for (std::size_t above = sentence; sentence - above <= kFarthest; --above) {
+    const text::Range line = range_of(above);
+    if (!is_bare(above)) return false;
+    if (above < sentence && std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); })) return !tells_of_others(line.begin);
+    if (above == 0) return false;
+  }
+  return false;
 }
 
 bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range) const {
@@ -191,9 +202,15 @@ bool HoursOwner::is_bare(std::size_t sentence) const {
   for (const Claim& claim : text_.claims_in(sentence))
     if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
       fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
+  static const text::Pattern feast = whole_words({
+      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes",
+      .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter",
+      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon",
+  });
   static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
   std::string folded = text::fold(left);
   for (const Said& said : all_said(kBranches, folded)) fill_with_spaces(folded, said.range.begin, said.range.end);
+  for (const text::Match& match : feast.find_all(folded)) fill_with_spaces(folded, match.whole().begin, match.whole().end);
   return !words_left().find(folded);
 }
 

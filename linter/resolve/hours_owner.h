@@ -25,8 +25,11 @@ class HoursOwner {
   // Whether hours stand right behind the name of one of its places, with which their line begins, and nothing in the text before says that they are
   // of something else.
   bool stands_by_place(std::size_t sentence, const text::Range& range) const;
-  // Whether a time stands right behind the name of one of its places, of which its sentence tells nothing else: "quinta, 24: Cedofeita das 9h30 às 17h".
-  bool stands_right_behind_place(std::size_t sentence, const text::Range& time) const;
+  // Whether what begins there stands right behind the name of one of its places, of which its sentence tells nothing else: "quinta, 24: Cedofeita das
+  // 9h30 às 17h".
+  bool stands_right_behind_place(std::size_t sentence, std::size_t at) const;
+  // Whether nothing but days and times stands on a line and on those above it, up to one that names one of its places and no more.
+  bool stands_under_place(std::size_t sentence) const;
   // Whether what stands before them asks to keep them, or a place stands beside them.
   bool stands_by_lead(std::size_t sentence, const text::Range& range) const;
 

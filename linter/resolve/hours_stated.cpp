@@ -7,6 +7,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/day_runs.h"
 #include "linter/resolve/exception.h"
 #include "linter/resolve/hours_owner.h"
 #include "linter/resolve/hours_words.h"
@@ -78,52 +79,35 @@ class Reader {
     found_.push_back(std::move(stated));
   }
 
-  // "Hoy domingo", "amanhã é feriado: terça, dia 8, abrimos": one day, said twice.
-  bool is_same_day(const Claim& one, const Claim& other) const {
-    const auto first = claims::days_meant(*one.as<TimeClaim>(), publication_.date);
-    const auto second = claims::days_meant(*other.as<TimeClaim>(), publication_.date);
-    return first && second && first->first && first->first == first->last && first->first == second->first && first->last == second->last;
-  }
-
-  // "En diciembre abrimos el martes 8": a stretch, and a day in it.
-  bool holds_days_of(const Claim& stretch, const Claim& day) const {
-    const auto outer = claims::days_meant(*stretch.as<TimeClaim>(), publication_.date);
-    const auto inner = claims::days_meant(*day.as<TimeClaim>(), publication_.date);
-    if (!outer || !inner || !outer->first || !outer->last || !inner->first || inner->first != inner->last) return false;
-    return *outer->first < *outer->last && *outer->first <= *inner->first && *inner->last <= *outer->last;
-  }
-
   // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening. Several days have hours
-  // each of its own ("24 dic 8 a 17 h, 31 dic 8 a 18 h"), or the same ("el 24 y el 31 cerramos a las 17 h").
+  // each of its own ("24 dic 8 a 17 h, 31 dic 8 a 18 h"), or the same ("el 24 y el 31 cerramos a las 17 h"), or none ("23 de 8 a 22 h; 25, cerrado").
   void read_days(std::size_t number) {
-    std::vector<const Claim*> days, times;
-    for (const Claim& claim : text_.claims_in(number)) {
-      const auto* time = claim.as<TimeClaim>();
-      if (time == nullptr || is_in_name(claim.range)) continue;
-      if (time->first.days.stated() || time->last.days.stated()) {
-        if (!days.empty() && holds_days_of(claim, *days.back())) continue;
-        if (!days.empty() && (holds_days_of(*days.back(), claim) || is_same_day(*days.back(), claim))) days.pop_back();
-        days.push_back(&claim);
-      }
-      if (time->first.clock || time->last.clock) times.push_back(&claim);
-    }
-    if (days.empty() || owner().is_disowned(number)) return;
-    const bool each_has_own = days.size() > 1 && days == times;
-    if (!each_has_own && !stand_in_a_row(days)) return;
-    const text::Range all{days.front()->range.begin, days.back()->range.end};
-    for (const Claim* day : days) {
-      if (times.empty() && read_closing(*day, all)) continue;
-      if (times.empty()) read_opening(*day);
-      else read_hours_of(*day, each_has_own ? std::vector{day} : times);
+    const std::vector<DayRun> runs = day_runs(text_, number, publication_.date);
+    if (runs.empty() || owner().is_disowned(number)) return;
+    if (runs.size() == 1) return read_run(runs.front(), sentence(number));
+    for (std::size_t at = 0; at < runs.size(); ++at) {
+      const std::size_t begin = at == 0 ? sentence(number).begin : runs[at - 1].range().end;
+      const std::size_t end = at + 1 < runs.size() ? runs[at + 1].range().begin : sentence(number).end;
+      const bool opens = phrasings::kOpening.stands_in(owner().folded(runs[at].range().begin, end));
+      const auto may_be_hours = [&](const Claim* time) { return time->as<TimeClaim>()->shape == Shape::between || (opens && time->as<TimeClaim>()->shape == Shape::until); };
+      if (std::ranges::all_of(runs[at].times, may_be_hours)) read_run(runs[at], {begin, end});
     }
   }
 
-  // "El 24 y el 31", "24, 25 e 31 de dezembro"
-  bool stand_in_a_row(const std::vector<const Claim*>& days) const {
-    static const text::Pattern joined = worded("^ ?(?:{and}|[,&/+])? ?(?:{the})? ?$", {
-        {"the", {.es = "el|el dia|los dias|los", .en = "on|the|on the", .pt = "o|no|nos|dia|o dia|no dia|os dias"}},
-    });
-    return std::ranges::adjacent_find(days, [&](const Claim* one, const Claim* next) { return !joined.find(owner().folded(one->range.end, next->range.begin)); }) == days.end();
+  // `part`: what of the sentence is said of them.
+  void read_run(const DayRun& run, const text::Range& part) {
+    for (const Claim* day : run.days) {
+      if (!run.times.empty()) read_hours_of(*day, run.times);
+      else if (!read_closing(*day, run.range(), part)) read_opening(*day);
+    }
+  }
+
+  // "Tienda Centro: lunes 28 de 9 a 18; jueves 31 de 9 a 12": a place right before the time, or with a colon before all days of its sentence, or above.
+  bool stands_at_place(std::size_t number, std::size_t time) const {
+    const auto claims = text_.claims_in(number);
+    const auto first = std::ranges::find_if(claims, [](const Claim& claim) { return claim.as<TimeClaim>() != nullptr; });
+    const bool behind_colon = text_.words({sentence(number).begin, first->range.begin}).ends_with(": ");
+    return owner().stands_right_behind_place(number, time) || (behind_colon && owner().stands_right_behind_place(number, first->range.begin)) || owner().stands_under_place(number);
   }
 
   void read_hours_of(const Claim& day, const std::vector<const Claim*>& times) {
@@ -137,7 +121,7 @@ class Reader {
     const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const bool alone = times.size() == 1;   // more may be of several places
     const bool is_stretch = times.front()->as<TimeClaim>()->shape == Shape::between;
-    const bool stands_so = alone && (owner().stands_under_opening(number) || (is_stretch && owner().stands_right_behind_place(number, times.front()->range)));
+    const bool stands_so = alone && (owner().stands_under_opening(number) || (is_stretch && stands_at_place(number, times.front()->range.begin)));
     if (!(says_so || stands_so) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
     StatedHours stated{.range = {begin, end}, .sentence = number};
     if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
@@ -186,8 +170,9 @@ class Reader {
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }
 
-  // "El museo cierra los martes", "fines de semana cerrado", "el 24 y el 25, cerrado"; whether it is told. `all` is the days that stand in a row with it.
-  bool read_closing(const Claim& day, const text::Range& all) {
+  // "El museo cierra los martes", "fines de semana cerrado", "el 24 y el 25, cerrado"; whether it is told. `all` is the days that stand in a row with it,
+  // `part` what is said of them.
+  bool read_closing(const Claim& day, const text::Range& all, const text::Range& part) {
     static const text::Pattern closes = worded(R"(\b{closes}(?: {on})* ?$)", {
         {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "(?:fech|encerr)a(?:m|mos)?|nao abr(?:e|em|imos)"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
@@ -198,11 +183,10 @@ class Reader {
         .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao abrimos",
     });
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
-    const text::Range whole = sentence(day.sentence);
-    const std::string before = owner().folded(whole.begin, all.begin);
-    const std::string behind = owner().folded(all.end, whole.end);
+    const std::string before = owner().folded(part.begin, all.begin);
+    const std::string behind = owner().folded(all.end, part.end);
     const bool says_so = recurs ? (closes.find(before) || closed.find(behind)) && owner().is_own(day.sentence, day.range)
-                                : says_shut(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
+                                : says_shut(before, behind) && owner().last_subject(sentence(day.sentence).begin, part.end) != HoursOwner::Subject::other;
     if (!says_so) return false;
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
@@ -215,10 +199,6 @@ class Reader {
     for (const FactMention& mention : text_.mentions)
       if (mention.sentence == number && mention.as<model::Location>() != nullptr) places.push_back(mention.as<model::Location>());
     return std::ranges::any_of(places, [&](const model::Location* place) { return place != places.front(); });
-  }
-
-  bool is_in_name(const text::Range& range) const {
-    return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, range); });
   }
 
   bool set_days(const text::Range& range, const TimeClaim& time, StatedHours& stated) const {
@@ -253,7 +233,8 @@ class Reader {
     }
     const auto& clock = time.first.clock ? time.first.clock : time.last.clock;
     if (!clock) return false;
-    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && says_closing(owner().folded(sentence(claim.sentence).begin, claim.range.begin)));
+    const std::string before = owner().folded(sentence(claim.sentence).begin, claim.range.begin);
+    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && says_closing(before)) || (time.shape == Shape::since && shuts_from(before));
     std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
     if (side || time.shape == Shape::between) return false;
     if (time.shape == Shape::one && !closes && stated.closes) return false;   // "until 8pm in Hackney and 6pm in Deptford"

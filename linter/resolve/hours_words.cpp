@@ -11,8 +11,17 @@ namespace sml::resolve {
 bool says_closing(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
       .es = "cerramos|cerraremos|cierran?|cerrara",
-      .en = "closes?",
+      .en = "closes?|shuts?",
       .pt = "fechamos|fecha|encerramos|encerra",
+  });
+  return pattern.find(before).has_value();
+}
+
+bool shuts_from(std::string_view before) {
+  static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?;\n]{0,64}$)", {
+      .es = "cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?",
+      .en = "closes?|closing|closed|shuts?",
+      .pt = "fechamos|fecha|encerramos|encerra|(?:fech|encerr)ad[oa]s?",
   });
   return pattern.find(before).has_value();
 }

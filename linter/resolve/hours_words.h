@@ -9,6 +9,9 @@ namespace sml::resolve {
 // "Cerramos a": what stands before a time at which it closes.
 bool says_closing(std::string_view before);
 
+// The same of a time since which: "el jueves 24 cerramos desde las".
+bool shuts_from(std::string_view before);
+
 // "It isn't open", "no abrimos": right before hours that are not kept. Not "no abrimos hasta las 10", which says when.
 bool is_denied_open(std::string_view before);
 

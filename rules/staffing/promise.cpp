@@ -4,6 +4,7 @@
 #include "linter/resolve/attention.h"
 #include "linter/resolve/price_words.h"
 #include "linter/time/minutes.h"
+#include "linter/time/written_civil.h"
 #include "rules/staffing/any_week.h"
 #include "rules/staffing/attendance.h"
 
@@ -86,6 +87,12 @@ class Promises {
     return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::attention;
   }
 
+  // Where nobody knows when it goes out, today.
+  time::Date publication() const {
+    const auto& publish_at = view_.post.publish_at;
+    return publish_at ? time::written_civil(*publish_at, view_.client.zone).date : view_.client.zone.civil(view_.world.now).date;
+  }
+
   rule::Finding& finding(const resolve::StatedText& text, const claims::Claim& claim) {
     return report_.at(text.span(claim.range)).with("words", words_from(claim, text)).with("client", model::display_name(view_.client));
   }
@@ -94,7 +101,7 @@ class Promises {
     const auto& agreed = view_.client.contract->service_hours;
     if (!agreed) return false;
     const Service service(*agreed);
-    const std::optional<int> beyond = first_beyond(resolve::promised_attention(claim, text), service);
+    const std::optional<int> beyond = first_beyond(resolve::promised_attention(claim, text, publication()), service);
     if (!beyond) return false;
     rule::Finding& found = finding(text, claim).say("hours").with("agreed", time::written(service.on(*beyond))).because(agreed.span, "service_hours");
     with_day(found, *beyond);
@@ -102,7 +109,7 @@ class Promises {
   }
 
   bool exceeds_speed(const resolve::StatedText& text, const claims::Claim& claim) {
-    const std::optional<base::Duration> within = resolve::promised_attention(claim, text).within;
+    const std::optional<base::Duration> within = resolve::promised_attention(claim, text, publication()).within;
     if (!within || view_.client.contract->reply_within.gaps) return false;
     const ReplyLimit limit = fastest(view_);
     if (*within >= limit.within) return false;

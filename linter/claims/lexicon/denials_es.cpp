@@ -32,6 +32,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:casi|hasta|por|antes de que|cuando|no|estan|esten|se (?:estan|han)) agotad[oa]s?|(?:no|hasta|aun no|todavia no) (?:(?:ha|han|esta|estan) )?(?:terminad|finalizad|vencid)[oa]s?)"},
     {Meaning::denies_previous, R"((?:de la competencia|del vecino|de los vecinos|de la otra tienda))", 1},
     {Meaning::denies_previous, R"((?:de ayer|del ano pasado|de la semana pasada|del mes pasado|de anoche))", 1},
+    {Meaning::denies_inside, R"(no (?:hay|tenemos|damos|hacemos|regalamos)(?: {w}){1,5} de (?:regalo|obsequio|cortesia))"},
     {Meaning::denies_inside, R"((?:no|nunca|tampoco) (?:(?:te|le|les|os|se lo) )?(?:regalamos|obsequiamos|regalo))"},
     {Meaning::denies_inside, R"([¿](?:y |pero )?(?:buscas|buscan|buscabas|es|son|cobran|cobrais|haceis|dan|dais|puedo|se puede|que|cual|cuales|cuando|como|donde|quien|quienes|por que|cuanto|cuanta|hay|tienen|hacen|habra|tendran|existe|aplica|prefieres?|preferis|prefieren|te gustaria|les gustaria|os gustaria|y si|para cuando)\b[^?\n]*\?)"},
     {Meaning::denies_sentence, R"([¿](?:y |pero |lo |la |los |las )*(?:extranas?|extranan|extranabas|extranaban|recuerdas?|recuerdan|recordas|te acuerdas|se acuerdan|te acordas|os acordais|(?:cuando )?(?:vuelve|vuelven|regresa|regresan)|sigue|siguen)\b[^?\n]*\?)"},

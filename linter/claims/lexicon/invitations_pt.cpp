@@ -34,6 +34,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"(\d{1,5} (?P<span>(?:vem|venha|venham))~!)"},
     {Meaning::visit, R"(pode(?:m)? vir (?:de|com|sem|a|ja|tod[oa]s)\b|{clause}(?P<span>(?:venha|venham) em {month}))"},
     {Meaning::visit, R"({clause}(?P<span>(?:encosta|encostem) ai|vem que (?:a|o|tem|e) {any_word}|bora,? (?:povo|gente|pessoal|galera)~!|descam tod[oa]s|(?:sao|e) bem-vind[oa]s? (?:no|na|em|a) {any_word}))"},
+    {Meaning::visit, R"((?:abrimos|estamos abert[oa]s|estaremos abert[oa]s) normalmente)"},
     {Meaning::visit, R"(esperamos por vos\b|(?:pais|familias|criancas|visitantes|iniciantes|todos|todas)(?: e {any_word})? sao bem-vind[oa]s)"},
     {Meaning::visit, R"(a gente (?:te|vos) espera (?:na|no|em|aqui|la|para|pra|com|hoje|amanha) {any_word})"},
     {Meaning::visit, R"((?:junte-se a nos|junta-te a nos|juntem-se a nos|nos encontramos|(?:nos|a gente se) (?:vemos|ve)|te vejo|vejo voces?|(?:te|vos|os) vemos|ate la|ate ja|ate (?:logo|breve|amanha|domingo|sabado|sexta|segunda)~!)(?: (?:na|no|em|la|aqui|hoje|amanha|neste|nesta|domingo|sabado|sexta|as)(?: {any_word})?)?|(?:(?:voces?|tod[oa]s|toda a {any_word}) (?:estao|esta|sao|e|estais) (?:tod[oa]s )?(?:convidad[oa]s?|bem-vind[oa]s?))|convidamos (?:voces?|vc|tod[oa]s|a tod[oa]s|toda)|(?:nao falte|nao faltem|nao faltes))", 1},

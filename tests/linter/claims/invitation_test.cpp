@@ -58,6 +58,7 @@ TEST_CASE("invitations of Spanish sentences") {
       {"Lleguen, acomódense y pidan", {"visit"}},
       {"Les devolvemos la llamada en menos de 6 h", {"attention"}},
       {"Respondemos 24h", {"attention"}},
+      {"Pásese por la tienda el sábado", {"visit"}},
       {"Estamos al pendiente de tus mensajes día y noche", {"attention"}},
       {"Mensaje contestado en menos de 40 minutos", {"attention"}},
       {"Consulta atendida antes de una hora", {"attention"}},
@@ -378,6 +379,12 @@ TEST_CASE("invitations of English sentences") {
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
       {"A gente responde 24h por dia!", {"attention"}},
+      {"Passe hoje na loja de Gaia", {"visit"}},
+      {"Passe por Cedofeita amanhã às 17h", {"visit"}},
+      {"Apareça segunda em Braga", {"visit"}},
+      {"Estamos à sua espera amanhã às 20h", {"visit"}},
+      {"Terça, 29 de dezembro, abrimos normalmente", {"visit"}},
+      {"Vem todo mundo!", {"visit"}},
       {"Respondemos 24h por dia", {"attention"}},
       {"Encosta aí, tem sombra", {"visit"}},
       {"Vem que a casa é sua", {"visit"}},

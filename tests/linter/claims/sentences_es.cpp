@@ -479,6 +479,8 @@ constexpr Sentence kOffers[] = {
     {"Treinta y cinco por ciento de descuento", "Treinta y cinco por ciento de descuento [35%]"},
     {"30 por 100 de descuento", "30 por 100 de descuento [30%]"},
     {"Diez por ciento menos en todo", "Diez por ciento menos [10%]"},
+    {"Compre un certificado de regalo para su mamá", ""},
+    {"Y no, este año no hay propóleo en gotas de regalo", "gotas de regalo [no gift: gotas]"},
     {"No esperes un helado gratis", "helado gratis [no gift: helado]"},
     {"No esperes más: 2x1 hoy", "2x1 [2x1]"},
     {"Ojalá fuera gratis", "Ojalá fuera gratis [no free: ojala fuera]"},

@@ -25,7 +25,7 @@ std::string promise_in(const std::string& text, const std::string& language) {
   for (const claims::Claim& claim : reading.texts.front().claims.found) {
     const auto* invitation = claim.as<claims::InvitationClaim>();
     if (invitation == nullptr || invitation->kind != claims::InvitationClaim::Kind::attention) continue;
-    const PromisedAttention promised = promised_attention(claim, reading.texts.front());
+    const PromisedAttention promised = promised_attention(claim, reading.texts.front(), {2026, 3, 5});
     std::string said;
     if (promised.within) said += std::to_string(promised.within->seconds / 60) + "m ";
     for (std::size_t day = 0; promised.days.any() && day < 7; ++day) said += promised.days.test(day) ? '1' : '0';
@@ -101,6 +101,8 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Contestamos de lunes a jueves de 9 a 20 y los viernes hasta las 14", "1111100 09:00-20:00 Fr 13:59-14:00"},
          {"Te respondemos por privado hasta las 22:00, de lunes a viernes", "1111100 21:59-22:00"},
          {"Hoy contestamos hasta las 22 h", ""},
+         {"El martes 24 y el martes 31 de marzo contestamos mensajes hasta las 10 de la noche", "0100000 21:59-22:00"},
+         {"Respondemos 24 horas, del 6 de marzo al 9 de marzo", "1000111 00:00-24:00"},
          {"Los mensajes los contestamos mañana con calma", ""},
          {"Atención telefónica 24 horas", ""},
          {"Abrimos de lunes a domingo de 9 a 23 h y te respondemos en 2 horas", "120m"},

@@ -1,0 +1,63 @@
+#include "linter/resolve/day_runs.h"
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::TimeClaim;
+using Shape = TimeClaim::Shape;
+
+// "Hoy domingo", "amanhã é feriado: terça, dia 8, abrimos": one day, said twice.
+bool is_same_day(const Claim& one, const Claim& other, time::Date publication) {
+  const auto first = claims::days_meant(*one.as<TimeClaim>(), publication);
+  const auto second = claims::days_meant(*other.as<TimeClaim>(), publication);
+  return first && second && first->first && first->first == first->last && first->first == second->first && first->last == second->last;
+}
+
+// "En diciembre abrimos el martes 8": a stretch, and a day in it.
+bool holds_days_of(const Claim& stretch, const Claim& day, time::Date publication) {
+  const auto outer = claims::days_meant(*stretch.as<TimeClaim>(), publication);
+  const auto inner = claims::days_meant(*day.as<TimeClaim>(), publication);
+  if (!outer || !inner || !outer->first || !outer->last || !inner->first || inner->first != inner->last) return false;
+  return *outer->first < *outer->last && *outer->first <= *inner->first && *inner->last <= *outer->last;
+}
+
+// "El 24 y el 31", "24, 25 e 31 de dezembro"; not "el 24 desde el mediodía, viernes 25", where the time is the first one's.
+bool are_joined(const Claim& one, const Claim& next, const StatedText& text) {
+  static const text::Pattern joined = worded("^ ?(?:{and}|[,&/+])? ?(?:{the})? ?$", {
+      {"the", {.es = "el|el dia|los dias|los", .en = "on|the|on the", .pt = "o|no|nos|dia|o dia|no dia|os dias"}},
+  });
+  return next.as<TimeClaim>()->shape != Shape::since && joined.find(text.folded(one.range.end, next.range.begin)).has_value();
+}
+
+bool is_in_name(const text::Range& range, const StatedText& text) {
+  return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, range); });
+}
+
+}  // namespace
+
+std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time::Date publication) {
+  std::vector<DayRun> runs;
+  std::vector<const Claim*> before;   // times before the first day
+  for (const Claim& claim : text.claims_in(sentence)) {
+    const auto* time = claim.as<TimeClaim>();
+    if (time == nullptr || is_in_name(claim.range, text)) continue;
+    if (time->first.days.stated() || time->last.days.stated()) {
+      const Claim* last = runs.empty() ? nullptr : runs.back().days.back();
+      if (last != nullptr && holds_days_of(claim, *last, publication)) continue;
+      if (last == nullptr) runs.push_back({{&claim}, {}});
+      else if (holds_days_of(*last, claim, publication) || is_same_day(*last, claim, publication)) runs.back().days.back() = &claim;
+      else if (runs.back().times.empty() && are_joined(*last, claim, text)) runs.back().days.push_back(&claim);
+      else runs.push_back({{&claim}, {}});
+    }
+    if (time->first.clock || time->last.clock) (runs.empty() ? before : runs.back().times).push_back(&claim);
+  }
+  if (!runs.empty()) runs.front().times.insert(runs.front().times.begin(), before.begin(), before.end());
+  return runs;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,28 @@
+// The days that a sentence states, as they stand in a row, and the times that are said of each row.
+//
+// Everything points into the StatedText, which outlives it.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <vector>
+
+#include "linter/claims/claim.h"
+#include "linter/resolve/reading.h"
+#include "linter/time/civil.h"
+
+namespace sml::resolve {
+
+// "El 24 y el 31 de diciembre": their claims, and those of times behind them, or in them, up to the next days.
+struct DayRun {
+  std::vector<const claims::Claim*> days;
+  std::vector<const claims::Claim*> times;
+
+  text::Range range() const { return {days.front()->range.begin, std::max(days.back()->range.end, times.empty() ? 0 : times.back()->range.end)}; }
+};
+
+// By place; times before the first day are of the first row. A day said twice is one, and a stretch that holds a day beside it is left out. What lies in
+// a name of the facts is none.
+std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time::Date publication);
+
+}  // namespace sml::resolve

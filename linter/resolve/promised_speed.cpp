@@ -1,0 +1,135 @@
+#include "linter/resolve/promised_speed.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+
+// Speed without a figure, in minutes.
+struct Speed {
+  InLanguages words;
+  int minutes;
+};
+constexpr Speed kSpeeds[] = {
+    {{
+         .es = "inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:aneas?|aneos?)|en (?:[a-z0-9]+ ){0,2}segundos",
+         .en = "instant(?:ly)?|immediate(?:ly)?|right away|straight away|(?:in|within) (?:[a-z0-9]+ ){0,2}seconds",
+         .pt = "imediat[a-z]+|na (?:mesma )?hora|em (?:[a-z0-9]+ ){0,2}segundos",
+     },
+     0},
+    {{.es = "en(?: (?:unos|pocos|solo|apenas))* minutos", .en = "(?:in|within)(?: (?:a few|just))* minutes", .pt = "em(?: (?:poucos|alguns|apenas))* minutos"}, 59},
+    {{.en = "(?:within|in|under)(?: under)? the hour"}, 60},
+    {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, 24 * 60},
+};
+
+// "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.
+const text::Pattern& length() {
+  static const text::Pattern pattern = worded(R"(\b{lead}\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+(\d{1,3}|{number})[ -]?({unit})\b( {per} {period})?)", {
+      {"lead", {
+          .es = "en|dentro|antes|menos|maximo|plazo|respuestas?|contestacion",
+          .en = "within|in|under|inside|less|repl(?:y|ies)|answers?|response|time",
+          .pt = "em|dentro|antes|menos|maximo|prazo|respostas?|retorno",
+      }},
+      {"number", {
+          .es = "un|una|dos|tres|cinco|diez|quince|veinte|treinta|media",
+          .en = "an?|one|two|three|five|ten|fifteen|twenty|thirty|half an?",
+          .pt = "um|uma|dois|duas|tres|cinco|dez|quinze|vinte|trinta|meia",
+      }},
+      {"unit", {
+          .es = "minut(?:it)?os?|hor(?:it)?as?|dias?|semanas?",
+          .en = "minutes?|hours?|days?|weeks?",
+          .pt = "minutos?|horas?|dias?|semanas?",
+          .any = "mins?|hs|hrs?|h",
+      }},
+      {"per", {.es = "al|del|de la|a la|por", .en = "a|per", .pt = "por|da"}},
+      {"period", {.es = "semana|dia", .en = "week|day", .pt = "semana|dia"}},
+  });
+  return pattern;
+}
+
+std::optional<int> number_of(std::string_view word) {
+  constexpr std::pair<std::string_view, int> kWords[] = {
+      {"un", 1},   {"una", 1},  {"um", 1},      {"uma", 1},    {"a", 1},       {"an", 1},      {"one", 1},    {"dos", 2},    {"duas", 2},    {"dois", 2},    {"two", 2},
+      {"tres", 3}, {"three", 3}, {"cinco", 5},  {"five", 5},   {"diez", 10},   {"dez", 10},    {"ten", 10},   {"quince", 15}, {"quinze", 15}, {"fifteen", 15},
+      {"veinte", 20}, {"vinte", 20}, {"twenty", 20}, {"treinta", 30}, {"trinta", 30}, {"thirty", 30},
+  };
+  int number = 0;
+  if (const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number); error == std::errc() && end == word.data() + word.size()) return number;
+  const auto found = std::ranges::find(kWords, word, [](const auto& entry) { return entry.first; });
+  return found == std::end(kWords) ? std::nullopt : std::optional(found->second);
+}
+
+int minutes_of(std::string_view unit) {
+  switch (unit.front()) {
+    case 'm': return 1;
+    case 'h': return 60;
+    case 'd': return time::kDayMinutes;
+    default: return 7 * time::kDayMinutes;
+  }
+}
+
+// pt "numa hora": "em uma hora".
+std::string with_whole_prepositions(std::string_view folded) {
+  constexpr std::array<std::array<std::string_view, 2>, 2> kContracted = {{{" numa ", " em uma "}, {" num ", " em um "}}};
+  std::string words(folded);
+  for (const auto& [contracted, whole] : kContracted)
+    if (const std::size_t at = words.find(contracted); at != std::string::npos) words.replace(at, contracted.size(), whole);
+  return words;
+}
+
+std::optional<base::Duration> stated_length(std::string_view folded) {
+  const std::string words = with_whole_prepositions(folded);
+  folded = words;
+  const auto found = length().find(folded);
+  if (!found || found->has(3)) return std::nullopt;
+  const std::string_view before = folded.substr(0, found->groups[1]->begin);
+  if ((before.ends_with(" las ") || before.ends_with(" as ")) && !before.ends_with("dentro de las ")) return std::nullopt;   // "a las 24 horas"
+  const int unit = minutes_of(found->of(folded, 2));
+  const std::string_view figure = found->of(folded, 1);
+  if (figure == "media" || figure == "meia" || figure.starts_with("half")) return base::minutes(unit / 2);
+  const auto number = number_of(figure);
+  return number ? std::optional(base::minutes(std::int64_t{*number} * unit)) : std::nullopt;
+}
+
+}  // namespace
+
+bool counts_working_time(std::string_view folded) {
+  static const text::Pattern pattern = whole_words({
+      .es = "habil(?:es)?|laboral(?:es)?|laborables?",
+      .en = "working|business",
+      .pt = "util|uteis",
+  });
+  return pattern.find_range(folded).has_value();
+}
+
+base::Duration duration_of(const claims::TimeLength& length) {
+  constexpr std::int64_t kMonth = 30;   // days
+  return base::minutes((length.months * kMonth + length.days) * time::kDayMinutes + length.minutes);
+}
+
+std::optional<base::Duration> promised_speed(const Claim& claim, std::string_view folded) {
+  if (counts_working_time(folded)) return std::nullopt;
+  if (const auto& within = claim.as<claims::InvitationClaim>()->within) return duration_of(*within);
+  if (const auto stated = stated_length(folded)) return stated;
+  static const std::vector<std::pair<text::Pattern, int>> speeds = [] {
+    std::vector<std::pair<text::Pattern, int>> made;
+    for (const Speed& speed : kSpeeds) made.emplace_back(whole_words(speed.words), speed.minutes);
+    return made;
+  }();
+  for (const auto& [pattern, minutes] : speeds)
+    if (pattern.find_range(folded)) return base::minutes(minutes);
+  return std::nullopt;
+}
+
+}  // namespace sml::resolve
