@@ -41,8 +41,8 @@ constexpr Extension kExtensions[] = {
     {"zip", FileType::zip},  {"mp3", FileType::mp3},   {"wav", FileType::wav},
 };
 
-constexpr std::string_view kOtherMedia[] = {"mkv", "wmv", "flv", "3gp", "3g2", "mpg", "mpeg", "ogv", "mts", "m2ts", "ts", "m4a", "aac", "ogg", "oga", "opus", "flac", "wma",
-                                             "jxl", "dng", "raw", "cr2", "cr3", "nef", "arw", "orf", "raf", "eps", "tga", "ico"};
+constexpr std::string_view kNoMedia[] = {"",    "txt",  "md",  "yaml", "yml", "json", "csv", "xml", "html", "htm", "url",  "webloc", "lnk", "exe",
+                                          "log", "indd", "fig", "cdr",  "sketch", "ics",  "py",  "js",  "css",  "bak", "tmp",  "ini"};
 
 struct OfficeExtension {
   std::string_view written;
@@ -105,7 +105,7 @@ std::optional<FileType> type_of_path(std::string_view path) {
   return found == std::end(kExtensions) ? std::nullopt : std::optional(found->type);
 }
 
-bool is_other_media(std::string_view path) { return std::ranges::find(kOtherMedia, extension_of(path)) != std::end(kOtherMedia); }
+bool is_no_media(std::string_view path) { return std::ranges::find(kNoMedia, extension_of(path)) != std::end(kNoMedia); }
 
 std::optional<OfficeFile> office_file(std::string_view path) {
   const auto found = std::ranges::find(kOfficeExtensions, extension_of(path), &OfficeExtension::written);

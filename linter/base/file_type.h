@@ -22,8 +22,8 @@ std::optional<FileType> type_of_path(std::string_view path);
 // All of these, in small letters without the dot.
 std::vector<std::string_view> media_extensions();
 
-// Whether the extension is of an image, a video or a sound that is none of these ("mkv", "flac", a camera's own).
-bool is_other_media(std::string_view path);
+// Whether a file is no image, video or sound by its extension: a text, a page, a program, or one without.
+bool is_no_media(std::string_view path);
 
 // What programs of an office keep: a text, a workbook of sheets, or a sheet as a text (CSV). By the extension of a path, in any case.
 enum class OfficeFile { document, workbook, sheet };

@@ -17,10 +17,11 @@ std::uint32_t units(char32_t code_point, std::size_t bytes, PositionEncoding enc
 
 Lines::Lines(std::string_view text, PositionEncoding encoding) : text_(text), encoding_(encoding) {
   starts_.push_back(base::byte_order_mark_length(text));
-  const bool has_returns = text.find('\r') != std::string_view::npos;
-  if (!has_returns)   // one sign is looked for far faster than two
+  if (text.find('\r') == std::string_view::npos) {   // one sign is looked for far faster than two
     for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) starts_.push_back(at + 1);
-  for (std::size_t at = has_returns ? text.find_first_of("\r\n") : std::string_view::npos; at != std::string_view::npos; at = text.find_first_of("\r\n", at)) {
+    return;
+  }
+  for (std::size_t at = text.find_first_of("\r\n"); at != std::string_view::npos; at = text.find_first_of("\r\n", at)) {
     at += text.substr(at).starts_with("\r\n") ? 2 : 1;
     starts_.push_back(at);
   }

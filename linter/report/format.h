@@ -17,7 +17,7 @@ namespace sml::report {
 struct Format {
   std::string_view name;
   std::string (*write)(const run::Outcome& outcome, const ReportStyle& style);
-  bool tells_unshown = true;  // whether it has room to say that more was found than it lists
+  bool tells_unshown;         // whether it has room to say that more was found than it lists
   std::string_view bracket;   // how a '[' is written that would begin a command of a log: in the format's own notation where it has one
 };
 

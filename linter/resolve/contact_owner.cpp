@@ -90,7 +90,7 @@ class Part : private PartWords {
   // In capitals only: "UTE".
   bool is_acronym(std::size_t at) const {
     constexpr std::size_t kShortest = 3;
-    const auto& [word, own] = words()[at];
+    const auto& [word, own, behind_sign] = words()[at];
     return word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
   }
 
@@ -225,11 +225,10 @@ class Part : private PartWords {
   }
 };
 
-// "… fone (51) 3555-7711. Não é da nossa equipe.", said beside it or right behind.
+// "El taller no es nuestro: 55…"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
 bool is_disowned(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
-  const auto says_so = [&](const text::Range& range) { return phrasings::kNotOurs.stands_in(text.folded(range)); };
   const std::size_t next = contact.sentence + 1;
-  return says_so(beside.before) || says_so(beside.behind) || (next < text.claims.sentences.size() && says_so(text.claims.sentences[next]));
+  return disowns(text.folded(beside.before)) || disowns(text.folded(beside.behind)) || (next < text.claims.sentences.size() && disowns(text.folded(text.claims.sentences[next])));
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace sml::resolve {
 inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "proteccion civil", "cruz roja", "cruz verde", "policia", "bomberos", "ambulancia", "ambulancias", "guardia civil", "guardia nacional", "ayuntamiento",
     "municipio", "municipalidad", "alcaldia", "gobierno", "secretaria de", "ministerio", "hospital", "universidad", "asociacion", "fundacion", "locatel",
-    "profeco", "emergencias", "sns 24", "sns24", "ciav", "inem", "sos voz amiga", "sus duenos", "su dueno", "su duena", "its owner", "o dono", "a dona", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
+    "profeco", "emergencias", "sns 24", "sns24", "ciav", "sos voz amiga", "a sus duenos", "a su dueno", "a su duena", "to its owner", "to her owner", "ao dono", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
     "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
     "red cross", "police", "garda", "gardai", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
     "protecao civil", "proteccao civil", "cruz vermelha", "guarda costeira", "guardia costera", "salvamento maritimo", "lifeboat", "coastguard", "coast guard", "mountain rescue", "fire brigade", "fire station",

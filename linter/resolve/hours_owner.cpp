@@ -157,16 +157,28 @@ bool HoursOwner::tells_of_others(std::size_t end) const {
 }
 
 bool HoursOwner::stands_right_behind_place(std::size_t sentence, std::size_t at) const {
-  static const text::Pattern serves = worded(R"(^(?: {words}|[ ,:]+)? ?$)", {
+  static const text::Pattern serves = worded(R"(^(?: ({words})|[ ,:]+)? ?$)", {
       .es = "atiende(?:n)?|funciona(?:n)?|abre(?:n)?",
       .en = "is open|opens",
       .pt = "atende(?:m)?|funciona(?:m)?|abre(?:m)?",
   });
   const text::Range line = range_of(sentence);
-  const auto is_it = [&](const text::Range& place) {
-    return line.begin <= place.begin && place.end <= at && serves.find_range(text_.folded(place.end, at)) && !tells_of_others(place.end);
-  };
-  return std::ranges::any_of(places_, is_it);
+  return std::ranges::any_of(places_, [&](const text::Range& place) {
+    if (place.begin < line.begin || at < place.end || tells_of_others(place.end)) return false;
+    const auto joined = serves.find(text_.folded(place.end, at));
+    return joined && (joined->has(1) || stands_alone(sentence));
+  });
+}
+
+// Whether a line tells of days and times and nothing else, and so does what stands before it: "taller de pasta" may be said of them.
+bool HoursOwner::stands_alone(std::size_t sentence) const {
+  static const text::Pattern closed = whole_words({.es = "cerrad[oa]s?|cerramos", .en = "closed", .pt = "fechad[oa]s?|fechamos"});
+  constexpr std::ptrdiff_t kMostWords = 1;   // "AVISO."
+  std::string left = left_of(sentence);
+  for (const text::Match& match : closed.find_all(left)) fill_with_spaces(left, match.whole().begin, match.whole().end);
+  if (words_left().find(left)) return false;
+  const std::string before = folded(0, range_of(sentence).begin);
+  return std::ssize(words_left().find_all(before)) <= kMostWords || phrasings::kOpening.stands_in(before);
 }
 
 bool HoursOwner::stands_under_place(std::size_t sentence) const {
@@ -195,8 +207,8 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
   return joins.find_range(text::fold(before)).has_value();
 }
 
-// Whether nothing but times and an address stands on a line, "en ambas sucursales" apart.
-bool HoursOwner::is_bare(std::size_t sentence) const {
+// What stands on a line beside times, an address, places and feasts, folded; "en ambas sucursales" is none.
+std::string HoursOwner::left_of(std::size_t sentence) const {
   const text::Range range = range_of(sentence);
   std::string left = blanked_.substr(range.begin, range.end - range.begin);
   for (const Claim& claim : text_.claims_in(sentence))
@@ -211,8 +223,10 @@ bool HoursOwner::is_bare(std::size_t sentence) const {
   std::string folded = text::fold(left);
   for (const Said& said : all_said(kBranches, folded)) fill_with_spaces(folded, said.range.begin, said.range.end);
   for (const text::Match& match : feast.find_all(folded)) fill_with_spaces(folded, match.whole().begin, match.whole().end);
-  return !words_left().find(folded);
+  return folded;
 }
+
+bool HoursOwner::is_bare(std::size_t sentence) const { return !words_left().find(left_of(sentence)); }
 
 // "The village's gardens are open on Sunday. It's their do, not ours", "O bar da bancada não é nosso. Abre das 16h às 20h".
 bool HoursOwner::is_disowned(std::size_t sentence) const {

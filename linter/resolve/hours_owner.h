@@ -25,8 +25,8 @@ class HoursOwner {
   // Whether hours stand right behind the name of one of its places, with which their line begins, and nothing in the text before says that they are
   // of something else.
   bool stands_by_place(std::size_t sentence, const text::Range& range) const;
-  // Whether what begins there stands right behind the name of one of its places, of which its sentence tells nothing else: "quinta, 24: Cedofeita das
-  // 9h30 às 17h".
+  // Whether what begins there stands right behind the name of one of its places: "quinta, 24: Cedofeita das 9h30 às 17h" and nothing else, or "Centro
+  // atiende de 9 a 17 h".
   bool stands_right_behind_place(std::size_t sentence, std::size_t at) const;
   // Whether nothing but days and times stands on a line and on those above it, up to one that names one of its places and no more.
   bool stands_under_place(std::size_t sentence) const;
@@ -60,7 +60,9 @@ class HoursOwner {
   void blank_dates();
   std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
   bool tells_of_others(std::size_t end) const;
+  std::string left_of(std::size_t sentence) const;
   bool is_bare(std::size_t sentence) const;
+  bool stands_alone(std::size_t sentence) const;
   std::optional<Heading> heading_of(std::size_t sentence) const;
   text::Range range_of(std::size_t sentence) const { return text_.claims.sentences[sentence]; }
 

@@ -174,7 +174,7 @@ class Reader {
   // `part` what is said of them.
   bool read_closing(const Claim& day, const text::Range& all, const text::Range& part) {
     static const text::Pattern closes = worded(R"(\b{closes}(?: {on})* ?$)", {
-        {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "(?:fech|encerr)a(?:m|mos)?|nao abr(?:e|em|imos)"}},
+        {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "fecha(?:m|mos)?|encerramos|nao abr(?:e|em|imos)"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
     });
     static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", {

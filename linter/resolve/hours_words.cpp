@@ -12,16 +12,17 @@ bool says_closing(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
       .es = "cerramos|cerraremos|cierran?|cerrara",
       .en = "closes?|shuts?",
-      .pt = "fechamos|fecha|encerramos|encerra",
+      .pt = "fechamos|fecha",
   });
-  return pattern.find(before).has_value();
+  static const text::Pattern european = text::Pattern::on_demand(R"(\bencerramos(?: (?:hoje|amanha))?[ ,]*$)");   // "encerramos a live na quinta" closes no shop
+  return pattern.find(before).has_value() || european.find(before).has_value();
 }
 
 bool shuts_from(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?;\n]{0,64}$)", {
       .es = "cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?",
       .en = "closes?|closing|closed|shuts?",
-      .pt = "fechamos|fecha|encerramos|encerra|(?:fech|encerr)ad[oa]s?",
+      .pt = "fechamos|fecha|fechad[oa]s?",
   });
   return pattern.find(before).has_value();
 }

@@ -10,7 +10,8 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
-#include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -24,7 +25,7 @@ constexpr std::string_view kKinds =
     "loja padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
 constexpr std::string_view kTheirKinds =
-    " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket place ";
+    " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 constexpr std::string_view kBodies =
     " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
@@ -56,6 +57,8 @@ constexpr std::string_view kOurs =
 constexpr std::string_view kDoing =
     " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
     "aplica aplicam offers gives runs running offering giving doing ";
+constexpr std::string_view kOpenAlready = " abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
+constexpr std::string_view kOrganised = " ferry castle brewery trust society university school council centro centre center clube club ";
 constexpr std::string_view kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
 constexpr std::string_view kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
 constexpr std::string_view kThem = " ellos ellas eles elas they ";
@@ -67,6 +70,9 @@ constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de 
 constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
 constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
 constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
+
+// What is told of others: when they open, or what they give.
+enum class Said { hours, gifts };
 
 bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
 
@@ -109,15 +115,23 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   return is_of(kJoining, words[next]) || !says ? next + 1 : at;
 }
 
+// In capitals, and no word: "CCBB", "SESC", "CPA". "La CENA" and "el BUFFET" are words that somebody shouts.
 bool is_acronym(const PartWords::PartWord& one) {
-  constexpr std::size_t kShortest = 3;
-  return one.word.capital && !one.word.small_letters && !one.own && one.word.folded.size() >= kShortest && !base::is_ascii_digit(one.word.folded.front());
+  constexpr std::size_t kShortest = 3, kLongest = 5;
+  const std::string_view letters = one.word.folded;
+  const auto is_vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
+  return one.word.capital && !one.word.small_letters && !one.own && letters.size() >= kShortest && letters.size() <= kLongest &&
+         !base::is_ascii_digit(letters.front()) && std::ranges::count_if(letters, is_vowel) <= 1;
 }
 
-// "The Colonial Theatre": English names have the kind behind them.
+// "The Colonial Theatre": English names have the kind behind them; not where one is oneself, near it or after it.
 bool ends_name(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
-  return is_of(kTheirKinds, words[at]) && words[at].word.capital && part.may_be_name(at - 1) && (at < 2 || !is_of(kOurs, words[at - 2]));
+  if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || at < 2 || words[at].behind_sign) return false;
+  const std::size_t article = is_of(kArticles, words[at - 2]) ? at - 2 : at - 3;
+  if (at < 3 && article != 0) return false;
+  constexpr std::string_view kBefore = " across from next to near beside behind opposite after at in ";
+  return is_of(kArticles, words[article]) && (article == 0 || !is_of(kBefore, words[article - 1]));
 }
 
 // "O CCBB, ali na praça, funciona": four letters or more, and the text writes others small.
@@ -127,29 +141,50 @@ bool is_institution(const PartWords& part, std::size_t at) {
   return at == 1 && is_of(kArticles, words[0]) && is_acronym(words[1]) && words[1].word.folded.size() >= kShortest && words.size() > 2 && words[2].word.small_letters;
 }
 
-// "Croft Castle is open", "el CPA municipal (Centro de Protección Animal) abre", "Penobscot Bay Ferry is running": whether a verb is said of a name that is
-// none of the facts' and no branch.
-bool is_said_of_a_name(const PartWords& part, std::size_t verb) {
-  const auto& words = part.words();
-  if (!words[verb].word.small_letters || (!is_of(kOpening, words[verb]) && !is_of(kDoing, words[verb]))) return false;
-  std::size_t begin = verb;
-  while (begin > 0 && is_of(kBeside, words[begin - 1])) --begin;
+// The words that a verb is said of, up to a sign before them; its range is empty where they are no name.
+struct NamedSubject {
   std::size_t capitals = 0;
+  bool named = false;          // one of them means nothing else
+  bool abbreviated = false;    // one is an acronym behind an article
+  bool is_organisation = false;
+};
+
+std::optional<NamedSubject> subject_of(const PartWords& part, std::size_t verb) {
+  constexpr std::string_view kNoName =
+      " horario horarios hours horas cerrado cerrada fechado closed chef chefe dona don senor senora sra dr dra hour happy sale friday night noche fiesta feria "
+      "combo menu oferta promo promocion promocao semana week special especial holiday summer winter spring dia day ";
+  const auto& words = part.words();
+  NamedSubject subject;
   std::size_t small = 0;   // "municipal"
-  bool named = false;
-  bool abbreviated = false;
-  for (; begin > 0 && !words[begin - 1].own; --begin) {
+  std::size_t begin = verb;
+  while (begin > 0 && is_of(kBeside, words[begin - 1]) && !words[begin].behind_sign) --begin;
+  for (; begin > 0 && !words[begin].behind_sign && !words[begin - 1].own; --begin) {
     const auto& one = words[begin - 1];
-    if (is_of(kBranch, one)) return false;
+    if (is_of(kBranch, one) || is_of(kNoName, one) || is_of(kOurs, one) || part.is_occasion(begin - 1)) return std::nullopt;
     const bool joins = is_of(kJoining, one) || is_of(kAnd, one);
     if (!one.word.capital && !joins && (is_of(kArticles, one) || ++small > 1)) break;
     if (!one.word.capital) continue;
-    ++capitals;
-    named = named || part.may_be_name(begin - 1);
-    abbreviated = abbreviated || (is_acronym(one) && begin > 1 && is_of(kArticles, words[begin - 2]));
+    ++subject.capitals;
+    subject.named = subject.named || part.may_be_name(begin - 1);
+    subject.abbreviated = subject.abbreviated || (is_acronym(one) && begin > 1 && is_of(kArticles, words[begin - 2]));
+    subject.is_organisation = subject.is_organisation || is_of(kKinds, one) || is_of(kBodies, one) || is_of(kTheirKinds, one) || is_of(kOrganised, one);
   }
-  if (begin > 0 && (words[begin - 1].own || is_of(kOurs, words[begin - 1]))) return false;
-  return abbreviated || (named && capitals > 1);
+  for (std::size_t before = begin; before > 0 && begin - before < 3; --before)
+    if (words[before - 1].own || is_of(kOurs, words[before - 1])) return std::nullopt;
+  return subject;
+}
+
+// "Croft Castle is open", "el CPA municipal (Centro de Protección Animal) abre": whether a verb of opening is said of a name that is none of the facts';
+// and of what gives something, of an organisation: "Penobscot Bay Ferry is running", "la Librería Quixote está con 30 %".
+bool is_said_of_a_name(const PartWords& part, std::size_t verb, Said said) {
+  const auto& words = part.words();
+  if (!words[verb].word.small_letters) return false;
+  const bool opens = is_of(kOpening, words[verb]) && (!is_of(kOpenAlready, words[verb]) || (verb > 0 && is_of(kBeside, words[verb - 1])));
+  if (said == Said::hours ? !opens : !is_of(kDoing, words[verb])) return false;
+  const auto subject = subject_of(part, verb);
+  if (!subject) return false;
+  const bool is_name = subject->named && subject->capitals > 1;
+  return subject->abbreviated || (is_name && (said == Said::hours || subject->is_organisation));
 }
 
 // "The bakery next to Ghent", "o café do Sr. Zé, ao lado da loja de Braga": behind a place of one's own that a kind of business is said to be near to.
@@ -169,7 +204,7 @@ std::size_t near_own_behind(const PartWords& part, std::size_t at) {
 }
 
 // The first word behind the name of another business from a word on, if any; a kind that is ours ("nuestra tienda") names none.
-std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from = 1) {
+std::optional<std::size_t> behind_name(const PartWords& part, Said said, std::size_t from = 1) {
   const auto& words = part.words();
   const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one); };
   for (std::size_t at = from; at < words.size(); ++at) {
@@ -181,7 +216,7 @@ std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from =
     if (is_titled && is_of(kArticles, words[at - 1]) && is_of(kPublicWithCapital, words[at])) return at + 1;
     if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = near_own_behind(part, at); behind > at) return behind;
-    if (is_said_of_a_name(part, at)) return at;
+    if (is_said_of_a_name(part, at, said)) return at;
     if (ends_name(part, at) || is_institution(part, at)) return at + 1;
     if (const std::size_t near = neighbour_behind(part, at); near > at) {
       const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
@@ -195,13 +230,25 @@ std::optional<std::size_t> behind_name(const PartWords& part, std::size_t from =
 
 }  // namespace
 
-bool names_another_business(const PartWords& part) { return behind_name(part).has_value(); }
+bool disowns(std::string_view folded) {
+  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] )(?:{it} )?{not_ours}[^a-z0-9]*(?:[.!,;]|$))", {
+      {"it", {.es = "eso|ella|el|esto|pero|y", .en = "that|it|this|but", .pt = "isso|ela|ele|mas"}},
+      {"not_ours", {
+          .es = "no (?:es|son) nuestr[oa]s?|no nosotr[oa]s|no es de nuestro equipo|no lo organizamos nosotr[oa]s",
+          .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not us",
+          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao a gente",
+      }},
+  });
+  return not_ours.find(folded).has_value();
+}
+
+bool names_another_business(const PartWords& part) { return behind_name(part, Said::gifts).has_value(); }
 
 bool is_told_of_another(const PartWords& part) {
   const auto& words = part.words();
   constexpr std::size_t kMostOfName = 6;   // words of a name behind its first, and of where it is
   std::optional<std::size_t> last;
-  for (auto next = behind_name(part); next; next = behind_name(part, *next + 1)) last = next;
+  for (auto next = behind_name(part, Said::hours); next; next = behind_name(part, Said::hours, *next + 1)) last = next;   // a verb may be what was found
   if (!last) return false;
   std::size_t verb = *last;
   while (verb < std::min(words.size(), *last + kMostOfName) && !is_of(kOpening, words[verb])) ++verb;
@@ -226,12 +273,12 @@ bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const PartWords said(text, sentence);
   if (said.words().empty() || !is_of(kThem, said.words().front())) return false;
-  return behind_name(PartWords(text, {0, sentence.begin})).has_value();
+  return names_another_business(PartWords(text, {0, sentence.begin}));
 }
 
-// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said before it, or beside it.
+// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, or before.
 bool is_disowned(const claims::Claim& offer, const StatedText& text) {
-  const auto says_so = [&](std::size_t number) { return phrasings::kNotOurs.stands_in(text.folded(text.claims.sentences[number])); };
+  const auto says_so = [&](std::size_t number) { return disowns(text.folded(text.claims.sentences[number])); };
   return says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1));
 }
 
@@ -239,7 +286,7 @@ bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
   if (is_given_by_them(offer, text) || is_disowned(offer, text)) return true;
   const PartWords part(text, {told_from(offer, text), offer.range.end});
   const auto& words = part.words();
-  const std::optional<std::size_t> name = behind_name(part);
+  const std::optional<std::size_t> name = behind_name(part, Said::gifts);
   if (!name) return false;
   const std::span behind = std::span(words).subspan(*name);
   const auto says = [&](std::string_view list) { return std::ranges::any_of(behind, [list](const auto& one) { return is_of(list, one); }); };

@@ -1,11 +1,16 @@
 // Other businesses that a text names, and what they give: "la librería La Errata hace un 5 % de descuento", "their shop has 25% off".
 #pragma once
 
+#include <string_view>
+
 #include "linter/claims/claim.h"
 #include "linter/resolve/part_words.h"
 #include "linter/resolve/reading.h"
 
 namespace sml::resolve {
+
+// Whether folded words say, as a clause of their own, that what they tell of is not the business's: ", no nosotras", "não é da nossa equipe".
+bool disowns(std::string_view folded);
 
 // Whether a part of a text names a shop or the like by its kind and a name that is none of the facts'.
 bool names_another_business(const PartWords& part);

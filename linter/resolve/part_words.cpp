@@ -26,18 +26,27 @@ bool is_in(std::string_view list, std::string_view word) { return list.find(' ' 
 
 PartWords::PartWords(const StatedText& text, text::Range range) : wording_(words_of(text.words(range))) {
   begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });
+  constexpr std::string_view kSigns = ",;:.!?|/\n", kDashes[] = {"–", "—", "·", "•"};
+  const std::string_view written = text.words(range);
+  std::size_t last = 0;
   for (const Word& word : wording_.words) {
+    const std::string_view between = written.substr(last, word.range.begin - std::min(last, word.range.begin));
+    last = word.range.end;
+    const bool is_parted = between.find_first_of(kSigns) != std::string_view::npos ||
+                           std::ranges::any_of(kDashes, [&](std::string_view dash) { return between.find(dash) != std::string_view::npos; });
     const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
     const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, place); });
-    words_.push_back({word, own});
+    words_.push_back({word, own, is_parted});
     if (!own) folded_.append(folded_.empty() ? "" : " ").append(word.folded);
   }
 }
 
 bool PartWords::is_name(std::size_t index) const { return (index > 0 || !begins_sentence_) && may_be_name(index); }
 
+bool PartWords::is_occasion(std::size_t index) const { return is_in(kOccasionNames, words_[index].word.folded); }
+
 bool PartWords::may_be_name(std::size_t index) const {
-  const auto& [word, own] = words_[index];
+  const auto& [word, own, behind_sign] = words_[index];
   const bool capital = word.capital && word.small_letters && !word.hashtag && !base::is_ascii_digit(word.folded.front());
   return capital && !own && !is_common_word(word.folded) && !is_kind_word(word.folded) && !is_in(kOccasionNames, word.folded) &&
          !is_in(kBetweenNameAndContact, word.folded);

@@ -21,7 +21,8 @@ class PartWords {
  public:
   struct PartWord {
     Word word;
-    bool own = false;   // of what the facts name
+    bool own = false;          // of what the facts name
+    bool behind_sign = false;  // a sign stands before it that parts: a comma, a colon, a dash; no bracket
   };
 
   // `range` is of the text's bytes.
@@ -35,7 +36,10 @@ class PartWords {
   // Whether a word is written as a name, is none of the facts', and means nothing else.
   bool is_name(std::size_t index) const;
 
-  // The same of a word that may have its capital from the sentence that it begins.
+  // Whether it names a day or a feast.
+  bool is_occasion(std::size_t index) const;
+
+  // The same as is_name() of a word that may have its capital from the sentence that it begins.
   bool may_be_name(std::size_t index) const;
 
  private:

@@ -248,6 +248,14 @@ bool names_a_course(std::string_view name) {
   return pattern.find_range(name).has_value();
 }
 
+bool leads_to_another_amount(std::string_view gap) {
+  static const text::Pattern pattern = worded(" ?{to} ?(?:{only} )?", {
+      {"to", {.es = "a|al|hasta|por", .en = "to", .pt = "a|ate|por|para", .any = "-|–|→|->"}},
+      {"only", {.es = "solo|apenas", .en = "just", .pt = "apenas"}},
+  });
+  return pattern.matches_whole(gap);
+}
+
 bool names_several(std::string_view before) { return several_named().find(before).has_value(); }
 
 bool names_size(std::string_view words) { return sizes().find(words).has_value(); }

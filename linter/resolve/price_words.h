@@ -21,6 +21,9 @@ bool is_for_a_period(std::string_view behind);
 bool names_a_subscription(std::string_view folded_name);
 bool names_a_course(std::string_view folded_name);
 
+// Whether the words between two amounts make them one step or one span: "de $120 a $180".
+bool leads_to_another_amount(std::string_view gap);
+
 // Whether words right before a name say that there are several: "la docena de", "2".
 bool names_several(std::string_view before);
 

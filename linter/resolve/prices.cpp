@@ -16,9 +16,7 @@
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/title_prices.h"
 #include "linter/resolve/variety.h"
-#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
-#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -98,15 +96,18 @@ class SentencePrices {
   }
 
   void add_names(const Mentions& mentions) {
-    for (const FactMention* mention : mentions) {
-      if (lies_in_an_offer(*mention, mentions)) continue;
+    Mentions names = mentions;
+    std::erase_if(names, [&](const FactMention* mention) { return lies_in_an_offer(*mention, mentions); });
+    for (const FactMention* mention : names) {
       const text::Range range = place(mention->range);
-      const std::string words(between(range.begin, range.end));
       std::fill(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), kNamePlace);
+    }
+    for (const FactMention* mention : names) {
+      const text::Range range = place(mention->range);
       const Product* product = mention->as<Product>();
       if (product == nullptr) {
         if (mention->as<model::Offer>() != nullptr || mention->as<model::Event>() != nullptr) pieces_.push_back({Piece::Kind::other, range, {}, nullptr, false});
-      } else if (is_other_variety(text::fold(*product->name), words, behind(range, kNear))) {
+      } else if (is_other_variety(text::fold(*product->name), text_.folded(mention->range), behind(range, kNear))) {
         pieces_.push_back({Piece::Kind::other, range, {}, nullptr, false});
       } else if (!pieces_.empty() && is_product(pieces_.back()) && pieces_.back().range == range) {
         pieces_.back().products.push_back(product);
@@ -155,12 +156,8 @@ class SentencePrices {
 
   // "de $120 a $180" is of none; of "de $180 a $108" the first is a former one.
   bool is_side(const std::vector<Piece>& amounts, std::size_t at) const {
-    static const text::Pattern to = worded(" ?{to} ?(?:{only} )?", {
-        {"to", {.es = "a|al|hasta|por", .en = "to", .pt = "a|ate|por|para", .any = "-|–|→|->"}},
-        {"only", {.es = "solo|apenas", .en = "just", .pt = "apenas"}},
-    });
     const auto money = [&](std::size_t which) { return amounts[which].claim->as<MoneyClaim>()->money.hundredths; };
-    const auto joined = [&](std::size_t which) { return to.matches_whole(between(amounts[which].range.end, amounts[which + 1].range.begin)); };
+    const auto joined = [&](std::size_t which) { return leads_to_another_amount(between(amounts[which].range.end, amounts[which + 1].range.begin)); };
     if (at + 1 < amounts.size() && joined(at)) return true;
     return at > 0 && joined(at - 1) && money(at - 1) < money(at);
   }

@@ -17,7 +17,7 @@ constexpr std::array<NamedWords, 5> kWords = {{
     }},
     // which may be said of other things, or go on
     {"close", {.es = "cerramos|cerraremos", .en = "we(?:['’]ll| will)? close", .pt = "(?:fech|encerr)(?:amos|aremos)"}},
-    {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "(?:fech|encerr)ad[oa]s?"}},
+    {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "fechad[oa]s?"}},
     {"why", {
         .es = "por (?:vacaciones|descanso|inventario|balance|obras|reformas?|limpieza|mantenimiento|duelo|luto|festivo|feriado|mudanza)",
         .en = "for (?:the holidays?|stocktak(?:e|ing)|repairs|maintenance|refurbishment|a (?:break|rest)|the bank holiday)",

@@ -157,6 +157,7 @@ class Judge {
 
   // "¡Llegó diciembre y con él el 2x1!": the month is what has come, and no period.
   bool greets_month(const Promise& promise, const Claim& claim) const {
+    if (claim.as<TimeClaim>()->first.days.month != planned_.publish_civil.date.month) return false;
     static const text::Pattern greeted = worded(R"((?:^|[^a-z]){words}[ ,¡!]*$)", {
         .es = "(?:ya )?(?:lleg[oa]|arranc[oa]|empez[oa]|empieza|comenz[oa]|comienza|inici[oa]|recibimos|estrenamos)|hola|bienvenido|feliz",
         .en = "hello|hi|welcome|happy",

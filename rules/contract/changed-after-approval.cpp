@@ -8,14 +8,21 @@
 namespace sml::rules {
 namespace {
 
-// Those whose approvals are of what the post was, in the order in which they approved.
+// Those whose approvals are of what the post was: in the order of the contract's chain, and then of the post.
 std::vector<std::string> to_ask_again(const rule::PostView& view) {
+  const model::Contract& contract = *view.client.contract;
+  const auto path = resolve::approval_path(view.client, view.planned, view.reading);
   std::vector<std::string> names;
-  for (const model::Field<model::Approval>& approval : *view.post.approvals) {
-    if (!approval->by || resolve::is_of(*approval, *view.digest)) continue;
-    const std::string name = person_name(*view.client.contract, *approval->by);
+  const auto ask = [&](const model::Approval& approval) {
+    if (!approval.by || resolve::is_of(approval, *view.digest)) return;
+    const std::string name = person_name(contract, *approval.by);
     if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-  }
+  };
+  if (path)
+    for (const model::Field<std::string>& id : *path->flow->chain)
+      for (const model::Field<model::Approval>& approval : *view.post.approvals)
+        if (approval->by && resolve::is_same_person(contract, *approval->by, *id)) ask(*approval);
+  for (const model::Field<model::Approval>& approval : *view.post.approvals) ask(*approval);
   return names;
 }
 

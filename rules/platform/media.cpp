@@ -195,7 +195,7 @@ class Inspection {
 
   void look_at_type(const File& file, const MediaLimit& row) {
     const auto kind = file.kind();
-    if (!kind && !base::is_other_media(file.path)) return add_of(file, "unknown", false, {network()});
+    if (!kind && base::is_no_media(file.path)) return add_of(file, "unknown", false, {network()});
     if (!kind) return;
     const bool is_other = *kind == MediaKind::document || (*kind == MediaKind::audio && !row.audio);
     const bool is_image = *kind == MediaKind::image;

@@ -214,8 +214,11 @@ bool is_fold(const resolve::StatedText& stated, std::size_t at) {
 
 bool is_blank_or_end(std::string_view text, std::size_t at) { return at >= text.size() || text[at] == ' ' || text[at] == '\n'; }
 
-// " <U+200B>#todos", "Hola:<U+200B> todos": without it a text that is not in quotes would end there.
-bool keeps_a_sign_apart(std::string_view text, const text::Range& range) {
+// " <U+200B>#todos", "Hola:<U+200B> todos": without it a text that is neither in quotes nor a block would end there.
+bool keeps_a_sign_apart(const resolve::StatedText& stated, const text::Range& range) {
+  const std::string_view text = stated.text->text();
+  const bool is_plain = stated.span({0, 1}).begin == stated.text->span().begin;
+  if (!is_plain) return false;
   const bool is_comment = range.end < text.size() && text[range.end] == '#' && range.begin > 0 && is_blank_or_end(text, range.begin - 1);
   const bool is_name = range.begin > 0 && text[range.begin - 1] == ':' && is_blank_or_end(text, range.end);
   return is_comment || is_name;
@@ -228,7 +231,7 @@ bool is_dispensable(const resolve::StatedText& stated, const Found& found) {
   const std::string& text = stated.text->text();
   if (found.character == kLineSeparator || found.character == kParagraphSeparator) return false;
   if (found.at.begin > 0 && is_fold(stated, found.at.begin - 1) && is_fold(stated, found.at.end)) return false;
-  if (keeps_a_sign_apart(text, found.at)) return false;
+  if (keeps_a_sign_apart(stated, found.at)) return false;
   if (found.at.begin > 0) return true;
   std::size_t next = found.at.end;
   return next < text.size() && text::is_letter_or_digit(base::next_code_point(text, next));

@@ -31,10 +31,10 @@ struct DayBeyond {
   std::optional<int> year{};
 };
 
-// Whether "32" to "99" stand behind a space, as days do, and before another word, a slash or the end.
+// Whether "32" to "99" stand behind a space or a bracket, as days do.
 bool holds_figures_beyond(std::string_view folded) {
   for (std::size_t at = folded.find_first_of("3456789", 1); at != std::string_view::npos; at = folded.find_first_of("3456789", at + 1)) {
-    if (folded[at - 1] != ' ' || at + 1 == folded.size() || !base::is_ascii_digit(static_cast<unsigned char>(folded[at + 1]))) continue;
+    if ((folded[at - 1] != ' ' && folded[at - 1] != '(') || at + 1 == folded.size() || !base::is_ascii_digit(static_cast<unsigned char>(folded[at + 1]))) continue;
     const std::string_view behind = folded.substr(at + 2);
     const bool is_beyond = folded[at] > '3' || folded[at + 1] >= '2';
     if (is_beyond && (behind.empty() || !base::is_ascii_digit(static_cast<unsigned char>(behind.front())))) return true;
@@ -70,7 +70,8 @@ int month_of(std::string_view name) {
 text::Pattern date_beyond(std::string_view form) {
   return resolve::worded(form, {
       {"lead", {.es = "el|del|al|dia|hasta|este|{weekday}", .en = "the|on|by|until|{weekday}", .pt = "dia|no|em|ate|este|{weekday}(?:-feira)?"}},
-      {"day", {.any = "3[2-9]|[4-9][0-9]"}},
+      {"day", {.any = "3[2-9]"}},
+      {"far_day", {.any = "[4-9][0-9]"}},
       {"th", {.en = "st|nd|rd|th"}},
       {"of", {.es = "de", .en = "of", .pt = "de"}},
       {"begins", {.any = month_beginnings()}},
@@ -78,9 +79,9 @@ text::Pattern date_beyond(std::string_view form) {
   });
 }
 
-// "32/12/2026"
+// "32/12/2026"; "45/10/2026" is a number of something else.
 std::optional<DayBeyond> figures_beyond(const resolve::StatedText& text) {
-  static const text::Pattern date = text::Pattern::on_demand(R"((?:^|[ (])((3[2-9]|[4-9][0-9])/(0?[1-9]|1[0-2])/(20[0-9]{2}))(?:[^0-9/]|$))");
+  static const text::Pattern date = text::Pattern::on_demand(R"([ (]((3[2-9])/(0?[1-9]|1[0-2])/(20[0-9]{2}))(?:[^0-9/]|$))");
   const std::string_view folded = text.folded();
   const auto match = date.find(folded);
   if (!match) return std::nullopt;
@@ -91,17 +92,20 @@ std::optional<DayBeyond> figures_beyond(const resolve::StatedText& text) {
 std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
   if (!text.wording.figures || !holds_figures_beyond(text.folded())) return std::nullopt;
   if (const auto figures = figures_beyond(text)) return figures;
-  static const text::Pattern day_first = date_beyond(R"(\b{lead},? ({day}){th}? (?:{of} )?({begins}{ends})\b)");
+  static const text::Pattern day_first = date_beyond(R"(\b{lead},? (?:({day}){th}? (?:{of} )?|({far_day}){th}? {of} )({begins}{ends})\b)");
   static const text::Pattern month_first = date_beyond(R"(\b{lead},? ({begins}{ends}) ({day}){th}?\b)");
   const std::string_view folded = text.folded();
-  const auto before = day_first.find(folded);
-  const auto match = before ? before : month_first.find(folded);
-  if (!match) return std::nullopt;
-  const std::size_t day = before ? 1 : 2;
-  const std::size_t month = before ? 2 : 1;
-  const DayBeyond found{text.claims.folded.original(match->groups[1]->begin, match->whole().end), std::stoi(std::string(match->of(folded, day))), month_of(match->of(folded, month))};
-  const bool is_proverb = found.day == 40 && found.month == 5;   // "hasta el 40 de mayo no te quites el sayo"
-  return is_proverb ? std::nullopt : std::optional(found);
+  const auto day_beyond_at = [&](const text::Match& match, std::size_t day, std::size_t month) {
+    const std::size_t begin = std::min(match.groups[day]->begin, match.groups[month]->begin);
+    return DayBeyond{text.claims.folded.original(begin, match.whole().end), std::stoi(std::string(match.of(folded, day))), month_of(match.of(folded, month))};
+  };
+  for (const text::Match& match : day_first.find_all(folded)) {
+    const DayBeyond found = day_beyond_at(match, match.has(1) ? 1 : 2, 3);
+    const bool is_proverb = found.day == 40 && found.month == 5;   // "hasta el 40 de mayo no te quites el sayo"
+    if (!is_proverb) return found;
+  }
+  const auto match = month_first.find(folded);
+  return match ? std::optional(day_beyond_at(*match, 2, 1)) : std::nullopt;
 }
 
 rule::Finding& begin_finding(const text::Range& range, const StatedText& text, rule::Report& report) {

@@ -28,7 +28,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:back then|last (?:year|month|week|season|summer|winter)|in (?:1[89]|20[01])\d\d?),?)", 4},
     {Meaning::denies_next, R"(yesterday)", 3},
     {Meaning::denies_next, R"(used to (?:come(?: with)?|include|get)(?: an?)?|do~n(?:ot|['’]?t) expect(?: an?| any| our| the)?)", 1},
-    {Meaning::denies_inside, R"((?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?)(?: us| me)? (?:whether|if)\b[^.!?\n]*)"},
+    {Meaning::denies_inside, R"((?:asks|asked|asking|wonder(?:s|ed|ing)?)(?: us| me)? (?:whether|if)\b[^.!?\n:;,]*)"},
     {Meaning::denies_next, R"((?:every(?:body|one) else|other (?:shops|stores|places|salons|brands|cafes|restaurants)|the big[ -]box stores?)(?:['’]?s| is| are| do| give| offer))", 3},
     {Meaning::denies_sentence, R"([?]~(?:not (?:a?round here|any ?more|here)|in your dreams|dream on|as if))"},
     {Meaning::denies_next, R"((?:congratulations|congrats) to (?:our |the |all )*)", 1},

@@ -86,10 +86,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(discounts?~[?]~(?:yes|yep|yeah|sure|of course)[,:!.–—-]*~(?P<span>{percent}))"},
     {Meaning::percent, R"((?:up to )?(?:half|1[/⁄]2)(?: |-)price(?:d)?|(?:half|1[/⁄]2)(?: |-)off|(?:pay|pays) half)", 50},
     {Meaning::percent, R"((?P<span>half the price){ends})", 50},
-    {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?(?:an? )?\d{1,3}~(?:%|percent) (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|space|power|emissions|effort))"},
-    {Meaning::nothing, R"((?:get|take) \d{1,3}~(?:%|percent) of)"},
-    {Meaning::nothing, R"((?:deduct|claim back|write off) (?:up to )?\d{1,3}~(?:%|percent)|(?:use|apply) spf~\d{2})"},
-    {Meaning::nothing, R"(half off (?:his|her|its|the (?:wall|rails|hook|cuff|record))|(?:cuts?|cutting|took|takes?|taking|bit|bites?|chop[a-z]*|lop[a-z]*|saw[a-z]*|trim[a-z]*|ate|eats?|knock[a-z]*)(?: [a-z]+)? half off)"},
+    {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?(?:an? )?{percent} (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|space|power|emissions|effort))"},
+    {Meaning::nothing, R"((?:get|take) {percent} of)"},
+    {Meaning::nothing, R"((?:deduct|claim back|write off) (?:up to )?{percent}|(?:use|apply) spf~\d{2})"},
+    {Meaning::nothing, R"(half off (?:his|her|its|the (?:wall|rails|hook|cuff|record))|(?:bit|bites?|chop[a-z]*|lop[a-z]*|sawed|sawn|trim[a-z]*|ate|eats?)(?: [a-z]+)? half off)"},
     {Meaning::nothing, R"((?:6~x~4|7~x~5|9~x~6|10~x~8)(?: {w})? (?:prints?|photos?|photographs?|frames?|canvas))"},
 
     // money off, a special price

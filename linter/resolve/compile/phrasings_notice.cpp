@@ -183,7 +183,7 @@ constexpr std::string_view kClosed[] = {
     "(?:en|por|de) (?:obras|mantenimiento|reparacion(?:es)?|reformas|remodelacion|inventario)|vuel(?:ve|ven) a abrir|volvemos a abrir|clausurad[oa]",
     "closed|(?:closes|close|closing) (?:for|until|from|today|this)|(?:is|are|be|stays?) shut|shut (?:for|until|today)|re-?open(?:s|ing)?",
     "(?:is|are|be|stays?)(?: ?not|n['’]?t) (?:be )?open(?:ing)?|(?:won['’]?t|will not) (?:be )?open|not open|under (?:repair|maintenance|construction|renovation)|back open",
-    "(?:fech|encerr)ad[oa]s?|(?:fechamos|fecharemos|fecha) (?:hoje|por|ate|para|temporariamente)|reabr(?:e|em|imos|ira)|nao (?:abrimos|abre|abrira|abriremos|atendemos|atende)",
+    "fechad[oa]s?|(?:fechamos|fecharemos|fecha) (?:hoje|por|ate|para|temporariamente)|reabr(?:e|em|imos|ira)|nao (?:abrimos|abre|abrira|abriremos|atendemos|atende)",
     "em (?:obras|reforma|manutencao)|volta[m]? a abrir",
 };
 

@@ -48,7 +48,7 @@ constexpr std::string_view kShut[] = {
     "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|fechamos|fecharemos|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|funcionamos)|descansaremos",
     "cerrad[oa]s?|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|dia de descanso|no (?:abren?|abrira|abriran|atienden?|esta abiert[oa])",
     "en (?:obras|remodelacion|mantenimiento)",
-    "closed|closes (?:on|today|for)|day off|not open|(?:is|are)n['’]?t open|(?:fech|encerr)ad[oa]s?|fecham? (?:hoje|as|aos|n[oa]s?)|nao abrem?|de folga|folga",
+    "closed|closes (?:on|today|for)|day off|not open|(?:is|are)n['’]?t open|fechad[oa]s?|fecham? (?:hoje|as|aos|n[oa]s?)|nao abrem?|de folga|folga",
 };
 
 // What takes out the day that follows.

@@ -380,7 +380,9 @@ TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
       {"A gente responde 24h por dia!", {"attention"}},
       {"Passe hoje na loja de Gaia", {"visit"}},
-      {"Passe por Cedofeita amanhã às 17h", {"visit"}},
+      {"Passe por mensagem hoje os seus dados.", {}},
+      {"Passe hoje na farinha, depois no ovo.", {}},
+      {"Aparece segunda no jornal a nossa história.", {}},
       {"Apareça segunda em Braga", {"visit"}},
       {"Estamos à sua espera amanhã às 20h", {"visit"}},
       {"Terça, 29 de dezembro, abrimos normalmente", {"visit"}},

@@ -56,7 +56,7 @@ TEST_CASE("claims that no fact stands against are counted by what they are") {
   CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"2 textos no están en español, inglés ni portugués: de ellos solo se revisan las cifras, los contactos, los enlaces y los nombres"});
   summary.uncompared = {{model::Uncompared::crowd, 1}};
   CHECK(closing_lines(summary, MessageLanguage::es) ==
-        Lines{"1 texto lleva más precios, fechas y nombres de los que se pueden comparar: de cada frase se revisan los 64 primeros, y los 1000 primeros de cada texto"});
+        Lines{"1 texto lleva más precios, fechas, nombres o etiquetas de los que se pueden comparar: se revisan los primeros"});
 }
 
 TEST_CASE("what was fixed is told by rule, and what could be by how") {

@@ -17,6 +17,10 @@ TEST_CASE("a shortened name that goes on otherwise is another variety") {
       {"chilaquiles con mole", "chilaquiles", " con mole $118", false},
       {"chilaquiles con mole", "chilaquiles", " con el mole de la casa $118", false},
       {"chilaquiles con mole", "chilaquiles", " $118", false},
+      {"chilaquiles con mole", "chilaquiles", " con el mejor mole de la roma: $99", false},
+      {"chilaquiles con mole", "chilaquiles", " con todo: $99", false},
+      {"chilaquiles con mole", "chilaquiles", " de hoy: $99", false},
+      {"chilaquiles con mole", "chilaquiles", " con \x01\x01\x01\x01 por $118", false},   // another name of the facts
       {"pan de espelta", "pan", " de centeno a 3 €", true},
       {"pizza margarita", "margarita", " con albahaca a $139", false},
       {"pan", "pan", " con tomate", false},
