@@ -5,6 +5,7 @@
 #include <iterator>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "linter/base/path.h"
 #include "linter/report/frame.h"
@@ -79,14 +80,15 @@ void append_silent(std::vector<std::string>& lines, const run::Summary& summary,
 }
 
 void append_uncompared(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
+  constexpr std::pair<model::Uncompared, std::string_view> kOfWholeTexts[] = {{model::Uncompared::text, "report.half_read"}, {model::Uncompared::crowd, "report.crowded"}};
   std::vector<std::string> said;
   for (const auto& [claim, count] : summary.uncompared)
-    if (claim != model::Uncompared::text && claim != model::Uncompared::crowd) said.push_back(rule::phrase(language, "uncompared." + std::string(model::name_of(claim)), {{"count", whole(count)}}));
+    if (std::ranges::none_of(kOfWholeTexts, [&](const auto& row) { return row.first == claim; }))
+      said.push_back(rule::phrase(language, "uncompared." + std::string(model::name_of(claim)), {{"count", whole(count)}}));
   if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
-  if (const auto texts = summary.uncompared.find(model::Uncompared::text); texts != summary.uncompared.end())
-    lines.push_back(rule::phrase(language, "report.half_read", {{"count", whole(texts->second)}}));
-  if (const auto texts = summary.uncompared.find(model::Uncompared::crowd); texts != summary.uncompared.end())
-    lines.push_back(rule::phrase(language, "report.crowded", {{"count", whole(texts->second)}}));
+  for (const auto& [claim, key] : kOfWholeTexts)
+    if (const auto texts = summary.uncompared.find(claim); texts != summary.uncompared.end())
+      lines.push_back(rule::phrase(language, key, {{"count", whole(texts->second)}}));
 }
 
 void append_fixes(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {

@@ -94,7 +94,7 @@ class Part : private PartWords {
     return word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
   }
 
-  bool names_organisation() const { return holds_any(kOrganisations, folded()); }
+  bool names_others() const { return holds_any(kOrganisations, folded()) || holds_any(kOwnersOfFinds, folded()); }
 
   // "llama a Locatel al": a name at the end, behind a word that makes the contact its own.
   bool ends_with_owner() const {
@@ -238,7 +238,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part left(text, before);
   const Part right(text, behind);
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
-  if (left.names_organisation() || (right.names_organisation() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
+  if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
   const text::Range told_before{0, contact.range.begin};
   if (left.ends_with_theirs() && (names_another_business(PartWords(text, told_before)) || Part(text, told_before).names_acronym())) return true;
   if (left.begins_with_them() || right.begins_with_whose() || is_disowned(contact, {before, behind}, text)) return true;

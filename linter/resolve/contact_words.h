@@ -11,7 +11,7 @@ namespace sml::resolve {
 inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "proteccion civil", "cruz roja", "cruz verde", "policia", "bomberos", "ambulancia", "ambulancias", "guardia civil", "guardia nacional", "ayuntamiento",
     "municipio", "municipalidad", "alcaldia", "gobierno", "secretaria de", "ministerio", "hospital", "universidad", "asociacion", "fundacion", "locatel",
-    "profeco", "emergencias", "sns 24", "sns24", "ciav", "sos voz amiga", "a sus duenos", "a su dueno", "a su duena", "to its owner", "to her owner", "ao dono", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
+    "profeco", "emergencias", "sns 24", "sns24", "ciav", "sos voz amiga", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
     "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
     "red cross", "police", "garda", "gardai", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
     "protecao civil", "proteccao civil", "cruz vermelha", "guarda costeira", "guardia costera", "salvamento maritimo", "lifeboat", "coastguard", "coast guard", "mountain rescue", "fire brigade", "fire station",
@@ -20,6 +20,9 @@ inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
     "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal"});
+
+// Whom a text that passes something on sends its readers to.
+inline constexpr auto kOwnersOfFinds = std::to_array<std::string_view>({"a sus duenos", "a su dueno", "a su duena", "to its owner", "to her owner", "ao dono"});
 
 // Behind which a name is one that is recommended: "indicamos o Nilton, que é de confiança: (51) 98111-2020".
 inline constexpr std::string_view kRecommending = " indicamos recomendamos recomiendo recomendo sugerimos recommend suggest ";

@@ -1,5 +1,7 @@
 #include "linter/resolve/day_runs.h"
 
+#include <algorithm>
+
 #include "linter/claims/calendar.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"

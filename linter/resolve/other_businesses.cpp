@@ -141,7 +141,7 @@ bool is_institution(const PartWords& part, std::size_t at) {
   return at == 1 && is_of(kArticles, words[0]) && is_acronym(words[1]) && words[1].word.folded.size() >= kShortest && words.size() > 2 && words[2].word.small_letters;
 }
 
-// The words that a verb is said of, up to a sign before them; its range is empty where they are no name.
+// What the words before a verb tell of whom it is said, back to a sign; nothing where they are the business's own, or no name.
 struct NamedSubject {
   std::size_t capitals = 0;
   bool named = false;          // one of them means nothing else

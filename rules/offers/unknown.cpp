@@ -216,10 +216,10 @@ bool is_free(const Promise& promise) {
 }
 
 void check(const rule::PostView& view, rule::Report& report) {
-  for (const resolve::StatedText& text : view.reading.texts)
+  for (const resolve::StatedText& text : view.reading.texts) {
     if (!text.is_understood()) report.not_compared(model::Uncompared::text);
-  for (const resolve::StatedText& text : view.reading.texts)
     if (text.crowded) report.not_compared(model::Uncompared::crowd);
+  }
   std::set<const Offer*> offered;
   int looked_for = 0;
   for (const Promise& promise : view.reading.promises) {
