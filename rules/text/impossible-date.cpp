@@ -9,6 +9,7 @@
 #include "linter/resolve/worded.h"
 #include "linter/resolve/wrong_dates.h"
 #include "linter/rule/check.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/months.h"
@@ -33,7 +34,8 @@ struct DayBeyond {
 
 // Whether "32" to "99" stand behind a space or a bracket, as days do.
 bool holds_figures_beyond(std::string_view folded) {
-  for (std::size_t at = folded.find_first_of("3456789", 1); at != std::string_view::npos; at = folded.find_first_of("3456789", at + 1)) {
+  static constexpr text::ByteSet kTens("3456789");
+  for (std::size_t at = kTens.find_in(folded, 1); at != std::string_view::npos; at = kTens.find_in(folded, at + 1)) {
     if ((folded[at - 1] != ' ' && folded[at - 1] != '(') || at + 1 == folded.size() || !base::is_ascii_digit(static_cast<unsigned char>(folded[at + 1]))) continue;
     const std::string_view behind = folded.substr(at + 2);
     const bool is_beyond = folded[at] > '3' || folded[at + 1] >= '2';

@@ -74,7 +74,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"(bogo:? (?:half off|half price))", 50},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|to)~)?{percent}~(?:extra |additional )?{off})"},
+    {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:to) ))?{percent}~(?:extra |additional )?{off})"},
     {Meaning::percent, R"({upto}{percent} (?:{w} )?(?:discount|coupon|voucher))"},
     {Meaning::percent, R"((?P<span>(?:extra|additional) {percent})(?:{ends}| (?:at|on|with|when|if|for|in|today|using)\b))"},
     {Meaning::other, R"((?:1/3|1/4|2/3|3/4|(?:one|a)[ -]third|two[ -]thirds) off)"},
@@ -199,7 +199,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?P<span>(?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|blue|freaky|small business|shrove|spy|holy|maundy) {weekday})(?:~[^( a-z0-9]| {any_word}|~$)|any given {weekday})"},
     {Meaning::no_day, R"((?P<span>(?:margarita|matinee|meatless|mimosa|motivation|tasty|thirsty|tipsy|wine|wing|wings|wellness|flashback) {weekday})(?:~[.!?\n]|~$|~:~(?:[^0-9 \n]|\d{1,2}~%)| is\b))"},
     {Meaning::no_day, R"((?P<span>weekend) hours)"},
-    {Meaning::no_day, R"([a-z]{3,20}s['’] (?P<span>{weekday})|(?:pics|photos|pictures|videos|snaps|footage|highlights|memories|results) (?P<span>from {month})\b)"},
+    {Meaning::no_day, R"([a-z]{3,20}['’] (?P<span>{weekday})|(?:pics|photos|pictures|videos|snaps|footage|highlights|memories|results) (?P<span>from {month})\b)"},
     {Meaning::no_day, R"((?P<span>bank holiday monday)(?:~[.!?:;\n]|~,~[a-z]+|~$| [a-z]+))"},
     {Meaning::no_day, R"({weekday} (?:night lights|night fever|night live|times?|blues|roast|feeling|vibes|motivation|drivers?|best))"},
     {Meaning::no_day, R"((?:av|ave|avenue|street|st|calle|plaza) (?:of )?(?:\d{1,2}|{day_word}) (?:of |de )?{month})"},

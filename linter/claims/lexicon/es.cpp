@@ -93,7 +93,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:formula|camionetas?|pick-?ups?|traccion|doble cabina|hilux|amarok|tacoma|cubo de rubik|cubo|foto|fotos|tamano|papel|formato|tubos?|tablas?|tornillos?|barrotes?|vigas?|perfil|hilo) (?:{w} )?\d{1,2}~x~\d{1,2})"},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|al|y)~)?{percent}~(?:extra |adicional |mas )?{off})"},
+    {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:a|al|y) ))?{percent}~(?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b)))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|si|hasta|hoy|este|esta|solo|durante|con|al|pagando|comprando|reservando)\b))"},
     {Meaning::nothing, R"((?:es|son|era|eran|resultan?) (?:hasta )?(?:un )?(?P<span>{percent} mas (?:barat|economic)[oa]s?))"},

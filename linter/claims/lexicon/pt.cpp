@@ -82,7 +82,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:ganhou|ganhamos|ganharam|ganhar|perdeu|perdemos|perderam|perder|venceu|vencemos|vencer|placar|placar final|empatou|goleada|derrotou)(?: de| por| o)?(?: {w})? \d{1,2}~(?:x|a|-)~\d{1,2})"},
 
     // part of the price
-    {Meaning::percent, R"({upto}(?:\d{1,2}~(?:-|–|a|e)~)?{percent}~(?:extra |adicional )?{off})"},
+    {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:a|e) ))?{percent}~(?:extra |adicional )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} (?:a )?menos)(?:{ends}| (?:em|n[oa]s?|ao|com|se|por|para|hoje|ate|durante|tod[oa]|desde|e|cada|quando|pagando|apresentando|mencionando|levando|comprando)\b))"},
     {Meaning::nothing, R"((?:e|sao|era|eram) (?:ate )?(?P<span>{percent} mais barat[oa]s?))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} mais (?:barat[oa]s?|em conta))(?:{ends}| (?:em|n[oa]s?|se|ate|hoje|so|durante|com|pagando|comprando|reservando)\b))"},

@@ -37,6 +37,16 @@ TEST_CASE("words have values") {
   CHECK(spanish.is("joiner", "de"));
 }
 
+// What requires nothing is tried at each word of each text.
+TEST_CASE("each phrase requires something of a text") {
+  for (const LexiconTables* tables : {&kSpanishTables, &kEnglishTables, &kPortugueseTables}) {
+    for (const CompiledPhrase& phrase : tables->phrases) {
+      CAPTURE(phrase.phrase.pattern);
+      CHECK_FALSE(phrase.required.empty());
+    }
+  }
+}
+
 std::string shown(const std::vector<Hit>& hits) {
   std::string lines;
   for (const Hit& hit : hits) {
