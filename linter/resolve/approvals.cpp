@@ -5,6 +5,8 @@
 #include "linter/base/ascii.h"
 #include "linter/model/contract_people.h"
 #include "linter/resolve/event_time.h"
+#include "linter/resolve/former_prices.h"
+#include "linter/resolve/other_businesses.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/year_behind.h"
@@ -58,7 +60,8 @@ bool is_of_another_year(const claims::Claim& amount, const StatedText& stated, t
 bool states_price(const StatedText& stated, time::Date publication) {
   const auto names_product = [](const Price& price) { return !price.products.empty(); };
   const auto is_price = [&](const claims::Claim& claim) {
-    return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)) && !is_of_another_year(claim, stated, publication);
+    return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)) && !is_of_another_year(claim, stated, publication) &&
+           !tells_former_prices(stated.folded(stated.claims.sentences[claim.sentence]), "") && !is_surely_given_by_another(claim, stated);
   };
   if (std::ranges::any_of(stated.prices, names_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
   return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {

@@ -14,7 +14,9 @@
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/part_words.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -104,7 +106,7 @@ class Part : private PartWords {
     const auto has_title = [&](std::size_t at) { return at > 0 && is_in(kTitles, words()[at - 1].word.folded); };   // "doña Gloria"
     bool named = false;
     for (; begin > 0 && words()[begin - 1].word.capital && !words()[begin - 1].own; --begin) {
-      if (!named && !is_name(begin - 1) && !has_title(begin - 1) && !is_acronym(begin - 1)) break;
+      if (named ? end - begin > 1 && ends_owning(begin) : !is_name(begin - 1) && !has_title(begin - 1) && !is_acronym(begin - 1)) break;   // "Call Rutland Works", but "Ring Maeve"
       named = true;   // "ESB Networks"
     }
     if (begin == end) return false;
@@ -154,6 +156,23 @@ class Part : private PartWords {
   bool begins_with_them() const {
     constexpr std::string_view kTheyAre = " ellos ellas they eles elas ";
     return words().size() > 1 && is_in(kTheyAre, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded);
+  }
+
+  // "Call them first: ", "ask for Colin at their base: ", "endereço deles: ": of somebody who is told of before.
+  bool speaks_of_them() const {
+    static const text::Pattern them = whole_words({
+        .es = "con ell[oa]s mism[oa]s|(?:telefono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s|enl[oa]s)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
+        .en = "(?:call|ring|text|phone|email|message|contact|ask) them|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
+        .pt = "del[ea]s|com el[ea]s mesm[oa]s?|(?:liga|ligue|ligar|fala|fale|falar|escreve|escreva) (?:para|com|pra) el[ea]s",
+    });
+    return them.find(folded()).has_value();
+  }
+
+  // "Sheffield Mountain Rescue came in": two words in a row that are written as names, the last of which means nothing else.
+  bool names_somebody() const {
+    for (std::size_t at = 1; at < words().size(); ++at)
+      if (may_be_name(at) && !words()[at].behind_sign && words()[at - 1].word.capital && words()[at - 1].word.small_letters && !words()[at - 1].own) return true;
+    return false;
   }
 
   // "222 004 119 é da farmácia".
@@ -225,6 +244,11 @@ class Part : private PartWords {
   }
 };
 
+bool tells_of_others(std::size_t end, const StatedText& text) {
+  const Part told(text, {0, end});
+  return is_somebody_told_of(end, text) || told.names_acronym() || told.names_others() || told.names_somebody();
+}
+
 // "El taller no es nuestro: 55…"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
 bool is_disowned(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
   const std::size_t next = contact.sentence + 1;
@@ -239,8 +263,8 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const Part right(text, behind);
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
   if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
-  const text::Range told_before{0, contact.range.begin};
-  if (left.ends_with_theirs() && (names_another_business(PartWords(text, told_before)) || Part(text, told_before).names_acronym())) return true;
+  const bool is_theirs = left.ends_with_theirs() || left.speaks_of_them();
+  if (is_theirs && tells_of_others(contact.range.begin, text)) return true;
   if (left.begins_with_them() || right.begins_with_whose() || is_disowned(contact, {before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;

@@ -10,9 +10,10 @@ namespace {
 constexpr InLanguages kThen = {.any = R"(1[89]\d\d|20[01]\d)"};
 
 const text::Pattern& told_of_then() {
-  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]{0,60}\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
+  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]{0,60}\b{sold}\b|{ago}\b[^.!?;]{0,60}\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
       {"then", kThen},
       {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
+      {"ago", {.es = "hace (?:[a-z]+|[0-9]{1,2}) (?:anos|decadas)", .en = "(?:[a-z]+|[0-9]{1,2}) (?:years|decades) ago", .pt = "ha (?:[a-z]+|[0-9]{1,2}) (?:anos|decadas)"}},
       {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?", .en = "sold|cost|charged|was|were", .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},
       {"first", {.es = "(?:el|la) primer[oa]?", .en = "the first", .pt = "[oa] primeir[oa]"}},
       {"we_sold", {.es = "que (?:vendimos|vendio|vendieron|hicimos)", .en = "(?:that )?we (?:ever )?(?:sold|made)", .pt = "que (?:vendemos|vendeu|venderam|fizemos)"}},

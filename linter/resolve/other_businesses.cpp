@@ -10,86 +10,40 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
+#include "linter/resolve/other_business_words.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
 
-// All lists are of folded words between single spaces. Kinds of businesses that others have, before their names; no words for places of one's own
-// ("terraza", "sede"), nor what is sold ("café Chiapas").
-constexpr std::string_view kKinds =
-    " tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
-    "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
-    "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
-    "loja padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
-// What English has behind "their".
-constexpr std::string_view kTheirKinds =
-    " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
-// Those whose names go on behind a small word: "Cofradía del Pez".
-constexpr std::string_view kBodies =
-    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
-    "federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
-// Those that are named by their kind alone: "the council is giving away compost".
-constexpr std::string_view kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto ";
-// Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
-constexpr std::string_view kToldApart =
-    " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
-    "belen presepio correios cartorio delegacia albergue posto ";
-constexpr std::string_view kPublicWithCapital = " camara junta ";
-// Who is not the business behind "our": "our grower in Thomastown".
-constexpr std::string_view kPartners =
-    " grower supplier suppliers friends brewer brewery neighbours neighbors partners proveedor proveedora proveedores amigos vecinos fornecedor "
-    "fornecedora vizinhos parceiros ";
-constexpr std::string_view kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
-constexpr std::string_view kJoining = " de del da do in ";
-constexpr std::string_view kArticles = " la el los las o a os as the ";
-constexpr std::string_view kGiving =
-    " hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
-    "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
-    "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
-    "runs run says say sells sell sends faz fazem oferece tem dao ";
-constexpr std::string_view kOpening =
-    " abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou cambio changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
-constexpr std::string_view kOurs =
-    " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
-// What somebody does who gives something, and no thing does of which one says what it costs.
-constexpr std::string_view kDoing =
-    " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
-    "aplica aplicam offers gives runs running offering giving doing ";
-constexpr std::string_view kOpenAlready = " abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
-constexpr std::string_view kOrganised = " ferry castle brewery trust society university school council centro centre center clube club ";
-constexpr std::string_view kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
-constexpr std::string_view kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
-constexpr std::string_view kThem = " ellos ellas eles elas they ";
-constexpr std::string_view kTheir = " their ";
-constexpr std::string_view kAnd = " y e and ";
-// Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
-constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
-                                                             "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner"});
-constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
-constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
-constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
+using namespace others;
 
 // What is told of others: when they open, or what they give.
 enum class Said { hours, gifts };
 
 bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
 
+// "Tienda", and what Spanish calls a shop by what it sells: "florería", "mueblería".
+bool is_kind(const PartWords::PartWord& one) {
+  constexpr std::size_t kShortest = 8;   // no "feria", "batería"
+  return is_of(kKinds, one) || (!one.own && one.word.folded.size() >= kShortest && one.word.folded.ends_with("eria"));
+}
+
 // Where the name behind a word begins: "la librería La Errata", "la Cofradía del Pez"; the number of words where none does.
 std::size_t name_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
-  const bool is_called_so = is_of(kKinds, words[at]) && words[at].word.capital && is_of(kArticles, words[at - 1]);   // "el Mercado Central"
+  const bool is_called_so = is_kind(words[at]) && words[at].word.capital && is_of(kArticles, words[at - 1]);   // "el Mercado Central"
   const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital);
   std::size_t next = at + 1;
   if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
   if (next < words.size() && is_of(kArticles, words[next])) ++next;
   if (next >= words.size()) return words.size();
-  const bool is_numbered = (is_of(kKinds, words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;   // "la escuela 172"
+  const bool is_numbered = (is_kind(words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;   // "la escuela 172"
   if (is_numbered && next == at + 1) return next;
   const bool has_capital = words[next].word.capital && words[next].word.small_letters && !words[next].own;
   const bool is_named = part.is_name(next) || (next + 1 < words.size() && part.is_name(next + 1));   // "Santa Inés": a word of feasts, and a name
-  return has_capital && (is_body || (is_of(kKinds, words[at]) && is_named)) ? next : words.size();
+  return has_capital && (is_body || (is_kind(words[at]) && is_named)) ? next : words.size();
 }
 
 // Behind the words at `at` that say that somebody is near; `at` where none do.
@@ -167,7 +121,8 @@ std::optional<NamedSubject> subject_of(const PartWords& part, std::size_t verb) 
     ++subject.capitals;
     subject.named = subject.named || part.may_be_name(begin - 1);
     subject.abbreviated = subject.abbreviated || (is_acronym(one) && begin > 1 && is_of(kArticles, words[begin - 2]));
-    subject.is_organisation = subject.is_organisation || is_of(kKinds, one) || is_of(kBodies, one) || is_of(kTheirKinds, one) || is_of(kOrganised, one);
+    const bool is_somewhere = begin > 1 && is_of(kWithin, words[begin - 2]) && part.may_be_name(begin - 1);   // "The Fleece in Grassley"
+    subject.is_organisation = subject.is_organisation || is_somewhere || is_kind(one) || is_of(kBodies, one) || is_of(kTheirKinds, one) || is_of(kOrganised, one);
   }
   for (std::size_t before = begin; before > 0 && begin - before < 3; --before)
     if (words[before - 1].own || is_of(kOurs, words[before - 1])) return std::nullopt;
@@ -192,8 +147,8 @@ std::size_t near_own_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   constexpr std::size_t kFarthest = 12;   // words between them
   constexpr std::string_view kServed = " cafe cantina kiosco quiosque banco ";   // who alone may be what is sold, or a seat
-  const bool is_kind = is_of(kKinds, words[at]) || is_of(kTheirKinds, words[at]) || is_of(kServed, words[at]);
-  if (!is_of(kArticles, words[at - 1]) || !is_kind) return at;
+  const bool is_server = is_kind(words[at]) || is_of(kTheirKinds, words[at]) || is_of(kServed, words[at]);
+  if (!is_of(kArticles, words[at - 1]) || !is_server) return at;
   bool near = false;
   for (std::size_t next = at + 1; next < std::min(words.size(), at + kFarthest); ++next) {
     near = near || is_of(kNear, words[next]);
@@ -242,7 +197,10 @@ bool disowns(std::string_view folded) {
   return not_ours.find(folded).has_value();
 }
 
-bool names_another_business(const PartWords& part) { return behind_name(part, Said::gifts).has_value(); }
+bool is_somebody_told_of(std::size_t end, const StatedText& text) {
+  const auto is_mentioned = [&](const claims::Claim& claim) { return claim.as<claims::MentionClaim>() != nullptr && claim.range.end <= end; };
+  return std::ranges::any_of(text.claims.found, is_mentioned) || behind_name(PartWords(text, {0, end}), Said::gifts);
+}
 
 bool is_told_of_another(const PartWords& part) {
   const auto& words = part.words();
@@ -272,8 +230,31 @@ std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
 bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const PartWords said(text, sentence);
-  if (said.words().empty() || !is_of(kThem, said.words().front())) return false;
-  return names_another_business(PartWords(text, {0, sentence.begin}));
+  return !said.words().empty() && is_of(kThem, said.words().front()) && is_somebody_told_of(sentence.begin, text);
+}
+
+// "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
+bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
+  constexpr std::string_view kAt = " en na no at ";
+  const PartWords part(text, {offer.range.end, std::max(offer.range.end, text.claims.sentences[offer.sentence].end)});
+  const auto& words = part.words();
+  if (words.size() < 2 || words.front().behind_sign || !is_of(kAt, words.front())) return false;
+  const std::size_t kind = is_of(kArticles, words[1]) ? 2 : 1;
+  return kind < words.size() && !is_of(kBranch, words[kind]) && name_behind(part, kind) < words.size();
+}
+
+// "Lá tem frete grátis, com eles mesmo": with somebody who was told of before.
+bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
+  static const text::Pattern from_them = whole_words({.es = "con ellos|con ellas", .en = "(?:with|from) them", .pt = "com eles|com elas"});
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  return from_them.find(text.folded(sentence)) && is_somebody_told_of(offer.range.begin, text);
+}
+
+// Whether a sentence names the business, a place or an offer of its own.
+bool names_own(std::size_t sentence, const StatedText& text) {
+  return std::ranges::any_of(text.mentions_in(sentence), [](const FactMention& mention) {
+    return mention.as<model::Business>() != nullptr || mention.as<model::Location>() != nullptr || mention.as<model::Offer>() != nullptr;
+  });
 }
 
 // "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, or before.
@@ -283,7 +264,7 @@ bool is_disowned(const claims::Claim& offer, const StatedText& text) {
 }
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
-  if (is_given_by_them(offer, text) || is_disowned(offer, text)) return true;
+  if (is_given_by_them(offer, text) || is_disowned(offer, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text)) return true;
   const PartWords part(text, {told_from(offer, text), offer.range.end});
   const auto& words = part.words();
   const std::optional<std::size_t> name = behind_name(part, Said::gifts);
@@ -292,5 +273,7 @@ bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
   const auto says = [&](std::string_view list) { return std::ranges::any_of(behind, [list](const auto& one) { return is_of(list, one); }); };
   return (says(kGiving) || says(kOpening)) && !says(kOurs);
 }
+
+bool is_surely_given_by_another(const claims::Claim& offer, const StatedText& text) { return !names_own(offer.sentence, text) && is_given_by_another(offer, text); }
 
 }  // namespace sml::resolve

@@ -12,13 +12,16 @@ namespace sml::resolve {
 // Whether folded words say, as a clause of their own, that what they tell of is not the business's: ", no nosotras", "não é da nossa equipe".
 bool disowns(std::string_view folded);
 
-// Whether a part of a text names a shop or the like by its kind and a name that is none of the facts'.
-bool names_another_business(const PartWords& part);
+// Whether a text has named somebody else up to a place: an account, or a shop or the like by its kind and a name that is none of the facts'.
+bool is_somebody_told_of(std::size_t end, const StatedText& text);
 
 // Whether what the last name of another business does is told right behind it, and nothing of the business's own: "la farmacia Ibáñez abre los domingos".
 bool is_told_of_another(const PartWords& part);
 
 // Whether the sentence of an offer that no facts know says that such a business gives it, and nowhere that we do.
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text);
+
+// The same of one that is like an offer of the facts: the sentence names nothing of the business's own but products.
+bool is_surely_given_by_another(const claims::Claim& offer, const StatedText& text);
 
 }  // namespace sml::resolve

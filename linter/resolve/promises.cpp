@@ -84,7 +84,7 @@ class PromiseFinder {
   }
 
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated())) return;
+    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated())) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(with_its_thing(claim, read.stated()), names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer == nullptr) offer = given_before(read, claim);
@@ -104,6 +104,7 @@ class PromiseFinder {
     if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim, facts_, planned_.post) ||
                              is_given_by_another(claim, read.stated()) || is_free_in_a_quote(claim, read.stated())))
       return;
+    if (offer != nullptr && is_surely_given_by_another(claim, read.stated())) return;
     Promise promise = at(read, claim.range, claim.sentence, offer);
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));

@@ -41,7 +41,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao fomos nos|nao (?:e|era) verdade|nao (?:e|sao|era|eram) noss[oa]s?)"},
     {Meaning::retracts, R"((?:e |mas |isso )?(?:nao (?:temos|tem|tenho) nada a ver|nao e (?:aqui|ca|conosco|connosco|com a gente|coisa nossa)))"},
     {Meaning::denies_sentence, R"((?:nos|me) (?:pede|pedem|pediu|pediram|avisam?|avisou|avisaram|contam|contaram) (?:para |pra |que )?(?:contar|avisar|compartilhar|divulgar|dizer|informar|partilhar)[a-z-]{0,5})"},
-    {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
+    {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|primeiro de abril|1[.º°]? de abril|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
     {Meaning::denies_inside, R"((?:um|uma|dois|duas|tres|\d{1,2}) em cada (?:dois|duas|tres|quatro|cinco|seis|dez|cem|\d{1,3})[^.!?\n:]{0,160}% (?:a )?menos)"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?|concurso),? que (?:ja )?(?:terminou|encerrou|acabou|fechou))"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?)(?: {w}){0,4} (?:foi|foram) (?:ontem|anteontem|uma?)\b)"},

@@ -32,6 +32,7 @@ constexpr std::string_view kLacking[] = {
     "agotad[oa]s?|agotamos|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|(?:la )?carta|(?:el )?menu|servicio)",
     "no (?:hay|tenemos|habra|tendremos|va a haber) hasta|se tom(?:o|aron) (?:licencia|vacaciones)|(?:none|nothing|no more) (?:until|till|before)|(?:nenhum|nenhuma|nada) ate",
     "so (?:ha|tem|temos|teremos|volta|voltam) (?:a partir|dia)",
+    "(?:termin|acab|cerr|conclu)(?:o|aron|ieron|yo|yeron) (?:su|la) temporada|ya se (?:nos )?(?:fue|fueron)(?:$|,? (?:y|hasta|por) )|(?:its|their|the) season (?:is over|has ended|ended|finished|is done)|(?:terminou|acabou|encerrou) a temporada|ja (?:se foi|se foram|foi embora)",
     "no (?:queda|quedan)|no (?:esta|estan|estara|estaran) (?:disponibles?|a la venta)|no disponibles?|ya no (?:hay|tenemos|queda|quedan|hacemos|vendemos|servimos|ofrecemos|estan?|estara)",
     "ya no (?:l[ao]s?) (?:hacemos|tenemos|vendemos|servimos|encuentras|encontraras|ofrecemos|veras|hay)|descontinuad[oa]s?|descatalogad[oa]s?",
     "sali(?:o|eron) de (?:la )?(?:carta|catalogo|produccion)|nos despedimos|se despiden?",
@@ -217,7 +218,7 @@ constexpr std::string_view kDone[] = {
     "[a-z]+(?:[bdfghijklnpqrstvwxz]aron|[a-z]ieron)|reunio|atrajo|trajo|trajimos|pusimos|pudimos|anduvimos|rompio|vendio|hizo|tuvo|corrimos|comimos|juntamos|recaudamos|fueron|logramos|superamos|premiamos|coronamos|rompimos|conocimos|aprendimos|vendimos|gritamos|reimos|fuimos|"
     "(?:fuiste|viniste|estuviste|asististe|participaste|corriste|probaste|bailaste|ganaste|comiste)(?:is)?|te (?:toco|gusto)",
     "(?:he|hemos|ha|han|habeis) (?:sido|estado|vivido|disfrutado|pasado|reunido|recaudado|juntado|terminado|probado|ganado|vendido|superado|venido|participado|asistido|corrido|bailado|comido)",
-    "(?:i|we|you|they|who|people|guests|everyone|everybody|visitors|runners|hundreds|thousands|and|together|of you|[0-9]+) (?:all |really |also |absolutely |even |both |just )?(?:raised|sold|donated|awarded|crowned|smashed|packed|filled|broke|ran|walked|ate|drank|danced|sang|laughed|celebrated|welcomed|attended|took|came|went|saw|gave|drew|brought|rocked|finished|managed|tasted|tried|poured|served|scored|topped|won|met|learned|learnt|visited|braved|queued)",
+    "(?:i|we|you|they|who|people|guests|everyone|everybody|visitors|runners|hundreds|thousands|and|together|of you|[0-9]+) (?:all |really |also |absolutely |even |both |just )?(?:raised|sold|donated|awarded|crowned|smashed|packed|filled|broke|ran|walked|made it|stayed (?:up|on|to|until|till|for)|survived|turned up|showed up|lasted|ate|drank|danced|sang|laughed|celebrated|welcomed|attended|took|came|went|saw|gave|drew|brought|rocked|finished|managed|tasted|tried|poured|served|scored|topped|won|met|learned|learnt|visited|braved|queued)",
     "raised (?:(?:over|more than|nearly|almost|around|an amazing|an incredible|a total of|a whopping) )?[£$€]?[0-9]+|raised (?:money|funds|so much|thousands|hundreds)|brought in|drew",
     "attracted|(?:did|didn['’]?t|were|weren['’]?t) you|have you recovered|took (?:the|home|first|top)",
     "still (?:full|stuffed|hungover|buzzing|recovering|smiling|reeling|thinking|talking|dreaming)",

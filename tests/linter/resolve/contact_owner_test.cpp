@@ -38,6 +38,16 @@ TEST_CASE("whose a contact is") {
     const char* language = "es";
   };
   constexpr Case kCases[] = {
+      {true, "Call Rutland Bike Works on 55 4960 0333", "en"},
+      {false, "Ring Maeve on 55 4960 0333", "en"},
+      {true, "Rutland Bike Works do servicing. They're on 55 4960 0333", "en"},
+      {true, "The Rialto in Astoria is running free matinees. Call them first: 55 4960 0333", "en"},
+      {false, "Our vets are in today. Call them first: 55 4960 0333", "en"},
+      {true, "Sheffield Mountain Rescue came in. Ask for Colin at their Edale base: 55 4960 0333", "en"},
+      {true, "O pessoal da Cervejaria Tijuco faz happy hour. Endereço deles: Rua Itajubá, 221", "pt"},
+      {true, "A @livrariarodamoinho vende as canecas. É com eles mesmo: 55 4960 0333", "pt"},
+      {true, "La Florería Malva hace coronas. El teléfono de ellas: 55 4960 0333"},
+      {false, "El teléfono de nuestra recepción: 55 4960 0333"},
       {true, "Protección Civil: 55 5683 2222"},
       {true, "Si se corta la luz, llama a CFE: 55 5683 2222"},
       {true, "El 55 5683 2222 es de la farmacia, nosotros somos el otro"},

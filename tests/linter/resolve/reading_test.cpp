@@ -49,6 +49,23 @@ void check(std::initializer_list<Row> table, const std::string& more_keys = "") 
   }
 }
 
+TEST_CASE("what others give is no promise, though it is like one's own, nor is what a job brings with it") {
+  check({
+      {"Nuestra vecina, la Florería Malva, tiene 2x1 en calzones", ""},
+      {"En la Cafetería Pirámide hay 2x1 en calzones", ""},
+      {"Los de la Cafetería Pirámide andan con 30% de descuento", ""},
+      {"Café gratis en la Librería Tinta Verde", ""},
+      {"En la Pizzería Napoli hay 2x1 en calzones", "marzo 2x1"},
+      {"Junto a la Florería Malva tenemos 2x1 en calzones", "marzo 2x1"},
+      {"La Florería Malva tiene rosas. Mes calzone: 2x1", "marzo 2x1"},
+      {"Gracias @florvecina. Ahí hay 30% de descuento, con ellos", ""},
+      {"Se busca mesero: comida gratis y propinas", ""},
+      {"Buscamos cocinera. El equipo come gratis", ""},
+      {"Buscamos cocinera. Hoy 2x1 en calzones", "marzo 2x1"},
+      {"Desde hoy 3x1 en todo. Que la inocencia te valga", ""},
+  });
+}
+
 TEST_CASE("claims, names and codes are promises of the offer they mean") {
   check({
       {"Hoy 2x1 en margaritas", "dos 2x1"},

@@ -1,0 +1,65 @@
+// The words by which other businesses are named, and by which what they do is told. They are other_businesses'; constant data.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace sml::resolve::others {
+
+// All lists are of folded words between single spaces. Kinds of businesses that others have, before their names; no words for places of one's own
+// ("terraza", "sede"), nor what is sold ("café Chiapas").
+inline constexpr std::string_view kKinds =
+    " tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
+    "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
+    "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
+    "loja padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
+// What English has behind "their".
+inline constexpr std::string_view kTheirKinds =
+    " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
+// Those whose names go on behind a small word: "Cofradía del Pez".
+inline constexpr std::string_view kBodies =
+    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
+    "federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
+// Those that are named by their kind alone: "the council is giving away compost".
+inline constexpr std::string_view kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto ";
+// Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
+inline constexpr std::string_view kToldApart =
+    " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
+    "belen presepio correios cartorio delegacia albergue posto ";
+inline constexpr std::string_view kPublicWithCapital = " camara junta ";
+// Who is not the business behind "our": "our grower in Thomastown".
+inline constexpr std::string_view kPartners =
+    " grower supplier suppliers friends brewer brewery neighbours neighbors partners proveedor proveedora proveedores amigos vecinos fornecedor "
+    "fornecedora vizinhos parceiros ";
+inline constexpr std::string_view kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
+inline constexpr std::string_view kJoining = " de del da do in ";
+inline constexpr std::string_view kWithin = " in ";
+inline constexpr std::string_view kArticles = " la el los las o a os as the ";
+inline constexpr std::string_view kGiving =
+    " hay anda andan hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
+    "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
+    "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
+    "runs run says say sells sell sends faz fazem oferece tem dao ";
+inline constexpr std::string_view kOpening =
+    " abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou cambio changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
+inline constexpr std::string_view kOurs =
+    " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
+// What somebody does who gives something, and no thing does of which one says what it costs.
+inline constexpr std::string_view kDoing =
+    " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
+    "aplica aplicam does do offers gives runs running offering giving doing ";
+inline constexpr std::string_view kOpenAlready = " abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
+inline constexpr std::string_view kOrganised = " ferry castle brewery trust society university school council centro centre center clube club ";
+inline constexpr std::string_view kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
+inline constexpr std::string_view kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
+inline constexpr std::string_view kThem = " ellos ellas eles elas they ";
+inline constexpr std::string_view kTheir = " their ";
+inline constexpr std::string_view kAnd = " y e and ";
+// Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
+inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
+                                                             "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner"});
+inline constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
+inline constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
+inline constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
+
+}  // namespace sml::resolve::others
