@@ -24,7 +24,7 @@ bool is_said_of_all(const StatedText& text, const Claim& claim) {
       .pt = "e|sera|totalmente|completamente",
       .any = "100%",
   });
-  return of_all.find_range(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin)).has_value();
+  return of_all.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin));
 }
 
 // "Micro abierto, sábado 14. Es gratis", "our Open day is free": the event itself is, which its sentence or the one before it names.
@@ -50,7 +50,7 @@ bool says_admission(std::string_view folded) {
       .en = "entry|admission|entrance|attendance|participation|registration|sign-?up",
       .pt = "entrada|acesso|ingresso|participacao|inscricao|inscricoe",
   });
-  return admission.find(folded).has_value();
+  return admission.stands_in(folded);
 }
 
 bool is_admission(const ReadText& read, const claims::Claim& claim, const claims::OfferClaim& offer_claim, const model::Facts& facts, const model::Post& post) {

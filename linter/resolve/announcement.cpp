@@ -22,7 +22,7 @@ bool announces(std::string_view folded) {
           .pt = R"((?:so |apenas )?(?:\d{1,2}|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|pouc[oa]s|algun[oa]s))",
       }},
   });
-  return pattern.find(folded).has_value();
+  return pattern.stands_in(folded);
 }
 
 }  // namespace sml::resolve

@@ -55,7 +55,7 @@ std::string_view answer_to(std::size_t sentence, const claims::Claims& claims) {
   const std::size_t count = claims.sentences.size();
   if (sentence + 1 >= count || !is_spoken(folded_sentence(sentence, claims))) return {};
   const std::string_view answer = from_first_word(folded_sentence(sentence + 1, claims));
-  const bool is_told = sentence + 2 < count && tells.find_range(answer).has_value();
+  const bool is_told = sentence + 2 < count && tells.stands_in(answer);
   return behind_introduction(is_told ? from_first_word(folded_sentence(sentence + 2, claims)) : answer);
 }
 
@@ -91,7 +91,7 @@ bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims) {
           .pt = " (?:em|n[oa]|ontem|ha|dia|desde)",
       }},
   });
-  return over.find_range(next).has_value();
+  return over.stands_in(next);
 }
 
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
@@ -108,7 +108,7 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
       .pt = "(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)",
   });
   const std::string_view answer = answer_to(sentence, claims);
-  return no.find_range(answer).has_value() || gone.find_range(answer).has_value();
+  return no.stands_in(answer) || gone.stands_in(answer);
 }
 
 bool says_promotion_is_over(const claims::Claims& claims) {
@@ -121,7 +121,7 @@ bool says_promotion_is_over(const claims::Claims& claims) {
     const auto* offer = claim.as<claims::OfferClaim>();
     return offer != nullptr && offer->bare_word && offer->negated;
   };
-  return std::ranges::any_of(claims.found, is_denied) || draw.find(claims.folded.text()).has_value();
+  return std::ranges::any_of(claims.found, is_denied) || draw.stands_in(claims.folded.text());
 }
 
 }  // namespace sml::resolve

@@ -25,7 +25,7 @@ using claims::TimeClaim;
 constexpr unsigned long long kEveryDay = 0b1111111;
 
 // A pattern that is made when it is first asked for.
-bool says(std::string_view folded, const text::Pattern& pattern) { return pattern.find_range(folded).has_value(); }
+bool says(std::string_view folded, const text::Pattern& pattern) { return pattern.stands_in(folded); }
 
 const text::Pattern& telephones() {
   static const text::Pattern pattern = whole_words({

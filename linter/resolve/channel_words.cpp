@@ -69,7 +69,7 @@ std::optional<text::Range> channel_named(model::Channel channel, const StatedTex
     const std::size_t begin = text.claims.folded.folded(sentence).begin;
     for (const text::Match& match : matches) {
       const text::Range range = text.claims.folded.original(begin + match.whole().begin, begin + match.whole().end);
-      if (denied_before().find(words.substr(0, match.whole().begin))) continue;
+      if (denied_before().stands_in(words.substr(0, match.whole().begin))) continue;
       if (!denials.deny(range) && (!first || range.begin < first->begin)) first = range;
     }
   }

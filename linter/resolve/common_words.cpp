@@ -6,16 +6,6 @@
 namespace sml::resolve {
 namespace {
 
-// Whether a list of words between single spaces holds the word.
-bool holds(std::string_view list, std::string_view word) {
-  if (word.empty() || word.find(' ') != std::string_view::npos) return false;
-  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if (list[at - 1] == ' ' && list[end] == ' ') return true;
-  }
-  return false;
-}
-
 constexpr std::string_view kCommonWords =
     // places and directions
     " centro centre center plaza praca square mercado market puerto porto port harbor harbour playa praia beach norte sur sul sudeste "
@@ -110,8 +100,17 @@ const std::array<Article, 10>& articles() {
 
 }  // namespace
 
-bool is_common_word(std::string_view word) { return holds(kCommonWords, word); }
-bool is_kind_word(std::string_view word) { return holds(kKindWords, word); }
+bool is_in(std::string_view list, std::string_view word) {
+  if (word.empty() || word.find(' ') != std::string_view::npos) return false;
+  for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if (list[at - 1] == ' ' && list[end] == ' ') return true;
+  }
+  return false;
+}
+
+bool is_common_word(std::string_view word) { return is_in(kCommonWords, word); }
+bool is_kind_word(std::string_view word) { return is_in(kKindWords, word); }
 
 std::vector<std::string_view> contractions(std::string_view word) {
   for (const Article& article : articles())

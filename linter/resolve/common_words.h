@@ -10,6 +10,10 @@
 namespace sml::resolve {
 
 // All take folded words.
+
+// Whether a list of words between single spaces, with one at each end, holds the word.
+bool is_in(std::string_view list, std::string_view word);
+
 bool is_common_word(std::string_view word);
 bool is_kind_word(std::string_view word);   // sucursal, tienda, loja, hotel …
 

@@ -165,7 +165,7 @@ class Part : private PartWords {
         .en = "(?:call|ring|text|phone|email|message|contact|ask) them|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
         .pt = "del[ea]s|com el[ea]s mesm[oa]s?|(?:liga|ligue|ligar|fala|fale|falar|escreve|escreva) (?:para|com|pra) el[ea]s",
     });
-    return them.find(folded()).has_value();
+    return them.stands_in(folded());
   }
 
   // "Sheffield Mountain Rescue came in": two words in a row that are written as names, the last of which means nothing else.

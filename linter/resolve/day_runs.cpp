@@ -33,7 +33,7 @@ bool are_joined(const Claim& one, const Claim& next, const StatedText& text) {
   static const text::Pattern joined = worded("^ ?(?:{and}|[,&/+])? ?(?:{the})? ?$", {
       {"the", {.es = "el|el dia|los dias|los", .en = "on|the|on the", .pt = "o|no|nos|dia|o dia|no dia|os dias"}},
   });
-  return next.as<TimeClaim>()->shape != Shape::since && joined.find(text.folded(one.range.end, next.range.begin)).has_value();
+  return next.as<TimeClaim>()->shape != Shape::since && joined.stands_in(text.folded(one.range.end, next.range.begin));
 }
 
 bool is_in_name(const text::Range& range, const StatedText& text) {

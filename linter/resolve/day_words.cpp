@@ -36,7 +36,7 @@ std::optional<DayWord> day_word_of(const Claim& claim, const StatedText& text) {
   static const text::Pattern part_of_day = worded("(?:^|[^a-z]){words} $", {.es = "la|las|una|cada|media|toda"});
   const std::string_view folded = text.folded(claim.range);
   const auto match = pattern.find(folded);
-  if (!match || part_of_day.find_range(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin))) return std::nullopt;
+  if (!match || part_of_day.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin))) return std::nullopt;
   for (int ahead = 0; ahead < 3; ++ahead) {
     const auto group = static_cast<std::size_t>(ahead) + 1;
     if (!match->has(group)) continue;
@@ -75,19 +75,19 @@ bool stands_for_it(const text::Range& word, const text::Range& day, const text::
   const std::string_view before = text.folded(sentence.begin, word.begin);
   const std::string_view behind = whole.substr(day.end);
   const bool ends = behind.empty() || kEnds.find(behind.front()) != std::string_view::npos;
-  return before.find_first_not_of(kBefore) == std::string_view::npos || (ends && !denied.find_range(before));
+  return before.find_first_not_of(kBefore) == std::string_view::npos || (ends && !denied.stands_in(before));
 }
 
 // "Hoy es jueves y hay pan"; but "today is Monday's leftovers day", pt "amanhã segunda parte".
 bool ends_day(std::string_view behind) {
   static const text::Pattern end = worded(R"(^(?:$| ?[^\pL\pN '’-]| (?:{and}|&) ))");
-  return end.find_range(behind).has_value();
+  return end.stands_in(behind);
 }
 
 // pt "segunda" is a day, or the second.
 bool may_be_ordinal(const Claim& claim, const StatedText& text) {
   static const text::Pattern ordinal = worded("(?:^|[^a-z]){ordinal_weekday}$");
-  return ordinal.find_range(text.folded(claim.range)).has_value();
+  return ordinal.stands_in(text.folded(claim.range));
 }
 
 // "Si hoy es lunes", "¿hoy es viernes?", "para mí hoy es domingo": nobody says that it is.
@@ -97,7 +97,7 @@ bool is_supposed(const text::Range& range, const text::Range& sentence, const St
       .en = "if|when|like|though|for me",
       .pt = "se|que|quando|embora|para mim|pra mim",
   });
-  return before.find_range(text.folded(sentence.begin, range.begin)) || text.words(sentence).find('?') != std::string_view::npos;
+  return before.stands_in(text.folded(sentence.begin, range.begin)) || text.words(sentence).find('?') != std::string_view::npos;
 }
 
 // "Mañana, 15 y 16 de diciembre": more days, one by one.
@@ -106,7 +106,7 @@ bool goes_on_with_days(std::string_view behind) {
       {"joint", {.es = "y|e|o", .en = "and|or", .pt = "e|o|ou", .any = ",|&|/|-"}},
       {"on", {.es = "el|dia", .en = "the|on", .pt = "no|na|dia"}},
   });
-  return more.find_range(behind).has_value();
+  return more.stands_in(behind);
 }
 
 // Inside quotation marks that open before it in its sentence and close behind it.

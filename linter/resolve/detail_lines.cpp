@@ -35,7 +35,7 @@ bool says_day(std::size_t sentence, const StatedText& text) {
 
 bool announces(std::size_t sentence, const StatedText& text) {
   static const text::Pattern end = text::Pattern::on_demand(R"(:[^a-z0-9]*$)");
-  return end.find(text::fold(text.sentence(sentence))).has_value();
+  return end.stands_in(text::fold(text.sentence(sentence)));
 }
 
 // "Hoy miércoles:": a line that says when, or announces what follows.
@@ -51,7 +51,7 @@ bool is_marked(std::size_t sentence, const StatedText& text) {
       .en = "date|when|where|place|time|valid|until",
       .pt = "data|dias?|quando|horarios?|hora|lugar|local|onde|validade|valid[oa]s?|ate|desde",
   });
-  return mark.find(text::fold(text.sentence(sentence))).has_value();
+  return mark.stands_in(text::fold(text.sentence(sentence)));
 }
 
 // Whether the line below a title, or below one of its details, may tell more of the same: the details may stand apart from a title, in their own paragraph.
@@ -60,7 +60,7 @@ bool goes_on_below(std::size_t above, std::size_t title, const StatedText& text)
   const std::string_view words = text.sentence(above);
   const std::size_t breaks = lines_ended(words);
   const bool stands_apart = breaks == 2 && above == title && words.size() <= kLongestTitle && is_marked(above + 1, text) && says_when_alone(above + 1, text);
-  return (breaks == 1 || stands_apart) && (above != title || !closed.find(text::fold(words)));
+  return (breaks == 1 || stands_apart) && (above != title || !closed.stands_in(text::fold(words)));
 }
 
 // Whether a line that says when is a detail of what stands above it, and no title of what stands below.

@@ -74,7 +74,7 @@ bool is_on_a_channel(const claims::Claim& invitation, const std::string& words, 
   const text::Range clause = clause_of(invitation.range, sentence, text);
   const auto part = [&](std::size_t begin, std::size_t end) { return text::fold(words.substr(begin - sentence.begin, end - begin)); };
   const std::size_t begin = std::clamp(invitation.range.begin, clause.begin, clause.end);
-  if (on_a_channel().find(part(clause.begin, begin))) return true;
+  if (on_a_channel().stands_in(part(clause.begin, begin))) return true;
   const std::string own = part(begin, clause.end);
   if (const auto channel = on_a_channel().find(own); channel && !begins_another(std::string_view(own).substr(0, channel->whole().begin))) return true;
   const std::string behind = text::fold(words.substr(std::min(clause.end, sentence.end) - sentence.begin));

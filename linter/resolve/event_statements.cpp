@@ -120,7 +120,7 @@ class Reader {
         {"from", {.es = "desde|salimos de|salida de|a partir de", .en = "from", .pt = "desde|a partir de"}},
         {"the", {.es = "el|la", .en = "the", .pt = "o|a"}},
     });
-    return from.find(text_.folded(std::max(sentence_begin(), mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin)).has_value();
+    return from.stands_in(text_.folded(std::max(sentence_begin(), mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin));
   }
 
   // What stands from the clause's beginning, or the event's name in it, to a place; and from it to the name behind it. Of a line of details ("Preventa:
@@ -144,7 +144,7 @@ class Reader {
         .es = "abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|sortea[a-z]*",
         .pt = "abr[a-z]+|fechamos|fecha|termina|anunciamos|sortea[a-z]*",
     });
-    return verb.find(text_.folded(range.end, end)).has_value();
+    return verb.stands_in(text_.folded(range.end, end));
   }
 
   // Behind the last name or the last line end before a place.
@@ -179,7 +179,7 @@ class Reader {
         {"of", {.es = "del?", .en = "of", .pt = "d[oae]"}},
         {"the", {.es = "dia", .en = "the", .pt = "dia"}},
     });
-    return date.find(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 16))).has_value();
+    return date.stands_in(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 16)));
   }
 
   void read_time(const text::Range& range, const TimeClaim& time) {
@@ -197,7 +197,7 @@ class Reader {
   std::string_view clock_behind(const text::Range& range) const {
     constexpr std::size_t kLongest = 40;   // bytes
     const std::string_view behind = text_.folded(range.end, std::min(text_.claims.sentences[read_].end, range.end + kLongest));
-    return other_zones().find(behind) ? behind : std::string_view();
+    return other_zones().stands_in(behind) ? behind : std::string_view();
   }
 
   int number_of_day(const text::Range& range) const {
@@ -212,7 +212,7 @@ class Reader {
     if (time.shape == Shape::since && !time.first.clock) return;
     const auto meant = claims::days_meant(time, publication_);
     if (!meant || !meant->first || days.is_moment()) return;
-    const bool ends = up_to_a_time_of().find(text_.folded(sentence_begin(), range.begin)).has_value();
+    const bool ends = up_to_a_time_of().stands_in(text_.folded(sentence_begin(), range.begin));
     if (ends && days.weekday && !days.day && !found_.dates.empty()) return;   // the day behind the one that was said
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
@@ -237,7 +237,7 @@ class Reader {
   // "En 3 días", but not "pasado mañana".
   bool is_counted(const text::Range& range, const StatedDays& days) const {
     static const text::Pattern named = worded("{words}$", {.es = "manana", .en = "tomorrow", .pt = "amanha"});
-    return days.form == Form::shift && days.days > 1 && !named.find_range(text_.folded(range));
+    return days.form == Form::shift && days.days > 1 && !named.stands_in(text_.folded(range));
   }
 
   // Of which week people speak they do not agree.

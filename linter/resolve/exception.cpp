@@ -25,7 +25,7 @@ bool excepts_next(std::string_view before) {
           .pt = "de|da|do|a|em|na|no|nas|nos|aos|as|este|esta|dias?|unidade|sede|loja|local|restaurante",
       }},
   });
-  return excepting.find_range(before).has_value();
+  return excepting.stands_in(before);
 }
 
 bool excepts_previous(std::string_view behind) {
@@ -37,7 +37,7 @@ bool excepts_previous(std::string_view behind) {
           .pt = "nao (?:participa|entra|vale|conta)[a-z]*",
       }},
   });
-  return excepting.find_range(behind).has_value();
+  return excepting.stands_in(behind);
 }
 
 }  // namespace sml::resolve

@@ -42,7 +42,7 @@ bool is_former(const claims::Claim& contact, const StatedText& text) {
   text::Range clause = clause_of(contact.range, sentence, text);
   const bool is_led = text.words({clause.begin, contact.range.begin}).find_first_not_of(' ') == std::string_view::npos;   // "antes: …", "el antiguo, …"
   if (is_led && clause.begin > sentence.begin) clause.begin = clause_of({clause.begin - 1, clause.begin - 1}, sentence, text).begin;
-  return former().find(text.folded(clause.begin, contact.range.begin)).has_value() || former().find(text.folded(contact.range.end, clause.end)).has_value();
+  return former().stands_in(text.folded(clause.begin, contact.range.begin)) || former().stands_in(text.folded(contact.range.end, clause.end));
 }
 
 }  // namespace sml::resolve

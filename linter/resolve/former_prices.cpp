@@ -9,12 +9,28 @@ namespace {
 // A year of long ago; the decade that runs is none.
 constexpr InLanguages kThen = {.any = R"(1[89]\d\d|20[01]\d)"};
 
+constexpr InLanguages kSold = {
+    .es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?",
+    .en = "sold|cost|charged|was|were",
+    .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram",
+};
+
+// "Hace veinte años se vendía", "há dez anos vendia".
+const text::Pattern& told_of_years_ago() {
+  static const text::Pattern pattern = worded(R"(\b(?:{years} {ago}|{since} (?:[a-z]+|[0-9]{1,2}) {years})\b[^.!?;]{0,60}\b{sold}\b)", {
+      {"years", {.es = "anos|decadas", .en = "years|decades", .pt = "anos|decadas"}},
+      {"since", {.es = "hace", .pt = "ha"}},
+      {"ago", {.es = "atras", .en = "ago", .pt = "atras"}},
+      {"sold", kSold},
+  });
+  return pattern;
+}
+
 const text::Pattern& told_of_then() {
-  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]{0,60}\b{sold}\b|{ago}\b[^.!?;]{0,60}\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
+  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]{0,60}\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
       {"then", kThen},
       {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
-      {"ago", {.es = "hace (?:[a-z]+|[0-9]{1,2}) (?:anos|decadas)", .en = "(?:[a-z]+|[0-9]{1,2}) (?:years|decades) ago", .pt = "ha (?:[a-z]+|[0-9]{1,2}) (?:anos|decadas)"}},
-      {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?", .en = "sold|cost|charged|was|were", .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},
+      {"sold", kSold},
       {"first", {.es = "(?:el|la) primer[oa]?", .en = "the first", .pt = "[oa] primeir[oa]"}},
       {"we_sold", {.es = "que (?:vendimos|vendio|vendieron|hicimos)", .en = "(?:that )?we (?:ever )?(?:sold|made)", .pt = "que (?:vendemos|vendeu|venderam|fizemos)"}},
   });
@@ -39,8 +55,8 @@ const text::Pattern& of_today() {
 }  // namespace
 
 bool tells_former_prices(std::string_view sentence, std::string_view before) {
-  if (of_today().find(sentence)) return false;
-  return told_of_then().find(sentence) || old_paper().find(sentence) || old_paper().find(before);
+  const bool looks_back = told_of_then().stands_in(sentence) || told_of_years_ago().stands_in(sentence) || old_paper().stands_in(sentence) || old_paper().stands_in(before);
+  return looks_back && !of_today().stands_in(sentence);
 }
 
 }  // namespace sml::resolve

@@ -26,7 +26,7 @@ constexpr char kIncludedPlace = '\x01';   // stands for what is included while t
 bool is_verb(const OfferClaim& offer, std::string_view before) {
   static const text::Pattern verb = text::Pattern::on_demand(R"(^[a-z]+[aei]mos$)");
   static const text::Pattern pronoun = worded("(?:^| ){words} ?$", {.es = "l[aeo]s?|te|se|os|nos", .pt = "lhes?|voces?|te|se|nos"});
-  return verb.find_range(offer.thing) && pronoun.find_range(before);
+  return verb.stands_in(offer.thing) && pronoun.stands_in(before);
 }
 
 // What is said of a subject up to the claim: "le sale", "is", "se lo" before a verb.
@@ -47,7 +47,7 @@ const text::Pattern& predicate() {
 // "No pagan": the claim is its own predicate.
 bool is_predicate(const Claim& claim, const StatedText& text) {
   static const text::Pattern pays_nothing = worded("^{words}", {.es = "no pagan?", .en = "pays? nothing|don.?t pay", .pt = "nao pagam?"});
-  return pays_nothing.find_range(text.folded(claim.range)).has_value();
+  return pays_nothing.stands_in(text.folded(claim.range));
 }
 
 // The subject of such a claim, without its article; empty where none is clear.
@@ -117,11 +117,11 @@ bool follows_included(ReadText& read, const Claim& claim) {
   for (const text::Range& one : read.included())
     if (begin <= one.begin && one.end <= claim.range.begin) words.replace(one.begin - begin, one.end - one.begin, one.end - one.begin, kIncludedPlace);
   const std::string folded = text::fold(words);
-  if (told_behind_aside().find(folded)) return true;
+  if (told_behind_aside().stands_in(folded)) return true;
   const auto list = told_of_list().find(folded);
   if (!list) return false;
   const std::string_view before = std::string_view(folded).substr(0, list->whole().begin);
-  return list->has(1) ? !joined.find_range(before) : claim.as<OfferClaim>()->thing.empty() && beginning.find_range(before).has_value();
+  return list->has(1) ? !joined.stands_in(before) : claim.as<OfferClaim>()->thing.empty() && beginning.stands_in(before);
 }
 
 // "¿El wifi se paga? No: es gratis".

@@ -24,7 +24,7 @@ bool greets_a_day(std::string_view folded) {
       {"left", {.es = "para", .en = "to go|until|till|left", .pt = "para"}},
       {"night", {.es = "buenas noches|buenas tardes|felices fiestas", .en = "good ?night|good evening", .pt = "boa noite|boa tarde|boas festas"}},
   });
-  return greeting.find_range(folded).has_value();
+  return greeting.stands_in(folded);
 }
 
 bool greets_the_morning(std::string_view folded) {
@@ -33,7 +33,7 @@ bool greets_the_morning(std::string_view folded) {
       .en = "good morning|this morning|morning all",
       .pt = "bom dia|esta manha|hoje de manha",
   });
-  return morning.find_range(folded).has_value();
+  return morning.stands_in(folded);
 }
 
 }  // namespace sml::resolve

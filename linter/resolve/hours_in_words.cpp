@@ -75,7 +75,7 @@ LetteredDays with_lettered_days(std::string_view said) {
   static const text::Pattern alone = text::Pattern::literal(R"((?i)(?:^|[;,]\s*|\by\s+)m(?:\s+\d|\s*,\s*[jvsd]\b))");
   LetteredDays days{std::string(said)};
   const auto range = list.find_range(said);
-  if (!range) return {days.said, alone.find_range(said).has_value()};
+  if (!range) return {days.said, alone.stands_in(said)};
   std::string letters;
   for (const char c : text::fold(said.substr(range->begin, range->end - range->begin)))
     if (std::string_view("lmxjvsd").find(c) != std::string_view::npos) letters += c;

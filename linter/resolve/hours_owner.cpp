@@ -104,7 +104,7 @@ void HoursOwner::blank_dates() {
   const text::Folded& folded = text_.claims.folded;
   for (const text::Match& match : word.find_all(folded.text())) {
     const text::Range range = *match.groups.front();
-    if (!closing.find(folded.text().substr(range.end))) blank(folded.original(range.begin, range.end));
+    if (!closing.stands_in(folded.text().substr(range.end))) blank(folded.original(range.begin, range.end));
   }
 }
 
@@ -142,7 +142,7 @@ Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const 
   if (is_told_of_another(PartWords(text_, {range_of(sentence).begin, end}))) return Subject::other;
   const std::size_t thing = last_thing_before(sentence, end);
   if (thing == 0) return last_subject(range_of(sentence).begin, end);
-  if (opens_itself().find(folded(thing, end))) return Subject::other;
+  if (opens_itself().stands_in(folded(thing, end))) return Subject::other;
   const Subject behind = last_subject(thing, end);
   return behind == Subject::none ? Subject::other : behind;
 }
@@ -176,7 +176,7 @@ bool HoursOwner::stands_alone(std::size_t sentence) const {
   constexpr std::ptrdiff_t kMostWords = 1;   // "AVISO."
   std::string left = left_of(sentence);
   for (const text::Match& match : closed.find_all(left)) fill_with_spaces(left, match.whole().begin, match.whole().end);
-  if (words_left().find(left)) return false;
+  if (words_left().stands_in(left)) return false;
   const std::string before = folded(0, range_of(sentence).begin);
   return std::ssize(words_left().find_all(before)) <= kMostWords || phrasings::kOpening.stands_in(before);
 }
@@ -204,7 +204,7 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
   std::string before = blanked_.substr(line.begin, range.begin - line.begin);
   for (const Claim& claim : text_.claims_in(sentence))
     if (claim.as<claims::AddressClaim>() != nullptr && claim.range.end <= range.begin) fill_with_spaces(before, claim.range.begin - line.begin, claim.range.end - line.begin);
-  return joins.find_range(text::fold(before)).has_value();
+  return joins.stands_in(text::fold(before));
 }
 
 // What stands on a line beside times, an address, places and feasts, folded; "en ambas sucursales" is none.
@@ -226,7 +226,7 @@ std::string HoursOwner::left_of(std::size_t sentence) const {
   return folded;
 }
 
-bool HoursOwner::is_bare(std::size_t sentence) const { return !words_left().find(left_of(sentence)); }
+bool HoursOwner::is_bare(std::size_t sentence) const { return !words_left().stands_in(left_of(sentence)); }
 
 // "The village's gardens are open on Sunday. It's their do, not ours", "O bar da bancada não é nosso. Abre das 16h às 20h".
 bool HoursOwner::is_disowned(std::size_t sentence) const {
@@ -262,7 +262,7 @@ bool HoursOwner::stands_by_lead(std::size_t sentence, const text::Range& range) 
   const text::Range line = range_of(sentence);
   const std::string before = folded(line.begin, range.begin);
   const std::size_t colon = before.rfind(':');
-  if (colon != std::string::npos && !words_left().find(std::string_view(before).substr(colon))) {
+  if (colon != std::string::npos && !words_left().stands_in(std::string_view(before).substr(colon))) {
     const bool is_placed = std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); });
     return is_placed || phrasings::kToKeep.stands_in(before);
   }

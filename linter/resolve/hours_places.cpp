@@ -88,7 +88,7 @@ std::vector<Run> runs_of(const std::vector<Part>& parts, const StatedText& text)
   std::vector<Run> runs;
   std::size_t last = 0;
   for (const Part& part : parts) {
-    const bool turns = part.place != nullptr && !runs.empty() && turning.find(text.folded(last, part.begin));
+    const bool turns = part.place != nullptr && !runs.empty() && turning.stands_in(text.folded(last, part.begin));
     if (runs.empty() || turns || runs.back().places.empty() != (part.place == nullptr)) runs.emplace_back();
     last = part.begin;
     Run& run = runs.back();

@@ -146,7 +146,7 @@ class Reader {
         .pt = "(?:fech|encerr)ad[oa]s?|nao (?:abrimos|atendemos)|o dia todo|todo o dia",
     });
     const text::Range between{std::min(day.range.end, time.range.end), std::max(day.range.begin, time.range.begin)};
-    return between.begin < between.end && shut.find(owner().folded(between.begin, between.end)).has_value();
+    return between.begin < between.end && shut.stands_in(owner().folded(between.begin, between.end));
   }
 
   // "Hoy abrimos solo en Roma: hay pastel, y a las 17 leemos para los chicos": what stands behind a colon happens while it is open.
@@ -157,7 +157,7 @@ class Reader {
     const std::size_t colon = before.find_last_of(":;");
     if (colon == std::string::npos) return false;
     const std::string_view behind = std::string_view(before).substr(colon);
-    return things.find(behind) && !phrasings::kOpening.stands_in(behind) && !says_closing(behind);
+    return things.stands_in(behind) && !phrasings::kOpening.stands_in(behind) && !says_closing(behind);
   }
 
   // "Abrimos los lunes", "open Mondays to Sundays": that it opens, and nothing of when; not of some of those days ("los domingos de mercado").
@@ -185,7 +185,7 @@ class Reader {
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const std::string before = owner().folded(part.begin, all.begin);
     const std::string behind = owner().folded(all.end, part.end);
-    const bool says_so = recurs ? (closes.find(before) || closed.find(behind)) && owner().is_own(day.sentence, day.range)
+    const bool says_so = recurs ? (closes.stands_in(before) || closed.stands_in(behind)) && owner().is_own(day.sentence, day.range)
                                 : says_shut(before, behind) && owner().last_subject(sentence(day.sentence).begin, part.end) != HoursOwner::Subject::other;
     if (!says_so) return false;
     StatedHours stated{.range = day.range, .sentence = day.sentence};

@@ -15,7 +15,7 @@ bool says_closing(std::string_view before) {
       .pt = "fechamos|fecha",
   });
   static const text::Pattern european = text::Pattern::on_demand(R"(\bencerramos(?: (?:hoje|amanha))?[ ,]*$)");   // "encerramos a live na quinta" closes no shop
-  return pattern.find(before).has_value() || european.find(before).has_value();
+  return pattern.stands_in(before) || european.stands_in(before);
 }
 
 bool shuts_from(std::string_view before) {
@@ -24,7 +24,7 @@ bool shuts_from(std::string_view before) {
       .en = "closes?|closing|closed|shuts?",
       .pt = "fechamos|fecha|fechad[oa]s?",
   });
-  return pattern.find(before).has_value();
+  return pattern.stands_in(before);
 }
 
 bool is_denied_open(std::string_view before) {
@@ -36,7 +36,7 @@ bool is_denied_open(std::string_view before) {
       }},
       {"always", {.es = "siempre|las|l[ao]s|todos los dias", .en = "for|round the clock,?", .pt = "sempre|as|todos os dias"}},
   });
-  return pattern.find(before).has_value();
+  return pattern.stands_in(before);
 }
 
 bool has_unsaid_half(std::string_view words) {
@@ -44,7 +44,7 @@ bool has_unsaid_half(std::string_view words) {
       .es = "noche|manana|tarde",
       .pt = "noite|manha|tarde",
   });
-  return !said.find(text::fold(words));
+  return !said.stands_in(text::fold(words));
 }
 
 std::string without_open_days(std::string folded) {
@@ -62,7 +62,7 @@ bool opens_on(std::string_view before, std::string_view behind) {
   static const text::Pattern ends = worded(R"(^ ?(?:$|[^a-z0-9 ]|{in} ))", {{"in", {.es = "en", .en = "in|at", .pt = "na|no|em"}}});
   const auto said = opens.find(before);
   const bool denied = said && std::ranges::any_of(said->groups.begin() + 1, said->groups.end(), [](const auto& group) { return group.has_value(); });
-  return said && !denied && ends.find(behind);
+  return said && !denied && ends.stands_in(behind);
 }
 
 bool opens_sometimes(std::string_view sentence) {
@@ -71,7 +71,7 @@ bool opens_sometimes(std::string_view sentence) {
       .en = "summer|winter|christmas|season|bank|only|if|when|soon|from now",
       .pt = "verao|inverno|natal|temporada|ferias|excepcionalmente|so|se|quando|antes|desde|breve",
   });
-  return sometimes.find(sentence).has_value();
+  return sometimes.stands_in(sentence);
 }
 
 }  // namespace sml::resolve

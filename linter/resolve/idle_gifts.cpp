@@ -28,7 +28,7 @@ bool is_perk_of_a_job(const claims::Claim& claim, const StatedText& text) {
   });
   const text::Range sentence = text.claims.sentences[claim.sentence];
   if (phrasings::kHiring.stands_in(text.folded(sentence))) return true;
-  return workers.find(text.folded(sentence)) && phrasings::kHiring.stands_in(text.folded(0, sentence.begin));
+  return workers.stands_in(text.folded(sentence)) && phrasings::kHiring.stands_in(text.folded(0, sentence.begin));
 }
 
 }  // namespace sml::resolve

@@ -194,7 +194,7 @@ bool disowns(std::string_view folded) {
           .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao a gente",
       }},
   });
-  return not_ours.find(folded).has_value();
+  return not_ours.stands_in(folded);
 }
 
 bool is_somebody_told_of(std::size_t end, const StatedText& text) {
@@ -247,7 +247,7 @@ bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
 bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern from_them = whole_words({.es = "con ellos|con ellas", .en = "(?:with|from) them", .pt = "com eles|com elas"});
   const text::Range sentence = text.claims.sentences[offer.sentence];
-  return from_them.find(text.folded(sentence)) && is_somebody_told_of(offer.range.begin, text);
+  return from_them.stands_in(text.folded(sentence)) && is_somebody_told_of(offer.range.begin, text);
 }
 
 // Whether a sentence names the business, a place or an offer of its own.

@@ -51,7 +51,7 @@ bool is_quoted_of_others(const text::Range& range, std::size_t sentence, const S
   const auto holds_it = [&](const Quote& quote) { return !quote.is_dialogue && text::holds(quote.range, range); };
   if (std::ranges::none_of(quotes_in(text.wording), holds_it)) return false;
   const std::vector<text::Range>& sentences = text.claims.sentences;
-  return told.find_range(text.folded(sentences[sentence].begin, sentences[std::min(sentence + 1, sentences.size() - 1)].end)).has_value();
+  return told.stands_in(text.folded(sentences[sentence].begin, sentences[std::min(sentence + 1, sentences.size() - 1)].end));
 }
 
 }  // namespace sml::resolve

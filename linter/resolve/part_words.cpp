@@ -22,8 +22,6 @@ constinit const std::string_view kBetweenNameAndContact =
     "en a ao no na ou pelo pela para llama llame llamando llamar marca marque marcando escribe escribenos escribiendo telefone fone ligue ligando "
     "contato contacto call calling phone text at on or the is to number s esta estan queda quedan ";
 
-bool is_in(std::string_view list, std::string_view word) { return list.find(' ' + std::string(word) + ' ') != std::string_view::npos; }
-
 PartWords::PartWords(const StatedText& text, text::Range range) : wording_(words_of(text.words(range))) {
   begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });
   constexpr std::string_view kSigns = ",;:.!?|/\n", kDashes[] = {"–", "—", "·", "•"};

@@ -6,13 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/resolve/common_words.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/words.h"
 
 namespace sml::resolve {
-
-// Whether a folded word is on a list of words between single spaces.
-bool is_in(std::string_view list, std::string_view word);
 
 // Words between a name and its contact: "el telefono de X es el", "llama a X al".
 extern const std::string_view kBetweenNameAndContact;

@@ -30,7 +30,7 @@ Locations listed(const model::Post& post, const model::Facts& facts) {
 // "En Boedo o en Palermo".
 bool says_or(std::string_view between) {
   static const text::Pattern pattern = worded(R"(\b{or}\b)");
-  return pattern.find(text::fold(between)).has_value();
+  return pattern.stands_in(text::fold(between));
 }
 
 // "(Palermo: 11 …)": the name of a place as that of its number, where the text gives another number before it.
@@ -41,7 +41,7 @@ bool labels_another_phone(const FactMention& place, const StatedText& text) {
     if (claim.range.begin < place.range.begin) earlier = &claim;
     if (earlier != nullptr && claim.range.begin >= place.range.end && claim.sentence == place.sentence) {
       static const text::Pattern label = worded(R"(^ ?:? ?(?:{phone}[.:]* ?)?$)", {{"phone", {.es = "tel|telefono|al", .en = "tel|phone", .pt = "tel|telefone", .any = "whatsapp"}}});
-      return label.find_range(text.folded(place.range.end, claim.range.begin)).has_value();
+      return label.stands_in(text.folded(place.range.end, claim.range.begin));
     }
   }
   return false;

@@ -61,16 +61,16 @@ const text::Pattern& of_each() {
 }  // namespace
 
 ListPart list_part(std::string_view between) {
-  if (next_of_list().find_range(between)) return ListPart::next;
-  return another_of_list().find_range(between) ? ListPart::with_another : ListPart::none;
+  if (next_of_list().stands_in(between)) return ListPart::next;
+  return another_of_list().stands_in(between) ? ListPart::with_another : ListPart::none;
 }
 
-bool joins_into_one(std::string_view between) { return joining_into_one().find_range(between).has_value(); }
+bool joins_into_one(std::string_view between) { return joining_into_one().stands_in(between); }
 
-bool says_together(std::string_view between) { return together().find_range(between).has_value(); }
+bool says_together(std::string_view between) { return together().stands_in(between); }
 
-bool begins_together(std::string_view behind) { return together_behind().find_range(behind).has_value(); }
+bool begins_together(std::string_view behind) { return together_behind().stands_in(behind); }
 
-bool says_each(std::string_view words) { return of_each().find_range(words).has_value(); }
+bool says_each(std::string_view words) { return of_each().stands_in(words); }
 
 }  // namespace sml::resolve

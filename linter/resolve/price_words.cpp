@@ -211,14 +211,14 @@ bool goes_on_with_former(std::string_view before) {
       {"and", {.es = "y", .en = "and", .pt = "e"}},
   });
   static const text::Pattern now = worded(R"(\b{words}\b)", {.es = "ahora|hoy|actualmente", .en = "now|today", .pt = "agora|hoje|atualmente"});
-  return former.find_range(before) && !now.find_range(before);
+  return former.stands_in(before) && !now.stands_in(before);
 }
 
 bool is_no_price_after(std::string_view before) {
-  return (none_before().find(before) && !nothing_more().find(before)) || several_before().find(before) || goes_on_with_former(before);
+  return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || several_before().stands_in(before) || goes_on_with_former(before);
 }
 
-bool is_no_price_before(std::string_view behind) { return none_behind().find(behind).has_value(); }
+bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind); }
 
 bool is_for_a_period(std::string_view behind) {
   static const text::Pattern pattern = worded(R"(^ ?{words}\b)", {
@@ -227,7 +227,7 @@ bool is_for_a_period(std::string_view behind) {
       .pt = "ao mes|por mes|por semana|por ano",
       .any = "(?:/|x) ?(?:mes|month|mo)",
   });
-  return pattern.find_range(behind).has_value();
+  return pattern.stands_in(behind);
 }
 
 bool names_a_subscription(std::string_view name) {
@@ -236,7 +236,7 @@ bool names_a_subscription(std::string_view name) {
       .en = "monthly|weekly|yearly|memberships?|subscriptions?|pass|plans?",
       .pt = "mensalidades?|semanal|anual|mes|assinaturas?|planos?",
   });
-  return pattern.find_range(name).has_value();
+  return pattern.stands_in(name);
 }
 
 bool names_a_course(std::string_view name) {
@@ -245,7 +245,7 @@ bool names_a_course(std::string_view name) {
       .en = "clubs?|course|classes|lessons|workshops?|gym|school|nursery",
       .pt = "cursos?|aulas?|oficinas?|clubes|academia|creche|escola",
   });
-  return pattern.find_range(name).has_value();
+  return pattern.stands_in(name);
 }
 
 bool leads_to_another_amount(std::string_view gap) {
@@ -256,9 +256,9 @@ bool leads_to_another_amount(std::string_view gap) {
   return pattern.matches_whole(gap);
 }
 
-bool names_several(std::string_view before) { return several_named().find(before).has_value(); }
+bool names_several(std::string_view before) { return several_named().stands_in(before); }
 
-bool names_size(std::string_view words) { return sizes().find(words).has_value(); }
+bool names_size(std::string_view words) { return sizes().stands_in(words); }
 
 bool is_light(std::string_view words) {
   for (auto word = std::ranges::find_if(words, is_of_word); word != words.end();) {
@@ -279,10 +279,10 @@ std::string_view last_part(std::string_view words) {
   return words.substr(begin);
 }
 
-bool names_other_thing(std::string_view words) { return other_thing().find(words).has_value(); }
+bool names_other_thing(std::string_view words) { return other_thing().stands_in(words); }
 
-bool tells_what_it_is_made_of(std::string_view words) { return made_of().find(words).has_value(); }
+bool tells_what_it_is_made_of(std::string_view words) { return made_of().stands_in(words); }
 
-bool asks(std::string_view sentence) { return asking().find(sentence) && !asserting().find(sentence); }
+bool asks(std::string_view sentence) { return asking().stands_in(sentence) && !asserting().stands_in(sentence); }
 
 }  // namespace sml::resolve

@@ -110,7 +110,7 @@ bool counts_working_time(std::string_view folded) {
       .en = "working|business",
       .pt = "util|uteis",
   });
-  return pattern.find_range(folded).has_value();
+  return pattern.stands_in(folded);
 }
 
 base::Duration duration_of(const claims::TimeLength& length) {
@@ -128,7 +128,7 @@ std::optional<base::Duration> promised_speed(const Claim& claim, std::string_vie
     return made;
   }();
   for (const auto& [pattern, minutes] : speeds)
-    if (pattern.find_range(folded)) return base::minutes(minutes);
+    if (pattern.stands_in(folded)) return base::minutes(minutes);
   return std::nullopt;
 }
 

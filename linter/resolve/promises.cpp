@@ -63,7 +63,7 @@ class PromiseFinder {
     read_prices(read);
     for (const FactMention& mention : read.mentions())
       if (mention.as<Offer>() != nullptr) read_name(read, mention, denied);
-    if (says_promotion_is_over(stated.claims)) drop_only_name(read);
+    drop_only_name_if_over(read);
   }
 
   static bool speaks_of_offers(const StatedText& stated) {
@@ -72,13 +72,13 @@ class PromiseFinder {
   }
 
   // "Trae a tu colega… La promo acabó ayer": of the one offer that a text speaks of it is said, where the offer is named.
-  void drop_only_name(const ReadText& read) {
+  void drop_only_name_if_over(const ReadText& read) {
     std::set<const Offer*> spoken_of;
     for (const Promise& promise : promises_.all())
       if (promise.text == read.index()) spoken_of.insert(promise.offer);
     if (spoken_of.size() != 1 || *spoken_of.begin() == nullptr) return;
     const auto names_it = [&](const FactMention& mention) { return mention.as<Offer>() == *spoken_of.begin(); };
-    if (std::ranges::none_of(read.mentions(), names_it)) return;
+    if (std::ranges::none_of(read.mentions(), names_it) || !says_promotion_is_over(read.stated().claims)) return;
     denied_.insert(*spoken_of.begin());
     promises_.drop(read.index());
   }

@@ -41,7 +41,7 @@ bool leads_to_memory(std::string_view folded_before) {
       }},
       {"after", {.es = "tras|despues del?|luego del?|desde", .en = "after|since", .pt = "depois d[aeo]|apos|desde"}},
   });
-  return lead.find_range(folded_before).has_value();
+  return lead.stands_in(folded_before);
 }
 
 // "The Pie Festival brought 3,000 people": what an event did, right behind its name.
@@ -49,7 +49,7 @@ bool goes_on_with_deed(std::string_view folded_behind) {
   static const text::Pattern deed = worded(R"(^ {words}\b)", {
       .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over",
   });
-  return deed.find_range(folded_behind).has_value();
+  return deed.stands_in(folded_behind);
 }
 
 // What a sentence, up to a semicolon, says around a name, without the name.
@@ -109,7 +109,7 @@ bool is_invited_to(const Named& thing, const StatedText& text) {
   static const text::Pattern next = whole_words({.es = "proxim[oa]s?|siguientes?", .en = "next", .pt = "proxim[oa]s?"});
   return holds_around(thing, text, [](const Around& around) {
     const std::string words = text::fold(around.before) + ' ' + text::fold(around.behind);
-    return asks.find_range(words) && !next.find_range(words);
+    return asks.stands_in(words) && !next.stands_in(words);
   });
 }
 

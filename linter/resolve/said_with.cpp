@@ -82,7 +82,7 @@ bool is_excepted(const Piece& piece) {
       .en = "except(?:ing)?|excluding|not (?:valid|available|on)",
       .pt = "exceto|salvo|menos|nao vale",
   });
-  return excepted.find(piece.before) || excepts_next(piece.before) || excepts_previous(piece.behind);
+  return excepted.stands_in(piece.before) || excepts_next(piece.before) || excepts_previous(piece.behind);
 }
 
 // What follows a promise, up to a mark: "los viernes, la Hora feliz no aplica".
@@ -97,7 +97,7 @@ bool only_joins(const Piece& piece) {
       {"joint", {.es = "y|e|o|u|ni", .en = "and|or|nor", .pt = "e|o|ou|nem"}},
       {"on", {.es = "los|las|el|en|de", .en = "the|on", .pt = "os|aos|de"}},
   });
-  return joins.find(piece.before).has_value();
+  return joins.stands_in(piece.before);
 }
 
 bool says_other_act(const Piece& piece) {
@@ -110,7 +110,7 @@ bool says_other_act(const Piece& piece) {
       .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:(?:regular|normal|full|usual) prices?|(?:[$]|€|£)? ?[0-9]+)",
       .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal|voltam? (?:a|aos?|para) (?:os )?(?:seus? )?(?:preco[a-z]*|(?:r?[$] ?|€ ?)?[0-9]+)",
   });
-  return acts.find(piece.before) || acts.find(piece.behind);
+  return acts.stands_in(piece.before) || acts.stands_in(piece.behind);
 }
 
 // "la función del sábado", but "la promo del sábado" and, right behind the promise, "el 2x1 del sábado"; beside another day, "para el sábado".
@@ -134,8 +134,8 @@ bool is_of_a_thing(const Piece& piece, const Claim& claim, bool alone) {
   });
   const auto* stated = claim.as<TimeClaim>();
   if (stated == nullptr || stated->shape != TimeClaim::Shape::one || !stated->first.days.is_day()) return false;
-  if (!alone && for_use.find(piece.before)) return true;
-  return of_a_thing.find(piece.before) && !of_an_offer.find(piece.before);
+  if (!alone && for_use.stands_in(piece.before)) return true;
+  return of_a_thing.stands_in(piece.before) && !of_an_offer.stands_in(piece.before);
 }
 
 // The promises of a promise's sentence, itself with them, by place.
@@ -177,7 +177,7 @@ bool tells_validity(std::string_view folded) {
           .pt = "(?:e )?valid[ao]|vigencia|validade|vale|termina|acaba|dura",
       }},
   });
-  return lead.find_range(folded).has_value();
+  return lead.stands_in(folded);
 }
 
 // What one of the promise's sentences says of when; only in its own can something belong to another promise.
@@ -257,7 +257,7 @@ const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidT
   const auto near = [&](const Range& other) {
     const std::size_t begin = std::min(other.end, only->range.end);
     const std::size_t end = std::max(other.begin, only->range.begin);
-    return !turns.find(text.folded(begin, end));
+    return !turns.stands_in(text.folded(begin, end));
   };
   const auto is_near_day = [&](const SaidTime& time) { return time.claim != only && near(time.claim->range); };
   const auto is_near_name = [&](const FactMention* name) { return name->as<model::Offer>() == promise.offer && near(name->range); };

@@ -34,7 +34,7 @@ bool says_shut(std::string_view before, std::string_view behind) {
   static const text::Pattern alone_before = worded(R"((?:^[^a-z0-9]*(?:{closed}|{close})|\b{close})(?: {why})?(?: {on})? ?$)", kWords);
   static const text::Pattern closed_behind = worded(R"(^ ?[:,]? ?(?:{closed}|{close}) ?(?:$|[.!?,;)\n]|{why}))", kWords);
   static const text::Pattern ends = worded(R"(^ ?(?:$|[.!?,;)\n]|{why}\b))", kWords);
-  return shut_before.find(before) || shut_behind.find(behind) || closed_behind.find(behind) || (alone_before.find(before) && ends.find(behind));
+  return shut_before.stands_in(before) || shut_behind.stands_in(behind) || closed_behind.stands_in(behind) || (alone_before.stands_in(before) && ends.stands_in(behind));
 }
 
 }  // namespace sml::resolve

@@ -166,7 +166,7 @@ class Judge {
     static const text::Pattern is_here = worded(R"(^ {words}\b)", {.es = "ya (?:esta|llego)", .en = "is (?:here|upon us)|has arrived", .pt = "(?:ja )?chegou"});
     const StatedText& text = reading_.texts[*promise.text];
     const text::Range& sentence = text.claims.sentences[claim.sentence];
-    return greeted.find(text.folded(sentence.begin, claim.range.begin)).has_value() || is_here.find(text.folded(claim.range.end, sentence.end)).has_value();
+    return greeted.stands_in(text.folded(sentence.begin, claim.range.begin)) || is_here.stands_in(text.folded(claim.range.end, sentence.end));
   }
 
   // Whether a claim says until which day it holds.
@@ -222,7 +222,7 @@ class Judge {
         .en = "bank holidays?|holidays?",
         .pt = "feriad[oa]s?",
     });
-    return holidays.find(reading_.texts[*promise.text].folded(claim.range.end, reading_.texts[*promise.text].claims.sentences[claim.sentence].end)).has_value();
+    return holidays.stands_in(reading_.texts[*promise.text].folded(claim.range.end, reading_.texts[*promise.text].claims.sentences[claim.sentence].end));
   }
 
   // "Hoy" in "hoy martes a las 2 pm", "hasta el 24" behind "hoy a las 2 pm" or behind "este viernes".

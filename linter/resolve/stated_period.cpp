@@ -71,7 +71,7 @@ bool is_vague(const TimeClaim& stated, std::string_view words) {
   const StatedDays& days = stated.first.days;
   const bool is_long_unit = days.form == Form::unit && days.unit != claims::TimeUnit::weekend && days.unit != claims::TimeUnit::day;
   const bool vague = days.form == Form::month || days.form == Form::recurrent || days.form == Form::year || is_long_unit;
-  return vague && stated.shape == Shape::one && !whole.find(text::fold(words));
+  return vague && stated.shape == Shape::one && !whole.stands_in(text::fold(words));
 }
 
 bool is_background(const TimeClaim& stated) {

@@ -10,7 +10,7 @@ bool begins_with_its_day(std::string_view words) {
   static const text::Pattern since = worded("^(?:{only} )?{from}[^a-z0-9]", {
       {"from", {.es = "desde|a partir|dede", .en = "from|since|starting|as of", .pt = "desde|a partir"}},
   });
-  return since.find_range(text::fold(words)).has_value();
+  return since.stands_in(text::fold(words));
 }
 
 }  // namespace sml::resolve

@@ -28,7 +28,7 @@ bool says_one_more(const OfferClaim& claim) {
       {"the", {.es = "l[ao]"}},
       {"other", {.es = "otr[ao]|segund[ao]|2d[ao]|tercer[ao]", .en = "other|second|third", .pt = "outr[ao]|segund[ao]|terceir[ao]"}},
   });
-  return claim.thing.empty() || one_more.find(claim.thing).has_value();
+  return claim.thing.empty() || one_more.stands_in(claim.thing);
 }
 
 // The share that is left to pay, of those mechanics that say one; in hundredths of a percent.

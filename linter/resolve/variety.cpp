@@ -21,7 +21,7 @@ bool is_other_variety(std::string_view name, std::string_view words, std::string
   const std::string_view rest = name.substr(words.size());
   const auto own = with.find(rest);
   const auto said = own ? with.find(behind) : std::nullopt;
-  if (!said || own->has(1) != said->has(1) || no_part.find(said->of(behind, 3))) return false;
+  if (!said || own->has(1) != said->has(1) || no_part.stands_in(said->of(behind, 3))) return false;
   return behind.substr(0, kNear).find(own->of(rest, 3)) == std::string_view::npos;
 }
 

@@ -14,7 +14,7 @@ bool says_closed(std::string_view folded) {
       .en = "closed|close|not open",
       .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao abr[a-z]+",
   });
-  return pattern.find_range(folded).has_value();
+  return pattern.stands_in(folded);
 }
 
 bool says_open(std::string_view folded) {
@@ -23,7 +23,7 @@ bool says_open(std::string_view folded) {
       .en = "opens?|opening",
       .pt = "abrimos|abriremos|abrir|abert[oa]s?|abre",
   });
-  return pattern.find_range(folded).has_value();
+  return pattern.stands_in(folded);
 }
 
 bool tells_something(std::string_view folded) {
@@ -33,7 +33,7 @@ bool tells_something(std::string_view folded) {
       .en = "we (?:want|celebrate|turn|tell|share)|is (?:world|national|international)",
       .pt = "contamos|celebr(?:amos|a)|comemoramos|completamos|queremos|comparti[a-z]+|explica[a-z]+|dia (?:mundial|internacional|nacional)",
   });
-  return pattern.find_range(folded).has_value();
+  return pattern.stands_in(folded);
 }
 
 bool opens_its_doors(std::string_view folded) {
@@ -47,7 +47,7 @@ bool opens_its_doors(std::string_view folded) {
       .en = "bookings?|registrations?|applications?|tickets?|orders|sign-?ups?|doors to",
       .pt = "inscric[a-z]+|prazos?|reservas?|matriculas?|vagas|listas?|agendas?|pedidos",
   });
-  return reopening.find_range(folded) && !other.find_range(folded);
+  return reopening.stands_in(folded) && !other.stands_in(folded);
 }
 
 bool names_today(std::string_view folded) {

@@ -50,9 +50,9 @@ Weekdays groups_named(std::string_view folded) {
       .pt = "todos os dias|diari[ao]s?|diariamente|todo (?:santo )?dia",
   });
   Weekdays found;
-  if (working.find(folded)) found |= Weekdays(kWorkingDays);
-  if (weekends.find(folded)) found |= Weekdays(kWeekend);
-  if (all.find(folded)) found |= Weekdays(kEveryDay);
+  if (working.stands_in(folded)) found |= Weekdays(kWorkingDays);
+  if (weekends.stands_in(folded)) found |= Weekdays(kWeekend);
+  if (all.stands_in(folded)) found |= Weekdays(kEveryDay);
   return found;
 }
 
@@ -64,7 +64,7 @@ bool makes_range(std::string_view folded_between) {
       .pt = "a|ao|ate",
       .any = "-|–|—",
   });
-  return pattern.find(folded_between).has_value();
+  return pattern.stands_in(folded_between);
 }
 
 }  // namespace

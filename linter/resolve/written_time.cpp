@@ -136,7 +136,7 @@ class DayReader {
     return pattern;
   }
 
-  static bool is_month_first(std::string_view text) { return month_first().find(text).has_value(); }
+  static bool is_month_first(std::string_view text) { return month_first().stands_in(text); }
 
   bool read_numbers() {
     static const Pattern pattern = Pattern::literal(kNumbers);
@@ -172,7 +172,7 @@ class DayReader {
 
   bool is_without_year() const {
     static const Pattern pattern = Pattern::literal(kWithoutYear);
-    return pattern.find(rest_).has_value();
+    return pattern.stands_in(rest_);
   }
 
   // Whether what is left is nothing, or a time.

@@ -130,7 +130,7 @@ bool is_day_before(std::string_view behind) {
       .pt = "a|à|às|as|das|de|desde|e|o|ou|em|no|na|por|com|para|te|se|nos|me|tem|temos|teremos|vem|venha|esperamos|abrimos|celebramos|estamos|estaremos|vamos|é|ha|será",
       .any = "[0-9]",
   });
-  return figure.find_range(behind).has_value();
+  return figure.stands_in(behind);
 }
 
 // "viernes y sábado 18 y 19": the weekdays and then their days, in the same order.
@@ -139,7 +139,7 @@ bool is_of_two_lists(std::string_view before, std::string_view behind) {
       {"on", {.es = "el", .pt = "no"}},
   });
   static const text::Pattern more = worded("^ ?(?:{and}|&|,|/|-) ?[0-9]");
-  return more.find_range(behind) && weekday.find_range(text::fold(before));
+  return more.stands_in(behind) && weekday.stands_in(text::fold(before));
 }
 
 // Whether what follows says that it is no day of about now: the figure is another's, or the year is one long ago.
@@ -155,7 +155,7 @@ bool tells_of_leap_days(const StatedText& text, const Claim& claim) {
       .en = "every (?:four|4) years|leap (?:years?|days?)|leaplings?|born|birthdays?",
       .pt = "(?:a )?cada (?:quatro|4) anos|bissext[oa]s?|nasce(?:u|r|ram)|nascid[oa]s?|aniversariantes?",
   });
-  return claim.as<TimeClaim>()->first.days.day == 29 && told.find(text.folded(text.claims.sentences[claim.sentence]));
+  return claim.as<TimeClaim>()->first.days.day == 29 && told.stands_in(text.folded(text.claims.sentences[claim.sentence]));
 }
 
 // The months that a text names anywhere.

@@ -16,7 +16,7 @@ inline bool is_followed_by_year(std::string_view behind) {
       .pt = "de|do|do ano",
       .any = "[/-]",
   });
-  return year.find_range(behind).has_value();
+  return year.stands_in(behind);
 }
 
 }  // namespace sml::resolve

@@ -111,6 +111,11 @@ Pattern Pattern::on_demand(std::string_view expression) { return Pattern(std::ma
 
 bool Pattern::may_match(std::string_view text, std::size_t from, std::size_t to) const { return program_->may_match(text, from, to); }
 
+bool Pattern::stands_in(std::string_view text) const {
+  if (text.data() == nullptr) text = "";
+  return may_match(text, 0, text.size()) && program_->re().Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+}
+
 std::optional<Match> Pattern::find(std::string_view text, std::size_t from, std::size_t to) const {
   if (text.data() == nullptr) text = "";
   to = std::min(to, text.size());

@@ -45,6 +45,9 @@ class Pattern {
   // The same, compiled when a text first holds what any match must (telling_words.h), and never asked of one that does not.
   static Pattern on_demand(std::string_view expression);
 
+  // Whether there is a match, which costs less than to find where it is.
+  bool stands_in(std::string_view text) const;
+
   // All matches from left to right that do not overlap; an empty match moves on by one character, and none stands right behind
   // another match or inside a character. Linear in the text for patterns whose search ends near their match: one that may look far
   // ahead in vain (`a(.*b)?`) does so for every match, up to the line's end.

@@ -40,7 +40,7 @@ constexpr resolve::InLanguages kUrging = {
 
 bool urges(std::string_view words) {
   static const text::Pattern pattern = resolve::whole_words(kUrging);
-  return pattern.find_range(text::fold(words)).has_value();
+  return pattern.stands_in(text::fold(words));
 }
 
 // What makes a post promotional, with the words that do so and where they stand.

@@ -46,7 +46,7 @@ inline bool names_day_of_month(std::string_view sentence) {
       .en = "on the",
       .pt = "dia|no dia",
   });
-  return day.find_range(text::fold(sentence)).has_value();
+  return day.stands_in(text::fold(sentence));
 }
 
 // "Vuelve el lunes 23", "volverá": and so not now.

@@ -222,7 +222,7 @@ bool corrects(const StatedText& text, const EventStatements& said, const rule::P
       .en = "correction|corrected|oops|our mistake|we got it wrong",
       .pt = "correcao|retificacao|retificamos|corrigimos|errata|erramos|nos enganamos",
   });
-  if (!opens.find_range(text.folded())) return false;
+  if (!opens.stands_in(text.folded())) return false;
   return std::ranges::any_of(coming(said, view), [&](const Coming& it) {
     return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
       const auto* time = claim.as<claims::TimeClaim>();

@@ -22,7 +22,7 @@ inline bool says_until_feast(std::string_view folded) {
           .pt = "pascoa|natal|dia de|black friday|cyber[a-z]*|halloween|carnaval|verao|inverno|primavera",
       }},
   });
-  return feast.find(folded).has_value();
+  return feast.stands_in(folded);
 }
 
 }  // namespace sml::rules

@@ -28,7 +28,7 @@ bool mentions_small_print(std::string_view folded) {
       .en = "terms|conditions?|restrictions?|exclusions?|see (?:details|in store)|small print|subject to|not (?:valid|combinable)|cannot be combined",
       .pt = "condicao|condicoes|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|consulte|legales",
   });
-  return words.find(folded).has_value();
+  return words.stands_in(folded);
 }
 
 // An asterisk that refers to a note, not one that sets words off ("*hoy*") or begins an item of a list.
@@ -163,7 +163,7 @@ bool states_a_condition(std::string_view folded) {
       {"orders", {.es = "compras|pedidos", .en = "orders?|purchases?", .pt = "compras|pedidos"}},
       {"above", {.es = "de mas|superiores", .en = "of|over|above", .pt = "superiores|acima"}},
   });
-  return words.find(folded).has_value();
+  return words.stands_in(folded);
 }
 
 void check(const rule::PostView& view, rule::Report& report) {

@@ -41,7 +41,7 @@ bool says_how_many(std::string_view folded) {
       {"left", {.es = "quedan?|maximo|limitad[oa] a", .pt = "restam?|maximo|limitad[oa] a"}},
       {"number", {.es = "diez|veinte|treinta|cincuenta|cien", .any = "[0-9]+"}},
   });
-  return volume.find(folded).has_value() || says_how_few(folded);
+  return volume.stands_in(folded) || says_how_few(folded);
 }
 
 // Whether a claim says when: a day or period that is not over, or until what time.

@@ -47,12 +47,12 @@ bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
       .en = "ends?|closes?|closing|drawn?|expires?|finishes|over|only|bows? out|(?:goes|going|go) back to (?:[a-z]+ price|(?:[$]|€|£)?[0-9]+)",
       .pt = "termina|encerra|vence|validade|valid[oa]s?|so|vai embora|despede-se|se despede|voltam? (?:a|ao|aos|para) (?:seus? )?(?:preco|(?:r?[$] ?|€ ?)?[0-9])[a-z0-9]*",
   });
-  if (last_day.find(text.folded()) || says_until_feast(text.folded()) || resolve::phrasings::kDaysLeft.stands_in(text.folded())) return true;
+  if (last_day.stands_in(text.folded()) || says_until_feast(text.folded()) || resolve::phrasings::kDaysLeft.stands_in(text.folded())) return true;
   std::size_t looked_at = text.claims.sentences.size();   // each sentence once
   for (const claims::Claim& claim : text.claims.found) {
     if (claim.sentence == looked_at || claim.as<TimeClaim>() == nullptr || !states_day(claim, publication)) continue;
     looked_at = claim.sentence;
-    if (ends.find(text.folded(text.claims.sentences[claim.sentence]))) return true;
+    if (ends.stands_in(text.folded(text.claims.sentences[claim.sentence]))) return true;
   }
   return false;
 }

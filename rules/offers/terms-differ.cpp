@@ -75,14 +75,14 @@ class FigureBehindName {
         {"those", {.es = "los|las|nuestr[oa]s", .en = "the|our"}},
     });
     if (figure.begin < promise_.range.end || figure.begin > promise_.range.end + 2 * kNear) return false;
-    if (!is_before_its_product(figure) && another.find(text_.folded(figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
+    if (!is_before_its_product(figure) && another.stands_in(text_.folded(figure.end, std::min(sentence_.end, figure.end + kNear)))) return false;
     std::size_t begin = promise_.range.end;
     for (const resolve::FactMention& name : text_.mentions) {
       if (name.range.begin < begin || name.range.end > figure.begin || !is_its_product(name)) continue;
-      if (!joins.find(text_.folded(begin, name.range.begin))) return false;
+      if (!joins.stands_in(text_.folded(begin, name.range.begin))) return false;
       begin = name.range.end;
     }
-    return joins.find(text_.folded(begin, figure.begin)).has_value();
+    return joins.stands_in(text_.folded(begin, figure.begin));
   }
 
   // "Combo pareja: 2 entradas + cabritas por $15.990": the only amount of the sentence, behind what the offer is made of.
@@ -93,7 +93,7 @@ class FigureBehindName {
     });
     if (figure.as<claims::MoneyClaim>() == nullptr || figure.range.begin < promise_.range.end) return false;
     const std::string_view between = text_.folded(promise_.range.end, figure.range.begin);
-    if (!things.find(between) || resolve::adds_something(between)) return false;
+    if (!things.stands_in(between) || resolve::adds_something(between)) return false;
     const auto is_between = [&](const text::Range& range) { return promise_.range.end <= range.begin && range.end <= sentence_.end; };
     const auto is_other_thing = [&](const resolve::FactMention& mention) { return is_between(mention.range) && mention.as<model::Product>() != nullptr && !is_its_product(mention); };
     const auto is_other_sum = [&](const Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && is_between(claim.range) && claim.range != figure.range; };

@@ -37,7 +37,7 @@ bool is_named_as_near(std::string_view folded_before) {
           .pt = "de|da|do|a|em|na|no|unidade|sede|loja|local|restaurante",
       }},
   });
-  return near.find(folded_before).has_value();
+  return near.stands_in(folded_before);
 }
 
 bool is_only_a_join(std::string_view folded_between) {
@@ -45,7 +45,7 @@ bool is_only_a_join(std::string_view folded_between) {
       {"joint", {.es = "y|e|o|u|ni", .en = "and|or|nor", .pt = "e|o"}},
       {"at", {.es = "en|de|la|el", .pt = "de"}},
   });
-  return join.find(folded_between).has_value();
+  return join.stands_in(folded_between);
 }
 
 constexpr std::size_t kNear = 96;   // bytes in which words tell of a name that it is elsewhere
@@ -125,7 +125,7 @@ bool is_told_apart(const Promise& promise, const FactMention& place, const rule:
   const auto holds = [&](const text::Range& range) { return base::holds(text.span(range), promise.at); };
   const text::Range clause = resolve::clause_of(place, resolve::own_mentions(text), text);
   static const text::Pattern word = text::Pattern::on_demand("[a-z]{4,}|[0-9]");
-  const bool says_more = word.find(text.folded(clause.begin, place.range.begin)) || word.find(text.folded(behind_times(place.range.end, text), clause.end));
+  const bool says_more = word.stands_in(text.folded(clause.begin, place.range.begin)) || word.stands_in(text.folded(behind_times(place.range.end, text), clause.end));
   return (says_more && !holds(clause)) || !holds(between_semicolons(place, text));
 }
 

@@ -28,13 +28,13 @@ bool tells_half(std::string_view folded) {
       .en = "morning|evening|afternoon|night|tonight|noon|dinner|breakfast|brunch|lunch|supper",
       .pt = "noite|tarde|manha|madrugada|meio-dia|almoco|jantar|lanche",
   });
-  return words.find_range(folded).has_value();
+  return words.stands_in(folded);
 }
 
 // "10:00 – 11:30 h", "8:30 hrs": hours and minutes of the day of 24 hours.
 bool counts_to_24(std::string_view folded) {
   static const text::Pattern figures = text::Pattern::on_demand(R"([0-9]{1,2}[:.][0-9]{2} ?(?:h|hs|hr|hrs|horas)\.?$)");
-  return figures.find_range(folded).has_value();
+  return figures.stands_in(folded);
 }
 
 // Whether an event that the text names starts or ends at one of the two.

@@ -124,13 +124,13 @@ class Reading {
             .pt = "(?:inscrit|registrad|anotad|comprad|reservad|confirmad|enviad|recebid|realizad|feit)[oa]s?",
         }},
     });
-    return told.find_range(folded({text_.claims.sentences[claim.sentence].begin, claim.range.begin})).has_value();
+    return told.stands_in(folded({text_.claims.sentences[claim.sentence].begin, claim.range.begin}));
   }
 
   // A question mark inside a link asks nothing.
   static bool asks(std::string_view sentence) {
     static const text::Pattern question = text::Pattern::on_demand(R"([?](?:[\s"»”)!*_]|$))");
-    return question.find_range(sentence).has_value();
+    return question.stands_in(sentence);
   }
 
   // "el taller es el sábado 7 de marzo", "Fecha: 7 de marzo", "este sábado 7 de marzo", "mañana, sábado 7 de marzo"
@@ -149,7 +149,7 @@ class Reading {
     const auto is_twice = [&](const Claim& other) { return other.as<TimeClaim>() != nullptr && is_beside(other, claim); };
     if (std::ranges::any_of(text_.claims.found, is_twice)) return true;
     const std::size_t begin = text_.claims.sentences[claim.sentence].begin;
-    return before.find_range(folded({begin, claim.range.begin})).has_value() || pointing.find_range(folded(claim.range)).has_value();
+    return before.stands_in(folded({begin, claim.range.begin})) || pointing.stands_in(folded(claim.range));
   }
 
   bool invites(std::optional<std::size_t> sentence) const {

@@ -107,7 +107,7 @@ bool heads_line(std::string_view folded, const text::Range& range) {
   const std::size_t next = folded.find_first_not_of(' ', range.end);
   const std::string_view words = text::part_of(folded, range);
   const bool says_here = words.ends_with(" aqui]") || words.ends_with(" here]");
-  return begins && !says_here && next != std::string_view::npos && folded[next] != '\n' && tags.find_range(words).has_value();
+  return begins && !says_here && next != std::string_view::npos && folded[next] != '\n' && tags.stands_in(words);
 }
 
 // "[link](https://…)" is a link of Markdown, "[link en la bio]" tells where one is, "[nombre ficticio]" why there is none.
@@ -127,7 +127,7 @@ bool begins_errand(std::string_view folded) {
       .en = "check|fix|ask|confirm|update|change|insert|add|replace|write|find|get|put|tbd|link",
       .pt = "[a-z]+(?:ar|er|ir)(?:l[oa]s?|se|le)?|preco|link|foto|hora|data",
   });
-  return errand.find_range(folded).has_value();
+  return errand.stands_in(folded);
 }
 
 // A list of things, or what all of them cost, is what "todo" means in Spanish and Portuguese; within a line it means that more often. In English
@@ -137,7 +137,7 @@ bool is_errand(std::string_view behind, bool within_line, bool english) {
       {"and_one", {.es = "y|e", .pt = "e"}},
   });
   const std::string folded = text::fold(behind);
-  return english || begins_errand(folded) || (!within_line && !list.find_range(folded));
+  return english || begins_errand(folded) || (!within_line && !list.stands_in(folded));
 }
 
 // Whether a text may hold what kWritten looks for: each is a word in capitals.

@@ -20,7 +20,7 @@ bool discloses(std::string_view text) {
   });
   const std::vector<std::size_t> ends = text::character_ends(text);
   const std::size_t end = ends.size() > kSeenAtOnce ? ends[kSeenAtOnce - 1] : text.size();
-  return words.find_range(text::fold(text.substr(0, end))).has_value();
+  return words.stands_in(text::fold(text.substr(0, end)));
 }
 
 // The texts that readers see first: parts of a thread stand behind one. Of accounts that nobody knows, all that the post has.
