@@ -99,9 +99,16 @@ class Finder {
       if (number.end != amount->end) unit = unit_behind(text_, number);
     }
     if (!unit) return lower_bound(token, *amount);
+    if ((number.in_words || number.scale > 1) && names_figures(number.end)) return number.end;
     if (unit->kind == Unit::Kind::money) return with_minors(token, unit->end, number, *unit);
     add(from_to(token, unit->end), statement_of(number, *unit));
     return unit->end;
+  }
+
+  // "Docena Bs. 84", "10K ₹ 900": a unit that is the next figures'.
+  bool names_figures(std::size_t token) const {
+    const auto unit = text_.may_be_unit(token) ? unit_before(text_, token) : std::nullopt;
+    return unit && text_.is_figures(unit->end) && (!unit->of_amounts || !text_.is_word(token));
   }
 
   // A figure of a time, a date, a code or a size begins none.

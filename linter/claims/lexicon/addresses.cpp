@@ -43,6 +43,10 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
     {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*)", no_name},
+    // "6a. avenida 11-43", "12 calle 3-40"
+    {Meaning::address, R"(\d{1,2}\.?(?:[ao]\b|ª|º)?\.? (?:calle|avenida|av\.?) (?:[a-d] )?\d{1,2}-\d{1,3}\b)", no_name},
+    // "Av. Amazonas N24-196 y Cordero, piso 2"
+    {Meaning::address, R"({street_kind}{street_name}(?:{number_mark}~| ){house_number} y {street_word}(?: {street_word}){0,2}{unit}+)", behind_kind},
     // "Calle 5 Oriente 210", "Av. 11 Sur 4304": behind an axis a bare number is the house's, a short one where nothing goes on
     {Meaning::address, R"({numbered_street} {axis}\.? \d{3,5}(?:[a-z]|-[a-z]|-\d{1,3})?\b{unit}*)", no_name},
     {Meaning::address, R"({numbered_street} {axis}\.? \d{1,2}[a-z]?{telling_unit}{unit}*)", no_name},
@@ -75,13 +79,14 @@ constexpr Phrase kShortKindPhrases[] = {
 };
 
 constexpr Macro kEnglishMacros[] = {
-    {"road_kind", R"((?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|way|place|pl|square|sq|court|ct|terrace|parade|pde|highway|hwy|crescent|close|row|walk|quay|wharf|hill|gardens|mews|alley|broadway|parkway|pkwy|circle|plaza|yard|green|grove|esplanade|turnpike|pike|trail|loop|route|bypass)\b)"},
+    {"road_kind", R"((?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|way|place|pl|square|sq|court|ct|terrace|parade|pde|highway|hwy|crescent|cres|close|row|walk|quay|wharf|hill|gardens|mews|alley|broadway|parkway|pkwy|circle|plaza|yard|green|grove|esplanade|turnpike|pike|trail|loop|route|bypass)\b)"},
     {"road_name", R"((?:(?:[a-z][a-z.'’-]*|\d{1,3}(?:st|nd|rd|th)|(?:n|s|e|w)\.?)(?: (?:[a-z][a-z.'’-]*|\d{1,3}(?:st|nd|rd|th))){0,3}))"},
-    {"road_unit", R"(flat \d{1,2}/\d{1,2}\b|(?:unit|suite|ste|shop|apt|apartment|flat|floor|fl|level|room|studio|stall|bay|#)\.?~#?~(?:[a-z]?-?\d{1,4}[a-z]?|[a-z])\b|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top|lower|upper) floor)"},
+    {"road_unit", R"(flat \d{1,2}/\d{1,2}\b|(?:unit|suite|ste|shop|apt|apartment|flat|floor|fl|level|room|studio|stall|bay|#)\.?~(?:#~|no\.?~)?(?:[a-z]?-?\d{1,4}[a-z]?|[a-z])\b|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top|lower|upper) floor)"},
     {"road_low_unit", R"(\.?,~(?:basement|(?:ground|lower|upper|main|street) level)\b)"},
 };
 
 constexpr Phrase kEnglishPhrases[] = {
+    {Meaning::address, R"((?:(?:no|plot|door|house)\.?~(?:no\.?~)?\d{1,5}[a-z]?(?:/\d{1,4}[a-z]?)?|\d{1,4}/\d{1,4}[a-z]?),?~{road_name} {road_kind})", behind_number},
     {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name} {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\.?,?~(?:{road_unit})|{road_low_unit})?)", behind_number},
     {Meaning::address, R"((?:{road_unit}),?~{road_name} {road_kind})", behind_number},
     {Meaning::address, R"(\d{1,5} (?:broadway|piccadilly|cheapside|whitehall|the strand)(?:,?~(?:{road_unit}))?)", behind_number},

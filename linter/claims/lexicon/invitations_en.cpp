@@ -19,6 +19,7 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // come
+    {Meaning::visit, R"({clause}(?P<span>(?:y['’]?all come|c['’]mon (?:by|over|down|in))\b))"},
     {Meaning::visit, R"({clause_lead}(?P<span>come (?:{place}(?: (?:us|and|to|by|in|up|down|over|{any_word}))?|on (?:in|down|over|by|along))))"},
     {Meaning::visit, R"({clause_lead}(?P<span>come (?:{any_word} ){0,2}with us))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:just )?drive in\b|(?:roll|come|head|walk|step|drive) on in|(?:do )?(?:stop|swing|drop|pop|pass|roll|step|walk|wander|call|nip|stroll|hop) (?:by|in|over|down|into|round|along|through)(?: (?:the|our|to|and|for|this|today|tonight|on|at|any) {any_word}| {near_day})?))"},
@@ -36,8 +37,9 @@ constexpr Phrase kPhrases[] = {
 
     // write
     {Meaning::reply, R"({clause_lead}(?P<span>text or call|(?:message|dm) the page))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>(?:message|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping) (?:us|me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:message|msg|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping) (?:us|me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:send|drop|shoot|leave|write|give|pop|flick|fire) (?:us |me )?(?:a |an |your )?(?:quick )?(?:messages?|dms?|texts?|e-?mails?|line|comments?|note|whatsapp|pm|question|answers?)(?: {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:hit|slide into|jump in(?:to)?) (?:my|our|the) (?:dms?|inbox)|hit (?:us|me) up|(?:comment|message|dm|ask|text) away))"},
     {Meaning::reply, R"({clause_lead}(?P<span>dm your(?: {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|message|whatsapp) (?:a|your) (?:pic|pics|picture|pictures|photo|photos|screenshot|size|sizes|order|number|idea|ideas)))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|text|e-?mail|message|whatsapp|inbox) (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|if)(?: {any_word})?))"},

@@ -26,6 +26,7 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // come: `first` 1 where those who meet elsewhere say it too
+    {Meaning::visit, R"({clause}(?P<span>lleg(?:a|ue|uen|ad) (?:temprano|puntual(?:es)?|con tiempo|antes de)))"},
     {Meaning::visit, R"({clause}(?P<span>(?:cae|caed|caigan|caiga|lleguen|llega|llegue|pasen|pasa|pase) (?:cuando|a la hora que) (?:quieras?|quieran|gustes?|gusten|puedas?|puedan)|lleguen~[,!]))"},
     {Meaning::visit, R"({you} (?:volvemos a )?(?:esperamos|espero)(?: a todos| a todas| con {any_word} {any_word}| (?:en|por|desde|a partir|hoy|manana|este|esta|el|para|con|aqui|aca|alla|alli) {any_word})?|{you} (?:estamos|estaremos) esperando|)"
                      R"(esperamos (?:verte|verl[oa]s|veros|verte pronto|tu visita|su visita|vuestra visita|contar con (?:tu|su|vuestra) (?:presencia|visita))|esperamos que (?:nos )?(?:vengas|vengan|nos visites|nos acompanes|nos acompanen|visiten))", 1},
@@ -61,7 +62,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:mand|envi)(?:a|e|en|ad|ar|as|ando|al[oa]) (?:{message}(?: {by} {our}{any_word})?|["'“«]?[a-z]{2,14}["'”»]? {by} {our}{channel}))"},
     {Meaning::reply, R"((?:deja|deje|dejen|dejad|dejar|dejalo|dejala|dejame|ponlo|ponelo|escribelo|escribilo|comentalo)(?: {any_word}){0,4} (?:en|abajo|aqui)(?: {our}comentarios)?|{clause}(?P<span>(?:deja|deje|dejen|dejad|haz|hace) (?:tu|su|un|vuestro) (?:comentario|respuesta|opinion|pregunta|duda|voto)))"},
     {Meaning::reply, R"((?:(?:te|les|los|las|os) (?:leemos|leo)|(?:abajo )?en (?:los )?comentarios|(?:queremos|nos encanta(?:ria)?) (?:leerte|leerl[oa]s|saber (?:tu|su|que|cual)|conocer (?:tu|su) opinion))(?: (?:abajo|aqui))?)"},
-    {Meaning::reply, R"({clause_lead}(?P<span>coment(?:a|e|en|ad|ar) (?:tu|tus|su|cual|que|con|abajo|aqui|debajo|si|y|mencionando|etiquetando|est[ea]|la|el|en|como|quien|donde|algo|["'“«]?[a-z]{2,12}["'”»]?~(?:y|para|abajo|[!.👇🔥❤]))))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>coment(?:a|e|en|ad|ar) (?:tu|tus|su|cual|que|con|abajo|aca|aqui|debajo|si|y|mencionando|etiquetando|est[ea]|la|el|en|como|quien|donde|algo|["'“«]?[a-z]{2,12}["'”»]?~(?:y|para|abajo|[!.👇🔥❤]))))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:dime|digame|diganme|decime) (?:abajo|aca|aqui|en {our}comentarios|tu|su|cual)))"},
     {Meaning::reply, R"({clause}(?P<span>comenta(?:d)?)~[!👇.,])"},
     {Meaning::reply, R"({clause_lead}(?P<span>vot(?:a|e|en|ad) (?:(?:por tu|tu|por) {any_word} )?(?:abajo|aqui abajo|en (?:los )?comentarios)))"},
     {Meaning::reply, R"({clause}(?P<span>vot(?:a|e|en|ad)(?: con un (?:emoji|corazon|comentario)|~[👇⬇])))"},

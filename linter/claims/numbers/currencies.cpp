@@ -113,12 +113,12 @@ constexpr CurrencySign kSigns[] = {
     offered(Sign{"gs", "PYG"}), {"hk$", "HKD"}, {"j$", "JMD"}, {"lps.", "HNL"}, {"lps", "HNL"}, {"l.", "HNL", "HN", Place::before},
     {"l", "HNL", "HN", Place::before}, {"mxn $", "MXN"}, {"mxn$", "MXN"}, offered(Sign{"mx$", "MXN"}), {"nzd$", "NZD"}, offered(Sign{"nz$", "NZD"}),
     {"nt$", "TWD"}, {"q.", "GTQ", "", Place::before}, offered(Sign{"q", "GTQ", "", Place::before}), offered(Sign{"rd$", "DOP"}),
-    {"rs.", "INR", "IN -", Place::before}, offered(Sign{"r$", "BRL"}), {"rs", "INR", "IN -", Place::before}, {"rm", "MYR", "-", Place::before},
+    offered(Sign{"rs.", "INR", "IN -", Place::before}), offered(Sign{"r$", "BRL"}), offered(Sign{"rs", "INR", "IN -", Place::before}), {"rm", "MYR", "-", Place::before},
     offered(Sign{"r", "ZAR", "ZA", Place::before}), offered(Sign{"s/.", "PEN", "", Place::before}), {"s$", "SGD"}, offered(Sign{"s/", "PEN", "", Place::before}),
     {"tt$", "TTD"}, {"u.s. $", "USD"}, {"u.s.$", "USD"}, {"u.s $", "USD"}, {"usd $", "USD"}, {"us $", "USD"}, {"usd$", "USD"}, {"uyu$", "UYU", "!BO"},
     offered(Sign{"us$", "USD"}), offered(Sign{"u$s", "USD"}), offered(Sign{"u$d", "USD"}), {"u$", "USD"}, offered(Sign{"£", "GBP"}), {"¥", "JPY"},
     {"¢", "CRC", "CR", Place::before}, {"฿", "THB"}, offered(Sign{"€", "EUR"}), offered(Sign{"₡", "CRC"}), offered(Sign{"₲", "PYG"}), {"₱", "PHP"},
-    {"₹", "INR"}, {"₩", "KRW"}, {"₽", "RUB"}, {"₺", "TRY"}, {"₪", "ILS"}, {"₫", "VND"}, {"₦", "NGN"}, {"元", "CNY"}, {"円", "JPY"},
+    offered(Sign{"₹", "INR"}), {"₩", "KRW"}, {"₽", "RUB"}, {"₺", "TRY"}, {"₪", "ILS"}, {"₫", "VND"}, {"₦", "NGN"}, {"元", "CNY"}, {"円", "JPY"},
 };
 
 }  // namespace

@@ -236,6 +236,12 @@ void tell_owned(Tokens& tokens, std::size_t at, string_view folded) {
   if (base::is_among(kOwners, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
 }
 
+// en "Quiz night 8pm": the name of an evening, whose time stands behind it.
+void tell_named_night(Tokens& tokens, std::size_t at, string_view folded) {
+  const bool is_named = at > 0 && tokens[at - 1].symbol == Symbol::other && tokens[at - 1].range.end + 1 == tokens[at].range.begin;
+  if (is_named && folded.substr(tokens[at].range.begin).starts_with("night")) tokens[at].symbol = Symbol::pause;
+}
+
 bool begins_line(const Tokens& tokens, std::size_t at) { return at == 0 || tokens[at - 1].symbol == Symbol::line_end || tokens[at - 1].symbol == Symbol::stop; }
 
 // "12/24 open until noon | 1/1 closed": of figures that begin lines those are days that a share may look like, too.
@@ -267,6 +273,7 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::dash: return tell_hours_of_line(tokens, place);
     case Symbol::from: return tell_hour_from(tokens, place, folded);
     case Symbol::number: return tell_doors(tokens, place, folded);
+    case Symbol::part: return tell_named_night(tokens, place, folded);
     case Symbol::parts: return tell_owned(tokens, place, folded);
     case Symbol::day_month: return tell_lined(tokens, place);
     case Symbol::day_noun: return tell_counted_day(tokens, place);

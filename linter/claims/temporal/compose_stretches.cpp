@@ -88,6 +88,8 @@ std::optional<Said> days_between(const Matched& match) {
   auto first = days_of(match[Role::first]);
   const auto last = days_of(match[Role::last]);
   if (!first || !last || is_of_move(match) || begins_with_number(match, *first, *last) || first->is_moment() || last->is_moment()) return std::nullopt;
+  const bool only_bounded = first->form == Form::month && last->form == Form::date && last->weekday && !last->month;   // "aparta marzo hasta el viernes"
+  if (only_bounded && !is_certain(match[Role::lead])) return std::nullopt;
   if (first->form == Form::week_of && last->form == Form::date) {  // "la semana del 4 al 8 de mayo"
     first->form = Form::date;
     first->nth_unit.reset();

@@ -25,7 +25,7 @@ class People {
       if (is_number_sign(at)) silence(at, at + 1);
       else if (is_holiday_itself(at)) tokens_[at].symbol = Symbol::conjunction;
       else if (names_place(at)) silence(at, at + 2);
-      else if (is_verb(at) || begins_distance_of_title(at)) silence(at, at);
+      else if (is_verb(at) || begins_distance_of_title(at) || is_lord(at)) silence(at, at);
       else if (may_be_name(at) && (has_title(at) || has_surname(at) || begins_title(at) || is_introduced(at) || does_something(at))) silence(at, may_be_name(at + 1) ? at + 1 : at);
     }
   }
@@ -148,6 +148,9 @@ class People {
     const bool is_day = symbol_at(tokens_, at + 1) == Symbol::number || symbol_at(tokens_, at + 1) == Symbol::ordinal;
     return !is_day && (at < 2 || tokens_[at - 2].symbol == Symbol::other) && written(tokens_[at].range.begin, tokens_[at].range.end).front() == 'm';
   }
+
+  // pt "Dom Pedro", "Barbearia Dom Bigode": short for Sunday, it stands before no name.
+  bool is_lord(std::size_t at) const { return tokens_[at].symbol == Symbol::weekday_short && word_of(at) == "dom" && is_titled(at) && precedes_surname(at); }
 
   // "28 Days Later", a film: both words with a capital.
   bool begins_distance_of_title(std::size_t at) const {

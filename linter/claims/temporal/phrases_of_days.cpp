@@ -36,7 +36,7 @@ constexpr TimePhrase kDays[] = {
     {a_day_range, days_in_month, "in? month=MONTH lead=between article? day=NUMBER conjunction article? end=NUMBER"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? (weekday=WEEKDAY (GAP|open)* (article|in)? )? (noun=day_noun)? date=full_date close?"},
     {other, version_in_figures, "lead=counted colon? date=full_date"},
-    {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)* (article|in)? (day_noun)? date=day_month close?"},
+    {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY next_one? (GAP|open)* (article|in)? (day_noun)? date=day_month close?"},
     {a_date, date_in_figures, "(article|in|of|to)* noun=day_noun date=day_month"},
     {a_date, date_in_figures, "(article|in|until|from|after|before|between) (relation=RELATION)? date=day_month"},
     {a_date, figures_led, "(TO|of|conjunction) (relation=RELATION)? date=day_month"},

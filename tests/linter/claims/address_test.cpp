@@ -25,6 +25,12 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
     const char* text;
     std::vector<std::string> addresses;
   } cases[] = {
+      {"es", "En la 6a. avenida 11-43, zona 1", {"6a. avenida 11-43"}},
+      {"es", "12 calle 3-40 zona 10", {"12 calle 3-40"}},
+      {"es", "Av. Amazonas N24-196 y Cordero, piso 2, of. 204", {"Av. Amazonas N24-196 y Cordero, piso 2, of. 204"}},
+      {"en", "No. 18/2, Hosur Main Road", {"No. 18/2, Hosur Main Road"}},
+      {"en", "Shop No. 6, 412 Laxmi Road", {"Shop No. 6, 412 Laxmi Road"}},
+      {"en", "118 Maple Grove Cres, by the park", {"118 Maple Grove Cres"}},
       {"es", "📍 Av. Insurgentes Sur 1420, local 3, Roma", {"Av. Insurgentes Sur 1420, local 3"}},
       {"es", "Polígono Industrial Los Olmos, nave 7 · 900 123 456", {"Polígono Industrial Los Olmos, nave 7"}},
       {"es", "Parque Industrial Norte, galpón 12", {"Parque Industrial Norte, galpón 12"}},

@@ -40,6 +40,9 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"Llegá temprano", {"visit"}},
+      {"Díganme abajo cuál", {"reply"}},
+      {"Comentá acá con tu zona", {"reply"}},
       {"Pasá sin turno cuando quieras", {"visit"}},
       {"El viernes a las 20 h ven por tus tacos", {"visit"}},
       {"La luz pasa sin esfuerzo", {}},
@@ -240,6 +243,10 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"Y'all come!", {"visit"}},
+      {"C'mon by!", {"visit"}},
+      {"Hit my dms", {"reply"}},
+      {"Comment away", {"reply"}},
       {"Pop us a WhatsApp", {"reply"}},
       {"See you here, rain or shine", {"visit"}},
       {"Roll on in, the kettle is hot", {"visit"}},
@@ -378,6 +385,8 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Inscrições até sexta!", {}},
+      {"Beijos, até sexta!", {"visit"}},
       {"A gente responde 24h por dia!", {"attention"}},
       {"Passe hoje na loja de Gaia", {"visit"}},
       {"Passe por mensagem hoje os seus dados.", {}},

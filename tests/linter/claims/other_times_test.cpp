@@ -90,6 +90,9 @@ TEST_CASE("paces, records, verses and lengths are no times") {
 
 TEST_CASE("months and weekdays may be people's names") {
   const Sentence spanish[] = {
+      {"Barrio Dom Bosco", ""},
+      {"Dom Cerrado", "Dom Cerrado = Su off"},
+      {"Mes del Mar", ""},
       {"Te atiende la Dra. Abril Gómez", ""},
       {"Con don Julio y la señora Mayo", ""},
       {"Gol de Abril Sosa al final", ""},

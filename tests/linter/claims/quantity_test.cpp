@@ -95,6 +95,9 @@ TEST_CASE("prices with a sign") {
 
 TEST_CASE("prices with a code or a word") {
   const Row table[] = {
+      {"es", "BO", "Docena Bs. 84", "Bs. 84 [84 BOB]"},
+      {"en", "IN", "10K ₹ 900", "₹ 900 [900 INR]"},
+      {"es", "ES", "Doce euros con cincuenta", "Doce euros con cincuenta [12.5 EUR]"},
       {"es", "MX", "Solo 89 pesos la docena", "89 pesos [89 MXN]"},
       {"es", "", "Solo 89 pesos", "89 pesos [89 $]"},
       {"es", "ES", "cinco euros la copa, veinte y cinco euros la botella", "cinco euros [5 EUR]; veinte y cinco euros [25 EUR]"},

@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Saves you £5", "Saves you £5 [5 GBP off]"},
+    {"Only ₹99 a plate", "Only ₹99 [99 INR]"},
     {"We'll throw in a bottle of fizz.", "throw in a bottle of fizz [gift: bottle of fizz]"},
     {"We'll throw in a tote bag.", "throw in a tote bag [gift: tote bag]"},
     {"Spend £60, take home a tote.", "take home a tote [gift: tote]"},
@@ -734,8 +736,8 @@ constexpr Sentence kTimes[] = {
     {"Every other Thursday", "Every other Thursday = ?"},
     {"1st and 3rd Sunday of the month", "1st and 3rd Sunday of the month = ?"},
     {"The 1st of every month", "1st of every month = ?"},
-    {"Trivia Night at 9am", "Night at 9am = 09:00"},
-    {"Trivia Night at 9", "Night at 9 = 21:00"},
+    {"Trivia Night at 9am", "9am = 09:00"},
+    {"Trivia Night at 9", "9 = 21:00"},
     {"Weekday mornings at 9", "Weekday mornings = ?; 9 = 09:00"},
     {"Every Friday night", "Every Friday night = ?"},
     {"The next weekday", ""},

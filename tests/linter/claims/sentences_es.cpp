@@ -5,6 +5,12 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Ya no se puede comprar con 50 % de descuento", "50 % de descuento [no 50%]"},
+    {"Ya no alcanzas el 2x1", "2x1 [no 2x1]"},
+    {"El 2x1 ya fue", "2x1 [no 2x1]"},
+    {"No se paga matrícula", "No se paga matrícula [free: matricula]"},
+    {"Te quitamos otro 15 por ciento", "Te quitamos otro 15 por ciento [15%]"},
+    {"Porte gratis", "Porte gratis [free_shipping]"},
     {"¿Hay descuento? Sí, 10 % con dos gatos", "descuento [no bare]; 10 % [10%]"},
     {"¿Descuento? No, 10 % es mucho", "Descuento [no bare]"},
     {"Los antiguos alumnos tienen un 20 %.", "20 % [20%]"},

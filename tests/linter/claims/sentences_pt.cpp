@@ -5,6 +5,10 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Já não dá mais pra comprar com 50% de desconto", "50% de desconto [no 50%]"},
+    {"Não rola mais o 2x1", "2x1 [no 2x1]"},
+    {"O 2x1 já era", "2x1 [no 2x1]"},
+    {"Não se paga joia", "Não se paga joia [free: joia]"},
     {"Aula experimental grátis até sexta", "Aula experimental grátis [free: aula experimental]"},
     {"Tem desconto à vista? Tem: 7% no Pix", "desconto [bare]; 7% [7%]"},
     {"Tem desconto? Sim, 10% na segunda visita", "desconto [bare]; 10% [10%]"},
