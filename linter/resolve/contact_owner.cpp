@@ -152,18 +152,27 @@ class Part : private PartWords {
     return false;
   }
 
-  // "Ellos están en": of whom was spoken before.
-  bool begins_with_them() const {
-    constexpr std::string_view kTheyAre = " ellos ellas they eles elas ";
-    return words().size() > 1 && is_in(kTheyAre, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded);
+  // "Ellos están en", "ele atende": of whom was spoken before.
+  bool begins_with(std::string_view whom) const { return words().size() > 1 && is_in(whom, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded); }
+
+  // "Ask for Dev on": somebody of whom was spoken before, or of the business.
+  bool asks_for_somebody() const {
+    static const text::Pattern asks = whole_words({.es = "pregunt(?:a|e|en|ar) por [a-z]+", .en = "ask for [a-z]+", .pt = "(?:pergunt|procur)(?:a|e|em|ar) (?:por|pel[oa]) [a-z]+"});
+    return asks.stands_in(folded());
+  }
+
+  // "Escríbenos", "tocamos": a verb of ours.
+  bool has_our_verb() const {
+    constexpr std::string_view kEnds[] = {"mos", "anos", "enos", "inos"};
+    return std::ranges::any_of(words(), [&](const PartWord& one) { return std::ranges::any_of(kEnds, [&](std::string_view end) { return one.word.folded.ends_with(end); }); });
   }
 
   // "Call them first: ", "ask for Colin at their base: ", "endereço deles: ": of somebody who is told of before.
   bool speaks_of_them() const {
     static const text::Pattern them = whole_words({
-        .es = "con ell[oa]s mism[oa]s|(?:telefono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s|enl[oa]s)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
+        .es = "con ell[oa]s|(?:telefono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s|enl[oa]s)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
         .en = "(?:call|ring|text|phone|email|message|contact|ask) them|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
-        .pt = "del[ea]s|com el[ea]s mesm[oa]s?|(?:liga|ligue|ligar|fala|fale|falar|escreve|escreva) (?:para|com|pra) el[ea]s",
+        .pt = "del[ea]s|com el[ea]s|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
     });
     return them.stands_in(folded());
   }
@@ -249,6 +258,14 @@ bool tells_of_others(std::size_t end, const StatedText& text) {
   return is_somebody_told_of(end, text) || told.names_acronym() || told.names_others() || told.names_somebody();
 }
 
+// "A Borracharia do Tião faz rodízio … 31 98870 1212", "Armley Frames are doing 20% off. Ask for Dev on": told of in its sentence, or right before.
+bool is_of_who_is_told(const claims::Claim& contact, const Part& left, const StatedText& text) {
+  const text::Range sentence = text.claims.sentences[contact.sentence];
+  if (left.has_our_verb()) return false;
+  if (!names_own(contact.sentence, text) && tells_what_another_gives(PartWords(text, {sentence.begin, contact.range.begin}))) return true;
+  return contact.sentence > 0 && left.asks_for_somebody() && tells_what_another_gives(PartWords(text, text.claims.sentences[contact.sentence - 1]));
+}
+
 // "El taller no es nuestro: 55…"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
 bool is_disowned(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
   const std::size_t next = contact.sentence + 1;
@@ -265,7 +282,8 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
   const bool is_theirs = left.ends_with_theirs() || left.speaks_of_them();
   if (is_theirs && tells_of_others(contact.range.begin, text)) return true;
-  if (left.begins_with_them() || right.begins_with_whose() || is_disowned(contact, {before, behind}, text)) return true;
+  if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && is_somebody_told_of(contact.range.begin, text)) || is_of_who_is_told(contact, left, text)) return true;
+  if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;

@@ -1,4 +1,4 @@
-// The words by which other businesses are named, and by which what they do is told. They are other_businesses'; constant data.
+// The words by which other businesses are named, and by which what they do is told. They are those of other_names and other_businesses; constant data.
 #pragma once
 
 #include <array>
@@ -12,7 +12,7 @@ inline constexpr std::string_view kKinds =
     " tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
     "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
-    "loja padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
+    "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
 inline constexpr std::string_view kTheirKinds =
     " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
@@ -29,7 +29,7 @@ inline constexpr std::string_view kToldApart =
 inline constexpr std::string_view kPublicWithCapital = " camara junta ";
 // Who is not the business behind "our": "our grower in Thomastown".
 inline constexpr std::string_view kPartners =
-    " grower supplier suppliers friends brewer brewery neighbours neighbors partners proveedor proveedora proveedores amigos vecinos fornecedor "
+    " grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas proveedor proveedora proveedores amigos vecinos fornecedor "
     "fornecedora vizinhos parceiros ";
 inline constexpr std::string_view kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
 inline constexpr std::string_view kJoining = " de del da do in ";
@@ -41,7 +41,7 @@ inline constexpr std::string_view kGiving =
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao ";
 inline constexpr std::string_view kOpening =
-    " abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou cambio changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
+    " abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 inline constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 // What somebody does who gives something, and no thing does of which one says what it costs.
@@ -57,7 +57,7 @@ inline constexpr std::string_view kTheir = " their ";
 inline constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
-                                                             "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner"});
+                                                             "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "na rua de baixo", "en la calle de abajo"});
 inline constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
 inline constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
 inline constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";

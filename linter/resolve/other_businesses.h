@@ -18,6 +18,12 @@ bool is_somebody_told_of(std::size_t end, const StatedText& text);
 // Whether what the last name of another business does is told right behind it, and nothing of the business's own: "la farmacia Ibáñez abre los domingos".
 bool is_told_of_another(const PartWords& part);
 
+// Whether a sentence names the business, a place or an offer of its own.
+bool names_own(std::size_t sentence, const StatedText& text);
+
+// Whether a part of a text names another business and tells what it gives, does or when it opens, and nothing of us: "la panadería Santa Inés manda dos bandejas".
+bool tells_what_another_gives(const PartWords& part);
+
 // Whether the sentence of an offer that no facts know says that such a business gives it, and nowhere that we do.
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text);
 

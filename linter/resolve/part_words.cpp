@@ -20,7 +20,7 @@ constexpr std::string_view kOccasionNames =
 constinit const std::string_view kBetweenNameAndContact =
     " tel telf telefono telefonos fono cel celular movil fijo whatsapp wsp wa whats correo email e mail mails numero num nro es son al el la los las por o y e "
     "en a ao no na ou pelo pela para llama llame llamando llamar marca marque marcando escribe escribenos escribiendo telefone fone ligue ligando "
-    "contato contacto call calling phone text at on or the is to number s esta estan queda quedan ";
+    "contato contacto call calling phone text at on or the is to number s esta estan queda quedan taquilla bilheteria bilheteira recepcion ";
 
 PartWords::PartWords(const StatedText& text, text::Range range) : wording_(words_of(text.words(range))) {
   begins_sentence_ = range.begin == 0 || std::ranges::any_of(text.claims.sentences, [&](const text::Range& one) { return one.begin == range.begin; });

@@ -161,7 +161,8 @@ class Lexer {
   bool follows_day() const {
     if (tokens_.empty()) return false;
     const Symbol last = tokens_.back().symbol;
-    return last == Symbol::number || last == Symbol::of || last == Symbol::slash || last == Symbol::dash || last == Symbol::in;
+    const bool leads_to_hour = folded_.substr(0, tokens_.back().range.end).ends_with("as");   // pt "das dez"
+    return last == Symbol::number || (last == Symbol::of && !leads_to_hour) || last == Symbol::slash || last == Symbol::dash || last == Symbol::in;
   }
 
   // The longest phrase that begins with a word; sets its end.

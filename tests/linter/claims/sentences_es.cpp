@@ -6,6 +6,7 @@ namespace {
 
 constexpr Sentence kOffers[] = {
     {"Ya no se puede comprar con 50 % de descuento", "50 % de descuento [no 50%]"},
+    {"El hueco de 3 por 2 metros «era de 2 por 1, te lo juro»", ""},
     {"Ya no alcanzas el 2x1", "2x1 [no 2x1]"},
     {"El 2x1 ya fue", "2x1 [no 2x1]"},
     {"No se paga matrícula", "No se paga matrícula [free: matricula]"},

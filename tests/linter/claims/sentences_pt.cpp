@@ -6,6 +6,8 @@ namespace {
 
 constexpr Sentence kOffers[] = {
     {"Já não dá mais pra comprar com 50% de desconto", "50% de desconto [no 50%]"},
+    {"Ela levou os três por um bolo de cenoura", ""},
+    {"Leva três por um", "três por um [3x1]"},
     {"Não rola mais o 2x1", "2x1 [no 2x1]"},
     {"O 2x1 já era", "2x1 [no 2x1]"},
     {"Não se paga joia", "Não se paga joia [free: joia]"},

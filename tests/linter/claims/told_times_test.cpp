@@ -33,6 +33,8 @@ TEST_CASE("hours belong to the days that stand beside them") {
   };
   check_times(spanish, "es");
   const Sentence portuguese[] = {
+      {"De segunda a sexta, das dez às vinte e uma", "De segunda a sexta, das dez às vinte e uma = Mo-Fr 10:00-21:00"},
+      {"Das dez às sete, todos os dias", "Das dez às sete, todos os dias = Mo-Su 10:00-19:00"},
       {"Sábado e feriado das 9h às 13h.", "Sábado e feriado das 9h às 13h = Sa,PH 09:00-13:00"},
       {"6 e 7 de novembro, das 9h às 17h", "6 = 2025-11-06; 7 de novembro = 2025-11-07; das 9h às 17h = 09:00..17:00"},
       {"Sábados com hora marcada, das 9h às 12h", "Sábados com hora marcada, das 9h às 12h = Sa 09:00-12:00"},

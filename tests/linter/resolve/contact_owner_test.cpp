@@ -38,6 +38,16 @@ TEST_CASE("whose a contact is") {
     const char* language = "es";
   };
   constexpr Case kCases[] = {
+      {true, "Hospiscare collect from the door (their line is 55 4960 0333, not ours)", "en"},
+      {true, "Armley Frames are doing 20% off. Ask for Dev on 55 4960 0333", "en"},
+      {false, "Anna and Tom are doing check-ups. Ask for Dev on 55 4960 0333", "en"},
+      {true, "De nuestros vecinos: la Filmoteca pone El sur. Su taquilla: 55 4960 0333"},
+      {true, "A Tasca do Zé, em frente, serve migas. Liguem para eles: 55 4960 0333", "pt"},
+      {true, "A Livraria Arcádia, nossa vizinha, faz sorteio. Cupom lá com eles, ou liga 55 4960 0333", "pt"},
+      {true, "Na rua de baixo, a Borracharia do Tião faz rodízio; ele atende até as 22h e o zap é 55 4960 0333", "pt"},
+      {false, "Ele atende no 55 4960 0333", "pt"},
+      {true, "O restaurante Trutas do Vale, aqui ao lado, está com 2 por 1: reserva só pelo 55 4960 0333", "pt"},
+      {false, "Junto a la panadería Santa Inés, que abre los domingos, atendemos en el 55 4960 0333"},
       {true, "Call Rutland Bike Works on 55 4960 0333", "en"},
       {false, "Ring Maeve on 55 4960 0333", "en"},
       {true, "Rutland Bike Works do servicing. They're on 55 4960 0333", "en"},

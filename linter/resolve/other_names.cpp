@@ -1,0 +1,183 @@
+#include "linter/resolve/other_names.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string_view>
+
+#include "linter/base/ascii.h"
+#include "linter/base/parts.h"
+#include "linter/resolve/other_business_words.h"
+
+namespace sml::resolve::others {
+namespace {
+
+
+// "Tienda", and what Spanish calls a shop by what it sells: "florería", "mueblería".
+bool is_kind(const PartWords::PartWord& one) {
+  constexpr std::size_t kShortest = 8;   // no "feria", "batería"
+  return is_of(kKinds, one) || (!one.own && one.word.folded.size() >= kShortest && one.word.folded.ends_with("eria"));
+}
+
+// Behind the words at `at` that say that somebody is near; `at` where none do.
+std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  for (const std::string_view said : kNeighbours) {
+    if (!said.starts_with(words[at].word.folded)) continue;
+    std::size_t next = at;
+    const bool is_said = std::ranges::all_of(base::parts_between(said, " "), [&](std::string_view word) { return next < words.size() && words[next++].word.folded == word; });
+    if (is_said && (next == words.size() || !is_of(kOfAPlace, words[next]))) return next;
+  }
+  return at;
+}
+
+// "el hospital veterinario de Santiago", "o Museu da Cerveja", "the post office two doors down": behind the first word that tells it from others.
+std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  const bool is_post = at + 1 < words.size() && words[at].word.folded == "post" && words[at + 1].word.folded == "office";
+  const std::size_t next = at + (is_post ? 2 : 1);
+  if (!is_of(kArticles, words[at - 1]) || (!is_post && !is_of(kToldApart, words[at]))) return at;
+  if (next >= words.size() || words[next].own) return at;
+  const bool says = is_of(kOpening, words[next]) || is_of(kGiving, words[next]) || is_of(kAnd, words[next]);
+  return is_of(kJoining, words[next]) || !says ? next + 1 : at;
+}
+
+// In capitals, and no word: "CCBB", "SESC", "CPA". "La CENA" and "el BUFFET" are words that somebody shouts.
+bool is_acronym(const PartWords::PartWord& one) {
+  constexpr std::size_t kShortest = 3, kLongest = 5;
+  const std::string_view letters = one.word.folded;
+  const auto is_vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
+  return one.word.capital && !one.word.small_letters && !one.own && letters.size() >= kShortest && letters.size() <= kLongest &&
+         !base::is_ascii_digit(letters.front()) && std::ranges::count_if(letters, is_vowel) <= 1;
+}
+
+// "The Colonial Theatre": English names have the kind behind them; not where one is oneself, near it or after it.
+bool ends_name(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || at < 2 || words[at].behind_sign) return false;
+  const std::size_t article = is_of(kArticles, words[at - 2]) ? at - 2 : at - 3;
+  if (at < 3 && article != 0) return false;
+  constexpr std::string_view kBefore = " across from next to near beside behind opposite after at in ";
+  return is_of(kArticles, words[article]) && (article == 0 || !is_of(kBefore, words[article - 1]));
+}
+
+// "O CCBB, ali na praça, funciona": four letters or more, and the text writes others small.
+bool is_institution(const PartWords& part, std::size_t at) {
+  constexpr std::size_t kShortest = 4;
+  const auto& words = part.words();
+  return at == 1 && is_of(kArticles, words[0]) && is_acronym(words[1]) && words[1].word.folded.size() >= kShortest && words.size() > 2 && words[2].word.small_letters;
+}
+
+// What the words before a verb tell of whom it is said, back to a sign; nothing where they are the business's own, or no name.
+struct NamedSubject {
+  std::size_t capitals = 0;
+  bool named = false;          // one of them means nothing else
+  bool abbreviated = false;    // one is an acronym behind an article
+  bool is_organisation = false;
+  bool are_several = false;    // "Anna and Tom"
+};
+
+std::optional<NamedSubject> subject_of(const PartWords& part, std::size_t verb) {
+  constexpr std::string_view kNoName =
+      " horario horarios hours horas cerrado cerrada fechado closed chef chefe dona don senor senora sra dr dra hour happy sale friday night noche fiesta feria "
+      "combo menu oferta promo promocion promocao semana week special especial holiday summer winter spring dia day ";
+  const auto& words = part.words();
+  NamedSubject subject;
+  std::size_t small = 0;   // "municipal"
+  std::size_t begin = verb;
+  while (begin > 0 && is_of(kBeside, words[begin - 1]) && !words[begin].behind_sign) --begin;
+  for (; begin > 0 && !words[begin].behind_sign && !words[begin - 1].own; --begin) {
+    const auto& one = words[begin - 1];
+    if (is_of(kBranch, one) || is_of(kNoName, one) || is_of(kOurs, one) || part.is_occasion(begin - 1)) return std::nullopt;
+    const bool joins = is_of(kJoining, one) || is_of(kAnd, one);
+    if (!one.word.capital && !joins && (is_of(kArticles, one) || ++small > 1)) break;
+    subject.are_several = subject.are_several || is_of(kAnd, one);
+    if (!one.word.capital) continue;
+    ++subject.capitals;
+    subject.named = subject.named || part.may_be_name(begin - 1);
+    subject.abbreviated = subject.abbreviated || (is_acronym(one) && begin > 1 && is_of(kArticles, words[begin - 2]));
+    const bool is_somewhere = begin > 1 && is_of(kWithin, words[begin - 2]) && part.may_be_name(begin - 1);   // "The Fleece in Grassley"
+    subject.is_organisation = subject.is_organisation || is_somewhere || is_kind(one) || is_of(kBodies, one) || is_of(kTheirKinds, one) || is_of(kOrganised, one);
+  }
+  const bool are = verb > 0 && words[verb - 1].word.folded == "are";   // "Armley Frames are doing"
+  subject.is_organisation = subject.is_organisation || (are && !subject.are_several);
+  for (std::size_t before = begin; before > 0 && begin - before < 3; --before)
+    if (words[before - 1].own || is_of(kOurs, words[before - 1])) return std::nullopt;
+  return subject;
+}
+
+// "Croft Castle is open", "el CPA municipal (Centro de Protección Animal) abre": whether a verb of opening is said of a name that is none of the facts';
+// and of what gives something, of an organisation: "Penobscot Bay Ferry is running", "la Librería Quixote está con 30 %".
+bool is_said_of_a_name(const PartWords& part, std::size_t verb, Told told) {
+  const auto& words = part.words();
+  if (!words[verb].word.small_letters) return false;
+  const bool opens = is_of(kOpening, words[verb]) && (!is_of(kOpenAlready, words[verb]) || (verb > 0 && is_of(kBeside, words[verb - 1])));
+  if (told == Told::hours ? !opens : !is_of(kDoing, words[verb])) return false;
+  const auto subject = subject_of(part, verb);
+  if (!subject) return false;
+  const bool is_name = subject->named && subject->capitals > 1;
+  return subject->abbreviated || (is_name && (told == Told::hours || subject->is_organisation));
+}
+
+// "The bakery next to Ghent", "o café do Sr. Zé, ao lado da loja de Braga": behind a place of one's own that a kind of business is said to be near to.
+std::size_t near_own_behind(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  constexpr std::size_t kFarthest = 12;   // words between them
+  constexpr std::string_view kServed = " cafe cantina kiosco quiosque banco ";   // who alone may be what is sold, or a seat
+  const bool is_server = is_kind(words[at]) || is_of(kTheirKinds, words[at]) || is_of(kServed, words[at]);
+  if (!is_of(kArticles, words[at - 1]) || !is_server) return at;
+  bool near = false;
+  for (std::size_t next = at + 1; next < std::min(words.size(), at + kFarthest); ++next) {
+    near = near || is_of(kNear, words[next]);
+    if (words[next].own) return near ? next + 1 : at;
+    if (is_of(kOurs, words[next]) || is_of(kOpening, words[next])) return at;
+  }
+  return at;
+}
+
+}  // namespace
+
+bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
+
+std::size_t name_behind(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  const bool is_called_so = is_kind(words[at]) && words[at].word.capital && is_of(kArticles, words[at - 1]);   // "el Mercado Central"
+  const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital);
+  std::size_t next = at + 1;
+  if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
+  if (next < words.size() && is_of(kArticles, words[next])) ++next;
+  if (next >= words.size()) return words.size();
+  const bool is_numbered = (is_kind(words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;   // "la escuela 172"
+  if (is_numbered && next == at + 1) return next;
+  const bool has_capital = words[next].word.capital && words[next].word.small_letters && !words[next].own;
+  const bool is_named = part.is_name(next) || (next + 1 < words.size() && part.is_name(next + 1));   // "Santa Inés": a word of feasts, and a name
+  return has_capital && (is_body || (is_kind(words[at]) && is_named)) ? next : words.size();
+}
+
+std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::size_t from) {
+  const auto& words = part.words();
+  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one); };
+  for (std::size_t at = from; at < words.size(); ++at) {
+    if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at])) return at + 1;
+    if (is_of(kOurs, words[at - 1])) continue;
+    if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
+    const bool is_titled = words[at].word.capital && (words[at - 1].word.capital || is_of(kArticles, words[at - 1]));   // "Kilkenny County Council", "a Câmara"
+    if ((is_of(kArticles, words[at - 1]) || is_titled) && is_of(kPublic, words[at])) return at + 1;
+    if (is_titled && is_of(kArticles, words[at - 1]) && is_of(kPublicWithCapital, words[at])) return at + 1;
+    if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
+    if (const std::size_t behind = near_own_behind(part, at); behind > at) return behind;
+    if (is_said_of_a_name(part, at, told)) return at;
+    if (ends_name(part, at) || is_institution(part, at)) return at + 1;
+    if (const std::size_t near = neighbour_behind(part, at); near > at) {
+      const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
+      const auto joined = std::find_if(std::reverse_iterator(here), words.rend(), [](const auto& one) { return is_of(kAnd, one); }).base();   // behind "y", another clause
+      if (std::none_of(joined, here, is_ours)) return near;
+    }
+    if (const std::size_t name = name_behind(part, at); name < words.size()) return name + 1;
+  }
+  return std::nullopt;
+}
+
+}  // namespace sml::resolve::others

@@ -1,0 +1,24 @@
+// The names of other businesses among the words of a part of a text, told by their kind, by what they do, and by where they are.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "linter/resolve/part_words.h"
+
+namespace sml::resolve::others {
+
+// What a text tells of them: when they open, or what they give.
+enum class Told { hours, gifts };
+
+// Whether a word that is none of the business's own is on a list (common_words.h).
+bool is_of(std::string_view list, const PartWords::PartWord& one);
+
+// Where the name behind a word begins: "la librería La Errata", "la Cofradía del Pez"; the number of words where none does.
+std::size_t name_behind(const PartWords& part, std::size_t at);
+
+// The first word behind the name of another business from a word on, if any; a kind that is ours ("nuestra tienda") names none.
+std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::size_t from = 1);
+
+}  // namespace sml::resolve::others
