@@ -78,6 +78,8 @@ class Listener {
   bool begins(std::size_t at) const { return words_[at].begins_sentence || sets_apart(between(at)) || (before(at) == "favor" && before(at, 2) == "por"); }
   // Whether an opening mark stands before it.
   bool cries(std::size_t at) const { return between(at).find("¡") != std::string_view::npos; }
+  // Whether it begins a question.
+  bool asks(std::size_t at) const { return between(at).find("¿") != std::string_view::npos; }
   // Written in capitals, which often lack their accents.
   bool in_capitals(std::size_t at) const { return words_[at].capital && !words_[at].small_letters && words_[at].folded.size() > 1; }
 
@@ -98,7 +100,13 @@ class Listener {
     if (base::is_one_of(word, {"tú", "usted", "vos"}) && base::is_one_of(before(at), {"de", "el", "del", "un"}) && (before(at) != "de" || before(at, 2).starts_with("habl") || before(at, 2).starts_with("trat")))
       return true;
     if (word == "sos" && in_capitals(at)) return true;
-    return word == "tu" && !spanish_ && !base::is_one_of(low(at + 1), {"és", "tens", "queres", "podes", "sabes", "vais", "que", "e", "também", "já", "não", "mereces"});
+    return word == "tu" && !spanish_ && !may_be_said_of_tu(low(at + 1));
+  }
+
+  // pt "tu sabes", "tu escovas": of what else begins with "tu" nobody knows which language it is.
+  static bool may_be_said_of_tu(std::string_view verb) {
+    constexpr std::size_t kShortest = 5;
+    return (verb.size() >= kShortest && (verb.ends_with("as") || verb.ends_with("es"))) || base::is_one_of(verb, {"és", "tens", "queres", "podes", "sabes", "vais", "que", "e", "também", "já", "não", "mereces"});
   }
 
   bool is_te_to_the_reader(std::size_t at) const {
@@ -146,6 +154,7 @@ class Listener {
   bool is_familiar_imperative(std::size_t at) const {
     const std::string_view next = low(at + 1);
     if (!begins(at)) return is_coordinated(at);
+    if (asks(at) && !base::is_one_of(next, {"tu", "tus"})) return false;   // "¿Paga el año completo?"
     if (low(at) == "ven") return base::is_one_of(next, {"a", "y", "con", "por"});
     if (base::is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
     if (base::is_one_of(next, {"a", "con", "de", "en"}) && base::is_one_of(low(at + 2), {"tu", "tus"}) &&

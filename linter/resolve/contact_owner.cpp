@@ -4,28 +4,17 @@
 #include <array>
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
-#include "linter/base/ascii.h"
-#include "linter/resolve/common_words.h"
+#include "linter/resolve/contact_part.h"
 #include "linter/resolve/contact_words.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/part_words.h"
-#include "linter/resolve/phrasings.h"
-#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
-#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
-
-template <std::size_t Size>
-bool holds_any(const std::array<std::string_view, Size>& phrases, std::string_view words) {
-  const std::string padded = ' ' + std::string(words) + ' ';
-  return std::ranges::any_of(phrases, [&](std::string_view phrase) { return padded.find(' ' + std::string(phrase) + ' ') != std::string::npos; });
-}
 
 bool is_contact(const claims::Claim& claim) {
   return claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr;
@@ -75,191 +64,13 @@ std::optional<text::Range> before_bracket(const claims::Claim& contact, const St
   return text::Range{before.begin, before.begin + open};
 }
 
-// What a part of a text says of whose a contact beside it is.
-class Part : private PartWords {
- public:
-  using PartWords::PartWords;
-
-  bool recommends_somebody() const {
-    for (std::size_t at = 1; at < words().size(); ++at) {
-      if (!is_in(kRecommending, words()[at - 1].word.folded)) continue;
-      while (at < words().size() && (is_in(kArticles, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded))) ++at;
-      if (at < words().size() && words()[at].word.capital && !words()[at].own) return true;
-    }
-    return false;
-  }
-
-  // In capitals only: "UTE".
-  bool is_acronym(std::size_t at) const {
-    constexpr std::size_t kShortest = 3;
-    const auto& [word, own, behind_sign] = words()[at];
-    return word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
-  }
-
-  bool names_others() const { return holds_any(kOrganisations, folded()) || holds_any(kOwnersOfFinds, folded()); }
-
-  // "llama a Locatel al": a name at the end, behind a word that makes the contact its own.
-  bool ends_with_owner() const {
-    std::size_t end = words().size();
-    while (end > 0 && !is_name(end - 1) && !words()[end - 1].own && is_in(kBetweenNameAndContact, words()[end - 1].word.folded)) --end;
-    std::size_t begin = end;
-    const auto has_title = [&](std::size_t at) { return at > 0 && is_in(kTitles, words()[at - 1].word.folded); };   // "doña Gloria"
-    bool named = false;
-    for (; begin > 0 && words()[begin - 1].word.capital && !words()[begin - 1].own; --begin) {
-      if (named ? end - begin > 1 && ends_owning(begin) : !is_name(begin - 1) && !has_title(begin - 1) && !is_acronym(begin - 1)) break;   // "Call Rutland Works", but "Ring Maeve"
-      named = true;   // "ESB Networks"
-    }
-    if (begin == end) return false;
-    while (begin > 0 && (is_in(kArticles, words()[begin - 1].word.folded) || is_in(kTitles, words()[begin - 1].word.folded)) && !ends_owning(begin)) --begin;
-    return ends_owning(begin);
-  }
-
-  // "llama a", "consultas directo con"
-  bool ends_owning(std::size_t end) const {
-    if (end == 0) return false;
-    const std::string_view last = words()[end - 1].word.folded;
-    return is_in(kOwning, last) || (end > 1 && is_in(kAskedFor, last) && is_in(kDirectly, words()[end - 2].word.folded));
-  }
-
-  // "Orange County Animal Services is at": a name of some words that a verb says it of.
-  bool ends_with_subject() const {
-    std::size_t end = words().size();
-    bool said = false;
-    for (; end > 0 && !words()[end - 1].own && !words()[end - 1].word.capital; --end) {
-      const std::string_view word = words()[end - 1].word.folded;
-      if (is_in(kSaying, word)) said = true;
-      else if (!is_in(kBetweenNameAndContact, word)) break;
-    }
-    std::size_t begin = end;
-    const auto is_part = [&](std::size_t at) { return words()[at].word.capital && words()[at].word.small_letters && !words()[at].own; };
-    while (begin > 0 && (is_part(begin - 1) || (begin > 1 && is_in(kInNames, words()[begin - 1].word.folded) && is_part(begin - 2)))) --begin;
-    const auto names_business = [](const PartWord& one) { return is_kind_word(one.word.folded) || is_in(kBranches, one.word.folded); };
-    const auto name = std::span(words()).subspan(begin, end - begin);
-    return said && name.size() >= kNameWords && std::ranges::none_of(name, names_business);
-  }
-
-  // "La EPE atiende reclamos en el": what a verb says it of has capitals only.
-  bool tells_of_acronym() const {
-    for (std::size_t at = 1; at + 1 < words().size(); ++at)
-      if (is_acronym(at) && is_in(kArticles, words()[at - 1].word.folded) && is_in(kSaying, words()[at + 1].word.folded)) return true;
-    return false;
-  }
-
-  // "The SEAI covers up to 80%".
-  bool names_acronym() const {
-    for (std::size_t at = 1; at < words().size(); ++at)
-      if (is_acronym(at) && is_in(kArticles, words()[at - 1].word.folded)) return true;
-    return false;
-  }
-
-  // "Ellos están en", "ele atende": of whom was spoken before.
-  bool begins_with(std::string_view whom) const { return words().size() > 1 && is_in(whom, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded); }
-
-  // "Ask for Dev on": somebody of whom was spoken before, or of the business.
-  bool asks_for_somebody() const {
-    static const text::Pattern asks = whole_words({.es = "pregunt(?:a|e|en|ar) por [a-z]+", .en = "ask for [a-z]+", .pt = "(?:pergunt|procur)(?:a|e|em|ar) (?:por|pel[oa]) [a-z]+"});
-    return asks.stands_in(folded());
-  }
-
-  // "Escríbenos", "tocamos": a verb of ours.
-  bool has_our_verb() const {
-    constexpr std::string_view kEnds[] = {"mos", "anos", "enos", "inos"};
-    return std::ranges::any_of(words(), [&](const PartWord& one) { return std::ranges::any_of(kEnds, [&](std::string_view end) { return one.word.folded.ends_with(end); }); });
-  }
-
-  // "Call them first: ", "ask for Colin at their base: ", "endereço deles: ": of somebody who is told of before.
-  bool speaks_of_them() const {
-    static const text::Pattern them = whole_words({
-        .es = "con ell[oa]s|(?:telefono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s|enl[oa]s)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
-        .en = "(?:call|ring|text|phone|email|message|contact|ask) them|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
-        .pt = "del[ea]s|com el[ea]s|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
-    });
-    return them.stands_in(folded());
-  }
-
-  // "Sheffield Mountain Rescue came in": two words in a row that are written as names, the last of which means nothing else.
-  bool names_somebody() const {
-    for (std::size_t at = 1; at < words().size(); ++at)
-      if (may_be_name(at) && !words()[at].behind_sign && words()[at - 1].word.capital && words()[at - 1].word.small_letters && !words()[at - 1].own) return true;
-    return false;
-  }
-
-  // "222 004 119 é da farmácia".
-  bool begins_with_whose() const {
-    const auto is_of = [&](std::size_t at, std::string_view list) { return at < words().size() && !words()[at].own && is_in(list, words()[at].word.folded); };
-    std::size_t who = 2;
-    while (is_of(who, kArticles)) ++who;
-    return who < words().size() && is_of(0, kBeing) && is_of(1, kOfWhom) && !words()[who].own && !is_of(who, kOurs);
-  }
-
-  // "La librería La Errata abre de 10 a 14; su teléfono, ": what is spoken of has it.
-  bool ends_with_theirs() const {
-    std::size_t at = words().size();
-    while (at > 0 && !words()[at - 1].own && is_in(kBetweenNameAndContact, words()[at - 1].word.folded)) --at;
-    return at > 0 && at < words().size() && is_in(kTheirs, words()[at - 1].word.folded);
-  }
-
-  // "Informes con ellos, al": somebody who is told of before.
-  bool ends_with_them() const {
-    std::size_t at = words().size();
-    while (at > 1 && !is_in(kThem, words()[at - 1].word.folded) && is_in(kBetweenNameAndContact, words()[at - 1].word.folded)) --at;
-    return at > 1 && is_in(kThem, words()[at - 1].word.folded) && is_in(kWith, words()[at - 2].word.folded);
-  }
-
-  // "Nuestro vecino X toma pedidos al", "our friends at X take bookings on": of a name that is none of the facts'.
-  bool tells_of_another() const {
-    if (!phrasings::kOfOthers.stands_in(folded())) return false;
-    for (std::size_t at = 0; at < words().size(); ++at)
-      if (is_name(at)) return true;
-    return false;
-  }
-
-  // "Café Avellaneda (": a name at the end, of no branch and of nobody to ask for.
-  bool ends_with_named() const {
-    std::size_t at = words().size();
-    bool named = false;
-    while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
-    const auto is_branch = [](const PartWord& one) { return is_in(kBranches, one.word.folded); };
-    if (!named || words().size() - at < 2 || std::any_of(words().begin() + static_cast<std::ptrdiff_t>(at - (at > 0 ? 1 : 0)), words().end(), is_branch)) return false;
-    return at == 0 || !is_in(kAskedFor, words()[at - 1].word.folded);
-  }
-
-  // "ahora hay una veterinaria (".
-  bool ends_with_some_business() const {
-    constexpr std::string_view kSome = " un una um uma a an ";
-    const std::size_t size = words().size();
-    return size > 1 && is_kind_word(words()[size - 1].word.folded) && is_in(kSome, words()[size - 2].word.folded);
-  }
-
-  // "a media cuadra de ", "frente a ": what comes next is near, and no own address.
-  bool ends_with_landmark() const { return phrasings::kNearby.stands_in(folded()); }
-
-  // "en el Hotel Ariston (", "en Kiosco Sol, en": a name at the end, of a place that is no quarter.
-  bool ends_with_place() const {
-    std::size_t at = words().size();
-    while (at > 0 && !words()[at - 1].word.capital && (is_in(kBetweenNameAndContact, words()[at - 1].word.folded) || is_in(kArticles, words()[at - 1].word.folded))) --at;
-    bool named = false;
-    while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
-    const bool is_quarter = at < words().size() && (is_in(kQuarters, words()[at].word.folded) || (at > 0 && is_in(kQuarters, words()[at - 1].word.folded)));
-    return named && !is_quarter;
-  }
-
-  // "de Locatel", "(Locatel)": a name at the beginning.
-  bool begins_with_owner(bool in_brackets) const {
-    std::size_t at = 0;
-    const bool behind_owning = !words().empty() && is_in(kOwning, words().front().word.folded);
-    while (at < words().size() && (is_in(kOwning, words()[at].word.folded) || is_in(kArticles, words()[at].word.folded))) ++at;
-    return at < words().size() && (behind_owning || in_brackets) && is_name(at);
-  }
-};
-
 bool tells_of_others(std::size_t end, const StatedText& text) {
-  const Part told(text, {0, end});
+  const ContactPart told(text, {0, end});
   return is_somebody_told_of(end, text) || told.names_acronym() || told.names_others() || told.names_somebody();
 }
 
 // "A Borracharia do Tião faz rodízio … 31 98870 1212", "Armley Frames are doing 20% off. Ask for Dev on": told of in its sentence, or right before.
-bool is_of_who_is_told(const claims::Claim& contact, const Part& left, const StatedText& text) {
+bool is_of_who_is_told(const claims::Claim& contact, const ContactPart& left, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[contact.sentence];
   if (left.has_our_verb()) return false;
   if (!names_own(contact.sentence, text) && tells_what_another_gives(PartWords(text, {sentence.begin, contact.range.begin}))) return true;
@@ -276,8 +87,8 @@ bool is_disowned(const claims::Claim& contact, const Beside& beside, const State
 
 bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const auto [before, behind] = beside(contact, text);
-  const Part left(text, before);
-  const Part right(text, behind);
+  const ContactPart left(text, before);
+  const ContactPart right(text, behind);
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
   if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
   const bool is_theirs = left.ends_with_theirs() || left.speaks_of_them();
@@ -288,7 +99,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   if (text.words(before).ends_with(" (") && (left.ends_with_named() || left.ends_with_some_business())) return true;
-  if (const auto named = before_bracket(contact, text); named && Part(text, *named).ends_with_named()) return true;
+  if (const auto named = before_bracket(contact, text); named && ContactPart(text, *named).ends_with_named()) return true;
   const std::string_view rest = text.words(behind);
   return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));
 }

@@ -6,6 +6,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/hours_words.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/part_words.h"
 #include "linter/resolve/phrasings.h"
@@ -279,7 +280,7 @@ std::optional<HoursOwner::Heading> HoursOwner::heading_of(std::size_t sentence) 
     const std::size_t above = sentence - back;
     const Subject subject = subject_before(above, range_of(above).end);
     if (subject != Subject::none) return Heading{subject, above};
-    if (!is_bare(above)) return std::nullopt;
+    if (!is_bare(above) && !is_short_answer(folded(range_of(above).begin, range_of(above).end))) return std::nullopt;
   }
   return Heading{};
 }

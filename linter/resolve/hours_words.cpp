@@ -65,6 +65,15 @@ bool opens_on(std::string_view before, std::string_view behind) {
   return said && !denied && ends.stands_in(behind);
 }
 
+bool is_short_answer(std::string_view sentence) {
+  static const text::Pattern answers = worded("^[^a-z0-9]*{words}[^a-z0-9]*$", {
+      .es = "si|claro|claro que si|por supuesto|asi es|ahora si|desde ya",
+      .en = "yes|yep|sure|we are|we do|it is|it does|it is now|of course",
+      .pt = "sim|claro|isso|agora sim|esta sim|com certeza",
+  });
+  return answers.stands_in(sentence);
+}
+
 bool opens_sometimes(std::string_view sentence) {
   static const text::Pattern sometimes = whole_words({
       .es = "verano|invierno|navidad|temporada|vacaciones|puente|excepcionalmente|solo|si|cuando|antes|desde|pronto|ojala",

@@ -21,6 +21,9 @@ bool opens_on(std::string_view before, std::string_view behind);
 // "En verano", "solo", "cuando": not always.
 bool opens_sometimes(std::string_view sentence);
 
+// "Yes!", "It is now.": a whole sentence that only answers.
+bool is_short_answer(std::string_view sentence);
+
 // Without "puertas abiertas": on such a day nobody says when it opens.
 std::string without_open_days(std::string folded);
 

@@ -121,8 +121,8 @@ const text::Pattern& none_behind() {
       {"words", {
           .es = R"(o mas\b|y mas\b|en adelante|mas\b|menos\b|de (?:descuento|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|descuento|)"
                 R"(extra\b|adicional|cashback|en compras|mensual|al mes|por mes|al dia\b|por dia\b|diari[oa]s?\b|a la semana\b)",
-          .en = R"(or more\b|off\b|discount|extra\b|back\b|cashback|a month|a day\b|per (?:day|month|week)\b)",
-          .pt = R"(ou mais\b|menos\b|de (?:desconto|credito|saldo|consumo|compra)|desconto|extra\b|adicional|cashback|por mes|por dia\b|diari[oa]s?\b)",
+          .en = R"(or more\b|off\b|cheaper\b|less\b|discount|extra\b|back\b|cashback|a month|a day\b|per (?:day|month|week)\b)",
+          .pt = R"(ou mais\b|menos\b|mais (?:barat|em conta)|a menos\b|de (?:desconto|credito|saldo|consumo|compra)|desconto|extra\b|adicional|cashback|por mes|por dia\b|diari[oa]s?\b)",
           .any = R"(\+|~|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b)",
       }},
       {"a", {.es = "el|por|al|a|la", .en = "the|a|per", .pt = "o|por|a", .any = "x|/"}},

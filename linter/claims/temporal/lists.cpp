@@ -56,6 +56,18 @@ StatedDays in_month_of(StatedDays day, const StatedDays& other) {
   return day;
 }
 
+// "Em janeiro, do dia 4 ao 29": days without a month, behind the comma of one.
+void lend_to_period(const StatedDays& month, Piece& piece, Shelf<Said>& said) {
+  const auto lacks_month = [](const StatedDays& days) { return days.form == StatedDays::Form::date && days.day && !days.month && !days.unit && !days.weekday; };
+  if (piece.said == nullptr || piece.said->time.shape != TimeClaim::Shape::between) return;
+  const TimeClaim& time = piece.said->time;
+  if (!lacks_month(time.first.days) || !lacks_month(time.last.days) || *time.first.days.day >= *time.last.days.day) return;
+  Said& lent = said.add();
+  lent = *piece.said;
+  for (StatedMoment* moment : {&lent.time.first, &lent.time.last}) moment->days = in_month_of(moment->days, month);
+  piece.said = &lent;
+}
+
 void become_date(Piece& piece, const StatedDays& day, Shelf<Said>& said) {
   Said& listed = said.add();
   listed.time.first.days = day;
@@ -120,6 +132,7 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
 // "en marzo: 13, 20 y 27", "May (3, 10, 17)"
 void spread_months_over(std::vector<Piece>& pieces, Shelf<Said>& said) {
   for (std::size_t at = 0; at + 2 < pieces.size(); ++at) {
+    if (pieces[at].symbol == Symbol::a_month && pieces[at + 1].symbol == Symbol::comma) lend_to_period(pieces[at].said->time.first.days, pieces[at + 2], said);
     if (pieces[at].symbol != Symbol::a_month || (pieces[at + 1].symbol != Symbol::colon && pieces[at + 1].symbol != Symbol::open)) continue;
     std::size_t first = at + 2;
     while (first < pieces.size() && (pieces[first].symbol == Symbol::plural_article || names_days(pieces[first]))) ++first;

@@ -27,7 +27,7 @@ constexpr std::string_view kNone[] = {
 };
 
 constexpr std::string_view kLacking[] = {
-    "no (?:hay|tenemos|nos quedan?|quedan?) (?:mas|ni)|no nos quedan?|sin stock|lista de espera|agotadisim[oa]s?",
+    "no (?:hay|tenemos|nos quedan?|quedan?|quedo|quedaron) (?:mas|ni)|no nos (?:quedan?|quedo|quedaron)|(?:no|nao) (?:sobrou|sobraram|restou)|sin stock|lista de espera|agotadisim[oa]s?",
     "(?:vendid[oa]s?|vendimos|volo|volaron|se (?:fue|fueron|vendio|vendieron|acabo|acabaron)) (?:ya )?(?:el|la|los|las) ultim[oa]s?|se (?:nos )?(?:fue|fueron),? (?:pero|hasta)",
     "agotad[oa]s?|agotamos|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|(?:la )?carta|(?:el )?menu|servicio)",
     "no (?:hay|tenemos|habra|tendremos|va a haber) hasta|se tom(?:o|aron) (?:licencia|vacaciones)|(?:none|nothing|no more) (?:until|till|before)|(?:nenhum|nenhuma|nada) ate",

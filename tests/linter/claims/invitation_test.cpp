@@ -40,6 +40,8 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"Escríbenos y en diez minutos tienes respuesta", {"attention", "reply"}},
+      {"Contestamos mensajes hasta de madrugada", {"attention"}},
       {"Llegá temprano", {"visit"}},
       {"Díganme abajo cuál", {"reply"}},
       {"Comentá acá con tu zona", {"reply"}},
@@ -385,6 +387,9 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Passa amanhã na Unidade Centro", {"visit"}},
+      {"Amanhã de manhã passa pelo Polo de Benfica", {"visit"}},
+      {"Amanhã passa o carteiro", {}},
       {"Inscrições até sexta!", {}},
       {"Beijos, até sexta!", {"visit"}},
       {"A gente responde 24h por dia!", {"attention"}},

@@ -27,6 +27,8 @@ TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
   const Row table[] = {
       {"¿Quieres probar? Tú eliges.", "Quieres:t Tú:t eliges:t"},
       {"¿Querés probar? Vos elegís.", "Querés:v Vos:v"},
+      {"¿Paga el año completo?", ""},
+      {"¿Prueba tu suerte?", "Prueba:t tu:tv"},
       {"Usted elige.", "Usted:u"},
       {"Esto es para ti y para tu gente.", "ti:t tu:tv"},
       {"Escríbenos, síguenos y cuéntanos.", "Escríbenos:t síguenos:t cuéntanos:t"},
@@ -97,6 +99,7 @@ TEST_CASE("a name says nothing to the reader") {
 TEST_CASE("Portuguese tells você from tu where both sides of the ocean do, and says what only Portugal tells") {
   CHECK(heard("Você sabe? Vem que a gente te espera na tua praia.", "pt") == "Você:c te:e tua:e");
   CHECK(heard("Tu podes vir quando quiseres.", "pt") == "Tu:p podes:p quiseres:p");
+  CHECK(heard("Tu escovas a língua?", "pt") == "Tu:p");
   CHECK(heard("Vocês podem vir.", "pt").empty());
   CHECK(heard("You can come. Tu casa.", "en").empty());
 }

@@ -48,6 +48,7 @@ TEST_CASE("whose a contact is") {
       {false, "Ele atende no 55 4960 0333", "pt"},
       {true, "O restaurante Trutas do Vale, aqui ao lado, está com 2 por 1: reserva só pelo 55 4960 0333", "pt"},
       {false, "Junto a la panadería Santa Inés, que abre los domingos, atendemos en el 55 4960 0333"},
+      {false, "Escreve para info@luna.mx, a Graça responde", "pt"},
       {true, "Call Rutland Bike Works on 55 4960 0333", "en"},
       {false, "Ring Maeve on 55 4960 0333", "en"},
       {true, "Rutland Bike Works do servicing. They're on 55 4960 0333", "en"},

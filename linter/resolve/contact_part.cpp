@@ -1,0 +1,169 @@
+#include "linter/resolve/contact_part.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "linter/base/ascii.h"
+#include "linter/resolve/common_words.h"
+#include "linter/resolve/contact_words.h"
+#include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+
+bool ContactPart::recommends_somebody() const {
+  for (std::size_t at = 1; at < words().size(); ++at) {
+    if (!is_in(kRecommending, words()[at - 1].word.folded)) continue;
+    while (at < words().size() && (is_in(kArticles, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded))) ++at;
+    if (at < words().size() && words()[at].word.capital && !words()[at].own) return true;
+  }
+  return false;
+}
+
+bool ContactPart::is_acronym(std::size_t at) const {
+  constexpr std::size_t kShortest = 3;
+  const auto& [word, own, behind_sign] = words()[at];
+  return word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
+}
+
+bool ContactPart::names_others() const { return holds_any(kOrganisations, folded()) || holds_any(kOwnersOfFinds, folded()); }
+
+bool ContactPart::ends_with_owner() const {
+  std::size_t end = words().size();
+  while (end > 0 && !is_name(end - 1) && !words()[end - 1].own && is_in(kBetweenNameAndContact, words()[end - 1].word.folded)) --end;
+  std::size_t begin = end;
+  const auto has_title = [&](std::size_t at) { return at > 0 && is_in(kTitles, words()[at - 1].word.folded); };   // "doña Gloria"
+  bool named = false;
+  for (; begin > 0 && words()[begin - 1].word.capital && !words()[begin - 1].own; --begin) {
+    if (named ? end - begin > 1 && ends_owning(begin) : !is_name(begin - 1) && !has_title(begin - 1) && !is_acronym(begin - 1)) break;   // "Call Rutland Works", but "Ring Maeve"
+    named = true;   // "ESB Networks"
+  }
+  if (begin == end) return false;
+  while (begin > 0 && (is_in(kArticles, words()[begin - 1].word.folded) || is_in(kTitles, words()[begin - 1].word.folded)) && !ends_owning(begin)) --begin;
+  return ends_owning(begin);
+}
+
+bool ContactPart::ends_owning(std::size_t end) const {
+  if (end == 0) return false;
+  const std::string_view last = words()[end - 1].word.folded;
+  return is_in(kOwning, last) || (end > 1 && is_in(kAskedFor, last) && is_in(kDirectly, words()[end - 2].word.folded));
+}
+
+bool ContactPart::ends_with_subject() const {
+  std::size_t end = words().size();
+  bool said = false;
+  for (; end > 0 && !words()[end - 1].own && !words()[end - 1].word.capital; --end) {
+    const std::string_view word = words()[end - 1].word.folded;
+    if (is_in(kSaying, word)) said = true;
+    else if (!is_in(kBetweenNameAndContact, word)) break;
+  }
+  std::size_t begin = end;
+  const auto is_part = [&](std::size_t at) { return words()[at].word.capital && words()[at].word.small_letters && !words()[at].own; };
+  while (begin > 0 && (is_part(begin - 1) || (begin > 1 && is_in(kInNames, words()[begin - 1].word.folded) && is_part(begin - 2)))) --begin;
+  const auto names_business = [](const PartWord& one) { return is_kind_word(one.word.folded) || is_in(kBranches, one.word.folded); };
+  const auto name = std::span(words()).subspan(begin, end - begin);
+  return said && name.size() >= kNameWords && std::ranges::none_of(name, names_business);
+}
+
+bool ContactPart::tells_of_acronym() const {
+  for (std::size_t at = 1; at + 1 < words().size(); ++at)
+    if (is_acronym(at) && is_in(kArticles, words()[at - 1].word.folded) && is_in(kSaying, words()[at + 1].word.folded)) return true;
+  return false;
+}
+
+bool ContactPart::names_acronym() const {
+  for (std::size_t at = 1; at < words().size(); ++at)
+    if (is_acronym(at) && is_in(kArticles, words()[at - 1].word.folded)) return true;
+  return false;
+}
+
+bool ContactPart::begins_with(std::string_view whom) const { return words().size() > 1 && is_in(whom, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded); }
+
+bool ContactPart::asks_for_somebody() const {
+  static const text::Pattern asks = whole_words({.es = "pregunt(?:a|e|en|ar) por [a-z]+", .en = "ask for [a-z]+", .pt = "(?:pergunt|procur)(?:a|e|em|ar) (?:por|pel[oa]) [a-z]+"});
+  return asks.stands_in(folded());
+}
+
+bool ContactPart::has_our_verb() const {
+  constexpr std::string_view kEnds[] = {"mos", "anos", "enos", "inos"};
+  return std::ranges::any_of(words(), [&](const PartWord& one) { return std::ranges::any_of(kEnds, [&](std::string_view end) { return one.word.folded.ends_with(end); }); });
+}
+
+bool ContactPart::speaks_of_them() const {
+  static const text::Pattern them = whole_words({
+      .es = "con ell[oa]s|(?:telefono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s|enl[oa]s)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
+      .en = "(?:call|ring|text|phone|email|message|contact|ask) them|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
+      .pt = "del[ea]s|com el[ea]s|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
+  });
+  return them.stands_in(folded());
+}
+
+bool ContactPart::names_somebody() const {
+  for (std::size_t at = 1; at < words().size(); ++at)
+    if (may_be_name(at) && !words()[at].behind_sign && words()[at - 1].word.capital && words()[at - 1].word.small_letters && !words()[at - 1].own) return true;
+  return false;
+}
+
+bool ContactPart::begins_with_whose() const {
+  const auto is_of = [&](std::size_t at, std::string_view list) { return at < words().size() && !words()[at].own && is_in(list, words()[at].word.folded); };
+  std::size_t who = 2;
+  while (is_of(who, kArticles)) ++who;
+  return who < words().size() && is_of(0, kBeing) && is_of(1, kOfWhom) && !words()[who].own && !is_of(who, kOurs);
+}
+
+bool ContactPart::ends_with_theirs() const {
+  std::size_t at = words().size();
+  while (at > 0 && !words()[at - 1].own && is_in(kBetweenNameAndContact, words()[at - 1].word.folded)) --at;
+  return at > 0 && at < words().size() && is_in(kTheirs, words()[at - 1].word.folded);
+}
+
+bool ContactPart::ends_with_them() const {
+  std::size_t at = words().size();
+  while (at > 1 && !is_in(kThem, words()[at - 1].word.folded) && is_in(kBetweenNameAndContact, words()[at - 1].word.folded)) --at;
+  return at > 1 && is_in(kThem, words()[at - 1].word.folded) && is_in(kWith, words()[at - 2].word.folded);
+}
+
+bool ContactPart::tells_of_another() const {
+  if (!phrasings::kOfOthers.stands_in(folded())) return false;
+  for (std::size_t at = 0; at < words().size(); ++at)
+    if (is_name(at)) return true;
+  return false;
+}
+
+bool ContactPart::ends_with_named() const {
+  std::size_t at = words().size();
+  bool named = false;
+  while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
+  const auto is_branch = [](const PartWord& one) { return is_in(kBranches, one.word.folded); };
+  if (!named || words().size() - at < 2 || std::any_of(words().begin() + static_cast<std::ptrdiff_t>(at - (at > 0 ? 1 : 0)), words().end(), is_branch)) return false;
+  return at == 0 || !is_in(kAskedFor, words()[at - 1].word.folded);
+}
+
+bool ContactPart::ends_with_some_business() const {
+  constexpr std::string_view kSome = " un una um uma a an ";
+  const std::size_t size = words().size();
+  return size > 1 && is_kind_word(words()[size - 1].word.folded) && is_in(kSome, words()[size - 2].word.folded);
+}
+
+bool ContactPart::ends_with_landmark() const { return phrasings::kNearby.stands_in(folded()); }
+
+bool ContactPart::ends_with_place() const {
+  std::size_t at = words().size();
+  while (at > 0 && !words()[at - 1].word.capital && (is_in(kBetweenNameAndContact, words()[at - 1].word.folded) || is_in(kArticles, words()[at - 1].word.folded))) --at;
+  bool named = false;
+  while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
+  const bool is_quarter = at < words().size() && (is_in(kQuarters, words()[at].word.folded) || (at > 0 && is_in(kQuarters, words()[at - 1].word.folded)));
+  return named && !is_quarter;
+}
+
+bool ContactPart::begins_with_owner(bool in_brackets) const {
+  std::size_t at = 0;
+  const bool is_article = !words().empty() && words().front().behind_sign && words().front().word.folded == "a";   // pt ", a Graça responde"
+  const bool behind_owning = !words().empty() && !is_article && is_in(kOwning, words().front().word.folded);
+  while (at < words().size() && (is_in(kOwning, words()[at].word.folded) || is_in(kArticles, words()[at].word.folded))) ++at;
+  return at < words().size() && (behind_owning || in_brackets) && is_name(at);
+}
+
+}  // namespace sml::resolve
