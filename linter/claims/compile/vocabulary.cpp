@@ -1,10 +1,10 @@
 #include "linter/claims/compile/vocabulary.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/parts.h"
 #include "linter/claims/currency.h"
 #include "linter/time/months.h"
 
@@ -101,7 +101,7 @@ std::string_view kind_of(Symbol symbol) {
 
 void Vocabulary::add(const Lexicon& lexicon) {
   for (const WordList& list : lexicon.words)
-    for (const auto word : std::views::split(list.words, '|')) kinds_[list.kind].emplace(std::string_view(word.begin(), word.end()), list.value);
+    for (const std::string_view word : base::parts_between(list.words, "|")) kinds_[list.kind].emplace(word, list.value);
   for (const Macro& macro : lexicon.macros) macros_[macro.name] = macro.pattern;
 }
 
