@@ -58,9 +58,9 @@ const text::Pattern& opening() {
 
 const text::Pattern& all_day() {
   static const text::Pattern pattern = whole_words({
-      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|dia y noche",
-      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night",
-      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|dia e noite",
+      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|dia y noche|(?:incluso|inclusive|tambien|hasta) de madrugada",
+      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night|even (?:at night|overnight|in the middle of the night)",
+      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|dia e noite|(?:inclusive|tambem|ate|mesmo) de madrugada",
       .any = "24/7|24 ?x ?7|24 ?h(?:s|rs)?",
   });
   return pattern;

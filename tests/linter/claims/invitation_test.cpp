@@ -390,6 +390,7 @@ TEST_CASE("invitations of Portuguese sentences") {
       {"Passa amanhã na Unidade Centro", {"visit"}},
       {"Amanhã de manhã passa pelo Polo de Benfica", {"visit"}},
       {"Amanhã passa o carteiro", {}},
+      {"A gente responde também no domingo à noite", {"attention"}},
       {"Inscrições até sexta!", {}},
       {"Beijos, até sexta!", {"visit"}},
       {"A gente responde 24h por dia!", {"attention"}},

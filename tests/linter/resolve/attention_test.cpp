@@ -85,6 +85,7 @@ TEST_CASE("how soon an answer is promised") {
 
 TEST_CASE("on which days and hours answers are promised") {
   check({{"¿Dudas? Respondemos 24/7.", "1111111 00:00-24:00"},
+         {"Te contestamos los mensajes, incluso de madrugada.", "00:00-24:00"},
          {"Respondemos de lunes a domingo.", "1111111"},
          {"Respondemos de lunes a viernes de 9 a 18 h", "1111100 09:00-18:00"},
          {"Respondemos tus mensajes de 9 a 21 h, todos los días", "1111111 09:00-21:00"},
