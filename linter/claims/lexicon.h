@@ -97,10 +97,13 @@ extern const Lexicon kSpanish;
 extern const Lexicon kEnglish;
 extern const Lexicon kPortuguese;
 
-// What denies offers, and tells that days are over; what invites: parts of each language's.
+// What denies offers, and tells that days are over; what looks like a day and is none; what invites: parts of each language's.
 extern const Lexicon kSpanishDenials;
 extern const Lexicon kEnglishDenials;
 extern const Lexicon kPortugueseDenials;
+extern const Lexicon kSpanishNoDays;
+extern const Lexicon kEnglishNoDays;
+extern const Lexicon kPortugueseNoDays;
 extern const Lexicon kSpanishInvitations;
 extern const Lexicon kEnglishInvitations;
 extern const Lexicon kPortugueseInvitations;

@@ -82,9 +82,9 @@ void append_silent(std::vector<std::string>& lines, const run::Summary& summary,
 void append_uncompared(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
   constexpr std::pair<model::Uncompared, std::string_view> kOfWholeTexts[] = {{model::Uncompared::text, "report.half_read"}, {model::Uncompared::crowd, "report.crowded"}};
   std::vector<std::string> said;
+  const auto is_of_whole_texts = [&](model::Uncompared claim) { return std::ranges::find(kOfWholeTexts, claim, &std::pair<model::Uncompared, std::string_view>::first) != std::end(kOfWholeTexts); };
   for (const auto& [claim, count] : summary.uncompared)
-    if (std::ranges::none_of(kOfWholeTexts, [&](const auto& row) { return row.first == claim; }))
-      said.push_back(rule::phrase(language, "uncompared." + std::string(model::name_of(claim)), {{"count", whole(count)}}));
+    if (!is_of_whole_texts(claim)) said.push_back(rule::phrase(language, "uncompared." + std::string(model::name_of(claim)), {{"count", whole(count)}}));
   if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
   for (const auto& [claim, key] : kOfWholeTexts)
     if (const auto texts = summary.uncompared.find(claim); texts != summary.uncompared.end())

@@ -106,7 +106,7 @@ class Listener {
   // pt "tu sabes", "tu escovas": of what else begins with "tu" nobody knows which language it is.
   static bool may_be_said_of_tu(std::string_view verb) {
     constexpr std::size_t kShortest = 5;
-    return (verb.size() >= kShortest && (verb.ends_with("as") || verb.ends_with("es"))) || base::is_one_of(verb, {"és", "tens", "queres", "podes", "sabes", "vais", "que", "e", "também", "já", "não", "mereces"});
+    return (verb.size() >= kShortest && (verb.ends_with("as") || verb.ends_with("es"))) || base::is_one_of(verb, {"és", "tens", "vais", "que", "e", "também", "já", "não"});
   }
 
   bool is_te_to_the_reader(std::size_t at) const {

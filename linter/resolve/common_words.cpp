@@ -109,6 +109,17 @@ bool is_in(std::string_view list, std::string_view word) {
   return false;
 }
 
+bool holds_any(std::span<const std::string_view> phrases, std::string_view words) {
+  const auto stands = [&](std::string_view phrase) {
+    for (std::size_t at = words.find(phrase); at != std::string_view::npos; at = words.find(phrase, at + 1)) {
+      const std::size_t end = at + phrase.size();
+      if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) return true;
+    }
+    return false;
+  };
+  return std::ranges::any_of(phrases, stands);
+}
+
 bool is_common_word(std::string_view word) { return is_in(kCommonWords, word); }
 bool is_kind_word(std::string_view word) { return is_in(kKindWords, word); }
 

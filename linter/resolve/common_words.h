@@ -4,6 +4,7 @@
 // The lists are for posts of small businesses: places, nature, days, food, people. They were written for this and are no corpus.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,9 @@ bool is_in(std::string_view list, std::string_view word);
 
 bool is_common_word(std::string_view word);
 bool is_kind_word(std::string_view word);   // sucursal, tienda, loja, hotel …
+
+// Whether folded words, with single spaces between, hold one of some phrases as words.
+bool holds_any(std::span<const std::string_view> phrases, std::string_view words);
 
 // The forms that an article takes after a preposition ("el": al, del; "a": da, na); empty for any other word.
 std::vector<std::string_view> contractions(std::string_view word);

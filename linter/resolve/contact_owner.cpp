@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/resolve/common_words.h"
 #include "linter/resolve/contact_part.h"
 #include "linter/resolve/contact_words.h"
 #include "linter/resolve/other_businesses.h"
@@ -65,8 +66,8 @@ std::optional<text::Range> before_bracket(const claims::Claim& contact, const St
 }
 
 bool tells_of_others(std::size_t end, const StatedText& text) {
-  const ContactPart told(text, {0, end});
-  return is_somebody_told_of(end, text) || told.names_acronym() || told.names_others() || told.names_somebody();
+  const ContactPart told(text, told_before(end, text));
+  return is_somebody_told_of(end, text) || told.names_others() || told.names_somebody();
 }
 
 // "A Borracharia do Tião faz rodízio … 31 98870 1212", "Armley Frames are doing 20% off. Ask for Dev on": told of in its sentence, or right before.
@@ -91,8 +92,8 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const ContactPart right(text, behind);
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
   if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
-  const bool is_theirs = left.ends_with_theirs() || left.speaks_of_them();
-  if (is_theirs && tells_of_others(contact.range.begin, text)) return true;
+  if (left.ends_with_theirs() && ContactPart(text, told_before(contact.range.begin, text)).names_acronym()) return true;
+  if ((left.ends_with_theirs() || left.speaks_of_them()) && tells_of_others(contact.range.begin, text)) return true;
   if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && is_somebody_told_of(contact.range.begin, text)) || is_of_who_is_told(contact, left, text)) return true;
   if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;

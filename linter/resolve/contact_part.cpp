@@ -1,7 +1,6 @@
 #include "linter/resolve/contact_part.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "linter/base/ascii.h"
@@ -87,8 +86,13 @@ bool ContactPart::asks_for_somebody() const {
 }
 
 bool ContactPart::has_our_verb() const {
-  constexpr std::string_view kEnds[] = {"mos", "anos", "enos", "inos"};
-  return std::ranges::any_of(words(), [&](const PartWord& one) { return std::ranges::any_of(kEnds, [&](std::string_view end) { return one.word.folded.ends_with(end); }); });
+  static const text::Pattern none = whole_words({.es = "ramos|tramos|gramos|extremos|primos|ultimos|proximos|maximos|minimos|mismos", .pt = "ramos|primos|ultimos|proximos|maximos|minimos|mesmos"});
+  static const text::Pattern asks = whole_words({.es = "(?:llam|busc|visit|mand|pregunt|consult|cont|envi|reserv|marc|contact)(?:a|e|ame|en|ad)nos|(?:escrib|ped|segu|pid)(?:e|i|a|an|id)nos"});
+  return std::ranges::any_of(words(), [&](const PartWord& one) {
+    constexpr std::string_view kEnds[] = {"amos", "emos", "imos"};
+    const bool is_of_us = std::ranges::any_of(kEnds, [&](std::string_view end) { return one.word.folded.ends_with(end); });
+    return (is_of_us && !none.stands_in(one.word.folded)) || asks.stands_in(one.word.folded);
+  });
 }
 
 bool ContactPart::speaks_of_them() const {
@@ -107,10 +111,11 @@ bool ContactPart::names_somebody() const {
 }
 
 bool ContactPart::begins_with_whose() const {
+  constexpr std::string_view kOfContacts = " number numero telefono telefone phone whatsapp whats line linea linha local sucursal recepcion recepcao taller cocina reservas pedidos one best ";
   const auto is_of = [&](std::size_t at, std::string_view list) { return at < words().size() && !words()[at].own && is_in(list, words()[at].word.folded); };
   std::size_t who = 2;
   while (is_of(who, kArticles)) ++who;
-  return who < words().size() && is_of(0, kBeing) && is_of(1, kOfWhom) && !words()[who].own && !is_of(who, kOurs);
+  return who < words().size() && is_of(0, kBeing) && is_of(1, kOfWhom) && !words()[who].own && !is_of(who, kOurs) && !is_of(who, kOfContacts);
 }
 
 bool ContactPart::ends_with_theirs() const {
@@ -120,9 +125,10 @@ bool ContactPart::ends_with_theirs() const {
 }
 
 bool ContactPart::ends_with_them() const {
+  const auto is_them = [&](const Word& word) { return is_in(kThem, word.folded) && (word.folded != "el" || word.small == "él"); };   // "comunícate con el 55 …"
   std::size_t at = words().size();
-  while (at > 1 && !is_in(kThem, words()[at - 1].word.folded) && is_in(kBetweenNameAndContact, words()[at - 1].word.folded)) --at;
-  return at > 1 && is_in(kThem, words()[at - 1].word.folded) && is_in(kWith, words()[at - 2].word.folded);
+  while (at > 1 && !is_them(words()[at - 1].word) && is_in(kBetweenNameAndContact, words()[at - 1].word.folded)) --at;
+  return at > 1 && is_them(words()[at - 1].word) && is_in(kWith, words()[at - 2].word.folded);
 }
 
 bool ContactPart::tells_of_another() const {

@@ -1,10 +1,8 @@
 // The words that tell whose a telephone number, an e-mail or an address is. They are those of contact_owner and contact_part; constant data.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace sml::resolve {
@@ -61,12 +59,5 @@ inline constexpr std::array<std::string_view, 8> kWhere = {"donde estamos", "don
 inline constexpr std::array<std::string_view, 21> kOccasions = {
     "feria", "festival", "bazar", "expo", "exposicion", "concierto", "torneo", "carrera", "congreso", "mercadito", "tianguis", "romeria", "evento",
     "feira", "torneio", "show", "bazaar", "fair", "market", "conference", "event"};
-
-// Whether folded words hold one of some phrases as words.
-template <std::size_t Size>
-bool holds_any(const std::array<std::string_view, Size>& phrases, std::string_view words) {
-  const std::string padded = ' ' + std::string(words) + ' ';
-  return std::ranges::any_of(phrases, [&](std::string_view phrase) { return padded.find(' ' + std::string(phrase) + ' ') != std::string::npos; });
-}
 
 }  // namespace sml::resolve

@@ -10,14 +10,14 @@ namespace {
 constexpr InLanguages kThen = {.any = R"(1[89]\d\d|20[01]\d)"};
 
 constexpr InLanguages kSold = {
-    .es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?",
-    .en = "sold|cost|charged|was|were",
-    .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram",
+    .es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron",
+    .en = "sold|cost|charged",
+    .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam",
 };
 
 // "Hace veinte años se vendía", "há dez anos vendia".
 const text::Pattern& told_of_years_ago() {
-  static const text::Pattern pattern = worded(R"(\b(?:{years} {ago}|{since} (?:[a-z]+|[0-9]{1,2}) {years})\b[^.!?;]{0,60}\b{sold}\b)", {
+  static const text::Pattern pattern = worded(R"(\b(?:{years} {ago}|{since} (?:[a-z]+|[0-9]{1,2}) {years})\b[^.!?;:]{0,60}\b{sold}\b)", {
       {"years", {.es = "anos|decadas", .en = "years|decades", .pt = "anos|decadas"}},
       {"since", {.es = "hace", .pt = "ha"}},
       {"ago", {.es = "atras", .en = "ago", .pt = "atras"}},
@@ -30,7 +30,7 @@ const text::Pattern& told_of_then() {
   static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]{0,60}\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
       {"then", kThen},
       {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
-      {"sold", kSold},
+      {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?", .en = "sold|cost|charged|was|were", .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},
       {"first", {.es = "(?:el|la) primer[oa]?", .en = "the first", .pt = "[oa] primeir[oa]"}},
       {"we_sold", {.es = "que (?:vendimos|vendio|vendieron|hicimos)", .en = "(?:that )?we (?:ever )?(?:sold|made)", .pt = "que (?:vendemos|vendeu|venderam|fizemos)"}},
   });

@@ -232,7 +232,7 @@ bool HoursOwner::is_bare(std::size_t sentence) const { return !words_left().stan
 // "The village's gardens are open on Sunday. It's their do, not ours", "O bar da bancada não é nosso. Abre das 16h às 20h".
 bool HoursOwner::is_disowned(std::size_t sentence) const {
   const auto disowns = [&](std::size_t other) { return phrasings::kNotOurs.stands_in(folded(range_of(other).begin, range_of(other).end)); };
-  return (sentence > 0 && disowns(sentence - 1)) || (sentence + 1 < text_.claims.sentences.size() && disowns(sentence + 1));
+  return (sentence > 0 && disowns(sentence - 1) && !answers_question(sentence - 1, text_)) || (sentence + 1 < text_.claims.sentences.size() && disowns(sentence + 1));
 }
 
 // "Se necesita bodeguero. Horario: lunes a viernes de 8:00 a 18:00."

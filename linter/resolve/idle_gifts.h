@@ -8,7 +8,4 @@ namespace sml::resolve {
 // Whether an offer's claim gives nothing that could be had for money.
 bool is_idle_gift(const claims::Claim& claim, const StatedText& text);
 
-// Whether those have it who come to work here: "se busca mesero, con comida gratis", "we're hiring… Staff climb for free".
-bool is_perk_of_a_job(const claims::Claim& claim, const StatedText& text);
-
 }  // namespace sml::resolve

@@ -12,6 +12,8 @@ inline constexpr std::string_view kKinds =
     " tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
     "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
+    "floreria muebleria merceria jugueteria cristaleria chocolateria churreria licoreria tortilleria rosticeria bicicleteria perfumeria relojeria lecheria polleria pescaderia "
+    "jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
     "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
 inline constexpr std::string_view kTheirKinds =
@@ -36,7 +38,7 @@ inline constexpr std::string_view kJoining = " de del da do in ";
 inline constexpr std::string_view kWithin = " in ";
 inline constexpr std::string_view kArticles = " la el los las o a os as the ";
 inline constexpr std::string_view kGiving =
-    " hay anda andan hace hacen ofrece ofrecen tiene tienen da dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
+    " hay anda andan hace hacen ofrece ofrecen tiene tienen dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao ";

@@ -6,6 +6,8 @@
 #include <span>
 #include <string_view>
 
+#include "linter/base/ascii.h"
+#include "linter/resolve/common_words.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_names.h"
 #include "linter/resolve/worded.h"
@@ -15,6 +17,17 @@ namespace sml::resolve {
 namespace {
 
 using namespace others;
+
+// Whether one of some words tells what somebody gives or when that opens. "Da" is a verb before what is given: pt "da escola" is none.
+bool says_what_is_done(std::span<const PartWords::PartWord> words) {
+  constexpr std::string_view kGiven = " un una uno el la los las gratis todo dos tres descuento descuentos clases um uma o a os as desconto descontos aulas ";
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (is_of(kOpening, words[at]) || is_of(kGiving, words[at])) return true;
+    const bool is_given = at + 1 < words.size() && (is_of(kGiven, words[at + 1]) || base::is_ascii_digit(words[at + 1].word.folded.front()));
+    if (words[at].word.folded == "da" && !words[at].own && is_given) return true;
+  }
+  return false;
+}
 
 // "Nuestro 2x1", "tenemos"; but "nuestra vecina".
 bool speaks_of_us(std::span<const PartWords::PartWord> words) {
@@ -37,9 +50,21 @@ bool disowns(std::string_view folded) {
   return not_ours.stands_in(folded);
 }
 
+text::Range told_before(std::size_t end, const StatedText& text) {
+  constexpr std::size_t kFarthest = 1000;   // bytes
+  if (end <= kFarthest) return {0, end};
+  const std::size_t space = text.text->text().find(' ', end - kFarthest);
+  return {std::min(space, end), end};
+}
+
+bool answers_question(std::size_t sentence, const StatedText& text) {
+  return sentence > 0 && text.words(text.claims.sentences[sentence - 1]).find('?') != std::string_view::npos;
+}
+
 bool is_somebody_told_of(std::size_t end, const StatedText& text) {
-  const auto is_mentioned = [&](const claims::Claim& claim) { return claim.as<claims::MentionClaim>() != nullptr && claim.range.end <= end; };
-  return std::ranges::any_of(text.claims.found, is_mentioned) || behind_name(PartWords(text, {0, end}), Told::gifts);
+  const text::Range told = told_before(end, text);
+  const auto is_mentioned = [&](const claims::Claim& claim) { return claim.as<claims::MentionClaim>() != nullptr && text::holds(told, claim.range); };
+  return std::ranges::any_of(text.claims.found, is_mentioned) || behind_name(PartWords(text, told), Told::gifts);
 }
 
 bool is_told_of_another(const PartWords& part) {
@@ -64,8 +89,7 @@ bool tells_what_another_gives(const PartWords& part) {
   const std::optional<std::size_t> name = behind_name(part, Told::gifts);
   if (!name) return false;
   const std::span behind = std::span(words).subspan(*name);
-  const auto says = [&](std::string_view list) { return std::ranges::any_of(behind, [list](const auto& one) { return is_of(list, one); }); };
-  return (says(kGiving) || says(kOpening)) && !speaks_of_us(behind);
+  return says_what_is_done(behind) && !speaks_of_us(behind);
 }
 
 // "La biblioteca Jovellanos tiene sala de estudio. Carné gratis.": what stands alone is said of what the sentence before tells of.
@@ -85,19 +109,21 @@ bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
 
 // "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
 bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
-  constexpr std::string_view kAt = " en na no at ";
+  constexpr std::string_view kAt = " en na no at ", kBareAt = " en at ";
   const PartWords part(text, {offer.range.end, std::max(offer.range.end, text.claims.sentences[offer.sentence].end)});
   const auto& words = part.words();
   if (words.size() < 2 || words.front().behind_sign || !is_of(kAt, words.front())) return false;
-  const std::size_t kind = is_of(kArticles, words[1]) ? 2 : 1;
-  return kind < words.size() && !is_of(kBranch, words[kind]) && name_behind(part, kind) < words.size();
+  const bool has_article = is_of(kArticles, words[1]);
+  const std::size_t kind = has_article ? 2 : 1;
+  const bool is_led = has_article || !is_in(kBareAt, words.front().word.folded);   // pt "na" holds it; "en lencería Triumph" is one's own shelf
+  return kind < words.size() && is_led && !is_of(kBranch, words[kind]) && name_behind(part, kind) < words.size();
 }
 
 // "Lá tem frete grátis, com eles mesmo": with somebody who was told of before.
 bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern from_them = whole_words({.es = "con ellos|con ellas", .en = "(?:with|from) them", .pt = "com eles|com elas"});
   const text::Range sentence = text.claims.sentences[offer.sentence];
-  return from_them.stands_in(text.folded(sentence)) && is_somebody_told_of(offer.range.begin, text);
+  return from_them.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()) && is_somebody_told_of(sentence.begin, text);
 }
 
 bool names_own(std::size_t sentence, const StatedText& text) {
@@ -109,7 +135,7 @@ bool names_own(std::size_t sentence, const StatedText& text) {
 // "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, or before.
 bool is_disowned(const claims::Claim& offer, const StatedText& text) {
   const auto says_so = [&](std::size_t number) { return disowns(text.folded(text.claims.sentences[number])); };
-  return says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1));
+  return says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1) && !answers_question(offer.sentence - 1, text));
 }
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
@@ -117,6 +143,6 @@ bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
   return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end}));
 }
 
-bool is_surely_given_by_another(const claims::Claim& offer, const StatedText& text) { return !names_own(offer.sentence, text) && is_given_by_another(offer, text); }
+bool is_surely_given_by_another(const claims::Claim& claim, const StatedText& text) { return !names_own(claim.sentence, text) && is_given_by_another(claim, text); }
 
 }  // namespace sml::resolve

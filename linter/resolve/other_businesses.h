@@ -12,6 +12,12 @@ namespace sml::resolve {
 // Whether folded words say, as a clause of their own, that what they tell of is not the business's: ", no nosotras", "não é da nossa equipe".
 bool disowns(std::string_view folded);
 
+// Whether a sentence stands behind a question: "Dry pizza? Not us!" disowns nothing that is told of.
+bool answers_question(std::size_t sentence, const StatedText& text);
+
+// What is told up to a place, as far back as one remembers of whom.
+text::Range told_before(std::size_t end, const StatedText& text);
+
 // Whether a text has named somebody else up to a place: an account, or a shop or the like by its kind and a name that is none of the facts'.
 bool is_somebody_told_of(std::size_t end, const StatedText& text);
 
@@ -27,7 +33,7 @@ bool tells_what_another_gives(const PartWords& part);
 // Whether the sentence of an offer that no facts know says that such a business gives it, and nowhere that we do.
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text);
 
-// The same of one that is like an offer of the facts: the sentence names nothing of the business's own but products.
-bool is_surely_given_by_another(const claims::Claim& offer, const StatedText& text);
+// The same of a price, and of an offer that is like one of the facts: the sentence names nothing of the business's own but products.
+bool is_surely_given_by_another(const claims::Claim& claim, const StatedText& text);
 
 }  // namespace sml::resolve

@@ -1,7 +1,6 @@
 #include "linter/resolve/other_names.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -9,17 +8,12 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
+#include "linter/resolve/common_words.h"
 #include "linter/resolve/other_business_words.h"
 
 namespace sml::resolve::others {
 namespace {
-
-
-// "Tienda", and what Spanish calls a shop by what it sells: "florería", "mueblería".
-bool is_kind(const PartWords::PartWord& one) {
-  constexpr std::size_t kShortest = 8;   // no "feria", "batería"
-  return is_of(kKinds, one) || (!one.own && one.word.folded.size() >= kShortest && one.word.folded.ends_with("eria"));
-}
+bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one); }
 
 // Behind the words at `at` that say that somebody is near; `at` where none do.
 std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
@@ -40,16 +34,18 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   const std::size_t next = at + (is_post ? 2 : 1);
   if (!is_of(kArticles, words[at - 1]) || (!is_post && !is_of(kToldApart, words[at]))) return at;
   if (next >= words.size() || words[next].own) return at;
-  const bool says = is_of(kOpening, words[next]) || is_of(kGiving, words[next]) || is_of(kAnd, words[next]);
+  constexpr std::string_view kWhen = " este esta hoy manana los todos todas cada this today tomorrow every neste nesta hoje amanha aos ";
+  const bool says = is_of(kOpening, words[next]) || is_of(kGiving, words[next]) || is_of(kAnd, words[next]) || is_of(kWhen, words[next]) || part.is_occasion(next);
   return is_of(kJoining, words[next]) || !says ? next + 1 : at;
 }
 
-// In capitals, and no word: "CCBB", "SESC", "CPA". "La CENA" and "el BUFFET" are words that somebody shouts.
+// In capitals, and no word: "CCBB", "SESC", "CPA". "La CENA", "el BUFFET" and "the LUNCH" are words that somebody shouts.
 bool is_acronym(const PartWords::PartWord& one) {
-  constexpr std::size_t kShortest = 3, kLongest = 5;
+  constexpr std::size_t kShortest = 3, kLongest = 4;
+  constexpr std::string_view kNone = " spa vip dj bbq top hot new pan sol mar club plan menu box pack ";
   const std::string_view letters = one.word.folded;
   const auto is_vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
-  return one.word.capital && !one.word.small_letters && !one.own && letters.size() >= kShortest && letters.size() <= kLongest &&
+  return one.word.capital && !one.word.small_letters && !one.own && !is_in(kNone, letters) && letters.size() >= kShortest && letters.size() <= kLongest &&
          !base::is_ascii_digit(letters.front()) && std::ranges::count_if(letters, is_vowel) <= 1;
 }
 
@@ -144,13 +140,17 @@ bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.
 std::size_t name_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   const bool is_called_so = is_kind(words[at]) && words[at].word.capital && is_of(kArticles, words[at - 1]);   // "el Mercado Central"
-  const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital);
+  constexpr std::string_view kJoinedOnly = " casa club clube ";   // "Casa de la Cultura", and no wine of "Casa Madero"
+  const bool is_joined = at + 1 < words.size() && is_of(kJoining, words[at + 1]);
+  const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital && (is_joined || !is_of(kJoinedOnly, words[at])));
   std::size_t next = at + 1;
   if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
   if (next < words.size() && is_of(kArticles, words[next])) ++next;
   if (next >= words.size()) return words.size();
+  constexpr std::string_view kUnits = " horas hours h hs dias days anos years ";   // "la farmacia 24 horas" names none
+  const bool is_counted = next + 1 < words.size() && is_of(kUnits, words[next + 1]);
   const bool is_numbered = (is_kind(words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;   // "la escuela 172"
-  if (is_numbered && next == at + 1) return next;
+  if (is_numbered && !is_counted && next == at + 1) return next;
   const bool has_capital = words[next].word.capital && words[next].word.small_letters && !words[next].own;
   const bool is_named = part.is_name(next) || (next + 1 < words.size() && part.is_name(next + 1));   // "Santa Inés": a word of feasts, and a name
   return has_capital && (is_body || (is_kind(words[at]) && is_named)) ? next : words.size();
@@ -158,9 +158,12 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
 
 std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::size_t from) {
   const auto& words = part.words();
+  constexpr std::size_t kNameNear = 4;   // words
   const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one); };
   for (std::size_t at = from; at < words.size(); ++at) {
-    if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at])) return at + 1;
+    constexpr std::string_view kOfAll = " del da do que quienes who of ";   // "nuestros vecinos del barrio" are who comes
+    const bool are_all = at + 1 < words.size() && is_of(kOfAll, words[at + 1]);
+    if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at]) && !are_all) return at + 1;
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
     const bool is_titled = words[at].word.capital && (words[at - 1].word.capital || is_of(kArticles, words[at - 1]));   // "Kilkenny County Council", "a Câmara"
@@ -173,7 +176,9 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
     if (const std::size_t near = neighbour_behind(part, at); near > at) {
       const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
       const auto joined = std::find_if(std::reverse_iterator(here), words.rend(), [](const auto& one) { return is_of(kAnd, one); }).base();   // behind "y", another clause
-      if (std::none_of(joined, here, is_ours)) return near;
+      const auto behind = words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), near + kNameNear));   // "the folks next door at Tamarind House"
+      const auto is_somebody = [&](const auto& one) { return is_kind(one) || is_of(kTheirKinds, one) || is_of(kBodies, one) || part.may_be_name(static_cast<std::size_t>(&one - words.data())); };
+      if (std::none_of(joined, here, is_ours) && std::any_of(joined, behind, is_somebody)) return near;
     }
     if (const std::size_t name = name_behind(part, at); name < words.size()) return name + 1;
   }

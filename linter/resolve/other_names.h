@@ -15,6 +15,8 @@ enum class Told { hours, gifts };
 // Whether a word that is none of the business's own is on a list (common_words.h).
 bool is_of(std::string_view list, const PartWords::PartWord& one);
 
+// Of both the first word that is looked at has another before it: `at` and `from` are 1 or more.
+
 // Where the name behind a word begins: "la librería La Errata", "la Cofradía del Pez"; the number of words where none does.
 std::size_t name_behind(const PartWords& part, std::size_t at);
 

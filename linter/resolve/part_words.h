@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "linter/resolve/common_words.h"
 #include "linter/resolve/reading.h"
 #include "linter/resolve/words.h"
 

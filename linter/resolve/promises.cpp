@@ -11,6 +11,7 @@
 #include "linter/resolve/denial.h"
 #include "linter/resolve/given_things.h"
 #include "linter/resolve/idle_gifts.h"
+#include "linter/resolve/job_perks.h"
 #include "linter/resolve/meaning.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/phrasings.h"

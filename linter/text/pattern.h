@@ -45,7 +45,7 @@ class Pattern {
   // The same, compiled when a text first holds what any match must (telling_words.h), and never asked of one that does not.
   static Pattern on_demand(std::string_view expression);
 
-  // Whether there is a match, which costs less than to find where it is.
+  // Whether there is a match, which costs less than to find where it is; an empty one inside a character is one here.
   bool stands_in(std::string_view text) const;
 
   // All matches from left to right that do not overlap; an empty match moves on by one character, and none stands right behind

@@ -10,7 +10,7 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kMostTexts = 64;      // that an expression is followed through
-constexpr std::size_t kMostInGroup = 400;
+constexpr std::size_t kMostInGroup = 400;   // what is free of charge to deliver is said in more than 200 ways
 
 // Words that stand in so many lines that it tells hardly anything that one does.
 constexpr std::string_view kCommonWords[] = {"a",  "al", "and", "as", "com", "con", "da", "de", "del", "do", "e",  "el",  "em",  "en",  "es", "for", "in",

@@ -86,7 +86,7 @@ constexpr Macro kEnglishMacros[] = {
 };
 
 constexpr Phrase kEnglishPhrases[] = {
-    {Meaning::address, R"((?:(?:no|plot|door|house)\.?~(?:no\.?~)?\d{1,5}[a-z]?(?:/\d{1,4}[a-z]?)?|\d{1,4}/\d{1,4}[a-z]?),?~{road_name} {road_kind})", behind_number},
+    {Meaning::address, R"((?:(?:no|plot|door|house)\.?~(?:no\.?~)?\d{1,5}[a-z]?(?:/\d{1,4}[a-z]?)?),?~{road_name} {road_kind})", behind_number},
     {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name} {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\.?,?~(?:{road_unit})|{road_low_unit})?)", behind_number},
     {Meaning::address, R"((?:{road_unit}),?~{road_name} {road_kind})", behind_number},
     {Meaning::address, R"(\d{1,5} (?:broadway|piccadilly|cheapside|whitehall|the strand)(?:,?~(?:{road_unit}))?)", behind_number},

@@ -26,7 +26,7 @@ constexpr Macro kMacros[] = {
 
 constexpr Phrase kPhrases[] = {
     // come: `first` 1 where those who meet elsewhere say it too
-    {Meaning::visit, R"({clause}(?P<span>lleg(?:a|ue|uen|ad) (?:temprano|puntual(?:es)?|con tiempo|antes de)))"},
+    {Meaning::visit, R"({clause}(?P<span>lleg(?:ue|uen|ad) (?:temprano|puntual(?:es)?|con tiempo)))"},
     {Meaning::visit, R"({clause}(?P<span>(?:cae|caed|caigan|caiga|lleguen|llega|llegue|pasen|pasa|pase) (?:cuando|a la hora que) (?:quieras?|quieran|gustes?|gusten|puedas?|puedan)|lleguen~[,!]))"},
     {Meaning::visit, R"({you} (?:volvemos a )?(?:esperamos|espero)(?: a todos| a todas| con {any_word} {any_word}| (?:en|por|desde|a partir|hoy|manana|este|esta|el|para|con|aqui|aca|alla|alli) {any_word})?|{you} (?:estamos|estaremos) esperando|)"
                      R"(esperamos (?:verte|verl[oa]s|veros|verte pronto|tu visita|su visita|vuestra visita|contar con (?:tu|su|vuestra) (?:presencia|visita))|esperamos que (?:nos )?(?:vengas|vengan|nos visites|nos acompanes|nos acompanen|visiten))", 1},

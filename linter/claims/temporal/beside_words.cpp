@@ -236,6 +236,13 @@ void tell_owned(Tokens& tokens, std::size_t at, string_view folded) {
   if (base::is_among(kOwners, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
 }
 
+// "Mes del Mar", "fiesta del mar, 12 de marzo"; but "del mar 12 al vie 15".
+void tell_sea(Tokens& tokens, std::size_t at, string_view folded) {
+  constexpr string_view kOfTheSea[] = {"mes", "semana", "dia", "fiesta", "fiestas", "festival", "feria", "frutos", "fruta", "barrio", "brisa", "brisas", "virgen", "orilla", "vista", "vistas", "club", "paseo"};
+  if (at == 0 || tokens[at - 1].symbol != Symbol::of || !folded.substr(tokens[at].range.begin).starts_with("mar") || tokens[at].range.end - tokens[at].range.begin != 3) return;
+  if (base::is_among(kOfTheSea, word_before(folded, tokens[at - 1].range.begin))) tokens[at].symbol = Symbol::other;
+}
+
 // en "Quiz night 8pm": the name of an evening, whose time stands behind it.
 void tell_named_night(Tokens& tokens, std::size_t at, string_view folded) {
   const bool is_named = at > 0 && tokens[at - 1].symbol == Symbol::other && tokens[at - 1].range.end + 1 == tokens[at].range.begin;
@@ -273,6 +280,7 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::dash: return tell_hours_of_line(tokens, place);
     case Symbol::from: return tell_hour_from(tokens, place, folded);
     case Symbol::number: return tell_doors(tokens, place, folded);
+    case Symbol::weekday_or_month: return tell_sea(tokens, place, folded);
     case Symbol::part: return tell_named_night(tokens, place, folded);
     case Symbol::parts: return tell_owned(tokens, place, folded);
     case Symbol::day_month: return tell_lined(tokens, place);

@@ -149,8 +149,12 @@ class People {
     return !is_day && (at < 2 || tokens_[at - 2].symbol == Symbol::other) && written(tokens_[at].range.begin, tokens_[at].range.end).front() == 'm';
   }
 
-  // pt "Dom Pedro", "Barbearia Dom Bigode": short for Sunday, it stands before no name.
-  bool is_lord(std::size_t at) const { return tokens_[at].symbol == Symbol::weekday_short && word_of(at) == "dom" && is_titled(at) && precedes_surname(at); }
+  // pt "Barbearia Dom Bigode", "barrio Dom Bosco": right behind another word; "Sáb Samba | Dom Pagode" is a Sunday.
+  bool is_lord(std::size_t at) const {
+    if (tokens_[at].symbol != Symbol::weekday_short || word_of(at) != "dom" || at == 0) return false;
+    const bool is_behind_word = tokens_[at - 1].symbol == Symbol::other && tokens_[at - 1].range.end + 1 == tokens_[at].range.begin && folded_[tokens_[at - 1].range.end] == ' ';
+    return is_behind_word && base::is_ascii_small(folded_[tokens_[at - 1].range.end - 1]) && is_titled(at) && precedes_surname(at);
+  }
 
   // "28 Days Later", a film: both words with a capital.
   bool begins_distance_of_title(std::size_t at) const {

@@ -31,7 +31,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_words, "(article|in|of|to)* month=MONTH (article|slash)? day=NUMBER (comma|open)+ weekday=(weekday|weekday_short|weekday_or_word) close?"},
     {a_date, date_in_words, "(article|in|of|to)* relation=(this_one|next_one) weekday=WEEKDAY (comma|open)? month=MONTH (article|dash)? day=NUMBER close?"},
     {a_date, date_in_words, "(article|in|of|to)* weekday=WEEKDAY next_one (comma|open)? (article)? day=NUMBER of month=MONTH close?"},
-    {a_day_range, days_in_month, "(lead=(of|from|between))? month=MONTH (comma (of|from)? article? day_noun?)? article? day=NUMBER TO article? end=NUMBER ((comma|of)* year=year)?"},
+    {a_day_range, days_in_month, "(lead=(of|from|between))? month=MONTH article? day=NUMBER TO article? end=NUMBER ((comma|of)* year=year)?"},
     {a_day_range, days_in_month, "lead=between month=MONTH article? day=NUMBER conjunction article? end=NUMBER ((comma|of)* year=year)?"},
     {a_day_range, days_in_month, "in? month=MONTH lead=between article? day=NUMBER conjunction article? end=NUMBER"},
     {a_date, date_in_figures, "(article|in|of|to)* (relation=RELATION)? (weekday=WEEKDAY (GAP|open)* (article|in)? )? (noun=day_noun)? date=full_date close?"},

@@ -18,6 +18,7 @@
 #include "linter/claims/temporal/weekday_pairs.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/written_words.h"
+#include "linter/claims/touching_word.h"
 #include "linter/text/sentences.h"
 #include "linter/time/minutes.h"
 
@@ -161,8 +162,9 @@ class Lexer {
   bool follows_day() const {
     if (tokens_.empty()) return false;
     const Symbol last = tokens_.back().symbol;
-    const bool leads_to_hour = folded_.substr(0, tokens_.back().range.end).ends_with("as");   // pt "das dez"
-    return last == Symbol::number || (last == Symbol::of && !leads_to_hour) || last == Symbol::slash || last == Symbol::dash || last == Symbol::in;
+    const std::string_view before = word_ending_at(folded_, tokens_.back().range.end);
+    if (before == "das" || before == "nas") return false;   // pt "das dez às sete", "nas dez lojas"
+    return last == Symbol::number || last == Symbol::of || last == Symbol::slash || last == Symbol::dash || last == Symbol::in;
   }
 
   // The longest phrase that begins with a word; sets its end.

@@ -23,7 +23,7 @@ constexpr std::string_view kOver[] = {
     "por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
     "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
-    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?(?:over|done (?:for|and dusted))|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
+    "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?over|(?:is|are|s) (?:all )?done (?:for|and dusted)|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
     "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success",
     "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed)|(?:retiramos|quitamos|sacamos) de(?: la carta|l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
@@ -89,6 +89,7 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|finde|fin de semana|puente|vacaciones|clases?|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|partido|expediente|ferias|aulas|provas|espera)",
     "(?:la |a )?(?:espera|semana|jornada|dieta|quincena) (?:se )?(?:acabo|acabou|termino|terminou)|(?:wait|week|workday|winter|diet) is over",
     "(?:casi|por|quase|almost|nearly) (?:agotad[oa]s?|agotarse|esgotad[oa]s?|sold out)",
+    "(?:is|are|s) over (?:an?|[0-9]+|half|twenty|thirty|forty|fifty)",
     "remember(?:,|:| that| to| we| it['’]?s| today)|lembra[ms]? que|if you miss (?:it|our|the|this|out|today)",
 };
 

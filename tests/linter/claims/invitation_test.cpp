@@ -42,7 +42,8 @@ TEST_CASE("invitations of Spanish sentences") {
   check("es", {
       {"Escríbenos y en diez minutos tienes respuesta", {"attention", "reply"}},
       {"Contestamos mensajes hasta de madrugada", {"attention"}},
-      {"Llegá temprano", {"visit"}},
+      {"Pide hoy, llega antes de Navidad", {}},
+      {"Lleguen temprano", {"visit"}},
       {"Díganme abajo cuál", {"reply"}},
       {"Comentá acá con tu zona", {"reply"}},
       {"Pasá sin turno cuando quieras", {"visit"}},

@@ -91,6 +91,7 @@ TEST_CASE("paces, records, verses and lengths are no times") {
 TEST_CASE("months and weekdays may be people's names") {
   const Sentence spanish[] = {
       {"En enero, del 4 al 29", "enero = 2026-01-01..2026-01-31; del 4 al 29 = 2026-01-04..2026-01-29"},
+      {"Fiesta del mar, 12 de marzo", "12 de marzo = 2026-03-12"},
       {"Barrio Dom Bosco", ""},
       {"Dom Cerrado", "Dom Cerrado = Su off"},
       {"Mes del Mar", ""},

@@ -5,6 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"This weekend ten pounds off any wheel", ""},
     {"Saves you £5", "Saves you £5 [5 GBP off]"},
     {"Only ₹99 a plate", "Only ₹99 [99 INR]"},
     {"We'll throw in a bottle of fizz.", "throw in a bottle of fizz [gift: bottle of fizz]"},

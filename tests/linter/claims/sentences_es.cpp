@@ -7,6 +7,12 @@ namespace {
 constexpr Sentence kOffers[] = {
     {"Ya no se puede comprar con 50 % de descuento", "50 % de descuento [no 50%]"},
     {"El hueco de 3 por 2 metros «era de 2 por 1, te lo juro»", ""},
+    {"Ya no tienes que esperar al 20% de descuento", "20% de descuento [20%]"},
+    {"Ya no puedes decir que no al 2x1", "2x1 [2x1]"},
+    {"El 20% de descuento ya fue aplicado: compra hoy", "20% de descuento [20%]"},
+    {"Lonas de 3 por 2 metros, hoy 2 por 1", "2 por 1 [2x1]"},
+    {"Te damos una cita por la tarde", ""},
+    {"Te damos un llavero con cada compra", "Te damos un llavero [gift: llavero]"},
     {"Ya no alcanzas el 2x1", "2x1 [no 2x1]"},
     {"El 2x1 ya fue", "2x1 [no 2x1]"},
     {"No se paga matrícula", "No se paga matrícula [free: matricula]"},

@@ -31,6 +31,7 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"La Escapada de primavera ya terminó.", "Escapada de primavera", true},
       {"La Escapada terminó el domingo.", "Escapada", true},
       {"Se acabó el domingo: vuelve la Escapada.", "Escapada", false},
+      {"The Escapada's over 30 days of deals.", "Escapada", false},
       {"The Escapada's done for the year.", "Escapada", true},
       {"The Escapada's over, folks.", "Escapada", true},
       {"We used to do the Escapada.", "Escapada", true},

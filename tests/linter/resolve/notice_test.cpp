@@ -23,6 +23,7 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::lacking, "A caixa está vazia."},
       {Notice::lacking, "Faltan dos días para que llegue la cadena."},
       {Notice::lacking, "No nos quedó ni una bolsa. Apenas entre, avisamos."},
+      {Notice::lacking, "El equipo terminó la temporada: pide hoy tu concha.", false},
       {Notice::lacking, "Dejamos de darlo en marzo."},
       {Notice::lacking, "Ya se fue: terminó su temporada."},
       {Notice::lacking, "Ya se fue y regresa hasta octubre."},

@@ -63,6 +63,16 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
       {"Buscamos cocinera. El equipo come gratis", ""},
       {"Buscamos cocinera. Hoy 2x1 en calzones", "marzo 2x1"},
       {"Desde hoy 3x1 en todo. Que la inocencia te valga", ""},
+      {"Hoy 2x1 en calzones, no se requiere cupón", "marzo 2x1"},
+      {"Quedan plazas disponibles con 30% de descuento", "treinta 30% de descuento"},
+      {"Se busca mesero. Nuestro equipo te da hoy 30% de descuento", "treinta 30% de descuento"},
+      {"Hoy 30% de descuento en lencería Triumph", "treinta 30% de descuento"},
+      {"30% de descuento en la farmacia 24 horas", "treinta 30% de descuento"},
+      {"La Navidad está a la vuelta de la esquina y hay 2x1 en calzones", "marzo 2x1"},
+      {"¿Pizza seca? No nosotros. Hoy 2x1 en calzones", "marzo 2x1"},
+      {"El MENÚ tiene 2x1 en calzones", "marzo 2x1"},
+      {"En el museo este domingo hay 30% de descuento", "treinta 30% de descuento"},
+      {"De Casa Madero hay 30% de descuento", "treinta 30% de descuento"},
   });
 }
 

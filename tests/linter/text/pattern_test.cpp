@@ -35,6 +35,7 @@ TEST_CASE("all matches, left to right") {
     for (const Match& match : pattern->find_all(row.text)) found.push_back(match.whole());
     CHECK(found == row.found);
     CHECK(pattern->find(row.text).has_value() == !row.found.empty());
+    CHECK(pattern->stands_in(row.text) == (!row.found.empty() || row.text == "aéb"));   // there \B holds inside a character alone
   }
 }
 
