@@ -161,7 +161,9 @@ class Finder {
       return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
     const bool is_one_figure = amount->in_figures && text_.of(begin).size() == 1;
     const bool is_count = begin == token && !amount->in_figures && amount->price.units < kLeastBareMinors;   // "$149 una"
-    if (!ends_phrase(amount->end) || is_one_figure || is_count) return {token, 0};
+    constexpr std::string_view kOfEach[] = {"the", "each", "a", "per", "la", "el", "cada", "por"};   // "six pounds eighty the dozen"
+    const bool goes_on = begin == token && !amount->in_figures && base::is_among(kOfEach, text_.of(amount->end));
+    if ((!ends_phrase(amount->end) && !goes_on) || is_one_figure || is_count) return {token, 0};
     return {amount->end, amount->price.units};
   }
 

@@ -13,6 +13,13 @@ using Section = StatedDays::Section;
 
 std::optional<Date> existing(Date date) { return time::exists(date) ? std::optional(date) : std::nullopt; }
 
+// A month that was lent to a weekday which is none there: the next such day, if it is that weekday.
+std::optional<Date> next_agreeing(const StatedDays& stated, Date publication) {
+  Date date = time::month_after(publication, *stated.day < publication.day ? 1 : 0);
+  date.day = *stated.day;
+  return time::exists(date) && time::weekday(date) == *stated.weekday ? std::optional(date) : std::nullopt;
+}
+
 std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
   const int day = *stated.day;
   const int month = *stated.month;
@@ -24,6 +31,8 @@ std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
   if (!stated.weekday || (time::exists(nearest) && time::weekday(nearest) == *stated.weekday)) return existing(nearest);
   const Date next = this_year < publication ? Date{publication.year + 1, month, day} : this_year;
   if (time::exists(next) && time::weekday(next) == *stated.weekday) return next;
+  if (stated.month_lent)
+    if (const auto soon = next_agreeing(stated, publication); soon && *soon < next) return soon;
   return existing(nearest);
 }
 
@@ -225,6 +234,8 @@ std::optional<Date> first_meant(const StatedDays& first, const StatedDays& last,
   if (first.form == Form::date && !first.unit && !first.year) {
     if (first.day && first.month) {
       const Date date{end.year, *first.month, *first.day};
+      const bool is_lent = first.month_lent && first.weekday && !(time::exists(date) && time::weekday(date) == *first.weekday);
+      if (const auto soon = is_lent ? next_agreeing(first, publication) : std::nullopt; soon && *soon < end) return soon;
       return existing(end < date ? Date{end.year - 1, *first.month, *first.day} : date);
     }
     if (first.day && last.day) {

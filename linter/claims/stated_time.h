@@ -48,6 +48,7 @@ struct StatedDays {
   std::optional<int> year;
   std::optional<time::Weekday> weekday;
   std::optional<int> month_nearby{};  // named before "lunes 18", meant if that is a Monday
+  bool month_lent = false;            // by a date behind it: "desde el martes 12 hasta el 23 de febrero"
   bool following = false;        // "próximo viernes": not today
   bool past = false;             // "viernes pasado", or a past verb: the last one
   std::optional<TimeUnit> unit;  // unit, span; of a date or a month: the unit that holds it ("viernes de la próxima semana")

@@ -234,6 +234,7 @@ class Reader {
     const auto& clock = time.first.clock ? time.first.clock : time.last.clock;
     if (!clock) return false;
     const std::string before = owner().folded(sentence(claim.sentence).begin, claim.range.begin);
+    if (time.shape == Shape::one && is_denied_open(before)) return false;   // "no cerramos a mediodía"
     const bool closes = time.shape == Shape::until || (time.shape == Shape::one && says_closing(before)) || (time.shape == Shape::since && shuts_from(before));
     std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
     if (side || time.shape == Shape::between) return false;

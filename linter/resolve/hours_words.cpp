@@ -30,11 +30,11 @@ bool shuts_from(std::string_view before) {
 bool is_denied_open(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{not_open}(?: {always})?[ ,]*$)", {
       {"not_open", {
-          .es = "no (?:abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|(?:estamos|esta|estan) (?:abiert[oa]s?|disponibles?))",
-          .en = "(?:not|[a-z]+n[’']?t) (?:be )?(?:open|here|staffed|running|manned|a|an)",
-          .pt = "nao (?:abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|(?:estamos|esta|estao) (?:abert[oa]s?|disponive(?:l|is)))",
+          .es = "no (?:cerramos|cierran?|cerraremos|abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|(?:estamos|esta|estan) (?:abiert[oa]s?|disponibles?))",
+          .en = "(?:not|[a-z]+n[’']?t) (?:be )?(?:clos(?:e|ing)|open|here|staffed|running|manned|a|an)",
+          .pt = "nao (?:fechamos|fecham?|encerramos|abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|(?:estamos|esta|estao) (?:abert[oa]s?|disponive(?:l|is)))",
       }},
-      {"always", {.es = "siempre|las|l[ao]s|todos los dias", .en = "for|round the clock,?", .pt = "sempre|as|todos os dias"}},
+      {"always", {.es = "siempre|las|l[ao]s|al?|todos los dias", .en = "for|at|round the clock,?", .pt = "sempre|as|ao?|todos os dias"}},
   });
   return pattern.stands_in(before);
 }

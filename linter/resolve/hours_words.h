@@ -12,7 +12,7 @@ bool says_closing(std::string_view before);
 // The same of a time since which: "el jueves 24 cerramos desde las".
 bool shuts_from(std::string_view before);
 
-// "It isn't open", "no abrimos": right before hours that are not kept. Not "no abrimos hasta las 10", which says when.
+// "It isn't open", "no abrimos", "no cerramos a": right before hours that are not kept. Not "no abrimos hasta las 10", which says when.
 bool is_denied_open(std::string_view before);
 
 // "Abrimos los lunes", "open Mondays to Sundays": around days, that it opens then; not of some of those days ("los domingos de mercado").

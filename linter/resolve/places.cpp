@@ -79,6 +79,7 @@ Places places_of(const StatedText& text, const Mentions& own, std::size_t senten
       add_once(here.list, *location);
     }
     if (mention->sentence < sentence) before = location;
+    if (in_lists && mention->sentence > sentence) continue;   // of what is told behind them they are not
     if (!has(anywhere.list, *location) && !labels_another_phone(*mention, text)) anywhere.list.push_back(location);
   }
   if (!here.list.empty()) {

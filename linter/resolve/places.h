@@ -17,8 +17,8 @@ struct Places {
   bool named = false;      // the sentence names each of them; else ("en Boedo o en Palermo" too) the text does not tell which is meant
 };
 
-// Those that the sentence names; else the one that its text named last before it, if `in_lists` (a place above its hours); else those that
-// its text names, that the post lists, and all that the business has. What is denied is not named.
+// Those that the sentence names; else the one that its text named last before it, if `in_lists` (a place above its hours, and none below them);
+// else those that its text names, that the post lists, and all that the business has. What is denied is not named.
 Places places_of(const StatedText& text, const Mentions& own, std::size_t sentence, const model::Post& post, const model::Facts& facts, bool in_lists = false);
 
 // "En ambas sucursales", "in all our shops": whether folded words say that something is so at each of so many places.

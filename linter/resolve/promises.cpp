@@ -9,6 +9,7 @@
 #include "linter/resolve/admission.h"
 #include "linter/resolve/answer.h"
 #include "linter/resolve/denial.h"
+#include "linter/resolve/explanations.h"
 #include "linter/resolve/given_things.h"
 #include "linter/resolve/idle_gifts.h"
 #include "linter/resolve/job_perks.h"
@@ -49,6 +50,7 @@ class PromiseFinder {
     for (std::size_t index = 0; index < texts.size(); ++index) read_text(texts[index], index);
     std::vector<Promise> promises = promises_.all().empty() ? std::move(bare_words_) : promises_.take();
     std::ranges::stable_sort(promises, {}, [](const Promise& promise) { return std::pair(promise.text, promise.at.begin); });
+    drop_explanations(promises, texts);
     add_entries(promises);
     return {std::move(promises), std::move(other_terms_)};
   }

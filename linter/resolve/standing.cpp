@@ -140,12 +140,19 @@ class Judge {
     for (const auto& [claim, of_a_thing] : times) {
       const auto* stated = claim->as<TimeClaim>();
       if (stated == nullptr || of_a_thing || (ends_right && stated->shape == Shape::one)) continue;   // "Labour Day's Monday, so it is $70 until Saturday"
+      if (stands_in_conditions(promise, *claim)) continue;
       if (tells_end && begins_behind(promise, *stated)) continue;   // "hasta el 12 (recogida a partir del 18)"
       const std::string_view words = words_of(promise, *claim);
       if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated) || greets_month(promise, *claim))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
     }
     return nullptr;
+  }
+
+  // "Vale para casamentos até julho", as its conditions say: no period of the offer itself.
+  bool stands_in_conditions(const Promise& promise, const Claim& claim) const {
+    const auto& conditions = promise.offer->conditions;
+    return conditions && text::fold(*conditions).find(text::fold(words_of(promise, claim))) != std::string::npos;
   }
 
   // "Llega en mayo": when it begins, and nothing of when it ends.

@@ -28,11 +28,12 @@ struct Stated {
   std::optional<int> year;
   std::optional<Weekday> weekday;
   bool past = false;
+  bool month_lent = false;
 };
 
 std::optional<Stated> stated(const StatedDays& days) {
   if (days.form != StatedDays::Form::date || !days.day || days.unit) return std::nullopt;
-  return Stated{*days.day, days.month, days.year, days.weekday, days.past};
+  return Stated{*days.day, days.month, days.year, days.weekday, days.past, days.month_lent};
 }
 
 // "Martes 13" and "Friday the 13th" are said of bad luck on any day.
@@ -84,7 +85,11 @@ std::vector<Date> days_of_number(int day, std::size_t count, bool ahead, Date pu
 // invites to a day that has just been is told of that (text/past-date).
 std::vector<Date> meanings(const Stated& date, const Scope& scope) {
   if (date.month && date.year) return {{*date.year, *date.month, date.day}};
-  if (date.month) return days_of_year(date, *date.month, scope);
+  if (date.month) {
+    std::vector<Date> found = days_of_year(date, *date.month, scope);
+    if (date.month_lent) std::ranges::copy(days_of_number(date.day, 1, true, scope.publication), std::back_inserter(found));
+    return found;
+  }
   const bool looks_back = date.past || scope.looks_back();
   std::vector<Date> found = days_of_number(date.day, 2, !looks_back, scope.publication);
   const auto add = [&](const std::vector<Date>& others) { found.insert(found.end(), others.begin(), others.end()); };

@@ -16,7 +16,7 @@ constexpr Macro kRomanceMacros[] = {
     {"crossing_kind", R"((?:rua|calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},
     {"axis", R"((?:norte|sur|oriente|poniente|este|oeste|nte|ote|pte|pnte)\b)"},
     {"numbered_street", R"((?:(?:{crossing_kind}|calz\.?~|calzada |boulevard |blvd\.?~|c\.?~|c/~)\d{1,3}~[a-z]?\b))"},
-    {"street_word", R"([a-z][a-z.'’-]*)"},
+    {"street_word", R"((?:[a-z]-\d{1,3}\b|[a-z][a-z.'’-]*))"},
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|[nseo]\d{1,2}-\d{1,4}|s/~n|s\.~n\.?))"},

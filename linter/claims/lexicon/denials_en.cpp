@@ -92,7 +92,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_next, R"((?:results?|winners?|photos|pics|highlights) (?:of|from) (?:the )?(?:{w} (?:on |from )?)?)", 0},
     {Meaning::past_previous, R"(you (?:all |really )?(?:walked|ran|came|raised|danced|sang|helped|turned up|showed up|joined|made|gave|filled|packed|queued)(?: us)?)", 1},
     {Meaning::past_previous, R"(,? (?:over |more than |nearly |almost )?(?:\d{1,3}(?:,\d{3})?|{number}|hundreds|dozens|many|so many|some|lots) of you (?:walked|ran|came|turned up|showed up|joined|danced|sang|raised|helped|waited|stood|packed|braved|queued))", 1},
-    {Meaning::past_next, R"((?:you|everyone|everybody|those|all) who (?:came|joined|turned (?:up|out)|showed up|waited|attended|stood|ran|walked|braved|danced|helped|volunteered|visited|popped (?:in|by)|stopped by|dropped (?:in|by))(?: along| out| down| by)?)", 4},
+    {Meaning::past_next, R"((?:you|everyone|everybody|those|all) who (?:came|joined|turned (?:up|out)|showed up|waited|attended|stood|ran|walked|braved|danced|helped|volunteered|visited|popped (?:in|by)|stopped by|dropped (?:in|by))(?: along| out| down| by)?)", 7},
 };
 
 }  // namespace

@@ -36,6 +36,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?:de la competencia|del vecino|de los vecinos|de la otra tienda))", 1},
     {Meaning::denies_previous, R"((?:de ayer|del ano pasado|de la semana pasada|del mes pasado|de anoche))", 1},
     {Meaning::denies_inside, R"(no (?:hay|tenemos|damos|hacemos|regalamos)(?: {w}){1,5} de (?:regalo|obsequio|cortesia))"},
+    {Meaning::denies_inside, R"((?:cumplio|cumplieron|se jubilo|se jubilaron|se caso|se casaron|nacio|vino|vinieron)[^.!?\n]{0,60}\b(?:le|les) (?:regalamos|dimos|hicimos))"},
     {Meaning::denies_inside, R"((?:no|nunca|tampoco) (?:(?:te|le|les|os|se lo) )?(?:regalamos|obsequiamos|regalo))"},
     {Meaning::denies_inside, R"([¿](?:y |pero )?(?:buscas|buscan|buscabas|es|son|cobran|cobrais|haceis|dan|dais|puedo|se puede|que|cual|cuales|cuando|como|donde|quien|quienes|por que|cuanto|cuanta|hay|tienen|hacen|habra|tendran|existe|aplica|prefieres?|preferis|prefieren|te gustaria|les gustaria|os gustaria|y si|para cuando)\b[^?\n]*\?)"},
     {Meaning::denies_sentence, R"([¿](?:y |pero |lo |la |los |las )*(?:extranas?|extranan|extranabas|extranaban|recuerdas?|recuerdan|recordas|te acuerdas|se acuerdan|te acordas|os acordais|(?:cuando )?(?:vuelve|vuelven|regresa|regresan)|sigue|siguen)\b[^?\n]*\?)"},
@@ -121,8 +122,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_next, R"(resultados? d(?:el|e este|e))", 0},
     {Meaning::past_next, R"((?:resultados?|ganador[a-z]{0,2}|fotos|cronica|resumen) de(?:l| la| los| las) {w} d(?:el|e este|e))", 0},
     {Meaning::past_next, R"((?:paso|llego|empezo|comenzo|arranco|finalizo|vencio|concluyo|compre|pedi|recibi|gano|perdio|junto|recaudo|visito|abrio|vendio|encargue|reserve|probe|llegue|comi|me llego|nos visito|cumplio|debuto|toco|jugo|termino|llovio|granizo|nevo|nacio|salio|volvio|estreno))", 2, kAccented},
-    {Meaning::past_previous, R"((?:llovio|granizo|nevo|junto|recaudo|reunio|salio|llego|compre|pedi|recibi|gano|perdio|nos visito|nos acompano|vino|vendio|encargue|reserve|llegue|debuto))", 1, kAccented},
-    {Meaning::past_previous, R"((?:reunimos|juntamos|recaudamos|recolectamos|vendimos|castramos|esterilizamos|rescatamos|batimos|superamos|recogimos)(?: mas de| casi| unos| unas)?~(?:us)?[$€]?~\d{1,3}(?:[.,]?\d{3})?)", 3},
+    {Meaning::past_previous, R"((?:llovio|granizo|nevo|junto|recaudo|reunio|salio|llego|compre|pedi|recibi|gano|perdio|nos visito|nos acompano|vino|vendio|encargue|reserve|llegue|debuto|cumplio|nacio))", 1, kAccented},
+    {Meaning::past_previous, R"((?:reunimos|juntamos|recaudamos|recolectamos|vendimos|castramos|esterilizamos|rescatamos|batimos|superamos|recogimos|entregamos|repartimos|donamos|plantamos|sembramos|vacunamos|atendimos|servimos)(?: mas de| casi| unos| unas)?~(?:us)?[$€]?~\d{1,3}(?:[.,]?\d{3})?)", 3},
     {Meaning::past_previous, R"((?:ya (?:lo|la|los|las) tenia(?:mos|n)?|ya (?:estaba|habia)[a-z]{0,3}))", 1},
 };
 

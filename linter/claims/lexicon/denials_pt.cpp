@@ -88,7 +88,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_next, R"((?:tivemos|fomos|estivemos|fizemos|houve|foi|foram|esteve|vieram|aconteceu|rolou)(?: {w})?)", 3},
     {Meaning::past_previous, R"((?:junt|pass|trabalh|fal|cheg|visit|brind|cant|danc|caminh|arrecad|entreg|prepar|mont|plant|limp|grav|film|apresent|estre|lanc|particip|realiz|organiz|ganh|comec|acab|termin|fech|jog|test|prov|encontr|apanh|pint|celebr|comemor|inaugur|almoc|jant|fotograf|ador|gost|mostr|levant|angari)amos)", 3, kAccented},
     {Meaning::past_next, R"((?:junt|pass|trabalh|fal|cheg|visit|brind|cant|danc|caminh|arrecad|entreg|prepar|mont|plant|limp|grav|film|apresent|estre|lanc|particip|realiz|organiz|ganh|comec|acab|termin|fech|jog|test|prov|encontr|apanh|pint|celebr|comemor|inaugur|almoc|jant|fotograf|ador|gost|mostr|levant|angari)amos)", 3, kAccented},
-    {Meaning::past_previous, R"((?:reunimos|juntamos|arrecadamos|angariamos|recolhemos|vendemos|castramos|esterilizamos|resgatamos|batemos|superamos)(?: mais de| quase| uns| umas)?~(?:r?[$€])?~\d{1,3}(?:[.,]?\d{3})?)", 3},
+    {Meaning::past_previous, R"((?:reunimos|juntamos|arrecadamos|angariamos|recolhemos|vendemos|castramos|esterilizamos|resgatamos|batemos|superamos|entregamos|distribuimos|doamos|plantamos|vacinamos|servimos)(?: mais de| quase| uns| umas)?~(?:r?[$€])?~\d{1,3}(?:[.,]?\d{3})?)", 3},
     {Meaning::past_next, R"((?:foi|foram|ia|iam|era|eram|valia|valiam|durou|durava|duravam))", 0},
     {Meaning::past_previous, R"((?:encheu|encheram|lotou|lotaram|reuniu|reuniram|atraiu|rendeu)(?: {w})?)", 5},
     {Meaning::past_previous, R"((?:ganhamos|empatamos|vencemos|perdemos|goleamos)(?: {w}){0,4} \d{1,3}~(?:-|–|a|x)~\d{1,3})", 2},

@@ -173,7 +173,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(no (?:pagan?|abonan?) (?:el |la |los |las |sus? )?(?:alquiler(?:es)?|renta|arriendo|luz|agua|gas|impuestos?|iva|peajes?|multas?|hipoteca|facturas?|deudas?|salarios?|sueldos?|horas extras?|a tiempo|bien)\b)"},
     {Meaning::free, R"(no (?:pag(?:an|as|a|uen)|abon(?:an|as|a|en))(?: (?P<thing_after>entrada|inscripcion|matricula|consumo minimo))?)"},
     {Meaning::free, R"((?:sin|no) (?P<thing_after>cover)|sin (?P<thing_after>matricula)|(?P<span>sin (?P<thing_after>inscripcion)) (?:si|hasta|solo|hoy|durante|para)\b|sin (?:pagar|costo de|cuota de|pago de) (?:la |el )?(?P<thing_after>reserva(?: de plaza)?|fianza|deposito|inscripcion|matricula|entrada|membresia|administracion|mensualidad|anualidad|mantenimiento|instalacion|apertura|alta|expensas|comision|iva))"},
-    {Meaning::free, R"(no se pagan? (?:la |el )?(?P<thing_after>matricula|inscripcion|entrada|cover|cuota de inscripcion|alta))"},
+    {Meaning::free, R"((?:no se pagan?|no pagues?) (?:la |el )?(?P<thing_after>matricula|inscripcion|entrada|cover|cuota de inscripcion|alta))"},
     {Meaning::free, R"((?P<span>no se pagan?){ends})"},
     {Meaning::free, R"((?m:^|[.!?:;,(]~)(?:y )?(?P<span>sin (?P<thing_after>cuota|tarifa|arancel)){ends})"},
     {Meaning::free, R"(no (?:se )?cobra(?:mos|n)?(?: la| el)? (?P<thing_after>inscripcion|matricula|entrada|cover|descorche|visita|domicilio|desplazamiento|comision|instalacion|diagnostico|presupuesto))"},

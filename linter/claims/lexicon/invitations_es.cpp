@@ -84,7 +84,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply,
      R"((?:pedidos?|pide(?:l[oa]s?)?|pedi(?:l[oa]s?)?|pidan?|pedir(?:l[oa]s?)?|encarg(?:a|o|os|ue|uen|alo|ar)|reserv(?:a|as|e|en|ar|ad|alo|aciones)|apart(?:a|e|en|ar|alo|ala|alos)|separ(?:a|e|alo)|agend(?:a|e|en|ar|amos|alo)|citas?|turnos?|cotiz(?:a|e|aciones|ar)|)"
      R"(consult(?:as?|e|en|anos|ar)|informes|informacion|info|mayor informacion|inscripcion(?:es)?|inscrib(?:ete|ite|irte|irse|ase|anse)|anot(?:ate|arte|arse|ense|ese)|cv|curriculum|hojas? de vida|postul(?:ate|arse|a|acion(?:es)?)|confirm(?:a|e|en|ar)|compra|compras|ventas?|dudas?|contact(?:o|anos|enos|ar|arnos|ate)|comunicate|comuniquese|comuniquense|)"
-     R"(preguntas|solicit(?:a|e|en|ala|alo|ar)|adquiere|atencion|atendemos|participa|llam(?:a|e|anos|enos|ar)|habla(?:nos|r)?|hablemos|conversemos|platiquemos|charlemos|citas|registr(?:ate|o|arte)|lugares|cupos|precios?|disponibilidad|catalogo|detalles|respuestas?)(?: (?:con )?{any_word}){0,5}:?,? (?:{by}|por llamada o|por telefono o) {our}(?:{channel}))"},
+     R"(preguntas|solicit(?:a|e|en|ala|alo|ar)|adquiere|atencion|atendemos|participa|llam(?:a|e|anos|enos|ar)|habla(?:nos|r)?|hablemos|conversemos|platiquemos|charlemos|citas|registr(?:ate|o|arte)|lugares|cupos|precios?|disponibilidad|catalogo|detalles|respuestas?)(?: hasta(?: el)? \d{1,2}/\d{1,2}| (?:con )?{any_word}){0,5}:?,? (?:{by}|por llamada o|por telefono o) {our}(?:{channel}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>pregunta(?:nos)?(?: {any_word}){1,5} {by} {our}{channel}))"},
     {Meaning::reply, R"((?:whats?app|whats|wasap|wasapp|watsap|wsp|wpp|wapp|zap)(?: (?:business|al|en el|numero|de {any_word}|del {any_word}|no\.?|num\.?|solo|ventas|pedidos|reservas|y llamadas)){0,2}~[:|→>👉-]*~[(+]?~?\d[\d ().+-]{5,20})"},
     {Meaning::reply, R"((?:e-?mail|correo(?: electronico)?|mail)(?: a| de contacto)?~[:])"},
@@ -121,6 +121,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::attention, R"((?:mensajes?|whatsapp|chats?|correos?|consultas?|dms?|inbox)(?: {any_word}){0,3} (?:se (?:responden?|contestan?|atienden?)|(?:respond|contest|atend)[ia]d[oa]s?) (?:en|de|al|antes|hasta|el mismo))"},
 
     // what only looks like it
+    {Meaning::no_invitation, R"(ni (?:el |la |los |las )?(?:{any_word} ?){1,2}(?:\d{1,2} )?ni [^.!?\n]{0,30}\b(?:abrimos|atendemos|abriremos|atenderemos|estaremos))"},
     {Meaning::no_invitation, R"(gracias (?:infinitas |totales |de corazon |a tod[oa]s )?(?:por|a (?:quienes|los que|las que|tod[oa]s))[^.!?\n]{0,60}(?:venir|visit[a-z]{2,8}|acompan[a-z]{2,8}|esper[a-z]{2,8}|escrib[a-z]{2,8}|coment[a-z]{2,8}|vinieron|pas[a-z]{2,5}|cont[a-z]{2,7}|mensajes?|respon[a-z]{2,6}))"},
     {Meaning::no_invitation, R"((?:que|cuando|cuantas veces|si|aunque|quienes|donde|ojala|lo que) (?:nos )?(?:vengan?|pasen?|pase|visiten|visites|visitarnos|acompanen))"},
     {Meaning::no_invitation, R"((?:visita|visite|visiten|unete|sumate|unanse|sumense|acompananos|visitanos)(?: {any_word}){0,3} (?:web|sitio|pagina|perfil|canal|blog|tienda (?:online|en linea|virtual)|grupo|newsletter|comunidad|lista|instagram|facebook|tiktok|youtube|bio|link|app|reto|movimiento|fila|equipo|familia|club)|visit(?:a|e|en|anos)(?: en)?:? ~(?:www|http))"},

@@ -5,6 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Phrase kPhrases[] = {
+    {Meaning::no_day, R"((?:\d{1,2}|{number}) {w}(?: {w}){0,2},? a (?P<span>segunda|terca|quarta|quinta|sexta) (?:e|sai|fica) (?:gratis|de graca|por (?:nossa|minha) conta|pela metade))"},
     {Meaning::no_day, R"((?:passe|menu|prato|bilhete|ingresso|tarifa|aluguel|aluguer|preco|valor) (?P<span>diari[oa]))"},
     {Meaning::no_day, R"((?P<span>meio dia)(?:~[(](?:desde|a partir|ate)|~:?~(?:r[$]|[$€])|~:?~\d{1,3}(?:[.,]\d{1,3})?~€))"},
     {Meaning::no_day, R"((?:leve|leva|ganhe|ganha) a segunda (?:{w} )?(?:pela metade|com \d|gratis|por (?:nossa|metade|conta))\b)"},

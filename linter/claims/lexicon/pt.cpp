@@ -80,6 +80,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:escala|jornada|regime|turnos?|sistema)(?: de)?(?: trabalho)?:? (?:4~x~3|5~x~2|6~x~1|7~x~[1-7]|8~x~6|10~x~5|14~x~7|20~x~10))"},
     {Meaning::nothing, R"((?:trabalho|esforco|risco|tempo|diversao|alegria|felicidade|fofura|amor|emocao|dose|cuidado|atencao|vencer|rende|render|render?em|valor|preco|custa|cobramos) em dobro)"},
     {Meaning::nothing, R"((?:levou|levaram|troc(?:ou|aram|amos|ava)|deu|deram|dei) (?:os |as )?(?:\d{1,2}|{number}) por (?:um|uma|\d) {w})"},
+    {Meaning::nothing, R"((?:vales?|cartao|cartoes|cheques?)[- ](?:de )?presentes?)"},
     {Meaning::nothing, R"((?:ganhou|ganhamos|ganharam|ganhar|perdeu|perdemos|perderam|perder|venceu|vencemos|vencer|placar|placar final|empatou|goleada|derrotou)(?: de| por| o)?(?: {w})? \d{1,2}~(?:x|a|-)~\d{1,2})"},
 
     // part of the price
@@ -147,7 +148,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao)|(?P<thing>matricula|inscricao|adesao|anuidade) (?:isent|zerad)a)"},
     {Meaning::nothing, R"((?:pisc|consom|polu|emit|pes|dur|produz|respir|dorm)[a-z]{0,5} (?:ate |quase )?{percent} (?:a )?(?:menos|mais))"},
     {Meaning::nothing, R"(nao custa nada (?:alem d[aeo]s?|a nao ser|senao|sonhar|perguntar|tentar|pedir|lembrar|olhar|sorrir))"},
-    {Meaning::free, R"(nao se pagam? (?:a )?(?P<thing_after>matricula|inscricao|entrada|joia|adesao|ingresso))"},
+    {Meaning::free, R"((?:nao se pagam?|nao pag(?:as?|ues?)) (?:a )?(?P<thing_after>matricula|inscricao|entrada|joia|adesao|ingresso))"},
     {Meaning::free, R"((?P<span>nao se pagam?(?: nada)?){ends}|(?m:^|[.!?:;,(]~)(?:e )?(?P<span>sem (?P<thing_after>taxas?|mensalidades?)){ends}|sem pagar (?:a )?(?P<thing_after>inscricao|matricula|mensalidade|anuidade|taxa|adesao|condominio|frete|entrada|ingresso|couvert|consumacao))"},
     {Meaning::free, R"((?P<span>isent[oa]s?) (?:para|ate)\b)"},
     {Meaning::free, R"(sem pagar(?: nada)?|(?:nao custa|ninguem paga) nada)"},

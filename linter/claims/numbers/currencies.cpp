@@ -105,7 +105,7 @@ constexpr CurrencySign kSigns[] = {
     offered(Sign{"$u", "UYU", "!BO"}), {"$b", "BOB", "BO"}, offered(Sign{"$", "", "", Place::both, "$"}), {"aud $", "AUD"}, {"ars $", "ARS"},
     {"aud$", "AUD"}, {"ars$", "ARS"}, {"au$", "AUD"}, {"ar$", "ARS"}, offered(Sign{"a$", "AUD"}), {"bs.s", "BOB", "BO"}, {"bs.s", "VES", "VE"},
     {"bs.s", "", "!BO VE", Place::both, "Bs."}, {"bs.f", "BOB", "BO"}, {"bs.f", "VES", "VE"}, {"bs.f", "", "!BO VE", Place::both, "Bs."},
-    {"bz$", "BZD"}, {"b/.", "PAB", "PA", Place::before}, offered(Sign{"bs.", "BOB", "BO"}), offered(Sign{"bs.", "VES", "VE"}),
+    {"bz$", "BZD"}, offered(Sign{"b/.", "PAB", "PA", Place::before}), offered(Sign{"bs.", "BOB", "BO"}), offered(Sign{"bs.", "VES", "VE"}),
     offered(Sign{"bs.", "", "!BO VE", Place::both, "Bs."}), {"b/", "PAB", "PA", Place::before}, offered(Sign{"bs", "BOB", "BO"}),
     offered(Sign{"bs", "VES", "VE"}), offered(Sign{"bs", "", "!BO VE", Place::both, "Bs."}), {"cad $", "CAD"}, {"clp $", "CLP"}, {"cop $", "COP"},
     {"can$", "CAD"}, {"cad$", "CAD"}, {"clp$", "CLP"}, {"col$", "COP"}, {"cop$", "COP"}, {"c $", "NIO", "NI"}, {"c $", "CAD"}, {"ca$", "CAD"},

@@ -45,6 +45,7 @@ void complete(StatedDays& first, StatedDays& last) {
   const bool ascending = *first.day < *last.day;
   if (!first.month && !first.unit && ascending) {
     first.month = last.month;
+    first.month_lent = last.month.has_value();
     first.unit = last.unit;
     first.count = last.count;
   }

@@ -5,9 +5,11 @@
 #include <cstddef>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/temporal/beside_words.h"
 #include "linter/claims/temporal/other_clocks.h"
 #include "linter/claims/temporal/word_codes.h"
+#include "linter/claims/touching_word.h"
 #include "linter/time/months.h"
 
 namespace sml::claims {
@@ -112,6 +114,16 @@ bool is_of_weekdays(const Tokens& tokens, std::size_t morning) {
   return is_weekday(symbol_at(tokens, first)) && (joint == Symbol::to || joint == Symbol::dash) && is_weekday(symbol_at(tokens, first + 2));
 }
 
+// es "Turnos mañana, tarde y noche", "grupos de mañana y tarde": of what has turns the first.
+bool is_of_turns(const Tokens& tokens, std::size_t morning, std::string_view folded) {
+  constexpr std::string_view kTurns[] = {"turno", "turnos", "grupo", "grupos", "jornada", "jornadas", "horario", "horarios", "clases", "sesiones"};
+  std::size_t begin = tokens[morning].range.begin;
+  if (morning > 0 && (tokens[morning - 1].symbol == Symbol::of || tokens[morning - 1].symbol == Symbol::colon)) begin = tokens[morning - 1].range.begin;
+  const Symbol joint = symbol_at(tokens, morning + 1);
+  const bool goes_on = (joint == Symbol::comma || joint == Symbol::conjunction || joint == Symbol::slash) && symbol_at(tokens, morning + 2) == Symbol::part;
+  return goes_on && base::is_among(kTurns, word_before(folded, begin));
+}
+
 void become_morning(Token& token) {
   token.symbol = Symbol::part;
   token.value = value_of(DayPart::morning);
@@ -185,7 +197,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         break;
       case Symbol::today_or_morning:
         if (at > 0 && tokens[at - 1].symbol == Symbol::weekday_plural) tokens[at].symbol = Symbol::pause;   // "sábados mañana de 10 a 14"
-        else if (is_of_weekdays(tokens, at)) become_morning(tokens[at]);
+        else if (is_of_weekdays(tokens, at) || is_of_turns(tokens, at, folded)) become_morning(tokens[at]);
         else tell_halves(tokens, at);
         break;
       case Symbol::hour_mark: tell_length(tokens, at); break;

@@ -53,6 +53,7 @@ std::size_t days_listed(std::span<const Piece> pieces) {
 StatedDays in_month_of(StatedDays day, const StatedDays& other) {
   day.month = other.month;
   day.year = other.year;
+  day.month_lent = day.weekday && !other.weekday;
   return day;
 }
 

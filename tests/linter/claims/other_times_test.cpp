@@ -92,6 +92,11 @@ TEST_CASE("months and weekdays may be people's names") {
   const Sentence spanish[] = {
       {"En enero, del 4 al 29", "enero = 2026-01-01..2026-01-31; del 4 al 29 = 2026-01-04..2026-01-29"},
       {"Fiesta del mar, 12 de marzo", "12 de marzo = 2026-03-12"},
+      {"En el mes de mar", "mes de mar = 2026-03-01..2026-03-31"},
+      {"De viernes en ocho, a las cuatro", "viernes en ocho, a las cuatro = 2026-03-20T16:00"},
+      {"De hoy en ocho", "hoy en ocho = 2026-03-17"},
+      {"El viernes en ocho tiendas", "viernes = 2026-03-13"},
+      {"Desde el jueves 12 y hasta el 23 de abril", "Desde el jueves 12 y hasta el 23 de abril = 2026-03-12..2026-04-23"},
       {"Barrio Dom Bosco", ""},
       {"Dom Cerrado", "Dom Cerrado = Su off"},
       {"Mes del Mar", ""},

@@ -95,6 +95,7 @@ TEST_CASE("prices with a sign") {
 
 TEST_CASE("prices with a code or a word") {
   const Row table[] = {
+      {"en", "GB", "Six pounds eighty the dozen", "Six pounds eighty [6.8 GBP]"},
       {"es", "BO", "Docena Bs. 84", "Bs. 84 [84 BOB]"},
       {"en", "IN", "10K ₹ 900", "₹ 900 [900 INR]"},
       {"es", "ES", "Doce euros con cincuenta", "Doce euros con cincuenta [12.5 EUR]"},

@@ -13,6 +13,8 @@ constexpr Sentence kOffers[] = {
     {"Lonas de 3 por 2 metros, hoy 2 por 1", "2 por 1 [2x1]"},
     {"Te damos una cita por la tarde", ""},
     {"Te damos un llavero con cada compra", "Te damos un llavero [gift: llavero]"},
+    {"No pagues 600 euros a un desconocido", ""},
+    {"Cumplió 25 años en la casa y le regalamos una silla", "le regalamos una silla [no gift: silla]"},
     {"Ya no alcanzas el 2x1", "2x1 [no 2x1]"},
     {"El 2x1 ya fue", "2x1 [no 2x1]"},
     {"No se paga matrícula", "No se paga matrícula [free: matricula]"},

@@ -13,6 +13,8 @@ constexpr Sentence kOffers[] = {
     {"O 2x1 já foi renovado", "2x1 [2x1]"},
     {"20% de desconto em tudo. De 1 de abril a 30 de abril.", "20% de desconto [20%]"},
     {"20% de desconto em tudo. Primeiro de abril!", "20% de desconto [no 20%]"},
+    {"Adere até 31 de agosto e não pagas inscrição", "não pagas inscrição [free: inscricao]"},
+    {"Vale-presente em dois cliques", ""},
     {"Não rola mais o 2x1", "2x1 [no 2x1]"},
     {"O 2x1 já era", "2x1 [no 2x1]"},
     {"Não se paga joia", "Não se paga joia [free: joia]"},

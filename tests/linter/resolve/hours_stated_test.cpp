@@ -44,6 +44,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
       {"O bar da bancada não é nosso. Abre das 16h às 20h aos sábados.", "", "pt"},
       {"Is the hut open on Mondays? It is now. Tuesday to Sunday, 9.30am till 4pm.", "234567 09:30-16:00", "en"},
+      {"El viernes 13 no cerramos a mediodía.", ""},
       {"The draw closed on Sunday with 812 entries.", "", "en"},
       {"Our grower in Thomastown opens the glasshouses on Saturdays, 10 to 3.", "", "en"},
       {"Nosotros, de martes a sábado de 9 a 20 h.", "23456 09:00-20:00"},
