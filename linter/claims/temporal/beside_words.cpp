@@ -236,40 +236,6 @@ void tell_owned(Tokens& tokens, std::size_t at, string_view folded) {
   if (base::is_among(kOwners, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
 }
 
-// "Mes del Mar", "fiesta del mar, 12 de marzo"; but "del mar 12 al vie 15".
-void tell_sea(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfTheSea[] = {"mes", "semana", "dia", "fiesta", "fiestas", "festival", "feria", "frutos", "fruta", "barrio", "brisa", "brisas", "virgen", "orilla", "vista", "vistas", "club", "paseo"};
-  if (at == 0 || tokens[at - 1].symbol != Symbol::of || tokens[at - 1].value != kWithArticle || !folded.substr(tokens[at].range.begin).starts_with("mar") || tokens[at].range.end - tokens[at].range.begin != 3) return;
-  if (base::is_among(kOfTheSea, word_before(folded, tokens[at - 1].range.begin))) tokens[at].symbol = Symbol::other;
-}
-
-// es "de viernes en ocho", "de hoy en ocho": a week later; "el viernes en ocho tiendas" is no such day.
-void tell_week_later(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr int kWeekAway = 8;   // as both ends are counted
-  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::at, Symbol::pause, Symbol::colon, Symbol::of};
-  const bool is_said = at > 0 && at + 1 < tokens.size() && tokens[at + 1].symbol == Symbol::number && tokens[at + 1].value == kWeekAway && folded.substr(tokens[at].range.begin).starts_with("en ocho");
-  if (!is_said || !is_among(kEnds, symbol_at(tokens, at + 2))) return;
-  const std::string_view day = word_ending_at(folded, tokens[at - 1].range.end);
-  if (!is_weekday(tokens[at - 1].symbol) && day != "hoy") return;
-  tokens[at].symbol = Symbol::unit;
-  tokens[at].value = value_of(TimeUnit::week);
-  tokens[at].second = kSingular;
-  tokens[at].range.end = tokens[at + 1].range.end;
-  tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1);
-}
-
-// en "congratulations on 15 years": how long, and no day to come.
-void tell_jubilee(Tokens& tokens, std::size_t at) {
-  const bool counts = tokens[at].value == kOnDay && symbol_at(tokens, at + 1) == Symbol::number && symbol_at(tokens, at + 2) == Symbol::unit;
-  if (counts) tokens[at + 2].symbol = Symbol::other;
-}
-
-// en "Quiz night 8pm": the name of an evening, whose time stands behind it.
-void tell_named_night(Tokens& tokens, std::size_t at, string_view folded) {
-  const bool is_named = at > 0 && tokens[at - 1].symbol == Symbol::other && tokens[at - 1].range.end + 1 == tokens[at].range.begin;
-  if (is_named && folded.substr(tokens[at].range.begin).starts_with("night")) tokens[at].symbol = Symbol::pause;
-}
-
 bool begins_line(const Tokens& tokens, std::size_t at) { return at == 0 || tokens[at - 1].symbol == Symbol::line_end || tokens[at - 1].symbol == Symbol::stop; }
 
 // "12/24 open until noon | 1/1 closed": of figures that begin lines those are days that a share may look like, too.

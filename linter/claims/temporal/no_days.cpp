@@ -4,6 +4,10 @@
 #include <array>
 #include <span>
 
+#include "linter/base/word_list.h"
+#include "linter/claims/temporal/word_codes.h"
+#include "linter/claims/touching_word.h"
+
 namespace sml::claims {
 namespace {
 
@@ -51,6 +55,36 @@ void tell_day_among_times(std::pmr::vector<Token>& tokens, std::size_t always) {
   if (!is_among(kLeads, symbol_at(tokens, next))) return;
   tokens[always].symbol = Symbol::day_month;
   tokens[always].date = {{kDay, kJuly, 0}, 2, '/'};
+}
+
+void tell_sea(TokenList& tokens, std::size_t at, std::string_view folded) {
+  constexpr std::string_view kOfTheSea[] = {"mes", "semana", "dia", "fiesta", "fiestas", "festival", "feria", "frutos", "fruta", "barrio", "brisa", "brisas", "virgen", "orilla", "vista", "vistas", "club", "paseo"};
+  if (at == 0 || tokens[at - 1].symbol != Symbol::of || tokens[at - 1].value != kWithArticle || !folded.substr(tokens[at].range.begin).starts_with("mar") || tokens[at].range.end - tokens[at].range.begin != 3) return;
+  if (base::is_among(kOfTheSea, word_before(folded, tokens[at - 1].range.begin))) tokens[at].symbol = Symbol::other;
+}
+
+void tell_week_later(TokenList& tokens, std::size_t at, std::string_view folded) {
+  constexpr int kWeekAway = 8;   // as both ends are counted
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::at, Symbol::pause, Symbol::colon, Symbol::of};
+  const bool is_said = at > 0 && at + 1 < tokens.size() && tokens[at + 1].symbol == Symbol::number && tokens[at + 1].value == kWeekAway && folded.substr(tokens[at].range.begin).starts_with("en ocho");
+  if (!is_said || !is_among(kEnds, symbol_at(tokens, at + 2))) return;
+  const std::string_view day = word_ending_at(folded, tokens[at - 1].range.end);
+  if (!is_weekday(tokens[at - 1].symbol) && day != "hoy") return;
+  tokens[at].symbol = Symbol::unit;
+  tokens[at].value = value_of(TimeUnit::week);
+  tokens[at].second = kSingular;
+  tokens[at].range.end = tokens[at + 1].range.end;
+  tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+}
+
+void tell_jubilee(TokenList& tokens, std::size_t at) {
+  const bool counts = tokens[at].value == kOnDay && symbol_at(tokens, at + 1) == Symbol::number && symbol_at(tokens, at + 2) == Symbol::unit;
+  if (counts) tokens[at + 2].symbol = Symbol::other;
+}
+
+void tell_named_night(TokenList& tokens, std::size_t at, std::string_view folded) {
+  const bool is_named = at > 0 && tokens[at - 1].symbol == Symbol::other && tokens[at - 1].range.end + 1 == tokens[at].range.begin;
+  if (is_named && folded.substr(tokens[at].range.begin).starts_with("night")) tokens[at].symbol = Symbol::pause;
 }
 
 }  // namespace sml::claims
