@@ -189,7 +189,8 @@ class Reader {
     if (days.form == Form::unit && goes_on_with_date(range)) return;
     if (days.stated()) read_date(range, time);
     if (time.first.clock) {
-      const claims::StatedClock clock = time.shape == Shape::between && time.last.clock ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
+      const bool tells_half = time.shape == Shape::between && time.last.clock && !(time.first.clock->half_unsaid && time.last.clock->half_unsaid);   // "9 to 11.30" may be of an evening
+      const claims::StatedClock clock = tells_half ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
       found_.starts.push_back({range, minutes_of(clock), clock_behind(range)});
     }
   }
