@@ -290,4 +290,10 @@ void Links::find_broken(model::Post& post, std::size_t client, Problems& problem
   report_unpublished(post, model::ClientAccounts(accounts_, world_.clients[client]), problems);
 }
 
+void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, Problems& problems) {
+  const auto& status = planned.post.status;
+  if (!planned.timed || planned.publish <= now || *status != model::PostStatus::published) return;
+  problems.push_back({Problem::Kind::wrong_value, status.span, "publish_at", shown(*planned.post.publish_at), "moment", "out_too_soon"});
+}
+
 }  // namespace sml::load

@@ -49,4 +49,7 @@ class Links {
   std::vector<Universe> clients_;   // by number in the World
 };
 
+// Adds that a post which is placed in time says it is out, and its moment is after `now`.
+void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, Problems& problems);
+
 }  // namespace sml::load

@@ -43,6 +43,7 @@ void read_in_place(const ReadingGround& ground, const load::Links& links, const 
     for (model::PlannedPost& planned : read[index].posts) {
       load::place_in_time(planned, gathered.world, gathered.world.clients[due[index].client]);
       if (!planned.history || options.include_past) links.find_broken(planned.post, due[index].client, read[index].problems);
+      load::report_out_too_soon(planned, gathered.world.now, read[index].problems);
     }
   }
   lap.spent_on(Stage::link);

@@ -49,8 +49,10 @@ class Repository {
     const model::AccountIndex accounts(world_);
     Links links(world_, accounts);
     Problems problems = links.broken_in_files();
-    for (model::PlannedPost& planned : client().posts)
+    for (model::PlannedPost& planned : client().posts) {
       if (!planned.history || include_past) links.find_broken(planned.post, 0, problems);
+      report_out_too_soon(planned, world_.now, problems);
+    }
     return problems;
   }
 
@@ -237,6 +239,13 @@ TEST_CASE("a past act lies in the past") {
   told.facts("confirmed: {at: 2026-03-02}\n");
   place_in_time(told.world());
   CHECK(told.problems().at(0).value == "2026-03-02");
+}
+
+TEST_CASE("what is marked as published is out") {
+  CHECK(Repository().post("publish_at: 2026-03-01T09:01\nstatus: published\n").broken() == "5:9-5:18 schema/value publish_at moment.out_too_soon\n");
+  CHECK(Repository().post("publish_at: 2026-03-01T09:00\nstatus: published\n").broken().empty());
+  CHECK(Repository().post("publish_at: 2026-03-01T09:01\nstatus: scheduled\n").broken().empty());
+  CHECK(Repository().post("status: published\n").broken().empty());
 }
 
 TEST_CASE("posts have their moments in their client's zone, and a history") {

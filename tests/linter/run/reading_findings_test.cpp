@@ -155,7 +155,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
       "text.empty", "text.empty_lines", "text_for.unpublished", "thread.unpublished",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
-      "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.before_begin", "moment.nearest",
+      "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.out_too_soon", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
       "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format",
       "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.other_weekday", "date.no_year", "date.other_weekday",
@@ -217,7 +217,7 @@ std::map<std::string, std::string> wrong_files() {
        "approvals: [{digest: visto}]\n"},
       {"posts/b.yaml",
        "- {}\n- {id: a, publish_at: 2026-02-30, accounts: [a], text: b, remove_at: \"2026-03-13T25:00\", author: zzz}\n"
-       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n"},
+       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n- {id: d, publish_at: 2026-03-13, accounts: [a], text: b, status: published}\n"},
       {"posts/c.yaml",
        "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n"
        "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n# sml-disable-file yaml/limit hasta 2026-04-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},

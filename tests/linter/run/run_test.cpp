@@ -125,8 +125,9 @@ TEST_CASE("history is known and not checked, drafts are checked, of a post witho
   CHECK(lines_of(checked("publish_at: 2026-03-01T08:59\n")).empty());
   CHECK(checked("publish_at: 2026-03-01T08:59\n").summary.past == 1);
   CHECK(lines_of(checked("publish_at: 2026-03-01T08:59\n", {.include_past = true})) == found);
-  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n")).empty());
-  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n", {.include_past = true})) == found);
+  const std::string too_soon = "clients/a/posts/1.yaml:5:9 schema/value error\n";
+  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n")) == too_soon);
+  CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: published\n", {.include_past = true})) == found + too_soon);
   CHECK(lines_of(checked("publish_at: 2026-03-13T10:00\nstatus: draft\n")) == found);
   CHECK(lines_of(checked("publish_at: soon\n")) == found + "clients/a/posts/1.yaml:4:13 schema/value error\n");
   CHECK(lines_of(checked("")) == "clients/a/posts/1.yaml:1:1 schema/missing-key error\n" + found);

@@ -101,6 +101,7 @@ TEST_CASE("of no use is only what could have been of use") {
   const std::string unused = "1:1 suppression/unused warning\n";
   const std::string comment = "# sml-disable-file t/entry -- r\n";
   const std::string good = "publish_at: 2026-03-13T10:00\naccounts: [x]\ntext: hola\n";
+  const std::string out = "id: p\nstatus: published\npublish_at: 2026-02-13T10:00\naccounts: [x]\ntext: hola\n";
   CHECK(left(comment + "id: p\n" + good) == unused);
   // a rule that is off, or not asked for
   CHECK(left(comment + "id: p\n" + good, kEdition + "rules: {t/entry: off}\n").empty());
@@ -108,11 +109,11 @@ TEST_CASE("of no use is only what could have been of use") {
   // a rule that cannot know enough
   CHECK(left("# sml-disable-file t/client -- r\nid: p\n" + good).empty());
   // posts that are not checked: history, or without a moment
-  CHECK(left(comment + "id: p\nstatus: published\n" + good).empty());
-  CHECK(left(comment + "id: p\nstatus: published\n" + good, kEdition, {.include_past = true}) == unused);
+  CHECK(left(comment + out).empty());
+  CHECK(left(comment + out, kEdition, {.include_past = true}) == unused);
   CHECK(left(comment + "id: p\npublish_at: soon\naccounts: [x]\ntext: hola\n") == "3:13 schema/value error\n");
   CHECK(left(comment + "id: p\npublish_at: soon\naccounts: [bad]\ntext: hola\n") == "3:13 schema/value error\n");
-  CHECK(left(comment + "id: p\nstatus: published\n" + good + "---\nid: q\n" + good) == unused);
+  CHECK(left(comment + out + "---\nid: q\n" + good) == unused);
   CHECK(left("- id: q\n  publish_at: 2026-03-13T10:00\n  accounts: [x]\n  text: a\n# sml-disable-next-line t/entry -- r\n- id: p\n  publish_at: 2026-01-13T10:00\n"
              "  accounts: [x]\n  text: a\n").empty());
   // a file that was not read to its end
