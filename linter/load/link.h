@@ -49,7 +49,7 @@ class Links {
   std::vector<Universe> clients_;   // by number in the World
 };
 
-// Adds that a post which is placed in time says it is out, and its moment is after `now`.
+// Adds the problem of a post that is marked as published and goes out after `now`; it must be placed in time, and one without a moment has none.
 void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, Problems& problems);
 
 }  // namespace sml::load

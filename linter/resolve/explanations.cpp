@@ -1,7 +1,9 @@
 #include "linter/resolve/explanations.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <string_view>
 
 #include "linter/resolve/terms.h"
 #include "linter/resolve/worded.h"
@@ -12,8 +14,8 @@ namespace sml::resolve {
 namespace {
 
 // Whether the words stand in an offer's conditions; one word alone tells nothing.
-bool stands_in_conditions(const std::string& words, const model::Offer& offer) {
-  return words.find(' ') != std::string::npos && offer.conditions && text::fold(*offer.conditions).find(words) != std::string::npos;
+bool stands_in_conditions(std::string_view words, const model::Offer& offer) {
+  return words.find(' ') != std::string_view::npos && offer.conditions && text::fold(*offer.conditions).find(words) != std::string::npos;
 }
 
 // "La última va por nuestra cuenta", of three for two.
@@ -35,7 +37,7 @@ void drop_explanations(std::vector<Promise>& promises, const std::vector<StatedT
   const auto explains_another = [&](const Promise& promise) {
     if (promise.offer != nullptr || promise.claim == nullptr || !promise.text) return false;
     const StatedText& text = texts[*promise.text];
-    const std::string words = text::fold(text.words(promise.claim->range));
+    const std::string_view words = text.folded(promise.claim->range);
     return std::ranges::any_of(promises, [&](const Promise& known) {
       return known.offer != nullptr && known.text == promise.text && (stands_in_conditions(words, *known.offer) || tells_which_is_free(promise, known, text));
     });
