@@ -39,9 +39,11 @@ std::string_view from_first_word(std::string_view folded) {
 
 // "Te contestamos por acá: no, terminó el domingo".
 std::string_view behind_introduction(std::string_view answer) {
-  static const text::Pattern introduction = worded("^[^.!?:]{1,80}: ?({no})[^a-z]", {{"no", {.es = "no|ya no", .en = "no|nope", .pt = "nao|ja nao"}}});
-  const auto match = introduction.find(answer);
-  return match ? answer.substr(match->groups[1]->begin) : answer;
+  static const text::Pattern denies = worded("^ ?{no}[^a-z]", {{"no", {.es = "(?:no|ya no)", .en = "(?:no|nope)", .pt = "(?:nao|ja nao)"}}});
+  const std::size_t end = answer.find_first_of(".!?:");
+  if (end == std::string_view::npos || end == 0 || answer[end] != ':') return answer;
+  const std::string_view introduced = answer.substr(end + 1);
+  return denies.stands_in(introduced) ? introduced.substr(introduced.find_first_not_of(' ')) : answer;
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ constexpr InLanguages kSold = {
 
 // "Hace veinte años se vendía", "há dez anos vendia".
 const text::Pattern& told_of_years_ago() {
-  static const text::Pattern pattern = worded(R"(\b(?:{years} {ago}|{since} (?:[a-z]+|[0-9]{1,2}) {years})\b[^.!?;:]{0,60}\b{sold}\b)", {
+  static const text::Pattern pattern = worded(R"(\b(?:{years} {ago}|{since} (?:[a-z]+|[0-9]{1,2}) {years})\b[^.!?;:]*\b{sold}\b)", {
       {"years", {.es = "anos|decadas", .en = "years|decades", .pt = "anos|decadas"}},
       {"since", {.es = "hace", .pt = "ha"}},
       {"ago", {.es = "atras", .en = "ago", .pt = "atras"}},
@@ -27,7 +27,7 @@ const text::Pattern& told_of_years_ago() {
 }
 
 const text::Pattern& told_of_then() {
-  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]{0,60}\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
+  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]*\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
       {"then", kThen},
       {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
       {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?", .en = "sold|cost|charged|was|were", .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},

@@ -122,7 +122,7 @@ constexpr Phrase kPhrases[] = {
 
     // what only looks like it
     {Meaning::no_invitation, R"(ni (?:el |la |los |las )?(?:{any_word} ?){1,2}(?:\d{1,2} )?ni [^.!?\n]{0,30}\b(?:abrimos|atendemos|abriremos|atenderemos|estaremos))"},
-    {Meaning::no_invitation, R"(gracias (?:infinitas |totales |de corazon |a tod[oa]s )?(?:por|a (?:quienes|los que|las que|tod[oa]s))[^.!?\n]{0,60}(?:venir|visit[a-z]{2,8}|acompan[a-z]{2,8}|esper[a-z]{2,8}|escrib[a-z]{2,8}|coment[a-z]{2,8}|vinieron|pas[a-z]{2,5}|cont[a-z]{2,7}|mensajes?|respon[a-z]{2,6}))"},
+    {Meaning::no_invitation, R"(gracias (?:infinitas |totales |de corazon |a tod[oa]s )?(?:por|a (?:quienes|los que|las que|tod[oa]s))[^.!?\n]*(?:venir|visit[a-z]{2,8}|acompan[a-z]{2,8}|esper[a-z]{2,8}|escrib[a-z]{2,8}|coment[a-z]{2,8}|vinieron|pas[a-z]{2,5}|cont[a-z]{2,7}|mensajes?|respon[a-z]{2,6}))"},
     {Meaning::no_invitation, R"((?:que|cuando|cuantas veces|si|aunque|quienes|donde|ojala|lo que) (?:nos )?(?:vengan?|pasen?|pase|visiten|visites|visitarnos|acompanen))"},
     {Meaning::no_invitation, R"((?:visita|visite|visiten|unete|sumate|unanse|sumense|acompananos|visitanos)(?: {any_word}){0,3} (?:web|sitio|pagina|perfil|canal|blog|tienda (?:online|en linea|virtual)|grupo|newsletter|comunidad|lista|instagram|facebook|tiktok|youtube|bio|link|app|reto|movimiento|fila|equipo|familia|club)|visit(?:a|e|en|anos)(?: en)?:? ~(?:www|http))"},
     {Meaning::no_invitation, R"((?:link|enlace|liga|info|url|detalles|precios|lista|menu|catalogo|codigo)(?: {any_word}){0,3} en (?:el primer comentario|(?:los )?comentarios|bio))"},
