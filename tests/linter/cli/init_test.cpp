@@ -67,7 +67,8 @@ void check_promise(const Words& answers, MessageLanguage language, const std::st
   CAPTURE(found.out);
   CHECK(found.status == 1);
   CHECK(found.out.find("\"rule\": \"offers/expired\"") != std::string::npos);
-  CHECK(found.out.find("\"errors\": 1,") != std::string::npos);
+  CHECK(found.out.find("\"rule\": \"contract/approval\"") != std::string::npos);
+  CHECK(found.out.find("\"errors\": 2,") != std::string::npos);
   CHECK(found.out.find("\"warnings\": 0,") != std::string::npos);
   CHECK(found.out.find("\"infos\": 0,") != std::string::npos);
 }
