@@ -1,5 +1,9 @@
 // sml brief: what to ask a client, as a message ready to send.
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
@@ -33,10 +37,17 @@ std::string addressee(const Client& client) {
   return contract.people->empty() ? std::string() : model::display_name(*contract.people->front());
 }
 
+// How many values of a client's files could not be read: what they say nobody can ask about.
+std::size_t unread_values(const run::Outcome& outcome, const Client& client) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      outcome.findings, [&](const rule::Finding& finding) { return finding.client == client.id && finding.card->id.starts_with("schema/") && finding.severity == model::Severity::error; }));
+}
+
 // What the message may lack, because it could not be read or is more than a report shows.
-void warn(const run::Summary& summary, std::size_t untimed, MessageLanguage language, std::ostream& error) {
+void warn(const run::Summary& summary, std::size_t untimed, std::size_t unread, MessageLanguage language, std::ostream& error) {
   warn_of_unread(summary.unread_files, language, error);
   warn_of_untimed(untimed, language, error);
+  if (unread > 0) error << "sml: " << rule::phrase(language, "brief.unread_values", {{"count", static_cast<std::int64_t>(unread)}}) << '\n';
   for (const run::Unshown& unshown : summary.unshown) {
     const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unshown.count)}, {"rule", unshown.rule}, {"file", text::printable(unshown.file)}};
     error << "sml: " << rule::phrase(language, "report.unshown", arguments) << '\n';
@@ -57,10 +68,11 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   if (!client) return failed(client.error());
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);
   const std::size_t untimed = untimed_posts(**client);
-  warn(outcome.summary, untimed, language, environment.error);
+  const std::size_t unread = unread_values(outcome, **client);
+  warn(outcome.summary, untimed, untimed > 0 ? 0 : unread, language, environment.error);
   const std::string message = report::brief(outcome, **client, addressee(**client), spoken);
   const std::string called = text::printable(model::display_name(**client));
-  const bool is_all = outcome.summary.unread_files + untimed == 0;
+  const bool is_all = outcome.summary.unread_files + untimed + unread == 0;
   if (message.empty() && !is_all) return failed({"failure.brief_unread", {{"client", called}}});
   environment.out << (message.empty() ? rule::phrase(language, "brief.nothing", {{"client", called}}) + '\n' : message);
   return is_all ? kSuccess : kFailed;

@@ -175,6 +175,16 @@ TEST_CASE("questions stand together by their posts, and who decides is spoken to
         "Estudio Ruiz\n");
 }
 
+TEST_CASE("what could not be read is not asked about, and it says so") {
+  const Folder folder;
+  fill(folder, "es");
+  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Buenos días\napprovals: [marco]\n");
+  const Said said = run(folder, {"brief", "napoli", "--now", "2026-03-01T09:00"});
+  CHECK(said.status == 2);
+  CHECK(said.out.empty());
+  CHECK(said.error.starts_with("sml: 1 valor de sus archivos no se pudo leer, y de lo que dice no se pregunta nada: «sml check» lo explica\n"));
+}
+
 TEST_CASE("with nothing to ask it says so") {
   const Folder folder;
   fill(folder, "es");
