@@ -31,7 +31,7 @@ class PropertyWriter {
  public:
   template <class T>
   void operator()(std::string_view key, Field<T>&, Key options = {}) {
-    properties_.push_back({key, options.required, options.needed, type_of<T>(options)});
+    properties_.push_back({key, options.required, options.needed, options.usual, type_of<T>(options)});
   }
 
   std::vector<SchemaProperty> take() { return std::move(properties_); }

@@ -33,6 +33,7 @@ struct SchemaProperty {
   std::string_view name;
   bool required = false;
   bool needed = false;                        // a mapping without it does nothing (model::Key)
+  bool usual = false;                         // shown with what is needed (model::Key)
   SchemaType type{};
 };
 

@@ -126,7 +126,8 @@ std::string shape_in(const SchemaType& mapping, std::string_view written) {
       shape += (shape.empty() ? "{" : ", ") + field_of(property, &property == &*id ? Value(written) : std::nullopt);
       continue;
     }
-    if (!is_simple(property) || (some_needed ? !is_needed(property) : some_take && !takes(property))) continue;
+    const bool is_shown = some_needed ? is_needed(property) || property.usual : !some_take || takes(property);
+    if (!is_simple(property) || !is_shown) continue;
     shape += (shape.empty() ? "{" : ", ") + field_of(property, value_of(property, property.type, written));
   }
   return shape.empty() ? shape : shape + '}';

@@ -42,6 +42,7 @@ struct LengthBounds {
 struct Key {
   bool required = false;
   bool needed = false;       // the documents leave it open, and an entry of a list without it does nothing
+  bool usual = false;        // may be absent, and who shows how an entry is written shows it too
   Form form = Form::text;
   Prose prose = Prose::none;
   bool past_act = false;     // a moment at which something happened: it cannot be later than now

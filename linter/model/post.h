@@ -44,7 +44,7 @@ struct Approval {
 template <class Visitor>
 void describe(Visitor& visit, Approval& it) {
   visit("by", it.by, {.needed = true, .form = Form::client_person});
-  visit("at", it.at);
+  visit("at", it.at, {.usual = true});
   visit("digest", it.digest, {.form = Form::digest});
 }
 

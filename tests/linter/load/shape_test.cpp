@@ -25,6 +25,8 @@ TEST_CASE("one value is shown in the fields that it belongs in") {
       {"term", {"from", "through"}, "un año", "term: {from: …, through: …}"},
       {"approval", {"for", "chain", "before"}, "rosa", "{for: […], chain: [rosa]}"},
       {"accounts", {"id", "network", "handle", "login", "recovery", "linked", "attention_hours", "text_limit"}, "@paula", "{id: paula, network: …, handle: \"@paula\"}"},
+      {"approvals", {"by", "at", "digest"}, "rosa", "{by: rosa, at: …}"},
+      {"approvals", {"by", "at", "digest"}, "Rosa, ok el martes", "{by: …, at: …}"},
       {"media", {"file", "alt"}, "a.jpg", "{file: a.jpg}"},
       {"request", {"by", "at", "via"}, "rosa", "request: {by: rosa}"},
       {"holidays", {"country", "dates", "except"}, "España", "holidays: {country: ES}"},
