@@ -15,6 +15,7 @@
 #include "linter/load/meant_value.h"
 #include "linter/load/moment_order.h"
 #include "linter/load/node_words.h"
+#include "linter/load/odd_hours.h"
 #include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
 #include "linter/load/swallowed_entry.h"
@@ -94,6 +95,7 @@ class MappingReader {
     decoder_.read(entry->value, key, options, field);
     if constexpr (std::is_same_v<T, time::WrittenMoment>)
       if (options.begins != nullptr) check_order(key, *options.begins, field, problems_);
+    if constexpr (std::is_same_v<T, time::Hours>) check_sense(key, options, field, entry->value.text(), problems_);
   }
 
   bool knows_all_keys() const { return known_ == node_.entries.size(); }

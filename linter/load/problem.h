@@ -10,6 +10,7 @@
 
 #include "linter/base/span.h"
 #include "linter/model/text_list.h"
+#include "linter/time/civil.h"
 
 namespace sml::load {
 
@@ -25,6 +26,7 @@ struct Problem {
   model::TextList legal{};               // the legal values or keys, where they are a list
   std::optional<std::string> nearest{};  // the legal one that was probably meant
   std::optional<base::Span> related{};   // repeated: the first one
+  std::optional<time::Date> day{};       // of hours that are a date's
 };
 
 using Problems = std::vector<Problem>;

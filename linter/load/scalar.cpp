@@ -9,6 +9,7 @@
 #include "linter/load/language_tag.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
+#include "linter/load/odd_hours.h"
 #include "linter/load/profile_address.h"
 #include "linter/model/countries.h"
 #include "linter/text/fold.h"
@@ -184,6 +185,7 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Date& value) 
 
 ScalarResult read_scalar(std::string_view text, model::Form, time::Hours& value) {
   const auto read = time::Hours::parse(text);
+  if (!read && names_season(text)) return ScalarError{"hours", "season"};
   if (!read) return ScalarError{"hours", says_time(text) ? reason_of(read.error().kind) : "format", {}, meant_hours(text)};
   value = *read;
   return std::nullopt;

@@ -48,6 +48,7 @@ struct Key {
   bool past_act = false;     // a moment at which something happened: it cannot be later than now
   bool unique = false;       // a list whose items are ids, or have one, each once
   const Field<time::WrittenMoment>* begins = nullptr;   // the moment that this one cannot be before
+  const Field<time::Date>* day = nullptr;               // the date that hours are of
   const LengthBounds* within = nullptr;                 // of a length, or of each in a mapping
 };
 

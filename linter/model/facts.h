@@ -47,7 +47,7 @@ struct SpecialHours {
 template <class Visitor>
 void describe(Visitor& visit, SpecialHours& it) {
   visit("date", it.date, {.needed = true});
-  visit("hours", it.hours, {.needed = true});
+  visit("hours", it.hours, {.needed = true, .day = &it.date});
   visit("reason", it.reason, {.prose = Prose::words});
 }
 

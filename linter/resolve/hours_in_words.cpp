@@ -175,6 +175,16 @@ std::optional<std::string> days_in_words(const std::string& said, MessageLanguag
   return has_hours || notation->empty() ? std::nullopt : notation;
 }
 
+std::optional<std::string> times_in_words(const std::string& said) {
+  constexpr std::pair<MessageLanguage, std::string_view> kDays[] = {{MessageLanguage::es, "lunes a domingo "}, {MessageLanguage::pt, "segunda a domingo "}, {MessageLanguage::en, "Monday to Sunday "}};
+  constexpr std::string_view kEveryDay = "Mo-Su ";
+  for (const auto& [language, days] : kDays) {
+    const auto notation = notation_of(std::string(days) + said, language, MessageLanguage::en);
+    if (notation && notation->starts_with(kEveryDay) && notation->find(';') == std::string::npos) return notation->substr(kEveryDay.size());
+  }
+  return std::nullopt;
+}
+
 bool says_lone_m(std::string_view said) { return with_lettered_days(said).ambiguous; }
 
 std::optional<std::string> hours_in_any_words(const std::string& said, MessageLanguage shown) {

@@ -18,6 +18,9 @@ std::optional<std::string> hours_in_any_words(const std::string& said, model::Me
 // Days alone, "domingos", "martes y jueves", in the notation; nothing where hours stand with them.
 std::optional<std::string> days_in_words(const std::string& said, model::MessageLanguage language);
 
+// Times alone, "de 9 a 2", "9 a 14 y 16 a 20", in the notation without days; nothing where days stand with them.
+std::optional<std::string> times_in_words(const std::string& said);
+
 // Whether a day is written "M" alone, which is Tuesday or Wednesday in Spanish and Monday in English.
 bool says_lone_m(std::string_view said);
 

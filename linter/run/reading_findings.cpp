@@ -127,10 +127,24 @@ constexpr std::string_view kOfDaysAlone = "days";   // of an offer: most hold on
 
 // What was meant: the nearest legal name, or hours that are said in words by the notation.
 std::optional<std::string> meant(const load::Problem& problem) {
-  if (problem.nearest || problem.expected != "hours" || resolve::says_lone_m(problem.value)) return problem.nearest;
+  const bool is_read = problem.reason == "overlap" || problem.reason == "other_day";
+  if (problem.nearest || problem.expected != "hours" || is_read || resolve::says_lone_m(problem.value)) return problem.nearest;
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
     if (auto notation = problem.key == kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language)) return notation;
   return std::nullopt;
+}
+
+// What was meant, also by hours of one date that name no day.
+std::optional<std::string> meant_in_place(const load::Problem& problem) {
+  auto nearest = meant(problem);
+  const bool is_unread = problem.expected == "hours" && !problem.related;
+  return nearest || !problem.day || !is_unread ? nearest : resolve::times_in_words(problem.value);
+}
+
+// Says of hours that name no day, where one is needed, that it is absent.
+void say_no_day(rule::Finding& finding, const load::Problem& problem) {
+  if (problem.expected != "hours" || problem.day || problem.key == kOfDaysAlone || (problem.reason != "format" && problem.reason != "bad_day" && problem.reason != "bad_time")) return;
+  if (const auto times = resolve::times_in_words(problem.value)) finding.say("hours.no_day").with("times", *times);
 }
 
 // Puts what was meant in the place of what is written, where the file holds that as it is or in quotes.
@@ -162,11 +176,12 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
   const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem, now.date);
   const auto unquoted = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
-  const std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
+  const std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant_in_place(problem) : std::optional(moments.front());
   const bool is_two = moments.size() > 1;
   finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : is_same_day(problem.value, moments.front()) ? ".other_hour" : ".other_form"));
   if (unquoted) finding.say("quoted");
   else if (moments.empty()) say_why_no_day(finding, problem);
+  if (!nearest) say_no_day(finding, problem);
   if (problem.kind == load::Problem::Kind::wrong_type)
     finding.with("shape", load::shape_of(problem.key, problem.legal.named, problem.value)).with("part", load::meant_part(problem.key, problem.value));
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
@@ -177,7 +192,8 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   finding.with("known", moments.size() == 1 ? "yes" : "no").with("other", is_two ? moments.back() : std::string());
   if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0) finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
   if (problem.reason == "unpublished" || problem.reason == "void") finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
-  if (problem.related) finding.because(*problem.related, problem.reason == "before_begin" ? "begin" : "first");
+  if (problem.day) finding.with("day", *problem.day);
+  if (problem.related) finding.because(*problem.related, problem.reason == "other_day" ? "day" : problem.reason == "before_begin" ? "begin" : "first");
   if (nearest && !is_two) offer_meant(finding, problem, *nearest);
   return finding;
 }

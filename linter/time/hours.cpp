@@ -95,6 +95,11 @@ std::vector<MinuteRange> Hours::on(Weekday weekday) const { return ranges_on(wee
 
 std::vector<MinuteRange> Hours::on_holiday(Weekday weekday) const { return ranges_on(weekday, true); }
 
+bool Hours::names(Weekday weekday) const {
+  const unsigned bit = 1u << static_cast<unsigned>(weekday);
+  return std::ranges::any_of(rules_, [&](const Rule& rule) { return (rule.weekdays & bit) != 0 || rule.public_holidays; });
+}
+
 bool Hours::mentions_holidays() const { return std::ranges::any_of(rules_, &Rule::public_holidays); }
 
 Intervals Hours::intervals(Instant from, Instant to, const Zone& zone, const HolidaySet& holidays) const {

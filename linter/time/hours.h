@@ -55,6 +55,9 @@ class Hours {
   std::vector<MinuteRange> on(Weekday weekday) const;
   std::vector<MinuteRange> on_holiday(Weekday weekday = Weekday::monday) const;
 
+  // Whether a rule is for that weekday, or for public holidays, which any may be.
+  bool names(Weekday weekday) const;
+
   // Whether the notation speaks of public holidays.
   bool mentions_holidays() const;
 

@@ -7,6 +7,15 @@ namespace {
 
 using enum model::MessageLanguage;
 
+TEST_CASE("times alone are read without days") {
+  const std::pair<std::string, std::string> table[] = {{"de 9 a 2", "09:00-14:00"}, {"9 a 14 y 16 a 20", "09:00-14:00,16:00-20:00"}, {"das 9h às 18h", "09:00-18:00"},
+                                                       {"9am to 5pm", "09:00-17:00"}, {"lunes de 9 a 14", "-"},               {"Nov 9-14", "-"}, {"", "-"}};
+  for (const auto& [said, times] : table) {
+    CAPTURE(said);
+    CHECK(times_in_words(said).value_or("-") == times);
+  }
+}
+
 TEST_CASE("hours are taken as people say them, and not where a part of it is not understood") {
   const struct {
     model::MessageLanguage language;

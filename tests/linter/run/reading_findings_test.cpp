@@ -157,7 +157,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.out_too_soon", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
-      "hours.bad_time", "hours.bad_range",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format",
+      "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format",
       "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.other_weekday", "date.no_year", "date.other_weekday",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
@@ -199,7 +199,7 @@ std::map<std::string, std::string> wrong_files() {
        "valid_for: 30 días\n"
        "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01, 3 de abril, lunes 15/04/2026]}\n"
        "locations:\n"
-       "  - {id: centro, name: Centro, opening_hours: \"Mo-Fr 9-18\", special_hours: [{date: 2026-03-14, hours: off}, {date: 2026-03-14, hours: \"10:00-12:00\"}, {hours: \"Siempre 9:00-18:00\"}, {hours: \"Mo 25:00-26:00\"}, {hours: \"Mo 09:00-18:00; ; x\"}, {hours: \"Mo 09:00-09:00\"}]}\n"
+       "  - {id: centro, name: Centro, opening_hours: \"Mo-Fr 9-18\", special_hours: [{date: 2026-03-14, hours: off}, {date: 2026-03-14, hours: \"10:00-12:00\"}, {hours: \"Siempre 9:00-18:00\"}, {hours: \"Mo 25:00-26:00\"}, {hours: \"Mo 09:00-18:00; ; x\"}, {hours: \"Mo 09:00-09:00\"}, {date: 2026-03-17, hours: \"Mo 09:00-14:00\"}, {date: 2026-03-18, hours: \"09:00-02:00,16:30-20:00\"}, {hours: \"Nov-Feb 09:00-14:00\"}, {hours: de 9 a 2}]}\n"
        "products: [{id: pizza, name: Pizza, price: $149, locations: [centrp, roma]}]\n"
        "offers: [{id: martes, name: Martes, mechanic: barato}, {name: B}]\n"
        "events: [{id: noche, name: Noche, location: centro}]\n"
@@ -336,6 +336,35 @@ TEST_CASE("hours that are said in words are offered in the notation, in quotes w
   for (const auto& [written, notation] : cases) {
     CAPTURE(written);
     CHECK(offered(findings_in({{"sml.yaml", "clients: .\n"}, {"contract.yaml", "service_hours: " + written + "\n"}}), "schema/value") == notation);
+  }
+}
+
+TEST_CASE("hours of a date need no day, and others are asked for it") {
+  const struct {
+    std::string hours;
+    std::string variant;
+    std::string offered;
+  } cases[] = {
+      {"opening_hours: de 9 a 2", "hours.no_day", ""},
+      {"opening_hours: 10-20", "hours.no_day", ""},
+      {"opening_hours: \"Lu-Vi 09:00-02:00,16:30-20:00\"", "hours.overlap", ""},
+      {"opening_hours: \"Lu-Vi 09:00-14:00,14:00-20:00; Sa 10:00-14:00,18:00-20:00\"", "", ""},
+      {"opening_hours: \"Lu-Vi 20:00-02:00,12:00-16:00\"", "", ""},
+      {"opening_hours: \"Nov-Feb 09:00-14:00\"", "hours.season", ""},
+      {"opening_hours: verano de 9 a 14", "hours.season", ""},
+      {"opening_hours: \"Mar 09:00-14:00\"", "hours.nearest", "Ma 09:00-14:00"},
+      {"special_hours: [{date: 2027-01-06, hours: de 9 a 2}]", "hours.nearest", "\"09:00-14:00\""},
+      {"special_hours: [{date: 2027-01-06, hours: \"Lu 13:00-17:00\"}]", "hours.other_day", ""},
+      {"special_hours: [{date: 2027-01-06, hours: \"Mi 13:00-17:00\"}]", "", ""},
+      {"special_hours: [{date: 2027-01-06, hours: \"PH 13:00-17:00\"}]", "", ""},
+      {"special_hours: [{date: 2027-01-06, hours: off}]", "", ""},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.hours);
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\n"}, {"facts.yaml", "locations:\n  - id: a\n    name: A\n    " + one.hours + "\n"}});
+    const auto found = std::ranges::find(findings, "schema/value", [](const rule::Finding& finding) { return finding.card->id; });
+    CHECK((found == findings.end() ? "" : found->variant) == one.variant);
+    CHECK(offered(findings, "schema/value") == one.offered);
   }
 }
 

@@ -1,0 +1,73 @@
+#include "linter/load/odd_hours.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/load/node_words.h"
+#include "linter/text/fold.h"
+#include "linter/time/hours_parser.h"
+
+namespace sml::load {
+namespace {
+
+using time::MinuteRange;
+
+// Of the ranges of one rule the first two that have a minute in common.
+std::optional<std::pair<MinuteRange, MinuteRange>> overlap(std::vector<MinuteRange> ranges) {
+  std::ranges::stable_sort(ranges, {}, &MinuteRange::begin);
+  const auto found = std::ranges::adjacent_find(ranges, [](const MinuteRange& first, const MinuteRange& second) { return second.begin < first.end; });
+  return found == ranges.end() ? std::nullopt : std::optional(std::pair(*found, *std::next(found)));
+}
+
+void check_overlap(std::string_view key, const model::Field<time::Hours>& hours, std::string_view written, Problems& problems) {
+  if (written.find(',') == std::string_view::npos) return;
+  const auto rules = time::parse_hours(written);
+  if (!rules) return;
+  for (const time::WrittenRule& rule : *rules) {
+    const auto two = overlap(rule.ranges);
+    if (!two) continue;
+    Problem problem{Problem::Kind::wrong_value, hours.span, std::string(key), shortened(written), "hours", "overlap"};
+    problem.legal = {time::written(two->first), time::written(two->second)};
+    problems.push_back(std::move(problem));
+    return;
+  }
+}
+
+void check_weekday(std::string_view key, const model::Field<time::Date>& day, const model::Field<time::Hours>& hours, std::string_view written, Problems& problems) {
+  if (hours->names(weekday(*day))) return;
+  Problem problem{Problem::Kind::wrong_value, hours.span, std::string(key), shortened(written), "hours", "other_day"};
+  problem.day = *day;
+  problem.related = day.span;
+  problems.push_back(std::move(problem));
+}
+
+}  // namespace
+
+void check_sense(std::string_view key, model::Key options, const model::Field<time::Hours>& hours, std::string_view written, Problems& problems) {
+  const bool is_of_day = options.day != nullptr && *options.day;
+  if (!hours) {
+    if (is_of_day && is_unreadable(hours) && !problems.empty() && problems.back().at == hours.span) problems.back().day = **options.day;
+    return;
+  }
+  check_overlap(key, hours, written, problems);
+  if (is_of_day) check_weekday(key, *options.day, hours, written, problems);
+}
+
+bool names_season(std::string_view written) {
+  constexpr std::string_view kWords =
+      " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april may june july august september october "
+      "november december janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro ene jan feb fev abr apr jun jul ago aug sep sept set oct nov dic dec dez "
+      "verano invierno primavera otono summer winter spring autumn fall verao inverno outono ";
+  const std::string folded = text::fold(written);
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t begin = std::min(folded.find_first_of("abcdefghijklmnopqrstuvwxyz", at), folded.size());
+    at = std::min(folded.find_first_not_of("abcdefghijklmnopqrstuvwxyz", begin), folded.size());
+    if (at - begin > 2 && kWords.find(' ' + folded.substr(begin, at - begin) + ' ') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace sml::load
