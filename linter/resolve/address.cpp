@@ -114,7 +114,8 @@ class Listener {
     const std::string_view next = low(at + 1);
     return (next.ends_with("mos") && next.size() > 4) ||
            base::is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae", "traigo",
-                            "cuento", "digo", "dejo", "recuerdo", "va", "van", "hace", "falta", "animas", "unes", "sumas", "quedes", "pierdas", "olvides"});
+                            "cuento", "digo", "dejo", "recuerdo", "va", "van", "hace", "falta", "faltan", "da", "dan", "cuesta", "cuestan", "urge", "urgen", "duele", "duelen", "preocupa",
+                            "interesa", "encanta", "conviene", "toca", "sobra", "suena", "parece", "animas", "unes", "sumas", "quedes", "pierdas", "olvides"});
   }
 
   // "Le esperamos": nobody else was spoken of where a sentence begins with it.

@@ -1,6 +1,9 @@
 #include "linter/resolve/approvals.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "linter/base/ascii.h"
 #include "linter/model/contract_people.h"
@@ -21,15 +24,22 @@ using model::ApprovalFlow;
 using model::Field;
 using model::PostKind;
 
-// Whether an amount is said as what something costs, be it in the facts or not: "enchiladas a $44", "comida corrida por solo $90".
+bool names_product(std::size_t sentence, const StatedText& stated) {
+  return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) { return mention.as<model::Product>() != nullptr && mention.sentence == sentence && !mention.denied; });
+}
+
+// Whether an amount is said as what something costs, be it in the facts or not: "enchiladas a $44", "comida corrida por solo $90", "3 gringas por $195".
 bool is_said_as_price(const claims::Claim& amount, const StatedText& stated) {
   constexpr std::size_t kNear = 64;   // bytes
   constexpr std::string_view kLeading[] = {" a ", " por ", " for ", " at ", " solo ", " apenas ", " only ", " just ", " cuesta ", " cuestan ", " vale ", " valen ", " custa ", " custam "};
   const text::Range sentence = stated.claims.sentences[amount.sentence];
-  const std::string_view before = stated.folded(std::max(sentence.begin, amount.range.begin - std::min(amount.range.begin, kNear)), amount.range.begin);
+  const std::size_t begin = std::max(sentence.begin, amount.range.begin - std::min(amount.range.begin, kNear));
+  const std::string before = ' ' + std::string(stated.folded(begin, amount.range.begin));
   const std::string_view behind = stated.folded(amount.range.end, std::max(amount.range.end, std::min(sentence.end, amount.range.end + kNear)));
-  if (std::ranges::none_of(kLeading, [&](std::string_view words) { return before.ends_with(words); })) return false;
-  return !is_no_price_after(before) && !is_no_price_before(behind) && !is_other_sum(before, behind);
+  if ((is_no_price_before(behind) && !is_for_a_measure(behind)) || is_other_sum(before, behind)) return false;
+  if (is_at_least(before)) return names_product(amount.sentence, stated);
+  const bool is_led = std::ranges::any_of(kLeading, [&](std::string_view words) { return before.ends_with(words); });
+  return is_led && (!is_no_price_after(before) || is_for_several(before));
 }
 
 // "Muzza grande: $9.500": a product, perhaps in one of its sizes, and a mark.
@@ -58,18 +68,16 @@ bool is_of_another_year(const claims::Claim& amount, const StatedText& stated, t
 
 // Whether the text says an amount as a price.
 bool states_price(const StatedText& stated, time::Date publication) {
-  const auto names_product = [](const Price& price) { return !price.products.empty(); };
+  const auto is_of_product = [](const Price& price) { return !price.products.empty(); };
   const auto is_price = [&](const claims::Claim& claim) {
     return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)) && !is_of_another_year(claim, stated, publication) &&
            !tells_former_prices(stated.folded(stated.claims.sentences[claim.sentence]), "") && !is_surely_given_by_another(claim, stated);
   };
-  if (std::ranges::any_of(stated.prices, names_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
+  if (std::ranges::any_of(stated.prices, is_of_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
   return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
     const auto* offer = claim.as<claims::OfferClaim>();
     if (offer == nullptr || offer->negated || offer->mechanic.kind != model::Mechanic::Kind::special_price) return false;
-    return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
-      return mention.as<model::Product>() != nullptr && mention.sentence == claim.sentence && !mention.denied;
-    });
+    return names_product(claim.sentence, stated);
   });
 }
 

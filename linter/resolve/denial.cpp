@@ -92,7 +92,7 @@ bool SentenceDenials::deny(text::Range range, Asked asked) const {
   const std::size_t end = behind == turns_.end() ? std::string_view::npos : *behind;
   auto denial = std::ranges::upper_bound(denials_, begin, {}, &text::Range::end);
   for (; denial != denials_.end() && denial->begin < end; ++denial)
-    if (!overlap(*denial, range)) return true;
+    if (!overlap(*denial, range) || (!asked.is_name && denial->begin > range.begin && denial->end >= range.end)) return true;
   auto it = std::ranges::lower_bound(beside_, range.begin, {}, [](const Beside& one) { return one.words.end + kBesideBytes; });
   for (; it != beside_.end() && it->words.begin < std::min(end, range.end + kBesideBytes); ++it) {
     if (it->words.end <= begin || overlap(it->words, range) || (asked.no_says_where && it->bare_no) || (!asked.is_name && !it->only_next)) continue;

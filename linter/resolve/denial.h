@@ -21,7 +21,8 @@ class SentenceDenials {
   SentenceDenials(const text::Folded& text, text::Range sentence);
 
   // Whether one stands in the range's part of the sentence, or a memory ("fotos de") or a "sin" right beside it: "pero", "but" and a semicolon
-  // begin another part. Words inside the range deny nothing. The range is of the text, inside the sentence.
+  // begin another part. Words inside the range deny nothing, but at the end of what is no name ("free photo ended"). The range is of the text, inside
+  // the sentence.
   struct Asked {
     bool no_says_where = false;   // before it "no" is Portuguese for "in the", as before a place ("no Campeche")
     bool is_name = true;          // else what stands beside it ("gracias por venir, 2x1 …") may be of something else, unless it is right before it

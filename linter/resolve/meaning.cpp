@@ -154,14 +154,21 @@ Offers offers_at_price(const model::Money& money, const Product& product, const 
   });
 }
 
-Offers offers_computed(const OfferClaim& claim, std::span<const claims::Claim> sentence, const model::Facts& facts) {
+Offers offers_computed(const OfferClaim& claim, std::span<const claims::Claim> sentence, std::span<const FactMention> mentions, const model::Facts& facts) {
   if (claim.mechanic.kind != Kind::special_price) return {};
   const model::Money& now = claim.mechanic.money;
+  const auto is_its = [](const Offer& offer, const FactMention& mention) {
+    const auto* product = mention.as<Product>();
+    return mention.as<Offer>() == &offer || (product != nullptr && is_on(offer, *product));
+  };
+  const auto comes_to_it = [&](const Offer& offer, const claims::Claim& other) {
+    const auto* before = other.as<claims::MoneyClaim>();
+    return before != nullptr && before->money.hundredths > now.hundredths && is_price_under(now, offer, before->money);
+  };
   return those(all_offers(facts), [&](const Offer& offer) {
-    return std::ranges::any_of(sentence, [&](const claims::Claim& other) {
-      const auto* before = other.as<claims::MoneyClaim>();
-      return before != nullptr && before->money.hundredths > now.hundredths && is_price_under(now, offer, before->money);
-    });
+    if (std::ranges::none_of(sentence, [&](const claims::Claim& other) { return comes_to_it(offer, other); })) return false;
+    const bool is_on_all = offer.products->empty() && !offer.code;
+    return is_on_all || std::ranges::any_of(mentions, [&](const FactMention& mention) { return is_its(offer, mention); });
   });
 }
 

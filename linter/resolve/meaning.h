@@ -9,6 +9,7 @@
 #include "linter/claims/claim.h"
 #include "linter/model/facts.h"
 #include "linter/model/money.h"
+#include "linter/resolve/fact_names.h"
 #include "linter/time/zone.h"
 
 namespace sml::resolve {
@@ -33,8 +34,9 @@ Offers offers_meant(const claims::OfferClaim& claim, const SentenceNames& senten
 // product's own.
 Offers offers_at_price(const model::Money& money, const model::Product& product, const model::Facts& facts);
 
-// Those under which a special price is what is left of another amount of its sentence: "£19 instead of £38" at half price.
-Offers offers_computed(const claims::OfferClaim& claim, std::span<const claims::Claim> sentence, const model::Facts& facts);
+// Those under which a special price is what is left of another amount of its sentence: "£19 instead of £38" at half price. They are on everything, or the
+// text names them or a product that they are on.
+Offers offers_computed(const claims::OfferClaim& claim, std::span<const claims::Claim> sentence, std::span<const FactMention> mentions, const model::Facts& facts);
 
 // Whether a special price is the price that a product of the sentence (any product, where none is named) has anyway.
 bool is_own_price(const claims::OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts);

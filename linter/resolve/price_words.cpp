@@ -28,7 +28,7 @@ constexpr std::string_view kLight =
     "martes miercoles jueves viernes sabado domingo todo todos toda el la los las un una cada uno c u precio precios cuesta cuestan vale valen "
     "sale salen queda quedan va van estan es son sigue siguen especial promo oferta tan tambien y e ya te lo se llevas llevala llevalo llevate "
     "llevatela llevatelo lleva pide pidela pidelo pedi disfruta disfrutala prueba pruebala pruebalo tu su nuestra nuestro just only for at now "
-    "today is are cost costs each per person persona pessoa this week price get it our your the so hoje agora custa custam sai fica preco leve "
+    "today is are cost costs each per person persona pessoa team equipo equipe this week price get it our your the so hoje agora custa custam sai fica preco leve "
     "peca nosso nossa o os as tenemos buen buena con iva ";
 
 // Words between two things of a list.
@@ -117,7 +117,7 @@ const text::Pattern& several_named() {
 
 // And right behind it.
 const text::Pattern& none_behind() {
-  static const text::Pattern pattern = worded(R"(^ ?(?:{words}|{a} ?{measure}\b))", {
+  static const text::Pattern pattern = worded(R"(^ ?{words})", {
       {"words", {
           .es = R"(o mas\b|y mas\b|en adelante|mas\b|menos\b|de (?:descuento|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|descuento|)"
                 R"(extra\b|adicional|cashback|en compras|mensual|al mes|por mes|al dia\b|por dia\b|diari[oa]s?\b|a la semana\b)",
@@ -125,6 +125,13 @@ const text::Pattern& none_behind() {
           .pt = R"(ou mais\b|menos\b|mais (?:barat|em conta)|a menos\b|de (?:desconto|credito|saldo|consumo|compra)|desconto|extra\b|adicional|cashback|por mes|por dia\b|diari[oa]s?\b)",
           .any = R"(\+|~|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b)",
       }},
+  });
+  return pattern;
+}
+
+// "el kilo", "por docena", "/kg".
+const text::Pattern& measure_behind() {
+  static const text::Pattern pattern = worded(R"(^ ?{a} ?{measure}\b)", {
       {"a", {.es = "el|por|al|a|la", .en = "the|a|per", .pt = "o|por|a", .any = "x|/"}},
       {"measure", {
           .es = "kilo|litros?|par|docena|metro|caja|pack|porcion|racion|trozo|rebanada|tapa|pincho|copa|vaso|taza|media|bola|jarra|jarron|botella|lata|frasco|tarro|bandeja|fuente",
@@ -218,7 +225,16 @@ bool is_no_price_after(std::string_view before) {
   return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || several_before().stands_in(before) || goes_on_with_former(before);
 }
 
-bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind); }
+bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || is_for_a_measure(behind); }
+
+bool is_for_several(std::string_view before) { return several_before().stands_in(before); }
+
+bool is_at_least(std::string_view before) {
+  static const text::Pattern pattern = worded(R"(\b{words} $)", {.es = "desde|a partir de", .en = "from|starting (?:at|from)", .pt = "desde|a partir de"});
+  return pattern.stands_in(before);
+}
+
+bool is_for_a_measure(std::string_view behind) { return measure_behind().stands_in(behind); }
 
 bool is_for_a_period(std::string_view behind) {
   static const text::Pattern pattern = worded(R"(^ ?{words}\b)", {

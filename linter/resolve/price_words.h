@@ -15,6 +15,11 @@ constexpr char kFigureOfTime = '\x02';
 bool is_no_price_after(std::string_view before);
 bool is_no_price_before(std::string_view behind);
 
+// What of these is a price all the same: of several ("3 gringas por"), at the least ("desde"), by weight or number ("el kilo").
+bool is_for_several(std::string_view before);
+bool is_at_least(std::string_view before);
+bool is_for_a_measure(std::string_view behind);
+
 // Whether an amount is said of a month or another period ("por mes"), as far as what stands behind it tells, and whether a product's name is of
 // something that is paid so.
 bool is_for_a_period(std::string_view behind);

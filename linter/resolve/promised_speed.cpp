@@ -23,7 +23,7 @@ struct Speed {
 };
 constexpr Speed kSpeeds[] = {
     {{
-         .es = "inmediat[a-z]+|de inmediato|al instante|en el acto|en el momento|instant(?:aneas?|aneos?)|en (?:[a-z0-9]+ ){0,2}segundos",
+         .es = "inmediat[a-z]+|de inmediato|al instante|al momento|en el acto|en el momento|instant(?:aneas?|aneos?)|en (?:[a-z0-9]+ ){0,2}segundos",
          .en = "instant(?:ly)?|immediate(?:ly)?|right away|straight away|(?:in|within) (?:[a-z0-9]+ ){0,2}seconds",
          .pt = "imediat[a-z]+|na (?:mesma )?hora|em (?:[a-z0-9]+ ){0,2}segundos",
      },
@@ -49,7 +49,7 @@ const text::Pattern& length() {
       {"unit", {
           .es = "minut(?:it)?os?|hor(?:it)?as?|dias?|semanas?",
           .en = "minutes?|hours?|days?|weeks?",
-          .pt = "minutos?|horas?|dias?|semanas?",
+          .pt = "minut(?:inh)?os?|hor(?:inh)?as?|dias?|semanas?",
           .any = "mins?|hs|hrs?|h",
       }},
       {"per", {.es = "al|del|de la|a la|por", .en = "a|per", .pt = "por|da"}},

@@ -91,7 +91,7 @@ class PromiseFinder {
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(with_its_thing(claim, read.stated()), names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer == nullptr) offer = given_before(read, claim);
-    if (offer == nullptr) offer = chosen(offers_computed(offer_claim, read.stated().claims_in(claim.sentence), facts_), planned_.publish, zone_);
+    if (offer == nullptr) offer = chosen(offers_computed(offer_claim, read.stated().claims_in(claim.sentence), read.stated().mentions, facts_), planned_.publish, zone_);
     if (offer != nullptr && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
       const bool right = is_right(claim.sentence, sentence, offer);
       if (right && stands_alone(offer_claim)) offer = nullptr;   // one more promise beside that offer's

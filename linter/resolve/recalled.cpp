@@ -47,7 +47,9 @@ bool leads_to_memory(std::string_view folded_before) {
 // "The Pie Festival brought 3,000 people": what an event did, right behind its name.
 bool goes_on_with_deed(std::string_view folded_behind) {
   static const text::Pattern deed = worded(R"(^ {words}\b)", {
-      .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over",
+      .es = "eramos|aprendimos|fuimos|estuvimos|nos (?:dejo|reunio|regalo)",
+      .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|left (?:us|me|you|everyone|everybody)|taught|turned|filled up|sold out in|back in [a-z]+|we (?:made|learned|learnt|built|had|saw|were|met|[a-z]{2,}[a-df-z]ed)",
+      .pt = "eramos|aprendemos a|fomos|estivemos|deixou",
   });
   return deed.stands_in(folded_behind);
 }

@@ -1,5 +1,7 @@
 #include "linter/resolve/title_prices.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <string_view>
 
 #include "linter/resolve/detail_lines.h"
@@ -41,6 +43,28 @@ const Claim* bare_amount(std::size_t sentence, const StatedText& text) {
   return is_no_price_after(before) || is_no_price_before(behind) || is_other_sum(before, behind) ? nullptr : amount;
 }
 
+bool begins_with_sign(std::string_view words) {
+  const std::size_t first = words.find_first_not_of(" \t");
+  return first != std::string_view::npos && static_cast<unsigned char>(words[first]) >= 0x80;   // no letter of these lines is one: "👥 2–6 players"
+}
+
+// "👥 2–6 jugadores", "⏱ 60 min": a short line of a list, which names and promises nothing.
+bool is_detail(std::size_t sentence, const StatedText& text) {
+  constexpr std::ptrdiff_t kMostSpaces = 5;
+  const std::string_view words = text.sentence(sentence);
+  const auto costs = [](const Claim& claim) { return claim.as<MoneyClaim>() != nullptr || claim.as<claims::OfferClaim>() != nullptr; };
+  return begins_with_sign(words) && lines_ended(words) == 1 && !names_something(text, sentence) && std::ranges::count(words, ' ') <= kMostSpaces &&
+         std::ranges::none_of(text.claims_in(sentence), costs);
+}
+
+// The line below a title that may tell its price: the next, or below a few details the next of their list.
+std::size_t line_of_price(std::size_t title, const StatedText& text) {
+  constexpr std::size_t kMostDetails = 4;
+  std::size_t line = title + 1;
+  while (line < text.claims.sentences.size() && line <= title + kMostDetails && is_detail(line, text)) ++line;
+  return line < text.claims.sentences.size() && begins_with_sign(text.sentence(line)) ? line : title + 1;
+}
+
 // Of lines of names and lines of amounts in turn: whether a line below an amount begins the next pair, and is not named by that amount.
 bool begins_pair(std::size_t title, const StatedText& text) {
   while (title >= 2 && bare_amount(title - 1, text) != nullptr && leads_on(title - 2, text) && bare_amount(title - 2, text) == nullptr) title -= 2;
@@ -51,7 +75,7 @@ bool begins_pair(std::size_t title, const StatedText& text) {
 
 const Claim* amount_below(const text::Range& name, std::size_t sentence, const StatedText& text) {
   if (!leads_on(sentence, text) || !stands_alone(name, sentence, text)) return nullptr;
-  const Claim* amount = bare_amount(sentence + 1, text);
+  const Claim* amount = bare_amount(line_of_price(sentence, text), text);
   return amount != nullptr && begins_pair(sentence, text) ? amount : nullptr;
 }
 

@@ -77,7 +77,7 @@ text::Pattern date_beyond(std::string_view form) {
       {"th", {.en = "st|nd|rd|th"}},
       {"of", {.es = "de", .en = "of", .pt = "de"}},
       {"begins", {.any = month_beginnings()}},
-      {"ends", {.any = "(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|osto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember)?"}},
+      {"ends", {.any = "(?:ro|uary|rero|ruary|eiro|ereiro|o|co|zo|ch|il|io|e|y|ho|sto|ust|tiembre|tember|embro|ubre|ober|ubro|iembre|ember)?"}},
   });
 }
 

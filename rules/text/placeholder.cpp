@@ -91,7 +91,7 @@ constexpr Leftover kFolded[] = {
 // On the text as written, group 1 again: capitals tell them from words.
 constexpr std::string_view kWritten[] = {
     R"((?m:^)[^\pL\pN\n]*((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
-    R"((?:[.!?…] +| [-–—|/] +)((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
+    R"((?:[.!?…,:;] +| [-–—|/] +)((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
     R"([(\[]\s*(TODO)(?:\s*:[^)\]\n]*)?[)\]])",
     R"((?:^|[^\pL\pN])(FIXME)(?:[^\pL\pN]|$))",
     R"((?:^|[^\pL\pN_@#/.=-])((?:NOMBRE|APELLIDO|FECHA|HORA|PRECIO|LUGAR|LINK|ENLACE|TELEFONO|DIRECCION|PRODUCTO|NOME|PRECO|PREÇO|NAME|DATE|TIME|PRICE|PLACE|PRODUCT)_[A-ZÁÉÍÓÚÜÑÇÃÕÂÊÔ_]{2,})(?:[^\pL\pN_]|$))",
@@ -107,7 +107,8 @@ bool heads_line(std::string_view folded, const text::Range& range) {
   const std::size_t next = folded.find_first_not_of(' ', range.end);
   const std::string_view words = text::part_of(folded, range);
   const bool says_here = words.ends_with(" aqui]") || words.ends_with(" here]");
-  return begins && !says_here && next != std::string_view::npos && folded[next] != '\n' && tags.stands_in(words);
+  static const text::Pattern verb = resolve::worded("^ {words} ", {.es = "es|sera|son", .en = "is|are|will", .pt = "e|sera|sao"});   // "[DATE] is the day"
+  return begins && !says_here && next != std::string_view::npos && folded[next] != '\n' && tags.stands_in(words) && !verb.stands_in(folded.substr(range.end));
 }
 
 // "[link](https://…)" is a link of Markdown, "[link en la bio]" tells where one is, "[nombre ficticio]" why there is none.

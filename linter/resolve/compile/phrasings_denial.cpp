@@ -28,6 +28,9 @@ constexpr std::string_view kOver[] = {
     "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success",
     "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed)|(?:retiramos|quitamos|sacamos) de(?: la carta|l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
     "(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
+    "(?:is|are|s|has|have|ve) (?:all |now |already )*(?:gone|no more|wrapped|all sold)|(?:ya )?(?:es|son) historia|(?:ja )?(?:era|eram) uma vez|closed on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "(?:we|we['’]?ve|we have) (?:now |just |finally )?(?:retired|dropped|discontinued|axed|scrapped|stopped (?:selling|making|running|offering))",
+    "(?:sale|salen|salio|salieron|saiu|sairam) (?:de la carta|del menu|del catalogo|del temario|d[oa] (?:cardapio|ementa|menu|catalogo))",
 };
 
 // Said of what is no more, or of what people remember.
@@ -90,6 +93,8 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:la |a )?(?:espera|semana|jornada|dieta|quincena) (?:se )?(?:acabo|acabou|termino|terminou)|(?:wait|week|workday|winter|diet) is over",
     "(?:casi|por|quase|almost|nearly) (?:agotad[oa]s?|agotarse|esgotad[oa]s?|sold out)",
     "(?:is|are|s) over (?:an?|[0-9]+|half|twenty|thirty|forty|fifty)",
+    "(?:when|once|before|till|until|after) (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone(?:,? (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone)?|(?:almost|nearly|half) gone",
+    "(?:has|have|is|are|s|ve) (?:all |now |already )?gone (?:home|out|to|into|up|down|on|back|mad|wild|from|live|viral|green|digital|quiet|by|for|with|full|through|in|off|over|straight|beyond|so|too|very)",
     "remember(?:,|:| that| to| we| it['’]?s| today)|lembra[ms]? que|if you miss (?:it|our|the|this|out|today)",
 };
 

@@ -34,6 +34,13 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"The Escapada's over 30 days of deals.", "Escapada", false},
       {"The Escapada's done for the year.", "Escapada", true},
       {"The Escapada's over, folks.", "Escapada", true},
+      {"The Escapada is all gone, sorry.", "Escapada", true},
+      {"The Escapada is no more.", "Escapada", true},
+      {"The Escapada, when the guys have gone home.", "Escapada", false},
+      {"The Escapada: once it's gone, it's gone.", "Escapada", false},
+      {"We've retired the Escapada. The mugs live on.", "Escapada", true},
+      {"La Escapada ya es historia.", "Escapada", true},
+      {"La Escapada sale de la carta.", "Escapada", true},
       {"We used to do the Escapada.", "Escapada", true},
       {"The Escapada has finished, folks.", "Escapada", true},
       {"Se acabó la Escapada.", "Escapada", true},
@@ -130,6 +137,14 @@ TEST_CASE("a denial reaches its own part of the sentence") {
     REQUIRE(at != std::string::npos);
     CHECK(SentenceDenials(text::fold_mapped(row.text), {0, row.text.size()}).deny({at, at + row.name.size()}) == row.denied);
   }
+}
+
+TEST_CASE("what a promise ends with denies it") {
+  const std::string text = "The free photo ended on Friday.";
+  const SentenceDenials denials(text::fold_mapped(text), {0, text.size()});
+  const text::Range claim{text.find("free"), text.find(" on Friday")};
+  CHECK(denials.deny(claim, {.no_says_where = true, .is_name = false}));
+  CHECK_FALSE(denials.deny(claim));
 }
 
 TEST_CASE("an answer that it is gone") {

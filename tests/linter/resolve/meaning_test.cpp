@@ -3,6 +3,7 @@
 #include <string>
 
 #include "linter/model/world.h"
+#include "linter/resolve/reading.h"
 #include "tests/catch.h"
 #include "tests/linter/resolve/written_world.h"
 
@@ -147,6 +148,21 @@ TEST_CASE("a price is the product's own or that of a special price on it") {
   CHECK(is_own_price(claim, {}, facts.facts));
   claim.mechanic = *model::parse_mechanic("100 MXN off");
   CHECK_FALSE(is_own_price(claim, {}, facts.facts));
+}
+
+TEST_CASE("a price that comes to that of an offer is under it, if the offer is on everything or what the text names") {
+  const auto promised = [](const std::string& text) {
+    const model::World world = world_of({.facts = std::string(kFacts) + "- {id: mitad, name: Mitad, mechanic: 50%, products: [calzone]}\n- {id: cupon2, name: Otro, mechanic: 10%, code: DIEZ}\n",
+                                         .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\nlanguage: es\ntext: " + text + '\n'}});
+    const PostReading reading = PostReader(world.clients.front()).read(world.clients.front().posts.front());
+    std::string ids;
+    for (const Promise& promise : reading.promises) ids += promise.offer == nullptr ? "-" : *promise.offer->id;
+    return ids;
+  };
+  CHECK(promised("Mochila, antes $200, ahora $140") == "treinta");
+  CHECK(promised("Mochila, antes $200, ahora $100") == "-");
+  CHECK(promised("Mochila, antes $200, ahora $180") == "-");
+  CHECK(promised("Calzone grande, antes $200, ahora $100") == "mitad");
 }
 
 TEST_CASE("among several it is the one that holds at publication, else the one that ends last") {

@@ -42,6 +42,9 @@ struct Row {
 TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
       {"Margarita a $119", "$119=margarita"},
+      {"🍕 Margarita\n👥 2–6 personas\n⏱ 20 min\n💷 $119 por equipo", "$119=margarita"},
+      {"🍕 Margarita\n👥 Para dos\n💷 Envío a domicilio por $30", ""},
+      {"Margarita\nPara seis personas\n$119", ""},
       {"Margarita a solo $99", "$99=margarita"},
       {"Hasta el viernes 5 la margarita se queda en $99.", "$99=margarita"},
       {"El pase libre te sale $450 por mes.", "$450=pase"},
