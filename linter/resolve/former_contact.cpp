@@ -12,7 +12,7 @@ namespace {
 
 // "Antes estábamos en Juárez 12", "nuestro antiguo número"; not "reserva antes del jueves".
 const text::Pattern& former() {
-  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*{before} ?(?:[:,]|$)|\b(?:{formerly}|{former} {contact}|{romance_contact} {former_behind})\b)", {
+  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*{before} ?(?:[:,]|$)|\b(?:{formerly}|{former} {contact}|{romance_contact} {former_behind}|{contact} {was})\b)", {
       {"before", {.es = "antes", .pt = "antes"}},
       {"formerly", {
           .es = "antes (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|tel[a-z]*|av[a-z]*|calle|no?)|anteriormente",
@@ -29,6 +29,7 @@ const text::Pattern& former() {
           .es = "numero|telefono|celular|whatsapp|correo|email|direccion|domicilio|local|sede|sucursal",
           .pt = "numero|telefone|celular|whatsapp|email|endereco|domicilio|local|sede",
       }},
+      {"was", {.es = "era|eran", .en = "was|used to be", .pt = "era|eram"}},
       {"former_behind", {.es = "anterior|antigu[oa]|viej[oa]", .pt = "anterior|antig[oa]|velh[oa]"}},
   });
   return pattern;

@@ -139,6 +139,8 @@ void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
   const bool has_article = words.size() > 1 && is_article(words.front());
   const std::size_t found_by = has_article ? 1 : 0;
   Name added{{}, {}, std::string(name), number, found_by, kind == NameKind::proper && words.size() == found_by + 1};
+  const std::size_t noun = name.rfind(' ');
+  added.small = added.single && has_article && noun != std::string_view::npos && noun + 1 < name.size() && base::is_ascii_small(static_cast<unsigned char>(name[noun + 1]));
   if (has_article) {
     for (const std::string_view contracted : contractions(words.front())) {
       std::vector<std::string> variant = words;
@@ -192,6 +194,8 @@ bool NameIndex::follows_kind(const Wording& wording, std::size_t first) const {
 bool NameIndex::is_written_as_name(const Name& name, const Wording& wording, std::size_t first) const {
   if (!name.single) return true;
   const Word& word = wording.words[first + name.words.size() - 1];
+  const Word& article = wording.words[first];
+  if (name.small && article.capital && article.capital_speaks) return true;
   const bool speaks = word.hashtag ? !name.common : word.capital && (!name.common || word.capital_speaks);
   return speaks || follows_kind(wording, first);
 }

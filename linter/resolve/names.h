@@ -141,6 +141,7 @@ class NameIndex {
     std::size_t found_by = 0;         // the first word that is no article, of which texts are full
     bool single = false;              // proper, of one word but for an article
     bool common = false;              // single, and that word is a common one
+    bool small = false;               // single, and the facts write that word small behind its article: "La gaviota"
   };
 
   void add_words(std::vector<std::string> words, const Name& name);

@@ -8,6 +8,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/detail_lines.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_names.h"
 #include "linter/resolve/worded.h"
@@ -39,12 +40,13 @@ bool speaks_of_us(std::span<const PartWords::PartWord> words) {
 }  // namespace
 
 bool disowns(std::string_view folded) {
-  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] )(?:{it} )?{not_ours}[^a-z0-9]*(?:[.!,;)]|$))", {
+  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_ours}[^a-z0-9]*(?:[.!,;)]|$))", {
       {"it", {.es = "eso|ella|el|esto|pero|y", .en = "that|it|this|but", .pt = "isso|ela|ele|mas"}},
       {"not_ours", {
-          .es = "no (?:es|son) nuestr[oa]s?|no nosotr[oa]s|no es de nuestro equipo|no lo organizamos nosotr[oa]s",
-          .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not us",
-          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao a gente",
+          .es = "no (?:es|son) nuestr[oa]s?|no nosotr[oa]s|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
+                "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)|nada que ver con nosotr[oa]s",
+          .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours|nothing to do with us",
+          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao a gente|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)|nada a ver com a gente",
       }},
   });
   return not_ours.stands_in(folded);
@@ -132,14 +134,39 @@ bool names_own(std::size_t sentence, const StatedText& text) {
   });
 }
 
-// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, or before.
+// Whether a sentence is a line of its own above what it is said of: "Agenda del barrio (nada de esto es nuestro):".
+bool heads_list(std::size_t sentence, const StatedText& text) {
+  const std::string_view words = text.sentence(sentence);
+  const std::string_view said = words.substr(0, words.find_last_not_of(" \t\r\n") + 1);
+  return said.ends_with(':') || lines_ended(words) > 0;
+}
+
+// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, before, or above all of a list; "10% en otras tiendas. No es
+// un descuento nuestro." right behind.
 bool is_disowned(const claims::Claim& offer, const StatedText& text) {
   const auto says_so = [&](std::size_t number) { return disowns(text.folded(text.claims.sentences[number])); };
-  return says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1) && !answers_question(offer.sentence - 1, text));
+  if (says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1) && !answers_question(offer.sentence - 1, text))) return true;
+  if (offer.sentence + 1 < text.claims.sentences.size() && says_so(offer.sentence + 1)) return true;
+  for (std::size_t above = 0; above + 1 < offer.sentence; ++above)
+    if (heads_list(above, text) && says_so(above)) return true;
+  return false;
+}
+
+// "En una cadena grande le ofrecieron 2x1", "the grocery chain does 10% off", "half price across town": who gives it is somebody without a name.
+bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
+  static const text::Pattern elsewhere = whole_words({
+      .es = "(?:en|de|por) (?:una|otra|la|alguna) (?:gran |conocida )?cadena|la competencia|otras? tiendas?|otros (?:locales|negocios|comercios)|(?:le|les|me|nos) (?:ofrecieron|ofrecio|ofrecian|prometieron|prometio)|"
+            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)",
+      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|across town|doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|"
+            "at (?:most|some|many|other|a lot of|plenty of) (?:[a-z]+ ){0,2}(?:shops|stores|places|cafes|gyms|restaurants)",
+      .pt = "(?:uma|outra|numa|noutra) (?:grande )?rede|a concorrencia|outras lojas|(?:me|nos|lhe|lhes) (?:ofereceram|ofereceu|prometeram|prometeu)|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)",
+  });
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  return elsewhere.stands_in(text.folded(sentence)) && !names_own(offer.sentence, text);
 }
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
-  if (is_given_by_them(offer, text) || is_disowned(offer, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text)) return true;
+  if (is_given_by_them(offer, text) || is_disowned(offer, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text) || is_given_elsewhere(offer, text)) return true;
   return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end}));
 }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "linter/resolve/phrasings.h"
 
@@ -69,6 +71,15 @@ bool names_part_or_extra(std::string_view before) {
 
 bool adds_something(std::string_view between) {
   return phrasings::kSomethingMore.stands_in(between) || phrasings::kMadeOfIt.begins(without_leading(between, " "));
+}
+
+bool is_sum_of_prices(const model::Money& money, const Mentions& mentions) {
+  std::vector<const model::Product*> named;
+  for (const FactMention* mention : mentions)
+    if (const auto* product = mention->as<model::Product>(); product != nullptr && std::ranges::find(named, product) == named.end()) named.push_back(product);
+  std::int64_t sum = 0;
+  for (const model::Product* product : named) sum += product->price ? product->price->hundredths : 0;
+  return named.size() > 1 && sum == money.hundredths && std::ranges::all_of(named, [](const model::Product* product) { return product->price.written; });
 }
 
 }  // namespace sml::resolve

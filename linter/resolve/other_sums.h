@@ -6,6 +6,9 @@
 
 #include <string_view>
 
+#include "linter/model/money.h"
+#include "linter/resolve/mentions.h"
+
 namespace sml::resolve {
 
 // Whether a sum between these words is a donation, a deposit or a voucher: "$10 de cada … van al refugio", "aparta … con $200".
@@ -19,5 +22,8 @@ bool names_part_or_extra(std::string_view before);
 
 // Whether the words between a name and a sum add something: "agrégale queso por", "con extra de queso".
 bool adds_something(std::string_view between);
+
+// Whether an amount is what the products that a sentence names, two or more, come to: "separados son $175".
+bool is_sum_of_prices(const model::Money& money, const Mentions& mentions);
 
 }  // namespace sml::resolve

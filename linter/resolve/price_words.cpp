@@ -172,7 +172,8 @@ bool is_of_word(char byte) { return base::is_ascii_small(byte) || base::is_ascii
 
 // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
 const text::Pattern& other_thing() {
-  static const text::Pattern pattern = worded(R"( {with} (?:[a-z]{1,12} ){0,2}{drink}\b|^ ?[+&]|^ {and} [a-z]{3,15} {of} [a-z]{3,15}:? ?$|(?:^| ){one} [a-z]{3,20}(?: [a-z]{3,20})?(?: {for})* ?$)", {
+  static const text::Pattern pattern = worded(R"( {with} (?:[a-z]{1,12} ){0,2}{drink}\b|^ {plus} [a-z]{3,}|^ ?[+&]|^ {and} [a-z]{3,15} {of} [a-z]{3,15}:? ?$|(?:^| ){one} [a-z]{3,20}(?: [a-z]{3,20})?(?: {for})* ?$)", {
+      {"plus", {.es = "mas (?:un|una|el|la|los|las)", .en = "plus", .pt = "mais (?:um|uma|o|a|os|as)"}},
       {"with", {.es = "con|mas|y|e", .en = "with|and|plus", .pt = "com|mas|e"}},
       {"drink", {
           .es = "refrescos?|zumos?|papas|bebidas?|postres?|ensaladas?|cafe|jugos?|cervezas?|copas?|vino|agua|sodas?|limonada",
@@ -235,34 +236,6 @@ bool is_at_least(std::string_view before) {
 }
 
 bool is_for_a_measure(std::string_view behind) { return measure_behind().stands_in(behind); }
-
-bool is_for_a_period(std::string_view behind) {
-  static const text::Pattern pattern = worded(R"(^ ?{words}\b)", {
-      .es = "mensual(?:es)?|al mes|por mes|a la semana|por semana|al ano|por ano",
-      .en = "a month|per month|a week|per week|a year|per year",
-      .pt = "ao mes|por mes|por semana|por ano",
-      .any = "(?:/|x) ?(?:mes|month|mo)",
-  });
-  return pattern.stands_in(behind);
-}
-
-bool names_a_subscription(std::string_view name) {
-  static const text::Pattern pattern = whole_words({
-      .es = "mensual(?:idad(?:es)?)?|semanal|anual|mes|membresias?|suscripcion(?:es)?|abonos?|plan(?:es)?|pases?|cuotas?",
-      .en = "monthly|weekly|yearly|memberships?|subscriptions?|pass|plans?",
-      .pt = "mensalidades?|semanal|anual|mes|assinaturas?|planos?",
-  });
-  return pattern.stands_in(name);
-}
-
-bool names_a_course(std::string_view name) {
-  static const text::Pattern pattern = whole_words({
-      .es = "cursos?|clases?|talleres|taller|clubs?|clubes|gimnasio|guarderia|escuela|academia",
-      .en = "clubs?|course|classes|lessons|workshops?|gym|school|nursery",
-      .pt = "cursos?|aulas?|oficinas?|clubes|academia|creche|escola",
-  });
-  return pattern.stands_in(name);
-}
 
 bool leads_to_another_amount(std::string_view gap) {
   static const text::Pattern pattern = worded(" ?{to} ?(?:{only} )?", {

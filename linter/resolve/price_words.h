@@ -20,12 +20,6 @@ bool is_for_several(std::string_view before);
 bool is_at_least(std::string_view before);
 bool is_for_a_measure(std::string_view behind);
 
-// Whether an amount is said of a month or another period ("por mes"), as far as what stands behind it tells, and whether a product's name is of
-// something that is paid so.
-bool is_for_a_period(std::string_view behind);
-bool names_a_subscription(std::string_view folded_name);
-bool names_a_course(std::string_view folded_name);
-
 // Whether the words between two amounts make them one step or one span: "de $120 a $180".
 bool leads_to_another_amount(std::string_view gap);
 

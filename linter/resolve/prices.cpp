@@ -12,6 +12,7 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/other_voices.h"
+#include "linter/resolve/period_prices.h"
 #include "linter/resolve/price_lists.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/title_prices.h"
@@ -287,6 +288,7 @@ std::vector<Price> prices_of(const StatedText& text) {
     const std::span<const Claim> of_sentence(claim, next);
     const Mentions mentions = in_sentence(own, claim->sentence);
     if (!mentions.empty() && std::ranges::any_of(of_sentence, states_price)) SentencePrices(text, claim->sentence, mentions, of_sentence).find(prices);
+    std::erase_if(prices, [&](const Price& price) { return price.sentence == claim->sentence && is_sum_of_prices(price.money, mentions); });
     claim = next;
   }
   std::ranges::move(title_prices(text, own), std::back_inserter(prices));

@@ -75,7 +75,7 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:they|she|he) (?:gave|poured|handed|served|brought) (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
     "(?:haciamos|dabamos|teniamos|ofreciamos|faziamos|davamos|tinhamos|ofereciamos)(?: (?:el|la|los|las|nuestr[oa]s?|o|a|os|as|noss[oa]s?))?|used to (?:do|run|have|offer|give)(?: (?:a|an|our|the))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
-    "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
+    "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:can['’]?t|won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };

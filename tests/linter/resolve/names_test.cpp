@@ -148,6 +148,17 @@ TEST_CASE("a thing's name is found behind its own article, and where hyphens joi
                });
 }
 
+TEST_CASE("a proper name whose noun is small is told by its article's capital in mid-sentence") {
+  NameIndex index;
+  index.add("La gaviota", 0, NameKind::proper);
+  check(index, {
+                   {"hoy estrenamos La gaviota", "La gaviota"},
+                   {"hoy estrenamos La Gaviota", "La Gaviota"},
+                   {"se posó la gaviota", ""},
+                   {"La gaviota come pan", ""},
+               });
+}
+
 TEST_CASE("a proper name of several words counts in any case, and a word of the sector says that a name follows") {
   NameIndex index;
   index.add("Noche Napolitana", 0, NameKind::proper);
