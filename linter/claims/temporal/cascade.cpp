@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/claims/temporal/listed_stretches.h"
 #include "linter/claims/temporal/lists.h"
 
 namespace sml::claims {
@@ -54,6 +55,8 @@ void Cascade::spread_lists(Symbol result) {
     spread_months(pieces_, said_);
     spread_months_on(pieces_, said_);
     spread_months_over(pieces_, said_);
+  } else if (result == Symbol::a_day_range && symbols_.holds(result)) {
+    spread_months_to_stretches(pieces_, said_);
   } else {
     return;
   }

@@ -15,6 +15,31 @@ bool closes_bracket(const Matched& match) {
 // "26 de septiembre (sábado), de 9 a 12 h": the weekday is the date's.
 bool is_in_brackets(const Matched& match) { return match.before() == Symbol::open && closes_bracket(match); }
 
+// How many pieces before a place say one date: "17 de octubre", "October 17", "17/10".
+std::size_t date_size(std::span<const Piece> before) {
+  constexpr std::array kFigures = {Symbol::day_month, Symbol::full_date};
+  const auto is_day = [](const Piece& piece) { return piece.symbol == Symbol::number || piece.symbol == Symbol::ordinal; };
+  const std::size_t size = before.size();
+  if (size > 0 && is_among(kFigures, before[size - 1].symbol)) return 1;
+  if (size > 1 && names_month(before[size - 2].symbol) && is_day(before[size - 1])) return 2;
+  if (size == 0 || !names_month(before[size - 1].symbol)) return 0;
+  if (size > 1 && is_day(before[size - 2])) return 2;
+  return size > 2 && before[size - 2].symbol == Symbol::of && is_day(before[size - 3]) ? 3 : 0;
+}
+
+// "17 de octubre, martes, de 9 a 12 h": the weekday is the date's; but "hasta el 17 de octubre, martes de 9 a 12 h".
+bool is_behind_its_date(const Matched& match) {
+  constexpr std::array kLeads = {Symbol::to, Symbol::dash, Symbol::until, Symbol::from, Symbol::after, Symbol::before, Symbol::conjunction, Symbol::comma, Symbol::slash};
+  if (match.before() != Symbol::comma) return false;
+  std::span<const Piece> before = match.pieces_before();
+  before = before.first(before.size() - 1);
+  const std::size_t size = date_size(before);
+  before = before.first(before.size() - size);
+  while (!before.empty() && (is_article(before.back().symbol) || before.back().symbol == Symbol::day_noun)) before = before.first(before.size() - 1);
+  const bool of_range = !before.empty() && is_among(kLeads, before.back().symbol);
+  return size > 0 && !of_range;
+}
+
 }  // namespace
 
 bool is_dated(Symbol symbol) {
@@ -30,7 +55,7 @@ bool is_of_each_week(Symbol symbol) {
 bool is_certain_day(const Matched& match) {
   const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
   const bool is_numbered = match.behind() == Symbol::article && (match.beyond() == Symbol::number || match.beyond() == Symbol::ordinal);   // "Monday the 5th"
-  if (is_dated(match.behind()) || is_numbered || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) || is_in_brackets(match)) return true;
+  if (is_dated(match.behind()) || is_numbered || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) || is_in_brackets(match) || is_behind_its_date(match)) return true;
   constexpr std::array kCertain = {Symbol::article,   Symbol::in,    Symbol::this_one,         Symbol::next_one, Symbol::last_one,
                                    Symbol::final_one, Symbol::today, Symbol::today_or_morning, Symbol::tonight};
   if (std::ranges::find(kCertain, match.before()) != kCertain.end()) return true;

@@ -121,33 +121,36 @@ std::optional<Said> time_between(const Matched& match) {
   return settled.first == settled.second ? std::nullopt : std::optional(result);
 }
 
-// "10 a 13 y 16 a 20 hs": nothing that is counted stands before it; behind another word, "clases 10 a 12 y 14 a 16 hs", they follow each other.
+// "10.30": figures that a clock shows, where prices would stand with their money.
+bool is_of_clock(const Piece* figure) {
+  constexpr int kQuarter = 15;
+  return is(figure, Symbol::number) || token(figure).clock.minute % kQuarter == 0;
+}
+
+// "10 a 13.30 y 16 a 20 hs": nothing that is counted stands before it; behind another word, "clases 10 a 12 y 14 a 16 hs", they follow each other.
 std::optional<Said> former_range(const Matched& match) {
   constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::colon, Symbol::period, Symbol::pause, Symbol::open};
-  const Piece* next = match[Role::next];
-  const std::optional<StatedClock>& begins = next->said->time.first.clock;
-  constexpr int kEarliest = 7;   // "Mesas 2 a 4 y 16 a 20 hs"
-  const int first = token(match[Role::first]).value;
-  const int last = token(match[Role::last]).value;
-  const bool follows = match.before() == Symbol::other && begins && kEarliest <= first && first < last && last <= begins->hour;
+  constexpr StatedClock kEarliest{7};   // "Mesas 2 a 4 y 16 a 20 hs"
+  if (!is_of_clock(match[Role::first]) || !is_of_clock(match[Role::last])) return std::nullopt;
+  const std::optional<StatedClock>& begins = match[Role::next]->said->time.first.clock;
+  const auto first = clock_of(match[Role::first]);
+  const auto last = clock_of(match[Role::last]);
+  const bool follows = match.before() == Symbol::other && begins && first && last && !(*first < kEarliest) && *first < *last && !(*begins < *last);
   return follows || is_among(kBefore, match.before()) ? time_between(match) : std::nullopt;
 }
 
-// "horario de 9 a 14 y de 16 a 20": one behind the other, and nothing that they count behind them.
+// "horario de 9 a 14 y de 16 a 20.30": one behind the other, and nothing that they count behind them.
 std::optional<Said> later_range(const Matched& match) {
   constexpr std::array kBehind = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::pause, Symbol::close};
   const std::span<const Piece> before = match.pieces_before();
   const std::optional<StatedClock>& shut = before[before.size() - 2].said->time.last.clock;
-  const bool is_later = shut && token(match[Role::first]).value >= shut->hour && token(match[Role::last]).value > token(match[Role::first]).value;
+  const auto first = clock_of(match[Role::first]);
+  const auto last = clock_of(match[Role::last]);
+  const bool is_later = shut && first && last && !(*first < *shut) && *first < *last && is_of_clock(match[Role::first]) && is_of_clock(match[Role::last]);
   return is_later && is_among(kBehind, match.behind()) ? time_between(match) : std::nullopt;
 }
 
-// "10.00-14.00" by itself: figures that a clock shows, where prices would stand with their money.
-bool is_of_clock(const Piece* figure) {
-  constexpr int kQuarter = 15;
-  return token(figure).clock.minute % kQuarter == 0;
-}
-
+// "10.00-14.00" by itself
 std::optional<Said> bare_stretch(const Matched& match) {
   constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::pause, Symbol::open, Symbol::a_date, Symbol::part};
   constexpr std::array kBehind = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::pause, Symbol::close, Symbol::conjunction, Symbol::slash};

@@ -43,7 +43,7 @@ constexpr TimePhrase kDays[] = {
     {a_date, date_in_figures, "relation=RELATION date=day_month"},
     {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? date=(day_month|full_date) comma weekday=WEEKDAY"},
     {a_date, date_in_figures, "(article|in|of|to)* (noun=day_noun)? date=(day_month|full_date) open weekday=WEEKDAY close"},
-    {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? day=NUMBER of month=MONTH comma weekday=WEEKDAY"},
+    {a_date, date_before_weekday, "(article|in|of|to)* (noun=day_noun)? day=NUMBER of? month=MONTH comma weekday=WEEKDAY"},
     {a_date, day_before_weekday, "(article|in|of|to)* noun=day_noun day=NUMBER comma weekday=WEEKDAY"},
     {a_date, letter_before_figures, "weekday=weekday_letter date=day_month"},
     {a_date, bare_figures, "date=day_month"},

@@ -1525,6 +1525,15 @@ constexpr Sentence kTimes[] = {
     {"Local: Lu a Vi 8-20, Sá 9-14", "Lu a Vi 8-20 = Mo-Fr 08:00-20:00; Sá 9-14 = Sa 09:00-14:00"},
     {"El sábado entraron 4.200 kilos", "sábado = 2026-03-07"},
     {"El 24 trabajamos de 9 a 13", "24 = 2026-03-24; 9 a 13 = 09:00..13:00"},
+    {"De 10 a 13.30 y de 17 a 21.30 hs", "De 10 a 13.30 = 10:00..13:30; de 17 a 21.30 hs = 17:00..21:30"},
+    {"De 10.30 a 14 y de 17 a 21 h", "De 10.30 a 14 = 10:30..14:00; de 17 a 21 h = 17:00..21:00"},
+    {"Atendemos de 10 a 13.30 y de 17 a 21.30", "10 a 13.30 = 10:00..13:30; de 17 a 21.30 = 17:00..21:30"},
+    {"Platos de 9.50 a 12 y de 15 a 20 con bebida", ""},
+    {"Del 8 al 10 y del 15 al 17 de diciembre", "Del 8 al 10 = 2025-12-08..2025-12-10; del 15 al 17 de diciembre = 2025-12-15..2025-12-17"},
+    {"Del 8 al 10 de diciembre y del 15 al 17", "Del 8 al 10 de diciembre = 2025-12-08..2025-12-10; del 15 al 17 = 2025-12-15..2025-12-17"},
+    {"8-10 y 15-17 de diciembre", "8-10 = 2025-12-08..2025-12-10; 15-17 de diciembre = 2025-12-15..2025-12-17"},
+    {"21 de julio, martes, de 9:30 a 12:30 h", "21 de julio, martes, de 9:30 a 12:30 h = 2026-07-21T09:30..2026-07-21T12:30"},
+    {"Del 1 al 21 de julio, martes de 9:30 a 12:30 h", "Del 1 al 21 de julio = 2026-07-01..2026-07-21; martes de 9:30 a 12:30 h = Tu 09:30-12:30"},
 };
 
 }  // namespace

@@ -713,6 +713,10 @@ constexpr Sentence kTimes[] = {
     {"No domingo, dia 10, o mutirão de mudas encheu a praça", "domingo, dia 10 = 2026-03-10"},
     {"Do 6º ao 9º ano", ""},
     {"Segunda dúzia pela metade", ""},
+    {"De 8 a 10 e de 15 a 17/12", "De 8 a 10 = 2025-12-08..2025-12-10; de 15 a 17/12 = 2025-12-15..2025-12-17"},
+    {"8 a 10 e 15 a 17 de dezembro", "8 a 10 = 2025-12-08..2025-12-10; 15 a 17 de dezembro = 2025-12-15..2025-12-17"},
+    {"21 de julho, terça-feira, das 9h30 às 12h30", "21 de julho, terça-feira, das 9h30 às 12h30 = 2026-07-21T09:30..2026-07-21T12:30"},
+    {"21/7, terça-feira, fechado", "21/7, terça-feira = 2026-07-21"},
 };
 
 }  // namespace
