@@ -15,7 +15,7 @@ constexpr WordList kWords[] = {
      "from|with|when|while|until|till|through|as|than|not|no|yes|every|each|any|anyone|everyone|everything|under|over|get|behind|within|beside|"
      "near|opposite|remain|remains|gets|go|grab|claim|enjoy|receive|eat|eats|work|train|play|plays|enter|join|ride|stay|try|download|attend|"
      "come|have|has|here|there|weekdays|weekends|daily|nightly|today|tonight|tomorrow|only|just|both|monday|tuesday|wednesday|thursday|friday|"
-     "saturday|sunday|online|after|before|per|without|included|available|kids|ladies|years|children|will|do"},
+     "saturday|sunday|online|after|before|per|without|included|available|kids|ladies|years|children|will|do|too|again|either"},
     {"goods",
      "coffee|tea|drink|drinks|beer|pint|wine|prosecco|cocktail|dessert|cookie|cake|donut|doughnut|muffin|croissant|pizza|fries|chips|side|"
      "starter|sandwich|burger|taco|slice|tote|bag|mug|t-shirt|shirt|hat|cap|book|ebook|guide|pdf|template|sample|gift|candle|plant|sticker|"
@@ -23,7 +23,8 @@ constexpr WordList kWords[] = {
      "churro|empanada|arepa|tamale|dumpling|knot|bread|breadstick|dip|salad|soup|nacho|pretzel|waffle|pancake|pastry|pastries|scone|cupcake|"
      "ice-cream|gelato|cone|pie|chocolate|candy|sweet|latte|espresso|cappuccino|lemonade|juice|cider|mimosa|shot|bubbly|champagne|roll|egg|"
      "topping|tee|jersey|sweatshirt|hoodie|sock|scarf|towel|tumbler|koozie|keychain|keyring|magnet|pin|badge|notebook|planner|calendar|postcard|"
-     "bookmark|balloon|flower|bouquet|pumpkin|toothbrush|umbrella|medal|lanyard|kit|lollipop"},
+     "bookmark|balloon|flower|bouquet|pumpkin|toothbrush|umbrella|medal|lanyard|kit|lollipop|backpack|rucksack|supplies|stationery|pencil|crayon|rose|bracelet|"
+     "seedling|sapling|lunchbox|ornament|blanket|sunglasses"},
     {"who",
      "members|non-members|partners|responders|mate|plus-one|buddy|students|seniors|guests|friend|friends|adults|teens|toddlers|babies|infants|"
      "child|residents|locals|veterans|teachers|girls|boys|women|mums|moms|dads|mothers|fathers|concessions|carers|companions|others|spectators|"
@@ -135,6 +136,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"((?P<thing>{goods}) (?:is |are )?(?:yours|theirs) to keep)"},
     {Meaning::gift, R"((?P<span>(?:free|surprise|complimentary|mystery|bonus) gifts?)(?:{ends}| (?:[a-vx-z]|wi|wh|wo)[a-z]{0,20})|gifts? with (?:every |any |your |each )?(?:purchase|order))"},
     {Meaning::free_shipping, R"(free (?:{w} ){0,2}{service}|{service}(?:{apos}s| is| are)? (?:always |now )?free|no {service} (?:fees?|charges?|costs?)|ships? (?:for )?free|{service} (?:is |comes )?(?:(?:always |now )?(?:on us|on the house|for free|at no (?:extra |additional )?(?:cost|charge)|free of charge))|we(?: {w})? (?:deliver|ship|post)(?: it| them| everything| anywhere| locally| to your door| to you| {w} orders)? (?:for )?(?:free|free of charge|at no (?:extra |additional )?(?:cost|charge))|we (?:cover|pay(?: for)?) (?:the |your |all )?{service}|pay (?:nothing|zero) for {service}|delivered (?:for )?free)"},
+    {Meaning::free_shipping, R"({service}(?: {w}){0,3}?(?:~:)?(?:~{money})?~[,;(|–—-]~(?:and |but |or )?(?P<span>free) (?:(?:on|for|with) (?:all |any )?(?:{w} ){0,2}?(?:orders?|purchases?|baskets?|spends?) )?(?:over|above|from|of|when you spend|if you spend)~[£$€]?~\d[\d.,]{0,7})"},
     {Meaning::nothing, R"((?:[a-hj-z][a-z]{1,19}|i[a-mo-z][a-z]{0,18})-free|free-[a-z]{2,20}|(?:sugar|gluten|dairy|fat|lactose|nut|alcohol|cruelty|hassle|stress|worry|risk|pain|guilt|duty|smoke|tax|toll|plastic|pet|caffeine|toxin|chemical|paraben|debt|ad|care|hands|grain|meat|egg|soy|fragrance|oil|trouble|error|virus|drug|scot|wrinkle|frizz|cage|carbon|waste|rent|barrier|step|chain|vermin) free)"},
     {Meaning::nothing, R"((?:feel|feels|feeling|set|sets|break|breaks|breaking|broke|born|be|being|roam|run|running|live|living|walk|(?:to|us|you|we|they|always|hungry,?) stay|you{apos}re|we{apos}re|i{apos}m|i am|are you|cut|pull|shake|free|if you are|when you are|were you) (?:so |totally |completely )?(?P<span>free)(?: to (?:ask|reach|contact|message|dm|call|stop|drop|bring|share|comment|visit|email|get|come|join|browse|text|write|use|tag|explore|roam|choose|be|dream|create|move|express|leave))?)"},
     {Meaning::nothing, R"((?:call|phone|ring|dial)(?: us| me| our team)?(?: now| today)? (?P<span>(?:for )?free(?: of charge)?)(?: (?:on|at|now|today|from|and|any|24)|~[.,!)])|(?P<span>free(?: of charge)?) on 0?(?:800|808|500|1~800|1~300)|free ?phone|(?:call|line|number|helpline|calls|phone ?lines?) (?:is |are )?(?P<span>free)(?: (?:to (?:call|ring)|from (?:any|all|mobiles?|landlines?))))"},
@@ -162,6 +164,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::other, R"((?m:^)[^a-z0-9\n]{0,12}(?P<span>competition) (?:time|alert)\b)"},
     {Meaning::other, R"((?:enter|chance|play|comment|follow|tag|share|like|participate)(?: [a-z]{1,20}){0,3} (?P<span>to win)|(?:be in with a )?chance (?:to win|of winning)|winner takes (?:a |an |the )(?:{money} )?{w}(?: {w})?|(?P<span>win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}) (?:for (?:a|an|the|your|one|life)|to|in|with|from|by|when|this|every|and)\b|win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: (?:gift cards?|for (?:two|four|\d)|{w}))?)"},
     {Meaning::other, R"((?:(?:\d{1,2}|{number})(?: (?:monthly|equal))? )?interest(?: |-)free (?:payments?|instal?lments?|months?)|(?:\d{1,2}|{number}) (?:months?|payments?|instal?lments?),?~interest(?: |-)free)"},
+    {Meaning::other, R"(0~% (?:interest |apr )?financ(?:e|ing))"},
+    {Meaning::other, R"(no(?: |-)interest (?:financ(?:e|ing)|credit|payments?|instal?lments?|payment plans?)|interest(?: |-)free (?:credit|financ(?:e|ing)|loans?|payment plans?|(?:for|over) (?:up to )?(?:\d{1,2}|{number}) (?:months?|years?|weeks?)))"},
     {Meaning::nothing, R"(than win (?:an?|the|one|your))"},   // "we'd rather lose a sale than win an argument"
     {Meaning::nothing, R"(win (?:a|an|the|this|our|your|one of) (?:game|match|war|battle|medal|argument|fight|race|title|league|championship|election|debate|case|hearts?|trust|client|customer|point|set))"},
 
@@ -171,6 +175,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::bare_word, R"((?:the|this|our|special|limited|limited-time|exclusive|introductory|intro|launch|opening|holiday|new|great|amazing|best|latest|last|today's|summer|winter|spring|easter|christmas|festive|flash|birthday|weekend|welcome|on|an|these|all|more) (?P<span>offers?))"},
     {Meaning::bare_word, R"((?P<span>offers?) (?:ends?|expires?|valid|available|runs?|applies|apply|good (?:until|through|for)|starts?|only|not|subject|excludes?|closes?|on until|while|until|must|cannot|can't))"},
     {Meaning::bare_word, R"((?:this|our|special|exclusive|hot|great|amazing|best|latest|today's|daily|weekly|combo|meal|lunch|dinner|breakfast|holiday|flash|friday|monday|hour|weekend|early|crazy|sweet|incredible|these|birthday) (?P<span>deals?))"},
+    {Meaning::bare_word, R"((?m:^)[^a-z0-9\n]{0,12}(?:{w} ){0,3}(?P<span>deals)~(?:[^a-z0-9 .,?'’&-]|$))"},
+    {Meaning::bare_word, R"((?:big|huge|great|massive|mega|amazing|super) (?P<span>savings)(?:{ends}| (?:on|this|all|across|in|at|when|with|today|now|until)\b)|(?P<span>clearance) (?:now on|is on|starts|ends|event|continues))"},
     {Meaning::bare_word, R"((?P<span>deals?) (?:ends?|expires?|valid|available|runs?|on (?:all|our|selected)|of the (?:day|week|month)|starts?|only|alert))"},
     {Meaning::bare_word, R"((?:on|{month}|summer|winter|spring|fall|autumn|flash|clearance|big|huge|our|the|this|annual|storewide|sitewide|mega|super|friday|monday|day|easter|christmas|holiday|weekend|moving|closing|closing-down|warehouse|half-yearly|mid-season|season|biggest|birthday|a) (?P<span>sale))"},
     {Meaning::bare_word, R"((?P<span>sale) (?:ends?|starts?|now|is|on|continues|extended|prices?|price|today|alert|items?|runs?|until|begins))"},

@@ -18,7 +18,7 @@ constexpr WordList kWords[] = {
      "hospedam|dormem|ficam|esse|este|essa|esses|estes|em|no|na|nos|nas|sendo|com|sem|meses|retire|retira|mulheres|damas|anos|menores|idosos|"
      "por|para|pra|pro|ao|aos|que|se|nao|ja|ou|mas|mais|tem|temos|ha|todo|toda|todos|todas|hoje|amanha|entra|entram|participe|aprenda|"
      "inscreva-se|cadastre-se|baixe|experimente|teste|comece|use|leve|leva|come|comem|ganhe|ganha|receba|oferecemos|damos|venha|dias|agora|"
-     "quase|cada|inclui|criancas|voce|voces|tudo|aqui|atendimento|online|seus|suas|nossos|nossas|meu|minha|pelo|pela|faco|fazemos|trabalho|"
+     "quase|cada|inclui|criancas|voce|voces|tudo|aqui|online|seus|suas|nossos|nossas|meu|minha|pelo|pela|faco|fazemos|trabalho|"
      "trabalhamos|ate|so|quem|como"},
     {"goods",
      "cafe|cafezinho|sobremesa|bebida|refrigerante|refri|suco|cerveja|chopp|chope|drinque|drink|caipirinha|vinho|espumante|prosecco|taca|pizza|"
@@ -47,6 +47,7 @@ constexpr Macro kMacros[] = {
     {"upto", R"((?:ate (?:um )?)?)"},
     {"only", R"((?:apenas|so|somente))"},
     {"give", R"((?:ganhe|ganha|ganham|ganhando|leve|leva|receba|recebe|damos|oferecemos|presenteamos com))"},
+    {"usual", R"((?:(?:preco|valor) (?:normal|original|antigo|anterior|regular|cheio|real|de referencia)))"},   // before a price
     {"service", R"((?:fretes?|portes(?: de envio)?|entregas?|delivery|envios?|taxa de entrega))"},
 };
 
@@ -126,13 +127,13 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"((?:(?:por|a|com|de) )?{only} (?:por )?{money})"},
     {Meaning::special_price, R"({old_money}[,;]? (?:e )?(?P<span>agora (?:(?:a|por) )?(?:{only} )?{money}))"},
     {Meaning::amount_off, R"((?m:^|[:;,(]~)(?P<span>menos {money})(?:{ends}| (?:do que|que|a|ao|aos|as|n[oa]s?|em|com|por|para|pra|se)\b))"},
-    {Meaning::special_price, R"((?:antes|preco (?:normal|original|antigo)|custava|era)(?: de| por| custava)?:?~{old_money}[ ,;.)/–—-]*(?:e )?(?:preco )?(?P<span>(?:agora|hoje|oferta|promo|promocional|especial|sai):? (?:(?:por|a|de) )?(?:{only} )?(?:por )?{money}))"},
+    {Meaning::special_price, R"((?:antes|{usual}|custava|era)(?: de| por| custava)?:?~{old_money}[ ,;.)/–—-]*(?:e )?(?:preco )?(?P<span>(?:agora|hoje|oferta|promo|promocional|especial|sai):? (?:(?:por|a|de) )?(?:{only} )?(?:por )?{money}))"},
     {Meaning::special_price, R"((?P<span>{money})(?: [a-z]{1,20}){0,4}\.~antes:? (?:(?:a|de|por) )?{old_money})"},
     {Meaning::special_price, R"(de {old_money},? (?P<span>(?:por|a) (?:{only} )?{money}))"},
     {Meaning::special_price, R"((?:baix(?:ou|amos|aram)|caiu|cairam|desceu|desceram|reduzid[oa]s?) de {old_money} (?P<span>para (?:{only} )?{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:agora|hoje|por|a):? )*{money})(?:,? |~\()(?:em vez de|ao inves de|em lugar de) {old_money})"},
     {Meaning::special_price, R"((?P<span>(?:por )?{money})~\(de {old_money}~\))"},
-    {Meaning::special_price, R"((?P<span>{money})~[(,]~(?:antes|era|preco normal|normalmente|(?:preco de )?tabela|(?:reduzid|rebaixad|baixou|caiu)[oa]?):? (?:(?:por|de) )?{old_money})"},
+    {Meaning::special_price, R"((?P<span>{money})~[(,]~(?:antes|era|{usual}|normalmente|(?:preco de )?tabela|(?:reduzid|rebaixad|baixou|caiu)[oa]?):? (?:(?:por|de) )?{old_money})"},
     {Meaning::nothing, R"((?:falta|faltam|faltavam|a partir de|frete (?:de|por)|gorjeta de|multa de) {only} {money})"},
 
     // free, a gift, free delivery
@@ -153,6 +154,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<span>isent[oa]s?) (?:para|ate)\b)"},
     {Meaning::free, R"(sem pagar(?: nada)?|(?:nao custa|ninguem paga) nada)"},
     {Meaning::free, R"((?P<thing>inscricao|inscricoes|matriculas?|adesao|reservas?) sem (?:taxas?|custos?))"},
+    {Meaning::free, R"((?P<span>sem (?P<thing_after>inscricao|matricula|adesao|anuidade))(?:~[+&]| (?:(?:ate|durante|para) (?:ao? fim|o dia|dia|final|o final|ao final|\d{1,2}/|{weekday}|{month})|este mes|neste mes|em {month}|se)\b))"},
     {Meaning::free, R"(sem joia(?: de (?P<thing_after>inscricao|matricula|adesao))?)"},
     {Meaning::free, R"((?::|estao|sao|ficam|esta|fica)~(?P<span>isent[oa]s?){ends})"},
     {Meaning::gift, R"((?P<span>(?P<thing>{w}) oferecid[oa]){ends})"},
@@ -170,6 +172,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"({give} (?:um |uma |dois |duas |seu |sua |o |a |os |as )(?P<thing>{w}(?: {w}){0,3}) de (?:brinde|presente|oferta))"},
     {Meaning::free, R"((?:uma?|dois|duas|tres|\d{1,2}) (?P<span>(?P<thing>{w}(?: d[aeo] {w})?) de oferta))"},
     {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |dois |duas |o seu |seu |sua |tambem um |tambem uma )(?P<thing>{w}(?: de {w})?(?: [a-z]{5,20}|(?: de)? {size})?))"},
+    {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando|recebe|recebem) \d{1,2} (?P<thing>{goods}s?(?: de {w})?))"},
     {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando|levam|recebem) (?P<thing>(?:cafe da manha|cafezinho|sobremesa|bebida|refri|refrigerante|chopp|chope|cerveja|batata|pipoca|sorvete|bolo|docinho|suco|petisco|entrada|taca|caneca|camiseta|kit|bone|ecobag)(?: (?:gratis|de {w}))?))"},
     {Meaning::gift, R"(oferta d[aoe] (?P<thing_after>(?:1\.?[aªo°]|primeir[ao]|segund[ao]) {w}(?: {w})?|matricula|inscricao|instalacao|montagem|limpeza|avaliacao|diagnostico|joia))"},
     {Meaning::gift, R"(oferta de (?:um |uma )(?P<thing_after>{w}(?: de {w})?)|(?P<span>oferta de (?P<thing_after>{w}(?: de {w})?)) na compra)"},
@@ -177,6 +180,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"(de (?:brinde|presente)|(?:e )?oferta da casa)", 1, 0},
     {Meaning::gift, R"((?:ganhe|receba|leve|com|direito a|tem|temos|tera|havera|um|seu) (?:um |uns |seu )?(?P<span>brind(?:inh[oa]|e)s?)|(?:ganha|ganham|ganhando|levam?|recebem?) (?P<span>(?:brind(?:inh[oa]|e)s?|mimos?|presentes?))|[+]~(?P<span>brindes?)|(?P<span>brindes?) (?:surpresa|exclusiv[oa]s?|especia(?:l|is)|a cada|em (?:cada|todas?)|(?:na|nas) (?:sua |suas |tod[oa]s? (?:as )?|qualquer )?(?:primeira )?compras?|(?:para|pra) (?:[oa]s|quem|as primeiras|os primeiros)|aos primeiros|as primeiras)|(?:um |seu )?(?P<span>(?:presentes?|mimos?)) (?:para|na|no|em|especial|surpresa|a cada|exclusiv[oa])|(?:ganhe|receba|leve)(?: um| uns)? (?P<span>presentes?|mimos?))"},
     {Meaning::free_shipping, R"({service}(?: para tod[oa] (?:o )?{w})?(?: e| esta| sao| totalmente| sai)? (?:{free_word}|free|zero)|(?:sem (?:taxa|custo) de (?:entrega|envio|frete)|(?:{service}) (?:e |fica |vai |sai |corre )?(?:por nossa conta|por conta da casa)|(?:nos )?(?:pagamos|bancamos|cobrimos) (?:o |a |seu |sua )?{service}|(?:{service})(?:~:)?(?: r?[$]~[\d.,]{1,8})?~[|,(:;]~(?:acima|a partir|compras acima) de {money} (?:e |sai |fica )?(?P<span>{free_word})|{service} (?:e |a )?gente paga|nao paga (?:o )?(?:frete|a entrega)|oferta d[eo]s? portes|entregamos (?:gratis|de graca|sem custo)))"},
+    {Meaning::free_shipping, R"({service}(?: {w}){0,3}?(?:~:)?(?:~{money})?~[|,(:;]~(?:e |sai |fica )?(?P<span>{free_word}) (?:(?:em |nas |para |nos )?(?:compras|pedidos|encomendas) )?(?:acima|a partir|superiores) (?:de|a)~(?:r?[$]|€)?~\d[\d.,]{0,7})"},
     {Meaning::nothing, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |o |a |seu |sua )?(?:tempo|espaco|vida|confianca|forca|dinheiro|destaque|novo|nova|experiencia|visibilidade|pouco|jogo|premio|campeonato|partida|abraco|sorriso|dia|toque|charme|brilho|cor|cara|ar|lugar|coracao|peso|massa))"},
     {Meaning::nothing, R"((?:caixas?|cartao|cartoes|cestas?|kits?|ideias?|opc(?:ao|oes)|listas?|embalagens|sacolas?|lojas?|vale|sugestoes|sugestao) (?:de |para |pra )?presentes?|(?:um|o|melhor|belo|lindo) presente (?:perfeito|ideal|de (?:natal|aniversario|deus|casamento)|para (?:a mamae|o papai|quem|mae|pai|a mae|o pai|voce|sua mae|seu pai)|que)|(?:estar|esteve|estara|estaremos|estao|esta|estava|se faz|fez-se) presentes?|presentes? (?:em|no|na|nos|nas) (?:todo|tod[oa]s|nossa|nosso|vida|mercado|evento|festa|feira)|no presente)"},
     {Meaning::nothing, R"((?P<span>(?:embalagem|embrulho|papel) (?:de|para|pra) presentes?)(?:~[^a-z0-9 ]|~$| [a-cefh-rt-z0-9][a-z0-9]{0,20}))"},
@@ -196,6 +200,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::other, R"((?:participe|concorra)(?: e| para)? (?:ganhe|ganhar|concorra|concorrer)|concorra a)"},
     {Meaning::other, R"((?:para|pra|quer|quem quiser|e so) (?P<span>concorrer (?:a um |a uma |a dois |a duas |aos? |as ){w}))"},
     {Meaning::other, R"((?:em )?(?P<span>(?:ate )?(?:\d{1,2}~x|(?:\d{1,2}|{number}) (?:vezes|parcelas|prestacoes)|parcel[a-z]{1,4}(?: em \d{1,2}~x)?)(?: (?:de )?{money})?(?: iguais| fixas)? (?:sem|s/)~juros)|{money} sem juros)"},
+    {Meaning::other, R"((?:sem|s/)~juros (?:ate|em|em ate|por) \d{1,2}~(?:x|vezes|meses|parcelas|prestacoes)|(?:financiamento|credito|pagamento|parcelamento)(?: {w}){0,2} (?:sem juros|(?:com |a )?juros? zero|a 0~%))"},
     {Meaning::coupon_typed, R"((?:use|usando|utilize|digite|insira|aplique) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))["'”’»]?(?:~[.,;!)\n]|~$|~[^a-z0-9 ]))"},
     {Meaning::coupon_typed, R"(cod\b\.?:?~["'“‘«]?(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))"},
     {Meaning::coupon_typed, R"((?:use|utilize|digite|insira|aplique|usa) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{1,4}[a-z]{2,12}))["'”’»]? (?:e|para|pra|ao|no|na|em)\b)"},

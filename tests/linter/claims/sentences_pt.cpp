@@ -429,6 +429,20 @@ constexpr Sentence kOffers[] = {
     {"Compre 3 mudas de tempero e leve 4", "Compre 3 mudas de tempero e leve 4 [4x3]"},
     {"Exame de vista gratuito? Não fazemos", "Exame de vista gratuito [no free: exame de vista]"},
     {"1.º mês com menos 20%", "menos 20% [20%]"},
+    {"Entrega R$ 8, grátis acima de R$ 80", "grátis [free_shipping]"},
+    {"Portes 3,90 €, grátis acima de 40 €", "grátis [free_shipping]"},
+    {"Entrega na hora, grátis para sócios", "grátis [free]"},
+    {"Casal ganha 2 taças de vinho", "ganha 2 taças de vinho [gift: tacas de vinho]"},
+    {"O time ganha 2 jogos", ""},
+    {"Ganhe 3 pontos por compra", ""},
+    {"Limpeza R$ 99 (valor normal R$ 150)", "R$ 99 [99 BRL]"},
+    {"Kit R$ 99 (valor original R$ 150)", "R$ 99 [99 BRL]"},
+    {"Kit R$ 99 (valor da entrega R$ 150)", ""},
+    {"Sem inscrição até ao fim do mês", "Sem inscrição [free: inscricao]"},
+    {"Curso sem inscrição prévia", ""},
+    {"Sem juros até 12 meses", "Sem juros até 12 meses [other]"},
+    {"Financiamento sem juros", "Financiamento sem juros [other]"},
+    {"Atendimento gratuito, por ordem de chegada", "Atendimento gratuito [free: atendimento]"},
 };
 
 constexpr Sentence kTimes[] = {
