@@ -118,12 +118,12 @@ class HitReader {
     const std::string_view searched = reading_.searched;
     const Thing behind = hit_.phrase().second > 0 ? thing_behind(searched, range_.end, grammar(), kLongestThing) : Thing{};
     if (behind.range.begin < behind.range.end) {
-      if (behind.touches) range_.end = behind.range.end;
+      if (behind.touches) range_.end = names_goods(reading_.of(behind.range)) ? joined_end(searched, behind.range.end, grammar()) : behind.range.end;
       return std::string(reading_.of(behind.range));
     }
     if (hit_.phrase().first == 0) return {};
     const Thing before = thing_before(searched, range_.begin, grammar(), kLongestThing);
-    if (before.range.begin < before.range.end && before.touches) range_.begin = before.range.begin;
+    if (before.range.begin < before.range.end && before.touches) range_.begin = joined_begin(searched, before.range.begin, grammar());
     return std::string(reading_.of(before.range));
   }
 
@@ -134,16 +134,10 @@ class HitReader {
       const std::size_t end = std::min(words.find(' '), words.size());
       const std::string_view word = words.substr(0, end);
       if (grammar().is("lesson", word)) return false;
-      of_goods = of_goods || is_goods(word);
+      of_goods = of_goods || is_goods(word, grammar());
       words.remove_prefix(std::min(end + 1, words.size()));
     }
     return of_goods;
-  }
-
-  bool is_goods(std::string_view word) const {
-    if (grammar().is("goods", word)) return true;
-    if (!word.ends_with('s')) return false;
-    return grammar().is("goods", word.substr(0, word.size() - 1)) || (word.ends_with("es") && grammar().is("goods", word.substr(0, word.size() - 2)));
   }
 
   // "Orilla rellena sin costo extra"

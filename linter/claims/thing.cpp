@@ -1,7 +1,10 @@
 #include "linter/claims/thing.h"
 
+#include <algorithm>
+
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -12,7 +15,7 @@ constexpr int kMostSkipped = 3;   // "es 100 % gratis"
 bool is_letter(char c) { return base::is_ascii_small(c) || base::is_ascii_digit(c) || c == '-' || c == '%'; }
 
 // The word that ends at `at` with nothing but spaces between; empty where none does, or where it is no word.
-text::Range word_before(std::string_view folded, std::size_t at) {
+text::Range range_before(std::string_view folded, std::size_t at) {
   std::size_t end = at;
   while (end > 0 && folded[end - 1] == ' ' && at - end < kLongestWord) --end;
   std::size_t begin = end;
@@ -21,7 +24,7 @@ text::Range word_before(std::string_view folded, std::size_t at) {
   return {begin, end};
 }
 
-text::Range word_behind(std::string_view folded, std::size_t at) {
+text::Range range_behind(std::string_view folded, std::size_t at) {
   std::size_t begin = at;
   while (begin < folded.size() && folded[begin] == ' ' && begin - at < kLongestWord) ++begin;
   std::size_t end = begin;
@@ -39,11 +42,24 @@ bool is_time(std::string_view word) {
   return mark > 0 && base::is_ascii_digit(word.front()) && base::is_among(kMarks, word.substr(mark));
 }
 
+// What leads a clause that says when or where.
+constexpr std::string_view kLeads[] = {"durante", "tras", "despues", "antes", "cuando", "depois", "apos", "quando", "during", "after", "before", "when"};
+
+constexpr std::string_view kJoints[] = {"y", "e", "and", "&"};
+
+// What is joined to a thing and no thing: what is to be done for it, and promises of their own.
+constexpr std::string_view kNoThings[] = {"reserva", "compra", "pide", "pedi", "llega", "agenda", "entra", "llama", "elige", "trae", "lleva", "juega", "corre", "baila", "vota", "comparte", "sigue", "escanea",
+                                          "presenta", "menciona", "suma", "pregunta", "apuntate", "suscribete", "anotate", "unete", "sumate", "pasate", "vente", "visitanos", "reserve", "compre", "peca",
+                                          "traga", "ligue", "cadastre-se", "venha", "book", "buy", "order", "call", "visit", "bring", "sorteo", "sorteos", "sorteio", "rifa", "promo", "promos", "promocion",
+                                          "promociones", "promocao", "oferta", "ofertas", "descuento", "descuentos", "desconto", "descontos", "rebajas", "regalo", "regalos", "brinde", "brindes", "raffle",
+                                          "giveaway", "sale", "deals", "discount", "discounts", "envio", "envios", "entrega", "entregas", "frete", "delivery", "shipping", "cupon", "cupom"};
+
 class Walk {
  public:
   Walk(std::string_view folded, const Grammar& grammar) : folded_(folded), grammar_(grammar) {}
 
   bool is(std::string_view kind, text::Range range) const { return grammar_.is(kind, word(range)); }
+  bool says(std::string_view kind, std::string_view word) const { return grammar_.is(kind, word); }
   bool is_content(text::Range range) const {
     constexpr std::size_t kShortest = 3;
     if (is_time(word(range))) return false;
@@ -57,18 +73,21 @@ class Walk {
   }
 
   // "este mes", but "primer mes".
-  bool is_period(text::Range range) const { return base::is_among(kPeriods, word(range)) && is("near", word_before(folded_, range.begin)); }
+  bool is_period(text::Range range) const { return base::is_among(kPeriods, word(range)) && is("near", range_before(folded_, range.begin)); }
+
+  bool is_no_thing(text::Range range) const { return base::is_among(kNoThings, word(range)); }
+  bool is_joint(text::Range range) const { return base::is_among(kJoints, word(range)); }
 
   // "de", "de la": what stands before a word that goes on with an earlier one; the place where the earlier one ends.
   std::size_t joined_before(std::size_t at) const {
-    text::Range range = word_before(folded_, at);
-    if (range.begin < range.end && is("article", range)) range = word_before(folded_, range.begin);
+    text::Range range = range_before(folded_, at);
+    if (range.begin < range.end && is("article", range)) range = range_before(folded_, range.begin);
     return range.begin < range.end && is("joiner", range) ? range.begin : at;
   }
   std::size_t joined_behind(std::size_t at) const {
-    const text::Range joiner = word_behind(folded_, at);
+    const text::Range joiner = range_behind(folded_, at);
     if (joiner.begin == joiner.end || !is("joiner", joiner)) return at;
-    const text::Range article = word_behind(folded_, joiner.end);
+    const text::Range article = range_behind(folded_, joiner.end);
     return article.begin < article.end && is("article", article) ? article.end : joiner.end;
   }
 
@@ -79,6 +98,23 @@ class Walk {
   const Grammar& grammar_;
 };
 
+bool is_of_word(char c) { return is_letter(c) || c == '$' || c == '\'' || c == ')'; }
+
+std::string_view touching_word(std::string_view folded, std::size_t at) {
+  const std::size_t begin = std::min(folded.find_first_not_of(' ', at), folded.size());
+  return word_beginning_at(folded, begin);
+}
+
+// Whether a clause begins there: behind the comma of one that a preposition leads ("al terminar, "), but not of a list.
+bool begins_clause(std::string_view folded, std::size_t at, const Walk& walk) {
+  const std::size_t last = folded.substr(0, at).find_last_not_of(' ');
+  if (last == std::string_view::npos || folded[last] == '\n') return true;
+  if (folded[last] != ',') return !is_of_word(folded[last]);
+  const std::size_t clause = folded.substr(0, last).find_last_of(".,:;!?\n") + 1;   // 0 where none is
+  const std::string_view lead = touching_word(folded, clause);
+  return base::is_among(kLeads, lead) || walk.says("stop", lead);
+}
+
 }  // namespace
 
 Thing thing_before(std::string_view folded, std::size_t at, const Grammar& grammar, int most) {
@@ -86,7 +122,7 @@ Thing thing_before(std::string_view folded, std::size_t at, const Grammar& gramm
   Thing thing{{at, at}, true};
   std::size_t place = at;
   for (int skipped = 0; skipped < kMostSkipped; ++skipped) {
-    const text::Range word = word_before(folded, place);
+    const text::Range word = range_before(folded, place);
     if (word.begin == word.end || (!walk.is("copula", word) && !walk.is("adverb", word))) break;
     thing.touches = false;
     place = word.begin;
@@ -94,7 +130,7 @@ Thing thing_before(std::string_view folded, std::size_t at, const Grammar& gramm
   thing.range = {place, place};
   for (int count = 0; count < most; ++count) {
     const std::size_t from = count == 0 ? place : walk.joined_before(place);
-    const text::Range word = word_before(folded, from);
+    const text::Range word = range_before(folded, from);
     if (!walk.is_content(word) || (count == 0 && (walk.is("who", word) || walk.is_period(word)))) break;   // "members free", "este mes sin costo"
     if (count == 0) thing.range.end = word.end;
     place = thing.range.begin = word.begin;
@@ -106,19 +142,49 @@ Thing thing_behind(std::string_view folded, std::size_t at, const Grammar& gramm
   const Walk walk(folded, grammar);
   Thing thing{{at, at}, true};
   std::size_t place = at;
-  if (const text::Range word = word_behind(folded, place); word.begin < word.end && walk.is("article", word)) {
+  if (const text::Range word = range_behind(folded, place); word.begin < word.end && walk.is("article", word)) {
     thing.touches = false;
     place = word.end;
   }
   thing.range = {place, place};
   for (int count = 0; count < most; ++count) {
     const std::size_t from = count == 0 ? place : walk.joined_behind(place);
-    const text::Range word = word_behind(folded, from);
+    const text::Range word = range_behind(folded, from);
     if (!walk.is_content(word)) break;
     if (count == 0) thing.range.begin = word.begin;
     place = thing.range.end = word.end;
   }
   return thing;
+}
+
+std::size_t joined_begin(std::string_view folded, std::size_t begin, const Grammar& grammar) {
+  constexpr int kLongest = 3;
+  const Walk walk(folded, grammar);
+  const text::Range joint = range_before(folded, begin);
+  if (!walk.is_joint(joint)) return begin;
+  std::size_t place = joint.begin;
+  for (int count = 0; count < kLongest; ++count) {
+    const text::Range word = range_before(folded, count == 0 ? place : walk.joined_before(place));
+    if (!walk.is_content(word)) break;
+    if (walk.is_no_thing(word) || walk.is("who", word) || walk.is("number", word) || walk.is("free_word", word)) return begin;
+    place = word.begin;
+  }
+  return place < joint.begin && begins_clause(folded, place, walk) ? place : begin;
+}
+
+std::size_t joined_end(std::string_view folded, std::size_t end, const Grammar& grammar) {
+  const Walk walk(folded, grammar);
+  const text::Range joint = range_behind(folded, end);
+  if (!walk.is_joint(joint)) return end;
+  const text::Range word = range_behind(folded, joint.end);
+  const bool ends_there = !walk.is_content(range_behind(folded, word.end));
+  return ends_there && is_goods(folded.substr(word.begin, word.end - word.begin), grammar) ? word.end : end;
+}
+
+bool is_goods(std::string_view word, const Grammar& grammar) {
+  if (grammar.is("goods", word)) return true;
+  if (!word.ends_with('s')) return false;
+  return grammar.is("goods", word.substr(0, word.size() - 1)) || (word.ends_with("es") && grammar.is("goods", word.substr(0, word.size() - 2)));
 }
 
 }  // namespace sml::claims

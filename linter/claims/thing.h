@@ -20,4 +20,12 @@ Thing thing_before(std::string_view folded, std::size_t at, const Grammar& gramm
 // The noun phrase that begins behind `at`, or behind the article there.
 Thing thing_behind(std::string_view folded, std::size_t at, const Grammar& grammar, int most);
 
+// Where a thing that begins there, or ends there, does so with what is joined to it: "churros y chocolate gratis", "free coffee and donuts".
+// Before the word that gives it away the clause has to begin with it, for of "compra y café gratis" only the coffee is free.
+std::size_t joined_begin(std::string_view folded, std::size_t begin, const Grammar& grammar);
+std::size_t joined_end(std::string_view folded, std::size_t end, const Grammar& grammar);
+
+// Whether a word is one of the goods, or several of them.
+bool is_goods(std::string_view word, const Grammar& grammar);
+
 }  // namespace sml::claims

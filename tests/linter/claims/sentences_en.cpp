@@ -501,6 +501,9 @@ constexpr Sentence kOffers[] = {
     {"It's a big savings account", ""},
     {"Clearance now on", "Clearance [bare]"},
     {"Land clearance in the park", ""},
+    {"Free coffee and donuts", "Free coffee and donuts [gift: coffee]"},
+    {"Free coffee and live music", "Free coffee [gift: coffee]"},
+    {"Free coffee and cake sale", "Free coffee [gift: coffee]"},
 };
 
 constexpr Sentence kTimes[] = {

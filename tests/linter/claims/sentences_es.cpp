@@ -777,6 +777,14 @@ constexpr Sentence kOffers[] = {
     {"Te regalamos una taza de café mañana", "Te regalamos una taza de café [gift: taza de cafe]"},
     {"Remate de bodega", "Remate [bare]"},
     {"El remate del delantero fue final", ""},
+    {"Churros y chocolate gratis", "Churros y chocolate gratis [gift: chocolate]"},
+    {"Al terminar, chocolate y roscón gratis para todos.", "chocolate y roscón gratis [free: roscon]"},
+    {"Toma de glucosa y presión sin costo", "Toma de glucosa y presión sin costo [free: presion]"},
+    {"Yoga, desayuno y estacionamiento gratis", "estacionamiento gratis [free: estacionamiento]"},
+    {"Compra pizza y bebida gratis", "bebida gratis [gift: bebida]"},
+    {"Dos pizzas y bebida gratis", "bebida gratis [gift: bebida]"},
+    {"Sorteo y café gratis", "Sorteo [other]; café gratis [gift: cafe]"},
+    {"Hoy pizza y bebida gratis", "bebida gratis [gift: bebida]"},
 };
 
 constexpr Sentence kTimes[] = {

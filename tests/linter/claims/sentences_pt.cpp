@@ -443,6 +443,9 @@ constexpr Sentence kOffers[] = {
     {"Sem juros até 12 meses", "Sem juros até 12 meses [other]"},
     {"Financiamento sem juros", "Financiamento sem juros [other]"},
     {"Atendimento gratuito, por ordem de chegada", "Atendimento gratuito [free: atendimento]"},
+    {"Avaliação e limpeza gratuitas", "Avaliação e limpeza gratuitas [free: limpeza]"},
+    {"Estacionamento grátis e bengala grátis", "Estacionamento grátis [free: estacionamento]; bengala grátis [free: bengala]"},
+    {"Venha e café grátis", "café grátis [gift: cafe]"},
 };
 
 constexpr Sentence kTimes[] = {
