@@ -242,6 +242,12 @@ TEST_CASE("invitations of Spanish sentences") {
       {"Dinos cuál es tu sabor favorito", {"reply"}},
       {"Llévatelo hoy", {}},
       {"Ven por el tuyo", {"visit"}},
+      {"Bajad a la playa, os guardamos sombra", {"visit"}},
+      {"Subid a vernos", {"visit"}},
+      {"Subid vuestra foto a la nube", {}},
+      {"Dense un salto", {"visit"}},
+      {"Atendemos el teléfono de 9 a 14 h", {"attention"}},
+      {"Atendemos de 9 a 14 h", {}},
   });
 }
 
@@ -384,6 +390,8 @@ TEST_CASE("invitations of English sentences") {
       {"Reach out via email", {"reply"}},
       {"Ask about our catering", {}},
       {"Don't forget to visit our stand at the fair", {"visit"}},
+      {"Our phone lines are open Mon to Fri, 9am–5.30pm", {"attention"}},
+      {"Our shop is open Mon to Fri", {}},
   });
 }
 
@@ -516,6 +524,9 @@ TEST_CASE("invitations of Portuguese sentences") {
       {"Nossa equipe responde em minutos", {"attention"}},
       {"Não respondemos por telefone", {}},
       {"Marque quem merece", {"reply"}},
+      {"Dê cá um salto", {"visit"}},
+      {"Atendimento telefónico: 9h-18h", {"attention"}},
+      {"Atendimento: 9h-18h", {}},
   });
 }
 
