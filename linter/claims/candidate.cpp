@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/amount.h"
+#include "linter/claims/match_outcome.h"
 #include "linter/claims/thing.h"
 #include "linter/claims/touching_word.h"
 
@@ -77,7 +78,7 @@ class HitReader {
     auto take = hit_.phrase().first > 0 ? std::optional(hit_.phrase().first) : number(grammar(), "number", hit_.of(Field::take));
     const auto pay = hit_.phrase().second > 0 ? std::optional(hit_.phrase().second) : number(grammar(), "number", hit_.of(Field::pay));
     if (take && pay && meaning() == Meaning::n_and_m) *take += *pay;
-    if (!take || !pay || *pay < 1 || *take <= *pay || *take > kMostTaken) return std::nullopt;
+    if (!take || !pay || *pay < 1 || *take <= *pay || *take > kMostTaken || is_match_outcome(reading_, range_)) return std::nullopt;
     end_before_lead();
     return offer({.kind = Kind::n_for_m, .take = *take, .pay = *pay});
   }

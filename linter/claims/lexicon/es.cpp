@@ -43,6 +43,9 @@ constexpr WordList kWords[] = {
 };
 
 constexpr Macro kMacros[] = {
+    {"team", R"((?:river|boca|racing|independiente|san lorenzo|huracan|velez|estudiantes|newell['’]?s|tigres|rayados|monterrey|atlas|chivas|pumas|cruz azul|toluca|pachuca|leon|necaxa|santos|america|queretaro|)"
+             R"(millonarios|nacional|junior|santa fe|alianza(?: lima)?|universitario|sporting cristal|colo[- ]colo|catolica|penarol|barcelona|barca|real madrid|madrid|atletico|sevilla|betis|valencia|villarreal|)"
+             R"(osasuna|espanyol|celta|mexico|argentina|brasil|uruguay|chile|peru|colombia|ecuador|espana|francia|portugal|italia|alemania|inglaterra))"},
     {"w", R"([a-z]{2,20})"},
     {"short_off", "(?:ds?ctos?|dtos?|desc)"},
     {"off", R"((?:(?:de |en |del )?(?:{short_off}(?:\b\.)?|descuento|off|rebaja|bonificacion|reintegro|cashback|ahorro|reembolso)))"},
@@ -89,6 +92,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"({pay} (?:solo )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:entran|van|vienen|comen|juegan|entrenan|viajan|llevan) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:un[oa] pagas?|pagas? un[oa]|pagas? 1),?(?: y)? (?:entran|comen|vienen|juegan|entrenan|viajan) (?:dos|2))", 2, 1},
     {Meaning::nothing, R"((?:parpade|consum|contamin|emit|pes|dur|produc|respir|duerm|dorm)[a-z]{1,5} (?:hasta |casi )?(?:un |el )?{percent} (?:menos|mas))"},
+    {Meaning::nothing, R"({team} \d{1,2}~x~\d{1,2} {team})"},
     {Meaning::nothing, R"(un[oa] (?:por|a) un[oa]|paso (?:por|a) paso|ciento por ciento)"},
     {Meaning::nothing, R"((?:cambio|cambie|cambiaron|cambiamos|se llevo|di|dio) (?:los |las )?(?:\d{1,2}|{number}) por (?:un|una|\d) {w})"},
     {Meaning::nothing, R"(\d{1,2} por \d{1,2}(?: metros?| mts?\.?| m\b| cm\b)[^.!?\n]{0,40}\b(?:era|eran|es|mide|media|midio) de (?P<span>\d{1,2} por \d{1,2}))"},

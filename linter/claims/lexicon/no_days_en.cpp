@@ -12,6 +12,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:happy|good|great|lovely|wonderful|nice|fab|fabulous|safe|relaxing|restful|day) weekend)"},
     {Meaning::no_day, R"((?P<span>(?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|blue|freaky|small business|shrove|spy|holy|maundy) {weekday})(?:~[^( a-z0-9]| {any_word}|~$)|any given {weekday})"},
     {Meaning::no_day, R"((?P<span>(?:margarita|matinee|meatless|mimosa|motivation|tasty|thirsty|tipsy|wine|wing|wings|wellness|flashback) {weekday})(?:~[.!?\n]|~$|~:~(?:[^0-9 \n]|\d{1,2}~%)| is\b))"},
+    {Meaning::no_day, R"((?:to|for|with|our|an?|the|of|and|enjoy|book|serving|serve|sparkling|cream|traditional|festive|free|vegan|luxury) (?P<span>afternoon) teas?\b)"},
     {Meaning::no_day, R"(c['’](?P<span>mon)\b)"},
     {Meaning::no_day, R"((?P<span>weekend)(?: (?:tickets?|pass(?:es)?|camping):?|:) [a-z-]{3,12} (?:euros?|pounds?|quid|dollars?|bucks|rand|rupees))"},
     {Meaning::no_day, R"((?P<span>weekend) hours)"},

@@ -6,11 +6,12 @@ namespace {
 
 constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:\d{1,2}|{number}) {w}(?: {w}){0,2},? a (?P<span>segunda|terca|quarta|quinta|sexta) (?:e|sai|fica) (?:gratis|de graca|por (?:nossa|minha) conta|pela metade))"},
+    {Meaning::no_day, R"((?:cremes?|serum|vestidos?|trajes?|bolsas?|mesas?) (?P<span>(?:de|da) noite)\b|chas? (?P<span>da tarde)\b)"},
     {Meaning::no_day, R"((?:passe|menu|prato|bilhete|ingresso|tarifa|aluguel|aluguer|preco|valor) (?P<span>diari[oa]))"},
     {Meaning::no_day, R"((?P<span>meio dia)(?:~[(](?:desde|a partir|ate)|~:?~(?:r[$]|[$€])|~:?~\d{1,3}(?:[.,]\d{1,3})?~€))"},
     {Meaning::no_day, R"((?:leve|leva|ganhe|ganha) a segunda (?:{w} )?(?:pela metade|com \d|gratis|por (?:nossa|metade|conta))\b)"},
     {Meaning::no_day, R"((?:a|uma|na|pela|sua|minha|em) (?:segunda|terca|quarta|quinta|sexta) (?:vez|edicao|casa|parte|feira do|aula|unidade|peca|turma|posicao|colocacao|etapa|fase|geracao|via|dose|idade|opcao|sessao|semana|maior|melhor)|segunda (?:mao|unidade|via|chance|pele|opcao|peca|dose)|(?:quarta|sexta|quinta) (?:santa|de cinzas)|(?:sexta|quinta)-feira santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:um|dois|tres) (?:quarto|terco)s?)"},
-    {Meaning::no_day, R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia|teatro|colegio|escola|hospital|clube|estadio|cine)\.? (?:de |do |da )?(?:\d{1,2}|{day_word}|xv|vii) de {month})"},
+    {Meaning::no_day, R"((?:rua|av|avenida|praca|largo|travessa|estacao|metro|bairro|ponte|rodovia|teatro|colegio|escola|hospital|clube|estadio|cine)\.? (?:de |do |da )?(?:\d{1,2}(?:\.?(?:o|°))?|{day_word}|xv|vii) de {month})"},
     {Meaning::no_day, R"((?:na|pela|da) (?P<span>\d{1,2} de {month}))"},
     {Meaning::no_day, R"((?:(?:na|pela|da)|[,.;:]~(?:e )?a) (?P<span>{day_word} de {month}))"},
     {Meaning::no_day, R"((?P<span>(?:\d{1,2}|{day_word})(?:o|ro|°)? de {month}) (?:(?:[1-9]\d{2}|(?:1[0-8]|2[2-9]|[3-9]\d)\d{2})(?:~[;!?)\n]|~$|~[.,](?:[^0-9]|$))|(?:3[2-9]|[4-9]\d)~,[^0-9]))"},

@@ -129,12 +129,23 @@ class People {
   // "la Quince de Mayo, toda la tarde", pt "a Sete de Setembro": a name, since days are written small; "el Cinco de Mayo" may be the day.
   bool names_place(std::size_t at) const {
     const Token& day = tokens_[at];
-    if (written_.capitalizes_months || day.symbol != Symbol::number || day.second != kInWords || symbol_at(tokens_, at + 1) != Symbol::of || !names_month(symbol_at(tokens_, at + 2))) return false;
+    const bool is_day = day.symbol == Symbol::number || day.symbol == Symbol::ordinal;
+    if (written_.capitalizes_months || !is_day || symbol_at(tokens_, at + 1) != Symbol::of || !names_month(symbol_at(tokens_, at + 2))) return false;
     constexpr string_view kFeminine[] = {"la", "una", "uma", "a", "na", "da", "pela"};
     if (at == 0 || day.range.begin < 2 || folded_[day.range.begin - 1] != ' ') return false;
     const string_view before = word_ending_at(folded_, day.range.begin - 1);
+    if (is_kind_of_place(before, day.range.begin - 1)) return is_titled(at + 2);
+    if (day.symbol != Symbol::number || day.second != kInWords) return false;
     if (before.empty() || (tokens_[at - 1].symbol != Symbol::other && !base::is_among(kFeminine, before))) return false;
     return is_titled(at) && is_titled(at + 2);
+  }
+
+  // "Campo 1.º de Mayo", "Biblioteca Popular 9 de Julio"
+  bool is_kind_of_place(string_view word, std::size_t end) const {
+    constexpr string_view kPlaces[] = {"campo", "polideportivo", "auditorio", "poblacion", "biblioteca", "pabellon", "gimnasio", "instituto", "liceo", "villa", "rua", "largo", "travessa", "praceta", "rotunda", "pavilhao", "ginasio", "bairro", "jardim"};
+    if (word != "popular") return base::is_among(kPlaces, word);
+    const std::size_t begin = end - word.size();
+    return begin > 0 && word_ending_at(folded_, begin - 1) == "biblioteca";
   }
 
   bool is_titled(std::size_t at) const {

@@ -951,6 +951,9 @@ constexpr Sentence kTimes[] = {
     {"Dec 15–17 & 22 vendors", "Dec 15–17 = 2025-12-15..2025-12-17"},
     {"We won 2-3 and 15-17 December is on", "15-17 December = 2025-12-15..2025-12-17"},
     {"21 July, Tuesday, 9am to 1pm", "21 July, Tuesday, 9am to 1pm = 2026-07-21T09:00..2026-07-21T13:00"},
+    {"Treat Mum to afternoon tea", ""},
+    {"Join us this afternoon for tea", "this afternoon = 2026-03-10 afternoon"},
+    {"Saturday afternoon tea, £20", "Saturday afternoon = 2026-03-14 afternoon"},
 };
 
 }  // namespace

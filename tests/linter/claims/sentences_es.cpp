@@ -785,6 +785,11 @@ constexpr Sentence kOffers[] = {
     {"Dos pizzas y bebida gratis", "bebida gratis [gift: bebida]"},
     {"Sorteo y café gratis", "Sorteo [other]; café gratis [gift: cafe]"},
     {"Hoy pizza y bebida gratis", "bebida gratis [gift: bebida]"},
+    {"River 2 x 1 Boca", ""},
+    {"Torneo de verano\nLeones 4 x 3 Halcones", ""},
+    {"Hoy hay partido\nCervezas 2x1 Jueves", "2x1 [2x1]"},
+    {"Hoy hay partido: mojitos 2x1 en la barra", "2x1 [2x1]"},
+    {"Margaritas 2x1 Happy Hour", "2x1 [2x1]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -1560,6 +1565,17 @@ constexpr Sentence kTimes[] = {
     {"8-10 y 15-17 de diciembre", "8-10 = 2025-12-08..2025-12-10; 15-17 de diciembre = 2025-12-15..2025-12-17"},
     {"21 de julio, martes, de 9:30 a 12:30 h", "21 de julio, martes, de 9:30 a 12:30 h = 2026-07-21T09:30..2026-07-21T12:30"},
     {"Del 1 al 21 de julio, martes de 9:30 a 12:30 h", "Del 1 al 21 de julio = 2026-07-01..2026-07-21; martes de 9:30 a 12:30 h = Tu 09:30-12:30"},
+    {"Jugamos en el Campo 1.º de Mayo", ""},
+    {"Jugamos en el campo Primero de Mayo", ""},
+    {"Polideportivo 1º de Mayo", ""},
+    {"Auditorio 16 de Septiembre", ""},
+    {"Biblioteca Popular 1.º de Mayo", ""},
+    {"Feria Popular 1 de Mayo", "1 de Mayo = 2026-05-01"},
+    {"Concierto en el auditorio, 16 de septiembre", "16 de septiembre = 2025-09-16"},
+    {"Feliz Primero de Mayo", "Primero de Mayo = 2026-05-01"},
+    {"Crema de noche", ""},
+    {"Vestidos de noche", ""},
+    {"Cena de Noche Buena", ""},
 };
 
 }  // namespace

@@ -446,6 +446,8 @@ constexpr Sentence kOffers[] = {
     {"Avaliação e limpeza gratuitas", "Avaliação e limpeza gratuitas [free: limpeza]"},
     {"Estacionamento grátis e bengala grátis", "Estacionamento grátis [free: estacionamento]; bengala grátis [free: bengala]"},
     {"Venha e café grátis", "café grátis [gift: cafe]"},
+    {"RESULTADOS\nUnidos 2 x 1 Vila Real", ""},
+    {"Dia de jogo\n🍹 2x1 🍹", "2x1 [2x1]"},
 };
 
 constexpr Sentence kTimes[] = {
@@ -734,6 +736,11 @@ constexpr Sentence kTimes[] = {
     {"8 a 10 e 15 a 17 de dezembro", "8 a 10 = 2025-12-08..2025-12-10; 15 a 17 de dezembro = 2025-12-15..2025-12-17"},
     {"21 de julho, terça-feira, das 9h30 às 12h30", "21 de julho, terça-feira, das 9h30 às 12h30 = 2026-07-21T09:30..2026-07-21T12:30"},
     {"21/7, terça-feira, fechado", "21/7, terça-feira = 2026-07-21"},
+    {"Rua do Carmo, Largo 1.º de Dezembro e Travessa da Cruz", ""},
+    {"Largo 1º de maio", ""},
+    {"Feriado 1.º de Maio", "1.º de Maio = 2026-05-01"},
+    {"Vestidos de noite", ""},
+    {"Chá da tarde", ""},
 };
 
 }  // namespace

@@ -1,0 +1,62 @@
+#include "linter/claims/match_outcome.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "linter/base/ascii.h"
+#include "linter/base/parts.h"
+#include "linter/base/utf8.h"
+#include "linter/base/word_list.h"
+#include "linter/claims/thing.h"
+#include "linter/claims/touching_word.h"
+#include "linter/text/characters.h"
+
+namespace sml::claims {
+namespace {
+
+using std::string_view;
+
+constexpr string_view kOfMatches[] = {"resultado", "resultados", "semifinal", "semifinais", "semifinales", "campeonato", "torneo", "torneio", "partido", "partidos", "jogo", "jogos", "gol", "goles", "gols", "golos",
+                                      "futbol", "futebol", "liga", "jornada", "rodada", "marcador", "placar", "victoria", "vitoria", "derrota", "empate", "amistoso", "clasico", "tabela", "equipo"};
+
+bool tells_of_matches(string_view folded) {
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    const string_view word = word_beginning_at(folded, at);
+    if (base::is_among(kOfMatches, word)) return true;
+    at += word.size();
+  }
+  return false;
+}
+
+// One to three words with a capital; what is no letter counts for nothing.
+bool is_named(string_view words) {
+  constexpr std::size_t kLongest = 3;
+  std::size_t count = 0;
+  for (const string_view word : base::parts_between(words, " ")) {
+    if (base::is_ascii_small(word.front()) || base::is_ascii_digit(word.front())) return false;
+    std::size_t first = 0;
+    if (text::is_upper_case(base::next_code_point(word, first))) ++count;
+  }
+  return count > 0 && count <= kLongest;
+}
+
+// "Cervezas 2x1 Jueves"
+bool stands_beside_offered(const Reading& reading, text::Range figures) {
+  const string_view before = word_before(reading.searched, figures.begin);
+  const string_view behind = word_behind(reading.searched, figures.end);
+  const auto is_day = [&](string_view word) { return reading.grammar.is("weekday", word) || reading.grammar.is("weekdays", word); };
+  return is_goods(before, reading.grammar) || is_goods(behind, reading.grammar) || is_day(before) || is_day(behind);
+}
+
+}  // namespace
+
+bool is_match_outcome(const Reading& reading, text::Range figures) {
+  const text::Range written = reading.folded.original(figures.begin, figures.end);
+  const string_view text = reading.text;
+  const std::size_t line = text.substr(0, written.begin).find_last_of("\n:.!¡") + 1;   // 0 where none is
+  const std::size_t end = std::min(text.find_first_of("\n.,;!(|", written.end), text.size());
+  return is_named(text.substr(line, written.begin - line)) && is_named(text.substr(written.end, end - written.end)) &&
+         !stands_beside_offered(reading, figures) && tells_of_matches(reading.folded.text());
+}
+
+}  // namespace sml::claims
