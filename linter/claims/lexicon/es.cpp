@@ -244,6 +244,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::coupon_typed, R"((?:%|descuento|off|dto\.?)(?: {w}){0,4} (?:con|usando) ["'«“”‘]?(?P<span>(?P<code>[a-z]{2,16}\d{1,4})))"},
     {Meaning::bare_coupon, R"(cupon(?:es)?|con (?:el|tu) (?P<span>codigo) (?:de (?:(?:la|las|nuestra|nuestras|esta) (?:historias?|stories|story|bio|perfil|tarjeta|invitacion|newsletter)|abajo|la imagen|la foto)|que (?:te|les|esta|dejamos|aparece)))"},
     {Meaning::other, R"(sorteos?|sorteazos?|sortea(?:mos|ndo|ran?|remos|re|n|r)?|sera[n]? sortead[oa]s?|gran rifa|rifas?|rifamos|rifaremos|rifando|giveaway)"},
+    {Meaning::other, R"((?m:^|[.!?¡:]~)(?P<span>gana (?:una?|dos|tres|el|la|\d{1,3}) (?:viajes?|entradas?|boletos?|pases?|cenas?|estancias?|estadias?|escapadas?|bicicletas?|motos?|carros?|autos?|coches?|celular(?:es)?|tablets?|pantallas?|consolas?|premios?)(?: a {w}| para (?:dos|2))?))"},
     {Meaning::other, R"((?:ganate|ganese|ganense|participa por) (?:una?|unos|unas|\d{1,3}) {w})"},
     {Meaning::other, R"((?:participa|concursa)(?: y| para| por) (?:gana|ganar|ganarte|podras ganar|llevate|ganate)|(?:puedes|podras|podes|pueden|podran) ganar(?:te)? (?:{one_of}|\d{1,3}|premios|entradas|boletos))"},
     {Meaning::nothing, R"(sortea[a-z]{0,5} (?:{w} ){0,2}(?:obstaculos?|dificultad(?:es)?|problemas?|crisis|baches?|trafico|curvas|trampas?|piedras|olas|tormentas?|inconvenientes?)|sorteos? (?:de (?:los )?grupos|de la (?:loteria|champions|copa|fase|uefa)|del mundial|de octavos|de cuartos|arbitral))"},

@@ -201,6 +201,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::other, R"((?:para|pra|quer|quem quiser|e so) (?P<span>concorrer (?:a um |a uma |a dois |a duas |aos? |as ){w}))"},
     {Meaning::other, R"((?:em )?(?P<span>(?:ate )?(?:\d{1,2}~x|(?:\d{1,2}|{number}) (?:vezes|parcelas|prestacoes)|parcel[a-z]{1,4}(?: em \d{1,2}~x)?)(?: (?:de )?{money})?(?: iguais| fixas)? (?:sem|s/)~juros)|{money} sem juros)"},
     {Meaning::other, R"((?:sem|s/)~juros (?:ate|em|em ate|por) \d{1,2}~(?:x|vezes|meses|parcelas|prestacoes)|(?:financiamento|credito|pagamento|parcelamento)(?: {w}){0,2} (?:sem juros|(?:com |a )?juros? zero|a 0~%))"},
+    {Meaning::nothing, R"((?:particip(?:e|a|em)|concorr(?:a|e|am)) e (?:ganhe|ganha|ganhem) (?P<span>(?:um|uma|dois|duas|\d{1,2}) {w}))"},   // what may be won
     {Meaning::coupon_typed, R"((?:use|usando|utilize|digite|insira|aplique) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))["'”’»]?(?:~[.,;!)\n]|~$|~[^a-z0-9 ]))"},
     {Meaning::coupon_typed, R"(cod\b\.?:?~["'“‘«]?(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))"},
     {Meaning::coupon_typed, R"((?:use|utilize|digite|insira|aplique|usa) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{1,4}[a-z]{2,12}))["'”’»]? (?:e|para|pra|ao|no|na|em)\b)"},

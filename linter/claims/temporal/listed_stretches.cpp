@@ -32,12 +32,12 @@ bool is_figure(const Piece& piece) { return piece.symbol == Symbol::number || pi
 
 bool leads_on(Symbol symbol) { return symbol == Symbol::to || symbol == Symbol::dash; }
 
-bool is_day_alone(const StatedDays& days) { return days.form == Form::date && days.day && !days.weekday && !days.unit; }
+bool is_day(const StatedDays& days) { return days.form == Form::date && days.day && !days.unit; }
 
 std::optional<Stretch> told_at(std::span<const Piece> pieces, std::size_t at) {
   if (pieces[at].symbol != Symbol::a_day_range || pieces[at].said->time.shape != TimeClaim::Shape::between) return std::nullopt;
   const TimeClaim& time = pieces[at].said->time;
-  if (!is_day_alone(time.first.days) || !is_day_alone(time.last.days)) return std::nullopt;
+  if (!is_day(time.first.days) || !is_day(time.last.days)) return std::nullopt;
   return Stretch{at, at + 1, time.first.days, time.last.days, false};
 }
 
@@ -91,18 +91,25 @@ std::vector<Stretch> listed_from(std::span<const Piece> pieces, std::size_t at) 
   return listed;
 }
 
-void lend_month(Stretch& stretch, const StatedDays& other) {
-  for (StatedDays* days : {&stretch.first, &stretch.last}) {
-    days->month = other.month;
-    days->year = other.year;
-  }
+void lend_month(StatedDays& day, const StatedDays& other, std::optional<time::Weekday> weekday) {
+  day.month = other.month;
+  day.year = other.year;
+  day.month_lent = day.weekday && !other.weekday;
+  if (!day.weekday) day.weekday = weekday;
+}
+
+// "Sat & Sun, Dec 9–10, 16–17": those of the week after are the same weekdays.
+void lend_month(Stretch& stretch, const Stretch& other, const StatedDays& nearest) {
+  const auto lent = [&](const StatedDays& day, const StatedDays& told) { return (*day.day - *told.day) % time::kWeekDays == 0 ? told.weekday : std::nullopt; };
+  lend_month(stretch.first, nearest, lent(stretch.first, other.first));
+  lend_month(stretch.last, nearest, lent(stretch.last, other.last));
 }
 
 void spread(std::vector<Stretch>& listed) {
   for (std::size_t at = listed.size() - 1; at > 0; --at)
-    if (!listed[at - 1].has_month() && listed[at].has_month() && *listed[at - 1].last.day < *listed[at].first.day) lend_month(listed[at - 1], listed[at].first);
+    if (!listed[at - 1].has_month() && listed[at].has_month() && *listed[at - 1].last.day < *listed[at].first.day) lend_month(listed[at - 1], listed[at], listed[at].first);
   for (std::size_t at = 1; at < listed.size(); ++at)
-    if (!listed[at].has_month() && listed[at - 1].has_month() && *listed[at - 1].last.day < *listed[at].first.day) lend_month(listed[at], listed[at - 1].last);
+    if (!listed[at].has_month() && listed[at - 1].has_month() && *listed[at - 1].last.day < *listed[at].first.day) lend_month(listed[at], listed[at - 1], listed[at - 1].last);
 }
 
 Piece piece_of(const Stretch& stretch, std::span<const Piece> pieces, Shelf<Said>& said) {

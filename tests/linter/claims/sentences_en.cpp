@@ -954,6 +954,7 @@ constexpr Sentence kTimes[] = {
     {"Treat Mum to afternoon tea", ""},
     {"Join us this afternoon for tea", "this afternoon = 2026-03-10 afternoon"},
     {"Saturday afternoon tea, £20", "Saturday afternoon = 2026-03-14 afternoon"},
+    {"Sat & Sun, Dec 12–13, 19–20", "Sat & Sun, Dec 12–13 = 2026-12-12..2026-12-13; 19–20 = 2026-12-19..2026-12-20"},
 };
 
 }  // namespace

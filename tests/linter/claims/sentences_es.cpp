@@ -790,6 +790,9 @@ constexpr Sentence kOffers[] = {
     {"Hoy hay partido\nCervezas 2x1 Jueves", "2x1 [2x1]"},
     {"Hoy hay partido: mojitos 2x1 en la barra", "2x1 [2x1]"},
     {"Margaritas 2x1 Happy Hour", "2x1 [2x1]"},
+    {"Gana un viaje a Cancún", "Gana un viaje a Cancún [other]"},
+    {"Quien gana un viaje paga la cena", ""},
+    {"Gana tiempo con nosotros", ""},
 };
 
 constexpr Sentence kTimes[] = {

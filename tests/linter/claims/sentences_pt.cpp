@@ -448,6 +448,8 @@ constexpr Sentence kOffers[] = {
     {"Venha e café grátis", "café grátis [gift: cafe]"},
     {"RESULTADOS\nUnidos 2 x 1 Vila Real", ""},
     {"Dia de jogo\n🍹 2x1 🍹", "2x1 [2x1]"},
+    {"Participe e ganhe um ingresso", "Participe e ganhe [other]"},
+    {"Compre e ganhe um copo", "ganhe um copo [gift: copo]"},
 };
 
 constexpr Sentence kTimes[] = {
