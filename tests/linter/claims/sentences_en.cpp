@@ -504,6 +504,10 @@ constexpr Sentence kOffers[] = {
     {"Free coffee and donuts", "Free coffee and donuts [gift: coffee]"},
     {"Free coffee and live music", "Free coffee [gift: coffee]"},
     {"Free coffee and cake sale", "Free coffee [gift: coffee]"},
+    {"Closed three deals", ""},
+    {"She deals in antiques", ""},
+    {"Site clearance starts Monday", ""},
+    {"Delivery in 3 days, free over £50", "free [free_shipping]"},
 };
 
 constexpr Sentence kTimes[] = {

@@ -450,6 +450,7 @@ constexpr Sentence kOffers[] = {
     {"Dia de jogo\n🍹 2x1 🍹", "2x1 [2x1]"},
     {"Participe e ganhe um ingresso", "Participe e ganhe [other]"},
     {"Compre e ganhe um copo", "ganhe um copo [gift: copo]"},
+    {"Entrega em 2 dias, grátis acima de R$ 80", "grátis [free_shipping]"},
 };
 
 constexpr Sentence kTimes[] = {
