@@ -83,7 +83,7 @@ constexpr TimePhrase kTimeRanges[] = {
 // "de 9 a 13 y de 16 a 20 h": times only beside others
 constexpr TimePhrase kFormerTimeRanges[] = {
     {a_time_range, time_between, "lead=(of|from) (at|THE)* first=(number|dotted) TO (at|THE)* last=(number|dotted) (conjunction|comma)+ (of|from)* next=a_time_range"},
-    {a_time_range, former_range, "first=(number|dotted) TO last=(number|dotted) conjunction next=a_time_range"},
+    {a_time_range, former_range, "first=(number|dotted) TO last=(number|dotted) (conjunction|slash) next=a_time_range"},
     {a_time_range, later_range, "a_time_range conjunction lead=of first=(number|dotted) to last=(number|dotted)"},
     {a_time_range, later_stretch, "a_time_range (conjunction|slash|comma) first=dotted dash last=dotted"},
     {a_date, day_after_tomorrow, "today_or_morning conjunction day=last_one"},

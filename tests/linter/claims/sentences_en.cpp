@@ -959,6 +959,9 @@ constexpr Sentence kTimes[] = {
     {"Join us this afternoon for tea", "this afternoon = 2026-03-10 afternoon"},
     {"Saturday afternoon tea, £20", "Saturday afternoon = 2026-03-14 afternoon"},
     {"Sat & Sun, Dec 12–13, 19–20", "Sat & Sun, Dec 12–13 = 2026-12-12..2026-12-13; 19–20 = 2026-12-19..2026-12-20"},
+    {"May 15 - 17 and May 22 - 24", "May 15 - 17 = 2026-05-15..2026-05-17; May 22 - 24 = 2026-05-22..2026-05-24"},
+    {"It may 10 times over", ""},
+    {"Colours may vary and may fade", ""},
 };
 
 }  // namespace

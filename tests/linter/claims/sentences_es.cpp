@@ -1579,6 +1579,8 @@ constexpr Sentence kTimes[] = {
     {"Crema de noche", ""},
     {"Vestidos de noche", ""},
     {"Cena de Noche Buena", ""},
+    {"10 a 13.30 / 17 a 21.30 hs", "10 a 13.30 = 10:00..13:30; 17 a 21.30 hs = 17:00..21:30"},
+    {"Tallas 36 a 40 / 10 a 14 hs", "10 a 14 hs = 10:00..14:00"},
 };
 
 }  // namespace
