@@ -66,6 +66,8 @@ struct Word {
 //   lesson    the goods in its name are not given away: "clase de pan gratis"
 //   who       those to whom it is free: "members free"
 //   included  no more than what is paid for: "sin costo extra"
+//   joint     joins a thing to another: "churros y chocolate gratis"; apart  what is joined to one and is none: "compra y café gratis"
+//   when_lead begins a clause that says when: "durante la feria, agua y fruta gratis"
 //   near      "este", turn  "pero": ends a clause
 struct WordList {
   std::string_view kind;

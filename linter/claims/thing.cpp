@@ -42,18 +42,6 @@ bool is_time(std::string_view word) {
   return mark > 0 && base::is_ascii_digit(word.front()) && base::is_among(kMarks, word.substr(mark));
 }
 
-// What leads a clause that says when or where.
-constexpr std::string_view kLeads[] = {"durante", "tras", "despues", "antes", "cuando", "depois", "apos", "quando", "during", "after", "before", "when"};
-
-constexpr std::string_view kJoints[] = {"y", "e", "and", "&"};
-
-// What is joined to a thing and no thing: what is to be done for it, and promises of their own.
-constexpr std::string_view kNoThings[] = {"reserva", "compra", "pide", "pedi", "llega", "agenda", "entra", "llama", "elige", "trae", "lleva", "juega", "corre", "baila", "vota", "comparte", "sigue", "escanea",
-                                          "presenta", "menciona", "suma", "pregunta", "apuntate", "suscribete", "anotate", "unete", "sumate", "pasate", "vente", "visitanos", "reserve", "compre", "peca",
-                                          "traga", "ligue", "cadastre-se", "venha", "book", "buy", "order", "call", "visit", "bring", "sorteo", "sorteos", "sorteio", "rifa", "promo", "promos", "promocion",
-                                          "promociones", "promocao", "oferta", "ofertas", "descuento", "descuentos", "desconto", "descontos", "rebajas", "regalo", "regalos", "brinde", "brindes", "raffle",
-                                          "giveaway", "sale", "deals", "discount", "discounts", "envio", "envios", "entrega", "entregas", "frete", "delivery", "shipping", "cupon", "cupom"};
-
 class Walk {
  public:
   Walk(std::string_view folded, const Grammar& grammar) : folded_(folded), grammar_(grammar) {}
@@ -74,9 +62,6 @@ class Walk {
 
   // "este mes", but "primer mes".
   bool is_period(text::Range range) const { return base::is_among(kPeriods, word(range)) && is("near", range_before(folded_, range.begin)); }
-
-  bool is_no_thing(text::Range range) const { return base::is_among(kNoThings, word(range)); }
-  bool is_joint(text::Range range) const { return base::is_among(kJoints, word(range)); }
 
   // "de", "de la": what stands before a word that goes on with an earlier one; the place where the earlier one ends.
   std::size_t joined_before(std::size_t at) const {
@@ -112,7 +97,7 @@ bool begins_clause(std::string_view folded, std::size_t at, const Walk& walk) {
   if (folded[last] != ',') return !is_of_word(folded[last]);
   const std::size_t clause = folded.substr(0, last).find_last_of(".,:;!?\n") + 1;   // 0 where none is
   const std::string_view lead = touching_word(folded, clause);
-  return base::is_among(kLeads, lead) || walk.says("stop", lead);
+  return walk.says("when_lead", lead) || walk.says("stop", lead);
 }
 
 }  // namespace
@@ -161,12 +146,12 @@ std::size_t joined_begin(std::string_view folded, std::size_t begin, const Gramm
   constexpr int kLongest = 3;
   const Walk walk(folded, grammar);
   const text::Range joint = range_before(folded, begin);
-  if (!walk.is_joint(joint)) return begin;
+  if (!walk.is("joint", joint)) return begin;
   std::size_t place = joint.begin;
   for (int count = 0; count < kLongest; ++count) {
     const text::Range word = range_before(folded, count == 0 ? place : walk.joined_before(place));
     if (!walk.is_content(word)) break;
-    if (walk.is_no_thing(word) || walk.is("who", word) || walk.is("number", word) || walk.is("free_word", word)) return begin;
+    if (walk.is("apart", word) || walk.is("who", word) || walk.is("number", word) || walk.is("free_word", word)) return begin;
     place = word.begin;
   }
   return place < joint.begin && begins_clause(folded, place, walk) ? place : begin;
@@ -175,7 +160,7 @@ std::size_t joined_begin(std::string_view folded, std::size_t begin, const Gramm
 std::size_t joined_end(std::string_view folded, std::size_t end, const Grammar& grammar) {
   const Walk walk(folded, grammar);
   const text::Range joint = range_behind(folded, end);
-  if (!walk.is_joint(joint)) return end;
+  if (!walk.is("joint", joint)) return end;
   const text::Range word = range_behind(folded, joint.end);
   const bool ends_there = !walk.is_content(range_behind(folded, word.end));
   return ends_there && is_goods(folded.substr(word.begin, word.end - word.begin), grammar) ? word.end : end;

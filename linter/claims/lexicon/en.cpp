@@ -30,6 +30,9 @@ constexpr WordList kWords[] = {
      "child|residents|locals|veterans|teachers|girls|boys|women|mums|moms|dads|mothers|fathers|concessions|carers|companions|others|spectators|"
      "visitors|dogs"},
     {"lesson", "wrap|wrapping|class|classes|workshop|tasting|lesson|course|demo|masterclass|decorating"},
+    {"joint", "and"},
+    {"when_lead", "during|after|before|when"},
+    {"apart", "book|buy|order|call|visit|bring|raffle|raffles|giveaway|sale|sales|deals|discount|discounts|delivery|shipping|coupon|coupons"},
     {"turn", "but|however|although|instead|because|yet"},
     {"round_number", "ten", 10}, {"round_number", "twelve", 12}, {"round_number", "fifteen", 15}, {"round_number", "twenty", 20},
     {"round_number", "twenty-five", 25}, {"round_number", "thirty", 30}, {"round_number", "thirty-three", 33}, {"round_number", "thirty-five", 35},

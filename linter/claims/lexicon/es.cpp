@@ -32,6 +32,12 @@ constexpr WordList kWords[] = {
      "ellas|embarazadas|acompanante|hijo|amigo|amiga|cumpleanera|cumpleanero|ellos|chicas|chicos|peques|nenes|nenas|alumnos|alumnas|socias|"
      "residentes|vecinos|docentes|mayores|acompanantes|invitados|abonados|clientes|familias|mamas|cumpleaneros|todxs"},
     {"lesson", "clase|taller|curso|cata|degustacion|demostracion|masterclass|charla|asesoria"},
+    {"joint", "y|e"},
+    {"when_lead", "durante|tras|despues|antes|cuando"},
+    {"apart",
+     "reserva|compra|pide|pedi|llega|agenda|entra|llama|elige|trae|lleva|juega|corre|baila|vota|comparte|sigue|escanea|presenta|menciona|suma|"
+     "pregunta|apuntate|suscribete|anotate|unete|sumate|pasate|vente|visitanos|sorteo|sorteos|rifa|promo|promos|promocion|promociones|oferta|"
+     "ofertas|descuento|descuentos|rebajas|regalo|regalos|envio|envios|entrega|entregas|delivery|cupon|cupones"},
     {"near", "este|esta|estos|estas"},
     {"turn", "pero|sino|aunque|porque"},
     {"round_number", "diez", 10}, {"round_number", "doce", 12}, {"round_number", "quince", 15}, {"round_number", "veinte", 20},

@@ -30,6 +30,11 @@ constexpr WordList kWords[] = {
      "elas|aniversariante|acompanhante|amigo|amiga|eles|meninas|meninos|alunos|alunas|socios|socias|estudantes|professores|aniversariantes|"
      "convidados|acompanhantes|moradores|bebes|maes|pais|clientes|assinantes|maiores|garotas"},
     {"lesson", "embalagem|embrulho|aula|oficina|curso|workshop|degustacao|palestra|masterclass"},
+    {"joint", "e"},
+    {"when_lead", "durante|apos|depois|antes|quando"},
+    {"apart",
+     "reserve|compre|peca|traga|ligue|cadastre-se|venha|agende|chame|sorteio|sorteios|rifa|promo|promos|promocao|promocoes|oferta|ofertas|"
+     "desconto|descontos|brinde|brindes|frete|entrega|entregas|delivery|cupom|cupons"},
     {"near", "este|esta|esse|essa|neste|nesta|nesse|nessa"},
     {"turn", "mas|porem|contudo|entretanto|embora|porque|entao"},
     {"round_number", "dez", 10}, {"round_number", "doze", 12}, {"round_number", "quinze", 15}, {"round_number", "vinte", 20},

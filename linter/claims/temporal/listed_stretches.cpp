@@ -76,7 +76,7 @@ bool is_week_before(const Stretch& stretch, const Stretch& next) {
   return *next.first.day - *stretch.first.day == time::kWeekDays && *next.last.day - *stretch.last.day == time::kWeekDays;
 }
 
-// Those that follow each other from a place on, each later than the one before; behind a comma alone a week later.
+// Those that follow each other from a place on, each later than the one before; of bare figures behind a comma alone a week later.
 std::vector<Stretch> listed_from(std::span<const Piece> pieces, std::size_t at) {
   std::vector<Stretch> listed;
   for (auto next = stretch_at(pieces, at); next;) {
@@ -85,7 +85,7 @@ std::vector<Stretch> listed_from(std::span<const Piece> pieces, std::size_t at) 
     if (next->is_one_day() || joint + 1 >= pieces.size() || !joins_listed(pieces[joint].symbol)) break;
     next = stretch_at(pieces, joint + 1);
     if (!next) next = last_day_at(pieces, joint + 1);
-    const bool follows = next && (pieces[joint].symbol == Symbol::conjunction || is_week_before(listed.back(), *next));
+    const bool follows = next && (pieces[joint].symbol == Symbol::conjunction || !next->in_figures || is_week_before(listed.back(), *next));
     if (!follows) break;
   }
   return listed;

@@ -1581,6 +1581,7 @@ constexpr Sentence kTimes[] = {
     {"Cena de Noche Buena", ""},
     {"10 a 13.30 / 17 a 21.30 hs", "10 a 13.30 = 10:00..13:30; 17 a 21.30 hs = 17:00..21:30"},
     {"Tallas 36 a 40 / 10 a 14 hs", "10 a 14 hs = 10:00..14:00"},
+    {"Del 1 al 3, del 8 al 12 y del 15 al 17 de diciembre", "Del 1 al 3 = 2025-12-01..2025-12-03; del 8 al 12 = 2025-12-08..2025-12-12; del 15 al 17 de diciembre = 2025-12-15..2025-12-17"},
 };
 
 }  // namespace
