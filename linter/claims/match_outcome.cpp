@@ -31,6 +31,8 @@ bool tells_of_matches(string_view folded) {
 // One to three words with a capital; what is no letter counts for nothing.
 bool is_named(string_view words) {
   constexpr std::size_t kLongest = 3;
+  constexpr std::size_t kMostBytes = 96;
+  if (words.size() > kMostBytes) return false;
   std::size_t count = 0;
   for (const string_view word : base::parts_between(words, " ")) {
     if (base::is_ascii_small(word.front()) || base::is_ascii_digit(word.front())) return false;

@@ -50,6 +50,24 @@ bool opens_its_doors(std::string_view folded) {
   return reopening.stands_in(folded) && !other.stands_in(folded);
 }
 
+bool says_open_on(std::string_view before, std::string_view behind) {
+  static const text::Pattern leads = worded(R"((?:^|[^a-z0-9]){open}(?:,? (?:{also} )*(?:{the} )?)$)", {
+      {"open", {.es = "abiert[oa]s?", .en = "(?:we['’]?re |we are )?open", .pt = "abert[oa]s?"}},
+      {"also", {.es = "tambien|incluso|hasta|todo", .en = "also|even|all|on", .pt = "tambem|inclusive|ate|todo"}},
+      {"the", {.es = "el|este|los", .en = "on|the|this", .pt = "n[oa]|neste|nesta|dia"}},
+  });
+  static const text::Pattern follows = worded(R"(^[ ,:–-]+(?:{we} )*{open}(?: (?:{normal}))?[^a-z0-9]*(?:$|[.!\n]))", {
+      {"we", {.es = "si|tambien|estamos|estaremos|seguimos", .en = "yes|we['’]?re|we are|also", .pt = "sim|tambem|estamos|estaremos"}},
+      {"open", {.es = "abiert[oa]s?", .en = "open", .pt = "abert[oa]s?"}},
+      {"normal", {.es = "normal|como siempre|en (?:el )?horario (?:normal|habitual|de siempre)", .en = "as usual|as normal", .pt = "normal|normalmente|como sempre|no horario (?:normal|de sempre)"}},
+  });
+  static const text::Pattern denied = worded(R"(\b{no}(?: [a-z]+){0,3} {open}[^.!?]*$)", {
+      {"no", {.es = "no|ni|tampoco|nunca", .en = "not|[a-z]+n['’]t|never|nor", .pt = "nao|nem|nunca"}},
+      {"open", {.es = "abiert[oa]s?", .en = "open", .pt = "abert[oa]s?"}},
+  });
+  return (leads.stands_in(before) && !denied.stands_in(before)) || follows.stands_in(behind);
+}
+
 bool names_today(std::string_view folded) {
   constexpr std::array<std::string_view, 3> kToday = {"hoy", "today", "hoje"};
   return std::ranges::any_of(kToday, [&](std::string_view word) { return folded.starts_with(word); });

@@ -9,6 +9,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/clause.h"
 #include "linter/resolve/elsewhere.h"
+#include "linter/resolve/feast_days.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/visit_words.h"
 #include "linter/time/minutes.h"
@@ -61,8 +62,10 @@ class Reader {
   Reader(const StatedText& text, const time::Civil& publication) : text_(text), publication_(publication) {}
 
   std::vector<Visit> read() {
-    for (const Claim& claim : text_.claims.found)
+    for (const Claim& claim : text_.claims.found) {
       if (invites_to_come(claim)) read_invitation(claim);
+      else if (is_said_open_on(claim)) add(claim, claim, {&claim}, true);
+    }
     return std::move(visits_);
   }
 
@@ -84,6 +87,23 @@ class Reader {
     return found;
   }
 
+  // "25 de diciembre: abiertos": nobody is asked to come, and people will.
+  bool is_said_open_on(const Claim& day) const {
+    const auto* time = day.as<TimeClaim>();
+    if (time == nullptr || !states_day(*time) || says_when(day) || is_in_name(day.range) || text_.is_wrong_date(day) || !days_of(day, day, publication_.date)) return false;
+    const auto says_more = [](const Claim& claim) { return invites_to_come(claim) || claim.as<claims::HoursClaim>() != nullptr; };
+    if (std::ranges::any_of(text_.claims_in(day.sentence), says_more) || text_.denials_in(day.sentence).deny(day.range)) return false;
+    const text::Range sentence = text_.claims.sentences[day.sentence];
+    return says_open_on(text_.folded(sentence.begin, day.range.begin), text_.folded(day.range.end, std::max(day.range.end, sentence.end))) && !invites_elsewhere(day, text_);
+  }
+
+  // "Te esperamos en Nochebuena": a day that is no date.
+  void add_of_feast(const Claim& invitation, time::Date day) {
+    Visit visit{&invitation, day, day, {}, std::nullopt, {}};
+    add_time_beside(invitation, invitation, visit);
+    visits_.push_back(std::move(visit));
+  }
+
   void read_invitation(const Claim& invitation) {
     if (invites_elsewhere(invitation, text_)) return;
     if (text_.denials_in(invitation.sentence).deny(invitation.range)) return;
@@ -91,6 +111,8 @@ class Reader {
     const std::vector<const Claim*> days = said_once(beside, invitation);
     if (days.empty()) {
       if (!times_in(invitation.sentence, states_day).empty()) return;
+      const bool opens = says_open(text_.folded(invitation.range));
+      if (const auto feast = feast_day(sentence(invitation.sentence), publication_.date, opens)) return add_of_feast(invitation, *feast);
       if (says_today_near(invitation.sentence)) add_of_today(invitation);
       else if (!states_any_day()) add_of_any_day(invitation);
       return;
