@@ -106,6 +106,11 @@ ReadResult read_descriptor(int descriptor, std::size_t expected, std::uint64_t l
 
 }  // namespace
 
+bool is_linked_folder(const DirectoryEntry& entry) {
+  if (!entry.link) return false;
+  return entry.kind == FileKind::directory || (entry.kind == FileKind::outside && entry.name.find('.') == std::string::npos);
+}
+
 ReadStatus Files::each_part(std::string_view path, const TakePart& take) const {
   const ReadResult whole = read(path, UINT64_MAX);
   if (whole.status == ReadStatus::ok) take(whole.bytes);

@@ -41,6 +41,9 @@ struct DirectoryEntry {
   bool link = false;
 };
 
+// What a link leads to outside the repository cannot be asked: one that is not called like a file is taken for a folder.
+bool is_linked_folder(const DirectoryEntry& entry);
+
 // A folder's entries, sorted by name in byte order; nothing where it cannot be listed.
 using Listing = std::optional<std::vector<DirectoryEntry>>;
 

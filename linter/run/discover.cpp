@@ -26,12 +26,6 @@ bool holds_one_of(const std::vector<std::string>& folders, const std::string& pa
   return first != folders.end() && first->starts_with(inside);
 }
 
-// What a link leads to outside the repository cannot be asked: one that is not called like a file is taken for a folder.
-bool is_linked_folder(const base::DirectoryEntry& entry) {
-  if (!entry.link) return false;
-  return entry.kind == base::FileKind::directory || (entry.kind == base::FileKind::outside && entry.name.find('.') == std::string::npos);
-}
-
 class Walk {
  public:
   Walk(const base::Files& files, const std::vector<std::string>& excluded, Discovery& discovery)
@@ -46,7 +40,7 @@ class Walk {
     if (is_excluded(path)) return;
     for (const base::DirectoryEntry& entry : entries) {
       if (entry.name != model::kPostsFolder) continue;
-      if (is_linked_folder(entry)) pass_over_folder(path, "folder_linked");
+      if (base::is_linked_folder(entry)) pass_over_folder(path, "folder_linked");
       else if (entry.kind == base::FileKind::directory) posts(path, 0, out);
       else pass_over({{path, "schema/file-name", "no_folder"}});
     }
@@ -74,7 +68,7 @@ class Walk {
     for (const base::DirectoryEntry& entry : listed(path)) {
       std::string child = base::join_path(path, entry.name);
       if (is_excluded(child) || entry.name.starts_with('.') || (folders_left_ && entry.name == kPackages)) continue;
-      if (is_linked_folder(entry)) {
+      if (base::is_linked_folder(entry)) {
         pass_over_folder(child, "folder_linked");
       } else if (entry.kind != base::FileKind::directory) {
         if (is_post_name(entry.name)) out.push_back(std::move(child));
@@ -115,7 +109,7 @@ class Walk {
     if (part == "**") folders(folder, rest, depth, out);
     for (const base::DirectoryEntry& entry : listed(folder)) {
       const std::string child = base::join_path(folder, entry.name);
-      const bool is_linked = is_linked_folder(entry);
+      const bool is_linked = base::is_linked_folder(entry);
       if ((entry.kind != base::FileKind::directory && !is_linked) || entry.name.starts_with('.') || is_excluded(child)) continue;
       if (is_linked) {
         if (part != "**" && base::glob_matches(part, entry.name)) pass_over_folder(child, "folder_linked");
@@ -138,6 +132,13 @@ class Walk {
     for (const std::string& client : clients) parents.emplace(base::parent(client));
     for (const std::string& parent : parents)
       if (!parent.empty() && !std::ranges::binary_search(clients, parent)) pass_over(passed_over_beside_clients(parent, entries_of(parent)));
+  }
+
+  // Whether a folder holds nothing of a client, and clients' folders: "clients: clients".
+  bool holds_clients(const ClientFolder& client) const {
+    const std::vector<base::DirectoryEntry> entries = entries_of(client.folder);
+    if (client.folder.empty() || !client.posts.empty() || holds_client_file(entries)) return false;
+    return std::ranges::any_of(entries, [&](const base::DirectoryEntry& entry) { return !entry.link && holds_client_file(entries_of(base::join_path(client.folder, entry.name))); });
   }
 
   void root(std::string_view team) { pass_over(passed_over_in_root(entries_of(""), team)); }
@@ -256,6 +257,7 @@ Discovery discover(const base::Files& files, const model::Config& config, Worker
     std::ranges::move(client.clients, std::back_inserter(discovery.clients));
     std::ranges::move(client.passed_over, std::back_inserter(discovery.passed_over));
   }
+  if (std::ranges::all_of(discovery.clients, [&](const ClientFolder& client) { return root.holds_clients(client); })) discovery.clients.clear();
   root.strays(discovery.clients);
   return discovery;
 }

@@ -368,6 +368,15 @@ TEST_CASE("hours of a date need no day, and others are asked for it") {
   }
 }
 
+TEST_CASE("a pattern that names the folder of the clients is told what it should be") {
+  for (const std::string pattern : {"clients", "clients/", "./clients"}) {
+    CAPTURE(pattern);
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: " + pattern + "\n"}, {"clients/a/facts.yaml", ""}, {"clients/b/facts.yaml", ""}});
+    CHECK(offered(findings, "schema/value") == "\"clients/*\"");
+    CHECK(std::ranges::none_of(findings, [](const rule::Finding& finding) { return finding.card->id == "schema/other-file"; }));
+  }
+}
+
 TEST_CASE("a list of posts that holds none is told") {
   for (const std::string file : {"[]\n", "# luego\n[]\n", "---\n[]\n---\nid: a\n"}) {
     CAPTURE(file);
