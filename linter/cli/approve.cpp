@@ -99,7 +99,20 @@ class Approving {
     if (auto unread = unread_config(outcome, language_)) return *std::move(unread);
     const auto called = post_called(name, outcome, language_);
     if (!called) return called.error();
-    return approve(*called, outcome, files, repository->root);
+    const base::Result<int, Failure> code = approve(*called, outcome, files, repository->root);
+    (*asked).only_rules.clear();
+    if (code && *code == kSuccess) tell_errors(*called, run::run(files, *asked, rules::registry()));
+    return code;
+  }
+
+  // How many errors the post has as it was approved, but those that more approvals will end.
+  void tell_errors(const CalledPost& called, const run::Outcome& checked) const {
+    const auto is_of_post = [&](const rule::Finding& finding) {
+      return finding.severity == model::Severity::error && finding.client == called.client->id && finding.post == *called.planned->post.id && finding.card->id != "contract/approval";
+    };
+    const auto count = std::ranges::count_if(checked.findings, is_of_post);
+    if (count == 0) return;
+    environment_.out << text::printable(rule::phrase(language_, "approve.errors", {{"post", *called.planned->post.id}, {"count", static_cast<std::int64_t>(count)}, {"path", called.path}})) << '\n';
   }
 
   base::Result<int, Failure> approve(const CalledPost& called, const run::Outcome& outcome, const base::Files& files, const std::string& root) {

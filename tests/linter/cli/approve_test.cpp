@@ -78,6 +78,16 @@ TEST_CASE("who approves is noted with what was approved, and a check tells when 
   CHECK(checked(folder, "contract", "2026-03-11T15:00").find("approv") == std::string::npos);
 }
 
+TEST_CASE("what is approved with errors in it is noted, and they are told") {
+  const Folder folder;
+  std::string wrong(kText);
+  wrong.replace(wrong.find("149"), 3, "199");
+  fill(folder, wrong);
+  const Said said = approve(folder, {"viernes"}, "lucia");
+  CHECK(said.status == 0);
+  CHECK(said.out.ends_with("; falta la aprobación de Marco Rossi\nojo: «viernes» tiene 1 error: «sml check clients/napoli/posts/viernes.yaml» lo explica\n"));
+}
+
 TEST_CASE("who approved the same already approves nothing anew, unless it was out of turn") {
   const Folder folder;
   fill(folder);
