@@ -72,7 +72,7 @@ struct LetteredDays {
 
 LetteredDays with_lettered_days(std::string_view said) {
   static const text::Pattern list = text::Pattern::literal(R"((?i)\b[lmxjvsd](?:(?:\s*[,/·-]\s*|\s+(?:y|e)\s+|\s+)[lmxjvsd]\b){2,})");
-  static const text::Pattern alone = text::Pattern::literal(R"((?i)(?:^|[;,]\s*|\by\s+)m(?:\s+\d|\s*,\s*[jvsd]\b))");
+  static const text::Pattern alone = text::Pattern::literal(R"((?i)(?:^|[;,]\s*|\by\s+)m(?:\s+\d|\s*,\s*[jvsd]\b|\s*$))");
   LetteredDays days{std::string(said)};
   const auto range = list.find_range(said);
   if (!range) return {days.said, alone.stands_in(said)};

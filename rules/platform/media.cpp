@@ -153,11 +153,13 @@ class Inspection {
     return text::nearest_name(name, names).value_or(std::string());
   }
 
-  // Where the file lies, as it is written, if its folders are parted as Windows does or it is in the folder of pictures: "media\\a.jpg", "a.jpg".
+  // Where the file lies, as it is written, if its folders are parted as Windows does or it is in the folder of pictures, or its
+  // name is written small: "media\\a.jpg", "a.jpg", "Media/A.JPG".
   std::string where_it_lies(const File& file) const {
     std::string written = *(**file.entry).file;
     std::ranges::replace(written, '\\', '/');
-    for (const std::string& other : {written, "media/" + written})
+    const std::string small = base::in_ascii_small(written);
+    for (const std::string& other : {written, "media/" + written, small, "media/" + small})
       if (other != *(**file.entry).file && resolve::is_there(view_.files, view_.client, other)) return other;
     return {};
   }

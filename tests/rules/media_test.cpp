@@ -80,6 +80,7 @@ TEST_CASE("of files that do not exist the first is told with the names of the ot
   const std::string two = one + ", {file: ajo.jpg}";
   const std::string three = two + ", {file: sal.jpg}, {file: ajo.jpg}";
   CHECK(told(one, es) == "el archivo «pan.jpg» no existe | guarda el archivo en «pan.jpg»");
+  CHECK(told("{file: Media/A.JPG}", es) == "el archivo «Media/A.JPG» está en «media/a.jpg» | escribe «media/a.jpg»");
   CHECK(told(two, es) == "el archivo «pan.jpg» no existe; falta también «ajo.jpg» | guarda el archivo en «pan.jpg», y el otro donde dice el post");
   CHECK(told(three, es) == "el archivo «pan.jpg» no existe; faltan también 2 más: ajo.jpg y sal.jpg | guarda el archivo en «pan.jpg», y los demás donde dice el post");
   CHECK(told(three, en) == "the file \"pan.jpg\" does not exist; 2 more are missing as well: ajo.jpg and sal.jpg | put the file at \"pan.jpg\", and the others where the post says");

@@ -377,6 +377,25 @@ TEST_CASE("a pattern that names the folder of the clients is told what it should
   }
 }
 
+TEST_CASE("helps lead to what is right the next time") {
+  const struct {
+    std::string post;
+    std::string rule;
+    std::string help;
+  } cases[] = {
+      {"id: a\npublish_at: 2026-04-24T10:00\naccounts:\ntext: Hola\n", "schema/type", "escribe de qué cuentas sale, como «accounts: [id-de-la-cuenta]»"},
+      {"id: a\npublish_at: 2026-04-24T10:00\naccounts: [x]\nquestions:\ntext: Hola\n", "schema/type", ""},
+      {"id: a\npublish_at: 24 dic\naccounts: [x]\ntext: Hola\n", "schema/value", "escríbelo con el año y con guiones, como 2026-03-13T18:30; hasta entonces no se revisa nada que dependa de cuándo sale"},
+      {"id: a\npublish_at: 2026-04-24T10:00\naccounts: [x]\ntext: Hola\napprovals: [rosa]\n", "schema/type", "escríbelo así: «{by: rosa, at: …}», o usa «sml approve», que lo anota"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.post);
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", one.post}});
+    const auto found = std::ranges::find(findings, one.rule, [](const rule::Finding& finding) { return finding.card->id; });
+    CHECK((found == findings.end() ? "" : rule::render(*found, MessageLanguage::es, 2026).help) == one.help);
+  }
+}
+
 TEST_CASE("a list of posts that holds none is told") {
   for (const std::string file : {"[]\n", "# luego\n[]\n", "---\n[]\n---\nid: a\n"}) {
     CAPTURE(file);
