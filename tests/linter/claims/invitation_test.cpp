@@ -40,6 +40,10 @@ void check(const char* language, const std::vector<Row>& rows) {
 
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
+      {"Pase el domingo a la Sucursal Centro", {"visit"}},
+      {"Pasa el domingo en familia", {}},
+      {"Asómate el lunes", {"visit"}},
+      {"Acuda este sábado", {"visit"}},
       {"Escríbenos y en diez minutos tienes respuesta", {"attention", "reply"}},
       {"Contestamos mensajes hasta de madrugada", {"attention"}},
       {"Pide hoy, llega antes de Navidad", {}},
@@ -253,6 +257,9 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"We're on hand to answer messages until 10pm", {"attention"}},
+      {"We answer day or night.", {"attention"}},
+      {"We're on hand to help", {}},
       {"Y'all come!", {"visit"}},
       {"C'mon by!", {"visit"}},
       {"Hit my dms", {"reply"}},
@@ -397,6 +404,9 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"A gente responde aqui em cinco minutinhos.", {"attention", "reply"}},
+      {"Passe pelo Gabinete da Foz esta sexta, temos chá frio.", {"visit"}},
+      {"Passe pela vida sem pressa", {}},
       {"Passa amanhã na Unidade Centro", {"visit"}},
       {"Amanhã de manhã passa pelo Polo de Benfica", {"visit"}},
       {"Amanhã passa o carteiro", {}},
