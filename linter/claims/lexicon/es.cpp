@@ -135,7 +135,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"({second} (?:unidad|ud\.?|prenda|par|producto|pieza|articulo)~:?~{percent})"},
     {Meaning::percent, R"((?P<span>{upto}(?P<percent>50|[1-4]\d|[1-9])~%) (?:pagando|abonando|si pag[a-z]{1,4}|en efectivo|por transferencia|con transferencia|al contado|de contado))"},
     {Meaning::percent, R"((?:tienes|tenes|te damos|te hacemos|te llevas|llevate|llevese|obten|obtenga|obtienes|consigue|consigues|consiga|aprovecha|aproveche|recibe|recibes|reciba) (?:(?:un|el|hasta un) )?(?P<span>(?P<percent>[1-9]\d?)~%) (?:en|sobre|con|si|por|para|al|hoy|este|esta|hasta|solo)\b)"},
-    {Meaning::percent, R"((?:arrancamos|empezamos|comenzamos|seguimos|estamos|andamos|volvemos|abrimos|celebramos|festejamos|vamos) con (?:un )?(?P<span>(?P<percent>[1-9]\d?)~%) en\b)"},
+    {Meaning::percent, R"((?:arrancamos|empezamos|comenzamos|seguimos|estamos|andamos|volvemos|abrimos|celebramos|festejamos|vamos|(?:te|los|las|les|os) (?:esperamos|recibimos)) con (?:un |el )?(?P<span>(?P<percent>[1-9]\d?)~%) en\b)"},
     {Meaning::nothing, R"(\d{1,3}~% (?:para|pa) (?:reservar|apartar|confirmar|separar|asegurar|senar)\b)"},
     {Meaning::percent, R"((?:cupon|codigo|clave)~["'«“”‘]?~[a-z0-9][a-z0-9_-]{2,23}["'»”’]? (?:te |les )?(?:da|dan|vale por|vale|otorga|descuenta) (?:un )?(?P<span>(?:otro |mas )?{upto}{percent}))"},
     {Meaning::nothing, R"((?:abon[oa]|anticipo|sena|adelanto|enganche|deposito|apart[ao]|separ[ao]|saldo|resto)(?: {w}){0,2} \d{1,3}~%)"},

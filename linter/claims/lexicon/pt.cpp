@@ -101,6 +101,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"({upto}{percent} (?:extra|adicional))"},
     {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}(?:(?:so )?(?:hoje|amanha|(?:(?:n?[ao]s?|neste|nesta|cada|toda) )?(?:{weekday}|{weekdays})):?,? )?(?:(?:com|ganhe|aproveite|leve|garanta) (?:(?:um|o) )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:em|n[ao]s?) {w})"},
     {Meaning::percent, R"((?P<span>bolsas?(?: de estudos?)? (?:de|ate|de ate) {percent})(?:{ends}| (?:na|nas|no|nos|em|para|pra|se|a)\b))"},
+    {Meaning::percent, R"((?:comecamos|seguimos|estamos|voltamos|abrimos|celebramos|comemoramos|esperamos voces?|te esperamos|recebemos voces?) com (?:um? )?(?P<span>(?P<percent>[1-9]\d?)~%) (?:em|n[oa]s?)\b)"},
     {Meaning::percent, R"((?:receb[a-z]{1,4}|ganh[a-z]{1,3}|devolvemos) {percent} (?:do valor |da compra |do preco )?de volta)"},
     {Meaning::percent, R"((?:pagam?|pague) (?:so |apenas )?50~%)", 50},
     {Meaning::percent, R"((?:matriculas?|inscric(?:ao|oes)|joia|mensalidades?|anuidades?|diarias?|consultas?|sess(?:ao|oes)|tratamentos?|massagens?|limpeza|montagem|instalacao|acessorios|colecao|calcado|bebidas|sobremesas|entradas|vinhos|arranjos)(?: {w}){0,3} (?P<span>a (?P<percent>50)~%){ends})", 50},

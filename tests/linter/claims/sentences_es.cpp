@@ -164,6 +164,7 @@ constexpr Sentence kOffers[] = {
     {"40% en la segunda prenda y 50% en la tercera", "40% [40%]; 50% [50%]"},
     {"Con el código X20A tienes un 20% en la web", "código X20A [coupon X20A]; 20% [20%]"},
     {"Arrancamos con 15% en plantas", "15% [15%]"},
+    {"El jueves te esperamos con 20% en milanesas", "20% [20%]"},
     {"Tienes un 20% más de energía", ""},
     {"10% pagando en efectivo", "10% [10%]"},
     {"Anticipo del 50% por transferencia", ""},

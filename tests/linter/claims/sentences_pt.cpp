@@ -11,6 +11,7 @@ constexpr Sentence kOffers[] = {
     {"Você não pode perder 20% de desconto em tudo", "20% de desconto [20%]"},
     {"Não dá pra resistir a 20% de desconto", "20% de desconto [20%]"},
     {"O 2x1 já foi renovado", "2x1 [2x1]"},
+    {"Quinta esperamos você com 20% em plantas", "20% [20%]"},
     {"20% de desconto em tudo. De 1 de abril a 30 de abril.", "20% de desconto [20%]"},
     {"20% de desconto em tudo. Primeiro de abril!", "20% de desconto [no 20%]"},
     {"Adere até 31 de agosto e não pagas inscrição", "não pagas inscrição [free: inscricao]"},
