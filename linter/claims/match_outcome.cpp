@@ -17,9 +17,13 @@ namespace {
 using std::string_view;
 
 constexpr string_view kOfMatches[] = {"resultado", "resultados", "semifinal", "semifinais", "semifinales", "campeonato", "torneo", "torneio", "partido", "partidos", "jogo", "jogos", "gol", "goles", "gols", "golos",
-                                      "futbol", "futebol", "liga", "jornada", "rodada", "marcador", "placar", "victoria", "vitoria", "derrota", "empate", "amistoso", "clasico", "tabela", "equipo"};
+                                      "futbol", "futebol", "rodada", "marcador", "placar", "victoria", "vitoria", "derrota", "empate", "amistoso", "clasico", "tabela"};
 
-bool tells_of_matches(string_view folded) {
+// Around a place.
+bool tells_of_matches(string_view folded, std::size_t at_figures) {
+  constexpr std::size_t kFarthest = 1000;   // bytes
+  const std::size_t begin = at_figures - std::min(at_figures, kFarthest);
+  folded = folded.substr(begin, 2 * kFarthest);
   for (std::size_t at = 0; at < folded.size(); ++at) {
     const string_view word = word_beginning_at(folded, at);
     if (base::is_among(kOfMatches, word)) return true;
@@ -39,7 +43,8 @@ bool is_named(string_view words) {
     std::size_t first = 0;
     if (text::is_upper_case(base::next_code_point(word, first))) ++count;
   }
-  return count > 0 && count <= kLongest;
+  const bool has_small = std::ranges::any_of(words, [](char c) { return base::is_ascii_small(static_cast<unsigned char>(c)); });
+  return has_small && count > 0 && count <= kLongest;
 }
 
 // "Cervezas 2x1 Jueves"
@@ -58,7 +63,7 @@ bool is_match_outcome(const Reading& reading, text::Range figures) {
   const std::size_t line = text.substr(0, written.begin).find_last_of("\n:.!¡") + 1;   // 0 where none is
   const std::size_t end = std::min(text.find_first_of("\n.,;!(|", written.end), text.size());
   return is_named(text.substr(line, written.begin - line)) && is_named(text.substr(written.end, end - written.end)) &&
-         !stands_beside_offered(reading, figures) && tells_of_matches(reading.folded.text());
+         !stands_beside_offered(reading, figures) && tells_of_matches(reading.folded.text(), figures.begin);
 }
 
 }  // namespace sml::claims

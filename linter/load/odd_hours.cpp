@@ -58,7 +58,7 @@ void check_sense(std::string_view key, model::Key options, const model::Field<ti
 
 bool names_season(std::string_view written) {
   constexpr std::string_view kWords =
-      " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april may june july august september october "
+      " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april june july august september october "
       "november december janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro ene jan feb fev abr apr jun jul ago aug sep sept set oct nov dic dec dez "
       "verano invierno primavera otono summer winter spring autumn fall verao inverno outono ";
   const std::string folded = text::fold(written);

@@ -12,6 +12,7 @@
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_words.h"
+#include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/text/fold.h"
 
@@ -23,6 +24,26 @@ using model::ApprovalCase;
 using model::ApprovalFlow;
 using model::Field;
 using model::PostKind;
+
+// "Tu pozole desde $80": right behind a product.
+bool stands_behind_product(const claims::Claim& amount, const StatedText& stated) {
+  constexpr std::size_t kFarthest = 24;   // bytes
+  return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
+    if (mention.as<model::Product>() == nullptr || mention.denied || mention.sentence != amount.sentence || mention.range.end > amount.range.begin) return false;
+    const std::string_view between = stated.words({mention.range.end, amount.range.begin});
+    return between.size() <= kFarthest && between.find_first_of(",:;.(") == std::string_view::npos;
+  });
+}
+
+// "El vecino compra cartón a $2 el kilo", "vendimos 3 ollas por $900".
+bool tells_other_sales(std::string_view folded) {
+  static const text::Pattern pattern = whole_words({
+      .es = "compran?|compramos|compraban?|pagan|pagaban?|vendi(?:mos|o|eron)|juntamos|recaud[a-z]+|don(?:amos|acion)",
+      .en = "buys?|bought|sold|raised|paid|pays",
+      .pt = "compram?|compramos|vendeu|venderam|arrecad[a-z]+|doamos",
+  });
+  return pattern.stands_in(folded);
+}
 
 bool names_product(std::size_t sentence, const StatedText& stated) {
   return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) { return mention.as<model::Product>() != nullptr && mention.sentence == sentence && !mention.denied; });
@@ -37,9 +58,10 @@ bool is_said_as_price(const claims::Claim& amount, const StatedText& stated) {
   const std::string before = ' ' + std::string(stated.folded(begin, amount.range.begin));
   const std::string_view behind = stated.folded(amount.range.end, std::max(amount.range.end, std::min(sentence.end, amount.range.end + kNear)));
   if ((is_no_price_before(behind) && !is_for_a_measure(behind)) || is_other_sum(before, behind)) return false;
-  if (is_at_least(before)) return names_product(amount.sentence, stated);
-  const bool is_led = std::ranges::any_of(kLeading, [&](std::string_view words) { return before.ends_with(words); });
-  return is_led && (!is_no_price_after(before) || is_for_several(before));
+  if (is_at_least(before)) return stands_behind_product(amount, stated);
+  if (std::ranges::none_of(kLeading, [&](std::string_view words) { return before.ends_with(words); })) return false;
+  const bool is_of_one = !is_no_price_after(before) && !is_for_a_measure(behind);
+  return is_of_one || ((!is_no_price_after(before) || is_for_several(before)) && !tells_other_sales(stated.folded(sentence)));
 }
 
 // "Muzza grande: $9.500": a product, perhaps in one of its sizes, and a mark.

@@ -15,7 +15,7 @@ constexpr std::size_t kNextBytes = 1;      // the space between
 
 // What only sounds like it stands first.
 constexpr std::array kDenials = {&phrasings::kNotDenying, &phrasings::kDenying};
-constexpr std::array kNearDenials = {&phrasings::kDenyingBeside, &phrasings::kDenyingNext};
+constexpr std::array kNearDenials = {&phrasings::kDenyingBeside, &phrasings::kDenyingNext, &phrasings::kDenyingPrevious};
 
 bool is_denial(const Said& said) { return kDenials[said.phrasing] == &phrasings::kDenying; }
 
@@ -80,7 +80,8 @@ SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence)
     if (std::ranges::any_of(denied, [&](const Said& other) { return !is_denial(other) && overlap(other.range, said.range); })) continue;
     const bool next = kNearDenials[said.phrasing] == &phrasings::kDenyingNext;
     const std::string_view denying = text::part_of(words, said.range);
-    beside_.push_back({place(said.range), next ? kNextBytes : kBesideBytes, next, leads_on(denying), next && denying == "no"});
+    const bool previous = kNearDenials[said.phrasing] == &phrasings::kDenyingPrevious;
+    beside_.push_back({place(said.range), next ? kNextBytes : kBesideBytes, next, previous, leads_on(denying), next && denying == "no"});
   }
   for (const text::Match& turn : turns().find_all(words)) turns_.push_back(place(turn.whole()).begin + 1);
 }
@@ -95,9 +96,9 @@ bool SentenceDenials::deny(text::Range range, Asked asked) const {
     if (!overlap(*denial, range) || (!asked.is_name && denial->begin > range.begin && denial->end >= range.end)) return true;
   auto it = std::ranges::lower_bound(beside_, range.begin, {}, [](const Beside& one) { return one.words.end + kBesideBytes; });
   for (; it != beside_.end() && it->words.begin < std::min(end, range.end + kBesideBytes); ++it) {
-    if (it->words.end <= begin || overlap(it->words, range) || (asked.no_says_where && it->bare_no) || (!asked.is_name && !it->only_next)) continue;
+    if (it->words.end <= begin || overlap(it->words, range) || (asked.no_says_where && it->bare_no) || (!asked.is_name && !it->only_next && !it->only_previous)) continue;
     const bool before_it = it->words.end <= range.begin;
-    if (before_it ? range.begin - it->words.end <= it->reach : !it->only_next && !it->leads && it->words.begin - range.end <= it->reach) return true;
+    if (before_it ? !it->only_previous && range.begin - it->words.end <= it->reach : !it->only_next && !it->leads && it->words.begin - range.end <= it->reach) return true;
   }
   return false;
 }

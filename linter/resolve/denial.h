@@ -37,6 +37,7 @@ class SentenceDenials {
     text::Range words;
     std::size_t reach = 0;     // bytes between
     bool only_next = false;    // of what follows, not of what stands before
+    bool only_previous = false;   // the other way round
     bool leads = false;        // "fotos de": of what follows, too
     bool bare_no = false;
   };

@@ -16,12 +16,12 @@ struct Feast {
   int day;
 };
 constexpr Feast kFeasts[] = {
-    {{.es = "(?:en|la|esta|este) (?:nochebuena|noche buena)", .en = "(?:on )?christmas eve", .pt = "na vespera de natal"}, 12, 24},
-    {{.es = "(?:el|este|en el) (?:mismo )?dia de navidad", .en = "(?:on )?christmas day", .pt = "(?:no|neste) (?:proprio )?dia de natal"}, 12, 25},
-    {{.en = "(?:on )?boxing day"}, 12, 26},
-    {{.es = "en (?:nochevieja|noche vieja)", .en = "(?:on )?new year['’]?s eve", .pt = "(?:no|neste) reveillon|na vespera de ano novo"}, 12, 31},
-    {{.es = "(?:el|este|en el) dia de ano nuevo", .en = "(?:on )?new year['’]?s day", .pt = "(?:no|neste) dia de ano novo"}, 1, 1},
-    {{.es = "(?:el|este|en) dia de (?:los )?reyes(?: magos)?", .pt = "no dia de reis"}, 1, 6},
+    {{.es = "en (?:la )?(?:nochebuena|noche buena)", .en = "on christmas eve", .pt = "na vespera de natal"}, 12, 24},
+    {{.es = "(?:el|este|en el) (?:mismo )?dia de navidad", .en = "on christmas day", .pt = "(?:no|neste) (?:proprio )?dia de natal"}, 12, 25},
+    {{.en = "on boxing day"}, 12, 26},
+    {{.es = "en (?:la )?(?:nochevieja|noche vieja)", .en = "on new year['’]?s eve", .pt = "(?:no|neste) reveillon|na vespera de ano novo"}, 12, 31},
+    {{.es = "(?:el|este|en el) dia de ano nuevo", .en = "on new year['’]?s day", .pt = "(?:no|neste) dia de ano novo"}, 1, 1},
+    {{.es = "(?:el|este|en el) dia de (?:los )?reyes(?: magos)?", .pt = "no dia de reis"}, 1, 6},
 };
 // Which may be the season as well.
 constexpr Feast kSeasons[] = {
@@ -30,12 +30,23 @@ constexpr Feast kSeasons[] = {
     {{.es = "(?:en|incluso|hasta) reyes"}, 1, 6},
 };
 
+// "Para el día de Navidad", "menos en Nochebuena": of another day, or of all others.
+bool is_led_away(std::string_view before) {
+  static const text::Pattern leads = worded(R"(\b{words} ?$)", {
+      .es = "para|antes de|hasta|por|menos|salvo|excepto|ni|no",
+      .en = "except|but|not|until|before|for|even",
+      .pt = "para|antes de|ate|menos|salvo|exceto|nem|nao",
+  });
+  return leads.stands_in(before);
+}
+
 // The only one of some feasts that words name.
 const Feast* named(std::string_view folded, std::span<const Feast> feasts, const std::vector<text::Pattern>& patterns) {
   const Feast* found = nullptr;
   for (std::size_t at = 0; at < patterns.size(); ++at) {
-    if (!patterns[at].stands_in(folded)) continue;
-    if (found != nullptr) return nullptr;
+    const auto range = patterns[at].find_range(folded);
+    if (!range) continue;
+    if (found != nullptr || is_led_away(folded.substr(0, range->begin))) return nullptr;
     found = &feasts[at];
   }
   return found;

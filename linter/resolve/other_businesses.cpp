@@ -8,7 +8,6 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
-#include "linter/resolve/detail_lines.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_names.h"
 #include "linter/resolve/worded.h"
@@ -44,9 +43,9 @@ bool disowns(std::string_view folded) {
       {"it", {.es = "eso|ella|el|esto|pero|y", .en = "that|it|this|but", .pt = "isso|ela|ele|mas"}},
       {"not_ours", {
           .es = "no (?:es|son) nuestr[oa]s?|no nosotr[oa]s|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
-                "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)|nada que ver con nosotr[oa]s",
-          .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours|nothing to do with us",
-          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao a gente|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)|nada a ver com a gente",
+                "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
+          .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
+          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao a gente|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
       }},
   });
   return not_ours.stands_in(folded);
@@ -134,11 +133,10 @@ bool names_own(std::size_t sentence, const StatedText& text) {
   });
 }
 
-// Whether a sentence is a line of its own above what it is said of: "Agenda del barrio (nada de esto es nuestro):".
+// Whether a sentence leads to what it is said of: "Agenda del barrio (nada de esto es nuestro):".
 bool heads_list(std::size_t sentence, const StatedText& text) {
   const std::string_view words = text.sentence(sentence);
-  const std::string_view said = words.substr(0, words.find_last_not_of(" \t\r\n") + 1);
-  return said.ends_with(':') || lines_ended(words) > 0;
+  return words.substr(0, words.find_last_not_of(" \t\r\n") + 1).ends_with(':');
 }
 
 // "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, before, or above all of a list; "10% en otras tiendas. No es
@@ -146,23 +144,38 @@ bool heads_list(std::size_t sentence, const StatedText& text) {
 bool is_disowned(const claims::Claim& offer, const StatedText& text) {
   const auto says_so = [&](std::size_t number) { return disowns(text.folded(text.claims.sentences[number])); };
   if (says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1) && !answers_question(offer.sentence - 1, text))) return true;
-  if (offer.sentence + 1 < text.claims.sentences.size() && says_so(offer.sentence + 1)) return true;
+  if (offer.sentence + 1 < text.claims.sentences.size() && says_so(offer.sentence + 1) && !answers_question(offer.sentence + 1, text)) return true;
   for (std::size_t above = 0; above + 1 < offer.sentence; ++above)
     if (heads_list(above, text) && says_so(above)) return true;
   return false;
 }
 
-// "En una cadena grande le ofrecieron 2x1", "the grocery chain does 10% off", "half price across town": who gives it is somebody without a name.
+// "En una cadena grande le ofrecieron 2x1", "the Foundry across town does half price", "10% off at most outdoor shops": who gives it is somebody without a
+// name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
-  static const text::Pattern elsewhere = whole_words({
-      .es = "(?:en|de|por) (?:una|otra|la|alguna) (?:gran |conocida )?cadena|la competencia|otras? tiendas?|otros (?:locales|negocios|comercios)|(?:le|les|me|nos) (?:ofrecieron|ofrecio|ofrecian|prometieron|prometio)|"
-            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)",
-      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|across town|doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|"
-            "at (?:most|some|many|other|a lot of|plenty of) (?:[a-z]+ ){0,2}(?:shops|stores|places|cafes|gyms|restaurants)",
-      .pt = "(?:uma|outra|numa|noutra) (?:grande )?rede|a concorrencia|outras lojas|(?:me|nos|lhe|lhes) (?:ofereceram|ofereceu|prometeram|prometeu)|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)",
+  static const text::Pattern giver = whole_words({
+      .es = "(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)",
+      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)",
+      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:ofereceram|prometeram)|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)",
   });
+  static const text::Pattern compared = whole_words({
+      .es = "compara|mejor que|mas que|olvida[a-z]*|ni|no",
+      .en = "not|won['’]?t|than|better|forget|never|no",
+      .pt = "compare|melhor que|mais barat[oa] que|esqueca|nem|nao",
+  });
+  static const text::Pattern behind = worded(R"(^ ?{at} (?:{most} )(?:[a-z]+ ){0,2}{shops}\b)", {
+      {"at", {.es = "en", .en = "at", .pt = "em"}},
+      {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
+      {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios", .en = "shops|stores|places|cafes|gyms|restaurants", .pt = "lojas|lugares|bares|restaurantes"}},
+  });
+  if (names_own(offer.sentence, text)) return false;
   const text::Range sentence = text.claims.sentences[offer.sentence];
-  return elsewhere.stands_in(text.folded(sentence)) && !names_own(offer.sentence, text);
+  if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
+  const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
+  std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
+  if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
+  const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
+  return giver.stands_in(before) && !compared.stands_in(before);
 }
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {

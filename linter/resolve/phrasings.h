@@ -5,9 +5,9 @@
 
 namespace sml::resolve::phrasings {
 
-// That something is over, gone or remembered (denial.h); what sounds like it or takes it back; what is said so of the words near it only; and of
-// the very next; any of these; and that what a question asks for is no more.
-extern const Phrasing kDenying, kNotDenying, kDenyingBeside, kDenyingNext, kDenyingAnyhow, kAnsweredGone;
+// That something is over, gone or remembered (denial.h); what sounds like it or takes it back; what is said so of the words near it only; of the very
+// next, and of those right before it; any of these; and that what a question asks for is no more.
+extern const Phrasing kDenying, kNotDenying, kDenyingBeside, kDenyingNext, kDenyingPrevious, kDenyingAnyhow, kAnsweredGone;
 
 // Whose hours they are (hours_stated.h): those of other things than the business, the business's own; and that they tell when it is open.
 extern const Phrasing kHiring, kHoursOfFriends, kHoursOfOthers, kNotOurs, kOpening, kOwnHours, kToKeep;

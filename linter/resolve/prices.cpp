@@ -287,8 +287,9 @@ std::vector<Price> prices_of(const StatedText& text) {
     const auto next = std::find_if(claim, claims.end(), [&](const Claim& other) { return other.sentence != claim->sentence; });
     const std::span<const Claim> of_sentence(claim, next);
     const Mentions mentions = in_sentence(own, claim->sentence);
+    const std::size_t known = prices.size();
     if (!mentions.empty() && std::ranges::any_of(of_sentence, states_price)) SentencePrices(text, claim->sentence, mentions, of_sentence).find(prices);
-    std::erase_if(prices, [&](const Price& price) { return price.sentence == claim->sentence && is_sum_of_prices(price.money, mentions); });
+    if (prices.size() == known + 1 && prices.back().range.begin >= mentions.back()->range.end && is_sum_of_prices(prices.back().money, mentions)) prices.pop_back();
     claim = next;
   }
   std::ranges::move(title_prices(text, own), std::back_inserter(prices));

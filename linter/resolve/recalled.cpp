@@ -44,11 +44,12 @@ bool leads_to_memory(std::string_view folded_before) {
   return lead.stands_in(folded_before);
 }
 
-// "The Pie Festival brought 3,000 people": what an event did, right behind its name.
+// "The Pie Festival brought 3,000 people", "at the Pie Festival we made forty pies": what it did, or was done at it, right behind its name.
 bool goes_on_with_deed(std::string_view folded_behind) {
   static const text::Pattern deed = worded(R"(^ {words}\b)", {
       .es = "eramos|aprendimos|fuimos|estuvimos|nos (?:dejo|reunio|regalo)",
-      .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|left (?:us|me|you|everyone|everybody)|taught|turned|filled up|sold out in|back in [a-z]+|we (?:made|learned|learnt|built|had|saw|were|met|[a-z]{2,}[a-df-z]ed)",
+      .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|left (?:us|me|you|everyone|everybody)|taught (?:us|me|you|them|everyone|[0-9]+)|turned (?:out|into|[0-9]+)|filled up|sold out in|back in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})|"
+             "we (?:made|learned|learnt|built|had|saw|met|ate|sang|danced|cooked|baked|laughed|welcomed|served|shared|celebrated)",
       .pt = "eramos|aprendemos a|fomos|estivemos|deixou",
   });
   return deed.stands_in(folded_behind);

@@ -43,17 +43,19 @@ const Claim* bare_amount(std::size_t sentence, const StatedText& text) {
   return is_no_price_after(before) || is_no_price_before(behind) || is_other_sum(before, behind) ? nullptr : amount;
 }
 
-bool begins_with_sign(std::string_view words) {
-  const std::size_t first = words.find_first_not_of(" \t");
-  return first != std::string_view::npos && static_cast<unsigned char>(words[first]) >= 0x80;   // no letter of these lines is one: "👥 2–6 players"
+// Whether a folded line begins with a picture or a bullet.
+bool begins_with_sign(std::string_view folded) {
+  const std::size_t first = folded.find_first_not_of(" \t");
+  return first != std::string_view::npos && static_cast<unsigned char>(folded[first]) >= 0x80;   // letters are folded to ASCII
 }
 
-// "👥 2–6 jugadores", "⏱ 60 min": a short line of a list, which names and promises nothing.
+// "👥 2–6 jugadores", "⏱ 60 min": a short line of a list with a measure, which names and promises nothing.
 bool is_detail(std::size_t sentence, const StatedText& text) {
   constexpr std::ptrdiff_t kMostSpaces = 5;
   const std::string_view words = text.sentence(sentence);
   const auto costs = [](const Claim& claim) { return claim.as<MoneyClaim>() != nullptr || claim.as<claims::OfferClaim>() != nullptr; };
-  return begins_with_sign(words) && lines_ended(words) == 1 && !names_something(text, sentence) && std::ranges::count(words, ' ') <= kMostSpaces &&
+  const bool has_figure = words.find_first_of("0123456789") != std::string_view::npos;
+  return has_figure && begins_with_sign(text.folded(text.claims.sentences[sentence])) && lines_ended(words) == 1 && !names_something(text, sentence) && std::ranges::count(words, ' ') <= kMostSpaces &&
          std::ranges::none_of(text.claims_in(sentence), costs);
 }
 
@@ -62,7 +64,7 @@ std::size_t line_of_price(std::size_t title, const StatedText& text) {
   constexpr std::size_t kMostDetails = 4;
   std::size_t line = title + 1;
   while (line < text.claims.sentences.size() && line <= title + kMostDetails && is_detail(line, text)) ++line;
-  return line < text.claims.sentences.size() && begins_with_sign(text.sentence(line)) ? line : title + 1;
+  return line < text.claims.sentences.size() && begins_with_sign(text.folded(text.claims.sentences[line])) ? line : title + 1;
 }
 
 // Of lines of names and lines of amounts in turn: whether a line below an amount begins the next pair, and is not named by that amount.

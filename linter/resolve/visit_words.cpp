@@ -51,14 +51,15 @@ bool opens_its_doors(std::string_view folded) {
 }
 
 bool says_open_on(std::string_view before, std::string_view behind) {
-  static const text::Pattern leads = worded(R"((?:^|[^a-z0-9]){open}(?:,? (?:{also} )*(?:{the} )?)$)", {
-      {"open", {.es = "abiert[oa]s?", .en = "(?:we['’]?re |we are )?open", .pt = "abert[oa]s?"}},
-      {"also", {.es = "tambien|incluso|hasta|todo", .en = "also|even|all|on", .pt = "tambem|inclusive|ate|todo"}},
-      {"the", {.es = "el|este|los", .en = "on|the|this", .pt = "n[oa]|neste|nesta|dia"}},
+  static const text::Pattern leads = worded(R"((?:^[^a-z0-9]*|[.!:;(] ?|\b{we} ){open}(?:,? (?:{also} )*(?:{the} )?)$)", {
+      {"we", {.es = "estamos|estaremos|seguimos|seguiremos", .en = "we['’]?re|we are|we['’]?ll be|we will be", .pt = "estamos|estaremos|seguimos"}},
+      {"open", {.es = "abiertos?", .en = "open", .pt = "abertos?"}},
+      {"also", {.es = "tambien|incluso", .en = "also|even|on", .pt = "tambem|inclusive"}},
+      {"the", {.es = "el|este", .en = "on|the|this", .pt = "no|neste|dia"}},
   });
   static const text::Pattern follows = worded(R"(^[ ,:–-]+(?:{we} )*{open}(?: (?:{normal}))?[^a-z0-9]*(?:$|[.!\n]))", {
       {"we", {.es = "si|tambien|estamos|estaremos|seguimos", .en = "yes|we['’]?re|we are|also", .pt = "sim|tambem|estamos|estaremos"}},
-      {"open", {.es = "abiert[oa]s?", .en = "open", .pt = "abert[oa]s?"}},
+      {"open", {.es = "abiertos?", .en = "open", .pt = "abertos?"}},
       {"normal", {.es = "normal|como siempre|en (?:el )?horario (?:normal|habitual|de siempre)", .en = "as usual|as normal", .pt = "normal|normalmente|como sempre|no horario (?:normal|de sempre)"}},
   });
   static const text::Pattern denied = worded(R"(\b{no}(?: [a-z]+){0,3} {open}[^.!?]*$)", {

@@ -94,6 +94,7 @@ class Reader {
     const auto says_more = [](const Claim& claim) { return invites_to_come(claim) || claim.as<claims::HoursClaim>() != nullptr; };
     if (std::ranges::any_of(text_.claims_in(day.sentence), says_more) || text_.denials_in(day.sentence).deny(day.range)) return false;
     const text::Range sentence = text_.claims.sentences[day.sentence];
+    if (text_.words(sentence).find('?') != std::string_view::npos) return false;
     return says_open_on(text_.folded(sentence.begin, day.range.begin), text_.folded(day.range.end, std::max(day.range.end, sentence.end))) && !invites_elsewhere(day, text_);
   }
 
@@ -112,7 +113,9 @@ class Reader {
     if (days.empty()) {
       if (!times_in(invitation.sentence, states_day).empty()) return;
       const bool opens = says_open(text_.folded(invitation.range));
-      if (const auto feast = feast_day(sentence(invitation.sentence), publication_.date, opens)) return add_of_feast(invitation, *feast);
+      const std::string_view words = sentence(invitation.sentence);
+      const bool shuts = says_closed(words) || phrasings::kShut.stands_in(words);
+      if (const auto feast = shuts ? std::nullopt : feast_day(words, publication_.date, opens)) return add_of_feast(invitation, *feast);
       if (says_today_near(invitation.sentence)) add_of_today(invitation);
       else if (!states_any_day()) add_of_any_day(invitation);
       return;

@@ -13,7 +13,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"(hoy (?:en dia|por hoy)|(?:el|al|hasta el) dia de hoy)"},
     {Meaning::no_day, R"((?:un|una|el|este|tu|nuestro|mini|gran) (?P<span>set)\b|(?P<span>set de (?:\d{1,2}|{number}) [a-z]{3,20}))"},
     {Meaning::no_day, R"((?:\d{1,2}|{number}) de las (?P<span>(?:\d{1,2}|{number}) horas)\b)"},
-    {Meaning::no_day, R"((?:cremas?|serum|vestidos?|trajes?|bolsos?|carteras?|mesas?|mesitas?|lamparas?) (?P<span>de noche)\b|noche (?:buena|vieja))"},
+    {Meaning::no_day, R"((?:cremas?|serum|vestidos?|trajes?|bolsos?|carteras?|mesitas?|lamparas?) (?P<span>de noche)\b|(?:la|en|de|por) noche (?:buena|vieja)\b)"},
     {Meaning::no_day, R"(tu yo (?P<span>de {month}))"},
     {Meaning::no_day, R"((?m:^)[^a-z0-9\n]{0,6}(?P<span>fin de ano)~:)"},
     {Meaning::no_day, R"({street} (?:de |el )?(?:\d{1,2}(?:\.?(?:o|°))?|{day_word}) de {month})"},

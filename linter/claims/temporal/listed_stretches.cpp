@@ -128,6 +128,12 @@ bool may_be_outcome(const Stretch& stretch, std::span<const Piece> pieces) {
   return stretch.in_figures && stretch.begin > 0 && pieces[stretch.begin - 1].symbol == Symbol::other && *stretch.last.day <= kMostGoals;
 }
 
+// "Taller para niños de 6 a 10, del 20 al 22 de diciembre": bare figures behind a word, which only a comma parts from days, are ages or sizes.
+bool may_be_of_a_thing(const Stretch& stretch, std::span<const Piece> pieces) {
+  const bool is_joined = stretch.end < pieces.size() && pieces[stretch.end].symbol == Symbol::conjunction;
+  return stretch.in_figures && !is_joined && stretch.begin > 0 && pieces[stretch.begin - 1].symbol == Symbol::other;
+}
+
 // Figures that something else counts, or that come before what does.
 bool counts(const Stretch& stretch, std::span<const Piece> pieces) {
   const bool is_last = stretch.end >= pieces.size() || !joins_listed(pieces[stretch.end].symbol);
@@ -145,7 +151,7 @@ void spread_months_to_stretches(std::vector<Piece>& pieces, Shelf<Said>& said) {
     spread(listed);
     for (std::size_t which = listed.size(); which-- > 0;) {
       const Stretch& stretch = listed[which];
-      if (!stretch.has_month() || told[which].has_month() || may_be_outcome(stretch, pieces) || counts(stretch, pieces)) continue;
+      if (!stretch.has_month() || told[which].has_month() || may_be_outcome(stretch, pieces) || may_be_of_a_thing(stretch, pieces) || counts(stretch, pieces)) continue;
       const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(stretch.begin);
       *begin = piece_of(stretch, pieces, said);
       pieces.erase(begin + 1, begin + static_cast<std::ptrdiff_t>(stretch.end - stretch.begin));

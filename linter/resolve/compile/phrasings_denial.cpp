@@ -28,9 +28,7 @@ constexpr std::string_view kOver[] = {
     "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success",
     "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed)|(?:retiramos|quitamos|sacamos) de(?: la carta|l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
     "(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
-    "(?:is|are|s|has|have|ve) (?:all |now |already )*(?:gone|no more|wrapped|all sold)|(?:ya )?(?:es|son) historia|(?:ja )?(?:era|eram) uma vez|closed on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-    "(?:we|we['’]?ve|we have) (?:now |just |finally )?(?:retired|dropped|discontinued|axed|scrapped|stopped (?:selling|making|running|offering))",
-    "(?:sale|salen|salio|salieron|saiu|sairam) (?:de la carta|del menu|del catalogo|del temario|d[oa] (?:cardapio|ementa|menu|catalogo))",
+    "(?:is|are) (?:now |already )?all sold|(?:salio|salieron|saiu|sairam) (?:de la carta|del menu|del catalogo|del temario|d[oa] (?:cardapio|ementa|menu|catalogo))",
 };
 
 // Said of what is no more, or of what people remember.
@@ -76,9 +74,12 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:haciamos|dabamos|teniamos|ofreciamos|faziamos|davamos|tinhamos|ofereciamos)(?: (?:el|la|los|las|nuestr[oa]s?|o|a|os|as|noss[oa]s?))?|used to (?:do|run|have|offer|give)(?: (?:a|an|our|the))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
     "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:can['’]?t|won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
+    "(?:we|we['’]?ve|we have) (?:now |just |finally )?(?:retired|discontinued|axed|scrapped|stopped (?:selling|making|running|offering))(?: (?:the|our|a))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
+// Said of the words right before it: "the 2x1 is gone", but "winter is gone and the 2x1 is here".
+constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) no more|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)";
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",
@@ -94,6 +95,7 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:casi|por|quase|almost|nearly) (?:agotad[oa]s?|agotarse|esgotad[oa]s?|sold out)",
     "(?:is|are|s) over (?:an?|[0-9]+|half|twenty|thirty|forty|fifty)",
     "(?:when|once|before|till|until|after) (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone(?:,? (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone)?|(?:almost|nearly|half) gone",
+    "(?:is|are) no more than",
     "(?:has|have|is|are|s|ve) (?:all |now |already )?gone (?:home|out|to|into|up|down|on|back|mad|wild|from|live|viral|green|digital|quiet|by|for|with|full|through|in|off|over|straight|beyond|so|too|very)",
     "remember(?:,|:| that| to| we| it['’]?s| today)|lembra[ms]? que|if you miss (?:it|our|the|this|out|today)",
 };
@@ -115,7 +117,8 @@ std::vector<WrittenPhrasing> denial_phrasings() {
           {"kNotDenying", any_of(kNoWaiting) + "|" + std::string(kTakenBack) + any_of(kOver)},
           {"kDenyingBeside", any_of(kBeside)},
           {"kDenyingNext", any_of(kOfTheNext)},
-          {"kDenyingAnyhow", denying + "|" + any_of(kBeside) + "|" + any_of(kOfTheNext)},
+          {"kDenyingPrevious", std::string(kOfThePrevious)},
+          {"kDenyingAnyhow", denying + "|" + any_of(kBeside) + "|" + any_of(kOfTheNext) + "|" + std::string(kOfThePrevious)},
           {"kAnsweredGone", std::string(kGone)}};
 }
 

@@ -947,6 +947,7 @@ constexpr Sentence kTimes[] = {
     {"Tradies' Tuesday", ""},
     {"pics from December are up", ""},
     {"9.30 to 12 and 1 to 4.30pm", "9.30 to 12 = 09:30..12:00; 1 to 4.30pm = 13:00..16:30"},
+    {"Holiday camp for ages 6-10, 20-22 December.", "20-22 December = 2025-12-20..2025-12-22"},
     {"Dec 8–10 & 15–17", "Dec 8–10 = 2025-12-08..2025-12-10; 15–17 = 2025-12-15..2025-12-17"},
     {"December 8–10, 15–17", "December 8–10 = 2025-12-08..2025-12-10; 15–17 = 2025-12-15..2025-12-17"},
     {"December 8–10, 14–16", "December 8–10 = 2025-12-08..2025-12-10"},

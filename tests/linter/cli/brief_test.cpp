@@ -182,7 +182,7 @@ TEST_CASE("what could not be read is not asked about, and it says so") {
   const Said said = run(folder, {"brief", "napoli", "--now", "2026-03-01T09:00"});
   CHECK(said.status == 2);
   CHECK(said.out.empty());
-  CHECK(said.error.starts_with("sml: 1 valor de sus archivos no se pudo leer, y de lo que dice no se pregunta nada: «sml check» lo explica\n"));
+  CHECK(said.error.starts_with("sml: 1 valor de los archivos de este cliente no se pudo leer, y de lo que dice no se pregunta nada: «sml check» lo explica\n"));
 }
 
 TEST_CASE("with nothing to ask it says so") {

@@ -43,6 +43,7 @@ TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
       {"Margarita a $119", "$119=margarita"},
       {"Margarita plus shoes: $119", ""},
+      {"🍕 Margarita\n🚚 Envío a domicilio\n💵 $50", ""},
       {"🍕 Margarita\n👥 2–6 personas\n⏱ 20 min\n💷 $119 por equipo", "$119=margarita"},
       {"🍕 Margarita\n👥 Para dos\n💷 Envío a domicilio por $30", ""},
       {"Margarita\nPara seis personas\n$119", ""},

@@ -32,7 +32,7 @@ TEST_CASE("an event that is told of as past") {
 
 TEST_CASE("an event that is told of as coming") {
   for (const char* text : {"Ya llegó el Festival del Mole", "Ya se inscribieron 300 al Festival del Mole", "Ven al Festival del Mole: el año pasado vinieron 300", "El Festival del Mole los espera, gracias a nuestros patrocinadores",
-                           "After work, come to the Festival del Mole", "Festival del Mole on Saturday, thanks to our sponsors", "Chegou o Festival del Mole", "Después del trabajo, Festival del Mole", "Abrieron las inscripciones del Festival del Mole", "Festival del Mole: winners take home a hamper", "Everything is ready for the Festival del Mole", "For the Festival del Mole we need hands"}) {
+                           "After work, come to the Festival del Mole", "Festival del Mole on Saturday, thanks to our sponsors", "Chegou o Festival del Mole", "Después del trabajo, Festival del Mole", "Abrieron las inscripciones del Festival del Mole", "Festival del Mole: winners take home a hamper", "Everything is ready for the Festival del Mole", "For the Festival del Mole we need hands", "Festival del Mole back in Leeds tonight", "Festival del Mole taught by Bev, tonight"}) {
     CAPTURE(text);
     CHECK_FALSE(recalls(text));
   }

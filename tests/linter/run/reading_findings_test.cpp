@@ -352,6 +352,7 @@ TEST_CASE("hours of a date need no day, and others are asked for it") {
       {"opening_hours: \"Lu-Vi 20:00-02:00,12:00-16:00\"", "", ""},
       {"opening_hours: \"Nov-Feb 09:00-14:00\"", "hours.season", ""},
       {"opening_hours: verano de 9 a 14", "hours.season", ""},
+      {"opening_hours: Hours may vary", "hours.format", ""},
       {"opening_hours: \"Mar 09:00-14:00\"", "hours.nearest", "Ma 09:00-14:00"},
       {"special_hours: [{date: 2027-01-06, hours: de 9 a 2}]", "hours.nearest", "\"09:00-14:00\""},
       {"special_hours: [{date: 2027-01-06, hours: \"Lu 13:00-17:00\"}]", "hours.other_day", ""},
