@@ -100,8 +100,10 @@ class Approving {
     const auto called = post_called(name, outcome, language_);
     if (!called) return called.error();
     const base::Result<int, Failure> code = approve(*called, outcome, files, repository->root);
+    if (!code || *code != kSuccess) return code;
     (*asked).only_rules.clear();
-    if (code && *code == kSuccess) tell_errors(*called, run::run(files, *asked, rules::registry()));
+    (*asked).only_clients = {called->client->id};
+    tell_errors(*called, run::run(files, *asked, rules::registry()));
     return code;
   }
 

@@ -69,7 +69,7 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);
   const std::size_t untimed = untimed_posts(**client);
   const std::size_t unread = unread_values(outcome, **client);
-  warn(outcome.summary, untimed, untimed > 0 ? 0 : unread, language, environment.error);
+  warn(outcome.summary, untimed, untimed > 0 ? 0 : unread, language, environment.error);   // a moment that is told of is one of the values
   const std::string message = report::brief(outcome, **client, addressee(**client), spoken);
   const std::string called = text::printable(model::display_name(**client));
   const bool is_all = outcome.summary.unread_files + untimed + unread == 0;

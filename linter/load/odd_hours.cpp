@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "linter/load/node_words.h"
-#include "linter/text/fold.h"
 #include "linter/time/hours_parser.h"
 
 namespace sml::load {
@@ -54,20 +53,6 @@ void check_sense(std::string_view key, model::Key options, const model::Field<ti
   }
   check_overlap(key, hours, written, problems);
   if (is_of_day) check_weekday(key, *options.day, hours, written, problems);
-}
-
-bool names_season(std::string_view written) {
-  constexpr std::string_view kWords =
-      " enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre january february march april june july august september october "
-      "november december janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro ene jan feb fev abr apr jun jul ago aug sep sept set oct nov dic dec dez "
-      "verano invierno primavera otono summer winter spring autumn fall verao inverno outono ";
-  const std::string folded = text::fold(written);
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t begin = std::min(folded.find_first_of("abcdefghijklmnopqrstuvwxyz", at), folded.size());
-    at = std::min(folded.find_first_not_of("abcdefghijklmnopqrstuvwxyz", begin), folded.size());
-    if (at - begin > 2 && kWords.find(' ' + folded.substr(begin, at - begin) + ' ') != std::string_view::npos) return true;
-  }
-  return false;
 }
 
 }  // namespace sml::load

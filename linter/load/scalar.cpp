@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <charconv>
 
+#include "linter/base/word_list.h"
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
 #include "linter/load/called.h"
 #include "linter/load/language_tag.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
-#include "linter/load/odd_hours.h"
 #include "linter/load/profile_address.h"
 #include "linter/model/countries.h"
 #include "linter/text/fold.h"
@@ -130,6 +130,17 @@ std::string_view reason_of(time::HoursErrorKind kind) {
 bool is_too_large(std::string_view text) {
   const std::size_t figures = std::min(text.find_first_not_of("0123456789"), text.size());
   return figures > 0 && !model::parse_money(text) && model::parse_money('1' + std::string(text.substr(figures)));
+}
+
+// Whether hours speak of months or seasons, which their notation has not.
+bool names_season(std::string_view text) {
+  constexpr std::string_view kSeasons[] = {
+      "enero",   "febrero",   "marzo", "abril", "mayo", "junio",  "julio", "agosto",    "septiembre", "octubre",  "noviembre", "diciembre", "january",  "february", "march",   "april",  "june",   "july",
+      "august",  "september", "october", "november", "december", "janeiro", "fevereiro", "marco", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "ene", "jan", "feb", "fev", "abr",
+      "apr",     "jun",       "jul",   "ago",   "aug",  "sep",    "sept",  "set",       "oct",        "nov",      "dic",       "dec",       "dez",      "verano",   "invierno", "primavera", "otono", "summer",
+      "winter",  "spring",    "autumn", "fall", "verao", "inverno", "outono"};
+  const std::string folded = text::folded_words(text);
+  return std::ranges::any_of(base::parts_between(folded, " "), [&](std::string_view word) { return base::is_among(kSeasons, word); });
 }
 
 bool says_time(std::string_view text) { return text.find_first_of("0123456789;") != std::string_view::npos; }

@@ -28,8 +28,8 @@ using model::PostKind;
 // "Tu pozole desde $80": right behind a product.
 bool stands_behind_product(const claims::Claim& amount, const StatedText& stated) {
   constexpr std::size_t kFarthest = 24;   // bytes
-  return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
-    if (mention.as<model::Product>() == nullptr || mention.denied || mention.sentence != amount.sentence || mention.range.end > amount.range.begin) return false;
+  return std::ranges::any_of(stated.mentions_in(amount.sentence), [&](const FactMention& mention) {
+    if (mention.as<model::Product>() == nullptr || mention.denied || mention.range.end > amount.range.begin) return false;
     const std::string_view between = stated.words({mention.range.end, amount.range.begin});
     return between.size() <= kFarthest && between.find_first_of(",:;.(") == std::string_view::npos;
   });
@@ -43,10 +43,6 @@ bool tells_other_sales(std::string_view folded) {
       .pt = "compram?|compramos|vendeu|venderam|arrecad[a-z]+|doamos",
   });
   return pattern.stands_in(folded);
-}
-
-bool names_product(std::size_t sentence, const StatedText& stated) {
-  return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) { return mention.as<model::Product>() != nullptr && mention.sentence == sentence && !mention.denied; });
 }
 
 // Whether an amount is said as what something costs, be it in the facts or not: "enchiladas a $44", "comida corrida por solo $90", "3 gringas por $195".
@@ -99,7 +95,7 @@ bool states_price(const StatedText& stated, time::Date publication) {
   return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
     const auto* offer = claim.as<claims::OfferClaim>();
     if (offer == nullptr || offer->negated || offer->mechanic.kind != model::Mechanic::Kind::special_price) return false;
-    return names_product(claim.sentence, stated);
+    return std::ranges::any_of(stated.mentions_in(claim.sentence), [](const FactMention& mention) { return mention.as<model::Product>() != nullptr && !mention.denied; });
   });
 }
 

@@ -25,9 +25,9 @@ constexpr Feast kFeasts[] = {
 };
 // Which may be the season as well.
 constexpr Feast kSeasons[] = {
-    {{.es = "(?:en|incluso|hasta) navidad", .en = "(?:at|over) christmas", .pt = "no natal"}, 12, 25},
-    {{.es = "(?:en|incluso|hasta) ano nuevo", .pt = "no ano novo"}, 1, 1},
-    {{.es = "(?:en|incluso|hasta) reyes"}, 1, 6},
+    {{.es = "(?:en|incluso) navidad", .en = "(?:at|over) christmas", .pt = "no natal"}, 12, 25},
+    {{.es = "(?:en|incluso) ano nuevo", .pt = "no ano novo"}, 1, 1},
+    {{.es = "(?:en|incluso) reyes"}, 1, 6},
 };
 
 // "Para el día de Navidad", "menos en Nochebuena": of another day, or of all others.

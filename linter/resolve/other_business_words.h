@@ -38,7 +38,8 @@ inline constexpr std::string_view kJoining = " de del da do in ";
 inline constexpr std::string_view kWithin = " in ";
 inline constexpr std::string_view kArticles = " la el los las o a os as the ";
 inline constexpr std::string_view kGiving =
-    " atiende atienden atende atendem dicta dictan imparte imparten ministra ministram remata rematan liquida liquidan hay anda andan hace hacen ofrece ofrecen tiene tienen dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
+    " atiende atienden atende atendem dicta dictan imparte imparten ministra ministram remata rematan liquida liquidan "
+    "hay anda andan hace hacen ofrece ofrecen tiene tienen dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao ";

@@ -15,7 +15,8 @@ constexpr char kFigureOfTime = '\x02';
 bool is_no_price_after(std::string_view before);
 bool is_no_price_before(std::string_view behind);
 
-// What is no price of one by is_no_price_after and is_no_price_before, and a price all the same: of several ("3 gringas por"), at the least ("desde"), by weight or number ("el kilo").
+// What is no price of one by is_no_price_after and is_no_price_before, and a price all the same: of several ("3 gringas por"), at the least ("desde"),
+// by weight or number ("el kilo").
 bool is_for_several(std::string_view before);
 bool is_at_least(std::string_view before);
 bool is_for_a_measure(std::string_view behind);

@@ -48,7 +48,9 @@ bool leads_to_memory(std::string_view folded_before) {
 bool goes_on_with_deed(std::string_view folded_behind) {
   static const text::Pattern deed = worded(R"(^ {words}\b)", {
       .es = "eramos|aprendimos|fuimos|estuvimos|nos (?:dejo|reunio|regalo)",
-      .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|left (?:us|me|you|everyone|everybody)|taught (?:us|me|you|them|everyone|[0-9]+)|turned (?:out|into|[0-9]+)|filled up|sold out in|back in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})|"
+      .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|"
+             "left (?:us|me|you|everyone|everybody)|taught (?:us|me|you|them|everyone|[0-9]+)|turned (?:out|into|[0-9]+)|filled up|sold out in|"
+             "back in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})|"
              "we (?:made|learned|learnt|built|had|saw|met|ate|sang|danced|cooked|baked|laughed|welcomed|served|shared|celebrated)",
       .pt = "eramos|aprendemos a|fomos|estivemos|deixou",
   });

@@ -98,13 +98,6 @@ class Reader {
     return says_open_on(text_.folded(sentence.begin, day.range.begin), text_.folded(day.range.end, std::max(day.range.end, sentence.end))) && !invites_elsewhere(day, text_);
   }
 
-  // "Te esperamos en Nochebuena": a day that is no date.
-  void add_of_feast(const Claim& invitation, time::Date day) {
-    Visit visit{&invitation, day, day, {}, std::nullopt, {}};
-    add_time_beside(invitation, invitation, visit);
-    visits_.push_back(std::move(visit));
-  }
-
   void read_invitation(const Claim& invitation) {
     if (invites_elsewhere(invitation, text_)) return;
     if (text_.denials_in(invitation.sentence).deny(invitation.range)) return;
@@ -115,7 +108,7 @@ class Reader {
       const bool opens = says_open(text_.folded(invitation.range));
       const std::string_view words = sentence(invitation.sentence);
       const bool shuts = says_closed(words) || phrasings::kShut.stands_in(words);
-      if (const auto feast = shuts ? std::nullopt : feast_day(words, publication_.date, opens)) return add_of_feast(invitation, *feast);
+      if (const auto feast = shuts ? std::nullopt : feast_day(words, publication_.date, opens)) return visits_.push_back(visit_on(*feast, invitation));   // "te esperamos en Nochebuena"
       if (says_today_near(invitation.sentence)) add_of_today(invitation);
       else if (!states_any_day()) add_of_any_day(invitation);
       return;
@@ -206,9 +199,15 @@ class Reader {
     });
   }
 
-  void add_of_today(const Claim& invitation) {
-    Visit visit{&invitation, publication_.date, publication_.date, {}, std::nullopt, {}};
+  // On a day that no claim states.
+  Visit visit_on(time::Date day, const Claim& invitation) const {
+    Visit visit{&invitation, day, day, {}, std::nullopt, {}};
     add_time_beside(invitation, invitation, visit);
+    return visit;
+  }
+
+  void add_of_today(const Claim& invitation) {
+    Visit visit = visit_on(publication_.date, invitation);
     if (visit.times.empty() || !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }
 

@@ -131,14 +131,7 @@ std::optional<std::string> meant(const load::Problem& problem) {
   if (problem.nearest || problem.expected != "hours" || is_read || resolve::says_lone_m(problem.value)) return problem.nearest;
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
     if (auto notation = problem.key == kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language)) return notation;
-  return std::nullopt;
-}
-
-// What was meant, also by hours of one date that name no day.
-std::optional<std::string> meant_in_place(const load::Problem& problem) {
-  auto nearest = meant(problem);
-  const bool is_unread = problem.expected == "hours" && !problem.related;
-  return nearest || !problem.day || !is_unread ? nearest : resolve::times_in_words(problem.value);
+  return problem.day ? resolve::times_in_words(problem.value) : std::nullopt;   // hours of one date need no day
 }
 
 // Says of hours that name no day, where one is needed, that it is absent.
@@ -176,7 +169,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
   const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem, now.date);
   const auto unquoted = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
-  const std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant_in_place(problem) : std::optional(moments.front());
+  const std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
   const bool is_two = moments.size() > 1;
   finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : is_same_day(problem.value, moments.front()) ? ".other_hour" : ".other_form"));
   if (unquoted) finding.say("quoted");

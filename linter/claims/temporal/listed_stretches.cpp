@@ -76,7 +76,7 @@ bool is_week_before(const Stretch& stretch, const Stretch& next) {
   return *next.first.day - *stretch.first.day == time::kWeekDays && *next.last.day - *stretch.last.day == time::kWeekDays;
 }
 
-// Those that follow each other from a place on, each later than the one before; of bare figures behind a comma alone a week later.
+// Those that follow each other from a place on; bare figures behind a comma alone only if they are a week later.
 std::vector<Stretch> listed_from(std::span<const Piece> pieces, std::size_t at) {
   std::vector<Stretch> listed;
   for (auto next = stretch_at(pieces, at); next;) {
