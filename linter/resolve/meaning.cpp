@@ -110,6 +110,9 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
   return compare_terms(claim, offer, facts) == Terms::same;
 }
 
+// One of which the facts name no products, and which nobody has to ask for.
+bool is_on_everything(const Offer& offer) { return offer.products->empty() && !offer.products.gaps && !offer.code.written; }
+
 Offers all_offers(const model::Facts& facts) {
   Offers all;
   for (const auto& offer : *facts.offers) all.push_back(&*offer);
@@ -146,12 +149,12 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
 
 Offers offers_at_price(const model::Money& money, const Product& product, const model::Facts& facts) {
   if (product.price && is_same_money(*product.price, money)) return {};
-  const auto is_exact = [&](const Offer& offer) { return offer.mechanic->kind == Kind::special_price && is_same_money(offer.mechanic->money, money) && is_on(offer, product); };
-  if (Offers exact = those(all_offers(facts), is_exact); !exact.empty()) return exact;   // before what comes to about that
-  return those(all_offers(facts), [&](const Offer& offer) {
-    const bool costs_that = offer.mechanic->kind == Kind::special_price ? is_same_money(offer.mechanic->money, money) : product.price && is_price_under(money, offer, *product.price);
-    return costs_that && is_on(offer, product);
-  });
+  const auto is_exact = [&](const Offer& offer) { return offer.mechanic->kind == Kind::special_price && is_same_money(offer.mechanic->money, money); };
+  const auto comes_to_it = [&](const Offer& offer) { return offer.mechanic->kind != Kind::special_price && product.price && is_price_under(money, offer, *product.price); };
+  const auto on_it = [&](const auto& costs_that) { return those(all_offers(facts), [&](const Offer& offer) { return costs_that(offer) && is_on(offer, product); }); };
+  if (Offers exact = on_it(is_exact); !exact.empty()) return exact;
+  if (Offers computed = on_it(comes_to_it); !computed.empty()) return computed;
+  return those(all_offers(facts), [&](const Offer& offer) { return is_on_everything(offer) && comes_to_it(offer); });
 }
 
 Offers offers_computed(const OfferClaim& claim, std::span<const claims::Claim> sentence, std::span<const FactMention> mentions, const model::Facts& facts) {
@@ -167,8 +170,7 @@ Offers offers_computed(const OfferClaim& claim, std::span<const claims::Claim> s
   };
   return those(all_offers(facts), [&](const Offer& offer) {
     if (std::ranges::none_of(sentence, [&](const claims::Claim& other) { return comes_to_it(offer, other); })) return false;
-    const bool is_on_all = offer.products->empty() && !offer.code;
-    return is_on_all || std::ranges::any_of(mentions, [&](const FactMention& mention) { return is_its(offer, mention); });
+    return is_on_everything(offer) || std::ranges::any_of(mentions, [&](const FactMention& mention) { return is_its(offer, mention); });
   });
 }
 
