@@ -1,6 +1,7 @@
 #include "linter/resolve/hours_stated.h"
 
 #include <algorithm>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/day_runs.h"
 #include "linter/resolve/exception.h"
+#include "linter/resolve/feast_days.h"
 #include "linter/resolve/hours_owner.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/phrasings.h"
@@ -82,7 +84,8 @@ class Reader {
   // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening. Several days have hours
   // each of its own ("24 dic 8 a 17 h, 31 dic 8 a 18 h"), or the same ("el 24 y el 31 cerramos a las 17 h"), or none ("23 de 8 a 22 h; 25, cerrado").
   void read_days(std::size_t number) {
-    const std::vector<DayRun> runs = day_runs(text_, number, publication_.date);
+    std::vector<DayRun> runs = day_runs(text_, number, publication_.date);
+    if (runs.empty()) runs = feast_run(number);
     if (runs.empty() || owner().is_disowned(number)) return;
     if (runs.size() == 1) return read_run(runs.front(), sentence(number));
     for (std::size_t at = 0; at < runs.size(); ++at) {
@@ -92,6 +95,27 @@ class Reader {
       const auto may_be_hours = [&](const Claim* time) { return time->as<TimeClaim>()->shape == Shape::between || (opens && time->as<TimeClaim>()->shape == Shape::until); };
       if (std::ranges::all_of(runs[at].times, may_be_hours)) read_run(runs[at], {begin, end});
     }
+  }
+
+  // "En Nochebuena cerramos a las 18 h": a feast that is one day, and the times of its sentence.
+  std::vector<DayRun> feast_run(std::size_t number) {
+    const text::Range whole = sentence(number);
+    const std::string_view words = text_.folded(whole);
+    DayRun run;
+    for (const Claim& claim : text_.claims_in(number))
+      if (const auto* time = claim.as<TimeClaim>(); time != nullptr && (time->first.clock || time->last.clock)) run.times.push_back(&claim);
+    if (!phrasings::kOpening.stands_in(words) && (run.times.empty() || !owner().stands_under_opening(number))) return {};
+    const auto feast = feast_day(words, publication_.date, true);
+    if (!feast) return {};
+    const std::size_t begin = text_.claims.folded.folded(whole).begin;
+    Claim& day = feasts_.emplace_back(text_.claims.folded.original(begin + feast->range.begin, begin + feast->range.end), number, TimeClaim());
+    StatedDays& days = std::get<TimeClaim>(day.statement).first.days;
+    days.form = StatedDays::Form::date;
+    days.day = feast->date.day;
+    days.month = feast->date.month;
+    days.year = feast->date.year;
+    run.days.push_back(&day);
+    return {run};
   }
 
   // `part`: what of the sentence is said of them.
@@ -253,6 +277,7 @@ class Reader {
   const Mentions& own_;
   time::Civil publication_;
   mutable std::optional<HoursOwner> owner_;
+  std::deque<Claim> feasts_;   // days that no claim of the text states
   std::vector<StatedHours> found_;
 };
 

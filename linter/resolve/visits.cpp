@@ -108,7 +108,7 @@ class Reader {
       const bool opens = says_open(text_.folded(invitation.range));
       const std::string_view words = sentence(invitation.sentence);
       const bool shuts = says_closed(words) || phrasings::kShut.stands_in(words);
-      if (const auto feast = shuts ? std::nullopt : feast_day(words, publication_.date, opens)) return visits_.push_back(visit_on(*feast, invitation));   // "te esperamos en Nochebuena"
+      if (const auto feast = shuts ? std::nullopt : feast_day(words, publication_.date, opens)) return visits_.push_back(visit_on(feast->date, invitation));   // "te esperamos en Nochebuena"
       if (says_today_near(invitation.sentence)) add_of_today(invitation);
       else if (!states_any_day()) add_of_any_day(invitation);
       return;

@@ -86,6 +86,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:customers|people|they|clients|guests|folks|everyone|you all|some of you|who|someone|nobody|he|she)(?: {any_word}){0,2} (?:ask|asked|asks|asking|message|messaged|emailed|comment|commented|tell|told|text|texted|reply|replied|write|wrote)(?: us)?(?: {any_word}){0,3})"},
     {Meaning::no_invitation, R"((?:your|all the|kind|lovely|these) (?:notes|messages|comments|replies|questions|emails) (?:about|on|from|were|have|this week|last week))"},
 
+    {Meaning::no_invitation, R"(we(?:['’]ll| will)? open (?:the |our |up )*(?:bookings?|registrations?|sign-?ups?|pre-?orders?|orders|reservations|applications|enrol(?:l)?ments?|ticket sales|the waitlist|waitlist|entries))"},
     {Meaning::no_invitation, R"(open (?:from )?(?:{weekday}|{weekday_short}\.?)(?:s|~[-–&/]| (?:to|and|through|thru|till|until))|did you know[^?.!\n]*[?])"},
 
     {Meaning::no_invitation, R"((?:join us|see you|meet us|catch us)(?: {any_word}){0,3} (?:on|in|for) (?:our |the )(?:next )?(?:live ?streams?|live video|(?:instagram|facebook|tiktok) live|video|episode|podcast)\b)"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
@@ -136,16 +137,36 @@ void tell_fast(Tokens& tokens, std::size_t noun) {
   if (marks_hour(symbol_at(tokens, last + 1))) silence(tokens, noun + 1, last + 1);
 }
 
+// Where a list of days ends, if a joint stands before its last one; nothing where what stands there is no list.
+std::optional<std::size_t> end_of_days(const Tokens& tokens, std::size_t first) {
+  constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
+  const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && tokens[at].value >= 1 && tokens[at].value <= time::kMonthDays; };
+  if (!is_day(first)) return std::nullopt;
+  std::size_t last = first;
+  while (is_among(kJoints, symbol_at(tokens, last + 1)) && is_day(last + 2)) last += 2;
+  const bool is_list = last > first && symbol_at(tokens, last - 1) == Symbol::conjunction;
+  return is_list ? std::optional(last + 1) : std::nullopt;
+}
+
+constexpr std::array kEndsOfDays = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::closed, Symbol::opening};
+
+void list_days(Tokens& tokens, std::size_t first, std::size_t end) {
+  for (std::size_t at = first; at < end; at += 2) tokens[at].symbol = Symbol::listed_day;
+}
+
 // "los días 24 y 25", "nos dias 1, 8 e 15"; a month or what they count would stand behind.
 void tell_listed_days(Tokens& tokens, std::size_t first) {
-  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::other, Symbol::closed, Symbol::opening};
-  constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
-  std::size_t last = first;
-  const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && tokens[at].value >= 1 && tokens[at].value <= time::kMonthDays; };
-  if (!is_day(first)) return;
-  while (is_among(kJoints, symbol_at(tokens, last + 1)) && is_day(last + 2)) last += 2;
-  if (last == first || symbol_at(tokens, last - 1) != Symbol::conjunction || !is_among(kEnds, symbol_at(tokens, last + 1))) return;
-  for (std::size_t at = first; at <= last; at += 2) tokens[at].symbol = Symbol::listed_day;
+  const auto end = end_of_days(tokens, first);
+  if (end && (symbol_at(tokens, *end) == Symbol::other || is_among(kEndsOfDays, symbol_at(tokens, *end)))) list_days(tokens, first, *end);
+}
+
+// "el 24 y 25 abrimos", where nothing but what is done then may stand behind: "el 2 y 3 piso".
+void tell_days_behind_article(Tokens& tokens, std::size_t first, std::string_view folded) {
+  constexpr std::array<std::string_view, 12> kDone = {"te", "os", "les", "los", "nos", "no", "abrimos", "cerramos", "estamos", "estaremos", "hay", "habra"};
+  const auto end = end_of_days(tokens, first);
+  if (!end) return;
+  const bool is_done = symbol_at(tokens, *end) == Symbol::other && base::is_among(kDone, word_behind(folded, tokens[*end - 1].range.end));
+  if (is_done || is_among(kEndsOfDays, symbol_at(tokens, *end))) list_days(tokens, first, *end);
 }
 
 // "en los días", pt "nos dias", or at the beginning of what is said
@@ -194,6 +215,7 @@ void tell_by_company(std::pmr::vector<Token>& tokens, std::string_view folded) {
         break;
       case Symbol::article:
         if (tokens[at].value == kOfDays) tell_listed_days(tokens, at + 1);
+        else if (tokens[at].value != kIndefinite && tokens[at].second == 0) tell_days_behind_article(tokens, at + 1, folded);
         break;
       case Symbol::today_or_morning:
         if (at > 0 && tokens[at - 1].symbol == Symbol::weekday_plural) tokens[at].symbol = Symbol::pause;   // "sábados mañana de 10 a 14"

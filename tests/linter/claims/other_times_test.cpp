@@ -173,6 +173,11 @@ TEST_CASE("what one of a list says holds for all") {
       {"El 9 y el 10 marcaron", ""},
       {"El 20 y el 21 de la lista", ""},
       {"Días 24 y 25 cerrado", "24 = 2026-03-24; 25 = 2026-03-25"},
+      {"El 24 y 25 abrimos normal", "24 = 2026-03-24; 25 = 2026-03-25"},
+      {"Cerramos el 24, 25 y 31.", "24 = 2026-03-24; 25 = 2026-03-25; 31 = 2026-03-31"},
+      {"El 24 y 25 te esperamos", "24 = 2026-03-24; 25 = 2026-03-25"},
+      {"El 2 y 3 piso", ""},
+      {"El 1 y 2 de la lista", ""},
       {"Domingos y festivos, 10 % más", "Domingos y festivos = ?"},
       {"dom y fest cerrado", "dom y fest cerrado = Su,PH off"},
   };
