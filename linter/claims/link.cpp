@@ -163,6 +163,13 @@ bool may_precede(std::string_view text, std::size_t begin) {
   return !base::is_ascii_letter_or_digit(before) && !is_at_sign(before) && !is_hash_sign(before) && before != '$' && !is_invalid_character(before);
 }
 
+// "Alias: LOCRO.CASA.ROJA": the name of an account at a bank.
+bool is_of_account(std::string_view text, std::size_t begin) {
+  constexpr std::string_view kAlias = "alias";
+  while (begin > 0 && is_one_of(text[begin - 1], ": ")) --begin;
+  return begin >= kAlias.size() && base::in_ascii_small(text.substr(begin - kAlias.size(), kAlias.size())) == kAlias;
+}
+
 }  // namespace
 
 std::size_t domain_end(std::string_view text, std::size_t begin) {
@@ -206,7 +213,7 @@ std::optional<Link> bare_link(std::string_view text, std::size_t from, std::size
 
   const std::size_t port = port_end(text, domain->end);
   const std::size_t end = behind_host(text, port);
-  if (end == port && is_doubtful(text, begin, *domain)) return std::nullopt;
+  if (end == port && (is_doubtful(text, begin, *domain) || is_of_account(text, begin))) return std::nullopt;
   if (end - begin > kLongestLink) return std::nullopt;
   return Link{{begin, end}, {begin, domain->end}};
 }

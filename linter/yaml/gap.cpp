@@ -17,6 +17,16 @@ bool like_hashtag(std::string_view bytes, const Comment& comment) {
   return next < comment.span.end && !is_blank(bytes[next]) && bytes[next] != '#';
 }
 
+// "Circular 4 # 70-15": the number of a house, as Colombia writes it.
+bool like_house_number(std::string_view comment) {
+  constexpr std::string_view kFigures = "0123456789";
+  const std::size_t letter = std::min(comment.find_first_not_of(kFigures), comment.size());
+  const std::size_t dash = comment.find_first_of("-", letter);
+  if (letter == 0 || dash == std::string_view::npos || dash > letter + 2) return false;
+  const std::size_t house = std::min(comment.find_first_not_of(' ', dash + 1), comment.size());
+  return house < comment.size() && base::is_ascii_digit(comment[house]);
+}
+
 // Comments that speak to the linter, or are meant to, are never taken for a text.
 bool speaks_to_linter(std::string_view bytes, const Comment& comment) {
   if (comment.text.starts_with(kSuppression)) return true;
@@ -97,7 +107,7 @@ void Reader::note_lost_comment(const Comment& comment) {
   const auto breaks = std::count(between.begin(), between.end(), '\n');
   const bool further_in = static_cast<int>(comment.span.begin - cursor_.line_start()) > last.indent && last.indent >= 0;
   const bool hashtag = breaks > 0 && last.holds == Holds::text && like_hashtag(bytes_, comment);
-  const bool same_line = breaks == 0 && last.is_plain_scalar() && (last.holds == Holds::text || like_hashtag(bytes_, comment));
+  const bool same_line = breaks == 0 && last.is_plain_scalar() && (last.holds == Holds::text || like_hashtag(bytes_, comment) || like_house_number(comment.text));
   const bool next_line = first && breaks == 1 && further_in && hashtag && (last.is_plain_scalar() || is_block_scalar(last));
   const bool at_margin = !further_in && hashtag && is_block_scalar(last) && !like_field(comment);
   if (same_line || next_line) note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));

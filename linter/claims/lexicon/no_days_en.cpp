@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Phrase kPhrases[] = {
-    {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:april|june) (?:and|&) (?:april|june))"},
+    {Meaning::no_day, R"((?:you|we|they|it|i|who|that|which|prices|dates|this|there) may \d{1,2}|march \d{1,2} (?:miles|km|k)|(?:we|they|and|you) (?P<span>march) (?:on|to|for|with|against|in|through|out)\b|(?P<span>(?:the )?next (?:working|business) day)|(?:april|june) (?:and|&) (?:april|june))"},
     {Meaning::no_day, R"((?:around|about|by|on|after|until|till|from) (?P<span>day \d{1,2})\b)"},
     {Meaning::no_day, R"(at (?P<span>\d{1,2}) (?:degrees?|knots?|feet|foot|ft|mph|km|kph|seconds?|secs?|met(?:re|er)s?|percent|points?|pounds?)\b)"},
     {Meaning::no_day, R"(on (?P<span>an? {weekday})(?:{ends}| (?:night|morning|afternoon|evening|and|but|or)\b))"},

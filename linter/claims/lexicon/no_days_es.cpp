@@ -10,6 +10,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:pase|menu|abono|forfait|ticket|boleto|tarifa|alquiler|arriendo|renta|precio|valor) (?P<span>diari[oa]))"},
     {Meaning::no_day, R"((?P<span>medio dia)(?:~[(](?:desde|a partir|hasta)|~:?~[$€]|~:?~\d{1,3}(?:[.,]\d{1,3})?~€))"},
     {Meaning::no_day, R"((?P<span>\d/\d{1,2}) (?:de )?(?:cucharad|cdt|cda|cdita|taza|vaso|kilo|kg|litro|libra|sobre|paquete)[a-z]{0,5}\b)"},
+    {Meaning::no_day, R"((?P<span>(?:el |al )?(?:proximo|siguiente) dia) (?:habil|laborable|util)\b|(?P<span>al dia siguiente) (?:de|del|a|al) )"},
     {Meaning::no_day, R"(hoy (?:en dia|por hoy)|(?:el|al|hasta el) dia de hoy)"},
     {Meaning::no_day, R"((?:un|una|el|este|tu|nuestro|mini|gran) (?P<span>set)\b|(?P<span>set de (?:\d{1,2}|{number}) [a-z]{3,20}))"},
     {Meaning::no_day, R"((?:\d{1,2}|{number}) de las (?P<span>(?:\d{1,2}|{number}) horas)\b)"},

@@ -161,9 +161,11 @@ void tell_validity(Tokens& tokens, std::size_t at, string_view folded) {
   if (tokens[at].value == kWithArticle && base::is_among(kValid, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::until;
 }
 
-// en "May is skin month", "in May and June"
+// en "May is skin month", "in May and June", "dates for May"
 void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kVerbs[] = {"is", "was"};
+  constexpr string_view kLeads[] = {"for", "throughout", "during", "our"};
+  if (base::is_among(kLeads, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::month;
   const bool listed = (symbol_at(tokens, at + 1) == Symbol::conjunction && names_month(symbol_at(tokens, at + 2))) || (at > 1 && tokens[at - 1].symbol == Symbol::conjunction && names_month(tokens[at - 2].symbol));
   if (listed || (symbol_at(tokens, at + 1) == Symbol::other && base::is_among(kVerbs, word_behind(folded, tokens[at].range.end)))) tokens[at].symbol = Symbol::month;
 }

@@ -14,6 +14,7 @@ namespace sml::claims {
 std::optional<Said> time_of_day(const Matched& match);          // hour, minute, mark, part
 std::optional<Said> time_in_words(const Matched& match);        // hour, minute
 std::optional<Said> bare_hour(const Matched& match);            // hour, behind "a las"
+std::optional<Said> dotted_about(const Matched& match);         // "about 12.30"
 std::optional<Said> hour_about(const Matched& match);           // hour behind pt "por volta das"
 std::optional<Said> hour_one(const Matched& match);             // hour behind es "la"
 std::optional<Said> dotted_hour(const Matched& match);          // hour behind es "hasta las"
@@ -30,6 +31,7 @@ std::optional<Said> part_of_day(const Matched& match);     // part
 
 // Stretches of times (compose_time_ranges.cpp)
 std::optional<Said> time_between(const Matched& match);    // first, last
+std::optional<Said> hours_before_others(const Matched& match);       // lead, first, last, next
 std::optional<Said> former_range(const Matched& match);    // first, last, before another range
 std::optional<Said> later_range(const Matched& match);     // first, last, behind another range
 std::optional<Said> later_stretch(const Matched& match);   // the same of figures with points

@@ -121,6 +121,12 @@ std::optional<Said> time_between(const Matched& match) {
   return settled.first == settled.second ? std::nullopt : std::optional(result);
 }
 
+// "de 9 a 13, de 16 a 20 h"; es "del 15 al 19, de 9 a 21 h" begins with days, for hours are no "el 15".
+std::optional<Said> hours_before_others(const Matched& match) {
+  const auto has_article = [](const Piece& piece) { return (piece.symbol == Symbol::of || piece.symbol == Symbol::to) && token(&piece).value == kWithArticle; };
+  return std::ranges::count_if(match.pieces(), has_article) == 2 ? std::nullopt : time_between(match);
+}
+
 // "10.30": figures that a clock shows, where prices would stand with their money.
 bool is_of_clock(const Piece* figure) {
   constexpr int kQuarter = 15;
@@ -201,6 +207,10 @@ std::optional<Said> hours_past_noon(const Matched& match) {
   if ((!is_among(kClauseEnds, match.behind()) && !names_place(match)) || shuts->hour >= opens->hour) return std::nullopt;
   const bool over_night = opens->hour >= time::kEvening && shuts->hour <= kLatest;
   return over_night || (opens->half_unsaid && shuts->half_unsaid) ? time_between(match) : std::nullopt;
+}
+
+std::optional<Said> dotted_about(const Matched& match) {
+  return is_of_clock(match[Role::hour]) && is_among(kClauseEnds, match.behind()) ? time_of_day(match) : std::nullopt;
 }
 
 std::optional<Said> open_dotted(const Matched& match) {

@@ -198,9 +198,12 @@ std::optional<StatedDays> lengths_of(const Matched& match, int sign) {
   return days;
 }
 
-// "30 minutes later this week": it is the week that is later.
-bool is_later_in(Symbol behind) {
-  return behind == Symbol::this_one || behind == Symbol::next_one || behind == Symbol::today || behind == Symbol::tonight;
+// "We open an hour earlier", "two years later, still here", "30 minutes later this week": than something else; "3 weeks later" by itself is from now.
+bool is_than_that(const Matched& match) {
+  constexpr std::array kBounds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause};
+  const Piece* relation = match[Role::relation_behind];
+  if (!is(relation, Symbol::ahead_behind) || token(relation).value != kThanThat) return false;
+  return is(match[Role::number], Symbol::article) || !is_among(kBounds, match.before()) || !is_among(kBounds, match.behind());
 }
 
 bool looks_back(const Matched& match) {
@@ -249,7 +252,7 @@ Said stretch(StatedDays first, StatedDays last) {
 std::optional<Said> shifted(const Matched& match) {
   if (tells_length(match)) return std::nullopt;
   if (is(match[Role::lead], Symbol::ahead_before) && token(match[Role::lead]).value == kOfHours) return std::nullopt;
-  if (is(match[Role::relation_behind], Symbol::ahead_behind) && is_later_in(match.behind())) return std::nullopt;
+  if (is_than_that(match)) return std::nullopt;
   auto days = lengths_of(match, looks_back(match) ? -1 : 1);
   if (!days) return std::nullopt;
   if (match[Role::day] != nullptr && days->is_moment()) return std::nullopt;

@@ -17,6 +17,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, bare_hour, "at THE? hour=(number|dotted|large|year)"},
     {a_time, bare_hour, "lead=about (at|plural_article)+ hour=(number|large)"},
     {a_time, hour_about, "lead=about hour=number"},
+    {a_time, dotted_about, "lead=about (at|plural_article)* hour=dotted"},
     {a_time, hour_one, "lead=article hour=number"},
     {a_time, dotted_hour, "plural_article hour=dotted"},
     {a_time, dated_hour, "hour=number mark=hour_unit"},
@@ -82,7 +83,7 @@ constexpr TimePhrase kTimeRanges[] = {
 
 // "de 9 a 13 y de 16 a 20 h": times only beside others
 constexpr TimePhrase kFormerTimeRanges[] = {
-    {a_time_range, time_between, "lead=(of|from) (at|THE)* first=(number|dotted) TO (at|THE)* last=(number|dotted) (conjunction|comma)+ (of|from)* next=a_time_range"},
+    {a_time_range, hours_before_others, "lead=(of|from) (at|THE)* first=(number|dotted) TO (at|THE)* last=(number|dotted) (conjunction|comma)+ (of|from)* next=a_time_range"},
     {a_time_range, former_range, "first=(number|dotted) TO last=(number|dotted) (conjunction|slash) next=a_time_range"},
     {a_time_range, later_range, "a_time_range conjunction lead=of first=(number|dotted) to last=(number|dotted)"},
     {a_time_range, later_stretch, "a_time_range (conjunction|slash|comma) first=dotted dash last=dotted"},

@@ -14,6 +14,7 @@ constexpr int kOfDays = 2;        // article: es "los días"
 constexpr int kOfHours = 2;       // before, after, from, ahead_before: with the article of hours, pt "antes das", or of hours alone, pt "em até"
 constexpr int kSince = 1;         // from: en "starting", which no hours follow without more
 constexpr int kInTime = 1;        // ahead_before: en "within", any moment until then
+constexpr int kThanThat = 1;      // ahead_behind: "later", than what the text tells of or than now
 constexpr int kByThen = 1;        // until: en "by"
 constexpr int kThrough = 2;       // to: en "through", up to a day and with it
 constexpr int kDuring = 1;        // in

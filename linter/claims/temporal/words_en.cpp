@@ -56,7 +56,7 @@ constexpr TimeWord kWords[] = {
     {"this upcoming", next_one}, {"this next", next_one}, {"current", this_one}, {"next", next_one, 0, kEnglish}, {"upcoming", next_one}, {"coming", next_one},
     {"you up to", other}, {"everyone up to", other}, {"everybody up to", other}, {"they up to", other}, {"we up to", other}, {"following", next_one}, {"last", final_one, 0, kEnglish}, {"past", last_one}, {"previous", last_one}, {"prior", last_one}, {"ago", ago_behind}, {"in", in},
     {"within the", ahead_before, kInTime}, {"in less than", ahead_before, kInTime}, {"in under", ahead_before, kInTime}, {"within", ahead_before, kInTime}, {"from now", ahead_behind},
-    {"in the future", ahead_behind}, {"later", ahead_behind}, {"earlier", ahead_behind}, {"hence", ahead_behind},
+    {"in the future", ahead_behind}, {"later", ahead_behind, kThanThat}, {"earlier", ahead_behind, kThanThat}, {"hence", ahead_behind},
 
     {"moved from", from, 0, kMoved}, {"moving from", from, 0, kMoved}, {"postponed from", from, 0, kMoved}, {"pushed back from", from, 0, kMoved}, {"pushed from", from, 0, kMoved},
     {"moved it from", from, 0, kMoved}, {"moved the date from", from, 0, kMoved}, {"rescheduled from", from, 0, kMoved}, {"changed from", from, 0, kMoved}, {"switched from", from, 0, kMoved}, {"brought forward from", from, 0, kMoved},

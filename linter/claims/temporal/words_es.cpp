@@ -57,8 +57,8 @@ constexpr TimeWord kWords[] = {
     {"antepasado", last_one, kBeforeLast},
     {"pasados", last_one}, {"pasadas", last_one}, {"anterior", last_one}, {"anteriores", last_one}, {"previo", last_one}, {"previa", last_one},
     {"ultimo", final_one}, {"ultima", final_one}, {"ultimos", final_one, kOfSeveral}, {"ultimas", final_one, kOfSeveral}, {"hace", ago_before}, {"hace ya", ago_before},
-    {"atras", ago_behind}, {"dentro de", ahead_before}, {"en menos de", ahead_before, kInTime, kLessThan}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind},
-    {"mas temprano", ahead_behind},
+    {"atras", ago_behind}, {"dentro de", ahead_before}, {"en menos de", ahead_before, kInTime, kLessThan}, {"en el futuro", ahead_behind}, {"mas tarde", ahead_behind, kThanThat},
+    {"mas temprano", ahead_behind, kThanThat},
 
     {"desde", from}, {"a partir de", from}, {"a partir del", from, 0, kHoldsArticle}, {"a contar del", from, 0, kHoldsArticle}, {"que comienza", from}, {"que empieza", from},
     {"comenzando", from}, {"empezando", from}, {"de", of}, {"pasa del", of, kWithArticle, kMoved}, {"pasan del", of, kWithArticle, kMoved},

@@ -58,7 +58,7 @@ constexpr TimeWord kWords[] = {
     {"passados", last_one}, {"passadas", last_one}, {"anterior", last_one}, {"anteriores", last_one}, {"ultimo", final_one}, {"ultima", final_one},
     {"ultimos", final_one, kOfSeveral}, {"ultimas", final_one, kOfSeveral}, {"ha", ago_before}, {"faz", ago_before}, {"atras", ago_behind}, {"daqui a", ahead_before},
     {"daqui", ahead_before}, {"dentro de", ahead_before}, {"em menos de", ahead_before, kInTime, kLessThan}, {"em ate", ahead_before, kOfHours}, {"em", in}, {"no futuro", ahead_behind},
-    {"mais tarde", ahead_behind},
+    {"mais tarde", ahead_behind, kThanThat},
 
     {"desde", from}, {"a partir", from, kSince}, {"a partir de", from, kSince}, {"a partir da", from, kSince}, {"a partir do", from, kSince, kHoldsArticle}, {"a partir das", from, kOfHours},
     {"a partir dos", from, kSince}, {"que comeca", from, kSince}, {"comecando", from, kSince}, {"de", of}, {"da", of}, {"passa do", of, kWithArticle, kMoved},

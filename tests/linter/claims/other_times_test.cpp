@@ -56,9 +56,22 @@ TEST_CASE("paces, records, verses and lengths are no times") {
       {"De 2026/05-2026/06", "De 2026/05-2026/06 = 2026-05-01..2026-06-30"},
       {"Llevá 3 y paga 2 hasta las 20 h", "hasta las 20 h = ..20:00"},
       {"Cupón válido al 15 de abril", "al 15 de abril = ..2026-04-15"},
+      {"Hoy cerramos una hora más tarde", "Hoy = 2026-03-10"},
+      {"Respondemos el próximo día hábil", ""},
+      {"Entrega al día siguiente de tu compra", ""},
+      {"Alrededor de las 12.30", "Alrededor de las 12.30 = 12:30"},
   };
   check_times(spanish, "es");
   const Sentence english[] = {
+      {"We open an hour earlier on the first of May", "first of May = 2026-05-01"},
+      {"Two years later, still baking", ""},
+      {"30 minutes later this week", "later this week = 2026-03-09..2026-03-15"},
+      {"On the next business day", ""},
+      {"We march on, and picks for May are in", "May = 2026-05-01..2026-05-31"},
+      {"Throughout May", "May = 2026-05-01..2026-05-31"},
+      {"You may want a map", ""},
+      {"Lunch around 12.30", "around 12.30 = 12:30"},
+      {"It was about 12.40 each", ""},
       {"Easy pace 9:45, tempo 8:10", ""},
       {"Sub-3:30 group", ""},
       {"She ran it in 2:58:10", ""},
@@ -74,6 +87,9 @@ TEST_CASE("paces, records, verses and lengths are no times") {
   };
   check_times(english, "en");
   const Sentence portuguese[] = {
+      {"No próximo dia útil", ""},
+      {"Venha à nossa quinta.", ""},
+      {"Esta quinta", "Esta quinta = 2026-03-12"},
       {"Pace 5:20 no treino", ""},
       {"Filme de 1h50", ""},
       {"Sessão das 2h30", "2h30 = 02:30"},
@@ -147,7 +163,11 @@ TEST_CASE("a stretch of days behind a time is of days") {
       {"9am Thursday", "9am Thursday = 2026-03-12T09:00"},
   };
   check_times(english, "en");
-  const Sentence spanish[] = {{"Misa 19 hs lunes a viernes", "19 hs = 19:00; lunes a viernes = ?"}};
+  const Sentence spanish[] = {
+      {"Misa 19 hs lunes a viernes", "19 hs = 19:00; lunes a viernes = ?"},
+      {"Del 15 al 19, de 9 a 21 h", "Del 15 al 19 = 2026-03-15..2026-03-19; de 9 a 21 h = 09:00..21:00"},
+      {"De 9 a 13, de 16 a 20 h", "De 9 a 13 = 09:00..13:00; de 16 a 20 h = 16:00..20:00"},
+  };
   check_times(spanish, "es");
   const Sentence portuguese[] = {{"Sai às 8h10 ter-sex", "8h10 = 08:10; ter-sex = ?"}};
   check_times(portuguese, "pt", "BR");

@@ -92,6 +92,7 @@ TEST_CASE("a link has a domain that exists, and ends before what is not its own"
       {"9.am, 3.pm, 1.er piso, 20.000.de", ""},
       {"cerrado.no abrimos, main.sh, mira.la", ""},
       {"Alias luna.sol.mp", ""},
+      {"Alias: LOCRO.CASA.ROJA", ""},
       {"https://luna.con/carta www.luna.cmo, http://sol.vom", "https://luna.con/carta [luna.con]; www.luna.cmo [luna.cmo]; http://sol.vom [sol.vom]"},
       {"luna.con pan y sol.cmo", ""},
       {"notas.sh/hoy www.ver.la", "notas.sh/hoy [notas.sh]; www.ver.la [ver.la]"},
