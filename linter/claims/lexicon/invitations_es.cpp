@@ -42,7 +42,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"({clause_lead}(?P<span>(?:pasa|pase|pasen) (?:el|este) {weekday} (?:a|al|por) {any_word}|(?:asomate|asomese|asomense|acude|acuda|acudan) (?:el {weekday}|este {weekday}|hoy|manana)))"},
     {Meaning::visit, R"((?:pasale|pasenle|caile|caele|caiganle)(?: (?:hoy|manana))? (?:a|al|por) {any_word}|(?:te|los|las|les|os) recibimos(?: (?:hoy|manana))? (?:en|hoy|manana|este|esta|el|a partir)\b)"},
     {Meaning::visit, R"((?:pasate|pasen|pasense|pasese|pasad|pasaos|pasarte|pasarse)(?: (?:por|a|y|hoy|manana|este|esta|al|con) {any_word})?)"},
-    {Meaning::visit, R"((?:acercate|acerquense|acerquese|acercaos|arrimate|arrimense|descolgate|daros una vuelta|date una (?:vuelta|vueltita)|dense una (?:vuelta|vueltita)|dese una vuelta|dejate caer|caele|caigan(?:le)?|(?:date|dense|dese|pegate|peguense) un salto)(?: (?:a|al|por|hasta|hoy|en) {any_word})?)"},
+    {Meaning::visit, R"((?:acercate|acerquense|acerquese|acercaos|pasaros por aqui|daos una vuelta|arrimate|arrimense|descolgate|daros una vuelta|date una (?:vuelta|vueltita)|dense una (?:vuelta|vueltita)|dese una vuelta|dejate caer|caele|caigan(?:le)?|(?:date|dense|dese|pegate|peguense) un salto)(?: (?:a|al|por|hasta|hoy|en) {any_word})?)"},
     {Meaning::visit, R"((?:visitanos|visitenos|visitennos|visitadnos|visitarnos|nos visites|nos visiten|ven(?:gan?)? a (?:vernos|conocernos)|conocenos en)(?: (?:en|este|esta|hoy|manana|el) {any_word})?|{clause}(?P<span>visit(?:a|e|en|ad) (?:nuestr[oa]s? |la |el )(?:tienda|local|sucursal|restaurante|cafeteria|showroom|taller|sede|clinica|stand|puesto|nuev[oa] {any_word}|tiendas|sucursales)))"},
     {Meaning::visit, R"({clause}(?P<span>(?:bajad|bajaos|bajen|bajense|subid|subios|suban|subanse|asomaos|asomense|escapaos|escapense) (?:a (?:vernos|conocernos|tomar|comer|cenar|desayunar|merendar|(?:la|nuestr[oa]) (?:tienda|playa|terraza|barra|plaza|azotea|cafeteria|sala|feria|fiesta|carpa|caseta))|al (?:local|bar|chiringuito|mercado|parque|puerto|pueblo|mirador|stand|puesto))))"},
     {Meaning::visit, R"({clause_lead}(?P<span>visit(?:a|e|en|ad) (?:hoy|manana|esta (?:tarde|noche|semana)|est[ea] (?:{weekday}|finde|fin de semana)|el {weekday})))"},
@@ -77,7 +77,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:por|x|via|al) (?P<span>{whats})(?: (?:al|a|en el|numero))?~[:,]?~[^a-z0-9 ,.;:!?()\n]|[^a-z0-9 ,.;:!?()\n]~(?:por|via|x) (?P<span>{whats}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:respond(?:e|a|an|ed)(?:nos)?|(?:mand|envi)(?:a|e|en|ad)) ["'“«][a-z ]{1,14}["'”»]))"},
     {Meaning::reply, R"({clause_lead}(?P<span>respond(?:e|a|an|ed)(?:nos)? ["'“«]?(?:si|no|aqui|abajo|est[ea]|a|con|la|en|tu)["'”»]?))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban)me(?: {by} {our}{channel})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban|escribid)me(?: por aqui)?(?: {by} {our}{channel})?))"},
     // "WhatsApp: 33 1234 5678", "442 123 4567 (WhatsApp)"
     {Meaning::reply, R"({clause}(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)~(?::|-|al)?~[^a-z0-9 :,.;!?()\n])"},
     {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~(?:\((?:solo )?)?(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)~(?:[).,;\n]|$))"},

@@ -105,6 +105,7 @@ constexpr Sentence kOffers[] = {
     {"Buy a sandal and the second is free", "Buy a sandal and the second is free [2x1]"},
     {"Sandals: second pair free", "second pair free [2x1]"},
     {"Delivery is on us this month", "Delivery is on us [free_shipping]"},
+    {"Free next-day delivery", "Free next-day delivery [free_shipping]"},
     {"We deliver for free this month", "We deliver for free [free_shipping]"},
     {"We have two appointments free this afternoon", ""},
     {"We still have rooms free for Easter", ""},

@@ -116,6 +116,7 @@ constexpr Sentence kOffers[] = {
     {"10% no PIX", "10% [10%]"},
     {"Sinal de 50% no PIX", ""},
     {"Entrega: R$ 3,00 | acima de R$ 50 é grátis", "grátis [free_shipping]"},
+    {"Entrega expressa grátis", "Entrega expressa grátis [free_shipping]"},
     {"Linha de atendimento gratuita", ""},
     {"Peça o seu cupom fiscal no caixa", ""},
     {"Ligue grátis para 0800 123 4567", ""},
