@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/feast_days.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -60,6 +61,24 @@ std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time:
   }
   if (!runs.empty()) runs.front().times.insert(runs.front().times.begin(), before.begin(), before.end());
   return runs;
+}
+
+DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date publication, std::deque<Claim>& days) {
+  DayRun run;
+  const text::Range whole = text.claims.sentences[sentence];
+  const std::size_t begin = text.claims.folded.folded(whole).begin;
+  for (const FeastDay& feast : feast_days(text.folded(whole), publication, true)) {
+    Claim& claim = days.emplace_back(text.claims.folded.original(begin + feast.range.begin, begin + feast.range.end), sentence, TimeClaim());
+    claims::StatedDays& stated = std::get<TimeClaim>(claim.statement).first.days;
+    stated.form = claims::StatedDays::Form::date;
+    stated.day = feast.date.day;
+    stated.month = feast.date.month;
+    stated.year = feast.date.year;
+    run.days.push_back(&claim);
+  }
+  for (const Claim& claim : text.claims_in(sentence))
+    if (const auto* time = claim.as<TimeClaim>(); time != nullptr && (time->first.clock || time->last.clock)) run.times.push_back(&claim);
+  return run;
 }
 
 }  // namespace sml::resolve

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <deque>
 #include <vector>
 
 #include "linter/claims/claim.h"
@@ -24,5 +25,9 @@ struct DayRun {
 // By place; times before the first day are of the first row. A day said twice is one, and a stretch that holds a day beside it is left out. What lies in
 // a name of the facts is none.
 std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time::Date publication);
+
+// The feasts that are days of which a sentence speaks (feast_days.h), as if claims stated them, with all its times; they are kept in `days`. No days where
+// it names none.
+DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date publication, std::deque<claims::Claim>& days);
 
 }  // namespace sml::resolve

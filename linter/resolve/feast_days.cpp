@@ -1,6 +1,7 @@
 #include "linter/resolve/feast_days.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,11 +17,12 @@ struct Feast {
   int day;
 };
 constexpr Feast kFeasts[] = {
-    {{.es = "en (?:la )?(?:nochebuena|noche buena)", .en = "on christmas eve", .pt = "na vespera de natal"}, 12, 24},
+    {{.es = "en (?:la )?(?:nochebuena|noche buena)|(?:en )?la vispera de navidad", .en = "on christmas eve", .pt = "na vespera de natal"}, 12, 24},
     {{.es = "(?:el|este|en el) (?:mismo )?dia de navidad", .en = "on christmas day", .pt = "(?:no|neste) (?:proprio )?dia de natal"}, 12, 25},
     {{.en = "on boxing day"}, 12, 26},
     {{.es = "en (?:la )?(?:nochevieja|noche vieja)", .en = "on new year['’]?s eve", .pt = "(?:no|neste) reveillon|na vespera de ano novo"}, 12, 31},
     {{.es = "(?:el|este|en el) dia de ano nuevo", .en = "on new year['’]?s day", .pt = "(?:no|neste) dia de ano novo"}, 1, 1},
+    {{.es = "(?:en )?la vispera de reyes"}, 1, 5},
     {{.es = "(?:el|este|en el) dia de (?:los )?reyes(?: magos)?", .pt = "no dia de reis"}, 1, 6},
 };
 // Which may be the season as well.
@@ -29,13 +31,14 @@ constexpr Feast kSeasons[] = {
     {{.es = "(?:en|incluso) ano nuevo", .pt = "no ano novo"}, 1, 1},
     {{.es = "(?:en|incluso) reyes"}, 1, 6},
 };
-// As a heading, "Nochebuena: de 9 a 15 h".
-constexpr Feast kHeadings[] = {
-    {{.es = "nochebuena|noche buena", .en = "christmas eve", .pt = "vespera de natal"}, 12, 24},
+// Their names, as a heading ("Nochebuena (24): de 9 a 15 h") and behind another ("Navidad y Año Nuevo").
+constexpr Feast kNames[] = {
+    {{.es = "nochebuena|noche buena|vispera de navidad", .en = "christmas eve", .pt = "vespera de natal"}, 12, 24},
     {{.es = "navidad|dia de navidad", .en = "christmas day", .pt = "natal|dia de natal"}, 12, 25},
     {{.en = "boxing day"}, 12, 26},
     {{.es = "nochevieja|noche vieja|fin de ano", .en = "new year['’]?s eve", .pt = "reveillon|vespera de ano novo"}, 12, 31},
     {{.es = "ano nuevo|dia de ano nuevo", .en = "new year['’]?s day", .pt = "ano novo|dia de ano novo"}, 1, 1},
+    {{.es = "vispera de reyes"}, 1, 5},
     {{.es = "reyes|dia de reyes", .pt = "dia de reis"}, 1, 6},
 };
 
@@ -54,8 +57,16 @@ struct NamedFeast {
   text::Range range;
 };
 
+using Patterns = std::vector<text::Pattern>;
+
+Patterns patterns_of(std::span<const Feast> feasts, std::string_view form) {
+  Patterns made;
+  for (const Feast& feast : feasts) made.push_back(worded(form, {{"words", feast.words}, {"and", {.es = "y|e", .en = "and", .pt = "e"}}, {"the", {.es = "el|la|en", .en = "on|the", .pt = "no|na"}}}));
+  return made;
+}
+
 // The only one of some feasts that words name.
-std::optional<NamedFeast> named(std::string_view folded, std::span<const Feast> feasts, const std::vector<text::Pattern>& patterns) {
+std::optional<NamedFeast> only_one(std::string_view folded, std::span<const Feast> feasts, const Patterns& patterns) {
   std::optional<NamedFeast> found;
   for (std::size_t at = 0; at < patterns.size(); ++at) {
     const auto range = patterns[at].find_range(folded);
@@ -66,25 +77,43 @@ std::optional<NamedFeast> named(std::string_view folded, std::span<const Feast> 
   return found;
 }
 
-std::vector<text::Pattern> patterns_of(std::span<const Feast> feasts, std::string_view form) {
-  std::vector<text::Pattern> made;
-  for (const Feast& feast : feasts) made.push_back(worded(form, feast.words));
-  return made;
+// The one that words begin with, behind signs: as a heading, or joined to another.
+std::optional<NamedFeast> first_one(std::string_view folded, const Patterns& patterns) {
+  for (std::size_t at = 0; at < patterns.size(); ++at)
+    if (const auto found = patterns[at].find(folded)) return NamedFeast{&kNames[at], *found->groups[1]};
+  return std::nullopt;
+}
+
+FeastDay next_day(const NamedFeast& named, time::Date publication) {
+  const time::Date this_year{publication.year, named.feast->month, named.feast->day};
+  const int year = this_year < publication ? publication.year + 1 : publication.year;
+  return {{year, named.feast->month, named.feast->day}, named.range};
 }
 
 }  // namespace
 
-std::optional<FeastDay> feast_day(std::string_view folded, time::Date publication, bool opens) {
-  static const std::vector<text::Pattern> days = patterns_of(kFeasts, R"(\b{words}\b)");
-  static const std::vector<text::Pattern> seasons = patterns_of(kSeasons, R"(\b{words}\b)");
-  static const std::vector<text::Pattern> headings = patterns_of(kHeadings, R"(^[^a-z0-9]*{words} ?[:,-])");
-  auto found = named(folded, kFeasts, days);
-  if (!found && opens) found = named(folded, kSeasons, seasons);
-  if (!found && opens) found = named(folded, kHeadings, headings);
-  if (!found) return std::nullopt;
-  const time::Date this_year{publication.year, found->feast->month, found->feast->day};
-  const int year = this_year < publication ? publication.year + 1 : publication.year;
-  return FeastDay{{year, found->feast->month, found->feast->day}, found->range};
+bool are_feasts_near(time::Date publication) {
+  constexpr int kNovember = 11;
+  constexpr int kLastDay = 6;   // of January
+  return publication.month >= kNovember || (publication.month == 1 && publication.day <= kLastDay);
+}
+
+std::vector<FeastDay> feast_days(std::string_view folded, time::Date publication, bool opens) {
+  static const Patterns days = patterns_of(kFeasts, R"(\b{words}\b)");
+  static const Patterns seasons = patterns_of(kSeasons, R"(\b{words}\b)");
+  static const Patterns headings = patterns_of(kNames, R"(^[^a-z0-9]*({words}) ?(?:\(\d+\))?(?: ?[:,-]| {and} ))");
+  static const Patterns joined = patterns_of(kNames, R"(^ ?(?:{and}|,) (?:{the} )*({words})\b)");
+  auto found = only_one(folded, kFeasts, days);
+  if (!found && opens) found = only_one(folded, kSeasons, seasons);
+  if (!found && opens) found = first_one(folded, headings);
+  std::vector<FeastDay> feasts;
+  while (found) {
+    feasts.push_back(next_day(*found, publication));
+    const std::size_t end = found->range.end;
+    found = first_one(folded.substr(end), joined);
+    if (found) found->range = {found->range.begin + end, found->range.end + end};
+  }
+  return feasts;
 }
 
 }  // namespace sml::resolve

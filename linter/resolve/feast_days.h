@@ -3,8 +3,8 @@
 // A feast is no date of the extractor's (claims), which marks none; here it is the day on which people are told that a place is open, and when.
 #pragma once
 
-#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "linter/text/fold.h"
 #include "linter/time/civil.h"
@@ -16,8 +16,11 @@ struct FeastDay {
   text::Range range;   // of the words that name it, in those that were given
 };
 
-// The day that folded words name, the next from a publication on; nothing where they name none or several. Of what a business opens on ("en Navidad
-// abrimos", "Nochebuena: hasta las 6") "Navidad" is the day.
-std::optional<FeastDay> feast_day(std::string_view folded, time::Date publication, bool opens);
+// Whether people may speak of them by now: from November on, and up to the last.
+bool are_feasts_near(time::Date publication);
+
+// The days that folded words name, each the next from a publication on, by place: one, and those that are joined to it; none where they name several
+// apart. Of what a business opens on ("en Navidad abrimos", "Nochebuena: hasta las 6") "Navidad" is the day.
+std::vector<FeastDay> feast_days(std::string_view folded, time::Date publication, bool opens);
 
 }  // namespace sml::resolve

@@ -15,6 +15,7 @@
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/shut_days.h"
+#include "linter/resolve/visit_words.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -66,17 +67,18 @@ class Reader {
     const bool only_placed = !owner().is_own(claim.sentence, claim.range);
     const auto stands_so = [&] { return owner().stands_by_place(claim.sentence, claim.range) || owner().stands_by_lead(claim.sentence, claim.range); };
     if ((only_placed && !stands_so()) || is_of_answers(claim)) return;
+    if (hours.hours == "off" && is_of_a_part(owner().folded(claim.range.end, sentence(claim.sentence).end))) return;   // "cerrado los lunes por la mañana"
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
     const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
     if (!hours.hours.empty() && (!parsed || is_denied_open(owner().folded(sentence(claim.sentence).begin, claim.range.begin)))) return;
-    StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .holidays = days->mentions_holidays(), .only_placed = only_placed};
+    StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .each_week = is_of_each_week(text_.folded(claim.range)), .holidays = days->mentions_holidays(), .only_placed = only_placed};
     if (!hours.hours.empty()) {
       stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());
       stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
     } else {
-      stated.opens = hours.opens ? std::optional(minutes_of(*hours.opens)) : std::nullopt;
-      stated.closes = hours.closes ? std::optional(minutes_of(*hours.closes)) : std::nullopt;
+      stated.opens = hours.opens ? std::optional(minutes_said(*hours.opens, text_.folded(claim.range))) : std::nullopt;
+      stated.closes = hours.closes ? std::optional(minutes_said(*hours.closes, text_.folded(claim.range))) : std::nullopt;
     }
     found_.push_back(std::move(stated));
   }
@@ -85,7 +87,7 @@ class Reader {
   // each of its own ("24 dic 8 a 17 h, 31 dic 8 a 18 h"), or the same ("el 24 y el 31 cerramos a las 17 h"), or none ("23 de 8 a 22 h; 25, cerrado").
   void read_days(std::size_t number) {
     std::vector<DayRun> runs = day_runs(text_, number, publication_.date);
-    if (runs.empty()) runs = feast_run(number);
+    if (runs.empty()) runs = feast_runs(number);
     if (runs.empty() || owner().is_disowned(number)) return;
     if (runs.size() == 1) return read_run(runs.front(), sentence(number));
     for (std::size_t at = 0; at < runs.size(); ++at) {
@@ -97,25 +99,12 @@ class Reader {
     }
   }
 
-  // "En Nochebuena cerramos a las 18 h": a feast that is one day, and the times of its sentence.
-  std::vector<DayRun> feast_run(std::size_t number) {
-    const text::Range whole = sentence(number);
-    const std::string_view words = text_.folded(whole);
-    DayRun run;
-    for (const Claim& claim : text_.claims_in(number))
-      if (const auto* time = claim.as<TimeClaim>(); time != nullptr && (time->first.clock || time->last.clock)) run.times.push_back(&claim);
-    if (!phrasings::kOpening.stands_in(words) && (run.times.empty() || !owner().stands_under_opening(number))) return {};
-    const auto feast = feast_day(words, publication_.date, true);
-    if (!feast) return {};
-    const std::size_t begin = text_.claims.folded.folded(whole).begin;
-    Claim& day = feasts_.emplace_back(text_.claims.folded.original(begin + feast->range.begin, begin + feast->range.end), number, TimeClaim());
-    StatedDays& days = std::get<TimeClaim>(day.statement).first.days;
-    days.form = StatedDays::Form::date;
-    days.day = feast->date.day;
-    days.month = feast->date.month;
-    days.year = feast->date.year;
-    run.days.push_back(&day);
-    return {run};
+  // "En Nochebuena cerramos a las 18 h", where nothing else says when.
+  std::vector<DayRun> feast_runs(std::size_t number) {
+    std::vector<DayRun> runs = {feast_run(text_, number, publication_.date, feasts_)};
+    const bool opens = phrasings::kOpening.stands_in(text_.folded(sentence(number))) || (!runs.front().times.empty() && owner().stands_under_opening(number));
+    if (runs.front().days.empty() || !opens) runs.clear();
+    return runs;
   }
 
   // `part`: what of the sentence is said of them.
@@ -184,12 +173,18 @@ class Reader {
     return things.stands_in(behind) && !phrasings::kOpening.stands_in(behind) && !says_closing(behind);
   }
 
-  // "Abrimos los lunes", "open Mondays to Sundays": that it opens, and nothing of when; not of some of those days ("los domingos de mercado").
+  bool is_feast(const Claim& day) const { return std::ranges::any_of(feasts_, [&](const Claim& feast) { return &feast == &day; }); }
+
+  // "Abrimos los lunes", "open Mondays to Sundays", "en Reyes abrimos": that it opens, and nothing of when; not of some of those days ("los domingos de mercado").
   void read_opening(const Claim& day) {
     const text::Range whole = sentence(day.sentence);
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
-    if (!recurs || text_.sentence(day.sentence).find('?') != std::string_view::npos || opens_sometimes(owner().folded(whole.begin, whole.end))) return;
-    if (!opens_on(owner().folded(whole.begin, day.range.begin), owner().folded(day.range.end, whole.end)) || !owner().is_own(day.sentence, day.range)) return;
+    const std::string before = owner().folded(whole.begin, day.range.begin);
+    const std::string behind = owner().folded(day.range.end, whole.end);
+    if (text_.sentence(day.sentence).find('?') != std::string_view::npos) return;
+    const bool is_said = recurs ? (opens_on(before, behind) || says_open_on(before, behind)) && !opens_sometimes(owner().folded(whole.begin, whole.end)) && owner().is_own(day.sentence, day.range)
+                                : is_feast(day) && says_open_on(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
+    if (!is_said) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence, .only_opens = true};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
   }
@@ -212,6 +207,7 @@ class Reader {
     const bool says_so = recurs ? (closes.stands_in(before) || closed.stands_in(behind)) && owner().is_own(day.sentence, day.range)
                                 : says_shut(before, behind) && owner().last_subject(sentence(day.sentence).begin, part.end) != HoursOwner::Subject::other;
     if (!says_so) return false;
+    if (day.as<TimeClaim>()->part || is_of_a_part(owner().folded(all.end, sentence(day.sentence).end))) return true;   // "domingo noche cerrado"
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
     return true;
@@ -229,7 +225,9 @@ class Reader {
     const StatedDays& days = time.first.days.stated() ? time.first.days : time.last.days;
     if (days.past) return false;
     if (days.form == StatedDays::Form::recurrent) {
+      constexpr std::size_t kArticle = 10;   // bytes, "todos los "
       const Weekdays named = days.month ? Weekdays() : weekdays_named(text_.words(range));
+      stated.each_week = is_of_each_week(text_.folded(range.begin - std::min(kArticle, range.begin - sentence(stated.sentence).begin), range.end));
       for (const time::Weekday weekday : time::kWeek)
         if (named.test(static_cast<std::size_t>(weekday))) stated.weekdays.push_back(weekday);
       return named.any();
@@ -263,7 +261,7 @@ class Reader {
     std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
     if (side || time.shape == Shape::between) return false;
     if (time.shape == Shape::one && !closes && stated.closes) return false;   // "until 8pm in Hackney and 6pm in Deptford"
-    side = minutes_of(*clock);
+    side = minutes_said(*clock, text_.folded(claim.range));
     return true;
   }
 
@@ -285,7 +283,7 @@ class Reader {
 
 std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const time::Civil& publication) {
   const bool states_any = std::ranges::any_of(text.claims.found, [](const Claim& claim) { return claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr; });
-  if (!states_any) return {};
+  if (!states_any && !are_feasts_near(publication.date)) return {};
   return Reader(text, own, publication).read();
 }
 

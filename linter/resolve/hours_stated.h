@@ -17,6 +17,7 @@ struct StatedHours {
   text::Range range;                              // bytes of the text
   std::size_t sentence = 0;
   std::vector<time::Weekday> weekdays{};          // Monday first; or
+  bool each_week = false;                         // "los sábados": no single one
   bool holidays = false;                          // of public holidays; or
   std::optional<time::Date> first{};              // of certain days, from the first to the last
   std::optional<time::Date> last{};

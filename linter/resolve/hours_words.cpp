@@ -55,7 +55,7 @@ std::string without_open_days(std::string folded) {
 
 bool opens_on(std::string_view before, std::string_view behind) {
   static const text::Pattern opens = worded(R"((?:^|[^a-z])(?:{not} )?{opens}(?: {on})* ?$)", {
-      {"not", {.es = "(no)|(nunca)|(ya no)", .en = "(not)|(never)|(don['’]?t)", .pt = "(nao)|(nunca)"}},
+      {"not", {.es = "(no)|(nunca)|(ya no)", .en = "(not)|(never)|(don['’]?t(?: usually| normally| generally| always| often)?)", .pt = "(nao)|(nunca)"}},
       {"opens", {.es = "abrimos|abre|abren|abiert[oa]s?", .en = "(?:we(?:['’]re| are)? )?open", .pt = "abrimos|abre|abrem|abert[oa]s?"}},
       {"on", {.es = "todos|todas|los|las|tambien|siempre|de", .en = "on|every|from", .pt = "todos|todas|os|as|aos|nas|tambem|sempre|de"}},
   });
@@ -63,6 +63,22 @@ bool opens_on(std::string_view before, std::string_view behind) {
   const auto said = opens.find(before);
   const bool denied = said && std::ranges::any_of(said->groups.begin() + 1, said->groups.end(), [](const auto& group) { return group.has_value(); });
   return said && !denied && ends.stands_in(behind);
+}
+
+bool is_of_a_part(std::string_view behind) {
+  static const text::Pattern part = worded(R"(^,? ?(?:{in} )?{parts}\b)", {
+      {"in", {.es = "por la|por las|a la|a las|de la|en la", .en = "in the|at|on", .pt = "a|as|de|da|pela|na|no periodo da"}},
+      {"parts", {.es = "tardes?|noches?|mananas?|mediodia", .en = "afternoons?|evenings?|mornings?|nights?", .pt = "tardes?|noites?|manhas?"}},
+  });
+  return part.stands_in(behind);
+}
+
+bool is_of_each_week(std::string_view days) {
+  static const text::Pattern each = worded(R"(\b(?:{each} {weekday}|{plural})\b)", {
+      {"each", {.es = "los|todos los|cada", .en = "every|each", .pt = "aos|as|nas|todos os|todas as"}},
+      {"plural", {.es = "sabados|domingos", .en = "{weekday}s", .pt = "sabados|domingos"}},
+  });
+  return each.stands_in(days);
 }
 
 bool is_short_answer(std::string_view sentence) {

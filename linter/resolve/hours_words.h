@@ -18,6 +18,12 @@ bool is_denied_open(std::string_view before);
 // "Abrimos los lunes", "open Mondays to Sundays": around days, that it opens then; not of some of those days ("los domingos de mercado").
 bool opens_on(std::string_view before, std::string_view behind);
 
+// "Por la tarde", "afternoons": behind days, a part of them.
+bool is_of_a_part(std::string_view behind);
+
+// "Los sábados", "every Monday", "aos domingos": of each week, and not of the one that comes.
+bool is_of_each_week(std::string_view days);
+
 // "En verano", "solo", "cuando": not always.
 bool opens_sometimes(std::string_view sentence);
 

@@ -24,7 +24,8 @@ using claims::StatedDays;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
 
-const Minutes kLunchTime = {time::kHalfDay, time::kHalfDay + 60};
+// By half hours.
+const Minutes kLunchTime = {time::kHalfDay, time::kHalfDay + 30, time::kHalfDay + 60, time::kHalfDay + 90, time::kHalfDay + 120, time::kHalfDay + 150, time::kHalfDay + 180};
 constexpr std::int64_t kLongestDays = 7;
 constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
 
@@ -108,7 +109,9 @@ class Reader {
       const bool opens = says_open(text_.folded(invitation.range));
       const std::string_view words = sentence(invitation.sentence);
       const bool shuts = says_closed(words) || phrasings::kShut.stands_in(words);
-      if (const auto feast = shuts ? std::nullopt : feast_day(words, publication_.date, opens)) return visits_.push_back(visit_on(feast->date, invitation));   // "te esperamos en Nochebuena"
+      const std::vector<FeastDay> feasts = shuts || words.find('?') != std::string_view::npos ? std::vector<FeastDay>() : feast_days(words, publication_.date, opens);
+      for (const FeastDay& feast : feasts) visits_.push_back(visit_on(feast.date, invitation));   // "te esperamos en Nochebuena"
+      if (!feasts.empty()) return;
       if (says_today_near(invitation.sentence)) add_of_today(invitation);
       else if (!states_any_day()) add_of_any_day(invitation);
       return;
@@ -243,14 +246,8 @@ class Reader {
       visit.times.push_back(minutes_of(last));
       return;
     }
-    if (time.first.clock) visit.times.push_back(minutes_said(*time.first.clock, said));
-    if (time.last.clock) visit.times.push_back(minutes_said(*time.last.clock, said));
-  }
-
-  // "A mediodía" is when people lunch in Spanish, "noon" and "meio-dia" are twelve o'clock.
-  Minutes minutes_said(const claims::StatedClock& clock, const Claim& said) const {
-    const bool is_lunch_time = time::minute_of_day(clock) == time::kHalfDay && text_.folded(said.range).find("mediodia") != std::string_view::npos;
-    return is_lunch_time ? kLunchTime : minutes_of(clock);
+    if (time.first.clock) visit.times.push_back(minutes_said(*time.first.clock, text_.folded(said.range)));
+    if (time.last.clock) visit.times.push_back(minutes_said(*time.last.clock, text_.folded(said.range)));
   }
 
   // "Te esperamos el lunes … a las 20 h".
@@ -291,6 +288,10 @@ Minutes minutes_of(const claims::StatedClock& clock) {
   const int minute = time::minute_of_day(clock);
   if (!clock.half_unsaid) return {minute};
   return {minute, minute < time::kHalfDay ? minute + time::kHalfDay : minute - time::kHalfDay};
+}
+
+Minutes minutes_said(const claims::StatedClock& clock, std::string_view folded) {
+  return time::minute_of_day(clock) == time::kHalfDay && folded.find("mediodia") != std::string_view::npos ? kLunchTime : minutes_of(clock);
 }
 
 std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication) { return Reader(text, publication).read(); }

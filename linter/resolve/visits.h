@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "linter/resolve/reading.h"
@@ -32,5 +33,8 @@ bool invites_to_come(const claims::Claim& claim);
 std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication);
 
 Minutes minutes_of(const claims::StatedClock& clock);
+
+// The same with the folded words that state it: "a mediodía" is when people lunch in Spanish, "noon" and "meio-dia" are twelve o'clock.
+Minutes minutes_said(const claims::StatedClock& clock, std::string_view folded);
 
 }  // namespace sml::resolve

@@ -101,15 +101,16 @@ bool agrees_with_holiday(const StatedHours& stated, time::Weekday weekday, const
   return false;
 }
 
-// What a text says of weekdays may be of a period whose days have hours of their own.
+// What a text says of weekdays may be of a period whose days have hours of their own; of each week, where more than one has.
 bool agrees_with_period(const StatedHours& stated, time::Weekday weekday, const Opening& opening, time::Date publication) {
-  if (agrees_with_holiday(stated, weekday, opening, publication)) return true;
-  return std::ranges::any_of(*opening.location().special_hours, [&](const auto& special) {
+  if (!stated.each_week && agrees_with_holiday(stated, weekday, opening, publication)) return true;
+  const auto agreeing = std::ranges::count_if(*opening.location().special_hours, [&](const auto& special) {
     if (!special->date || !special->hours || time::weekday(*special->date) != weekday) return false;
     const std::int64_t distance = time::days_between(publication, *special->date);
     const auto day = opening.on(*special->date);
     return distance >= -kPeriodDays && distance <= kPeriodDays && day && agrees(stated, day->ranges);
   });
+  return agreeing > (stated.each_week ? 1 : 0);
 }
 
 std::optional<Difference> weekdays_at_fault(const StatedHours& stated, const Opening& opening, time::Date publication) {
@@ -165,8 +166,10 @@ bool is_known(const StatedHours& stated, const Opening& opening) {
   return stated.first ? opening.on(*stated.first).has_value() : opening.location().opening_hours.written;
 }
 
-// Of "a las 6" the six that lies nearer to what the facts say.
+// Of "a las 6" the six that lies nearer to what the facts say; "a mediodía" is told as noon.
 int likeliest(const Minutes& stated, const Ranges& known, bool closes) {
+  constexpr std::size_t kHalves = 2;
+  if (stated.size() > kHalves) return stated.front();
   const auto distance = [&](int minute) {
     int least = time::kDayMinutes;
     for (const time::MinuteRange& range : known) least = std::min(least, std::abs(minute - (closes ? range.end : range.begin)));

@@ -194,9 +194,6 @@ std::optional<Said> opening_hour_on_days(const Matched& match) {
   return said && said->hours.days.starts_with("Mo") ? said : std::nullopt;
 }
 
-// "los viernes cerramos a las 5": open until then.
-bool tells_when(const Matched& match) { return match.behind() == Symbol::a_time || match.behind() == Symbol::at; }
-
 std::optional<Said> closed_on_days(const Matched& match) {
   if (closes_next(match)) return std::nullopt;
   DayList days;
@@ -212,12 +209,12 @@ bool goes_on(Symbol behind) {
   return behind == Symbol::other || behind == Symbol::of || behind == Symbol::before || behind == Symbol::after || behind == Symbol::ahead_behind;
 }
 
-// "sábados 24 hs", "de lunes a domingo las 24 horas"
 // "contestamos en menos de 24 horas, de lunes a viernes"
 bool is_length(const Matched& match) {
   return match[Role::number] == &match.pieces().front() && (match.before() == Symbol::ahead_before || match.before() == Symbol::in);
 }
 
+// "sábados 24 hs", "de lunes a domingo las 24 horas"
 std::optional<Said> all_day_on_days(const Matched& match) {
   constexpr StatedClock kMidnight{24};
   if (is_length(match)) return std::nullopt;

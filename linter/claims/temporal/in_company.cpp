@@ -150,6 +150,16 @@ std::optional<std::size_t> end_of_days(const Tokens& tokens, std::size_t first) 
 
 constexpr std::array kEndsOfDays = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::closed, Symbol::opening};
 
+// "de 9 a 15 h", "das 9h às 15h"
+bool begins_hours(const Tokens& tokens, std::size_t at) {
+  constexpr std::array kLeads = {Symbol::of, Symbol::from};
+  constexpr std::array kArticles = {Symbol::plural_article, Symbol::at};
+  constexpr std::array kFigures = {Symbol::number, Symbol::clock, Symbol::dotted};
+  if (!is_among(kLeads, symbol_at(tokens, at))) return false;
+  const std::size_t first = is_among(kArticles, symbol_at(tokens, at + 1)) ? at + 2 : at + 1;
+  return is_among(kFigures, symbol_at(tokens, first));
+}
+
 void list_days(Tokens& tokens, std::size_t first, std::size_t end) {
   for (std::size_t at = first; at < end; at += 2) tokens[at].symbol = Symbol::listed_day;
 }
@@ -157,7 +167,7 @@ void list_days(Tokens& tokens, std::size_t first, std::size_t end) {
 // "los días 24 y 25", "nos dias 1, 8 e 15"; a month or what they count would stand behind.
 void tell_listed_days(Tokens& tokens, std::size_t first) {
   const auto end = end_of_days(tokens, first);
-  if (end && (symbol_at(tokens, *end) == Symbol::other || is_among(kEndsOfDays, symbol_at(tokens, *end)))) list_days(tokens, first, *end);
+  if (end && (symbol_at(tokens, *end) == Symbol::other || begins_hours(tokens, *end) || is_among(kEndsOfDays, symbol_at(tokens, *end)))) list_days(tokens, first, *end);
 }
 
 // "el 24 y 25 abrimos", where nothing but what is done then may stand behind: "el 2 y 3 piso".
@@ -166,7 +176,7 @@ void tell_days_behind_article(Tokens& tokens, std::size_t first, std::string_vie
   const auto end = end_of_days(tokens, first);
   if (!end) return;
   const bool is_done = symbol_at(tokens, *end) == Symbol::other && base::is_among(kDone, word_behind(folded, tokens[*end - 1].range.end));
-  if (is_done || is_among(kEndsOfDays, symbol_at(tokens, *end))) list_days(tokens, first, *end);
+  if (is_done || begins_hours(tokens, *end) || is_among(kEndsOfDays, symbol_at(tokens, *end))) list_days(tokens, first, *end);
 }
 
 // "en los días", pt "nos dias", or at the beginning of what is said

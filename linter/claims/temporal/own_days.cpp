@@ -130,4 +130,13 @@ bool tells_why(const Matched& match) {
   return match[Role::lead] != nullptr && day != Symbol::weekday_plural && day != Symbol::holidays && !behind.empty() && behind.front().symbol == Symbol::by && token(&behind.front()).value == kBecauseOf;
 }
 
+bool tells_when(const Matched& match) {
+  constexpr std::array kLeads = {Symbol::by, Symbol::in, Symbol::of, Symbol::article, Symbol::plural_article};
+  constexpr std::array kTimes = {Symbol::a_time, Symbol::at, Symbol::part, Symbol::parts, Symbol::a_part, Symbol::a_plural_part};
+  const std::span<const Piece> behind = match.pieces_behind();
+  const auto first = std::ranges::find_if_not(behind.first(std::min<std::size_t>(behind.size(), 2)), [&](const Piece& piece) { return is_among(kLeads, piece.symbol); });
+  const std::size_t led = static_cast<std::size_t>(first - behind.begin());
+  return led < behind.size() && is_among(kTimes, behind[led].symbol);
+}
+
 }  // namespace sml::claims

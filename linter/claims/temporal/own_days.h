@@ -17,6 +17,9 @@ bool stands_among_hours(const Matched& match);
 // Whether what is closed is the day that follows: "abierto mar a dom. Cerrado lun."
 bool closes_next(const Matched& match);
 
+// Whether what is closed on days is so for a part of them: "los viernes cerramos a las 5" is open until then, "cerrado sábados por la tarde" before.
+bool tells_when(const Matched& match);
+
 // en "closed Thursday for the holiday": that one.
 bool tells_why(const Matched& match);
 

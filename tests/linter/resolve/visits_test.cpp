@@ -111,7 +111,7 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos hoy, por Instagram.", ""},
       {"Te esperamos hoy frente al parque.", "2026-03-11"},
       {"Te esperamos hoy en el parque.", ""},
-      {"Te esperamos hoy a mediodía.", "2026-03-11 12:0|13:0"},
+      {"Te esperamos hoy a mediodía.", "2026-03-11 12:0|12:30|13:0|13:30|14:0|14:30|15:0"},
       {"Te esperamos hoy a las 12.", "2026-03-11 12:0|0:0"},
       {"El viernes cerramos, pero el sábado te esperamos.", "2026-03-14"},
   };
