@@ -17,13 +17,13 @@ inline constexpr std::string_view kKinds =
     "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
 inline constexpr std::string_view kTheirKinds =
-    " shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
+    " library pool shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 inline constexpr std::string_view kBodies =
     " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
-    "federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
+    "fondo fundo jardin jardim federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
 // Those that are named by their kind alone: "the council is giving away compost".
-inline constexpr std::string_view kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto ";
+inline constexpr std::string_view kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish ";
 // Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
 inline constexpr std::string_view kToldApart =
     " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
@@ -42,7 +42,8 @@ inline constexpr std::string_view kGiving =
     "hay anda andan hace hacen ofrece ofrecen tiene tienen dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
-    "runs run says say sells sell sends faz fazem oferece tem dao ";
+    "runs run says say sells sell sends faz fazem oferece tem dao presta prestan empresta emprestam lend lends serves serving paga pagan pagam pays cobra cobran cobram charges "
+    "organiza organizan organizam ";
 inline constexpr std::string_view kOpening =
     " abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 inline constexpr std::string_view kOurs =
@@ -50,7 +51,7 @@ inline constexpr std::string_view kOurs =
 // What somebody does who gives something, and no thing does of which one says what it costs.
 inline constexpr std::string_view kDoing =
     " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
-    "aplica aplicam does do offers gives runs running offering giving doing ";
+    "aplica aplicam does do offers gives runs running offering giving doing presta prestan lends serves serving cobra cobran cobram charges ";
 inline constexpr std::string_view kOpenAlready = " abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
 inline constexpr std::string_view kOrganised = " ferry castle brewery trust society university school council centro centre center clube club ";
 inline constexpr std::string_view kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
@@ -60,7 +61,7 @@ inline constexpr std::string_view kTheir = " their ";
 inline constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
-                                                             "across the street", "over the road", "down the road", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "na rua de baixo", "en la calle de abajo"});
+                                                             "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "na rua de baixo", "en la calle de abajo"});
 inline constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
 inline constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
 inline constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";

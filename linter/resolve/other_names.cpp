@@ -32,7 +32,9 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   const bool is_post = at + 1 < words.size() && words[at].word.folded == "post" && words[at + 1].word.folded == "office";
   const std::size_t next = at + (is_post ? 2 : 1);
-  if (!is_of(kArticles, words[at - 1]) || (!is_post && !is_of(kToldApart, words[at]))) return at;
+  const bool is_of_somewhere = at > 1 && part.may_be_name(at - 1) && is_of(kArticles, words[at - 2]);   // "the Albuquerque library"
+  if (!(is_of(kArticles, words[at - 1]) || is_of_somewhere) || (!is_post && !is_of(kToldApart, words[at]))) return at;
+  if (is_of_somewhere) return at + 1;
   if (next >= words.size() || words[next].own) return at;
   constexpr std::string_view kWhen = " este esta hoy manana los todos todas cada this today tomorrow every neste nesta hoje amanha aos ";
   const bool says = is_of(kOpening, words[next]) || is_of(kGiving, words[next]) || is_of(kAnd, words[next]) || is_of(kWhen, words[next]) || part.is_occasion(next);
@@ -52,7 +54,8 @@ bool is_acronym(const PartWords::PartWord& one) {
 // "The Colonial Theatre": English names have the kind behind them; not where one is oneself, near it or after it.
 bool ends_name(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
-  if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || at < 2 || words[at].behind_sign) return false;
+  if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || words[at].behind_sign) return false;
+  if (at == 1) return at + 1 < words.size() && is_of(kGiving, words[at + 1]);   // "Headingley Library has …"
   const std::size_t article = is_of(kArticles, words[at - 2]) ? at - 2 : at - 3;
   if (at < 3 && article != 0) return false;
   constexpr std::string_view kBefore = " across from next to near beside behind opposite after at in ";

@@ -66,7 +66,7 @@ class SentencePrices {
   }
 
   void find(std::vector<Price>& prices) const {
-    if (std::ranges::none_of(pieces_, is_product) || is_question() || tells_former_prices(text_.folded(sentence_), sentence_before())) return;
+    if (std::ranges::none_of(pieces_, is_product) || asks(folded_) || tells_former_prices(text_.folded(sentence_), sentence_before())) return;
     const SentenceDenials denials = text_.denials_in(number_);
     for (std::size_t at = 0; at < pieces_.size(); ++at) {
       if (!is_amount(pieces_[at])) continue;
@@ -80,11 +80,9 @@ class SentencePrices {
  private:
   text::Range place(const text::Range& range) const { return mapped_.folded({range.begin - sentence_.begin, std::min(range.end, sentence_.end) - sentence_.begin}); }
   std::string_view between(std::size_t begin, std::size_t end) const { return begin < end ? std::string_view(folded_).substr(begin, end - begin) : std::string_view(); }
-
   std::string_view before(const text::Range& range, std::size_t bytes) const { return between(range.begin - std::min(range.begin, bytes), range.begin); }
   std::string_view behind(const text::Range& range, std::size_t bytes) const { return between(range.end, std::min(folded_.size(), range.end + bytes)); }
 
-  bool is_question() const { return asks(folded_); }
   std::string_view sentence_before() const { return number_ > 0 ? text_.folded(text_.claims.sentences[number_ - 1]) : std::string_view(); }
 
   // In "hasta el viernes 5 el violín se queda en 282 €" nobody has five violins.
@@ -182,7 +180,7 @@ class SentencePrices {
     if (!is_product(pieces_[first - 1])) return {};
     if (alternates_forward()) return owners_behind(at);
     const std::size_t names = run_before(first - 1);
-    if (names > 1 && names == run_from(first)) return {pieces_[first - names + index].products, {}};   // "margarita y diavola, $149 y $179"
+    if (names > 1 && names == run_from(first) && !are_apart(first, first + names - 1)) return {pieces_[first - names + index].products, {}};   // "margarita y diavola, $149 y $179"
     if (index > 0 || is_any_apart(first - names, first) || !stands_by(pieces_[first - 1].range.end, pieces_[at].range.begin)) return {};
     if (names > 1 && is_bundle(first - names, first - 1, at)) return {};
     Owners owners;
@@ -252,12 +250,14 @@ class SentencePrices {
     return is_joined(first, last) || says_together(between(pieces_[last].range.end, pieces_[amount].range.begin)) || begins_together(behind(pieces_[amount].range, kNear));
   }
 
-  // Whether one of the names from `first` to `last` comes with the next one.
-  bool is_joined(std::size_t first, std::size_t last) const {
+  // Whether words between two pieces next to each other, from `first` to `last`, fit a condition.
+  bool any_between(std::size_t first, std::size_t last, auto condition) const {
     for (std::size_t at = first; at < last; ++at)
-      if (joins_into_one(between(pieces_[at].range.end, pieces_[at + 1].range.begin))) return true;
+      if (condition(between(pieces_[at].range.end, pieces_[at + 1].range.begin))) return true;
     return false;
   }
+  bool is_joined(std::size_t first, std::size_t last) const { return any_between(first, last, joins_into_one); }   // one of the names comes with the next
+  bool are_apart(std::size_t first, std::size_t last) const { return any_between(first, last, [](std::string_view gap) { return list_part(gap) == ListPart::none; }); }
 
   // Whether an amount behind a product is its price, as far as the words between tell.
   bool stands_by(std::size_t begin, std::size_t end) const {

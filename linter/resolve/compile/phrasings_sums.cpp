@@ -139,7 +139,7 @@ std::string things_for() {
 
 // What others charge, and that the business is spoken of again.
 constexpr std::string_view kElsewhere =
-    "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|negocios?|bares?)|(?:en |con |de )?la competencia|en (?:el|los) (?:super|supers|supermercados?|hiper)|at the supermarket|in the shops|no (?:super|hiper)mercado|"
+    "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|negocios?|bares?)|(?:en |con |de )?la competencia|en (?:el|los|un|otro) (?:super|supers|supermercados?|hiper)|at the supermarket|in the shops|(?:no|num) (?:super|hiper)mercado|"
     "elsewhere|anywhere else|other (?:places|shops|cafes|stores|restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
 constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|en cambio|here|with us|ours|pero|but|conosco|a gente";
 
