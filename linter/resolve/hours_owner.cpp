@@ -215,15 +215,15 @@ std::string HoursOwner::left_of(std::size_t sentence) const {
   for (const Claim& claim : text_.claims_in(sentence))
     if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
       fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
-  static const text::Pattern feast = whole_words({
-      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes",
-      .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter",
-      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon",
+  static const text::Pattern days = whole_words({   // "Navidad", "por la mañana"
+      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?",
+      .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the",
+      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?",
   });
   static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
   std::string folded = text::fold(left);
   for (const Said& said : all_said(kBranches, folded)) fill_with_spaces(folded, said.range.begin, said.range.end);
-  for (const text::Match& match : feast.find_all(folded)) fill_with_spaces(folded, match.whole().begin, match.whole().end);
+  for (const text::Match& match : days.find_all(folded)) fill_with_spaces(folded, match.whole().begin, match.whole().end);
   return folded;
 }
 
@@ -283,6 +283,11 @@ std::optional<HoursOwner::Heading> HoursOwner::heading_of(std::size_t sentence) 
     if (!is_bare(above) && !is_short_answer(folded(range_of(above).begin, range_of(above).end))) return std::nullopt;
   }
   return Heading{};
+}
+
+bool HoursOwner::is_bare_text(std::size_t sentence) const {
+  const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
+  return heading && heading->subject == Subject::none;
 }
 
 bool HoursOwner::stands_under_opening(std::size_t sentence) const {

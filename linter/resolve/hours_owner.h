@@ -42,6 +42,9 @@ class HoursOwner {
   // "Horario navideño:", and below it "24 de diciembre de 12 a 20 h".
   bool stands_under_opening(std::size_t sentence) const;
 
+  // Whether nothing but days and times stands on a line, and above it in the whole text.
+  bool is_bare_text(std::size_t sentence) const;
+
   // The text between two places, folded, without those names.
   std::string folded(std::size_t begin, std::size_t end) const;
 

@@ -135,8 +135,9 @@ class Reader {
     const bool alone = times.size() == 1;   // more may be of several places
     const bool is_stretch = times.front()->as<TimeClaim>()->shape == Shape::between;
     const bool stands_so = alone && (owner().stands_under_opening(number) || (is_stretch && stands_at_place(number, times.front()->range.begin)));
-    if (!(says_so || stands_so) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
-    StatedHours stated{.range = {begin, end}, .sentence = number};
+    const bool bare = !says_so && !stands_so && alone && is_stretch && owner().is_bare_text(number);
+    if (!(says_so || stands_so || bare) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
+    StatedHours stated{.range = {begin, end}, .sentence = number, .bare = bare};
     if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
     for (const Claim* time : times)
       if (!add_time(*time, stated)) return;

@@ -69,6 +69,12 @@ bool resembles(const StatedHours& stated, const Opening& opening) {
   });
 }
 
+// Whether the facts give the days hours of their own, which nobody would state without them.
+bool has_own_hours(const StatedHours& stated, const Opening& opening) {
+  const auto day = opening.on(*stated.first);
+  return day && day->special != nullptr;
+}
+
 // The days at fault that have the same hours as the first of them, those that have the same as the first of the others, and the rest.
 struct Difference {
   Ranges known{};
@@ -221,6 +227,7 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
     if (stated.only_placed && !resembles(stated, opening)) return false;
+    if (stated.bare && !has_own_hours(stated, opening)) return false;
     const auto found = difference(stated, opening, view.client, publication);
     if (!places.named && (!found || !is_known(stated, opening))) return false;
     if (found && !first) first.emplace(opening, *found);
