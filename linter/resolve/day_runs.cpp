@@ -41,6 +41,19 @@ bool is_in_name(const text::Range& range, const StatedText& text) {
   return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, range); });
 }
 
+// The bytes of a text that a range of its folded sentence is.
+text::Range range_in(const text::Range& folded, std::size_t sentence, const StatedText& text) {
+  const std::size_t begin = text.claims.folded.folded(text.claims.sentences[sentence]).begin;
+  return text.claims.folded.original(begin + folded.begin, begin + folded.end);
+}
+
+void set_date(claims::StatedDays& days, time::Date date) {
+  days.form = claims::StatedDays::Form::date;
+  days.day = date.day;
+  days.month = date.month;
+  days.year = date.year;
+}
+
 }  // namespace
 
 std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time::Date publication) {
@@ -63,17 +76,23 @@ std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time:
   return runs;
 }
 
+std::vector<Claim> feast_ends(const StatedText& text, time::Date publication) {
+  std::vector<Claim> ends;
+  for (std::size_t number = 0; number < text.claims.sentences.size(); ++number)
+    if (const auto feast = feast_end(text.folded(text.claims.sentences[number]), publication)) {
+      ends.push_back({range_in(feast->range, number, text), number, TimeClaim{}});
+      TimeClaim& time = std::get<TimeClaim>(ends.back().statement);
+      time.shape = Shape::until;
+      set_date(time.last.days, feast->date);
+    }
+  return ends;
+}
+
 DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date publication, std::deque<Claim>& days) {
   DayRun run;
-  const text::Range whole = text.claims.sentences[sentence];
-  const std::size_t begin = text.claims.folded.folded(whole).begin;
-  for (const FeastDay& feast : feast_days(text.folded(whole), publication, true)) {
-    Claim& claim = days.emplace_back(text.claims.folded.original(begin + feast.range.begin, begin + feast.range.end), sentence, TimeClaim());
-    claims::StatedDays& stated = std::get<TimeClaim>(claim.statement).first.days;
-    stated.form = claims::StatedDays::Form::date;
-    stated.day = feast.date.day;
-    stated.month = feast.date.month;
-    stated.year = feast.date.year;
+  for (const FeastDay& feast : feast_days(text.folded(text.claims.sentences[sentence]), publication, true)) {
+    Claim& claim = days.emplace_back(range_in(feast.range, sentence, text), sentence, TimeClaim());
+    set_date(std::get<TimeClaim>(claim.statement).first.days, feast.date);
     run.days.push_back(&claim);
   }
   for (const Claim& claim : text.claims_in(sentence))

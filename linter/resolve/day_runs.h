@@ -30,4 +30,7 @@ std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time:
 // it names none.
 DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date publication, std::deque<claims::Claim>& days);
 
+// "Hasta Navidad": the ends that are feasts, as if claims stated them, by place.
+std::vector<claims::Claim> feast_ends(const StatedText& text, time::Date publication);
+
 }  // namespace sml::resolve

@@ -1,5 +1,7 @@
 #include "linter/resolve/feast_days.h"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -61,7 +63,8 @@ using Patterns = std::vector<text::Pattern>;
 
 Patterns patterns_of(std::span<const Feast> feasts, std::string_view form) {
   Patterns made;
-  for (const Feast& feast : feasts) made.push_back(worded(form, {{"words", feast.words}, {"and", {.es = "y|e", .en = "and", .pt = "e"}}, {"the", {.es = "el|la|en", .en = "on|the", .pt = "no|na"}}}));
+  for (const Feast& feast : feasts) made.push_back(worded(form, {{"words", feast.words}, {"and", {.es = "y|e", .en = "and", .pt = "e"}},
+                                                                            {"the", {.es = "el|la|en", .en = "on|the", .pt = "o|a|no|na"}}, {"until", {.es = "hasta", .en = "until|till", .pt = "ate"}}}));
   return made;
 }
 
@@ -114,6 +117,19 @@ std::vector<FeastDay> feast_days(std::string_view folded, time::Date publication
     if (found) found->range = {found->range.begin + end, found->range.end + end};
   }
   return feasts;
+}
+
+std::optional<FeastDay> feast_end(std::string_view folded, time::Date publication) {
+  constexpr std::array kNights = {24, 31};   // of December
+  static const Patterns ends = patterns_of(kNames, R"(\b{until} (?:{the} )*({words})\b)");
+  for (std::size_t at = 0; at < ends.size(); ++at) {
+    const auto range = ends[at].find_range(folded);
+    if (!range) continue;
+    FeastDay end = next_day({&kNames[at], *range}, publication);
+    if (std::ranges::find(kNights, end.date.day) == kNights.end()) end.date = time::plus_days(end.date, -1);
+    return end;
+  }
+  return std::nullopt;
 }
 
 }  // namespace sml::resolve

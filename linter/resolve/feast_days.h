@@ -3,6 +3,7 @@
 // A feast is no date of the extractor's (claims), which marks none; here it is the day on which people are told that a place is open, and when.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,5 +23,9 @@ bool are_feasts_near(time::Date publication);
 // The days that folded words name, each the next from a publication on, by place: one, and those that are joined to it; none where they name several
 // apart. Of what a business opens on ("en Navidad abrimos", "Nochebuena: hasta las 6") "Navidad" is the day.
 std::vector<FeastDay> feast_days(std::string_view folded, time::Date publication, bool opens);
+
+// The last day of what lasts until the first feast that folded words name so, with the words: "hasta Reyes" is until the day before it, "hasta
+// Nochevieja" with it.
+std::optional<FeastDay> feast_end(std::string_view folded, time::Date publication);
 
 }  // namespace sml::resolve

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "linter/claims/extract.h"
+#include "linter/resolve/day_runs.h"
 #include "linter/resolve/declared_language.h"
+#include "linter/resolve/feast_days.h"
 #include "linter/resolve/prices.h"
 #include "linter/resolve/promises.h"
 #include "linter/resolve/second_language.h"
@@ -144,6 +146,9 @@ void PostReader::find_promises(const model::PlannedPost& planned, PostReading& r
   Promised promised = promises_of(reading.texts, names_, client_, planned);
   reading.promises = std::move(promised.promises);
   reading.other_terms = std::move(promised.other_terms);
+  const time::Date publication = planned.publish_civil.date;
+  if (!reading.promises.empty() && are_feasts_near(publication))
+    for (StatedText& stated : reading.texts) stated.feast_ends = feast_ends(stated, publication);
   judge_promises(reading, client_, planned);
 }
 

@@ -53,6 +53,7 @@ struct StatedText {
   std::vector<KnownDenials> denials;   // of the sentences that name something, by place
   std::vector<Price> prices;           // by place
   std::vector<WrongDate> wrong_dates;  // by place: days that it states and no calendar has
+  std::vector<claims::Claim> feast_ends;   // by place: "hasta Navidad", where something is promised
 
   base::Span span(const text::Range& range) const { return text->span(range.begin, range.end); }
   std::string_view words(const text::Range& range) const { return text::part_of(text->text(), range); }

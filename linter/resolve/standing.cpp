@@ -146,6 +146,14 @@ class Judge {
       if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated) || greets_month(promise, *claim))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
     }
+    return certain || ends_right ? nullptr : wrong_feast(promise);
+  }
+
+  // "Hasta Navidad", where nothing else says until when.
+  const Claim* wrong_feast(const Promise& promise) const {
+    if (!promise.text) return nullptr;
+    for (const Claim& end : reading_.texts[*promise.text].feast_ends)
+      if (end.sentence == promise.sentence && period_fault(*end.as<TimeClaim>(), {}, *promise.offer, client_, planned_) == PeriodFault::ends_late) return &end;
     return nullptr;
   }
 
