@@ -127,11 +127,30 @@ std::string significant(std::string_view digits, const Plan& plan) {
   return {};
 }
 
+// The figures of a form: what stands in brackets is one.
+std::size_t length_of(std::string_view form) {
+  std::size_t length = 0;
+  for (std::size_t at = 0; at < form.size(); ++at, ++length)
+    if (form[at] == '[') at = form.find(']', at);
+  return length;
+}
+
+std::size_t shortest(const Plan& plan) {
+  std::size_t least = std::string_view::npos;
+  for (std::string_view forms = plan.forms; !forms.empty();) least = std::min(least, length_of(next_part(forms)));
+  return least;
+}
+
+const Plan* plan_of(std::string_view country) {
+  const auto plan = std::ranges::lower_bound(kPlans, country, {}, &Plan::country);
+  return plan == std::end(kPlans) || plan->country != country ? nullptr : plan;
+}
+
 }  // namespace
 
 std::string national_in_e164(std::string_view digits, std::string_view country) {
-  const auto plan = std::ranges::lower_bound(kPlans, country, {}, &Plan::country);
-  if (plan == std::end(kPlans) || plan->country != country) return {};
+  const Plan* plan = plan_of(country);
+  if (plan == nullptr) return {};
   std::string number = significant(digits, *plan);
   if (number.empty() && digits.starts_with(plan->code)) number = significant(digits.substr(plan->code.size()), *plan);
   return number.empty() ? std::string() : "+" + std::string(plan->code) + number;
@@ -146,6 +165,12 @@ std::string international_in_e164(std::string_view digits) {
   }
   const bool may_be = digits.size() >= kShortest && digits.size() <= kLongest && digits.front() != '0';
   return may_be ? "+" + std::string(digits) : std::string();
+}
+
+bool lacks_figures(std::string_view digits, bool with_code, std::string_view country) {
+  const Plan* plan = plan_of(country);
+  if (plan == nullptr || (with_code ? !digits.starts_with(plan->code) : !plan->trunks.empty())) return false;
+  return digits.size() - (with_code ? plan->code.size() : 0) < shortest(*plan);
 }
 
 }  // namespace sml::claims

@@ -17,6 +17,7 @@ namespace {
 using text::Pattern;
 
 constexpr std::string_view kNearlyIso = R"(^(\d{4})(-?)(\d{1,2})(-?)(\d{1,2})(?:(?: ?t ?| )(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?: ?([+-])(\d{2}):?(\d{2})| ?(z))?)?$)";
+constexpr std::string_view kShortYear = R"(^(\d\d)[-./](\d\d)[-./](\d\d)(\D.*)?$)";
 constexpr std::string_view kEndOfDay = R"([t\s](24)\s?(?:[:.h]\s?00(?::00)?|h)(?:$|[^\d:.]))";
 constexpr std::string_view kHoursFromUtc = R"(^(.*\d\D*?)\s\(?(utc\s?|gmt\s?)?([+-])(\d{1,2})(?::?(\d{2}))?\)?$)";
 constexpr std::string_view kClockOfPlace = R"(^(.*\d\D*?),?\s\(?(?:hora|horario|time)\s(?:de\s|do\s|da\s|en\s|em\s|of\s|in\s)?([a-z][a-z .]+?)\)?$)";
@@ -63,6 +64,20 @@ std::vector<std::string> moments_of(const std::string& text, std::optional<Clock
   std::vector<std::string> moments;
   if (const auto day = read_day(text)) add_moments(*day, clock, moments);
   return moments;
+}
+
+// Three numbers of two figures, "26-12-02", may have their year in front, too: of all that they may be, what is near to today where anything is.
+void weigh_short_years(const std::string& text, std::optional<Clock> clock, time::Date today, std::vector<std::string>& moments) {
+  static const Pattern pattern = Pattern::literal(kShortYear);
+  constexpr int kYear = 366;   // days
+  const auto match = pattern.find(text);
+  if (!match) return;
+  const std::string year_first = "20" + std::string(match->of(text, 1)) + '-' + std::string(match->of(text, 2)) + '-' + std::string(match->of(text, 3)) + std::string(match->of(text, 4));
+  for (std::string& moment : moments_of(year_first, clock))
+    if (std::ranges::find(moments, moment) == moments.end()) moments.push_back(std::move(moment));
+  const std::string first = time::iso(time::plus_days(today, -kYear)), last = time::iso(time::plus_days(today, kYear));
+  const auto is_far = [&](const std::string& moment) { return moment.substr(0, first.size()) < first || last < moment.substr(0, last.size()); };
+  if (!std::ranges::all_of(moments, is_far)) std::erase_if(moments, is_far);
 }
 
 // Behind which byte a folded text that begins with a weekday would say the year, and after which sign; nothing where it does not begin so.
@@ -165,6 +180,7 @@ std::optional<std::string> moment_of_spreadsheet(std::string_view text) {
 std::vector<std::string> moments_said(std::string said, std::optional<Clock> clock, std::optional<time::Date> today) {
   const bool ends_day = begins_next_day(said);
   std::vector<std::string> moments = moments_of(said, clock);
+  if (today) weigh_short_years(said, clock, *today, moments);
   if (moments.empty() && today) moments = moments_near(said, *today, clock);
   if (ends_day) std::ranges::for_each(moments, put_off_a_day);
   return moments;

@@ -60,7 +60,8 @@ NoMoment why_no_moment(std::string_view written);
 
 // What was meant by a moment that is written in another way than files have it: "2026-12-03T18:00", without a time "2026-12-03". Two where day and
 // month may change places; none where it says no day. `clock` is a time that stands beside it, for one that has none. The end of a day, 24:00, is where
-// the next begins. Without a year it is the day of less than half a year from `today` that falls on the weekday that is said; without that, none.
+// the next begins. Without a year it is the day of less than half a year from `today` that falls on the weekday that is said; without that, none. A year of two figures may stand in front or
+// behind: what is within a year of `today` is meant then.
 // A clock that is named behind it, "-5", "GMT-5", "(hora de Bogotá)", is said as an offset.
 std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock = {}, std::optional<time::Date> today = {});
 

@@ -86,6 +86,12 @@ std::vector<std::string> meant_moments(const load::Problem& problem, time::Date 
   return moments;
 }
 
+// Whether a post would be history by the moment that was meant, which no program decides.
+bool is_history(const load::Problem& problem, std::string_view meant, time::Civil now) {
+  const std::string moment = time::iso(now);
+  return problem.key == "publish_at" && meant < std::string_view(moment).substr(0, meant.size());
+}
+
 // Whether only the hour is written in another way.
 bool is_same_day(std::string_view written, std::string_view meant) {
   constexpr std::size_t kDay = 10;   // of "2026-03-13"
@@ -182,12 +188,12 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
   finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
   finding.with("is_address", text::is_link(problem.value) ? "yes" : "no");
-  finding.with("known", moments.size() == 1 ? "yes" : "no").with("other", is_two ? moments.back() : std::string());
+  finding.with("known", moments.size() == 1 ? "yes" : "no").with("other", is_two ? moments.back() : problem.legal.named.empty() ? std::string() : problem.legal.named.back());
   if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0) finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
   if (problem.reason == "unpublished" || problem.reason == "void") finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
   if (problem.day) finding.with("day", *problem.day);
   if (problem.related) finding.because(*problem.related, problem.reason == "other_day" ? "day" : problem.reason == "before_begin" ? "begin" : "first");
-  if (nearest && !is_two) offer_meant(finding, problem, *nearest);
+  if (nearest && !is_two && !is_history(problem, *nearest, now)) offer_meant(finding, problem, *nearest);
   return finding;
 }
 

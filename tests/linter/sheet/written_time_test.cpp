@@ -182,7 +182,7 @@ TEST_CASE("what was meant by a moment that is written in another way") {
     std::string written;
     time::Date today;
     std::string meant;
-  } without_year[] = {
+  } short_of_year[] = {
       {"sábado 14 de marzo 10am", {2026, 3, 1}, "2026-03-14T10:00 "},
       {"sáb. 14 mar. a las 18h30", {2026, 3, 1}, "2026-03-14T18:30 "},
       {"sábado, 14 de março às 9h", {2026, 3, 1}, "2026-03-14T09:00 "},
@@ -194,8 +194,13 @@ TEST_CASE("what was meant by a moment that is written in another way") {
       {"sábado 14 de marzo de 2025", {2026, 3, 1}, ""},
       {"14 de marzo 10am", {2026, 3, 1}, ""},
       {"sábado que viene", {2026, 3, 1}, ""},
+      {"26-12-02 10:00", {2026, 11, 29}, "2026-12-02T10:00 "},
+      {"26/12/02", {2026, 11, 29}, "2026-12-02 "},
+      {"02-12-26", {2026, 11, 29}, "2026-12-02 2026-02-12 "},
+      {"31-12-26", {2026, 11, 29}, "2026-12-31 "},
+      {"26-12-02", {2040, 11, 29}, "2002-12-26 2026-12-02 "},
   };
-  for (const auto& row : without_year) {
+  for (const auto& row : short_of_year) {
     CAPTURE(row.written);
     std::string meant;
     for (const std::string& moment : resolve::meant_moments(row.written, {}, row.today)) meant += moment + ' ';
