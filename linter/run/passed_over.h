@@ -54,7 +54,8 @@ PassedOvers passed_over_beside_clients(std::string_view folder, const std::vecto
 // A file among posts that is none: one whose name nearly ends as theirs do, and documents and sheets.
 PassedOvers passed_over_among_posts(std::string_view folder, std::string_view name);
 
-// A file among posts whose name tells nothing: one that says when, where or what, as posts do, at its beginning ("viernes.txt", "viernes.yaml (1)").
+// A file among posts whose name tells nothing: one that says when, where or what, as posts do, at its beginning ("viernes.txt", "viernes.yaml (1)"), and
+// any other text, in which there may be some.
 bool may_hold_post(std::string_view name);
 PassedOvers passed_over_by_its_words(std::string_view folder, std::string_view name, std::string_view beginning);
 
