@@ -189,7 +189,8 @@ class Importing {
                                                                  {"would", options_.diff ? "yes" : "no"},
                                                                  {"there", count(imported.there)},
                                                                  {"left", count(imported.left_out)},
-                                                                 {"rows", count(imported.rows)}}))
+                                                                 {"others", count(imported.of_others)},
+                                                                 {"rows", count(imported.rows + imported.of_others)}}))
                      << '\n';
   }
 

@@ -87,7 +87,7 @@ class Importer {
 
   void read(const RowContext& context, std::size_t row) {
     if (table_.rows[row].is_blank() && table_.rows[row].fault == CsvFault::none) return;
-    if (is_of_another_client(context, row, complaints_)) return;
+    if (is_of_another_client(context, row, complaints_)) return void(++imported_.of_others);
     ++imported_.rows;
     std::optional<Draft> draft = read_row(context, row, complaints_);
     if (!draft) ++imported_.left_out;

@@ -44,6 +44,7 @@ struct Imported {
   std::size_t rows = 0;                             // that hold anything
   std::size_t there = 0;                            // posts that the client has already
   std::size_t left_out = 0;                         // rows
+  std::size_t of_others = 0;                        // rows of other clients, none of `rows`
 };
 
 // A Complaint where nothing of the sheet can be taken.

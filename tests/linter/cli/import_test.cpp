@@ -88,6 +88,8 @@ TEST_CASE("posts go to the client with that id, whatever another is called, and 
   for (const char* client : {"casa", "mar"}) folder.write("clients/" + std::string(client) + "/facts.yaml", "business: {name: La Dos}\n");
   CHECK(imported(folder, {"--client", "mar"}).status == 0);
   CHECK_FALSE(folder.read("clients/mar/posts/2026-03/2026-03-14-hola.yaml").empty());
+  folder.write("plan.csv", "cliente,fecha,hora,red,texto\nmar,2026-03-15,10:00,x,Adiós\nbar,2026-03-15,10:00,x,Adiós\ncasa,2026-03-15,10:00,x,Adiós\n");
+  CHECK(holds(imported(folder, {"--client", "mar"}).out, "(3 filas en la hoja, 2 de otros clientes)"));
   const Said several = imported(folder, {"--client", "la dos"});
   CHECK(several.status == 2);
   CHECK(holds(several.error, "varios clientes se llaman «la dos»; di cuál con su id: casa y mar"));

@@ -180,6 +180,7 @@ TEST_CASE("rows of another client are none of this one's") {
     CHECK(imported->posts.size() == (is_other ? 0U : 1U));
     CHECK(imported->left_out == 0);
     CHECK(told(*imported) == (is_other ? "import.other_client@24 " : ""));
+    CHECK(imported->of_others == (is_other ? 1 : 0));
   }
 }
 
