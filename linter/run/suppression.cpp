@@ -143,7 +143,7 @@ class Judge {
     }
     if (suppression.rules.empty()) report_unknown(suppression, "");
     if (!suppression.bad_until.empty()) report_until(suppression);
-    if (suppression.reason.empty()) report("suppression/no-reason", suppression.comment).say(suppression.rules.empty() ? "none" : "").with("rule", first_name(suppression));
+    if (suppression.reason.empty()) report_no_reason(suppression);
   }
 
   std::vector<rule::Finding> take() { return std::move(findings_); }
@@ -163,6 +163,11 @@ class Judge {
     rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", name).with("nearest", nearest.value_or(""));
     if (nearest) finding.say("nearest");
     if (name.empty()) finding.say("none");
+  }
+
+  void report_no_reason(const Suppression& suppression) {
+    const std::string_view variant = suppression.rules.empty() ? "none" : suppression.unmarked_reason.empty() ? "" : "unmarked";
+    report("suppression/no-reason", suppression.comment).say(variant).with("rule", first_name(suppression)).with("said", suppression.unmarked_reason);
   }
 
   void report_until(const Suppression& suppression) {

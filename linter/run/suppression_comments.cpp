@@ -116,6 +116,19 @@ std::string reason_in(std::string_view words) {
   return std::string(words.substr(begin, words.find_last_not_of(" \t\r") + 1 - begin));
 }
 
+// Whether words behind a rule's name go on as a reason does: they name no other, and no comma lists them with it.
+bool talks(std::string_view words, std::string_view word, const Suppression& suppression) {
+  const std::string_view before = words.substr(0, static_cast<std::size_t>(word.data() - words.data()));
+  return !suppression.rules.empty() && is_like_rule(suppression.rules.front().name) && !is_like_rule(word) && before.find(',') == std::string_view::npos;
+}
+
+// What a reason is without the sign that somebody put before it in the place of dashes.
+std::string unmarked_reason_in(std::string_view words) {
+  const std::size_t begin = words.find_first_not_of(" \t:;.=>(#*/|\"'");
+  if (begin == std::string_view::npos) return {};
+  return std::string(words.substr(begin, words.find_last_not_of(" \t\r") + 1 - begin));
+}
+
 // "offers/unknown until 2026-04-01 -- reason" after the directive; the words are some of the file's bytes.
 void read_words(std::string_view words, std::string_view bytes, Suppression& suppression) {
   std::size_t end = words.size();
@@ -126,9 +139,11 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
     end = place;
     reason = place + mark.size();
   }
+  const bool is_marked = end < words.size();
   suppression.reason = reason_in(words.substr(reason));
   words = words.substr(0, end);
-  for (std::string_view word = take_word(words); !word.empty() && suppression.rules.size() < kMostNames; word = take_word(words)) {
+  std::string_view rest = words;   // with the word that is read
+  for (std::string_view word = take_word(words); !word.empty() && suppression.rules.size() < kMostNames; rest = words, word = take_word(words)) {
     if (word == "until") {
       const std::string_view day = take_word(words);
       if (const auto date = time::parse_date(day)) suppression.until = std::min(suppression.until.value_or(*date), *date);
@@ -141,6 +156,10 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
       suppression.meant_until = word;
       suppression.bad_until = day.empty() ? word : time::parse_date(day) ? day : whole_day(day, words);
       continue;
+    }
+    if (!is_marked && talks(rest, word, suppression)) {
+      suppression.unmarked_reason = unmarked_reason_in(rest);
+      if (!suppression.unmarked_reason.empty()) return;
     }
     const auto begin = static_cast<std::uint32_t>(word.data() - bytes.data());
     suppression.rules.push_back({std::string(word), {suppression.comment.source, begin, begin + static_cast<std::uint32_t>(word.size())}});

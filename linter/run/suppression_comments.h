@@ -27,6 +27,7 @@ struct Suppression {
   std::string bad_until;                   // what stands behind "until" and is no day: it has no end then
   std::string meant_until{};               // another word that somebody wrote for "until": it has no end either
   std::string reason{};                    // empty where it gives none
+  std::string unmarked_reason{};           // what stands where one belongs, without the dashes before it
   bool whole = true;                       // its file was read to its end
   std::optional<MeantDirective> meant{};   // one that silences nothing, and the words that it should have
 };

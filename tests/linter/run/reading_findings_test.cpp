@@ -112,7 +112,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.out_too_soon", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
-      "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format",
+      "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
       "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.other_weekday", "date.no_year", "date.other_weekday",
       "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
@@ -123,7 +123,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "person.unknown",   "person.nearest",   "contract_person.unknown", "contract_person.nearest", "network_or_account.unknown",
       "network_or_account.nearest"}},
     {"suppression/unknown-rule", {"", "nearest", "none", "until", "until.other_form", "until.word"}},
-    {"suppression/no-reason", {"", "none"}},
+    {"suppression/no-reason", {"", "none", "unmarked"}},
     {"suppression/unused", {"", "ended", "mistyped"}},
     {"yaml/limit", {"folder_too_deep", "folder_many"}},
     {"yaml/syntax", {"colon_in_text.indented", "not_a_key.no_space", "content_after_end.marker", "content_after_end.second_part"}},
@@ -149,7 +149,7 @@ std::map<std::string, std::string> wrong_files() {
        "tools: [{id: t, accounts: [ana-y, zzz]}]\n"},
       {"accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n"},
       {"facts.yaml",
-       "business: {name: '', country: mx, currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
+       "business: {name: '', country: mx, phones: [55 1234 5678 / 55 8765 4321, +52 55 1234 567], currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
        "confirmed: {at: 2026-05-01}\n"
        "valid_for: 30 días\n"
        "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01, 3 de abril, lunes 15/04/2026]}\n"
@@ -174,7 +174,7 @@ std::map<std::string, std::string> wrong_files() {
        "- {}\n- {id: a, publish_at: 2026-02-30, accounts: [a], text: b, remove_at: \"2026-03-13T25:00\", author: zzz}\n"
        "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n- {id: d, publish_at: 2026-03-13, accounts: [a], text: b, status: published}\n"},
       {"posts/c.yaml",
-       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n"
+       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n# sml-disable-file yaml/limit lo dijo Pilar\n"
        "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n# sml-disable-file yaml/limit hasta 2026-04-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {"posts/e.yaml",
