@@ -104,6 +104,13 @@ bool is_metered(const QuantityText& text, std::size_t token) {
   return false;
 }
 
+// "12,-€", "12.- euros": without cents.
+bool ends_in_dash(const QuantityText& text, std::size_t token) {
+  const bool is_mark = text.is(token, ",") || text.is(token, ".");
+  const bool is_joined = is_mark && text.is(token + 1, "-") && text.touches(token) && text.touches(token + 1);
+  return is_joined && (text.is(token + 2, "€") || (text.is_word(token + 2) && currency_name(text.of(token + 2), text.setting()) != nullptr));
+}
+
 std::optional<Amount> amount_in_figures(const QuantityText& text, std::size_t token, Letters letters) {
   const Figures& figures = text.figures(token);
   if (!figures.has_value()) return std::nullopt;
@@ -127,6 +134,7 @@ std::optional<Amount> amount_in_figures(const QuantityText& text, std::size_t to
     amount.in_figures = false;
   }
   add_half(text, amount);
+  if (ends_in_dash(text, amount.end)) amount.end += 2;
   set_end(text, amount);
   return amount;
 }

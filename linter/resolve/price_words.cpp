@@ -143,6 +143,19 @@ const text::Pattern& measure_behind() {
   return pattern;
 }
 
+// "6 € la pequeña": the price of a size.
+const text::Pattern& size_behind() {
+  static const text::Pattern pattern = worded(R"(^ ?{the} {size}\b)", {
+      {"the", {.es = "el|la|los|las", .en = "the|for the", .pt = "o|a|os|as"}},
+      {"size", {
+          .es = "(?:tamano )?(?:pequen[oa]s?|chic[oa]s?|median[oa]s?|grandes?|familiar(?:es)?|individual(?:es)?|mini)",
+          .en = "(?:small|medium|large|family|mini)(?: one| size)?",
+          .pt = "(?:tamanho )?(?:pequen[oa]s?|medi[oa]s?|grandes?|familia|individual|mini)",
+      }},
+  });
+  return pattern;
+}
+
 // Sizes, and people of other tariffs, have prices of their own.
 const text::Pattern& sizes() {
   static const text::Pattern pattern = whole_words({
@@ -226,7 +239,7 @@ bool is_no_price_after(std::string_view before) {
   return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || several_before().stands_in(before) || goes_on_with_former(before);
 }
 
-bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || is_for_a_measure(behind); }
+bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || is_for_a_measure(behind) || size_behind().stands_in(behind); }
 
 bool is_for_several(std::string_view before) { return several_before().stands_in(before); }
 

@@ -8,6 +8,9 @@
 
 #include "linter/resolve/terms.h"
 #include "linter/resolve/validity.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 #include "rules/facts/price_style.h"
 #include "rules/people.h"
 
@@ -41,6 +44,16 @@ std::optional<std::int64_t> with_offer(const Offer& offer, const Money& price) {
     case Kind::other: break;
   }
   return std::nullopt;
+}
+
+// "Segundo par al 50%": nobody pays the half of one.
+bool is_on_second(const Offer& offer) {
+  static const text::Pattern second = resolve::worded(R"((?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$))", {
+      .es = "segund[oa]s?|2[oa]|2 ?(?:da|do)|tercer[oa]?|3er|3ra",
+      .en = "second|2nd|third|3rd",
+      .pt = "segund[oa]s?|2[oa]|terceir[oa]|3[oa]",
+  });
+  return second.stands_in(text::fold(*offer.name));
 }
 
 // Whether an amount is one that was computed of a price, whichever way a half was rounded, or the whole unit nearest to it, as of shops whose prices are whole.
@@ -93,7 +106,7 @@ bool may_be_together(const resolve::Price& price) {
 }
 
 // The offers on a product that hold at publication, with what one costs then, and what was probably meant: what it costs by the one that the post
-// promises, else what is nearest to what it says. Of a 2x1 nobody is told half a price.
+// promises, else what is nearest to what it says. Of a 2x1, and of what is off a second one, nobody is told half a price.
 struct OfferPrices {
   std::vector<std::string> told;
   Money meant;
@@ -107,7 +120,7 @@ OfferPrices prices_with_offers(const Product& product, const Money& stated, cons
     const std::int64_t hundredths = with_offer(*offer, *product.price).value_or(product.price->hundredths);
     const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
-    if (!holds || !resolve::is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || hundredths == product.price->hundredths || hundredths <= 0) continue;
+    if (!holds || !resolve::is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || is_on_second(*offer) || hundredths == product.price->hundredths || hundredths <= 0) continue;
     const Money price{hundredths, product.price->currency};
     prices.told.push_back(*offer->name + ": " + told(price));
     const bool promised = std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; });
