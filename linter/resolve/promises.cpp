@@ -87,7 +87,7 @@ class PromiseFinder {
   }
 
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated())) return;
+    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) || is_draw_of_facts(claim, read.stated())) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(with_its_thing(claim, read.stated()), names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer == nullptr) offer = given_before(read, claim);
@@ -146,6 +146,12 @@ class PromiseFinder {
   static bool may_be_of_thing_before(const OfferClaim& claim) {
     const model::Mechanic::Kind kind = claim.mechanic.kind;
     return kind == model::Mechanic::Kind::special_price || (is_given(kind) && claim.thing.empty());
+  }
+
+  // "Sorteo de la cesta", which the facts have among their events.
+  static bool is_draw_of_facts(const Claim& claim, const StatedText& text) {
+    const auto is_its_name = [&](const FactMention& mention) { return mention.as<model::Event>() != nullptr && text::holds(mention.range, claim.range); };
+    return claim.as<OfferClaim>()->mechanic.kind == model::Mechanic::Kind::other && std::ranges::any_of(text.mentions, is_its_name);
   }
 
   static bool is_denied_alone(const ReadSentence& sentence, const Offer& offer) {

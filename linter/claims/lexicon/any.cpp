@@ -23,6 +23,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?P<take>{number})~x~(?P<pay>{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2})~[x×✕✖]~(?P<pay>\d{1,2}))"},
     {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|pixels|minutos?|min|minutes?|mins?|segundos?|seg|seconds?|secs?|reps?|repeticiones|repeticoes|repetitions|(?:loaf |baking |cake )?pans?|(?:loaf |cake )?tins?|trays?|rugs?|trailers?|boards?|timbers?|capping|decking|joists?|gazebos?|marquees?))"},
+    {Meaning::nothing, R"(\d~x~\d (?:en|de|em|of) (?:alegrias?|sonrisas?|amor|felicidad|diversion|risas|energia|carino|abrazos|besos|mimos|alegria|sorrisos?|amor|felicidade|diversao|risadas|carinho|abracos|beijos|joy|smiles|love|fun|laughs|hugs))"},
     {Meaning::nothing, R"(4~x~[24] (?:y|o|e|ou|or|and|/) 4~x~[24])"},
     {Meaning::nothing, R"((?:llamad[oa]s?|apodad[oa]s?|se llaman?|chamad[oa]s?|apelidad[oa]s?|se chamam?|named|called|nicknamed)~["'“‘«]?~\d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"((?:la palabra|a palavra|the words?|words? like|palabras como|palavras como)~["“«'‘]?(?:gratis|gratuit[oa]s?|free|regalo|brinde|gift)["”»'’]?)"},

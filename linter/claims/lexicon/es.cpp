@@ -79,6 +79,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number}) al? precio de (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"({take}(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: y| e)? (?:solo )?{pay}(?: por| solo| solamente)? (?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"({pay} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:{take}|recibe|te llevas|tomas?|disfruta) (?P<take>\d{1,2}|{number}))"},
+    {Meaning::n_for_m, R"((?P<span>{pay} (?P<pay>\d{1,2}|{number}),?(?: y)? (?:bebes?|beb[ae]n?|comes?|coman|pruebas?) (?P<take>\d{1,2}|{number})){ends})"},
+    {Meaning::n_for_m, R"((?P<span>{pay} (?:1|una?|solo una?)(?: {w}){1,4},?(?: y)? (?:te llevas|llevas|llevate) (?:2|dos)){ends})", 2, 1},
     {Meaning::n_for_m, R"((?:compra|compre|compras|comprando|(?:por|en) la compra de) (?P<pay>\d{1,2}|{number})(?: {w}){0,3},?(?: y)? (?:te )?(?:lleva|llevas|llevate|lleve|llevese) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:compra|compre|compras|comprando|(?:por|en) la compra de) (?:3|tres)(?: {w})?,?(?: y)? (?:te )?(?:lleva|llevas|llevate|lleve|llevese|recibe) (?:la|el) (?:4ta|4to|4a|4o|cuart[oa])(?: {w})? {free_word})", 4, 3},
     {Meaning::n_for_m, R"((?:{take}|por la compra de|en la compra de|por) (?:1|uno|una|un)(?: {w})?,?(?: y)? (?:{give}|te damos|gratis|{free_word}) (?:otro|otra|el segundo|la segunda|el otro|la otra)(?: {w})?(?: {free_word})?)", 2, 1},
@@ -113,6 +115,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:es|son|era|eran|resultan?) (?:hasta )?(?:un )?(?P<span>{percent} mas (?:barat|economic)[oa]s?))"},
     {Meaning::percent, R"((?:matriculas?|inscripcion(?:es)?|cuotas?|mensualidad|revision(?:es)?|consultas?|sesion(?:es)?|tratamientos?|masajes?|manicuras?|limpieza|montaje|instalacion|accesorios|coleccion|calzado|bebidas|postres|entradas|entrantes|vinos|arreglos)(?: {w}){0,3} (?P<span>al (?P<percent>50)~%){ends})", 50},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|{short_off}\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
+    {Meaning::percent, R"((?:rebajas|ofertas|promociones|liquidacion)(?: de {w})?~:~(?:de )?hasta (?:(?:un|el) )?{percent})"},
     {Meaning::percent, R"((?:descuentos?|{short_off}\.?)(?: [a-z]{4,20})?~:?~(?P<percent>[1-9]\d?)~%)"},
     {Meaning::percent, R"((?P<span>{percent} abajo)(?:{ends}| (?:en|con|si|por|para|hoy|solo)\b))"},
     {Meaning::percent, R"((?:media )?becas? (?:del?|hasta(?: del?| el)?|de hasta(?: el)?) {percent})"},
@@ -175,6 +178,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"({only} {money} de propina)"},
 
     // free, a gift, free delivery
+    {Meaning::free, R"((?P<thing>{w}) sin (?:ningun )?compromiso,?(?: y)? (?P<span>{free_word}))"},
     {Meaning::free, R"({free_word})", 1, 0},
     {Meaning::free, R"(s/~(?:cargo|costo|coste))", 1, 0},
     {Meaning::free, R"(de (?:forma|manera|modo) (?:totalmente |completamente )?gratuita)"},
@@ -216,6 +220,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<thing>{w})~:~(?P<span>cortesia){ends})"},
     {Meaning::gift, R"((?:por|va por|corre por) cuenta de la casa|cortesia de la casa|por cortesia de la casa|(?:va|corre|van|corren) por la casa|invita la casa|(?:va |corre )?por nuestra cuenta)", 1, 0},
     {Meaning::gift, R"((?:te|les|le|os) (?:regalamos|obsequiamos|regala|invitamos) (?:{one_of} )?(?P<thing_after>{w}(?: de {w}(?: {quality})?)?))"},
+    {Meaning::gift, R"((?P<span>(?:(?:te|les|le|os) )?invitamos (?:al|a la|a un|a una|a los|a las) (?P<thing_after>{goods}(?:e?s)?))(?:{ends}| (?:a tod[oa]s|a quienes?|con (?:tu|cada|la) (?:compra|menu|comida|cena|reserva|consumo))\b))"},
+    {Meaning::gift, R"((?P<span>(?:el|la|los|las|tu) (?P<thing>{goods}(?:e?s)?),? (?:te )?l[oa]s? (?:ponemos|pagamos|invitamos|regalamos) nosotros){ends})"},
     {Meaning::gift, R"((?P<span>te damos {one_of} (?P<thing_after>{w}(?: de {w}(?: {quality})?)?)) (?:con|por) (?:cada|tu|la|cualquier) (?:compra|pedido|consumo|reserva|visita|servicio|menu|cafe|corte)\b)"},
     {Meaning::gift, R"((?P<span>regalo {one_of} (?P<thing_after>{w}(?: de {w}(?: {quality})?)?)) (?:con|por|en|para) (?:cada|tu|tus|su|sus|la|las|cualquier|toda|todas|quien|quienes)\b)"},
     {Meaning::gift, R"((?:regalamos|regalando|obsequiamos) (?:{one_of}|\d{1,3}) (?P<thing_after>{w}(?: de {w}(?: {quality})?)?))"},
@@ -238,7 +244,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free_shipping, R"((?:{service}|mensajeria)(?: a domicilio| a todo el pais| a todo {w}| express?| estandar| urgente| al dia siguiente| (?:en|de) \d{1,2}~(?:h|hs|horas))?(?: es| son| va| van| sale| te sale| les? sale| os sale| te queda| totalmente| completamente| 100%)* (?:{free_word}|free|bonificados?|de regalo|(?:corre |corren |queda |va )?por (?:nuestra cuenta|cuenta (?:nuestra|de la casa)|la casa)))"},
     {Meaning::free_shipping, R"({service}(?: a domicilio| a todo el pais)? s/~(?:cargo|costo|coste))"},
     {Meaning::free_shipping, R"((?:gastos de envio|portes?) (?:son |van )?{free_word})"},
-    {Meaning::free_shipping, R"({free_word} (?:el |tu |en tu )?{service}|sin (?:gastos|costos?|cargos?|coste) de {service}|no pag(?:as|ues|a|ue) (?:el )?{service}|te (?:regalamos|invitamos) el {service}|(?:nosotros )?(?:pagamos|ponemos|cubrimos|asumimos|invitamos|regalamos) (?:el |tu |los )?{service}|{service} (?:lo|la|los|las) (?:pagamos|ponemos|cubrimos|regalamos|invitamos)(?: nosotros)?|(?:te lo (?:llevamos|enviamos)|entregamos|enviamos) (?:a (?:domicilio|tu casa) )?{free_word})"},
+    {Meaning::free_shipping, R"({free_word} (?:el |tu |en tu )?{service}|sin (?:gastos|costos?|cargos?|coste) de {service}|no pag(?:as|ues|a|ue) (?:el )?{service}|te (?:regalamos|invitamos) el {service}|(?:nosotros )?(?:pagamos|ponemos|cubrimos|asumimos|invitamos|regalamos) (?:el |tu |los )?{service}|{service} (?:lo|la|los|las) (?:pagamos|ponemos|cubrimos|regalamos|invitamos)(?: nosotros)?|(?:(?:te|se|os) l[oa]s? (?:llevamos|enviamos|mandamos)|entregamos|enviamos) (?:(?:a (?:domicilio|casa|(?:tu|su|vuestra) casa)|hasta (?:tu|su|vuestra) (?:casa|puerta)) )?{free_word})"},
     {Meaning::free_shipping, R"((?:{service}|enviamos|entregamos|despachamos)(?: [a-z]{1,12}){0,4}(?:~:)?(?:~[$€]?~\d[\d.,]{0,7}(?:~€)?)?(?:~[:,(|]~| )(?P<span>{free_word}) (?:desde|a partir|arriba|por (?:compras?|pedidos?)|en (?:compras?|pedidos?)|sobre|superando|con (?:compras|pedidos)|llevando|si (?:tu|superas|compras)))"},
 
     // coupons, draws, instalments
@@ -253,7 +259,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::other, R"((?m:^|[.!?¡:]~)(?P<span>gana (?:una?|dos|tres|el|la|\d{1,3}) (?:viajes?|entradas?|boletos?|pases?|cenas?|estancias?|estadias?|escapadas?|bicicletas?|motos?|carros?|autos?|coches?|celular(?:es)?|tablets?|pantallas?|consolas?|premios?)(?: a {w}| para (?:dos|2))?))"},
     {Meaning::other, R"((?:ganate|ganese|ganense|participa por) (?:una?|unos|unas|\d{1,3}) {w})"},
     {Meaning::other, R"((?:participa|concursa)(?: y| para| por) (?:gana|ganar|ganarte|podras ganar|llevate|ganate)|(?:puedes|podras|podes|pueden|podran) ganar(?:te)? (?:{one_of}|\d{1,3}|premios|entradas|boletos))"},
-    {Meaning::nothing, R"(sortea[a-z]{0,5} (?:{w} ){0,2}(?:obstaculos?|dificultad(?:es)?|problemas?|crisis|baches?|trafico|curvas|trampas?|piedras|olas|tormentas?|inconvenientes?)|sorteos? (?:de (?:los )?grupos|de la (?:loteria|champions|copa|fase|uefa)|del mundial|de octavos|de cuartos|arbitral))"},
+    {Meaning::nothing, R"(sortea[a-z]{0,5} (?:{w} ){0,2}(?:obstaculos?|dificultad(?:es)?|problemas?|crisis|baches?|trafico|curvas|trampas?|piedras|olas|tormentas?|inconvenientes?)|sorteos? (?:de (?:los )?grupos|(?:extraordinarios? )?de (?:la )?loteria|(?:extraordinarios? )?del (?:nino|gordo)|de la (?:once|primitiva|champions|copa|fase|uefa)|del mundial|de octavos|de cuartos|arbitral))"},
+    {Meaning::nothing, R"((?:numeros?|decimos?|participacion(?:es)?|loteria)(?: {w}){0,2} (?:del?|para el) (?P<span>sorteos? (?:extraordinario )?de navidad))"},
     {Meaning::other, R"((?:(?:hasta )?(?:\d{1,2}|{number})(?:[ ,yo]+\d{1,2}){0,4} )?(?:cuotas|ctas\.?|meses|mensualidades|quincenas|pagos|plazos)(?: fijas?)?(?: de {money})? (?:sin|s/)~int(?:eres(?:es)?)?\b(?: de {money})?|(?:hasta )?\d{1,2}(?:[ ,yo]+\d{1,2}){0,4} (?:msi|csi)(?: de {money})?)"},
     {Meaning::other, R"((?:financia(?:cion|miento)|creditos?|prestamos?)(?: {w}){0,2} (?:al 0~%(?: de interes| tae)?|(?:sin|cero) interes(?:es)?)|(?:paga|pagas|pague|financia|financie|compra|compre|lleva|llevate)(?:lo|la|los|las)? (?:a plazos|en plazos|en cuotas|en partes|con tarjeta) sin interes(?:es)?)"},
     {Meaning::other, R"((?:hasta )?\d{1,2}(?:[ ,yo]+\d{1,2}){0,4}~(?:x~)?(?:sin |s/~)(?:intereses|interes|int)\b(?: de {money})?)"},
