@@ -185,13 +185,26 @@ void report_place(const resolve::FactMention& mention, const Coming& it, const S
       .because(it.event->location.span, "location");
 }
 
+// "Segunda edición del Curso, en febrero", weeks behind the one of the facts.
+bool is_of_other_edition(const StatedDate& stated, const EventStatements& said, const std::vector<Coming>& events, const StatedText& text) {
+  static const text::Pattern edition = resolve::worded(R"((?:^|[^a-z0-9])(?:{other} {edition}(?: {of})?|{more})(?:[^a-z0-9]|$))", {
+      {"other", {.es = "segunda|tercera|cuarta|nueva|proxima|siguiente|otra|2a|3a", .en = "second|third|fourth|new|next|another|2nd|3rd", .pt = "segunda|terceira|quarta|nova|proxima|outra|2a|3a"}},
+      {"edition", {.es = "edicion|convocatoria|tanda", .en = "edition|round", .pt = "edicao|turma"}},
+      {"of", {.es = "del?", .en = "of", .pt = "d[aoe]"}},
+      {"more", {.es = "tras el del?|despues del de", .en = "after the one (?:on|of)", .pt = "depois do de"}},
+  });
+  constexpr std::int64_t kApart = 14;   // days
+  const auto is_long_before = [&](const Coming& it) { return time::days_between(it.time.last_day, stated.first) >= kApart; };
+  return std::ranges::all_of(events, is_long_before) && edition.stands_in(text.folded(text.claims.sentences[said.sentence]));
+}
+
 bool report_if_differs(const EventStatements& said, const StatedText& text, const rule::PostView& view, rule::Report& report) {
   const std::vector<Coming> events = coming(said, view);
   if (events.empty()) return false;
   const auto of_any = [&](auto is_of) {
     return [&events, is_of](const auto& stated) { return std::ranges::any_of(events, [&](const Coming& it) { return is_of(stated, it); }); };
   };
-  const StatedDate* date = first_wrong(said.dates, text, of_any(is_date_of));
+  const StatedDate* date = first_wrong(said.dates, text, [&](const StatedDate& stated) { return of_any(is_date_of)(stated) || is_of_other_edition(stated, said, events, text); });
   std::vector<StatedStart> starts;
   std::ranges::copy_if(said.starts, std::back_inserter(starts), [&](const StatedStart& one) { return is_by_own_clock(one, view.client); });
   const StatedStart* start = first_wrong(starts, text, of_any(is_start_of));
