@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "linter/resolve/day_words.h"
+#include "linter/resolve/feast_words.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
@@ -214,6 +215,7 @@ class Finder {
       if (time == nullptr) continue;
       std::optional<WrongDate> one = states_day_of_month(*time) ? wrong_date(claim, *time) : std::nullopt;
       if (!one) one = wrong_day_word(text_, index, publication_);
+      if (!one) one = wrong_feast_word(text_, index, publication_);
       if (one) found.push_back(*one);
     }
     return found;
