@@ -165,6 +165,17 @@ void NameIndex::add_words(std::vector<std::string> words, const Name& name) {
 
 void NameIndex::add_kind(std::string_view word) { kinds_.push_back(text::folded_words(word)); }
 
+namespace {
+
+// The hashtag that a word is part of; none of a word that goes on with its sentence and has one to itself: "apertura en #Gijón".
+std::optional<std::uint32_t> hashtag_of(const Wording& wording, std::size_t index) {
+  const Word& word = wording.words[index];
+  const bool is_alone = index + 1 == wording.words.size() || wording.words[index + 1].hashtag != word.hashtag;
+  return word.hashtag && is_alone && index > 0 && !wording.words[index - 1].hashtag ? std::nullopt : word.hashtag;
+}
+
+}  // namespace
+
 bool NameIndex::stands_at(const Name& name, const Wording& wording, std::size_t first) {
   const auto& words = wording.words;
   if (words.size() - first < name.words.size()) return false;
@@ -175,8 +186,8 @@ bool NameIndex::stands_at(const Name& name, const Wording& wording, std::size_t 
   if (!is_word_of_name(name.found_by)) return false;   // of many candidates only its letters so far are known
   for (std::size_t index = 0; index < name.words.size(); ++index) {
     const Word& word = words[first + index];
-    if (word.hashtag != words[first].hashtag || !is_word_of_name(index)) return false;
-    if (index == 0 || word.hashtag) continue;
+    if (hashtag_of(wording, first + index) != hashtag_of(wording, first) || !is_word_of_name(index)) return false;
+    if (index == 0 || hashtag_of(wording, first + index)) continue;
     const Word& before = words[first + index - 1];
     if (are_apart(between(before, word, wording), name.written, before.sentence == word.sentence)) return false;
   }
