@@ -96,6 +96,16 @@ bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims) {
   return over.stands_in(next);
 }
 
+bool says_only(text::Range name, std::size_t sentence, const claims::Claims& claims) {
+  static const text::Pattern nothing = worded("^[^a-z0-9]*(?:{and} )?(?:{the} )?$", {
+      {"and", {.es = "y|pero", .en = "and|but|what about", .pt = "e|mas"}},
+      {"the", {.es = "el|la|los|las", .en = "the|our", .pt = "o|a|os|as"}},
+  });
+  const text::Range whole = claims.sentences[sentence];
+  const auto folded = [&](text::Range range) { return text::part_of(claims.folded.text(), claims.folded.folded(range)); };
+  return nothing.stands_in(folded({whole.begin, name.begin})) && nothing.stands_in(folded({name.end, whole.end}));
+}
+
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
   // "No", and of what was once: "era".
   static const text::Pattern no = worded("^{words}(?:[^a-z0-9 ]|$)", {

@@ -17,6 +17,9 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims);
 // "¿El 2x1? Se acabó ayer", "no, terminó el domingo".
 bool is_answered_gone(std::size_t sentence, const claims::Claims& claims);
 
+// Whether a sentence says nothing but a name: "¿Y la Semana del libro?".
+bool says_only(text::Range name, std::size_t sentence, const claims::Claims& claims);
+
 // Whether the sentence behind one begins with what was named being over: "Se acabó el 26 de abril", "it ended in May".
 bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims);
 

@@ -207,9 +207,10 @@ class PromiseFinder {
     return is_answered_gone(sentence, claims) || is_answered_no(sentence, claims) || is_said_to_be_over(sentence, claims);
   }
 
-  // What is quoted; a question may ask something else of what it names: "¿Acaba hoy la Semana del libro? No".
-  static bool is_quoted_and_taken_back(const ReadText& read, std::size_t sentence) {
-    return read.stated().sentence(sentence).find('?') == std::string_view::npos && is_taken_back(read, sentence);
+  // What is quoted; a question may ask something else of what it names: "¿Acaba hoy la Semana del libro? No", but not "¿La Semana del libro? Se acabó".
+  static bool is_quoted_and_taken_back(const ReadText& read, const FactMention& mention) {
+    const bool may_ask_else = read.stated().sentence(mention.sentence).find('?') != std::string_view::npos && !says_only(mention.range, mention.sentence, read.stated().claims);
+    return !may_ask_else && is_taken_back(read, mention.sentence);
   }
 
   // "El bolso de regalo se agotó": what is said of the name is said of the words in it, and of what stands by it.
@@ -231,7 +232,7 @@ class PromiseFinder {
   }
 
   void read_name(ReadText& read, const FactMention& mention, const claims::Ranges& denied) {
-    if (denied.touches(mention.range) || mention.denied || is_quoted_and_taken_back(read, mention.sentence)) {
+    if (denied.touches(mention.range) || mention.denied || is_quoted_and_taken_back(read, mention)) {
       denied_.insert(mention.as<Offer>());
     } else if (!mention.shared && !means_feast(read, mention)) {
       promises_.add(at(read, mention.range, mention.sentence, mention.as<Offer>()));

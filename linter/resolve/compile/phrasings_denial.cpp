@@ -26,9 +26,13 @@ constexpr std::string_view kOver[] = {
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?over|(?:is|are|s) (?:all )?done (?:for|and dusted)|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
     "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success",
-    "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed)|(?:retiramos|quitamos|sacamos) de(?: la carta|l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
+    "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed|pulled|stopped|called off|cut short)|(?:retiramos|quitamos|sacamos) de(?: la carta|l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
     "(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
-    "(?:is|are) (?:now |already )?all sold|(?:salio|salieron|saiu|sairam) (?:de la carta|del menu|del catalogo|del temario|d[oa] (?:cardapio|ementa|menu|catalogo))",
+    "(?:is|are) (?:now |already )?all sold|(?:salio|salieron|saiu|sairam) (?:de la carta|de cartelera|de circulacion|del aire|del menu|del catalogo|del temario|d[oa] (?:cardapio|ementa|menu|catalogo|ar))",
+    "qued(?:o|aron) para (?:el |la )?(?:(?:otr[oa]|proxim[oa]) (?:ano|mes|temporada|ocasion|vez)|(?:ano|mes) que viene)|dur(?:o|aron) lo que dur(?:o|aron)",
+    "(?:deu|deram|tocou|tocaram) (?:o )?(?:seu|sua|seus|suas) ultim[oa]s? [a-z]+|ja (?:foi|foram) (?:(?:tod[oa]s?|totalmente) (?:usad|utilizad|resgatad)|encerrad|cancelad|retirad)[oa]s?",
+    "had to (?:(?:stop|cancel|pull|scrap|axe) (?:it|them|this|that)|(?:end|stop) early)|had an? (?:good|great|long|brilliant|lovely|cracking) (?:old )?run|rode off into the sunset",
+    "(?:shipped|sold|poured|served|welcomed|posted) (?:its|their) (?:very )?last|(?:won['’]?t|will not|does not|doesn['’]?t|do not|don['’]?t) work any ?(?:more|longer)",
 };
 
 // Said of what is no more, or of what people remember.
@@ -74,15 +78,22 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:haciamos|dabamos|teniamos|ofreciamos|faziamos|davamos|tinhamos|ofereciamos)(?: (?:el|la|los|las|nuestr[oa]s?|o|a|os|as|noss[oa]s?))?|used to (?:do|run|have|offer|give)(?: (?:a|an|our|the))?",
     "(?:no|without|there is no|there['’]?s no|no more)(?: (?:our|the))?",
     "(?:(?:we|they) (?:do|will|can|could)(?: ?not|n['’]?t)|(?:we|they) (?:can['’]?t|won['’]?t|cannot|never)) (?:do|run|have|offer|host|hold|serve|be (?:doing|running|having|offering|hosting|holding|serving))(?: (?:a|an|any|our|the))?",
-    "(?:we|we['’]?ve|we have) (?:now |just |finally )?(?:retired|discontinued|axed|scrapped|stopped (?:selling|making|running|offering))(?: (?:the|our|a))?",
+    "(?:we|we['’]?ve|we have) (?:now |just |finally )?(?:retired|discontinued|axed|scrapped|pulled|cancell?ed|called off|called time on|wound up|finished|stopped(?: (?:selling|making|running|offering))?)(?: (?:the|our|a))?",
+    "(?:we|we['’]?ve|we have) (?:just )?had to (?:stop|cancel|end|pull|scrap|axe|call off|cut short)(?: (?:the|our))?|(?:can['’]?t|cannot|can not|won['’]?t) (?:still |now )?honou?r(?: (?:the|our|your|any|a))?",
+    "(?:thanks|thank you)(?: all| so much)? for (?:a|an|such a|another)(?: (?:great|brilliant|amazing|fantastic|lovely|wonderful|super|cracking|fabulous|memorable|magical|busy|record))+|we (?:sold|fixed|served|shipped|made|gave away)(?: [a-z0-9]+){1,4} (?:during|over)(?: (?:the|our))?",
+    "(?:(?:te|les|os|le) )?(?:quedamos|estamos) debiendo(?: (?:el|la|los|las))?|nao adianta (?:digitar|usar|tentar|colocar|pedir)(?: (?:o|a))?|no sirve (?:de nada )?(?:usar|poner|escribir|digitar)(?: (?:el|la))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
 // Said of the words right before it: "the 2x1 is gone", but "winter is gone and the 2x1 is here".
-constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) no more|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)";
+constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)";
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",
+    // told of who is to come, of seasons and of nobody who goes without
+    "(?:que|quien(?:es)?) ya no (?:ven?|oyen?|usan?|usas|aguantan?|recuerdan?|encuentran?|pueden? (?:mas|ver|leer|dormir|correr|caminar|esperar))|(?:who|you|they) no longer (?:see|hear|use|wear|need|want|ride)s?|que ja nao (?:ve|veem|usa|usam|ouve|aguenta)|que nao (?:ve|usa|ouve|aguenta) mais",
+    "antes de que (?:vuelva|regrese)n?|que (?:vuelva|regrese)n? (?:el|la|los|las) (?:verano|invierno|otono|primavera|frio|calor|lluvias?|sol|viento|nieve|clases|lunes|rutina|cole|colegio|bufandas|abrigos)",
+    "(?:nadie|ningun[oa]?(?: [a-z]+)?) (?:se )?(?:queda|quede|quedara|va|vaya)(?: [a-z]+)? sin|no (?:te|se|os) qued(?:es|en|e|eis)(?: [a-z]+)? sin|(?:ninguem|nenhum[a]?(?: [a-z]+)?) (?:fica|vai|sai)(?: [a-z]+)? sem|nao fi(?:que|quem|cas)(?: [a-z]+)? sem",
     "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|si (?:quieres|quieren|queres|quereis) otr[oa]s?",
     "acab(?:o|ou|aron|aram) (?:de|por|con)",
     "(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)",
@@ -95,7 +106,7 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:casi|por|quase|almost|nearly) (?:agotad[oa]s?|agotarse|esgotad[oa]s?|sold out)",
     "(?:is|are|s) over (?:an?|[0-9]+|half|twenty|thirty|forty|fifty)",
     "(?:when|once|before|till|until|after) (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone(?:,? (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone)?|(?:almost|nearly|half) gone",
-    "(?:is|are) no more than",
+    "(?:is|are) no more than|(?:is|are) (?:now |already )?off (?:to|on|and|the|your|our|all|any|every[a-z]*|selected|limits|with|in|for|a|an)|do ar (?:condicionado|livre)",
     "(?:has|have|is|are|s|ve) (?:all |now |already )?gone (?:home|out|to|into|up|down|on|back|mad|wild|from|live|viral|green|digital|quiet|by|for|with|full|through|in|off|over|straight|beyond|so|too|very)",
     "remember(?:,|:| that| to| we| it['’]?s| today)|lembra[ms]? que|if you miss (?:it|our|the|this|out|today)",
 };
