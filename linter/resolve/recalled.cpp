@@ -27,7 +27,7 @@ bool holds_done_preterite(std::string_view words) {
 
 // "What a quiz night!", "¡qué gran Carrera!", "after the Pie Festival": said of the very name behind it.
 bool leads_to_memory(std::string_view folded_before) {
-  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |\b{what_a}|\b{after}(?: [a-z0-9]+){0,3} ?)$)", {
+  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |\b{what_a}|\b{after}(?: [a-z0-9]+){0,3} ?|\b{left} ?)$)", {
       {"great", {.es = "gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super", .pt = "otim[oa]|bel[oa]|lind[oa]|super"}},
       {"nice", {
           .es = "divertid[oa]|bonit[oa]|lind[oa]|hermos[oa]|increible|padre|chid[oa]|emocionante|bien|buen[oa]|genial|especial|maravilla|locura|gusto",
@@ -39,6 +39,11 @@ bool leads_to_memory(std::string_view folded_before) {
           .es = "vaya (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?",
           .en = "what an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?",
       }},
+      {"left", {
+          .es = "(?:salimos|volvimos)(?: [a-z]+){0,2} de(?:l| la| los| las|)",
+          .en = "(?:came|went|walked) (?:home|away|out) (?:from|of)(?: the)?",
+          .pt = "(?:saimos|voltamos)(?: [a-z]+){0,2} d[aeo]s?",
+      }},
       {"after", {.es = "tras|despues del?|luego del?|desde", .en = "after|since", .pt = "depois d[aeo]|apos|desde"}},
   });
   return lead.stands_in(folded_before);
@@ -47,7 +52,7 @@ bool leads_to_memory(std::string_view folded_before) {
 // "The Pie Festival brought 3,000 people", "at the Pie Festival we made forty pies": what it did, or was done at it, right behind its name.
 bool goes_on_with_deed(std::string_view folded_behind) {
   static const text::Pattern deed = worded(R"(^ {words}\b)", {
-      .es = "eramos|aprendimos|fuimos|estuvimos|nos (?:dejo|reunio|regalo)",
+      .es = "eramos|aprendimos|fuimos|estuvimos|nos (?:dejo|reunio|regalo|llevamos|trajimos)",
       .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|"
              "left (?:us|me|you|everyone|everybody)|taught (?:us|me|you|them|everyone|[0-9]+)|turned (?:out|into|[0-9]+)|filled up|sold out in|"
              "back in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})|"

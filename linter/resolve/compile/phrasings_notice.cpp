@@ -9,6 +9,7 @@ namespace {
 constexpr std::string_view kNone[] = {
     "(?:casi|aun no|todavia no|no esta|no estan|a punto de|antes de que se|no se|nunca|still not|not yet|almost|nearly|never|quase|ainda nao|nao esta) (?:se |esta |estan |ha |han )?"
     "(?:agotad[oa]s?|agota|agotan|acabo|sold out|out of stock|esgotad[oa]s?|cancelad[oa]s?|lleno|full|lotad[oa])",
+    "(?:otra vez|de nuevo) (?:es )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno|primavera|otono|lunes)|nao (?:ha|tem|existe) [a-z]+(?: [a-z]+)? sem|no hay [a-z]+(?: [a-z]+)? sin|there['’]?s no [a-z]+ without",
     "acabou de|acabaram de|acabo de|acaba de|se acabo (?:la espera|el misterio|la busqueda|el invierno|el frio|el verano)|hasta agotar|enquanto durar",
     "no (?:hay|tenemos|queda) (?:nada )?mas (?:que|[a-z]+ que|remedio|vuelta)|no (?:hay|queda) ni (?:duda|que decir|pregunta)|no refunds?|non-?refundable|(?:sin|no hay|sem|nao ha) reembolsos?|"
     "(?:politica de |sin costo de |con |free )?cancel(?:aciones|acion|lation|amento)(?: gratis| gratuita| flexible)?|(?:is|are) off to",
@@ -20,7 +21,7 @@ constexpr std::string_view kNone[] = {
     "(?:nos despedimos|se despiden?) (?:del?|de la|de las|de los) (?:invierno|verano|otono|primavera|frio|calor|ano|mes|semana|finde|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)",
     "no (?:more|longer) (?:excuses|waiting|boring|hunger|hungry|mondays?|queues?|queuing|queueing|worries|stress|diets?|sad|need|have to|wondering|searching|looking)|(?:school|the sun|summer|spring|word|the secret|the news|the results?|the verdict|the wait|the weekend|the week|work) (?:is|are) (?:out|over)|(?:is|are|we['’]?re) out (?:and about|now|today|there|in the)|(?:vuelve|vuelvan|volve) a (?:probar|pedir|comer|disfrutar|saborear|venir|vivir|sentir|enamorarte)|(?:is|are|come|comes|coming|fresh|straight|hot|right|just) out of (?:the|our) (?:ovens?|kitchen|fryer|box|blue|ordinary)|out of this world|nothing left (?:to|but)|"
     "(?:running|runs?|ran) out of (?:time|ideas|excuses|steam|patience|reasons|weekend)|time (?:is|['’]s) running out",
-    "you (?:can['’]?t|won['’]?t|don['’]?t|cannot) (?:have|make|serve|offer)",
+    "you (?:can['’]?t|won['’]?t|don['’]?t|cannot) (?:have|make|serve|offer)|(?:can['’]?t|cannot) get enough",
     "(?:don['’]?t|can['’]?t|won['’]?t|cannot) (?:have (?:to|time|plans|a|one without|it)|make (?:it (?:any|better|up)|plans|me|us|a|any mistake)|offer (?:excuses|much)|sell (?:it|yourself))",
     "nao (?:tem|ha|temos|havera|vai ter) (?:mais )?(?:erro|nada|como|jeito|hora|coisa|desculpas?|melhor|quem|segredo|misterio|igual|preco|tempo ruim|problema|duvidas?|comparacao|explicacao|contraindicacao|mau tempo|frio|calor|dia ruim|pressa|lugar melhor|combinacao|limite)",
     "(?:acabou|acabaram|terminou) (?:a|o|as|os) (?:semana|mes|ano|dia|expediente|espera|ferias|segunda|sexta|verao|inverno|aulas|provas|dieta|frio|calor|desculpas?|trabalho|misterio|feriado)",
@@ -29,6 +30,7 @@ constexpr std::string_view kNone[] = {
 constexpr std::string_view kLacking[] = {
     "no (?:hay|tenemos|nos quedan?|quedan?|quedo|quedaron) (?:mas|ni)|no nos (?:quedan?|quedo|quedaron)|(?:no|nao) (?:sobrou|sobraram|restou)|sin stock|lista de espera|agotadisim[oa]s?",
     "(?:vendid[oa]s?|vendimos|volo|volaron|se (?:fue|fueron|vendio|vendieron|acabo|acabaron)) (?:ya )?(?:el|la|los|las) ultim[oa]s?|se (?:nos )?(?:fue|fueron),? (?:pero|hasta)",
+    "se (?:jubilan?|jubilaron|jubilo)|(?:vendemos|vendeu|venderam|vendeu-se|vendid[oa]|saiu|levaram) [oa]s? ultim[oa]s?|se (?:aposentam?|aposentou|aposentaram)|(?:ha|have|has) retired|(?:can['’]?t|cannot|can no longer) (?:get|source|order)(?: [a-z0-9-]+)+ any ?(?:more|longer)",
     "agotad[oa]s?|agotamos|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|(?:la )?carta|(?:el )?menu|servicio)",
     "no (?:hay|tenemos|habra|tendremos|va a haber) hasta|se tom(?:o|aron) (?:licencia|vacaciones)|(?:none|nothing|no more) (?:until|till|before)|(?:nenhum|nenhuma|nada) ate",
     "so (?:ha|tem|temos|teremos|volta|voltam) (?:a partir|dia)",
@@ -156,6 +158,8 @@ constexpr std::string_view kPast[] = {
 };
 
 constexpr std::string_view kPastBeside[] = {
+    "asi (?:salieron|acabaron|terminaron|quedaron)|(?:salio|salieron|saliste|salisteis) (?:tod[oa]s )?(?:encantad|content|feli|manchad|llen|cargad|emocionad|inspirad|agotad|con las? )[a-z]*",
+    "(?:nos )?(?:lo|la) pasamos (?:muy |tan )?(?:pipa|bien|genial|bomba|en grande|de lujo|de maravilla|increible|padre|lindo|barbaro)",
     // Who or what an event has made: "meet the class of".
     "l[oa]s (?:graduad|egresad)[oa]s del?|(?:los|las) (?:sobrevivientes|supervivientes|heroes|protagonistas) del?|the (?:class|graduates|survivors|heroes|stars) of",
     "[oa]s (?:formand[oa]s|sobreviventes|herois|protagonistas) d[aeo]s?",

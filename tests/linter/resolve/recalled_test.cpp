@@ -24,7 +24,8 @@ TEST_CASE("an event that is told of as past") {
   for (const char* text : {"El Festival del Mole reunió a 3,000 personas", "Más de 3,000 personas pasaron por el Festival del Mole", "¿Fuiste al Festival del Mole?", "¡Qué Festival del Mole!", "¡Qué divertido el Festival del Mole!",
                            "La ganadora del Festival del Mole: doña Chole", "What a Festival del Mole!", "We raised £2,000 at the Festival del Mole", "Well done to all at the Festival del Mole",
                            "After the Festival del Mole we need a rest", "Saturday's Festival del Mole, by the numbers: 41 pots", "Minutes of the Festival del Mole, abridged", "O Festival del Mole encheu a praça", "The Festival del Mole left us with eleven pots", "At the Festival del Mole we made forty pots", "The Festival del Mole back in April filled up in nine hours", "En el Festival del Mole éramos veinte", "The Festival del Mole brought 3,000 people to the square", "Lost a scarf at the Festival del Mole?", "Seguimos lavando cazuelas después del Festival del Mole",
-                           "Los números del sábado: en el Festival del Mole servimos a 300 personas", "Os números de sábado: no Festival del Mole servimos 300 pessoas", "This morning's Festival del Mole: 40 pots, no leftovers"}) {
+                           "Los números del sábado: en el Festival del Mole servimos a 300 personas", "Os números de sábado: no Festival del Mole servimos 300 pessoas", "This morning's Festival del Mole: 40 pots, no leftovers",
+                           "Salimos del Festival del Mole con doce sonrisas", "Del Festival del Mole nos llevamos doce sonrisas", "Saímos do Festival del Mole cheios", "We came home from the Festival del Mole with eleven pots"}) {
     CAPTURE(text);
     CHECK(recalls(text));
   }
@@ -32,7 +33,7 @@ TEST_CASE("an event that is told of as past") {
 
 TEST_CASE("an event that is told of as coming") {
   for (const char* text : {"Ya llegó el Festival del Mole", "Ya se inscribieron 300 al Festival del Mole", "Ven al Festival del Mole: el año pasado vinieron 300", "El Festival del Mole los espera, gracias a nuestros patrocinadores",
-                           "After work, come to the Festival del Mole", "Festival del Mole on Saturday, thanks to our sponsors", "Chegou o Festival del Mole", "Después del trabajo, Festival del Mole", "Abrieron las inscripciones del Festival del Mole", "Festival del Mole: winners take home a hamper", "Everything is ready for the Festival del Mole", "For the Festival del Mole we need hands", "Festival del Mole back in Leeds tonight", "Festival del Mole taught by Bev, tonight"}) {
+                           "After work, come to the Festival del Mole", "Festival del Mole on Saturday, thanks to our sponsors", "Chegou o Festival del Mole", "Después del trabajo, Festival del Mole", "Abrieron las inscripciones del Festival del Mole", "Festival del Mole: winners take home a hamper", "Everything is ready for the Festival del Mole", "For the Festival del Mole we need hands", "Festival del Mole back in Leeds tonight", "Festival del Mole taught by Bev, tonight", "Salimos de casa y nos vamos al Festival del Mole"}) {
     CAPTURE(text);
     CHECK_FALSE(recalls(text));
   }
