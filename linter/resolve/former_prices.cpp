@@ -27,11 +27,13 @@ const text::Pattern& told_of_years_ago() {
 }
 
 const text::Pattern& told_of_then() {
-  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]*\b{sold}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b))", {
+  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]*\b{sold}\b|{back_in} {then}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b)|\b{once} [a-z]+(?: [a-z]+)?,? [(]?{then}[)]?:)", {
       {"then", kThen},
       {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
       {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?", .en = "sold|cost|charged|was|were", .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},
+      {"back_in", {.es = "(?:alla por|alla en|aquel(?: ano)?)", .en = "(?:back|way back) in", .pt = "(?:la em|la por|naquele(?: ano)?)"}},
       {"first", {.es = "(?:el|la) primer[oa]?", .en = "the first", .pt = "[oa] primeir[oa]"}},
+      {"once", {.es = "primer[oa]?", .en = "first", .pt = "primeir[oa]"}},
       {"we_sold", {.es = "que (?:vendimos|vendio|vendieron|hicimos)", .en = "(?:that )?we (?:ever )?(?:sold|made)", .pt = "que (?:vendemos|vendeu|venderam|fizemos)"}},
   });
   return pattern;

@@ -4,8 +4,10 @@
 // All take folded words of one sentence, in which names and figures of time are blanked as in price_words.h.
 #pragma once
 
+#include <span>
 #include <string_view>
 
+#include "linter/claims/claim.h"
 #include "linter/model/money.h"
 #include "linter/resolve/mentions.h"
 
@@ -25,5 +27,8 @@ bool adds_something(std::string_view between);
 
 // Whether an amount is what the products that a sentence names, two or more, come to: "separados son $175".
 bool is_sum_of_prices(const model::Money& money, const Mentions& mentions);
+
+// Whether a name stands right behind an amount of money, whose figures count nothing: "R$ 84 jogo de cordas". Bytes of the text.
+bool is_behind_a_sum(text::Range name, std::span<const claims::Claim> claims);
 
 }  // namespace sml::resolve

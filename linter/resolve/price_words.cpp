@@ -42,7 +42,7 @@ bool holds(std::string_view list, std::string_view word) {
 
 // What stands right before an amount that is no price of one: other prices than today's, bounds, savings, what is paid beside it, how many it is for.
 const text::Pattern& none_before() {
-  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|{several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$)", {
+  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|{several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|(?:^|[^a-z0-9]){takes_off}(?: {some})? $)", {
       {"former", {
           .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|valian?|era|eran|reg|regular|regularmente|normalmente|"
                 "precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
@@ -54,9 +54,9 @@ const text::Pattern& none_before() {
       {"never", {.es = "no|nunca|jamas", .pt = "nao|nunca"}},
       {"costs", {.es = "cuestan?|valen?|estan?|sale|salen|son|es", .pt = "e|sao|custam?|vale|sai|saem"}},
       {"bound", {
-          .es = "desde|a partir|a partir de|partir de|hasta|maximo|minim[oa]|entre|mas de|menos de|superior(?:es)? a|mayor(?:es)? (?:a|de)|arriba de|abajo de|casi|cerca de|aprox",
-          .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|less than|about|around|aprox",
-          .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|acima de|cerca de|aprox",
+          .es = "desde|a partir|a partir de|partir de|hasta|maximo|minim[oa]|entre|mas de|menos de|superior(?:es)? a|mayor(?:es)? (?:a|de)|arriba de|abajo de|no (?:pasan?|pasara|llegan?|superan?|exceden?)(?: de)?|casi|cerca de|aprox",
+          .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|below|less than|at most|(?:does not|doesn['’]?t|do not|don['’]?t) (?:reach|exceed|top)|never (?:tops|exceeds)|about|around|aprox",
+          .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|acima de|abaixo de|nao (?:passam?|chegam?|ultrapassam?|superam?)(?: de)?|cerca de|aprox",
       }},
       {"saving", {
           .es = "ahorra[sn]?|ahorrate|ahorro de|economi[zc]a|descuentos? de|menos|bono de|vale (?:de|por)|cupon de|voucher|tarjeta de regalo|credito de|saldo de|cashback|devolvemos|regalamos",
@@ -72,6 +72,12 @@ const text::Pattern& none_before() {
           .any = R"([0-9]{1,2} ?x|\+)",
       }},
       {"plus", {.es = "(?:^|[,;y] ?)mas", .any = R"((?:[0-9]|[^a-z]) ?\+)"}},
+      {"takes_off", {
+          .es = "(?:quita|resta|descuenta|rebaja|baja|pierde)n?|(?:quita|resta|desconta|rebaja|baja)mos",
+          .en = "(?:knock|drop|shave|take)s?|loses?",
+          .pt = "perdem?|baixam?|abatem?|tiram?|abatemos|tiramos|baixamos",
+      }},
+      {"some", {.es = "hasta|unos", .en = "up to", .pt = "ate|uns"}},
       {"several", {
           .es = "docena|media docena|combo|paquete|pack|kit|promo|par|caja|cubeta|charola|bandeja",
           .en = "dozen|combo|pack|kit",
@@ -83,9 +89,10 @@ const text::Pattern& none_before() {
 }
 
 const text::Pattern& nothing_more() {
-  static const text::Pattern pattern = worded(R"({no_more}(?:[ .:(~]+{glue}\b)*[ .:(~]*$|{price_more})", {
+  static const text::Pattern pattern = worded(R"({no_more}(?:[ .:(~]+{glue}\b)*[ .:(~]*$|{price_more}|\b{raised} ?$)", {
       {"no_more", {.es = "(?:nada|no) mas"}},
       {"price_more", {.es = "precio mas"}},
+      {"raised", {.en = "(?:gone|goes|going|went) up to"}},
       {"glue", kGlue},
   });
   return pattern;

@@ -60,7 +60,7 @@ class SentencePrices {
       : text_(text), number_(number), sentence_(text.claims.sentences[number]),
         mapped_(text::fold_mapped(text.words(sentence_))), folded_(mapped_.text()) {
     drop_figures_of_time(claims);
-    add_names(mentions);
+    add_names(mentions, claims);
     add_amounts(claims);
     std::ranges::stable_sort(pieces_, {}, [](const Piece& piece) { return piece.range.begin; });
   }
@@ -94,7 +94,7 @@ class SentencePrices {
     }
   }
 
-  void add_names(const Mentions& mentions) {
+  void add_names(const Mentions& mentions, std::span<const Claim> claims) {
     Mentions names = mentions;
     std::erase_if(names, [&](const FactMention* mention) { return lies_in_an_offer(*mention, mentions); });
     for (const FactMention* mention : names) {
@@ -111,7 +111,7 @@ class SentencePrices {
       } else if (!pieces_.empty() && is_product(pieces_.back()) && pieces_.back().range == range) {
         pieces_.back().products.push_back(product);
       } else {
-        const bool apart = names_several(before(range, kNear)) || names_part_or_extra(before(range, kNear));
+        const bool apart = (names_several(before(range, kNear)) && !is_behind_a_sum(mention->range, claims)) || names_part_or_extra(before(range, kNear));
         pieces_.push_back({Piece::Kind::product, range, {product}, nullptr, apart});
       }
     }
