@@ -12,7 +12,9 @@
 #include "linter/resolve/contact_words.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/part_words.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -78,6 +80,23 @@ bool is_of_who_is_told(const claims::Claim& contact, const ContactPart& left, co
   return contact.sentence > 0 && left.asks_for_somebody() && tells_what_another_gives(PartWords(text, text.claims.sentences[contact.sentence - 1]));
 }
 
+// "Nobody from Freewheel calls from …", "el … no somos nosotros": a number that somebody else gives as the business's.
+bool is_warned_of(const Beside& beside, const StatedText& text) {
+  static const text::Pattern never = worded(R"(\b(?:{nobody}|{we_never} {ask})\b[^.!?;:,]*$)", {
+      {"nobody", {.es = "nadie de(?:l| la)?", .en = "(?:nobody|no one) (?:from|at)", .pt = "ninguem d[aeo]"}},
+      {"we_never", {.es = "nunca|jamas|no", .en = "(?:we )?(?:never|don['’]?t|do not|won['’]?t|will never)", .pt = "nunca|jamais|nao"}},
+      {"ask", {.es = "(?:(?:te|le|les|os) )?(?:llamamos|pedimos|cobramos|escribimos)", .en = "(?:call|ring|text|message) you", .pt = "(?:ligamos|pedimos|cobramos|mandamos)"}},
+  });
+  static const text::Pattern not_us = worded(R"(^[^.!?;:,]*\b{not_us}(?:[^a-z0-9 ]|$))", {
+      {"not_us", {
+          .es = "no (?:es|son) nuestr[oa]s?|no somos nosotr[oa]s",
+          .en = "(?:is|are)(?:n['’]?t| not) (?:ours|us)",
+          .pt = "nao (?:e|sao) noss[oa]s?|nao (?:somos nos|e a gente|e nos|e da gente)",
+      }},
+  });
+  return never.stands_in(text.folded(beside.before)) || not_us.stands_in(text.folded(beside.behind));
+}
+
 // "El taller no es nuestro: 55…"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
 bool is_disowned(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
   const std::size_t next = contact.sentence + 1;
@@ -95,7 +114,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (left.ends_with_theirs() && ContactPart(text, told_before(contact.range.begin, text)).names_acronym()) return true;
   if ((left.ends_with_theirs() || left.speaks_of_them()) && tells_of_others(contact.range.begin, text)) return true;
   if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && is_somebody_told_of(contact.range.begin, text)) || is_of_who_is_told(contact, left, text)) return true;
-  if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text)) return true;
+  if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text) || is_warned_of({before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;

@@ -39,7 +39,7 @@ const text::Pattern& former() {
 
 bool is_former(const claims::Claim& contact, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[contact.sentence];
-  if (SentenceDenials(text.claims.folded, sentence).deny(contact.range)) return true;
+  if (SentenceDenials(text.claims.folded, sentence).deny(contact.range, {.no_says_where = true, .is_name = false})) return true;   // pt "ligue no …"; "photos of the crash to …"
   text::Range clause = clause_of(contact.range, sentence, text);
   const bool is_led = text.words({clause.begin, contact.range.begin}).find_first_not_of(' ') == std::string_view::npos;   // "antes: …", "el antiguo, …"
   if (is_led && clause.begin > sentence.begin) clause.begin = clause_of({clause.begin - 1, clause.begin - 1}, sentence, text).begin;
