@@ -100,6 +100,16 @@ bool only_joins(const Piece& piece) {
   return joins.stands_in(piece.before);
 }
 
+// "It isn't on today, it's Thursday": the day that was excepted, once more.
+bool says_what_day_it_is(const Piece& piece) {
+  static const text::Pattern is = worded("(?:^|[^a-z0-9]){words} ?$", {
+      .es = "(?:que )?(?:hoy )?es",
+      .en = "it['’]?s|it is|today(?:['’]?s| is)",
+      .pt = "(?:que )?(?:hoje )?e",
+  });
+  return is.stands_in(piece.before);
+}
+
 bool says_other_act(const Piece& piece) {
   static const text::Pattern acts = worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
       .es = "viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|"
@@ -194,7 +204,7 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   bool excepted = false;
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
-    excepted = is_excepted(piece) || (excepted && only_joins(piece));
+    excepted = is_excepted(piece) || (excepted && (only_joins(piece) || says_what_day_it_is(piece)));
     const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range) || ends_in_name(*claim, *name) || is_in_brackets_of_event(*claim, *name, text); };
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;

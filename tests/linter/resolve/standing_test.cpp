@@ -112,6 +112,8 @@ TEST_CASE("the stated days and periods of a promise against its offer") {
 TEST_CASE("the same in English and Portuguese") {
   CHECK(stands({"2026-03-11T12:00", "2 for 1 on pizzas today", {}}, "en") == "wrong_day today");
   CHECK(stands({"2026-03-11T12:00", "2 for 1 on pizzas every Tuesday", {}}, "en") == "valid");
+  CHECK(stands({"2026-03-12T12:00", "Martes Beppe isn't on today, it's Thursday", {}}, "en") == "valid");
+  CHECK(stands({"2026-03-12T12:00", "Martes Beppe is on today, it's Thursday", {}}, "en") == "wrong_day today");
   CHECK(stands({"2026-03-11T12:00", "2 for 1 on pizzas, weekends only", {}}, "en") == "wrong_day weekends only");
   CHECK(stands({"2026-03-20T12:00", "Free delivery until April 5", {}}, "en") == "period_differs until April 5");
   CHECK(stands({"2026-03-20T12:00", "Frete grátis até 5 de abril", {}}, "pt") == "period_differs até 5 de abril");
