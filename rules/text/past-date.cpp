@@ -171,9 +171,14 @@ class Reading {
   bool is_followed(const Claim& one, bool in_sentence) const {
     return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
       const auto* time = claim.as<TimeClaim>();
-      if (time == nullptr || &claim == &one || (in_sentence && claim.sentence != one.sentence) || is_beside(claim, one)) return false;
+      if (time == nullptr || &claim == &one || (in_sentence && claim.sentence != one.sentence) || is_beside(claim, one) || (in_sentence && is_behind_deadline(*time, one))) return false;
       return is_still_to_come(*time, publication_.date);
     });
+  }
+
+  // "Bring it in by 19 May and ride it home on the 20th": what one is asked to do by a day is over with it.
+  bool is_behind_deadline(const TimeClaim& later, const Claim& deadline) const {
+    return deadline.as<TimeClaim>()->shape == TimeClaim::Shape::until && later.shape == TimeClaim::Shape::one && invites(deadline.sentence);
   }
 
   bool looks_back_around(std::size_t sentence) const {
