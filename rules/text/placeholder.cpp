@@ -35,7 +35,8 @@ constexpr resolve::NamedWords kTemplate[] = {
         .any = "link|url|cta|hashtags?|emoji",
     }},
     // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
-    {"alone", {.es = "foto|imagen|texto|titulo|mencion", .en = "image|text|title|handle", .pt = "foto|imagem|texto|titulo"}},
+    {"alone", {.es = "foto|imagen|texto|titulo|mencion|sabor|postre|plato|calle|barrio|color|talla|autor[a]?|artista|invitad[oa]|ponente",
+               .en = "image|text|title|handle|flavou?r|dish|street|colou?r|size|author|artist|guest|speaker", .pt = "foto|imagem|texto|titulo|sabor|sobremesa|prato|rua|bairro|cor|tamanho|autor[a]?|artista|convidad[oa]|palestrante"}},
     // What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
     {"name", {.es = "nombre|apellido|titulo", .en = "name|title", .pt = "nome|sobrenome|titulo"}},
     // What somebody still has to do there.
@@ -102,7 +103,7 @@ constexpr std::size_t kBehindToDo = 2;    // their group
 
 // Whether a word in brackets heads the rest of its line.
 bool heads_line(std::string_view folded, const text::Range& range) {
-  static const text::Pattern tags = resolve::worded(R"(^\[ ?(?:{heading}|foto|image[nm]?))", kTemplate);
+  static const text::Pattern tags = resolve::worded(R"(^\[ ?(?:{heading}|{alone}))", kTemplate);
   const bool begins = range.begin == 0 || folded[range.begin - 1] == '\n';
   const std::size_t next = folded.find_first_not_of(' ', range.end);
   const std::string_view words = text::part_of(folded, range);
@@ -248,8 +249,7 @@ std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
   }();
   std::optional<text::Range> first;
   for (const auto& [signs, pattern] : all) {
-    const bool may_match = signs.empty() ? said : wording.uncommon || has_any(wording.signs, signs);
-    if (!may_match) continue;
+    if (!(signs.empty() ? said : wording.uncommon || has_any(wording.signs, signs))) continue;
     for (const text::Match& match : pattern.find_all(folded.text())) {
       const text::Range range = *match.groups[1];
       if (is_told(folded.text(), range)) continue;
