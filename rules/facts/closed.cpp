@@ -60,6 +60,13 @@ std::optional<Fault> fault_at(const Opening& opening, const Visit& visit) {
   return is_part_outside(opening, visit) ? std::optional(Fault{Fault::Kind::part}) : std::nullopt;
 }
 
+// Whether the sentence of a visit names places, and none of them is the event's.
+bool is_elsewhere(const model::Event& event, const Visit& visit, const resolve::Mentions& own) {
+  const resolve::Mentions here = resolve::only<model::Location>(resolve::in_sentence(own, visit.invitation->sentence));
+  const auto is_its = [&](const resolve::FactMention* mention) { return *mention->as<model::Location>()->id == *event.location; };
+  return event.location && !here.empty() && std::ranges::none_of(here, is_its);
+}
+
 // An event has its own time: of its day nothing is said, nor of a sentence that names it.
 bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::PostView& view) {
   const auto holds_day = [&](const model::Event& event) {
@@ -72,6 +79,7 @@ bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::P
   };
   if (std::ranges::any_of(own, is_meant)) return true;
   const auto holds_time = [&](const auto& event) {   // "nos vemos a las 18:45" on the day of one that begins at 19:00
+    if (is_elsewhere(*event, visit, own)) return false;
     const auto holds = [&](int minute) { return resolve::holds_at(*event, visit.first, minute, view.client.zone); };
     return visit.first == visit.last && std::ranges::any_of(visit.times, [&](const resolve::Minutes& minutes) { return std::ranges::any_of(minutes, holds); });
   };
