@@ -83,7 +83,7 @@ constexpr std::array kForms = {
     Form{"vente", kTu}, Form{"vete", kTu}, Form{"haz", kTu},
     Form{"decinos", kVos}, Form{"decime", kVos}, Form{"decile", kVos}, Form{"hacelo", kVos}, Form{"hacela", kVos}, Form{"hacete", kVos}, Form{"ponete", kVos},
     Form{"ponele", kVos}, Form{"venite", kVos}, Form{"veníte", kVos},
-    Form{"díganos", kUsted}, Form{"dígame", kUsted}, Form{"hágalo", kUsted}, Form{"hágase", kUsted}, Form{"póngase", kUsted}, Form{"véngase", kUsted},
+    Form{"díganos", kUsted}, Form{"dígame", kUsted}, Form{"hágalo", kUsted}, Form{"hágase", kUsted}, Form{"póngase", kUsted}, Form{"véngase", kUsted}, Form{"pásese", kUsted},
     Form{"diganos", kUsted}, Form{"digame", kUsted}, Form{"dígale", kUsted}, Form{"hágala", kUsted}, Form{"hágale", kUsted}, Form{"hágaselo", kUsted}, Form{"hágasela", kUsted},
     Form{"póngalo", kUsted}, Form{"póngala", kUsted}, Form{"póngale", kUsted}, Form{"póngaselo", kUsted}, Form{"póngasela", kUsted}, Form{"téngalo", kUsted}, Form{"téngala", kUsted},
     Form{"véalo", kUsted}, Form{"véala", kUsted},

@@ -28,6 +28,7 @@ TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
       {"¿Quieres probar? Tú eliges.", "Quieres:t Tú:t eliges:t"},
       {"¿Querés probar? Vos elegís.", "Querés:v Vos:v"},
       {"¿Paga el año completo?", ""},
+      {"Pásese por aquí.", "Pásese:u"},
       {"¿Te da miedo el periférico?", "Te:tv"},
       {"¿Te cuesta madrugar?", "Te:tv"},
       {"¿Prueba tu suerte?", "Prueba:t tu:tv"},
