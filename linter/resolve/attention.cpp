@@ -58,9 +58,9 @@ const text::Pattern& opening() {
 
 const text::Pattern& all_day() {
   static const text::Pattern pattern = whole_words({
-      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|dia y noche|(?:incluso|inclusive|tambien|hasta) de madrugada",
-      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night|even (?:at night|overnight|in the middle of the night)",
-      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|dia e noite|(?:inclusive|tambem|ate|mesmo) de madrugada",
+      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|dia y noche|(?:incluso|inclusive|tambien|hasta|contestamos|respondemos) de madrugada",
+      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night|even (?:at night|overnight|in the middle of the night)|us in the (?:middle of the night|small hours)",
+      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|dia e noite|(?:inclusive|tambem|ate|mesmo|responde|respondemos) de madrugada|de madrugada,? que (?:a gente responde|respondemos)",
       .any = "24/7|24 ?x ?7|24 ?h(?:s|rs)?",
   });
   return pattern;
@@ -69,7 +69,7 @@ const text::Pattern& all_day() {
 const text::Pattern& every_day() {
   static const text::Pattern pattern = whole_words({
       .es = "(?:7|siete) dias|365 dias",
-      .en = "(?:7|seven) days|365 days|a?round[ -]the[ -]clock",
+      .en = "(?:7|seven) days|365 days|every single day|a?round[ -]the[ -]clock",
       .pt = "(?:7|sete) dias|365 dias",
       .any = "24/7|24 ?x ?7",
   });
@@ -96,6 +96,27 @@ const text::Pattern& excepted() {
       }},
   });
   return pattern;
+}
+
+// "Todos los mensajes, menos los de sábado y domingo", "every DM, weekends excluded": the weekdays on which nobody answers, by what a promise says itself.
+Weekdays excepted_days(std::string_view folded) {
+  const std::initializer_list<NamedWords> words = {
+      {"but", {.es = "except[oa]|salvo|menos|a excepcion", .en = "except(?:ing)?|excluding|(?:but )?not|other than|apart from", .pt = "exceto|salvo|menos|fora"}},
+      {"on", {.es = "de|del|l[oa]s|el|las|en|a", .en = "for|on|at|over|the", .pt = "de|d[ao]s|a?os|as|n[ao]s?|em"}},
+      {"day", {
+          .es = "(?:{weekday}|fin(?:es)? de semana|findes?)s?",
+          .en = "(?:{weekday}|weekend)s?",
+          .pt = "(?:{weekday}|fi(?:m|ns|nal|nais) de semana)s?",
+      }},
+      {"and", {.es = "y|e|ni|o", .en = "and|or|nor", .pt = "e|nem|ou"}},
+      {"out", {.es = "excluidos|aparte|no", .en = "excluded|excepted|aside|apart|off", .pt = "excluidos|a parte|fora|nao"}},
+  };
+  static const text::Pattern days_behind = worded(R"(\b{but}(?: {on})* {day}(?:(?:, ?| {and} )(?:{on} )*{day})*\b)", words);
+  static const text::Pattern days_before = worded(R"(\b{day}(?:(?:, ?| {and} )(?:{on} )*{day})*,? {out}(?:$|[^a-z0-9 ]))", words);
+  Weekdays days;
+  for (const text::Pattern* pattern : {&days_behind, &days_before})
+    for (const text::Match& match : pattern->find_all(folded)) days |= weekdays_named(match.of(folded, 0));
+  return days;
 }
 
 constexpr int kNone = -1;
@@ -204,6 +225,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
     promised.own = {};
   }
   if (promised.days.none() && says(folded, every_day())) promised.days = Weekdays(kEveryDay);
+  promised.days &= ~excepted_days(folded);
   if (says(folded, excepted())) {
     promised.holidays = false;
   } else if (says(folded, holidays())) {

@@ -41,6 +41,11 @@ void check(const char* language, const std::vector<Row>& rows) {
 TEST_CASE("invitations of Spanish sentences") {
   check("es", {
       {"Pase el domingo a la Sucursal Centro", {"visit"}},
+      {"Caiga el lunes a la Sede Envigado", {"visit"}},
+      {"Arrímese el domingo a la Sede Laureles", {"visit"}},
+      {"Atención por WhatsApp: lunes a sábado de 8 a. m. a 5 p. m.", {"attention", "reply"}},
+      {"Chat: lunes a sábado", {"attention"}},
+      {"Respondemos de madrugada", {"attention"}},
       {"Pasa el domingo en familia", {}},
       {"Asómate el lunes", {"visit"}},
       {"El 25 abrimos las reservas", {}},
@@ -261,6 +266,10 @@ TEST_CASE("invitations of Spanish sentences") {
 
 TEST_CASE("invitations of English sentences") {
   check("en", {
+      {"Bring it to the Bedminster Workshop on Sunday", {"visit"}},
+      {"Bring it to the next meeting on Sunday", {}},
+      {"We reply every single day, Sundays too", {"attention"}},
+      {"Text us at midnight, we'll answer.", {"attention", "reply"}},
       {"We're on hand to answer messages until 10pm", {"attention"}},
       {"We answer day or night.", {"attention"}},
       {"We're on hand to help", {}},
@@ -408,6 +417,12 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Segunda-feira passe na Oficina Santa Tereza", {"visit"}},
+      {"Domingo a gente te recebe na Loja Savassi", {"visit"}},
+      {"Domingo venha à Loja Savassi", {"visit"}},
+      {"Domingo passa na TV o nosso show", {}},
+      {"Atendimento pelo WhatsApp: seg a sáb, 9h às 18h", {"attention", "reply"}},
+      {"A gente responde de madrugada", {"attention"}},
       {"A gente responde aqui em cinco minutinhos.", {"attention", "reply"}},
       {"Passe pelo Gabinete da Foz esta sexta, temos chá frio.", {"visit"}},
       {"Passe pela vida sem pressa", {}},
