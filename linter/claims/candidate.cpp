@@ -100,9 +100,19 @@ class HitReader {
   }
 
   std::optional<Statement> of_money(Kind kind) {
-    auto money = read_money(hit_.of(Field::sign), hit_.of(Field::amount), hit_.of(Field::unit), reading_.setting);
+    const bool in_words = std::ranges::any_of(hit_.of(Field::amount), base::is_ascii_small);
+    auto money = in_words ? written_money() : read_money(hit_.of(Field::sign), hit_.of(Field::amount), hit_.of(Field::unit), reading_.setting);
     if (!money) return std::nullopt;
     return offer({.kind = kind, .money = *std::move(money)});
+  }
+
+  // "Veinte mil pesos menos", "a fiver off": the amount that was read where the pattern has words for one.
+  std::optional<model::Money> written_money() const {
+    const auto words = hit_.range(Field::amount);
+    if (!words) return std::nullopt;
+    for (const Quantity& quantity : reading_.quantities)
+      if (const auto* money = std::get_if<MoneyClaim>(&quantity.statement); money != nullptr && quantity.range == *words) return money->money;
+    return std::nullopt;
   }
 
   std::optional<Statement> special_price() {

@@ -5,11 +5,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "linter/claims/claim.h"
 #include "linter/claims/extract.h"
 #include "linter/claims/grammar.h"
+#include "linter/claims/quantity.h"
 
 namespace sml::claims {
 
@@ -31,6 +33,7 @@ struct Reading {
   std::string_view searched;      // the folded text with what is masked
   const Grammar& grammar;
   const Setting& setting;
+  std::span<const Quantity> quantities{};   // by place
 
   std::string_view of(text::Range range) const { return searched.substr(range.begin, range.end - range.begin); }
 };

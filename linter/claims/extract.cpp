@@ -212,7 +212,7 @@ class Extraction {
     return places;
   }
 
-  Reading reading() const { return {given_.text, claims_.folded, searched_, grammar_, given_.setting}; }
+  Reading reading() const { return {given_.text, claims_.folded, searched_, grammar_, given_.setting, quantities_}; }
 
   const GivenText& given_;
   const Grammar& grammar_;

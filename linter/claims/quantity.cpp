@@ -122,7 +122,7 @@ class Finder {
 
   // "a dollar"
   std::size_t one_dollar(std::size_t token) {
-    constexpr std::string_view kNouns[] = {"buck", "cent", "dollar", "euro"};
+    constexpr std::string_view kNouns[] = {"buck", "cent", "dollar", "euro", "fiver", "tenner"};
     if (!text_.is(token, kOne) || !base::is_among(kNouns, text_.of(token + 1)) || !text_.setting().language.starts_with("en")) return token + 1;
     Amount one;
     one.end = token + 1;

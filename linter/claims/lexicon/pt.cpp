@@ -23,7 +23,7 @@ constexpr WordList kWords[] = {
     {"goods",
      "cafe|cafezinho|sobremesa|bebida|refrigerante|refri|suco|cerveja|chopp|chope|drinque|drink|caipirinha|vinho|espumante|prosecco|taca|pizza|"
      "batata|entrada fria|sorvete|bolo|brigadeiro|pao|paozinho|croissant|coxinha|pastel|hamburguer|porcao|camiseta|bone|caneca|sacola|ecobag|"
-     "bolsa|livro|ebook|e-book|guia|pdf|planilha|amostra|kit|brinde|presente|vela|flor|muda|adesivo|chaveiro|brinquedo|pipoca|calendario|acai|"
+     "bolsa|mochila|estojo|capa|livro|ebook|e-book|guia|pdf|planilha|amostra|kit|brinde|presente|vela|flor|muda|adesivo|chaveiro|brinquedo|pipoca|calendario|acai|"
      "necessaire|copo|garrafa|squeeze|meia|chocolate|bombom|trufa|docinho|doce|salgado|petisco|pastelzinho|agua|shot|creme|sabonete|perfume|"
      "pulseira|agenda|caderno|mochila|toalha|rosa|vaso|pelucia|poster|ima"},
     {"who",
@@ -50,6 +50,7 @@ constexpr Macro kMacros[] = {
     {"w", R"([a-z]{2,20})"},
     {"off", R"((?:(?:de |em )?(?:desconto|desc|off|cashback|reembolso|abatimento|bonus|de volta)))"},
     {"upto", R"((?:ate (?:um )?)?)"},
+    {"told", R"((?P<amount>(?:\d{1,3}|{w}(?: e {w})?) mil(?: {currency})?|{w}(?: e {w})? {currency}))"},
     {"only", R"((?:apenas|so|somente))"},
     {"give", R"((?:ganhe|ganha|ganham|ganhando|leve|leva|receba|recebe|damos|oferecemos|presenteamos com))"},
     {"usual", R"((?:(?:preco|valor) (?:normal|original|antigo|anterior|regular|cheio|real|de referencia)))"},   // before a price
@@ -126,6 +127,8 @@ constexpr Phrase kPhrases[] = {
     // money off, a special price
     {Meaning::amount_off, R"((?P<span>(?:fica|ficam|sai|saem) {money} mais (?:leves?|barat[oa]s?|em conta))(?:{ends}| (?:em|ate|hoje|so|n[oa]s?|ness[ae]s?|nest[ae]s?|com|se|durante)\b))"},
     {Meaning::amount_off, R"({upto}{money} (?:a menos|menos|{off}))"},
+    {Meaning::amount_off, R"({upto}{told} (?:a menos|menos|{off}))"},
+    {Meaning::amount_off, R"((?P<span>(?:tira|abate|desconta)m? {upto}(?:{told}|{money})) d[aeo]s? [a-rt-z][a-z]{1,20})"},
     {Meaning::amount_off, R"((?:economize|economiza|poup(?:e|a|as)|devolvemos|descontamos|ganhe) {upto}{money}(?: de (?:desconto|volta))?)"},
     {Meaning::amount_off, R"((?:tiramos|a gente tira|abatemos|a gente abate|a gente desconta) {upto}{money}(?: d[aeo] (?:conta|valor|preco|total|orcamento|servico))?)"},
     {Meaning::gift, R"((?P<span>de oferta)(?:{ends}| (?:com|na compra|em)\b))", 1, 0},
@@ -175,6 +178,12 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"({give} (?:um |uma |dois |duas |o |a |outr[oa] |seu |sua )(?P<thing>{w}(?: {w}){0,3}) {free_word})"},
     {Meaning::gift, R"((?:compr|gast|reserv|pec|ped|contrat|assin|inscrev|matricul)[a-z]{1,5}(?: [a-z0-9$.]{0,15}[a-z0-9$]){0,9},? (?:e )?(?P<span>(?:leve|leva) (?:mais )?(?:um|uma) (?P<thing_after>{w}(?: (?:de )?{w})?))(?:{ends}| (?:com|em|para|no|na|ate|so|este|esta|hoje)\b))"},
     {Meaning::nothing, R"((?:leve|leva) (?:mais )?(?:um|uma) (?:(?:grande|lindo|linda|bom|boa) )?(?:descontos?|precos?|lembrancas?|surpresas?|sorrisos?|experiencias?|cupom|codigo|bonus|credito|cashback|oferta|promo|pedacinho|susto|tempo|vida|noite|tarde|abraco|convite|numero|visita|proposta)|(?:use|usar|aplique) (?:fps|spf)~\d{2})"},
+    {Meaning::gift, R"((?:compr|gast|reserv|pec|ped|contrat|assin|inscrev|matricul)[a-z]{1,5}(?: [a-z0-9$.]{0,15}[a-z0-9$]){0,9},? (?:e )?(?P<span>(?:ganhe|ganha|ganhou|ganham) (?:o|a) (?P<thing_after>{w}(?: (?:de )?{w})?))(?:{ends}| (?:com|em|para|no|na|ate|so|este|esta|hoje)\b))"},
+    {Meaning::nothing, R"(oferecemos (?:o|a) (?:melhor|maxim[oa]|mesm[oa]|noss[oa]|maior|mundo|vida|alma|mao|palavra|exemplo|espaco|atencao|oportunidade|chance|possibilidade|servico|suporte))"},
+    {Meaning::gift, R"(comprou(?: {w}){1,3}, (?P<span>ganhou (?P<thing_after>{goods}s?(?: (?:de )?{w})?)))"},
+    {Meaning::gift, R"(comprou(?: {w}){0,4},? (?:e )?(?P<span>levou (?:um|uma|o|a) (?P<thing_after>{w}(?: (?:de )?{w})?) de (?:brinde|presente))\b)"},
+    {Meaning::gift, R"((?P<span>oferecemos (?:o|a) (?P<thing_after>{w}(?: de {w})?)) (?:a|para|pra) (?:quem|todos os que|todas as que|cada {w} que)\b)"},
+    {Meaning::gift, R"((?:vai|vao|vem) de presente)", 1, 0},
     {Meaning::gift, R"({give} (?:um |uma |dois |duas |seu |sua |o |a |os |as )(?P<thing>{w}(?: {w}){0,3}) de (?:brinde|presente|oferta))"},
     {Meaning::free, R"((?:uma?|dois|duas|tres|\d{1,2}) (?P<span>(?P<thing>{w}(?: d[aeo] {w})?) de oferta))"},
     {Meaning::gift, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |dois |duas |o seu |seu |sua |tambem um |tambem uma )(?P<thing>{w}(?: de {w})?(?: [a-z]{5,20}|(?: de)? {size})?))"},
@@ -183,11 +192,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"(oferta d[aoe] (?P<thing_after>(?:1\.?[aªo°]|primeir[ao]|segund[ao]) {w}(?: {w})?|matricula|inscricao|instalacao|montagem|limpeza|avaliacao|diagnostico|joia))"},
     {Meaning::gift, R"(oferta de (?:um |uma )(?P<thing_after>{w}(?: de {w})?)|(?P<span>oferta de (?P<thing_after>{w}(?: de {w})?)) na compra)"},
     {Meaning::gift, R"(na compra (?:{w},? ){1,6}(?P<span>(?:oferecemos|damos)(?:-(?:lhe|te|vos))? (?:um|uma|o|a) (?P<thing_after>{w}(?: de {w})?)))"},
-    {Meaning::gift, R"(de (?:brinde|presente)|(?:e )?oferta da casa)", 1, 0},
+    {Meaning::gift, R"(de brinde|(?:e )?oferta da casa)", 1, 0},
     {Meaning::gift, R"((?:ganhe|receba|leve|com|direito a|tem|temos|tera|havera|um|seu) (?:um |uns |seu )?(?P<span>brind(?:inh[oa]|e)s?)|(?:ganha|ganham|ganhando|levam?|recebem?) (?P<span>(?:brind(?:inh[oa]|e)s?|mimos?|presentes?))|[+]~(?P<span>brindes?)|(?P<span>brindes?) (?:surpresa|exclusiv[oa]s?|especia(?:l|is)|a cada|em (?:cada|todas?)|(?:na|nas) (?:sua |suas |tod[oa]s? (?:as )?|qualquer )?(?:primeira )?compras?|(?:para|pra) (?:[oa]s|quem|as primeiras|os primeiros)|aos primeiros|as primeiras)|(?:um |seu )?(?P<span>(?:presentes?|mimos?)) (?:para|na|no|em|especial|surpresa|a cada|exclusiv[oa])|(?:ganhe|receba|leve)(?: um| uns)? (?P<span>presentes?|mimos?))"},
     {Meaning::free_shipping, R"({service}(?: para tod[oa] (?:o )?{w}| express[ao]?| padrao| no dia seguinte| em \d{1,2}~h(?:oras)?)?(?: e| esta| sao| totalmente| sai)? (?:{free_word}|free|zero)|(?:sem (?:taxa|custo) de (?:entrega|envio|frete)|(?:{service}) (?:e |fica |vai |sai |corre )?(?:por nossa conta|por conta da casa)|(?:nos )?(?:pagamos|bancamos|cobrimos) (?:o |a |seu |sua )?{service}|(?:{service})(?:~:)?(?: r?[$]~[\d.,]{1,8})?~[|,(:;]~(?:acima|a partir|compras acima) de {money} (?:e |sai |fica )?(?P<span>{free_word})|{service} (?:e |a )?gente paga|nao paga (?:o )?(?:frete|a entrega)|oferta d[eo]s? portes|entregamos (?:gratis|de graca|sem custo)))"},
     {Meaning::free_shipping, R"({service}(?: [a-z0-9-]{1,12}){0,5}?(?:~:)?(?:~{money})?~[|,(:;]~(?:e |sai |fica )?(?P<span>{free_word}) (?:(?:em |nas |para |nos )?(?:compras|pedidos|encomendas) )?(?:acima|a partir|superiores) (?:de|a)~(?:r?[$]|€)?~\d[\d.,]{0,7})"},
-    {Meaning::nothing, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |o |a |seu |sua )?(?:tempo|espaco|vida|confianca|forca|dinheiro|destaque|novo|nova|experiencia|visibilidade|pouco|jogo|premio|campeonato|partida|abraco|sorriso|dia|toque|charme|brilho|cor|cara|ar|lugar|coracao|peso|massa))"},
+    {Meaning::nothing, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |o |a |seu |sua )?(?:tempo|espaco|vida|confianca|forca|dinheiro|destaque|novo|nova|experiencia|visibilidade|pouco|jogo|premio|campeonato|partida|abraco|sorriso|dia|toque|charme|brilho|cor|cara|ar|lugar|coracao|peso|massa|mundo|respeito|publico|rua|noite|atencao|corrida|mercado|carinho|batalha|palco))"},
     {Meaning::nothing, R"((?:caixas?|cartao|cartoes|cestas?|kits?|ideias?|opc(?:ao|oes)|listas?|embalagens|sacolas?|lojas?|vale|sugestoes|sugestao) (?:de |para |pra )?presentes?|(?:um|o|melhor|belo|lindo) presente (?:perfeito|ideal|de (?:natal|aniversario|deus|casamento)|para (?:a mamae|o papai|quem|mae|pai|a mae|o pai|voce|sua mae|seu pai)|que)|(?:estar|esteve|estara|estaremos|estao|esta|estava|se faz|fez-se) presentes?|presentes? (?:em|no|na|nos|nas) (?:todo|tod[oa]s|nossa|nosso|vida|mercado|evento|festa|feira)|no presente)"},
     {Meaning::nothing, R"((?P<span>(?:embalagem|embrulho|papel) (?:de|para|pra) presentes?)(?:~[^a-z0-9 ]|~$| [a-cefh-rt-z0-9][a-z0-9]{0,20}))"},
     {Meaning::nothing, R"(um brinde (?:pra|para|a|as|aos) (?:voces?|nos|vida|amizade|todos|todas|quem|mamae|mae)|brinde (?:com|a|ao|conosco|a vida)|(?:um|nosso|levante o|hora do) brinde (?:a|ao|com|aos|as)|vamos brindar)"},

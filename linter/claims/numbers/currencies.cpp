@@ -49,7 +49,7 @@ constexpr CurrencyName kNames[] = {
     {"mdp", "", Kind::noun, Own::peso, "MX", 1'000'000}, {"mdd", "USD", Kind::noun, Own::none, "MX", 1'000'000}, offered(Name{"peso", "", Kind::noun, Own::peso}),
     offered(Name{"pesos", "", Kind::noun, Own::peso}), {"pesitos", "", Kind::noun, Own::peso}, offered(Name{"euro", "EUR", Kind::noun}),
     offered(Name{"euros", "EUR", Kind::noun}), {"euritos", "EUR", Kind::noun}, {"eurillos", "EUR", Kind::noun}, {"eurazos", "EUR", Kind::noun}, {"solcitos", "PEN", Kind::noun}, {"pound", "GBP", Kind::noun, Own::none, "!US CA"},
-    offered(Name{"pounds", "GBP", Kind::noun, Own::none, "!US CA"}), offered(Name{"quid", "GBP", Kind::noun}),
+    offered(Name{"pounds", "GBP", Kind::noun, Own::none, "!US CA"}), offered(Name{"quid", "GBP", Kind::noun}), {"fiver", "", Kind::noun, Own::none, "en", 5}, {"tenner", "", Kind::noun, Own::none, "en", 10},
     {"libra", "GBP", Kind::noun, Own::none, "!MX AR CL CO PE UY BR EC PA SV PR US CR GT HN NI DO CU BO PY VE"},
     {"libras", "GBP", Kind::noun, Own::none, "!MX AR CL CO PE UY BR EC PA SV PR US CR GT HN NI DO CU BO PY VE"},
     offered(Name{"real", "BRL", Kind::noun, Own::none, "pt"}), offered(Name{"reais", "BRL", Kind::noun}),

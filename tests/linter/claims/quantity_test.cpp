@@ -142,6 +142,8 @@ TEST_CASE("prices with a code or a word") {
       {"es", "MX", "Llegaron 10 y 20 pesos ganaron", "20 pesos [20 MXN]"},
       {"en", "US", "half a million dollars", "half a million dollars [500000 USD]"},
       {"en", "US", "a dollar a taco", "a dollar [1 USD]"},
+      {"en", "GB", "Hake is a tenner, claws a fiver", "a tenner [10 GBP]; a fiver [5 GBP]"},
+      {"en", "IE", "two fivers and a tenor", ""},
       {"en", "US", "lose 10 pounds", ""},
       {"en", "GB", "5 pounds of cherries", ""},
       {"es", "MX", "2 libras de carne", ""},

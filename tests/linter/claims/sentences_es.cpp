@@ -6,6 +6,16 @@ namespace {
 
 constexpr Sentence kOffers[] = {
     {"Ya no se puede comprar con 50 % de descuento", "50 % de descuento [no 50%]"},
+    {"Con el cupón le quitamos 50 mil pesos a la montura", "le quitamos 50 mil pesos [50000 MXN off]"},
+    {"Le descontamos $50.000", "Le descontamos $50.000 [50000 MXN off]"},
+    {"Treinta y cinco mil pesos menos por su montura", "Treinta y cinco mil pesos menos [35000 MXN off]"},
+    {"Con tu carné te descontamos un euro", "te descontamos un euro [1 EUR off]"},
+    {"El plan le descuenta el 30 % de los lentes", "le descuenta el 30 % [30%]"},
+    {"Te descontamos $300 de tu factura", "Te descontamos $300 [300 MXN off]"},
+    {"Descontamos $300 de tu factura", "Descontamos $300 [300 MXN off]"},
+    {"Son 20 mil menos que ayer", ""},
+    {"Te rebajamos la ansiedad", ""},
+    {"El quinto canasto te lo regalamos", "quinto canasto te lo regalamos [gift: quinto canasto]"},
     {"El hueco de 3 por 2 metros «era de 2 por 1, te lo juro»", ""},
     {"Ya no tienes que esperar al 20% de descuento", "20% de descuento [20%]"},
     {"Ya no puedes decir que no al 2x1", "2x1 [2x1]"},
