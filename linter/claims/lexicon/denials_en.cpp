@@ -68,6 +68,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?:is|are)(?:n{apos}t| not) (?:ever )?(?:coming back|returning))", 1},
 
     // told of the past, of others and in jest
+    {Meaning::denies_next, R"((?:nobody|no one) (?:here|round here|around here) (?:does|gives|offers|sells)|here you(?:['’]?ll| will) never (?:see|find))", 2},
+    {Meaning::denies_inside, R"((?:what|things) you(?: won['’]?t|['’]ll never| will (?:not|never)) (?:see|find|get)(?: (?:here|(?:in|at|on|from) {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},
+    {Meaning::denies_sentence, R"([?]~(?:[»”"']~,?|,)~(?:asked|wondered|(?:he|she|they|somebody|someone|{w}) asked)\b)"},
     {Meaning::denies_next, R"((?:used to be|(?:was|were)(?: always| once)?))", 0},
     {Meaning::denies_next, R"((?:(?:big|large)[- ]?(?:box|chain) {w}(?: (?:in|on|at|by|near|across|down|up|over|off|round|around|behind|opposite)(?: [a-z0-9]{1,20}){1,3})?|(?:the )?(?:big|large|national) chains?|supermarket chains?|there are (?:hotels|shops|stores|chains|gyms|restaurants|bars|cafes|places|brands)(?: {w}){0,3} (?:that|who|which))(?: is| are)? (?:now )?(?:running|offering|doing|giving|advertising|runs?|offers?|does|do|gives?|advertises?|promises?|has|have|sells?))", 4},
     {Meaning::denies_sentence, R"((?m:^|[.!?…]~)(?:an?|some|one|another) (?:other )?(?:shop|store|place|pub|bar|cafe|bakery|gym|salon|hotel|restaurant|chain|supermarket)s? (?:in|on|at|by|near|across|down|up|over|off|round|around|behind|opposite)(?: [a-z0-9]{1,20}){1,4} (?:does|do|runs?|is running|is doing|offers?|is offering|sells?|gives?|advertises?)\b)"},

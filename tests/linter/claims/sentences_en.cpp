@@ -268,6 +268,8 @@ constexpr Sentence kOffers[] = {
     {"Drinks are on us all night", "on us [gift: drinks]"},
     {"Mugs travel on us: free shipping on everything", "free shipping [free_shipping]"},
     {"Lead free, fuss free, gift wrapped if you ask", ""},
+    {"What you won't find here: 2 for 1, packs of 40", "2 for 1 [no 2x1]"},
+    {"\"Is it free?\" asked the five-year-old", "free [no free]"},
     {"Gift cards make great gifts", ""},
     {"Free gift with every order over $50", "Free gift [gift]"},
     {"A free tote with any two books", "free tote [gift: tote]"},

@@ -6,6 +6,8 @@ namespace {
 
 constexpr Sentence kOffers[] = {
     {"Ya no se puede comprar con 50 % de descuento", "50 % de descuento [no 50%]"},
+    {"Hasta el viernes pasado el examen de la vista fue gratis", "examen de la vista fue gratis [no free: examen de la vista fue]"},
+    {"El martes fue 2x1 en pizzas", "2x1 [no 2x1]"},
     {"Con el cupón le quitamos 50 mil pesos a la montura", "le quitamos 50 mil pesos [50000 MXN off]"},
     {"Le descontamos $50.000", "Le descontamos $50.000 [50000 MXN off]"},
     {"Treinta y cinco mil pesos menos por su montura", "Treinta y cinco mil pesos menos [35000 MXN off]"},
@@ -16,6 +18,14 @@ constexpr Sentence kOffers[] = {
     {"Son 20 mil menos que ayer", ""},
     {"Te rebajamos la ansiedad", ""},
     {"El quinto canasto te lo regalamos", "quinto canasto te lo regalamos [gift: quinto canasto]"},
+    {"Ese consejo no te lo regalamos", "te lo regalamos [no gift]"},
+    {"Aunque no lo crea, el examen es gratis", "gratis [free: examen]"},
+    {"Lo que no verás aquí: 3x2, packs de 40 bolas ni confeti", "3x2 [no 3x2]"},
+    {"Aquí nunca verás 3x2", "3x2 [no 3x2]"},
+    {"Aquí nunca verás colas: 3x2 en tarrinas", "3x2 [3x2]"},
+    {"En otras partes le dan 3x2", "3x2 [no 3x2]"},
+    {"Hemos leído por ahí «el mejor helado de España es gratis»", "gratis [no gift: mejor helado de espana]"},
+    {"«¿Gratis?», preguntó la abuela", "Gratis [no free]"},
     {"El hueco de 3 por 2 metros «era de 2 por 1, te lo juro»", ""},
     {"Ya no tienes que esperar al 20% de descuento", "20% de descuento [20%]"},
     {"Ya no puedes decir que no al 2x1", "2x1 [2x1]"},
