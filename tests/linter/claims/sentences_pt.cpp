@@ -16,6 +16,7 @@ constexpr Sentence kOffers[] = {
     {"Comprou violão, levou a capa acolchoada de presente", "levou a capa acolchoada de presente [gift: capa acolchoada]"},
     {"Comprou violão, ganhou capa acolchoada", "ganhou capa acolchoada [gift: capa acolchoada]"},
     {"Comprou bem, ganhou tempo", ""},
+    {"Ganhe o afinador na compra do violão", "Ganhe o afinador [gift: afinador]"},
     {"O afinador vai de presente", "afinador vai de presente [gift: afinador]"},
     {"De presente, um violão", ""},
     {"Oferecemos o copo a quem fizer a prova", "Oferecemos o copo [gift: copo]"},
