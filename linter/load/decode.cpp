@@ -12,6 +12,8 @@
 #include "linter/load/key_names.h"
 #include "linter/load/meant_fields.h"
 #include "linter/load/meant_language.h"
+#include "linter/load/meant_list.h"
+#include "linter/load/meant_single.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/moment_order.h"
 #include "linter/load/node_words.h"
@@ -57,6 +59,7 @@ class Decoder {
   }
 
   bool holds_text(const yaml::Node& node, std::string_view key);
+  void report_list(const yaml::Node& node, std::string_view key, std::string_view expected, std::optional<std::string> single);
   bool accept(ScalarResult error, const yaml::Node& node, std::string_view key);
 
   // Scalars of every type that scalar.h reads.
@@ -65,6 +68,7 @@ class Decoder {
   bool read_value(yaml::Node& node, std::string_view key, Key options, std::string& value);
   bool read_value(yaml::Node& node, std::string_view key, Key options, base::MappedText& value);
   bool read_value(yaml::Node& node, std::string_view key, Key options, base::Duration& value);
+  bool read_value(yaml::Node& node, std::string_view key, Key options, time::Hours& value);
   bool read_value(yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value);
 
   template <class T>
@@ -93,6 +97,7 @@ class MappingReader {
     const bool is_empty = entry->value.kind == yaml::Kind::absent || (options.needed && entry->value.kind == yaml::Kind::sequence && entry->value.items.empty());
     if (is_empty && !options.required) return report_missing(key, options);
     decoder_.read(entry->value, key, options, field);
+    if constexpr (ListOfValues<T>::value) join_cut_list(node_, *entry, entry_kind<typename ListOfValues<T>::Item>(options.form), problems_);
     if constexpr (std::is_same_v<T, time::WrittenMoment>)
       if (options.begins != nullptr) check_order(key, *options.begins, field, problems_);
     if constexpr (std::is_same_v<T, time::Hours>) check_sense(key, options, field, entry->value.text(), problems_);
@@ -162,6 +167,13 @@ bool Decoder::holds_text(const yaml::Node& node, std::string_view key) {
   return true;
 }
 
+// A list where one value belongs, with that one.
+void Decoder::report_list(const yaml::Node& node, std::string_view key, std::string_view expected, std::optional<std::string> single) {
+  Problem problem{Problem::Kind::wrong_type, node.span, std::string(key), shortened(single.value_or("")), expected, "list"};
+  problem.nearest = std::move(single);
+  problems_.push_back(std::move(problem));
+}
+
 bool Decoder::accept(ScalarResult error, const yaml::Node& node, std::string_view key) {
   if (error) report_value(node, key, *std::move(error));
   return !error;
@@ -173,6 +185,10 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, T&
 }
 
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::string& value) {
+  if (options.form == model::Form::glob && node.kind == yaml::Kind::sequence) {
+    report_list(node, key, "text", pattern_of_folders(node));
+    return false;
+  }
   if (!holds_text(node, key) || !accept(check_text(node.text(), options.form), node, key)) return false;
   value = std::move(node.scalar).text();
   return true;
@@ -187,6 +203,15 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, ba
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, base::Duration& value) {
   if (!holds_text(node, key) || !accept(read_scalar(node.text(), options.form, value), node, key)) return false;
   return options.within == nullptr || accept(check_length(value, *options.within), node, key);
+}
+
+bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, time::Hours& value) {
+  const std::optional<std::string> joined = joined_hours(node);
+  if (!joined) return holds_text(node, key) && accept(read_scalar(node.text(), options.form, value), node, key);
+  const ScalarResult error = read_scalar(*joined, options.form, value);
+  report_list(node, key, "hours", *joined);
+  if (error) problems_.back().nearest = error->nearest;
+  return false;
 }
 
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, model::RuleSetting& value) {
@@ -213,6 +238,8 @@ template <class T>
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items) {
   if (node.kind != yaml::Kind::sequence) {
     report_type(node, key, "list", keys_of<T>());
+    if constexpr (!Described<T>)
+      if (found_for("list", node) == "text") problems_.back().nearest = meant_list(node.text(), entry_kind<T>(options.form));
     return false;
   }
   if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});

@@ -267,7 +267,6 @@ std::optional<std::string> meant_country(std::string_view written) {
 }
 
 std::string meant_part(std::string_view key, const std::string& written) {
-  if (key == "languages") return meant_language(written).value_or(written);
   return key == "reply_within" ? meant_duration(written).value_or(written) : written;
 }
 

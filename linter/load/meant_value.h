@@ -26,7 +26,7 @@ std::optional<std::string> meant_hours(std::string_view written);
 // "español", "Portuguese" -> the tag of a language.
 std::optional<std::string> meant_language(std::string_view written);
 
-// What stands alone where a list or fields belong, as one of them: "español" of `languages` is "es", "4 horas" of `reply_within` "4h"; else as written.
+// What stands alone where fields belong, as one of them: "4 horas" of `reply_within` is "4h"; else as written.
 std::string meant_part(std::string_view key, const std::string& written);
 
 // "eur", "pesos mexicanos" -> the code of a currency.

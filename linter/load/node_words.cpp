@@ -58,12 +58,14 @@ std::string_view kind_name(const yaml::Node& node) {
 std::string_view found_for(std::string_view expected, const yaml::Node& node) {
   if (expected != "list") return kind_name(node);
   if (begins_like_entry(node)) return "dash";
+  if (node.kind == yaml::Kind::scalar && node.style == yaml::Style::plain && yaml::is_glued_dash(node.text())) return "glued_dashes";
   if (node.kind != yaml::Kind::mapping || node.entries.empty()) return kind_name(node);
   if (node.style == yaml::Style::flow) return "braces";
   return yaml::is_glued_dash(node.entries.front().key.text()) ? "glued_dash" : "mapping";
 }
 
 std::string shown_for(std::string_view expected, const yaml::Node& node) {
+  if (found_for(expected, node) == "glued_dashes") return shortened(std::string_view(node.text()).substr(1, node.text().find(' ') - 1));
   if (expected != "list" || node.kind != yaml::Kind::mapping || node.entries.empty()) return shown(node);
   const std::string& key = node.entries.front().key.text();
   return shortened(std::string_view(key).substr(yaml::is_glued_dash(key) ? 1 : 0));

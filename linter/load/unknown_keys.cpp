@@ -47,6 +47,13 @@ bool join_amount(const yaml::Entry& before, const yaml::Entry& entry, Problems& 
   return true;
 }
 
+// Where the complaint about a value ends that belongs in a list and was cut at its commas: `{banned: barato, económico}`.
+std::uint32_t end_of_cut_list(const yaml::Node& mapping, const yaml::Entry& entry, const Problems& problems) {
+  if (mapping.style != yaml::Style::flow || entry.value.kind != yaml::Kind::scalar) return 0;
+  const auto told = std::ranges::find_if(problems, [&](const Problem& problem) { return problem.at.begin == entry.value.span.begin && problem.expected == "list"; });
+  return told == problems.end() ? 0 : told->at.end;
+}
+
 constexpr std::string_view kMoment = "publish_at";
 
 // The day that stands beside an hour of its own, by whatever name.
@@ -80,10 +87,12 @@ void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::strin
   std::vector<std::string> meant;   // by those before
   int suggestions = 0;
   const yaml::Entry* before = nullptr;
+  std::uint32_t told = 0;
   for (const yaml::Entry& entry : mapping.entries) {
     const std::string& name = entry.key.text();
     const yaml::Entry* last = std::exchange(before, &entry);
-    if (is_among(legal, name) || (last != nullptr && join_amount(*last, entry, problems))) continue;
+    if (is_among(legal, name)) told = end_of_cut_list(mapping, entry, problems);
+    if (is_among(legal, name) || entry.key.span.end <= told || (last != nullptr && join_amount(*last, entry, problems))) continue;
     Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
     if (is_hour_apart(entry, mapping, legal, problem)) {
       problems.push_back(std::move(problem));

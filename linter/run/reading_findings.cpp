@@ -16,6 +16,7 @@
 #include "linter/resolve/written_time.h"
 #include "linter/text/web_address.h"
 #include "linter/yaml/parse.h"
+#include "linter/yaml/write.h"
 
 namespace sml::run {
 namespace {
@@ -36,7 +37,10 @@ std::string variant_of(const load::Problem& problem, bool is_meant) {
       if (problem.reason != "foreign_letters") return nearest;
       return is_meant ? "foreign_letters.nearest" : "foreign_letters";
     case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);
-    case Kind::wrong_type: return expected == "mapping" && problem.reason == "text" && load::unspaced_key(problem.value) ? "mapping.no_space" : expected;
+    case Kind::wrong_type:
+      if (problem.reason == "list" && expected != "mapping" && is_meant) return "text.nearest";
+      if (expected == "hours") return "text.hours";
+      return expected == "mapping" && problem.reason == "text" && load::unspaced_key(problem.value) ? "mapping.no_space" : expected;
     case Kind::wrong_value:
     case Kind::unknown_reference: break;
   }
@@ -154,7 +158,7 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
   constexpr std::string_view kQuoting = "'\"\\";
   const bool is_no_name = problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour";
   if (is_no_name || meant.find_first_of(kQuoting) != std::string::npos) return;
-  if (!at) return;
+  if (!at || problem.kind == load::Problem::Kind::wrong_type) return;
   const bool is_bare = at->begin == problem.at.begin;
   if (is_bare && problem.expected != "moment" && meant.find_first_of(kSigns) != std::string::npos) meant = '"' + meant + '"';
   finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, std::move(meant)}}).fix->uncovers = true;
@@ -175,14 +179,15 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   rule::Finding finding = start(load::rule_of(problem.kind), problem.at, rules);
   const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem, now.date);
   const auto unquoted = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
-  const std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
+  std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
+  if (nearest && problem.kind == load::Problem::Kind::wrong_type && problem.reason == "list" && nearest->find(',') != std::string::npos) nearest = yaml::written(*nearest);   // between braces it would be cut
   const bool is_two = moments.size() > 1;
   finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : is_same_day(problem.value, moments.front()) ? ".other_hour" : ".other_form"));
   if (unquoted) finding.say("quoted");
   else if (moments.empty()) say_why_no_day(finding, problem);
   if (!nearest) say_no_day(finding, problem);
   if (problem.kind == load::Problem::Kind::wrong_type)
-    finding.with("shape", load::shape_of(problem.key, problem.legal.named, problem.value)).with("part", load::meant_part(problem.key, problem.value));
+    finding.with("shape", load::shape_of(problem.key, problem.legal.named, problem.value)).with("part", problem.expected == "list" ? problem.nearest.value_or("none") : load::meant_part(problem.key, problem.value));
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");

@@ -101,7 +101,7 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"color: rojo\n", "5:1-5:6 schema/unknown-key color key.unknown\n"},
       {"true: no\n", "5:1-5:5 schema/unknown-key true key.unknown\n"},
       {"media: [{fil: a.jpg}]\n", "5:10-5:13 schema/unknown-key fil key.unknown -> file\n"},
-      {"offers: dos-por-uno\n", "5:9-5:20 schema/type offers list.text\n"},
+      {"offers: dos-por-uno\n", "5:9-5:20 schema/type offers list.text -> [dos-por-uno]\n"},
       {"offers: — dos-por-uno\n", "5:9-5:22 schema/type offers list.dash\n"},
       {"offers:\n  • dos-por-uno\n", "6:3-6:16 schema/type offers list.dash\n"},
       {"offers: {a: b}\n", "5:9-5:15 schema/type offers list.braces\n"},

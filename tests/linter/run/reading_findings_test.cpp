@@ -105,7 +105,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
      {"id", "id.named", "publish_at", "accounts", "text_or_media", "text_for_all", "void", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
     {"schema/file-name", {"", "ending", "folder", "no_folder"}},
     {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "of_root", "strangers"}},
-    {"schema/type", {"text", "list", "mapping", "mapping.no_space"}},
+    {"schema/type", {"text", "text.hours", "text.nearest", "list", "mapping", "mapping.no_space"}},
     {"schema/value",
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
       "text.empty", "text.empty_lines", "text_for.unpublished", "thread.unpublished",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
@@ -231,7 +231,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
        {"accounts.yaml", "accounts: [{id: a, network: x, handle: https://x.com/napoli}, {id: b, network: x, handle: '?'}]\n"},
        {"facts.yaml",
         "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un mes\n"
-        "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis}]\n"},
+        "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 2x1, days: [un día]}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
       {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}},
       {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/team.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},

@@ -1,0 +1,36 @@
+#include "linter/load/meant_single.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace sml::load {
+namespace {
+
+bool is_list_of_texts(const yaml::Node& node) {
+  return node.kind == yaml::Kind::sequence && !node.items.empty() && std::ranges::all_of(node.items, [](const yaml::Node& item) { return item.kind == yaml::Kind::scalar; });
+}
+
+}  // namespace
+
+std::optional<std::string> joined_hours(const yaml::Node& list) {
+  if (!is_list_of_texts(list)) return std::nullopt;
+  const bool say_times = std::ranges::any_of(list.items, [](const yaml::Node& item) { return item.text().find_first_of("0123456789") != std::string::npos; });
+  std::string joined;
+  for (const yaml::Node& item : list.items) joined += (joined.empty() ? "" : say_times ? "; " : ", ") + item.text();
+  return joined;
+}
+
+std::optional<std::string> pattern_of_folders(const yaml::Node& list) {
+  if (!is_list_of_texts(list)) return std::nullopt;
+  const auto parent = [](const yaml::Node& item) {
+    const std::string_view path = std::string_view(item.text()).substr(0, item.text().find_last_not_of('/') + 1);
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+  };
+  const std::string_view folder = parent(list.items.front());
+  const bool is_plain = !folder.empty() && folder.find_first_of("*?") == std::string_view::npos;
+  if (!is_plain || std::ranges::any_of(list.items, [&](const yaml::Node& item) { return parent(item) != folder; })) return std::nullopt;
+  return std::string(folder) + "/*";
+}
+
+}  // namespace sml::load
