@@ -18,6 +18,7 @@
 #include "linter/load/moment_order.h"
 #include "linter/load/node_words.h"
 #include "linter/load/odd_hours.h"
+#include "linter/load/own_currency.h"
 #include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
 #include "linter/load/swallowed_entry.h"
@@ -201,7 +202,10 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, ba
 }
 
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, base::Duration& value) {
-  if (!holds_text(node, key) || !accept(read_scalar(node.text(), options.form, value), node, key)) return false;
+  if (!holds_text(node, key)) return false;
+  ScalarResult error = read_scalar(node.text(), options.form, value);
+  if (error && !error->nearest) error->nearest = lone_number(node.text(), options);
+  if (!accept(std::move(error), node, key)) return false;
   return options.within == nullptr || accept(check_length(value, *options.within), node, key);
 }
 
@@ -262,7 +266,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
     Named<T> named{{name, entry.key.span, entry.key.span, true}, {}};
     named.value.key = entry.key.span;
     const bool legal = accept(check_name(name, options.form), entry.key, key);
-    read(entry.value, name, {.within = options.within}, named.value);
+    read(entry.value, name, {.within = options.within, .unit = options.unit}, named.value);
     if (legal && named.value.written) entries.push_back(std::move(named));
   }
   return true;
@@ -292,12 +296,9 @@ Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
 Field<model::Team> decode_team(yaml::Node node, Problems& problems) { return decode<model::Team>(node, model::kTeamFile, problems); }
 Field<model::Accounts> decode_accounts(yaml::Node node, Problems& problems) { return decode<model::Accounts>(node, model::kAccountsFile, problems); }
 
-// Of an amount alone it is that of the business's currency.
 Field<model::Facts> decode_facts(yaml::Node node, Problems& problems) {
   Field<model::Facts> facts = decode<model::Facts>(node, model::kFactsFile, problems);
-  const Field<std::string>& currency = facts->business->currency;
-  for (Problem& problem : problems)
-    if (currency && problem.expected == "money" && problem.reason == "format" && !problem.nearest) problem.nearest = meant_money(problem.value + ' ' + *currency);
+  take_own_currency(*facts->business, problems);
   return facts;
 }
 

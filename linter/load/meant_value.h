@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/model/description.h"
+
 namespace sml::load {
 
 // Of a closed list, the one that is called so in Spanish, Portuguese or other words of English, else the nearest.
@@ -17,8 +19,14 @@ std::optional<std::string> meant_money(std::string_view written);
 // "2 x 1", "30% de descuento", "100 mxn off", "envío gratis" -> as the files write a mechanic.
 std::optional<std::string> meant_mechanic(std::string_view written);
 
-// "30 días", "24 hs", "2 horas" -> as the files write a length of time.
+// "30 días", "24 hs", "un mes" -> as the files write a length of time.
 std::optional<std::string> meant_duration(std::string_view written);
+
+// A number alone where a length belongs, in the unit that its key is usually told in: "30" of `valid_for` is "30d".
+std::optional<std::string> lone_number(std::string_view written, model::Key options);
+
+// The number that a text begins with: "30 al mes" -> "30".
+std::optional<std::string> meant_number(std::string_view written);
 
 // "Ma y Ju", "Mo and Fr 09:00-18:00" -> as the files list days.
 std::optional<std::string> meant_hours(std::string_view written);

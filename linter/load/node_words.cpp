@@ -61,6 +61,7 @@ std::string_view found_for(std::string_view expected, const yaml::Node& node) {
   if (node.kind == yaml::Kind::scalar && node.style == yaml::Style::plain && yaml::is_glued_dash(node.text())) return "glued_dashes";
   if (node.kind != yaml::Kind::mapping || node.entries.empty()) return kind_name(node);
   if (node.style == yaml::Style::flow) return "braces";
+  if (yaml::is_dash_at_bracket(node.entries.front().key.text())) return "glued_bracket";
   return yaml::is_glued_dash(node.entries.front().key.text()) ? "glued_dash" : "mapping";
 }
 

@@ -143,6 +143,17 @@ bool names_season(std::string_view text) {
   return std::ranges::any_of(base::parts_between(folded, " "), [&](std::string_view word) { return base::is_among(kSeasons, word); });
 }
 
+// "indefinido", "hasta nuevo aviso": what in a file is said by no date at all.
+bool says_no_end(std::string_view text) {
+  constexpr std::string_view kWays[] = {
+      "indefinido",  "indefinida", "indefinidamente", "tiempo indefinido", "por tiempo indefinido", "siempre",   "permanente", "ilimitado",   "ilimitada", "sin fin",  "sin fecha",  "sin fecha de fin",
+      "sin limite",  "sin caducidad", "no caduca",    "no tiene",          "ninguna",               "ninguno",   "nunca",      "hasta nuevo aviso", "hasta agotar existencias", "hasta fin de existencias",
+      "indeterminado", "indeterminada", "por tempo indeterminado", "sempre", "sem fim", "sem data", "sem prazo", "ate novo aviso", "enquanto durarem os estoques", "ate durarem os estoques",
+      "forever",     "always",     "never",           "none",              "no end",                "indefinite", "indefinitely", "unlimited", "ongoing",   "open ended", "until further notice", "while stocks last", "while supplies last", "n a"};
+  const std::string folded = text::folded_words(text);
+  return base::is_among(kWays, folded);
+}
+
 bool says_time(std::string_view text) { return text.find_first_of("0123456789;") != std::string_view::npos; }
 
 // `meant` makes of a text that is none the one that was probably meant.
@@ -182,7 +193,7 @@ ScalarResult check_text(std::string_view text, model::Form form) {
 
 ScalarResult read_scalar(std::string_view text, model::Form, time::WrittenMoment& value) {
   const auto read = time::parse_moment(text);
-  if (!read) return ScalarError{"moment", reason_of(read.error())};
+  if (!read) return ScalarError{"moment", says_no_end(text) ? "endless" : reason_of(read.error())};
   value = *read;
   return std::nullopt;
 }
@@ -222,7 +233,10 @@ ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value
   if (is_too_large(text)) return ScalarError{"money", "too_large"};
   return taken(model::parse_money(text), "money", text, meant_money, value);
 }
-ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& value) { return taken(model::parse_mechanic(text), "mechanic", text, meant_mechanic, value); }
+ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& value) {
+  if (only(text, base::is_ascii_digit)) return ScalarError{"mechanic", "number", {"MXN"}};
+  return taken(model::parse_mechanic(text), "mechanic", text, meant_mechanic, value);
+}
 
 ScalarResult read_scalar(std::string_view text, model::Form, bool& value) {
   if (text != "true" && text != "false") return ScalarError{"boolean", "format", {}, nearest_truth(text)};
@@ -233,7 +247,7 @@ ScalarResult read_scalar(std::string_view text, model::Form, bool& value) {
 ScalarResult read_scalar(std::string_view text, model::Form, int& value) {
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size() || number < 0) return ScalarError{"whole_number", "format"};
+  if (error != std::errc() || end != text.data() + text.size() || number < 0) return ScalarError{"whole_number", "format", {}, meant_number(text)};
   value = number;
   return std::nullopt;
 }

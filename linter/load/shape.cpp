@@ -42,12 +42,6 @@ Value enumerator_of(std::string_view written, std::span<const std::string_view> 
   return std::nullopt;
 }
 
-// The number that a text begins with.
-Value number_of(std::string_view written) {
-  const std::size_t end = std::min(written.find_first_not_of("0123456789"), written.size());
-  return end > 0 && (end == written.size() || written[end] == ' ') ? Value(written.substr(0, end)) : std::nullopt;
-}
-
 bool is_year(std::string_view written) {
   constexpr std::size_t kFigures = 4;
   return written.size() == kFigures && written.find_first_not_of("0123456789") == std::string_view::npos;
@@ -76,7 +70,7 @@ Value value_of(const SchemaProperty& property, const SchemaType& type, std::stri
       const auto truth = truth_called(written);
       return truth ? Value(*truth ? "true" : "false") : std::nullopt;
     }
-    case Kind::whole_number: return number_of(written);
+    case Kind::whole_number: return meant_number(written);
     case Kind::enumeration: return enumerator_of(written, type.names);
     case Kind::moment: {
       const Value moment = scalar_of<time::WrittenMoment>(written);

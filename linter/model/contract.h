@@ -73,8 +73,8 @@ struct Notice {
 
 template <class Visitor>
 void describe(Visitor& visit, Notice& it) {
-  visit("changes", it.changes);
-  visit("special_requests", it.special_requests);
+  visit("changes", it.changes, {.unit = 'h'});
+  visit("special_requests", it.special_requests, {.unit = 'h'});
 }
 
 struct ApprovalFlow {
@@ -87,7 +87,7 @@ template <class Visitor>
 void describe(Visitor& visit, ApprovalFlow& it) {
   visit("for", it.cases, {.needed = true});
   visit("chain", it.chain, {.needed = true, .form = Form::contract_person, .unique = true});
-  visit("before", it.before);
+  visit("before", it.before, {.unit = 'h'});
 }
 
 struct Emergencies {
@@ -100,7 +100,7 @@ template <class Visitor>
 void describe(Visitor& visit, Emergencies& it) {
   visit("categories", it.categories);
   visit("contact", it.contact, {.form = Form::contract_person});
-  visit("reply_within", it.reply_within, {.within = &kReplyTimes});
+  visit("reply_within", it.reply_within, {.within = &kReplyTimes, .unit = 'h'});
 }
 
 struct ConfidentialTerm {
@@ -146,7 +146,7 @@ struct Cadence {
 
 template <class Visitor>
 void describe(Visitor& visit, Cadence& it) {
-  visit("max_gap", it.max_gap, {.within = &kSilences});
+  visit("max_gap", it.max_gap, {.within = &kSilences, .unit = 'd'});
 }
 
 // How long after its publication replies to a post are expected, where a contract does not say.
@@ -182,8 +182,8 @@ void describe(Visitor& visit, Contract& it) {
   visit("channels", it.channels, {.unique = true});
   visit("service_hours", it.service_hours);
   visit("holidays", it.holidays);
-  visit("reply_within", it.reply_within, {.form = Form::network_or_default, .within = &kReplyTimes});
-  visit("engagement_window", it.engagement_window, {.within = &kReplyTimes});
+  visit("reply_within", it.reply_within, {.form = Form::network_or_default, .within = &kReplyTimes, .unit = 'h'});
+  visit("engagement_window", it.engagement_window, {.within = &kReplyTimes, .unit = 'h'});
   visit("quota", it.quota);
   visit("notice", it.notice);
   visit("request_channels", it.request_channels);

@@ -245,7 +245,7 @@ void describe(Visitor& visit, Facts& it) {
   visit("business", it.business);
   visit("holidays", it.holidays);
   visit("confirmed", it.confirmed);
-  visit("valid_for", it.valid_for);
+  visit("valid_for", it.valid_for, {.unit = 'd'});
   visit("objectives", it.objectives, {.unique = true});
   visit("locations", it.locations, {.unique = true});
   visit("products", it.products, {.unique = true});

@@ -22,6 +22,7 @@ constexpr std::string_view kEndOfDay = R"([t\s](24)\s?(?:[:.h]\s?00(?::00)?|h)(?
 constexpr std::string_view kHoursFromUtc = R"(^(.*\d\D*?)\s\(?(utc\s?|gmt\s?)?([+-])(\d{1,2})(?::?(\d{2}))?\)?$)";
 constexpr std::string_view kClockOfPlace = R"(^(.*\d\D*?),?\s\(?(?:hora|horario|time)\s(?:de\s|do\s|da\s|en\s|em\s|of\s|in\s)?([a-z][a-z .]+?)\)?$)";
 constexpr std::string_view kWeekdayDayMonth = R"(^[a-z]+(?:-feira)?\.?,?\s+\d{1,2}(?:\s?/\s?\d{1,2}|\.?(?:o|st|nd|rd|th)?[\s.-]+(?:de\s|of\s)?\s*[a-z]{3,}\.?))";
+constexpr std::string_view kDayMonth = R"(^\d{1,2}(?:\s?/\s?\d{1,2}|\.?(?:o|st|nd|rd|th)?[\s.-]+(?:de\s|of\s)?\s*[a-z]{3,}\.?))";
 constexpr std::string_view kWeekdayMonthDay = R"(^[a-z]+\.?,?\s+[a-z]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?)";
 
 constexpr std::string_view kSpreadsheetDay = R"(^(4\d{4})(?:[.,](\d+))?$)";   // of 2009 to 2036
@@ -80,16 +81,26 @@ void weigh_short_years(const std::string& text, std::optional<Clock> clock, time
   if (!std::ranges::all_of(moments, is_far)) std::erase_if(moments, is_far);
 }
 
-// Behind which byte a folded text that begins with a weekday would say the year, and after which sign; nothing where it does not begin so.
+// Behind which byte a folded text that begins with a day would say the year, and after which sign; nothing where it does not begin so.
 std::optional<std::pair<std::size_t, std::string_view>> place_of_year(std::string_view text) {
   static const Pattern day_month = Pattern::literal(kWeekdayDayMonth);
   static const Pattern month_day = Pattern::literal(kWeekdayMonthDay);
-  if (const auto match = day_month.find(text)) {
-    const std::size_t end = match->whole().end;
+  static const Pattern day_alone = Pattern::literal(kDayMonth);
+  const auto match = day_month.find(text);
+  if (const auto day = match ? match : day_alone.find(text)) {
+    const std::size_t end = day->whole().end;
     return std::pair(end, text.substr(0, end).find('/') == std::string_view::npos ? std::string_view(" ") : std::string_view("/"));
   }
-  if (const auto match = month_day.find(text)) return std::pair(match->whole().end, std::string_view(", "));
+  if (const auto day = month_day.find(text)) return std::pair(day->whole().end, std::string_view(", "));
   return std::nullopt;
+}
+
+// What it means in a year that it does not say.
+std::vector<std::string> moments_in(const std::string& text, std::pair<std::size_t, std::string_view> place, int year, std::optional<Clock> clock, bool of_weekday) {
+  std::vector<std::string> moments;
+  const auto day = read_day(std::string(text).insert(place.first, std::string(place.second) + std::to_string(year)));
+  if (day && (day->weekday || !of_weekday)) add_moments(*day, clock, moments);
+  return moments;
 }
 
 // And of the years about a day, where it says a weekday and no year.
@@ -99,10 +110,8 @@ std::vector<std::string> moments_near(const std::string& text, time::Date today,
   const auto place = place_of_year(text);
   if (!place || read_day(text)) return moments;
   const std::string first = time::iso(time::plus_days(today, -kHalfYear)), last = time::iso(time::plus_days(today, kHalfYear));
-  for (const int year : {today.year - 1, today.year, today.year + 1}) {
-    const auto day = read_day(std::string(text).insert(place->first, std::string(place->second) + std::to_string(year)));
-    if (day && day->weekday) add_moments(*day, clock, moments);
-  }
+  for (const int year : {today.year - 1, today.year, today.year + 1})
+    for (std::string& moment : moments_in(text, *place, year, clock, true)) moments.push_back(std::move(moment));
   std::erase_if(moments, [&](const std::string& moment) { return moment.substr(0, first.size()) < first || last < moment.substr(0, last.size()); });
   return moments.size() == 1 ? moments : std::vector<std::string>();
 }
@@ -186,7 +195,25 @@ std::vector<std::string> moments_said(std::string said, std::optional<Clock> clo
   return moments;
 }
 
+std::int64_t days_apart(const std::string& moment, time::Date today) {
+  return time::days_between(today, time::parse_moment(moment)->civil.date);
+}
+
 }  // namespace
+
+std::optional<std::string> moment_without_year(std::string_view written, time::Date today, YearSide side) {
+  const std::string said(text::trimmed(text::fold(written)));
+  const auto place = place_of_year(said);
+  std::optional<std::string> meant;
+  if (!place || read_day(said)) return meant;
+  for (const int year : {today.year - 1, today.year, today.year + 1}) {
+    const std::vector<std::string> moments = moments_in(said, *place, year, {}, false);
+    if (moments.size() > 1) return std::nullopt;
+    if (moments.empty() || (side == YearSide::ahead && days_apart(moments.front(), today) < 0)) continue;
+    if (!meant || std::abs(days_apart(moments.front(), today)) < std::abs(days_apart(*meant, today))) meant = moments.front();
+  }
+  return meant;
+}
 
 std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock, std::optional<time::Date> today) {
   const std::string said(text::trimmed(text::fold(written)));

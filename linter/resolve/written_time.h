@@ -65,4 +65,9 @@ NoMoment why_no_moment(std::string_view written);
 // A clock that is named behind it, "-5", "GMT-5", "(hora de Bogotá)", is said as an offset.
 std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock = {}, std::optional<time::Date> today = {});
 
+// Of a day that says no year, the one to come, or the nearest to `today`: "24 dic" -> "2026-12-24", "15/04 13:00" -> "2026-04-15T13:00". Nothing where day and month may
+// change places.
+enum class YearSide : std::uint8_t { ahead, nearest };
+std::optional<std::string> moment_without_year(std::string_view written, time::Date today, YearSide side);
+
 }  // namespace sml::resolve

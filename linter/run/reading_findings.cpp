@@ -8,13 +8,16 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/word_list.h"
 #include "linter/base/written_span.h"
+#include "linter/load/field_names.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
 #include "linter/load/shape.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
 #include "linter/text/web_address.h"
+#include "linter/yaml/characters.h"
 #include "linter/yaml/parse.h"
 #include "linter/yaml/write.h"
 
@@ -48,11 +51,28 @@ std::string variant_of(const load::Problem& problem, bool is_meant) {
   return expected + '.' + std::string(problem.reason);
 }
 
+// What is wrong before a colon in a text: a line that stands too far in, or a comma that is absent before a field, or a semicolon that stands for it.
+std::string_view text_before_field(std::string_view detail) {
+  if (!detail.starts_with(", ") && !detail.starts_with("; ")) return ".indented";
+  if (!load::is_field(detail.substr(2))) return "";
+  return detail.front() == ';' ? ".semicolon" : ".comma";
+}
+
+// What is told of a problem, without the sign that tells its variant.
+std::string detail_of(const yaml::Problem& problem) {
+  const std::size_t first = problem.detail.find_first_not_of(",; ");
+  return first == std::string::npos ? problem.detail : problem.detail.substr(first);
+}
+
 std::string variant_of(const yaml::Problem& problem) {
   std::string variant(yaml::name_of(problem.kind));
-  if (problem.kind == yaml::ProblemKind::content_after_end && problem.detail == "---") variant += ".marker";
-  if (problem.kind == yaml::ProblemKind::colon_in_text && !problem.detail.empty()) variant += ".indented";
-  if (problem.kind == yaml::ProblemKind::not_a_key && load::unspaced_key(problem.detail)) variant += ".no_space";
+  using enum yaml::ProblemKind;
+  if (problem.kind == content_after_end && problem.detail == "---") variant += ".marker";
+  if (problem.kind == content_after_end && problem.detail.starts_with(' ')) variant += ".indented";
+  if (problem.kind == colon_in_text && !problem.detail.empty()) variant += text_before_field(problem.detail);
+  if (problem.kind == not_a_key && yaml::is_drawn_line(problem.detail)) variant += ".drawn";
+  if (problem.kind == glued_dash && problem.detail.empty()) variant += ".entry";
+  if (problem.kind == not_a_key && load::unspaced_key(problem.detail)) variant += ".no_space";
   return variant;
 }
 
@@ -80,14 +100,31 @@ std::string_view variant_of(base::ReadStatus status) {
   return "unreadable";
 }
 
+constexpr std::size_t kDay = 10;   // of "2026-03-13"
+
 // What a day that is written in another way may be: one moment, or two where day and month may change places.
 std::vector<std::string> meant_moments(const load::Problem& problem, time::Date today) {
   const bool is_moment = problem.expected == "moment" || problem.expected == "date";
   if (!is_moment || (problem.reason != "format" && problem.reason != "no_such_time")) return {};
   std::vector<std::string> moments = resolve::meant_moments(problem.value, {}, today);
   if (problem.expected == "date")
-    for (std::string& moment : moments) moment.resize(std::min(moment.size(), time::iso(time::Date{}).size()));
+    for (std::string& moment : moments) moment.resize(std::min(moment.size(), kDay));
   return moments;
+}
+
+// A day without its year in the one that is probably meant: what is planned lies ahead.
+std::optional<std::string> in_meant_year(const load::Problem& problem, time::Date today) {
+  constexpr std::string_view kPlanned[] = {"publish_at", "remove_at", "starts_at", "ends_at", "valid_through", "through"};
+  if ((problem.expected != "moment" && problem.expected != "date") || problem.reason != "format") return std::nullopt;
+  auto moment = resolve::moment_without_year(problem.value, today, base::is_among(kPlanned, problem.key) ? resolve::YearSide::ahead : resolve::YearSide::nearest);
+  if (moment && problem.expected == "date") moment->resize(kDay);
+  return moment;
+}
+
+// Whether a moment is most often a day, and is shown as one.
+bool is_of_days(std::string_view key) {
+  constexpr std::string_view kOfDays[] = {"valid_from", "valid_through", "through", "since", "back_at", "lifted_at", "live_from", "retired_at"};
+  return base::is_among(kOfDays, key);
 }
 
 // Whether a post would be history by the moment that was meant, which no program decides.
@@ -98,7 +135,6 @@ bool is_history(const load::Problem& problem, std::string_view meant, time::Civi
 
 // Whether only the hour is written in another way.
 bool is_same_day(std::string_view written, std::string_view meant) {
-  constexpr std::size_t kDay = 10;   // of "2026-03-13"
   return written.size() > kDay && written.substr(0, kDay) == meant.substr(0, kDay);
 }
 
@@ -158,7 +194,8 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
   constexpr std::string_view kQuoting = "'\"\\";
   const bool is_no_name = problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour";
   if (is_no_name || meant.find_first_of(kQuoting) != std::string::npos) return;
-  if (!at || problem.kind == load::Problem::Kind::wrong_type) return;
+  const bool loses_words = problem.expected == "whole_number";   // "30 al mes"
+  if (!at || loses_words || problem.kind == load::Problem::Kind::wrong_type) return;
   const bool is_bare = at->begin == problem.at.begin;
   if (is_bare && problem.expected != "moment" && meant.find_first_of(kSigns) != std::string::npos) meant = '"' + meant + '"';
   finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, std::move(meant)}}).fix->uncovers = true;
@@ -169,7 +206,7 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
 rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
   rule::Finding finding = start(yaml::rule_of(problem.kind), problem.span, rules);
   const std::size_t key = load::unspaced_key(problem.detail).value_or(0);
-  finding.say(variant_of(problem)).with("detail", problem.detail).with("limit", limit_of(problem));
+  finding.say(variant_of(problem)).with("detail", problem.kind == yaml::ProblemKind::content_after_end || problem.kind == yaml::ProblemKind::colon_in_text ? detail_of(problem) : problem.detail).with("limit", limit_of(problem));
   finding.with("key", problem.detail.substr(0, key)).with("value", key == 0 ? std::string() : problem.detail.substr(key + 1));
   if (problem.kind == yaml::ProblemKind::duplicate_key) finding.because(problem.related, "first");
   return finding;
@@ -191,9 +228,11 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
   finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
-  finding.with("nearest", nearest.value_or("")).with("found", std::string(problem.reason)).with("now", now);
+  const std::optional<std::string> of_year = nearest ? std::nullopt : in_meant_year(problem, now.date);
+  finding.with("nearest", nearest ? *nearest : of_year.value_or("")).with("found", std::string(problem.reason)).with("now", now);
   finding.with("is_address", text::is_link(problem.value) ? "yes" : "no");
-  finding.with("known", moments.size() == 1 ? "yes" : "no").with("other", is_two ? moments.back() : problem.legal.named.empty() ? std::string() : problem.legal.named.back());
+  finding.with("of_days", is_of_days(problem.key) ? "yes" : "no");
+  finding.with("known", moments.size() == 1 || of_year ? "yes" : "no").with("other", is_two ? moments.back() : problem.legal.named.empty() ? std::string() : problem.legal.named.back());
   if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0) finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
   if (problem.reason == "unpublished" || problem.reason == "void") finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
   if (problem.day) finding.with("day", *problem.day);

@@ -109,7 +109,7 @@ void Reader::read_block_scalar(const Slot& slot) {
   const BlockHeader header = read_block_header(cursor_, source_);
   if (!at_content_end()) {
     if (cursor_.peek() == '#') refuse_here(ProblemKind::comment_without_space);
-    refuse(ProblemKind::unquoted_start, cursor_.at(), line_end(cursor_.at()), std::string(1, bytes_[header.begin]));
+    refuse(ProblemKind::bad_block_header, cursor_.at(), line_end(cursor_.at()), excerpt_of(span(header.begin, line_end(cursor_.at()))));
   }
   if (cursor_.peek() == '#') read_comment();
   push_scalar(read_block_lines(cursor_, header, source_, slot.indent), header.folded ? Style::folded : Style::literal, slot);

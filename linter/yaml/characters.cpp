@@ -45,6 +45,16 @@ bool is_special_dash(char32_t code_point) { return holds(kSpecialDashes, code_po
 
 bool is_glued_dash(std::string_view key) { return key.size() > 1 && key[0] == '-' && key[1] >= 'a' && key[1] <= 'z'; }
 
+bool is_dash_at_bracket(std::string_view key) { return key.size() > 1 && key[0] == '-' && (key[1] == '{' || key[1] == '['); }
+
+bool is_drawn_line(std::string_view line) {
+  constexpr std::u32string_view kStrokes = U"-\u2010\u2011\u2012\u2013\u2014\u2015\u2500=_~";
+  constexpr std::string_view kMarker = "---";
+  for (std::size_t at = 0; at < line.size();)
+    if (kStrokes.find(base::next_code_point(line, at)) == std::u32string_view::npos) return false;
+  return line.size() > 1 && line != kMarker;
+}
+
 std::string excerpt(std::string_view bytes) {
   std::string shown;
   std::size_t length = 0;

@@ -62,7 +62,11 @@ void Reader::read_document(bool marked, std::uint32_t begin) {
   try {
     read_node({});
     skip_gap();
-    if (!cursor_.at_end() && !cursor_.at_document_marker()) refuse_here(ProblemKind::content_after_end);
+    if (!cursor_.at_end() && !cursor_.at_document_marker()) {
+      refuse_drawn_line();
+      refuse_indented_root();
+      refuse_here(ProblemKind::content_after_end);
+    }
   } catch (const Refusal& refusal) {
     // A `---` in the middle of a text: what stands behind it does not even begin like a document.
     const bool at_start = events_.empty() && reading_.problems.size() == first_problem;

@@ -145,6 +145,10 @@ class Reader {
   [[noreturn]] void refuse_key(std::uint32_t begin) const;
   void refuse_text_as_field() const;
   void refuse_glued_dash(const Event& key) const;
+  void refuse_glued_entry(std::uint32_t begin) const;
+  void refuse_drawn_line() const;
+  void refuse_indented_root() const;
+  std::string field_behind(base::Span text) const;
   void refuse_conflict_marker() const;
   void refuse_look_alike(base::Span span) const;
   void refuse_look_alike_dash(std::uint32_t begin) const;

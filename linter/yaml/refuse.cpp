@@ -71,6 +71,7 @@ void Reader::refuse_start() const {
 void Reader::refuse_here(ProblemKind kind) const {
   const std::uint32_t begin = cursor_.at();
   if (kind == ProblemKind::bad_indentation) refuse_look_alike_dash(begin);
+  if (kind == ProblemKind::bad_indentation) refuse_glued_entry(begin);
   if (!events_.empty() && events_.back().is_plain_scalar() && events_.back().holds == Holds::text) {
     const std::uint32_t end = events_.back().span.end;
     const auto comment = std::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
@@ -91,10 +92,12 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
   const char next = cursor_.peek();
   if (is_quoted(last) && spans_lines(last.span))
     refuse(ProblemKind::unclosed_quote, last.span.begin, last.span.begin + 1, std::string(1, bytes_[last.span.begin]));
+  refuse_drawn_line();
   if (last.is_plain_scalar() && at_line_start && slot.holds != Holds::text) refuse_look_alike(last.span);
   if (next == '#') refuse_here(ProblemKind::comment_without_space);
   if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
   if (next == ':' && at_line_start) refuse_key(cursor_.content());
+  if (slot.indent < 0) refuse_indented_root();
   if (slot.indent < 0) refuse_here(ProblemKind::content_after_end);
   if (ends_collection(last)) {
     const char open = bytes_[last.span.end - 1] == ']' ? '[' : '{';
@@ -120,7 +123,7 @@ void Reader::refuse_in_flow() const {
   if (is_quoted(last) && spans_lines(last.span))
     refuse(ProblemKind::unclosed_quote, last.span.begin, last.span.begin + 1, std::string(1, bytes_[last.span.begin]));
   if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
-  if (next == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, {});
+  if (next == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, last.is_plain_scalar() ? field_behind(last.span) : std::string());
   if (next == '#') refuse_here(ProblemKind::comment_without_space);
   refuse_here(is_quoted(last) ? ProblemKind::text_after_quote : ProblemKind::syntax);
 }
@@ -128,11 +131,13 @@ void Reader::refuse_in_flow() const {
 // A line in a mapping that has no ':' where a key would have it.
 void Reader::refuse_key(std::uint32_t begin) const {
   const std::uint32_t end = line_end(begin);
+  if (is_drawn_line(bytes_.substr(begin, end - begin))) refuse(ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
   refuse_look_alike_dash(begin);
   refuse_look_alike(span(begin, end));
   refuse_text_as_field();
   const auto before = std::find_if(events_.rbegin(), events_.rend(), [&](const Event& event) { return event.span.begin < begin; });
   const bool follows_text = before != events_.rend() && before->holds == Holds::text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
+  if (!follows_text) refuse_glued_entry(begin);
   refuse(follows_text ? ProblemKind::unindented_text : ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
 }
 
@@ -154,8 +159,42 @@ void Reader::refuse_text_as_field() const {
   refuse(ProblemKind::text_as_field, at, at + 1, excerpt(field.text.text()));
 }
 
-// "-file: a.jpg" above "   alt: Pan".
+// Of a text in braces that a colon follows, the field that may begin with its last word, behind the comma that is absent or the semicolon that stands for it:
+// "agua name" -> ", name", "Agua; price" -> "; price". Else empty.
+std::string Reader::field_behind(base::Span text) const {
+  const std::string_view written = bytes_.substr(text.begin, text.end - text.begin);
+  const std::size_t blank = written.find_last_of(" \t\n");
+  if (blank == std::string_view::npos || !is_name(written.substr(blank + 1))) return {};
+  const std::size_t before = written.find_last_not_of(" \t\r\n", blank);
+  return std::string(written[before] == ';' ? "; " : ", ") + std::string(written.substr(blank + 1));
+}
+
+// "----" or "—" between two posts.
+void Reader::refuse_drawn_line() const {
+  const std::uint32_t begin = cursor_.at();
+  const std::uint32_t end = line_end(begin);
+  if (begin == cursor_.content() && is_drawn_line(bytes_.substr(begin, end - begin))) refuse(ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
+}
+
+// " id: a" above "publish_at: …": what follows is told behind a blank.
+void Reader::refuse_indented_root() const {
+  const Event& root = events_.front();
+  const std::string_view line = bytes_.substr(cursor_.at(), line_end(cursor_.at()) - cursor_.at());
+  const std::uint32_t first = root.span.begin;
+  const bool is_indented = first > 0 && is_blank(bytes_[first - 1]) && begins_collection(root) && root.style == Style::block;
+  if (is_indented && cursor_.column() == 0 && looks_like_entry(line)) refuse(ProblemKind::content_after_end, first, line_end(first), ' ' + excerpt(line));
+}
+
+// "-napoli-x" below "- napoli-instagram".
+void Reader::refuse_glued_entry(std::uint32_t begin) const {
+  const std::string_view line = bytes_.substr(begin, line_end(begin) - begin);
+  if (is_glued_dash(line) || is_dash_at_bracket(line)) refuse(ProblemKind::glued_dash, begin, begin + 1, {});
+}
+
+// "-file: a.jpg" above "   alt: Pan", "-{file: a.jpg, alt: Pan}".
 void Reader::refuse_glued_dash(const Event& key) const {
+  if (key.type == Event::Type::scalar && key.style == Style::plain && key.holds != Holds::text && is_dash_at_bracket(key.text.text()))
+    refuse(ProblemKind::glued_dash, key.span.begin, key.span.begin + 1, {});
   if (key.type == Event::Type::scalar && key.style == Style::plain && key.holds != Holds::text && is_glued_dash(key.text.text()))
     refuse(ProblemKind::glued_dash, key.span.begin, key.span.begin + 1, excerpt(std::string_view(key.text.text()).substr(1)));
 }

@@ -86,6 +86,13 @@ TEST_CASE("what people write for money, offers, lengths of time, languages and c
       {meant_duration, "2 horas", "2h"},
       {meant_duration, "un rato", ""},
       {meant_duration, "2 meses", "60d"},
+      {meant_duration, "un mes", "30d"},
+      {meant_duration, "Dos días", "2d"},
+      {meant_duration, "a week", "1w"},
+      {meant_duration, "unos días", ""},
+      {meant_number, "30 al mes", "30"},
+      {meant_number, "1.000", ""},
+      {meant_number, "treinta", ""},
       {meant_duration, "1000000 meses", ""},
       {meant_language, "Español", "es"},
       {meant_language, "klingon", ""},
@@ -99,8 +106,19 @@ TEST_CASE("what people write for money, offers, lengths of time, languages and c
   }
 }
 
+TEST_CASE("a number alone is of the unit that its key is told in, where that is not too long") {
+  constexpr model::LengthBounds kBounds = {{base::hours(1), "1h"}, {base::days(10), "10d"}};
+  CHECK(lone_number("30", {.unit = 'd'}) == "30d");
+  CHECK(lone_number("8", {.within = &kBounds, .unit = 'h'}) == "8h");
+  CHECK_FALSE(lone_number("30", {.within = &kBounds, .unit = 'd'}));
+  CHECK_FALSE(lone_number("30", {}));
+  CHECK_FALSE(lone_number("8 o 10", {.unit = 'h'}));
+  CHECK_FALSE(lone_number("99999999999999999999", {.unit = 'h'}));
+}
+
 TEST_CASE("what stands alone is shown as a part of what belongs there") {
   CHECK(meant_part("reply_within", "4 horas") == "4h");
+  CHECK(meant_part("reply_within", "8") == "8h");
   CHECK(meant_part("accounts", "4 horas") == "4 horas");
 }
 

@@ -113,8 +113,8 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.out_too_soon", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
       "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
-      "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.other_weekday", "date.no_year", "date.other_weekday",
-      "mechanic.format", "boolean.format",      "whole_number.format", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
+      "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.endless", "moment.other_weekday", "date.no_year", "date.other_weekday",
+      "mechanic.format", "mechanic.number", "boolean.format",      "whole_number.format", "whole_number.nearest", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
       "pattern.too_long", "pattern.too_large", "pattern.unfolded", "pattern.anything", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
@@ -126,7 +126,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"suppression/no-reason", {"", "none", "unmarked"}},
     {"suppression/unused", {"", "ended", "mistyped"}},
     {"yaml/limit", {"folder_too_deep", "folder_many"}},
-    {"yaml/syntax", {"colon_in_text.indented", "not_a_key.no_space", "content_after_end.marker", "content_after_end.second_part"}},
+    {"yaml/syntax", {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry", "not_a_key.no_space", "content_after_end.marker", "content_after_end.second_part"}},
 };
 
 std::string deep_path() {
@@ -230,10 +230,10 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
       {{"sml.yaml", "clients: .\n"},
        {"accounts.yaml", "accounts: [{id: a, network: x, handle: https://x.com/napoli}, {id: b, network: x, handle: '?'}]\n"},
        {"facts.yaml",
-        "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un mes\n"
-        "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 2x1, days: [un día]}]\n"},
+        "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un rato\n"
+        "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 15, days: [un día], valid_through: indefinido}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
-      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}},
+      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}, {"posts/d.yaml", " id: d\ntext: a\n"}, {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"}, {"posts/f.yaml", "- {id: f text: a}\n"}, {"posts/g.yaml", "- {id: f; text: a}\n"}, {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"}, {"contract.yaml", "quota: {posts: 30 al mes}\n"}},
       {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/team.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},
        {"clients/b/posts/a.yaml", ""}, {"clients/b/post/a.yaml", ""},
        {"clients/a/posts/a.YAML", ""}, {"clients/a/posts/a.docx", ""}, {"clients/a/posts/a.xlsx", ""}, {"clients/a/posts/a.csv", ""}},

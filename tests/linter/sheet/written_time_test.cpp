@@ -209,6 +209,30 @@ TEST_CASE("what was meant by a moment that is written in another way") {
   CHECK(resolve::meant_moments("14/3/2026", Clock{18, 30, 0}) == std::vector<std::string>{"2026-03-14T18:30"});
 }
 
+TEST_CASE("a day without its year is of the year that is near, ahead where it is planned") {
+  using resolve::YearSide;
+  constexpr time::Date kAutumn = {2026, 11, 1};
+  const struct {
+    const char* written;
+    YearSide side;
+    const char* meant;
+  } table[] = {
+      {"24 dic", YearSide::ahead, "2026-12-24"},
+      {"24 de diciembre 18:00", YearSide::ahead, "2026-12-24T18:00"},
+      {"15/04 13:00", YearSide::ahead, "2027-04-15T13:00"},
+      {"20/05", YearSide::nearest, "2026-05-20"},
+      {"20/05", YearSide::ahead, "2027-05-20"},
+      {"4/5", YearSide::nearest, ""},
+      {"31/04", YearSide::ahead, ""},
+      {"24 dic 2026", YearSide::ahead, ""},
+      {"pronto", YearSide::ahead, ""},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.written);
+    CHECK(resolve::moment_without_year(row.written, kAutumn, row.side).value_or("") == row.meant);
+  }
+}
+
 std::vector<WrittenDay> column(const std::vector<std::string>& cells) {
   std::vector<WrittenDay> days;
   for (const std::string& cell : cells) days.push_back(*read_day(cell));

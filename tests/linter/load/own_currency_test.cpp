@@ -1,0 +1,31 @@
+#include "linter/load/own_currency.h"
+
+#include "tests/catch.h"
+#include "tests/linter/load/decoded.h"
+
+namespace sml::load {
+namespace {
+
+TEST_CASE("amounts without a currency of their own are of the business's, else of its country's") {
+  const struct {
+    std::string business;
+    std::string entry;
+    std::string told;
+  } table[] = {
+      {"currency: MXN", "products: [{id: a, name: A, price: 65 pesos}]", "2:36-2:44 schema/value price money.format -> 65 MXN\n"},
+      {"country: MX", "products: [{id: a, name: A, price: 65 pesos}]", "2:36-2:44 schema/value price money.format -> 65 MXN\n"},
+      {"country: ES", "products: [{id: a, name: A, price: 65 pesos}]", "2:36-2:44 schema/value price money.format\n"},
+      {"currency: EUR", "products: [{id: a, name: A, price: 65}]", "2:36-2:38 schema/value price money.format -> 65 EUR\n"},
+      {"sector: bar", "products: [{id: a, name: A, price: 65 pesos}]", "2:36-2:44 schema/value price money.format\n"},
+      {"country: MX", "products: [{id: a, name: A, price: a consultar}]", "2:36-2:47 schema/value price money.format\n"},
+      {"country: MX", "offers: [{id: a, name: A, mechanic: 15 pesos de descuento}]", "2:37-2:58 schema/value mechanic mechanic.format -> 15 MXN off\n"},
+      {"country: MX", "offers: [{id: a, name: A, mechanic: 15}]", "2:37-2:39 schema/value mechanic mechanic.number\n"},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.business, row.entry);
+    CHECK(decoded<model::Facts>("business: {name: N, " + row.business + "}\n" + row.entry + '\n', decode_facts).told() == row.told);
+  }
+}
+
+}  // namespace
+}  // namespace sml::load
