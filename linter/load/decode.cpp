@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/load/described.h"
+#include "linter/load/format_version.h"
 #include "linter/load/key_names.h"
 #include "linter/load/meant_fields.h"
 #include "linter/load/meant_language.h"
@@ -32,8 +33,6 @@ namespace {
 using model::Field;
 using model::Key;
 using model::Named;
-
-constexpr int kFormat = 1;                  // of the files: the only one there is
 
 class Decoder {
  public:
@@ -60,7 +59,6 @@ class Decoder {
   }
 
   bool holds_text(const yaml::Node& node, std::string_view key);
-  void report_list(const yaml::Node& node, std::string_view key, std::string_view expected, std::optional<std::string> single);
   bool accept(ScalarResult error, const yaml::Node& node, std::string_view key);
 
   // Scalars of every type that scalar.h reads.
@@ -168,13 +166,6 @@ bool Decoder::holds_text(const yaml::Node& node, std::string_view key) {
   return true;
 }
 
-// A list where one value belongs, with that one.
-void Decoder::report_list(const yaml::Node& node, std::string_view key, std::string_view expected, std::optional<std::string> single) {
-  Problem problem{Problem::Kind::wrong_type, node.span, std::string(key), shortened(single.value_or("")), expected, "list"};
-  problem.nearest = std::move(single);
-  problems_.push_back(std::move(problem));
-}
-
 bool Decoder::accept(ScalarResult error, const yaml::Node& node, std::string_view key) {
   if (error) report_value(node, key, *std::move(error));
   return !error;
@@ -187,7 +178,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, T&
 
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::string& value) {
   if (options.form == model::Form::glob && node.kind == yaml::Kind::sequence) {
-    report_list(node, key, "text", pattern_of_folders(node));
+    problems_.push_back(list_problem(node, key, "text", {}, pattern_of_folders(node)));
     return false;
   }
   if (!holds_text(node, key) || !accept(check_text(node.text(), options.form), node, key)) return false;
@@ -205,16 +196,14 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, ba
   if (!holds_text(node, key)) return false;
   ScalarResult error = read_scalar(node.text(), options.form, value);
   if (error && !error->nearest) error->nearest = lone_number(node.text(), options);
-  if (!accept(std::move(error), node, key)) return false;
-  return options.within == nullptr || accept(check_length(value, *options.within), node, key);
+  return accept(std::move(error), node, key) && (options.within == nullptr || accept(check_length(value, *options.within), node, key));
 }
 
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, time::Hours& value) {
   const std::optional<std::string> joined = joined_hours(node);
   if (!joined) return holds_text(node, key) && accept(read_scalar(node.text(), options.form, value), node, key);
   const ScalarResult error = read_scalar(*joined, options.form, value);
-  report_list(node, key, "hours", *joined);
-  if (error) problems_.back().nearest = error->nearest;
+  problems_.push_back(list_problem(node, key, "hours", *joined, error ? error->nearest : joined));
   return false;
 }
 
@@ -284,12 +273,7 @@ Field<T> decode(yaml::Node& node, std::string_view type, Problems& problems) {
 Field<model::Config> decode_config(yaml::Node node, Problems& problems) {
   Field<model::Config> config = decode<model::Config>(node, model::kConfigFile, problems);
   take_meant_language(config->language, problems);
-  Field<int>& version = config->version;
-  if (version && *version != kFormat) {
-    problems.push_back({Problem::Kind::wrong_value, version.span, "version", std::to_string(*version), "format_version", "unknown", {std::to_string(kFormat)}});
-    version.value = kFormat;
-    version.written = false;
-  }
+  check_format(config->version, problems);
   return config;
 }
 

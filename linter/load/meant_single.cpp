@@ -1,7 +1,9 @@
 #include "linter/load/meant_single.h"
 
 #include <algorithm>
-#include <string_view>
+#include <utility>
+
+#include "linter/load/node_words.h"
 
 namespace sml::load {
 namespace {
@@ -31,6 +33,12 @@ std::optional<std::string> pattern_of_folders(const yaml::Node& list) {
   const bool is_plain = !folder.empty() && folder.find_first_of("*?") == std::string_view::npos;
   if (!is_plain || std::ranges::any_of(list.items, [&](const yaml::Node& item) { return parent(item) != folder; })) return std::nullopt;
   return std::string(folder) + "/*";
+}
+
+Problem list_problem(const yaml::Node& list, std::string_view key, std::string_view expected, std::string_view joined, std::optional<std::string> single) {
+  Problem problem{Problem::Kind::wrong_type, list.span, std::string(key), shortened(joined), expected, "list"};
+  problem.nearest = std::move(single);
+  return problem;
 }
 
 }  // namespace sml::load

@@ -3,7 +3,9 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
+#include "linter/load/problem.h"
 #include "linter/yaml/tree.h"
 
 namespace sml::load {
@@ -14,5 +16,8 @@ std::optional<std::string> joined_hours(const yaml::Node& list);
 
 // "[clients/napoli, clients/roma]" -> "clients/*"; nothing where the folders stand in no folder of their own, or in several.
 std::optional<std::string> pattern_of_folders(const yaml::Node& list);
+
+// A list where one value belongs: its texts joined, where that says something, and that one.
+Problem list_problem(const yaml::Node& list, std::string_view key, std::string_view expected, std::string_view joined, std::optional<std::string> single);
 
 }  // namespace sml::load

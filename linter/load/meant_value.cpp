@@ -5,7 +5,6 @@
 #include <string>
 
 #include "linter/base/ascii.h"
-#include "linter/base/duration.h"
 #include "linter/load/called.h"
 #include "linter/load/language_tag.h"
 #include "linter/model/countries.h"
@@ -89,23 +88,6 @@ constexpr OtherWord kMechanics[] = {
     {"obsequio", "gift"}, {"brinde", "gift"}, {"presente", "gift"}, {"cupon", "coupon"}, {"cupom", "coupon"}, {"codigo", "coupon"}, {"otra", "other"},
     {"otro", "other"}, {"outra", "other"}, {"outro", "other"}, {"dos por uno", "2x1"}, {"dos x uno", "2x1"}, {"tres por dos", "3x2"},
     {"tres x dos", "3x2"}, {"dois por um", "2x1"}, {"sorteo", "other"}, {"rifa", "other"}, {"concurso", "other"}, {"sorteio", "other"}, {"raffle", "other"}, {"giveaway", "other"}, {"mitad de precio", "50%"},
-};
-
-constexpr OtherWord kNumbers[] = {
-    {"un", "1"}, {"una", "1"}, {"um", "1"}, {"uma", "1"}, {"one", "1"}, {"a", "1"}, {"an", "1"}, {"dos", "2"}, {"dois", "2"}, {"duas", "2"}, {"two", "2"},
-    {"tres", "3"}, {"three", "3"}, {"cuatro", "4"}, {"quatro", "4"}, {"four", "4"}, {"cinco", "5"}, {"five", "5"}, {"seis", "6"}, {"six", "6"},
-    {"ocho", "8"}, {"oito", "8"}, {"eight", "8"}, {"diez", "10"}, {"dez", "10"}, {"ten", "10"}, {"doce", "12"}, {"doze", "12"}, {"twelve", "12"},
-    {"quince", "15"}, {"quinze", "15"}, {"fifteen", "15"}, {"veinte", "20"}, {"vinte", "20"}, {"veinticuatro", "24"}, {"treinta", "30"}, {"trinta", "30"}, {"thirty", "30"},
-};
-
-constexpr std::string_view kMonth = "month";   // no unit of the files
-constexpr int kMonthDays = 30;
-constexpr std::size_t kMostFigures = 6;        // of a length
-constexpr OtherWord kUnits[] = {
-    {"m", "m"}, {"min", "m"}, {"mins", "m"}, {"minuto", "m"}, {"minutos", "m"}, {"minute", "m"}, {"minutes", "m"}, {"h", "h"}, {"hs", "h"}, {"hr", "h"},
-    {"hrs", "h"}, {"hora", "h"}, {"horas", "h"}, {"hour", "h"}, {"hours", "h"}, {"d", "d"}, {"dia", "d"}, {"dias", "d"}, {"day", "d"}, {"days", "d"},
-    {"sem", "w"}, {"semana", "w"}, {"semanas", "w"}, {"w", "w"}, {"week", "w"}, {"weeks", "w"},
-    {"mes", kMonth}, {"meses", kMonth}, {"month", kMonth}, {"months", kMonth},
 };
 
 struct MoneySign {
@@ -226,31 +208,6 @@ std::optional<std::string> meant_mechanic(std::string_view written) {
   return meant_money(written);
 }
 
-// "un mes" -> "1 mes".
-std::string with_figures(const std::string& folded) {
-  const std::size_t end = folded.find(' ');
-  const auto number = end == std::string::npos ? std::nullopt : in_other_words(kNumbers, std::string_view(folded).substr(0, end));
-  return number ? *number + folded.substr(end) : folded;
-}
-
-std::optional<std::string> meant_duration(std::string_view written) {
-  const std::string folded = with_figures(text::fold(without_blanks(written)));
-  const std::size_t end = std::min(folded.find_first_not_of("0123456789"), folded.size());
-  const auto unit = in_other_words(kUnits, without_blanks(std::string_view(folded).substr(end)));
-  if (end == 0 || end > kMostFigures || !unit) return std::nullopt;
-  std::string duration = *unit == kMonth ? std::to_string(kMonthDays * std::stoi(folded.substr(0, end))) + "d" : folded.substr(0, end) + *unit;
-  if (!base::parse_duration(duration)) return std::nullopt;
-  return duration;
-}
-
-std::optional<std::string> lone_number(std::string_view written, model::Key options) {
-  if (options.unit == 0 || written.empty() || written.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
-  const std::string length = std::string(written) + options.unit;
-  const auto read = base::parse_duration(length);
-  const bool fits = read && (options.within == nullptr || (*read >= options.within->shortest.length && *read <= options.within->longest.length));
-  return fits ? std::optional(length) : std::nullopt;
-}
-
 std::optional<std::string> meant_number(std::string_view written) {
   const std::size_t end = std::min(written.find_first_not_of("0123456789"), written.size());
   return end > 0 && (end == written.size() || written[end] == ' ') ? std::optional(std::string(written.substr(0, end))) : std::nullopt;
@@ -291,12 +248,6 @@ std::optional<std::string> meant_country(std::string_view written) {
   constexpr std::size_t kCode = 2;
   const bool is_region = written.size() > kCode && written[kCode] == '-';   // "ES-VC", of ISO 3166-2
   return is_region ? meant_country(written.substr(0, kCode)) : std::nullopt;
-}
-
-std::string meant_part(std::string_view key, const std::string& written) {
-  if (key != "reply_within") return written;
-  const auto length = meant_duration(written);
-  return length ? *length : lone_number(written, {.unit = 'h'}).value_or(written);
 }
 
 }  // namespace sml::load
