@@ -105,7 +105,7 @@ std::string say_duration(MessageLanguage language, base::Duration duration, bool
   const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % 60}});
   if (hours == 0) return rest;
   std::string said = phrase(language, "duration.hours", {{"count", hours}});
-  if (minutes % 60 != 0) said += ' ' + rest;
+  if (minutes % 60 != 0 && (hours < kDayHours || is_exact)) said += ' ' + rest;
   return said;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "linter/rule/phrase.h"
+#include "linter/rule/titled_names.h"
 #include "linter/text/countries.h"
 #include "linter/text/message.h"
 #include "linter/text/utf8.h"
@@ -124,7 +125,9 @@ class Renderer {
   }
 
   std::string filled(std::string_view pattern, const text::MessageArguments& arguments) const {
-    return pattern.empty() ? std::string() : text::printable(text::filled(pattern, model::name_of(card_text_.language), arguments));
+    if (pattern.empty()) return {};
+    const std::string said = text::filled(pattern, model::name_of(card_text_.language), arguments);
+    return text::printable(card_text_.language == MessageLanguage::es ? with_articles(said) : said);
   }
 
   const Finding& finding_;

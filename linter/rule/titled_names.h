@@ -1,0 +1,12 @@
+// People whom Spanish names with a title: "pídesela a la Dra. Gaby", "la aprobación del Sr. Ruiz". Contracts write the title alone.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace sml::rule {
+
+// A Spanish message with the article before each title that stands behind a word which wants one; what stands in «quotes» is as somebody wrote it.
+std::string with_articles(std::string_view message);
+
+}  // namespace sml::rule

@@ -1,0 +1,32 @@
+#include "linter/rule/titled_names.h"
+
+#include "tests/catch.h"
+
+namespace sml::rule {
+namespace {
+
+TEST_CASE("who has a title is named with the article in Spanish") {
+  const struct {
+    const char* message;
+    const char* said;
+  } table[] = {
+      {"pídesela a Dra. Gaby", "pídesela a la Dra. Gaby"},
+      {"pregunta a Dr. Pepe si se extiende", "pregunta al Dr. Pepe si se extiende"},
+      {"le falta la aprobación de Sr. Ruiz", "le falta la aprobación del Sr. Ruiz"},
+      {"las aprobaciones de Dra. Gaby y Sr. Ruiz", "las aprobaciones de la Dra. Gaby y el Sr. Ruiz"},
+      {"Dra. Gaby lo aprobó", "la Dra. Gaby lo aprobó"},
+      {"quien lo aprueba, Dra. Gaby, es quien lo escribió", "quien lo aprueba, la Dra. Gaby, es quien lo escribió"},
+      {"pídesela a la Dra. Gaby", "pídesela a la Dra. Gaby"},
+      {"el contrato de Clínica Dr. Pérez", "el contrato de Clínica Dr. Pérez"},
+      {"«ven a Dr. Pepe» nombra a Dr. Pepe", "«ven a Dr. Pepe» nombra al Dr. Pepe"},
+      {"pregunta a don Beto", "pregunta a don Beto"},
+      {"pregunta a Lucía", "pregunta a Lucía"},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.message);
+    CHECK(with_articles(row.message) == row.said);
+  }
+}
+
+}  // namespace
+}  // namespace sml::rule
