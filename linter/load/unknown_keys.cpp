@@ -7,6 +7,7 @@
 #include "linter/load/meant_key.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
+#include "linter/load/other_place.h"
 #include "linter/text/nearest.h"
 
 namespace sml::load {
@@ -100,6 +101,13 @@ void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::strin
     }
     if (names_secret(name)) {
       problem.reason = "secret";
+      problems.push_back(std::move(problem));
+      continue;
+    }
+    if (const std::string_view place = other_place(name, legal); !place.empty()) {
+      problem.reason = place;
+      problem.value = shown(entry.value);
+      if (problem.value.empty()) problem.value = "none";
       problems.push_back(std::move(problem));
       continue;
     }

@@ -29,6 +29,9 @@ rule::Finding start(std::string_view id, base::Span at, rule::Rules rules) {
   return {.card = rule == nullptr ? nullptr : rule->card, .at = at};
 }
 
+// Why a key is unknown, where that is told in words of its own.
+constexpr std::string_view kOwnVariants[] = {"wrapper", "taken", "meant_twice", "hour", "secret", "hashtags", "note", "first_comment"};
+
 // The variant of a schema card's message: what was expected and, where it matters, what exactly is wrong or what was meant.
 std::string variant_of(const load::Problem& problem, bool is_meant) {
   using Kind = load::Problem::Kind;
@@ -36,7 +39,7 @@ std::string variant_of(const load::Problem& problem, bool is_meant) {
   const std::string nearest = is_meant ? "nearest" : "";
   switch (problem.kind) {
     case Kind::unknown_key:
-      if (problem.reason == "wrapper" || problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour" || problem.reason == "secret") return std::string(problem.reason);
+      if (base::is_among(kOwnVariants, problem.reason)) return std::string(problem.reason);
       if (problem.reason != "foreign_letters") return nearest;
       return is_meant ? "foreign_letters.nearest" : "foreign_letters";
     case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);

@@ -76,6 +76,12 @@ rule::Finding& report_fault(const ApprovalFault& fault, const ApprovalPath& path
   return finding;
 }
 
+// How an approval by somebody is noted.
+std::string command(const rule::PostView& view, std::string_view whose) {
+  const std::string post = view.post.id ? *view.post.id : std::string();
+  return post.empty() ? "sml approve" : "sml approve " + post + " --by " + std::string(whose);
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   if (is_unreadable(view.post.approvals)) return;
   const std::optional<ApprovalPath> path = resolve::approval_path(view.client, view.planned, view.reading);
@@ -83,8 +89,10 @@ void check(const rule::PostView& view, rule::Report& report) {
   const auto fault = resolve::first_fault(*path, view.client, view.post, view.world.now);
   if (!fault) return;
   std::vector<std::string> missing;
-  for (const std::string_view id : resolve::absent(*path, view.client, view.post)) missing.push_back(person_name(*view.client.contract, std::string(id)));
+  const auto absent = resolve::absent(*path, view.client, view.post);
+  for (const std::string_view id : absent) missing.push_back(person_name(*view.client.contract, std::string(id)));
   rule::Finding& finding = report_fault(*fault, *path, view, report);
+  if (!absent.empty()) finding.with("command", command(view, absent.front()));
   if (fault->variant == "absent" || fault->variant == "late") finding.with("missing", std::move(missing));
   const Field<Approval>* by_stranger = fault->variant == "absent" ? stranger(view) : nullptr;
   if (by_stranger == nullptr) return;

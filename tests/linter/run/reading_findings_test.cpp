@@ -100,7 +100,7 @@ TEST_CASE("every way in which a file gives no bytes has its words") {
 
 // What load, and the gathering and judging of files in run, can say beside the kinds of problems of a file.
 const std::map<std::string, std::vector<std::string>> kVariants = {
-    {"schema/unknown-key", {"", "nearest", "taken", "meant_twice", "hour", "secret", "wrapper", "foreign_letters", "foreign_letters.nearest"}},
+    {"schema/unknown-key", {"", "nearest", "taken", "meant_twice", "hour", "secret", "hashtags", "note", "first_comment", "wrapper", "foreign_letters", "foreign_letters.nearest"}},
     {"schema/missing-key",
      {"id", "id.named", "publish_at", "accounts", "text_or_media", "text_for_all", "void", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
     {"schema/file-name", {"", "ending", "folder", "no_folder"}},
@@ -233,7 +233,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un rato\n"
         "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 15, days: [un día], valid_through: indefinido}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
-      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}, {"posts/d.yaml", " id: d\ntext: a\n"}, {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"}, {"posts/f.yaml", "- {id: f text: a}\n"}, {"posts/g.yaml", "- {id: f; text: a}\n"}, {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"}, {"contract.yaml", "quota: {posts: 30 al mes}\n"}},
+      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}, {"posts/d.yaml", " id: d\ntext: a\n"}, {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"}, {"posts/i.yaml", "id: i\ntext: a\nhashtags: b\nnota: c\nprimer_comentario: d\n"}, {"posts/f.yaml", "- {id: f text: a}\n"}, {"posts/g.yaml", "- {id: f; text: a}\n"}, {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"}, {"contract.yaml", "quota: {posts: 30 al mes}\n"}},
       {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/team.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},
        {"clients/b/posts/a.yaml", ""}, {"clients/b/post/a.yaml", ""},
        {"clients/a/posts/a.YAML", ""}, {"clients/a/posts/a.docx", ""}, {"clients/a/posts/a.xlsx", ""}, {"clients/a/posts/a.csv", ""}},

@@ -1,0 +1,33 @@
+#include "linter/load/other_place.h"
+
+#include <algorithm>
+#include <string>
+
+#include "linter/text/fold.h"
+
+namespace sml::load {
+namespace {
+
+struct OtherPlace {
+  std::string_view said;   // folded, with single spaces
+  std::string_view what;
+};
+constexpr OtherPlace kOtherPlaces[] = {
+    {"hashtag", "hashtags"}, {"hashtags", "hashtags"}, {"tags", "hashtags"}, {"etiquetas", "hashtags"}, {"hash tags", "hashtags"},
+    {"nota", "note"}, {"notas", "note"}, {"note", "note"}, {"notes", "note"}, {"observacion", "note"}, {"observaciones", "note"}, {"observacao", "note"},
+    {"observacoes", "note"}, {"obs", "note"}, {"comentario", "note"}, {"comment", "note"}, {"pendiente", "note"}, {"pendientes", "note"}, {"todo", "note"},
+    {"first comment", "first_comment"}, {"primer comentario", "first_comment"}, {"primeiro comentario", "first_comment"}, {"comentario 1", "first_comment"},
+};
+
+}  // namespace
+
+std::string_view other_place(std::string_view name, const std::vector<std::string>& legal) {
+  std::string spaced(name);
+  std::ranges::replace_if(spaced, [](char byte) { return byte == '_' || byte == '-'; }, ' ');
+  const auto found = std::ranges::find(kOtherPlaces, text::folded_words(spaced), &OtherPlace::said);
+  if (found == std::end(kOtherPlaces)) return {};
+  const bool is_post = std::ranges::find(legal, "text_for") != legal.end();
+  return is_post || found->what == "note" ? found->what : std::string_view();
+}
+
+}  // namespace sml::load
