@@ -29,7 +29,7 @@ enum class Meaning {
   bare_word,
 
   nothing,         // claims that touch its span are none, nor is what would deny or look back there
-  no_day,          // the same for days, times and hours only
+  no_day,          // the same for days, times and hours only; kOwnWords: its words are part of none, whatever stands beside them
   denies_next,     // offers that begin within `first` words after it in its clause are negated
   denies_previous, // offers that end within `first` words before it in its clause
   denies_inside,   // offers that begin in its span: a question
@@ -49,6 +49,9 @@ enum class Meaning {
 
 // Where a street's name stands in an address.
 enum AddressForm { behind_kind, behind_number, at_begin, no_name, behind_name, behind_name_at_corner };   // the last two: before the match
+
+// The `first` of words that are no part of a day beside them: "on Friday, the third's free".
+constexpr int kOwnWords = 1;
 
 // The `second` of a word that is another without its accent: "pasó", not "paso"; and of verbs whose past is their present: "celebramos".
 constexpr int kAccented = 1;

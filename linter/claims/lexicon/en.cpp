@@ -117,6 +117,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"((?:down|reduced|slashed|cut) from {old_money} (?P<span>to (?:just |only )?{money}))"},
     {Meaning::nothing, R"({only} {money} (?:short|away|left|shy|more|extra|to go))"},
 
+    // "Buy two on Friday, the third's free": no third of the month
+    {Meaning::no_day, R"((?:buy|get|take|grab|order|pick) (?:any )?(?:[1-3]|one|two|three)(?: {w}){0,6},? (?:and )?(?:the )?(?P<span>(?:second|third|fourth))(?:{apos}s| is| comes)? (?:free|on us|half))", kOwnWords},
+    {Meaning::no_day, R"((?P<span>(?:second|third|fourth)) {w}(?: {w})? (?:is|are|comes?) (?:free|on us|half))", kOwnWords},
+
     // free, a gift, free delivery
     {Meaning::free, R"(free)", 1, 1},
     {Meaning::free, R"(complimentary)", 0, 1},

@@ -523,6 +523,9 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Buy two hake fillets on Friday, the third's free", "Friday = 2026-03-13"},
+    {"Come Friday the third hake fillet is free", "Friday = 2026-03-13"},
+    {"Friday, the third of April, is free for kids", "Friday, the third of April = 2026-04-03"},
     {"We sat 12 to a table", ""},
     {"They sun 5 lizards", ""},
     {"Every 1st Friday, 6-9pm", "Every 1st Friday = ?; 6-9pm = 18:00..21:00"},
