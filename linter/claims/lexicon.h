@@ -102,7 +102,9 @@ extern const Lexicon kSpanish;
 extern const Lexicon kEnglish;
 extern const Lexicon kPortuguese;
 
-// What denies offers, and tells that days are over; what looks like a day and is none; what invites: parts of each language's.
+// What looks like an offer and is none; what denies offers, and tells that days are over; what looks like a day and is none; what invites: parts of each
+// language's.
+extern const Lexicon kSpanishNoOffers;
 extern const Lexicon kSpanishDenials;
 extern const Lexicon kEnglishDenials;
 extern const Lexicon kPortugueseDenials;

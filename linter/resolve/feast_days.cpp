@@ -7,18 +7,15 @@
 #include <span>
 #include <vector>
 
+#include "linter/resolve/feasts.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
 
-struct Feast {
-  InLanguages words;
-  int month;
-  int day;
-};
-constexpr Feast kFeasts[] = {
+// With the words that mean the day.
+constexpr Feast kDays[] = {
     {{.es = "en (?:la )?(?:nochebuena|noche buena)|(?:en )?la vispera de navidad", .en = "on christmas eve", .pt = "na vespera de natal"}, 12, 24},
     {{.es = "(?:el|este|en el) (?:mismo )?dia de navidad", .en = "on christmas day", .pt = "(?:no|neste) (?:proprio )?dia de natal"}, 12, 25},
     {{.en = "on boxing day"}, 12, 26},
@@ -33,17 +30,6 @@ constexpr Feast kSeasons[] = {
     {{.es = "(?:en|incluso) ano nuevo", .pt = "no ano novo"}, 1, 1},
     {{.es = "(?:en|incluso) reyes"}, 1, 6},
 };
-// Their names, as a heading ("Nochebuena (24): de 9 a 15 h") and behind another ("Navidad y Año Nuevo").
-constexpr Feast kNames[] = {
-    {{.es = "nochebuena|noche buena|vispera de navidad", .en = "christmas eve", .pt = "vespera de natal"}, 12, 24},
-    {{.es = "navidad|dia de navidad", .en = "christmas day", .pt = "natal|dia de natal"}, 12, 25},
-    {{.en = "boxing day"}, 12, 26},
-    {{.es = "nochevieja|noche vieja|fin de ano", .en = "new year['’]?s eve", .pt = "reveillon|vespera de ano novo"}, 12, 31},
-    {{.es = "ano nuevo|dia de ano nuevo", .en = "new year['’]?s day", .pt = "ano novo|dia de ano novo"}, 1, 1},
-    {{.es = "vispera de reyes"}, 1, 5},
-    {{.es = "reyes|dia de reyes", .pt = "dia de reis"}, 1, 6},
-};
-
 // "Para el día de Navidad", "menos en Nochebuena": of another day, or of all others.
 bool is_led_away(std::string_view before) {
   static const text::Pattern leads = worded(R"(\b{words} ?$)", {
@@ -80,10 +66,10 @@ std::optional<NamedFeast> only_one(std::string_view folded, std::span<const Feas
   return found;
 }
 
-// The one that words begin with, behind signs: as a heading, or joined to another.
+// The one that words begin with, behind signs: as a heading ("Nochebuena (24): de 9 a 15 h"), or joined to another ("Navidad y Año Nuevo").
 std::optional<NamedFeast> first_one(std::string_view folded, const Patterns& patterns) {
   for (std::size_t at = 0; at < patterns.size(); ++at)
-    if (const auto found = patterns[at].find(folded)) return NamedFeast{&kNames[at], *found->groups[1]};
+    if (const auto found = patterns[at].find(folded)) return NamedFeast{&kFeasts[at], *found->groups[1]};
   return std::nullopt;
 }
 
@@ -102,11 +88,11 @@ bool are_feasts_near(time::Date publication) {
 }
 
 std::vector<FeastDay> feast_days(std::string_view folded, time::Date publication, bool opens) {
-  static const Patterns days = patterns_of(kFeasts, R"(\b{words}\b)");
+  static const Patterns days = patterns_of(kDays, R"(\b{words}\b)");
   static const Patterns seasons = patterns_of(kSeasons, R"(\b{words}\b)");
-  static const Patterns headings = patterns_of(kNames, R"(^[^a-z0-9]*({words}) ?(?:\(\d+\))?(?: ?[:,-]| {and} ))");
-  static const Patterns joined = patterns_of(kNames, R"(^ ?(?:{and}|,) (?:{the} )*({words})\b)");
-  auto found = only_one(folded, kFeasts, days);
+  static const Patterns headings = patterns_of(kFeasts, R"(^[^a-z0-9]*({words}) ?(?:\(\d+\))?(?: ?[:,-]| {and} ))");
+  static const Patterns joined = patterns_of(kFeasts, R"(^ ?(?:{and}|,) (?:{the} )*({words})\b)");
+  auto found = only_one(folded, kDays, days);
   if (!found && opens) found = only_one(folded, kSeasons, seasons);
   if (!found && opens) found = first_one(folded, headings);
   std::vector<FeastDay> feasts;
@@ -121,11 +107,11 @@ std::vector<FeastDay> feast_days(std::string_view folded, time::Date publication
 
 std::optional<FeastDay> feast_end(std::string_view folded, time::Date publication) {
   constexpr std::array kNights = {24, 31};   // of December
-  static const Patterns ends = patterns_of(kNames, R"(\b{until} (?:{the} )*({words})\b)");
+  static const Patterns ends = patterns_of(kFeasts, R"(\b{until} (?:{the} )*({words})\b)");
   for (std::size_t at = 0; at < ends.size(); ++at) {
     const auto range = ends[at].find_range(folded);
     if (!range) continue;
-    FeastDay end = next_day({&kNames[at], *range}, publication);
+    FeastDay end = next_day({&kFeasts[at], *range}, publication);
     if (std::ranges::find(kNights, end.date.day) == kNights.end()) end.date = time::plus_days(end.date, -1);
     return end;
   }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/resolve/feasts.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
@@ -17,21 +18,6 @@ using claims::Claim;
 using claims::StatedDays;
 using claims::TimeClaim;
 using time::Date;
-
-struct Feast {
-  InLanguages words;
-  int month;
-  int day;
-};
-constexpr Feast kFeasts[] = {
-    {{.es = "nochebuena|noche buena", .en = "christmas eve", .pt = "vespera de natal"}, 12, 24},
-    {{.es = "(?:dia de )?navidad", .en = "christmas(?: day)?", .pt = "(?:dia de )?natal"}, 12, 25},
-    {{.es = "nochevieja|noche vieja", .en = "new year['’]?s eve", .pt = "reveillon|vespera de ano novo"}, 12, 31},
-    {{.es = "(?:dia de )?ano nuevo", .en = "new year['’]?s day", .pt = "(?:dia de )?ano novo"}, 1, 1},
-    {{.es = "(?:dia de )?reyes", .pt = "dia de reis"}, 1, 6},
-    {{.es = "(?:dia de )?san valentin", .en = "valentine['’]?s(?: day)?"}, 2, 14},
-    {{.any = "halloween"}, 10, 31},
-};
 
 const std::vector<text::Pattern>& feast_patterns() {
   static const std::vector<text::Pattern> patterns = [] {

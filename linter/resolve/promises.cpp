@@ -70,8 +70,7 @@ class PromiseFinder {
   }
 
   static bool speaks_of_offers(const StatedText& stated) {
-    return !stated.prices.empty() || std::ranges::any_of(stated.claims.found, [](const Claim& claim) { return claim.as<OfferClaim>() != nullptr; }) ||
-           std::ranges::any_of(stated.mentions, [](const FactMention& mention) { return mention.as<Offer>() != nullptr; });
+    return !stated.prices.empty() || std::ranges::any_of(stated.claims.found, &Claim::as<OfferClaim>) || std::ranges::any_of(stated.mentions, &FactMention::as<Offer>);
   }
 
   // "Trae a tu colega… La promo acabó ayer": of the one offer that a text speaks of it is said, where the offer is named.
