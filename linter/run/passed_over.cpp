@@ -58,11 +58,12 @@ std::string plain_name(std::string_view name) {
 }
 
 // In which posts are written down by those who know no YAML. What tells of the folder itself is none of them.
-bool is_of_text(std::string_view small) {
+bool is_of_text(std::string_view name) {
   constexpr std::string_view kEndings[] = {".txt", ".text", ".md", ".markdown", ".json", ".rtf", ".pdf"};
-  constexpr std::string_view kOfFolder[] = {"readme", "leeme", "l\u00E9eme", "leiame", "leia-me", "license", "changelog"};
-  const auto begins = [&](std::string_view beginning) { return small.starts_with(beginning); };
-  return std::ranges::any_of(kEndings, [&](std::string_view ending) { return small.ends_with(ending); }) && std::ranges::none_of(kOfFolder, begins);
+  constexpr std::string_view kOfFolder[] = {"readme", "leeme", "leiame", "leia-me", "license", "changelog"};
+  const std::string folded = text::fold(name);
+  const auto begins = [&](std::string_view beginning) { return folded.starts_with(beginning); };
+  return std::ranges::any_of(kEndings, [&](std::string_view ending) { return folded.ends_with(ending); }) && std::ranges::none_of(kOfFolder, begins);
 }
 
 std::string_view stem(std::string_view name) { return name.substr(0, name.rfind('.')); }
@@ -152,11 +153,11 @@ bool may_hold_post(std::string_view name) {
   const std::string small = base::in_ascii_small(name);
   if (name.find('.') == std::string_view::npos || is_post_name(small.substr(0, small.find_last_not_of(" .") + 1))) return true;   // "lunes", "lunes.yaml "
   const bool is_copy = small.ends_with(')') && (small.find(".yaml (") != std::string::npos || small.find(".yml (") != std::string::npos);
-  return is_copy || is_of_text(small) || std::ranges::any_of(kEndings, [&](std::string_view ending) { return small.ends_with(ending); });
+  return is_copy || is_of_text(name) || std::ranges::any_of(kEndings, [&](std::string_view ending) { return small.ends_with(ending); });
 }
 
 PassedOvers passed_over_by_its_words(std::string_view folder, std::string_view name, std::string_view beginning) {
-  if (!says_like_post(beginning)) return is_of_text(base::in_ascii_small(name)) ? PassedOvers{{base::join_path(folder, name), kOtherFile, variant_of(base::OfficeFile::document)}} : PassedOvers();
+  if (!says_like_post(beginning)) return is_of_text(name) ? PassedOvers{{base::join_path(folder, name), kOtherFile, variant_of(base::OfficeFile::document)}} : PassedOvers();
   const std::string_view plain = name.substr(0, name.find_last_not_of(" .") + 1);
   const std::string_view begin = is_post_name(plain) || plain.find('.') != std::string_view::npos ? stem(plain) : plain;
   return {{base::join_path(folder, name), kMisnamed, "ending", std::string(begin) + ".yaml"}};

@@ -149,7 +149,7 @@ std::map<std::string, std::string> wrong_files() {
        "tools: [{id: t, accounts: [ana-y, zzz]}]\n"},
       {"accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n"},
       {"facts.yaml",
-       "business: {name: '', country: mx, phones: [55 1234 5678 / 55 8765 4321, +52 55 1234 567], currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
+       "business: {name: '', country: mx, phones: [55 1234 5678 / 55 8765 4321], currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
        "confirmed: {at: 2026-05-01}\n"
        "valid_for: 30 días\n"
        "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01, 3 de abril, lunes 15/04/2026]}\n"
@@ -225,6 +225,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
       {{"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}, {"docker-compose.yml", "services: {web: {image: a}}\nnetworks: {a: {}}\n"}},
       {{"sml.yaml", "clients: .\nteam: equipo.yaml\noverrides: [{paths: [nada/**], rules: {}}]\nexclude: [post/**]\n"}, {"team.yaml", "people: []\n"}, {"posts/a.yaml", "id: a\n"}},
       {{"sml.yaml", "clients: client/*\n"}, {"notas/a.txt", ""}},
+      {{"sml.yaml", "clients: .\n"}, {"facts.yaml", "business: {name: N, country: ES, phones: [985 12 34 5]}\n"}},
       {{"sml.yaml", "clients: c/*/*\n"}, {"c/mx/sol/posts/a.yaml", ""}, {"c/es/sol/posts/a.yaml", ""}, {"c/es/luz/posts/a.yaml", ""}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/facts.yaml", ""}},
       {{"sml.yaml", "clients: .\n"},
