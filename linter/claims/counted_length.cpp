@@ -5,8 +5,8 @@
 #include "linter/base/utf8.h"
 #include "linter/claims/tags.h"
 #include "linter/claims/weighted_length.h"
+#include "linter/text/display.h"
 #include "linter/text/length.h"
-#include "linter/text/utf8.h"
 
 namespace sml::claims {
 namespace {

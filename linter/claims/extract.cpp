@@ -34,6 +34,7 @@ namespace sml::claims {
 namespace {
 
 constexpr std::size_t kUsualRoom = 32 << 10;   // bytes: of what is made of a post on the way
+
 void mask(std::string& folded, text::Range place) { folded.replace(place.begin, place.end - place.begin, place.end - place.begin, kMask); }
 
 // "$U 890": the sign of a price, no company's symbol.

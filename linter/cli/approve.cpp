@@ -17,7 +17,7 @@
 #include "linter/rule/phrase.h"
 #include "linter/run/approve.h"
 #include "linter/run/post_digest.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "linter/yaml/parse.h"
 #include "rules/people.h"
 #include "rules/registry.h"

@@ -12,7 +12,7 @@
 #include "linter/report/brief.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "rules/people.h"
 
 namespace sml::cli {

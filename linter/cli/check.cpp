@@ -30,7 +30,7 @@
 #include "linter/rule/phrase.h"
 #include "linter/run/passed_over.h"
 #include "linter/run/run.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "linter/time/moment.h"
 #include "linter/yaml/parse.h"
 #include "rules/registry.h"

@@ -18,7 +18,7 @@
 #include "linter/run/gather.h"
 #include "linter/run/gather_posts.h"
 #include "linter/run/workers.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "linter/time/moment.h"
 #include "linter/yaml/parse.h"
 #include "rules/registry.h"

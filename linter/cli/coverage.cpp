@@ -9,7 +9,7 @@
 #include "linter/resolve/roster.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/run.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::cli {
 namespace {

@@ -6,8 +6,8 @@
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
 #include "linter/rule/phrase.h"
+#include "linter/text/display.h"
 #include "linter/text/nearest.h"
-#include "linter/text/utf8.h"
 
 namespace sml::cli {
 namespace {

@@ -22,8 +22,8 @@
 #include "linter/run/discover.h"
 #include "linter/sheet/accounts.h"
 #include "linter/sheet/import.h"
+#include "linter/text/display.h"
 #include "linter/text/encoding.h"
-#include "linter/text/utf8.h"
 
 namespace sml::cli {
 namespace {

@@ -26,9 +26,9 @@
 #include "linter/run/run.h"
 #include "linter/starter/countries.h"
 #include "linter/text/countries.h"
+#include "linter/text/display.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
-#include "linter/text/utf8.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
 

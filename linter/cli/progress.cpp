@@ -4,7 +4,7 @@
 #include <string>
 
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::cli {
 

@@ -2,7 +2,7 @@
 
 #include "linter/base/blanks.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::cli {
 

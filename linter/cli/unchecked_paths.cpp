@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::cli {
 namespace {

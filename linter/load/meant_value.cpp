@@ -5,8 +5,8 @@
 #include <string>
 
 #include "linter/base/ascii.h"
-#include "linter/load/called.h"
 #include "linter/load/language_tag.h"
+#include "linter/load/network_words.h"
 #include "linter/model/countries.h"
 #include "linter/model/message_language.h"
 #include "linter/model/money.h"

@@ -5,9 +5,9 @@
 
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
+#include "linter/text/display.h"
 #include "linter/text/fold.h"
 #include "linter/text/id.h"
-#include "linter/text/utf8.h"
 #include "linter/yaml/characters.h"
 
 namespace sml::load {

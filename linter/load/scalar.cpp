@@ -10,6 +10,7 @@
 #include "linter/load/language_tag.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
+#include "linter/load/network_words.h"
 #include "linter/load/profile_address.h"
 #include "linter/model/countries.h"
 #include "linter/text/fold.h"

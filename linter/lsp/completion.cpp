@@ -7,7 +7,7 @@
 #include "linter/lsp/key_text.h"
 #include "linter/lsp/references.h"
 #include "linter/run/custom_rules.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::lsp {
 namespace {

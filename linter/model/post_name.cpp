@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::model {
 namespace {

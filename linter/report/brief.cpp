@@ -12,8 +12,8 @@
 #include "linter/model/post_name.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
+#include "linter/text/display.h"
 #include "linter/text/message.h"
-#include "linter/text/utf8.h"
 
 namespace sml::report {
 namespace {

@@ -17,7 +17,7 @@
 #include "linter/report/told_post.h"
 #include "linter/resolve/occasions.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "linter/time/months.h"
 
 namespace sml::report {

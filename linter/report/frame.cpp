@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "linter/base/utf8.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

@@ -3,7 +3,7 @@
 #include "linter/report/escape.h"
 #include "linter/report/html_style.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

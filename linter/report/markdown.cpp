@@ -12,7 +12,7 @@
 #include "linter/report/summary.h"
 #include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

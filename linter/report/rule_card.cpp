@@ -9,7 +9,7 @@
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
 #include "linter/run/example.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

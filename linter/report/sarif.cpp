@@ -13,7 +13,7 @@
 #include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/fingerprint.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "linter/model/display_name.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "linter/resolve/account_texts.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

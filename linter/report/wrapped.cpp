@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

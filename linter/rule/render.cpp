@@ -6,8 +6,8 @@
 #include "linter/rule/phrase.h"
 #include "linter/rule/titled_names.h"
 #include "linter/text/countries.h"
+#include "linter/text/display.h"
 #include "linter/text/message.h"
-#include "linter/text/utf8.h"
 
 namespace sml::rule {
 namespace {

@@ -8,7 +8,7 @@
 #include "linter/base/hexadecimal.h"
 #include "linter/base/parts.h"
 #include "linter/base/utf8.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::run {
 namespace {

@@ -71,7 +71,7 @@ class Walk {
       if (base::is_linked_folder(entry)) {
         pass_over_folder(child, "folder_linked");
       } else if (entry.kind != base::FileKind::directory) {
-        if (is_post_name(entry.name)) out.push_back(std::move(child));
+        if (is_post_file_name(entry.name)) out.push_back(std::move(child));
         else pass_over_among_posts(path, entry.name);
       } else if (depth == kDeepest) {
         pass_over_folder(child, "folder_too_deep");

@@ -27,7 +27,6 @@ namespace {
 
 constexpr std::size_t kLongestName = 255;   // bytes
 
-
 // The id of a client whose files lie in the root.
 std::string id_of_root(std::string_view name) {
   std::string id = text::as_id(name);

@@ -7,7 +7,7 @@
 #include "linter/base/descriptor.h"
 #include "linter/base/parts.h"
 #include "linter/model/layout.h"
-#include "linter/run/post_name.h"
+#include "linter/run/post_file_name.h"
 #include "linter/text/nearest.h"
 
 namespace sml::run {
@@ -82,7 +82,7 @@ void judge(const base::Files& files, const model::Field<std::string>& pattern, s
 
 std::optional<std::string> meant_team(const base::Files& files, const std::string& named) {
   std::vector<std::string> names = names_in(files, {});
-  std::erase_if(names, [&](const std::string& name) { return !is_post_name(name) || name == named; });   // it may be there, and excluded
+  std::erase_if(names, [&](const std::string& name) { return !is_post_file_name(name) || name == named; });   // it may be there, and excluded
   if (std::ranges::find(names, model::kTeamFile) != names.end()) return std::string(model::kTeamFile);
   return text::nearest_name(named, names);
 }

@@ -11,7 +11,7 @@
 #include "linter/base/path.h"
 #include "linter/model/layout.h"
 #include "linter/run/like_post.h"
-#include "linter/run/post_name.h"
+#include "linter/run/post_file_name.h"
 #include "linter/text/fold.h"
 
 namespace sml::run {
@@ -77,7 +77,7 @@ bool holds(const std::vector<DirectoryEntry>& entries, std::string_view name) { 
 // Whether a name stands for another in other words, or another language.
 bool is_other_name(std::string_view name, std::string_view known) {
   const std::string folded = text::fold(plain_name(name));
-  return is_post_name(folded) && std::ranges::any_of(kOtherNames, [&](const OtherName& other) { return other.known == known && other.stem == stem(folded); });
+  return is_post_file_name(folded) && std::ranges::any_of(kOtherNames, [&](const OtherName& other) { return other.known == known && other.stem == stem(folded); });
 }
 
 // Tells of a file whose name is nearly one of those that are known, or stands for one that is not there.
@@ -94,7 +94,7 @@ bool is_nearly(std::string_view name, std::string_view known) {
   if (name == known) return false;
   const std::string plain = plain_name(name);
   if (plain == stem(known)) return base::in_ascii_small(name).ends_with(kTextEnding);
-  return is_post_name(plain) && stem(plain) == stem(known);
+  return is_post_file_name(plain) && stem(plain) == stem(known);
 }
 
 PassedOvers passed_over_in_root(const std::vector<DirectoryEntry>& entries, std::string_view team) {
@@ -109,7 +109,7 @@ PassedOvers passed_over_in_client(std::string_view folder, const std::vector<Dir
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
     if (!is_file(entry) || is_of_client(entry.name) || tell_misnamed(folder, entry.name, entries, model::kClientFiles, out)) continue;
-    if (!folder.empty() && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, entry.name == model::kTeamFile ? kOfRoot : ""});
+    if (!folder.empty() && is_post_file_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, entry.name == model::kTeamFile ? kOfRoot : ""});
   }
   return out;
 }
@@ -128,21 +128,21 @@ bool is_called_like_clients(std::string_view name) { return std::ranges::find(kF
 bool holds_posts(const std::vector<DirectoryEntry>& entries, bool in_documents) {
   return std::ranges::any_of(entries, [&](const DirectoryEntry& entry) {
     const std::string plain = plain_name(entry.name);
-    return is_file(entry) && (is_post_name(plain) || (in_documents && base::office_file(plain)));
+    return is_file(entry) && (is_post_file_name(plain) || (in_documents && base::office_file(plain)));
   });
 }
 
 PassedOvers passed_over_beside_clients(std::string_view folder, const std::vector<DirectoryEntry>& entries) {
   PassedOvers out;
   for (const DirectoryEntry& entry : entries)
-    if (is_file(entry) && is_post_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, ""});
+    if (is_file(entry) && is_post_file_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, ""});
   return out;
 }
 
 PassedOvers passed_over_among_posts(std::string_view folder, std::string_view name) {
   const std::string path = base::join_path(folder, name);
   const std::string plain = plain_name(name);
-  if (is_post_name(plain)) return {{path, kMisnamed, "ending", std::string(stem(name.substr(0, plain.size()))) + plain.substr(plain.rfind('.'))}};
+  if (is_post_file_name(plain)) return {{path, kMisnamed, "ending", std::string(stem(name.substr(0, plain.size()))) + plain.substr(plain.rfind('.'))}};
   if (name.starts_with('~')) return {};   // what a program keeps while it has a document open
   const auto office = base::office_file(name);
   return office ? PassedOvers{{path, kOtherFile, variant_of(*office)}} : PassedOvers();
@@ -151,7 +151,7 @@ PassedOvers passed_over_among_posts(std::string_view folder, std::string_view na
 bool may_hold_post(std::string_view name) {
   constexpr std::string_view kEndings[] = {".yam", ".ymal", ".yalm"};
   const std::string small = base::in_ascii_small(name);
-  if (name.find('.') == std::string_view::npos || is_post_name(small.substr(0, small.find_last_not_of(" .") + 1))) return true;   // "lunes", "lunes.yaml "
+  if (name.find('.') == std::string_view::npos || is_post_file_name(small.substr(0, small.find_last_not_of(" .") + 1))) return true;   // "lunes", "lunes.yaml "
   const bool is_copy = small.ends_with(')') && (small.find(".yaml (") != std::string::npos || small.find(".yml (") != std::string::npos);
   return is_copy || is_of_text(name) || std::ranges::any_of(kEndings, [&](std::string_view ending) { return small.ends_with(ending); });
 }
@@ -159,7 +159,7 @@ bool may_hold_post(std::string_view name) {
 PassedOvers passed_over_by_its_words(std::string_view folder, std::string_view name, std::string_view beginning) {
   if (!says_like_post(beginning)) return is_of_text(name) ? PassedOvers{{base::join_path(folder, name), kOtherFile, variant_of(base::OfficeFile::document)}} : PassedOvers();
   const std::string_view plain = name.substr(0, name.find_last_not_of(" .") + 1);
-  const std::string_view begin = is_post_name(plain) || plain.find('.') != std::string_view::npos ? stem(plain) : plain;
+  const std::string_view begin = is_post_file_name(plain) || plain.find('.') != std::string_view::npos ? stem(plain) : plain;
   return {{base::join_path(folder, name), kMisnamed, "ending", std::string(begin) + ".yaml"}};
 }
 

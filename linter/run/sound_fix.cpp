@@ -5,7 +5,7 @@
 
 #include "linter/base/utf8.h"
 #include "linter/run/post_digest.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::run {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "linter/load/called.h"
+#include "linter/load/network_words.h"
 #include "linter/sheet/vocabulary.h"
 #include "linter/text/fold.h"
 #include "linter/text/handle.h"

@@ -7,11 +7,11 @@
 #include <span>
 #include <utility>
 
-#include "linter/load/called.h"
+#include "linter/load/network_words.h"
 #include "linter/sheet/cell.h"
+#include "linter/text/display.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
-#include "linter/text/utf8.h"
 
 namespace sml::sheet {
 namespace {

@@ -6,8 +6,8 @@
 #include "linter/base/descriptor.h"
 #include "linter/load/encode.h"
 #include "linter/model/layout.h"
+#include "linter/text/display.h"
 #include "linter/text/id.h"
-#include "linter/text/utf8.h"
 
 namespace sml::sheet {
 namespace {

@@ -1,6 +1,6 @@
 #include "linter/sheet/row_accounts.h"
 
-#include "linter/load/called.h"
+#include "linter/load/network_words.h"
 #include "linter/sheet/accounts.h"
 #include "linter/sheet/cell.h"
 

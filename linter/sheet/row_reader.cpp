@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
-#include "linter/load/called.h"
+#include "linter/load/network_words.h"
 #include "linter/load/scalar.h"
 #include "linter/sheet/cell.h"
 #include "linter/sheet/meant_things.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "linter/load/called.h"
+#include "linter/load/network_words.h"
 #include "linter/text/fold.h"
 
 namespace sml::sheet {

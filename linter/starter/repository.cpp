@@ -10,7 +10,7 @@
 #include "linter/starter/template.h"
 #include "linter/text/countries.h"
 #include "linter/text/id.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "linter/yaml/write.h"
 
 namespace sml::starter {

@@ -1,9 +1,10 @@
+#include "linter/text/display.h"
+
 #include <unicode/uchar.h>
 
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/length.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {

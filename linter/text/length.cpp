@@ -13,7 +13,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::text {
 namespace {

@@ -17,8 +17,8 @@
 #include <utility>
 
 #include "linter/base/utf8.h"
+#include "linter/text/display.h"
 #include "linter/text/telling_words.h"
-#include "linter/text/utf8.h"
 
 namespace sml::text {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "linter/base/parts.h"
 #include "linter/base/written_span.h"
-#include "linter/load/called.h"
+#include "linter/load/network_words.h"
 #include "linter/text/fold.h"
 #include "linter/text/handle.h"
 #include "linter/text/nearest.h"

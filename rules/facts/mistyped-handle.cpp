@@ -3,9 +3,9 @@
 #include <vector>
 
 #include "linter/rule/check.h"
+#include "linter/text/display.h"
 #include "linter/text/handle.h"
 #include "linter/text/nearest.h"
-#include "linter/text/utf8.h"
 
 namespace sml::rules {
 namespace {

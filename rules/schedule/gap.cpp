@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "linter/load/called.h"
+#include "linter/load/network_words.h"
 #include "linter/text/nearest.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"

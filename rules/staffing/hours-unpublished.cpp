@@ -2,7 +2,7 @@
 #include <string_view>
 
 #include "linter/rule/check.h"
-#include "rules/staffing/any_week.h"
+#include "rules/staffing/week_days.h"
 
 namespace sml::rules {
 namespace {

@@ -5,8 +5,8 @@
 #include "linter/resolve/price_words.h"
 #include "linter/time/minutes.h"
 #include "linter/time/written_civil.h"
-#include "rules/staffing/any_week.h"
 #include "rules/staffing/attendance.h"
+#include "rules/staffing/week_days.h"
 
 namespace sml::rules {
 namespace {

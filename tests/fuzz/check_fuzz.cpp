@@ -12,7 +12,7 @@
 #include "linter/base/files.h"
 #include "linter/report/format.h"
 #include "linter/run/run.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "rules/registry.h"
 
 namespace {

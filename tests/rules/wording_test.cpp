@@ -16,7 +16,7 @@
 #include "linter/rule/render.h"
 #include "linter/run/example.h"
 #include "linter/text/message.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "rules/registry.h"
 #include "tests/catch.h"
 

@@ -14,7 +14,7 @@
 #include "linter/base/files.h"
 #include "linter/load/holds.h"
 #include "linter/run/mend.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "linter/time/moment.h"
 #include "linter/yaml/parse.h"
 #include "rules/registry.h"

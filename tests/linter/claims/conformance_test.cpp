@@ -9,7 +9,7 @@
 
 #include "linter/claims/extract.h"
 #include "linter/claims/weighted_length.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "tests/catch.h"
 
 namespace sml::claims {

@@ -8,7 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "tests/catch.h"
 #include "tests/linter/claims/shown.h"
 

@@ -4,7 +4,7 @@
 
 #include "linter/cli/command_line.h"
 #include "linter/rule/card_examples.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "rules/registry.h"
 #include "tests/catch.h"
 #include "tests/folder.h"

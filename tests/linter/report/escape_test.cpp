@@ -1,6 +1,6 @@
 #include "linter/report/escape.h"
 
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "tests/catch.h"
 
 namespace sml::report {

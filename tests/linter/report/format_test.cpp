@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "tests/catch.h"
 #include "tests/linter/report/made_outcome.h"
 #include "tests/linter/report/nasty.h"

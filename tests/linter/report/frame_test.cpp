@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "tests/catch.h"
 
 namespace sml::report {

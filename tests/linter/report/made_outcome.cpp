@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::report {
 namespace {

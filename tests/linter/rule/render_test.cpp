@@ -3,7 +3,7 @@
 #include <array>
 #include <string>
 
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "tests/catch.h"
 
 namespace sml::rule {

@@ -1,9 +1,9 @@
+#include "linter/text/display.h"
 #include "linter/text/fold.h"
 
 #include <random>
 
 #include "linter/base/utf8.h"
-#include "linter/text/utf8.h"
 #include "tests/catch.h"
 
 using namespace std::string_literals;

@@ -4,7 +4,7 @@
 #include <random>
 
 #include "linter/base/utf8.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 #include "tests/catch.h"
 
 using namespace std::string_literals;

@@ -1,4 +1,4 @@
-#include "linter/load/called.h"
+#include "linter/load/network_words.h"
 
 #include <algorithm>
 #include <cstddef>

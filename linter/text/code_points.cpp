@@ -1,6 +1,5 @@
-#include "linter/text/utf8.h"
-
 #include "linter/base/utf8.h"
+#include "linter/text/display.h"
 
 namespace sml::text {
 

@@ -8,7 +8,7 @@
 
 namespace sml::run {
 
-inline bool is_post_name(std::string_view name) {
+inline bool is_post_file_name(std::string_view name) {
   return std::ranges::any_of(model::kPostEndings, [&](std::string_view ending) { return name.size() > ending.size() && name.ends_with(ending); });
 }
 

@@ -1,4 +1,4 @@
-// Hours as they are in any week: on each weekday, and on holidays, without a calendar.
+// The days that hours are held against each other on: those of any week, and all holidays as one.
 #pragma once
 
 #include <vector>

@@ -1,4 +1,4 @@
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
 
 #include <iterator>
 #include <string>
