@@ -1,4 +1,4 @@
-// The write seam: the only way in which files are changed and made; what stands in them is never half of it, whatever ends the program.
+// The write seam: the only way in which files are changed and made.
 //
 // Beside Files, with the same paths: relative to the root, written with '/'. A Disk puts new bytes in the place of a file's old ones, all
 // of them or none, whatever ends the program; DiskWriter on the machine's disk, MemoryWriter in a MemoryFiles.

@@ -25,7 +25,7 @@ struct Problem {
   std::string_view reason;               // what exactly is wrong: "format", "no_such_date", "empty", "repeated", "in_the_future", …
   model::TextList legal{};               // the legal values or keys, where they are a list
   std::optional<std::string> nearest{};  // the legal one that was probably meant
-  std::optional<base::Span> related{};   // repeated: the first one
+  std::optional<base::Span> related{};   // the other place that it is wrong by
   std::optional<time::Date> day{};       // of hours that are a date's
 };
 

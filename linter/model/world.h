@@ -1,7 +1,8 @@
 // Everything that is known of a repository at the moment of the check.
 //
-// The World owns the model of every file, linked: clients with their folders, posts with their moments worked out. It is built once
-// (run/gather.h) and never changes while rules read it; spans in it belong to the run's Sources.
+// The World owns the model of every file, linked: clients with their folders, posts with their moments worked out. It is built without
+// posts (run/gather.h); a portion of clients after the other gets its own (run/gather_posts.h), is judged, and loses them again unless they
+// are kept (run::Options::keep_posts). It never changes while rules read it; spans in it belong to the run's Sources.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// The report for programs: one JSON object, as design's output format fixes it.
+// The report for programs: one JSON object, as schemas/report.json describes it.
 //
 // The same outcome gives the same bytes. Texts are printable UTF-8; lines and columns count from 1, columns in code points.
 #pragma once

@@ -1,6 +1,6 @@
 // The report as JUnit's XML, for servers that know nothing but tests: a suite a file, in which each finding is a test.
 //
-// Errors and warnings are failures. Notes are tests that passed, and told in their suite's output, since a note fails nothing. The first suite, sml's
+// What counts for the exit status (ReportStyle::fail_on) is a failure. The rest are tests that passed, told in their suite's output. The first suite, sml's
 // own, tells what could not be checked, and the total. It keeps to the stricter of the schemas in use, that of Apache Ant.
 #pragma once
 

@@ -24,9 +24,6 @@ using claims::TimeClaim;
 
 constexpr unsigned long long kEveryDay = 0b1111111;
 
-// A pattern that is made when it is first asked for.
-bool says(std::string_view folded, const text::Pattern& pattern) { return pattern.stands_in(folded); }
-
 const text::Pattern& telephones() {
   static const text::Pattern pattern = whole_words({
       .es = "telefon[a-z]+|llamadas?",
@@ -192,7 +189,7 @@ text::Range words_of(const Claim& claim, const StatedText& text) {
   range.end = std::max(range.end, claim.range.end);
   const std::string_view whole = text.text->text();
   const std::string before = text::fold(whole.substr(range.begin, claim.range.begin - range.begin));
-  if (says(before, opening()) || says(before, denied_answers())) range.begin = claim.range.begin;
+  if (opening().stands_in(before) || denied_answers().stands_in(before)) range.begin = claim.range.begin;
   return range;
 }
 
@@ -203,10 +200,10 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
   const text::Range range = words_of(claim, text);
   const std::string_view words = text.words(range);
   const std::string_view folded = text.folded(range);
-  if (says(folded, telephones()) && !says(folded, messages())) return promised;
+  if (telephones().stands_in(folded) && !messages().stands_in(folded)) return promised;
   promised.within = promised_speed(claim, folded);
   const std::string_view behind = text.folded(claim.range.begin, range.end);
-  if (says(behind, opening())) return promised;
+  if (opening().stands_in(behind)) return promised;
   for (const Claim& other : text.claims.found) {
     if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;
     const auto* stated = other.as<TimeClaim>();
@@ -220,15 +217,15 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
       promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
     if (stated != nullptr && !promised.range) promised.range = range_of(*stated);
   }
-  if (!promised.within && !counts_working_time(folded) && says(folded, all_day())) {
+  if (!promised.within && !counts_working_time(folded) && all_day().stands_in(folded)) {
     promised.range = time::MinuteRange{0, time::kDayMinutes};
     promised.own = {};
   }
-  if (promised.days.none() && says(folded, every_day())) promised.days = Weekdays(kEveryDay);
+  if (promised.days.none() && every_day().stands_in(folded)) promised.days = Weekdays(kEveryDay);
   promised.days &= ~excepted_days(folded);
-  if (says(folded, excepted())) {
+  if (excepted().stands_in(folded)) {
     promised.holidays = false;
-  } else if (says(folded, holidays())) {
+  } else if (holidays().stands_in(folded)) {
     promised.holidays = true;
   }
   return promised;

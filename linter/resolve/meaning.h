@@ -1,4 +1,4 @@
-// Which offer of the facts a claim means (rules.md, "Which offer a claim means").
+// Which offer of the facts a claim means (for the rules of rules/offers).
 //
 // Everything here points into the World and into the caller's lists; nothing is kept.
 #pragma once

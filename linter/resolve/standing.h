@@ -1,4 +1,4 @@
-// How the offers that a post promises stand when it goes out, and how what it says of their days does (rules.md, "offers").
+// How the offers that a post promises stand when it goes out, and how what it says of their days does (for the rules of rules/offers).
 //
 // The order of these judgements stands here alone: every rule on offers asks Promise::standing.
 #pragma once

@@ -35,8 +35,7 @@ struct Rendered {
 
 // `this_year`: years are said only where they differ from it.
 //
-// Each argument X can be used in a pattern as {X}. A moment also as {X_date}, {X_short} (weekday, day and time) and {X_time}; a
-// list also as {X_count}.
+// Each argument X can be used in a pattern as {X}, and in the other forms that rules/README.md names.
 Rendered render(const Finding& finding, model::MessageLanguage language, int this_year);
 
 // Arguments as a text of the catalogue takes them, in the forms that render() gives them.

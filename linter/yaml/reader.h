@@ -2,7 +2,7 @@
 //
 // It is one half of the pair that reads a file; the library is the other (library.h), and both must agree. This half knows
 // where everything ends, keeps the comments, holds the limits before anything grows, and says what is wrong and where. It refers to
-// the bytes and the HoldsText it was given, and lives no longer. Bytes must have passed the guard of encoding.h.
+// the bytes and the HoldsOf it was given, and lives no longer. Bytes must have passed the guard of encoding.h.
 #pragma once
 
 #include <cstdint>
