@@ -10,7 +10,7 @@
 #include "linter/run/custom_rules.h"
 #include "linter/run/gather.h"
 #include "linter/text/message.h"
-#include "linter/time/zone.h"
+#include "linter/time/tzdata.h"
 #include "rules/registry.h"
 
 namespace sml::cli {

@@ -8,6 +8,7 @@
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
+#include "linter/time/tzdata.h"
 #include "linter/time/zone.h"
 
 namespace sml::load {

@@ -6,6 +6,7 @@
 
 #include "linter/time/calendar_values.h"
 #include "linter/time/minutes.h"
+#include "linter/time/tzdata.h"
 
 namespace sml::time {
 namespace {

@@ -6,9 +6,6 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <vector>
-
-#include "linter/time/zone.h"
 
 namespace sml::time {
 namespace {

@@ -1,6 +1,6 @@
 // Time zones of the operating system, instants, and the clock changes between them and wall-clock time.
 //
-// The only door to the system's tzdata (through Abseil). A Zone is a small value that can be copied freely; the loaded data lives
+// Zones are loaded by Abseil from the folder that tzdata.h finds. A Zone is a small value that can be copied freely; the loaded data lives
 // until the program ends.
 #pragma once
 
@@ -10,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "linter/base/duration.h"
 #include "linter/time/civil.h"
@@ -71,11 +70,5 @@ Instant instant_of(const WrittenMoment& moment, const Zone& zone, bool end_of_da
 
 // Whether what lasts until a written moment is over: a day is when the next begins; at the moment itself it still lasts.
 bool is_over(const WrittenMoment& end, Instant moment, const Zone& zone);
-
-// The names of all zones that the system has, sorted; for suggestions. Reads the system's list once.
-const std::vector<std::string>& zone_names();
-
-// The release of the system's tzdata, as "2026a"; "unknown" where it cannot be told.
-std::string tzdata_version();
 
 }  // namespace sml::time

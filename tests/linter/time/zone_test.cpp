@@ -1,3 +1,4 @@
+#include "linter/time/tzdata.h"
 #include "linter/time/zone.h"
 
 #include <algorithm>
