@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,16 @@ inline constexpr std::string_view kSmallHexadecimal = "0123456789abcdef";
 
 // The two figures of a byte.
 inline std::string hexadecimal(unsigned char byte, std::string_view figures = kHexadecimal) { return {figures[byte >> 4U], figures[byte & 0xFU]}; }
+
+// Those of bytes, one behind the other.
+inline std::string hexadecimal(std::span<const unsigned char> bytes, std::string_view figures = kHexadecimal) {
+  std::string written;
+  for (const unsigned char byte : bytes) written += hexadecimal(byte, figures);
+  return written;
+}
+
+// Whether a text is nothing but figures in small letters.
+inline bool is_small_hexadecimal(std::string_view text) { return text.find_first_not_of(kSmallHexadecimal) == std::string_view::npos; }
 
 // The byte that two figures stand for, in capitals or not; nothing where there are not two.
 inline std::optional<char> byte_of(std::string_view figures) {

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "linter/base/word_list.h"
+#include "linter/base/hexadecimal.h"
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
 #include "linter/load/called.h"
@@ -20,6 +21,7 @@
 namespace sml::load {
 namespace {
 
+constexpr std::size_t kShortestDigest = 8, kLongestDigest = 64;   // figures: from 32 bits to 256
 constexpr int kLeastFigures = 3;   // of a phone number
 
 template <class Legal>
@@ -40,7 +42,7 @@ bool is_email(std::string_view text) {
 }
 
 bool is_digest(std::string_view text) {
-  return text.size() >= 8 && text.size() <= 64 && only(base::in_ascii_small(text), [](char byte) { return base::is_ascii_digit(byte) || (byte >= 'a' && byte <= 'f'); });
+  return text.size() >= kShortestDigest && text.size() <= kLongestDigest && base::is_small_hexadecimal(base::in_ascii_small(text));
 }
 
 // Networks take nearly anything for a name, but no address, and nothing without a letter or figure.

@@ -55,9 +55,7 @@ std::optional<std::string> decoded(std::string_view field) {
   return out;
 }
 
-bool is_digest(std::string_view field) {
-  return field.size() == kDigest && field.find_first_not_of(base::kSmallHexadecimal) == std::string_view::npos;
-}
+bool is_digest(std::string_view field) { return field.size() == kDigest && base::is_small_hexadecimal(field); }
 
 // Takes the text up to a mark off its front; all of it where the mark is not in it.
 std::string_view take_until(std::string_view& text, char mark) {

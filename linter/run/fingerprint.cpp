@@ -2,12 +2,10 @@
 
 #include <xxhash.h>
 
-#include <cinttypes>
-#include <cstdint>
-#include <cstdio>
 #include <map>
 #include <string_view>
 
+#include "linter/base/hexadecimal.h"
 #include "linter/rule/card.h"
 
 namespace sml::run {
@@ -16,12 +14,7 @@ namespace {
 constexpr char kFieldEnd = '\0';
 
 std::string identity(const rule::Finding& finding, const base::Sources& sources) {
-  std::string fields;
-  for (const std::string_view field :
-       {finding.card->id, std::string_view(finding.client), std::string_view(finding.post), std::string_view(sources[finding.at.source].path())}) {
-    fields += field;
-    fields += kFieldEnd;
-  }
+  std::string fields = joined_fields({finding.card->id, finding.client, finding.post, sources[finding.at.source].path()});
   fields += single_spaced(sources.text(finding.at));
   if (finding.about.empty()) return fields;
   fields += kFieldEnd;
@@ -45,10 +38,19 @@ std::string single_spaced(std::string_view words) {
   return out;
 }
 
+std::string joined_fields(std::initializer_list<std::string_view> fields) {
+  std::string joined;
+  for (const std::string_view field : fields) {
+    joined += field;
+    joined += kFieldEnd;
+  }
+  return joined;
+}
+
 std::string digest_of(std::string_view bytes) {
-  char digits[17];
-  std::snprintf(digits, sizeof digits, "%016" PRIx64, static_cast<std::uint64_t>(XXH3_64bits(bytes.data(), bytes.size())));
-  return digits;
+  XXH64_canonical_t canonical;
+  XXH64_canonicalFromHash(&canonical, XXH3_64bits(bytes.data(), bytes.size()));
+  return base::hexadecimal(canonical.digest, base::kSmallHexadecimal);
 }
 
 std::vector<std::string> fingerprints(std::span<const rule::Finding> findings, const base::Sources& sources) {

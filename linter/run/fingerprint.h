@@ -5,6 +5,7 @@
 // specified for every platform and release, which std::hash's is not, and nobody gains by forging one.
 #pragma once
 
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ std::vector<std::string> fingerprints(std::span<const rule::Finding> findings, c
 
 // Words with each stretch of white space as one space, and none at either end.
 std::string single_spaced(std::string_view words);
+
+// Fields as one text of which no two lists make the same: a NUL, which no file holds, behind each.
+std::string joined_fields(std::initializer_list<std::string_view> fields);
 
 // 16 hexadecimal digits over the bytes.
 std::string digest_of(std::string_view bytes);

@@ -13,20 +13,10 @@
 namespace sml::run {
 namespace {
 
-constexpr char kFieldEnd = '\0';
 constexpr std::string_view kItsId = "\x01id";   // stands for the words of a finding at its post's id, which only names the post
 
-// Bytes of folded words that count: what a finding says of a whole text outlives an edit near its end.
+// Bytes of the words, with single spaces, that count: what a finding says of a whole text outlives an edit near its end.
 constexpr std::size_t kMostWords = 120;
-
-std::string joined_fields(std::initializer_list<std::string_view> fields) {
-  std::string joined;
-  for (const std::string_view field : fields) {
-    joined += field;
-    joined += kFieldEnd;
-  }
-  return joined;
-}
 
 std::string text_digest(const model::Post& post) {
   std::string said = single_spaced(post.text->text());

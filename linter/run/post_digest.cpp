@@ -30,9 +30,7 @@ class Digest {
   std::string hexadecimal() const {
     XXH128_canonical_t canonical;
     XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(state_.get()));
-    std::string digits;
-    for (const unsigned char byte : canonical.digest) digits += base::hexadecimal(byte, base::kSmallHexadecimal);
-    return digits;
+    return base::hexadecimal(canonical.digest, base::kSmallHexadecimal);
   }
 
  private:
