@@ -3,10 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "linter/sheet/day_order.h"
 #include "tests/catch.h"
 
-namespace sml::sheet {
+namespace sml::resolve {
 namespace {
 
 std::string told(const Clock& clock) { return time::iso_clock(clock.hour, clock.minute, clock.second > 0 ? std::optional(clock.second) : std::nullopt); }
@@ -175,7 +174,7 @@ TEST_CASE("what was meant by a moment that is written in another way") {
   for (const auto& row : table) {
     CAPTURE(row.written);
     std::string meant;
-    for (const std::string& moment : resolve::meant_moments(row.written)) meant += moment + ' ';
+    for (const std::string& moment : meant_moments(row.written)) meant += moment + ' ';
     CHECK(meant == row.meant);
   }
   const struct {
@@ -203,14 +202,13 @@ TEST_CASE("what was meant by a moment that is written in another way") {
   for (const auto& row : short_of_year) {
     CAPTURE(row.written);
     std::string meant;
-    for (const std::string& moment : resolve::meant_moments(row.written, {}, row.today)) meant += moment + ' ';
+    for (const std::string& moment : meant_moments(row.written, {}, row.today)) meant += moment + ' ';
     CHECK(meant == row.meant);
   }
-  CHECK(resolve::meant_moments("14/3/2026", Clock{18, 30, 0}) == std::vector<std::string>{"2026-03-14T18:30"});
+  CHECK(meant_moments("14/3/2026", Clock{18, 30, 0}) == std::vector<std::string>{"2026-03-14T18:30"});
 }
 
 TEST_CASE("a day without its year is of the year that is near, ahead where it is planned") {
-  using resolve::YearSide;
   constexpr time::Date kAutumn = {2026, 11, 1};
   const struct {
     const char* written;
@@ -229,75 +227,9 @@ TEST_CASE("a day without its year is of the year that is near, ahead where it is
   };
   for (const auto& row : table) {
     CAPTURE(row.written);
-    CHECK(resolve::moment_without_year(row.written, kAutumn, row.side).value_or("") == row.meant);
-  }
-}
-
-std::vector<WrittenDay> column(const std::vector<std::string>& cells) {
-  std::vector<WrittenDay> days;
-  for (const std::string& cell : cells) days.push_back(*read_day(cell));
-  return days;
-}
-
-TEST_CASE("the order of a column is told by what allows one order alone, and never guessed") {
-  struct Row {
-    std::vector<std::string> cells;
-    std::string order;   // or the first cell with two readings, and cells that contradict each other
-  };
-  const Row table[] = {
-      {{}, "any"},
-      {{"2026-03-04", "4 de marzo de 2026"}, "any"},
-      {{"03/03/2026"}, "any"},
-      {{"03/04/2026", "14/03/2026"}, "day"},
-      {{"03/04/2026", "3/14/2026"}, "month"},
-      {{"viernes 03/04/2026", "03/05/2026"}, "day"},
-      {{"wed 03/04/2026", "03/05/2026"}, "month"},
-      {{"lunes 03/04/2026", "03/05/2026"}, "ambiguous 1"},
-      {{"03/04/2026"}, "ambiguous 0"},
-      {{"2026-03-14", "03/04/2026"}, "ambiguous 1"},
-      {{"03/04/2026", "14/03/2026", "3/14/2026"}, "ambiguous 0, 1 and 2"},
-      {{"14/03/2026", "3/14/2026"}, "any"},
-      {{"14/03/2026", "wed 03/04/2026"}, "day"},
-      {{"3/14/2026", "viernes 03/04/2026", "03/05/2026"}, "month"},
-      {{"viernes 03/04/2026", "wed 03/04/2026"}, "ambiguous 0, 0 and 1"},
-      {{"quarta 03/04/2026", "03/05/2026", "sexta 03/04/2026"}, "ambiguous 0, 2 and 0"},
-  };
-  for (const Row& row : table) {
-    CAPTURE(row.cells);
-    const std::vector<WrittenDay> days = column(row.cells);
-    const auto order = order_of(days, std::nullopt);
-    if (row.order == "any" || row.order == "day") CHECK((order && *order == DayOrder::day_first));
-    else if (row.order == "month") CHECK((order && *order == DayOrder::month_first));
-    else {
-      REQUIRE_FALSE(order);
-      std::string fault = "ambiguous " + std::to_string(order.error().ambiguous);
-      if (order.error().day_first) fault += ", " + std::to_string(*order.error().day_first) + " and " + std::to_string(*order.error().month_first);
-      CHECK(fault == row.order);
-    }
-    CHECK(*order_of(days, DayOrder::month_first) == DayOrder::month_first);
-  }
-}
-
-TEST_CASE("a cell is read in its column's order, or in the only one that it has") {
-  struct Row {
-    std::string cell;
-    DayOrder order;
-    bool is_asked;
-    std::string date;
-  };
-  using enum DayOrder;
-  const Row table[] = {
-      {"03/04/2026", day_first, false, "2026-04-03"}, {"03/04/2026", month_first, false, "2026-03-04"}, {"14/03/2026", month_first, false, "2026-03-14"},
-      {"14/03/2026", month_first, true, ""},          {"3/14/2026", day_first, true, ""},               {"2026-03-04", month_first, true, "2026-03-04"},
-      {"wed 03/04/2026", day_first, false, ""},       {"viernes 03/04/2026", month_first, false, ""},   {"quarta 03/04/2026", month_first, false, "2026-03-04"},
-      {"lunes 14/03/2026", day_first, false, ""},     {"lunes 14 de marzo de 2026", day_first, false, ""},
-  };
-  for (const Row& row : table) {
-    CAPTURE(row.cell);
-    const auto date = date_of(*read_day(row.cell), row.order, row.is_asked);
-    CHECK((date ? time::iso(*date) : "") == row.date);
+    CHECK(moment_without_year(row.written, kAutumn, row.side).value_or("") == row.meant);
   }
 }
 
 }  // namespace
-}  // namespace sml::sheet
+}  // namespace sml::resolve
