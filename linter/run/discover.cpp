@@ -11,7 +11,8 @@
 #include "linter/base/glob.h"
 #include "linter/base/path.h"
 #include "linter/model/layout.h"
-#include "linter/run/post_name.h"
+#include "linter/run/post_file_name.h"
+#include "linter/yaml/tree.h"
 
 namespace sml::run {
 namespace {
@@ -42,7 +43,7 @@ class Walk {
       if (entry.name != model::kPostsFolder) continue;
       if (base::is_linked_folder(entry)) pass_over_folder(path, "folder_linked");
       else if (entry.kind == base::FileKind::directory) posts(path, 0, out);
-      else pass_over({{path, "schema/file-name", "no_folder"}});
+      else pass_over({{path, kMisnamed, "no_folder"}});
     }
   }
 
@@ -151,7 +152,7 @@ class Walk {
       if (!is_excluded(one.path)) discovery_.passed_over.push_back(std::move(one));
   }
 
-  void pass_over_folder(const std::string& path, std::string_view variant) { discovery_.passed_over.push_back({path, "yaml/limit", variant}); }
+  void pass_over_folder(const std::string& path, std::string_view variant) { discovery_.passed_over.push_back({path, yaml::kLimitRule, variant}); }
 
   // Whether a folder holds posts, itself or one level below.
   bool has_posts(const std::string& folder, bool in_documents) const {
@@ -168,7 +169,7 @@ class Walk {
       if (entry.kind != base::FileKind::directory || entry.name == model::kPostsFolder || !is_called_like_posts(entry.name)) continue;
       const std::string path = base::join_path(folder, entry.name);
       const bool is_meant = base::in_ascii_small(entry.name) == model::kPostsFolder;   // "Posts"
-      if (is_meant || (!is_there && has_posts(path, true))) pass_over({{path, "schema/file-name", "folder"}});
+      if (is_meant || (!is_there && has_posts(path, true))) pass_over({{path, kMisnamed, "folder"}});
       else if (is_there && has_posts(path, false)) pass_over({{path, kOtherFile, "folder"}});
     }
   }
@@ -210,7 +211,7 @@ class Walk {
   // What a folder holds, which is there.
   std::vector<base::DirectoryEntry> listed(const std::string& folder) {
     base::Listing entries = files_.list(folder);
-    if (!entries && files_.kind(folder) != base::FileKind::missing) discovery_.passed_over.push_back({folder, "yaml/encoding", "folder_unreadable"});
+    if (!entries && files_.kind(folder) != base::FileKind::missing) discovery_.passed_over.push_back({folder, yaml::kEncodingRule, "folder_unreadable"});
     return std::move(entries).value_or(std::vector<base::DirectoryEntry>());
   }
 

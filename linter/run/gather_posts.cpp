@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/base/equal_span.h"
+#include "linter/run/passed_over.h"
 
 namespace sml::run {
 namespace {
@@ -52,7 +53,7 @@ void read_in_place(const ReadingGround& ground, const load::Links& links, const 
 // Once for all of them.
 void report_strangers(Gathered& gathered, rule::Rules rules) {
   if (gathered.strangers.empty()) return;
-  const rule::Rule* rule = rule::find_rule(rules, "schema/other-file");
+  const rule::Rule* rule = rule::find_rule(rules, kOtherFile);
   rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {gathered.strangers.front(), 0, 0}};
   finding.say("strangers").with("others", static_cast<std::int64_t>(gathered.strangers.size() - 1));
   gathered.findings.push_back(std::move(finding));

@@ -20,7 +20,6 @@ namespace {
 using base::DirectoryEntry;
 using base::FileKind;
 
-constexpr std::string_view kMisnamed = "schema/file-name";
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
 // As people call them, folded.

@@ -20,7 +20,8 @@ struct PassedOver {
 
 using PassedOvers = std::vector<PassedOver>;
 
-// The rule that tells of what is not read where it lies.
+// The rules that tell of what is not read by its name, and of what is not where it lies.
+inline constexpr std::string_view kMisnamed = "schema/file-name";
 inline constexpr std::string_view kOtherFile = "schema/other-file";
 
 // Variants that tell of clients where none are looked for: one, several in a folder, one in the root.

@@ -29,7 +29,7 @@ void take_problems(ReadFile& file, const yaml::Stream& stream, rule::Rules rules
   for (const yaml::Problem& problem : stream.problems) {
     file.findings.push_back(finding_of(problem, rules));
     if (problem.kind == yaml::ProblemKind::look_alike_space) offer_space(file.findings.back(), file.source);
-    if (yaml::rule_of(problem.kind) == "yaml/lost-text") {
+    if (yaml::rule_of(problem.kind) == yaml::kLostTextRule) {
       if (!texts) texts.emplace(stream, file.source);
       texts->offer_quotes(file.findings.back(), problem);
     }

@@ -85,7 +85,7 @@ bool is_whole_file(std::string_view key) { return key == "post" || key.find('.')
 // The number that a limit's detail says: of files in MiB, of texts in KiB.
 std::int64_t limit_of(const yaml::Problem& problem) {
   std::int64_t limit = 0;
-  if (yaml::rule_of(problem.kind) == "yaml/limit") std::from_chars(problem.detail.data(), problem.detail.data() + problem.detail.size(), limit);
+  if (yaml::rule_of(problem.kind) == yaml::kLimitRule) std::from_chars(problem.detail.data(), problem.detail.data() + problem.detail.size(), limit);
   if (problem.kind == yaml::ProblemKind::too_large) limit >>= 20;
   if (problem.kind == yaml::ProblemKind::scalar_too_large) limit >>= 10;
   return limit;
@@ -245,7 +245,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
 }
 
 rule::Finding finding_of(base::ReadStatus status, base::Span at, rule::Rules rules) {
-  rule::Finding finding = start(status == base::ReadStatus::too_large ? "yaml/limit" : "yaml/encoding", at, rules);
+  rule::Finding finding = start(status == base::ReadStatus::too_large ? yaml::kLimitRule : yaml::kEncodingRule, at, rules);
   finding.say(variant_of(status)).with("limit", std::int64_t{yaml::Limits{}.file_bytes >> 20U});
   return finding;
 }

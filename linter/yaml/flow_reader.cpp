@@ -27,7 +27,7 @@ void Reader::read_flow(const Slot& slot) {
   try {
     read_flow_entries(slot);
   } catch (const Refusal& refusal) {
-    if (!under_indented_ || rule_of(refusal.problem.kind) != "yaml/syntax") throw;
+    if (!under_indented_ || rule_of(refusal.problem.kind) != kSyntaxRule) throw;
     const std::uint32_t open = open_brackets_.back();
     refuse(ProblemKind::unclosed_bracket, open, open + 1, std::string(1, bytes_[open]));
   }

@@ -70,7 +70,7 @@ void Reader::read_document(bool marked, std::uint32_t begin) {
   } catch (const Refusal& refusal) {
     // A `---` in the middle of a text: what stands behind it does not even begin like a document.
     const bool at_start = events_.empty() && reading_.problems.size() == first_problem;
-    if (marked && follows_mapping && at_start && rule_of(refusal.problem.kind) == "yaml/syntax")
+    if (marked && follows_mapping && at_start && rule_of(refusal.problem.kind) == kSyntaxRule)
       refuse(ProblemKind::content_after_end, begin, begin + 3, "---");
     throw;
   }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -129,7 +130,17 @@ struct Stream {
   bool complete = true;              // false: the file was not read, or not read to its end; its contents count for nothing
 };
 
-// "yaml/encoding", "yaml/syntax", "yaml/limit", "yaml/duplicate-key" or "yaml/lost-text".
+// The rules that tell of problems.
+inline constexpr std::string_view kEncodingRule = "yaml/encoding";
+inline constexpr std::string_view kSyntaxRule = "yaml/syntax";
+inline constexpr std::string_view kLimitRule = "yaml/limit";
+inline constexpr std::string_view kDuplicateKeyRule = "yaml/duplicate-key";
+inline constexpr std::string_view kLostTextRule = "yaml/lost-text";
+
+// All kinds, in the order of the enumeration.
+std::span<const ProblemKind> problem_kinds();
+
+// The one of the rules above that tells of it.
 std::string_view rule_of(ProblemKind kind);
 
 // The kind's name as in the enumeration, which cards select their messages by.

@@ -48,8 +48,7 @@ void check_words(const rule::Finding& finding) {
 
 TEST_CASE("every kind of problem of a file has its words") {
   std::set<std::string> said;
-  for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number) {
-    const auto kind = static_cast<yaml::ProblemKind>(number);
+  for (const yaml::ProblemKind kind : yaml::problem_kinds()) {
     const yaml::Problem problem{kind, {0, 3, 4}, "20000", {0, 1, 2}};
     const rule::Finding finding = finding_of(problem, cards().rules());
     INFO(yaml::name_of(kind));
@@ -267,9 +266,7 @@ std::vector<rule::Finding> all_findings() {
 }
 
 bool is_kind_of_file_problem(std::string_view variant) {
-  for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number)
-    if (yaml::name_of(static_cast<yaml::ProblemKind>(number)) == variant) return true;
-  return false;
+  return std::ranges::find(yaml::problem_kinds(), variant, yaml::name_of) != yaml::problem_kinds().end();
 }
 
 TEST_CASE("whatever the files bring about is on the list, and has its words") {
@@ -302,8 +299,8 @@ TEST_CASE("every message of the cards is selected by something") {
     };
     if (const auto known = kVariants.find(std::string(rule.card->id)); known != kVariants.end())
       for (const std::string& variant : known->second) select(variant);
-    for (int number = 0; number <= static_cast<int>(yaml::ProblemKind::unclosed_quote); ++number)
-      if (const auto kind = static_cast<yaml::ProblemKind>(number); yaml::rule_of(kind) == rule.card->id) select(std::string(yaml::name_of(kind)));
+    for (const yaml::ProblemKind kind : yaml::problem_kinds())
+      if (yaml::rule_of(kind) == rule.card->id) select(std::string(yaml::name_of(kind)));
     for (const std::string variant : {"outside", "not_a_file", "unreadable", "folder_unreadable"})
       if (rule.card->id == "yaml/encoding") select(variant);
     if (rule.card->id == "yaml/limit") select("folder_linked");

@@ -323,9 +323,9 @@ TEST_CASE("details are short, on one line and without what a terminal would obey
 TEST_CASE("every kind has a name of its own and one of five rules") {
   const std::set<std::string_view> rules = {"yaml/encoding", "yaml/syntax", "yaml/limit", "yaml/duplicate-key", "yaml/lost-text"};
   std::set<std::string_view> names;
-  for (int kind = 0; kind <= static_cast<int>(ProblemKind::unclosed_quote); ++kind) {
-    CHECK(rules.contains(rule_of(static_cast<ProblemKind>(kind))));
-    CHECK(names.insert(name_of(static_cast<ProblemKind>(kind))).second);
+  for (const ProblemKind kind : problem_kinds()) {
+    CHECK(rules.contains(rule_of(kind)));
+    CHECK(names.insert(name_of(kind)).second);
   }
   CHECK(rule_of(ProblemKind::reread_differs) == "yaml/syntax");
   CHECK(rule_of(ProblemKind::merge_key) == "yaml/limit");
