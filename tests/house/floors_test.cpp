@@ -58,7 +58,9 @@ const std::map<std::string, std::set<std::string>> kMachine = {
     {"filesystem", {"time", "cli"}}, {"fstream", {"cli", "compile", "time"}}, {"iostream", {"cli", "compile"}}};
 
 // The same said by a word of the code.
-const std::map<std::string, std::set<std::string>> kMachineWords = {{"system_clock", {"cli"}}, {"steady_clock", {"cli"}}, {"clock_gettime", {"cli"}}, {"getenv", {"time", "cli"}}};
+const std::map<std::string, std::set<std::string>> kMachineWords = {
+    {"system_clock", {"cli"}}, {"steady_clock", {"cli"}}, {"clock_gettime", {"cli"}}, {"gettimeofday", {}}, {"std::time(", {}}, {"getenv", {"time", "cli"}},
+    {"hardware_concurrency", {"cli"}}, {"fopen", {}}, {"std::remove(", {}}, {"std::rename(", {}}};
 
 struct Include {
   std::string file;
@@ -180,13 +182,36 @@ TEST_CASE("nothing below the command line asks the clock or the environment") {
   }
 }
 
+template <class Value>
+std::set<std::string> keys_of(const std::map<std::string, Value>& table) {
+  std::set<std::string> keys;
+  for (const auto& [key, value] : table) keys.insert(key);
+  return keys;
+}
+
+std::set<std::string> rooms_there_are() {
+  std::set<std::string> rooms = {"rules"};
+  for (const fs::directory_entry& entry : fs::directory_iterator("linter"))
+    if (entry.is_directory()) rooms.insert(entry.path().filename().string());
+  return rooms;
+}
+
+std::set<std::string> parties_of_headers() {
+  std::set<std::string> parties;
+  for (const auto& [header, party] : kThirdParties) parties.insert(party);
+  return parties;
+}
+
+TEST_CASE("the README's table is of the rooms and third parties that there are") {
+  CHECK(keys_of(house().floors) == rooms_there_are());
+  CHECK(keys_of(house().rooms_of_party) == parties_of_headers());
+}
+
 TEST_CASE("the law sees what breaks it") {
-  CHECK(house().floors.size() == 17);
   CHECK(house().floors.at("base") == 0);
   CHECK(house().floors.at("rules") == 7);
   CHECK(house().rooms_of_party.at("RE2") == std::set<std::string>{"text"});
   CHECK(house().rooms_of_party.at("nlohmann/json") == std::set<std::string>{"report", "lsp"});
-  CHECK(house().rooms_of_party.size() == 9);
   CHECK(include_of("#include \"linter/run/run.h\"")->header == "linter/run/run.h");
   CHECK(include_of("#include <re2/re2.h>")->header == "re2/re2.h");
   CHECK_FALSE(include_of("// #include <re2/re2.h>"));
@@ -194,12 +219,7 @@ TEST_CASE("the law sees what breaks it") {
   CHECK(room_of("rules/offers/expired.cpp") == "rules");
 }
 
-TEST_CASE("every room has a floor, and no room is a drawer for the rest") {
-  for (const fs::directory_entry& entry : fs::directory_iterator("linter")) {
-    if (!entry.is_directory()) continue;
-    CAPTURE(entry.path().string());
-    CHECK(house().floors.contains(entry.path().filename().string()));
-  }
+TEST_CASE("no room is a drawer for the rest") {
   for (const char* name : {"util", "utils", "common", "helper", "helpers", "misc", "manager", "managers"}) {
     for (const char* folder : {"linter", "rules", "tests"}) {
       for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
