@@ -11,12 +11,13 @@
 #include <variant>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/rule/card_examples.h"
 #include "linter/rule/render.h"
 #include "linter/run/example.h"
-#include "linter/text/message.h"
 #include "linter/text/display.h"
+#include "linter/text/message.h"
 #include "rules/registry.h"
 #include "tests/catch.h"
 
@@ -31,9 +32,9 @@ constexpr std::size_t kLongestMessage = 400;
 constexpr std::array<std::string_view, 20> kSpanishJargon = {"clave",     "claves",    "nodo",   "esquema",       "mapeo",  "escalar", "secuencia",
                                                              "string",    "booleano",  "token",  "parsear",       "parseo", "array",   "objeto",
                                                              "parámetro", "timestamp", "offset", "identificador", "null",   "regex"};
-constexpr std::array<std::string_view, 17> kEnglishJargon = {"key",      "keys",      "node",      "schema", "mapping", "scalar",
+constexpr std::array<std::string_view, 19> kEnglishJargon = {"key",      "keys",      "node",      "schema", "mapping", "scalar",
                                                              "sequence", "string",    "boolean",   "token",  "parse",   "array",
-                                                             "object",   "parameter", "timestamp", "null",   "regex"};
+                                                             "object",   "parameter", "timestamp", "offset", "identifier", "null", "regex"};
 
 constexpr std::array<std::string_view, 22> kPortugueseJargon = {"chave",  "chaves",    "nó",        "nós",    "esquema",       "mapeamento", "escalar", "sequência",
                                                                 "string", "booleano",  "token",     "parsear", "array",         "objeto",     "parâmetro", "timestamp",
@@ -78,10 +79,12 @@ void for_each_text(const std::function<void(const rule::Card&, const rule::CardT
 
 bool is_word_byte(char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0 || std::isalnum(static_cast<unsigned char>(byte)) != 0; }
 
+// In whatever letters, but for those with marks.
 bool has_word(std::string_view text, std::string_view word) {
-  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+  const std::string small = base::in_ascii_small(text);
+  for (std::size_t at = small.find(word); at != std::string::npos; at = small.find(word, at + 1)) {
     const std::size_t end = at + word.size();
-    if ((at == 0 || !is_word_byte(text[at - 1])) && (end == text.size() || !is_word_byte(text[end]))) return true;
+    if ((at == 0 || !is_word_byte(small[at - 1])) && (end == small.size() || !is_word_byte(small[end]))) return true;
   }
   return false;
 }
@@ -215,7 +218,7 @@ void check_arguments(const rule::Card& card, rule::Texts texts, rule::Texts othe
   }
 }
 
-TEST_CASE("all languages of a text are told the same arguments") {
+TEST_CASE("all languages of a message and of a fix are told the same arguments") {
   for (const rule::Rule& rule : registry()) {
     const rule::CardText& first = rule.card->texts.front();
     for (const rule::CardText& text : rule.card->texts) {
@@ -223,6 +226,29 @@ TEST_CASE("all languages of a text are told the same arguments") {
       check_arguments(*rule.card, text.fixes, first.fixes);
     }
   }
+}
+
+std::set<std::string> arguments_of(const rule::CardText& text, const std::string& name) {
+  const std::vector<NamedText> all = texts_of(text);
+  const auto found = std::ranges::find(all, name, &NamedText::name);
+  REQUIRE(found != all.end());
+  const auto compiled = text::Message::compile(found->pattern, model::name_of(text.language));
+  REQUIRE(compiled);
+  const auto names = compiled->argument_names();
+  return {names.begin(), names.end()};
+}
+
+// A language may do without one that others tell.
+TEST_CASE("no language of a text is told an argument that none of the others is") {
+  for_each_text([](const rule::Card& card, const rule::CardText& text, const NamedText& named) {
+    std::set<std::string> others;
+    for (const rule::CardText& other : card.texts)
+      if (other.language != text.language) others.merge(arguments_of(other, named.name));
+    for (const std::string& argument : arguments_of(text, named.name)) {
+      INFO(argument);
+      CHECK(others.contains(argument));
+    }
+  });
 }
 
 // A text without what it repeats of the post, which may hold anything.
