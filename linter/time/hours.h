@@ -1,4 +1,4 @@
-// Hours notation: the subset of OpenStreetMap's opening_hours that the files use.
+// Hours notation: the subset of OpenStreetMap's opening_hours that the files use, whose days may also be named Lu Ma Mi Ju Vi Sa Do.
 //
 // An Hours is a list of rules, each for some weekdays or holidays with some time ranges; a later rule overrides an earlier one for
 // the days that it names (PH names the public holidays, whatever their weekday). Days without times are whole days; times without
