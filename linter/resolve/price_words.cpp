@@ -230,8 +230,6 @@ const text::Pattern& asserting() {
   return pattern;
 }
 
-}  // namespace
-
 // "La consulta costaba $18, el baño": the verb is that of the whole list.
 bool goes_on_with_former(std::string_view before) {
   static const text::Pattern former = worded(R"(\b{cost}(?:[^.!?;:\n]|\.[0-9])*,(?: {and})?(?: [a-z\x01]+){1,4} ?$)", {
@@ -241,6 +239,8 @@ bool goes_on_with_former(std::string_view before) {
   static const text::Pattern now = worded(R"(\b{words}\b)", {.es = "ahora|hoy|actualmente", .en = "now|today", .pt = "agora|hoje|atualmente"});
   return former.stands_in(before) && !now.stands_in(before);
 }
+
+}  // namespace
 
 bool is_no_price_after(std::string_view before) {
   return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || several_before().stands_in(before) || goes_on_with_former(before);

@@ -70,6 +70,15 @@ bool may_be_meant(ProblemKind kind, std::string_view lost) {
   return kind == ProblemKind::lost_tag && (lost.starts_with("!!") || lost.starts_with("!<"));
 }
 
+// Whether the next line that is not blank is one of YAML's own and no text's.
+bool ends_text(std::string_view behind) {
+  const std::size_t begin = std::min(behind.find_first_not_of(" \t\r\n"), behind.size());
+  const std::string_view line = behind.substr(begin, behind.find_first_of("\r\n", begin) - begin);
+  const std::size_t colon = line.find(':');
+  const bool is_field = colon != std::string_view::npos && line.find(' ') > colon;
+  return line.empty() || is_field || line.starts_with('#') || line.starts_with("- ") || line.starts_with("---");
+}
+
 }  // namespace
 
 std::vector<base::Span> lost_ends(const yaml::Stream& stream) {
@@ -135,15 +144,6 @@ std::optional<base::Span> PlainTexts::up_to(const yaml::Problem& problem) const 
     if (is_joined && is_blank(joint)) return has_lost_word_before(text.begin) ? std::nullopt : std::optional(base::Span{lost.source, text.begin, lost.end});
   }
   return is_comment && begins_value(between(0, lost.begin)) ? std::optional(lost) : std::nullopt;
-}
-
-// Whether the next line that is not blank is one of YAML's own and no text's.
-bool ends_text(std::string_view behind) {
-  const std::size_t begin = std::min(behind.find_first_not_of(" \t\r\n"), behind.size());
-  const std::string_view line = behind.substr(begin, behind.find_first_of("\r\n", begin) - begin);
-  const std::size_t colon = line.find(':');
-  const bool is_field = colon != std::string_view::npos && line.find(' ') > colon;
-  return line.empty() || is_field || line.starts_with('#') || line.starts_with("- ") || line.starts_with("---");
 }
 
 // A quote that is never closed probably ends with its line, where nothing in it or below speaks of another end.

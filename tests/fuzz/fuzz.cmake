@@ -3,6 +3,7 @@ function(sml_fuzz name)
   cmake_parse_arguments(FUZZ "" "" "USES;SOURCES" ${ARGN})
   add_executable(${name}_fuzz tests/fuzz/${name}_fuzz.cpp ${FUZZ_SOURCES})
   target_link_libraries(${name}_fuzz PRIVATE ${FUZZ_USES})
+  target_compile_options(${name}_fuzz PRIVATE -Wno-missing-declarations -Wno-missing-prototypes)  # no header declares what libFuzzer calls
   if(SML_HAS_LIBFUZZER)
     target_link_options(${name}_fuzz PRIVATE -fsanitize=fuzzer)
   else()

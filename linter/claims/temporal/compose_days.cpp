@@ -46,8 +46,6 @@ bool may_be_word(const Matched& match, const Piece* weekday) {
   return std::ranges::find(kCompany, match.behind()) == std::end(kCompany);
 }
 
-}  // namespace
-
 // es "lun 9, mar 10 y mié 11": a day of the list, no month.
 bool lists_weekdays(const Matched& match) {
   const Piece* month = match[Role::month];
@@ -59,6 +57,16 @@ bool lists_weekdays(const Matched& match) {
                              (before[before.size() - 3].symbol == Symbol::weekday_short || before[before.size() - 3].symbol == Symbol::weekday);
   return stands_before || stands_behind;
 }
+// "jueves y viernes de esta semana", "de la semana que viene"
+bool is_of_certain_week(const Matched& match) {
+  const std::span<const Piece> behind = match.pieces_behind();
+  if (match.behind() != Symbol::of || behind.size() < 3) return false;
+  const bool relates = match.beyond() == Symbol::this_one || match.beyond() == Symbol::next_one || match.beyond() == Symbol::last_one;
+  return relates || (match.beyond() == Symbol::article && (behind[2].symbol == Symbol::unit || behind[2].symbol == Symbol::next_one));
+}
+
+}  // namespace
+
 
 std::optional<Said> date_in_words(const Matched& match) {
   if (lists_weekdays(match) || ends_before_month(match) || counts_a_thing(match) || (is_word_before_month(match) && is_dated_again(match))) return std::nullopt;
@@ -99,14 +107,6 @@ std::optional<Said> day_of_numbered_month(const Matched& match) { return token(m
 std::optional<Said> date_before_weekday(const Matched& match) {
   if (is_dated_again(match)) return std::nullopt;
   return match[Role::date] != nullptr ? date_in_figures(match) : date_in_words(match);
-}
-
-// "jueves y viernes de esta semana", "de la semana que viene"
-bool is_of_certain_week(const Matched& match) {
-  const std::span<const Piece> behind = match.pieces_behind();
-  if (match.behind() != Symbol::of || behind.size() < 3) return false;
-  const bool relates = match.beyond() == Symbol::this_one || match.beyond() == Symbol::next_one || match.beyond() == Symbol::last_one;
-  return relates || (match.beyond() == Symbol::article && (behind[2].symbol == Symbol::unit || behind[2].symbol == Symbol::next_one));
 }
 
 // "lunes, miércoles y viernes": each week's, unless something says which.

@@ -66,8 +66,6 @@ std::optional<Said> stretch(StatedDays first, StatedDays last) {
   return result;
 }
 
-}  // namespace
-
 // "Sub 15 - sábado 7 de marzo", "2 hasta el 14 de marzo": a number that is no day of the stretch.
 bool begins_with_number(const Matched& match, const StatedDays& first, const StatedDays& last) {
   const Piece* number = match[Role::first];
@@ -84,6 +82,8 @@ bool is_of_move(const Matched& match) {
   const std::span<const Piece> before = match.pieces_before();
   return says_so(match.pieces().front()) || (!before.empty() && says_so(before.back()));
 }
+
+}  // namespace
 
 std::optional<Said> days_between(const Matched& match) {
   auto first = days_of(match[Role::first]);

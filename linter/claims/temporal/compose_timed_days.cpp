@@ -36,6 +36,47 @@ TimeClaim of_night(TimeClaim claim) {
   return claim;
 }
 
+// "26 y 27 de abril, de 8 a 20 h": behind a mark the hours are those of both days.
+bool holds_on_listed_days(const Matched& match) {
+  constexpr std::array kDays = {Symbol::a_date, Symbol::a_day_number, Symbol::number, Symbol::ordinal};
+  const auto is_mark = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::colon; };
+  return match.before() == Symbol::conjunction && is_among(kDays, match.earlier()) && std::ranges::any_of(match.pieces(), is_mark);
+}
+
+// "Wed 20 – Sat 23 October, 8pm", "lunes a sábado: 7 a.m.": at that time on each of the days.
+bool is_apart_behind_range(const Matched& match) {
+  const bool ends_range = (match.before() == Symbol::dash || match.before() == Symbol::to) && match.earlier() == Symbol::a_date;
+  return ends_range && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause || piece.symbol == Symbol::colon; });
+}
+
+// "08:10 Mon–Fri", "19 hs lunes a viernes", but "from 6pm Friday to Sunday": the time holds on each day.
+bool begins_stretch(const Matched& match) {
+  constexpr std::array kLeads = {Symbol::from, Symbol::of, Symbol::between, Symbol::until, Symbol::to, Symbol::dash};
+  return (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() == Symbol::a_date && !is_among(kLeads, match.before());
+}
+
+// "Carol night, Thursday 18": the night is what the evening is called; "the night of Thursday 18" is a part of the day.
+bool is_of_a_name(const Matched& match) {
+  const auto is_of = [](const Piece& piece) { return piece.symbol == Symbol::of; };
+  return match.before() == Symbol::other && is(match[Role::part], Symbol::part) && std::ranges::none_of(match.pieces(), is_of);
+}
+
+// "por 3-1 ayer", "ayer: 3 a 1"; "ayer de 9 a 1" are hours.
+bool is_score(const Matched& match, const StatedDays& days) {
+  const Piece* home = match[Role::hour];
+  const bool is_over = days.past || (days.form == Form::shift && days.days < 0);
+  const bool led = home > &match.pieces().front() && (is(home - 1, Symbol::of) || is(home - 1, Symbol::from) || is(home - 1, Symbol::between));
+  return may_be_score(home, match[Role::minute]) || (is_over && is(home, Symbol::number) && !led);
+}
+
+// "Hoy: 2-3 tragos"; "sábado 14: 10-14 taller de velas" are hours.
+bool counts_behind_colon(const Matched& match) {
+  constexpr int kEarliest = 8;
+  const auto is_colon = [](const Piece& piece) { return piece.symbol == Symbol::colon; };
+  const bool few = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value < kEarliest;
+  return std::ranges::any_of(match.pieces(), is_colon) && (match.behind() == Symbol::counted || (few && match.behind() == Symbol::other));
+}
+
 }  // namespace
 
 std::optional<Said> day_with_time(const Matched& match) {
@@ -51,31 +92,12 @@ std::optional<Said> day_with_time(const Matched& match) {
   return result;
 }
 
-// "26 y 27 de abril, de 8 a 20 h": behind a mark the hours are those of both days.
-bool holds_on_listed_days(const Matched& match) {
-  constexpr std::array kDays = {Symbol::a_date, Symbol::a_day_number, Symbol::number, Symbol::ordinal};
-  const auto is_mark = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::colon; };
-  return match.before() == Symbol::conjunction && is_among(kDays, match.earlier()) && std::ranges::any_of(match.pieces(), is_mark);
-}
-
-// "Wed 20 – Sat 23 October, 8pm", "lunes a sábado: 7 a.m.": at that time on each of the days.
-bool is_apart_behind_range(const Matched& match) {
-  const bool ends_range = (match.before() == Symbol::dash || match.before() == Symbol::to) && match.earlier() == Symbol::a_date;
-  return ends_range && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause || piece.symbol == Symbol::colon; });
-}
-
 // "viernes 13, 20 h"
 std::optional<Said> day_at_time(const Matched& match) { return is_apart_behind_range(match) ? std::nullopt : day_with_time(match); }
 
 // "Sábado 14, de 9 a 14 h"
 std::optional<Said> day_with_hours(const Matched& match) {
   return match[Role::time]->said->time.shape == Shape::between && holds_on_listed_days(match) ? std::nullopt : day_with_time(match);
-}
-
-// "08:10 Mon–Fri", "19 hs lunes a viernes", but "from 6pm Friday to Sunday": the time holds on each day.
-bool begins_stretch(const Matched& match) {
-  constexpr std::array kLeads = {Symbol::from, Symbol::of, Symbol::between, Symbol::until, Symbol::to, Symbol::dash};
-  return (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() == Symbol::a_date && !is_among(kLeads, match.before());
 }
 
 // "20 h, viernes"; but "spinning 7 am | martes: yoga 8 am", "jue-sáb 20:00, dom 18:00": the day is that of what follows.
@@ -129,12 +151,6 @@ std::optional<Said> day_with_half(const Matched& match) {
   return result;
 }
 
-// "Carol night, Thursday 18": the night is what the evening is called; "the night of Thursday 18" is a part of the day.
-bool is_of_a_name(const Matched& match) {
-  const auto is_of = [](const Piece& piece) { return piece.symbol == Symbol::of; };
-  return match.before() == Symbol::other && is(match[Role::part], Symbol::part) && std::ranges::none_of(match.pieces(), is_of);
-}
-
 std::optional<Said> day_with_part(const Matched& match) {
   const auto days = days_of(match[Role::first]);
   const bool named = match.behind() == Symbol::of && match.beyond() != Symbol::number && match.beyond() != Symbol::a_time;
@@ -148,22 +164,6 @@ std::optional<Said> day_with_part(const Matched& match) {
   else
     result.time.part = static_cast<DayPart>(part->symbol == Symbol::part || part->symbol == Symbol::parts ? part->token->value : part->token->second);
   return result;
-}
-
-// "por 3-1 ayer", "ayer: 3 a 1"; "ayer de 9 a 1" are hours.
-bool is_score(const Matched& match, const StatedDays& days) {
-  const Piece* home = match[Role::hour];
-  const bool is_over = days.past || (days.form == Form::shift && days.days < 0);
-  const bool led = home > &match.pieces().front() && (is(home - 1, Symbol::of) || is(home - 1, Symbol::from) || is(home - 1, Symbol::between));
-  return may_be_score(home, match[Role::minute]) || (is_over && is(home, Symbol::number) && !led);
-}
-
-// "Hoy: 2-3 tragos"; "sábado 14: 10-14 taller de velas" are hours.
-bool counts_behind_colon(const Matched& match) {
-  constexpr int kEarliest = 8;
-  const auto is_colon = [](const Piece& piece) { return piece.symbol == Symbol::colon; };
-  const bool few = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value < kEarliest;
-  return std::ranges::any_of(match.pieces(), is_colon) && (match.behind() == Symbol::counted || (few && match.behind() == Symbol::other));
 }
 
 std::optional<Said> day_with_bare_range(const Matched& match) {

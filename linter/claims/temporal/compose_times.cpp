@@ -40,8 +40,6 @@ std::optional<Said> moved(const Matched& match, int sign) {
   return said({total / time::kHourMinutes, total % time::kHourMinutes, std::nullopt, hour->half_unsaid});
 }
 
-}  // namespace
-
 // English joins no minutes with "and".
 bool joins_with_and(const Matched& match) {
   return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction && piece.token->value == kEnglishAnd; });
@@ -80,7 +78,6 @@ bool names_all_hours(const Matched& match) {
 
 // "respetá las 8 horas entre tomas", "durante las 6 horas del evento", "las 4 horas incluyen café": so many hours.
 bool counts_hours(const Matched& match) {
-  constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::period};
   if (!is(match[Role::hour], Symbol::number) || !is(match[Role::mark], Symbol::hour_unit)) return false;
   const bool has_article = match.before() == Symbol::plural_article;
   constexpr std::array kThings = {Symbol::other, Symbol::lasting, Symbol::counted};
@@ -105,6 +102,55 @@ bool numbers_a_day(const Matched& match) {
   const bool has_by = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::by; });
   return has_by || is(match[Role::part], Symbol::noon);
 }
+
+// es "a la": of "a la 20" the figure counts something, but for "a la 1".
+bool is_led_by_one(const Matched& match) {
+  return match.before() == Symbol::at && token(&match.pieces_before().back()).value == kOfOne;
+}
+
+bool leads_to_time(Symbol symbol) {
+  constexpr Symbol kLeads[] = {Symbol::at, Symbol::to, Symbol::dash, Symbol::of, Symbol::from, Symbol::until, Symbol::plural_article, Symbol::a_date};
+  return std::ranges::find(kLeads, symbol) != std::end(kLeads);
+}
+
+// "taller de 3 hs"; but "de 3 h a 5 h".
+bool is_of_noun(const Matched& match) {
+  constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
+  return match.before() == Symbol::of && match.earlier() == Symbol::other && !is_among(kLeadsOn, match.behind());
+}
+
+bool ends_clause(Symbol symbol) {
+  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause};
+  return is_among(kEnds, symbol);
+}
+
+// "30 de agosto, 6 h.", "sábado 19, 16 horas."
+bool is_apart_behind_day(const Matched& match) {
+  const std::span<const Piece> before = match.pieces_before();
+  if ((match.before() != Symbol::comma && match.before() != Symbol::pause) || !ends_clause(match.behind())) return false;
+  const bool is_number = match.earlier() == Symbol::number && before.size() > 2 && names_weekday(before[before.size() - 3].symbol);
+  return is_number || names_month(match.earlier()) || names_weekday(match.earlier());
+}
+
+// "bono de 10 h de sala", pt "com 10 h de estúdio": how many there are of it; but "el sábado 18 h de lunes a viernes".
+bool are_hours_of_thing(const Matched& match) {
+  constexpr std::array kBefore = {Symbol::other, Symbol::of, Symbol::stop, Symbol::line_end, Symbol::counted};
+  const bool is_bare = match.pieces().size() == 2 && match[Role::hour]->symbol == Symbol::number;
+  return is_bare && is_among(kBefore, match.before()) && match.behind() == Symbol::of && match.beyond() == Symbol::other;
+}
+
+// "seg a sex 6h–23h", "terça e quinta, 6h-7h": hours of that day, though so few are seldom said so.
+bool begins_hours_of_day(const Matched& match) {
+  constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
+  const std::span<const Piece> behind = match.pieces_behind();
+  const bool leads_on = behind.size() > 2 && is_among(kLeadsOn, behind[0].symbol) && behind[1].symbol == Symbol::number && behind[2].symbol == Symbol::hour_mark;
+  constexpr std::array kApart = {Symbol::comma, Symbol::colon, Symbol::pause};
+  return leads_on && (is_weekday(match.before()) || (is_among(kApart, match.before()) && is_weekday(match.earlier())));
+}
+
+bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Symbol::middle || symbol == Symbol::late; }
+
+}  // namespace
 
 std::optional<Said> time_of_day(const Matched& match) {
   if (names_all_hours(match) || counts_hours(match) || names_kind(match) || numbers_a_day(match)) return std::nullopt;
@@ -149,11 +195,6 @@ std::optional<Said> time_in_words(const Matched& match) {
   return in_words && has_half(hour.value) && minute.value >= kFewestMinutes ? time_of_day(match) : std::nullopt;
 }
 
-// es "a la": of "a la 20" the figure counts something, but for "a la 1".
-bool is_led_by_one(const Matched& match) {
-  return match.before() == Symbol::at && token(&match.pieces_before().back()).value == kOfOne;
-}
-
 std::optional<Said> bare_hour(const Matched& match) {
   const Symbol written = match[Role::hour]->symbol;
   if (written == Symbol::number && (counts_first(match.behind()) || match.behind() == Symbol::hour_unit)) return std::nullopt;
@@ -177,30 +218,6 @@ std::optional<Said> hour_one(const Matched& match) {
   return leads && is_one && match.behind() != Symbol::other && !is_length(match.behind()) ? bare_hour(match) : std::nullopt;
 }
 
-bool leads_to_time(Symbol symbol) {
-  constexpr Symbol kLeads[] = {Symbol::at, Symbol::to, Symbol::dash, Symbol::of, Symbol::from, Symbol::until, Symbol::plural_article, Symbol::a_date};
-  return std::ranges::find(kLeads, symbol) != std::end(kLeads);
-}
-
-// "taller de 3 hs"; but "de 3 h a 5 h".
-bool is_of_noun(const Matched& match) {
-  constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
-  return match.before() == Symbol::of && match.earlier() == Symbol::other && !is_among(kLeadsOn, match.behind());
-}
-
-bool ends_clause(Symbol symbol) {
-  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause};
-  return is_among(kEnds, symbol);
-}
-
-// "30 de agosto, 6 h.", "sábado 19, 16 horas."
-bool is_apart_behind_day(const Matched& match) {
-  const std::span<const Piece> before = match.pieces_before();
-  if ((match.before() != Symbol::comma && match.before() != Symbol::pause) || !ends_clause(match.behind())) return false;
-  const bool is_number = match.earlier() == Symbol::number && before.size() > 2 && names_weekday(before[before.size() - 3].symbol);
-  return is_number || names_month(match.earlier()) || names_weekday(match.earlier());
-}
-
 std::optional<Said> dotted_hour(const Matched& match) {
   constexpr std::array kLeads = {Symbol::until, Symbol::from, Symbol::before, Symbol::after};
   return is_among(kLeads, match.earlier()) ? bare_hour(match) : std::nullopt;
@@ -208,22 +225,6 @@ std::optional<Said> dotted_hour(const Matched& match) {
 
 std::optional<Said> dated_hour(const Matched& match) {
   return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > time::kNoon ? time_of_day(match) : std::nullopt;
-}
-
-// "bono de 10 h de sala", pt "com 10 h de estúdio": how many there are of it; but "el sábado 18 h de lunes a viernes".
-bool are_hours_of_thing(const Matched& match) {
-  constexpr std::array kBefore = {Symbol::other, Symbol::of, Symbol::stop, Symbol::line_end, Symbol::counted};
-  const bool is_bare = match.pieces().size() == 2 && match[Role::hour]->symbol == Symbol::number;
-  return is_bare && is_among(kBefore, match.before()) && match.behind() == Symbol::of && match.beyond() == Symbol::other;
-}
-
-// "seg a sex 6h–23h", "terça e quinta, 6h-7h": hours of that day, though so few are seldom said so.
-bool begins_hours_of_day(const Matched& match) {
-  constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
-  const std::span<const Piece> behind = match.pieces_behind();
-  const bool leads_on = behind.size() > 2 && is_among(kLeadsOn, behind[0].symbol) && behind[1].symbol == Symbol::number && behind[2].symbol == Symbol::hour_mark;
-  constexpr std::array kApart = {Symbol::comma, Symbol::colon, Symbol::pause};
-  return leads_on && (is_weekday(match.before()) || (is_among(kApart, match.before()) && is_weekday(match.earlier())));
 }
 
 std::optional<Said> marked_hour(const Matched& match) {
@@ -255,8 +256,6 @@ std::optional<Said> minutes_before_hour(const Matched& match) {
   return match[Role::lead]->token->value == kFor && !names_day(match.before()) ? moved(match, -1) : std::nullopt;
 }
 std::optional<Said> minutes_after(const Matched& match) { return moved(match, 1); }
-
-bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Symbol::middle || symbol == Symbol::late; }
 
 std::optional<Said> time_in_part(const Matched& match) { return match.before() == Symbol::this_one ? std::nullopt : time_of_day(match); }
 

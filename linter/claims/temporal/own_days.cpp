@@ -62,8 +62,6 @@ bool ends_with_days(std::span<const Piece> pieces) {
   return with_days;
 }
 
-}  // namespace
-
 // "6 a 23 h de lunes a jueves, viernes 6 a 21 h, …": behind the last of these days stand its own hours, and then the next day.
 bool leaves_last_day(std::span<const Piece> days, std::span<const Piece> behind, int before_days) {
   const auto goes_on = [](const Piece& piece) { return piece.symbol == Symbol::conjunction || piece.symbol == Symbol::plural_article || is_day(piece.symbol); };   // "viernes | y sábados 10 a 23 h"
@@ -71,6 +69,8 @@ bool leaves_last_day(std::span<const Piece> days, std::span<const Piece> behind,
   if (hours == behind.end() || hours->symbol != Symbol::a_time_range || widest(days) <= before_days) return false;
   return std::next(hours) == behind.end() || width_of(*std::next(hours)) > 0;
 }
+
+}  // namespace
 
 bool owns_days(const Matched& match) {
   const std::span<const Piece> pieces = match.pieces();
