@@ -38,8 +38,8 @@ std::string share(nanoseconds part, nanoseconds whole) {
 
 std::vector<Row> stages_of(const run::Timings& timings, MessageLanguage language) {
   std::vector<Row> rows;
-  for (std::size_t stage = 0; stage < run::kStages.size(); ++stage)
-    rows.push_back({std::string(rule::phrase(language, "timings.stage." + std::string(run::kStages[stage]))), timings.stages()[stage]});
+  for (std::size_t stage = 0; stage < timings.stages().size(); ++stage)
+    rows.push_back({std::string(rule::phrase(language, "timings.stage." + std::string(model::name_of(static_cast<run::Stage>(stage))))), timings.stages()[stage]});
   return rows;
 }
 

@@ -17,11 +17,11 @@ using rule::Finding;
 using rule::FixLevel;
 
 // Fixes that are made together, in the order in which they are: what can only be meant so, what lets more be read, and what changes what is read.
-enum class Stage { safe, uncovering, changing };
+enum class MendingStep { safe, uncovering, changing };
 
-constexpr Stage kStages[] = {Stage::safe, Stage::uncovering, Stage::changing};
+constexpr MendingStep kMendingSteps[] = {MendingStep::safe, MendingStep::uncovering, MendingStep::changing};
 
-Stage stage_of(const rule::Fix& fix) { return fix.level == FixLevel::safe ? Stage::safe : fix.uncovers ? Stage::uncovering : Stage::changing; }
+MendingStep step_of(const rule::Fix& fix) { return fix.level == FixLevel::safe ? MendingStep::safe : fix.uncovers ? MendingStep::uncovering : MendingStep::changing; }
 
 constexpr int kMostChecks = 100;   // then what is left keeps its fix
 
@@ -62,7 +62,7 @@ class Mender {
   Mended mended() {
     Outcome outcome = check();
     while (checks_ < kMostChecks)
-      if (std::ranges::none_of(kStages, [&](Stage stage) { return mend(outcome, stage); })) return finished(std::move(outcome), most_);
+      if (std::ranges::none_of(kMendingSteps, [&](MendingStep step) { return mend(outcome, step); })) return finished(std::move(outcome), most_);
     return finished(std::move(outcome), std::nullopt);
   }
 
@@ -72,17 +72,17 @@ class Mender {
     return run(files_, options_, rules_);
   }
 
-  // Makes the fixes of a stage, and puts the check after them in the place of the one before. Whether that led on.
-  bool mend(Outcome& outcome, Stage stage) {
-    Fixes fixes = fixes_of(stage, outcome);
-    bool is_led_on = false;
+  // Makes the fixes of a step, and puts the check after them in the place of the one before. True where a fix was made, or one was ruled out.
+  bool mend(Outcome& outcome, MendingStep step) {
+    Fixes fixes = fixes_of(step, outcome);
+    bool has_changed = false;
     while (!fixes.empty()) {
       std::vector<MendedSource> sources = mend_once(fixes, outcome.sources);
       std::erase_if(sources, [&](const MendedSource& source) { return was_once(source, outcome); });
       if (sources.empty()) break;
       for (const MendedSource& source : sources) files_.change(outcome.sources[source.source].path(), source.bytes);
       Outcome after = check();
-      const Blame blame = stage == Stage::changing ? run::blame(all_made(sources), outcome, after) : Blame{};
+      const Blame blame = step == MendingStep::changing ? run::blame(all_made(sources), outcome, after) : Blame{};
       if (blame.fixes.empty()) {
         for (MendedSource& source : sources) keep(std::move(source), outcome);
         outcome = std::move(after);
@@ -90,19 +90,19 @@ class Mender {
       }
       for (const MendedSource& source : sources) files_.change(outcome.sources[source.source].path(), outcome.sources[source.source].bytes());
       take_back(blame, outcome, fixes);
-      is_led_on = is_led_on || blame.is_certain;
+      has_changed = has_changed || blame.is_certain;
       if (checks_ >= kMostChecks) break;
     }
-    return is_led_on;
+    return has_changed;
   }
 
   // Those that can be made together. In a post it is one that changes what is read, so that it is known which one did harm.
-  Fixes fixes_of(Stage stage, const Outcome& outcome) const {
+  Fixes fixes_of(MendingStep step, const Outcome& outcome) const {
     Fixes fixes;
     std::set<std::pair<std::string_view, std::string_view>> posts;
     for (const Finding& finding : outcome.findings) {
-      if (!finding.fix || finding.fix->level > most_ || stage_of(*finding.fix) != stage || is_impossible(finding, outcome)) continue;
-      if (stage != Stage::changing || finding.post.empty() || posts.insert({path_of(finding, outcome), finding.post}).second) fixes.push_back(&finding);
+      if (!finding.fix || finding.fix->level > most_ || step_of(*finding.fix) != step || is_impossible(finding, outcome)) continue;
+      if (step != MendingStep::changing || finding.post.empty() || posts.insert({path_of(finding, outcome), finding.post}).second) fixes.push_back(&finding);
     }
     return fixes;
   }

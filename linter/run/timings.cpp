@@ -11,7 +11,7 @@ void join(Spent& sum, const Spent& part) {
 
 }  // namespace
 
-void Timings::add(const std::array<Spent, kStages.size()>& stages, const std::map<const rule::Card*, Spent>& rules) {
+void Timings::add(const SpentOnStages& stages, const std::map<const rule::Card*, Spent>& rules) {
   const std::scoped_lock lock(mutex_);
   for (std::size_t index = 0; index < stages.size(); ++index) join(stages_[index], stages[index]);
   Spent& all_rules = stages_[static_cast<std::size_t>(Stage::rules)];

@@ -15,12 +15,21 @@
 #include <string_view>
 
 #include "linter/base/stopwatch.h"
+#include "linter/model/enumeration.h"
 #include "linter/rule/card.h"
 
 namespace sml::run {
 
 enum class Stage { discover, read, parse, load, link, claims, resolve, rules, finish, report };
-inline constexpr std::array<std::string_view, 10> kStages = {"discover", "read", "parse", "load", "link", "claims", "resolve", "rules", "finish", "report"};
+
+}  // namespace sml::run
+
+template <>
+struct sml::model::Names<sml::run::Stage> {
+  static constexpr std::array<std::string_view, 10> value = {"discover", "read", "parse", "load", "link", "claims", "resolve", "rules", "finish", "report"};
+};
+
+namespace sml::run {
 
 struct Spent {
   std::chrono::nanoseconds wall{};
@@ -28,11 +37,14 @@ struct Spent {
   std::size_t times = 0;
 };
 
+// In the order of the stages.
+using SpentOnStages = std::array<Spent, model::names_of<Stage>().size()>;
+
 class Timings {
  public:
   explicit Timings(const base::Stopwatch& stopwatch) : stopwatch_(stopwatch), start_(stopwatch.now()) {}
 
-  const std::array<Spent, kStages.size()>& stages() const { return stages_; }
+  const SpentOnStages& stages() const { return stages_; }
 
   // By name; what was noted since name_rules() is not among them.
   const std::map<std::string, Spent, std::less<>>& rules() const { return rules_; }
@@ -45,12 +57,12 @@ class Timings {
 
  private:
   friend class Lap;
-  void add(const std::array<Spent, kStages.size()>& stages, const std::map<const rule::Card*, Spent>& rules);
+  void add(const SpentOnStages& stages, const std::map<const rule::Card*, Spent>& rules);
 
   const base::Stopwatch& stopwatch_;
   base::Tick start_;
   std::mutex mutex_;
-  std::array<Spent, kStages.size()> stages_{};
+  SpentOnStages stages_{};
   std::map<const rule::Card*, Spent> cards_;
   std::map<std::string, Spent, std::less<>> rules_;
 };
@@ -82,7 +94,7 @@ class Lap {
 
   Timings* timings_;
   base::Tick last_{};
-  std::array<Spent, kStages.size()> stages_{};
+  SpentOnStages stages_{};
   std::map<const rule::Card*, Spent> rules_;
 };
 

@@ -131,7 +131,7 @@ class Bench {
   };
 
   static std::vector<std::pair<std::string_view, Cost>> staged(const fs::path& folder, const Standing& standing) {
-    std::vector<std::vector<Cost>> costs(run::kStages.size());
+    std::vector<std::vector<Cost>> costs(model::names_of<run::Stage>().size());
     for (std::size_t count = 0; count < kRuns; ++count) {
       const MachineStopwatch stopwatch;
       run::Timings timings(stopwatch);
@@ -142,7 +142,7 @@ class Bench {
       for (std::size_t stage = 0; stage < costs.size(); ++stage) costs[stage].push_back({timings.stages()[stage].wall, timings.stages()[stage].cpu, 0});
     }
     std::vector<std::pair<std::string_view, Cost>> medians;
-    for (std::size_t stage = 0; stage < costs.size(); ++stage) medians.emplace_back(run::kStages[stage], median(costs[stage]));
+    for (std::size_t stage = 0; stage < costs.size(); ++stage) medians.emplace_back(model::name_of(static_cast<run::Stage>(stage)), median(costs[stage]));
     return medians;
   }
 

@@ -54,7 +54,7 @@ TEST_CASE("a run notes its stages and rules") {
   const Outcome outcome = run_of({{"clients/a/posts/1.yaml", "id: uno\npublish_at: 2026-03-02T10:00\naccounts: [bad]\ntext: hola\n"}}, options);
   REQUIRE(outcome.summary.posts == 1);
   for (const Stage stage : {Stage::discover, Stage::read, Stage::parse, Stage::load, Stage::link, Stage::claims, Stage::resolve, Stage::rules, Stage::finish}) {
-    CAPTURE(kStages[static_cast<std::size_t>(stage)]);
+    CAPTURE(model::name_of(stage));
     CHECK(of(timings, stage).times > 0);
   }
   CHECK(of(timings, Stage::report).times == 0);
