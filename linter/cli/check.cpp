@@ -258,7 +258,7 @@ class Check {
     if (!tells_all)
       for (const std::string& line : report::unshown_lines(mended.outcome.summary, language_, options_.path_prefix)) environment_.error << "sml: " << line << '\n';
     if (!unwritten.empty()) return tell_unwritten(unwritten, language_, environment_.error);
-    return run::fails(mended.outcome.summary, level) ? kFound : kSuccess;
+    return run::reaches(mended.outcome.summary, level) ? kFound : kSuccess;
   }
 
   // What fails before sml.yaml was read, in the language that it says.

@@ -69,7 +69,7 @@ class JunitWriter {
     close_suite(lines_of(lines));
   }
 
-  bool is_failure(const rule::Finding& finding) const { return run::counts(finding.severity, style_.fail_on); }
+  bool is_failure(const rule::Finding& finding) const { return run::reaches(finding.severity, style_.fail_on); }
 
   std::vector<std::string> told(const rule::Finding& finding, const rule::Rendered& words) const {
     std::vector<std::string> lines = {teller_.head(finding, words, Paint(false))};

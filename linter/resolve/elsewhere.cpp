@@ -65,7 +65,7 @@ std::string without_mentions(std::size_t number, const StatedText& text) {
 // "… y síguenos en": what stands between begins something else.
 bool begins_another(std::string_view between) {
   constexpr std::string_view kAnd[] = {" y ", " e ", " and "};
-  return std::ranges::any_of(kAnd, [&](std::string_view and_) { return between.find(and_) != std::string_view::npos; });
+  return std::ranges::any_of(kAnd, [&](std::string_view conjunction) { return between.find(conjunction) != std::string_view::npos; });
 }
 
 // A channel says where to come in the invitation's own clause, or in one that it begins: "te esperamos hoy, por Instagram".

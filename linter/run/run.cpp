@@ -236,12 +236,12 @@ Outcome run(const base::Files& files, const Options& options, rule::Rules rules)
   return outcome;
 }
 
-bool fails(const Summary& summary, model::FailOn level) {
+bool reaches(const Summary& summary, model::FailOn level) {
   using model::Severity;
-  return (summary.errors > 0 && counts(Severity::error, level)) || (summary.warnings > 0 && counts(Severity::warning, level)) || (summary.infos > 0 && counts(Severity::info, level));
+  return (summary.errors > 0 && reaches(Severity::error, level)) || (summary.warnings > 0 && reaches(Severity::warning, level)) || (summary.infos > 0 && reaches(Severity::info, level));
 }
 
-bool counts(model::Severity severity, model::FailOn level) {
+bool reaches(model::Severity severity, model::FailOn level) {
   switch (level) {
     case model::FailOn::error: return severity >= model::Severity::error;
     case model::FailOn::warning: return severity >= model::Severity::warning;

@@ -134,10 +134,10 @@ struct Outcome {
 Outcome run(const base::Files& files, const Options& options, rule::Rules rules);
 
 // Whether something at or above the level was found.
-bool fails(const Summary& summary, model::FailOn level);
+bool reaches(const Summary& summary, model::FailOn level);
 
 // The same of one finding.
-bool counts(model::Severity severity, model::FailOn level);
+bool reaches(model::Severity severity, model::FailOn level);
 
 }  // namespace sml::run
 

@@ -16,8 +16,8 @@ namespace {
 using model::RuleSet;
 using model::Severity;
 
-bool applies(const model::Override& override_, std::string_view path) {
-  const auto& paths = override_.paths.value;
+bool applies(const model::Override& exception, std::string_view path) {
+  const auto& paths = exception.paths.value;
   return std::any_of(paths.begin(), paths.end(), [&](const auto& pattern) { return base::glob_matches(*pattern, path); });
 }
 
@@ -58,14 +58,14 @@ bool is_edition(const model::Field<std::string>& written) { return written && !l
 
 Settings::Settings(const model::World& world, std::vector<std::string> only_rules) : world_(world), only_rules_(std::move(only_rules)) {
   for (const auto& setting : world.config->rules.value) settings_[*setting.name].push_back({nullptr, &*setting.value});
-  for (const auto& override_ : world.config->overrides.value)
-    for (const auto& setting : override_->rules.value) settings_[*setting.name].push_back({&*override_, &*setting.value});
+  for (const auto& exception : world.config->overrides.value)
+    for (const auto& setting : exception->rules.value) settings_[*setting.name].push_back({&*exception, &*setting.value});
 }
 
 std::vector<const model::RuleSetting*> Settings::settings_of(const rule::Card& card, std::string_view path) const {
   std::vector<const model::RuleSetting*> found;
   for (const Setting& setting : all_settings_of(card))
-    if (setting.override_ == nullptr || applies(*setting.override_, path)) found.push_back(setting.setting);
+    if (setting.exception == nullptr || applies(*setting.exception, path)) found.push_back(setting.setting);
   return found;
 }
 
@@ -107,7 +107,7 @@ bool Settings::may_speak(const rule::Card& card, const model::Client* client) co
   if (!is_asked_for(card)) return false;
   if (severity(card, client, {}) != Severity::off) return true;
   return std::ranges::any_of(all_settings_of(card), [](const Setting& setting) {
-    return setting.override_ != nullptr && setting.setting->severity && *setting.setting->severity != Severity::off;
+    return setting.exception != nullptr && setting.setting->severity && *setting.setting->severity != Severity::off;
   });
 }
 
@@ -178,7 +178,7 @@ load::Problems wrong_settings(const model::World& world, rule::Rules rules) {
   SettingsJudge judge(rules);
   judge.judge_edition(world.config->edition);
   judge.judge(world.config->rules);
-  for (const auto& override_ : world.config->overrides.value) judge.judge(override_->rules);
+  for (const auto& exception : world.config->overrides.value) judge.judge(exception->rules);
   return judge.take();
 }
 

@@ -38,7 +38,7 @@ class Settings {
 
   // What sml.yaml says of a rule: under `rules`, or in an override.
   struct Setting {
-    const model::Override* override_ = nullptr;
+    const model::Override* exception = nullptr;
     const model::RuleSetting* setting = nullptr;
   };
   std::span<const Setting> all_settings_of(const rule::Card& card) const;

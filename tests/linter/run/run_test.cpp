@@ -304,7 +304,7 @@ TEST_CASE("of one rule in one file a hundred findings are shown and the rest is 
   CHECK(outcome.summary.unshown[0].rule == "t/entry");
   CHECK(outcome.summary.unshown[0].file == "clients/a/posts/1.yaml");
   CHECK(outcome.summary.unshown[0].count == 150);
-  CHECK(fails(outcome.summary, model::FailOn::error));
+  CHECK(reaches(outcome.summary, model::FailOn::error));
 }
 
 TEST_CASE("without sml.yaml the files are posts of a repository that has nothing but defaults") {
@@ -375,14 +375,14 @@ TEST_CASE("with clients: . the root is the client, called as its contract says")
 TEST_CASE("the level that fails is reached from above") {
   const Summary info{.infos = 1}, warning{.warnings = 1}, error{.errors = 1};
   using model::FailOn;
-  CHECK(fails(info, FailOn::info));
-  CHECK_FALSE(fails(info, FailOn::warning));
-  CHECK(fails(warning, FailOn::info));
-  CHECK(fails(warning, FailOn::warning));
-  CHECK_FALSE(fails(warning, FailOn::error));
-  CHECK(fails(error, FailOn::warning));
-  CHECK_FALSE(fails(error, FailOn::never));
-  CHECK_FALSE(fails({}, FailOn::info));
+  CHECK(reaches(info, FailOn::info));
+  CHECK_FALSE(reaches(info, FailOn::warning));
+  CHECK(reaches(warning, FailOn::info));
+  CHECK(reaches(warning, FailOn::warning));
+  CHECK_FALSE(reaches(warning, FailOn::error));
+  CHECK(reaches(error, FailOn::warning));
+  CHECK_FALSE(reaches(error, FailOn::never));
+  CHECK_FALSE(reaches({}, FailOn::info));
 }
 
 }  // namespace
