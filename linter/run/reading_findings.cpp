@@ -189,6 +189,33 @@ void say_no_day(rule::Finding& finding, const load::Problem& problem) {
   if (const auto times = resolve::times_in_words(problem.value)) finding.say("hours.no_day").with("times", *times);
 }
 
+// The variant that tells of a moment or date which is written in another way.
+std::string variant_of_moments(const load::Problem& problem, const std::vector<std::string>& moments) {
+  const std::string expected(problem.expected);
+  if (moments.size() > 1) return expected + ".two_readings";
+  return expected + (is_same_day(problem.value, moments.front()) ? ".other_hour" : ".other_form");
+}
+
+// The card's name for the other place that a value is wrong by.
+std::string_view related_place(std::string_view reason) {
+  if (reason == "other_day") return "day";
+  return reason == "before_begin" ? "begin" : "first";
+}
+
+// The arguments that say what is written, and what may stand there.
+void tell_what_stands(rule::Finding& finding, const load::Problem& problem) {
+  const std::vector<std::string>& legal = problem.legal.named;
+  if (problem.kind == load::Problem::Kind::wrong_type)
+    finding.with("shape", load::shape_of(problem.key, legal, problem.value)).with("part", problem.expected == "list" ? problem.nearest.value_or("none") : load::meant_part(problem.key, problem.value));
+  if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
+  finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal).with("found", std::string(problem.reason));
+  finding.with("first", legal.empty() ? std::string() : legal.front()).with("whole", is_whole_file(problem.key) || legal.empty() ? "yes" : "no");
+  finding.with("is_address", text::is_link(problem.value) ? "yes" : "no").with("of_days", is_of_days(problem.key) ? "yes" : "no");
+  if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0)
+    finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
+  if (problem.day) finding.with("day", *problem.day);
+}
+
 // Puts what was meant in the place of what is written, where the file holds that as it is or in quotes.
 void offer_meant(rule::Finding& finding, const load::Problem& problem, std::string meant) {
   const std::string& written = problem.kind == load::Problem::Kind::unknown_key ? problem.key : problem.value;
@@ -222,24 +249,17 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
   if (nearest && problem.kind == load::Problem::Kind::wrong_type && problem.reason == "list" && nearest->find(',') != std::string::npos) nearest = yaml::written(*nearest);   // between braces it would be cut
   const bool is_two = moments.size() > 1;
-  finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : std::string(problem.expected) + (is_two ? ".two_readings" : is_same_day(problem.value, moments.front()) ? ".other_hour" : ".other_form"));
+  finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : variant_of_moments(problem, moments));
   if (unquoted) finding.say("quoted");
   else if (moments.empty()) say_why_no_day(finding, problem);
   if (!nearest) say_no_day(finding, problem);
-  if (problem.kind == load::Problem::Kind::wrong_type)
-    finding.with("shape", load::shape_of(problem.key, problem.legal.named, problem.value)).with("part", problem.expected == "list" ? problem.nearest.value_or("none") : load::meant_part(problem.key, problem.value));
-  if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
-  finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal);
-  finding.with("first", problem.legal.named.empty() ? std::string() : problem.legal.named.front()).with("whole", is_whole_file(problem.key) || problem.legal.named.empty() ? "yes" : "no");
+  tell_what_stands(finding, problem);
   const std::optional<std::string> of_year = nearest ? std::nullopt : in_meant_year(problem, now.date);
-  finding.with("nearest", nearest ? *nearest : of_year.value_or("")).with("found", std::string(problem.reason)).with("now", now);
-  finding.with("is_address", text::is_link(problem.value) ? "yes" : "no");
-  finding.with("of_days", is_of_days(problem.key) ? "yes" : "no");
-  finding.with("known", moments.size() == 1 || of_year ? "yes" : "no").with("other", is_two ? moments.back() : problem.legal.named.empty() ? std::string() : problem.legal.named.back());
-  if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0) finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
+  const std::vector<std::string>& legal = problem.legal.named;
+  finding.with("nearest", nearest ? *nearest : of_year.value_or("")).with("now", now);
+  finding.with("known", moments.size() == 1 || of_year ? "yes" : "no").with("other", is_two ? moments.back() : legal.empty() ? std::string() : legal.back());
   if (problem.reason == "unpublished" || problem.reason == "void") finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
-  if (problem.day) finding.with("day", *problem.day);
-  if (problem.related) finding.because(*problem.related, problem.reason == "other_day" ? "day" : problem.reason == "before_begin" ? "begin" : "first");
+  if (problem.related) finding.because(*problem.related, related_place(problem.reason));
   if (nearest && !is_two && !is_history(problem, *nearest, now)) offer_meant(finding, problem, *nearest);
   return finding;
 }
