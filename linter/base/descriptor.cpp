@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <memory>
 
+#include "linter/base/path.h"
+
 namespace sml::base {
 
 std::string join_path(std::string_view folder, std::string_view name) {
@@ -24,8 +26,7 @@ std::string resolved_path(const std::string& path) {
 }
 
 bool is_within(const std::string& path, const std::string& root) {
-  if (root.empty()) return false;
-  return path == root || root == "/" || (path.size() > root.size() && path.starts_with(root) && path[root.size()] == '/');
+  return !root.empty() && (root == "/" || lies_in(path, root));
 }
 
 }  // namespace sml::base

@@ -17,4 +17,9 @@ constexpr std::string_view parent(std::string_view path) {
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
 
+// Whether a path is a folder or lies in it; everything lies in "".
+constexpr bool lies_in(std::string_view path, std::string_view folder) {
+  return folder.empty() || path == folder || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
+}
+
 }  // namespace sml::base

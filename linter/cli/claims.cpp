@@ -4,6 +4,7 @@
 #include <string>
 
 #include "linter/base/files.h"
+#include "linter/base/path.h"
 #include "linter/claims/extract.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
@@ -129,7 +130,7 @@ class PostPrinter {
 
  private:
   bool is_asked_for(const std::string& file) const {
-    return paths_.empty() || std::ranges::any_of(paths_, [&](const std::string& path) { return run::lies_in(file, path); });
+    return paths_.empty() || std::ranges::any_of(paths_, [&](const std::string& path) { return base::lies_in(file, path); });
   }
 
   void print(const model::Client& client, const model::PlannedPost& planned, const std::string& file, const resolve::StatedText& stated) {
@@ -149,7 +150,7 @@ class PostPrinter {
 std::optional<Failure> nothing_asked_for(const run::Gathered& gathered, const base::Sources& sources, base::SourceId first, const std::vector<std::string>& paths) {
   if (paths.empty()) return sources.size() == 0 ? no_repository(gathered.world, sources) : std::nullopt;
   for (base::SourceId source = first; source < sources.size(); ++source)
-    if (std::ranges::any_of(paths, [&](const std::string& path) { return run::lies_in(sources[source].path(), path); })) return std::nullopt;
+    if (std::ranges::any_of(paths, [&](const std::string& path) { return base::lies_in(sources[source].path(), path); })) return std::nullopt;
   return Failure{"failure.no_posts_in", {{"path", paths.front()}}};
 }
 

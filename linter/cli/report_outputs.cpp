@@ -100,14 +100,14 @@ bool names_another_kind(const std::string& file) { return base::type_of_path(fil
 
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder) {
   const fs::path kept = real_path(folder, baseline);
-  const auto would_be_read = [&](const fs::path& file) { return lies_in(file, root) && is_post_or_facts(file); };
+  const auto would_be_read = [&](const fs::path& file) { return is_at_or_below(file, root) && is_post_or_facts(file); };
   if (would_be_read(kept)) return Failure{"failure.baseline_name", {{"path", baseline}}};
   for (const ReportOutput& output : outputs) {
     if (output.file.empty()) continue;
     const fs::path file = real_path(folder, output.file);
     const bool is_content = is_post_or_facts(file) || file.extension() == ".ics" || base::type_of_path(file.string());
     std::error_code error;
-    const bool is_lost = is_content && lies_in(file, root) && fs::exists(file, error);
+    const bool is_lost = is_content && is_at_or_below(file, root) && fs::exists(file, error);
     if (!is_lost && would_be_read(file)) return Failure{"failure.output_name", {{"path", output.file}}};
     if (is_lost || file == kept) return Failure{"failure.output_taken", {{"path", output.file}}};
     if (names_another_kind(output.file)) return Failure{"failure.report_name", {{"path", output.file}}};

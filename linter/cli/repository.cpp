@@ -40,7 +40,7 @@ std::optional<std::string> misnamed_config(const fs::path& from) {
 // The deepest folder that all paths lie in.
 fs::path common_folder(const std::vector<fs::path>& paths) {
   fs::path folder = is_folder(paths.front()) ? paths.front() : paths.front().parent_path();
-  while (!std::ranges::all_of(paths, [&](const fs::path& path) { return lies_in(path, folder); })) folder = folder.parent_path();
+  while (!std::ranges::all_of(paths, [&](const fs::path& path) { return is_at_or_below(path, folder); })) folder = folder.parent_path();
   return folder;
 }
 
@@ -67,13 +67,13 @@ base::Result<Repository, Failure> repository_around(const std::optional<std::str
   if (root) return repository_of(*root, paths);
   std::error_code error;
   const fs::path here = fs::canonical(folder, error);
-  const bool all_here = !error && std::ranges::all_of(paths, [&](const fs::path& path) { return lies_in(path, here); });
+  const bool all_here = !error && std::ranges::all_of(paths, [&](const fs::path& path) { return is_at_or_below(path, here); });
   return repository_of(all_here ? here : common_folder(paths), paths);
 }
 
 }  // namespace
 
-bool lies_in(const fs::path& path, const fs::path& folder) {
+bool is_at_or_below(const fs::path& path, const fs::path& folder) {
   return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
 }
 

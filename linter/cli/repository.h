@@ -36,6 +36,6 @@ std::optional<std::string> repository_above(const std::string& path);
 std::optional<model::Config> config_above(const std::string& path);
 
 // Whether a path is a folder, or leads on from it. Both are absolute and plain.
-bool lies_in(const std::filesystem::path& path, const std::filesystem::path& folder);
+bool is_at_or_below(const std::filesystem::path& path, const std::filesystem::path& folder);
 
 }  // namespace sml::cli

@@ -224,10 +224,6 @@ class Walk {
 
 }  // namespace
 
-bool lies_in(std::string_view path, std::string_view folder) {
-  return folder.empty() || path == folder || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
-}
-
 std::vector<std::string> excluded_by(const model::Config& config) {
   std::vector<std::string> patterns;
   for (const auto& pattern : config.exclude.value) patterns.push_back(*pattern);
@@ -274,7 +270,7 @@ std::vector<std::string> discover_cards(const base::Files& files, const model::C
 }
 
 bool is_posts_file(std::string_view path, std::string_view client_folder) {
-  return lies_in(path, base::join_path(client_folder, model::kPostsFolder)) && is_post_name(base::last_name(path));
+  return base::lies_in(path, base::join_path(client_folder, model::kPostsFolder)) && is_post_file_name(base::last_name(path));
 }
 
 Discovery discover_bare(const base::Files& files, const std::vector<std::string>& paths) {

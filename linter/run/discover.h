@@ -45,7 +45,4 @@ bool is_excluded(const std::vector<std::string>& patterns, std::string_view path
 // Whether a path names a file of posts of the client with a folder; whether there is one is not asked.
 bool is_posts_file(std::string_view path, std::string_view client_folder);
 
-// Whether a path is a folder or lies in it; everything lies in "".
-bool lies_in(std::string_view path, std::string_view folder);
-
 }  // namespace sml::run

@@ -234,7 +234,7 @@ class Gatherer {
 
   std::optional<std::size_t> client_with(std::string_view path) const {
     const std::vector<model::Client>& clients = gathered_.world.clients;
-    const auto found = std::ranges::find_if(clients, [&](const model::Client& client) { return lies_in(path, client.folder); });
+    const auto found = std::ranges::find_if(clients, [&](const model::Client& client) { return base::lies_in(path, client.folder); });
     return found == clients.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - clients.begin()));
   }
 

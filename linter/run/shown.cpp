@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "linter/base/path.h"
 #include "linter/model/called.h"
 #include "linter/run/discover.h"
 
@@ -63,7 +64,7 @@ void limit_shown(Outcome& outcome) {
 }
 
 bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options) {
-  const auto in = [&](const std::string& path) { return lies_in(sources[at.source].path(), path); };
+  const auto in = [&](const std::string& path) { return base::lies_in(sources[at.source].path(), path); };
   const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
   const auto& clients = options.only_clients;
   return path && (clients.empty() || std::ranges::find(clients, client) != clients.end());

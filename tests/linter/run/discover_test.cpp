@@ -249,13 +249,5 @@ TEST_CASE("what is not read and excluded is not told") {
   CHECK(discovered(files, "", {"**/Facts.yaml", "**/*.docx", "clients/facts.yaml", "**/Posts", "c", "*.yml"}) == "clients/a:; clients/b:");
 }
 
-TEST_CASE("a path lies in a folder by its parts") {
-  CHECK(lies_in("a/b/c", "a/b"));
-  CHECK(lies_in("a/b", "a/b"));
-  CHECK(lies_in("a", ""));
-  CHECK_FALSE(lies_in("a/bc", "a/b"));
-  CHECK_FALSE(lies_in("a", "a/b"));
-}
-
 }  // namespace
 }  // namespace sml::run
