@@ -54,18 +54,14 @@ void warn(const run::Summary& summary, std::size_t untimed, std::size_t unread, 
   }
 }
 
-}  // namespace
-
-int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
-  const MessageLanguage language = wanted.value_or(environment.language);
-  const auto failed = [&](const Failure& failure) { return fail(failure, language, environment.error); };
+base::Result<int, Failure> told(const BriefOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment, MessageLanguage language) {
   const auto asked = reading_at(options.now, environment);
-  if (!asked) return failed(asked.error());
+  if (!asked) return asked.error();
   const auto repository = read_repository(*asked, environment, language);
-  if (!repository) return failed(repository.error());
+  if (!repository) return repository.error();
   const run::Outcome& outcome = repository->outcome;
   const auto client = client_called(options.client, outcome.world.clients, language);
-  if (!client) return failed(client.error());
+  if (!client) return client.error();
   const MessageLanguage spoken = wanted ? language : language_of(**client).value_or(language);
   const std::size_t untimed = untimed_posts(**client);
   const std::size_t unread = unread_values(outcome, **client);
@@ -73,9 +69,16 @@ int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, co
   const std::string message = report::brief(outcome, **client, addressee(**client), spoken);
   const std::string called = text::printable(model::display_name(**client));
   const bool is_all = outcome.summary.unread_files + untimed + unread == 0;
-  if (message.empty() && !is_all) return failed({"failure.brief_unread", {{"client", called}}});
+  if (message.empty() && !is_all) return Failure{"failure.brief_unread", {{"client", called}}};
   environment.out << (message.empty() ? rule::phrase(language, "brief.nothing", {{"client", called}}) + '\n' : message);
   return is_all ? kSuccess : kFailed;
+}
+
+}  // namespace
+
+int brief(const BriefOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
+  const MessageLanguage language = wanted.value_or(environment.language);
+  return ended(told(options, wanted, environment, language), language, environment.error);
 }
 
 }  // namespace sml::cli

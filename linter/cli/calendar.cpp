@@ -77,8 +77,7 @@ base::Result<int, Failure> written(const CalendarOptions& options, const Environ
 
 int calendar(const CalendarOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
   const MessageLanguage language = wanted.value_or(environment.language);
-  const auto status = written(options, environment, language);
-  return status ? *status : fail(status.error(), language, environment.error);
+  return ended(written(options, environment, language), language, environment.error);
 }
 
 }  // namespace sml::cli

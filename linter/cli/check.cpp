@@ -191,9 +191,8 @@ class Check {
   // What the command ends with.
   int code() {
     const base::Result<int, Failure> code = made();
-    if (!code) return fail(code.error(), language_, environment_.error);
-    if (timings_) environment_.error << report::timings_table(*timings_, language_);
-    return *code;
+    if (code && timings_) environment_.error << report::timings_table(*timings_, language_);
+    return ended(code, language_, environment_.error);
   }
 
  private:

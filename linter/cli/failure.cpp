@@ -28,6 +28,10 @@ int fail(const Failure& failure, model::MessageLanguage language, std::ostream& 
   return kFailed;
 }
 
+int ended(const base::Result<int, Failure>& code, model::MessageLanguage language, std::ostream& error) {
+  return code ? *code : fail(code.error(), language, error);
+}
+
 Failure not_legal(std::string_view option, const std::string& value, const std::vector<std::string>& legal, model::MessageLanguage language) {
   if (auto guessed = nearest(option, value, legal)) return *guessed;
   const std::string said = rule::say_list_in_part(language, legal, kMostNamed);

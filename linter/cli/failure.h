@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/base/result.h"
 #include "linter/cli/environment.h"
 #include "linter/text/message.h"
 
@@ -24,6 +25,9 @@ struct Failure {
 
 // Writes the line and gives back kFailed.
 int fail(const Failure& failure, model::MessageLanguage language, std::ostream& error);
+
+// What a command ends with: its own code, or that of its failure, which is said.
+int ended(const base::Result<int, Failure>& code, model::MessageLanguage language, std::ostream& error);
 
 // A value that is none of the legal ones, with the nearest, else with what they are.
 Failure not_legal(std::string_view option, const std::string& value, const std::vector<std::string>& legal, model::MessageLanguage language);

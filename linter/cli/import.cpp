@@ -104,8 +104,8 @@ class Importing {
 
   // What the command ends with.
   int code() {
-    const base::Result<int, Failure> code = made();
-    return code ? *code : fail(code.error(), language_, environment_.error);
+    const base::Result<int, Failure> code = made();   // which may change the language
+    return ended(code, language_, environment_.error);
   }
 
  private:
