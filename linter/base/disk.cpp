@@ -152,12 +152,14 @@ void remove_leftovers(const std::string& folder, const Descriptor& open_folder) 
   }
 }
 
+// Of an absolute path.
+std::string folder_of(const std::string& path) { return path.substr(0, std::max<std::size_t>(path.rfind('/'), 1)); }
+
 // What stands at a path without links; nothing where its folder cannot be opened.
 std::optional<Place> place_of(const std::string& real) {
-  const std::size_t slash = real.rfind('/');
-  Descriptor folder(::open(slash == 0 ? "/" : real.substr(0, slash).c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  Descriptor folder(::open(folder_of(real).c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
   if (!folder.is_open()) return std::nullopt;
-  std::string name = real.substr(slash + 1);
+  std::string name(last_name(real));
   Descriptor file(::openat(folder.get(), name.c_str(), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY));
   Place place{std::move(folder), std::move(file), std::move(name)};
   if (place.file.is_open() && ::fstat(place.file.get(), &place.state) != 0) return std::nullopt;
@@ -191,8 +193,6 @@ ReplaceStatus write_beside(const Place& place, std::string_view bytes, int& writ
   }
   return ReplaceStatus::failed;
 }
-
-std::string folder_of(const std::string& path) { return path.substr(0, std::max<std::size_t>(path.rfind('/'), 1)); }
 
 // Files that are written beside their places, made to last together, and only then named.
 class Portion {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/base/bytes_from.h"
 
 namespace sml::base {
 namespace {
@@ -82,8 +83,6 @@ std::optional<FileType> beginning(const Magic (&magics)[Count], std::string_view
   const auto found = std::ranges::find_if(magics, [&](const Magic& magic) { return bytes.starts_with(magic.bytes); });
   return found == std::end(magics) ? std::nullopt : std::optional(found->type);
 }
-
-std::string_view from(std::string_view bytes, std::size_t at) { return bytes.substr(std::min(at, bytes.size())); }
 
 // In small letters, without the dot; empty where a path has none.
 std::string extension_of(std::string_view path) {

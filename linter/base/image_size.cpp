@@ -1,7 +1,10 @@
 #include "linter/base/image_size.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "linter/base/bytes_from.h"
 #include "linter/base/file_type.h"
 
 namespace sml::base {
@@ -21,8 +24,6 @@ std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t count, 
   }
   return value;
 }
-
-std::string_view from(std::string_view bytes, std::size_t at) { return at > bytes.size() ? std::string_view() : bytes.substr(at); }
 
 // Whether the directory of an Exif segment says that the picture lies on its side (TIFF 6.0, tag 274).
 bool lies_on_its_side(std::string_view segment) {
@@ -90,14 +91,18 @@ ImageSize size_of_webp(std::string_view bytes) {
   return {};
 }
 
+struct Reader {
+  FileType type;
+  ImageSize (*size_of)(std::string_view bytes);
+};
+
+// Those whose size is read.
+constexpr Reader kReaders[] = {{FileType::jpeg, size_of_jpeg}, {FileType::png, size_of_png}, {FileType::gif, size_of_gif}, {FileType::webp, size_of_webp}};
+
 ImageSize stated_size(std::string_view bytes) {
-  switch (type_of_bytes(bytes).value_or(FileType::svg)) {
-    case FileType::jpeg: return size_of_jpeg(bytes);
-    case FileType::png: return size_of_png(bytes);
-    case FileType::gif: return size_of_gif(bytes);
-    case FileType::webp: return size_of_webp(bytes);
-    default: return {};
-  }
+  const std::optional<FileType> type = type_of_bytes(bytes);
+  const auto reader = std::ranges::find_if(kReaders, [&](const Reader& one) { return one.type == type; });
+  return reader == std::end(kReaders) ? ImageSize() : reader->size_of(bytes);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/base/blanks.h"
 #include "linter/load/language_tag.h"
 #include "linter/load/network_words.h"
 #include "linter/model/countries.h"
@@ -120,12 +121,6 @@ std::optional<std::string> in_other_words(std::span<const OtherWord> words, std:
   return std::string(found->value);
 }
 
-std::string_view without_blanks(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 bool is_of_amount(char byte) { return base::is_ascii_digit(byte) || byte == '.' || byte == ','; }
 
 // "1.490,50", "1,490", "149,9" -> "1490.50", "1490", "149.9": what stands before three figures divides thousands.
@@ -183,7 +178,7 @@ std::optional<std::string> meant_money(std::string_view written) {
   const auto last = std::find_if_not(first, rest.end(), is_of_amount);
   const std::string amount = plain_amount(std::string_view(first, last));
   const std::string around = std::string(rest.begin(), first) + ' ' + std::string(last, rest.end());
-  const std::string named = in_other_words(kCurrencies, text::folded_words(around)).value_or(base::in_ascii_capitals(without_blanks(around)));
+  const std::string named = in_other_words(kCurrencies, text::folded_words(around)).value_or(base::in_ascii_capitals(base::without_blanks(around, " ")));
   std::string money = amount + ' ' + (named.empty() ? std::string(signed_as) : named);
   const auto read = model::parse_money(money);
   if (!read) return std::nullopt;
@@ -196,7 +191,7 @@ std::optional<std::string> meant_mechanic(std::string_view written) {
   std::string joined = text::fold(written);
   for (const std::string_view ending : kDiscounts) {
     if (!joined.ends_with(ending)) continue;
-    const std::string_view value = without_blanks(std::string_view(joined).substr(0, joined.size() - ending.size()));
+    const std::string_view value = base::without_blanks(std::string_view(joined).substr(0, joined.size() - ending.size()), " ");
     if (value.ends_with('%') && model::parse_mechanic(value)) return std::string(value);
     if (auto money = meant_money(base::in_ascii_capitals(value))) return *money + " off";
   }
