@@ -11,7 +11,8 @@
 #include "linter/claims/weighted_length.h"
 #include "linter/model/money.h"
 #include "linter/resolve/promised_speed.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
+#include "linter/time/minutes.h"
 
 namespace sml::report {
 namespace {
@@ -98,7 +99,7 @@ const char* kind_of(const InvitationClaim& claim) {
 
 // "1h30m", as the files write a length of time.
 std::string written_length(base::Duration within) {
-  constexpr std::pair<std::int64_t, char> kUnits[] = {{24 * 60 * 60, 'd'}, {60 * 60, 'h'}, {60, 'm'}};   // seconds
+  constexpr std::pair<std::int64_t, char> kUnits[] = {{time::kDaySeconds, 'd'}, {time::kHourSeconds, 'h'}, {time::kMinuteSeconds, 'm'}};
   std::string length;
   for (const auto& [seconds, unit] : kUnits) {
     if (const std::int64_t count = within.seconds / seconds; count > 0) length += std::to_string(count) + unit;

@@ -9,7 +9,8 @@
 #include "linter/model/post_name.h"
 #include "linter/report/wrapped.h"
 #include "linter/rule/phrase.h"
-#include "linter/text/utf8.h"
+#include "linter/text/display.h"
+#include "linter/time/minutes.h"
 
 namespace sml::report {
 namespace {
@@ -170,9 +171,9 @@ class CoverageWriter {
   }
 
   std::string hours(base::Duration duration) const {
-    const std::int64_t minutes = duration.seconds / 60;
-    const std::string whole = said("duration.hours", {{"count", minutes / 60}});
-    return minutes % 60 == 0 ? whole : whole + ' ' + said("duration.minutes", {{"count", minutes % 60}});
+    const std::int64_t minutes = duration.seconds / time::kMinuteSeconds;
+    const std::string whole = said("duration.hours", {{"count", minutes / time::kHourMinutes}});
+    return minutes % time::kHourMinutes == 0 ? whole : whole + ' ' + said("duration.minutes", {{"count", minutes % time::kHourMinutes}});
   }
 
   void append_total(const ClientCoverage& one) {

@@ -155,7 +155,7 @@ std::optional<OtherClock> other_clock(const std::string& text) {
   static const Pattern of_place = Pattern::literal(kClockOfPlace);
   if (const auto match = from_utc.find(text)) {
     if (!match->has(2) && match->has(5)) return std::nullopt;   // "08:00 -09:00"
-    const int seconds = (base::whole_number(match->of(text, 4)) * time::kHourMinutes + base::whole_number(match->of(text, 5))) * 60;
+    const int seconds = (base::whole_number(match->of(text, 4)) * time::kHourMinutes + base::whole_number(match->of(text, 5))) * time::kMinuteSeconds;
     return OtherClock{.offset_seconds = match->of(text, 3) == "-" ? -seconds : seconds, .rest = std::string(match->of(text, 1))};
   }
   const auto match = of_place.find(text);
@@ -167,7 +167,7 @@ std::optional<OtherClock> other_clock(const std::string& text) {
 bool go_by(const OtherClock& clock, std::string& moment) {
   const auto written = time::parse_moment(moment);
   if (!written || written->date_only || written->offset_seconds) return false;
-  if (clock.offset_seconds && written->civil.hour * time::kHourMinutes * 60 < -*clock.offset_seconds) return false;   // "8:00 -9"
+  if (clock.offset_seconds && written->civil.hour * time::kHourSeconds < -*clock.offset_seconds) return false;   // "8:00 -9"
   moment += time::iso_offset(clock.offset_seconds ? *clock.offset_seconds : clock.zone->offset_seconds(time::instant_of(*written, *clock.zone)));
   return bool(time::parse_moment(moment));
 }

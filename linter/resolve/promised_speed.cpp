@@ -29,8 +29,8 @@ constexpr Speed kSpeeds[] = {
      },
      0},
     {{.es = "en(?: (?:unos|pocos|solo|apenas))* minutos", .en = "(?:in|within)(?: (?:a few|just))* minutes", .pt = "em(?: (?:poucos|alguns|apenas))* minutos"}, 59},
-    {{.en = "(?:within|in|under)(?: under)? the hour"}, 60},
-    {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, 24 * 60},
+    {{.en = "(?:within|in|under)(?: under)? the hour"}, time::kHourMinutes},
+    {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, time::kDayMinutes},
 };
 
 // "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.

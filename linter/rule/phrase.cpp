@@ -5,6 +5,7 @@
 #include <string>
 
 #include "linter/rule/catalogue.h"
+#include "linter/time/minutes.h"
 
 namespace sml::rule {
 namespace {
@@ -80,7 +81,7 @@ std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekd
 bool are_said_in_hours(const std::vector<base::Duration>& durations) {
   if (durations.empty()) return false;
   const auto [least, most] = std::ranges::minmax_element(durations);
-  const auto hours = [](base::Duration duration) { return duration.seconds / 3600; };
+  const auto hours = [](base::Duration duration) { return duration.seconds / time::kHourSeconds; };
   return *least < kSaidInDaysAndHours && *most >= kSaidInDaysAndHours && hours(*most) < 2 * hours(*least);
 }
 
@@ -90,10 +91,10 @@ bool are_said_alike(const std::vector<base::Duration>& durations) {
 }
 
 std::string say_duration(MessageLanguage language, base::Duration duration, bool in_hours, bool is_exact) {
-  const std::int64_t minutes = duration.seconds / 60;
-  const std::int64_t hours = minutes / 60;
+  const std::int64_t minutes = duration.seconds / time::kMinuteSeconds;
+  const std::int64_t hours = minutes / time::kHourMinutes;
   constexpr std::int64_t kDayHours = 24;
-  const std::int64_t day_minutes = minutes % (kDayHours * 60);
+  const std::int64_t day_minutes = minutes % time::kDayMinutes;
   if (is_exact && duration >= kSaidInDaysAndHours && day_minutes != 0)
     return phrase(language, "duration.days_and_rest", {{"count", hours / kDayHours}, {"rest", say_duration(language, base::minutes(day_minutes))}});
   if (duration >= (in_hours ? kSaidInDays : kSaidInDaysAndHours)) {
@@ -102,10 +103,10 @@ std::string say_duration(MessageLanguage language, base::Duration duration, bool
     const std::int64_t days = (hours + (is_long ? kDayHours / 2 : 0)) / kDayHours;
     return phrase(language, over == 0 ? "duration.days" : "duration.days_and_hours", {{"count", days}, {"hours", over}});
   }
-  const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % 60}});
+  const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % time::kHourMinutes}});
   if (hours == 0) return rest;
   std::string said = phrase(language, "duration.hours", {{"count", hours}});
-  if (minutes % 60 != 0 && (hours < kDayHours || is_exact)) said += ' ' + rest;
+  if (minutes % time::kHourMinutes != 0 && (hours < kDayHours || is_exact)) said += ' ' + rest;
   return said;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "linter/time/minutes.h"
+
 namespace sml::time {
 namespace {
 
@@ -27,7 +29,7 @@ bool is_usable(const icaltimetype& time) { return time.year >= kEarliest && time
 
 std::optional<Length> length_of(const icaldurationtype& duration) {
   const Length length{static_cast<int>(std::min(duration.days + 7ULL * duration.weeks, 2ULL * kLongestDays)),
-                      std::int64_t{duration.hours} * 3600 + std::int64_t{duration.minutes} * 60 + std::int64_t{duration.seconds}};
+                      std::int64_t{duration.hours} * kHourSeconds + std::int64_t{duration.minutes} * kMinuteSeconds + std::int64_t{duration.seconds}};
   if (duration.is_neg || length.days > kLongestDays || length.seconds > kLongestSeconds) return std::nullopt;
   return length;
 }

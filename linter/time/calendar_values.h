@@ -10,6 +10,7 @@
 
 #include "linter/time/civil.h"
 #include "linter/time/intervals.h"
+#include "linter/time/minutes.h"
 #include "linter/time/zone.h"
 
 namespace sml::time {
@@ -37,7 +38,7 @@ icaltimetype floating(const Civil& civil);
 bool is_usable(const icaltimetype& time);
 
 inline constexpr int kLongestDays = 3660;
-inline constexpr std::int64_t kLongestSeconds = std::int64_t{kLongestDays} * 86400;
+inline constexpr std::int64_t kLongestSeconds = std::int64_t{kLongestDays} * kDaySeconds;
 
 // Days go by the calendar, seconds by the clock that never changes.
 struct Length {

@@ -40,10 +40,10 @@ std::int64_t days_between(Date from, Date to) {
 }
 
 Civil plus_minutes(Civil civil, std::int64_t count) {
-  const std::int64_t total = civil.hour * 60 + civil.minute + count;
+  const std::int64_t total = civil.hour * kHourMinutes + civil.minute + count;
   const std::int64_t minute_of_day = ((total % kDayMinutes) + kDayMinutes) % kDayMinutes;
-  return {plus_days(civil.date, (total - minute_of_day) / kDayMinutes), static_cast<int>(minute_of_day / 60),
-          static_cast<int>(minute_of_day % 60), civil.second};
+  return {plus_days(civil.date, (total - minute_of_day) / kDayMinutes), static_cast<int>(minute_of_day / kHourMinutes),
+          static_cast<int>(minute_of_day % kHourMinutes), civil.second};
 }
 
 std::string iso(Date date) {
@@ -63,6 +63,6 @@ std::string iso_clock(int hour, int minute, std::optional<int> second) {
 
 std::string iso_clock(int minute) { return iso_clock(minute / kHourMinutes, minute % kHourMinutes); }
 
-std::string iso_offset(std::int32_t seconds) { return (seconds < 0 ? '-' : '+') + iso_clock(std::abs(seconds) / 60); }
+std::string iso_offset(std::int32_t seconds) { return (seconds < 0 ? '-' : '+') + iso_clock(std::abs(seconds) / kMinuteSeconds); }
 
 }  // namespace sml::time

@@ -9,10 +9,9 @@
 namespace sml::time {
 namespace {
 
-constexpr Instant kFirst{-86400};                // the day before 1970
+constexpr Instant kFirst{-kDaySeconds};          // the day before 1970
 constexpr Instant kLast{7258291200};             // the day after 2199
 constexpr std::int64_t kLongestRangeDays = 2;
-constexpr std::int64_t kSecondsOfDay = 86400;
 
 // Days from the epoch, which is a Thursday.
 Weekday weekday_of(std::int64_t day) { return kWeek[static_cast<std::size_t>(((day + 3) % 7 + 7) % 7)]; }
@@ -24,7 +23,7 @@ class Clock {
 
   Instant at(std::int64_t day, int minute) const {
     constexpr std::int64_t kMinute = 60;
-    return offset_ ? Instant{day * kSecondsOfDay + minute * kMinute - *offset_} : zone_.read(plus_minutes({plus_days(kEpoch, day)}, minute)).instant;
+    return offset_ ? Instant{day * kDaySeconds + minute * kMinute - *offset_} : zone_.read(plus_minutes({plus_days(kEpoch, day)}, minute)).instant;
   }
 
   std::int64_t day_of(Instant instant) const {

@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/time/minutes.h"
 
 namespace sml::time {
 namespace {
 
 constexpr std::uint8_t kEveryDay = 0b1111111;
-constexpr int kDay = 24 * 60;
 constexpr std::string_view kSpaces = " \t\r\n";
 constexpr std::string_view kEnDash = "\xE2\x80\x93";
 
@@ -33,8 +33,8 @@ std::optional<int> minutes_of(std::string_view time) {
     int& part = number[i > colon ? 1 : 0];
     part = part * 10 + (time[i] - '0');
   }
-  const int minutes = number[0] * 60 + number[1];
-  if (number[1] > 59 || minutes > 2 * kDay) return std::nullopt;
+  const int minutes = number[0] * kHourMinutes + number[1];
+  if (number[1] >= kHourMinutes || minutes > 2 * kDayMinutes) return std::nullopt;
   return minutes;
 }
 
@@ -134,11 +134,11 @@ class Parser {
     if (names_days && !days(rule)) return false;
     if (take_word("off")) return true;
     if (!names_days && take_word("24/7")) {
-      rule.ranges = {{0, kDay}};
+      rule.ranges = {{0, kDayMinutes}};
       return true;
     }
     if (peek().kind != Kind::word) {
-      rule.ranges = {{0, kDay}};
+      rule.ranges = {{0, kDayMinutes}};
       return true;
     }
     return times(rule);
@@ -186,9 +186,9 @@ class Parser {
     if (!time(range.begin)) return false;
     if (!take(Kind::dash)) return fail(HoursErrorKind::bad_range, first, last());
     if (!time(range.end)) return false;
-    if (range.begin >= kDay) return fail(HoursErrorKind::bad_time, first, first);
+    if (range.begin >= kDayMinutes) return fail(HoursErrorKind::bad_time, first, first);
     if (range.end == range.begin) return fail(HoursErrorKind::bad_range, first, last());
-    if (range.end < range.begin) range.end += kDay;
+    if (range.end < range.begin) range.end += kDayMinutes;
     return true;
   }
 

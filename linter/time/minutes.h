@@ -1,10 +1,13 @@
-// The hours and minutes of a day, which clocks are read and counted in.
+// The hours, minutes and seconds of a day, which clocks are read and counted in.
 #pragma once
 
 namespace sml::time {
 
 inline constexpr int kHourMinutes = 60;
 inline constexpr int kDayMinutes = 24 * kHourMinutes;
+inline constexpr int kMinuteSeconds = 60;
+inline constexpr int kHourSeconds = kHourMinutes * kMinuteSeconds;
+inline constexpr int kDaySeconds = kDayMinutes * kMinuteSeconds;
 inline constexpr int kHalfDay = kDayMinutes / 2;
 inline constexpr int kNoon = 12;       // hours
 inline constexpr int kMidnight = 24;   // that ends a day

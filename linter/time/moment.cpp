@@ -1,6 +1,7 @@
 #include "linter/time/moment.h"
 
 #include "linter/base/ascii.h"
+#include "linter/time/minutes.h"
 
 namespace sml::time {
 namespace {
@@ -110,7 +111,7 @@ base::Result<WrittenMoment, MomentError> parse_moment(std::string_view text) {
   if (const auto error = error_of(moment.civil, offset)) return *error;
   if (offset) {
     moment.utc = offset->utc;
-    moment.offset_seconds = offset->sign * (offset->hours * 3600 + offset->minutes * 60);
+    moment.offset_seconds = offset->sign * (offset->hours * kHourSeconds + offset->minutes * kMinuteSeconds);
   }
   return moment;
 }

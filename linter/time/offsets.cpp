@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "linter/time/minutes.h"
+
 namespace sml::time {
 namespace {
 
-constexpr std::int64_t kNearby = 2 * 86400;       // further than any clock is from UTC, and a change of it by a day
+constexpr std::int64_t kNearby = 2 * kDaySeconds;   // further than any clock is from UTC, and a change of it by a day
 
 }  // namespace
 

@@ -2,10 +2,12 @@
 
 #include <utility>
 
+#include "linter/time/minutes.h"
+
 namespace sml::time {
 namespace {
 
-constexpr std::int64_t kBlockSeconds = 128 * std::int64_t{86400};
+constexpr std::int64_t kBlockSeconds = std::int64_t{128} * kDaySeconds;
 constexpr std::int64_t kMostBlocks = 16;   // at once: a longer stretch is read by itself
 
 std::int64_t block_of(Instant instant) {

@@ -9,6 +9,7 @@
 #include <map>
 #include <mutex>
 
+#include "linter/time/minutes.h"
 #include "linter/time/offsets.h"
 #include "linter/time/tzdata.h"
 
@@ -26,19 +27,17 @@ Civil civil_of(absl::CivilSecond second) {
   return {{static_cast<int>(second.year()), second.month(), second.day()}, second.hour(), second.minute(), second.second()};
 }
 
-constexpr std::int64_t kHour = 3600, kMinute = 60, kDay = 24 * kHour;   // seconds
-
 // Since 1970 by the wall clock; the date exists.
 std::int64_t seconds_of(const Civil& civil) {
   const auto& [year, month, day] = civil.date;
   const std::chrono::sys_days date = std::chrono::year{year} / month / day;
-  return date.time_since_epoch().count() * kDay + civil.hour * kHour + civil.minute * kMinute + civil.second;
+  return std::int64_t{date.time_since_epoch().count()} * kDaySeconds + civil.hour * kHourSeconds + civil.minute * kMinuteSeconds + civil.second;
 }
 
 // Of seconds by the wall clock, none before 1970.
 Civil civil_of(std::int64_t seconds) {
-  const std::int64_t of_day = seconds % kDay;
-  return {plus_days(kEpoch, seconds / kDay), static_cast<int>(of_day / kHour), static_cast<int>(of_day % kHour / kMinute), static_cast<int>(of_day % kMinute)};
+  const std::int64_t of_day = seconds % kDaySeconds;
+  return {plus_days(kEpoch, seconds / kDaySeconds), static_cast<int>(of_day / kHourSeconds), static_cast<int>(of_day % kHourSeconds / kMinuteSeconds), static_cast<int>(of_day % kMinuteSeconds)};
 }
 
 absl::CivilSecond wall_clock(absl::Time time, int offset) {

@@ -1,3 +1,4 @@
+#include "linter/time/minutes.h"
 #include "rules/moment_edit.h"
 #include "rules/schedule/clock.h"
 
@@ -8,7 +9,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const time::Zone::Reading& reading = view.planned.reading;
   if (reading.kind != time::Zone::Kind::skipped) return;
   const time::Civil local = view.post.publish_at->civil;
-  const bool whole_day = time::plus_minutes(reading.from, 24 * 60) <= reading.to;
+  const bool whole_day = time::plus_minutes(reading.from, time::kDayMinutes) <= reading.to;
   rule::Finding& finding = report.at(view.post.publish_at.span);
   finding
       .say(whole_day ? "day" : "")

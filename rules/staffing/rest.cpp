@@ -21,7 +21,7 @@ struct Stretch {
 
 // By how many minutes the person's clock is ahead of the shift's, today.
 int ahead_of(const model::Shift& shift, const time::Zone& own, time::Instant now) {
-  return shift.time_zone ? (own.offset_seconds(now) - shift.time_zone->offset_seconds(now)) / 60 : 0;
+  return shift.time_zone ? (own.offset_seconds(now) - shift.time_zone->offset_seconds(now)) / time::kMinuteSeconds : 0;
 }
 
 std::vector<Stretch> shifts_of_week(const model::Person& person, const model::World& world) {
@@ -101,7 +101,7 @@ void report_rest(const model::Person& person, const Rest& rest, base::Duration l
                                .with("least", least)
                                .with("end", moment_of(rest.before.end))
                                .with("begin", moment_of(rest.after.begin))
-                               .with("soonest", moment_of(rest.before.end + static_cast<int>(least.seconds / 60)));
+                               .with("soonest", moment_of(rest.before.end + static_cast<int>(least.seconds / time::kMinuteSeconds)));
   if (rest.before.shift != rest.after.shift) finding.because(rest.before.shift->hours.span, "earlier");
 }
 
@@ -111,16 +111,16 @@ void check_week(const model::Person& person, const std::vector<Stretch>& stretch
   minutes = std::min(minutes, kWeekMinutes);
   const base::Duration most = report.duration("week", person.id.span);
   if (base::minutes(minutes) <= most) return;
-  const std::int64_t over = minutes - most.seconds / 60;
+  const std::int64_t over = minutes - most.seconds / time::kMinuteSeconds;
   report.at(person.id.span)
       .say("week")
       .with("person", model::display_name(person))
-      .with("hours", std::int64_t{minutes / 60})
-      .with("minutes", std::int64_t{minutes % 60})
-      .with("most", most.seconds / 3600)
-      .with("most_minutes", most.seconds / 60 % 60)
-      .with("over", over / 60)
-      .with("over_minutes", over % 60);
+      .with("hours", std::int64_t{minutes / time::kHourMinutes})
+      .with("minutes", std::int64_t{minutes % time::kHourMinutes})
+      .with("most", most.seconds / time::kHourSeconds)
+      .with("most_minutes", most.seconds / time::kMinuteSeconds % time::kHourMinutes)
+      .with("over", over / time::kHourMinutes)
+      .with("over_minutes", over % time::kHourMinutes);
 }
 
 void check(const rule::RepositoryView& view, rule::Report& report) {
