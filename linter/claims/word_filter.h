@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "linter/text/spread.h"
+
 namespace sml::claims {
 
 class WordFilter {
@@ -29,11 +31,10 @@ class WordFilter {
   static constexpr std::size_t kPlaces = 4096;
   static constexpr Hash hash(std::string_view word) {
     if (word.empty()) return {};
-    constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15;   // Fibonacci hashing: 2^64 by the golden ratio
     const auto byte = [&](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(word[at])}; };
     const std::size_t size = word.size();
     const std::uint64_t told = byte(0) | byte(size / 3) << 8U | byte(size / 2) << 16U | byte(size - size / 3 - 1) << 24U | byte(size - 1) << 32U | size << 40U;
-    const std::uint64_t spread = told * kSpread;
+    const std::uint64_t spread = told * text::kSpread;
     return {static_cast<std::uint16_t>(spread >> 52U), static_cast<std::uint8_t>(spread >> 44U)};
   }
   static constexpr std::size_t place(std::string_view word) { return hash(word).place; }

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "linter/text/eight_bytes.h"
+#include "linter/text/spread.h"
 
 namespace sml::resolve {
 
@@ -70,11 +71,10 @@ class AddressForms {
 
   // By a word's first eight bytes, its last eight and its size; a place and a mark tell that nearly all words are no form.
   static std::uint64_t mix(std::string_view word) {
-    constexpr std::uint64_t kMixed = 0x9E3779B97F4A7C15;   // what is left of the golden ratio, which spreads numbers well
     using text::EightBytes;
-    if (word.size() <= EightBytes::kSize) return EightBytes(word.data()).number(word.size()) * kMixed;
+    if (word.size() <= EightBytes::kSize) return EightBytes(word.data()).number(word.size()) * text::kSpread;
     const std::uint64_t end = EightBytes(word.data() + word.size() - EightBytes::kSize).number(EightBytes::kSize);
-    return (EightBytes(word.data()).number(EightBytes::kSize) * kMixed + end + word.size()) * kMixed;
+    return (EightBytes(word.data()).number(EightBytes::kSize) * text::kSpread + end + word.size()) * text::kSpread;
   }
   static std::size_t place_of(std::uint64_t mixed) { return mixed >> 50U; }
   static std::uint16_t mark_of(std::uint64_t mixed) { return static_cast<std::uint16_t>(mixed >> 34U); }

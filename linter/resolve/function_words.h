@@ -11,6 +11,7 @@
 
 #include "linter/resolve/words.h"
 #include "linter/text/eight_bytes.h"
+#include "linter/text/spread.h"
 
 namespace sml::resolve {
 
@@ -111,8 +112,7 @@ class WordsByLanguage {
 
   // Where a word stands, or would stand.
   constexpr std::size_t place(std::uint64_t word) const {
-    constexpr std::uint64_t kMixed = 0x9E3779B97F4A7C15;   // what is left of the golden ratio, which spreads numbers well
-    std::size_t place = word * kMixed >> 53U;
+    std::size_t place = word * text::kSpread >> 53U;
     while (words_[place] != word && words_[place] != 0) place = (place + 1) % kPlaces;
     return place;
   }

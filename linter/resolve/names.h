@@ -22,6 +22,7 @@
 
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
+#include "linter/text/spread.h"
 
 namespace sml::resolve {
 
@@ -94,7 +95,7 @@ class WordBeginnings {
   std::size_t long_place(std::uint64_t head) const {
     std::uint32_t begin = 0;
     std::memcpy(&begin, &head, kLong);
-    return (begin * std::uint64_t{0x9E3779B97F4A7C15} >> 32U) % first_of_long_.size();
+    return (begin * text::kSpread >> 32U) % first_of_long_.size();
   }
 
   // All bits of so many of the first bytes.
