@@ -149,7 +149,6 @@ class Finder {
 
   std::pair<std::size_t, std::int64_t> minors_at(std::size_t token) const {
     constexpr std::string_view kJoiners[] = {"and", "com", "con", "e", "y"};
-    constexpr std::string_view kHalves[] = {"media", "medio", "meia", "meio"};
     const std::size_t begin = base::is_among(kJoiners, text_.of(token)) ? token + 1 : token;
     if (!text_.has(begin)) return {token, 0};
     if (text_.touches(begin)) return are_glued_cents(begin) ? std::pair(begin + 1, text_.figures(begin).value.units) : std::pair(token, std::int64_t{0});

@@ -5,11 +5,14 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "linter/claims/quantity_text.h"
 #include "linter/claims/written_amount.h"
 
 namespace sml::claims {
+
+inline constexpr std::string_view kHalves[] = {"media", "medio", "meia", "meio"};   // of what was named before: "5 lucas y media"
 
 struct Unit {
   enum class Kind : std::uint8_t { money, percent };

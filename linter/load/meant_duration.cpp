@@ -24,7 +24,7 @@ constexpr UnitWord kNumbers[] = {
 };
 
 constexpr std::string_view kMonth = "month";   // no unit of the files
-constexpr int kMonthDays = 30;
+constexpr int kDaysOfAMonthSaid = 30;
 constexpr std::size_t kMostFigures = 6;        // of a length
 constexpr UnitWord kUnits[] = {
     {"m", "m"}, {"min", "m"}, {"mins", "m"}, {"minuto", "m"}, {"minutos", "m"}, {"minute", "m"}, {"minutes", "m"}, {"h", "h"}, {"hs", "h"}, {"hr", "h"},
@@ -52,7 +52,7 @@ std::optional<std::string> meant_duration(std::string_view written) {
   const std::size_t end = std::min(folded.find_first_not_of("0123456789"), folded.size());
   const auto unit = meaning_of(text::trimmed(std::string_view(folded).substr(end)), kUnits);
   if (end == 0 || end > kMostFigures || !unit) return std::nullopt;
-  std::string duration = *unit == kMonth ? std::to_string(kMonthDays * std::stoi(folded.substr(0, end))) + "d" : folded.substr(0, end) + *unit;
+  std::string duration = *unit == kMonth ? std::to_string(kDaysOfAMonthSaid * std::stoi(folded.substr(0, end))) + "d" : folded.substr(0, end) + *unit;
   if (!base::parse_duration(duration)) return std::nullopt;
   return duration;
 }

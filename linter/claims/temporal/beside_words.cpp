@@ -101,11 +101,10 @@ void tell_promised_days(Tokens& tokens, std::size_t at, string_view folded) {
 
 // "2x1 en helados de 16 a 19.": bare figures at the end of what promises are its hours, where nobody's age is told.
 void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr std::array kEnds = {Symbol::period, Symbol::stop, Symbol::line_end};
   constexpr string_view kOfAges[] = {"anos", "edad", "edades", "ninos", "ninas", "jovenes", "adolescentes", "chicos", "chicas", "alumnos", "estudiantes", "personas", "grupos", "cuotas", "meses", "criancas", "jovens", "idade"};
   constexpr int kFirst = 8;
   constexpr int kLast = 24;
-  if (tokens[at].value != 0 || symbol_at(tokens, at + 3) == Symbol::other || (at + 4 < tokens.size() && !is_among(kEnds, tokens[at + 4].symbol))) return;
+  if (tokens[at].value != 0 || symbol_at(tokens, at + 3) == Symbol::other || (at + 4 < tokens.size() && !ends_sentence(tokens[at + 4].symbol))) return;
   if (symbol_at(tokens, at + 1) != Symbol::number || symbol_at(tokens, at + 2) != Symbol::to || symbol_at(tokens, at + 3) != Symbol::number) return;
   Token& first = tokens[at + 1];
   Token& last = tokens[at + 3];
@@ -172,8 +171,7 @@ void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
 
 // The hour of a time that is told before a place in its sentence, of 24 hours, with its half: "gates 5pm".
 int hour_told_before(const Tokens& tokens, std::size_t at) {
-  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period};
-  for (; at > 1 && !is_among(kEnds, tokens[at - 1].symbol); --at) {
+  for (; at > 1 && !ends_sentence(tokens[at - 1].symbol); --at) {
     if (tokens[at - 1].symbol != Symbol::meridiem) continue;
     const Token& figure = tokens[at - 2];
     const bool is_clock = figure.symbol == Symbol::clock || figure.symbol == Symbol::dotted;

@@ -50,10 +50,9 @@ bool may_be_word(const Matched& match, const Piece* weekday) {
 bool lists_weekdays(const Matched& match) {
   const Piece* month = match[Role::month];
   if (!is(month, Symbol::weekday_or_month)) return false;
-  const auto joins = [](Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction; };
   const bool stands_before = match.behind() == Symbol::number && match[Role::weekday] != nullptr && is(month - 1, Symbol::comma);
   const std::span<const Piece> before = match.pieces_before();
-  const bool stands_behind = match[Role::weekday] == nullptr && before.size() > 2 && joins(match.before()) && match.earlier() == Symbol::number &&
+  const bool stands_behind = match[Role::weekday] == nullptr && before.size() > 2 && joins_listed(match.before()) && match.earlier() == Symbol::number &&
                              (before[before.size() - 3].symbol == Symbol::weekday_short || before[before.size() - 3].symbol == Symbol::weekday);
   return stands_before || stands_behind;
 }

@@ -82,7 +82,7 @@ bool counts_hours(const Matched& match) {
   const bool has_article = match.before() == Symbol::plural_article;
   constexpr std::array kThings = {Symbol::other, Symbol::lasting, Symbol::counted};
   const bool of_something = match.behind() == Symbol::other || (match.behind() == Symbol::of && is_among(kThings, match.beyond()));
-  if (has_article && (match.earlier() == Symbol::other || (is_among(kBegins, match.earlier()) && of_something))) return true;
+  if (has_article && (match.earlier() == Symbol::other || (ends_sentence(match.earlier()) && of_something))) return true;
   if (!has_article && match.before() != Symbol::at) return false;
   return (match.earlier() == Symbol::in && of_something) || (match.earlier() == Symbol::other && match.behind() == Symbol::between);
 }

@@ -139,11 +139,10 @@ void tell_fast(Tokens& tokens, std::size_t noun) {
 
 // Where a list of days ends, if a joint stands before its last one; nothing where what stands there is no list.
 std::optional<std::size_t> end_of_days(const Tokens& tokens, std::size_t first) {
-  constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
   const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && tokens[at].value >= 1 && tokens[at].value <= time::kMonthDays; };
   if (!is_day(first)) return std::nullopt;
   std::size_t last = first;
-  while (is_among(kJoints, symbol_at(tokens, last + 1)) && is_day(last + 2)) last += 2;
+  while (joins_listed(symbol_at(tokens, last + 1)) && is_day(last + 2)) last += 2;
   const bool is_list = last > first && symbol_at(tokens, last - 1) == Symbol::conjunction;
   return is_list ? std::optional(last + 1) : std::nullopt;
 }

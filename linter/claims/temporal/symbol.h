@@ -139,6 +139,7 @@ bool names_weekday(Symbol symbol);   // one, by its name
 bool is_weekday(Symbol symbol);      // or by a letter, or in the plural
 bool names_month(Symbol symbol);
 constexpr bool is_article(Symbol symbol) { return symbol == Symbol::article || symbol == Symbol::plural_article; }
+constexpr bool ends_sentence(Symbol symbol) { return symbol == Symbol::stop || symbol == Symbol::line_end || symbol == Symbol::period; }
 constexpr bool joins_listed(Symbol symbol) { return symbol == Symbol::comma || symbol == Symbol::conjunction; }
 
 template <std::size_t Size>

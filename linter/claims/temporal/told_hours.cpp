@@ -34,8 +34,7 @@ bool tells_evening(const Token& token) {
 
 // Before a place in its sentence.
 bool evening_is_told(const Tokens& tokens, std::size_t place) {
-  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period};
-  for (; place > 0 && !is_among(kEnds, tokens[place - 1].symbol); --place)
+  for (; place > 0 && !ends_sentence(tokens[place - 1].symbol); --place)
     if (tells_evening(tokens[place - 1])) return true;
   return false;
 }
@@ -113,14 +112,13 @@ void tell_hour_beside(std::pmr::vector<Token>& tokens, std::size_t bound, string
 }
 
 void tell_hours_of_line(std::pmr::vector<Token>& tokens, std::size_t dash) {
-  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period};
   constexpr std::array kDays = {Symbol::weekday, Symbol::weekday_short, Symbol::weekday_or_word, Symbol::weekday_or_month, Symbol::today, Symbol::tonight};
   constexpr std::array kSigns = {Symbol::pause, Symbol::colon, Symbol::dash, Symbol::comma, Symbol::number, Symbol::ordinal};
   const auto is_hour = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && has_half(tokens[at].value); };
-  const bool is_last = dash > 2 && is_hour(dash - 1) && is_hour(dash + 1) && tokens[dash - 2].symbol == Symbol::comma && is_among(kEnds, symbol_at(tokens, dash + 2));
+  const bool is_last = dash > 2 && is_hour(dash - 1) && is_hour(dash + 1) && tokens[dash - 2].symbol == Symbol::comma && ends_sentence(symbol_at(tokens, dash + 2));
   if (!is_last || is_spaced(tokens, dash) || may_be_result(tokens[dash - 1].value, tokens[dash + 1].value)) return;
   std::size_t begin = dash;
-  while (begin > 0 && !is_among(kEnds, tokens[begin - 1].symbol)) --begin;
+  while (begin > 0 && !ends_sentence(tokens[begin - 1].symbol)) --begin;
   if (!is_among(kDays, tokens[begin].symbol) || !(is_among(kSigns, symbol_at(tokens, begin + 1)) || tokens[begin].symbol == Symbol::tonight)) return;
   if (std::none_of(tokens.begin() + static_cast<std::ptrdiff_t>(begin), tokens.begin() + static_cast<std::ptrdiff_t>(dash), [](const Token& token) { return token.symbol == Symbol::other; })) return;
   for (Token* hour : {&tokens[dash - 1], &tokens[dash + 1]}) {

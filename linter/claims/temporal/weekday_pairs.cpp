@@ -46,22 +46,20 @@ void tell_of_days(std::span<Token> tokens) {
 
 // "27 de noviembre y 4 de diciembre"
 bool lists_dates(std::span<const Token> tokens) {
-  constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
   const auto month_at = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::of ? at + 1 : at; };
   const std::size_t month = month_at(1);
-  if (!names_month(symbol_at(tokens, month)) || !is_among(kJoints, symbol_at(tokens, month + 1)) || symbol_at(tokens, month + 2) != Symbol::number) return false;
+  if (!names_month(symbol_at(tokens, month)) || !joins_listed(symbol_at(tokens, month + 1)) || symbol_at(tokens, month + 2) != Symbol::number) return false;
   return names_month(symbol_at(tokens, month_at(month + 3)));
 }
 
 // "los domingos 15 y 22 de marzo", "sábados 14, 21 y 28": days a week apart are dates, each of that weekday.
 void tell_dated(std::span<Token> tokens, std::size_t at) {
-  constexpr std::array kJoints = {Symbol::comma, Symbol::conjunction};
   constexpr std::array kPartsOfHours = {Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem, Symbol::to, Symbol::dash, Symbol::by};
   const bool has_article = at > 0 && tokens[at - 1].symbol == Symbol::plural_article;
   if (tokens[at].symbol != Symbol::weekday_plural && !(has_article && names_weekday(tokens[at].symbol))) return;
   std::size_t last = at + 1;
   if (symbol_at(tokens, last) != Symbol::number) return;
-  while (is_among(kJoints, symbol_at(tokens, last + 1)) && symbol_at(tokens, last + 2) == Symbol::number) {
+  while (joins_listed(symbol_at(tokens, last + 1)) && symbol_at(tokens, last + 2) == Symbol::number) {
     const int steps = tokens[last + 2].value - tokens[last].value;
     if (steps <= 0 || steps % time::kWeekDays != 0) return;
     last += 2;
