@@ -1,5 +1,6 @@
 #include "linter/lsp/diagnostics.h"
 
+#include <iterator>
 #include <utility>
 
 #include "linter/report/escape.h"
@@ -9,6 +10,7 @@ namespace sml::lsp {
 namespace {
 
 constexpr int kSeverities[] = {4, 3, 2, 1};   // in the order of model::Severity
+static_assert(std::size(kSeverities) == model::names_of<model::Severity>().size());
 
 }  // namespace
 

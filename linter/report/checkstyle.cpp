@@ -1,5 +1,6 @@
 #include "linter/report/checkstyle.h"
 
+#include <iterator>
 #include <string_view>
 
 #include "linter/report/escape.h"
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::string_view kVersion = "4.3";   // of Checkstyle whose form this is
 constexpr std::string_view kSeverities[] = {"ignore", "info", "warning", "error"};   // in the order of model::Severity
+static_assert(std::size(kSeverities) == model::names_of<model::Severity>().size());
 
 void append_error(std::string& out, const rule::Finding& finding, const Teller& teller) {
   const base::Place place = teller.begin(finding.at);

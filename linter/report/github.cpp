@@ -33,7 +33,7 @@ class GithubWriter {
 
   std::string report() const {
     std::string out;
-    std::array<std::size_t, 4> shown{};
+    run::SeverityCounts shown{};
     std::int64_t left = 0;
     for (const std::size_t index : worst_first(outcome_.findings)) {
       const rule::Finding& finding = outcome_.findings[index];

@@ -1,6 +1,7 @@
 #include "linter/report/gitlab.h"
 
 #include <nlohmann/json.hpp>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +17,7 @@ using Json = nlohmann::ordered_json;
 
 // In the order of model::Severity; GitLab, "Code Quality", has info, minor, major, critical, blocker.
 constexpr std::string_view kSeverities[] = {"info", "info", "minor", "critical"};
+static_assert(std::size(kSeverities) == model::names_of<model::Severity>().size());
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <iterator>
 #include <string_view>
 
 #include "linter/report/escape.h"
@@ -14,6 +15,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kSeverities[] = {"INFO", "INFO", "WARNING", "ERROR"};   // in the order of model::Severity
+static_assert(std::size(kSeverities) == model::names_of<model::Severity>().size());
 
 class RdjsonWriter {
  public:

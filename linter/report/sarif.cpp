@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string_view>
@@ -25,6 +26,7 @@ constexpr std::size_t kMostResults = 25'000;
 
 constexpr std::string_view kSchema = "https://json.schemastore.org/sarif-2.1.0.json";
 constexpr std::string_view kLevels[] = {"none", "note", "warning", "error"};   // in the order of model::Severity
+static_assert(std::size(kLevels) == model::names_of<model::Severity>().size());
 
 std::string_view level_of(model::Severity severity) { return kLevels[static_cast<std::size_t>(severity)]; }
 

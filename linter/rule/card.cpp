@@ -37,7 +37,7 @@ bool is_rule_name(std::string_view id) {
   return slash != std::string_view::npos && is_part(id.substr(0, slash)) && is_part(id.substr(slash + 1));
 }
 
-std::array<MessageLanguage, 3> preference(MessageLanguage language) {
+AllLanguages preference(MessageLanguage language) {
   switch (language) {
     case MessageLanguage::es: return {MessageLanguage::es, MessageLanguage::en, MessageLanguage::pt};
     case MessageLanguage::pt: return {MessageLanguage::pt, MessageLanguage::es, MessageLanguage::en};

@@ -65,7 +65,8 @@ struct Card {
 bool is_rule_name(std::string_view id);
 
 // The languages to try for a reader, the nearest first.
-std::array<model::MessageLanguage, 3> preference(model::MessageLanguage language);
+using AllLanguages = std::array<model::MessageLanguage, model::names_of<model::MessageLanguage>().size()>;
+AllLanguages preference(model::MessageLanguage language);
 
 // The card's texts in a language, else in the nearest that it has (pt: es, then en).
 const CardText& text_of(const Card& card, model::MessageLanguage language);

@@ -38,8 +38,8 @@ class CustomRule {
   model::CustomRule written_;
   std::string match_;
   std::string body_;
-  std::array<NamedText, 3> messages_{};   // by language
-  std::array<NamedText, 3> helps_{};
+  std::array<NamedText, std::tuple_size_v<AllLanguages>> messages_{};   // by language
+  std::array<NamedText, std::tuple_size_v<AllLanguages>> helps_{};
   std::vector<CardText> texts_;
   Card card_;
 };

@@ -62,7 +62,7 @@ struct Unshown {
 };
 
 // How many findings there are of each severity, in the order of model::Severity.
-using SeverityCounts = std::array<std::size_t, 4>;
+using SeverityCounts = std::array<std::size_t, model::names_of<model::Severity>().size()>;
 
 struct Summary {
   std::size_t files = 0;                 // that were read
