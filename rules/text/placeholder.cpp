@@ -13,10 +13,21 @@
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/telling_words.h"
+#include "rules/text/beginnings.h"
 #include "rules/text/markup.h"
 
 namespace sml::rules {
 namespace {
+
+constexpr resolve::InLanguages kOrder = {
+    .es = "agregar|anadir|insertar|inserte|inserta|poner|colocar|completar|rellenar|pegar|cambiar|reemplazar|pendiente",
+    .en = "insert|add|fill in|replace|put|change",
+    .pt = "inserir|insira|adicionar|colocar|completar|preencher|trocar|substituir",
+    .any = "tbd|tbc|x{2,}",
+};
+constexpr resolve::InLanguages kInserting = {.es = "insertar|inserte|inserta", .en = "insert", .pt = "inserir|insira"};
+constexpr resolve::InLanguages kWriting = {.es = "agregar|anadir|poner|colocar|pegar|escribir", .en = "add|put|paste", .pt = "adicionar|colocar|preencher"};
+constexpr resolve::InLanguages kBidding = {.es = "agrega|anade|pon|escribe|pega|coloca", .pt = "adicione|coloque"};
 
 // What stands in templates, on folded text.
 constexpr resolve::NamedWords kTemplate[] = {
@@ -40,12 +51,12 @@ constexpr resolve::NamedWords kTemplate[] = {
     // What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
     {"name", {.es = "nombre|apellido|titulo", .en = "name|title", .pt = "nome|sobrenome|titulo"}},
     // What somebody still has to do there.
-    {"order", {
-        .es = "agregar|anadir|insertar|inserte|inserta|poner|colocar|completar|rellenar|pegar|cambiar|reemplazar|pendiente",
-        .en = "insert|add|fill in|replace|put|change",
-        .pt = "inserir|insira|adicionar|colocar|completar|preencher|trocar|substituir",
-        .any = "tbd|tbc|x{2,}",
-    }},
+    {"order", kOrder},
+    // The same where it says that it is to be done here, and as one bids somebody to do it.
+    {"inserting", kInserting},
+    {"writing", kWriting},
+    {"bidding", kBidding},
+    {"filling", {.es = "completar|rellenar|pendiente", .en = "fill in", .pt = "preencher", .any = "tbd|tbc"}},
     // What somebody still has to find out or decide of a blank: "[FALTA PRECIO]".
     {"lacking", {
         .es = "(?:actualizar|falta|faltan|definir|confirmar|revisar)(?: el| la| los| las)?",
@@ -53,6 +64,9 @@ constexpr resolve::NamedWords kTemplate[] = {
         .pt = "(?:atualizar|falta|faltam|definir|confirmar|revisar)(?: o| a| os| as)?",
     }},
     {"here", {.es = "aqui|aca", .en = "here", .pt = "aqui"}},
+    {"your", {.es = "tu|su", .en = "your", .pt = "seu|sua"}},
+    {"article", {.es = "el|la|un|una|tu", .en = "the|your", .pt = "o|a|um|uma"}},
+    {"whose", {.es = "del?|para|y|aqui", .en = "of|for|and|here", .pt = "d[aoe]s?|e"}},
     {"currency", {.es = "pesos|euros|dolares", .en = "euros", .pt = "reais|euros", .any = "mxn|usd|eur|brl"}},
 };
 
@@ -71,19 +85,19 @@ constexpr Leftover kFolded[] = {
     {"[", R"((\[\[[^\[\]\n]{0,60}\]\]))"},
     {"{", R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))"},
     {"<", R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))"},
-    {"[", R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| (?:del?|d[aoe]s?|of|for|para|y|e|and|aqui|here)(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|(?:your|tu|su|seu|sua) {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))"},
+    {"[", R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| {whose}(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|{your} {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))"},
     {"[", R"((\[ ?{lacking} {blank}(?: [^\[\]\n]{1,30})? ?\]))"},
     {"", R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?{currency}|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))"},
-    {"", R"((?:^|[^a-z0-9])((?:insertar|inserte|inserta|inserir|insira|insert) (?:[a-z]+ ){0,3}{here})(?:[^a-z0-9]|$))"},
-    {"", R"((?:^|[^a-z0-9])((?:agregar|anadir|poner|colocar|pegar|escribir|adicionar|preencher|add|put|paste) (?:el |la |un |una |o |a |um |uma |the |your |tu )?{blank} {here})(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])({inserting} (?:[a-z]+ ){0,3}{here})(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])({writing} (?:{article} )?{blank} {here})(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])((?:tu|su|seu|your) (?:texto|text) (?:aqui|here))(?:[^a-z0-9]|$))"},
-    {"", R"((?:^|[^a-z0-9])((?:agrega|anade|pon|escribe|pega|coloca|adicione|coloque) (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])({bidding} (?:aqui|aca) (?:el|la|un|una|o|a|um|uma) (?:texto|{blank}))(?:[^a-z0-9]|$))"},
     {"_", R"((?:^|[^a-z0-9])(?:el|dia|on|no dia) (_{3,}),? (?:de _{3,},? )?(?:a las?|as|at) _{3,})"},
     {"_", R"((?:^|[^a-z0-9])(r?[$€£] ?_{2,}|_{2,} ?€|_{3,} ?(?:pesos|euros|dolares|reais|mxn|usd|eur|brl)))"},
-    {"(", R"((\( ?(?:completar|rellenar|pendiente|tbd|tbc|preencher|fill in) ?\)))"},
+    {"(", R"((\( ?{filling} ?\)))"},
     {"(", R"((\( ?(?:link|enlace|url) ?\))(?: ?[.,;!?\n]|$))"},
     {"(", R"((\( ?{order} (?:el |la |los |las |un |una |o |a |the )?(?:{blank}|foto|imagen|image)(?: {here})? ?\)))"},
     {"_", R"((_{2,} ?[/:h] ?_{2,}(?: ?[/:] ?_{2,})?))"},
@@ -167,43 +181,16 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   return first;
 }
 
-// Beginnings of words, of two letters or more, by which nearly all words are told from them.
-template <std::size_t kCount>
-class Beginnings {
- public:
-  consteval explicit Beginnings(const std::string_view (&beginnings)[kCount]) : beginnings_(std::to_array(beginnings)) {
-    std::ranges::sort(beginnings_, {}, resolve::first_letters);
-    for (std::size_t index = kCount; index-- > 0;) from_[resolve::first_letters(beginnings_[index])] = static_cast<std::uint8_t>(index + 1);
-  }
-
-  bool any_of(const std::vector<resolve::Word>& said) const {
-    return std::ranges::any_of(said, [this](const resolve::Word& word) { return from_[word.letters] != 0 && begins(word); });
-  }
-
- private:
-  bool begins(const resolve::Word& word) const {
-    for (std::size_t index = from_[word.letters] - 1U; index < kCount && resolve::first_letters(beginnings_[index]) == word.letters; ++index)
-      if (word.folded.starts_with(beginnings_[index])) return true;
-    return false;
-  }
-
-  std::array<std::string_view, kCount> beginnings_;                          // by their first letters
-  std::array<std::uint8_t, resolve::kLetters * resolve::kLetters> from_{};   // where those of some letters begin, counted from 1
-};
-
 // What begins the words of that which is left over without a sign before it; and those of orders ("insertar foto aquí"), which need one of either.
-constexpr std::string_view kOrderWords[] = {"insert",   "inserir",   "insira",    "agregar", "anadir", "poner", "colocar", "pegar",
-                                            "escribir", "adicionar", "preencher", "add",     "put",    "paste", "text",
-                                            "agrega",   "anade",     "pon",       "escribe", "pega",   "coloca", "adicione", "coloque"};
-constexpr Beginnings kFixed({"xx", "lorem", "dolor", "dd", "mm", "hh", "completar", "rellenar", "pendiente", "preencher", "fill", "tbd", "tbc"});
-constexpr Beginnings kHere({"aqui", "aca", "here"});
-constexpr Beginnings kOrder(kOrderWords);
+constexpr auto kOrderedHere = together(together(beginnings_of<kInserting>(), beginnings_of<kWriting>()), together(beginnings_of<kBidding>(), std::to_array<std::string_view>({"text"})));
+constexpr Beginnings kFixed(std::to_array<std::string_view>({"xx", "lorem", "dolor", "dd", "mm", "hh", "completar", "rellenar", "pendiente", "preencher", "fill", "tbd", "tbc"}));
+constexpr Beginnings kHere(std::to_array<std::string_view>({"aqui", "aca", "here"}));
+constexpr Beginnings kOrders(kOrderedHere);
 
 // What stands for itself or for an order in brackets: "(link)", "(poner fecha)".
-constexpr Beginnings kBracketed({"link", "enlace", "url", "agregar", "anadir", "insert", "poner", "colocar", "pegar", "cambiar", "reemplazar",
-                                 "insira", "inserir", "adicionar", "trocar", "substituir", "add", "replace", "put", "change"});
+constexpr Beginnings kBracketed(together(beginnings_of<kOrder>(), std::to_array<std::string_view>({"link", "enlace", "url"})));
 
-bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrder.any_of(words)); }
+bool may_be_said(const std::vector<resolve::Word>& words) { return kFixed.any_of(words) || (kHere.any_of(words) && kOrders.any_of(words)); }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
   for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
@@ -217,7 +204,7 @@ text::TellingWords signs_of_leftovers() {
   replace_all(blanks, "%(?:", "(?:");
   const std::string orders = resolve::written_out("{order}", kTemplate);
   return text::TellingWords(R"([[]|[{]|[<]|[*][|]|%%|__|[(] ?(?:link|enlace|url)|[(] ?)" + orders + R"(|\b(?:xx|lorem|dolor sit|dd/mm|mm/dd|hh:mm|)" +
-                            text::alternatives(kOrderWords) + ")|" + blanks);
+                            text::alternatives(kOrderedHere) + ")|" + blanks);
 }
 
 bool holds_sign(std::string_view folded) {
