@@ -29,10 +29,10 @@ void describe(Visitor& visit, Override& it) {
 }
 
 struct Config {
-  Field<int> version{.value = 1};
+  Field<int> version{.value = kFormat};
   Field<MessageLanguage> language;
   Field<time::Zone> time_zone;
-  Field<std::string> clients{.value = "clients/*"};
+  Field<std::string> clients{.value = std::string(kClientFolders)};
   Field<std::string> team{.value = std::string(kTeamFile)};
   List<RuleSet> extends;
   Field<FailOn> fail_on;

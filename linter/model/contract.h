@@ -149,7 +149,7 @@ void describe(Visitor& visit, Cadence& it) {
   visit("max_gap", it.max_gap, {.within = &kSilences, .unit = 'd'});
 }
 
-// How long after its publication replies to a post are expected, where a contract does not say.
+// How long after its publication replies to a post are expected, where a contract does not say: our choice.
 inline constexpr base::Duration kUsualEngagementWindow = base::hours(2);
 
 struct Contract {

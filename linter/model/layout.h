@@ -6,9 +6,11 @@
 
 namespace sml::model {
 
+inline constexpr int kFormat = 1;                             // of the files: the only one there is
 inline constexpr std::string_view kConfigFile = "sml.yaml";   // of the root
 inline constexpr std::string_view kTeamFile = "team.yaml";    // where sml.yaml says nothing else
 inline constexpr std::string_view kClientsFolder = "clients"; // holds them where sml.yaml says nothing else
+inline constexpr std::string_view kClientFolders = "clients/*";   // theirs in it
 inline constexpr std::string_view kPostsFolder = "posts";     // of a client's folder, as the files are
 inline constexpr std::string_view kFactsFile = "facts.yaml";
 inline constexpr std::string_view kContractFile = "contract.yaml";

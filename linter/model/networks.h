@@ -11,27 +11,27 @@ namespace sml::model {
 
 struct NetworkTraits {
   Network network;
-  base::Duration reply_within;   // how soon people look for an answer, where no contract says it
+  base::Duration reply_within = base::hours(8);   // how soon people look for an answer, where no contract says it: our choice, no network names a time
   bool has_threads = false;      // a post may go on in further parts
   bool has_links = true;         // a link in a text leads somewhere
 };
 
 // In the order of the enumeration.
 inline constexpr std::array<NetworkTraits, Names<Network>::value.size()> kNetworks = {{
-    {.network = Network::instagram, .reply_within = base::hours(8), .has_links = false},
-    {.network = Network::facebook, .reply_within = base::hours(8)},
+    {.network = Network::instagram, .has_links = false},
+    {.network = Network::facebook},
     {.network = Network::x, .reply_within = base::hours(2), .has_threads = true},
-    {.network = Network::threads, .reply_within = base::hours(8), .has_threads = true},
-    {.network = Network::tiktok, .reply_within = base::hours(8)},
-    {.network = Network::youtube, .reply_within = base::hours(8)},
-    {.network = Network::linkedin, .reply_within = base::hours(8)},
-    {.network = Network::pinterest, .reply_within = base::hours(8)},
-    {.network = Network::mastodon, .reply_within = base::hours(8), .has_threads = true},
-    {.network = Network::bluesky, .reply_within = base::hours(8), .has_threads = true},
-    {.network = Network::telegram, .reply_within = base::hours(8)},
-    {.network = Network::whatsapp, .reply_within = base::hours(8)},
-    {.network = Network::google_business, .reply_within = base::hours(8)},
-    {.network = Network::blog, .reply_within = base::hours(8)},
+    {.network = Network::threads, .has_threads = true},
+    {.network = Network::tiktok},
+    {.network = Network::youtube},
+    {.network = Network::linkedin},
+    {.network = Network::pinterest},
+    {.network = Network::mastodon, .has_threads = true},
+    {.network = Network::bluesky, .has_threads = true},
+    {.network = Network::telegram},
+    {.network = Network::whatsapp},
+    {.network = Network::google_business},
+    {.network = Network::blog},
     {.network = Network::email, .reply_within = base::hours(24)},
 }};
 

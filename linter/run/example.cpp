@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "linter/base/files.h"
+#include "linter/base/path.h"
 #include "linter/model/layout.h"
 #include "linter/run/mend.h"
 #include "linter/time/moment.h"
@@ -12,7 +13,7 @@ namespace sml::run {
 namespace {
 
 std::string implied_config(const rule::Example& example) {
-  const bool has_folders = std::ranges::any_of(example.files, [](const auto& file) { return file.path.starts_with("clients/"); });
+  const bool has_folders = std::ranges::any_of(example.files, [](const auto& file) { return base::lies_in(file.path, model::kClientsFolder); });
   return std::string("version: 1\ntime_zone: America/Mexico_City\n") + (has_folders ? "" : "clients: .\n");
 }
 

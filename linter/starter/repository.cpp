@@ -6,11 +6,12 @@
 #include <optional>
 
 #include "linter/model/contract.h"
+#include "linter/model/layout.h"
 #include "linter/starter/countries.h"
 #include "linter/starter/template.h"
 #include "linter/text/countries.h"
-#include "linter/text/id.h"
 #include "linter/text/display.h"
+#include "linter/text/id.h"
 #include "linter/yaml/write.h"
 
 namespace sml::starter {
@@ -90,7 +91,7 @@ class Writer {
     set("country", yaml::written(answers_.country));
     set("zone", answers_.zone.name());
     set("hours", yaml::written(answers_.hours));
-    set("clients", answers_.one_client ? "." : "clients/*");
+    set("clients", answers_.one_client ? "." : std::string(model::kClientFolders));
     set("message_language", language);
     set("base_language", language);
     set("language", text::country_language(answers_.country) == language ? language + '-' + answers_.country : language);
@@ -137,7 +138,7 @@ class Writer {
     const bool of_client = path.starts_with("client/");
     std::string below(path.substr(path.find('/') + 1));
     if (const std::size_t month = below.find(kMonth); month != std::string::npos) below.replace(month, kMonth.size(), month_);
-    return of_client && !answers_.one_client ? "clients/" + client_ + '/' + below : below;
+    return of_client && !answers_.one_client ? std::string(model::kClientsFolder) + '/' + client_ + '/' + below : below;
   }
 
   std::string filled(std::string_view bytes, const std::string& path) const {
