@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <charconv>
 
-#include "linter/base/word_list.h"
-#include "linter/base/hexadecimal.h"
 #include "linter/base/ascii.h"
+#include "linter/base/hexadecimal.h"
 #include "linter/base/parts.h"
-#include "linter/load/called.h"
+#include "linter/base/word_list.h"
 #include "linter/load/language_tag.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
@@ -21,8 +20,8 @@
 namespace sml::load {
 namespace {
 
-constexpr std::size_t kShortestDigest = 8, kLongestDigest = 64;   // figures: from 32 bits to 256
 constexpr int kLeastFigures = 3;   // of a phone number
+constexpr std::size_t kShortestDigest = 8, kLongestDigest = 64;   // figures: from 32 bits to 256
 
 template <class Legal>
 bool only(std::string_view text, Legal legal) {
@@ -135,7 +134,7 @@ bool is_too_large(std::string_view text) {
   return figures > 0 && !model::parse_money(text) && model::parse_money('1' + std::string(text.substr(figures)));
 }
 
-// Whether hours speak of months or seasons, which their notation has not.
+// Whether hours speak of months or seasons, which their notation has not. The tables of time stand beside this room, not below it.
 bool names_season(std::string_view text) {
   constexpr std::string_view kSeasons[] = {
       "enero",   "febrero",   "marzo", "abril", "mayo", "junio",  "julio", "agosto",    "septiembre", "octubre",  "noviembre", "diciembre", "january",  "february", "march",   "april",  "june",   "july",

@@ -2,8 +2,8 @@
 #include <charconv>
 #include <utility>
 
-#include "linter/load/meant_zone.h"
 #include "linter/base/ascii.h"
+#include "linter/load/meant_zone.h"
 #include "linter/resolve/written_time.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"

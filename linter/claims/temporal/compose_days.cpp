@@ -56,6 +56,7 @@ bool lists_weekdays(const Matched& match) {
                              (before[before.size() - 3].symbol == Symbol::weekday_short || before[before.size() - 3].symbol == Symbol::weekday);
   return stands_before || stands_behind;
 }
+
 // "jueves y viernes de esta semana", "de la semana que viene"
 bool is_of_certain_week(const Matched& match) {
   const std::span<const Piece> behind = match.pieces_behind();
@@ -65,7 +66,6 @@ bool is_of_certain_week(const Matched& match) {
 }
 
 }  // namespace
-
 
 std::optional<Said> date_in_words(const Matched& match) {
   if (lists_weekdays(match) || ends_before_month(match) || counts_a_thing(match) || (is_word_before_month(match) && is_dated_again(match))) return std::nullopt;
