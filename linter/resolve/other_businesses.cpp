@@ -36,6 +36,86 @@ bool speaks_of_us(std::span<const PartWords::PartWord> words) {
   return false;
 }
 
+// "La biblioteca Jovellanos tiene sala de estudio. Carné gratis.": what stands alone is said of what the sentence before tells of.
+std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
+  constexpr std::size_t kMostBeside = 12;   // bytes
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  const bool is_alone = sentence.end - sentence.begin < offer.range.end - offer.range.begin + kMostBeside;
+  return text.claims.sentences[is_alone && offer.sentence > 0 ? offer.sentence - 1 : offer.sentence].begin;
+}
+
+// "¡Felicidades a la panadería Morata! Ellos regalan magdalenas": they are who was named before.
+bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  const PartWords said(text, sentence);
+  return !said.words().empty() && is_of(kThem, said.words().front()) && is_somebody_told_of(sentence.begin, text);
+}
+
+// "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
+bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
+  constexpr std::string_view kAt = " en na no at ", kBareAt = " en at ";
+  const PartWords part(text, {offer.range.end, std::max(offer.range.end, text.claims.sentences[offer.sentence].end)});
+  const auto& words = part.words();
+  if (words.size() < 2 || words.front().behind_sign || !is_of(kAt, words.front())) return false;
+  const bool has_article = is_of(kArticles, words[1]);
+  const std::size_t kind = has_article ? 2 : 1;
+  const bool is_led = has_article || !is_in(kBareAt, words.front().word.folded);   // pt "na" holds it; "en lencería Triumph" is one's own shelf
+  return kind < words.size() && is_led && !is_of(kBranch, words[kind]) && name_behind(part, kind) < words.size();
+}
+
+// "Lá tem frete grátis, com eles mesmo": with somebody who was told of before.
+bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
+  static const text::Pattern from_them = whole_words({.es = "con ellos|con ellas", .en = "(?:with|from) them", .pt = "com eles|com elas"});
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  return from_them.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()) && is_somebody_told_of(sentence.begin, text);
+}
+
+// Whether a sentence leads to what it is said of: "Agenda del barrio (nada de esto es nuestro):".
+bool heads_list(std::size_t sentence, const StatedText& text) {
+  const std::string_view words = text.sentence(sentence);
+  return words.substr(0, words.find_last_not_of(" \t\r\n") + 1).ends_with(':');
+}
+
+// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, before, or above all of a list; "10% en otras tiendas. No es
+// un descuento nuestro." right behind.
+bool is_disowned(const claims::Claim& offer, const StatedText& text) {
+  const auto says_so = [&](std::size_t number) { return disowns(text.folded(text.claims.sentences[number])); };
+  if (says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1) && !answers_question(offer.sentence - 1, text))) return true;
+  if (offer.sentence + 1 < text.claims.sentences.size() && says_so(offer.sentence + 1) && !answers_question(offer.sentence + 1, text)) return true;
+  for (std::size_t above = 0; above + 1 < offer.sentence; ++above)
+    if (heads_list(above, text) && says_so(above)) return true;
+  return false;
+}
+
+// "En una cadena grande le ofrecieron 2x1", "the Foundry across town does half price", "10% off at most outdoor shops": who gives it is somebody without a
+// name, told of before it in its clause, or where it is given right behind it.
+bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
+  static const text::Pattern giver = whole_words({
+      .es = "(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) (?:ofrecen|venden)|(?:una|otra) tienda de fuera|en (?:un|el) super(?:mercado)?|la tienda del vecino|"
+            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|(?:linea|telefono|llama al|marca el) [0-9]{3}|016|024",
+      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|(?:call|dial|text) [0-9]{3}",
+      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|(?:disque|ligue|linha) [0-9]{3}|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)",
+  });
+  static const text::Pattern compared = whole_words({
+      .es = "compara|mejor que|mas que|olvida[a-z]*|ni|no",
+      .en = "not|won['’]?t|than|better|forget|never|no",
+      .pt = "compare|melhor que|mais barat[oa] que|esqueca|nem|nao",
+  });
+  static const text::Pattern behind = worded(R"(^ ?{at} (?:{most} )(?:[a-z]+ ){0,2}{shops}\b)", {
+      {"at", {.es = "en", .en = "at", .pt = "em"}},
+      {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
+      {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios", .en = "shops|stores|places|cafes|gyms|restaurants", .pt = "lojas|lugares|bares|restaurantes"}},
+  });
+  if (names_own(offer.sentence, text)) return false;
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
+  const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
+  std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
+  if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
+  const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
+  return giver.stands_in(before) && !compared.stands_in(before);
+}
+
 }  // namespace
 
 bool disowns(std::string_view folded) {
@@ -93,90 +173,10 @@ bool tells_what_another_gives(const PartWords& part) {
   return says_what_is_done(behind) && !speaks_of_us(behind);
 }
 
-// "La biblioteca Jovellanos tiene sala de estudio. Carné gratis.": what stands alone is said of what the sentence before tells of.
-std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
-  constexpr std::size_t kMostBeside = 12;   // bytes
-  const text::Range sentence = text.claims.sentences[offer.sentence];
-  const bool is_alone = sentence.end - sentence.begin < offer.range.end - offer.range.begin + kMostBeside;
-  return text.claims.sentences[is_alone && offer.sentence > 0 ? offer.sentence - 1 : offer.sentence].begin;
-}
-
-// "¡Felicidades a la panadería Morata! Ellos regalan magdalenas": they are who was named before.
-bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
-  const text::Range sentence = text.claims.sentences[offer.sentence];
-  const PartWords said(text, sentence);
-  return !said.words().empty() && is_of(kThem, said.words().front()) && is_somebody_told_of(sentence.begin, text);
-}
-
-// "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
-bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
-  constexpr std::string_view kAt = " en na no at ", kBareAt = " en at ";
-  const PartWords part(text, {offer.range.end, std::max(offer.range.end, text.claims.sentences[offer.sentence].end)});
-  const auto& words = part.words();
-  if (words.size() < 2 || words.front().behind_sign || !is_of(kAt, words.front())) return false;
-  const bool has_article = is_of(kArticles, words[1]);
-  const std::size_t kind = has_article ? 2 : 1;
-  const bool is_led = has_article || !is_in(kBareAt, words.front().word.folded);   // pt "na" holds it; "en lencería Triumph" is one's own shelf
-  return kind < words.size() && is_led && !is_of(kBranch, words[kind]) && name_behind(part, kind) < words.size();
-}
-
-// "Lá tem frete grátis, com eles mesmo": with somebody who was told of before.
-bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
-  static const text::Pattern from_them = whole_words({.es = "con ellos|con ellas", .en = "(?:with|from) them", .pt = "com eles|com elas"});
-  const text::Range sentence = text.claims.sentences[offer.sentence];
-  return from_them.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()) && is_somebody_told_of(sentence.begin, text);
-}
-
 bool names_own(std::size_t sentence, const StatedText& text) {
   return std::ranges::any_of(text.mentions_in(sentence), [](const FactMention& mention) {
     return mention.as<model::Business>() != nullptr || mention.as<model::Location>() != nullptr || mention.as<model::Offer>() != nullptr;
   });
-}
-
-// Whether a sentence leads to what it is said of: "Agenda del barrio (nada de esto es nuestro):".
-bool heads_list(std::size_t sentence, const StatedText& text) {
-  const std::string_view words = text.sentence(sentence);
-  return words.substr(0, words.find_last_not_of(" \t\r\n") + 1).ends_with(':');
-}
-
-// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, before, or above all of a list; "10% en otras tiendas. No es
-// un descuento nuestro." right behind.
-bool is_disowned(const claims::Claim& offer, const StatedText& text) {
-  const auto says_so = [&](std::size_t number) { return disowns(text.folded(text.claims.sentences[number])); };
-  if (says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1) && !answers_question(offer.sentence - 1, text))) return true;
-  if (offer.sentence + 1 < text.claims.sentences.size() && says_so(offer.sentence + 1) && !answers_question(offer.sentence + 1, text)) return true;
-  for (std::size_t above = 0; above + 1 < offer.sentence; ++above)
-    if (heads_list(above, text) && says_so(above)) return true;
-  return false;
-}
-
-// "En una cadena grande le ofrecieron 2x1", "the Foundry across town does half price", "10% off at most outdoor shops": who gives it is somebody without a
-// name, told of before it in its clause, or where it is given right behind it.
-bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
-  static const text::Pattern giver = whole_words({
-      .es = "(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) (?:ofrecen|venden)|(?:una|otra) tienda de fuera|en (?:un|el) super(?:mercado)?|la tienda del vecino|"
-            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|(?:linea|telefono|llama al|marca el) [0-9]{3}|016|024",
-      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|(?:call|dial|text) [0-9]{3}",
-      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|(?:disque|ligue|linha) [0-9]{3}|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)",
-  });
-  static const text::Pattern compared = whole_words({
-      .es = "compara|mejor que|mas que|olvida[a-z]*|ni|no",
-      .en = "not|won['’]?t|than|better|forget|never|no",
-      .pt = "compare|melhor que|mais barat[oa] que|esqueca|nem|nao",
-  });
-  static const text::Pattern behind = worded(R"(^ ?{at} (?:{most} )(?:[a-z]+ ){0,2}{shops}\b)", {
-      {"at", {.es = "en", .en = "at", .pt = "em"}},
-      {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
-      {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios", .en = "shops|stores|places|cafes|gyms|restaurants", .pt = "lojas|lugares|bares|restaurantes"}},
-  });
-  if (names_own(offer.sentence, text)) return false;
-  const text::Range sentence = text.claims.sentences[offer.sentence];
-  if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
-  const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
-  std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
-  if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
-  const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
-  return giver.stands_in(before) && !compared.stands_in(before);
 }
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {

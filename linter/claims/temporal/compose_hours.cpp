@@ -130,6 +130,48 @@ Said on(std::string days, std::string hours) {
   return result;
 }
 
+// "9 a 18 lunes a viernes / 9 a 13 sábados"
+bool follows_hours(const Matched& match) {
+  return is(match[Role::days], Symbol::weekday_plural) && match[Role::last] + 1 == match[Role::days] && is_weekday(match.earlier());
+}
+
+// "lunes 24 hs antes", "Monday 24 hours notice"
+bool goes_on(Symbol behind) {
+  return behind == Symbol::other || behind == Symbol::of || behind == Symbol::before || behind == Symbol::after || behind == Symbol::ahead_behind;
+}
+
+// "contestamos en menos de 24 horas, de lunes a viernes"
+bool is_length(const Matched& match) {
+  return match[Role::number] == &match.pieces().front() && (match.before() == Symbol::ahead_before || match.before() == Symbol::in);
+}
+
+// "9 a 20 h", "8.30–5": from one hour to another, of which one is written as hours are.
+bool leads_with_hours(std::span<const Piece> pieces) {
+  constexpr std::array kFigures = {Symbol::number, Symbol::clock, Symbol::dotted};
+  constexpr std::array kMarks = {Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem};
+  constexpr std::array kJoints = {Symbol::to, Symbol::dash, Symbol::at, Symbol::until};
+  bool is_hour = false;
+  std::size_t at = 0;
+  const auto take_hour = [&] {
+    if (at == pieces.size() || !is_among(kFigures, pieces[at].symbol)) return false;
+    is_hour = is_hour || pieces[at++].symbol != Symbol::number;
+    while (at < pieces.size() && is_among(kMarks, pieces[at].symbol)) {
+      is_hour = true;
+      ++at;
+    }
+    return true;
+  };
+  return take_hour() && at < pieces.size() && is_among(kJoints, pieces[at++].symbol) && take_hour() && is_hour;
+}
+
+// "las 24 horas siguientes", "en las 24 horas"
+bool is_stretch_of_hours(const Matched& match) {
+  constexpr std::array kBehind = {Symbol::next_one, Symbol::last_one, Symbol::before, Symbol::after, Symbol::ago_behind, Symbol::ahead_behind};
+  constexpr std::array kLeads = {Symbol::in, Symbol::ahead_before, Symbol::of, Symbol::after, Symbol::before, Symbol::from};
+  const bool led = match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) != kLeads.end();
+  return led || std::ranges::find(kBehind, match.behind()) != kBehind.end();
+}
+
 }  // namespace
 
 std::optional<Said> hours_on_days(const Matched& match) {
@@ -172,11 +214,6 @@ std::optional<Said> hours_on_days(const Matched& match) {
   return result;
 }
 
-// "9 a 18 lunes a viernes / 9 a 13 sábados"
-bool follows_hours(const Matched& match) {
-  return is(match[Role::days], Symbol::weekday_plural) && match[Role::last] + 1 == match[Role::days] && is_weekday(match.earlier());
-}
-
 // "de 9 a 18, de lunes a viernes": figures alone are hours of several days, if no month has them.
 std::optional<Said> bare_hours_on_days(const Matched& match) {
   const Piece* lead = match[Role::lead];
@@ -202,16 +239,6 @@ std::optional<Said> closed_on_days(const Matched& match) {
   if (written.empty() || tells_when(match) || lists_certain_days(match)) return std::nullopt;
   if (written.size() == kOneDay && (is_certain_day(match) || names_certain_day(match) || tells_why(match))) return std::nullopt;
   return on(std::move(written), "off");
-}
-
-// "lunes 24 hs antes", "Monday 24 hours notice"
-bool goes_on(Symbol behind) {
-  return behind == Symbol::other || behind == Symbol::of || behind == Symbol::before || behind == Symbol::after || behind == Symbol::ahead_behind;
-}
-
-// "contestamos en menos de 24 horas, de lunes a viernes"
-bool is_length(const Matched& match) {
-  return match[Role::number] == &match.pieces().front() && (match.before() == Symbol::ahead_before || match.before() == Symbol::in);
 }
 
 // "sábados 24 hs", "de lunes a domingo las 24 horas"
@@ -250,25 +277,6 @@ std::optional<Said> all_days_behind_hours(const Matched& match) {
   return is_among(kEnds, match.behind()) && follows_hours ? all_days(match) : std::nullopt;
 }
 
-// "9 a 20 h", "8.30–5": from one hour to another, of which one is written as hours are.
-bool leads_with_hours(std::span<const Piece> pieces) {
-  constexpr std::array kFigures = {Symbol::number, Symbol::clock, Symbol::dotted};
-  constexpr std::array kMarks = {Symbol::hour_mark, Symbol::hour_unit, Symbol::meridiem};
-  constexpr std::array kJoints = {Symbol::to, Symbol::dash, Symbol::at, Symbol::until};
-  bool is_hour = false;
-  std::size_t at = 0;
-  const auto take_hour = [&] {
-    if (at == pieces.size() || !is_among(kFigures, pieces[at].symbol)) return false;
-    is_hour = is_hour || pieces[at++].symbol != Symbol::number;
-    while (at < pieces.size() && is_among(kMarks, pieces[at].symbol)) {
-      is_hour = true;
-      ++at;
-    }
-    return true;
-  };
-  return take_hour() && at < pieces.size() && is_among(kJoints, pieces[at++].symbol) && take_hour() && is_hour;
-}
-
 // "7 días, de 9 a 20 h"; but "in 7 days, 9am–5pm".
 std::optional<Said> all_days_with_hours(const Matched& match) {
   constexpr std::array kBetween = {Symbol::comma, Symbol::colon, Symbol::of, Symbol::from};
@@ -276,14 +284,6 @@ std::optional<Said> all_days_with_hours(const Matched& match) {
   const std::span<const Piece> behind = match.pieces_behind();
   const auto hours = std::ranges::find_if_not(behind, [&](const Piece& piece) { return is_among(kBetween, piece.symbol); });
   return is_among(kLeads, match.before()) || !leads_with_hours({hours, behind.end()}) ? std::nullopt : all_days(match);
-}
-
-// "las 24 horas siguientes", "en las 24 horas"
-bool is_stretch_of_hours(const Matched& match) {
-  constexpr std::array kBehind = {Symbol::next_one, Symbol::last_one, Symbol::before, Symbol::after, Symbol::ago_behind, Symbol::ahead_behind};
-  constexpr std::array kLeads = {Symbol::in, Symbol::ahead_before, Symbol::of, Symbol::after, Symbol::before, Symbol::from};
-  const bool led = match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) != kLeads.end();
-  return led || std::ranges::find(kBehind, match.behind()) != kBehind.end();
 }
 
 std::optional<Said> open_all_hours(const Matched& match) {

@@ -14,8 +14,6 @@
 namespace sml::claims {
 namespace {
 
-}  // namespace
-
 // "Domingo 20 al mediodía", "el 20 a medianoche": a day and a time. "Viernes 9 a mediodía" and "Friday 9 to noon" are stretches.
 bool is_day_at_noon(const Matched& match) {
   const Piece* last = match[Role::last];
@@ -95,6 +93,14 @@ bool are_days_of_month(const Matched& match) {
   return is(match[Role::first], Symbol::number) && is(match[Role::last], Symbol::number) && match.behind() == Symbol::of && names_month(match.beyond());
 }
 
+// "10.30": figures that a clock shows, where prices would stand with their money.
+bool is_of_clock(const Piece* figure) {
+  constexpr int kQuarter = 15;
+  return is(figure, Symbol::number) || token(figure).clock.minute % kQuarter == 0;
+}
+
+}  // namespace
+
 std::optional<Said> time_between(const Matched& match) {
   if (is_day_until_time(match) || is_bound_by(match) || are_days_of_month(match)) return std::nullopt;
   auto first = clock_of(match[Role::first]);
@@ -125,12 +131,6 @@ std::optional<Said> time_between(const Matched& match) {
 std::optional<Said> hours_before_others(const Matched& match) {
   const auto has_article = [](const Piece& piece) { return (piece.symbol == Symbol::of || piece.symbol == Symbol::to) && token(&piece).value == kWithArticle; };
   return std::ranges::count_if(match.pieces(), has_article) == 2 ? std::nullopt : time_between(match);
-}
-
-// "10.30": figures that a clock shows, where prices would stand with their money.
-bool is_of_clock(const Piece* figure) {
-  constexpr int kQuarter = 15;
-  return is(figure, Symbol::number) || token(figure).clock.minute % kQuarter == 0;
 }
 
 // "10 a 13.30 y 16 a 20 hs": nothing that is counted stands before it; behind another word, "clases 10 a 12 y 14 a 16 hs", they follow each other.
