@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <vector>
 
 #include "linter/resolve/worded.h"
@@ -44,13 +45,14 @@ std::int64_t price_under(const Mechanic& mechanic, std::int64_t price) {
   return price - price * share_off(mechanic) / kWhole;
 }
 
-// The prices of the products that an offer is on.
+// The prices of the products that an offer is on, and what all of them cost together: "£30 for a cut and a trim".
 std::vector<std::int64_t> prices_of(const Offer& offer, const model::Facts& facts) {
   std::vector<std::int64_t> prices;
   for (const auto& product : *facts.products) {
     const auto is_it = [&](const auto& id) { return *id == *product->id; };
     if (product->price && std::ranges::any_of(*offer.products, is_it)) prices.push_back(product->price->hundredths);
   }
+  if (prices.size() > 1) prices.push_back(std::accumulate(prices.begin(), prices.end(), std::int64_t{0}));
   return prices;
 }
 

@@ -13,12 +13,14 @@ constexpr std::string_view kFacts = R"(
 business: {name: N, country: MX, currency: MXN}
 products:
 - {id: margarita, name: Margarita, price: 150 MXN}
+- {id: agua, name: Agua, price: 30 MXN}
 offers:
 - {id: dos, name: A, mechanic: 2x1, code: DOS2}
 - {id: tres, name: B, mechanic: 3x2}
 - {id: veinte, name: C, mechanic: 20%, products: [margarita]}
 - {id: treinta, name: D, mechanic: 30%}
 - {id: menu, name: E, mechanic: 139 MXN}
+- {id: juntas, name: J, mechanic: 160 MXN, products: [margarita, agua]}
 - {id: menos, name: F, mechanic: 50 MXN off}
 - {id: envio, name: G, mechanic: free_shipping}
 - {id: cupon, name: H, mechanic: coupon}
@@ -52,6 +54,8 @@ TEST_CASE("the terms that a claim states against those of an offer") {
       {"a solo $139", "menu", Terms::same},
       {"a solo $149", "menu", Terms::other},
       {"20% de descuento", "menu", Terms::other},
+      {"$20 de descuento", "juntas", Terms::same},
+      {"$25 de descuento", "juntas", Terms::other},
       {"$50 de descuento", "menos", Terms::same},
       {"$80 de descuento", "menos", Terms::other},
       {"envío gratis", "envio", Terms::same},
