@@ -55,6 +55,7 @@ bool is_cut_off(const yaml::Entry& entry) {
 }  // namespace
 
 std::optional<std::string> meant_list(std::string_view written, const EntryKind& kind) {
+  if (written.size() > kMostShown) return std::nullopt;
   std::string list;
   for (const std::string_view entry : entries_of(written, kind.joints))
     list += (list.empty() ? "[" : ", ") + yaml::written(kind.meant(entry, kind.form).value_or(std::string(entry)));

@@ -16,8 +16,8 @@
 
 namespace sml::load {
 
-// Where one entry ends and the next begins: nowhere in prose; between words, which may hold an "and" of their own, at commas and at the "and" behind the last of these;
-// between names and values at each comma and "and".
+// Where one entry ends and the next begins: nowhere in prose; between words, which may hold an "and" of their own, at commas and at the "and" behind the last
+// of these; between names and values at each comma and "and".
 enum class EntryJoints { none, commas, all };
 
 // What kind of entries a list has, and what one in words is in the file's: nothing where nobody knows.
@@ -27,7 +27,8 @@ struct EntryKind {
   std::optional<std::string> (*meant)(std::string_view written, model::Form form) = nullptr;
 };
 
-// "español e inglés" of languages -> "[es, en]", "barato, económico" of words -> "[barato, económico]". Every word is in it; nothing where it is too long to be shown.
+// "español e inglés" of languages -> "[es, en]", "barato, económico" of words -> "[barato, económico]". Every word is
+// in it; nothing where it is too long to be shown.
 std::optional<std::string> meant_list(std::string_view written, const EntryKind& kind);
 
 // Adds to the complaint that a value is no list what braces cut off at its commas: `{banned: barato, económico}`.

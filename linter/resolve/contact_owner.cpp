@@ -85,7 +85,7 @@ bool is_warned_of(const Beside& beside, const StatedText& text) {
   static const text::Pattern never = worded(R"(\b(?:{nobody}|{we_never} {ask})\b[^.!?;:,]*$)", {
       {"nobody", {.es = "nadie de(?:l| la)?", .en = "(?:nobody|no one) (?:from|at)", .pt = "ninguem d[aeo]"}},
       {"we_never", {.es = "nunca|jamas|no", .en = "(?:we )?(?:never|don['’]?t|do not|won['’]?t|will never)", .pt = "nunca|jamais|nao"}},
-      {"ask", {.es = "(?:(?:te|le|les|os) )?(?:llamamos|pedimos|cobramos|escribimos)", .en = "(?:call|ring|text|message) you", .pt = "(?:ligamos|pedimos|cobramos|mandamos)"}},
+      {"ask", {.es = "(?:(?:te|le|les|os) )?(?:llamamos|pedimos|escribimos)", .en = "(?:call|ring|text|message) you", .pt = "(?:ligamos|pedimos|mandamos)"}},
   });
   static const text::Pattern not_us = worded(R"(^[^.!?;:,]*\b{not_us}(?:[^a-z0-9 ]|$))", {
       {"not_us", {

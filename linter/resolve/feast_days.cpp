@@ -50,7 +50,7 @@ using Patterns = std::vector<text::Pattern>;
 Patterns patterns_of(std::span<const Feast> feasts, std::string_view form) {
   Patterns made;
   for (const Feast& feast : feasts) made.push_back(worded(form, {{"words", feast.words}, {"and", {.es = "y|e", .en = "and", .pt = "e"}},
-                                                                            {"the", {.es = "el|la|en", .en = "on|the", .pt = "o|a|no|na"}}, {"until", {.es = "hasta", .en = "until|till", .pt = "ate"}}}));
+                                                                            {"the", {.es = "el|la|en", .en = "on|the", .pt = "o|a|no|na"}}, {"until", {.es = "hasta", .en = "until|till", .pt = "ate ao?"}}}));
   return made;
 }
 
@@ -90,11 +90,14 @@ bool are_feasts_near(time::Date publication) {
 std::vector<FeastDay> feast_days(std::string_view folded, time::Date publication, bool opens) {
   static const Patterns days = patterns_of(kDays, R"(\b{words}\b)");
   static const Patterns seasons = patterns_of(kSeasons, R"(\b{words}\b)");
-  static const Patterns headings = patterns_of(kFeasts, R"(^[^a-z0-9]*({words}) ?(?:\(\d+\))?(?: ?[:,-]| {and} ))");
+  static const Patterns headings = patterns_of(kFeasts, R"(^[^a-z0-9]*({words}) ?(?:\(\d+\))? ?:)");
+  static const Patterns pairs = patterns_of(kFeasts, R"(^[^a-z0-9]*({words}),? {and} )");
   static const Patterns joined = patterns_of(kFeasts, R"(^ ?(?:{and}|,) (?:{the} )*({words})\b)");
   auto found = only_one(folded, kDays, days);
   if (!found && opens) found = only_one(folded, kSeasons, seasons);
   if (!found && opens) found = first_one(folded, headings);
+  const bool is_pair = !found && opens;
+  if (is_pair) found = first_one(folded, pairs);
   std::vector<FeastDay> feasts;
   while (found) {
     feasts.push_back(next_day(*found, publication));
@@ -102,15 +105,21 @@ std::vector<FeastDay> feast_days(std::string_view folded, time::Date publication
     found = first_one(folded.substr(end), joined);
     if (found) found->range = {found->range.begin + end, found->range.end + end};
   }
+  if (is_pair && feasts.size() < 2) feasts.clear();   // "Navidad y más"
   return feasts;
 }
 
 std::optional<FeastDay> feast_end(std::string_view folded, time::Date publication) {
   constexpr std::array kNights = {24, 31};   // of December
   static const Patterns ends = patterns_of(kFeasts, R"(\b{until} (?:{the} )*({words})\b)");
+  static const text::Pattern counts = whole_words({   // "faltan 14 días hasta Navidad"
+      .es = "faltan?|quedan?|dias|semanas|horas|noches",
+      .en = "days|weeks|hours|nights|sleeps|countdown",
+      .pt = "faltam?|restam?|dias|semanas|horas|noites",
+  });
   for (std::size_t at = 0; at < ends.size(); ++at) {
     const auto range = ends[at].find_range(folded);
-    if (!range) continue;
+    if (!range || counts.stands_in(folded.substr(0, range->begin))) continue;
     FeastDay end = next_day({&kFeasts[at], *range}, publication);
     if (std::ranges::find(kNights, end.date.day) == kNights.end()) end.date = time::plus_days(end.date, -1);
     return end;

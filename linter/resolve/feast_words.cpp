@@ -54,7 +54,7 @@ std::optional<int> days_ahead(const Claim& claim, const StatedText& text) {
 Date nearest(const Feast& feast, Date day) { return {time::nearest_year(feast.day, feast.month, day), feast.month, feast.day}; }
 
 std::optional<WrongDate> wrong_feast(const StatedText& text, const Claim& claim, const time::Civil& publication) {
-  constexpr std::int64_t kNear = 15;   // days
+  constexpr std::int64_t kNear = 3;   // days
   const auto ahead = days_ahead(claim, text);
   if (!ahead) return std::nullopt;
   const text::Range& sentence = text.claims.sentences[claim.sentence];

@@ -66,9 +66,10 @@ bool opens_on(std::string_view before, std::string_view behind) {
 }
 
 bool is_of_a_part(std::string_view behind) {
-  static const text::Pattern part = worded(R"(^,? ?(?:{in} )?{parts}\b)", {
+  static const text::Pattern part = worded(R"(^,? ?(?:{in} (?:{parts}|{morning})|{parts})\b)", {
       {"in", {.es = "por la|por las|a la|a las|de la|en la", .en = "in the|at|on", .pt = "a|as|de|da|pela|na|no periodo da"}},
-      {"parts", {.es = "tardes?|noches?|mananas?|mediodia", .en = "afternoons?|evenings?|mornings?|nights?", .pt = "tardes?|noites?|manhas?"}},
+      {"morning", {.es = "manana"}},   // which alone is tomorrow
+      {"parts", {.es = "tardes?|noches?|mananas|mediodia", .en = "afternoons?|evenings?|mornings?|nights?", .pt = "tardes?|noites?|manhas?"}},
   });
   return part.stands_in(behind);
 }

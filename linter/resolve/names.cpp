@@ -80,6 +80,13 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
   });
 }
 
+// The hashtag that a word is part of; none of a word that goes on with its sentence and has one to itself: "apertura en #Gijón".
+std::optional<std::uint32_t> hashtag_of(const Wording& wording, std::size_t index) {
+  const Word& word = wording.words[index];
+  const bool is_alone = index + 1 == wording.words.size() || wording.words[index + 1].hashtag != word.hashtag;
+  return word.hashtag && is_alone && index > 0 && !wording.words[index - 1].hashtag ? std::nullopt : word.hashtag;
+}
+
 }  // namespace
 
 // Under any second letter, where its plural may have another, or where it is a letter alone, which a capital may follow in a hashtag.
@@ -164,17 +171,6 @@ void NameIndex::add_words(std::vector<std::string> words, const Name& name) {
 }
 
 void NameIndex::add_kind(std::string_view word) { kinds_.push_back(text::folded_words(word)); }
-
-namespace {
-
-// The hashtag that a word is part of; none of a word that goes on with its sentence and has one to itself: "apertura en #Gijón".
-std::optional<std::uint32_t> hashtag_of(const Wording& wording, std::size_t index) {
-  const Word& word = wording.words[index];
-  const bool is_alone = index + 1 == wording.words.size() || wording.words[index + 1].hashtag != word.hashtag;
-  return word.hashtag && is_alone && index > 0 && !wording.words[index - 1].hashtag ? std::nullopt : word.hashtag;
-}
-
-}  // namespace
 
 bool NameIndex::stands_at(const Name& name, const Wording& wording, std::size_t first) {
   const auto& words = wording.words;

@@ -91,10 +91,15 @@ bool is_disowned(const claims::Claim& offer, const StatedText& text) {
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
-      .es = "(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) (?:ofrecen|venden)|(?:una|otra) tienda de fuera|en (?:un|el) super(?:mercado)?|la tienda del vecino|"
-            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|(?:linea|telefono|llama al|marca el) [0-9]{3}|016|024",
-      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|(?:call|dial|text) [0-9]{3}",
-      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|(?:disque|ligue|linha) [0-9]{3}|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)",
+      .es = "(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|la tienda del vecino|"
+            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)",
+      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)",
+      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)",
+  });
+  static const text::Pattern helpline = worded(R"((?:^[^a-z0-9]*|\b{line} ){number}(?: ?[,;:.]| {is}) ?$)", {   // of three figures
+      {"line", {.es = "linea|telefono|llama al|marca el", .en = "call|dial|text", .pt = "disque|ligue"}},
+      {"number", {.any = "[0-9]{3}"}},
+      {"is", {.es = "es", .en = "is", .pt = "e"}},
   });
   static const text::Pattern compared = whole_words({
       .es = "compara|mejor que|mas que|olvida[a-z]*|ni|no",
@@ -113,7 +118,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
   if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
   const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
-  return giver.stands_in(before) && !compared.stands_in(before);
+  return (giver.stands_in(before) && !compared.stands_in(before)) || helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
 }
 
 }  // namespace

@@ -55,7 +55,8 @@ bool is_acronym(const PartWords::PartWord& one) {
 bool ends_name(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || words[at].behind_sign) return false;
-  if (at == 1) return at + 1 < words.size() && is_of(kGiving, words[at + 1]);   // "Headingley Library has …"
+  constexpr std::string_view kOwn = " gift pro online every each farm museum home your any this no web ";   // "Gift Shop has …"
+  if (at == 1) return at + 1 < words.size() && is_of(kGiving, words[at + 1]) && !is_of(kOwn, words[0]);   // "Headingley Library has …"
   const std::size_t article = is_of(kArticles, words[at - 2]) ? at - 2 : at - 3;
   if (at < 3 && article != 0) return false;
   constexpr std::string_view kBefore = " across from next to near beside behind opposite after at in ";

@@ -6,7 +6,8 @@
 
 namespace sml::run {
 
-// Tells of two numbers in one value, and of one with too few figures where its country writes all of them out or it names its country's code. Such a number counts as one that could not be read: what posts say of it is not known to be wrong.
+// Tells of two numbers in one value, and of one with too few figures where its country writes all of them out or it names its country's code. Such a number
+// counts as one that could not be read: what posts say of it is not known to be wrong.
 load::Problems odd_phones(model::World& world);
 
 }  // namespace sml::run

@@ -58,7 +58,7 @@ std::string plain_name(std::string_view name) {
 
 // In which posts are written down by those who know no YAML. What tells of the folder itself is none of them.
 bool is_of_text(std::string_view name) {
-  constexpr std::string_view kEndings[] = {".txt", ".text", ".md", ".markdown", ".json", ".rtf", ".pdf"};
+  constexpr std::string_view kEndings[] = {".txt", ".text", ".md", ".markdown", ".json", ".rtf"};
   constexpr std::string_view kOfFolder[] = {"readme", "leeme", "leiame", "leia-me", "license", "changelog"};
   const std::string folded = text::fold(name);
   const auto begins = [&](std::string_view beginning) { return folded.starts_with(beginning); };

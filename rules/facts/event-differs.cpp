@@ -189,7 +189,7 @@ void report_place(const resolve::FactMention& mention, const Coming& it, const S
 bool is_of_other_edition(const StatedDate& stated, const EventStatements& said, const std::vector<Coming>& events, const StatedText& text) {
   static const text::Pattern edition = resolve::worded(R"((?:^|[^a-z0-9])(?:{other} {edition}(?: {of})?|{more})(?:[^a-z0-9]|$))", {
       {"other", {.es = "segunda|tercera|cuarta|nueva|proxima|siguiente|otra|2a|3a", .en = "second|third|fourth|new|next|another|2nd|3rd", .pt = "segunda|terceira|quarta|nova|proxima|outra|2a|3a"}},
-      {"edition", {.es = "edicion|convocatoria|tanda", .en = "edition|round", .pt = "edicao|turma"}},
+      {"edition", {.es = "edicion", .en = "edition|round", .pt = "edicao|turma"}},
       {"of", {.es = "del?", .en = "of", .pt = "d[aoe]"}},
       {"more", {.es = "tras el del?|despues del de", .en = "after the one (?:on|of)", .pt = "depois do de"}},
   });

@@ -178,7 +178,10 @@ class Reading {
 
   // "Bring it in by 19 May and ride it home on the 20th": what one is asked to do by a day is over with it.
   bool is_behind_deadline(const TimeClaim& later, const Claim& deadline) const {
-    return deadline.as<TimeClaim>()->shape == TimeClaim::Shape::until && later.shape == TimeClaim::Shape::one && invites(deadline.sentence);
+    static const text::Pattern who_did = resolve::whole_words({.es = "si|quien|quienes|los que|las que", .en = "if|who|whoever|those", .pt = "se|quem|os que|as que"});
+    if (deadline.as<TimeClaim>()->shape != TimeClaim::Shape::until || later.shape != TimeClaim::Shape::one || !invites(deadline.sentence)) return false;
+    const text::Range& sentence = text_.claims.sentences[deadline.sentence];
+    return !who_did.stands_in(text_.folded(sentence.begin, std::max(sentence.begin, deadline.range.begin)));
   }
 
   bool looks_back_around(std::size_t sentence) const {

@@ -1,4 +1,4 @@
-// English: the words and patterns of offers and what denies them.
+// English: the words and patterns of offers, and what stands near them and is none.
 #include "linter/claims/lexicon.h"
 
 namespace sml::claims {
@@ -119,7 +119,7 @@ constexpr Phrase kPhrases[] = {
 
     // "Buy two on Friday, the third's free": no third of the month
     {Meaning::no_day, R"((?:buy|get|take|grab|order|pick) (?:any )?(?:[1-3]|one|two|three)(?: {w}){0,6},? (?:and )?(?:the )?(?P<span>(?:second|third|fourth))(?:{apos}s| is| comes)? (?:free|on us|half))", kOwnWords},
-    {Meaning::no_day, R"((?P<span>(?:second|third|fourth)) {w}(?: {w})? (?:is|are|comes?) (?:free|on us|half))", kOwnWords},
+    {Meaning::no_day, R"((?:the|every|your|a) (?P<span>(?:second|third|fourth)) {w}(?: {w})? (?:is|are|comes?) (?:free|on us|half))", kOwnWords},
 
     // free, a gift, free delivery
     {Meaning::free, R"(free)", 1, 1},

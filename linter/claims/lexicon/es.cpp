@@ -1,4 +1,4 @@
-// Spanish: the words and patterns of offers and what denies them.
+// Spanish: the words and patterns of offers, and what stands near them and is none.
 #include "linter/claims/lexicon.h"
 
 namespace sml::claims {
@@ -157,8 +157,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::amount_off, R"((?P<span>(?:queda|quedan|sale|salen) {money} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|hasta|hoy|este|esta|solo|durante|con|si)\b))"},
     {Meaning::amount_off, R"({upto}{money} (?:menos|{off}))"},
     {Meaning::amount_off, R"({upto}{told} (?:menos|{off}))"},
-    {Meaning::amount_off, R"((?:te|le|les|os) (?:bajamos|descontamos|rebajamos|quitamos|restamos|bonificamos|(?:descuenta|rebaja|bonifica)n?) {upto}(?:{told}|{money})(?: {off})?)"},
-    {Meaning::amount_off, R"((?P<span>(?:descontamos|rebajamos|bonificamos|descuentan?|rebajan?) {upto}{money}) (?:del?|al?|en|sobre|por)\b)"},
+    {Meaning::amount_off, R"((?:te|le|les|os) (?:bajamos|descontamos|rebajamos|quitamos|restamos|bonificamos) {upto}(?:{told}|{money})(?: {off})?)"},
+    {Meaning::amount_off, R"((?P<span>(?:descontamos|rebajamos|bonificamos) {upto}{money}) (?:del?|al?|en|sobre|por)\b)"},
     {Meaning::amount_off, R"((?m:^|[:;,(]~)(?P<span>menos {money})(?:{ends}| (?:que|a|al|el|la|los|las|en|con|por|para|si)\b))"},
     {Meaning::amount_off, R"((?:(?:te )?ahorras|ahorra|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
     {Meaning::amount_off, R"((?:descuent(?:o|azo|on)|rebaja|bonificacion)(?: {w})? (?:de|hasta|de hasta) {money})"},
@@ -225,6 +225,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"((?:te|les|le|os) (?:regalamos|obsequiamos|regala|invitamos) (?:{one_of} )?(?P<thing_after>{w}(?: de {w}(?: {quality})?)?))"},
     {Meaning::gift, R"((?P<span>(?:(?:te|les|le|os) )?invitamos (?:al|a la|a un|a una|a los|a las) (?P<thing_after>{goods}(?:e?s)?))(?:{ends}| (?:a tod[oa]s|a quienes?|con (?:tu|cada|la) (?:compra|menu|comida|cena|reserva|consumo))\b))"},
     {Meaning::gift, R"((?P<span>(?:el|la|los|las|tu) (?P<thing>{goods}(?:e?s)?),? (?:te )?l[oa]s? (?:ponemos|pagamos|invitamos|regalamos) nosotros){ends})"},
+    {Meaning::nothing, R"((?:casi|practicamente|poco menos que) (?:te|os) l[oa]s? (?:regalamos|obsequiamos))"},
     {Meaning::gift, R"((?:te|os) l[oa]s? (?:regalamos|obsequiamos))", 1, 0},
     {Meaning::gift, R"((?P<span>te damos {one_of} (?P<thing_after>{w}(?: de {w}(?: {quality})?)?)) (?:con|por) (?:cada|tu|la|cualquier) (?:compra|pedido|consumo|reserva|visita|servicio|menu|cafe|corte)\b)"},
     {Meaning::gift, R"((?P<span>regalo {one_of} (?P<thing_after>{w}(?: de {w}(?: {quality})?)?)) (?:con|por|en|para) (?:cada|tu|tus|su|sus|la|las|cualquier|toda|todas|quien|quienes)\b)"},

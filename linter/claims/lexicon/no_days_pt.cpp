@@ -6,7 +6,7 @@ namespace {
 
 constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:\d{1,2}|{number}) {w}(?: {w}){0,2},? a (?P<span>segunda|terca|quarta|quinta|sexta) (?:e|sai|fica) (?:gratis|de graca|por (?:nossa|minha) conta|pela metade))"},
-    {Meaning::no_day, R"((?P<span>(?:no |o |ao )?(?:proximo|seguinte) dia) util|(?P<span>(?:no |ao )dia (?:seguinte|util seguinte)) (?:a|ao|da|do)\b|(?:nossa|vossa) (?P<span>quinta)(?:~[.,:;!?\n]|~$| (?:d[aoe]|em|na|no|e|com|ha)\b)|produtos da (?P<span>quinta))"},
+    {Meaning::no_day, R"((?P<span>(?:no |o |ao )?(?:proximo|seguinte) dia) util|(?P<span>(?:no |ao )dia (?:seguinte|util seguinte)) (?:a|ao|da|do)\b|(?:nossa|vossa) (?P<span>quinta) (?:em|na|no|ha)\b|produtos da (?P<span>quinta))"},
     {Meaning::no_day, R"((?:cremes?|serum|vestidos?|trajes?|bolsas?|mesas?) (?P<span>(?:de|da) noite)\b|chas? (?P<span>da tarde)\b)"},
     {Meaning::no_day, R"((?:passe|menu|prato|bilhete|ingresso|tarifa|aluguel|aluguer|preco|valor) (?P<span>diari[oa]))"},
     {Meaning::no_day, R"((?P<span>meio dia)(?:~[(](?:desde|a partir|ate)|~:?~(?:r[$]|[$€])|~:?~\d{1,3}(?:[.,]\d{1,3})?~€))"},

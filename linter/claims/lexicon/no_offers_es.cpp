@@ -1,4 +1,4 @@
-// Spanish: what looks like an offer and is none.
+// Spanish: what is called an offer and is none.
 #include "linter/claims/lexicon.h"
 
 namespace sml::claims {

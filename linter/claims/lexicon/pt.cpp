@@ -1,4 +1,4 @@
-// Portuguese: the words and patterns of offers and what denies them.
+// Portuguese: the words and patterns of offers, and what stands near them and is none.
 #include "linter/claims/lexicon.h"
 
 namespace sml::claims {
@@ -178,7 +178,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"({give} (?:um |uma |dois |duas |o |a |outr[oa] |seu |sua )(?P<thing>{w}(?: {w}){0,3}) {free_word})"},
     {Meaning::gift, R"((?:compr|gast|reserv|pec|ped|contrat|assin|inscrev|matricul)[a-z]{1,5}(?: [a-z0-9$.]{0,15}[a-z0-9$]){0,9},? (?:e )?(?P<span>(?:leve|leva) (?:mais )?(?:um|uma) (?P<thing_after>{w}(?: (?:de )?{w})?))(?:{ends}| (?:com|em|para|no|na|ate|so|este|esta|hoje)\b))"},
     {Meaning::nothing, R"((?:leve|leva) (?:mais )?(?:um|uma) (?:(?:grande|lindo|linda|bom|boa) )?(?:descontos?|precos?|lembrancas?|surpresas?|sorrisos?|experiencias?|cupom|codigo|bonus|credito|cashback|oferta|promo|pedacinho|susto|tempo|vida|noite|tarde|abraco|convite|numero|visita|proposta)|(?:use|usar|aplique) (?:fps|spf)~\d{2})"},
-    {Meaning::gift, R"((?:compr|gast|reserv|pec|ped|contrat|assin|inscrev|matricul)[a-z]{1,5}(?: [a-z0-9$.]{0,15}[a-z0-9$]){0,9},? (?:e )?(?P<span>(?:ganhe|ganha|ganhou|ganham) (?:o|a) (?P<thing_after>{w}(?: (?:de )?{w})?))(?:{ends}| (?:com|em|para|no|na|ate|so|este|esta|hoje)\b))"},
+    {Meaning::gift, R"((?:compr|gast|reserv|pec|ped|contrat|assin|inscrev|matricul)[a-z]{1,5}(?: [a-z0-9$.]{0,15}[a-z0-9$]){0,9},? (?:e )?(?P<span>(?:ganhe|ganha|ganhou|ganham) (?:o|a) (?P<thing_after>{goods}(?: (?:de )?{w})?))(?:{ends}| (?:com|em|para|no|na|ate|so|este|esta|hoje)\b))"},
     {Meaning::nothing, R"(oferecemos (?:o|a) (?:melhor|maxim[oa]|mesm[oa]|noss[oa]|maior|mundo|vida|alma|mao|palavra|exemplo|espaco|atencao|oportunidade|chance|possibilidade|servico|suporte))"},
     {Meaning::gift, R"((?P<span>(?:ganhe|ganha) (?:o|a) (?P<thing_after>{w}(?: de {w})?)) na (?:sua )?compra\b)"},
     {Meaning::gift, R"(comprou(?: {w}){1,3}, (?P<span>ganhou (?P<thing_after>{goods}s?(?: (?:de )?{w})?)))"},

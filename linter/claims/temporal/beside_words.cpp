@@ -163,8 +163,11 @@ void tell_validity(Tokens& tokens, std::size_t at, string_view folded) {
 // en "May is skin month", "in May and June", "dates for May"
 void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kVerbs[] = {"is", "was"};
-  constexpr string_view kLeads[] = {"for", "throughout", "during", "our"};
-  if (base::is_among(kLeads, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::month;
+  constexpr string_view kLeads[] = {"throughout", "during", "our"};
+  constexpr string_view kBehind[] = {"is", "are", "was", "were"};   // "picks for May are in", but "what you came for may surprise you"
+  const string_view before = word_before(folded, tokens[at].range.begin);
+  const bool is_for = before == "for" && (symbol_at(tokens, at + 1) != Symbol::other || base::is_among(kBehind, word_behind(folded, tokens[at].range.end)));
+  if (is_for || base::is_among(kLeads, before)) tokens[at].symbol = Symbol::month;
   const bool listed = (symbol_at(tokens, at + 1) == Symbol::conjunction && names_month(symbol_at(tokens, at + 2))) || (at > 1 && tokens[at - 1].symbol == Symbol::conjunction && names_month(tokens[at - 2].symbol));
   if (listed || (symbol_at(tokens, at + 1) == Symbol::other && base::is_among(kVerbs, word_behind(folded, tokens[at].range.end)))) tokens[at].symbol = Symbol::month;
 }

@@ -171,11 +171,13 @@ void tell_listed_days(Tokens& tokens, std::size_t first) {
 
 // "el 24 y 25 abrimos", where nothing but what is done then may stand behind: "el 2 y 3 piso".
 void tell_days_behind_article(Tokens& tokens, std::size_t first, std::string_view folded) {
+  constexpr std::array kOpens = {Symbol::closed, Symbol::opening};
   constexpr std::array<std::string_view, 12> kDone = {"te", "os", "les", "los", "nos", "no", "abrimos", "cerramos", "estamos", "estaremos", "hay", "habra"};
   const auto end = end_of_days(tokens, first);
   if (!end) return;
   const bool is_done = symbol_at(tokens, *end) == Symbol::other && base::is_among(kDone, word_behind(folded, tokens[*end - 1].range.end));
-  if (is_done || begins_hours(tokens, *end) || is_among(kEndsOfDays, symbol_at(tokens, *end))) list_days(tokens, first, *end);
+  const bool is_said_before = first > 1 && is_among(kOpens, tokens[first - 2].symbol) && is_among(kEndsOfDays, symbol_at(tokens, *end));   // "cerramos el 24 y 25"
+  if (is_done || is_said_before || begins_hours(tokens, *end) || is_among(kOpens, symbol_at(tokens, *end))) list_days(tokens, first, *end);
 }
 
 // "en los días", pt "nos dias", or at the beginning of what is said

@@ -88,7 +88,8 @@ TEST_CASE("paces, records, verses and lengths are no times") {
   check_times(english, "en");
   const Sentence portuguese[] = {
       {"No próximo dia útil", ""},
-      {"Venha à nossa quinta.", ""},
+      {"Venha à nossa quinta no Douro", ""},
+      {"Nossa quinta do chopp", "quinta = 2026-03-12"},
       {"Esta quinta", "Esta quinta = 2026-03-12"},
       {"Pace 5:20 no treino", ""},
       {"Filme de 1h50", ""},
@@ -194,6 +195,7 @@ TEST_CASE("what one of a list says holds for all") {
       {"El 20 y el 21 de la lista", ""},
       {"Días 24 y 25 cerrado", "24 = 2026-03-24; 25 = 2026-03-25"},
       {"El 24 y 25 abrimos normal", "24 = 2026-03-24; 25 = 2026-03-25"},
+      {"Te deja en la puerta el 6 y 12, parada Uría", ""},
       {"Cerramos el 24, 25 y 31.", "24 = 2026-03-24; 25 = 2026-03-25; 31 = 2026-03-31"},
       {"El 24 y 25 te esperamos", "24 = 2026-03-24; 25 = 2026-03-25"},
       {"El 2 y 3 piso", ""},

@@ -40,6 +40,8 @@ constexpr Sentence kOffers[] = {
     {"No se paga matrícula", "No se paga matrícula [free: matricula]"},
     {"Te quitamos otro 15 por ciento", "Te quitamos otro 15 por ciento [15%]"},
     {"Porte gratis", "Porte gratis [free_shipping]"},
+    {"El seguro te descuenta 50 € de la factura", ""},
+    {"A este precio casi te las regalamos", ""},
     {"Envío estándar gratuito", "Envío estándar gratuito [free_shipping]"},
     {"Envío en 24 h gratis", "Envío en 24 h gratis [free_shipping]"},
     {"¿Hay descuento? Sí, 10 % con dos gatos", "descuento [no bare]; 10 % [10%]"},

@@ -74,7 +74,7 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"Nenhuma roda fica sem Escapada", "Escapada", false},
       {"For who no longer sees the potholes: the Escapada", "Escapada", false},
       {"La Escapada quedó para el otro año", "Escapada", true},
-      {"El viernes cerramos la Escapada con 312 exámenes", "Escapada", true},
+      {"El viernes pasado cerramos la Escapada con 312 exámenes", "Escapada", true},
       {"El viernes cerramos a las 8 y sigue la Escapada", "Escapada", false},
       {"El trofeo quedó para el equipo rojo: ven a la Escapada", "Escapada", false},
       {"La Escapada salió de cartelera el martes", "Escapada", true},

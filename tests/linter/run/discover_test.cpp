@@ -201,7 +201,6 @@ TEST_CASE("what is not read although somebody may think so is told") {
       {"clients/a/posts/x.yaml.txt", "ending: clients/a/posts/x.yaml.txt (x.yaml)"},
       {"clients/a/posts/x.txt", "document: clients/a/posts/x.txt"},
       {"clients/a/posts/x.md", "document: clients/a/posts/x.md"},
-      {"clients/a/posts/X.PDF", "document: clients/a/posts/X.PDF"},
       {"clients/a/posts/x.json", "document: clients/a/posts/x.json"},
       {"clients/a/posts/README.md", ""},
       {"clients/a/posts/LÉEME.txt", ""},
