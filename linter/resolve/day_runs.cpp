@@ -91,8 +91,9 @@ std::vector<Claim> feast_ends(const StatedText& text, time::Date publication) {
 DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date publication, std::deque<Claim>& days) {
   DayRun run;
   for (const FeastDay& feast : feast_days(text.folded(text.claims.sentences[sentence]), publication, true)) {
-    if (is_in_name(range_in(feast.range, sentence, text), text)) continue;
-    Claim& claim = days.emplace_back(range_in(feast.range, sentence, text), sentence, TimeClaim());
+    const text::Range range = range_in(feast.range, sentence, text);
+    if (is_in_name(range, text)) continue;
+    Claim& claim = days.emplace_back(range, sentence, TimeClaim());
     set_date(std::get<TimeClaim>(claim.statement).first.days, feast.date);
     run.days.push_back(&claim);
   }

@@ -24,12 +24,14 @@ constexpr Feast kDays[] = {
     {{.es = "(?:en )?la vispera de reyes"}, 1, 5},
     {{.es = "(?:el|este|en el) dia de (?:los )?reyes(?: magos)?", .pt = "no dia de reis"}, 1, 6},
 };
+
 // Which may be the season as well.
 constexpr Feast kSeasons[] = {
     {{.es = "(?:en|incluso) navidad", .en = "(?:at|over) christmas", .pt = "no natal"}, 12, 25},
     {{.es = "(?:en|incluso) ano nuevo", .pt = "no ano novo"}, 1, 1},
     {{.es = "(?:en|incluso) reyes"}, 1, 6},
 };
+
 // "Para el día de Navidad", "menos en Nochebuena": of another day, or of all others.
 bool is_led_away(std::string_view before) {
   static const text::Pattern leads = worded(R"(\b{words} ?$)", {
@@ -46,13 +48,6 @@ struct NamedFeast {
 };
 
 using Patterns = std::vector<text::Pattern>;
-
-Patterns patterns_of(std::span<const Feast> feasts, std::string_view form) {
-  Patterns made;
-  for (const Feast& feast : feasts) made.push_back(worded(form, {{"words", feast.words}, {"and", {.es = "y|e", .en = "and", .pt = "e"}},
-                                                                            {"the", {.es = "el|la|en", .en = "on|the", .pt = "o|a|no|na"}}, {"until", {.es = "hasta", .en = "until|till", .pt = "ate ao?"}}}));
-  return made;
-}
 
 // The only one of some feasts that words name.
 std::optional<NamedFeast> only_one(std::string_view folded, std::span<const Feast> feasts, const Patterns& patterns) {

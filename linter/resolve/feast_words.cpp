@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "linter/resolve/feasts.h"
-#include "linter/resolve/tense.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -18,20 +17,6 @@ using claims::Claim;
 using claims::StatedDays;
 using claims::TimeClaim;
 using time::Date;
-
-const std::vector<text::Pattern>& feast_patterns() {
-  static const std::vector<text::Pattern> patterns = [] {
-    std::vector<text::Pattern> made;
-    for (const Feast& feast : kFeasts)
-      made.push_back(worded(R"(^ {is} ({feast})(?:$| ?[^\pL\pN '’-]| (?:{and}) ))", {
-          {"is", {.es = "(?:ya )?es(?: el)?", .en = "is(?: already)?", .pt = "(?:ja )?e"}},
-          {"and", {.es = "y", .en = "and", .pt = "e"}},
-          {"feast", feast.words},
-      }));
-    return made;
-  }();
-  return patterns;
-}
 
 // "Si hoy es Navidad", "hoy es Navidad?", and the carol: "esta noche es Nochebuena y mañana es Navidad".
 bool is_supposed(std::string_view sentence) {
@@ -55,12 +40,13 @@ Date nearest(const Feast& feast, Date day) { return {time::nearest_year(feast.da
 
 std::optional<WrongDate> wrong_feast(const StatedText& text, const Claim& claim, const time::Civil& publication) {
   constexpr std::int64_t kNear = 3;   // days
+  static const std::vector<text::Pattern> patterns = patterns_of(kFeasts, R"(^ {is} ({words})(?:$| ?[^\pL\pN '’-]| (?:{and}) ))");
   const auto ahead = days_ahead(claim, text);
   if (!ahead) return std::nullopt;
   const text::Range& sentence = text.claims.sentences[claim.sentence];
   const std::string_view behind = text.folded(claim.range.end, sentence.end);
-  for (std::size_t at = 0; at < feast_patterns().size(); ++at) {
-    const auto match = feast_patterns()[at].find(behind);
+  for (std::size_t at = 0; at < patterns.size(); ++at) {
+    const auto match = patterns[at].find(behind);
     if (!match) continue;
     const Date day = time::plus_days(publication.date, *ahead);
     const Date stated = nearest(kFeasts[at], day);

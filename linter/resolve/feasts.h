@@ -1,7 +1,14 @@
-// Feasts that are one day of every year, by their names. Constant data.
+// Feasts that are one day of every year, by their names, and the patterns that look for them.
+//
+// Constant data; a pattern points into nothing.
 #pragma once
 
+#include <span>
+#include <string_view>
+#include <vector>
+
 #include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 
@@ -21,5 +28,8 @@ inline constexpr Feast kFeasts[] = {
     {{.es = "(?:dia de )?san valentin", .en = "valentine['’]?s(?: day)?"}, 2, 14},
     {{.any = "halloween"}, 10, 31},
 };
+
+// Of each feast, in their order, the form of folded text with its {words}; a form may name {and}, {the}, {is} and {until}, too.
+std::vector<text::Pattern> patterns_of(std::span<const Feast> feasts, std::string_view form);
 
 }  // namespace sml::resolve

@@ -101,10 +101,14 @@ class Reader {
 
   // "En Nochebuena cerramos a las 18 h", where nothing else says when.
   std::vector<DayRun> feast_runs(std::size_t number) {
-    std::vector<DayRun> runs = {feast_run(text_, number, publication_.date, feasts_)};
-    const bool opens = phrasings::kOpening.stands_in(text_.folded(sentence(number))) || (!runs.front().times.empty() && owner().stands_under_opening(number));
-    if (runs.front().days.empty() || !opens) runs.clear();
-    return runs;
+    const auto states_clock = [](const Claim& claim) {
+      const auto* time = claim.as<TimeClaim>();
+      return time != nullptr && (time->first.clock || time->last.clock);
+    };
+    const bool opens = phrasings::kOpening.stands_in(text_.folded(sentence(number))) || (std::ranges::any_of(text_.claims_in(number), states_clock) && owner().stands_under_opening(number));
+    if (!opens) return {};
+    DayRun run = feast_run(text_, number, publication_.date, feasts_);
+    return run.days.empty() ? std::vector<DayRun>() : std::vector<DayRun>{std::move(run)};
   }
 
   // `part`: what of the sentence is said of them.
