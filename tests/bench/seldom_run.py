@@ -12,8 +12,8 @@ LEAST = 1024  # bytes: what is smaller is not worth its line
 
 HEAD = """/* Written by `./dev order`: objects of which no check of generated repositories runs any code.
 
-   They stand apart in the program. Linux maps a file's pages by sixteens around the one that is asked for, so code that nobody runs between code that
-   runs costs memory as if it ran. A line that names nothing any more, or something that is run by now, does no other harm than that. */
+   They and their constant data stand apart in the program. Linux maps a file's pages by sixteens around the one that is asked for, so code that nobody
+   runs between code that runs costs memory as if it ran. A line that names nothing any more, or something that is run by now, does no other harm than that. */
 """
 
 
@@ -79,11 +79,13 @@ def main(map_file, *profiles):
     for profile in profiles:
         with open(profile) as lines:
             addresses |= run_addresses(lines, program)
-    print(HEAD + "SECTIONS\n{\n  .text.seldom :\n  {")
-    for library, members in sorted(seldom_run(pieces, addresses).items()):
-        for member in members:
-            print(f"    *{library}:{member}(.text .text.*)")
-    print("  }\n}\nINSERT BEFORE .text;")
+    objects = [f"*{library}:{member}" for library, members in sorted(seldom_run(pieces, addresses).items()) for member in members]
+    print(HEAD, end="")
+    for section, place in ((".text", "BEFORE"), (".rodata", "AFTER")):
+        print(f"SECTIONS\n{{\n  {section}.seldom :\n  {{")
+        for name in objects:
+            print(f"    {name}({section} {section}.*)")
+        print(f"  }}\n}}\nINSERT {place} {section};")
 
 
 if __name__ == "__main__":

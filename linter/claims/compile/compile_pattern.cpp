@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/claims/compile/equal_states.h"
 #include "linter/claims/compile/expression.h"
 #include "linter/claims/compile/lay_rows.h"
 
@@ -145,22 +146,10 @@ class Determiner {
   Rows rows_;
 };
 
-// Of each state its class: those of one class match alike and go on alike (Moore, "Gedanken-experiments on sequential machines", 1956).
 std::vector<std::size_t> classes_of(const Determiner& states) {
-  const Rows& rows = states.rows();
-  std::vector<std::size_t> classes(rows.size());
-  for (std::size_t state = 0; state < rows.size(); ++state) classes[state] = states.matches(state) ? 1 : 0;
-  for (std::size_t count = 0;;) {
-    std::map<std::vector<std::size_t>, std::size_t> known;
-    std::vector<std::size_t> finer;
-    for (std::size_t state = 0; state < rows.size(); ++state) {
-      std::vector<std::size_t> key{classes[state]};
-      for (const std::size_t target : rows[state]) key.push_back(classes[target]);
-      finer.push_back(known.emplace(std::move(key), known.size()).first->second);
-    }
-    classes = std::move(finer);
-    if (std::exchange(count, known.size()) == known.size()) return classes;
-  }
+  std::vector<std::size_t> told;
+  for (std::size_t state = 0; state < states.rows().size(); ++state) told.push_back(states.matches(state) ? 1 : 0);
+  return equal_states(states.rows(), std::move(told));
 }
 
 // The class that matches nothing and stays where it is, if there is one; else one behind all.

@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "linter/claims/compile/equal_states.h"
+
 namespace sml::claims {
 namespace {
 
@@ -29,12 +31,12 @@ class Determinizer {
     add(std::move(begin));
     for (std::size_t state = 0; state < subsets_.size(); ++state) {
       const Subset subset = subsets_[state];
-      for (const Symbol symbol : symbols_of_kinds_) level_.next.push_back(behind(subset, symbol));
-      std::vector<std::size_t> matched;
-      for (const Place& place : subset)
-        if (at(place).kind == PhraseStep::Kind::end) matched.push_back(place.program);
-      level_.matched.push_back(std::move(matched));
+      std::vector<std::size_t> row;
+      for (const Symbol symbol : symbols_of_kinds_) row.push_back(behind(subset, symbol));
+      rows_.push_back(std::move(row));
+      matched_.push_back(matched(subset));
     }
+    join_equal();
     tell_edges();
     return std::move(level_);
   }
@@ -58,6 +60,26 @@ class Determinizer {
     level_.count_of_kinds = symbols_of_kinds_.size();
   }
 
+  std::vector<std::size_t> matched(const Subset& subset) const {
+    std::vector<std::size_t> programs;
+    for (const Place& place : subset)
+      if (at(place).kind == PhraseStep::Kind::end) programs.push_back(place.program);
+    return programs;
+  }
+
+  // Of states that match alike from there on the level has one.
+  void join_equal() {
+    std::map<std::vector<std::size_t>, std::size_t> known;
+    std::vector<std::size_t> told;
+    for (const std::vector<std::size_t>& programs : matched_) told.push_back(known.emplace(programs, known.size()).first->second);
+    const std::vector<std::size_t> classes = equal_states(rows_, std::move(told));
+    for (std::size_t state = 0; state < classes.size(); ++state) {
+      if (classes[state] < level_.matched.size()) continue;
+      level_.matched.push_back(matched_[state]);
+      for (const std::size_t target : rows_[state]) level_.next.push_back(static_cast<std::uint16_t>(classes[target]));
+    }
+  }
+
   void tell_edges() {
     const std::size_t first_row = LevelAutomaton::kBegin * level_.count_of_kinds;
     for (std::size_t number = 0; number < kSymbols; ++number)
@@ -77,7 +99,7 @@ class Determinizer {
     }
   }
 
-  std::uint16_t behind(const Subset& subset, Symbol symbol) {
+  std::size_t behind(const Subset& subset, Symbol symbol) {
     Subset next;
     for (const Place& place : subset) {
       const PhraseStep& step = at(place);
@@ -86,8 +108,8 @@ class Determinizer {
     return add(std::move(next));
   }
 
-  std::uint16_t add(Subset subset) {
-    const auto [state, added] = states_.emplace(std::move(subset), static_cast<std::uint16_t>(subsets_.size()));
+  std::size_t add(Subset subset) {
+    const auto [state, added] = states_.emplace(std::move(subset), subsets_.size());
     if (added) subsets_.push_back(state->first);
     return state->second;
   }
@@ -95,8 +117,10 @@ class Determinizer {
   std::span<const WrittenProgram> programs_;
   std::span<const SymbolSet> sets_;
   std::vector<Symbol> symbols_of_kinds_;   // of each the first
-  std::map<Subset, std::uint16_t> states_;
+  std::map<Subset, std::size_t> states_;
   std::vector<Subset> subsets_;
+  std::vector<std::vector<std::size_t>> rows_;      // of each subset where its symbols lead
+  std::vector<std::vector<std::size_t>> matched_;   // and the phrases that end there
   WrittenLevel level_;
 };
 

@@ -58,6 +58,12 @@ TEST_CASE("an automaton matches what its phrases do") {
   }
 }
 
+TEST_CASE("states that match alike from there on are one") {
+  std::vector<SymbolSet> sets;
+  const std::vector<WrittenProgram> programs{phrase_program("(number comma|of comma)", sets)};
+  CHECK(level_automaton(programs, sets).matched.size() == 4);   // nowhere, the beginning, before the comma, behind it
+}
+
 TEST_CASE("roles are numbered as they are written, however often they stand") {
   std::vector<SymbolSet> sets;
   const WrittenProgram program = phrase_program("(lead=from)? (hour=number comma){2} minute=number", sets);
