@@ -8,6 +8,7 @@
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/other_businesses.h"
+#include "linter/resolve/own_parts.h"
 #include "linter/resolve/part_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/worded.h"
@@ -66,11 +67,12 @@ void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
-HoursOwner::HoursOwner(const StatedText& text, const Mentions& own) : text_(text), blanked_(text.text->text()) {
-  for (const FactMention* mention : own)
-    if (mention->as<model::Location>() != nullptr || mention->as<model::Business>() != nullptr) blank(mention->range);
+HoursOwner::HoursOwner(const StatedText& text, const Mentions& own, const model::Facts& facts) : text_(text), blanked_(text.text->text()) {
+  for (const text::Range& part : own_parts(text, facts)) blank(part);
   for (const FactMention* mention : own) {
-    if (mention->as<model::Location>() == nullptr) continue;
+    const bool is_place = mention->as<model::Location>() != nullptr;
+    if (is_place || mention->as<model::Business>() != nullptr) blank(mention->range);
+    if (!is_place) continue;
     places_.push_back(mention->range);
     blank_kind(mention->range);
   }

@@ -16,8 +16,8 @@ class HoursOwner {
  public:
   enum class Subject { none, own, other };
 
-  // `own`: the text's own mentions. Names of its places and of the business are no words about hours.
-  HoursOwner(const StatedText& text, const Mentions& own);
+  // `own`: the text's own mentions. Names of its places and of the business are no words about hours, nor is what the facts say that it is.
+  HoursOwner(const StatedText& text, const Mentions& own, const model::Facts& facts);
 
   // Whether hours that stand there are the business's own.
   bool is_own(std::size_t sentence, const text::Range& range) const;

@@ -42,7 +42,7 @@ std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
 
 class Reader {
  public:
-  Reader(const StatedText& text, const Mentions& own, const time::Civil& publication) : text_(text), own_(own), publication_(publication) {}
+  Reader(const StatedText& text, const Mentions& own, const model::Facts& facts, const time::Civil& publication) : text_(text), own_(own), facts_(facts), publication_(publication) {}
 
   std::vector<StatedHours> read() {
     for (const Claim& claim : text_.claims.found)
@@ -272,12 +272,13 @@ class Reader {
 
   // Made when a time is first asked whose it is: most are no hours.
   const HoursOwner& owner() const {
-    if (!owner_) owner_.emplace(text_, own_);
+    if (!owner_) owner_.emplace(text_, own_, facts_);
     return *owner_;
   }
 
   const StatedText& text_;
   const Mentions& own_;
+  const model::Facts& facts_;
   time::Civil publication_;
   mutable std::optional<HoursOwner> owner_;
   std::deque<Claim> feasts_;   // days that no claim of the text states
@@ -286,10 +287,10 @@ class Reader {
 
 }  // namespace
 
-std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const time::Civil& publication) {
+std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const model::Facts& facts, const time::Civil& publication) {
   const bool states_any = std::ranges::any_of(text.claims.found, [](const Claim& claim) { return claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr; });
   if (!states_any && !are_feasts_near(publication.date)) return {};
-  return Reader(text, own, publication).read();
+  return Reader(text, own, facts, publication).read();
 }
 
 }  // namespace sml::resolve

@@ -32,7 +32,7 @@ struct StatedHours {
   bool is_closed() const { return ranges.empty() && !opens && !closes && !only_opens; }
 };
 
-// By place. `own`: the text's own mentions.
-std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const time::Civil& publication);
+// By place. `own`: the text's own mentions, of these facts.
+std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const model::Facts& facts, const time::Civil& publication);
 
 }  // namespace sml::resolve

@@ -23,10 +23,10 @@ std::vector<Occasion> of_opening(const std::vector<Opening>& places, time::Date 
     if (!hours) continue;
     const std::string reason = hours->special != nullptr ? *hours->special->reason : std::string();
     if (hours->ranges.empty()) {
-      closed.places.push_back(model::display_name(place.location()));
+      closed.places.push_back(place.place_name());
       if (closed.reason.empty()) closed.reason = reason;
     } else if (hours->special != nullptr) {
-      found.push_back({.kind = Kind::other_hours, .day = day, .places = {model::display_name(place.location())}, .hours = hours->ranges, .reason = reason});
+      found.push_back({.kind = Kind::other_hours, .day = day, .places = {place.place_name()}, .hours = hours->ranges, .reason = reason});
     }
   }
   if (closed.places.empty()) return found;

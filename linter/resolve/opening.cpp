@@ -1,8 +1,9 @@
 #include "linter/resolve/opening.h"
 
-#include "linter/time/minutes.h"
-
 #include <algorithm>
+
+#include "linter/model/display_name.h"
+#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
@@ -21,7 +22,12 @@ bool may_be_special_unseen(const model::Location& location) {
 }  // namespace
 
 Opening::Opening(const model::Location& location, const model::Client& client)
-    : location_(&location), holidays_(model::holiday_set(client.facts->holidays, model::country(client))) {}
+    : location_(&location), client_(&client), holidays_(model::holiday_set(client.facts->holidays, model::country(client))) {}
+
+std::string Opening::place_name() const {
+  const bool is_alone = client_->facts->locations->size() == 1;
+  return is_alone && !location_->name ? model::display_name(*client_) : model::display_name(*location_);
+}
 
 std::optional<Opening::Day> Opening::on(time::Date date) const {
   const auto& special_days = *location_->special_hours;

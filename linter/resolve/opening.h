@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "linter/model/world.h"
@@ -37,9 +38,12 @@ class Opening {
   std::optional<time::Date> next_open_day(time::Date after) const;
 
   const model::Location& location() const { return *location_; }
+  // The location's name; of one without a name the client's, if it has no other, else its id.
+  std::string place_name() const;
 
  private:
   const model::Location* location_;
+  const model::Client* client_;
   time::HolidaySet holidays_;
 };
 

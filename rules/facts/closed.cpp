@@ -100,21 +100,21 @@ void add_next_day(const std::vector<Opening>& openings, const Visit& visit, rule
     first = &opening;
   }
   finding.with("has_next", next ? "yes" : "no").with("next", next.value_or(visit.last));
-  finding.with("next_place", next ? *first->location().name : std::string());
+  finding.with("next_place", next ? first->place_name() : std::string());
   finding.with("next_hours", next ? time::written(first->on(*next)->ranges) : std::vector<std::string>());
 }
 
 void add_hours(const Opening& opening, const Visit& visit, rule::Finding& finding) {
   const Opening::Day day = *opening.on(visit.first);
   const bool has_reason = day.special != nullptr && day.special->reason;
-  std::vector<rule::Argument> values = {{"place", *opening.location().name}};
+  std::vector<rule::Argument> values = {{"place", opening.place_name()}};
   if (has_reason) values.push_back({"why_then", *day.special->reason});
   finding.because(day.written, has_reason ? "special" : "hours", std::move(values));
 }
 
 void report_visit(const Visit& visit, const StatedText& text, const std::vector<Opening>& openings, const Fault& fault, const rule::PostView& view, rule::Report& report) {
   std::vector<std::string> names;
-  for (const Opening& opening : openings) names.push_back(*opening.location().name);
+  for (const Opening& opening : openings) names.push_back(opening.place_name());
   const Opening::Day day = *openings.front().on(visit.first);
   const bool has_reason = day.special != nullptr && day.special->reason;
   rule::Finding& finding = report.at(text.span(visit.invitation->range)).with("places", std::move(names)).with("day", visit.first).with("last", visit.last);
@@ -238,13 +238,14 @@ bool report_if_never_open(const Visit& visit, const StatedText& text, const reso
   const Places places = resolve::places_of(text, own, visit.invitation->sentence, view.post, *view.client.facts);
   std::vector<std::string> names;
   for (const model::Location* location : places.list) {
-    if (!is_outside_every_day(Opening(*location, view.client), visit)) return false;
-    names.push_back(*location->name);
+    const Opening opening(*location, view.client);
+    if (!is_outside_every_day(opening, visit)) return false;
+    names.push_back(opening.place_name());
   }
   if (names.empty()) return false;
   rule::Finding& finding = report.at(text.span(visit.invitation->range)).say("any_day").with("places", std::move(names)).with("time", time::iso_clock(visit.times.front().front()));
   with_asked(finding, view.client);
-  for (const model::Location* location : places.list) finding.because(location->opening_hours.span, "hours", {{"place", *location->name}});
+  for (const model::Location* location : places.list) finding.because(location->opening_hours.span, "hours", {{"place", Opening(*location, view.client).place_name()}});
   return true;
 }
 

@@ -195,7 +195,7 @@ void report_weekdays(const Difference& found, rule::Finding& finding) {
 }
 
 void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view, rule::Report& report) {
-  rule::Finding& finding = report.at(text.span(stated.range)).with("place", *opening.location().name);
+  rule::Finding& finding = report.at(text.span(stated.range)).with("place", opening.place_name());
   finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : stated.only_opens ? "open" : "hours");
   finding.with("stated", time::written(stated.ranges));
   finding.with("time", written_side(stated, found.known));
@@ -240,7 +240,7 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const StatedText& text : view.reading.texts) {
     const resolve::Mentions own = resolve::own_mentions(text);
-    for (const StatedHours& stated : resolve::hours_stated(text, own, view.planned.publish_civil))
+    for (const StatedHours& stated : resolve::hours_stated(text, own, *view.client.facts, view.planned.publish_civil))
       if (report_if_differs(stated, text, own, view, report)) return;
   }
 }

@@ -16,10 +16,10 @@ locations:
 )";
 
 // "12 09:00-18:00; 5 closes 02:00; 6 10:00-14:00 placed": days from Monday as figures, or the dates; published on Wednesday 11 March.
-std::string found_in(const std::string& text, const std::string& language) {
-  const StatedPost post(std::string(kFacts), text, "2026-03-11T10:00", language);
+std::string found_in(const std::string& text, const std::string& language, std::string_view facts = kFacts) {
+  const StatedPost post(std::string(facts), text, "2026-03-11T10:00", language);
   std::string out;
-  for (const StatedHours& hours : hours_stated(post.text(), own_mentions(post.text()), post.planned().publish_civil)) {
+  for (const StatedHours& hours : hours_stated(post.text(), own_mentions(post.text()), *post.client().facts, post.planned().publish_civil)) {
     out += out.empty() ? "" : "; ";
     for (const time::Weekday day : hours.weekdays) out += std::to_string(static_cast<int>(day) + 1);
     if (hours.first) out += time::iso(*hours.first);
@@ -185,6 +185,35 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
   for (const Row& row : table) {
     CAPTURE(row.text);
     CHECK(found_in(row.text, row.language) == row.found);
+  }
+}
+
+TEST_CASE("a business is called what its name or sector says, and its parts have their own hours") {
+  constexpr std::string_view kPool = "business: {name: Aquadeva, sector: piscina}\nlocations: [{id: a, name: Aquadeva}]\n";
+  constexpr std::string_view kNamedPool = "business: {name: Piscina Aquadeva}\nlocations: [{id: a, name: Aquadeva}]\n";
+  constexpr std::string_view kHotel = "business: {name: Hotel Sol}\nlocations: [{id: a, name: Hotel Sol}]\n";
+  constexpr std::string_view kUnknown = "business: {name: Luna}\nlocations: [{id: a, name: Luna}]\n";
+  constexpr std::string_view kCoffee = "business: {name: Luna Coffee}\nlocations: [{id: a, name: Luna}]\n";
+  const struct {
+    std::string_view facts;
+    std::string text;
+    std::string found;
+    std::string language = "es";
+  } table[] = {
+      {kPool, "La piscina abre los domingos de 9 a 20 h", "7 09:00-20:00"},
+      {kNamedPool, "Los domingos la piscina está abierta de 9 a 20 h", "7 09:00-20:00"},
+      {kHotel, "La piscina abre los domingos de 9 a 20 h", ""},
+      {kPool, "La cafetería de la piscina abre los domingos de 9 a 20 h", ""},
+      {kPool, "La cafetería cierra los lunes", ""},
+      {kUnknown, "La cafetería cierra los lunes", "1 closed"},
+      {kHotel, "The café is closed on Mondays", "", "en"},
+      {kCoffee, "The café is closed on Mondays", "1 closed", "en"},
+      {kHotel, "Horario de recepción: de lunes a viernes de 10 a 13 h", ""},
+      {kPool, "La secretaría cierra los sábados", ""},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.facts, row.text);
+    CHECK(found_in(row.text, row.language, row.facts) == row.found);
   }
 }
 

@@ -36,5 +36,18 @@ TEST_CASE("a day has its own hours before those of its weekday, and a night goes
   CHECK_FALSE(unknown.holds({2026, 3, 17}, 600));
 }
 
+TEST_CASE("a place without a name is called like the business where it has no other") {
+  const auto named = [](const std::string& other, bool has_name) {
+    model::World world = world_of({.facts = "business: {name: Bar Napoli}\nlocations: [{id: bar, name: La barra}" + other + "]\n"});
+    model::Client& client = world.clients.front();
+    model::Location& location = client.facts.content.locations.value.front().value;
+    if (!has_name) location.name = {};
+    return Opening(location, client).place_name();
+  };
+  CHECK(named("", false) == "Bar Napoli");
+  CHECK(named("", true) == "La barra");
+  CHECK(named(", {id: norte, name: Norte}", false) == "bar");
+}
+
 }  // namespace
 }  // namespace sml::resolve
