@@ -12,8 +12,13 @@ namespace sml::resolve {
 
 namespace {
 
-// What somebody asks or says: "¿El 2x1?", "«El 2x1 sigue.»".
+// What somebody asks or says: "¿El 2x1?", "«El 2x1 sigue.»", "nos preguntan si vale los viernes".
 bool is_spoken(std::string_view folded) {
+  static const text::Pattern asks_whether = whole_words({
+      .es = "(?:nos|me) (?:preguntan|preguntaron|pregunto|(?:han|habeis) preguntado) (?:mucho |siempre )?si",
+      .en = "(?:you|people|they|many|some)(?: have|['’]ve)?(?: been)? ask(?:ed|ing)?(?: us| me)? (?:if|whether)",
+      .pt = "(?:nos|me) perguntam se|perguntaram(?:[- ](?:nos|me))? se",
+  });
   constexpr std::string_view kClosing[] = {"\"", "»", "”", "’", "'"};
   bool quoted = false;
   for (;;) {
@@ -25,7 +30,7 @@ bool is_spoken(std::string_view folded) {
   }
   constexpr std::string_view kOpening[] = {"\"", "«", "“", "‘"};
   const std::string_view said = folded.substr(std::min(folded.find_first_not_of(" \n"), folded.size()));
-  return folded.ends_with('?') || (quoted && std::ranges::any_of(kOpening, [&](std::string_view one) { return said.starts_with(one); }));
+  return folded.ends_with('?') || asks_whether.stands_in(folded) || (quoted && std::ranges::any_of(kOpening, [&](std::string_view one) { return said.starts_with(one); }));
 }
 
 std::string_view folded_sentence(std::size_t number, const claims::Claims& claims) {

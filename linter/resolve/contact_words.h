@@ -13,7 +13,7 @@ inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "municipio", "municipalidad", "alcaldia", "gobierno", "secretaria de", "ministerio", "hospital", "universidad", "asociacion", "fundacion", "locatel",
     "profeco", "emergencias", "sns 24", "sns24", "ciav", "sos voz amiga", "linea de la vida", "defensa civil", "defensoria", "camara de", "federacion", "sindicato", "embajada", "consulado",
     "taxi", "radiotaxi", "defesa civil", "policia militar", "bombeiros", "samu", "prefeitura", "governo", "universidade", "fundacao", "associacao",
-    "red cross", "police", "garda", "gardai", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline",
+    "red cross", "police", "garda", "gardai", "fire department", "city hall", "council", "emergency services", "foundation", "university", "helpline", "hotline", "outage line", "crisis line", "poison control",
     "protecao civil", "proteccao civil", "cruz vermelha", "guarda costeira", "guardia costera", "salvamento maritimo", "lifeboat", "coastguard", "coast guard", "mountain rescue", "fire brigade", "fire station",
     "ambulance", "centro de salud", "centro de saude", "health centre", "albergue", "albergues", "centro de acopio", "refugio temporal", "emergency shelter",
     "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",

@@ -7,6 +7,7 @@
 #include "linter/resolve/answer.h"
 #include "linter/resolve/denial.h"
 #include "linter/resolve/language.h"
+#include "linter/resolve/longer_names.h"
 #include "linter/resolve/words.h"
 #include "linter/text/sentences.h"
 
@@ -92,6 +93,10 @@ NamedFacts FactNames::find(const Wording& wording, const claims::Claims& claims,
   NamedFacts named;
   std::vector<FactMention>& mentions = named.mentions;
   for (const NameIndex::Mention& mention : index_.find(wording)) mentions.push_back({.range = mention.range, .named = named_[mention.number]});
+  std::erase_if(mentions, [&](const FactMention& mention) {
+    const bool is_place = mention.as<model::Location>() != nullptr || mention.as<model::Business>() != nullptr;
+    return is_place && goes_on_to_another_name(mention.range, wording, facts_);
+  });
   mark_shared(mentions);
   const auto names = static_cast<std::ptrdiff_t>(mentions.size());
   add_codes(wording.text, mentions);

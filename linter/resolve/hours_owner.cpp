@@ -4,7 +4,6 @@
 #include <array>
 #include <iterator>
 
-#include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/other_businesses.h"
@@ -47,20 +46,6 @@ bool says_we(std::string_view words, const text::Range& range) {
   return text::part_of(words, range).ends_with("mos") || before.ends_with("we ") || before.ends_with("we're ") || before.ends_with("we’re ") || before.ends_with("we are ");
 }
 
-// "Nosotros, en cambio, ", "a gente não: de ": behind which stand one's own hours.
-bool ends_with_us(std::string_view before) {
-  constexpr std::string_view kBeside[] = {"en cambio", "igual que siempre", "como siempre", "as always", "como sempre", " nao", " de", " das", " los", " las", " os", " as", " aos", " from"};
-  constexpr std::string_view kUs[] = {"nosotros", "nosotras", "el nuestro", "la nuestra", "ours", "a gente", "o nosso", "a nossa"};
-  const auto trim = [&] { before = before.substr(0, before.find_last_not_of(" ,:") + 1); };
-  for (trim();;) {
-    const auto* const beside = std::ranges::find_if(kBeside, [&](std::string_view one) { return before.ends_with(one); });
-    if (beside == std::end(kBeside)) break;
-    before.remove_suffix(beside->size());
-    trim();
-  }
-  return std::ranges::any_of(kUs, [&](std::string_view one) { return before.ends_with(one) && (before.size() == one.size() || !base::is_ascii_small(before[before.size() - one.size() - 1])); });
-}
-
 void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
   std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
 }
@@ -71,7 +56,7 @@ HoursOwner::HoursOwner(const StatedText& text, const Mentions& own, const model:
   for (const text::Range& part : own_parts(text, facts)) blank(part);
   for (const FactMention* mention : own) {
     const bool is_place = mention->as<model::Location>() != nullptr;
-    if (is_place || mention->as<model::Business>() != nullptr) blank(mention->range);
+    if (is_place || mention->as<model::Business>() != nullptr || mention->as<model::Event>() != nullptr) blank(mention->range);   // "Dia Aberto"
     if (!is_place) continue;
     places_.push_back(mention->range);
     blank_kind(mention->range);
@@ -245,13 +230,13 @@ bool HoursOwner::are_of_a_job(std::size_t sentence) const {
 }
 
 bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
-  if (is_disowned(sentence) || are_of_a_job(sentence)) return false;
+  if (is_disowned(sentence) || are_of_a_job(sentence) || goes_on_about_another(sentence, text_)) return false;
   if (ends_with_us(folded(range_of(sentence).begin, range.begin))) return true;   // "Nosotros, de martes a sábado de 9 a 20 h"
   const Subject before = subject_before(sentence, range.begin);
   if (before != Subject::none) return before == Subject::own;
   if (const Subject inside = last_subject(range.begin, range.end); inside != Subject::none) return inside == Subject::own;  // "domingos abrimos de 12 a 22 h"
   const std::size_t end = range_of(sentence).end;
-  if (last_thing_before(sentence, end) > range.end) return false;
+  if (last_thing_before(sentence, end) > range.begin) return false;
   if (const auto behind = first_said(kSubjects, folded(range.end, end))) return subject_of(*behind) == Subject::own;
   const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
   return heading && heading->subject != Subject::other;

@@ -1,7 +1,9 @@
 #include "linter/resolve/hours_words.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -98,6 +100,19 @@ bool opens_sometimes(std::string_view sentence) {
       .pt = "verao|inverno|natal|temporada|ferias|excepcionalmente|so|se|quando|antes|desde|breve",
   });
   return sometimes.stands_in(sentence);
+}
+
+bool ends_with_us(std::string_view before) {
+  constexpr std::string_view kBeside[] = {"en cambio", "igual que siempre", "como siempre", "as always", "como sempre", " nao", " de", " das", " los", " las", " os", " as", " aos", " from"};
+  constexpr std::string_view kUs[] = {"nosotros", "nosotras", "el nuestro", "la nuestra", "ours", "a gente", "o nosso", "a nossa"};
+  const auto trim = [&] { before = before.substr(0, before.find_last_not_of(" ,:") + 1); };
+  for (trim();;) {
+    const auto* const beside = std::ranges::find_if(kBeside, [&](std::string_view one) { return before.ends_with(one); });
+    if (beside == std::end(kBeside)) break;
+    before.remove_suffix(beside->size());
+    trim();
+  }
+  return std::ranges::any_of(kUs, [&](std::string_view one) { return before.ends_with(one) && (before.size() == one.size() || !base::is_ascii_small(before[before.size() - one.size() - 1])); });
 }
 
 }  // namespace sml::resolve

@@ -18,6 +18,9 @@ bool is_denied_open(std::string_view before);
 // "Abrimos los lunes", "open Mondays to Sundays": around days, that it opens then; not of some of those days ("los domingos de mercado").
 bool opens_on(std::string_view before, std::string_view behind);
 
+// "Nosotros, en cambio, ", "a gente não: de ": behind which stand one's own hours.
+bool ends_with_us(std::string_view before);
+
 // "Por la tarde", "afternoons": behind days, a part of them.
 bool is_of_a_part(std::string_view behind);
 

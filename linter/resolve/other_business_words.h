@@ -43,9 +43,9 @@ inline constexpr std::string_view kGiving =
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao presta prestan empresta emprestam lend lends serves serving paga pagan pagam pays cobra cobran cobram charges "
-    "organiza organizan organizam ";
+    "organiza organizan organizam celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
 inline constexpr std::string_view kOpening =
-    " abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
+    " amplia amplian extiende extienden alarga alargan extends abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 inline constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 // What somebody does who gives something, and no thing does of which one says what it costs.

@@ -24,6 +24,9 @@ bool is_somebody_told_of(std::size_t end, const StatedText& text);
 // Whether what the last name of another business does is told right behind it, and nothing of the business's own: "la farmacia Ibáñez abre los domingos".
 bool is_told_of_another(const PartWords& part);
 
+// Whether a sentence without a subject goes on about who was named in the one before: "La panadería Morata cumple 40 años. Abre de 7 a 14 h".
+bool goes_on_about_another(std::size_t sentence, const StatedText& text);
+
 // Whether a sentence names the business, a place or an offer of its own.
 bool names_own(std::size_t sentence, const StatedText& text);
 

@@ -47,6 +47,19 @@ bool labels_another_phone(const FactMention& place, const StatedText& text) {
   return false;
 }
 
+// "Hoy abrimos. La Cantina descansa": where nobody is invited.
+bool is_told_shut(const FactMention& place, const StatedText& text) {
+  static const text::Pattern shut = worded(R"(^,? (?:{when} )?{shut}\b)", {
+      {"when", {.es = "hoy|manana", .en = "itself", .pt = "hoje|amanha"}},
+      {"shut", {
+          .es = "(?:si )?(?:descansan?|cierran?|libran?)|no abren?|(?:esta|sigue|permanece) cerrad[oa]",
+          .en = "(?:is|are|stays?) (?:closed|shut)|rests|closes",
+          .pt = "descansam?|fecham?|folgam?|nao abrem?|(?:esta|fica) fechad[oa]",
+      }},
+  });
+  return shut.stands_in(text.folded(place.range.end, std::max(place.range.end, text.claims.sentences[place.sentence].end)));
+}
+
 }  // namespace
 
 bool says_all(std::string_view folded, std::size_t places) {
@@ -80,6 +93,7 @@ Places places_of(const StatedText& text, const Mentions& own, std::size_t senten
     }
     if (mention->sentence < sentence) before = location;
     if (in_lists && mention->sentence > sentence) continue;   // of what is told behind them they are not
+    if (!in_lists && mention->sentence != sentence && is_told_shut(*mention, text)) continue;
     if (!has(anywhere.list, *location) && !labels_another_phone(*mention, text)) anywhere.list.push_back(location);
   }
   if (!here.list.empty()) {

@@ -22,6 +22,7 @@ constexpr std::string_view kOver[] = {
     "(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)",
     "por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
     "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
+    "(?:era|eran) (?:solo|solamente) (?:el|la|los|las|hasta|por|en)|(?:era|eram) (?:so|somente|apenas) (?:n[oa]s?|ate|em)|qued(?:o|aron) en (?:(?:el )?20[0-9][0-9]|el pasado)|fic(?:ou|aram) em 20[0-9][0-9]",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?over|(?:is|are|s) (?:all )?done (?:for|and dusted)|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
@@ -82,11 +83,12 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:we|we['’]?ve|we have) (?:just )?had to (?:stop|cancel|end|pull|scrap|axe|call off|cut short)(?: (?:the|our))?|(?:can['’]?t|cannot|can not|won['’]?t) (?:still |now )?honou?r(?: (?:the|our|your|any|a))?",
     "(?:thanks|thank you)(?: all| so much)? for (?:a|an|such a|another)(?: (?:great|brilliant|amazing|fantastic|lovely|wonderful|super|cracking|fabulous|memorable|magical|busy|record))+|we (?:sold|fixed|served|shipped|made|gave away)(?: [a-z0-9]+){1,4} (?:during|over)(?: (?:the|our))?",
     "(?:(?:te|les|os|le) )?(?:quedamos|estamos) debiendo(?: (?:el|la|los|las))?|nao adianta (?:digitar|usar|tentar|colocar|pedir)(?: (?:o|a))?|no sirve (?:de nada )?(?:usar|poner|escribir|digitar)(?: (?:el|la))?",
+    "(?:aplic|d|regal|cobr|us|h|ofrec|ped)(?:a|e|i)ri(?:a|an)(?: (?:un|una|el|la|los|las|o|a|um|uma))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
 // Said of the words right before it: "the 2x1 is gone", but "winter is gone and the 2x1 is here".
-constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)";
+constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)|hoy no, (?:pero|el|la|los|desde|manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",
@@ -115,7 +117,7 @@ constexpr std::string_view kNoWaiting[] = {
 constexpr std::string_view kGone = "(?:(?:hoy|ahora|por ahora|de momento|por el momento|este mes|esta semana|hoje|agora|por enquanto|esta semana),? )?(?:no|nao) (?:tenemos|nos quedan?|hay|quedan?|temos|tem|ha|sobrou)|(?:ya )?se (?:nos )?(?:fue|fueron)|volo|volaron|ya no (?:esta|estan|va|van|corre|existe|existen|hay|queda|quedan)|gone|history|it (?:has |already )?(?:ended|finished|sold out|ran out)|foi-se|ja era|foi embora|"
     "(?:tambien|tambem|ya|ja|tampoco|hace rato que) (?:tambien |se )?(?:acabo|acabaron|termino|terminaron|vencio|caduco|finalizo|acabou|acabaram|terminou|terminaram|encerrou|venceu|sigue|vale|queda|hay)|(?:it |that |they )?(?:also|too) (?:ended|finished|expired|ran out)|"
     "(?:fue|fueron) (?:el|ayer|anoche|anteayer|la semana|hace|en)|(?:foi|foram) (?:n[oa]s?|ontem|em|ha|anteontem)|(?:it|that|they) (?:was|were) (?:on|yesterday|last|in|back|until|till)|"
-    "(?:eso |isso )?(?:era|eran|eram) (?:en|el|hasta|antes|em|n[oa]s?|ate)";
+    "ya paso|ja passou|(?:eso |isso )?(?:era|eran|eram) (?:en|el|hasta|antes|em|n[oa]s?|ate)";
 
 constexpr std::string_view kTakenBack =
     "(?:todavia|aun|ainda|still|not|no|nao|nunca|never) (?:(?:se|nos|esta|is|are|has|have|ha|han) )*";

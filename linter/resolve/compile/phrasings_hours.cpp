@@ -11,6 +11,9 @@ constexpr std::string_view kOthers =
     R"(atencion (?:al cliente|telefonica|por|en linea)|citas?|turnos?|consultas?|misas?|ensayos?|entrenamientos?|musica|karaoke|barra libre|visitas guiadas|recorridos?|tours?|funciones|funcion|show|espectaculo|inscripcion(?:es)?|registro|taquilla|estacionamiento|sesion(?:es)?|grupos?|reunion(?:es)?|programa|escuchanos|transmision|en vivo|respondemos|contestamos|servicio a|)"
     R"(aulas?|turmas?|treinos?|almoco|cafe da manha|jantar|entregamos|atendimento (?:por|online|telefonico)|ligue|ligacoes|kitchen|class(?:es)?|breakfast|lunch|dinner|deliver[a-z]*|calls?|phone|support|appointments?|(?:pre-?)?orders?|entries|applications?|registrations?|competition|contest|bookings?|vot(?:es|ing)|nominations?|submissions?|sign-?ups?|auction|ballot|(?:prize )?draws?|raffles?|giveaways?|polls?|surveys?|rifas?|encuestas?|enquetes?|concursos?|votacion(?:es)?|convocatorias?|sorteos?|plazos?|inscricoes|candidaturas?|encomendas?|votacao|leilao|box office|parking|workshops?|sessions?|lessons?|online|en linea|web|)"
     R"((?:foyer|lobby|vestibulo|terraza|terrace|roof ?top|azotea|jardin|jardim|garden|patio|piscina|alberca|pool|playground|sauna|ludoteca|cafeteria|cafe|gift shop|lavanderia|recepcion|recepcao|reception|secretaria|exposicion|exhibition|exposicao|muestra|varanda|terraco|(?:sala|zona|area|sector|cancha|parque) de|vestuarios?|vestidores)(?: [a-z]+){0,2} (?:is|are|will be|stays?|esta|estara|permanece|permanecera|abre|abrira|cierra|opens|closes|fica|ficara|fecha)(?: (?:open|closed|abiert[oa]|cerrad[oa]|abert[oa]|fechad[oa]))?)(?: (?:abren?|abrira|abriran|cierran?|cerrara|cerraran|opens?|closes?|fecham?))?)";
+// A road's, which closes and opens: "US 64 through the gorge closes", "el puente de Arcos cierra".
+constexpr std::string_view kOfRoads =
+    R"((?:(?:us|sr|route|highway|hwy|interstate|junction) ?[0-9]+[a-z]?|(?:el |the )?(?:puente|tunel|bridge|tunnel)|la (?:carretera|autopista|autovia|ruta [0-9]+)|a (?:ponte|rodovia|estrada))(?: [a-z]+){0,4} (?:closes|will close|is closed|reopens|cierra|cerrara|permanece cerrad[oa]|esta cerrad[oa]|fecha|fica fechad[oa]))";
 // What stands nearby and is another's: "el banco de enfrente abre", "our neighbours open".
 constexpr std::string_view kOfNeighbours =
     R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z'’]+){0,4}|our neighbou?rs?(?: [a-z'’]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z'’]+){0,4}),?)"
@@ -50,7 +53,8 @@ constexpr std::string_view kHiring =
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  return {{"kHiring", std::string(kHiring)}, {"kToKeep", std::string(kToKeep)}, {"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", std::string(kOpenToAll) + "|" + std::string(kOpened) + "|" + std::string(kOfNeighbours) + "|" + std::string(kOfNearest) + "|" + std::string(kOfAPart) + "|" + std::string(kOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}, {"kNotOurs", std::string(kNotOurs)}};
+  constexpr std::string_view kOfOthers[] = {kOpenToAll, kOpened, kOfNeighbours, kOfRoads, kOfNearest, kOfAPart, kOthers};
+  return {{"kHiring", std::string(kHiring)}, {"kToKeep", std::string(kToKeep)}, {"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", any_of(kOfOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}, {"kNotOurs", std::string(kNotOurs)}};
 }
 
 }  // namespace sml::resolve

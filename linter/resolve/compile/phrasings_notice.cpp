@@ -234,6 +234,7 @@ constexpr std::string_view kDone[] = {
 // What people say afterwards and of other things, too: it looks back unless the sentence invites or says a day.
 constexpr std::string_view kPraising[] = {
     "felicitaciones|felicidades|enhorabuena|bravo|resultados?|ganador(?:a|as|es)?|campeon(?:a|as|es)?|gracias|desde que|primer lugar|clasificacion|marcador|tras|despues del?|luego del?",
+    "lo que dij(?:o|eron)|(?:numeros|cifras|balance|saldo) del?|o que disse(?:ram)?|(?:numeros|balanco) d[aeo]|what (?:the )?(?:critics?|press|papers?) (?:said|wrote)",
     "(?:todo )?un exito|(?:los|tus|sus) tiempos|objetos perdidos|(?:perdiste|olvidaste) (?:algo|tu|una?)|en (?:numeros|cifras)|(?:nos )?(?:recuperando|recuperamos)[a-z]*",
     "(?:nos vemos|volvemos|hasta) [a-z ]{0,20}20[0-9]{2}",
     "congrat[a-z]*|results?|well done|bravo|kudos|hats off|winners?|winning team|champions?|runners? ?-?up|scoreboard|final scores?|(?:scores|results) are in|recover(?:ing|ed)?",

@@ -14,7 +14,7 @@ constexpr std::string_view kBack[] = {
     "[a-z]+(?:raste|vaste|naste|daste|jaste)|(?:pag|lleg|toc|busc)aste|(?:hic|vin|estuv|pud|ped|inscrib|perd|recib|viv|sal|escrib)iste|fuiste|"
     "comprad[oa]s?|adquirid[oa]s?|efectuad[oa]s?|hech[oa]s|recibid[oa]s|(?:esta|estan) list[oa]s|(?:vuelve|volver|vuelvan) a ver|grabad[oa]s?|grabacion|revive|en diferido",
     "nacio|murio|abrio|empezo|comenzo|llego a su fin|fundo|salio|se celebro|se realizo|se llevo a cabo|se estreno|se agotaron",
-    "resumen|cronica|galeria|fotos? del?|imagenes del?|momentos del?|desde entonces|hace (?:un|una|dos|tres|[0-9]+) [a-z]+|ayer|anoche|anteayer|el otro dia",
+    "lo que dij(?:o|eron)|(?:numeros|cifras) del?|resumen|cronica|galeria|fotos? del?|imagenes del?|momentos del?|desde entonces|hace (?:un|una|dos|tres|[0-9]+) [a-z]+|ayer|anoche|anteayer|el otro dia",
     "foi|foram|fomos|teve|tivemos|tiveram|houve|estive|esteve|estivemos|estiveram|fez|fizemos|fizeram|veio|vieram|viemos|deu|deram|vimos|viu|viram|vivemos|"
     "comemoramos|curtimos|aproveitamos|lembrando",
     "[a-z]{3,}(?:aram|eram|iram|avam)|(?:com|termin|rol|acab|encerr|comec|inaugur|ganh|pass|cheg|toc|lot|esgot|brilh|result|compr|pag|reserv|particip|fic)ou|aconteceu|nasceu|morreu|abriu|saiu|"

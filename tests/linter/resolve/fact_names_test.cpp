@@ -88,5 +88,25 @@ TEST_CASE("what is always free of charge is found by its words") {
   CHECK(names.included(words_of(text, text::sentences(text))) == std::vector<text::Range>{{0, 4}, {14, 29}});
 }
 
+TEST_CASE("a place's name that goes on to another's is none of the facts', unless they know where it goes") {
+  const model::World world = world_of({.facts = R"(
+business: {name: Museo del Vapor de Arbeyo}
+locations: [{id: a, name: Museo del Vapor, aliases: [el museo], address: "Calle Real 3, Arbeyo"}]
+offers: [{id: tardes, name: Tardes de domingo gratis, mechanic: free}]
+)"});
+  const FactNames names(world.clients.front());
+  const Row table[] = {
+      {"El Museo de la Minería abre el jueves", ""},
+      {"Vente al Museo de Arbeyo", "location al Museo"},
+      {"El museo del vapor abre el jueves", "location museo del vapor"},
+      {"Ven al Museo de noche", "location al Museo"},
+      {"Hoy, tarde de domingo gratis", "offer tarde de domingo gratis"},
+  };
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(found_in(names, row.text) == row.found);
+  }
+}
+
 }  // namespace
 }  // namespace sml::resolve
