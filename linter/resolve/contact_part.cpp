@@ -169,7 +169,9 @@ bool ContactPart::begins_with_owner(bool in_brackets) const {
   const bool is_article = !words().empty() && words().front().behind_sign && words().front().word.folded == "a";   // pt ", a Graça responde"
   const bool behind_owning = !words().empty() && !is_article && is_in(kOwning, words().front().word.folded);
   while (at < words().size() && (is_in(kOwning, words()[at].word.folded) || is_in(kArticles, words()[at].word.folded))) ++at;
-  return at < words().size() && (behind_owning || in_brackets) && is_name(at);
+  constexpr std::string_view kAnswers = " atiende atende contesta responde answers ";   // who answers is of the house: "(a Alda atende)"
+  const bool answers = at + 1 < words().size() && is_in(kAnswers, words()[at + 1].word.folded);
+  return at < words().size() && (behind_owning || in_brackets) && !answers && is_name(at);
 }
 
 }  // namespace sml::resolve

@@ -240,12 +240,13 @@ class Judge {
     return holidays.stands_in(reading_.texts[*promise.text].folded(claim.range.end, reading_.texts[*promise.text].claims.sentences[claim.sentence].end));
   }
 
-  // "Hoy" in "hoy martes a las 2 pm", "hasta el 24" behind "hoy a las 2 pm" or behind "este viernes".
+  // "Hoy" in "hoy martes a las 2 pm", "hasta el 24" behind "hoy a las 2 pm", behind "este viernes" or behind "todos los martes".
   bool leaves_moment_to_another(const Claim& claim, const std::vector<SaidTime>& times) const {
     const auto* stated = claim.as<TimeClaim>();
     if (stated == nullptr || has_clock(*stated)) return false;
     const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
     return std::ranges::any_of(times, [&](const SaidTime& time) {
+      if (stated->shape == Shape::until && says_weekdays(*time.claim)) return true;
       const auto* other = time.claim->as<TimeClaim>();
       if (other == nullptr || !other->first.days.stated()) return false;
       if (stated->shape == Shape::until && other->shape == Shape::one && other->first.days.is_day()) return true;

@@ -14,7 +14,7 @@ namespace sml::resolve {
 namespace {
 
 // Verbs that their accents tell: "visitó" and "será", "realizaremos", "acontecerá". Nouns that end so are no verbs.
-constexpr std::string_view kPreterite = R"((?:^|[^\pL])(\pL{2,}[^aeiouáéíóú\PL]ó|\pL{2,}ió)(?:[^\pL]|$))";
+constexpr std::string_view kPreterite = R"((?:^|[^\pL])(\pL{2,}[^aeiouáéíóú\PL]ó|\pL{2,}ió|\pL{2,}ámos)(?:[^\pL]|$))";
 constexpr std::string_view kNouns[] = {"forró", "vovó", "mocotó", "cipó", "dominó", "jiló", "brechó", "paletó", "Forró", "Vovó", "Dominó", "Brechó", "Paraná", "Panamá", "Maceió", "Mossoró", "Marajó"};
 
 // Forms of "we" that are of the present and of the past alike.

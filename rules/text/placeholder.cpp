@@ -40,9 +40,9 @@ constexpr resolve::NamedWords kTemplate[] = {
     }},
     // What it leaves blank.
     {"blank", {
-        .es = "{heading}|enlace|liga|nombre|apellido|precio|importe|monto|telefono|direccion|codigo|cupon",
-        .en = "{heading}|name|price|phone|address|first ?name",
-        .pt = "{heading}|nome|preco|telefone|endereco|cupom|codigo",
+        .es = "{heading}|enlace|liga|nombre|apellido|precio|importe|monto|valor|tarifa|cupo|ano|telefono|direccion|codigo|cupon",
+        .en = "{heading}|name|price|amount|year|phone|address|first ?name",
+        .pt = "{heading}|nome|preco|valor|taxa|ano|vagas|telefone|endereco|cupom|codigo",
         .any = "link|url|cta|hashtags?|emoji",
     }},
     // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".

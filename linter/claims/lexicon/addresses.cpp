@@ -33,7 +33,7 @@ constexpr Macro kRomanceMacros[] = {
     // "110 - 1º": a floor, unless a word goes on (address.cpp)
     {"bare_floor", R"((?:~,~|~[-–]~)\d{1,2}\.?(?:o\b|°))"},
     // what says that an address follows, and ends where that begins: a match that begins so needs no search of its groups
-    {"lead", R"((?:[📍🏠🏢🗺🏬]️?~|(?:nos encontramos|estamos|ubicad[oa]s|quedamos|mudamos|atendemos|visitanos|encuentranos|encontranos|esperamos|pasate|pasa|veni|vengan|ven|local|sucursal|estudio|taller) (?:en|a|por):? |(?:local|sucursal|estudio|taller|showroom|tienda):~))"},
+    {"lead", R"((?:[📍🏠🏢🗺🏬]️?~|(?:nos encontramos|estamos|(?:nos|me) (?:tienes|teneis|tenes|tienen|encuentras|encuentran|encontrais|puedes encontrar|pueden encontrar)|ubicad[oa]s|quedamos|mudamos|atendemos|visitanos|encuentranos|encontranos|esperamos|pasate|pasa|veni|vengan|ven|local|sucursal|estudio|taller) (?:en|a|por):? |(?:local|sucursal|estudio|taller|showroom|tienda):~))"},
     {"corner", R"((?:~[,(]?~(?:esq\.?|esquina)(?: (?:con|de|a))?(?: (?:calle|av\.?|avenida|rua))? {street_word}))"},
 };
 

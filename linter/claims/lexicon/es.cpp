@@ -110,7 +110,7 @@ constexpr Phrase kPhrases[] = {
 
     // part of the price
     {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:a|al|y) ))?{percent}~(?:extra |adicional |mas )?{off})"},
-    {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b)))"},
+    {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos|fines)\b)))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|si|hasta|hoy|este|esta|solo|durante|con|al|pagando|comprando|reservando)\b))"},
     {Meaning::nothing, R"((?:es|son|era|eran|resultan?) (?:hasta )?(?:un )?(?P<span>{percent} mas (?:barat|economic)[oa]s?))"},
     {Meaning::percent, R"((?:matriculas?|inscripcion(?:es)?|cuotas?|mensualidad|revision(?:es)?|consultas?|sesion(?:es)?|tratamientos?|masajes?|manicuras?|limpieza|montaje|instalacion|accesorios|coleccion|calzado|bebidas|postres|entradas|entrantes|vinos|arreglos)(?: {w}){0,3} (?P<span>al (?P<percent>50)~%){ends})", 50},

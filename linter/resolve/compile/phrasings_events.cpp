@@ -11,9 +11,9 @@ constexpr std::string_view kOtherDates[] = {
     "inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|ventas?|vend[a-z]*|taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|"
     "garant[a-z]*|ingress[a-z]*|lotes?|bilhet[a-z]*|vagas|grab|anot[a-z]*|apunt[a-z]*|asegur[a-z]*|unete|unite|sumate|llama[a-z]*|llame[a-z]*|whats[a-z]*|tel|telefono|informes|visitanos",
     "contact[a-z]*",
-    "tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|sale|rsvp|early|line ?up|deadline|closes?|before|after",
+    "tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|(?:on|ticket|tickets|general|early) sale|sale (?:ends?|starts?|opens?|is|of|price|tickets?)|rsvp|early|line ?up|deadline|closes?|before|after",
     "sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|announc[a-z]*|revel[a-z]*|public[a-z]*|cont(?:amos|arte|aremos)|cierr[a-z]*|cerr[a-z]*|abr(?:e|en|imos|iremos|iran)",
-    "fech(?:a(?:m|mos|r|ra|rao|remos|do|da)|amento)|fecha (?:as|aos?|nas?|nos?|em|hoje|amanha)|corre",
+    "fech(?:a(?:m|mos|r|ra|rao|remos|do|da)|amento)|fecha (?:as|aos?|nas?|nos?|em|hoje|amanha)|corre (?:el rumor|la voz|por cuenta)",
     "(?:iba|iban) a (?:ser|celebrarse|hacerse)|(?:was|were) (?:going|meant|supposed|due) (?:to be|on|for)|(?:ia|iam) ser|era[m]? para ser",
     "despues|antes|tras|luego|hasta|until|ate|edicion (?:pasada|anterior)|last year",
     "resultados?|results|becas?|bolsas?|scholarships?|convocatoria|audicion(?:es)?|auditions?|casting|clasificatori[a-z]*|sesion informativa|charla informativa|info session",

@@ -37,7 +37,8 @@ constexpr std::string_view kOpenToAll =
 constexpr std::string_view kOpened =
     R"((?:abr(?:e|en|imos|iremos|ira|iran)|opens?|opening) (?:el |la |los |las |un |una |su |sus |o |a |os |as |the |our |nuestr[ao]s? |noss[ao]s? )?(?:nuev[ao]s? |nov[ao]s? |new |primer[ao]? |segund[ao] )?(?:temporada|convocatoria|preventa|venta|venda|cupos?|agendas?|telon|plazas|vagas|vacantes|matriculas?|exposicion|exposicao|muestra|gira|campana|concurso|votacion|debate|puja|subasta|fechas|season|exhibition|presale|enrolment|enrollment|voting)s?)";
 constexpr std::string_view kOwn =
-    R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem)";
+    R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem|)"
+    R"(atencion (?:presencial|al publico|en (?:el|la|nuestr[oa]) (?:taller|tienda|local|oficina|sede|sucursal|consultorio))|atendimento (?:presencial|ao publico|n[oa] (?:loja|agencia|sede|unidade|escritorio|oficina|consultorio)))";
 constexpr std::string_view kOpening = R"(atendemos|atenderemos|abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)";
 // What asks to keep what follows: "anote aí:", "for the fridge door:".
 constexpr std::string_view kToKeep =

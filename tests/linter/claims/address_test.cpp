@@ -60,6 +60,7 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
       {"en", "We're at 21 Forest Road", {"21 Forest Road"}},
       {"es", "Cerramos la calle 4 norte 15 días", {}},
       {"es", "Tianguis en Calle 4 Norte 18:00", {}},
+      {"es", "Nos tienes en Miguel Servet 98, junto al mercado.", {"Miguel Servet 98"}},
       {"es", "Estamos en La Paz 123", {"La Paz 123"}},
       {"es", "Carrera 15 No. 93-60 local 2", {"Carrera 15 No. 93-60 local 2"}},
       {"es", "Calle 60 #491-A", {"Calle 60 #491-A"}},

@@ -54,6 +54,7 @@ TEST_CASE("whose a contact is") {
       {false, "55 4960 0333 is the number to call for bookings", "en"},
       {false, "El 55 4960 0333 es de WhatsApp"},
       {true, "La Florería Malva hace ramos: 55 4960 0333"},
+      {false, "Tel. da receção: 55 4960 0333 (a Alda atende).", "pt"},
       {true, "Rutland Electric outage line: 55 4960 0333", "en"},
       {true, "Call Rutland Bike Works on 55 4960 0333", "en"},
       {false, "Ring Maeve on 55 4960 0333", "en"},
