@@ -157,8 +157,26 @@ void PlainTexts::offer_end(rule::Finding& finding, base::Span quote) const {
   finding.mend(rule::FixLevel::unsafe, "end", {{{quote.source, end, end}, std::string(sign)}}).fix->uncovers = true;
 }
 
+// "text:" with "✅ Wifi" on the lines below, as "text: |", where those lines stand far enough in.
+void PlainTexts::offer_sign(rule::Finding& finding, base::Span line) const {
+  const auto behind = std::ranges::upper_bound(spans_, line.begin, {}, &base::Span::begin);
+  if (behind == spans_.begin() || (behind - 1)->end < line.end) return;
+  const base::Span text = *(behind - 1);
+  const std::string_view before = between(0, text.begin);
+  const std::string_view indent = before.substr(before.rfind('\n') + 1);
+  const std::string_view lines = between(text.begin, text.end);
+  for (std::size_t at = lines.find('\n'); at != std::string_view::npos; at = lines.find('\n', at + 1)) {
+    const std::string_view next = lines.substr(at + 1, lines.find('\n', at + 1) - at - 1);
+    if (!is_blank(next) && !next.starts_with(indent)) return;
+  }
+  const std::string_view value = before.substr(0, before.find_last_not_of(" \t\r\n") + 1);
+  const auto at = static_cast<std::uint32_t>(value.size());
+  if (is_blank(indent) && begins_value(value)) finding.mend(rule::FixLevel::safe, "lines", {{{text.source, at, at}, " |"}});
+}
+
 void PlainTexts::offer_quotes(rule::Finding& finding, const yaml::Problem& problem) const {
   if (problem.kind == ProblemKind::unclosed_quote) return offer_end(finding, problem.span);
+  if (problem.kind == ProblemKind::joined_lines) return offer_sign(finding, problem.span);
   std::optional<base::Span> whole;
   if (problem.kind == ProblemKind::lost_anchor || problem.kind == ProblemKind::lost_tag) whole = from_first_word(problem.span);
   if (problem.kind == ProblemKind::lost_comment || problem.kind == ProblemKind::lost_after_comma) whole = up_to(problem);

@@ -33,6 +33,7 @@ class PlainTexts {
  private:
   void walk(const yaml::Node& node);
   void offer_end(rule::Finding& finding, base::Span quote) const;
+  void offer_sign(rule::Finding& finding, base::Span line) const;
   std::string_view between(std::uint32_t begin, std::uint32_t end) const { return std::string_view(source_.bytes()).substr(begin, end - begin); }
   const base::Span* lost_behind(std::uint32_t end) const;
   bool has_lost_word_before(std::uint32_t begin) const;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "linter/base/blanks.h"
+#include "linter/yaml/joined_lines.h"
 #include "linter/yaml/plain_line.h"
 #include "linter/yaml/plain_scalar.h"
 
@@ -163,6 +164,7 @@ class PlainReader {
     end_content();
     read_lines(line_, node, header, column);
     count_scalar(node);
+    require(node.style != Style::folded || !joined_line(line_.bytes(node.span.begin, node.span.end)));
     if (!line_.ended()) to_content(CommentPlace::below_lines);
   }
 

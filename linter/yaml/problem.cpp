@@ -63,6 +63,7 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {ProblemKind::lost_tag, kLostTextRule, "lost_tag"},
     {ProblemKind::lost_line, kLostTextRule, "lost_line"},
     {ProblemKind::lost_after_comma, kLostTextRule, "lost_after_comma"},
+    {ProblemKind::joined_lines, kLostTextRule, "joined_lines"},
     {ProblemKind::unclosed_quote, kLostTextRule, "unclosed_quote"},
 });
 

@@ -5,6 +5,7 @@
 
 #include "linter/base/utf8.h"
 #include "linter/yaml/encoding.h"
+#include "linter/yaml/joined_lines.h"
 #include "linter/yaml/refusal.h"
 
 namespace sml::yaml {
@@ -122,9 +123,21 @@ void Reader::push_scalar(Scalar scalar, Style style, const Slot& slot) {
   const base::Span whole = scalar.text.span();
   if (scalar.text.text().size() > limits_.scalar_bytes) refuse_limit(ProblemKind::scalar_too_large, whole.begin, limits_.scalar_bytes);
   if (style == Style::plain && scalar.many_lines) hide_blank_tabs(whole);
+  if (slot.holds == Holds::text && style != Style::literal) note_joined_lines(whole, style);
   Event& event = push(Event::Type::scalar, style, whole, slot);
   event.text = std::move(scalar.text);
   event.library_text = std::move(scalar.library_text);
+}
+
+// A folded text begins behind the line with its sign.
+void Reader::note_joined_lines(base::Span text, Style style) {
+  const std::string_view written = bytes_.substr(text.begin, text.end - text.begin);
+  const std::size_t header = style == Style::folded ? std::min(written.find('\n'), written.size()) : 0;
+  const auto line = joined_line(written.substr(header));
+  if (!line) return;
+  const auto begin = static_cast<std::uint32_t>(text.begin + header + line->begin);
+  const base::Span joined = span(begin, begin + static_cast<std::uint32_t>(line->end - line->begin));
+  note(ProblemKind::joined_lines, joined, excerpt_of(joined));
 }
 
 std::size_t Reader::begin_collection(std::size_t index, Event::Type type, Style style, std::uint32_t at, const Slot& slot) {

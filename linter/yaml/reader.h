@@ -80,6 +80,7 @@ class Reader {
   Event& push(Event::Type type, Style style, base::Span span, const Slot& slot);
   void push_absent(std::uint32_t at, const Slot& slot, const Properties& properties);
   void push_scalar(Scalar scalar, Style style, const Slot& slot);
+  void note_joined_lines(base::Span text, Style style);
   std::size_t begin_collection(std::size_t index, Event::Type type, Style style, std::uint32_t at, const Slot& slot);
   void end_collection(std::size_t begin, Event::Type type);
   void count_node(std::uint32_t at);

@@ -109,6 +109,7 @@ enum class ProblemKind {
   lost_anchor, lost_tag,   // a first word taken as anchor or tag; detail: the word
   lost_line,               // a line at the margin below a text of several lines that begins like a hashtag; detail: the line
   lost_after_comma,        // a comma in a flow mapping after which a key without value follows; detail: what is lost
+  joined_lines,            // lines of a text that YAML joins to one; detail: the first that is joined to the one before
   unclosed_quote,          // a quoted scalar that swallows what follows, or never ends
 };
 

@@ -1,6 +1,7 @@
 # Content repositories of any size, from a seed.
 file(GLOB phrases CONFIGURE_DEPENDS tests/bench/phrases_*.cpp)
 add_library(sml_generated STATIC tests/bench/repository.cpp tests/bench/post.cpp tests/bench/client.cpp tests/bench/business.cpp tests/bench/phrase.cpp ${phrases})
+target_link_libraries(sml_generated PUBLIC sml_yaml)
 target_include_directories(sml_generated PUBLIC ${PROJECT_SOURCE_DIR})
 sml_test(generated SOURCES tests/bench/repository_test.cpp USES sml_generated sml_run sml_rules)
 

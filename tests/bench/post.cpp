@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "linter/yaml/joined_lines.h"
+
 namespace sml::bench {
 namespace {
 
@@ -170,12 +172,12 @@ class Writer {
     return entry + "]\n";
   }
 
-  // Most write literal blocks; some quote, and some fold.
+  // Most write literal blocks; some quote, and some fold what is no list.
   std::string text_entry(const std::string& text) {
     const std::size_t style = dice_.below(100);
     if (style < 8) return "text: " + in_quotes(text) + '\n';
     std::string lines = text;
-    if (style < 12) return "text: >-\n" + indented(lines, "  ");
+    if (style < 12 && !yaml::joined_line(lines)) return "text: >-\n" + indented(lines, "  ");
     return (style < 20 ? "text: |-   # revisado\n" : "text: |\n") + indented(lines, "  ");
   }
 

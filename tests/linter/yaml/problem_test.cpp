@@ -90,7 +90,7 @@ TEST_CASE("what is not YAML") {
       {"— a: b\n  c: d\n", "look_alike_dash 1:1-1:2 — ..."},
       {"a: — b\n", ""},
       {"a: 1\n—b: 2\n", ""},
-      {"text:\n  — Hola\n  — Ven\n", ""},
+      {"text:\n  — Hola\n  — Ven\n", "joined_lines 3:3-3:8 — Ven"},
       {"a: 1\nhola mundo\nb: 2\n", "not_a_key 2:1-2:11 hola mundo ..."},
       {"id:a\ntext: b\n", "not_a_key 1:1-1:5 id:a ..."},
       {"hola\nid: a\n", "not_a_key 1:1-1:5 hola ..."},
@@ -176,6 +176,12 @@ TEST_CASE("a file without content") {
 
 TEST_CASE("text that YAML cuts off") {
   const Row table[] = {
+      {"text: Hola\n  ✅ Wifi\n  ✅ Cena\n", "joined_lines 2:3-2:9 ✅ Wifi"},
+      {"text: >\n  ✅ Wifi\n  ✅ Cena\n", "joined_lines 3:3-3:9 ✅ Cena"},
+      {"text: \"Hola\n\n  • Wifi\n  • Cena\"\n", "joined_lines 4:3-4:9 • Cena"},
+      {"text: Hola\n  ✅ Wifi\n", ""},
+      {"text: |\n  ✅ Wifi\n  ✅ Cena\n", ""},
+      {"note: Hola\n  ✅ Wifi\n  ✅ Cena\n", ""},
       {"text: Gran #rebaja\n", "lost_comment 1:12-1:19 #rebaja"},
       {"text: Gran # rebaja\n", "lost_comment 1:12-1:20 # rebaja"},
       {"text: #promo de hoy\n", "lost_comment 1:7-1:20 #promo de hoy"},

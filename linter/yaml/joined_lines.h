@@ -1,0 +1,20 @@
+// Lines of a text that YAML joins to one, although their first signs say that each was meant to stand by itself: emoji, hyphens, bullets.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace sml::yaml {
+
+// A line without the blanks around it, in bytes of what was asked about.
+struct JoinedLine {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+// The first such line of a scalar over several lines as it is written, which is plain, quoted or folded; nothing where fewer than two lines begin so.
+// A line below an empty one is not joined.
+std::optional<JoinedLine> joined_line(std::string_view written);
+
+}  // namespace sml::yaml
