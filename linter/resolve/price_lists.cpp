@@ -1,5 +1,8 @@
 #include "linter/resolve/price_lists.h"
 
+#include <algorithm>
+
+#include "linter/base/ascii.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -72,5 +75,7 @@ bool says_together(std::string_view between) { return together().stands_in(betwe
 bool begins_together(std::string_view behind) { return together_behind().stands_in(behind); }
 
 bool says_each(std::string_view words) { return of_each().stands_in(words); }
+
+bool holds_figures(std::string_view between) { return std::ranges::any_of(between, base::is_ascii_digit); }
 
 }  // namespace sml::resolve

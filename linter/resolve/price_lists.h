@@ -19,4 +19,7 @@ bool says_together(std::string_view between);
 bool begins_together(std::string_view behind);
 bool says_each(std::string_view words);
 
+// "desde $149 y": an amount stands between them, which one of them costs at least.
+bool holds_figures(std::string_view between);
+
 }  // namespace sml::resolve

@@ -222,7 +222,7 @@ class SentencePrices {
     const std::string_view gap = between(pieces_[at].range.end, pieces_[at + 1].range.begin);
     const std::size_t from = at == 0 ? 0 : pieces_[at - 1].range.end;
     constexpr std::size_t kFarthest = 48;
-    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap) || adds_something(gap)) return {};
+    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap) || adds_something(gap) || joins_into_one(gap)) return {};
     if (!is_light(last_part(between(from, pieces_[at].range.begin)))) return {};
     return alternates ? owners_in(at + 1, at + 2) : owners_in(at + 1, at + 1 + listed_from(at + 1));
   }
@@ -246,7 +246,7 @@ class SentencePrices {
 
   // "Margarita + agua $160", "margarita y agua por $160", "margarita y agua, $160 juntas".
   bool is_bundle(std::size_t first, std::size_t last, std::size_t amount) const {
-    if (is_of_each(amount)) return false;
+    if (is_of_each(amount) || any_between(first, last, holds_figures)) return false;   // "margarita desde $149 y agua por $20"
     return is_joined(first, last) || says_together(between(pieces_[last].range.end, pieces_[amount].range.begin)) || begins_together(behind(pieces_[amount].range, kNear));
   }
 

@@ -142,26 +142,44 @@ void count_uncompared(const resolve::StatedText& text, rule::Report& report) {
   }
 }
 
-void check(const rule::PostView& view, rule::Report& report) {
+// A price that is none of its product's, and the text that states it.
+struct WrongPrice {
+  const resolve::Price* price = nullptr;
+  const resolve::StatedText* text = nullptr;
+
+  const Product& product() const { return *price->products.front(); }
+  std::string told(const Money& money) const { return written_like(money, text->words(price->range), price->money, text->read_in); }
+};
+
+// In the order of the texts, by place.
+std::vector<WrongPrice> wrong_prices(const rule::PostView& view, rule::Report& report) {
+  std::vector<WrongPrice> wrong;
   for (const resolve::StatedText& text : view.reading.texts) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
       const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
-      if (std::ranges::any_of(price.products, fits) || may_be_together(price) || is_converted(price, text)) continue;
-      const Product& product = *price.products.front();
-      const auto told = [&](const Money& money) { return written_like(money, text.words(price.range), price.money, text.read_in); };
-      OfferPrices offers = prices_with_offers(product, price.money, view, told);
-      rule::Finding& finding = report.at(text.span(price.range))
-                                   .say(offers.told.empty() ? "" : "offers")
-                                   .with("words", std::string(text.words(price.range)))
-                                   .with("product", *product.name)
-                                   .with("price", told(*product.price))
-                                   .with("offers", std::move(offers.told))
-                                   .with("right", told(offers.meant))
-                                   .because(product.price.span, "price");
-      return void(with_asked(finding, view.client));
+      if (std::ranges::none_of(price.products, fits) && !may_be_together(price) && !is_converted(price, text)) wrong.push_back({&price, &text});
     }
   }
+  return wrong;
+}
+
+void check(const rule::PostView& view, rule::Report& report) {
+  const std::vector<WrongPrice> wrong = wrong_prices(view, report);
+  if (wrong.empty()) return;
+  const WrongPrice& first = wrong.front();
+  OfferPrices offers = prices_with_offers(first.product(), first.price->money, view, [&](const Money& money) { return first.told(money); });
+  rule::Finding& finding = report.at(first.text->span(first.price->range))
+                               .say(offers.told.empty() ? "" : "offers")
+                               .with("words", std::string(first.text->words(first.price->range)))
+                               .with("product", *first.product().name)
+                               .with("price", first.told(*first.product().price))
+                               .with("offers", std::move(offers.told))
+                               .with("right", first.told(offers.meant))
+                               .because(first.product().price.span, "price");
+  for (const WrongPrice& other : std::span(wrong).subspan(1))
+    finding.because(other.text->span(other.price->range), "other", {{"product", *other.product().name}, {"price", other.told(*other.product().price)}});
+  with_asked(finding, view.client);
 }
 
 }  // namespace

@@ -137,6 +137,8 @@ TEST_CASE("what is no price of one product is none") {
       {"Margherita and diavola, $300 for both.", "", "en"},
       {"Margarita, aros de cebolla y agua de jamaica a $220.", ""},
       {"$310: margarita + diavola", ""},
+      {"Margarita desde $149 y diavola por $159.", "$159=diavola|margarita"},
+      {"La grande, a $190 con diavola.", ""},
       {"Margarita y aros de cebolla: $190.", ""},
       {"Margarita con ensalada: $165; con diavola: $320.", ""},
       {"2 margaritas y una diavola a $400.", ""},
