@@ -142,7 +142,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"((?:baix(?:ou|amos|aram)|caiu|cairam|desceu|desceram|reduzid[oa]s?) de {old_money} (?P<span>para (?:{only} )?{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:agora|hoje|por|a):? )*{money})(?:,? |~\()(?:em vez de|ao inves de|em lugar de) {old_money})"},
     {Meaning::special_price, R"((?P<span>(?:por )?{money})~\(de {old_money}~\))"},
-    {Meaning::special_price, R"((?P<span>{money})~[(,]~(?:antes|era|{usual}|normalmente|(?:preco de )?tabela|(?:reduzid|rebaixad|baixou|caiu)[oa]?):? (?:(?:por|de) )?{old_money})"},
+    {Meaning::special_price, R"((?P<span>{money})~[(,]~(?:antes(?: era| custava)?|era|{usual}|normalmente|(?:preco de )?tabela|(?:reduzid|rebaixad|baixou|caiu)[oa]?):? (?:(?:por|de) )?{old_money})"},
     {Meaning::nothing, R"((?:falta|faltam|faltavam|a partir de|frete (?:de|por)|gorjeta de|multa de) {only} {money})"},
 
     // free, a gift, free delivery
@@ -215,7 +215,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::other, R"((?m:^)[^a-z0-9\n]{0,12}(?P<span>passatempo)(?:~[^a-z0-9 ,.]| (?:d[aeo]s?|relampago|especial|para|com|n[ao])\b)|(?:nov[oa]|grande|nosso|particip[a-z]{1,4} n[eo](?:ss[ea]|st[ea])?|vencedor[a-z]{0,2} do|fim do) (?P<span>passatempo)\b)"},
     {Meaning::other, R"((?:participe|concorra)(?: e| para)? (?:ganhe|ganhar|concorra|concorrer)|concorra a)"},
     {Meaning::other, R"((?:para|pra|quer|quem quiser|e so) (?P<span>concorrer (?:a um |a uma |a dois |a duas |aos? |as ){w}))"},
-    {Meaning::other, R"((?:em )?(?P<span>(?:ate )?(?:\d{1,2}~x|(?:\d{1,2}|{number}) (?:vezes|parcelas|prestacoes)|parcel[a-z]{1,4}(?: em \d{1,2}~x)?)(?: (?:de )?{money})?(?: iguais| fixas)? (?:sem|s/)~juros)|{money} sem juros)"},
+    {Meaning::other, R"((?:em )?(?P<span>(?:ate )?(?:\d{1,2}~x|(?:\d{1,2}|{number}) (?:vezes|parcelas|prestacoes)|parcel[a-z]{1,4}(?: em \d{1,2}~x)?)(?: (?:de )?{money})?(?: iguais| fixas)? (?:sem|s/)~juros(?: de {money})?)|{money} sem juros)"},
     {Meaning::other, R"((?:sem|s/)~juros (?:ate|em|em ate|por) \d{1,2}~(?:x|vezes|meses|parcelas|prestacoes)|(?:financiamento|credito|pagamento|parcelamento)(?: {w}){0,2} (?:sem juros|(?:com |a )?juros? zero|a 0~%))"},
     {Meaning::nothing, R"((?:particip(?:e|a|em)|concorr(?:a|e|am)) e (?:ganhe|ganha|ganhem) (?P<span>(?:um|uma|dois|duas|\d{1,2}) {w}))"},   // what may be won
     {Meaning::coupon_typed, R"((?:use|usando|utilize|digite|insira|aplique) ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))["'”’»]?(?:~[.,;!)\n]|~$|~[^a-z0-9 ]))"},

@@ -96,7 +96,7 @@ constexpr string_view kEvents[] = {"feria", "taller", "cata", "charla", "maraton
 // What a shop makes, sends, takes back or answers.
 constexpr string_view kServes[] = {"entreg", "envi", "repart", "despach", "deliver", "dispatch", "ship", "list", "ready", "pront", "prepar", "made", "return", "refund", "exchang", "cambi",
                                    "devol", "troc", "recib", "receb", "pedid", "paquet", "pizza", "respond", "respuest", "respost", "contest", "repl", "answer", "aprob", "approv", "process",
-                                   "result", "redeem", "canje", "valid", "horno", "forno", "oven"};
+                                   "result", "redeem", "canje", "valid", "horno", "forno", "oven", "learn", "aprend", "repar", "arregl", "instal", "consert"};
 constexpr string_view kReader[] = {"tu", "tus", "te", "ti", "su", "sus", "usted", "ustedes", "vos", "os", "you", "your", "voce", "voces", "seu", "seus", "sua", "suas", "teu", "tua"};
 // "En 12 meses sin intereses", "in 30 minutes or less".
 constexpr string_view kOfLength[] = {"sin", "sem", "without", "o", "or", "ou", "less", "menos", "interes", "intereses", "juros", "flat"};
@@ -153,7 +153,8 @@ Certainty of_length(Doubt doubt, Neighbours before, const Neighbours& behind) {
   if (base::is_among(kLeads, before.nearest())) before.drop_nearest();
   while (!before.empty() && base::is_among(kBetween, before.nearest())) before.drop_nearest();
   if (before.empty()) return of_what_follows(behind);
-  if (is_past(before.nearest())) return Certainty::never;
+  const bool is_speed = doubt == Doubt::within && (has_stem_in(kMoves, before.nearest()) || before.nearest().ends_with("ed"));   // "llegamos en menos de 30 minutos", "opened in under ten"
+  if (is_past(before.nearest()) || is_speed) return Certainty::never;
   if (comes_about_then(before)) return Certainty::sure;
   return doubt == Doubt::within && !tells_reader(before) && !serves(before) ? Certainty::alone : Certainty::never;
 }

@@ -58,6 +58,7 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "lead=every THE? (NTH|early) weekday=(WEEKDAY|weekday_plural) ((of|in) (article|every)? unit=unit)?"},
     {a_recurrence, recurrence, "THE? weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_before_dates, "(lead=(of|from))? weekday=(WEEKDAY|weekday_plural) TO THE? end=(WEEKDAY|weekday_plural)"},
+    {a_recurrence, recurrence, "weekday=weekday_plural TO weekday_plural"},
     {a_recurrence, weekdays_between, "(lead=(of|from))? weekday=(WEEKDAY|weekday_plural) TO end=(WEEKDAY|weekday_plural) (GAP|at|THE)* next=a_time"},
     {a_recurrence, weekdays_listed, "weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction|slash)+ (WEEKDAY|weekday_plural))+"},
     {a_recurrence, recurrence, "(THE|in)* lead=(NTH|early) weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},

@@ -253,6 +253,8 @@ constexpr Sentence kOffers[] = {
     {"Wi-Fi grátis e café quentinho", "Wi-Fi grátis [free: wi-fi]"},
     {"Estacionamento gratuito no local", "Estacionamento gratuito [free: estacionamento]"},
     {"12x sem juros no cartão", "12x sem juros [other]"},
+    {"10x sem juros de R$ 249", "10x sem juros de R$ 249 [other]"},
+    {"Casal paga R$ 99, antes era R$ 138", "R$ 99 [99 BRL]"},
     {"Cupons na recepção", "Cupons [coupon]"},
     {"Quadra de 3x3", ""},
     {"Foto 10x15", ""},
