@@ -16,11 +16,11 @@ namespace {
 
 // With the words that mean the day.
 constexpr Feast kDays[] = {
-    {{.es = "en (?:la )?(?:nochebuena|noche buena)|(?:en )?la vispera de navidad", .en = "on christmas eve", .pt = "na vespera de natal"}, 12, 24},
-    {{.es = "(?:el|este|en el) (?:mismo )?dia de navidad", .en = "on christmas day", .pt = "(?:no|neste) (?:proprio )?dia de natal"}, 12, 25},
-    {{.en = "on boxing day"}, 12, 26},
-    {{.es = "en (?:la )?(?:nochevieja|noche vieja)", .en = "on new year['’]?s eve", .pt = "(?:no|neste) reveillon|na vespera de ano novo"}, 12, 31},
-    {{.es = "(?:el|este|en el) dia de ano nuevo", .en = "on new year['’]?s day", .pt = "(?:no|neste) dia de ano novo"}, 1, 1},
+    {{.es = "en (?:la )?(?:nochebuena|noche buena)|(?:en )?la vispera de navidad", .en = "(?:on )?christmas eve", .pt = "na vespera de natal"}, 12, 24},
+    {{.es = "(?:el|este|en el) (?:mismo )?dia de navidad", .en = "(?:on )?christmas day", .pt = "(?:no|neste) (?:proprio )?dia de natal"}, 12, 25},
+    {{.es = "(?:el|en|por) (?:dia de )?san esteban", .en = "(?:on )?(?:boxing day|st[.]? stephen['’]?s(?: day)?)"}, 12, 26},
+    {{.es = "en (?:la )?(?:nochevieja|noche vieja)", .en = "(?:on )?new year['’]?s eve", .pt = "(?:no|neste) reveillon|na vespera de ano novo"}, 12, 31},
+    {{.es = "(?:el|este|en el) dia de ano nuevo", .en = "(?:on )?new year['’]?s day", .pt = "(?:no|neste) dia de ano novo"}, 1, 1},
     {{.es = "(?:en )?la vispera de reyes"}, 1, 5},
     {{.es = "(?:el|este|en el) dia de (?:los )?reyes(?: magos)?", .pt = "no dia de reis"}, 1, 6},
 };
@@ -42,6 +42,14 @@ bool is_led_away(std::string_view before) {
   return leads.stands_in(before);
 }
 
+// "Our Christmas Day menu", "the New Year's Eve party": what is named after it.
+bool names_a_thing(std::string_view behind) {
+  static const text::Pattern things = worded(R"(^ {words}\b)", {
+      .en = "menus?|lunch(?:es)?|dinners?|brunch(?:es)?|meals?|bookings?|orders?|tickets?|tables?|swims?|dips?|runs?|services?|mass|specials?|box(?:es)?|hampers?|part(?:y|ies)|feasts?|balls?|gigs?|sales?|deliver(?:y|ies)|collections?|classes|walks?|morning|morn",
+  });
+  return things.stands_in(behind);
+}
+
 struct NamedFeast {
   const Feast* feast = nullptr;
   text::Range range;
@@ -55,7 +63,7 @@ std::optional<NamedFeast> only_one(std::string_view folded, std::span<const Feas
   for (std::size_t at = 0; at < patterns.size(); ++at) {
     const auto range = patterns[at].find_range(folded);
     if (!range) continue;
-    if (found || is_led_away(folded.substr(0, range->begin))) return std::nullopt;
+    if (found || is_led_away(folded.substr(0, range->begin)) || names_a_thing(folded.substr(range->end))) return std::nullopt;
     found = {&feasts[at], *range};
   }
   return found;

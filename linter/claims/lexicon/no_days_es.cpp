@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Phrase kPhrases[] = {
-    {Meaning::no_day, R"((?:lunes|martes|miercoles|jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua|pentecostes)|sabado de gloria|(?:santo|placido|san|don) domingo|(?:feliz|buen|lindo|bonito|por fin) {weekday}|misa de {weekday}|viernes negro|un (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) cualquiera)"},
+    {Meaning::no_day, R"((?:lunes|martes|miercoles|jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua|pentecostes)|sabado de gloria|(?:santo|placido|san|don) domingo|(?P<span>(?:feliz|buen|lindo|bonito|por fin) {weekday})(?:{ends}| [a-z])|misa de {weekday}|viernes negro|un (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) cualquiera)"},
     {Meaning::no_day, R"((?:una|cada|toda|buena|buenas) (?P<span>mananas?)|(?:^|[^y] |[^a-z0-9 ])media (?P<span>mananas?)|(?:dej[a-z]{1,4} (?:{w} )?para|por un|un|el|del) manana|(?m:^|[!.¡]~)[^a-z0-9\n]{0,6}hasta (?P<span>manana)~[!.])"},
     {Meaning::no_day, R"((?:pase|menu|abono|forfait|ticket|boleto|tarifa|alquiler|arriendo|renta|precio|valor) (?P<span>diari[oa]))"},
     {Meaning::no_day, R"((?P<span>medio dia)(?:~[(](?:desde|a partir|hasta)|~:?~[$€]|~:?~\d{1,3}(?:[.,]\d{1,3})?~€))"},

@@ -189,6 +189,7 @@ TEST_CASE("invitations of Spanish sentences") {
       {"Contestamos todos los mensajes de 9 a 18 h", {"attention"}},
       {"Respondemos DM's en menos de 1 hr.", {"attention"}},
       {"Estamos 24/7 en WhatsApp", {"attention"}},
+      {"Abierto 24/7 en redes", {"attention"}},
       {"Estamos 24/7 en la Calle Mayor", {}},
       {"Respondemos los mensajes de 9 a 18 h", {"attention"}},
       {"Atendemos de lunes a viernes", {}},

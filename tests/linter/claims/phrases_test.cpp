@@ -39,6 +39,8 @@ TEST_CASE("times of day in Spanish") {
 TEST_CASE("days with their times in Spanish") {
   const Sentence table[] = {
       {"Viernes 13 de marzo a las 20 h", "Viernes 13 de marzo a las 20 h = 2026-03-13T20:00"},
+      {"¡Feliz martes 24 de marzo!", "martes 24 de marzo = 2026-03-24"},
+      {"¡Feliz martes!", ""},
       {"Viernes 13, 20 h", "Viernes 13, 20 h = 2026-03-13T20:00"},
       {"Viernes 13 · 20 h", "Viernes 13 · 20 h = 2026-03-13T20:00"},
       {"Viernes 13\n20 h", "Viernes 13 = 2026-03-13; 20 h = 20:00"},

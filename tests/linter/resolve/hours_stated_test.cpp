@@ -65,6 +65,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Este mes abrimos el viernes y el sábado de 8 a 14 h.", "56 08:00-14:00"},
       {"Estamos 24/7 en WhatsApp.", ""},
       {"Abierto 24/7.", "1234567 00:00-24:00"},
+      {"Abierto 24/7 en redes.", ""},
       {"El jueves 12 Centro atiende de 8 a. m. a 6 p. m.", "2026-03-12 08:00-18:00"},
       {"Jueves 12: Centro de 8 a. m. a 6 p. m.", "2026-03-12 08:00-18:00"},
       {"En Centro, de diez a ocho sin parar, salvo sábados y domingos.", ""},
