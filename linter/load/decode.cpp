@@ -20,6 +20,7 @@
 #include "linter/load/node_words.h"
 #include "linter/load/odd_hours.h"
 #include "linter/load/own_currency.h"
+#include "linter/load/plain_entry.h"
 #include "linter/load/repeated.h"
 #include "linter/load/scalar.h"
 #include "linter/load/swallowed_entry.h"
@@ -231,14 +232,13 @@ template <class T>
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items) {
   if (node.kind != yaml::Kind::sequence) {
     report_type(node, key, "list", keys_of<T>());
-    if constexpr (!Described<T>)
-      if (found_for("list", node) == "text") problems_.back().nearest = meant_list(node.text(), entry_kind<T>(options.form));
+    if (auto meant = meant_entries<T>(node, options.form)) problems_.back().nearest = std::move(meant);
     return false;
   }
   if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
   items.reserve(node.items.size());
   for (yaml::Node& item : node.items) {
-    if (!std::is_same_v<T, base::MappedText> && report_swallowed_entry(item, key, problems_)) continue;
+    if ((!std::is_same_v<T, base::MappedText> && report_swallowed_entry(item, key, problems_)) || report_plain_entry<T>(item, key, problems_)) continue;
     Field<T> field;
     read(item, key, options, field);
     if (field.written) items.push_back(std::move(field));

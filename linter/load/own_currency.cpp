@@ -50,12 +50,26 @@ void say_meant(Problem& problem, const std::string& currency) {
   else if (problem.expected == "mechanic" && coded) problem.nearest = meant_mechanic(*coded);
 }
 
+// "Tacos: 65", "Tacos $65" -> with the currency behind. A number behind a name alone may be part of it.
+std::optional<std::string> with_price_coded(const std::string& entry, const std::string& currency) {
+  if (auto coded = with_code(entry, currency)) return coded;
+  const std::size_t last = entry.find_last_of(' ');
+  const bool is_figure = last != std::string::npos && entry.find_first_not_of("0123456789.,", last + (entry[last + 1] == '$' ? 2 : 1)) == std::string::npos;
+  const bool is_price = is_figure && last > 0 && (entry[last - 1] == ':' || entry[last + 1] == '$');
+  return is_price ? std::optional(entry + ' ' + currency) : std::nullopt;
+}
+
+bool is_priced_entry(const Problem& problem) { return problem.kind == Problem::Kind::wrong_type && problem.key == "products" && problem.nearest; }
+
 }  // namespace
 
 void take_own_currency(const model::Business& business, Problems& problems) {
   const std::string currency = own_currency(business);
-  for (Problem& problem : problems)
-    if (!currency.empty() && !problem.nearest && problem.reason != "too_large") say_meant(problem, currency);
+  if (currency.empty()) return;
+  for (Problem& problem : problems) {
+    if (is_priced_entry(problem)) problem.nearest = with_price_coded(*problem.nearest, currency).value_or(*problem.nearest);
+    if (!problem.nearest && problem.reason != "too_large") say_meant(problem, currency);
+  }
 }
 
 }  // namespace sml::load

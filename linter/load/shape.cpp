@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "linter/base/ascii.h"
 #include "linter/base/duration.h"
@@ -10,6 +11,7 @@
 #include "linter/load/network_words.h"
 #include "linter/load/scalar.h"
 #include "linter/load/schema.h"
+#include "linter/model/text_list.h"
 #include "linter/yaml/write.h"
 
 namespace sml::load {
@@ -103,8 +105,13 @@ std::string field_of(const SchemaProperty& property, const Value& value) {
   return std::string(property.name) + ": " + (is_list ? '[' + shown + ']' : shown);
 }
 
+const std::string* known_of(const SchemaProperty& property, const std::vector<KnownValue>& known) {
+  const auto found = std::ranges::find(known, property.name, &KnownValue::field);
+  return found == known.end() ? nullptr : &found->value;
+}
+
 // What has to be there; where nothing has, what the text fits into; where it fits nowhere, all.
-std::string shape_in(const SchemaType& mapping, std::string_view written) {
+std::string shape_in(const SchemaType& mapping, std::string_view written, const std::vector<KnownValue>& known) {
   const auto is_needed = [](const SchemaProperty& property) { return property.required || property.needed; };
   const auto takes = [&](const SchemaProperty& property) { return value_of(property, property.type, written).has_value(); };
   const bool some_needed = std::ranges::any_of(mapping.properties, is_needed);
@@ -112,23 +119,29 @@ std::string shape_in(const SchemaType& mapping, std::string_view written) {
   // "tools: metricool" names the tool; of its accounts it says nothing.
   const auto takes_all = [&](const SchemaProperty& property) { return property.type.kind != Kind::list && takes(property); };
   const auto id = std::ranges::find(mapping.properties, "id", &SchemaProperty::name);
-  const bool is_id = some_needed && id != mapping.properties.end() && takes(*id) &&
+  const bool is_id = known.empty() && some_needed && id != mapping.properties.end() && takes(*id) &&
                      std::ranges::none_of(mapping.properties, [&](const SchemaProperty& property) { return is_needed(property) && takes_all(property); });
   std::string shape;
   for (const SchemaProperty& property : mapping.properties) {
+    if (const std::string* value = known_of(property, known)) {
+      shape += (shape.empty() ? "{" : ", ") + field_of(property, *value);
+      continue;
+    }
     if (is_id && (&property == &*id || is_needed(property)) && is_simple(property)) {
       shape += (shape.empty() ? "{" : ", ") + field_of(property, &property == &*id ? Value(written) : std::nullopt);
       continue;
     }
     const bool is_shown = some_needed ? is_needed(property) || property.usual : !some_take || takes(property);
     if (!is_simple(property) || !is_shown) continue;
-    shape += (shape.empty() ? "{" : ", ") + field_of(property, value_of(property, property.type, written));
+    shape += (shape.empty() ? "{" : ", ") + field_of(property, known.empty() ? value_of(property, property.type, written) : std::nullopt);
   }
   return shape.empty() ? shape : shape + '}';
 }
 
+// Of a long list of keys a problem keeps the first.
 bool has_keys(const SchemaType& type, const std::vector<std::string>& keys) {
-  return type.kind == Kind::mapping && std::ranges::equal(type.properties, keys, {}, &SchemaProperty::name);
+  if (type.kind != Kind::mapping || keys.size() > type.properties.size() || (keys.size() < type.properties.size() && keys.size() < model::TextList::kMostNamed)) return false;
+  return std::ranges::equal(std::span(type.properties).first(keys.size()), keys, {}, &SchemaProperty::name);
 }
 
 // The key below a type whose value, or entries, are of the mapping with those keys.
@@ -154,11 +167,11 @@ const std::vector<SchemaType>& file_types() {
 
 }  // namespace
 
-std::string shape_of(std::string_view key, const std::vector<std::string>& keys, std::string_view written) {
+std::string shape_of(std::string_view key, const std::vector<std::string>& keys, std::string_view written, const std::vector<KnownValue>& known) {
   for (const SchemaType& type : file_types()) {
     const SchemaProperty* property = property_with(type, key, keys);
     if (property == nullptr) continue;
-    return property->type.kind == Kind::list ? shape_in(property->type.item.front(), written) : std::string(key) + ": " + shape_in(property->type, written);
+    return property->type.kind == Kind::list ? shape_in(property->type.item.front(), written, known) : std::string(key) + ": " + shape_in(property->type, written, known);
   }
   return {};
 }

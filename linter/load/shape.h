@@ -7,9 +7,15 @@
 
 namespace sml::load {
 
+// The value of a field that what was written says in its own way.
+struct KnownValue {
+  std::string_view field;
+  std::string value;
+};
+
 // By the description of the type that has these keys, with what was written where it fits and "…" for what nobody can know: of "12 posts al mes" behind
-// `quota` that is "quota: {posts: 12, per: month}", of "@paula" in the list `accounts` "{id: paula, network: …, handle: "@paula"}". Empty where `key` holds no
-// such type.
-std::string shape_of(std::string_view key, const std::vector<std::string>& keys, std::string_view written);
+// `quota` that is "quota: {posts: 12, per: month}", of "@paula" in the list `accounts` "{id: paula, network: …, handle: "@paula"}". What is known is shown
+// as it is. Empty where `key` holds no such type.
+std::string shape_of(std::string_view key, const std::vector<std::string>& keys, std::string_view written, const std::vector<KnownValue>& known = {});
 
 }  // namespace sml::load

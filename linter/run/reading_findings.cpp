@@ -14,6 +14,7 @@
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
 #include "linter/load/shape.h"
+#include "linter/run/entry_values.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
 #include "linter/text/web_address.h"
@@ -202,11 +203,19 @@ std::string_view related_place(std::string_view reason) {
   return reason == "before_begin" ? "begin" : "first";
 }
 
+// How what is written has to be written: "shape" of the fields, "part" of a list's entries; "entry" where a line among loose fields is an entry.
+void tell_shape(rule::Finding& finding, const load::Problem& problem, time::Date today) {
+  const std::string& whole = problem.nearest ? *problem.nearest : problem.value;
+  const bool is_line = problem.expected == "list" && problem.reason == "mapping" && problem.nearest;
+  const std::vector<load::KnownValue> known = problem.expected == "list" && !is_line ? std::vector<load::KnownValue>() : entry_values(problem.key, whole, today);
+  finding.with("shape", load::shape_of(problem.key, problem.legal.named, whole, known)).with("entry", is_line && !known.empty() ? "yes" : "no");
+  finding.with("part", problem.expected == "list" ? problem.nearest.value_or("none") : load::meant_part(problem.key, problem.value));
+}
+
 // The arguments that say what is written, and what may stand there.
-void tell_what_stands(rule::Finding& finding, const load::Problem& problem) {
+void tell_what_stands(rule::Finding& finding, const load::Problem& problem, time::Date today) {
   const std::vector<std::string>& legal = problem.legal.named;
-  if (problem.kind == load::Problem::Kind::wrong_type)
-    finding.with("shape", load::shape_of(problem.key, legal, problem.value)).with("part", problem.expected == "list" ? problem.nearest.value_or("none") : load::meant_part(problem.key, problem.value));
+  if (problem.kind == load::Problem::Kind::wrong_type) tell_shape(finding, problem, today);
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal).with("found", std::string(problem.reason));
   finding.with("first", legal.empty() ? std::string() : legal.front()).with("whole", is_whole_file(problem.key) || legal.empty() ? "yes" : "no");
@@ -253,7 +262,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   if (unquoted) finding.say("quoted");
   else if (moments.empty()) say_why_no_day(finding, problem);
   if (!nearest) say_no_day(finding, problem);
-  tell_what_stands(finding, problem);
+  tell_what_stands(finding, problem, now.date);
   const std::optional<std::string> of_year = nearest ? std::nullopt : in_meant_year(problem, now.date);
   const std::vector<std::string>& legal = problem.legal.named;
   finding.with("nearest", nearest ? *nearest : of_year.value_or("")).with("now", now);

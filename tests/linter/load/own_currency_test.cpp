@@ -20,6 +20,10 @@ TEST_CASE("amounts without a currency of their own are of the business's, else o
       {"country: MX", "products: [{id: a, name: A, price: a consultar}]", "2:36-2:47 schema/value price money.format\n"},
       {"country: MX", "offers: [{id: a, name: A, mechanic: 15 pesos de descuento}]", "2:37-2:58 schema/value mechanic mechanic.format -> 15 MXN off\n"},
       {"country: MX", "offers: [{id: a, name: A, mechanic: 15}]", "2:37-2:39 schema/value mechanic mechanic.number\n"},
+      {"country: MX", "products: [Tacos 65 pesos]", "2:12-2:26 schema/type products mapping.text -> Tacos 65 MXN\n"},
+      {"country: MX", "products: ['Tacos: 65']", "2:12-2:23 schema/type products mapping.text -> Tacos: 65 MXN\n"},
+      {"country: MX", "products: [Tacos $65]", "2:12-2:21 schema/type products mapping.text -> Tacos $65 MXN\n"},
+      {"country: MX", "products: [Combo 2]", "2:12-2:19 schema/type products mapping.text -> Combo 2\n"},
   };
   for (const auto& row : table) {
     CAPTURE(row.business, row.entry);

@@ -1,0 +1,16 @@
+// What an entry says that is written as plain text, by the fields that it belongs in: "Menú del día: 14 €" is a name and a price.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "linter/load/shape.h"
+#include "linter/time/civil.h"
+
+namespace sml::run {
+
+// Of an entry of a list of things that have a name, such as `products`; only what is certain. Empty for other lists.
+std::vector<load::KnownValue> entry_values(std::string_view list, std::string_view written, time::Date today);
+
+}  // namespace sml::run
