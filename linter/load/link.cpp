@@ -9,8 +9,10 @@
 
 #include "linter/load/declared_twice.h"
 #include "linter/load/described.h"
+#include "linter/load/meant_accounts.h"
 #include "linter/load/node_words.h"
 #include "linter/load/spaced_handle.h"
+#include "linter/load/text_targets.h"
 #include "linter/load/unpublished.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -21,7 +23,6 @@ namespace {
 using model::Field;
 using model::Form;
 using model::Key;
-using model::Named;
 
 // Names that exist, in the order in which they were found. What they are called and are known by points into the world.
 class Names {
@@ -143,33 +144,20 @@ class Links::Linker {
     }
   }
 
-  template <class T>
-  void check(Field<std::vector<Named<T>>>& map, Key options) {
-    if (options.form != Form::network_or_account || !universe_.shared.accounts) return;
-    const Names& accounts = *universe_.shared.accounts;
-    for (const Named<T>& entry : map.value) {
-      if (accounts.contains(*entry.name) || model::named<model::Network>(*entry.name)) continue;
-      std::vector<std::string> names = accounts.list();
-      const auto networks = model::names_of<model::Network>();
-      names.insert(names.end(), networks.begin(), networks.end());
-      report(entry.name, names, accounts, "network_or_account");
-    }
-  }
-
   void check_among(Field<std::string>& field, const Ids& ids, std::string_view name) {
     if (!ids || ids->contains(*field)) return;
-    report(field, ids->list(), *ids, name);
+    report(field, *ids, name);
     field.written = false;
   }
 
-  void report(const Field<std::string>& field, const std::vector<std::string>& legal, const Names& names, std::string_view name) {
+  void report(const Field<std::string>& field, const Names& names, std::string_view name) {
     std::optional<std::string> nearest;
     if (++suggestions_ <= text::kMostSuggestions) {
       nearest = names.name_of(*field);
-      if (!nearest) nearest = text::nearest_name(*field, legal);
+      if (!nearest) nearest = text::nearest_name(*field, names.list());
       if (!nearest) nearest = names.only_with(*field);
     }
-    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), name, "unknown", legal, nearest});
+    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), name, "unknown", names.list(), nearest});
   }
 
   const Universe& universe_;
@@ -287,7 +275,10 @@ Problems Links::broken_in_files() {
 void Links::find_broken(model::Post& post, std::size_t client, Problems& problems) const {
   Linker linker(clients_[client], problems);
   describe(linker, post);
-  report_unpublished(post, model::ClientAccounts(accounts_, world_.clients[client]), problems);
+  const model::ClientAccounts accounts(accounts_, world_.clients[client]);
+  name_own_accounts(post, world_.clients[client], problems);
+  if (shared_->accounts) report_unknown_targets(post, world_.clients[client], accounts, problems);
+  report_unpublished(post, accounts, problems);
 }
 
 void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, Problems& problems) {

@@ -204,6 +204,16 @@ TEST_CASE("a text for a network or an account") {
         "5:45-5:51 schema/reference text_for network_or_account.unknown\n");
 }
 
+TEST_CASE("a text for a network is meant by what people call it, and one for an account is of this client's") {
+  Repository known;
+  known.post("publish_at: 2026-03-13\ntext_for: {fb: a, '@napoli': b, zzz: c}\n").accounts("accounts: [{id: napoli-x, network: x, handle: '@Napoli'}, {id: napoli-fb, network: facebook, handle: pizza}]\n");
+  CHECK(known.broken() ==
+        "5:12-5:14 schema/reference text_for network_or_account.unknown -> facebook\n"
+        "5:19-5:28 schema/reference text_for network_or_account.unknown -> napoli-x\n"
+        "5:33-5:36 schema/reference text_for network_or_account.unknown\n");
+  CHECK(known.problems().back().legal.named == std::vector<std::string>{"x", "napoli-x"});
+}
+
 TEST_CASE("what could not be read is not held against those who name it") {
   const std::string product = "products: [{id: a, name: A, locations: [centro]}]\n";
   CHECK(Repository().facts(product).broken() == "1:41-1:47 schema/reference locations location.unknown\n");

@@ -1,0 +1,13 @@
+// The accounts of a client that somebody meant who wrote where a post goes out without brackets: "Instagram y Facebook".
+#pragma once
+
+#include "linter/load/problem.h"
+#include "linter/model/post.h"
+#include "linter/model/world.h"
+
+namespace sml::load {
+
+// Has the complaint about such a post name the client's accounts: those of a network of which it has one, and those with that handle.
+void name_own_accounts(const model::Post& post, const model::Client& client, Problems& problems);
+
+}  // namespace sml::load
