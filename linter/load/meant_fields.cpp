@@ -9,7 +9,7 @@ namespace sml::load {
 MeantFields::MeantFields(const yaml::Node& mapping, Problems& problems, std::size_t first) {
   const auto begin = problems.begin() + static_cast<std::ptrdiff_t>(first);
   for (auto problem = begin; problem != problems.end(); ++problem) {
-    if (problem->kind != Problem::Kind::unknown_key || !problem->nearest || problem->reason == "hour") continue;
+    if (problem->kind != Problem::Kind::unknown_key || !problem->nearest || problem->expected != "key") continue;
     const auto entry = std::ranges::find(mapping.entries, problem->at, [](const yaml::Entry& one) { return one.key.span; });
     if (entry != mapping.entries.end()) entries_.try_emplace(*problem->nearest, &*entry);
   }

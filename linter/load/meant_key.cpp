@@ -122,6 +122,7 @@ constexpr OtherName kOtherNames[] = {
     {"limite de texto", "text_limit"}, {"limite", "text_limit"}, {"equipo", "team"}, {"reglas", "rules"}, {"regla", "rules"}, {"excluir", "exclude"},
     {"ignorar", "exclude"}, {"ignore", "exclude"}, {"excepciones", "overrides"}, {"exceptions", "overrides"}, {"fallar con", "fail_on"},
     {"falla con", "fail_on"}, {"reglas propias", "custom_rules"}, {"identificador", "id"}, {"clave", "id"}, {"codigo", "id"}, {"key", "id"},
+    {"sitio", "location"}, {"donde", "location"}, {"precio", "mechanic"}, {"horario", "days"}, {"horarios", "days"},
     {"maximo", "max_gap"}, {"separacion maxima", "max_gap"},
 };
 
@@ -137,11 +138,17 @@ std::string plain(std::string_view written) {
 
 }  // namespace
 
-std::optional<std::string> meant_key(std::string_view written, const std::vector<std::string>& legal) {
+std::optional<std::string> named_key(std::string_view written, const std::vector<std::string>& legal) {
+  if (std::ranges::find(legal, written) != legal.end()) return std::string(written);
   const std::string said = plain(written);
   for (const OtherName& name : kOtherNames)
     if (name.said == said && std::ranges::find(legal, name.key) != legal.end()) return std::string(name.key);
-  return text::nearest_name(written, legal);
+  return std::nullopt;
+}
+
+std::optional<std::string> meant_key(std::string_view written, const std::vector<std::string>& legal) {
+  const auto named = named_key(written, legal);
+  return named ? named : text::nearest_name(written, legal);
 }
 
 bool names_secret(std::string_view written) {

@@ -11,6 +11,9 @@ namespace sml::load {
 // The one that is called so in Spanish, Portuguese or other words of English, else the nearest.
 std::optional<std::string> meant_key(std::string_view written, const std::vector<std::string>& legal);
 
+// The one that is called exactly so, here or in other words.
+std::optional<std::string> named_key(std::string_view written, const std::vector<std::string>& legal);
+
 // Whether a name is one that people give the hour of a day, apart from the day: "hora", "time".
 bool names_hour(std::string_view written);
 

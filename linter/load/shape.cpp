@@ -101,7 +101,7 @@ std::string field_of(const SchemaProperty& property, const Value& value) {
   const bool is_list = property.type.kind == Kind::list;
   const Kind kind = is_list ? property.type.item.front().kind : property.type.kind;
   const bool may_need_quotes = kind == Kind::text || kind == Kind::hours;
-  const std::string shown = !value ? std::string(kUnknown) : may_need_quotes ? yaml::written(*value) : *value;
+  const std::string shown = !value || *value == kUnknown ? std::string(kUnknown) : may_need_quotes ? yaml::written(*value) : *value;
   return std::string(property.name) + ": " + (is_list ? '[' + shown + ']' : shown);
 }
 
@@ -156,6 +156,13 @@ const SchemaProperty* property_with(const SchemaType& type, std::string_view key
   return nullptr;
 }
 
+const SchemaType* type_at(const SchemaType& file, std::string_view place) {
+  if (place.empty()) return &file;
+  const auto property = std::ranges::find(file.properties, place, &SchemaProperty::name);
+  if (property == file.properties.end()) return nullptr;
+  return property->type.kind == Kind::list ? &property->type.item.front() : &property->type;
+}
+
 const std::vector<SchemaType>& file_types() {
   static const std::vector<SchemaType> kTypes = [] {
     std::vector<SchemaType> types;
@@ -172,6 +179,20 @@ std::string shape_of(std::string_view key, const std::vector<std::string>& keys,
     const SchemaProperty* property = property_with(type, key, keys);
     if (property == nullptr) continue;
     return property->type.kind == Kind::list ? shape_in(property->type.item.front(), written, known) : std::string(key) + ": " + shape_in(property->type, written, known);
+  }
+  return {};
+}
+
+std::string line_of(std::string_view place, std::string_view field, std::string_view written) {
+  for (const SchemaType& file : file_types()) {
+    const SchemaType* type = type_at(file, place);
+    if (type == nullptr) continue;
+    const auto property = std::ranges::find(type->properties, field, &SchemaProperty::name);
+    if (property == type->properties.end()) continue;
+    const SchemaType& value = property->type.kind == Kind::list ? property->type.item.front() : property->type;
+    const bool is_as_written = value.kind == Kind::text || value.kind == Kind::hours;
+    const Value shown = written.empty() ? std::nullopt : is_as_written ? Value(written) : value_of(*property, property->type, written);
+    return field_of(*property, shown);
   }
   return {};
 }

@@ -18,4 +18,8 @@ struct KnownValue {
 // as it is. Empty where `key` holds no such type.
 std::string shape_of(std::string_view key, const std::vector<std::string>& keys, std::string_view written, const std::vector<KnownValue>& known = {});
 
+// The line of a field in the mapping or the entries that `place` holds, or at the top of a file where that is empty: "phones: [985 12 34 56]". Hours stand as
+// they are written.
+std::string line_of(std::string_view place, std::string_view field, std::string_view written);
+
 }  // namespace sml::load

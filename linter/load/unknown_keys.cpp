@@ -7,6 +7,7 @@
 #include "linter/load/meant_key.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
+#include "linter/load/other_level.h"
 #include "linter/load/other_place.h"
 #include "linter/text/nearest.h"
 
@@ -55,22 +56,45 @@ std::uint32_t end_of_cut_list(const yaml::Node& mapping, const yaml::Entry& entr
   return told == problems.end() ? 0 : told->at.end;
 }
 
-constexpr std::string_view kMoment = "publish_at";
-
-// The day that stands beside an hour of its own, by whatever name.
-std::string day_beside(const yaml::Node& post, const std::vector<std::string>& legal) {
-  for (const yaml::Entry& entry : post.entries)
-    if (!names_hour(entry.key.text()) && (entry.key.text() == kMoment || meant_key(entry.key.text(), legal) == kMoment)) return shown(entry.value);
+// The moment of a mapping to which an hour belongs that stands apart.
+std::string_view moment_of(const std::vector<std::string>& legal) {
+  for (const std::string_view moment : {"publish_at", "starts_at"})
+    if (is_among(legal, std::string(moment))) return moment;
   return {};
 }
 
-// An hour beside the moment that it belongs to: `value` is the hour, `nearest` the day, where there is one.
+// The day that stands beside an hour of its own, by whatever name.
+std::string day_beside(const yaml::Node& mapping, std::string_view moment, const std::vector<std::string>& legal) {
+  for (const yaml::Entry& entry : mapping.entries)
+    if (!names_hour(entry.key.text()) && (entry.key.text() == moment || meant_key(entry.key.text(), legal) == moment)) return shown(entry.value);
+  return {};
+}
+
+// An hour beside the moment that it belongs to: `expected` is that field, `value` the hour, `nearest` the day, where there is one.
 bool is_hour_apart(const yaml::Entry& entry, const yaml::Node& mapping, const std::vector<std::string>& legal, Problem& problem) {
-  if (!names_hour(entry.key.text()) || !is_among(legal, std::string(kMoment))) return false;
+  const std::string_view moment = moment_of(legal);
+  if (moment.empty() || !names_hour(entry.key.text())) return false;
+  problem.expected = moment;
   problem.reason = "hour";
   problem.value = shown(entry.value);
-  problem.nearest = day_beside(mapping, legal);
+  problem.nearest = day_beside(mapping, moment, legal);
   return true;
+}
+
+// A field of another level: `expected` is the place, `value` what is written, `nearest` how the field is called there.
+bool is_of_other_level(const yaml::Entry& entry, const std::vector<std::string>& legal, Problem& problem) {
+  auto level = other_level(entry.key.text(), legal);
+  if (!level || meant_key(entry.key.text(), legal)) return false;
+  problem.expected = level->place;
+  problem.reason = level->reason;
+  problem.value = shown(entry.value);
+  problem.nearest = std::move(level->field);
+  return true;
+}
+
+// Whether its beginning is told already.
+bool is_end_of_stretch(const Problem& problem, const yaml::Node& mapping, const Problems& problems) {
+  return problem.reason == "stretch" && !problems.empty() && problems.back().reason == "stretch" && problems.back().at.begin >= mapping.span.begin;
 }
 
 }  // namespace
@@ -95,8 +119,8 @@ void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::strin
     if (is_among(legal, name)) told = end_of_cut_list(mapping, entry, problems);
     if (is_among(legal, name) || entry.key.span.end <= told || (last != nullptr && join_amount(*last, entry, problems))) continue;
     Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
-    if (is_hour_apart(entry, mapping, legal, problem)) {
-      problems.push_back(std::move(problem));
+    if (is_hour_apart(entry, mapping, legal, problem) || is_of_other_level(entry, legal, problem)) {
+      if (!is_end_of_stretch(problem, mapping, problems)) problems.push_back(std::move(problem));
       continue;
     }
     if (names_secret(name)) {

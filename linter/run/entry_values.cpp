@@ -30,12 +30,6 @@ Value moment_in(std::string_view written, time::Date today) {
   return resolve::moment_without_year(written, today, resolve::YearSide::ahead);
 }
 
-Value day_in(std::string_view written, time::Date today) {
-  Value moment = moment_in(written, today);
-  if (moment) moment->resize(std::min(moment->size(), kDay));
-  return moment;
-}
-
 Value money_in(std::string_view written, time::Date) { return load::meant_money(written); }
 Value mechanic_in(std::string_view written, time::Date) { return load::meant_mechanic(written); }
 Value words_in(std::string_view written, time::Date) { return std::string(written); }
@@ -128,6 +122,12 @@ void name_it(Values& values, std::string_view list, const std::string& name, tim
 }
 
 }  // namespace
+
+Value day_in(std::string_view written, time::Date today) {
+  Value moment = moment_in(written, today);
+  if (moment) moment->resize(std::min(moment->size(), kDay));
+  return moment;
+}
 
 Values entry_values(std::string_view list, std::string_view written, time::Date today) {
   const auto tail = std::ranges::find(kTails, list, &Tail::list);

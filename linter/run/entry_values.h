@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,5 +13,8 @@ namespace sml::run {
 
 // Of an entry of a list of things that have a name, such as `products`; only what is certain. Empty for other lists.
 std::vector<load::KnownValue> entry_values(std::string_view list, std::string_view written, time::Date today);
+
+// The day that is written in any way; nothing where day and month may change places.
+std::optional<std::string> day_in(std::string_view written, time::Date today);
 
 }  // namespace sml::run

@@ -13,8 +13,7 @@
 #include "linter/load/field_names.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
-#include "linter/load/shape.h"
-#include "linter/run/entry_values.h"
+#include "linter/run/right_form.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
 #include "linter/text/web_address.h"
@@ -31,7 +30,7 @@ rule::Finding start(std::string_view id, base::Span at, rule::Rules rules) {
 }
 
 // Why a key is unknown, where that is told in words of its own.
-constexpr std::string_view kOwnVariants[] = {"wrapper", "taken", "meant_twice", "hour", "secret", "hashtags", "note", "first_comment"};
+constexpr std::string_view kOwnVariants[] = {"wrapper", "taken", "meant_twice", "hour", "secret", "hashtags", "note", "first_comment", "in_list", "in_mapping", "at_top", "stretch", "account"};
 
 // The variant of a schema card's message: what was expected and, where it matters, what exactly is wrong or what was meant.
 std::string variant_of(const load::Problem& problem, bool is_meant) {
@@ -105,6 +104,7 @@ std::string_view variant_of(base::ReadStatus status) {
 }
 
 constexpr std::size_t kDay = 10;   // of "2026-03-13"
+constexpr std::string_view kOfKey = "key";   // what is expected of a field that is none where nothing is known of it
 
 // What a day that is written in another way may be: one moment, or two where day and month may change places.
 std::vector<std::string> meant_moments(const load::Problem& problem, time::Date today) {
@@ -203,19 +203,11 @@ std::string_view related_place(std::string_view reason) {
   return reason == "before_begin" ? "begin" : "first";
 }
 
-// How what is written has to be written: "shape" of the fields, "part" of a list's entries; "entry" where a line among loose fields is an entry.
-void tell_shape(rule::Finding& finding, const load::Problem& problem, time::Date today) {
-  const std::string& whole = problem.nearest ? *problem.nearest : problem.value;
-  const bool is_line = problem.expected == "list" && problem.reason == "mapping" && problem.nearest;
-  const std::vector<load::KnownValue> known = problem.expected == "list" && !is_line ? std::vector<load::KnownValue>() : entry_values(problem.key, whole, today);
-  finding.with("shape", load::shape_of(problem.key, problem.legal.named, whole, known)).with("entry", is_line && !known.empty() ? "yes" : "no");
-  finding.with("part", problem.expected == "list" ? problem.nearest.value_or("none") : load::meant_part(problem.key, problem.value));
-}
-
 // The arguments that say what is written, and what may stand there.
 void tell_what_stands(rule::Finding& finding, const load::Problem& problem, time::Date today) {
   const std::vector<std::string>& legal = problem.legal.named;
   if (problem.kind == load::Problem::Kind::wrong_type) tell_shape(finding, problem, today);
+  if (problem.kind == load::Problem::Kind::unknown_key) tell_level(finding, problem, today);
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal).with("found", std::string(problem.reason));
   finding.with("first", legal.empty() ? std::string() : legal.front()).with("whole", is_whole_file(problem.key) || legal.empty() ? "yes" : "no");
@@ -231,7 +223,7 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
   const std::optional<base::Span> at = base::written_span(problem.at, written.size());
   constexpr std::string_view kSigns = ",[]{}:#&*!|>%@`";   // of YAML: a text that holds one may be read as something else outside quotes; of blanks only those beside some of them matter
   constexpr std::string_view kQuoting = "'\"\\";
-  const bool is_no_name = problem.reason == "taken" || problem.reason == "meant_twice" || problem.reason == "hour";
+  const bool is_no_name = problem.reason == "taken" || problem.reason == "meant_twice" || (problem.kind == load::Problem::Kind::unknown_key && problem.expected != kOfKey);
   if (is_no_name || meant.find_first_of(kQuoting) != std::string::npos) return;
   const bool loses_words = problem.expected == "whole_number";   // "30 al mes"
   if (!at || loses_words || problem.kind == load::Problem::Kind::wrong_type) return;

@@ -90,7 +90,7 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"", ""},
       {"publish-at: 2026-03-13\n", "5:1-5:11 schema/unknown-key publish-at key.taken -> publish_at\n"},
       {"tеxt: Hola\n", "5:1-5:5 schema/unknown-key tеxt key.foreign_letters -> text\n"},
-      {"hora: 18h\n", "5:1-5:5 schema/unknown-key hora key.hour -> 2026-03-13T18:30\n"},
+      {"hora: 18h\n", "5:1-5:5 schema/unknown-key hora publish_at.hour -> 2026-03-13T18:30\n"},
       {"texto: a\n", "5:1-5:6 schema/unknown-key texto key.taken -> text\n"},
       {"foto: a\nimagen: b\n", "5:1-5:5 schema/unknown-key foto key.unknown -> media\n6:1-6:7 schema/unknown-key imagen key.meant_twice -> media\n"},
       {"offers:\n  - a\n   - b\n", "7:4-7:7 schema/value offers list.hyphen\n"},
@@ -317,7 +317,7 @@ TEST_CASE("fields are known by other names, each once") {
         "6:1-6:11 schema/unknown-key contraseña key.secret\n");
   CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\ntexto: a\nhora: 9am\ntext: b\ncontenido: c\n").told() ==
         "4:1-4:6 schema/unknown-key texto key.taken -> text\n"
-        "5:1-5:5 schema/unknown-key hora key.hour -> 2026-03-13\n"
+        "5:1-5:5 schema/unknown-key hora publish_at.hour -> 2026-03-13\n"
         "7:1-7:10 schema/unknown-key contenido key.taken -> text\n");
   CHECK(post("id: a\npublish_at: 2026-03-13\naccounts: [x]\nmedia: [{file: a}]\nfoto: a\nvideo: a\n").told() ==
         "5:1-5:5 schema/unknown-key foto key.taken -> media\n"

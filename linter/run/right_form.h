@@ -1,0 +1,16 @@
+// How what stands in a file in another form has to be written there: the arguments of a finding that show it.
+#pragma once
+
+#include "linter/load/problem.h"
+#include "linter/rule/finding.h"
+#include "linter/time/civil.h"
+
+namespace sml::run {
+
+// Of a value of another shape: "shape" of the fields, "part" of a list's entries; "entry" says whether a line among loose fields is an entry.
+void tell_shape(rule::Finding& finding, const load::Problem& problem, time::Date today);
+
+// Of a field that stands at another level than it belongs: its name there, the place, and its line; "same" says whether it is called so already.
+void tell_level(rule::Finding& finding, const load::Problem& problem, time::Date today);
+
+}  // namespace sml::run
