@@ -146,6 +146,12 @@ std::optional<std::string> notation_of(const std::string& said, MessageLanguage 
   return is_whole && time::Hours::parse(notation) ? std::optional(notation) : std::nullopt;
 }
 
+// "L-V 9-14; S 10-14": a letter names a day where others stand beside it, in one sentence.
+std::string with_commas(std::string said) {
+  std::ranges::replace(said, ';', ',');
+  return said;
+}
+
 std::optional<std::string> hours_in(const std::string& said, MessageLanguage language, MessageLanguage shown) {
   static const text::Pattern but_holidays = text::Pattern::literal(kButHolidays);
   if (const auto but = but_holidays.find_range(said)) {
@@ -156,7 +162,8 @@ std::optional<std::string> hours_in(const std::string& said, MessageLanguage lan
   const LetteredDays lettered = language == MessageLanguage::es ? with_lettered_days(said) : LetteredDays{said};
   if (lettered.ambiguous) return std::nullopt;
   auto notation = notation_of(lettered.said, language, shown);
-  return notation ? notation : notation_of(with_whole_days(lettered.said, language), language, shown);
+  if (!notation) notation = notation_of(with_whole_days(lettered.said, language), language, shown);
+  return notation ? notation : notation_of(with_commas(lettered.said), language, shown);
 }
 
 }  // namespace
