@@ -60,6 +60,18 @@ Failure several(const PostName& name, const std::vector<CalledPost>& posts, Mess
   return {"failure.which_file", {{"value", name.id}, {"files", listed(language, std::move(files))}}};
 }
 
+using People = std::vector<const model::Field<model::ContractPerson>*>;
+
+// By their id or name, else those whose name begins so: "Pilar" of Pilar Rey.
+People people_called(const model::Contract& contract, const std::string& name) {
+  People called = model::all_people_called(contract, name);
+  const std::string words = text::folded_words(name) + ' ';
+  if (!called.empty() || words.size() == 1) return called;
+  for (const model::Field<model::ContractPerson>& person : *contract.people)
+    if (person->name && (text::folded_words(*person->name) + ' ').starts_with(words)) called.push_back(&person);
+  return called;
+}
+
 }  // namespace
 
 base::Result<const Client*, Failure> client_called(const std::string& name, const std::vector<Client>& clients, MessageLanguage language, bool by_option) {
@@ -105,7 +117,7 @@ base::Result<CalledPost, Failure> post_called(const PostName& name, const run::O
 }
 
 base::Result<const model::ContractPerson*, Failure> person_called(const std::string& name, const Client& client, MessageLanguage language) {
-  const auto called = model::all_people_called(*client.contract, name);
+  const People called = people_called(*client.contract, name);
   if (called.size() == 1) return &**called.front();
   const std::string business = model::display_name(client);
   if (!called.empty()) {

@@ -5,6 +5,8 @@
 #include <set>
 #include <string_view>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
@@ -123,26 +125,56 @@ class Importing {
     if (!repository) return repository.error();
     const base::DiskFiles files(repository->root);
     const run::Outcome& outcome = repository->outcome;
-    const auto client = client_called(options_.client, outcome.world.clients, language_, true);
-    if (!client) return client.error();
-    if ((*client)->accounts.broken) return unreadable((*client)->accounts.path, outcome, language_);
-    if (!(*client)->accounts || (*client)->accounts->accounts->empty()) return Failure{"failure.sheet_accounts", {{"path", (*client)->accounts.path}}};
-    if (auto wrong = unknown_account(**client)) return *std::move(wrong);
     auto text = text_of(options_.file, *bytes, encoding_);
     if (!text) return text.error();
     const base::Source source(options_.file, *std::move(text));
+    const auto clients = wanted_clients(source, *format, outcome);
+    if (!clients) return clients.error();
     const auto is_file = [&](const std::string& path) { return files.kind(path) != base::FileKind::missing; };
-    const auto imported = sheet::imported({.text = source.bytes(),
-                                           .format = *format,
-                                           .dates = *order,
-                                           .accounts = options_.accounts,
-                                           .world = outcome.world,
-                                           .client = **client,
-                                           .sources = outcome.sources,
-                                           .is_file = is_file});
-    if (!imported) return Failure{"failure.sheet", {{"place", place_of(source, imported.error().at)}, {"why", said(imported.error())}}};
-    if (auto wrong = unread_folder(*imported, files, *outcome.world.config)) return *std::move(wrong);
-    return finish(*imported, source, outcome.summary, repository->root);
+    sheet::Imported imported;
+    for (const model::Client* client : *clients) {
+      auto one = sheet::imported({.text = source.bytes(),
+                                  .format = *format,
+                                  .dates = *order,
+                                  .accounts = options_.accounts,
+                                  .world = outcome.world,
+                                  .client = *client,
+                                  .sources = outcome.sources,
+                                  .is_file = is_file,
+                                  .by_row = is_by_row(outcome)});
+      if (!one) return Failure{"failure.sheet", {{"place", place_of(source, one.error().at)}, {"why", said(one.error())}}};
+      sheet::add(std::move(*one), imported);
+    }
+    if (is_by_row(outcome)) take_strays(imported);
+    if (auto wrong = unread_folder(imported, files, *outcome.world.config)) return *std::move(wrong);
+    return finish(imported, source, outcome.summary, repository->root);
+  }
+
+  // Rows that are of no client that is known were left out of all.
+  static void take_strays(sheet::Imported& imported) {
+    const std::size_t strays = std::exchange(imported.of_others, 0);
+    imported.rows += strays;
+    imported.left_out += strays;
+  }
+
+  // Whether the sheet says itself whose its rows are.
+  bool is_by_row(const run::Outcome& outcome) const { return options_.client.empty() && options_.accounts.empty() && outcome.world.clients.size() > 1; }
+
+  // The client that was asked for, or all that the sheet names.
+  base::Result<std::vector<const model::Client*>, Failure> wanted_clients(const base::Source& source, const sheet::SheetFormat& format, const run::Outcome& outcome) const {
+    std::vector<const model::Client*> clients;
+    if (is_by_row(outcome)) clients = sheet::clients_in(source.bytes(), format, outcome.world);
+    if (clients.empty()) {
+      const auto client = client_called(options_.client, outcome.world.clients, language_, true);
+      if (!client) return client.error();
+      clients.push_back(*client);
+    }
+    for (const model::Client* client : clients) {
+      if (client->accounts.broken) return unreadable(client->accounts.path, outcome, language_);
+      if (!client->accounts || client->accounts->accounts->empty()) return Failure{"failure.sheet_accounts", {{"path", client->accounts.path}}};
+      if (auto wrong = unknown_account(*client)) return *std::move(wrong);
+    }
+    return clients;
   }
 
   base::Result<std::optional<sheet::DayOrder>, Failure> wanted_order() const {

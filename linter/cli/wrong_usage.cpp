@@ -25,6 +25,7 @@ constexpr OtherWord kOtherWords[] = {
     {"verificar", "check"},   {"validar", "check"},      {"lint", "check"},         {"importar", "import"},    {"calendario", "calendar"}, {"explica", "explain"}, {"explicar", "explain"},
     {"reglas", "rules"},      {"regras", "rules"},       {"iniciar", "init"},       {"nuevo", "init"},         {"novo", "init"},        {"new", "init"},         {"cobertura", "coverage"},
     {"turnos", "coverage"},   {"resumen", "brief"},      {"resumo", "brief"},       {"preguntas", "brief"},    {"perguntas", "brief"},  {"version", "--version"}, {"versao", "--version"},
+    {"fix", "sml check --fix"}, {"arreglar", "sml check --fix"}, {"corregir", "sml check --fix"}, {"reparar", "sml check --fix"}, {"corrigir", "sml check --fix"}, {"consertar", "sml check --fix"}, {"repair", "sml check --fix"},
 };
 
 std::optional<std::string> meant_by(const std::string& word) {
@@ -106,7 +107,16 @@ std::string description_of(const CLI::App& command, const std::string& word) {
   return {};
 }
 
+// The file of a sheet where its format belongs: "sml import plan.csv".
+std::string sheet_without_format(const CLI::App& command) {
+  if (command.get_name() != "import") return {};
+  for (const CLI::Option* option : command.get_options())
+    if (option->get_positional() && option->count() > 0 && option->results().front().find('.') != std::string::npos) return option->results().front();
+  return {};
+}
+
 Failure missing(const CLI::App& command, const std::string& word) {
+  if (std::string sheet = sheet_without_format(command); !sheet.empty()) return {"failure.import_format", {{"path", std::move(sheet)}}};
   const std::string what = description_of(command, word);
   return {"failure.missing", {{"word", word}, {"is_said", what.empty() ? "no" : "yes"}, {"what", what}, {"usage", usage_of(command)}}};
 }

@@ -1,7 +1,9 @@
 #include "linter/sheet/import.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "linter/load/decode.h"
@@ -10,6 +12,7 @@
 #include "linter/sheet/cell.h"
 #include "linter/sheet/header.h"
 #include "linter/sheet/post_names.h"
+#include "linter/sheet/row_client.h"
 #include "linter/sheet/row_reader.h"
 #include "linter/yaml/parse.h"
 
@@ -60,7 +63,7 @@ class Importer {
     const auto dates = date_reading(table_, *header, request_.dates);
     if (!dates) return dates.error();
     for (const Complaint& complaint : header->complaints) complaints_.add(complaint);
-    const RowContext context{table_, *header, request_.world, request_.client, *dates, accounts_};
+    const RowContext context{table_, *header, request_.world, request_.client, *dates, accounts_, request_.by_row};
     for (std::size_t row = header->row + 1; row < table_.rows.size(); ++row) read(context, row);
     name_posts();
     imported_.complaints = std::move(complaints_).take();
@@ -169,6 +172,32 @@ class Importer {
 };
 
 }  // namespace
+
+std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, const Limits& limits) {
+  const Table table = table_of(text, format, limits);
+  const auto header = header_of(table, format, true);
+  const KnownColumn* column = header ? header->find(Meaning::client) : nullptr;
+  std::set<const model::Client*> named;
+  for (std::size_t row = column == nullptr ? table.rows.size() : header->row + 1; row < table.rows.size(); ++row)
+    if (column->index < table.rows[row].cells.size())
+      if (const std::string_view said = trimmed(table.rows[row].cells[column->index].text); !said.empty()) named.insert(client_named(said, world.clients));
+  std::vector<const model::Client*> clients;
+  for (const model::Client& client : world.clients)
+    if (named.contains(&client)) clients.push_back(&client);
+  return clients;
+}
+
+void add(Imported&& one, Imported& all) {
+  const auto is_told = [&](const Complaint& complaint) { return std::ranges::any_of(all.complaints, [&](const Complaint& told) { return told.at == complaint.at && told.name == complaint.name; }); };
+  std::erase_if(one.complaints, is_told);
+  std::ranges::move(one.complaints, std::back_inserter(all.complaints));
+  std::ranges::stable_sort(all.complaints, {}, &Complaint::at);
+  std::ranges::move(one.posts, std::back_inserter(all.posts));
+  all.of_others = all.rows == 0 ? one.of_others : all.of_others - one.rows;   // what is none of those before it either
+  all.rows += one.rows;
+  all.there += one.there;
+  all.left_out += one.left_out;
+}
 
 base::Result<Imported, Complaint> imported(const Request& request) { return Importer(request).import(); }
 

@@ -30,6 +30,7 @@ struct Request {
   const model::Client& client;                      // of the world
   const base::Sources& sources;                     // of its posts
   std::function<bool(const std::string& path)> is_file;   // from the root
+  bool by_row = false;                              // the sheet is imported for each of its clients: a row is of the one that it names, and of nobody where it names none
   Limits limits{};
 };
 
@@ -46,6 +47,12 @@ struct Imported {
   std::size_t left_out = 0;                         // rows
   std::size_t of_others = 0;                        // rows of other clients, none of `rows`
 };
+
+// The clients that rows of a sheet name, in the order of the world; none where it has no column for them.
+std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, const Limits& limits = {});
+
+// Adds what was imported of the same sheet for another of its clients.
+void add(Imported&& one, Imported& all);
 
 // A Complaint where nothing of the sheet can be taken.
 base::Result<Imported, Complaint> imported(const Request& request);

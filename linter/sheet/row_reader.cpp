@@ -10,6 +10,7 @@
 #include "linter/sheet/cell.h"
 #include "linter/sheet/meant_things.h"
 #include "linter/sheet/row_accounts.h"
+#include "linter/sheet/row_client.h"
 #include "linter/sheet/row_media.h"
 #include "linter/sheet/row_texts.h"
 #include "linter/text/fold.h"
@@ -37,14 +38,6 @@ std::string_view words_before(std::string_view text, std::size_t at) {
   const std::size_t least = at - std::min(at, kMost);
   const std::size_t blank = least == 0 ? 0 : text.find(' ', least);
   return blank < at ? trimmed(text.substr(blank, at - blank)) : std::string_view();
-}
-
-// Whether a cell names a client by its id, its name or an alias, or by the first words of one: "Rodamon" of Rodamon Bicis.
-bool names_client(std::string_view cell, const model::Client& client) {
-  const std::string said = text::folded_words(cell);
-  const auto is_called = [&](std::string_view name) { return (text::folded_words(name) + ' ').starts_with(said + ' '); };
-  const auto has_alias = [&](const Field<std::string>& alias) { return is_called(*alias); };
-  return is_called(client.id) || is_called(model::display_name(client)) || std::ranges::any_of(*client.facts->business->aliases, has_alias);
 }
 
 class Reader {
@@ -208,11 +201,23 @@ class Reader {
   Draft draft_;
 };
 
+// The same where each row is of the client that it names: one that names nobody is none of anybody's.
+bool is_not_of(const RowContext& context, const RowCells& cells, const KnownColumn* column, Complaints& complaints) {
+  const std::string said(column == nullptr ? std::string_view() : cells.value(*column));
+  const model::Client* named = said.empty() ? nullptr : client_named(said, context.world.clients);
+  if (named != nullptr) return named != &context.client;
+  std::vector<std::string> ids;
+  for (const model::Client& client : context.world.clients) ids.push_back(client.id);
+  complaints.add_once(said, cells.told(model::Severity::error, cells.column_of(Meaning::client), "import.no_client").with("value", said.empty() ? "none" : said).with("legal", model::TextList(ids)));
+  return true;
+}
+
 }  // namespace
 
 bool is_of_another_client(const RowContext& context, std::size_t row, Complaints& complaints) {
   const RowCells cells(context.table, context.header, row, complaints);
   const KnownColumn* column = cells.filled(Meaning::client);
+  if (context.by_row) return is_not_of(context, cells, column, complaints);
   if (column == nullptr || names_client(cells.value(*column), context.client)) return false;
   const std::string said(cells.value(*column));
   complaints.add_once(said, cells.told(model::Severity::warning, column->index, "import.other_client").with("value", said).with("client", model::display_name(context.client)));

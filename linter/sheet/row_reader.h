@@ -30,6 +30,7 @@ struct RowContext {
   const model::Client& client;
   DateReading dates;
   const std::vector<std::string>& accounts;   // of rows that say none
+  bool by_row = false;                        // a row is of the client that it names, as in a Request
 };
 
 // Whether a row says that it is of another client: then a complaint says so, and it is none of this one's.

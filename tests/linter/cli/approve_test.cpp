@@ -196,6 +196,8 @@ TEST_CASE("only who the contract names approves, in turn, and not their own post
     std::string said;
   } cases[] = {
       {"marco", "", "lo aprueba primero Lucía Mora, que todavía no lo ha hecho; después le toca a Marco Rossi"},
+      {"Marco", "", "lo aprueba primero Lucía Mora"},
+      {"Lucía", "author: lucia\n", "lo tiene que aprobar otra persona"},
       {"MARCO", "", "lo aprueba primero Lucía Mora"},
       {"ana", "", "no lo aprueba Ana Ruiz: según el contrato lo aprueban Lucía Mora y Marco Rossi"},
       {"lucia", "author: lucia\n", "lo tiene que aprobar otra persona"},

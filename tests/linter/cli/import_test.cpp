@@ -52,6 +52,24 @@ TEST_CASE("the sample sheets are imported whole, and check clean") {
   }
 }
 
+TEST_CASE("a sheet that says whose its rows are is imported for all of its clients at once") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nlanguage: es\ntime_zone: Europe/Madrid\n");
+  folder.write("clients/luz/accounts.yaml", "accounts: [{id: luz-instagram, network: instagram, handle: a}]\n");
+  folder.write("clients/sol/accounts.yaml", "accounts: [{id: sol-instagram, network: instagram, handle: b}]\n");
+  folder.write("clients/sin-filas/facts.yaml", "business: {name: Sin filas}\n");
+  folder.write("plan.csv", "Fecha;Hora;Cliente;Red;Texto\n15/03/2027;10:00;Luz;Instagram;Uno\n16/03/2027;10:00;sol;Instagram;Dos\n17/03/2027;10:00;Nadie;Instagram;Tres\n18/03/2027;10:00;;Instagram;Cuatro\n");
+  const Said first = imported(folder);
+  CAPTURE(first.out, first.error);
+  CHECK(first.status == 1);
+  CHECK(holds(first.out, "C4: no se conoce el cliente «Nadie», y no se importa; los que hay son luz, sin-filas y sol"));
+  CHECK(holds(first.out, "C5: la fila no dice de qué cliente es, y no se importa"));
+  CHECK(holds(first.out, "escrito: clients/luz/posts/2027-03/2027-03-15-uno.yaml\nescrito: clients/sol/posts/2027-03/2027-03-16-dos.yaml\n"));
+  CHECK(holds(first.out, "2 posts escritos, ninguno estaba ya, 2 filas quedaron fuera (4 filas en la hoja)"));
+  folder.write("plan.csv", "Fecha;Hora;Red;Texto\n15/03/2027;10:00;Instagram;Uno\n");
+  CHECK(imported(folder).error == "sml: di de qué cliente, con --client: luz, sin-filas y sol\n");
+}
+
 TEST_CASE("a caption stands in its file byte for byte") {
   const std::string captions[] = {"hola", " hola ", "a\n\n b\n", "\n\na", "# no es comentario", "clave: valor", "- uno\n- dos", "---\n...", "a\tb", "👩‍🍳 🇲🇽 ❤️", "@luz", "\"\"", "%", "`", "*", "&a", "!b", "|", ">", "a\\n", "control\x01",
                                   "\u00A0", "a\u2028b", "null", "1", "2026-03-14", "yes", "{a: b}", "[1]", "'x", "=1+1", "a\vb"};
