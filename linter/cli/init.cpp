@@ -23,11 +23,13 @@
 #include "linter/model/layout.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/rule/phrase.h"
+#include "linter/run/gather.h"
 #include "linter/run/run.h"
 #include "linter/starter/countries.h"
 #include "linter/text/countries.h"
 #include "linter/text/display.h"
 #include "linter/text/fold.h"
+#include "linter/text/id.h"
 #include "linter/text/nearest.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
@@ -210,6 +212,14 @@ void tell(const starter::NewRepository& made, const InitOptions& options, const 
                   << '\n';
 }
 
+// Where a client more belongs in the repository that is there already.
+Failure inside(const std::string& root, const InitOptions& options) {
+  const std::string clients = *run::gather_config(base::DiskFiles(root)).clients;
+  const std::string id = text::as_id(options.name);
+  const bool is_single = clients.find('*') == std::string::npos;
+  return {"failure.inside", {{"files", (fs::path(root) / model::kConfigFile).string()}, {"single", is_single ? "yes" : "no"}, {"folder", clients.substr(0, clients.rfind('/') + 1)}, {"id", id.empty() ? "none" : id}}};
+}
+
 }  // namespace
 
 int init(const InitOptions& options, MessageLanguage language, const Environment& environment) {
@@ -218,7 +228,7 @@ int init(const InitOptions& options, MessageLanguage language, const Environment
   std::error_code error;
   if (fs::exists(folder, error) && !fs::is_directory(folder, error)) return failed({"failure.no_folder", {{"path", options.folder}}});
   const fs::path root = folder.has_filename() ? folder : folder.parent_path();
-  if (const auto above = repository_above(root)) return failed({*above == root ? "failure.exists" : "failure.inside", {{"files", (fs::path(*above) / model::kConfigFile).string()}}});
+  if (const auto above = repository_above(root)) return failed(inside(*above, options));
   const auto answers = Interview(options, language, environment).held();
   if (!answers) return failed(answers.error());
   const auto now = moment_of(options.now, answers->zone, environment);

@@ -225,7 +225,10 @@ TEST_CASE("what exists is named and left alone") {
   fs::remove(folder.path("sml.yaml"));
   fs::create_directory(folder.path(".git"));
   CHECK(run(folder.path(), {"init", "--yes"}, MessageLanguage::es).status == 0);
-  CHECK(run(folder.path(), {"init", "--yes", "dentro"}, MessageLanguage::es).error == "sml: esa carpeta está dentro de un repositorio, el de " + folder.path("sml.yaml") + ": un cliente más es otra carpeta al lado de las de los demás, con su facts.yaml, su contract.yaml, su accounts.yaml y sus posts\n");
+  CHECK(run(folder.path(), {"init", "--yes", "dentro"}, MessageLanguage::es).error == "sml: aquí ya hay un repositorio, el de " + folder.path("sml.yaml") + ", y no se toca: para un cliente más, crea en él la carpeta «clients/nombre-del-cliente» con facts.yaml, contract.yaml, accounts.yaml y la carpeta «posts»; lo más corto es copiar los de otro cliente y cambiar lo que dicen\n");
+  CHECK(run(folder.path(), {"init", "--name", "Sidrería Ñ"}, MessageLanguage::es).error.find("«clients/sidreria-n»") != std::string::npos);
+  folder.write("sml.yaml", "clients: .\n");
+  CHECK(run(folder.path(), {"init"}, MessageLanguage::es).error.find("y es de un solo cliente") != std::string::npos);
   CHECK(run(folder.path(), {"init", "--yes", "README.md"}, MessageLanguage::es).status == 2);
 }
 
