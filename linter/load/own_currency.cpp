@@ -46,8 +46,9 @@ std::string own_currency(const model::Business& business) {
 void say_meant(Problem& problem, const std::string& currency) {
   const std::optional<std::string> coded = with_code(problem.value, currency);
   if (problem.expected == "money") problem.nearest = meant_money(coded ? *coded : problem.value + ' ' + currency);
-  if (problem.expected == "mechanic" && problem.reason == "number") problem.legal = {currency};
-  else if (problem.expected == "mechanic" && coded) problem.nearest = meant_mechanic(*coded);
+  if (problem.expected == "mechanic" && problem.reason != "number" && coded) problem.nearest = meant_mechanic(*coded);
+  const bool is_of_money = problem.expected == "money" || problem.expected == "mechanic" || (problem.kind == Problem::Kind::missing_key && problem.key == "mechanic");
+  if (is_of_money && !problem.nearest) problem.legal = {currency};
 }
 
 // "Tacos: 65", "Tacos $65" -> with the currency behind. A number behind a name alone may be part of it.

@@ -6,8 +6,8 @@
 
 namespace sml::load {
 
-// Says in complaints about prices and mechanics what was meant in the currency of the business, else in its country's; `legal` is that currency where a mechanic is a
-// number alone.
+// Says in complaints about prices and mechanics what was meant in the currency of the business, else in its country's; `legal` is that currency where nobody
+// knows, or a mechanic is a number alone or absent: for samples.
 void take_own_currency(const model::Business& business, Problems& problems);
 
 }  // namespace sml::load

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "linter/model/post_name.h"
+#include "linter/report/first_name.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/render.h"
 #include "linter/text/display.h"
@@ -70,7 +71,7 @@ class BriefWriter {
 
   std::string write() const {
     if (questions_.empty()) return {};
-    std::string out = said("brief.greeting", {{"name", text::printable(addressee_)}, {"has_name", addressee_.empty() ? "no" : "yes"}}) + "\n\n";
+    std::string out = said("brief.greeting", {{"name", text::printable(first_name(addressee_))}, {"has_name", addressee_.empty() ? "no" : "yes"}}) + "\n\n";
     out += said("brief.intro", {{"client", text::printable(model::display_name(client_))}, {"count", static_cast<std::int64_t>(questions_.size())}}) + "\n\n";
     const std::vector<Group> groups = grouped(questions_);
     std::size_t number = 0;

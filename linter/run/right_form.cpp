@@ -4,10 +4,12 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/parts.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/shape.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/run/entry_values.h"
+#include "linter/time/hours.h"
 #include "linter/yaml/write.h"
 
 namespace sml::run {
@@ -22,7 +24,21 @@ std::string line_of_level(const load::Problem& problem, const std::string& field
   return load::line_of(problem.reason == "at_top" ? "" : problem.expected, field, hours.value_or(problem.value));
 }
 
+// What stands for a day in hours and is none.
+std::string no_day_in(std::string_view hours) {
+  constexpr std::string_view kSigns = " ,;-–0123456789:./()";
+  for (const std::string_view word : base::parts_between(hours, kSigns))
+    if (word != "off" && !time::Hours::parse(std::string(word) + " 09:00-10:00")) return std::string(word);
+  return "none";
+}
+
 }  // namespace
+
+void tell_samples(rule::Finding& finding, const load::Problem& problem) {
+  const bool is_of_money = problem.expected == "money" || problem.expected == "mechanic" || problem.key == "mechanic";
+  finding.with("currency", is_of_money && !problem.legal.named.empty() ? problem.legal.named.front() : "none");
+  finding.with("word", problem.expected == "hours" && problem.reason == "bad_day" ? no_day_in(problem.value) : "none");
+}
 
 void tell_shape(rule::Finding& finding, const load::Problem& problem, time::Date today) {
   const std::string& whole = problem.nearest ? *problem.nearest : problem.value;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "linter/resolve/address.h"
@@ -30,7 +31,14 @@ Voice voice_of(Register speech_register) {
   return {"", 0};
 }
 
-std::string_view said_way(Ways ways) {
+// Where nobody says «vos», what may be either is «tú».
+bool says_tu_alone(std::string_view country) {
+  constexpr std::string_view kCountries[] = {"ES", "MX", "PE", "DO", "CU", "PR"};
+  return std::ranges::find(kCountries, country) != std::end(kCountries);
+}
+
+std::string_view said_way(Ways ways, std::string_view country) {
+  if (ways == (resolve::kTu | resolve::kVos) && says_tu_alone(country)) return "tu";
   switch (ways) {
     case resolve::kTu: return "tu";
     case resolve::kUsted: return "usted";
@@ -87,7 +95,7 @@ void check(const rule::ContentView& view, rule::Report& report) {
     if (!word || !is_in(voice.language, stated.language, declared)) continue;
     rule::Finding& finding = report.at(stated.span(word->range))
                                  .with("words", std::string(stated.words(word->range)))
-                                 .with("way", std::string(said_way(word->ways)))
+                                 .with("way", std::string(said_way(word->ways, model::country(view.client))))
                                  .with("register", std::string(model::name_of(*agreed)))
                                  .with("client", model::display_name(view.client))
                                  .because(agreed.span, "register");

@@ -8,8 +8,10 @@
 #include "linter/base/written_span.h"
 #include "linter/claims/calendar.h"
 #include "linter/resolve/terms.h"
+#include "linter/text/display.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
+#include "linter/text/trimmed.h"
 #include "rules/offers/promise.h"
 
 namespace sml::rules {
@@ -215,6 +217,17 @@ bool is_free(const Promise& promise) {
   return claim != nullptr && claim->mechanic.kind == model::Mechanic::Kind::free;
 }
 
+// The sentence of a promise whose words alone say nothing to who is asked of it: "no pagan". "none" of one that says how much or names its code.
+std::string sentence_around(const Promise& promise, const rule::PostView& view) {
+  constexpr std::size_t kLongest = 140;   // characters
+  constexpr std::string_view kEnds = " \t\r\n.;,:";
+  const auto* claim = claim_of(promise);
+  const bool tells = claim == nullptr || !claim->code.empty() || promise.words.find_first_of("0123456789") != std::string::npos;
+  if (tells || !promise.text) return "none";
+  const std::string_view sentence = text::trimmed(view.reading.texts[*promise.text].sentence(promise.sentence));
+  return text::shortened(text::printable(sentence.substr(0, sentence.find_last_not_of(kEnds) + 1)), kLongest);
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts) {
     if (!text.is_understood()) report.not_compared(model::Uncompared::text);
@@ -230,7 +243,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       continue;
     }
     const std::string product = product_beside(promise, view);
-    finding.with("names", product.empty() ? "nothing" : "product").with("on", product);
+    finding.with("names", product.empty() ? "nothing" : "product").with("on", product).with("sentence", sentence_around(promise, view));
     finding.say(variant_of(promise)).with("kind", is_free(promise) ? "free" : "other");
     if (const auto other = other_on_product(promise, view)) tell_other(*other, finding);
     if (finding.variant == "code") tell_code(promise, view, finding);

@@ -79,7 +79,7 @@ TEST_CASE("a post says what sets it apart from a usual one to come") {
       {[](PlannedPost& it) { it.post.status = written(model::PostStatus::draft); }, "borrador"},
       {[](PlannedPost& it) { it.post.status = written(model::PostStatus::draft); it.history = true; }, "borrador, su hora ya pasó"},
       {[](PlannedPost& it) { it.history = true; }, "ya publicado"},
-      {[](PlannedPost& it) { it.post.kind = written(model::PostKind::special_request); it.post.format = written(model::PostFormat::story); }, "pedido especial, historia"},
+      {[](PlannedPost& it) { it.post.kind = written(model::PostKind::special_request); it.post.format = written(model::PostFormat::story); }, "petición especial, historia"},
       {[](PlannedPost& it) { it.post.kind = written(model::PostKind::crisis_response); it.post.format = written(model::PostFormat::reel); }, "respuesta a una crisis, reel"},
       {[](PlannedPost& it) { it.post.thread.value.resize(2); }, "hilo de 2"},
       {[](PlannedPost& it) { it.post.thread.value.resize(2); it.post.text = written(words("Hola")); }, "hilo de 3"},

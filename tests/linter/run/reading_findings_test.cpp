@@ -329,6 +329,18 @@ TEST_CASE("each shape that stands where another belongs is said in its own words
   CHECK(rule::render(finding_of(root, cards().rules(), {}), MessageLanguage::es, 2026).message.starts_with("una publicación lleva campos"));
 }
 
+TEST_CASE("samples are in the currency of the business, and the day that is none is named") {
+  const auto message = [](const load::Problem& problem) { return rule::render(finding_of(problem, cards().rules(), {}), MessageLanguage::es, 2026).message; };
+  load::Problem price{load::Problem::Kind::wrong_value, {}, "price", "a consultar", "money", "format"};
+  CHECK(message(price) == "«price» dice «a consultar»: un precio se escribe así: 149 MXN, 12.50 EUR");
+  price.legal = {"EUR"};
+  CHECK(message(price) == "«price» dice «a consultar»: un precio se escribe así: 12.50 EUR");
+  price.legal = {"COP"};
+  CHECK(message(price) == "«price» dice «a consultar»: un precio se escribe así: 149 COP");
+  const load::Problem hours{load::Problem::Kind::wrong_value, {}, "opening_hours", "Lu-Vi 09:00-14:00; Z 10:00-14:00", "hours", "bad_day"};
+  CHECK(message(hours) == "«opening_hours» dice «Lu-Vi 09:00-14:00; Z 10:00-14:00», con un día que no se reconoce: «Z»");
+}
+
 TEST_CASE("messages name the value, what is legal and what was meant") {
   const load::Problem status{load::Problem::Kind::wrong_value, {}, "status", "schedule", "one_of", "not_listed", {"draft", "scheduled", "published"}, "scheduled"};
   const rule::Rendered rendered = rule::render(finding_of(status, cards().rules(), {}), MessageLanguage::es, 2026);
