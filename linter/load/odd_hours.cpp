@@ -35,6 +35,27 @@ void check_overlap(std::string_view key, const model::Field<time::Hours>& hours,
   }
 }
 
+constexpr int kDay = 24 * 60;   // minutes
+
+// Bars close at five at the latest, and are not open longer than this into another day's morning: "14:00-09:00" is the other way round.
+bool is_inverted(const MinuteRange& range) {
+  constexpr int kLongest = 14 * 60, kMorning = kDay + 6 * 60;
+  return range.end >= kMorning && range.end - range.begin > kLongest;
+}
+
+void check_length(std::string_view key, const model::Field<time::Hours>& hours, std::string_view written, Problems& problems) {
+  const auto rules = time::parse_hours(written);
+  if (!rules) return;
+  for (const time::WrittenRule& rule : *rules)
+    for (const MinuteRange& range : rule.ranges) {
+      if (!is_inverted(range)) continue;
+      Problem problem{Problem::Kind::wrong_value, hours.span, std::string(key), shortened(written), "hours", "inverted"};
+      problem.legal = {time::written({range.end - kDay, range.begin})};
+      problems.push_back(std::move(problem));
+      return;
+    }
+}
+
 void check_weekday(std::string_view key, const model::Field<time::Date>& day, const model::Field<time::Hours>& hours, std::string_view written, Problems& problems) {
   if (hours->names(weekday(*day))) return;
   Problem problem{Problem::Kind::wrong_value, hours.span, std::string(key), shortened(written), "hours", "other_day"};
@@ -52,6 +73,7 @@ void check_sense(std::string_view key, model::Key options, const model::Field<ti
     return;
   }
   check_overlap(key, hours, written, problems);
+  if (is_of_day || key == "opening_hours") check_length(key, hours, written, problems);
   if (is_of_day) check_weekday(key, *options.day, hours, written, problems);
 }
 

@@ -177,7 +177,8 @@ constexpr std::string_view kOfDaysAlone = "days";   // of an offer: most hold on
 
 // What was meant: the nearest legal name, or hours that are said in words by the notation.
 std::optional<std::string> meant(const load::Problem& problem) {
-  const bool is_read = problem.reason == "overlap" || problem.reason == "other_day";
+  constexpr std::string_view kRead[] = {"overlap", "other_day", "inverted"};
+  const bool is_read = base::is_among(kRead, problem.reason);
   if (problem.nearest || problem.expected != "hours" || is_read || resolve::says_lone_m(problem.value)) return problem.nearest;
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
     if (auto notation = problem.key == kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language)) return notation;
@@ -260,7 +261,8 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   const std::vector<std::string>& legal = problem.legal.named;
   finding.with("nearest", nearest ? *nearest : of_year.value_or("")).with("now", now);
   finding.with("known", moments.size() == 1 || of_year ? "yes" : "no").with("other", is_two ? moments.back() : legal.empty() ? std::string() : legal.back());
-  if (problem.reason == "unpublished" || problem.reason == "void") finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
+  constexpr std::string_view kDoubts[] = {"unpublished", "void", "inverted", "two_prices", "last_year", "contradicted"};
+  if (base::is_among(kDoubts, problem.reason)) finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
   if (problem.related) finding.because(*problem.related, related_place(problem.reason));
   if (nearest && !is_two && !is_history(problem, *nearest, now)) offer_meant(finding, problem, *nearest);
   return finding;

@@ -12,6 +12,7 @@
 #include "linter/run/gather.h"
 #include "linter/run/gather_posts.h"
 #include "linter/run/judge_posts.h"
+#include "linter/run/odd_facts.h"
 #include "linter/run/odd_phones.h"
 #include "linter/run/rulebook.h"
 #include "linter/run/settings.h"
@@ -45,6 +46,7 @@ class Run {
     know_by_id(options_.only_clients, world());
     gathered_.report(wrong_settings(world(), rules_.all()), rules_.all());
     gathered_.report(std::exchange(broken_links_, {}), rules_.all());
+    gathered_.report(odd_facts(gathered_.world), rules_.all());
     gathered_.report(odd_phones(gathered_.world), rules_.all());
     take_read();
     lap.spent_on(Stage::link);

@@ -111,7 +111,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.out_too_soon", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
-      "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
+      "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.inverted", "product.two_prices", "date.last_year", "country.contradicted", "zone.contradicted", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
       "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.endless", "moment.other_weekday", "date.no_year", "date.other_weekday",
       "mechanic.format", "mechanic.number", "boolean.format",      "whole_number.format", "whole_number.nearest", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
@@ -225,6 +225,9 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
       {{"sml.yaml", "clients: .\nteam: equipo.yaml\noverrides: [{paths: [nada/**], rules: {}}]\nexclude: [post/**]\n"}, {"team.yaml", "people: []\n"}, {"posts/a.yaml", "id: a\n"}},
       {{"sml.yaml", "clients: client/*\n"}, {"notas/a.txt", ""}},
       {{"sml.yaml", "clients: .\n"}, {"facts.yaml", "business: {name: N, country: ES, phones: [985 12 34 5]}\n"}},
+      {{"sml.yaml", "clients: .\n"},
+       {"facts.yaml", "business: {name: N, country: ES, currency: MXN, phones: ['+52 55 1234 5678'], time_zone: America/Mexico_City}\nproducts: [{id: a, name: A, price: 1 EUR}, {id: b, name: a, price: 2 EUR}]\n"
+                      "locations: [{id: a, name: A, opening_hours: \"Mo-Fr 14:00-09:00\", special_hours: [{date: 2025-03-24, hours: off}]}]\n"}},
       {{"sml.yaml", "clients: .\n"},
        {"facts.yaml", "business: {name: N, address: a, products: [], instagram: a}\ntelefono: a\nlocations: [{id: a, name: A, special_hours: [{from: 2026-12-24, through: 2026-12-26, hours: off}]}]\n"}},
       {{"sml.yaml", "clients: c/*/*\n"}, {"c/mx/sol/posts/a.yaml", ""}, {"c/es/sol/posts/a.yaml", ""}, {"c/es/luz/posts/a.yaml", ""}},

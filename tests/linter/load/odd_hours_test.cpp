@@ -1,0 +1,28 @@
+#include "linter/load/odd_hours.h"
+
+#include "tests/catch.h"
+#include "tests/linter/load/decoded.h"
+
+namespace sml::load {
+namespace {
+
+TEST_CASE("opening hours that go on into the next morning are doubted, and those of bars are not") {
+  const struct {
+    const char* hours;
+    const char* right;
+  } table[] = {
+      {"Mo-Fr 14:00-09:00", "09:00-14:00"}, {"Mo-Fr 18:00-09:00", "09:00-18:00"}, {"Fr-Sa 20:00-05:00", ""}, {"Mo-Su 06:00-02:00", ""}, {"Mo-Su 20:00-08:00", ""},
+      {"Mo-Fr 09:00-14:00", ""},            {"24/7", ""},                         {"Mo-Su 00:00-24:00", ""},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.hours);
+    const auto facts = decoded<model::Facts>("locations: [{id: a, name: A, opening_hours: \"" + std::string(row.hours) + "\"}]\n", decode_facts);
+    const bool is_doubted = !facts.problems.empty();
+    CHECK(is_doubted == !std::string(row.right).empty());
+    if (is_doubted) CHECK(facts.problems.front().legal.named == std::vector<std::string>{row.right});
+    CHECK(facts->locations->front()->opening_hours.written);
+  }
+}
+
+}  // namespace
+}  // namespace sml::load
