@@ -52,4 +52,11 @@ inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, tim
   finding.with("person", model::display_name(person)).because(next.duty->at, "shift", {{"there", there}, {"zone", next.duty->zone->name()}, {"elsewhere", there == begin ? "no" : "yes"}});
 }
 
+// A sample of how a post that says its day alone says an hour, too: when somebody is there on that day, else noon.
+inline std::string hour_of_day(const rule::PostView& view, time::Civil next) {
+  constexpr int kNoon = 12;
+  const time::Date day = view.planned.publish_civil.date;
+  return time::iso(next.date == day ? next : time::Civil{day, kNoon});
+}
+
 }  // namespace sml::rules

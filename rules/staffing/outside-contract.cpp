@@ -18,7 +18,7 @@ void check(const rule::PostView& view, rule::Report& report) {
                                .because(view.client.contract->service_hours.span, "service_hours");
   if (!next) return;
   const time::Civil begin = view.client.zone.civil(next->begin);
-  finding.with("next", begin).with("near", nearness(view.planned.publish_civil, begin));
+  finding.with("moment", hour_of_day(view, begin)).with("next", begin).with("near", nearness(view.planned.publish_civil, begin));
 }
 
 }  // namespace

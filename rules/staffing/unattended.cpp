@@ -42,6 +42,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     return;
   }
   finding.with("wait", gap->wait.length);
+  finding.with("moment", hour_of_day(view, view.client.zone.civil(next->begin)));
   with_next(finding, *next, view.planned.publish_civil, view.client);
   offer_good_beginning(finding, next->begin, promise, view);
 }

@@ -93,5 +93,34 @@ TEST_CASE("posts at one time are not all sent to the same other") {
   CHECK(helps == "pásalo a las 12:1\npásalo a las 12:3\n");
 }
 
+TEST_CASE("a post that says its day alone is told how it says an hour") {
+  const std::string post = "publish_at: 2026-03-13, text: a";
+  const auto help = [&](const std::string& hours) {
+    std::map<std::string, std::string> files = {{"contract.yaml", "service_hours: \"" + hours + "\"\n"}, {"posts/p.yaml", "{id: p, publish_at: 2026-03-13, accounts: [a], text: a}\n"}};
+    return said("staffing/unattended", files, post, Said::help);
+  };
+  CHECK(help("Mo-Fr 09:00-18:00") == "añade la hora a la que sale, como «publish_at: 2026-03-13T09:00»\n");
+  CHECK(help("Sa 09:00-18:00") ==
+        "añade la hora a la que sale, como «publish_at: 2026-03-13T12:00»; ese día no hay nadie de turno: pide a alguien que cubra esa hora o cierra los comentarios con «replies: closed»\n");
+}
+
+TEST_CASE("where nobody says «vos», the familiar way of speaking is «tú»") {
+  const auto message = [](const std::string& country) {
+    const std::map<std::string, std::string> files = {{"facts.yaml", "business: {name: A, country: " + country + ", languages: [es]}\n"}, {"contract.yaml", "voice: {register: usted}\n"}};
+    return said("contract/register", files, "text: \"Te esperamos con tu familia.\"");
+  };
+  CHECK(message("ES").starts_with("este post trata de «tú» a quien lo lee"));
+  CHECK(message("AR").starts_with("este post trata de «tú» o «vos» a quien lo lee"));
+}
+
+TEST_CASE("a clause that is absent is shown as its line may be written") {
+  const std::map<std::string, std::string> files = {{"contract.yaml", "people: [{id: ana, name: Ana}]\n"}};
+  const std::string help = said("contract/incomplete", files, "text: a", Said::help);
+  for (const std::string line : {"«term: {from: 2026-03-01, through: 2027-02-28}»", "«service_hours: Lu-Vi 09:00-18:00»", "«channels: [instagram]»", "«approval: [{for: [offers, prices], chain: [ana]}]»"}) {
+    CAPTURE(line);
+    CHECK(help.find("acuérdalo con Ana y añade a contract.yaml una línea como " + line) != std::string::npos);
+  }
+}
+
 }  // namespace
 }  // namespace sml::rules
