@@ -15,6 +15,18 @@ namespace {
 
 constexpr std::size_t kShown = 60;          // characters of a value that a message repeats
 
+// "{precio}": a text that YAML takes for fields.
+bool is_text_in_braces(const yaml::Node& node) {
+  const auto is_bare = [](const yaml::Entry& entry) { return entry.value.kind == yaml::Kind::absent; };
+  return node.kind == yaml::Kind::mapping && node.style == yaml::Style::flow && !node.entries.empty() && std::ranges::all_of(node.entries, is_bare);
+}
+
+std::string text_in_braces(const yaml::Node& node) {
+  std::string text;
+  for (const yaml::Entry& entry : node.entries) text += (text.empty() ? "{" : ", ") + entry.key.text();
+  return text::shortened(text + '}', kShown);
+}
+
 }  // namespace
 
 std::string shortened(std::string_view text) { return text::shortened(text, kShown); }
@@ -56,6 +68,7 @@ std::string_view kind_name(const yaml::Node& node) {
 }
 
 std::string_view found_for(std::string_view expected, const yaml::Node& node) {
+  if (expected == "text" && is_text_in_braces(node)) return "braces";
   if (expected != "list") return kind_name(node);
   if (begins_like_entry(node)) return "dash";
   if (node.kind == yaml::Kind::scalar && node.style == yaml::Style::plain && yaml::is_glued_dash(node.text())) return "glued_dashes";
@@ -66,6 +79,7 @@ std::string_view found_for(std::string_view expected, const yaml::Node& node) {
 }
 
 std::string shown_for(std::string_view expected, const yaml::Node& node) {
+  if (expected == "text" && is_text_in_braces(node)) return text_in_braces(node);
   if (found_for(expected, node) == "glued_dashes") return shortened(std::string_view(node.text()).substr(1, node.text().find(' ') - 1));
   if (expected != "list" || node.kind != yaml::Kind::mapping || node.entries.empty()) return shown(node);
   const std::string& key = node.entries.front().key.text();

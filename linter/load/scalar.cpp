@@ -149,7 +149,7 @@ bool names_season(std::string_view text) {
 bool says_no_end(std::string_view text) {
   constexpr std::string_view kWays[] = {
       "indefinido",  "indefinida", "indefinidamente", "tiempo indefinido", "por tiempo indefinido", "siempre",   "permanente", "ilimitado",   "ilimitada", "sin fin",  "sin fecha",  "sin fecha de fin",
-      "sin limite",  "sin caducidad", "no caduca",    "no tiene",          "ninguna",               "ninguno",   "nunca",      "hasta nuevo aviso", "hasta agotar existencias", "hasta fin de existencias",
+      "sin limite",  "sin caducidad", "no caduca",    "no tiene",          "ninguna",               "ninguno",   "nunca",      "hasta nuevo aviso", "hasta agotar existencias", "hasta fin de existencias", "hasta agotar", "hasta agotar stock", "hasta agotar plazas", "hasta que se agote", "hasta que se agoten", "hasta que se acabe", "hasta que se acaben", "until sold out",
       "indeterminado", "indeterminada", "por tempo indeterminado", "sempre", "sem fim", "sem data", "sem prazo", "ate novo aviso", "enquanto durarem os estoques", "ate durarem os estoques",
       "forever",     "always",     "never",           "none",              "no end",                "indefinite", "indefinitely", "unlimited", "ongoing",   "open ended", "until further notice", "while stocks last", "while supplies last", "n a"};
   const std::string folded = text::folded_words(text);

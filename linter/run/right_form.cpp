@@ -44,7 +44,8 @@ void tell_shape(rule::Finding& finding, const load::Problem& problem, time::Date
   const std::string& whole = problem.nearest ? *problem.nearest : problem.value;
   const bool is_line = problem.expected == "list" && problem.reason == "mapping" && problem.nearest;
   const std::vector<load::KnownValue> known = problem.expected == "list" && !is_line ? std::vector<load::KnownValue>() : entry_values(problem.key, whole, today);
-  finding.with("shape", load::shape_of(problem.key, problem.legal.named, whole, known)).with("entry", is_line && !known.empty() ? "yes" : "no");
+  const bool is_in_braces = problem.reason == "braces" && problem.expected == "text";
+  finding.with("shape", is_in_braces ? problem.key + ": " + yaml::written(problem.value) : load::shape_of(problem.key, problem.legal.named, whole, known)).with("entry", is_line && !known.empty() ? "yes" : "no");
   finding.with("part", problem.expected == "list" ? problem.nearest.value_or("none") : load::meant_part(problem.key, problem.value));
 }
 

@@ -116,6 +116,7 @@ TEST_CASE("what is wrong in a post, at its place") {
       {"offers: [a, b, a]\n", "5:16-5:17 schema/value offers list.repeated first 5:10-5:11\n"},
       {"media: a.jpg\n", "5:8-5:13 schema/type media list.text\n"},
       {"media: [a.jpg]\n", "5:9-5:14 schema/type media mapping.text -> a.jpg\n"},
+      {"language: {precio}\n", "5:11-5:19 schema/type language text.braces\n"},
       {"media: [[a]]\n", "5:9-5:12 schema/type media mapping.list\n"},
       {"media: [{file: '', alt: ~}]\n", "5:16-5:18 schema/value file text.empty\n5:25-5:26 schema/type alt text.nothing\n"},
       {"request: lucia\n", "5:10-5:15 schema/type request mapping.text\n"},

@@ -326,6 +326,8 @@ TEST_CASE("each shape that stands where another belongs is said in its own words
       check_words(finding);
       CHECK(said.insert(rule::render(finding, MessageLanguage::es, 2026).message).second);
     }
+  const load::Problem braces{load::Problem::Kind::wrong_type, {}, "text", "{precio}", "text", "braces"};
+  CHECK(rule::render(finding_of(braces, cards().rules(), {}), MessageLanguage::es, 2026).help == "ponlo entre comillas: «text: \"{precio}\"»");
   const load::Problem map{load::Problem::Kind::wrong_type, {}, "reply_within", "2h", "mapping", "text"};
   check_words(finding_of(map, cards().rules(), {}));
   const load::Problem root{load::Problem::Kind::wrong_type, {}, "post", "Hola", "mapping", "text", {"id", "text"}};
