@@ -9,6 +9,7 @@
 #include "linter/report/rule_card.h"
 #include "linter/run/custom_rules.h"
 #include "linter/run/gather.h"
+#include "linter/text/fold.h"
 #include "linter/text/message.h"
 #include "linter/time/tzdata.h"
 #include "rules/registry.h"
@@ -40,6 +41,25 @@ rule::CustomRules custom_rules_here(const Environment& environment) {
   return std::move(run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources).custom_rules);
 }
 
+// Whether a text has a word that begins so.
+bool speaks_of(std::string_view text, const std::string& beginning) { return (' ' + text::folded_words(text)).find(' ' + beginning) != std::string::npos; }
+
+// The rules that speak of a thing by its plain name, one or several: "precios". None for what looks like a rule's name.
+std::vector<rule::Rule> rules_about(const std::string& name, const std::vector<rule::Rule>& all, MessageLanguage language) {
+  constexpr std::size_t kShortest = 3;   // letters
+  std::string word = text::folded_words(name);
+  if (word.size() > kShortest && word.ends_with('s')) word.pop_back();
+  std::vector<rule::Rule> about;
+  if (word.size() < kShortest || name.find_first_of("/-") != std::string::npos) return about;
+  for (const rule::Rule& rule : all) {
+    const rule::CardText& text = rule::text_of(*rule.card, language);
+    const bool is_named_so = rule.card->id.ends_with('/' + name);
+    if (is_named_so) return {};   // of another family
+    if (speaks_of(text.title, word) || speaks_of(text.advice, word)) about.push_back(rule);
+  }
+  return about;
+}
+
 }  // namespace
 
 int list_rules(const RulesOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
@@ -68,6 +88,11 @@ int explain(const std::string& name, std::optional<MessageLanguage> wanted, cons
   }
   if (!family.empty()) {
     environment.out << report::rules_table(family, language);
+    return kSuccess;
+  }
+  const std::vector<rule::Rule> about = rules_about(name, all, language);
+  if (!about.empty()) {
+    environment.out << report::rules_table(about, language);
     return kSuccess;
   }
   return fail(no_rule(name, ids), language, environment.error);

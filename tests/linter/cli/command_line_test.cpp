@@ -118,7 +118,7 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"explain", "horóscopo"}, "no se conoce la regla «horóscopo»; «sml rules» las lista todas"},
       {{"check", "--lang", "es-MX"}, "¿querías decir «es»?"},
       {{"explain", "expired"}, "no se conoce la regla «expired»; ¿querías decir «offers/expired»?"},
-      {{"explain"}, "sml: falta «regla» (nombre de la regla, como offers/expired); se escribe así: sml explain regla\n"},
+      {{"explain"}, "sml: falta «regla» (nombre de la regla, como offers/expired, o de qué trata, como precio); se escribe así: sml explain regla\n"},
       {{"import", "plan.csv"}, "sml: falta decir el formato antes de «plan.csv»; si la hoja es tuya, así: sml import csv plan.csv\n"},
       {{"fix"}, "sml: no se conoce «fix»; ¿querías decir «sml check --fix»?\n"},
       {{"check", "--now", "2026-03-01", "--now", "2026-03-02"}, "sml: «--now» está dos veces, y solo puede decir una cosa: deja una\n"},

@@ -98,5 +98,14 @@ TEST_CASE("a repository's own rule is of no set, whatever the folder that it lie
   }
 }
 
+TEST_CASE("rules are found by what they are about, in plain words") {
+  const Folder folder;
+  const Said prices = said(folder.path(), {"explain", "precios"}, {.language = model::MessageLanguage::es});
+  CHECK(prices.status == 0);
+  CHECK(prices.out.find("facts/price-differs  error  recommended  precio equivocado\n") != std::string::npos);
+  CHECK(said(folder.path(), {"explain", "shifts"}, {.language = model::MessageLanguage::en}).out.find("staffing/rest") != std::string::npos);
+  CHECK(said(folder.path(), {"explain", "expired"}, {.language = model::MessageLanguage::en}).status == 2);
+}
+
 }  // namespace
 }  // namespace sml::cli

@@ -244,11 +244,11 @@ TEST_CASE("what git cannot give is said in a line") {
     std::string revision;
     std::string error;
   } table[] = {
-      {"nada", "git no conoce la versión «nada»"},
-      {"main..nada", "git no conoce la versión «nada»"},
-      {"nada...main", "git no conoce la versión «nada»"},
+      {"nada", "git no conoce la versión «nada»; «git branch --all» dice qué ramas hay"},
+      {"main..nada", "git no conoce la versión «nada»; «git branch --all» dice qué ramas hay"},
+      {"nada...main", "git no conoce la versión «nada»; «git branch --all» dice qué ramas hay"},
       {"main...sola", "las dos versiones de «main...sola» no tienen ningún origen común"},
-      {"0000000000000000000000000000000000000000", "git no conoce la versión «0000000000000000000000000000000000000000»"},
+      {"0000000000000000000000000000000000000000", "git no conoce la versión «0000000000000000000000000000000000000000»; «git branch --all» dice qué ramas hay"},
   };
   for (const auto& row : table) {
     CAPTURE(row.revision);
