@@ -68,7 +68,7 @@ std::string few(const Names& some, MessageLanguage language) {
 // Whose rules are silent is told where there are several clients.
 void append_silent(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
   const std::vector<Silence> groups = silences(summary.silent);
-  const std::size_t told = std::min(groups.size(), kMostSilent);
+  const std::size_t told = groups.size() > kMostSilent + 1 ? kMostSilent : groups.size();   // a line that says that one is left is as long as that one
   for (std::size_t index = 0; index < told; ++index) {
     const Silence& group = groups[index];
     text::MessageArguments arguments = {{"rules", few(group.rules, language)}, {"reason", silence_reason(group.need, group.file, language)}};

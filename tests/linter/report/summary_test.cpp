@@ -44,7 +44,7 @@ TEST_CASE("lines are few, however much there is to tell") {
   REQUIRE(lines.size() == 10 + 1 + 5 + 1 + 1);
   CHECK(lines[0] == "y 2 más de a/a en f0.yaml");
   CHECK(lines[10] == "y 980 más en otros 245 archivos");
-  CHECK(lines[16] == "2 motivos más por los que algo quedó sin comprobar");
+  CHECK(lines[16] == "2 motivos más por los que algo quedó sin comprobar; «--format json» los dice todos");
   CHECK(lines[17] == "2 archivos no se pudieron leer hasta el final");
 }
 
