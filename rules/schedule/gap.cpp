@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -76,6 +77,12 @@ std::vector<Gap> gaps(Network network, const Posts& posts, base::Duration longes
   return found;
 }
 
+// The last day on which a post ends a gap in time: one that would have to go out at night is for the day before.
+time::Date last_day(time::Civil from, time::Civil latest) {
+  constexpr int kMorning = 9;
+  return latest.hour < kMorning ? std::max(from.date, time::plus_days(latest.date, -1)) : latest.date;
+}
+
 // All gaps of one post are one finding: it tells of the first network's, and names the others'. A network that has one before its
 // first post may have another behind it.
 void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, rule::Report& report) {
@@ -103,7 +110,7 @@ void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, 
       .with("near", nearness(from_civil, first.next->publish_civil))
       .with("length", first.next->publish - from)
       .with("longest", *longest)
-      .with("latest", view.client.zone.civil(from + *longest))
+      .with("latest", last_day(from_civil, view.client.zone.civil(from + *longest)))
       .because(longest.span, "max_gap")
       .because(first.next->post.publish_at.span, "next");
 }

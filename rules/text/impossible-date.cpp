@@ -142,7 +142,9 @@ void report_weekday(const WrongDate& wrong, const StatedText& text, const rule::
   const Date before = weekday_before(*wrong.weekday, wrong.day);
   const auto event = event_meant(*wrong.claim, text, view);
   rule::Finding& finding = begin_finding(wrong.range, text, report).with("day", wrong.day).with("year", wrong.says_year ? "said" : "unsaid");
-  finding.with("before", before).with("after", time::plus_days(before, time::kWeekDays));
+  const Date publication = view.planned.publish_civil.date;
+  const bool is_ahead = wrong.day >= publication;   // what a post tells of may be over
+  finding.with("before", before).with("before_is", is_ahead && before < publication ? "past" : "ahead").with("after", time::plus_days(before, time::kWeekDays));
   finding.with("names", event ? "event" : "nothing").with("event", event ? *event->event->name : std::string()).with("event_day", event ? event->day : wrong.day);
 }
 

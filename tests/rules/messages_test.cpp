@@ -122,5 +122,14 @@ TEST_CASE("a clause that is absent is shown as its line may be written") {
   }
 }
 
+TEST_CASE("no day that is over is offered for one to come, and no hour of the night as the last for a post") {
+  CHECK(said("text/impossible-date", {}, "text: \"Taller el domingo 14.\"", Said::help) == "corrige la fecha o el día de la semana; la fecha más cercana con ese día es el domingo 15 de marzo\n");
+  CHECK(said("text/impossible-date", {}, "text: \"Taller el domingo 21.\"", Said::help) ==
+        "corrige la fecha o el día de la semana; las fechas más cercanas con ese día son el domingo 15 de marzo y el domingo 22 de marzo\n");
+  const auto gap = [](const std::string& longest) { return said("schedule/gap", {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: " + longest + "}\n"}}, "text: a", Said::help); };
+  CHECK(gap("4d") == "planifica un post en instagram, a más tardar el jueves 5 de marzo\n");
+  CHECK(gap("90h") == "planifica un post en instagram, a más tardar el miércoles 4 de marzo\n");
+}
+
 }  // namespace
 }  // namespace sml::rules
