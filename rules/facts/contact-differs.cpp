@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "linter/base/ascii.h"
+#include "linter/claims/numbering_plan.h"
 #include "linter/resolve/address_likeness.h"
 #include "linter/resolve/contact_owner.h"
 #include "linter/resolve/contacts.h"
@@ -199,6 +202,21 @@ const Known* nearest(const Difference& difference) {
   return nearest;
 }
 
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  std::ranges::copy_if(text, std::back_inserter(digits), base::is_ascii_digit);
+  return digits;
+}
+
+// A number with its country's code as the post writes numbers of that country, which is without where it did: "985 12 34 56" for "+34 985 12 34 56".
+std::string as_posted(std::string_view known, const Difference& difference, std::string_view country) {
+  const std::size_t code = known.find(' ');
+  const bool may_drop = difference.kind == "phone" && known.starts_with('+') && code != std::string_view::npos && difference.words.find('+') == std::string::npos;
+  if (!may_drop) return std::string(known);
+  const std::string_view rest = known.substr(code + 1);
+  return claims::national_in_e164(digits_of(rest), country) == '+' + digits_of(known) ? std::string(rest) : std::string(known);
+}
+
 bool gives_contacts(const resolve::PostReading& reading) {
   return std::ranges::any_of(reading.texts, [](const StatedText& text) {
     return std::ranges::any_of(text.claims.found, [](const claims::Claim& claim) {
@@ -222,7 +240,7 @@ void check(const rule::ContentView& view, rule::Report& report) {
                                .with("words", difference->words)
                                .with("known", known)
                                .with("client", model::display_name(view.client))
-                               .with("meant", std::string(meant != nullptr ? meant->value : std::string_view()))
+                               .with("meant", meant != nullptr ? as_posted(meant->value, *difference, *view.client.facts->business->country) : std::string())
                                .with("is_near", meant != nullptr ? "yes" : "no")
                                .because((meant != nullptr ? *meant : difference->known->front()).at, "known");
   with_asked(finding, view.client);

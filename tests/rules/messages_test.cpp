@@ -131,5 +131,14 @@ TEST_CASE("no day that is over is offered for one to come, and no hour of the ni
   CHECK(gap("90h") == "planifica un post en instagram, a más tardar el miércoles 4 de marzo\n");
 }
 
+TEST_CASE("a telephone is offered as the post writes telephones") {
+  const auto help = [](const std::string& country, const std::string& phone, const std::string& posted) {
+    return said("facts/contact-differs", {{"facts.yaml", "business: {name: A, country: " + country + ", phones: [\"" + phone + "\"]}\n"}}, "text: \"Llámanos al " + posted + ".\"", Said::help);
+  };
+  CHECK(help("ES", "+34 941 22 33 44", "941 22 33 45").starts_with("pon 941 22 33 44, o"));
+  CHECK(help("ES", "+34 941 22 33 44", "+34 941 22 33 45").starts_with("pon +34 941 22 33 44, o"));
+  CHECK(help("AR", "+54 9 11 4123 4567", "11 4123 4568").starts_with("pon +54 9 11 4123 4567, o"));
+}
+
 }  // namespace
 }  // namespace sml::rules
