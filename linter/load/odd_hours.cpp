@@ -6,55 +6,94 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/blanks.h"
+#include "linter/base/parts.h"
 #include "linter/load/node_words.h"
 #include "linter/time/hours_parser.h"
+#include "linter/time/minutes.h"
 
 namespace sml::load {
 namespace {
 
 using time::MinuteRange;
+using time::WrittenRule;
 
-// Of the ranges of one rule the first two that have a minute in common.
+constexpr std::string_view kFigures = "0123456789";
+
+// The first two ranges that have a minute in common.
 std::optional<std::pair<MinuteRange, MinuteRange>> overlap(std::vector<MinuteRange> ranges) {
   std::ranges::stable_sort(ranges, {}, &MinuteRange::begin);
   const auto found = std::ranges::adjacent_find(ranges, [](const MinuteRange& first, const MinuteRange& second) { return second.begin < first.end; });
   return found == ranges.end() ? std::nullopt : std::optional(std::pair(*found, *std::next(found)));
 }
 
-void check_overlap(std::string_view key, const model::Field<time::Hours>& hours, std::string_view written, Problems& problems) {
-  if (written.find(',') == std::string_view::npos) return;
-  const auto rules = time::parse_hours(written);
-  if (!rules) return;
-  for (const time::WrittenRule& rule : *rules) {
-    const auto two = overlap(rule.ranges);
-    if (!two) continue;
-    Problem problem{Problem::Kind::wrong_value, hours.span, std::string(key), shortened(written), "hours", "overlap"};
-    problem.legal = {time::written(two->first), time::written(two->second)};
-    problems.push_back(std::move(problem));
-    return;
-  }
-}
-
-constexpr int kDay = 24 * 60;   // minutes
-
 // Bars close at five at the latest, and are not open longer than this into another day's morning: "14:00-09:00" is the other way round.
 bool is_inverted(const MinuteRange& range) {
-  constexpr int kLongest = 14 * 60, kMorning = kDay + 6 * 60;
+  constexpr int kLongest = 14 * 60, kMorning = time::kDayMinutes + 6 * 60;
   return range.end >= kMorning && range.end - range.begin > kLongest;
 }
 
-void check_length(std::string_view key, const model::Field<time::Hours>& hours, std::string_view written, Problems& problems) {
-  const auto rules = time::parse_hours(written);
-  if (!rules) return;
-  for (const time::WrittenRule& rule : *rules)
-    for (const MinuteRange& range : rule.ranges) {
-      if (!is_inverted(range)) continue;
-      Problem problem{Problem::Kind::wrong_value, hours.span, std::string(key), shortened(written), "hours", "inverted"};
-      problem.legal = {time::written({range.end - kDay, range.begin})};
-      problems.push_back(std::move(problem));
-      return;
-    }
+bool names_same_days(const WrittenRule& one, const WrittenRule& other) { return one.weekdays == other.weekdays && one.public_holidays == other.public_holidays; }
+
+// Two rules for the same days, of which only the last counts, as one: "Mo-Fr 10:00-14:00; Mo-Fr 17:00-20:30". Nothing where one is "off", or they overlap.
+std::optional<std::string> joined(const WrittenRule& first, const WrittenRule& last, std::string_view first_written, std::string_view last_written) {
+  if (!names_same_days(first, last) || first.ranges.empty() || last.ranges.empty()) return std::nullopt;
+  std::vector<MinuteRange> ranges = first.ranges;
+  ranges.insert(ranges.end(), last.ranges.begin(), last.ranges.end());
+  const std::size_t times = last_written.find_first_of(kFigures);
+  if (overlap(std::move(ranges)) || times == std::string_view::npos) return std::nullopt;
+  return std::string(first_written).append(",").append(last_written.substr(times));
 }
+
+// What is odd about one notation that could be read.
+class Reader {
+ public:
+  Reader(std::string_view key, base::Span at, std::string_view written, Problems& problems) : key_(key), at_(at), written_(written), problems_(problems) {
+    if (auto rules = time::parse_hours(written)) rules_ = std::move(*rules);
+    parts_ = base::parts_between(written, ";");
+    for (std::string_view& part : parts_) part = base::without_blanks(part);
+    if (parts_.size() != rules_.size()) rules_.clear();
+  }
+
+  void check_overlap() {
+    for (const WrittenRule& rule : rules_)
+      if (const auto two = overlap(rule.ranges)) return tell("overlap", {time::written(two->first), time::written(two->second)});
+  }
+
+  void check_twice() {
+    for (std::size_t first = 0; first < rules_.size(); ++first)
+      for (std::size_t last = first + 1; last < rules_.size(); ++last)
+        if (auto rule = joined(rules_[first], rules_[last], parts_[first], parts_[last])) return tell("twice", {std::move(*rule)});
+  }
+
+  // "Mo-Fr 10:00-14:00; Sa": beside days with times one without is hardly meant for all its hours.
+  void check_times() {
+    const auto has_times = [](std::string_view part) { return part.find_first_of(kFigures) != std::string_view::npos; };
+    if (std::ranges::none_of(parts_, has_times)) return;
+    for (std::size_t at = 0; at < rules_.size(); ++at)
+      if (!rules_[at].ranges.empty() && !has_times(parts_[at])) return tell("no_times", {std::string(parts_[at])});
+  }
+
+  void check_length() {
+    for (const WrittenRule& rule : rules_)
+      for (const MinuteRange& range : rule.ranges)
+        if (is_inverted(range)) return tell("inverted", {time::written({range.end - time::kDayMinutes, range.begin})});
+  }
+
+ private:
+  void tell(std::string_view reason, std::vector<std::string> legal) {
+    Problem problem{Problem::Kind::wrong_value, at_, std::string(key_), shortened(written_), "hours", reason};
+    problem.legal = std::move(legal);
+    problems_.push_back(std::move(problem));
+  }
+
+  std::string_view key_;
+  base::Span at_;
+  std::string_view written_;
+  Problems& problems_;
+  std::vector<WrittenRule> rules_;
+  std::vector<std::string_view> parts_;   // of each rule, as written
+};
 
 void check_weekday(std::string_view key, const model::Field<time::Date>& day, const model::Field<time::Hours>& hours, std::string_view written, Problems& problems) {
   if (hours->names(weekday(*day))) return;
@@ -72,8 +111,11 @@ void check_sense(std::string_view key, model::Key options, const model::Field<ti
     if (is_of_day && is_unreadable(hours) && !problems.empty() && problems.back().at == hours.span) problems.back().day = **options.day;
     return;
   }
-  check_overlap(key, hours, written, problems);
-  if (is_of_day || key == "opening_hours") check_length(key, hours, written, problems);
+  Reader reader(key, hours.span, written, problems);
+  reader.check_overlap();
+  reader.check_twice();
+  reader.check_times();
+  if (is_of_day || key == "opening_hours") reader.check_length();
   if (is_of_day) check_weekday(key, *options.day, hours, written, problems);
 }
 

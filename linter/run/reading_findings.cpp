@@ -177,7 +177,7 @@ constexpr std::string_view kOfDaysAlone = "days";   // of an offer: most hold on
 
 // What was meant: the nearest legal name, or hours that are said in words by the notation.
 std::optional<std::string> meant(const load::Problem& problem) {
-  constexpr std::string_view kRead[] = {"overlap", "other_day", "inverted"};
+  constexpr std::string_view kRead[] = {"overlap", "other_day", "inverted", "twice", "no_times"};
   const bool is_read = base::is_among(kRead, problem.reason);
   if (problem.nearest || problem.expected != "hours" || is_read || resolve::says_lone_m(problem.value)) return problem.nearest;
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})

@@ -24,5 +24,30 @@ TEST_CASE("opening hours that go on into the next morning are doubted, and those
   }
 }
 
+TEST_CASE("days with hours twice, and days without them beside others that have some, are doubted") {
+  const struct {
+    const char* hours;
+    std::string reason;
+    std::string told;
+  } table[] = {
+      {"Lu-Vi 10:00-14:00; Lu-Vi 17:00-20:30", "twice", "Lu-Vi 10:00-14:00,17:00-20:30"},
+      {"Mo-Su 09:00-18:00; Sa 10:00-14:00", "", ""},
+      {"Mo-Fr 09:00-18:00; Mo-Fr 10:00-14:00", "", ""},
+      {"Mo-Fr 09:00-18:00; PH off; PH 10:00-14:00", "", ""},
+      {"Mo-Fr 10:00-14:00; Sa", "no_times", "Sa"},
+      {"Mo-Fr 10:00-14:00; Sa off", "", ""},
+      {"Mo-Fr", "", ""},
+      {"24/7", "", ""},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.hours);
+    const auto facts = decoded<model::Facts>("locations: [{id: a, name: A, opening_hours: \"" + std::string(row.hours) + "\"}]\n", decode_facts);
+    REQUIRE(facts.problems.empty() == row.reason.empty());
+    if (row.reason.empty()) continue;
+    CHECK(facts.problems.front().reason == row.reason);
+    CHECK(facts.problems.front().legal.named == std::vector<std::string>{row.told});
+  }
+}
+
 }  // namespace
 }  // namespace sml::load
