@@ -85,6 +85,15 @@ bool ContactPart::asks_for_somebody() const {
   return asks.stands_in(folded());
 }
 
+bool ContactPart::is_label() const {
+  static const text::Pattern label = worded(R"(^[^a-z0-9]*{words}[^a-z0-9]*(?:[a-z]+[^a-z0-9]*){0,3}$)", {
+      .es = "reservas?|se reserva|pedidos|informes|encargos",
+      .en = "bookings?|to book|orders?|ring|call",
+      .pt = "reservas?|marcacoes|encomendas",
+  });
+  return label.stands_in(folded());
+}
+
 bool ContactPart::has_our_verb() const {
   static const text::Pattern none = whole_words({.es = "ramos|tramos|gramos|extremos|primos|ultimos|proximos|maximos|minimos|mismos", .pt = "ramos|primos|ultimos|proximos|maximos|minimos|mesmos"});
   static const text::Pattern asks = whole_words({.es = "(?:llam|busc|visit|mand|pregunt|consult|cont|envi|reserv|marc|contact)(?:a|e|ame|en|ad)nos|(?:escrib|ped|segu|pid)(?:e|i|a|an|id)nos"});

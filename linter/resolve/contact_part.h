@@ -34,6 +34,9 @@ class ContactPart : private PartWords {
   // "Ask for Dev on": somebody of whom was spoken before, or of the business.
   bool asks_for_somebody() const;
 
+  // "Reservas, en el", "Marcações para eles:": of whom was spoken before.
+  bool is_label() const;
+
   // "Escríbenos", "tocamos": a verb of ours.
   bool has_our_verb() const;
 

@@ -38,6 +38,11 @@ const text::Pattern& words_left() {
   return pattern;
 }
 
+const text::Pattern& shut_words() {
+  static const text::Pattern pattern = whole_words({.es = "cerrad[oa]s?|cerramos", .en = "closed", .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos"});
+  return pattern;
+}
+
 Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
 
 // "Abrimos", "we open": behind somebody else's name, "abren" and "open" are theirs.
@@ -160,11 +165,8 @@ bool HoursOwner::stands_right_behind_place(std::size_t sentence, std::size_t at)
 
 // Whether a line tells of days and times and nothing else, and so does what stands before it: "taller de pasta" may be said of them.
 bool HoursOwner::stands_alone(std::size_t sentence) const {
-  static const text::Pattern closed = whole_words({.es = "cerrad[oa]s?|cerramos", .en = "closed", .pt = "fechad[oa]s?|fechamos"});
   constexpr std::ptrdiff_t kMostWords = 1;   // "AVISO."
-  std::string left = left_of(sentence);
-  for (const text::Match& match : closed.find_all(left)) fill_with_spaces(left, match.whole().begin, match.whole().end);
-  if (words_left().stands_in(left)) return false;
+  if (!is_bare(sentence)) return false;
   const std::string before = folded(0, range_of(sentence).begin);
   return std::ssize(words_left().find_all(before)) <= kMostWords || phrasings::kOpening.stands_in(before);
 }
@@ -195,7 +197,7 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
   return joins.stands_in(text::fold(before));
 }
 
-// What stands on a line beside times, an address, places and feasts, folded; "en ambas sucursales" is none.
+// What stands on a line beside times, an address, places, feasts and what is closed, folded; "en ambas sucursales" is none.
 std::string HoursOwner::left_of(std::size_t sentence) const {
   const text::Range range = range_of(sentence);
   std::string left = blanked_.substr(range.begin, range.end - range.begin);
@@ -210,7 +212,8 @@ std::string HoursOwner::left_of(std::size_t sentence) const {
   static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
   std::string folded = text::fold(left);
   for (const Said& said : all_said(kBranches, folded)) fill_with_spaces(folded, said.range.begin, said.range.end);
-  for (const text::Match& match : days.find_all(folded)) fill_with_spaces(folded, match.whole().begin, match.whole().end);
+  for (const text::Pattern* words : {&days, &shut_words()})
+    for (const text::Match& match : words->find_all(folded)) fill_with_spaces(folded, match.whole().begin, match.whole().end);
   return folded;
 }
 
@@ -281,7 +284,8 @@ bool HoursOwner::stands_under_opening(std::size_t sentence) const {
   const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
   if (!heading || heading->subject != Subject::own) return false;
   const text::Range range = range_of(heading->sentence);
-  return phrasings::kOpening.stands_in(folded(range.begin, range.end));
+  const std::string line = folded(range.begin, range.end);
+  return phrasings::kOpening.stands_in(line) || shut_words().stands_in(line);   // "25 de diciembre: cerrado" is a row of the same list
 }
 
 }  // namespace sml::resolve

@@ -136,10 +136,15 @@ class FoundWords {
 
   bool is_short() const { return words_ < kLeastWords; }
 
-  // The language with the most function words here; kLanguages.size() where two share that place.
-  std::size_t best() const {
+  LanguageCounts by_language() const {
     LanguageCounts counts;
     for (const Mask languages : found()) counts.add(languages, counts_[languages].words);
+    return counts;
+  }
+
+  // The language with the most function words here; kLanguages.size() where two share that place.
+  std::size_t best() const {
+    const LanguageCounts counts = by_language();
     std::size_t best = 0;
     std::size_t sharing = 0;
     for (std::size_t language = 0; language < kLanguages.size(); ++language) {
@@ -221,6 +226,11 @@ std::string primary_language(std::string_view tag) {
   return is_folded ? std::string(primary) : text::fold(primary);
 }
 
+unsigned spoken(std::string_view language) {
+  const std::size_t index = index_of(language);
+  return index < kLanguages.size() ? bit(index) : 0;
+}
+
 bool is_understood(std::string_view tag) {
   const auto known = std::ranges::find(kLanguages, primary_language(tag), &FunctionWords::language);
   return known != kLanguages.end() && known->told;
@@ -235,6 +245,8 @@ bool languages_fit(std::string_view tag, std::string_view other) {
 
 WrittenLanguage::WrittenLanguage(const Wording& wording) {
   const FoundWords words(wording);
+  const LanguageCounts counts = words.by_language();
+  for (std::size_t language = 0; language < kLanguages.size(); ++language) counts_[language] = static_cast<std::uint16_t>(counts.of(language));
   const std::size_t best = words.best();
   if (best == kLanguages.size() || !kLanguages[best].told) return;
   likely_ = bit(best);
@@ -244,6 +256,17 @@ WrittenLanguage::WrittenLanguage(const Wording& wording) {
 }
 
 std::string_view WrittenLanguage::likely() const { return name_of(likely_); }
+
+std::string_view WrittenLanguage::likely_among(unsigned languages) const {
+  Mask best = 0;
+  std::size_t most = 0;
+  for (std::size_t language = 0; language < kLanguages.size(); ++language) {
+    if ((languages & bit(language)) == 0 || counts_[language] < std::max<std::size_t>(most, 1)) continue;
+    best = counts_[language] == most ? 0 : bit(language);
+    most = counts_[language];
+  }
+  return name_of(best);
+}
 
 std::string_view WrittenLanguage::clear() const { return name_of(best_); }
 

@@ -5,6 +5,8 @@
 // those. Hashtags, handles and links are no words of a language.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,9 @@ bool is_understood(std::string_view tag);
 // Whether two tags may be said of one text: "es" and "es-MX" fit each other, "es-ES" and "es-MX" do not.
 bool languages_fit(std::string_view tag, std::string_view other);
 
+// The bit of a language (a primary subtag) that is known; 0 of any other.
+unsigned spoken(std::string_view language);
+
 // What the words of a text tell of its language, judged once a text. It points into nothing.
 class WrittenLanguage {
  public:
@@ -30,7 +35,10 @@ class WrittenLanguage {
   // "es", "pt" or "en", of which the text has more function words than of any other language, few as they may be; else empty.
   std::string_view likely() const;
 
-  // The same where the text is clearly in one of them; else empty.
+  // The one of some languages (bits by spoken()) that the text has most function words of; empty where it has none, or of two as many.
+  std::string_view likely_among(unsigned languages) const;
+
+  // That which it is likely in, where the text is clearly in one; else empty.
   std::string_view clear() const;
 
   // The same where the text is clearly not in the language that it is said to be in (a primary subtag); empty where it may well be in that one,
@@ -38,6 +46,7 @@ class WrittenLanguage {
   std::string_view clearly_other(std::string_view declared) const;
 
  private:
+  std::array<std::uint16_t, 8> counts_{};   // of function words, by language
   unsigned likely_ = 0;         // the bit of the language that it is likely in; 0: of none
   unsigned best_ = 0;           // the same where it clearly is
   unsigned rather_than_ = 0;    // a bit for each language that it is much rather in that one than in

@@ -13,7 +13,7 @@ inline constexpr std::string_view kKinds =
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
     "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
     "floreria muebleria merceria jugueteria cristaleria chocolateria churreria licoreria tortilleria rosticeria bicicleteria perfumeria relojeria lecheria polleria pescaderia "
-    "jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
+    "super estetica posada planetario cooperativa jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
     "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
 inline constexpr std::string_view kTheirKinds =
@@ -27,7 +27,7 @@ inline constexpr std::string_view kPublic = " council chippy ayuntamiento intend
 // Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
 inline constexpr std::string_view kToldApart =
     " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
-    "belen presepio correios cartorio delegacia albergue posto ";
+    "belen presepio planetario correios cartorio delegacia albergue posto ";
 inline constexpr std::string_view kPublicWithCapital = " camara junta ";
 // Who is not the business behind "our": "our grower in Thomastown".
 inline constexpr std::string_view kPartners =
@@ -61,7 +61,7 @@ inline constexpr std::string_view kTheir = " their ";
 inline constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
-                                                             "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "na rua de baixo", "en la calle de abajo"});
+                                                             "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "on the ring road", "de arriba", "de la otra cuadra", "de la rotonda", "del pasaje", "del centro comercial", "da rotunda", "na rua de baixo", "en la calle de abajo"});
 inline constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
 inline constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
 inline constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";

@@ -127,10 +127,10 @@ bool disowns(std::string_view folded) {
   static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_ours}[^a-z0-9]*(?:[.!,;)]|$))", {
       {"it", {.es = "eso|ella|el|esto|pero|y", .en = "that|it|this|but", .pt = "isso|ela|ele|mas"}},
       {"not_ours", {
-          .es = "no (?:es|son) nuestr[oa]s?|no (?:con |de )?nosotr[oa]s|(?:que )?(?:el descuento|la oferta|la promo|la promocion|la invitacion)(?: es)? (?:suy[oa]|de ell[oa]s?)|(?:descuento|oferta|promo|promocion) de ell[oa]s?|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
+          .es = "no (?:es|son) nuestr[oa]s?|no (?:con |de )?nosotr[oa]s|(?:que )?(?:el descuento|la oferta|la promo|la promocion|la invitacion)(?: es)? (?:suy[oa]|de ell[oa]s?)|(?:descuento|oferta|promo|promocion) de ell[oa]s?|(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala)n? (?:el|la|los|las) (?:comite|parroquia|ayuntamiento|junta|asociacion|municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
                 "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
           .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not (?:with )?us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
-          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|nao con+osco|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
+          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
       }},
   });
   return not_ours.stands_in(folded);
@@ -181,8 +181,10 @@ bool tells_what_another_gives(const PartWords& part) {
   const auto& words = part.words();
   const std::optional<std::size_t> name = behind_name(part, Told::gifts);
   if (!name) return false;
+  constexpr std::size_t kSubject = 4;   // words: "El restaurante La Tasca" begins the sentence, and all of it is theirs
+  const bool is_subject = *name <= kSubject && is_of(kArticles, words.front()) && !part.has_colon();
   const std::span behind = std::span(words).subspan(*name);
-  return says_what_is_done(behind) && !speaks_of_us(behind);
+  return (is_subject || says_what_is_done(behind)) && !speaks_of_us(behind);
 }
 
 bool names_own(std::size_t sentence, const StatedText& text) {

@@ -13,7 +13,13 @@
 
 namespace sml::resolve::others {
 namespace {
-bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one); }
+// "La tamalería El Portal": Spanish makes names of shops so; those of other things are few.
+bool is_called_a_shop(const PartWords::PartWord& one) {
+  constexpr std::size_t kShortest = 8;
+  constexpr std::string_view kNone = " ingenieria artilleria mensajeria porteria palabreria loteria bateria galeria reposteria membreteria secreteria tesoreria consejeria ganaderia conserjeria ";
+  return !one.own && one.word.folded.size() >= kShortest && one.word.folded.ends_with("eria") && !is_in(kNone, one.word.folded);
+}
+bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one) || is_called_a_shop(one); }
 
 // Behind the words at `at` that say that somebody is near; `at` where none do.
 std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
@@ -56,7 +62,7 @@ bool ends_name(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || words[at].behind_sign) return false;
   constexpr std::string_view kOwn = " gift pro online every each farm museum home your any this no web ";   // "Gift Shop has …"
-  if (at == 1) return at + 1 < words.size() && is_of(kGiving, words[at + 1]) && !is_of(kOwn, words[0]);   // "Headingley Library has …"
+  if (at == 1) return at + 1 < words.size() && (is_of(kGiving, words[at + 1]) || words[at + 1].word.folded == "s") && !is_of(kOwn, words[0]);   // "Headingley Library has …"
   const std::size_t article = is_of(kArticles, words[at - 2]) ? at - 2 : at - 3;
   if (at < 3 && article != 0) return false;
   constexpr std::string_view kBefore = " across from next to near beside behind opposite after at in ";

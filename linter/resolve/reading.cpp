@@ -26,12 +26,16 @@ std::string language_around(const model::Business& business) {
   return business.languages->empty() && business.country ? text::country_language(*business.country) : std::string();
 }
 
-// The language to read a text in: that which it is said to be in, unless it clearly is in another; or else that which it is likely in, or which is
-// written around.
-std::string_view language_to_read(const WrittenLanguage& written, std::string_view declared, std::string_view around) {
-  const std::string_view told = declared.empty() ? written.likely() : written.clearly_other(primary_language(declared));
-  if (!told.empty()) return told;
-  return declared.empty() ? around : declared;
+// The language to read a text in: that which it is said to be in, unless it clearly is in another; of several that a business speaks, or where nobody
+// says any, that which it is likely in; or which is written around.
+std::string_view language_to_read(const WrittenLanguage& written, const DeclaredLanguage& declared, const model::Business& business, std::string_view around) {
+  const std::string_view tag = declared.tag();
+  if (tag.empty()) return written.likely().empty() ? around : written.likely();
+  const std::string primary = primary_language(tag);
+  if (const std::string_view other = written.clearly_other(primary); !other.empty()) return other;
+  if (declared.by != DeclaredLanguage::By::several_of_business) return tag;
+  const std::string_view likely = written.likely_among(languages_of(business));
+  return likely.empty() || likely == primary ? tag : likely;
 }
 
 // Tags and links, which are counted and looked at one by one: they belong to nothing else.
@@ -105,9 +109,9 @@ void PostReader::find_claims(Posts posts, std::span<PostReading> readings) const
   const model::Business& business = *client_.facts->business;
   std::vector<claims::GivenText> texts;
   for (std::size_t index = 0; index < posts.size(); ++index) {
-    const std::string_view declared = declared_language(posts[index]->post, business).tag();
+    const DeclaredLanguage declared = declared_language(posts[index]->post, business);
     for (StatedText& stated : readings[index].texts) {
-      stated.read_in = language_to_read(stated.language, declared, language_around_);
+      stated.read_in = language_to_read(stated.language, declared, business, language_around_);
       texts.push_back({stated.text->text(), {stated.read_in, *business.country, *business.currency, numbers_}});
     }
   }

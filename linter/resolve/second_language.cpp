@@ -17,10 +17,6 @@ namespace {
 
 constexpr std::size_t kShortest = 12;   // bytes of a paragraph that tells its language
 
-bool speaks(const model::Business& business, std::string_view language) {
-  return std::ranges::any_of(*business.languages, [&](const model::Field<std::string>& tag) { return primary_language(*tag) == language; });
-}
-
 // A line without letters and figures: "", "---", "· · ·", "🇺🇸".
 bool separates(std::string_view line) {
   return std::ranges::none_of(line, [](unsigned char c) { return base::is_ascii_letter_or_digit(c); });
@@ -46,7 +42,7 @@ using Languages = std::vector<std::string_view>;
 class Listener {
  public:
   Listener(const StatedText& stated, std::string_view main, const model::Business& business)
-      : text_(stated.text->text()), sentences_(stated.claims.sentences), main_(main), business_(business), found_(sentences_.size()) {}
+      : text_(stated.text->text()), sentences_(stated.claims.sentences), main_(main), spoken_(languages_of(business) | spoken(main)), found_(sentences_.size()) {}
 
   // A paragraph as a whole; then each sentence that tells by itself.
   Languages listen() {
@@ -60,8 +56,8 @@ class Listener {
  private:
   std::string_view language_of(const text::Range& range) const {
     if (range.end - range.begin < kShortest) return {};
-    const std::string_view written = WrittenLanguage(words_of(text::part_of(text_, range))).clear();
-    return written == main_ || !speaks(business_, written) ? std::string_view() : written;
+    const std::string_view written = WrittenLanguage(words_of(text::part_of(text_, range))).likely_among(spoken_);
+    return written == main_ || !is_understood(written) ? std::string_view() : written;
   }
 
   void set(const text::Range& paragraph, std::string_view language) {
@@ -72,7 +68,7 @@ class Listener {
   std::string_view text_;
   const std::vector<text::Range>& sentences_;
   std::string_view main_;
-  const model::Business& business_;
+  unsigned spoken_;
   Languages found_;
 };
 
@@ -83,6 +79,12 @@ void take_sentences(std::string_view language, const Languages& languages, const
 }
 
 }  // namespace
+
+unsigned languages_of(const model::Business& business) {
+  unsigned languages = 0;
+  for (const model::Field<std::string>& tag : *business.languages) languages |= spoken(primary_language(*tag));
+  return languages;
+}
 
 bool speaks_several_languages(const model::Business& business) {
   return std::ranges::any_of(*business.languages, [&](const model::Field<std::string>& tag) { return primary_language(*tag) != primary_language(*business.languages->front()); });

@@ -1,5 +1,5 @@
-// Captions in two languages: a paragraph or a sentence that is clearly in another language of the business than the text was read
-// in is read in its own.
+// Captions in two languages: a paragraph or a sentence that is likely in another language of the business than the text was read in is read in
+// its own.
 #pragma once
 
 #include "linter/claims/extract.h"
@@ -8,6 +8,8 @@
 
 namespace sml::resolve {
 
+// Bits by spoken() (language.h).
+unsigned languages_of(const model::Business& business);
 bool speaks_several_languages(const model::Business& business);
 
 // Takes the claims of such sentences from a second reading. `setting`: with which the text was read.

@@ -14,7 +14,10 @@ struct JoinedLine {
 };
 
 // The first such line of a scalar over several lines as it is written, which is plain, quoted or folded; nothing where fewer than two lines begin so.
-// A line below an empty one is not joined.
+// A line below an empty one is not joined; one that goes on in small letters with the sentence above ("- como siempre -") may be wrapped.
 std::optional<JoinedLine> joined_line(std::string_view written);
+
+// The same of a folded scalar with its header: ">-" and the lines below.
+std::optional<JoinedLine> joined_line_of_folded(std::string_view written);
 
 }  // namespace sml::yaml

@@ -164,7 +164,7 @@ class PlainReader {
     end_content();
     read_lines(line_, node, header, column);
     count_scalar(node);
-    require(node.style != Style::folded || !joined_line(line_.bytes(node.span.begin, node.span.end)));
+    require(node.style != Style::folded || !joined_line_of_folded(line_.bytes(node.span.begin, node.span.end)));
     if (!line_.ended()) to_content(CommentPlace::below_lines);
   }
 

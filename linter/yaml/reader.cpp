@@ -129,13 +129,11 @@ void Reader::push_scalar(Scalar scalar, Style style, const Slot& slot) {
   event.library_text = std::move(scalar.library_text);
 }
 
-// A folded text begins behind the line with its sign.
 void Reader::note_joined_lines(base::Span text, Style style) {
   const std::string_view written = bytes_.substr(text.begin, text.end - text.begin);
-  const std::size_t header = style == Style::folded ? std::min(written.find('\n'), written.size()) : 0;
-  const auto line = joined_line(written.substr(header));
+  const auto line = style == Style::folded ? joined_line_of_folded(written) : joined_line(written);
   if (!line) return;
-  const auto begin = static_cast<std::uint32_t>(text.begin + header + line->begin);
+  const auto begin = static_cast<std::uint32_t>(text.begin + line->begin);
   const base::Span joined = span(begin, begin + static_cast<std::uint32_t>(line->end - line->begin));
   note(ProblemKind::joined_lines, joined, excerpt_of(joined));
 }

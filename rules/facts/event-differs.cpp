@@ -119,11 +119,18 @@ bool is_listed(const text::Range& one, const text::Range& other, const StatedTex
   return between.size() <= kListed && std::ranges::none_of(kTurns, [&](std::string_view turn) { return between.find(turn) != std::string_view::npos; });
 }
 
+// "En enero": beside a day it says no more than its month.
+bool is_vague(const StatedDate& stated) {
+  constexpr int kLongest = 7;   // days
+  return !stated.exact && time::days_between(stated.first, stated.last) > kLongest;
+}
+bool is_vague(const StatedStart&) { return false; }
+
 // The first statement that is true of none; where one of them is, the others are of something else, unless a list joins them.
 template <class Statement, class Condition>
 const Statement* first_wrong(const std::vector<Statement>& stated, const StatedText& text, Condition is_true) {
   const Statement* first = nullptr;
-  const auto right = std::ranges::find_if(stated, is_true);
+  const auto right = std::ranges::find_if(stated, [&](const Statement& one) { return is_true(one) && !is_vague(one); });
   for (const Statement& one : stated) {
     if (is_true(one)) continue;
     if (first == nullptr && (right == stated.end() || is_listed(right->range, one.range, text))) first = &one;

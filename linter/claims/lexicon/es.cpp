@@ -15,7 +15,7 @@ constexpr WordList kWords[] = {
      "hoy|manana|entra|entran|entras|participa|participas|aprende|inscribete|registrate|descarga|descargalo|descargala|pruebalo|pruebala|"
      "probalo|probala|empieza|empeza|usalo|publica|publicar|publicarla|publicarlo|llevate|llevatelo|llevatela|come|comen|viaja|viajan|pasan|mas|"
      "cada|recibe|obten|ofrecemos|damos|regalamos|hago|hacemos|trabajo|trabajamos|ven|venir|dias|meses|semana|ahora|casi|gratis|ademas|incluye|"
-     "repite|repites|repiten"},
+     "repite|repites|repiten|acuerda|acuerdas|acuerdan|acordas"},
     {"article", "el|la|los|las|un|una|unos|unas|tu|tus|su|sus|mi|nuestro|nuestra|nuestros|nuestras"},
     {"joiner", "de|del"},
     {"copula", "es|son|esta|estan|va|van|sale|sigue|siguen|salen|sera|seran|queda|quedan"},

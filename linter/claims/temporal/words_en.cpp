@@ -63,7 +63,7 @@ constexpr TimeWord kWords[] = {
     {"from", from, 0, kBareHour}, {"since", from, kSince}, {"starting", from, kSince}, {"commencing", from, kSince}, {"starting from", from, kSince}, {"starting on", from, kSince},
     {"beginning on", from, kSince}, {"as of", from, kSince}, {"of", of}, {"to", to, 0, kBareHour}, {"through", to, kThrough}, {"thru", to, kThrough},
     {"until", until, 0, kBareHour}, {"untill", until, 0, kBareHour},
-    {"till", until, 0, kBareHour}, {"til", until, 0, kBareHour}, {"up to", until}, {"up to and including", until}, {"by", until, kByThen},
+    {"till", until, 0, kBareHour}, {"til", until, 0, kBareHour}, {"up to", until}, {"up to and including", until}, {"through to", until}, {"all the way to", until}, {"right through to", until}, {"by", until, kByThen},
     {"stop by", other}, {"stops by", other}, {"stopping by", other}, {"stopped by", other}, {"swing by", other}, {"swinging by", other},
     {"drop by", other}, {"dropping by", other}, {"pop by", other}, {"popping by", other}, {"come by", other}, {"coming by", other},
     {"call by", other}, {"nip by", other}, {"pass by", other}, {"passing by", other}, {"roll by", other}, {"between", between}, {"and", conjunction, kEnglishAnd}, {"&", conjunction, kEnglishAnd},

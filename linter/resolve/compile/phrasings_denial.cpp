@@ -86,6 +86,8 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:we|we['’]?ve|we have) (?:just )?had to (?:stop|cancel|end|pull|scrap|axe|call off|cut short)(?: (?:the|our))?|(?:can['’]?t|cannot|can not|won['’]?t) (?:still |now )?honou?r(?: (?:the|our|your|any|a))?",
     "(?:thanks|thank you)(?: all| so much)? for (?:a|an|such a|another)(?: (?:great|brilliant|amazing|fantastic|lovely|wonderful|super|cracking|fabulous|memorable|magical|busy|record))+|we (?:sold|fixed|served|shipped|made|gave away)(?: [a-z0-9]+){1,4} (?:during|over)(?: (?:the|our))?",
     "(?:(?:te|les|os|le) )?(?:quedamos|estamos) debiendo(?: (?:el|la|los|las))?|nao adianta (?:digitar|usar|tentar|colocar|pedir)(?: (?:o|a))?|no sirve (?:de nada )?(?:usar|poner|escribir|digitar)(?: (?:el|la))?",
+    "(?:te|se|os) imagin(?:as|a|an|ais)(?: un| una| el| la)?|(?:fuera|fuese|hiciera|hicieran|hicieramos|diera|dieramos|regalara|regalaramos)(?: un| una| el| la)?|would we (?:ever )?(?:do|give|offer)(?: a| an)?|if we (?:gave|did|offered)(?: a| an| you)?|(?:se )?(?:fizessemos|dessemos|fosse)(?: um| uma| o| a)?",
+    "(?:cuando )?(?:cobraban|vendian|vendieron)(?: un| una| el| la)?",
     "(?:aplic|d|regal|cobr|us|h|ofrec|ped)(?:a|e|i)ri(?:a|an)(?: (?:un|una|el|la|los|las|o|a|um|uma))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",

@@ -188,6 +188,7 @@ TEST_CASE("days, times and hours in English") {
       {"Daily 7am-3pm", "Daily 7am-3pm = Mo-Su 07:00-15:00"},
       {"Open till 8 on Thursdays", "till 8 on Thursdays = Th ?"},
       {"Closed Mondays", "Closed Mondays = Mo off"},
+      {"All the way to the end of March", "All the way to the end of March = ..2026-03-31"},
       {"Mondays to Thursdays", "Mondays to Thursdays = ?"},
       {"Opened in under ten minutes", ""},
       {"Learn to swim in less than two weeks", ""},

@@ -56,6 +56,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"La panadería Casa Olvido cumple 40 años. Abre de lunes a sábado de 7 a 14 h.", ""},
       {"Napoli cumple 40 años. Abre de lunes a sábado de 7 a 14 h.", "123456 07:00-14:00"},
       {"US 64 through the gorge closes Thursday 9am to 2pm.", "", "en"},
+      {"La Feria cierra la avenida Santander el jueves de 13 a 18 h.", ""},
+      {"Horario de fiestas\n25 de marzo: cerrado\njueves 26 de marzo: de 18 a 21 h", "2026-03-25 closed; 2026-03-26 18:00-21:00"},
       {"El puente de Arcos cierra el jueves de 9 a 14 h.", ""},
       {"O Mercado da Boa Vista abre sábado das 6h às 18h.", "", "pt"},
       {"The plants are from Fernleigh Nursery, who are open 9 to 5.30 every day.", "", "en"},

@@ -284,6 +284,11 @@ TEST_CASE("a business that says no language writes in that of its country, or in
   CHECK(read_in(", country: GB, languages: [es]", "Mañana a las 10") == "es");
   CHECK(read_in(", country: GB", "Te esperamos el lunes en la plaza con toda la familia y los amigos de siempre") == "es");
   CHECK(read_in(", country: US", "Te esperamos el lunes en la plaza") == "es");
+  CHECK(read_in(", country: ES, languages: [es-ES, en]", "Closed on Mondays") == "en");
+  CHECK(read_in(", country: ES, languages: [es-ES, en]", "Cerramos los lunes") == "es-ES");
+  CHECK(read_in(", country: ES, languages: [es-ES, en]", "Free delivery") == "es-ES");
+  CHECK(read_in(", country: ES, languages: [es-ES, pt]", "Closed on Mondays") == "es-ES");
+  CHECK(read_in(", country: ES, languages: [es-ES]", "Closed on Mondays") == "es-ES");
   CHECK(read_in("", "We open on Monday and you are all welcome to come and have a look at the new shop") == "en");
 }
 
