@@ -61,6 +61,8 @@ class Reader {
   }
 
   void check_twice() {
+    constexpr std::size_t kMost = 64;   // rules that a person writes: each is held against all others
+    if (rules_.size() > kMost) return;
     for (std::size_t first = 0; first < rules_.size(); ++first)
       for (std::size_t last = first + 1; last < rules_.size(); ++last)
         if (auto rule = joined(rules_[first], rules_[last], parts_[first], parts_[last])) return tell("twice", {std::move(*rule)});
