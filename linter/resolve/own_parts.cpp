@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 #include <string>
+#include <string_view>
 
+#include "linter/base/parts.h"
+#include "linter/base/word_list.h"
 #include "linter/resolve/common_words.h"
 #include "linter/text/fold.h"
 
@@ -11,11 +16,19 @@ namespace sml::resolve {
 namespace {
 
 // Whose hours they are says phrasings_hours.cpp: another's than the business's.
-constexpr std::string_view kParts =
-    " foyer lobby vestibulo terraza terrace rooftop azotea jardin jardim garden gardens patio piscina piscinas alberca pool playground sauna ludoteca "
-    "exposicion exhibition exposicao varanda terraco ";
+constexpr auto kParts = std::to_array<std::string_view>({
+    "foyer", "lobby", "vestibulo", "terraza", "terrace", "rooftop", "azotea", "jardin", "jardim", "garden", "gardens", "patio", "piscina", "piscinas", "alberca", "pool",
+    "playground", "sauna", "ludoteca", "exposicion", "exhibition", "exposicao", "varanda", "terraco",
+});
+constexpr std::array<std::string_view, 2> kCafes = {"cafeteria", "cafe"};
+// By first_letters(): whether one of them begins so.
+constexpr std::array<bool, kLetters * kLetters> kBeginnings = [] {
+  std::array<bool, kLetters * kLetters> begin{};
+  for (const std::string_view word : kParts) begin[first_letters(word)] = true;
+  for (const std::string_view word : kCafes) begin[first_letters(word)] = true;
+  return begin;
+}();
 constexpr std::string_view kOf = " de del da do of ";
-constexpr std::string_view kCafes = " cafeteria cafe ";
 // What a business with these in its name or sector may be called, too.
 constexpr std::array<std::string_view, 13> kFood = {"cafe", "coffee", "resta", "bar", "tea", "panad", "padar", "past", "baker", "brunch", "choco", "comida", "food"};
 
@@ -27,27 +40,36 @@ std::string names_in(const model::Facts& facts) {
 }
 
 bool says_kind(std::string_view names) {
-  while (!names.empty()) {
-    const std::string_view word = names.substr(0, names.find(' '));
-    if (is_kind_word(word) || is_in(kParts, word)) return true;
-    names.remove_prefix(std::min(names.size(), word.size() + 1));
-  }
-  return false;
+  return std::ranges::any_of(base::parts_between(names, " "), [](std::string_view word) { return is_kind_word(word) || base::is_among(kParts, word); });
+}
+
+// "La cafetería de la piscina".
+bool belongs(const Wording& wording, std::size_t at) {
+  while (at > 0 && is_article(wording.words[at - 1].folded)) --at;
+  return at > 0 && is_in(kOf, wording.words[at - 1].folded);
+}
+
+// The words that this business may be called by.
+std::vector<std::string_view> own_words(const model::Facts& facts) {
+  const std::string names = ' ' + names_in(facts);
+  const auto begins_name = [&](std::string_view word) { return names.find(std::string(" ").append(word)) != std::string::npos; };
+  std::vector<std::string_view> own;
+  std::ranges::copy_if(kParts, std::back_inserter(own), begins_name);
+  const bool is_known = !facts.business->sector->empty() || says_kind(names);
+  if (!is_known || std::ranges::any_of(kFood, begins_name)) own.insert(own.end(), kCafes.begin(), kCafes.end());
+  return own;
 }
 
 }  // namespace
 
 std::vector<text::Range> own_parts(const StatedText& text, const model::Facts& facts) {
-  const std::string names = names_in(facts);
-  const auto begins_name = [&](std::string_view word) { return names.starts_with(word) || names.find(' ' + std::string(word)) != std::string::npos; };
-  const bool is_known = !facts.business->sector->empty() || says_kind(names);
-  const bool may_be_cafe = !is_known || std::ranges::any_of(kFood, begins_name);
   std::vector<text::Range> own;
-  bool belongs = false;   // "la cafetería de la piscina"
-  for (const Word& word : text.wording.words) {
-    const bool is_own = (is_in(kParts, word.folded) && begins_name(word.folded)) || (may_be_cafe && is_in(kCafes, word.folded));
-    if (is_own && !belongs) own.push_back(word.range);
-    belongs = is_in(kOf, word.folded) || (belongs && is_article(word.folded));
+  std::optional<std::vector<std::string_view>> named;   // most texts name no part
+  for (std::size_t at = 0; at < text.wording.words.size(); ++at) {
+    const Word& word = text.wording.words[at];
+    if (!kBeginnings[word.letters] || (!base::is_among(kParts, word.folded) && !base::is_among(kCafes, word.folded)) || belongs(text.wording, at)) continue;
+    if (!named) named = own_words(facts);
+    if (base::is_among(*named, word.folded)) own.push_back(word.range);
   }
   return own;
 }
