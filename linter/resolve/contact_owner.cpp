@@ -103,6 +103,12 @@ bool is_disowned(const claims::Claim& contact, const Beside& beside, const State
   return disowns(text.folded(beside.before)) || disowns(text.folded(beside.behind)) || (next < text.claims.sentences.size() && disowns(text.folded(text.claims.sentences[next])));
 }
 
+// "C/ Real, 5 (Vinuesa)": behind an address, where that is.
+bool has_one_word_in_brackets(std::string_view behind) {
+  static const text::Pattern word = text::Pattern::on_demand(R"(^ ?\(\pL+\))");
+  return word.stands_in(behind);
+}
+
 }  // namespace
 
 bool is_of_another(const claims::Claim& contact, const StatedText& text) {
@@ -121,7 +127,8 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (text.words(before).ends_with(" (") && (left.ends_with_named() || left.ends_with_some_business())) return true;
   if (const auto named = before_bracket(contact, text); named && ContactPart(text, *named).ends_with_named()) return true;
   const std::string_view rest = text.words(behind);
-  return right.begins_with_owner(rest.starts_with(" (") || rest.starts_with("("));
+  const bool is_town = contact.as<claims::AddressClaim>() != nullptr && has_one_word_in_brackets(rest);
+  return right.begins_with_owner(!is_town && (rest.starts_with(" (") || rest.starts_with("(")));
 }
 
 bool is_called_own(const claims::Claim& contact, const StatedText& text) {

@@ -54,6 +54,8 @@ TEST_CASE("whose a contact is") {
       {false, "55 4960 0333 is the number to call for bookings", "en"},
       {false, "El 55 4960 0333 es de WhatsApp"},
       {true, "La Florería Malva hace ramos: 55 4960 0333"},
+      {false, "Estamos en Calle Real, 5 (Vinuesa)"},
+      {true, "Está en Calle Real, 5 (Cruz Roja)"},
       {false, "Tel. da receção: 55 4960 0333 (a Alda atende).", "pt"},
       {true, "El restaurante Tastavins prepara menú de fiesta. Reservas, en el 55 4960 0333"},
       {true, "Kirkhaven Hotel's lunch is on Sunday, ring 55 4960 0333", "en"},
