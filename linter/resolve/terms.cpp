@@ -62,7 +62,7 @@ bool states_amount(Kind kind) { return kind == Kind::special_price || kind == Ki
 Terms compare_prices(const Mechanic& stated, const Offer& offer, const model::Facts& facts) {
   const std::vector<std::int64_t> prices = prices_of(offer, facts);
   if (prices.empty()) return states_amount(stated.kind) ? Terms::unknown : Terms::other;
-  const auto is_same = [&](std::int64_t price) { return std::llabs(price_under(stated, price) - price_under(*offer.mechanic, price)) <= kRounding; };
+  const auto is_same = [&](std::int64_t price) { return std::llabs(price_under(stated, price) - price_under(*offer.mechanic, price)) < kRounding; };
   return std::ranges::any_of(prices, is_same) ? Terms::same : Terms::other;
 }
 

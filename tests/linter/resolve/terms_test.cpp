@@ -42,6 +42,8 @@ TEST_CASE("the terms that a claim states against those of an offer") {
       {"código dos2", "dos", Terms::same},
       {"código TRES3", "dos", Terms::other},
       {"código TRES3", "tres", Terms::unknown},
+      {"$30 de descuento", "veinte", Terms::same},
+      {"$31 de descuento", "veinte", Terms::other},
       {"33% de descuento", "tres", Terms::same},
       {"20% de descuento", "veinte", Terms::same},
       {"hasta 20% de descuento", "veinte", Terms::same},
