@@ -19,6 +19,7 @@ using time::MinuteRange;
 using time::WrittenRule;
 
 constexpr std::string_view kFigures = "0123456789";
+constexpr std::string_view kOfDaysAlone = "days";   // of an offer: most hold on days and at all hours
 
 // The first two ranges that have a minute in common.
 std::optional<std::pair<MinuteRange, MinuteRange>> overlap(std::vector<MinuteRange> ranges) {
@@ -116,7 +117,7 @@ void check_sense(std::string_view key, model::Key options, const model::Field<ti
   Reader reader(key, hours.span, written, problems);
   reader.check_overlap();
   reader.check_twice();
-  reader.check_times();
+  if (key != kOfDaysAlone) reader.check_times();
   if (is_of_day || key == "opening_hours") reader.check_length();
   if (is_of_day) check_weekday(key, *options.day, hours, written, problems);
 }

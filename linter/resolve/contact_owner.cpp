@@ -77,7 +77,9 @@ bool is_of_who_is_told(const claims::Claim& contact, const ContactPart& left, co
   const text::Range sentence = text.claims.sentences[contact.sentence];
   if (left.has_our_verb()) return false;
   if (!names_own(contact.sentence, text) && tells_what_another_gives(PartWords(text, {sentence.begin, contact.range.begin}))) return true;
-  return contact.sentence > 0 && (left.asks_for_somebody() || left.is_label()) && tells_what_another_gives(PartWords(text, text.claims.sentences[contact.sentence - 1]));
+  if (contact.sentence == 0) return false;
+  const PartWords told(text, text.claims.sentences[contact.sentence - 1]);
+  return tells_what_another_gives(told) && (left.asks_for_somebody() || (left.is_label() && begins_with_another(told)));
 }
 
 // "Nobody from Freewheel calls from …", "el … no somos nosotros": a number that somebody else gives as the business's.

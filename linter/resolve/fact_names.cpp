@@ -49,8 +49,11 @@ void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) 
 
 }  // namespace
 
-FactNames::FactNames(const model::Client& client) : facts_(*client.facts) {
-  for (const auto& offer : *facts_.offers) add(&*offer, offer->name, offer->aliases, NameKind::proper);
+FactNames::FactNames(const model::Client& client) : facts_(*client.facts), words_of_places_(words_of_places(facts_)) {
+  for (const auto& offer : *facts_.offers) {
+    add_in_singular(*offer->name);
+    add(&*offer, offer->name, offer->aliases, NameKind::proper);
+  }
   for (const auto& product : *facts_.products) add(&*product, product->name, product->aliases, NameKind::thing);
   for (const auto& event : *facts_.events) add(&*event, event->name, event->aliases, NameKind::proper);
   for (const auto& place : *facts_.locations) add(&*place, place->name, place->aliases, NameKind::proper);
@@ -59,6 +62,15 @@ FactNames::FactNames(const model::Client& client) : facts_(*client.facts) {
   const Wording sector = words_of(*facts_.business->sector);
   for (const Word& word : sector.words) index_.add_kind(word.folded);
   for (const auto& name : *facts_.business->included) add_included(*name);
+}
+
+// "Tardes de domingo gratis" is the offer of "tarde de domingo gratis", too: with the number of the one that is added next.
+void FactNames::add_in_singular(std::string_view name) {
+  constexpr std::string_view kOf[] = {" de ", " del ", " da ", " do "};
+  const std::string words = text::folded_words(name);
+  const std::size_t end = std::min(words.find(' '), words.size());
+  if (std::ranges::none_of(kOf, [&](std::string_view of) { return std::string_view(words).substr(end).starts_with(of); })) return;
+  for (const std::string& noun : singulars(std::string_view(words).substr(0, end))) index_.add(noun + words.substr(end), named_.size(), NameKind::proper);
 }
 
 // "Duchas" has the shower free of charge, too.
@@ -95,7 +107,7 @@ NamedFacts FactNames::find(const Wording& wording, const claims::Claims& claims,
   for (const NameIndex::Mention& mention : index_.find(wording)) mentions.push_back({.range = mention.range, .named = named_[mention.number]});
   std::erase_if(mentions, [&](const FactMention& mention) {
     const bool is_place = mention.as<model::Location>() != nullptr || mention.as<model::Business>() != nullptr;
-    return is_place && goes_on_to_another_name(mention.range, wording, facts_);
+    return is_place && goes_on_to_another_name(mention.range, wording, words_of_places_);
   });
   mark_shared(mentions);
   const auto names = static_cast<std::ptrdiff_t>(mentions.size());

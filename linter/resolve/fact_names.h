@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -56,10 +57,12 @@ class FactNames {
 
  private:
   void add(Named named, const model::Field<std::string>& name, const model::List<std::string>& aliases, NameKind kind);
+  void add_in_singular(std::string_view name);
   void add_included(std::string_view name);
   void add_codes(std::string_view text, std::vector<FactMention>& mentions) const;
 
   const model::Facts& facts_;
+  std::string words_of_places_;
   NameIndex index_;
   NameIndex included_;
   std::vector<Named> named_;

@@ -18,7 +18,7 @@ namespace {
 constexpr Feast kDays[] = {
     {{.es = "en (?:la )?(?:nochebuena|noche buena)|(?:en )?la vispera de navidad", .en = "(?:on )?christmas eve", .pt = "na vespera de natal"}, 12, 24},
     {{.es = "(?:el|este|en el) (?:mismo )?dia de navidad", .en = "(?:on )?christmas day", .pt = "(?:no|neste) (?:proprio )?dia de natal"}, 12, 25},
-    {{.es = "(?:el|en|por) (?:dia de )?san esteban", .en = "(?:on )?(?:boxing day|st[.]? stephen['’]?s(?: day)?)"}, 12, 26},
+    {{.es = "el dia de san esteban|por san esteban", .en = "(?:on )?(?:boxing day|st[.]? stephen['’]?s day)"}, 12, 26},
     {{.es = "en (?:la )?(?:nochevieja|noche vieja)", .en = "(?:on )?new year['’]?s eve", .pt = "(?:no|neste) reveillon|na vespera de ano novo"}, 12, 31},
     {{.es = "(?:el|este|en el) dia de ano nuevo", .en = "(?:on )?new year['’]?s day", .pt = "(?:no|neste) dia de ano novo"}, 1, 1},
     {{.es = "(?:en )?la vispera de reyes"}, 1, 5},
@@ -36,18 +36,19 @@ constexpr Feast kSeasons[] = {
 bool is_led_away(std::string_view before) {
   static const text::Pattern leads = worded(R"(\b{words} ?$)", {
       .es = "para|antes de|hasta|por|menos|salvo|excepto|ni|no",
-      .en = "except|but|not|until|before|for|even",
+      .en = "except|but|not|until|before|for|even|since",
       .pt = "para|antes de|ate|menos|salvo|exceto|nem|nao",
   });
   return leads.stands_in(before);
 }
 
-// "Our Christmas Day menu", "the New Year's Eve party": what is named after it.
+// "Our Christmas Day menu", "Christmas Eve cocktails": what is named after it. English says of the day itself when, and what one does then.
 bool names_a_thing(std::string_view behind) {
-  static const text::Pattern things = worded(R"(^ {words}\b)", {
-      .en = "menus?|lunch(?:es)?|dinners?|brunch(?:es)?|meals?|bookings?|orders?|tickets?|tables?|swims?|dips?|runs?|services?|mass|specials?|box(?:es)?|hampers?|part(?:y|ies)|feasts?|balls?|gigs?|sales?|deliver(?:y|ies)|collections?|classes|walks?|morning|morn",
+  static const text::Pattern goes_on = worded(R"(^ ?(?:[^a-z0-9 ]|$)|^ (?:{words}\b|[0-9]{1,2}(?:[^0-9]|$)))", {
+      .en = "from|until|till|to|at|and|or|as|for|too|we|it|is|only|with|this|open|closed|between|through|usual",
   });
-  return things.stands_in(behind);
+  static const text::Pattern english = worded(R"(^ [a-z0-9])");
+  return english.stands_in(behind) && !goes_on.stands_in(behind);
 }
 
 struct NamedFeast {
@@ -63,7 +64,8 @@ std::optional<NamedFeast> only_one(std::string_view folded, std::span<const Feas
   for (std::size_t at = 0; at < patterns.size(); ++at) {
     const auto range = patterns[at].find_range(folded);
     if (!range) continue;
-    if (found || is_led_away(folded.substr(0, range->begin)) || names_a_thing(folded.substr(range->end))) return std::nullopt;
+    const bool is_english = folded.substr(range->begin, range->end - range->begin).find("day") != std::string_view::npos || folded.substr(range->begin, range->end - range->begin).ends_with(" eve");
+    if (found || is_led_away(folded.substr(0, range->begin)) || (is_english && names_a_thing(folded.substr(range->end)))) return std::nullopt;
     found = {&feasts[at], *range};
   }
   return found;

@@ -285,7 +285,7 @@ bool HoursOwner::stands_under_opening(std::size_t sentence) const {
   if (!heading || heading->subject != Subject::own) return false;
   const text::Range range = range_of(heading->sentence);
   const std::string line = folded(range.begin, range.end);
-  return phrasings::kOpening.stands_in(line) || shut_words().stands_in(line);   // "25 de diciembre: cerrado" is a row of the same list
+  return phrasings::kOpening.stands_in(line) || (is_bare(heading->sentence) && shut_words().stands_in(line));   // "25 de diciembre: cerrado" is a row of the same list
 }
 
 }  // namespace sml::resolve

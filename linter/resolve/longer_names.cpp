@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view kOf = " de del da do of ";
 
-// All words that the facts name places and the business with, folded, each between spaces.
+}  // namespace
+
 std::string words_of_places(const model::Facts& facts) {
   std::string words;
   const auto add = [&](std::string_view name) { words += ' ' + text::folded_words(name) + ' '; };
@@ -25,9 +26,7 @@ std::string words_of_places(const model::Facts& facts) {
   return words;
 }
 
-}  // namespace
-
-bool goes_on_to_another_name(text::Range name, const Wording& wording, const model::Facts& facts) {
+bool goes_on_to_another_name(text::Range name, const Wording& wording, std::string_view known) {
   const std::vector<Word>& words = wording.words;
   auto word = std::ranges::lower_bound(words, name.end, {}, [](const Word& one) { return one.range.end; });
   if (word == words.end() || word->range.end != name.end || !is_kind_word(word->folded)) return false;
@@ -38,8 +37,9 @@ bool goes_on_to_another_name(text::Range name, const Wording& wording, const mod
   if (!follows(reached) || !is_in(kOf, word->folded)) return false;
   step();
   if (follows(reached) && is_article(word->folded)) step();
-  if (!follows(reached) || !word->capital || !word->small_letters) return false;
-  return !is_in(words_of_places(facts), word->folded);
+  constexpr std::string_view kNoNames = " siempre navidad reyes verano invierno primavera otono pascua noche dia ";   // "la Tienda de Navidad" may be one's own
+  if (!follows(reached) || !word->capital || !word->small_letters || is_common_word(word->folded) || is_in(kNoNames, word->folded)) return false;
+  return !is_in(known, word->folded);
 }
 
 }  // namespace sml::resolve

@@ -38,18 +38,6 @@ std::vector<std::string> hyphens_closed(std::string_view name) {
   return folded_words_of(closed);
 }
 
-// "Tardes de domingo" as the words of "tarde de domingo".
-std::vector<std::vector<std::string>> in_singular(const std::vector<std::string>& words) {
-  constexpr std::string_view kOf = " de del da do das dos ";
-  std::vector<std::vector<std::string>> all;
-  if (words.size() < 3 || !is_in(kOf, words[1])) return all;
-  for (const std::string& noun : singulars(words.front())) {
-    all.push_back(words);
-    all.back().front() = noun;
-  }
-  return all;
-}
-
 // Two words are of one name on both sides of a line end too, but of no sentence's end that the name has not itself.
 bool are_apart(std::string_view between, std::string_view written, bool one_sentence) {
   if (between == "\n") return false;
@@ -168,7 +156,6 @@ void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
     }
   }
   if (name.find('-') != std::string_view::npos) add_words(hyphens_closed(name), added);
-  for (std::vector<std::string>& variant : in_singular(words)) add_words(std::move(variant), added);
   add_words(std::move(words), added);
 }
 

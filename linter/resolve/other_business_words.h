@@ -13,7 +13,7 @@ inline constexpr std::string_view kKinds =
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
     "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
     "floreria muebleria merceria jugueteria cristaleria chocolateria churreria licoreria tortilleria rosticeria bicicleteria perfumeria relojeria lecheria polleria pescaderia "
-    "super estetica posada planetario cooperativa jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
+    "super estetica posada planetario cooperativa sidreria tamaleria birrieria pozoleria loncheria paleteria neveria dulceria torteria cevicheria cebicheria sangucheria ostreria arroceria jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
     "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
 inline constexpr std::string_view kTheirKinds =
@@ -43,7 +43,7 @@ inline constexpr std::string_view kGiving =
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao presta prestan empresta emprestam lend lends serves serving paga pagan pagam pays cobra cobran cobram charges "
-    "organiza organizan organizam celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
+    "organiza organizan organizam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
 inline constexpr std::string_view kOpening =
     " amplia amplian extiende extienden alarga alargan extends abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 inline constexpr std::string_view kOurs =
@@ -61,7 +61,7 @@ inline constexpr std::string_view kTheir = " their ";
 inline constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
-                                                             "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "on the ring road", "de arriba", "de la otra cuadra", "de la rotonda", "del pasaje", "del centro comercial", "da rotunda", "na rua de baixo", "en la calle de abajo"});
+                                                             "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "on the ring road", "de la otra cuadra", "na rua de baixo", "en la calle de abajo"});
 inline constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
 inline constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
 inline constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";

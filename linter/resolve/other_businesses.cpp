@@ -92,9 +92,9 @@ bool is_disowned(const claims::Claim& offer, const StatedText& text) {
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
       .es = "(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|la tienda del vecino|"
-            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)|otr[oa]s (?:ofrecen|prometen|hacen|dan|anuncian)",
-      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|others (?:offer|promise|do|give)",
-      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)|outr[oa]s (?:oferecem|prometem|fazem|dao)",
+            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)",
+      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)",
+      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
   });
   static const text::Pattern helpline = worded(R"((?:^[^a-z0-9]*|\b{line} ){number}(?: ?[,;:.]| {is}) ?$)", {   // of three figures
       {"line", {.es = "linea|telefono|llama al|marca el", .en = "call|dial|text", .pt = "disque|ligue"}},
@@ -124,13 +124,13 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
 }  // namespace
 
 bool disowns(std::string_view folded) {
-  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_ours}[^a-z0-9]*(?:[.!,;)]|$))", {
+  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_ours}[^a-z0-9?]*(?:[.!,;)]|$))", {
       {"it", {.es = "eso|ella|el|esto|pero|y", .en = "that|it|this|but", .pt = "isso|ela|ele|mas"}},
       {"not_ours", {
-          .es = "no (?:es|son) nuestr[oa]s?|no (?:con |de )?nosotr[oa]s|(?:que )?(?:el descuento|la oferta|la promo|la promocion|la invitacion)(?: es)? (?:suy[oa]|de ell[oa]s?)|(?:descuento|oferta|promo|promocion) de ell[oa]s?|(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala)n? (?:el|la|los|las) (?:comite|parroquia|ayuntamiento|junta|asociacion|municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
+          .es = "no (?:es|son) nuestr[oa]s?|no (?:con |de )?nosotr[oa]s|que (?:el descuento|la oferta|la promo|la promocion|la invitacion) es (?:suy[oa]|de ell[oa]s?)|(?:el descuento|la oferta|la promo|la promocion) es de ell[oa]s?|(?:descuento|oferta|promo|promocion) de ell[oa]s?|(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala)n? (?:el|la|los|las) (?:comite|parroquia|ayuntamiento|junta|asociacion|municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
                 "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
           .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not (?:with )?us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
-          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
+          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
       }},
   });
   return not_ours.stands_in(folded);
@@ -173,18 +173,22 @@ bool is_told_of_another(const PartWords& part) {
 bool goes_on_about_another(std::size_t sentence, const StatedText& text) {
   static const text::Pattern opens = worded(R"(^[^a-z0-9]*{words}\b)", {.es = "abren?|abrira|cierran?|atienden?", .en = "opens|closes|they open", .pt = "abrem?|fecham?|atendem?"});
   if (sentence == 0 || names_own(sentence - 1, text) || !opens.stands_in(text.folded(text.claims.sentences[sentence]))) return false;
-  const PartWords before(text, text.claims.sentences[sentence - 1]);
-  return behind_name(before, Told::gifts) && !speaks_of_us(before.words());
+  return begins_with_another(PartWords(text, text.claims.sentences[sentence - 1]));
+}
+
+bool begins_with_another(const PartWords& part) {
+  constexpr std::size_t kSubject = 4;   // words
+  const auto& words = part.words();
+  const auto name = words.empty() || !is_of(kArticles, words.front()) ? std::nullopt : behind_name(part, Told::gifts);
+  return name && *name <= kSubject && !speaks_of_us(words);
 }
 
 bool tells_what_another_gives(const PartWords& part) {
   const auto& words = part.words();
   const std::optional<std::size_t> name = behind_name(part, Told::gifts);
   if (!name) return false;
-  constexpr std::size_t kSubject = 4;   // words: "El restaurante La Tasca" begins the sentence, and all of it is theirs
-  const bool is_subject = *name <= kSubject && is_of(kArticles, words.front()) && !part.has_colon();
   const std::span behind = std::span(words).subspan(*name);
-  return (is_subject || says_what_is_done(behind)) && !speaks_of_us(behind);
+  return says_what_is_done(behind) && !speaks_of_us(behind);
 }
 
 bool names_own(std::size_t sentence, const StatedText& text) {

@@ -27,6 +27,9 @@ bool is_told_of_another(const PartWords& part);
 // Whether a sentence without a subject goes on about who was named in the one before: "La panadería Morata cumple 40 años. Abre de 7 a 14 h".
 bool goes_on_about_another(std::size_t sentence, const StatedText& text);
 
+// Whether a part of a text begins with another business as its subject, and tells nothing of us: "La panadería Morata cumple 40 años".
+bool begins_with_another(const PartWords& part);
+
 // Whether a sentence names the business, a place or an offer of its own.
 bool names_own(std::size_t sentence, const StatedText& text);
 

@@ -13,13 +13,7 @@
 
 namespace sml::resolve::others {
 namespace {
-// "La tamalería El Portal": Spanish makes names of shops so; those of other things are few.
-bool is_called_a_shop(const PartWords::PartWord& one) {
-  constexpr std::size_t kShortest = 8;
-  constexpr std::string_view kNone = " ingenieria artilleria mensajeria porteria palabreria loteria bateria galeria reposteria membreteria secreteria tesoreria consejeria ganaderia conserjeria ";
-  return !one.own && one.word.folded.size() >= kShortest && one.word.folded.ends_with("eria") && !is_in(kNone, one.word.folded);
-}
-bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one) || is_called_a_shop(one); }
+bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one); }
 
 // Behind the words at `at` that say that somebody is near; `at` where none do.
 std::size_t neighbour_behind(const PartWords& part, std::size_t at) {

@@ -27,8 +27,6 @@ class PartWords {
 
   const std::vector<PartWord>& words() const { return words_; }
 
-  bool has_colon() const { return wording_.text.find(':') != std::string_view::npos; }
-
   // All but the own ones, with single spaces between them.
   const std::string& folded() const { return folded_; }
 

@@ -44,16 +44,19 @@ bool are_sound(const rule::Finding& finding, const base::Source& source) {
          std::ranges::adjacent_find(edits, meet) == edits.end();
 }
 
-// Whether an edit lies in what somebody approved: what goes out, and when, where that could be read.
-bool is_approved(const Edit& edit, const model::Post& post) {
+// Whether an edit lies in what somebody approved, or right before it, as the sign that begins a text: what goes out, and when, where that could be read.
+bool is_approved(const Edit& edit, const model::Post& post, const base::Source& source) {
   if (post.approvals->empty() && !is_unreadable(post.approvals)) return false;
-  const auto holds_it = [&](base::Span span) { return base::holds(span, edit.at); };
+  const auto holds_it = [&](base::Span span) {
+    const bool leads_to_it = span.source == edit.at.source && edit.at.end <= span.begin && bytes_of(source, edit.at.end, span.begin).find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return base::holds(span, edit.at) || leads_to_it;
+  };
   return (post.publish_at && holds_it(post.publish_at.span)) || std::ranges::any_of(digested_spans(post), holds_it);
 }
 
 FixLevel highest(const rule::Fix& fix, const FixGround& ground) {
   if (ground.shares_values || (ground.post != nullptr && ground.post->history)) return FixLevel::shown;
-  const bool approved = ground.post != nullptr && std::ranges::any_of(fix.edits, [&](const Edit& edit) { return is_approved(edit, ground.post->post); });
+  const bool approved = ground.post != nullptr && std::ranges::any_of(fix.edits, [&](const Edit& edit) { return is_approved(edit, ground.post->post, ground.source); });
   return approved ? FixLevel::shown : FixLevel::safe;
 }
 

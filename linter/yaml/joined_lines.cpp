@@ -13,29 +13,41 @@ namespace {
 
 constexpr std::size_t kFewest = 2;   // lines that begin so
 
-// Arrows, dingbats and emoji, by their blocks in Unicode; "•" and the dashes.
+// Dingbats and emoji, by their blocks in Unicode, and "•". Arrows stand within sentences.
 bool is_sign(char32_t code_point) {
-  constexpr std::pair<char32_t, char32_t> kBlocks[] = {{0x2190, 0x2BFF}, {0x1F000, 0x1FAFF}};
-  constexpr char32_t kSigns[] = {0x2022, 0x00B7, 0x2013, 0x2014};
-  const auto holds = [&](const auto& block) { return block.first <= code_point && code_point <= block.second; };
-  return std::ranges::any_of(kBlocks, holds) || std::ranges::find(kSigns, code_point) != std::end(kSigns);
+  constexpr std::pair<char32_t, char32_t> kBlocks[] = {{0x2022, 0x2022}, {0x2300, 0x2BFF}, {0x1F000, 0x1FAFF}};
+  return std::ranges::any_of(kBlocks, [&](const auto& block) { return block.first <= code_point && code_point <= block.second; });
 }
 
-// How a line begins: a sign, and behind it a capital, a figure or another sign, which no sentence goes on with; or a sign alone.
+// "- ", "* ", "· ", "– ", "— ": behind which a sentence may go on, or a range.
+bool is_dash(char32_t code_point) {
+  constexpr char32_t kDashes[] = {'-', '*', 0x00B7, 0x2013, 0x2014};
+  return std::ranges::find(kDashes, code_point) != std::end(kDashes);
+}
+
+// How a line begins: a sign, and behind it a capital or another sign, which no sentence goes on with.
 enum class Begin { plain, sign, sign_and_capital };
 
-// "✅ Wifi", "- Ven a vernos", "* Wifi"; "- como siempre -".
+// "✅ Wifi", "- Ven a vernos", "* Wifi"; "- como siempre -"; and "– 14 h", which is the end of a range.
 Begin begin_of(std::string_view line) {
   std::size_t at = 0;
-  const bool has_mark = line.starts_with("- ") || line.starts_with("* ");
-  if (line.empty() || (!is_sign(base::next_code_point(line, at)) && !has_mark)) return Begin::plain;
+  const char32_t first = line.empty() ? U'\0' : base::next_code_point(line, at);
+  const bool dashes = is_dash(first) && line.substr(at).starts_with(" ");
+  if (!dashes && !is_sign(first)) return Begin::plain;
   const std::size_t behind = line.find_first_not_of("\xEF\xB8\x8F ", at);   // and what makes a picture of a sign
-  const bool goes_on = behind != std::string_view::npos && base::is_ascii_small(static_cast<unsigned char>(line[behind]));
-  return goes_on ? Begin::sign : Begin::sign_and_capital;
+  const auto next = static_cast<unsigned char>(behind == std::string_view::npos ? ' ' : line[behind]);
+  if (dashes && (base::is_ascii_digit(next) || next == ' ')) return Begin::plain;
+  return base::is_ascii_small(next) ? Begin::sign : Begin::sign_and_capital;
 }
 
 // Whether a sentence, or what leads to a list, ends with a line; a list's line is such a one, too.
 bool ends_there(std::string_view line) { return !line.empty() && std::string_view(".:!?").find(line.back()) != std::string_view::npos; }
+
+// Further in than the others: folded text keeps such lines.
+bool is_deeper(std::string_view line, std::optional<std::size_t> indent) {
+  const std::size_t begin = line.find_first_not_of(' ');
+  return indent && begin != std::string_view::npos && begin > *indent;
+}
 
 }  // namespace
 
@@ -43,6 +55,7 @@ std::optional<JoinedLine> joined_line(std::string_view written) {
   constexpr std::string_view kBlanks = " \t\r\n\"'";
   std::optional<JoinedLine> first;
   std::size_t count = 0;
+  std::optional<std::size_t> indent;           // of the first line below the one that it begins on
   bool below_text = false, may_begin = true;   // what stands above: whether there is any, and whether a line may begin anew behind it
   for (std::size_t at = 0; at < written.size();) {
     const std::size_t end = std::min(written.find('\n', at), written.size());
@@ -50,11 +63,13 @@ std::optional<JoinedLine> joined_line(std::string_view written) {
     const std::size_t begin = std::min(line.find_first_not_of(kBlanks), line.size());
     const std::string_view words = line.substr(begin, line.find_last_not_of(kBlanks) + 1 - begin);
     const Begin how = begin_of(words);
-    const bool stands_apart = how == Begin::sign_and_capital || (how == Begin::sign && may_begin);
+    if (!words.empty() && !indent && at > 0) indent = begin;
+    const bool stands_apart = !is_deeper(line, indent) && (how == Begin::sign_and_capital || (how == Begin::sign && may_begin));
     count += stands_apart ? 1 : 0;
     if (stands_apart && below_text && !first) first = JoinedLine{at + begin, at + begin + words.size()};
-    below_text = !words.empty();
-    may_begin = words.empty() || stands_apart || ends_there(words);
+    const bool is_broken = words.empty() || words.ends_with("\\n") || words.ends_with('\\') || is_deeper(line, indent);   // YAML keeps the break
+    below_text = !is_broken;
+    may_begin = is_broken || stands_apart || ends_there(words);
     at = end + 1;
   }
   return count < kFewest ? std::nullopt : first;

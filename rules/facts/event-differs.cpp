@@ -126,14 +126,24 @@ bool is_vague(const StatedDate& stated) {
 }
 bool is_vague(const StatedStart&) { return false; }
 
+// Whether a day is said right behind an event's name: "la Noche de Saturno el viernes 15", but "la Noche de jazz y el martes 8 con paella".
+bool stands_behind_event(const StatedDate& stated, const StatedText& text) {
+  static const text::Pattern joins = resolve::worded(R"(,| {and} )", {{"and", {.es = "y|e", .en = "and", .pt = "e"}}});
+  const auto before = std::ranges::upper_bound(text.mentions, stated.range.begin, {}, [](const resolve::FactMention& mention) { return mention.range.begin; });
+  if (!stated.exact || before == text.mentions.begin() || (before - 1)->as<Event>() == nullptr) return false;
+  return !joins.stands_in(text.folded((before - 1)->range.end, stated.range.begin));
+}
+bool stands_behind_event(const StatedStart&, const StatedText&) { return false; }
+
 // The first statement that is true of none; where one of them is, the others are of something else, unless a list joins them.
 template <class Statement, class Condition>
 const Statement* first_wrong(const std::vector<Statement>& stated, const StatedText& text, Condition is_true) {
   const Statement* first = nullptr;
-  const auto right = std::ranges::find_if(stated, [&](const Statement& one) { return is_true(one) && !is_vague(one); });
+  const auto right = std::ranges::find_if(stated, is_true);
   for (const Statement& one : stated) {
     if (is_true(one)) continue;
-    if (first == nullptr && (right == stated.end() || is_listed(right->range, one.range, text))) first = &one;
+    const bool is_answered = right != stated.end() && !is_listed(right->range, one.range, text) && !(is_vague(*right) && stands_behind_event(one, text));
+    if (first == nullptr && !is_answered) first = &one;
   }
   return first;
 }

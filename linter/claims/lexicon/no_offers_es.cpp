@@ -5,7 +5,7 @@ namespace sml::claims {
 namespace {
 
 constexpr Phrase kPhrases[] = {
-    {Meaning::nothing, R"(loteria (?:de navidad|nacional|del nino)(?: {any_word}){0,4} sorte[a-z]{1,4})"},
+    {Meaning::nothing, R"(loteria (?:de navidad|nacional|del nino)(?: se)? sorte[a-z]{1,4}\b)"},
     {Meaning::nothing, R"(ofertas? (?:cultural|academica|laboral|educativa|formativa|gastronomica|turistica|hotelera|deportiva|musical|publica|exportable|electoral|universitaria|comercial|de (?:empleo|trabajo|cursos|valor|servicios|actividades|contenidos|formacion|ocio|becas|vacantes|practicas|productos|talleres|clases|programas|carreras|posgrados|vinos|alojamiento)|y (?:la )?demanda)(?:e?s)?|(?:amplia|variada|completa|diversa|vasta|rica) oferta|demanda y (?:la )?oferta|sobreoferta)"},
     {Meaning::nothing, R"(oferta (?:salarial|de (?:la )?(?:empresa|patronal|compania|gerencia|empleadora|contraparte)|del? (?:el )?(?:gobierno|patron|empleador|ministerio|ayuntamiento))|(?:recibio|consiguio|obtuvo|gano|logro) (?:una|su|la) (?:merecida |gran )?promocion{ends})"},
     {Meaning::nothing, R"(ofertas (?:culturales|academicas|laborales|educativas|formativas|gastronomicas|turisticas|universitarias))"},

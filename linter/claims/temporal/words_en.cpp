@@ -55,7 +55,7 @@ constexpr TimeWord kWords[] = {
     {"all", whole}, {"all of", whole}, {"all through", whole}, {"whole", whole}, {"entire", whole}, {"this", this_one}, {"this coming", next_one}, {"this past", last_one},
     {"this upcoming", next_one}, {"this next", next_one}, {"current", this_one}, {"next", next_one, 0, kEnglish}, {"upcoming", next_one}, {"coming", next_one},
     {"you up to", other}, {"everyone up to", other}, {"everybody up to", other}, {"they up to", other}, {"we up to", other}, {"following", next_one}, {"last", final_one, 0, kEnglish}, {"past", last_one}, {"previous", last_one}, {"prior", last_one}, {"ago", ago_behind}, {"in", in},
-    {"within the", ahead_before, kInTime}, {"in less than", ahead_before, kInTime, kLessThan}, {"in under", ahead_before, kInTime, kLessThan}, {"within", ahead_before, kInTime}, {"from now", ahead_behind},
+    {"within the", ahead_before, kInTime}, {"in less than", ahead_before, kInTime}, {"in under", ahead_before, kInTime}, {"within", ahead_before, kInTime}, {"from now", ahead_behind},
     {"in the future", ahead_behind}, {"later", ahead_behind, kThanThat}, {"earlier", ahead_behind, kThanThat}, {"hence", ahead_behind},
 
     {"moved from", from, 0, kMoved}, {"moving from", from, 0, kMoved}, {"postponed from", from, 0, kMoved}, {"pushed back from", from, 0, kMoved}, {"pushed from", from, 0, kMoved},

@@ -22,9 +22,8 @@ constexpr std::string_view kOver[] = {
     "(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)",
     "por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
     "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
-    "(?:era|eran|fue|fueron|estuvo|estuvieron|valio|valia|duro) (?:(?:solo|solamente) )?hasta (?:el|la|ayer|anoche|fin)|(?:era|foi|eram|foram|esteve|valeu|valia|durou) ate (?:o|a|ontem)|(?:was|were) (?:only )?(?:on )?(?:until|till) (?:last|yesterday)",
-    "fueron (?:[a-z0-9]+ )?(?:dias|semanas|meses|anos|noches) (?:de|con)|foram (?:[a-z0-9]+ )?(?:dias|semanas|meses|anos|noites) (?:de|com)|(?:demos|ofrecimos|oferecemos|tivemos) [a-z0-9]+ (?:[a-z]+ )?durante",
-    "(?:era|eran) (?:solo|solamente) (?:el|la|los|las|hasta|por|en)|(?:era|eram) (?:so|somente|apenas) (?:n[oa]s?|ate|em)|qued(?:o|aron) en (?:(?:el )?20[0-9][0-9]|el pasado)|fic(?:ou|aram) em 20[0-9][0-9]",
+    "(?:era|eran|fue|fueron|estuvo|estuvieron|valio|valia) (?:(?:solo|solamente) )?hasta (?:ayer|anoche|(?:el |la )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana pasada|mes pasado|[0-9]))|(?:era|foi|eram|foram|esteve|valeu|valia) (?:so )?ate (?:ontem|(?:o |a )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|dia|semana passada|mes passado|[0-9]))|(?:was|were) (?:only )?(?:on )?(?:until|till) (?:last|yesterday)",
+    "(?:era|eran) (?:solo|solamente) (?:el|la|hasta|por|en)|(?:era|eram) (?:so|somente|apenas) (?:n[oa]|ate|em)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?over|(?:is|are|s) (?:all )?done (?:for|and dusted)|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
@@ -58,7 +57,7 @@ constexpr std::string_view kLookingBack[] = {
     "ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
     "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
     "(?:was|were) (?:so |such |really |truly |a |an |absolutely )*(?:amazing|great|lovely|fun|bonkers|bananas|mental|wild|brilliant|cracking|beautiful|wonderful|blast|magical|incredible|fantastic|perfect)",
-    "(?:correu|corrieron|salio|salieron) (?:muito |tao |super |muy |tan )?(?:bem|bien)|(?:vendemos|entregamos|servimos) (?:mais de |quase )?[0-9]+|we sold [0-9]+|foi (?:um|uma) (?:loucura|festa|delicia|maravilha|sucesso|espetaculo)",
+    "(?:vendemos|entregamos|servimos) (?:mais de |quase )?[0-9]+|we sold [0-9]+|foi (?:um|uma) (?:loucura|festa|delicia|maravilha|sucesso|espetaculo)",
     "foi (?:muito |tao |super )?(?:lind|incrivel|otim|demais|show|maravilhos|inesquecivel|perfeit)[a-z]*",
     "(?:thanks|thank you) (?:for (?:coming|joining)|to everyone who)|looking back|that(?:s|['’]s) a wrap|wrapped up|who (?:came|was at)",
     "como foi|foi assim|assim foi|ontem (?:foi|teve)|voltara[o]? (?:em breve|logo)|obrigad[oa]s? (?:a quem|a todos|a todas|por (?:vir|virem|participar))|quando volta|quem (?:veio|esteve)",
@@ -86,14 +85,14 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:we|we['’]?ve|we have) (?:just )?had to (?:stop|cancel|end|pull|scrap|axe|call off|cut short)(?: (?:the|our))?|(?:can['’]?t|cannot|can not|won['’]?t) (?:still |now )?honou?r(?: (?:the|our|your|any|a))?",
     "(?:thanks|thank you)(?: all| so much)? for (?:a|an|such a|another)(?: (?:great|brilliant|amazing|fantastic|lovely|wonderful|super|cracking|fabulous|memorable|magical|busy|record))+|we (?:sold|fixed|served|shipped|made|gave away)(?: [a-z0-9]+){1,4} (?:during|over)(?: (?:the|our))?",
     "(?:(?:te|les|os|le) )?(?:quedamos|estamos) debiendo(?: (?:el|la|los|las))?|nao adianta (?:digitar|usar|tentar|colocar|pedir)(?: (?:o|a))?|no sirve (?:de nada )?(?:usar|poner|escribir|digitar)(?: (?:el|la))?",
-    "(?:te|se|os) imagin(?:as|a|an|ais)(?: un| una| el| la)?|(?:fuera|fuese|hiciera|hicieran|hicieramos|diera|dieramos|regalara|regalaramos)(?: un| una| el| la)?|would we (?:ever )?(?:do|give|offer)(?: a| an)?|if we (?:gave|did|offered)(?: a| an| you)?|(?:se )?(?:fizessemos|dessemos|fosse)(?: um| uma| o| a)?",
-    "(?:cuando )?(?:cobraban|vendian|vendieron)(?: un| una| el| la)?",
-    "(?:aplic|d|regal|cobr|us|h|ofrec|ped)(?:a|e|i)ri(?:a|an)(?: (?:un|una|el|la|los|las|o|a|um|uma))?",
+    "(?:te|se|os) imagin(?:as|a|an|ais) (?:un|una)|(?:fuera|fuese|hiciera|hicieran|hicieramos)(?: un| una| el| la)?|if we (?:gave|did|offered)(?: a| an| you)?|(?:se )?(?:fizessemos|fosse)(?: um| uma| o| a)?",
+    "(?:cuando )?(?:cobraban|vendian|vendieron)(?: un| una| el| la)?|(?:fueron|foram) [a-z0-9]+ (?:dias|semanas|meses|anos|noches|noites) (?:de|con|com)",
+    "(?:aplic|d|regal|cobr|h|ofrec|ped)(?:a|e|i)ri(?:a|an)(?: (?:un|una|el|la|los|las|o|a|um|uma))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
 // Said of the words right before it: "the 2x1 is gone", but "winter is gone and the 2x1 is here".
-constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)|hoy no, (?:pero|el|la|los|desde|manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
+constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)|(?:correu|salio) (?:muito |tao |super |muy |tan )?(?:bem|bien)|qued(?:o|aron) en (?:el )?20[0-9][0-9]|fic(?:ou|aram) em 20[0-9][0-9]|hoy no, (?:pero|el|la|los|desde|manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",

@@ -49,5 +49,9 @@ TEST_CASE("days with hours twice, and days without them beside others that have 
   }
 }
 
+TEST_CASE("days of an offer are whole days") {
+  CHECK(decoded<model::Facts>("offers: [{id: a, name: A, mechanic: 2x1, days: \"Mo-We; Fr 12:00-16:00\"}]\n", decode_facts).problems.empty());
+}
+
 }  // namespace
 }  // namespace sml::load
