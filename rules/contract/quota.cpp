@@ -8,6 +8,7 @@
 #include "linter/time/months.h"
 #include "rules/people.h"
 #include "rules/posts_in_order.h"
+#include "rules/staffing/presence.h"
 
 namespace sml::rules {
 namespace {
@@ -106,28 +107,87 @@ struct Excess {
   int number = 0;
 };
 
-// The first day of the first period behind a post's in which all limits that it counts for have room, and the contract still holds.
-std::optional<time::Date> room_behind(const Excess& excess, const std::vector<Count>& counts, const rule::ClientView& view) {
-  const QuotaPeriod per = *view.client.contract->quota->per;
-  const auto has_none = [&](const Count& count) { return count.is_of(excess.networks) && *count.limit() == 0; };
-  if (std::ranges::any_of(counts, has_none)) return std::nullopt;
-  time::Date day = first_of_next(period_of(excess.planned->publish_civil.date, per).first, per);
-  for (bool is_found = false; !is_found;) {
-    is_found = true;
-    for (const Count& count : counts) {
-      if (!count.is_of(excess.networks) || count.room_from(day) == day) continue;
-      day = count.room_from(day);
-      is_found = false;
-    }
+// Where posts beyond a limit have room.
+class Room {
+ public:
+  Room(std::vector<Count>& counts, QuotaPeriod per, const rule::ClientView& view) : counts_(counts), per_(per), view_(view), presence_(view), departures_(view.client) {}
+
+  // The first day of the first period behind a post's in which all limits that it counts for have room, and the contract still holds.
+  std::optional<time::Date> day(const Excess& excess) const {
+    const auto has_none = [&](const Count& count) { return count.is_of(excess.networks) && *count.limit() == 0; };
+    if (std::ranges::any_of(counts_, has_none)) return std::nullopt;
+    const time::Date day = day_from(first_of_next(period_of(excess.planned->publish_civil.date, per_).first, per_), excess);
+    const auto& through = view_.client.contract->term->through;
+    const bool is_over = through && time::is_over(*through, view_.client.zone.read({day}).instant, view_.client.zone);
+    return is_over ? std::nullopt : std::optional(day);
   }
-  const auto& through = view.client.contract->term->through;
-  const bool is_over = through && time::is_over(*through, view.client.zone.read({day}).instant, view.client.zone);
-  return is_over ? std::nullopt : std::optional(day);
+
+  // The first moment from that day on at which somebody is there to answer and nothing else goes out: the post's own hour, else another of the day.
+  // It counts from then on, so that no two posts are offered the same room.
+  std::optional<time::Instant> moment(const Excess& excess, time::Date day) {
+    const resolve::Audience audience = resolve::audience(view_.accounts, *excess.planned);
+    if (!presence_.known() || !resolve::expects_replies(excess.planned->post, audience)) return std::nullopt;
+    const ReplyPromise promise = resolve::reply_promise(view_.client, excess.planned->post, audience);
+    const time::Date last = time::plus_days(day, kDaysAhead);
+    for (; day < last; day = day_from(time::plus_days(day, 1), excess))
+      if (const auto found = moment_of(day, excess, promise)) return taken(*found, day, excess);
+    return std::nullopt;
+  }
+
+ private:
+  static constexpr int kDaysAhead = 14;
+
+  time::Date day_from(time::Date day, const Excess& excess) const {
+    for (bool is_found = false; !is_found;) {
+      is_found = true;
+      for (const Count& count : counts_) {
+        const time::Date first = period_of(day, per_).first;
+        if (!count.is_of(excess.networks) || count.room_from(first) == first) continue;
+        day = count.room_from(first);
+        is_found = false;
+      }
+    }
+    return day;
+  }
+
+  time::Instant taken(time::Instant moment, time::Date day, const Excess& excess) {
+    for (Count& count : counts_) {
+      if (!count.is_of(excess.networks)) continue;
+      count.add(day);
+      count.look_for_room();
+    }
+    return offered_.emplace_back(moment);
+  }
+
+  std::optional<time::Instant> moment_of(time::Date day, const Excess& excess, const ReplyPromise& promise) const {
+    const auto begin_of = [&](time::Civil civil) { return view_.client.zone.read(civil).instant; };
+    const auto is_free = [&](time::Instant moment) {
+      const auto is_near = [&](time::Instant offered) { return offered - base::hours(1) < moment && moment < offered + base::hours(1); };
+      return std::ranges::none_of(offered_, is_near) && !departures_.is_taken(moment, *excess.planned);
+    };
+    const time::Civil own = excess.planned->publish_civil;
+    const time::Instant same_hour = begin_of({day, own.hour, own.minute});
+    const auto found = presence_.first_good({same_hour, same_hour + base::minutes(1)}, promise, is_free);
+    return found ? found : presence_.first_good({begin_of({day}), begin_of({time::plus_days(day, 1)})}, promise, is_free);
+  }
+
+  std::vector<Count>& counts_;
+  QuotaPeriod per_;
+  const rule::ClientView& view_;
+  Presence presence_;
+  resolve::Departures departures_;
+  std::vector<time::Instant> offered_;
+};
+
+// The arguments `room`, a day, and `room_is`: "none", "day", or "moment", which then is `room_at`.
+void with_room(rule::Finding& finding, const Excess& excess, time::Date otherwise, const model::Client& client, Room& room) {
+  const std::optional<time::Date> day = room.day(excess);
+  const std::optional<time::Instant> moment = day ? room.moment(excess, *day) : std::nullopt;
+  finding.with("room", day.value_or(otherwise)).with("room_is", moment ? "moment" : day ? "day" : "none");
+  if (moment) finding.with("room_at", client.zone.civil(*moment));
 }
 
-void report_excess(const Excess& excess, const std::vector<Count>& counts, const rule::ClientView& view, rule::Report& report) {
-  const Count& count = counts[excess.count];
-  const std::optional<time::Date> room = room_behind(excess, counts, view);
+void report_excess(const Excess& excess, const Count& count, const rule::ClientView& view, Room& room, rule::Report& report) {
   const QuotaPeriod per = *view.client.contract->quota->per;
   const Period period = period_of(excess.planned->publish_civil.date, per);
   rule::Finding& finding = report.at(excess.planned->post.publish_at.span)
@@ -137,10 +197,9 @@ void report_excess(const Excess& excess, const std::vector<Count>& counts, const
                                .with("per", std::string(model::name_of(per)))
                                .with("first", period.first)
                                .with("last", period.last)
-                               .with("room", room.value_or(period.last))
-                               .with("room_is", room ? "known" : "none")
                                .with("client", model::display_name(view.client))
                                .because(count.limit().span, "quota");
+  with_room(finding, excess, period.last, view.client, room);
   if (count.network()) finding.with("network", std::string(model::name_of(*count.network()))).with("elsewhere", excess.networks.count() > 1 ? "yes" : "no");
   with_asked(finding, view.client);
 }
@@ -176,8 +235,10 @@ void check(const rule::ClientView& view, rule::Report& report) {
       found = true;
     }
   }
+  if (excesses.empty()) return;
   for (Count& count : all) count.look_for_room();
-  for (const Excess& excess : excesses) report_excess(excess, all, view, report);
+  Room room(all, *quota.per, view);
+  for (const Excess& excess : excesses) report_excess(excess, all[excess.count], view, room, report);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,6 +11,7 @@
 #include "linter/time/intervals.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
+#include "rules/staffing/presence.h"
 
 namespace sml::rules {
 namespace {
@@ -100,13 +102,45 @@ class Rows {
   std::unordered_map<std::string_view, Row> rows_;
 };
 
-time::Instant free_moment(const model::PlannedPost& planned, const Collision& collision, const Rows& rows, const Taken& taken, base::Duration within) {
-  time::Instant moment = collision.before->publish + within;
-  for (time::Instant last; last != moment;) {
-    last = moment;
-    moment = taken.behind(rows.behind(moment, collision.accounts, planned), collision.accounts);
+// Where a post may go: the first moment that is free, and where somebody's presence is known the first of those at which somebody is there to answer.
+class FreeMoments {
+ public:
+  explicit FreeMoments(const rule::ClientView& view) : view_(view), presence_(view) {}
+
+  // Nothing where the contract is over by then.
+  std::optional<time::Instant> of(const model::PlannedPost& planned, const Collision& collision, const Rows& rows, base::Duration within) {
+    const auto behind = [&](time::Instant moment) {
+      for (time::Instant last = moment - base::Duration{1}; last != moment;) {
+        last = moment;
+        moment = taken_.behind(rows.behind(moment, collision.accounts, planned), collision.accounts);
+      }
+      return moment;
+    };
+    const time::Instant first = behind(collision.before->publish + within);
+    const auto moment = attended(planned, first, [&](time::Instant asked) { return behind(asked) == asked; });
+    taken_.add(planned, moment.value_or(first), within);
+    if (moment) return moment;
+    const auto& through = view_.client.contract->term->through;
+    return through && time::is_over(*through, first, view_.client.zone) ? std::nullopt : std::optional(first);
   }
-  return moment;
+
+ private:
+  template <class IsFree>
+  std::optional<time::Instant> attended(const model::PlannedPost& planned, time::Instant from, const IsFree& is_free) const {
+    const resolve::Audience audience = resolve::audience(view_.accounts, planned);
+    if (!presence_.known() || !resolve::expects_replies(planned.post, audience)) return std::nullopt;
+    return presence_.first_good({from, from + kAhead}, resolve::reply_promise(view_.client, planned.post, audience), is_free);
+  }
+
+  const rule::ClientView& view_;
+  Presence presence_;
+  Taken taken_;
+};
+
+// The argument `free`, and `near`: how near it lies to publication, or "none".
+void with_free(rule::Finding& finding, std::optional<time::Instant> free, const model::PlannedPost& planned, const time::Zone& zone) {
+  finding.with("near", free ? nearness(planned.publish_civil, zone.civil(*free)) : "none");
+  if (free) finding.with("free", zone.civil(*free));
 }
 
 void check(const rule::ClientView& view, rule::Report& report) {
@@ -123,27 +157,24 @@ void check(const rule::ClientView& view, rule::Report& report) {
       if (collision.before == before) collision.accounts.emplace_back(account.account);
     }
   }
-  Taken taken;
+  if (collisions.empty()) return;
+  FreeMoments free_moments(view);
   std::map<base::Duration, Rows> rows;   // by how near is too near, which files may say
   for (const model::PlannedPost* planned : posts) {
     const auto found = collisions.find(planned);
     if (found == collisions.end()) continue;
     const auto& [before, accounts] = found->second;
     const Rows& row = rows.try_emplace(within(*planned), by_accounts, within(*planned)).first->second;
-    const time::Instant free_at = free_moment(*planned, found->second, row, taken, within(*planned));
-    taken.add(*planned, free_at, within(*planned));
-    const time::Civil free = view.client.zone.civil(free_at);
-    report.at(planned->post.publish_at.span)
-        .say(planned->publish == before->publish ? "same" : "")
-        .with("publish", planned->publish_civil)
-        .with("other", model::display_name(*before))
-        .with("other_publish", before->publish_civil)
-        .with("gap", planned->publish - before->publish)
-        .with("within", within(*planned))
-        .with("accounts", accounts)
-        .with("free", free)
-        .with("near", nearness(planned->publish_civil, free))
-        .because(before->post.publish_at.span, "other");
+    rule::Finding& finding = report.at(planned->post.publish_at.span)
+                                 .say(planned->publish == before->publish ? "same" : "")
+                                 .with("publish", planned->publish_civil)
+                                 .with("other", model::display_name(*before))
+                                 .with("other_publish", before->publish_civil)
+                                 .with("gap", planned->publish - before->publish)
+                                 .with("within", within(*planned))
+                                 .with("accounts", accounts)
+                                 .because(before->post.publish_at.span, "other");
+    with_free(finding, free_moments.of(*planned, found->second, row, within(*planned)), *planned, view.client.zone);
   }
 }
 

@@ -12,6 +12,7 @@
 #include "linter/text/nearest.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
+#include "rules/staffing/presence.h"
 
 namespace sml::rules {
 namespace {
@@ -77,16 +78,33 @@ std::vector<Gap> gaps(Network network, const Posts& posts, base::Duration longes
   return found;
 }
 
+// For whom a post on those networks would be.
+ReplyPromise promise_on(const std::vector<Network>& networks, const model::Contract& contract) {
+  ReplyPromise promise{networks};
+  promise.limit = resolve::limit_of(networks.front(), contract);
+  for (const Network network : networks) promise.limit = std::min(promise.limit, resolve::limit_of(network, contract), [](const auto& one, const auto& other) { return one.within < other.within; });
+  return promise;
+}
+
 // The last day on which a post ends a gap in time: one that would have to go out at night is for the day before.
 time::Date last_day(time::Civil from, time::Civil latest) {
   constexpr int kMorning = 9;
   return latest.hour < kMorning ? std::max(from.date, time::plus_days(latest.date, -1)) : latest.date;
 }
 
+// And on which somebody is there to answer it, where that is known and so of any day.
+time::Date last_day(time::Instant from, time::Instant latest, const std::vector<Network>& networks, const rule::ClientView& view, const Presence& presence) {
+  const auto civil = [&](time::Instant moment) { return view.client.zone.civil(moment); };
+  const time::Instant first = std::max({from, view.world.now, latest - kAhead});
+  const auto good = presence.known() && first < latest ? presence.last_good({first, latest}, promise_on(networks, *view.client.contract)) : std::nullopt;
+  return last_day(civil(from), civil(good.value_or(latest)));
+}
+
 // All gaps of one post are one finding: it tells of the first network's, and names the others'. A network that has one before its
 // first post may have another behind it.
-void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, rule::Report& report) {
+void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, const Presence& presence, rule::Report& report) {
   const Gap& first = gaps.front();
+  std::vector<Network> same_networks;
   std::vector<std::string> same;
   std::vector<std::string> others;
   bool again = false;
@@ -96,6 +114,7 @@ void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, 
     const bool is_known = std::ranges::count(same, network) + std::ranges::count(others, network) > 0;
     again = again || is_known;
     if (!is_known) (is_same ? same : others).push_back(network);
+    if (!is_known && is_same) same_networks.push_back(gap.network);
   }
   const model::Field<base::Duration>& longest = view.client.contract->cadence->max_gap;
   const time::Instant from = first.before != nullptr ? first.before->publish : view.world.now;
@@ -110,7 +129,7 @@ void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, 
       .with("near", nearness(from_civil, first.next->publish_civil))
       .with("length", first.next->publish - from)
       .with("longest", *longest)
-      .with("latest", last_day(from_civil, view.client.zone.civil(from + *longest)))
+      .with("latest", last_day(from, from + *longest, same_networks, view, presence))
       .because(longest.span, "max_gap")
       .because(first.next->post.publish_at.span, "next");
 }
@@ -124,7 +143,9 @@ void check(const rule::ClientView& view, rule::Report& report) {
   std::map<std::pair<base::SourceId, std::uint32_t>, std::vector<Gap>> by_post;
   for (const Network network : networks)
     for (const Gap& gap : gaps(network, posts, *view.client.contract->cadence->max_gap, view, undeclared)) by_post[{gap.place().span.source, gap.place().span.begin}].push_back(gap);
-  for (const auto& [post, found] : by_post) report_at_post(found, view, report);
+  if (by_post.empty()) return;
+  const Presence presence(view);
+  for (const auto& [post, found] : by_post) report_at_post(found, view, presence, report);
 }
 
 }  // namespace
