@@ -29,6 +29,11 @@ bool is_no_value(std::string_view value) {
   return std::ranges::find(kSpreadsheetErrors, value) != kSpreadsheetErrors.end() || (value.size() >= kNoRoom && value.find_first_not_of('#') == std::string_view::npos);
 }
 
+// What a spreadsheet computes and did not: "=CONCATENAR(A1;B1)", "=A1&B1".
+bool is_formula(std::string_view value) {
+  return value.size() > 2 && value.front() == '=' && (base::is_ascii_letter(value[1]) || value[1] == '"') && value.find_first_of("(&0123456789") != std::string_view::npos;
+}
+
 // A control character that no post may hold, as a text from elsewhere brings it along. Tabs and breaks of all kinds are none.
 bool is_control(char byte) { return static_cast<unsigned char>(byte) < ' ' && (byte < '\t' || byte > '\r'); }
 
@@ -79,6 +84,7 @@ class Reader {
     if (const auto column = first_excess()) cells_.refuse(*column, "import.too_many_cells");
     for (const KnownColumn& column : cells_.header().columns)
       if (is_no_value(cells_.value(column))) cells_.refuse(column, "import.no_value").with("value", said(column));
+      else if (is_formula(cells_.value(column))) cells_.refuse(column, "import.formula").with("value", said(column));
     for (const KnownColumn& column : cells_.header().columns) check_controls(column);
   }
 

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <string_view>
 #include <utility>
 
+#include "linter/base/parts.h"
+#include "linter/text/trimmed.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::sheet {
@@ -34,6 +37,32 @@ void take_first(RowTexts& found, RowCells& cells, const std::vector<model::Netwo
   found.text = found.own.front();
 }
 
+// As a post carries them: as they stand where they have their signs, else "pizza, pasta fresca" as "#pizza #pastafresca".
+std::string tags_in(std::string_view cell) {
+  if (cell.find('#') != std::string_view::npos) return std::string(cell);
+  const bool is_listed = cell.find_first_of(",;") != std::string_view::npos;
+  std::string tags;
+  for (const std::string_view part : base::parts_between(cell, is_listed ? ",;" : " \n")) {
+    std::string tag(part);
+    std::erase_if(tag, [](char byte) { return byte == ' ' || byte == '\n' || byte == '\r'; });
+    if (!tag.empty()) tags += (tags.empty() ? "#" : " #") + tag;
+  }
+  return tags;
+}
+
+// Behind each text that does not say them already.
+void add_hashtags(RowTexts& found, const RowCells& cells) {
+  const KnownColumn* column = cells.filled(Meaning::hashtags);
+  const std::string tags = column == nullptr ? std::string() : tags_in(cells.value(*column));
+  if (tags.empty()) return;
+  const auto add = [&](RowText& text) {
+    if (text.text.find(tags) == std::string::npos) text.text = std::string(text::trimmed(text.text)) + "\n\n" + tags;
+  };
+  if (!found.text && found.own.empty()) found.text = RowText{tags, column->index};
+  else if (found.text) add(*found.text);
+  std::ranges::for_each(found.own, add);
+}
+
 }  // namespace
 
 RowTexts texts_of(RowCells& cells, const std::vector<model::Network>& networks) {
@@ -47,6 +76,7 @@ RowTexts texts_of(RowCells& cells, const std::vector<model::Network>& networks) 
     else cells.warn(column.index, "import.text_unused", "network", said(column.network));
   }
   if (!found.text && !found.own.empty()) take_first(found, cells, networks);
+  add_hashtags(found, cells);
   if (found.text) std::erase_if(found.own, [&](const RowText& own) { return own.text == found.text->text; });
   return found;
 }

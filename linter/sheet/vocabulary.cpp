@@ -53,6 +53,7 @@ constexpr ColumnName kOwnColumns[] = {
 
     {"enlace", link}, {"link", link}, {"liga", link}, {"url", link}, {"vínculo", link}, {"enlace de destino", link}, {"destination url", link},
 
+    {"hashtags", hashtags}, {"hashtag", hashtags},
     {"campaña", campaign}, {"objetivo", campaign}, {"campaign", campaign}, {"objective", campaign}, {"campanha", campaign},
 
     {"estado", status}, {"estatus", status}, {"status", status}, {"situación", status}, {"state", status}, {"situação", status},

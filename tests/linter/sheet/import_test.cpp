@@ -104,6 +104,35 @@ TEST_CASE("a day as a spreadsheet counts it is told with its date") {
   CHECK(said(imported->complaints.back()).ends_with("escríbela así: 2026-03-14"));
 }
 
+TEST_CASE("a formula is no text") {
+  const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"=CONCATENAR(\"\"a\"\";\"\"b\"\")\"\n2026-03-14,11:00,x,=A1&B1\n2026-03-14,12:00,x,=) Hola\n");
+  REQUIRE(imported);
+  CHECK(imported->left_out == 2);
+  REQUIRE(imported->complaints.size() == 2);
+  CHECK(imported->complaints.front().name == "import.formula");
+}
+
+TEST_CASE("hashtags of their own column go behind the text") {
+  const struct {
+    std::string cells;
+    std::string text;
+  } cases[] = {
+      {"Hola,#pizza #napoli", "text: |-\n  Hola\n\n  #pizza #napoli\n"},
+      {"Hola,\"pizza, pasta fresca\"", "text: |-\n  Hola\n\n  #pizza #pastafresca\n"},
+      {"Hola,pizza pasta", "text: |-\n  Hola\n\n  #pizza #pasta\n"},
+      {"Hola #pizza,#pizza", "text: |-\n  Hola #pizza\n"},
+      {"Hola,", "text: |-\n  Hola\n"},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.cells);
+    const auto imported = made_of("fecha,hora,red,texto,hashtags\n2026-03-14,10:00,x," + one.cells + "\n");
+    REQUIRE(imported);
+    CHECK(imported->complaints.empty());
+    REQUIRE(imported->posts.size() == 1);
+    CHECK(imported->posts.front().bytes.find(one.text) != std::string::npos);
+  }
+}
+
 TEST_CASE("what stands behind a closing quote is told with its cell") {
   const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"Hola\" a todos\n");
   REQUIRE(imported);
