@@ -56,11 +56,10 @@ class Walk {
 
   // In a folder of anything nobody thinks that all is read.
   void pass_over_among_posts(const std::string& path, const std::string& name) {
-    constexpr std::size_t kBeginning = 4096;   // bytes
     PassedOvers by_name = passed_over_among_posts(path, name);
     const bool is_told = !by_name.empty();
     pass_over(std::move(by_name));
-    if (!is_told && !folders_left_ && may_hold_post(name)) pass_over(passed_over_by_its_words(path, name, files_.start(base::join_path(path, name), kBeginning).bytes));
+    if (!is_told && !folders_left_ && may_hold_post(name)) pass_over(passed_over_by_its_words(path, name, files_.start(base::join_path(path, name), kTellingBeginning).bytes));
   }
 
   // Adds the posts at or below a path.
@@ -142,7 +141,7 @@ class Walk {
     return std::ranges::any_of(entries, [&](const base::DirectoryEntry& entry) { return !entry.link && holds_client_file(entries_of(base::join_path(client.folder, entry.name))); });
   }
 
-  void root(std::string_view team) { pass_over(passed_over_in_root(entries_of(""), team)); }
+  void root(std::string_view team) { pass_over(passed_over_in_root(files_, entries_of(""), team)); }
 
  private:
   bool is_excluded(const std::string& path) const { return run::is_excluded(excluded_, path); }
@@ -156,10 +155,15 @@ class Walk {
 
   // Whether a folder holds posts, itself or one level below.
   bool has_posts(const std::string& folder, bool in_documents) const {
-    const std::vector<base::DirectoryEntry> entries = entries_of(folder);
-    return holds_posts(entries, in_documents) || std::ranges::any_of(entries, [&](const base::DirectoryEntry& entry) {
-             return entry.kind == base::FileKind::directory && !entry.link && holds_posts(entries_of(base::join_path(folder, entry.name)), in_documents);
-           });
+    return holds_posts(entries_of(folder), in_documents) || has_folder(folder, [&](const std::string&, const std::string& path) { return holds_posts(entries_of(path), in_documents); });
+  }
+
+  // Whether a folder holds one of which is_it is true, by its name and path.
+  template <class IsIt>
+  bool has_folder(const std::string& folder, const IsIt& is_it) const {
+    return std::ranges::any_of(entries_of(folder), [&](const base::DirectoryEntry& entry) {
+      return entry.kind == base::FileKind::directory && !entry.link && is_it(entry.name, base::join_path(folder, entry.name));
+    });
   }
 
   // Tells of the folders of a client's that are called as if they held its posts.
@@ -188,9 +192,8 @@ class Walk {
   }
 
   bool holds_clients(const std::string& folder) const {
-    return std::ranges::any_of(entries_of(folder), [&](const base::DirectoryEntry& entry) {
-      return entry.kind == base::FileKind::directory && !entry.link && is_like_client(base::join_path(folder, entry.name));
-    });
+    const auto holds_posts = [&](const std::string& name, const std::string& path) { return is_called_like_posts(name) && has_posts(path, false); };   // "Posts"
+    return has_folder(folder, [&](const std::string&, const std::string& path) { return is_like_client(path) || has_folder(path, holds_posts); });
   }
 
   bool is_like_client(const std::string& folder) const { return holds_client_file(entries_of(folder)) || has_posts(base::join_path(folder, model::kPostsFolder), false); }

@@ -96,11 +96,13 @@ bool is_nearly(std::string_view name, std::string_view known) {
   return is_post_file_name(plain) && stem(plain) == stem(known);
 }
 
-PassedOvers passed_over_in_root(const std::vector<DirectoryEntry>& entries, std::string_view team) {
+PassedOvers passed_over_in_root(const base::Files& files, const std::vector<DirectoryEntry>& entries, std::string_view team) {
   const std::array<std::string_view, 2> known = {model::kConfigFile, team};
   PassedOvers out;
-  for (const DirectoryEntry& entry : entries)
-    if (is_file(entry)) tell_misnamed({}, entry.name, entries, known, out);
+  for (const DirectoryEntry& entry : entries) {
+    if (!is_file(entry) || tell_misnamed({}, entry.name, entries, known, out) || is_of_client(entry.name) || std::ranges::find(known, entry.name) != known.end()) continue;
+    if (is_post_file_name(entry.name) && says_like_post(files.start(entry.name, kTellingBeginning).bytes)) out.push_back({entry.name, kOtherFile, "post"});
+  }
   return out;
 }
 

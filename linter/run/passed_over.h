@@ -1,6 +1,7 @@
 // What lies in a repository and no check looks into, although somebody may think that one does.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,11 +34,14 @@ inline constexpr std::string_view kOfRoot = "of_root";
 // Whether a name is nearly another: in capitals, with .yml for .yaml, with .txt behind it or in its place.
 bool is_nearly(std::string_view name, std::string_view known);
 
-// Files of the root whose names are nearly those that are looked for there.
-PassedOvers passed_over_in_root(const std::vector<base::DirectoryEntry>& entries, std::string_view team);
+// Files of the root whose names are nearly those that are looked for there, or posts': of these, such as say by their beginnings what a post does.
+PassedOvers passed_over_in_root(const base::Files& files, const std::vector<base::DirectoryEntry>& entries, std::string_view team);
 
 // Files of a client's folder. In the root, which is one where there is a single client, other programs keep YAML files of their own.
 PassedOvers passed_over_in_client(std::string_view folder, const std::vector<base::DirectoryEntry>& entries);
+
+// Bytes of a file that tell whether it may be a post.
+inline constexpr std::size_t kTellingBeginning = 4096;
 
 // A client's files in the root, where it is none.
 PassedOvers passed_over_client_in_root(const std::vector<base::DirectoryEntry>& entries);

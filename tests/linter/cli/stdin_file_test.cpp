@@ -86,6 +86,13 @@ TEST_CASE("outside of any repository a text is checked with defaults, and a new 
   CHECK(begun.out.ends_with("no problems: 2 files with 1 post\n"));
 }
 
+TEST_CASE("a post that an editor has where nobody reads it is told") {
+  const Folder folder;
+  fill(folder);
+  const Said said = checked(folder, "notas.yaml", post("a", "lena-y"), {"--format", "brief"});
+  CHECK(said.out.find("notas.yaml:1:1: aviso: este archivo parece un post, y aquí nadie lo revisa") == 0);
+}
+
 TEST_CASE("what an editor's text does not go with is refused, and nothing is written") {
   const Folder folder;
   fill(folder);
@@ -102,7 +109,7 @@ TEST_CASE("what an editor's text does not go with is refused, and nothing is wri
       {"posts", {}, "«posts» es una carpeta: --stdin-file pide el archivo cuyo texto llega por la entrada"},
       {"posts/nuevo/", {}, "«posts/nuevo/» es una carpeta: --stdin-file pide el archivo cuyo texto llega por la entrada"},
       {"posts/nuevo/..", {}, "«posts/nuevo/..» es una carpeta: --stdin-file pide el archivo cuyo texto llega por la entrada"},
-      {"notas.yaml", {}, "«notas.yaml» no está entre lo que se revisa: no es un post ni un archivo de datos de este repositorio, o está en «exclude»"},
+      {"notas.md", {}, "«notas.md» no está entre lo que se revisa: no es un post ni un archivo de datos de este repositorio, o está en «exclude»"},
       {"posts/viejo.yaml", {}, "«posts/viejo.yaml» no está entre lo que se revisa: no es un post ni un archivo de datos de este repositorio, o está en «exclude»"},
       {"posts/a.yaml", {"--output", "posts/a.yaml"}, "el informe ocuparía el lugar de «posts/a.yaml», y lo que hay ahí se perdería: dale otro archivo"},
   };
