@@ -66,6 +66,7 @@ void Reader::read_document(bool marked, std::uint32_t begin) {
     if (!cursor_.at_end() && !cursor_.at_document_marker()) {
       refuse_drawn_line();
       refuse_indented_root();
+      if (events_.front().type == Event::Type::sequence_begin && events_.front().style == Style::block) refuse_glued_entry(cursor_.at());
       refuse_here(ProblemKind::content_after_end);
     }
   } catch (const Refusal& refusal) {

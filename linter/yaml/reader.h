@@ -145,6 +145,7 @@ class Reader {
   [[noreturn]] void refuse_in_flow() const;
   [[noreturn]] void refuse_key(std::uint32_t begin) const;
   void refuse_text_as_field() const;
+  void refuse_apostrophe(const Event& text) const;
   void refuse_glued_dash(const Event& key) const;
   void refuse_glued_entry(std::uint32_t begin) const;
   void refuse_drawn_line() const;

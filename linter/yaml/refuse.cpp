@@ -19,6 +19,9 @@ bool ends_collection(const Event& event) {
 
 bool begins_collection(const Event& event) { return event.type == Event::Type::sequence_begin || event.type == Event::Type::mapping_begin; }
 
+// A letter, or a byte of one beyond ASCII.
+bool is_letter_byte(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || static_cast<unsigned char>(byte) >= 0x80; }
+
 // Whether a field, a network or an account may be called so.
 bool is_name(std::string_view key) { return key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos; }
 
@@ -103,7 +106,15 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
     const char open = bytes_[last.span.end - 1] == ']' ? '[' : '{';
     refuse(ProblemKind::unquoted_start, begin, line_end(begin), std::string(1, open));
   }
+  refuse_apostrophe(last);
   refuse_here(is_quoted(last) ? ProblemKind::text_after_quote : ProblemKind::syntax);
+}
+
+// 'L'abuela dice': what follows the quote that is one is told behind it.
+void Reader::refuse_apostrophe(const Event& text) const {
+  const std::uint32_t end = text.span.end;
+  const bool is_within = text.style == Style::single_quoted && cursor_.at() == end && end > text.span.begin + 2 && is_letter_byte(bytes_[end - 2]) && is_letter_byte(cursor_.peek());
+  if (is_within) refuse(ProblemKind::text_after_quote, end - 1, line_end(end), excerpt_of(span(end - 1, line_end(end))));
 }
 
 // The colon that the cursor stands at, in a text that began on the line that starts at `line`.
@@ -125,6 +136,7 @@ void Reader::refuse_in_flow() const {
   if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
   if (next == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, last.is_plain_scalar() ? field_behind(last.span) : std::string());
   if (next == '#') refuse_here(ProblemKind::comment_without_space);
+  refuse_apostrophe(last);
   refuse_here(is_quoted(last) ? ProblemKind::text_after_quote : ProblemKind::syntax);
 }
 

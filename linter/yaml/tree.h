@@ -79,7 +79,7 @@ enum class ProblemKind {
   colon_in_text,           // ": " inside a plain scalar; detail: the word that begins its line, where that ends in the colon
   unquoted_start,          // a plain scalar may not begin with this character; detail: the character
   content_after_end,       // something after the end of a root value
-  text_after_quote,        // something after a closing quote; detail: what follows
+  text_after_quote,        // something after a closing quote; detail: what follows, behind the quote itself where that is an apostrophe
   not_a_key,               // a line that is neither "key: value" nor "- entry"
   stray_dash,              // "- " in the column of a mapping's keys
   glued_dash,              // a key that begins with the hyphen of an entry; detail: the key without it
