@@ -293,7 +293,7 @@ Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { 
 Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
   if (post->publish_at && post->publish_at->date_only && says_hour_apart(node)) post->publish_at.written = false;   // it says half of the moment
-  report_wordless(node, *post, problems);
+  if (!is_wrapped(node, KeyNames::of(*post))) report_wordless(node, *post, problems);
   return post;
 }
 

@@ -14,6 +14,7 @@
 #include "linter/load/spaced_handle.h"
 #include "linter/load/text_targets.h"
 #include "linter/load/unpublished.h"
+#include "linter/load/wordless_post.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 
@@ -279,6 +280,7 @@ void Links::find_broken(model::Post& post, std::size_t client, Problems& problem
   name_own_accounts(post, world_.clients[client], problems);
   if (shared_->accounts) report_unknown_targets(post, world_.clients[client], accounts, problems);
   report_unpublished(post, accounts, problems);
+  report_textless(post, accounts, problems);
 }
 
 void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, Problems& problems) {

@@ -20,14 +20,6 @@ bool has_key(const yaml::Node& mapping, const std::string& name) {
   return std::ranges::any_of(mapping.entries, [&](const yaml::Entry& entry) { return entry.key.text() == name; });
 }
 
-// Whether all stands below one key that is none, with keys of its own that are some.
-bool is_wrapped(const yaml::Node& mapping, const std::vector<std::string>& legal) {
-  if (mapping.entries.size() != 1) return false;
-  const yaml::Node& value = mapping.entries.front().value;
-  const yaml::Node& inside = value.kind == yaml::Kind::sequence && !value.items.empty() ? value.items.front() : value;
-  return inside.kind == yaml::Kind::mapping && std::ranges::any_of(inside.entries, [&](const yaml::Entry& entry) { return is_among(legal, entry.key.text()); });
-}
-
 bool is_plain(const yaml::Node& node) { return node.kind == yaml::Kind::scalar && node.style == yaml::Style::plain; }
 
 // Whether YAML cut an amount at its comma and took what follows for a key: `{price: 9,90 EUR}`.
@@ -99,6 +91,13 @@ bool is_end_of_stretch(const Problem& problem, const yaml::Node& mapping, const 
 
 }  // namespace
 
+bool is_wrapped(const yaml::Node& mapping, const std::vector<std::string>& legal) {
+  if (mapping.entries.size() != 1) return false;
+  const yaml::Node& value = mapping.entries.front().value;
+  const yaml::Node& inside = value.kind == yaml::Kind::sequence && !value.items.empty() ? value.items.front() : value;
+  return inside.kind == yaml::Kind::mapping && std::ranges::any_of(inside.entries, [&](const yaml::Entry& entry) { return is_among(legal, entry.key.text()); });
+}
+
 bool says_hour_apart(const yaml::Node& post) {
   return std::ranges::any_of(post.entries, [](const yaml::Entry& entry) { return names_hour(entry.key.text()); });
 }
@@ -106,6 +105,7 @@ bool says_hour_apart(const yaml::Node& post) {
 void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::string>& legal, Problems& problems) {
   if (is_wrapped(mapping, legal)) {
     const auto& key = mapping.entries.front().key;
+    std::erase_if(problems, [&](const Problem& problem) { return problem.kind == Problem::Kind::missing_key && problem.at == key.span; });   // it stands below
     problems.push_back({Problem::Kind::unknown_key, key.span, shortened(key.text()), {}, "key", "wrapper", legal});
     return;
   }
