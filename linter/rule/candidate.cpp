@@ -156,7 +156,7 @@ bool has_fewer_than(const model::Counts& limits, Candidate& candidate) {
     const std::int64_t count = counter.counted(candidate).count;
     if (count >= *limit) return false;
     candidate.take(Measure{count, *limit});
-    candidate.take(Evidence{candidate.view.post.id.span});
+    candidate.take(Evidence{candidate.view.post.id ? candidate.view.post.id.span : candidate.view.first_key});
   }
   return true;
 }

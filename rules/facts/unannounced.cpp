@@ -112,7 +112,7 @@ void say(const News& news, const rule::ClientView& view, rule::Report& report) {
 
 void check(const rule::ClientView& view, rule::Report& report) {
   for (const News& news : Search(view, report.duration("within", view.client.facts.first_key)).news())
-    if (*news.id && !is_told(news, view)) say(news, view, report);
+    if (*news.id && !news.name.empty() && !is_told(news, view)) say(news, view, report);
 }
 
 }  // namespace

@@ -242,8 +242,11 @@ class Inspection {
     const auto count = static_cast<std::int64_t>(std::ranges::count_if(*media, [](const auto& entry) { return bool(entry->file) || is_unreadable(entry->file); }));
     if (most && count > *most)
       add({(*media)[static_cast<std::size_t>(*most)].span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
-    if (count < row.least && !is_unreadable(media)) add({media ? media.span : view_.post.id.span, "few", false, {{"network", network_}}});
+    if (count < row.least && !is_unreadable(media)) add({media ? media.span : post_place(), "few", false, {{"network", network_}}});
   }
+
+  // Where what is absent from the post is told.
+  base::Span post_place() const { return view_.post.id ? view_.post.id.span : view_.first_key; }
 
   void look_at_mix(const MediaLimit& row) {
     const File* image = nullptr;
