@@ -35,6 +35,7 @@ class Writer {
       if (const auto* duration = std::get_if<base::Duration>(&argument.value)) durations.push_back(*duration);
     in_hours_ = are_said_in_hours(durations);
     is_exact_ = are_said_alike(durations);
+    in_days_ = !in_hours_ && std::ranges::any_of(durations, [](base::Duration duration) { return duration >= kSaidInDaysAndHours; });
     for (const Argument& argument : arguments) write(argument);
   }
 
@@ -55,7 +56,10 @@ class Writer {
     put("_in_full", say_day_of_month(language_, value, kNoYear));
     put("_month", say_month(language_, value, this_year_));
   }
-  void say(base::Duration value) { put("", say_duration(language_, value, in_hours_, is_exact_)); }
+  void say(base::Duration value) { put("", is_told_in_days(value) ? phrase(language_, "duration.days", {{"count", value.seconds / base::days(1).seconds}}) : say_duration(language_, value, in_hours_, is_exact_)); }
+
+  // Two days beside five are none of 48 hours.
+  bool is_told_in_days(base::Duration value) const { return in_days_ && base::days(1) < value && value < kSaidInDaysAndHours && value.seconds % base::days(1).seconds == 0; }
 
   void say(time::Civil value) {
     put("", say_moment(language_, value, this_year_));
@@ -89,6 +93,7 @@ class Writer {
   text::MessageArguments& out_;
   bool in_hours_ = false;   // all durations
   bool is_exact_ = false;   // those, too
+  bool in_days_ = false;    // some
   std::string name_;
 };
 

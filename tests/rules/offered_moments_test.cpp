@@ -66,6 +66,16 @@ TEST_CASE("a post that collides is offered an hour at which somebody is there") 
   CHECK(advised("schedule/collision", {"2026-03-09T23:50", "2026-03-09T23:55"}, {{"contract.yaml", "term: {from: 2026-01-01, through: 2026-03-09}\n"}}) == "quédate con uno de los dos\n");
 }
 
+TEST_CASE("two days beside five are said in days") {
+  run::Options options;
+  options.now = *time::parse_moment("2026-03-01T09:00");
+  options.only_rules = {"schedule/gap"};
+  const run::Outcome outcome = run::run(base::MemoryFiles({{"sml.yaml", "clients: .\n"}, {"accounts.yaml", "accounts: [{id: a, network: facebook, handle: a}]\n"}, {"contract.yaml", "channels: [facebook]\ncadence: {max_gap: 2d}\n"},
+                                                           {"posts/p.yaml", "{id: p, publish_at: 2026-03-02T12:00, accounts: [a], text: Hola}\n"}, {"posts/q.yaml", "{id: q, publish_at: 2026-03-07T18:00, accounts: [a], text: Hola}\n"}}), options, registry());
+  REQUIRE(outcome.findings.size() == 1);
+  CHECK(rule::render(outcome.findings.front(), model::MessageLanguage::es, 2026).message.find("son 5 días y 6 h, y el contrato permite 2 días como máximo") != std::string::npos);
+}
+
 TEST_CASE("the last day for a post between two is one on which somebody is there") {
   const auto help = [](const std::string& team) {
     FileMap files = {{"contract.yaml", "channels: [facebook]\ncadence: {max_gap: 4d}\n"}};
