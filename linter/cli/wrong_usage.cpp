@@ -50,6 +50,7 @@ std::string usage_of(const CLI::App& command) {
   std::string usage = called(command);
   for (const CLI::Option* option : command.get_options())
     if (option->get_positional() && option->get_required()) usage += ' ' + option->get_name(true);
+  if (command.get_name() == "approve") usage += " --by id";   // which each contract has its own of
   return usage;
 }
 
