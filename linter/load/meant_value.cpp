@@ -6,6 +6,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/blanks.h"
+#include "linter/base/parts.h"
 #include "linter/load/language_tag.h"
 #include "linter/load/network_words.h"
 #include "linter/model/countries.h"
@@ -43,7 +44,8 @@ constexpr OtherWord kOtherWords[] = {
     {"especial", "special_request"}, {"peticion especial", "special_request"}, {"solicitud especial", "special_request"}, {"pedido especial", "special_request"},
     {"crisis", "crisis_response"}, {"crise", "crisis_response"},
     {"abiertas", "open"}, {"abierto", "open"}, {"abertas", "open"}, {"cerradas", "closed"},
-    {"cerrado", "closed"}, {"fechadas", "closed"},
+    {"cerrado", "closed"}, {"no", "closed"}, {"nao", "closed"}, {"none", "closed"}, {"false", "closed"}, {"off", "closed"}, {"ninguna", "closed"}, {"si", "open"},
+    {"sim", "open"}, {"yes", "open"}, {"true", "open"}, {"fechadas", "closed"},
 
     {"dia", "day"}, {"diario", "day"}, {"daily", "day"}, {"semana", "week"}, {"semanal", "week"}, {"weekly", "week"}, {"mes", "month"}, {"mensual", "month"},
     {"mensal", "month"}, {"monthly", "month"}, {"ano", "year"}, {"anual", "year"}, {"yearly", "year"},
@@ -103,7 +105,8 @@ std::optional<std::string> currency_of_sign(std::string_view written) {
   return found == std::end(kMoneySigns) || found->currency.empty() ? std::nullopt : std::optional<std::string>(found->currency);
 }
 
-constexpr std::string_view kDiscounts[] = {" off", " de descuento", " descuento", " de desconto", " desconto", " menos", " discount"};
+constexpr std::string_view kUpTos[] = {"hasta un ", "hasta el ", "hasta ", "up to ", "ate "};
+constexpr std::string_view kDiscounts[] = {" off", " de dto.", " de dto", " dto.", " dto", " dcto.", " dcto", " dscto.", " dscto", " de descuento", " descuento", " de desconto", " desconto", " menos", " discount"};
 constexpr std::string_view kAnds[] = {" y ", " e ", " and ", ", "};
 constexpr std::string_view kBy = " por ";   // "3 por 2"
 constexpr std::size_t kGroup = 3;      // figures between two points of thousands
@@ -185,10 +188,25 @@ std::optional<std::string> meant_money(std::string_view written) {
   return model::written(*read);
 }
 
+std::optional<std::string> meant_price(std::string_view written) {
+  if (auto money = meant_money(written)) return money;
+  std::string rest(written);
+  std::string currency(take_sign(rest));
+  std::vector<std::string_view> amounts;
+  for (const std::string_view word : base::parts_between(rest, " /")) {
+    if (std::ranges::any_of(word, base::is_ascii_digit)) amounts.push_back(word);
+    else if (model::is_currency(word)) currency = word;
+    else if (const auto named = in_other_words(kCurrencies, text::folded_words(word))) currency = *named;
+  }
+  return amounts.size() == 1 && std::ranges::all_of(amounts.front(), is_of_amount) ? meant_money(std::string(amounts.front()) + ' ' + currency) : std::nullopt;
+}
+
 std::optional<std::string> meant_mechanic(std::string_view written) {
   const std::string said = text::folded_words(written);
   if (auto word = in_other_words(kMechanics, said)) return word;
   std::string joined = text::fold(written);
+  for (const std::string_view bound : kUpTos)
+    if (joined.starts_with(bound)) joined.erase(0, bound.size());
   for (const std::string_view ending : kDiscounts) {
     if (!joined.ends_with(ending)) continue;
     const std::string_view value = base::without_blanks(std::string_view(joined).substr(0, joined.size() - ending.size()), " ");

@@ -16,6 +16,9 @@ std::optional<std::string> meant_value(std::string_view written, const std::vect
 // "149 mxn", "$149 MXN", "149,90 EUR", "1.490 COP", "€12" -> as the files write money.
 std::optional<std::string> meant_money(std::string_view written);
 
+// The same of one among words that a file has no place for: "desde 120 EUR", "85 EUR/noche", "14 € por persona".
+std::optional<std::string> meant_price(std::string_view written);
+
 // "2 x 1", "30% de descuento", "100 mxn off", "envío gratis" -> as the files write a mechanic.
 std::optional<std::string> meant_mechanic(std::string_view written);
 

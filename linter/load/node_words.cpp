@@ -52,6 +52,14 @@ std::optional<std::size_t> unspaced_key(std::string_view text) {
   return colon;
 }
 
+std::optional<Unspaced> unspaced_line(std::string_view text) {
+  const auto key = unspaced_key(text);
+  if (!key) return std::nullopt;
+  for (std::size_t blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1))
+    if (unspaced_key(text.substr(blank + 1))) return Unspaced{std::string(text.substr(0, *key)), std::string(text.substr(*key + 1, blank - *key - 1)), true};
+  return Unspaced{std::string(text.substr(0, *key)), std::string(text.substr(*key + 1)), false};
+}
+
 bool repeats_another(const yaml::Node& node) { return node.kind == yaml::Kind::absent && node.span.begin < node.span.end; }
 
 bool is_blank(const yaml::Node& node) { return node.kind == yaml::Kind::scalar && node.text().find_first_not_of(" \t\r\n") == std::string::npos; }

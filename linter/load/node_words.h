@@ -31,6 +31,15 @@ bool begins_like_entry(const yaml::Node& node);
 // How long the key is that a text begins with, where the space behind its colon is absent: 2 of "id:doble". An address ("https://…") has none.
 std::optional<std::size_t> unspaced_key(std::string_view text);
 
+// What stands behind the colon of such a key up to the next one, where lines that all lack the space were read as one text: "j" of "id:j text:Hola".
+// `is_more` says whether there is a next one.
+struct Unspaced {
+  std::string key;
+  std::string rest;
+  bool is_more = false;
+};
+std::optional<Unspaced> unspaced_line(std::string_view text);
+
 // "*sede", which is told where the file is read, and leaves nothing here.
 bool repeats_another(const yaml::Node& node);
 

@@ -28,6 +28,14 @@ bool is_name_of(std::string_view word, std::string_view currency) {
   return std::ranges::any_of(kSharedNames, is_said);
 }
 
+bool names_other_currency(const std::string& written) {
+  const auto is_name = [](std::string_view word) {
+    const std::string said = text::fold(word);
+    return std::ranges::any_of(kSharedNames, [&](const SharedName& name) { return said == name.said || said + 's' == name.said || said + "es" == name.said; });
+  };
+  return std::ranges::any_of(base::parts_between(written, " "), is_name);
+}
+
 // "65 pesos" -> "65 MXN"; nothing where no word names the currency.
 std::optional<std::string> with_code(const std::string& written, const std::string& currency) {
   for (const std::string_view word : base::parts_between(written, " ")) {
@@ -45,7 +53,7 @@ std::string own_currency(const model::Business& business) {
 
 void say_meant(Problem& problem, const std::string& currency) {
   const std::optional<std::string> coded = with_code(problem.value, currency);
-  if (problem.expected == "money") problem.nearest = meant_money(coded ? *coded : problem.value + ' ' + currency);
+  if (problem.expected == "money" && (coded || !names_other_currency(problem.value))) problem.nearest = meant_price(coded ? *coded : problem.value + ' ' + currency);
   if (problem.expected == "mechanic" && problem.reason != "number" && coded) problem.nearest = meant_mechanic(*coded);
   const bool is_of_money = problem.expected == "money" || problem.expected == "mechanic" || (problem.kind == Problem::Kind::missing_key && problem.key == "mechanic");
   if (is_of_money && !problem.nearest) problem.legal = {currency};

@@ -166,6 +166,12 @@ ScalarResult taken(std::optional<T> read, std::string_view expected, std::string
   return std::nullopt;
 }
 
+// "120%": what takes off more than all.
+bool is_over_all(std::string_view text) {
+  constexpr std::size_t kHundred = 3;   // figures
+  return text.size() > kHundred && text.front() != '0' && text.ends_with('%') && only(text.substr(0, text.size() - 1), base::is_ascii_digit) && !model::parse_mechanic(text);
+}
+
 }  // namespace
 
 ScalarError not_among(std::span<const std::string_view> names, std::string_view text) {
@@ -233,10 +239,11 @@ ScalarResult check_length(base::Duration length, const model::LengthBounds& boun
 
 ScalarResult read_scalar(std::string_view text, model::Form, model::Money& value) {
   if (is_too_large(text)) return ScalarError{"money", "too_large"};
-  return taken(model::parse_money(text), "money", text, meant_money, value);
+  return taken(model::parse_money(text), "money", text, meant_price, value);
 }
 ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& value) {
   if (only(text, base::is_ascii_digit)) return ScalarError{"mechanic", "number", {"MXN"}};
+  if (is_over_all(text)) return ScalarError{"mechanic", "over_all"};
   return taken(model::parse_mechanic(text), "mechanic", text, meant_mechanic, value);
 }
 

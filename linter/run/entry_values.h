@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/load/shape.h"
@@ -16,5 +17,8 @@ std::vector<load::KnownValue> entry_values(std::string_view list, std::string_vi
 
 // The day that is written in any way; nothing where day and month may change places.
 std::optional<std::string> day_in(std::string_view written, time::Date today);
+
+// The first and the last day of a stretch: "2026-12-28 a 2026-12-30", "del 24 al 31 de diciembre"; nothing where either cannot be read.
+std::optional<std::pair<std::string, std::string>> stretch_in(std::string_view written, time::Date today);
 
 }  // namespace sml::run

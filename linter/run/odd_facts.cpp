@@ -117,10 +117,19 @@ void tell_zone(const model::Business& business, Problems& problems) {
   problems.push_back(std::move(problem));
 }
 
+// An absence without its last day never ends, and is most often of one day.
+void tell_endless_absences(const model::Team& team, Problems& problems) {
+  for (const Field<model::Person>& person : *team.people)
+    for (const Field<model::TimeOff>& absence : *person->time_off)
+      if (absence->from && !absence->through && !is_unreadable(absence->through))
+        problems.push_back(doubt("from", absence->from.span, time::iso(absence->from->civil.date), "time_off", "no_end"));
+}
+
 }  // namespace
 
 Problems odd_facts(const model::World& world) {
   Problems problems;
+  if (world.team) tell_endless_absences(*world.team, problems);
   for (const model::Client& client : world.clients) {
     if (!client.facts) continue;
     const model::Facts& facts = *client.facts;

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/base/written_span.h"
 #include "linter/load/field_names.h"
@@ -44,7 +45,7 @@ std::string variant_of(const load::Problem& problem, bool is_meant) {
       return is_meant ? "foreign_letters.nearest" : "foreign_letters";
     case Kind::missing_key: return problem.reason == "missing" ? problem.key : std::string(problem.reason);
     case Kind::wrong_type:
-      if (problem.reason == "list" && expected != "mapping" && is_meant) return "text.nearest";
+      if ((problem.reason == "list" || expected == "hours") && expected != "mapping" && is_meant) return "text.nearest";
       if (expected == "hours") return "text.hours";
       return expected == "mapping" && problem.reason == "text" && load::unspaced_key(problem.value) ? "mapping.no_space" : expected;
     case Kind::wrong_value:
@@ -73,6 +74,7 @@ std::string variant_of(const yaml::Problem& problem) {
   if (problem.kind == content_after_end && problem.detail == "---") variant += ".marker";
   if (problem.kind == content_after_end && problem.detail.starts_with(' ')) variant += ".indented";
   if (problem.kind == colon_in_text && !problem.detail.empty()) variant += text_before_field(problem.detail);
+  if (problem.kind == text_after_quote && problem.detail.starts_with('\'')) variant += ".apostrophe";
   if (problem.kind == not_a_key && yaml::is_drawn_line(problem.detail)) variant += ".drawn";
   if (problem.kind == glued_dash && problem.detail.empty()) variant += ".entry";
   if (problem.kind == not_a_key && load::unspaced_key(problem.detail)) variant += ".no_space";
@@ -204,6 +206,13 @@ std::string_view related_place(std::string_view reason) {
   return reason == "before_begin" ? "begin" : "first";
 }
 
+// Whether a list names all there are, by that word: what holds for all names none.
+bool says_all(const load::Problem& problem) {
+  constexpr std::string_view kLists[] = {"products", "locations", "clients", "networks"};
+  constexpr std::string_view kAll[] = {"todo", "todos", "todas", "all", "everything", "tudo", "*"};
+  return base::is_among(kLists, problem.key) && base::is_among(kAll, base::in_ascii_small(problem.value));
+}
+
 // The arguments that say what is written, and what may stand there.
 void tell_what_stands(rule::Finding& finding, const load::Problem& problem, time::Date today) {
   const std::vector<std::string>& legal = problem.legal.named;
@@ -214,8 +223,8 @@ void tell_what_stands(rule::Finding& finding, const load::Problem& problem, time
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal).with("found", std::string(problem.reason));
   finding.with("first", legal.empty() ? std::string() : legal.front()).with("whole", is_whole_file(problem.key) || legal.empty() ? "yes" : "no");
   finding.with("is_address", text::is_link(problem.value) ? "yes" : "no").with("of_days", is_of_days(problem.key) ? "yes" : "no");
-  if (const std::size_t field = load::unspaced_key(problem.value).value_or(0); field > 0)
-    finding.with("field", problem.value.substr(0, field)).with("rest", problem.value.substr(field + 1));
+  if (const auto line = load::unspaced_line(problem.value)) finding.with("field", line->key).with("rest", line->rest).with("lines", line->is_more ? "several" : "one");
+  finding.with("all", says_all(problem) ? "yes" : "no").with("of_date", problem.day ? "yes" : "no");
   if (problem.day) finding.with("day", *problem.day);
 }
 
@@ -256,12 +265,14 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   if (unquoted) finding.say("quoted");
   else if (moments.empty()) say_why_no_day(finding, problem);
   if (!nearest) say_no_day(finding, problem);
+  if (!nearest) tell_date_in_hours(finding, problem, now.date);
+  if (!nearest) tell_stretch(finding, problem, now.date);
   tell_what_stands(finding, problem, now.date);
   const std::optional<std::string> of_year = nearest ? std::nullopt : in_meant_year(problem, now.date);
   const std::vector<std::string>& legal = problem.legal.named;
   finding.with("nearest", nearest ? *nearest : of_year.value_or("")).with("now", now);
   finding.with("known", moments.size() == 1 || of_year ? "yes" : "no").with("other", is_two ? moments.back() : legal.empty() ? std::string() : legal.back());
-  constexpr std::string_view kDoubts[] = {"unpublished", "void", "inverted", "two_prices", "last_year", "contradicted"};
+  constexpr std::string_view kDoubts[] = {"unpublished", "void", "inverted", "two_prices", "last_year", "contradicted", "no_end"};
   if (base::is_among(kDoubts, problem.reason)) finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
   if (problem.related) finding.because(*problem.related, related_place(problem.reason));
   if (nearest && !is_two && !is_history(problem, *nearest, now)) offer_meant(finding, problem, *nearest);

@@ -16,4 +16,8 @@ void tell_level(rule::Finding& finding, const load::Problem& problem, time::Date
 // Of a value for which no right one is known: "currency" of the business for samples, and "word", what in hours is no day; each "none" where it is not known.
 void tell_samples(rule::Finding& finding, const load::Problem& problem);
 
+// Tells of hours that hold a date, and of a date that is a stretch of days, in words of their own: `line` is the special day's, `begin` the first day.
+void tell_date_in_hours(rule::Finding& finding, const load::Problem& problem, time::Date today);
+void tell_stretch(rule::Finding& finding, const load::Problem& problem, time::Date today);
+
 }  // namespace sml::run

@@ -35,6 +35,9 @@ TEST_CASE("what stands at another level than it belongs") {
       {keys_of<model::SpecialHours>, "hasta", "stretch special_hours date"},
       {keys_of<model::Contract>, "register", "in_mapping voice register"},
       {keys_of<model::Contract>, "max_gap", "in_mapping cadence max_gap"},
+      {keys_of<model::Contract>, "cliente", "in_mapping parties client"},
+      {keys_of<model::Contract>, "hasta", "in_mapping term through"},
+      {keys_of<model::Contract>, "posts al mes", "in_mapping quota posts"},
       {keys_of<model::Product>, "descripción", "none"},
       {keys_of<model::Post>, "address", "none"},
   };

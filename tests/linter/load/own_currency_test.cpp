@@ -17,6 +17,8 @@ TEST_CASE("amounts without a currency of their own are of the business's, else o
       {"country: ES", "products: [{id: a, name: A, price: 65 pesos}]", "2:36-2:44 schema/value price money.format\n"},
       {"currency: EUR", "products: [{id: a, name: A, price: 65}]", "2:36-2:38 schema/value price money.format -> 65 EUR\n"},
       {"sector: bar", "products: [{id: a, name: A, price: 65 pesos}]", "2:36-2:44 schema/value price money.format\n"},
+      {"currency: EUR", "products: [{id: a, name: A, price: desde 120}]", "2:36-2:45 schema/value price money.format -> 120 EUR\n"},
+      {"country: MX", "products: [{id: a, name: A, price: 25 m.n.}]", "2:36-2:43 schema/value price money.format -> 25 MXN\n"},
       {"country: MX", "products: [{id: a, name: A, price: a consultar}]", "2:36-2:47 schema/value price money.format\n"},
       {"country: MX", "offers: [{id: a, name: A, mechanic: 15 pesos de descuento}]", "2:37-2:58 schema/value mechanic mechanic.format -> 15 MXN off\n"},
       {"country: MX", "offers: [{id: a, name: A, mechanic: 15}]", "2:37-2:39 schema/value mechanic mechanic.number\n"},

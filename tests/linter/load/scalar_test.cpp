@@ -243,10 +243,11 @@ TEST_CASE("money and mechanics") {
     CAPTURE(text);
     CHECK(wrong<model::Mechanic>(text).empty());
   }
-  for (const std::string text : {"1x2", "2x2", "0%", "101%", "descuento", "gratis", "100 off", "2x"}) {
+  for (const std::string text : {"1x2", "2x2", "0%", "000%", "descuento", "gratis", "100 off", "2x"}) {
     CAPTURE(text);
     CHECK(wrong<model::Mechanic>(text) == "mechanic.format");
   }
+  for (const std::string text : {"101%", "120%", "1000%"}) CHECK(wrong<model::Mechanic>(text) == "mechanic.over_all");
 }
 
 TEST_CASE("truth values and whole numbers") {

@@ -51,7 +51,7 @@ TEST_CASE("lines are few, however much there is to tell") {
 TEST_CASE("claims that no fact stands against are counted by what they are") {
   run::Summary summary;
   summary.uncompared = {{model::Uncompared::price, 5}, {model::Uncompared::contact, 1}};
-  CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"sin ningún dato del negocio con el que comparar: 5 precios y 1 teléfono, correo o dirección"});
+  CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"sin comparar con ningún dato del negocio: 5 precios y 1 teléfono, correo o dirección"});
   summary.uncompared = {{model::Uncompared::text, 2}};
   CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"2 textos no están en español, inglés ni portugués: de ellos solo se revisan las cifras, los contactos, los enlaces y los nombres"});
   summary.uncompared = {{model::Uncompared::crowd, 1}};

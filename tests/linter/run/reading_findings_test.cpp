@@ -103,7 +103,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"schema/missing-key",
      {"id", "id.named", "publish_at", "accounts", "text_or_media", "text_for_all", "void", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
     {"schema/file-name", {"", "ending", "folder", "no_folder"}},
-    {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "of_root", "strangers"}},
+    {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "of_root", "post", "strangers"}},
     {"schema/type", {"text", "text.hours", "text.nearest", "list", "mapping", "mapping.no_space"}},
     {"schema/value",
      {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
@@ -111,7 +111,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
       "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.out_too_soon", "moment.before_begin", "moment.nearest",
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
-      "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.inverted", "hours.twice", "hours.no_times", "product.two_prices", "date.last_year", "country.contradicted", "zone.contradicted", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
+      "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.date", "date.stretch", "mechanic.over_all", "time_off.no_end", "hours.inverted", "hours.twice", "hours.no_times", "product.two_prices", "date.last_year", "country.contradicted", "zone.contradicted", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
       "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.endless", "moment.other_weekday", "date.no_year", "date.other_weekday",
       "mechanic.format", "mechanic.number", "boolean.format",      "whole_number.format", "whole_number.nearest", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
@@ -125,7 +125,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"suppression/no-reason", {"", "none", "unmarked"}},
     {"suppression/unused", {"", "ended", "mistyped"}},
     {"yaml/limit", {"folder_too_deep", "folder_many"}},
-    {"yaml/syntax", {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry", "not_a_key.no_space", "content_after_end.marker", "content_after_end.second_part"}},
+    {"yaml/syntax", {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry", "not_a_key.no_space", "text_after_quote.apostrophe", "content_after_end.marker", "content_after_end.second_part"}},
 };
 
 std::string deep_path() {
@@ -226,6 +226,10 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
       {{"sml.yaml", "clients: client/*\n"}, {"notas/a.txt", ""}},
       {{"sml.yaml", "clients: .\n"}, {"facts.yaml", "business: {name: N, country: ES, phones: [985 12 34 5]}\n"}},
       {{"sml.yaml", "clients: .\n"},
+       {"team.yaml", "people: [{id: ana, name: A, time_off: [{from: 2026-12-03}]}]\n"},
+       {"facts.yaml", "business: {name: N}\nlocations: [{id: a, name: A, opening_hours: \"Lu 9:00-21:00; 24/12 cerrado\", special_hours: [{date: 2026-12-28 a 2026-12-30, hours: off}]}]\n"
+                      "offers: [{id: a, name: A, mechanic: 120%}]\n"}},
+      {{"sml.yaml", "clients: .\n"},
        {"facts.yaml", "business: {name: N, country: ES, currency: MXN, phones: ['+52 55 1234 5678'], time_zone: America/Mexico_City}\nproducts: [{id: a, name: A, price: 1 EUR}, {id: b, name: a, price: 2 EUR}]\n"
                       "locations: [{id: a, name: A, opening_hours: \"Mo-Fr 14:00-09:00\", special_hours: [{date: 2025-03-24, hours: off}]}]\n"}},
       {{"sml.yaml", "clients: .\n"},
@@ -238,14 +242,15 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un rato\n"
         "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 15, days: [un día], valid_through: indefinido}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
-      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}, {"posts/d.yaml", " id: d\ntext: a\n"}, {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"}, {"posts/i.yaml", "id: i\ntext: a\nhashtags: b\nnota: c\nprimer_comentario: d\n"}, {"posts/f.yaml", "- {id: f text: a}\n"}, {"posts/g.yaml", "- {id: f; text: a}\n"}, {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"}, {"contract.yaml", "quota: {posts: 30 al mes}\n"}},
-      {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/team.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},
+      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}, {"posts/d.yaml", " id: d\ntext: a\n"}, {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"}, {"posts/i.yaml", "id: i\ntext: a\nhashtags: b\nnota: c\nprimer_comentario: d\n"}, {"posts/f.yaml", "- {id: f text: a}\n"}, {"posts/g.yaml", "- {id: f; text: a}\n"}, {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"}, {"posts/j.yaml", "id: j\ntext: 'L'avi'\n"}, {"contract.yaml", "quota: {posts: 30 al mes}\n"}},
+      {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"borrador.yaml", "publish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/team.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},
        {"clients/b/posts/a.yaml", ""}, {"clients/b/post/a.yaml", ""},
        {"clients/a/posts/a.YAML", ""}, {"clients/a/posts/a.docx", ""}, {"clients/a/posts/a.xlsx", ""}, {"clients/a/posts/a.csv", ""}},
       {{"sml.yaml", "version: 1\n"},
        {"clients/a/accounts.yaml", "accounts: [{id: a, network: x, handle: casa, contraseña: a}]\n"},
        {"clients/b/accounts.yaml", "accounts: [{id: b, network: x, handle: '@Casa'}, {id: c, network: facebook, handle: casa}, {id: d, network: tiktok, handle: Casa Sol}]\n"},
        {"clients/b/posts/c.yaml", "id: c\npublish_at: 2026-03-31\naccounts: [c]\ntext: a\ntext_for: {x: b}\nthread: [b]\nmedia: [{alt: c}]\n"},
+       {"clients/b/posts/d.yaml", "id: d\npublish_at: 2026-03-31\naccounts: [b, c]\ntext_for: {x: b}\n"},
        {"clients/a/facts.yaml",
         "business:\n  name:Casa\nlocations:\n- {id: a, name: A, special_hours: [{date: 31/3/2026, hours: off}, {date: 4/3/2026, hours: off}]}\n"},
        {"clients/a/contract.yaml", "channels:\n- x\n - blog\nvalue: 1   # sml-disable-line schema/type until 31/3/2026 -- a\n"},
