@@ -97,10 +97,13 @@ bool is_simple(const SchemaProperty& property) {
   return type.kind != Kind::mapping && type.kind != Kind::map && type.kind != Kind::rule_setting;
 }
 
+// "accidente, cierre": several plain words of a list.
+bool is_plain_list(std::string_view value) { return value.find(", ") != std::string_view::npos && value.find_first_of(":#[]{}\"'&*!|>%@`") == std::string_view::npos; }
+
 std::string field_of(const SchemaProperty& property, const Value& value) {
   const bool is_list = property.type.kind == Kind::list;
   const Kind kind = is_list ? property.type.item.front().kind : property.type.kind;
-  const bool may_need_quotes = kind == Kind::text || kind == Kind::hours;
+  const bool may_need_quotes = (kind == Kind::text || kind == Kind::hours) && !(is_list && value && is_plain_list(*value));
   const std::string shown = !value || *value == kUnknown ? std::string(kUnknown) : may_need_quotes ? yaml::written(*value) : *value;
   return std::string(property.name) + ": " + (is_list ? '[' + shown + ']' : shown);
 }
@@ -131,7 +134,7 @@ std::string shape_in(const SchemaType& mapping, std::string_view written, const 
       shape += (shape.empty() ? "{" : ", ") + field_of(property, &property == &*id ? Value(written) : std::nullopt);
       continue;
     }
-    const bool is_shown = some_needed ? is_needed(property) || property.usual : !some_take || takes(property);
+    const bool is_shown = some_needed ? is_needed(property) || property.usual : known.empty() && (!some_take || takes(property));
     if (!is_simple(property) || !is_shown) continue;
     shape += (shape.empty() ? "{" : ", ") + field_of(property, known.empty() ? value_of(property, property.type, written) : std::nullopt);
   }

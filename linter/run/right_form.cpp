@@ -79,7 +79,17 @@ Values day_of_confirmation(const std::string& written, time::Date today) {
   constexpr std::size_t kDay = 10;   // of "2026-03-13"
   auto day = resolve::moment_without_year(written, today, resolve::YearSide::nearest);
   if (!day) day = day_in(written, today);
-  return day ? Values{{"at", day->substr(0, kDay)}} : Values();
+  return day ? Values{{"by", std::string(kUnknown)}, {"at", day->substr(0, kDay)}} : Values();
+}
+
+// "accidente y cierre" -> "accidente, cierre"; a sentence is none.
+Values categories_in(const std::string& written, time::Date) {
+  constexpr std::string_view kAnds[] = {" y ", " e ", " and ", ";"};
+  constexpr std::size_t kMostWords = 6;
+  std::string listed = written;
+  for (const std::string_view word : kAnds)
+    for (std::size_t at = listed.find(word); at != std::string::npos; at = listed.find(word)) listed.replace(at, word.size(), ", ");
+  return base::parts_between(listed, " ").size() <= kMostWords ? Values{{"categories", listed}} : Values();
 }
 
 // "3 por semana" leaves three days between two.
@@ -98,7 +108,7 @@ struct Words {
   std::string_view key;
   Values (*values)(const std::string& written, time::Date today);
 };
-constexpr Words kWords[] = {{"shifts", hours_of_shift}, {"time_off", days_of_absence}, {"confirmed", day_of_confirmation}, {"cadence", gap_of_rate}};
+constexpr Words kWords[] = {{"shifts", hours_of_shift}, {"time_off", days_of_absence}, {"confirmed", day_of_confirmation}, {"cadence", gap_of_rate}, {"emergencies", categories_in}};
 
 Values values_in_words(std::string_view key, const std::string& written, time::Date today) {
   const auto* const found = std::ranges::find(kWords, key, &Words::key);

@@ -106,7 +106,8 @@ TEST_CASE("values that people write in their own way are told what to write") {
 }
 
 TEST_CASE("what a contract says at its top is told where it goes") {
-  const std::string said = told({{"contract.yaml", "cliente: Casa\ndesde: 2026-01-01\nposts al mes: 20\ncadence: 3 por semana\n"}});
+  const std::string said = told({{"contract.yaml", "cliente: Casa\ndesde: 2026-01-01\nposts al mes: 20\ncadence: 3 por semana\nemergencies: accidente y cierre\n"}});
+  CHECK(said.find("escríbelo así: «emergencies: {categories: [accidente, cierre]}»") != std::string::npos);
   CHECK(said.find("«cliente» no va aquí, sino debajo de «parties», y se llama «client» | pásalo debajo de «parties», con dos espacios delante: «client: Casa»") != std::string::npos);
   CHECK(said.find("sino debajo de «term», y se llama «from» | pásalo debajo de «term», con dos espacios delante: «from: 2026-01-01»") != std::string::npos);
   CHECK(said.find("sino debajo de «quota», y se llama «posts» | pásalo debajo de «quota», con dos espacios delante: «posts: 20»") != std::string::npos);
