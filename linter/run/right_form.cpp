@@ -118,7 +118,7 @@ Values values_in_words(std::string_view key, const std::string& written, time::D
 }  // namespace
 
 void tell_date_in_hours(rule::Finding& finding, const load::Problem& problem, time::Date today) {
-  constexpr std::string_view kTold[] = {"format", "bad_day", "bad_time", "bad_range"};
+  constexpr std::string_view kTold[] = {"format", "bad_day", "bad_time", "bad_range", "season"};
   if (problem.expected != "hours" || problem.day || !base::is_among(kTold, problem.reason)) return;
   for (const std::string_view part : base::parts_between(problem.value, ";")) {
     const std::optional<DatedHours> dated = dated_hours(text::trimmed(part), today);

@@ -86,9 +86,13 @@ TEST_CASE("hours and days in other shapes are shown as their line may be written
         "«date» dice «2026-12-28 a 2026-12-30», que son varios días, y aquí va uno solo | escribe cada día por separado, en su propia línea: la primera con «date: 2026-12-28»\n");
   CHECK(told_of_place("    special_hours: [{date: 2026-12-28, hours: abierto}]\n") ==
         "«hours» dice «abierto», que no es un horario: se escribe así: 10:00-14:00 | escribe de qué hora a qué hora, como 10:00-14:00; si está cerrado, off\n");
+  const std::string shift = told({{"team.yaml", "people: [{id: a, name: A, shifts: [{hours: \"Lu-Vi 10:00-14:00; 24 de diciembre cerrado\"}]}]\n"}});
+  CHECK(shift.find("y «24 de diciembre» es una fecha, no un día de la semana | quita de aquí las fechas: van días de la semana, y PH para los festivos") != std::string::npos);
+  CHECK(told_of_place("    opening_hours: \"Nov-Feb 09:00-14:00\"\n").find("«special_hours»") != std::string::npos);
+  CHECK(told({{"contract.yaml", "service_hours: \"Nov-Feb 09:00-14:00\"\n"}}).find("special_hours") == std::string::npos);
   const std::string team = told({{"team.yaml", "people:\n  - id: a\n    name: A\n    shifts: L-V 10-14 y 17-20:30\n    time_off: del 24 al 31 de diciembre\n"}});
   CHECK(team.find("«- {hours: \"Lu-Vi 10:00-14:00,17:00-20:30\"}»") != std::string::npos);
-  CHECK(team.find("«- {from: 2026-12-24, through: 2026-12-31") != std::string::npos);
+  CHECK(team.find("«- {from: 2026-12-24, through: 2026-12-31}»") != std::string::npos);
 }
 
 TEST_CASE("what holds for all names none") {

@@ -28,7 +28,7 @@ std::string advised(const std::string& rule, const std::vector<std::string>& mom
   files.emplace("accounts.yaml", "accounts: [{id: a, network: facebook, handle: a}]\n");
   for (std::size_t at = 0; at < moments.size(); ++at) {
     const std::string id = "p" + std::to_string(at);
-    files.emplace("posts/" + id + ".yaml", "{id: " + id + ", publish_at: " + moments[at] + ", accounts: [a], text: Hola}\n");
+    files.try_emplace("posts/" + id + ".yaml", "{id: " + id + ", publish_at: " + moments[at] + ", accounts: [a], text: Hola}\n");
   }
   std::string out;
   for (const rule::Finding& finding : run::run(base::MemoryFiles(std::move(files)), options, registry()).findings)
@@ -63,6 +63,10 @@ TEST_CASE("a post that collides is offered an hour at which somebody is there") 
   CHECK(advised("schedule/collision", two, {}) == "pásalo a las 14:05 o más tarde, o quédate con uno de los dos\n");
   CHECK(advised("schedule/collision", {"2026-03-13T20:20", "2026-03-13T20:25"}, {{"team.yaml", kSplitDay}}) == "pásalo al miércoles 18, 10:00 o más tarde, o quédate con uno de los dos\n");
   CHECK(advised("schedule/collision", {"2026-03-09T13:50", "2026-03-09T13:55", "2026-03-09T17:00"}, {{"team.yaml", kSplitDay}}).starts_with("pásalo a las 17:15 "));
+  const FileMap urgent = {{"team.yaml", kSplitDay}, {"posts/p1.yaml", "{id: p1, publish_at: 2026-03-09T13:55, accounts: [a], text: Hola, kind: emergency, emergency: cierre}\n"}};
+  CHECK(advised("schedule/collision", two, urgent).starts_with("pásalo a las 14:05 "));
+  const FileMap closed = {{"team.yaml", kSplitDay}, {"posts/p1.yaml", "{id: p1, publish_at: 2026-03-09T13:55, accounts: [a], text: Hola, replies: closed}\n"}};
+  CHECK(advised("schedule/collision", two, closed).starts_with("pásalo a las 14:05 "));
   CHECK(advised("schedule/collision", {"2026-03-09T23:50", "2026-03-09T23:55"}, {{"contract.yaml", "term: {from: 2026-01-01, through: 2026-03-09}\n"}}) == "quédate con uno de los dos\n");
 }
 
