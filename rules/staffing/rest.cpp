@@ -109,10 +109,11 @@ void check_week(const model::Person& person, const std::vector<Stretch>& stretch
   int minutes = 0;
   for (const Stretch& stretch : stretches) minutes += stretch.end - stretch.begin;
   minutes = std::min(minutes, kWeekMinutes);
-  const base::Duration most = report.duration("week", person.id.span);
+  const base::Span place = person.id ? person.id.span : person.shifts.key;
+  const base::Duration most = report.duration("week", place);
   if (base::minutes(minutes) <= most) return;
   const std::int64_t over = minutes - most.seconds / time::kMinuteSeconds;
-  report.at(person.id.span)
+  report.at(place)
       .say("week")
       .with("person", model::display_name(person))
       .with("hours", std::int64_t{minutes / time::kHourMinutes})

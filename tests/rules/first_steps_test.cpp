@@ -131,7 +131,7 @@ TEST_CASE("a disruption of which nobody knows what it is waits for its name") {
   CHECK(found("name") == 0);
 }
 
-TEST_CASE("what a post without a name lacks is told at the post") {
+TEST_CASE("what a post or a person without a name lacks is told there") {
   run::Options options;
   options.now = *time::parse_moment("2026-03-01T09:00");
   options.only_rules = {"platform/media"};
@@ -139,6 +139,10 @@ TEST_CASE("what a post without a name lacks is told at the post") {
                                                            {"posts/p.yaml", "publish_at: 2026-03-13T12:00\naccounts: [b]\ntext: Hola\n"}}), options, registry());
   REQUIRE(outcome.findings.size() == 1);
   CHECK(outcome.sources[outcome.findings.front().at.source].path() == "posts/p.yaml");
+  options.only_rules = {"staffing/rest"};
+  const run::Outcome week = run::run(base::MemoryFiles({{"sml.yaml", "clients: .\n"}, {"team.yaml", "people: [{name: A, shifts: [{hours: \"Mo-Su 09:00-20:00\"}]}]\n"}}), options, registry());
+  REQUIRE(week.findings.size() == 1);
+  CHECK(week.sources[week.findings.front().at.source].path() == "team.yaml");
 }
 
 }  // namespace
