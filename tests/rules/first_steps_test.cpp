@@ -116,6 +116,7 @@ TEST_CASE("what a contract says at its top is told where it goes") {
   CHECK(said.find("sino debajo de «term», y se llama «from» | pásalo debajo de «term», con dos espacios delante: «from: 2026-01-01»") != std::string::npos);
   CHECK(said.find("sino debajo de «quota», y se llama «posts» | pásalo debajo de «quota», con dos espacios delante: «posts: 20»") != std::string::npos);
   CHECK(said.find("escríbelo así: «cadence: {max_gap: 3d}»") != std::string::npos);
+  CHECK(told({{"contract.yaml", "approval: todo lo aprueba Conchi\n"}}).ends_with("«- {for: [all], chain: […]}»: en «chain» va el «id» de quien aprueba, y en «for» qué, como [offers, prices] si no es todo\n"));
   CHECK(told_of_facts("confirmed: 27 de febrero\n").find("at: 2026-02-27}»") != std::string::npos);
 }
 
