@@ -130,7 +130,7 @@ bool disowns(std::string_view folded) {
           .es = "no (?:es|son) nuestr[oa]s?|no (?:con |de )?nosotr[oa]s|que (?:el descuento|la oferta|la promo|la promocion|la invitacion) es (?:suy[oa]|de ell[oa]s?)|(?:el descuento|la oferta|la promo|la promocion) es de ell[oa]s?|(?:descuento|oferta|promo|promocion) de ell[oa]s?|(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala)n? (?:el|la|los|las) (?:comite|parroquia|ayuntamiento|junta|asociacion|municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
                 "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
           .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not (?:with )?us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
-          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
+          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|(?:e )?com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
       }},
   });
   return not_ours.stands_in(folded);
