@@ -67,12 +67,17 @@ std::optional<std::string> meant_target(const std::string& name, const Accounts&
 
 void report_unknown_targets(const model::Post& post, const model::Client& client, const model::ClientAccounts& accounts, Problems& problems) {
   int suggestions = 0;
+  Accounts own;
+  std::vector<std::string> legal;   // as `own`, once a post
   for (const auto& text : *post.text_for) {
     const std::string& name = *text.name;
     if (accounts.find(name) != nullptr || model::named<model::Network>(name)) continue;
-    const Accounts own = own_accounts(client);
+    if (legal.empty()) {
+      own = own_accounts(client);
+      legal = names_of(posted_accounts(post, own));
+    }
     auto nearest = ++suggestions <= text::kMostSuggestions ? meant_target(name, own) : std::nullopt;
-    problems.push_back({Problem::Kind::unknown_reference, text.name.span, "text_for", shortened(name), "network_or_account", "unknown", names_of(posted_accounts(post, own)), std::move(nearest)});
+    problems.push_back({Problem::Kind::unknown_reference, text.name.span, "text_for", shortened(name), "network_or_account", "unknown", legal, std::move(nearest)});
   }
 }
 

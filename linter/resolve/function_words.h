@@ -27,17 +27,18 @@ inline constexpr std::array kLanguages = {
                   "el la los las un una unos unas lo al del de y e o u en con por para sin sobre entre hasta desde que quien como cuando donde si no ni mas "
                   "muy ya tambien pero porque es son ser esta estan estamos este esta estos estas ese esa eso esto hay ha han hemos se te me le les nos os su "
                   "sus tu tus mi mis nuestro nuestra nuestros nuestras todo toda todos todas cada otro otra a aqui hoy manana nada algo tiene tienes tenemos "
-                  "puedes puede quieres hace hacer va vamos siempre nunca solo asi te dos sea era fue ti usted ustedes mejor"},
+                  "puedes puede quieres hace hacer va vamos siempre nunca solo asi te dos sea era fue ti usted ustedes mejor "
+                  "lunes martes jueves viernes sabado domingo sabados domingos"},
     FunctionWords{"pt", true,
                   "o a os as um uma uns umas ao aos do da dos das no na nos nas pelo pela pelos pelas de e ou em com por para pra pro sem sobre entre ate "
                   "desde que quem como quando onde se nao nem mais muito ja tambem mas porque sao ser esta estao estamos este esta estes estas esse essa isso "
                   "isto ha tem temos foi era se te me lhe nos seu sua seus suas teu tua meu minha nosso nossa nossos nossas todo toda todos todas cada outro "
                   "outra aqui hoje amanha nada voce voces pode quer faz fazer vai vamos sempre nunca so assim dois duas la ele ela eles elas num numa depois "
-                  "for fora"},
+                  "for fora segunda terca quarta quinta sexta sabado domingo sabados domingos"},
     FunctionWords{"en", true,
                   "the a an of to in on at for from with without by and or but not no is are was were be been it its this that these those there here we "
                   "you your our us they their he his she her i my me what when where who which how why all every each more most so if then than as do does "
-                  "did have has had will would can could up out about into over just only now today tomorrow new come get"},
+                  "did have has had will would can could up out about into over just only now today tomorrow new come get monday tuesday thursday friday saturday sunday mondays fridays sundays"},
     FunctionWords{"fr", false,
                   "le la les un une des du de et ou en dans avec sans pour par sur sous chez ne pas plus tres que qui quoi ou comme mais donc est sont etre "
                   "ce cette ces cet il elle ils elles nous vous on je tu se sa son ses notre votre nos vos leur tout toute tous toutes au aux a y aussi "
@@ -58,7 +59,7 @@ inline constexpr std::array kLanguages = {
                   "o a os as un unha uns unhas ao aos do da dos das no na nos nas polo pola polos polas de e ou en con por para sen sobre entre ata dende "
                   "que quen como cando onde se non nin mais moi xa tamen pero porque son ser esta estan este esta estes estas ese esa iso isto hai ten temos "
                   "foi era te che me lle seu sua teu tua meu noso nosa nosos nosas todo toda todos todas cada outro outra aqui hoxe mana nada vos podes "
-                  "pode queres fai facer vai imos sempre nunca so"},
+                  "pode queres fai facer vai imos sempre nunca so sabado domingo"},
 };
 // Of languages: the bits of their places in kLanguages.
 using Mask = unsigned;

@@ -67,7 +67,8 @@ class Reader {
     const bool only_placed = !owner().is_own(claim.sentence, claim.range);
     const auto stands_so = [&] { return owner().stands_by_place(claim.sentence, claim.range) || owner().stands_by_lead(claim.sentence, claim.range); };
     if ((only_placed && !stands_so()) || is_of_answers(claim)) return;
-    if (hours.hours == "off" && is_of_a_part(owner().folded(claim.range.end, sentence(claim.sentence).end))) return;   // "cerrado los lunes por la mañana"
+    const std::string behind = owner().folded(claim.range.end, sentence(claim.sentence).end);
+    if ((hours.hours == "off" && is_of_a_part(behind)) || behind.starts_with("'s ")) return;   // "cerrado los lunes por la mañana", "closed on Friday's workshop"
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
     const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);

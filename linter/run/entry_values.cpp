@@ -56,9 +56,11 @@ constexpr Tail kTails[] = {
     {"accounts", "handle", words_in, kColon},     {"objectives", "", nullptr, {}},              {"people", "", nullptr, {}},
 };
 
-// Takes the tail off that can be read as such, the longest. Nothing where none can.
+// Takes the tail off that can be read as such, the longest. Nothing where none can. What may stand behind any blank is short.
 Value take_tail(const Tail& tail, std::string_view& rest, time::Date today) {
-  for (std::size_t at = 1; at < rest.size(); ++at)
+  constexpr std::size_t kLongest = 64;   // bytes
+  const std::size_t first = tail.joints.size() > 1 && rest.size() > kLongest ? rest.size() - kLongest : 1;
+  for (std::size_t at = first; at < rest.size(); ++at)
     for (const std::string_view joint : tail.joints) {
       if (!rest.substr(at).starts_with(joint)) continue;
       Value value = tail.read(text::trimmed(rest.substr(at + joint.size())), today);
@@ -68,6 +70,14 @@ Value take_tail(const Tail& tail, std::string_view& rest, time::Date today) {
   return std::nullopt;
 }
 
+// "Hasta las 12", "until 8pm", "até as 20 h": of each day.
+bool says_hour(std::string_view end) {
+  constexpr std::string_view kBegins[] = {"hasta las ", "hasta la ", "até as ", "até à ", "até às "}, kEnds[] = {"pm", "am", "p. m.", "a. m.", " h", "hs"};
+  const auto begins = [&](std::string_view begin) { return end.starts_with(begin); };
+  const auto ends = [&](std::string_view ending) { return end.ends_with(ending); };
+  return std::ranges::any_of(kBegins, begins) || std::ranges::any_of(kEnds, ends);
+}
+
 // Takes "hasta el 15/12/2026" off the end of a text, or "hasta agotar existencias", which is a condition.
 std::optional<load::KnownValue> take_end(std::string_view& rest, time::Date today) {
   constexpr std::string_view kUntil[] = {" hasta el ", " hasta ", " until ", " through ", " até o ", " até "};
@@ -75,9 +85,10 @@ std::optional<load::KnownValue> take_end(std::string_view& rest, time::Date toda
     const std::size_t at = rest.rfind(word);
     if (at == std::string_view::npos || at == 0) continue;
     const std::string_view end = text::trimmed(rest.substr(at));
+    if (says_hour(end)) return std::nullopt;
     const Value day = day_in(rest.substr(at + word.size()), today);
     const bool may_be_day = end.find_first_of("0123456789") != std::string_view::npos;
-    rest = text::trimmed(rest.substr(0, rest.find_last_not_of(" ,;", at) + 1));
+    rest = text::trimmed(rest.substr(0, rest.find_last_not_of(" ,;-", at) + 1));
     if (day || may_be_day) return load::KnownValue{"valid_through", day.value_or("…")};
     return load::KnownValue{"conditions", std::string(end)};
   }
@@ -150,7 +161,9 @@ std::optional<std::pair<std::string, std::string>> stretch_in(std::string_view w
 Values entry_values(std::string_view list, std::string_view written, time::Date today) {
   const auto tail = std::ranges::find(kTails, list, &Tail::list);
   if (tail == std::end(kTails)) return {};
+  constexpr std::size_t kLongestEntry = 400;   // bytes: what is longer is a text
   std::string_view rest = text::trimmed(written);
+  if (rest.size() > kLongestEntry) return {};
   const std::optional<load::KnownValue> end = list == "offers" ? take_end(rest, today) : std::nullopt;
   Value value = take_tail(*tail, rest, today);
   if (list == "accounts" && !value) return {};   // "@paula" alone

@@ -39,7 +39,7 @@ bool are_apart(const model::Product& one, const model::Product& other) {
 void tell_two_prices(const model::Facts& facts, Problems& problems) {
   std::map<std::string, const model::Product*> known;
   for (const Field<model::Product>& product : *facts.products) {
-    if (!product->name || !product->price) continue;
+    if (!product->name || !product->price || *product->availability == model::Availability::discontinued) continue;
     const auto [before, is_new] = known.try_emplace(text::folded_words(*product->name), &product.value);
     const model::Product& first = *before->second;
     if (is_new || *first.price == *product->price || are_apart(first, *product)) continue;
@@ -50,20 +50,22 @@ void tell_two_prices(const model::Facts& facts, Problems& problems) {
   }
 }
 
-// Days that are over are no mistake, but for the one that comes again soon and has no hours of its own.
+// Days that are over are no mistake, but for one that comes again soon, where no day to come has hours of its own.
 void tell_last_years(const model::Facts& facts, time::Date today, Problems& problems) {
   constexpr int kAhead = 60, kBehind = 7;   // days
-  for (const Field<model::Location>& location : *facts.locations)
+  const auto is_to_come = [&](const Field<model::SpecialHours>& special) { return special->date && *special->date >= today; };
+  for (const Field<model::Location>& location : *facts.locations) {
+    if (std::ranges::any_of(*location->special_hours, is_to_come)) continue;
     for (const Field<model::SpecialHours>& special : *location->special_hours) {
       if (!special->date) continue;
       const time::Date date = *special->date, again{date.year + 1, date.month, date.day};
       const auto days = time::days_between(today, again);
-      const auto is_again = [&](const Field<model::SpecialHours>& other) { return other->date && *other->date == again; };
-      if (date >= today || days < -kBehind || days > kAhead || !time::exists(again) || std::ranges::any_of(*location->special_hours, is_again)) continue;
+      if (date >= today || days < -kBehind || days > kAhead || !time::exists(again)) continue;
       Problem problem = doubt("date", special->date.span, time::iso(date), "date", "last_year");
       problem.legal = {time::iso(again)};
       problems.push_back(std::move(problem));
     }
+  }
 }
 
 // The figures of a number that says its country itself; empty for others.

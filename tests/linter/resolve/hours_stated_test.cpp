@@ -165,7 +165,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"La cocina no abre el viernes.", ""},
       {"Cerramos inscripciones el viernes.", ""},
       {"La lista para mañana está cerrada.", ""},
-      {"Doors closed on Friday's workshop: it's full.", ""},
+      {"Doors closed on Friday's workshop: it's full.", "", "en"},
       {"Hoy jueves abrimos hasta las 22 h.", ""},
       {"Mañana 12 de marzo abrimos de 12 a 20 h.", "2026-03-12 12:00-20:00"},
       {"Los domingos abrimos de 12 a 22 h.", "7 12:00-22:00"},

@@ -33,6 +33,8 @@ TEST_CASE("facts that cannot all be true are told") {
       {"products: [{id: a, name: Cachopo, price: 20 EUR}, {id: b, name: cachopo, price: 22 EUR}]", "name cachopo two_prices 20 EUR 22 EUR"},
       {"products: [{id: a, name: Cachopo, price: 20 EUR}, {id: b, name: Cachopo, price: 20 EUR}]", ""},
       {"products: [{id: a, name: Cachopo, price: 20 EUR}, {id: b, name: Cachopo}]", ""},
+      {"products: [{id: a, name: Cachopo, price: 20 EUR, availability: discontinued}, {id: b, name: Cachopo, price: 22 EUR}]", ""},
+      {"locations: [{id: a, name: A, special_hours: [{date: 2025-12-24, hours: off}, {date: 2027-01-05, hours: off}]}]", ""},
       {"products: [{id: a, name: Cachopo, price: 20 EUR, locations: [x]}, {id: b, name: Cachopo, price: 22 EUR, locations: [y]}]", ""},
       {"locations: [{id: a, name: A, special_hours: [{date: 2025-12-24, hours: off}]}]", "date 2025-12-24 last_year 2026-12-24"},
       {"locations: [{id: a, name: A, special_hours: [{date: 2025-12-24, hours: off}, {date: 2026-12-24, hours: off}]}]", ""},
