@@ -5,13 +5,14 @@
 
 #include "linter/base/parts.h"
 #include "linter/base/word_list.h"
+#include "linter/resolve/common_words.h"
 #include "linter/text/fold.h"
 
 namespace sml::report {
 namespace {
 
 // Before a name, or of one that is a business's.
-constexpr std::string_view kTitles[] = {"don", "dona", "sr", "sra", "srta", "senor", "senora", "senorita", "dr", "dra", "lic", "ing", "mr", "mrs", "ms", "miss", "seu", "el", "la", "los", "las", "the", "o", "a", "grupo", "casa", "bar", "equipo", "equipe", "team"};
+constexpr std::string_view kTitles[] = {"don", "dona", "sr", "sra", "srta", "senor", "senora", "senorita", "dr", "dra", "lic", "ing", "mr", "mrs", "ms", "miss", "seu", "el", "la", "los", "las", "the", "o", "a", "grupo", "casa", "bar", "equipo", "equipe", "team", "dj", "mc"};
 
 // What may be the second of two given names; with a family name behind it, it is.
 constexpr std::string_view kSecondNames[] = {"maria", "jose", "carlos", "luis", "antonio", "manuel", "jesus", "pilar", "carmen", "isabel", "luisa", "teresa", "angel", "angeles", "pablo", "elena", "fernanda", "ramon", "javier",
@@ -23,10 +24,13 @@ constexpr std::string_view kSecondNames[] = {"maria", "jose", "carlos", "luis", 
 std::string first_name(const std::string& name) {
   const std::vector<std::string_view> words = base::parts_between(name, " ");
   constexpr std::size_t kWithTwo = 3;   // words of a name that may begin with two given ones
-  if (words.size() < 2 || words.front().ends_with('.') || base::is_among(kTitles, text::folded_words(words.front()))) return name;
+  if (words.size() < 2 || words.front().find_first_of(".,") != std::string_view::npos) return name;
+  const std::string first = text::folded_words(words.front());
+  if (base::is_among(kTitles, first) || resolve::is_kind_word(first)) return name;
   const std::string second = text::folded_words(words[1]);
   if (second == "de" || second == "del" || second == "y") return name;
-  const bool has_two = words.size() >= kWithTwo && base::is_among(kSecondNames, second);
+  if (words.size() < kWithTwo && base::is_among(kSecondNames, second)) return name;   // "Juan Carlos"
+  const bool has_two = base::is_among(kSecondNames, second);
   return std::string(words.front()) + (has_two ? ' ' + std::string(words[1]) : std::string());
 }
 
