@@ -13,13 +13,13 @@ void write_kinds(std::ostream& out, const std::string& name, const std::vector<s
   out << "};\n";
 }
 
+}  // namespace
+
 void write_edges(std::ostream& out, const std::string& name, const std::vector<AutomatonEdge>& edges) {
   out << "constexpr sml::claims::AutomatonEdge " << name << "[] = {";
   for (const AutomatonEdge edge : edges) out << '{' << edge.kind << ',' << edge.state << "},";
   out << "};\n";
 }
-
-}  // namespace
 
 std::string AutomatonWriter::written(const CompiledPattern& pattern) {
   const std::string number = std::to_string(++count_);

@@ -4,10 +4,14 @@
 #include <cstddef>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 #include "linter/claims/compile/compile_pattern.h"
 
 namespace sml::claims {
+
+// As constant data of that name.
+void write_edges(std::ostream& out, const std::string& name, const std::vector<AutomatonEdge>& edges);
 
 class AutomatonWriter {
  public:

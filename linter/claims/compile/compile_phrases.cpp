@@ -3,10 +3,13 @@
 //   compile_phrases OUT.cpp
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <ostream>
 #include <string>
 #include <vector>
 
+#include "linter/claims/compile/automaton_writer.h"
+#include "linter/claims/compile/lay_rows.h"
 #include "linter/claims/compile/level_automaton.h"
 #include "linter/claims/compile/phrase_program.h"
 
@@ -59,11 +62,26 @@ class TableWriter {
       ends.push_back(matched.size());
     }
     const auto decimal = [](std::size_t number) { return std::to_string(number); };
-    const std::string kinds = array("std::uint8_t", "kKinds" + suffix, automaton.kinds, decimal);
-    const std::string next = array("std::uint16_t", "kNext" + suffix, automaton.next, decimal);
+    const std::string kinds = array("std::uint8_t", "kKinds" + suffix, automaton.kinds, [&](std::uint8_t kind) { return decimal(kind + 1U); });
+    const LaidRows laid = laid_states(automaton);
+    write_edges(out_, "kEdges" + suffix, laid.edges);
+    const std::string places = array("std::uint32_t", "kPlaces" + suffix, laid.places, decimal);
     const std::string matched_ends = array("std::uint16_t", "kMatchedEnds" + suffix, ends, decimal);
-    return "{" + set(automaton.begins) + ", " + set(automaton.ends) + ", " + programs_name + ", " + kinds + ", " + decimal(automaton.count_of_kinds) + ", " + next + ", " + matched_ends + ", " +
+    return "{" + set(automaton.begins) + ", " + set(automaton.ends) + ", " + programs_name + ", " + kinds + ", kEdges" + suffix + ", " + places + ", " + matched_ends + ", " +
            array("std::uint16_t", "kMatched" + suffix, matched, decimal) + "}";
+  }
+
+  // The rows of a level in one array, in which edges lead to states by their numbers and not by their places.
+  static LaidRows laid_states(const WrittenLevel& level) {
+    std::vector<AutomatonRow> rows(level.matched.size());
+    for (std::size_t state = 0; state < rows.size(); ++state)
+      for (std::size_t kind = 0; kind < level.count_of_kinds; ++kind) rows[state].targets.push_back(level.next[state * level.count_of_kinds + kind]);
+    LaidRows laid = lay_rows(rows, LevelAutomaton::kNowhere);
+    std::map<std::uint32_t, std::uint32_t> states;   // by place
+    for (std::size_t state = 0; state < rows.size(); ++state) states[laid.places[state]] = static_cast<std::uint32_t>(state);
+    for (AutomatonEdge& edge : laid.edges)
+      if (edge.kind != AutomatonEdge::kAsThatState) edge.state = states.at(edge.state) & 0xFFFFFFU;
+    return laid;
   }
 
   std::string program(const WrittenProgram& program, const std::string& suffix) {

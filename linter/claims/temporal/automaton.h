@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <span>
 
+#include "linter/claims/pattern_automaton.h"
 #include "linter/claims/temporal/phrase.h"
 
 namespace sml::claims {
@@ -59,14 +60,16 @@ struct LevelAutomaton {
   SymbolSet begins;                              // what matches begin with
   SymbolSet ends;                                // what each match ends with
   std::span<const PhraseProgram> programs;       // of its phrases
-  std::span<const std::uint8_t> kinds;           // of each symbol
-  std::size_t count_of_kinds = 0;
-  std::span<const std::uint16_t> next;
+  std::span<const std::uint8_t> kinds;           // of each symbol: from 1
+  std::span<const AutomatonEdge> edges;          // to states, in one array for all of them
+  std::span<const std::uint32_t> places;         // of each state's first edge
   std::span<const std::uint16_t> matched_ends;   // of each state, in `matched`
   std::span<const std::uint16_t> matched;        // the phrases that match up to there, in the level's order
 
-  // The states behind one, by kinds.
-  std::span<const std::uint16_t> behind(std::uint16_t state) const { return next.subspan(state * count_of_kinds, count_of_kinds); }
+  // Of a state but kNowhere, the one that a symbol leads to.
+  std::uint16_t behind(std::uint16_t state, Symbol symbol) const {
+    return static_cast<std::uint16_t>(state_behind(edges, places[state], kinds[static_cast<std::size_t>(symbol)]));
+  }
   // Of a state but kNowhere.
   bool matches(std::uint16_t state) const { return matched_ends[state - 1U] < matched_ends[state]; }
   std::span<const std::uint16_t> matched_in(std::uint16_t state) const {

@@ -76,10 +76,9 @@ void Cascade::replace(std::span<const TimePhrase> phrases, const LevelAutomaton&
   const auto add_up_to = [&](std::size_t at) {
     replaced_.insert(replaced_.end(), pieces.begin() + static_cast<std::ptrdiff_t>(done), pieces.begin() + static_cast<std::ptrdiff_t>(at));
   };
-  const std::span<const std::uint16_t> begun = automaton.behind(LevelAutomaton::kBegin);
   for (std::size_t at = 0; at < pieces.size(); ++at) {
     if (!automaton.begins.holds(pieces[at].symbol)) continue;
-    const std::uint16_t state = begun[automaton.kinds[static_cast<std::size_t>(pieces[at].symbol)]];
+    const std::uint16_t state = automaton.behind(LevelAutomaton::kBegin, pieces[at].symbol);
     if (!find_matches(automaton, state, pieces.subspan(at))) continue;
     auto made = longest_made(phrases, automaton, at);
     if (!made) continue;
@@ -100,7 +99,7 @@ bool Cascade::find_matches(const LevelAutomaton& automaton, std::uint16_t state,
   for (std::size_t size = 1; state != LevelAutomaton::kNowhere; ++size) {
     if (automaton.matches(state)) matches_.push_back({state, size});
     if (size == pieces.size()) break;
-    state = automaton.behind(state)[automaton.kinds[static_cast<std::size_t>(pieces[size].symbol)]];
+    state = automaton.behind(state, pieces[size].symbol);
   }
   return !matches_.empty();
 }
