@@ -34,11 +34,8 @@ std::string own_account(const model::Client& client, std::string_view entry) {
   const auto is_of_network = [&](const Account& account) { return network && account.network && *account.network == *network; };
   const auto is_of_handle = [&](const Account& account) { return account.handle && text::as_id(*account.handle) == entry; };
   if (auto id = only_account(client, is_of_id)) return *id;
-  if (auto id = only_account(client, is_of_handle)) return *id;
-  std::string ids;   // of several on the network nobody knows which is meant
-  for (const Field<Account>& account : *client.accounts->accounts)
-    if (account->id && is_of_network(account.value)) ids += (ids.empty() ? "" : ", ") + *account->id;
-  return ids.empty() ? std::string(entry) : ids;
+  if (auto id = only_account(client, is_of_network)) return *id;
+  return only_account(client, is_of_handle).value_or(std::string(entry));
 }
 
 }  // namespace

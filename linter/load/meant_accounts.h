@@ -7,7 +7,7 @@
 
 namespace sml::load {
 
-// Has the complaint about such a post name the client's accounts: all of a network that it names, and those with that handle.
+// Has the complaint about such a post name the client's accounts: those of a network of which it has one, and those with that handle.
 void name_own_accounts(const model::Post& post, const model::Client& client, Problems& problems);
 
 }  // namespace sml::load

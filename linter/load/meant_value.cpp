@@ -189,6 +189,7 @@ std::optional<std::string> meant_money(std::string_view written) {
 }
 
 std::optional<std::string> meant_price(std::string_view written) {
+  if (written.find('%') != std::string_view::npos) return std::nullopt;
   if (auto money = meant_money(written)) return money;
   std::string rest(written);
   std::string currency(take_sign(rest));

@@ -68,7 +68,9 @@ FactNames::FactNames(const model::Client& client) : facts_(*client.facts), words
 void FactNames::add_in_singular(std::string_view name) {
   constexpr std::string_view kOf[] = {" de ", " del ", " da ", " do "};
   const std::string words = text::folded_words(name);
+  constexpr std::ptrdiff_t kFewest = 3;   // blanks: "tarde de domingo" alone is what anybody says
   const std::size_t end = std::min(words.find(' '), words.size());
+  if (std::ranges::count(words, ' ') < kFewest) return;
   if (std::ranges::none_of(kOf, [&](std::string_view of) { return std::string_view(words).substr(end).starts_with(of); })) return;
   for (const std::string& noun : singulars(std::string_view(words).substr(0, end))) index_.add(noun + words.substr(end), named_.size(), NameKind::proper);
 }

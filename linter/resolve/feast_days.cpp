@@ -45,7 +45,7 @@ bool is_led_away(std::string_view before) {
 // "Our Christmas Day menu", "Christmas Eve cocktails": what is named after it. English says of the day itself when, and what one does then.
 bool names_a_thing(std::string_view behind) {
   static const text::Pattern goes_on = worded(R"(^ ?(?:[^a-z0-9 ]|$)|^ (?:{words}\b|[0-9]{1,2}(?:[^0-9]|$)))", {
-      .en = "from|until|till|to|at|and|or|as|for|too|we|it|is|only|with|this|open|closed|between|through|usual",
+      .en = "from|until|till|to|at|and|or|as|for|too|we|it|is|only|with|this|open|closed|opening|hours|our|you|everyone|everybody|there|they|all|between|through|usual",
   });
   static const text::Pattern english = worded(R"(^ [a-z0-9])");
   return english.stands_in(behind) && !goes_on.stands_in(behind);

@@ -141,7 +141,7 @@ Value day_in(std::string_view written, time::Date today) {
 }
 
 std::optional<std::pair<std::string, std::string>> stretch_in(std::string_view written, time::Date today) {
-  constexpr std::string_view kJoints[] = {" al ", " a ", " hasta el ", " hasta ", " to ", " until ", " through ", " até ", "..", " - ", " – ", " y ", " and ", " e "};
+  constexpr std::string_view kJoints[] = {" al ", " a ", " hasta el ", " hasta ", " to ", " until ", " through ", " até ", "..", " - ", " – "};
   constexpr std::string_view kBegins[] = {"desde el ", "del ", "desde ", "de ", "from "};
   for (const std::string_view joint : kJoints) {
     const std::size_t at = written.find(joint);

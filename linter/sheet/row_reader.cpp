@@ -31,7 +31,9 @@ bool is_no_value(std::string_view value) {
 
 // What a spreadsheet computes and did not: "=CONCATENAR(A1;B1)", "=A1&B1".
 bool is_formula(std::string_view value) {
-  return value.size() > 2 && value.front() == '=' && (base::is_ascii_letter(value[1]) || value[1] == '"') && value.find_first_of("(&0123456789") != std::string_view::npos;
+  if (value.size() < 3 || value.front() != '=' || (!base::is_ascii_letter(value[1]) && value[1] != '"')) return false;
+  const std::size_t end = value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._", 1);   // "=D hoy 2x1" is none
+  return end != std::string_view::npos && std::string_view("(&!0123456789\"").find(value[end]) != std::string_view::npos;
 }
 
 // A control character that no post may hold, as a text from elsewhere brings it along. Tabs and breaks of all kinds are none.

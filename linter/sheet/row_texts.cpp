@@ -5,7 +5,10 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/base/parts.h"
+#include "linter/base/word_list.h"
+#include "linter/text/fold.h"
 #include "linter/text/trimmed.h"
 #include "linter/yaml/parse.h"
 
@@ -37,6 +40,13 @@ void take_first(RowTexts& found, RowCells& cells, const std::vector<model::Netwo
   found.text = found.own.front();
 }
 
+// "-", "n/a" and "ninguno" say that there is none, and "y" joins two.
+bool may_be_tag(std::string_view tag) {
+  constexpr std::string_view kNone[] = {"n/a", "na", "no", "ninguno", "ninguna", "none", "nenhum", "nenhuma", "y", "e", "and"};
+  const auto is_of_tag = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '_'; };
+  return !tag.empty() && std::ranges::all_of(tag, is_of_tag) && !base::is_among(kNone, text::fold(tag));
+}
+
 // As a post carries them: as they stand where they have their signs, else "pizza, pasta fresca" as "#pizza #pastafresca".
 std::string tags_in(std::string_view cell) {
   if (cell.find('#') != std::string_view::npos) return std::string(cell);
@@ -45,7 +55,7 @@ std::string tags_in(std::string_view cell) {
   for (const std::string_view part : base::parts_between(cell, is_listed ? ",;" : " \n")) {
     std::string tag(part);
     std::erase_if(tag, [](char byte) { return byte == ' ' || byte == '\n' || byte == '\r'; });
-    if (!tag.empty()) tags += (tags.empty() ? "#" : " #") + tag;
+    if (may_be_tag(tag)) tags += (tags.empty() ? "#" : " #") + tag;
   }
   return tags;
 }

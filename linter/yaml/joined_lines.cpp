@@ -28,6 +28,15 @@ bool is_dash(char32_t code_point) {
 // How a line begins: a sign, and behind it a capital or another sign, which no sentence goes on with.
 enum class Begin { plain, sign, sign_and_capital };
 
+// "2 tacos por 50", but "14 h" and "14:00".
+bool counts_things(std::string_view line) {
+  constexpr std::size_t kShortest = 4;   // letters
+  const std::size_t word = line.find_first_not_of("0123456789");
+  if (word == std::string_view::npos || line[word] != ' ') return false;
+  const auto is_letter = [](char byte) { return base::is_ascii_letter(static_cast<unsigned char>(byte)); };
+  return line.size() >= word + 1 + kShortest && std::ranges::all_of(line.substr(word + 1, kShortest), is_letter);
+}
+
 // "✅ Wifi", "- Ven a vernos", "* Wifi"; "- como siempre -"; and "– 14 h", which is the end of a range.
 Begin begin_of(std::string_view line) {
   std::size_t at = 0;
@@ -36,7 +45,7 @@ Begin begin_of(std::string_view line) {
   if (!dashes && !is_sign(first)) return Begin::plain;
   const std::size_t behind = line.find_first_not_of("\xEF\xB8\x8F ", at);   // and what makes a picture of a sign
   const auto next = static_cast<unsigned char>(behind == std::string_view::npos ? ' ' : line[behind]);
-  if (dashes && (base::is_ascii_digit(next) || next == ' ')) return Begin::plain;
+  if (dashes && (next == ' ' || (base::is_ascii_digit(next) && !counts_things(line.substr(behind))))) return Begin::plain;
   return base::is_ascii_small(next) ? Begin::sign : Begin::sign_and_capital;
 }
 
@@ -49,9 +58,7 @@ bool is_deeper(std::string_view line, std::optional<std::size_t> indent) {
   return indent && begin != std::string_view::npos && begin > *indent;
 }
 
-}  // namespace
-
-std::optional<JoinedLine> joined_line(std::string_view written) {
+std::optional<JoinedLine> first_joined(std::string_view written, bool folded) {
   constexpr std::string_view kBlanks = " \t\r\n\"'";
   std::optional<JoinedLine> first;
   std::size_t count = 0;
@@ -63,7 +70,7 @@ std::optional<JoinedLine> joined_line(std::string_view written) {
     const std::size_t begin = std::min(line.find_first_not_of(kBlanks), line.size());
     const std::string_view words = line.substr(begin, line.find_last_not_of(kBlanks) + 1 - begin);
     const Begin how = begin_of(words);
-    if (!words.empty() && !indent && at > 0) indent = begin;
+    if (folded && !words.empty() && !indent && at > 0) indent = begin;
     const bool stands_apart = !is_deeper(line, indent) && (how == Begin::sign_and_capital || (how == Begin::sign && may_begin));
     count += stands_apart ? 1 : 0;
     if (stands_apart && below_text && !first) first = JoinedLine{at + begin, at + begin + words.size()};
@@ -75,9 +82,13 @@ std::optional<JoinedLine> joined_line(std::string_view written) {
   return count < kFewest ? std::nullopt : first;
 }
 
+}  // namespace
+
+std::optional<JoinedLine> joined_line(std::string_view written) { return first_joined(written, false); }
+
 std::optional<JoinedLine> joined_line_of_folded(std::string_view written) {
   const std::size_t header = std::min(written.find('\n'), written.size());
-  auto line = joined_line(written.substr(header));
+  auto line = first_joined(written.substr(header), true);
   if (line) line = JoinedLine{header + line->begin, header + line->end};
   return line;
 }

@@ -139,7 +139,8 @@ bool stands_behind_event(const StatedStart&, const StatedText&) { return false; 
 template <class Statement, class Condition>
 const Statement* first_wrong(const std::vector<Statement>& stated, const StatedText& text, Condition is_true) {
   const Statement* first = nullptr;
-  const auto right = std::ranges::find_if(stated, is_true);
+  auto right = std::ranges::find_if(stated, [&](const Statement& one) { return is_true(one) && !is_vague(one); });
+  if (right == stated.end()) right = std::ranges::find_if(stated, is_true);
   for (const Statement& one : stated) {
     if (is_true(one)) continue;
     const bool is_answered = right != stated.end() && !is_listed(right->range, one.range, text) && !(is_vague(*right) && stands_behind_event(one, text));

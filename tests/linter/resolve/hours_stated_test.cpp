@@ -48,6 +48,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"The draw closed on Sunday with 812 entries.", "", "en"},
       {"Our grower in Thomastown opens the glasshouses on Saturdays, 10 to 3.", "", "en"},
       {"Atención en el taller: de lunes a viernes, 9 a 14 h.", "12345 09:00-14:00"},
+      {"Atención al público de lunes a viernes de 9 a 14 h.", "12345 09:00-14:00"},
+      {"Atención al público en el mercado: lunes de 9 a 12 h.", ""},
       {"Atendimento na agência: segunda a sexta, das 9h às 15h.", "12345 09:00-15:00", "pt"},
       {"Nosotros, de martes a sábado de 9 a 20 h.", "23456 09:00-20:00"},
       {"Nosotros ensayamos de martes a sábado de 9 a 20 h.", ""},

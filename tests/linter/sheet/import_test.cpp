@@ -105,7 +105,7 @@ TEST_CASE("a day as a spreadsheet counts it is told with its date") {
 }
 
 TEST_CASE("a formula is no text") {
-  const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"=CONCATENAR(\"\"a\"\";\"\"b\"\")\"\n2026-03-14,11:00,x,=A1&B1\n2026-03-14,12:00,x,=) Hola\n");
+  const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"=CONCATENAR(\"\"a\"\";\"\"b\"\")\"\n2026-03-14,11:00,x,=A1&B1\n2026-03-14,12:00,x,=) Hola\n2026-03-14,13:00,x,\"=D hoy 2x1, nos vemos\"\n");
   REQUIRE(imported);
   CHECK(imported->left_out == 2);
   REQUIRE(imported->complaints.size() == 2);
@@ -121,6 +121,9 @@ TEST_CASE("hashtags of their own column go behind the text") {
       {"Hola,\"pizza, pasta fresca\"", "text: |-\n  Hola\n\n  #pizza #pastafresca\n"},
       {"Hola,pizza pasta", "text: |-\n  Hola\n\n  #pizza #pasta\n"},
       {"Hola #pizza,#pizza", "text: |-\n  Hola #pizza\n"},
+      {"Hola,n/a", "text: |-\n  Hola\n"},
+      {"Hola,-", "text: |-\n  Hola\n"},
+      {"Hola,pizza y pasta", "text: |-\n  Hola\n\n  #pizza #pasta\n"},
       {"Hola,", "text: |-\n  Hola\n"},
   };
   for (const auto& one : cases) {

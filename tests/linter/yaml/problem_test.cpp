@@ -190,6 +190,8 @@ TEST_CASE("text that YAML cuts off") {
       {"text: >\n  Hoy:\n    - Abrimos\n    - Cerramos\n", ""},
       {"text: \"Hoy:\\n\n  - Abrimos\\n\n  - Cerramos\"\n", ""},
       {"text: Luis, de 10\n  – 14 h y de 17\n  – 20 h\n", ""},
+      {"text: Menú\n  - 2 tacos por 50\n  - 3 tacos por 70\n", "joined_lines 2:3-2:19 - 2 tacos por 50"},
+      {"text: Menú\n  Incluye\n    - Wifi\n    - Piscina\n", "joined_lines 3:5-3:11 - Wifi"},
       {"text: Madrid\n  → Toledo\n  → Ávila\n", ""},
       {"text: 'Hoy:\n  - abrimos\n  - cerramos'\n", "joined_lines 2:3-2:12 - abrimos"},
       {"text: |\n  ✅ Wifi\n  ✅ Cena\n", ""},
