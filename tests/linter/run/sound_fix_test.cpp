@@ -48,12 +48,13 @@ TEST_CASE("a fix stays where it changes something, and no more than its finding 
 
 TEST_CASE("a fix is lowered to what hangs on its bytes, and never raised") {
   const base::Source source("a.yaml", kBytes);
-  const auto level = [&](FixLevel offered, const FixGround& ground) {
+  const auto level_of = [&](const Edit& made, FixLevel offered, const FixGround& ground) {
     rule::Finding finding{.at = {0, 16, 19}};
-    finding.mend(offered, "fix", {edit(16, 19, "tres")});
+    finding.mend(offered, "fix", {made});
     judge_fix(finding, ground);
     return finding.fix->level;
   };
+  const auto level = [&](FixLevel offered, const FixGround& ground) { return level_of(edit(16, 19, "tres"), offered, ground); };
   model::PlannedPost post;
   CHECK(level(FixLevel::safe, {source, false, &post}) == FixLevel::safe);
   CHECK(level(FixLevel::unsafe, {source, false, &post}) == FixLevel::unsafe);
@@ -63,6 +64,9 @@ TEST_CASE("a fix is lowered to what hangs on its bytes, and never raised") {
   post.post.text.span = {0, 16, 19};
   CHECK(level(FixLevel::safe, {source, false, &post}) == FixLevel::shown);
   CHECK(level(FixLevel::shown, {source, false, &post}) == FixLevel::shown);
+  const auto colon = static_cast<std::uint32_t>(kBytes.find(" Hola"));
+  post.post.text.span = {0, colon + 1, colon + 5};
+  CHECK(level_of(edit(colon, colon, " |"), FixLevel::safe, {source, false, &post}) == FixLevel::shown);   // the sign before an approved text
   post.history = true;
   CHECK(level(FixLevel::unsafe, {source, false, &post}) == FixLevel::shown);
 }
