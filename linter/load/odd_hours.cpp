@@ -19,7 +19,6 @@ using time::MinuteRange;
 using time::WrittenRule;
 
 constexpr std::string_view kFigures = "0123456789";
-constexpr std::string_view kOfDaysAlone = "days";   // of an offer: most hold on days and at all hours
 
 // The first two ranges that have a minute in common.
 std::optional<std::pair<MinuteRange, MinuteRange>> overlap(std::vector<MinuteRange> ranges) {

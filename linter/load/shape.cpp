@@ -20,8 +20,6 @@ namespace {
 using Kind = SchemaType::Kind;
 using Value = std::optional<std::string>;
 
-constexpr std::string_view kUnknown = "…";
-
 Value legal_or_meant(const ScalarResult& error, std::string_view written) { return error ? error->nearest : Value(written); }
 
 template <class T>

@@ -7,6 +7,8 @@
 
 namespace sml::load {
 
+inline constexpr std::string_view kUnknown = "…";   // what nobody can know
+
 // The value of a field that what was written says in its own way.
 struct KnownValue {
   std::string_view field;

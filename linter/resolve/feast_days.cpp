@@ -9,6 +9,7 @@
 
 #include "linter/resolve/feasts.h"
 #include "linter/resolve/worded.h"
+#include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -43,12 +44,13 @@ bool is_led_away(std::string_view before) {
 }
 
 // "Our Christmas Day menu", "Christmas Eve cocktails": what is named after it. English says of the day itself when, and what one does then.
-bool names_a_thing(std::string_view behind) {
-  static const text::Pattern goes_on = worded(R"(^ ?(?:[^a-z0-9 ]|$)|^ (?:{words}\b|[0-9]{1,2}(?:[^0-9]|$)))", {
+bool names_a_thing(std::string_view feast, std::string_view behind) {
+  static const text::Pattern english = text::Pattern::on_demand(" (?:day|eve)$");
+  static const text::Pattern goes_on = worded(R"(^ (?:{words}\b|[0-9]{1,2}(?:[^0-9]|$)))", {
       .en = "from|until|till|to|at|and|or|as|for|too|we|it|is|only|with|this|open|closed|opening|hours|our|you|everyone|everybody|there|they|all|between|through|usual",
   });
-  static const text::Pattern english = worded(R"(^ [a-z0-9])");
-  return english.stands_in(behind) && !goes_on.stands_in(behind);
+  static const text::Pattern word = text::Pattern::on_demand("^ [a-z0-9]");
+  return english.stands_in(feast) && word.stands_in(behind) && !goes_on.stands_in(behind);
 }
 
 struct NamedFeast {
@@ -64,8 +66,7 @@ std::optional<NamedFeast> only_one(std::string_view folded, std::span<const Feas
   for (std::size_t at = 0; at < patterns.size(); ++at) {
     const auto range = patterns[at].find_range(folded);
     if (!range) continue;
-    const bool is_english = folded.substr(range->begin, range->end - range->begin).find("day") != std::string_view::npos || folded.substr(range->begin, range->end - range->begin).ends_with(" eve");
-    if (found || is_led_away(folded.substr(0, range->begin)) || (is_english && names_a_thing(folded.substr(range->end)))) return std::nullopt;
+    if (found || is_led_away(folded.substr(0, range->begin)) || names_a_thing(text::part_of(folded, *range), folded.substr(range->end))) return std::nullopt;
     found = {&feasts[at], *range};
   }
   return found;

@@ -143,8 +143,7 @@ class FoundWords {
   }
 
   // The language with the most function words here; kLanguages.size() where two share that place.
-  std::size_t best() const {
-    const LanguageCounts counts = by_language();
+  static std::size_t best(const LanguageCounts& counts) {
     std::size_t best = 0;
     std::size_t sharing = 0;
     for (std::size_t language = 0; language < kLanguages.size(); ++language) {
@@ -247,7 +246,7 @@ WrittenLanguage::WrittenLanguage(const Wording& wording) {
   const FoundWords words(wording);
   const LanguageCounts counts = words.by_language();
   for (std::size_t language = 0; language < kLanguages.size(); ++language) counts_[language] = static_cast<std::uint16_t>(counts.of(language));
-  const std::size_t best = words.best();
+  const std::size_t best = FoundWords::best(counts);
   if (best == kLanguages.size() || !kLanguages[best].told) return;
   likely_ = bit(best);
   if (words.is_short()) return;

@@ -21,8 +21,6 @@ namespace {
 using Value = std::optional<std::string>;
 using Reader = Value (*)(std::string_view written, time::Date today);
 
-constexpr std::size_t kDay = 10;   // of "2026-03-13"
-
 // Where day and month may change places, nobody knows which day it is.
 Value moment_in(std::string_view written, time::Date today) {
   const std::vector<std::string> moments = resolve::meant_moments(written, {}, today);
@@ -89,7 +87,7 @@ std::optional<load::KnownValue> take_end(std::string_view& rest, time::Date toda
     const Value day = day_in(rest.substr(at + word.size()), today);
     const bool may_be_day = end.find_first_of("0123456789") != std::string_view::npos;
     rest = text::trimmed(rest.substr(0, rest.find_last_not_of(" ,;-", at) + 1));
-    if (day || may_be_day) return load::KnownValue{"valid_through", day.value_or("…")};
+    if (day || may_be_day) return load::KnownValue{"valid_through", day.value_or(std::string(load::kUnknown))};
     return load::KnownValue{"conditions", std::string(end)};
   }
   return std::nullopt;

@@ -1,6 +1,7 @@
 // What an entry says that is written as plain text, by the fields that it belongs in: "Menú del día: 14 €" is a name and a price.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,8 @@
 #include "linter/time/civil.h"
 
 namespace sml::run {
+
+inline constexpr std::size_t kDay = 10;   // bytes of "2026-03-13"
 
 // Of an entry of a list of things that have a name, such as `products`; only what is certain. Empty for other lists.
 std::vector<load::KnownValue> entry_values(std::string_view list, std::string_view written, time::Date today);

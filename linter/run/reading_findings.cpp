@@ -14,9 +14,11 @@
 #include "linter/load/field_names.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
-#include "linter/run/right_form.h"
+#include "linter/load/odd_hours.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
+#include "linter/run/entry_values.h"
+#include "linter/run/right_form.h"
 #include "linter/text/web_address.h"
 #include "linter/yaml/characters.h"
 #include "linter/yaml/parse.h"
@@ -105,7 +107,6 @@ std::string_view variant_of(base::ReadStatus status) {
   return "unreadable";
 }
 
-constexpr std::size_t kDay = 10;   // of "2026-03-13"
 constexpr std::string_view kOfKey = "key";   // what is expected of a field that is none where nothing is known of it
 
 // What a day that is written in another way may be: one moment, or two where day and month may change places.
@@ -175,21 +176,19 @@ std::vector<std::string> whole_moments(const load::Problem& problem) {
   return clock ? resolve::meant_moments(problem.nearest.value_or(""), clock) : std::vector<std::string>();
 }
 
-constexpr std::string_view kOfDaysAlone = "days";   // of an offer: most hold on days and at all hours
-
 // What was meant: the nearest legal name, or hours that are said in words by the notation.
 std::optional<std::string> meant(const load::Problem& problem) {
   constexpr std::string_view kRead[] = {"overlap", "other_day", "inverted", "twice", "no_times"};
   const bool is_read = base::is_among(kRead, problem.reason);
   if (problem.nearest || problem.expected != "hours" || is_read || resolve::says_lone_m(problem.value)) return problem.nearest;
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
-    if (auto notation = problem.key == kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language)) return notation;
+    if (auto notation = problem.key == load::kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language)) return notation;
   return problem.day ? resolve::times_in_words(problem.value) : std::nullopt;   // hours of one date need no day
 }
 
 // Says of hours that name no day, where one is needed, that it is absent.
 void say_no_day(rule::Finding& finding, const load::Problem& problem) {
-  if (problem.expected != "hours" || problem.day || problem.key == kOfDaysAlone || (problem.reason != "format" && problem.reason != "bad_day" && problem.reason != "bad_time")) return;
+  if (problem.expected != "hours" || problem.day || problem.key == load::kOfDaysAlone || (problem.reason != "format" && problem.reason != "bad_day" && problem.reason != "bad_time")) return;
   if (const auto times = resolve::times_in_words(problem.value)) finding.say("hours.no_day").with("times", *times);
 }
 

@@ -22,7 +22,7 @@
 namespace sml::run {
 namespace {
 
-constexpr std::string_view kUnknown = "…";
+using load::kUnknown;
 
 std::string line_of_level(const load::Problem& problem, const std::string& field, time::Date today) {
   if (problem.reason == "account") return "{id: " + field + ", network: " + field + ", handle: " + (problem.value.empty() ? std::string(kUnknown) : yaml::written(problem.value)) + '}';
@@ -76,7 +76,6 @@ Values days_of_absence(const std::string& written, time::Date today) {
 
 // What was confirmed lies behind.
 Values day_of_confirmation(const std::string& written, time::Date today) {
-  constexpr std::size_t kDay = 10;   // of "2026-03-13"
   auto day = resolve::moment_without_year(written, today, resolve::YearSide::nearest);
   if (!day) day = day_in(written, today);
   return day ? Values{{"by", std::string(kUnknown)}, {"at", day->substr(0, kDay)}} : Values();

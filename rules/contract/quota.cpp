@@ -2,6 +2,7 @@
 #include <bitset>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -57,18 +58,16 @@ class Count {
   // The post's number in its period.
   int add(time::Date date) { return ++posts_[period_of(date, per_).first]; }
 
-  // The first day of the first period from a period's first day on that has room left, once all posts are added.
-  time::Date room_from(time::Date first) const {
-    const auto found = posts_.find(first);
-    return found == posts_.end() || found->second < *limit_ ? first : room_behind_.at(first);
-  }
-
-  void look_for_room() {
-    for (auto period = posts_.rbegin(); period != posts_.rend(); ++period) {
-      const time::Date next = first_of_next(period->first, per_);
-      const auto found = posts_.find(next);
-      room_behind_[period->first] = found == posts_.end() || found->second < *limit_ ? next : room_behind_.at(next);
+  // The first day of the first period from a period's first day on that has room left. Full periods remember where they led, so that many that ask take
+  // no longer than one.
+  time::Date room_from(time::Date first) {
+    std::vector<time::Date> full;
+    for (auto found = posts_.find(first); found != posts_.end() && found->second >= *limit_; found = posts_.find(first)) {
+      full.push_back(first);
+      first = room_behind_.try_emplace(first, first_of_next(first, per_)).first->second;
     }
+    for (const time::Date period : full) room_behind_[period] = first;
+    return first;
   }
 
  private:
@@ -140,7 +139,7 @@ class Room {
   time::Date day_from(time::Date day, const Excess& excess) const {
     for (bool is_found = false; !is_found;) {
       is_found = true;
-      for (const Count& count : counts_) {
+      for (Count& count : counts_) {
         const time::Date first = period_of(day, per_).first;
         if (!count.is_of(excess.networks) || count.room_from(first) == first) continue;
         day = count.room_from(first);
@@ -151,19 +150,17 @@ class Room {
   }
 
   time::Instant taken(time::Instant moment, time::Date day, const Excess& excess) {
-    for (Count& count : counts_) {
-      if (!count.is_of(excess.networks)) continue;
-      count.add(day);
-      count.look_for_room();
-    }
-    return offered_.emplace_back(moment);
+    for (Count& count : counts_)
+      if (count.is_of(excess.networks)) count.add(day);
+    return *offered_.insert(moment).first;
   }
 
   std::optional<time::Instant> moment_of(time::Date day, const Excess& excess, const ReplyPromise& promise) const {
     const auto begin_of = [&](time::Civil civil) { return view_.client.zone.read(civil).instant; };
     const auto is_free = [&](time::Instant moment) {
-      const auto is_near = [&](time::Instant offered) { return offered - base::hours(1) < moment && moment < offered + base::hours(1); };
-      return std::ranges::none_of(offered_, is_near) && !departures_.is_taken(moment, *excess.planned);
+      const auto next = offered_.upper_bound(moment - base::hours(1));
+      const bool is_near = next != offered_.end() && *next < moment + base::hours(1);
+      return !is_near && !departures_.is_taken(moment, *excess.planned);
     };
     const time::Civil own = excess.planned->publish_civil;
     const time::Instant same_hour = begin_of({day, own.hour, own.minute});
@@ -176,7 +173,7 @@ class Room {
   const rule::ClientView& view_;
   Presence presence_;
   resolve::Departures departures_;
-  std::vector<time::Instant> offered_;
+  std::set<time::Instant> offered_;
 };
 
 // The arguments `room`, a day, and `room_is`: "none", "day", or "moment", which then is `room_at`.
@@ -236,7 +233,6 @@ void check(const rule::ClientView& view, rule::Report& report) {
     }
   }
   if (excesses.empty()) return;
-  for (Count& count : all) count.look_for_room();
   Room room(all, *quota.per, view);
   for (const Excess& excess : excesses) report_excess(excess, all[excess.count], view, room, report);
 }
