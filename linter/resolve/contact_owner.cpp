@@ -99,6 +99,23 @@ bool is_warned_of(const Beside& beside, const StatedText& text) {
   return never.stands_in(text.folded(beside.before)) || not_us.stands_in(text.folded(beside.behind));
 }
 
+// "Tell 'em Hank sent you", "diles que vas de nuestra parte": whom one sends somebody to is another.
+bool is_sent_to(const claims::Claim& contact, const StatedText& text) {
+  static const text::Pattern sent = whole_words({
+      .es = "(?:de|por) (?:nuestra parte|parte nuestra)|(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)",
+      .en = "(?:we|[a-z]+) sent (?:you|ya)",
+      .pt = "(?:fal[ae]|diz|diga)(?: [a-z]+){0,2} que fomos nos|(?:da|de) nossa parte|por nossa indicacao",
+  });
+  const std::size_t next = std::min(contact.sentence + 1, text.claims.sentences.size() - 1);
+  return sent.stands_in(text.folded(text.claims.sentences[contact.sentence].begin, text.claims.sentences[next].end));
+}
+
+// "O Monte da Coruja, 284 555 777, tem quartos": a name that is none of the facts' on the one side of it, and what that does on the other.
+bool is_of_its_subject(const ContactPart& left, const Beside& beside, const StatedText& text) {
+  static const text::Pattern does = worded(R"(^\W{0,2} ?{words}\b)", {.es = "tiene|hace|sirve|ofrece|vende|da|abre", .en = "has|does|serves|offers|sells|runs", .pt = "tem|faz|serve|oferece|vende|da|abre"});
+  return left.is_a_name() && does.stands_in(text.folded(beside.behind));
+}
+
 // "El taller no es nuestro: 55…"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
 bool is_disowned(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
   const std::size_t next = contact.sentence + 1;
@@ -122,6 +139,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (left.ends_with_theirs() && ContactPart(text, told_before(contact.range.begin, text)).names_acronym()) return true;
   if ((left.ends_with_theirs() || left.speaks_of_them()) && tells_of_others(contact.range.begin, text)) return true;
   if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && is_somebody_told_of(contact.range.begin, text)) || is_of_who_is_told(contact, left, text)) return true;
+  if (left.ends_with_other_trade() || left.ends_with_presented() || is_sent_to(contact, text) || is_of_its_subject(left, {before, behind}, text)) return true;
   if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text) || is_warned_of({before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;

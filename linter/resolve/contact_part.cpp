@@ -14,6 +14,8 @@ namespace sml::resolve {
 
 bool ContactPart::recommends_somebody() const {
   for (std::size_t at = 1; at < words().size(); ++at) {
+    const bool like = at < words().size() && is_in(kLiking, words()[at - 1].word.folded) && at > 1 && words()[at - 2].word.folded == "we" && is_name(at);
+    if (like) return true;
     if (!is_in(kRecommending, words()[at - 1].word.folded)) continue;
     while (at < words().size() && (is_in(kArticles, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded))) ++at;
     if (at < words().size() && words()[at].word.capital && !words()[at].own) return true;
@@ -23,7 +25,7 @@ bool ContactPart::recommends_somebody() const {
 
 bool ContactPart::is_acronym(std::size_t at) const {
   constexpr std::size_t kShortest = 3;
-  const auto& [word, own, behind_sign] = words()[at];
+  const auto& [word, own, other_trade, behind_sign] = words()[at];
   return word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
 }
 
@@ -87,11 +89,41 @@ bool ContactPart::asks_for_somebody() const {
 
 bool ContactPart::is_label() const {
   static const text::Pattern label = worded(R"(^[^a-z0-9]*{words}[^a-z0-9]*(?:[a-z]+[^a-z0-9]*){0,3}$)", {
-      .es = "reservas?|se reserva|pedidos|informes|encargos",
+      .es = "reservas?|se reserva|pedidos|informes|encargos|mesa mejor reservada|mejor (?:con reserva|reservar)|imprescindible reservar",
       .en = "bookings?|to book|orders?|ring|call",
       .pt = "reservas?|marcacoes|encomendas",
   });
   return label.stands_in(folded());
+}
+
+bool ContactPart::ends_with_other_trade() const {
+  constexpr std::size_t kFarthest = 5;   // words
+  constexpr std::string_view kNear = " frente junto lado next across beside opposite near cerca perto ";
+  for (std::size_t at = words().size(); at-- > 0 && words().size() - at <= kFarthest;) {
+    if (words()[at].own || is_in(kOurs, words()[at].word.folded)) return false;
+    if (words()[at].other_trade) return std::none_of(words().begin(), words().begin() + static_cast<std::ptrdiff_t>(at), [&](const PartWord& one) { return is_in(kNear, one.word.folded); });
+  }
+  return false;
+}
+
+bool ContactPart::ends_with_presented() const {
+  constexpr std::string_view kPresenting = " s is es son e sao ";
+  std::size_t at = words().size();
+  bool named = false;
+  while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
+  const std::size_t size = words().size() - at;
+  if (size < 2 || !named || at < 2 || !is_in(kArticles, words()[at - 1].word.folded)) return false;
+  return is_in(kPresenting, words()[at - 2].word.folded);
+}
+
+bool ContactPart::is_a_name() const {
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < words().size(); ++at) {
+    const bool joins = is_in(kInNames, words()[at].word.folded) || is_in(kOfWhom, words()[at].word.folded) || (at == 0 && is_in(kArticles, words()[at].word.folded));
+    if (words()[at].own || is_occasion(at) || (!words()[at].word.capital && !joins)) return false;
+    if (!joins) ++capitals;
+  }
+  return capitals > 1;
 }
 
 bool ContactPart::has_our_verb() const {

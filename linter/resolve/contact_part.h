@@ -37,6 +37,15 @@ class ContactPart : private PartWords {
   // "Reservas, en el", "Marcações para eles:": of whom was spoken before.
   bool is_label() const;
 
+  // "remisería La Estrella, ", "para cenar, el bar de la plaza: ": of a trade that is none of the business's.
+  bool ends_with_other_trade() const;
+
+  // "That's the Waterways Office, ", "é o Ateliê Pedra Viva, ": a name that is none of the facts'.
+  bool ends_with_presented() const;
+
+  // "O Monte da Coruja": nothing but a name that is none of the facts'.
+  bool is_a_name() const;
+
   // "Escríbenos", "tocamos": a verb of ours.
   bool has_our_verb() const;
 

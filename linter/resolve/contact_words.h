@@ -27,6 +27,8 @@ inline constexpr auto kOwnersOfFinds = std::to_array<std::string_view>({"a sus d
 // Behind which a name is one that is recommended: "indicamos o Nilton, que é de confiança: (51) 98111-2020".
 inline constexpr std::string_view kRecommending = " indicamos recomendamos recomiendo recomendo sugerimos recommend suggest ";
 
+inline constexpr std::string_view kLiking = " like use trust ";   // "we like Hollow Creek Flooring"
+
 // Words behind which a name is somebody else's contact.
 inline constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";
 inline constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name

@@ -132,7 +132,7 @@ std::size_t HoursOwner::last_thing_before(std::size_t sentence, std::size_t end)
 }
 
 Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const {
-  if (is_told_of_another(PartWords(text_, {range_of(sentence).begin, end}))) return Subject::other;
+  if (goes_on_about_another(sentence, text_) || is_told_of_another(PartWords(text_, {range_of(sentence).begin, end}))) return Subject::other;
   const std::size_t thing = last_thing_before(sentence, end);
   if (thing == 0) return last_subject(range_of(sentence).begin, end);
   if (opens_itself().stands_in(folded(thing, end))) return Subject::other;
@@ -233,7 +233,7 @@ bool HoursOwner::are_of_a_job(std::size_t sentence) const {
 }
 
 bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
-  if (is_disowned(sentence) || are_of_a_job(sentence) || goes_on_about_another(sentence, text_)) return false;
+  if (is_disowned(sentence) || are_of_a_job(sentence) || is_told_of_another(PartWords(text_, {range_of(sentence).begin, range.end}))) return false;
   if (ends_with_us(folded(range_of(sentence).begin, range.begin))) return true;   // "Nosotros, de martes a sábado de 9 a 20 h"
   const Subject before = subject_before(sentence, range.begin);
   if (before != Subject::none) return before == Subject::own;

@@ -29,6 +29,11 @@ inline constexpr std::string_view kToldApart =
     " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
     "belen presepio planetario correios cartorio delegacia albergue posto ";
 inline constexpr std::string_view kPublicWithCapital = " camara junta ";
+// What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".
+inline constexpr std::string_view kWhereabouts =
+    " esquina plaza praca pueblo barrio bairro vila aldea aldeia lado calle rua puente ponte vuelta cuadra manzana mercado feria centro enfrente frente corner bridge village town road "
+    "street market high green square quay harbour municipal mas mais cercana cercano proxima proximo doors ";
+inline constexpr std::string_view kTitled = " don dona senor senora sr sra seu mr mrs tia tio ";
 // Who is not the business behind "our": "our grower in Thomastown".
 inline constexpr std::string_view kPartners =
     " grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas proveedor proveedora proveedores amigos vecinos fornecedor "
@@ -43,16 +48,16 @@ inline constexpr std::string_view kGiving =
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao presta prestan empresta emprestam lend lends serves serving paga pagan pagam pays cobra cobran cobram charges "
-    "organiza organizan organizam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
+    "organiza organizan organizam estrena estrenan presenta presentan inaugura inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
 inline constexpr std::string_view kOpening =
-    " amplia amplian extiende extienden alarga alargan extends abre abren abrira abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
+    " amplia amplian extiende extienden alarga alargan extends abre abren abrira cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 inline constexpr std::string_view kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 // What somebody does who gives something, and no thing does of which one says what it costs.
 inline constexpr std::string_view kDoing =
     " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
     "aplica aplicam does do offers gives runs running offering giving doing presta prestan lends serves serving cobra cobran cobram charges ";
-inline constexpr std::string_view kOpenAlready = " abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
+inline constexpr std::string_view kOpenAlready = " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
 inline constexpr std::string_view kOrganised = " ferry castle brewery trust society university school council centro centre center clube club ";
 inline constexpr std::string_view kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
 inline constexpr std::string_view kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
@@ -62,7 +67,7 @@ inline constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
                                                              "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "on the ring road", "de la otra cuadra", "na rua de baixo", "en la calle de abajo"});
-inline constexpr std::string_view kOfWhere = " en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
+inline constexpr std::string_view kOfWhere = " on at by over the en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
 inline constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
 inline constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
 

@@ -36,6 +36,26 @@ bool speaks_of_us(std::span<const PartWords::PartWord> words) {
   return false;
 }
 
+// "En la farmacia de Mora aún tenían esta mañana, abren": a verb of several, and nothing of us.
+bool are_opened_by_them(std::span<const PartWords::PartWord> words) {
+  constexpr std::string_view kTheyOpen = " abren cierran atienden abrem fecham atendem ";
+  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); };
+  return std::ranges::any_of(words, [&](const auto& one) { return is_of(kTheyOpen, one); }) && std::ranges::none_of(words, is_ours);
+}
+
+// "Gracias a Telas El Faro", "thanks to The Lock Inn": two words that are written as names.
+bool thanks_somebody(const PartWords& part) {
+  constexpr std::string_view kThanking = " gracias obrigado obrigada thanks kudos felicidades parabens congratulations ";
+  const auto& words = part.words();
+  const auto is_part_of_name = [&](std::size_t at) { return at < words.size() && words[at].word.capital && words[at].word.small_letters && !words[at].own && !words[at].behind_sign; };
+  for (std::size_t at = 0; at + 2 < words.size(); ++at) {
+    if (!is_of(kThanking, words[at]) || !is_of(kOfAPlace, words[at + 1])) continue;
+    const std::size_t name = at + (is_of(kArticles, words[at + 2]) ? 3 : 2);
+    if (is_part_of_name(name) && is_part_of_name(name + 1) && (part.may_be_name(name) || part.may_be_name(name + 1))) return true;
+  }
+  return false;
+}
+
 // "La biblioteca Jovellanos tiene sala de estudio. Carné gratis.": what stands alone is said of what the sentence before tells of.
 std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
   constexpr std::size_t kMostBeside = 12;   // bytes
@@ -44,11 +64,11 @@ std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
   return text.claims.sentences[is_alone && offer.sentence > 0 ? offer.sentence - 1 : offer.sentence].begin;
 }
 
-// "¡Felicidades a la panadería Morata! Ellos regalan magdalenas": they are who was named before.
+// "¡Felicidades a la panadería Morata! Ellos regalan magdalenas", "thanks to The Lock Inn. Their pies are two for one": they are who was named before.
 bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const PartWords said(text, sentence);
-  return !said.words().empty() && is_of(kThem, said.words().front()) && is_somebody_told_of(sentence.begin, text);
+  return !said.words().empty() && (is_of(kThem, said.words().front()) || is_of(kTheir, said.words().front())) && is_somebody_told_of(sentence.begin, text);
 }
 
 // "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
@@ -93,7 +113,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
       .es = "(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|la tienda del vecino|"
             "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)",
-      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)",
+      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
       .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
   });
   static const text::Pattern helpline = worded(R"((?:^[^a-z0-9]*|\b{line} ){number}(?: ?[,;:.]| {is}) ?$)", {   // of three figures
@@ -150,7 +170,8 @@ bool answers_question(std::size_t sentence, const StatedText& text) {
 bool is_somebody_told_of(std::size_t end, const StatedText& text) {
   const text::Range told = told_before(end, text);
   const auto is_mentioned = [&](const claims::Claim& claim) { return claim.as<claims::MentionClaim>() != nullptr && text::holds(told, claim.range); };
-  return std::ranges::any_of(text.claims.found, is_mentioned) || behind_name(PartWords(text, told), Told::gifts);
+  const PartWords part(text, told);
+  return std::ranges::any_of(text.claims.found, is_mentioned) || behind_name(part, Told::gifts) || thanks_somebody(part);
 }
 
 bool is_told_of_another(const PartWords& part) {
@@ -161,8 +182,9 @@ bool is_told_of_another(const PartWords& part) {
   if (!last) return false;
   std::size_t verb = *last;
   while (verb < std::min(words.size(), *last + kMostOfName) && !is_of(kOpening, words[verb])) ++verb;
+  if (are_opened_by_them(std::span(words).subspan(*last))) return true;
   const auto is_capital = [](const auto& one) { return one.word.capital || is_in(kJoining, one.word.folded) || is_in(kOfAPlace, one.word.folded) || is_in(kOfWhere, one.word.folded) || is_in(kNear, one.word.folded) ||
-                                                   is_in(kAnd, one.word.folded) || is_in(kBeside, one.word.folded); };
+                                                   is_in(kAnd, one.word.folded) || is_in(kBeside, one.word.folded) || is_in(kWhereabouts, one.word.folded) || is_in(kTitled, one.word.folded); };
   const auto begin = words.begin() + static_cast<std::ptrdiff_t>(*last);
   const auto end = words.begin() + static_cast<std::ptrdiff_t>(verb);
   if (verb == words.size() || !is_of(kOpening, words[verb]) || !std::all_of(begin, end, is_capital)) return false;
@@ -171,7 +193,7 @@ bool is_told_of_another(const PartWords& part) {
 }
 
 bool goes_on_about_another(std::size_t sentence, const StatedText& text) {
-  static const text::Pattern opens = worded(R"(^[^a-z0-9]*{words}\b)", {.es = "abren?|abrira|cierran?|atienden?", .en = "opens|closes|they open", .pt = "abrem?|fecham?|atendem?"});
+  static const text::Pattern opens = worded(R"(^[^a-z0-9]*{words}\b)", {.es = "abren?|abrira|cierran?|atienden?", .en = "opens|closes|(?:they|it) (?:open|close)s?", .pt = "abrem?|fecham?|atendem?"});
   if (sentence == 0 || names_own(sentence - 1, text) || !opens.stands_in(text.folded(text.claims.sentences[sentence]))) return false;
   return begins_with_another(PartWords(text, text.claims.sentences[sentence - 1]));
 }

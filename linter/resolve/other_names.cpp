@@ -10,6 +10,7 @@
 #include "linter/base/parts.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/other_business_words.h"
+#include "linter/resolve/trades.h"
 
 namespace sml::resolve::others {
 namespace {
@@ -35,6 +36,7 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   const bool is_of_somewhere = at > 1 && part.may_be_name(at - 1) && is_of(kArticles, words[at - 2]);   // "the Albuquerque library"
   if (!(is_of(kArticles, words[at - 1]) || is_of_somewhere) || (!is_post && !is_of(kToldApart, words[at]))) return at;
   if (is_of_somewhere) return at + 1;
+  if (is_post) return next;
   if (next >= words.size() || words[next].own) return at;
   constexpr std::string_view kWhen = " este esta hoy manana los todos todas cada this today tomorrow every neste nesta hoje amanha aos ";
   const bool says = is_of(kOpening, words[next]) || is_of(kGiving, words[next]) || is_of(kAnd, words[next]) || is_of(kWhen, words[next]) || part.is_occasion(next);
@@ -59,8 +61,10 @@ bool ends_name(const PartWords& part, std::size_t at) {
   if (at == 1) return at + 1 < words.size() && (is_of(kGiving, words[at + 1]) || words[at + 1].word.folded == "s") && !is_of(kOwn, words[0]);   // "Headingley Library has …"
   const std::size_t article = is_of(kArticles, words[at - 2]) ? at - 2 : at - 3;
   if (at < 3 && article != 0) return false;
-  constexpr std::string_view kBefore = " across from next to near beside behind opposite after at in ";
-  return is_of(kArticles, words[article]) && (article == 0 || !is_of(kBefore, words[article - 1]));
+  constexpr std::string_view kBefore = " across from near beside behind opposite after at in ", kNextTo = " next close opposite ";
+  if (!is_of(kArticles, words[article])) return false;
+  const bool is_next_to = article > 1 && words[article - 1].word.folded == "to" && is_of(kNextTo, words[article - 2]);
+  return article == 0 || (!is_next_to && !is_of(kBefore, words[article - 1]));
 }
 
 // "O CCBB, ali na praça, funciona": four letters or more, and the text writes others small.
@@ -137,6 +141,29 @@ std::size_t near_own_behind(const PartWords& part, std::size_t at) {
   return at;
 }
 
+// Whether a word for a shop is told from others of its kind, or is of somebody: "la librería de Merche", "o bistrô da esquina", "the butcher".
+bool is_told_apart(const PartWords& part, std::size_t at) {
+  constexpr std::size_t kFarthest = 5;   // words
+  const auto& words = part.words();
+  if (stands_for_itself(words[at].word.folded) || (at + 1 < words.size() && is_of(kDoing, words[at + 1]))) return true;
+  for (std::size_t next = at + 1; next < std::min(words.size(), at + kFarthest); ++next) {
+    if (words[next].own || words[next].behind_sign || is_of(kGiving, words[next])) return false;
+    if (is_of(kWhereabouts, words[next]) || part.may_be_name(next)) return true;
+  }
+  return false;
+}
+
+// "El bar abre", "la biblioteca del pueblo", "the butcher has": behind the word for a shop of a trade that the business is not in; not where one is near it.
+std::size_t trade_behind(const PartWords& part, std::size_t at, Told told) {
+  const auto& words = part.words();
+  const bool is_behind_name = at > 1 && words[at].word.capital && words[at - 1].word.capital && !words[at - 1].own && is_of(kArticles, words[at - 2]);   // "the Harbour Bar"
+  if (words[at].other_trade && is_behind_name) return at + 1;
+  if (!words[at].other_trade || !is_of(kArticles, words[at - 1])) return at;
+  const std::size_t before = at > 2 && is_of(kOfAPlace, words[at - 2]) ? at - 3 : at - 2;
+  if (at > 1 && is_of(kNear, words[before])) return at;
+  return told == Told::hours || is_told_apart(part, at) ? at + 1 : at;
+}
+
 }  // namespace
 
 bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
@@ -175,6 +202,8 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
     if (is_titled && is_of(kArticles, words[at - 1]) && is_of(kPublicWithCapital, words[at])) return at + 1;
     if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = near_own_behind(part, at); behind > at) return behind;
+    if (const std::size_t behind = trade_behind(part, at, told); behind > at) return behind;
+    if (told == Told::hours && is_of(kTitled, words[at - 1]) && words[at].word.capital && !words[at].own) return at + 1;   // "Doña Vicenta, la del mercado, abre"
     if (is_said_of_a_name(part, at, told)) return at;
     if (ends_name(part, at) || is_institution(part, at)) return at + 1;
     if (const std::size_t near = neighbour_behind(part, at); near > at) {

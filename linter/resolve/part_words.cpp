@@ -34,7 +34,8 @@ PartWords::PartWords(const StatedText& text, text::Range range) : wording_(words
                            std::ranges::any_of(kDashes, [&](std::string_view dash) { return between.find(dash) != std::string_view::npos; });
     const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
     const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, place); });
-    words_.push_back({word, own, is_parted});
+    const bool other_trade = !own && std::ranges::any_of(text.other_trades, [&](const text::Range& trade) { return text::overlap(trade, place); });
+    words_.push_back({word, own, other_trade, is_parted});
     if (!own) folded_.append(folded_.empty() ? "" : " ").append(word.folded);
   }
 }
@@ -44,7 +45,7 @@ bool PartWords::is_name(std::size_t index) const { return (index > 0 || !begins_
 bool PartWords::is_occasion(std::size_t index) const { return is_in(kOccasionNames, words_[index].word.folded); }
 
 bool PartWords::may_be_name(std::size_t index) const {
-  const auto& [word, own, behind_sign] = words_[index];
+  const auto& [word, own, other_trade, behind_sign] = words_[index];
   const bool capital = word.capital && word.small_letters && !word.hashtag && !base::is_ascii_digit(word.folded.front());
   return capital && !own && !is_common_word(word.folded) && !is_kind_word(word.folded) && !is_in(kOccasionNames, word.folded) &&
          !is_in(kBetweenNameAndContact, word.folded);

@@ -19,6 +19,7 @@ class PartWords {
   struct PartWord {
     Word word;
     bool own = false;          // of what the facts name
+    bool other_trade = false;  // for a shop or office of a trade that the business is not in, and nothing of the facts
     bool behind_sign = false;  // a sign stands before it that parts: a comma, a colon, a dash; no bracket
   };
 

@@ -29,7 +29,7 @@ constexpr std::string_view kLight =
     "sale salen queda quedan va van estan es son sigue siguen especial promo oferta tan tambien y e ya te lo se llevas llevala llevalo llevate "
     "llevatela llevatelo lleva pide pidela pidelo pedi disfruta disfrutala prueba pruebala pruebalo tu su nuestra nuestro just only for at now "
     "today is are cost costs each per person persona pessoa team equipo equipe this week price get it our your the so hoje agora custa custam sai fica preco leve "
-    "peca nosso nossa o os as tenemos buen buena con iva ";
+    "that s peca nosso nossa o os as tenemos buen buena con iva ";
 
 // Words between two things of a list.
 constexpr std::string_view kJoining = " y e o u and or ou & mas ";
@@ -110,7 +110,7 @@ const text::Pattern& several_before() {
 
 // "la docena de", "2", "dos pizzas": right before a name.
 const text::Pattern& several_named() {
-  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{pack}s?)(?: {of})?(?: [a-z]{3,12})? ?$", {
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{count} (?:sq|square) [a-z.]{2,7}|{pack}s?)(?: {of})?(?: [a-z]{3,12})? ?$", {
       {"pack", {
           .es = "docena|media docena|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola",
           .en = "dozen|combo|pack|kilo|kg",

@@ -10,6 +10,7 @@
 #include "linter/base/ascii.h"
 #include "linter/resolve/former_prices.h"
 #include "linter/resolve/mentions.h"
+#include "linter/resolve/misprints.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/other_voices.h"
 #include "linter/resolve/period_prices.h"
@@ -73,6 +74,7 @@ class SentencePrices {
       const Claim& claim = *pieces_[at].claim;
       Owners owners = owners_of(at);
       if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_)) continue;
+      if (is_misprint(claim, number_, *owners.products.front(), text_)) continue;
       prices.push_back({claim.range, number_, claim.as<MoneyClaim>()->money, std::move(owners.products), owners.together});
     }
   }

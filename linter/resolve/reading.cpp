@@ -82,7 +82,7 @@ bool StatedText::is_wrong_date(const claims::Claim& claim) const {
 }
 
 PostReader::PostReader(const model::Client& client, bool numbers)
-    : client_(client), numbers_(numbers), language_around_(language_around(*client.facts->business)), names_(client), watched_(client) {}
+    : client_(client), numbers_(numbers), language_around_(language_around(*client.facts->business)), names_(client), trades_(*client.facts), watched_(client) {}
 
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   const std::array<const model::PlannedPost*, 1> posts{&planned};
@@ -136,6 +136,7 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
     stated.mentions = std::move(named.mentions);
     keep_first(stated.mentions, stated.crowded);
     stated.denials = std::move(named.denials);
+    stated.other_trades = trades_.find(stated.wording);
   });
   for_each_text([](StatedText& stated) { stated.prices = prices_of(stated); });
   for (std::size_t index = 0; index < posts.size(); ++index)

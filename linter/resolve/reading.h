@@ -19,6 +19,7 @@
 #include "linter/resolve/denial.h"
 #include "linter/resolve/fact_names.h"
 #include "linter/resolve/language.h"
+#include "linter/resolve/trades.h"
 #include "linter/resolve/watched_terms.h"
 #include "linter/resolve/words.h"
 #include "linter/resolve/wrong_date.h"
@@ -49,6 +50,7 @@ struct StatedText {
   std::string read_in;                 // the language that it is taken to be in, a tag; may be empty
   claims::Claims claims;
   Wording wording;                     // of `text`, in its sentences
+  std::vector<text::Range> other_trades;   // by place: words for shops and offices of trades that the business is not in
   std::vector<FactMention> mentions;   // what of the facts it names, by place, denied or not
   std::vector<KnownDenials> denials;   // of the sentences that name something, by place
   std::vector<Price> prices;           // by place
@@ -138,6 +140,7 @@ class PostReader {
   bool numbers_;
   std::string language_around_;   // of its country, where the business says none
   FactNames names_;
+  OtherTrades trades_;
   WatchedTerms watched_;
 };
 

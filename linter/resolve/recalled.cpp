@@ -36,7 +36,7 @@ bool leads_to_memory(std::string_view folded_before) {
       {"was", {.es = "estuvo|fue|quedo", .pt = "foi|ficou"}},
       {"the", {.es = "el|la|los|las|nuestr[oa]", .pt = "o|a|noss[oa]"}},
       {"what_a", {
-          .es = "(?:vaya|menud[oa]) (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?",
+          .es = "(?:vaya|menud[oa]) (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?|(?:vaya|menud[oa]s?|que) (?:buen[oa]?s? )?(?:risas|rato|ratito|tarde|noche|manana|ambiente|ambientazo|fiesta|locura)(?: la| el)? (?:en|de)(?: la| el|l)?(?: [a-z]+)? ",
           .en = "what an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?",
       }},
       {"left", {

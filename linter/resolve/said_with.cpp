@@ -116,11 +116,12 @@ bool says_other_act(const Piece& piece) {
             "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|ganador(?:es|a|as)?|"
             "anunci(?:amos|aremos)|publicaremos|resultados|cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|"
             "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:(?:precio|precios|costar|valer)[a-z]*|(?:[$]|€)? ?[0-9]+)|"
-            "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?|siguen?",
+            "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?",
       .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:(?:regular|normal|full|usual) prices?|(?:[$]|€|£)? ?[0-9]+)",
       .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal|voltam? (?:a|aos?|para) (?:os )?(?:seus? )?(?:preco[a-z]*|(?:r?[$] ?|€ ?)?[0-9]+)",
   });
-  return acts.stands_in(piece.before) || acts.stands_in(piece.behind);
+  static const text::Pattern goes_on = text::Pattern::on_demand("^[^a-z0-9]*(?:el|la|los|las|nuestr[oa]s?) [a-z]+(?: [a-z]+){0,2} siguen? ?$");   // "el taller sigue"
+  return acts.stands_in(piece.before) || acts.stands_in(piece.behind) || goes_on.stands_in(piece.before);
 }
 
 // "la función del sábado", but "la promo del sábado" and, right behind the promise, "el 2x1 del sábado"; beside another day, "para el sábado".

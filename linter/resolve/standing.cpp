@@ -221,7 +221,7 @@ class Judge {
     if (!days.known()) return false;
     const TimeClaim* clock = clock_said_with(promise, times, reading_);
     for (const auto& [claim, of_a_thing] : times) {
-      if (leaves_moment_to_another(*claim, times) || is_of_holidays(promise, *claim)) continue;
+      if (leaves_moment_to_another(*claim, times) || is_of_holidays(promise, *claim) || is_validity_beside_moment(promise, *claim, times)) continue;
       const auto holds = days.hold_at(*claim, reading_.texts[*promise.text].text->text(), clock, planned_.publish_civil);
       if (holds && *holds) return false;
       if (holds && promise.stated == nullptr) promise.stated = claim;
@@ -238,6 +238,18 @@ class Judge {
         .pt = "feriad[oa]s?",
     });
     return holidays.stands_in(reading_.texts[*promise.text].folded(claim.range.end, reading_.texts[*promise.text].claims.sentences[claim.sentence].end));
+  }
+
+  // "Este sábado, 2x1. Válido en octubre": how long it holds, and its own sentence names a day.
+  bool is_validity_beside_moment(const Promise& promise, const Claim& claim, const std::vector<SaidTime>& times) const {
+    const auto* stated = claim.as<TimeClaim>();
+    if (claim.sentence == promise.sentence || stated == nullptr || says_weekdays(claim)) return false;
+    const auto days = claims::bounds_meant(*stated, planned_.publish_civil.date);
+    if (!days || days->first == days->last) return false;
+    return std::ranges::any_of(times, [&](const SaidTime& time) {
+      const auto* other = time.claim->as<TimeClaim>();
+      return time.claim->sentence == promise.sentence && other != nullptr && other->shape == Shape::one && other->first.days.is_day();
+    });
   }
 
   // "Hoy" in "hoy martes a las 2 pm", "hasta el 24" behind "hoy a las 2 pm", behind "este viernes" or behind "todos los martes".

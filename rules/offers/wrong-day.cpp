@@ -14,11 +14,13 @@ std::optional<time::Date> day_stated(const claims::Claim* claim, const rule::Pos
   return days->first;
 }
 
-// The next time that the offer holds, as `next` and `next_end`, and `next_says`: "day" for a whole day, "hours", or "none".
-void with_next(rule::Finding& finding, const model::Offer& offer, const rule::PostView& view) {
+// The next time that the offer holds from the day that is stated on, else from the publication on, as `next` and `next_end`, and `next_says`: "day" for a
+// whole day, "hours", or "none".
+void with_next(rule::Finding& finding, const model::Offer& offer, std::optional<time::Date> stated, const rule::PostView& view) {
   const resolve::OfferDays days(offer, view.client);
   const time::Civil& now = view.planned.publish_civil;
-  auto next = days.next(now.date);
+  auto next = stated && *stated > now.date ? days.next(*stated) : std::nullopt;
+  if (!next) next = days.next(now.date);
   if (next && next->date == now.date && time::plus_minutes({now.date}, next->hours.end) <= now) next = days.next(time::plus_days(now.date, 1));
   const time::Date date = next ? next->date : now.date;
   const time::MinuteRange hours = next ? next->hours : time::MinuteRange{};
@@ -40,7 +42,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   finding.at = text.span(range);
   finding.say(promise->stated == nullptr ? "clock" : hour ? "hour" : day ? "" : "days");
   finding.with("day", day.value_or(view.planned.publish_civil.date)).with("stated", std::string(text.words(range)));
-  with_next(finding, offer, view);
+  with_next(finding, offer, day, view);
   finding.because(offer.days.span, "days");
 }
 

@@ -131,6 +131,17 @@ TEST_CASE("no day that is over is offered for one to come, and no hour of the ni
   CHECK(gap("90h") == "planifica un post en instagram, a más tardar el miércoles 4 de marzo\n");
 }
 
+TEST_CASE("an offer that does not hold on the day that is stated is offered the next one from that day on, if there is one") {
+  const auto facts = [](const std::string& through) {
+    return std::map<std::string, std::string>{{"facts.yaml", "business: {country: MX}\noffers: [{id: a, name: Tardes dulces, mechanic: 2x1, valid_through: " + through + ", days: Fr}]\n"}};
+  };
+  const std::string post = "text: \"Tardes dulces: 2x1 el sábado 14 de marzo\"";
+  CHECK(said("offers/wrong-day", facts("2026-03-31"), post) ==
+        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, y ese día no vale: el siguiente día en que vale es el viernes 20 de marzo\n");
+  CHECK(said("offers/wrong-day", facts("2026-03-15"), post) ==
+        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, y ese día no vale: el siguiente día en que vale es el viernes 13 de marzo\n");
+}
+
 TEST_CASE("a telephone is offered as the post writes telephones") {
   const auto help = [](const std::string& country, const std::string& phone, const std::string& posted) {
     return said("facts/contact-differs", {{"facts.yaml", "business: {name: A, country: " + country + ", phones: [\"" + phone + "\"]}\n"}}, "text: \"Llámanos al " + posted + ".\"", Said::help);

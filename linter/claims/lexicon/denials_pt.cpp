@@ -26,7 +26,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:da|dar|escolha|compre|comprar|de a) (?:(?:um|o|esse) )?presentes?|(?m:^|[.!?:,;]~)(?:e )?de presentes?|de (?:um|o|esse) presentes?)"},
     {Meaning::denies_sentence, R"(estamos contratando|vagas? (?:para|de) {w}:?)"},
     {Meaning::denies_next, R"((?:criar|criando|planejar|lancar|montar|fazer)(?: suas?| umas?| boas?)?|(?:ofereca|oferecer|de) (?:aos?|para os) (?:seus )?clientes|resultado d[oa]|(?:ganhador|vencedor)(?:a|es|as)? d[oa]|duvida entre)", 1},
-    {Meaning::denies_inside, R"((?:ganhador|vencedor)(?:a|es|as)? d[aeo]s?(?: {w}){0,3} (?:sorteios?|rifas?|giveaway)|(?:ganhador|vencedor)(?:a|es|as)? d[aeo]s? (?:sorteios?|rifas?|giveaway))"},
+    {Meaning::denies_inside, R"((?:ganhador|vencedor)(?:a|es|as)? d[aeo]s?(?: {w}){0,3} (?:sorteios?|rifas?|giveaway)|(?:ganhador|vencedor)(?:a|es|as)? d[aeo]s? (?:sorteios?|rifas?|giveaway|passatempo))"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?|giveaway)(?: {w}){0,3} (?:arrecadou|rendeu|juntou|foi|encerrad[oa]|esta encerrad[oa]|ja tem|tem ganhador[a-z]{0,2})\b)"},
     {Meaning::denies_inside, R"((?:ganhou|ganharam|levou|levaram) (?:o|a|nosso|nossa) (?:sorteios?|rifas?|giveaway))"},
     {Meaning::nothing, R"((?:quem (?:quer|ai quer|ama|gosta|topa|disse)|o que (?:voce esta esperando|esta esperando|ta esperando)|como (?:assim|nao)))"},

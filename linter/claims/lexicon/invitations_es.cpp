@@ -77,7 +77,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:por|x|via|al) (?P<span>{whats})(?: (?:al|a|en el|numero))?~[:,]?~[^a-z0-9 ,.;:!?()\n]|[^a-z0-9 ,.;:!?()\n]~(?:por|via|x) (?P<span>{whats}))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:respond(?:e|a|an|ed)(?:nos)?|(?:mand|envi)(?:a|e|en|ad)) ["'“«][a-z ]{1,14}["'”»]))"},
     {Meaning::reply, R"({clause_lead}(?P<span>respond(?:e|a|an|ed)(?:nos)? ["'“«]?(?:si|no|aqui|abajo|est[ea]|a|con|la|en|tu)["'”»]?))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] {channel}|(?:escribe|escribi|escriba|escriban|escribid)me(?: por aqui)?(?: {by} {our}{channel})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>contest(?:a|e|en|ad) (?:a )?est[ea] (?:{channel}|tuit|tweet|post|hilo|publicacion|historia|encuesta)|(?:escribe|escribi|escriba|escriban|escribid)me(?: por aqui)?(?: {by} {our}{channel})?))"},
     // "WhatsApp: 33 1234 5678", "442 123 4567 (WhatsApp)"
     {Meaning::reply, R"({clause}(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)~(?::|-|al)?~[^a-z0-9 :,.;!?()\n])"},
     {Meaning::reply, R"([^a-z0-9 ,.;:!?\n]~(?:\((?:solo )?)?(?P<span>whatsapp|whats app|whats|wsp|wasap|wapp|wpp)~(?:[).,;\n]|$))"},

@@ -34,7 +34,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"({clause}(?P<span>{near_day}(?: de manha| a tarde| a noite| cedo)?,? (?:pass(?:a|e|em) (?:(?:pela|pelo) {any_word}|aqui\b|(?:na|no) (?:loja|unidade|nossa|nosso|filial|clinica|escola|salao|studio|estudio|espaco|feira|polo|padaria|restaurante|showroom|centro))|(?:vem|venham?) (?:na|no) (?:loja|unidade|nossa|nosso|filial|clinica|escola|salao|studio|estudio|espaco|feira|polo|padaria|restaurante|showroom|centro))))"},
     {Meaning::visit, R"({clause}(?P<span>(?:{near_day}|(?:segunda|terca|quarta|quinta|sexta)(?:~-~feira)?|sabado|domingo),? (?:passem? (?:na|no) {any_word}|passa (?:na|no) (?:oficina|barbearia|livraria|adega|sorveteria|quiosque|atelie|galeria|sede|matriz|bar|mercado|confeitaria|loja|unidade)|venham? (?:a|ao|ate|na|no) {any_word}|a gente (?:te|vos) recebe\b)))"},
     {Meaning::visit, R"(a gente (?:te|vos) recebe (?:na|no|em|aqui|hoje|amanha) {any_word}|(?:te|vos) recebemos (?:na|no|em|aqui) {any_word})"},
-    {Meaning::visit, R"({clause}(?P<span>aparecam? (?:{near_day}|{weekday})))"},
+    {Meaning::visit, R"({clause}(?P<span>aparec(?:am?|em? (?:ai|aqui|ca|la)) (?:{near_day}|{weekday})))"},
+    {Meaning::visit, R"({clause}(?P<span>pass(?:a|e|em) (?:pra|para) (?:dar|tomar|provar|conhecer|ver|experimentar|pegar|buscar|bater) {any_word}))"},
+    {Meaning::visit, R"({clause_lead}(?P<span>pass(?:a|e|em) por (?:{any_word} ){1,3}(?:{near_day}|(?:no|na|neste|nesta) {weekday})))"},
     {Meaning::visit, R"({clause}(?P<span>(?:apareca|aparecam|aparece|cola|cole|colem|chega|chegue|cheguem|chega mais|da um chego|encosta|corre|corra|corram)(?: (?:aqui|la|ca|cedo|com|na|no|pra|para|mais|por|ate|em|junto|hoje|amanha)(?: {any_word})?| sem (?:hora marcada|reserva|agendar|agendamento)|~[!.])))"},
     {Meaning::visit, R"({clause}(?P<span>(?:venha|venham|vem) (?:tod[oa]s\b|todo mundo|agasalhad[oa]s?|antes|preparad[oa]s?|a vontade)))"},
     {Meaning::visit, R"(\d{1,5} (?P<span>(?:vem|venha|venham))~!)"},
@@ -95,6 +97,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:link|codigo|detalhes|precos|tabela|mais)(?: {any_word}){0,3} (?:nos comentarios|no primeiro comentario|na bio)|nos comentarios (?:que|voces|d[oa]s?|anteriores|passados|do ultimo))"},
     {Meaning::no_invitation, R"(que (?:nao|nunca) (?:nos |te |lhe )?faltem?(?: {any_word})?)"},
     {Meaning::no_invitation, R"((?:abrimos|abriremos|vamos abrir)(?: (?:ja|hoje|enfim|tambem))* (?:as |a |os |o |nossas? |nossos? |uma |um )?(?:inscric(?:ao|oes)|pre-?vendas?|vendas|reservas?|agenda|encomendas|pedidos|matriculas?|lista de|vagas|candidaturas))"},
+    {Meaning::no_invitation, R"((?:passa|passe|passem) por (?:mensagem|e-?mail|correio|telefone|escrito|dm|direct|inbox|whats[a-z]*|zap))"},
     {Meaning::no_invitation, R"((?:nao|nunca|sem|deixamos de|paramos de) (?:{any_word} )?(?:respondemos|responder|atendemos|atender|abrimos|abriremos|aceitamos|mande|envie|chame|venha|venham|passe|recebemos)(?: {any_word}){0,4})"},
     {Meaning::no_invitation, R"((?:seus? clientes?|os clientes|o robo|o bot|um bot|chatbot|voces|as pessoas|muita gente|todo mundo|ninguem|alguem)(?: {any_word}){0,2} (?:chama|chamam|manda|mandam|mandaram|pergunta[a-z]{0,3}|pediram|pedem|escreve[a-z]{0,3}|responde[a-z]{0,3}|comenta[a-z]{0,3}|pediram tanto)[^.!?\n]{0,40})"},
 

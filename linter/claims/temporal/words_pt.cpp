@@ -11,6 +11,7 @@ constexpr TimeWord kWords[] = {
     {"segunda", weekday_or_ordinal, 0, 2}, {"terca", weekday_or_ordinal, 1, 3}, {"quarta", weekday_or_ordinal, 2, 4},
     {"quinta", weekday_or_ordinal, 3, 5}, {"sexta", weekday_or_ordinal, 4, 6}, {"segunda feira", weekday, 0}, {"terca feira", weekday, 1},
     {"quarta feira", weekday, 2}, {"quinta feira", weekday, 3}, {"sexta feira", weekday, 4}, {"sabado", weekday, 5}, {"domingo", weekday, 6},
+    {"sabadao", weekday, 5}, {"domingao", weekday, 6},
     {"segundas", weekday_plural, 0}, {"tercas", weekday_plural, 1}, {"quartas", weekday_plural, 2}, {"quintas", weekday_plural, 3},
     {"sextas", weekday_plural, 4}, {"segundas feiras", weekday_plural, 0}, {"tercas feiras", weekday_plural, 1},
     {"quartas feiras", weekday_plural, 2}, {"quintas feiras", weekday_plural, 3}, {"sextas feiras", weekday_plural, 4},

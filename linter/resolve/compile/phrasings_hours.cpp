@@ -17,14 +17,18 @@ constexpr std::string_view kOfRoads =
 // What stands nearby and is another's: "el banco de enfrente abre", "our neighbours open".
 constexpr std::string_view kOfNeighbours =
     R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z'’]+){0,4}|our neighbou?rs?(?: [a-z'’]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z'’]+){0,4}),?)"
-    R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|fecham?|abrem|abiert[oa]s?|cerrad[oa]s?)|who (?:are|is) (?:open|closed)|who (?:opens?|closes?))";
+    R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|closed|fecham?|abrem|abiert[oa]s?|cerrad[oa]s?|fechad[oa]s?)|who (?:are|is) (?:open|closed)|who (?:opens?|closes?))";
 // "The nearest cashpoint is at the Co-op (open daily", "el cajero más cercano está en la plaza (abierto".
 constexpr std::string_view kOfNearest =
     R"((?:nearest|closest) [a-z]+ (?:is|are) (?:[a-z'’-]+ ){1,6}[(]?(?:open|opens)|[a-z]+ mas cercan[oa]s? (?:esta|estan|es|son|queda) (?:[a-z]+ ){1,6}[(]?(?:abiert[oa]s?|abren?)|[a-z]+ mais proxim[oa]s? (?:fica|e|esta) (?:[a-z]+ ){1,6}[(]?(?:abert[oa]s?|abrem?))";
 // Who is named as somebody else: "de nuestros amigos Lucía y Manel, que reciben visitas los sábados".
 constexpr std::string_view kOfFriends =
+    R"(si (?:la|lo|las|los) (?:visitan?|visitas|visitais)|if you (?:visit|call on) (?:her|him|them)|se (?:a|o|as|os) visitar(?:em)?|)"   // "si la visitan, abre de 10 a 5"
+    R"((?:piscina|biblioteca|gimnasio|pabellon|piscinas) (?:municipal(?:es)?|publica|comunal)|municipal (?:pool|library|gym|baths)|public library|)"
     R"((?:ya )?no (?:es|son) nuestr[oa]s?|not ours|(?:is|are)n['’]t ours|nao (?:e|sao) noss[oa]s?|)"
     R"((?:nuestr[oa]s?|noss[oa]s?|our) (?:amig[oa]s?|friends?|compadres?|comadres?|vecin[oa]s?|vizinh[oa]s?|neighbou?rs?|cousins?|prim[oa]s?|companer[oa]s?|colegas?|proveedor(?:es|as|a)?|fornecedor(?:es|as|a)?|suppliers?|productor(?:es|as)?|produtor(?:es|as)?|parceir[oa]s?|partners?|herman[oa]s? de)|(?:eso|ese|esa|este|esta|isso|esse|essa|that) (?:es|is|e) (?:una?|an?|uma?) [a-z]+|they|ell[oa]s|eles|elas)";
+// "Before we open, say 10 o'clock".
+constexpr std::string_view kBeforeOpening = "before we open|antes de (?:abrir|que abramos|abrirmos)";
 // What the next sentence says of it.
 constexpr std::string_view kNotOurs = R"(not ours|nothing to do with us|no (?:es|son|lo organizamos|depende de) (?:nosotr[oa]s|nuestr[oa]s?)|no es (?:cosa nuestra|aca|aqui)|nao (?:e|sao) noss[oa]s?|nada a ver com a gente)";
 // What may be the business itself, but not where the hours are called its own.
@@ -54,7 +58,7 @@ constexpr std::string_view kHiring =
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  constexpr std::string_view kOfOthers[] = {kOpenToAll, kOpened, kOfNeighbours, kOfRoads, kOfNearest, kOfAPart, kOthers};
+  constexpr std::string_view kOfOthers[] = {kOpenToAll, kOpened, kOfNeighbours, kOfRoads, kOfNearest, kBeforeOpening, kOfAPart, kOthers};
   return {{"kHiring", std::string(kHiring)}, {"kToKeep", std::string(kToKeep)}, {"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", any_of(kOfOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}, {"kNotOurs", std::string(kNotOurs)}};
 }
 

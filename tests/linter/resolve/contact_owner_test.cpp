@@ -24,6 +24,7 @@ locations: [{id: centro, name: Sucursal Centro, aliases: [Centro]}]
   text.claims = claims::extract(written, {language, "MX", "MXN"});
   text.wording = words_of(written, text.claims.sentences);
   text.mentions = names.find(text.wording, text.claims).mentions;
+  text.other_trades = OtherTrades(*world.clients.front().facts).find(text.wording);
   const claims::Claim* last = nullptr;
   for (const claims::Claim& claim : text.claims.found)
     if (claim.as<claims::PhoneClaim>() != nullptr || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr) last = &claim;
@@ -162,6 +163,19 @@ TEST_CASE("whose a contact is") {
       {true, "Llama a la Cruz Roja, al 55 5395 1111 o al 55 5395 2222"},
       {false, "Cruz Roja: 55 5395 1111, citas: 55 1234 5678"},
       {true, "If it's lost, ring the Gardaí on 55 5683 2222", "en"},
+      {true, "Después, remisería La Estrella, 55 4960 0333, que nos conoce"},
+      {true, "Para cenar, el bar de la plaza: 55 4960 0333"},
+      {false, "Junto al bar de la plaza atendemos en el 55 4960 0333"},
+      {false, "Junto a la farmacia: 55 4960 0333"},
+      {true, "El Mesón de la Tía Petra sirve cenas. Mesa mejor reservada: 55 4960 0333"},
+      {true, "O Monte da Coruja, 55 4960 0333, tem quartos", "pt"},
+      {true, "Quem restaura piso é o Ateliê Pedra Viva, 55 4960 0333", "pt"},
+      {true, "That's the Waterways Office, 55 4960 0333", "en"},
+      {true, "We like Hollow Creek Flooring, 55 4960 0333", "en"},
+      {false, "We love Mondays: 55 4960 0333", "en"},
+      {true, "Magnet Mick has a knack for it, 55 4960 0333, tell him we sent you", "en"},
+      {true, "Assentador de confiança: mestre Juvenal, 55 4960 0333, fala que fomos nós", "pt"},
+      {true, "The Harbour Bar does dinner till nine. Ring ahead: 55 4960 0333", "en"},
       {true, "The National Poisons Centre in Dublin answers on 55 5683 2222", "en"},
   };
   for (const auto& [of_another, text, language] : kCases) {

@@ -196,6 +196,13 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Hoy abierto hasta las 20:00 en Centro y a las 18:00 en Coyoacán.", ""},
       {"El viernes abrimos convocatoria a las 10:00.", ""},
       {"El taller abre temporada el viernes 13 de marzo a las 20:00.", ""},
+      {"Doña Vicenta, la del mercado, abre de lunes a sábado de 7:30 a 15 h.", ""},
+      {"Si la visitan, abre de lunes a sábado de 10 a 17 h.", ""},
+      {"La piscina municipal ya ha abierto: de lunes a domingo de 11 a 20 h.", ""},
+      {"The post office has moved. It closes at 1pm on Wednesdays.", "", "en"},
+      {"Come tomorrow before we open, say 10 o'clock.", "", "en"},
+      {"El 2 de abril el kiosco abre de 11 a 16 h y el local de 9 a 17 h.", ""},
+      {"El 2 de abril abrimos de 11 a 16 h y de 19 a 23 h.", "2026-04-02 11:00-16:00 19:00-23:00"},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
@@ -223,6 +230,12 @@ TEST_CASE("a business is called what its name or sector says, and its parts have
       {kUnknown, "La cafetería cierra los lunes", "1 closed"},
       {kHotel, "The café is closed on Mondays", "", "en"},
       {kCoffee, "The café is closed on Mondays", "1 closed", "en"},
+      {kPool, "La gasolinera más cercana cierra a las 22 h los lunes", ""},
+      {kPool, "En la farmacia de Mora aún tenían, los lunes abren de 9:30 a 14 h", ""},
+      {kPool, "Los lunes abrimos de 10 a 12 h, junto a la farmacia", "1 10:00-12:00"},
+      {kPool, "The chippy on the bridge closes at 8pm on Saturdays", "", "en"},
+      {kUnknown, "El bar abre los lunes de 9 a 20 h", "1 09:00-20:00"},
+      {kHotel, "El bar abre los lunes de 9 a 20 h", ""},
       {kHotel, "Horario de recepción: de lunes a viernes de 10 a 13 h", ""},
       {kPool, "La secretaría cierra los sábados", ""},
   };

@@ -41,6 +41,8 @@ struct Row {
 
 TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
+      {"10 sq ft of margarita = $95", "", "en"},
+      {"Margarita (that's $159, tip included)", "$159=margarita", "en"},
       {"Margarita a $119", "$119=margarita"},
       {"Margarita plus shoes: $119", ""},
       {"🍕 Margarita\n🚚 Envío a domicilio\n💵 $50", ""},

@@ -73,6 +73,13 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
       {"El MENÚ tiene 2x1 en calzones", "marzo 2x1"},
       {"En el museo este domingo hay 30% de descuento", "treinta 30% de descuento"},
       {"De Casa Madero hay 30% de descuento", "treinta 30% de descuento"},
+      {"La librería de Merche hace hoy 30% de descuento", ""},
+      {"El librero hace hoy 30% de descuento", ""},
+      {"La librería hace hoy 30% de descuento", ""},
+      {"Tenemos libros de la librería de Merche y hoy 30% de descuento", "treinta 30% de descuento"},
+      {"Junto a la librería de Merche hay 30% de descuento", "treinta 30% de descuento"},
+      {"Gracias a Telas El Faro. Ellos tienen 30% de descuento", ""},
+      {"The other guys give you 30% de descuento", ""},
   });
 }
 
