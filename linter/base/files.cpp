@@ -104,6 +104,19 @@ ReadResult read_descriptor(int descriptor, std::size_t expected, std::uint64_t l
   }
 }
 
+// Of an open folder; nothing behind its last, and where it can be read no further, which errno tells: 0 at its end.
+const dirent* next_entry(DIR* directory) {
+  errno = 0;
+  return ::readdir(directory);
+}
+
+// Of some file systems a folder does not tell what its entries are.
+bool is_link(DIR* directory, const dirent& entry) {
+  if (entry.d_type != DT_UNKNOWN) return entry.d_type == DT_LNK;
+  struct stat status {};
+  return ::fstatat(::dirfd(directory), entry.d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
+}
+
 }  // namespace
 
 bool is_linked_folder(const DirectoryEntry& entry) {
@@ -174,15 +187,16 @@ Listing DiskFiles::list(std::string_view path) const {
   const std::unique_ptr<DIR, int (*)(DIR*)> directory(may_enter ? ::fdopendir(folder.get()) : nullptr, &::closedir);
   if (!directory) return std::nullopt;
   folder.release();   // closed with the directory
-  while (const dirent* entry = ::readdir(directory.get())) {
+  while (const dirent* entry = next_entry(directory.get())) {
     const std::string_view name = entry->d_name;
     if (name == "." || name == "..") continue;
     switch (entry->d_type) {
       case DT_REG: entries.push_back({std::string(name), FileKind::regular, false}); break;
       case DT_DIR: entries.push_back({std::string(name), FileKind::directory, false}); break;
-      default: entries.push_back({std::string(name), kind(join_path(path, name)), entry->d_type == DT_LNK}); break;
+      default: entries.push_back({std::string(name), kind(join_path(path, name)), is_link(directory.get(), *entry)}); break;
     }
   }
+  if (errno != 0) return std::nullopt;
   std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return entries;
 }

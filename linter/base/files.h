@@ -44,7 +44,7 @@ struct DirectoryEntry {
 // What a link leads to outside the repository cannot be asked: one that is not called like a file is taken for a folder.
 bool is_linked_folder(const DirectoryEntry& entry);
 
-// A folder's entries, sorted by name in byte order; nothing where it cannot be listed.
+// A folder's entries, sorted by name in byte order; nothing where it cannot be listed, or not to its end.
 using Listing = std::optional<std::vector<DirectoryEntry>>;
 
 class Files {
