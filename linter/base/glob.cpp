@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "linter/base/parts.h"
+#include "linter/base/utf8.h"
 
 namespace sml::base {
 namespace {
@@ -15,25 +16,29 @@ std::vector<std::string_view> names_in(std::string_view path) {
   return names;
 }
 
-bool part_matches(std::string_view pattern, std::string_view part) {
-  std::size_t in_pattern = 0, in_part = 0, star = std::string_view::npos, resume = 0;
-  while (in_part < part.size()) {
+}  // namespace
+
+bool wildcards_match(std::string_view pattern, std::string_view text) {
+  std::size_t in_pattern = 0, in_text = 0, star = std::string_view::npos, resume = 0;
+  while (in_text < text.size()) {
     if (in_pattern < pattern.size() && pattern[in_pattern] == '*') {
       star = in_pattern++;
-      resume = in_part;
-    } else if (in_pattern < pattern.size() && (pattern[in_pattern] == '?' || pattern[in_pattern] == part[in_part])) {
-      ++in_pattern, ++in_part;
+      resume = in_text;
+    } else if (in_pattern < pattern.size() && pattern[in_pattern] == '?') {
+      ++in_pattern;
+      next_code_point(text, in_text);
+    } else if (in_pattern < pattern.size() && pattern[in_pattern] == text[in_text]) {
+      ++in_pattern, ++in_text;
     } else if (star != std::string_view::npos) {
       in_pattern = star + 1;
-      in_part = ++resume;
+      next_code_point(text, resume);
+      in_text = resume;
     } else {
       return false;
     }
   }
   return pattern.find_first_not_of('*', in_pattern) == std::string_view::npos;
 }
-
-}  // namespace
 
 bool glob_matches(std::string_view pattern, std::string_view path) {
   const std::vector<std::string_view> wanted = names_in(pattern);
@@ -47,7 +52,7 @@ bool glob_matches(std::string_view pattern, std::string_view path) {
       if (part == "**") {
         next[i] = reached[i] || (i > 0 && next[i - 1]);
       } else if (i > 0) {
-        next[i] = reached[i - 1] && part_matches(part, given[i - 1]);
+        next[i] = reached[i - 1] && wildcards_match(part, given[i - 1]);
       }
     }
     reached = std::move(next);

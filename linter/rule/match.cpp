@@ -126,7 +126,7 @@ struct Match::Program {
     for (const auto& wanted : *condition_.fields) {
       const auto field = named(*wanted.name);
       if (field == fields.end()) return false;
-      const auto value = std::ranges::find_if(field->values, [&](const auto& one) { return base::glob_matches(*wanted.value, one.first); });
+      const auto value = std::ranges::find_if(field->values, [&](const auto& one) { return base::wildcards_match(*wanted.value, one.first); });
       if (value == field->values.end()) return false;
       if (field->written) candidate.take(Evidence{value->second, value->first});
     }

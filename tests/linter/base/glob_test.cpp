@@ -26,10 +26,33 @@ TEST_CASE("paths fit patterns part by part") {
       {"posts/**/*.yaml", "posts/a.yaml", true},
       {"./posts//a.yaml", "posts/a.yaml", true},
       {"Posts/a.yaml", "posts/a.yaml", false},
+      {"clients/ma?ana/**", "clients/mañana/posts/a.yaml", true},
+      {"**/?.yaml", "posts/ñ.yaml", true},
+      {"**/*?.yaml", "posts/mañ.yaml", true},
+      {"**/??.yaml", "posts/ñ.yaml", false},
   };
   for (const Fit& row : table) {
     CAPTURE(row.pattern, row.path);
     CHECK(glob_matches(row.pattern, row.path) == row.fits);
+  }
+}
+
+TEST_CASE("texts fit patterns as a whole, slashes too") {
+  const Fit table[] = {
+      {"https://napoli.example", "https://napoli.example/menu", false},
+      {"https://*menu", "https://napoli.example/es/menu", true},
+      {"**", "a/b", true},
+      {"a?b", "a/b", true},
+      {"./a", "a", false},
+      {"*??", "ñ", false},
+      {"?", "\xF1", true},   // no UTF-8
+      {"", "", true},
+      {"*", "", true},
+      {"?", "", false},
+  };
+  for (const Fit& row : table) {
+    CAPTURE(row.pattern, row.path);
+    CHECK(wildcards_match(row.pattern, row.path) == row.fits);
   }
 }
 

@@ -23,6 +23,7 @@ accounts: [ig, equis]
 sponsored: true
 kind: special_request
 media: [{file: a.jpg}]
+link: https://napoli.example/es/menu
 text: |
   Hoy las mejores pizzas del mundo. Promoción a $99 hasta las 20 h.
   Ven con @lena y @marco: #Uno #NocheNapolitana
@@ -120,10 +121,12 @@ TEST_CASE("fields are held against patterns, and can be there or not") {
       {"fields: {sponsored: true}", "true"},
       {"fields: {accounts: equis}", "equis"},
       {"fields: {replies: open}", "viernes"},
+      {"fields: {link: 'https://napoli.example'}", "-"},
+      {"fields: {link: 'https://*menu'}", "https://napoli.example/es/menu"},
       {"with: [media]", "media"},
-      {"with: [link]", "-"},
-      {"without: [link, objective]", "viernes"},
-      {"without: [link, media]", "-"},
+      {"with: [objective]", "-"},
+      {"without: [objective]", "viernes"},
+      {"without: [objective, media]", "-"},
   });
 }
 
