@@ -82,11 +82,8 @@ bool is_taken(const Place& place) {
 // A file of a folder that has a name for a while only: it is locked as long as its writer lives, and removed with it unless it was renamed.
 class Temporary {
  public:
-  Temporary(const Place& place, int number) : place_(place), name_(std::string(kTemporary) + std::to_string(::getpid()) + '-' + std::to_string(number)),
-        file_(::openat(place.folder.get(), name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, place.file.is_open() ? S_IRUSR | S_IWUSR : kNewFile)),
-        named_(file_.is_open()) {
-    if (named_) take_lock(file_.get());
-  }
+  // `written` counts names, of this one and of those before.
+  Temporary(const Place& place, int& written) : place_(place), file_(made(written)), named_(file_.is_open()) {}
   Temporary(const Temporary&) = delete;
   Temporary& operator=(const Temporary&) = delete;
   ~Temporary() {
@@ -120,6 +117,23 @@ class Temporary {
   }
 
  private:
+  // Under the first name that nobody has; none where the folder takes no file.
+  Descriptor made(int& written) {
+    for (int tries = 0; tries < kMostNames; ++tries) {
+      name_ = std::string(kTemporary) + std::to_string(::getpid()) + '-' + std::to_string(++written);
+      Descriptor file(::openat(place_.folder.get(), name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, place_.file.is_open() ? S_IRUSR | S_IWUSR : kNewFile));
+      if (file.is_open() ? is_left(file.get()) : errno != EEXIST) return file;
+    }
+    return Descriptor();
+  }
+
+  // Between its making and its lock another writer may take a file for a leftover: it has locked it then, and removes it. A file system without locks has no leftovers.
+  static bool is_left(int file) {
+    struct stat own {};
+    const bool is_taken = !take_lock(file) && (errno == EAGAIN || errno == EACCES);
+    return !is_taken && ::fstat(file, &own) == 0 && own.st_nlink > 0;
+  }
+
   bool rename(unsigned flags) const { return ::renameat2(place_.folder.get(), name_.c_str(), place_.folder.get(), place_.name.c_str(), flags) == 0; }
 
   // Of an owner that cannot be kept nothing is written: the file would no longer be theirs.
@@ -182,16 +196,12 @@ bool stands(const Place& place) {
 
 ReplaceStatus write_beside(const Place& place, std::string_view bytes, int& written) {
   const HeldSignals held;   // nothing but its name is left of a temporary file
-  for (int tries = 0; tries < kMostNames; ++tries) {
-    Temporary temporary(place, ++written);
-    if (!temporary.is_open() && errno == EEXIST) continue;
-    if (!temporary.is_open() || !temporary.write_to_last(bytes)) return ReplaceStatus::failed;
-    if (!stands(place)) return ReplaceStatus::changed;
-    if (!temporary.take_place()) return ReplaceStatus::failed;
-    ::fsync(place.folder.get());   // the new file stands; only a loss of power could still bring the old one back
-    return ReplaceStatus::done;
-  }
-  return ReplaceStatus::failed;
+  Temporary temporary(place, written);
+  if (!temporary.is_open() || !temporary.write_to_last(bytes)) return ReplaceStatus::failed;
+  if (!stands(place)) return ReplaceStatus::changed;
+  if (!temporary.take_place()) return ReplaceStatus::failed;
+  ::fsync(place.folder.get());   // the new file stands; only a loss of power could still bring the old one back
+  return ReplaceStatus::done;
 }
 
 // Files that are written beside their places, made to last together, and only then named.
@@ -214,7 +224,7 @@ class Portion {
 
  private:
   struct Written {
-    Written(Place&& where, int number) : place(std::move(where)), temporary(place, number) {}
+    Written(Place&& where, int& written) : place(std::move(where)), temporary(place, written) {}
     Place place;
     Temporary temporary;
   };
@@ -224,7 +234,7 @@ class Portion {
     auto place = folder.empty() ? std::nullopt : place_of(join_path(folder, last_name(file.path)));
     if (!place || is_taken(*place)) return false;
     if (!one_of_each_folder_.contains(folder)) remove_leftovers(folder, place->folder);
-    written_.push_back(std::make_unique<Written>(*std::move(place), static_cast<int>(written_.size())));
+    written_.push_back(std::make_unique<Written>(*std::move(place), names_));
     one_of_each_folder_.emplace(folder, written_.back().get());
     return written_.back()->temporary.is_open() && written_.back()->temporary.write(file.bytes);
   }
@@ -235,6 +245,7 @@ class Portion {
   }
 
   std::vector<std::unique_ptr<Written>> written_;
+  int names_ = 0;   // that temporary files have had
   std::map<std::string, const Written*> one_of_each_folder_;
 };
 

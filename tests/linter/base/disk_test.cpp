@@ -1,8 +1,12 @@
 #include "linter/base/disk.h"
 
+#include <dlfcn.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdarg>
 #include <filesystem>
 #include <iterator>
 #include <string>
@@ -10,6 +14,25 @@
 
 #include "tests/catch.h"
 #include "tests/folder.h"
+
+namespace {
+
+int locks_refused = 0;   // the next ones, as if another writer had them
+
+}  // namespace
+
+// This program's own goes before the system's.
+extern "C" int fcntl(int descriptor, int command, ...) {
+  static const auto of_system = reinterpret_cast<int (*)(int, int, void*)>(::dlsym(RTLD_NEXT, "fcntl"));
+  va_list given;
+  va_start(given, command);
+  void* const argument = va_arg(given, void*);
+  va_end(given);
+  if (command != F_OFD_SETLK || locks_refused == 0) return of_system(descriptor, command, argument);
+  --locks_refused;
+  errno = EAGAIN;
+  return -1;
+}
 
 namespace sml::base {
 namespace {
@@ -105,6 +128,18 @@ TEST_CASE("what a killed writer left is removed where something is written, and 
   CHECK(count(folder, "root/posts") == 2);
   CHECK(fs::exists(folder / "root/posts/.sml-other"));
   CHECK(fs::exists(folder / "root/.sml-fix-1-1"));
+}
+
+TEST_CASE("a file that another writer took for a leftover before it was locked is written under another name") {
+  const Folder folder;
+  folder.write("root/a.yaml", "old");
+  DiskWriter disk(root_of(folder));
+  locks_refused = 1;
+  CHECK(disk.replace("a.yaml", "old", "new") == ReplaceStatus::done);
+  locks_refused = 1;
+  CHECK(created({folder / "root/b.yaml"}) == kAll);
+  CHECK(locks_refused == 0);
+  CHECK(count(folder, "root") == 3);   // the other one is left to who has it
 }
 
 TEST_CASE("a folder that takes no file leaves the old one") {
