@@ -50,7 +50,7 @@ bool is_same(const Node& one, const Node& other, const Node* changed) {
          });
 }
 
-// A file that is read, and the post in it that is approved.
+// A file that is read, and the post in it that is approved, to which it points: it is not copied.
 class PostFile {
  public:
   PostFile(std::string_view bytes, std::uint32_t post_begin) : bytes_(bytes), stream_(yaml::parse(0, bytes, load::holds)) {
@@ -62,6 +62,9 @@ class PostFile {
       for (const Node& item : document.root.items) take(item);
     }
   }
+
+  PostFile(const PostFile&) = delete;
+  PostFile& operator=(const PostFile&) = delete;
 
   const Node* post() const { return post_; }
 

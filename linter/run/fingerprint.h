@@ -22,7 +22,7 @@ std::vector<std::string> fingerprints(std::span<const rule::Finding> findings, c
 // Words with each stretch of white space as one space, and none at either end.
 std::string single_spaced(std::string_view words);
 
-// Fields as one text of which no two lists make the same: a NUL, which no file holds, behind each.
+// Fields as one text, a NUL behind each: of lists without NULs no two make the same. No file holds one, but what is read of it may ("\0").
 std::string joined_fields(std::initializer_list<std::string_view> fields);
 
 // 16 hexadecimal digits over the bytes.
