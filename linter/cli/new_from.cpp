@@ -1,5 +1,6 @@
 #include "linter/cli/new_from.h"
 
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -76,9 +77,10 @@ std::vector<run::CountedFinding> found(const base::Files& earlier, const base::F
 }  // namespace
 
 std::function<std::vector<run::CountedFinding>(time::Instant)> earlier_findings(const Comparison& comparison, const base::Files& checked, const run::Options& options, rule::Rules rules) {
-  return [&, rules, known = std::optional<std::pair<time::Instant, std::vector<run::CountedFinding>>>()](time::Instant now) mutable {
-    if (!known || known->first != now) known.emplace(now, found(*comparison.earlier, checked, options, now, rules));
-    return known->second;
+  using Known = std::optional<std::pair<time::Instant, std::vector<run::CountedFinding>>>;
+  return [&, rules, known = std::make_shared<Known>()](time::Instant now) {
+    if (!*known || (*known)->first != now) known->emplace(now, found(*comparison.earlier, checked, options, now, rules));
+    return (*known)->second;
   };
 }
 

@@ -27,8 +27,8 @@ struct Comparison {
 // A..B and A...B: the same of A and B, of which B is read from git too. `root` is the folder of sml.yaml.
 base::Result<Comparison, Failure> comparison(const std::string& asked, const std::string& root);
 
-// Finds, when it is asked, what a check of the earlier files finds, with the options of the other one and its moment: once, however often it is asked.
-// Nothing where they had no sml.yaml yet and the others have one. All that it is given outlives it.
+// Finds, when it is asked, what a check of the earlier files finds, with the options of the other one and its moment: once, however often it and its copies are
+// asked. Nothing where they had no sml.yaml yet and the others have one. All that it is given outlives it and its copies.
 std::function<std::vector<run::CountedFinding>(time::Instant now)> earlier_findings(const Comparison& comparison, const base::Files& checked, const run::Options& options, rule::Rules rules);
 
 // Whether the comparison could read all that it wanted.

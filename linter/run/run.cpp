@@ -33,6 +33,7 @@ class Run {
         options_(options),
         workers_(options.threads),
         gathered_(gather(files, options, workers_, rules, outcome_.sources)),
+        asked_(asked(options, gathered_.world)),
         settings_(gathered_.world, options.only_rules),
         accounts_(gathered_.world),
         links_(gathered_.world, accounts_),
@@ -43,7 +44,6 @@ class Run {
 
   Outcome outcome() {
     Lap lap(options_.timings);
-    know_by_id(options_.only_clients, world());
     gathered_.report(wrong_settings(world(), rules_.all()), rules_.all());
     gathered_.report(std::exchange(broken_links_, {}), rules_.all());
     gathered_.report(odd_facts(gathered_.world), rules_.all());
@@ -56,12 +56,12 @@ class Run {
     docket_.suppress();
     docket_.judge_suppressions(0, rules_.all());
     std::vector<rule::Finding> findings = std::move(docket_).settled();
-    take_known(findings, outcome_, options_, gathered_, lap);
+    take_known(findings, outcome_, asked_, gathered_, lap);
     summarize();
     outcome_.findings = std::move(findings);
     outcome_.world = std::move(gathered_.world);
     outcome_.custom_rules = std::move(gathered_.custom_rules);
-    keep_shown(outcome_, options_, rules_.all());
+    keep_shown(outcome_, asked_, rules_.all());
     lap.spent_on(Stage::finish);
     return std::move(outcome_);
   }
@@ -214,10 +214,11 @@ class Run {
 
   const base::Files& files_;
   const base::StartsOnce media_{files_};   // the same as rules on posts see them
-  Options options_;
+  const Options& options_;
   Workers workers_;
   Outcome outcome_;
   Gathered gathered_;
+  Asked asked_;
   Settings settings_;
   model::AccountIndex accounts_;
   load::Links links_;

@@ -16,17 +16,17 @@ namespace {
 
 const std::string& path_of(const rule::Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
 
-void keep_what_was_asked_for(Outcome& outcome, const Options& options) {
-  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding.at, finding.client, outcome.sources, options); });
-  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding.at, one.finding.client, outcome.sources, options); });
-  std::erase_if(outcome.silencing_comments, [&](const SilencingComment& one) { return !is_asked_for(one.at, one.client, outcome.sources, options); });
+void keep_what_was_asked_for(Outcome& outcome, const Asked& asked) {
+  std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding.at, finding.client, outcome.sources, asked); });
+  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding.at, one.finding.client, outcome.sources, asked); });
+  std::erase_if(outcome.silencing_comments, [&](const SilencingComment& one) { return !is_asked_for(one.at, one.client, outcome.sources, asked); });
 }
 
-void tell_unknown_names(Outcome& outcome, const Options& options, rule::Rules rules) {
-  for (const std::string& wanted : options.only_clients)
+void tell_unknown_names(Outcome& outcome, const Asked& asked, rule::Rules rules) {
+  for (const std::string& wanted : asked.clients)
     if (std::ranges::none_of(outcome.world.clients, [&](const model::Client& client) { return client.id == wanted; }))
       outcome.unknown_clients.push_back(wanted);
-  for (const std::string& wanted : options.only_rules)
+  for (const std::string& wanted : asked.options.only_rules)
     if (std::ranges::none_of(rules, [&](const rule::Rule& rule) { return rule.card->id == wanted || rule.card->family() == wanted; }))
       outcome.unknown_rules.push_back(wanted);
 }
@@ -63,24 +63,26 @@ void limit_shown(Outcome& outcome) {
       outcome.summary.unshown.push_back({std::string(place.second), outcome.sources[place.first].path(), found - kMostShown});
 }
 
-bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options) {
+bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Asked& asked) {
+  const std::vector<std::string>& paths = asked.options.paths;
   const auto in = [&](const std::string& path) { return base::lies_in(sources[at.source].path(), path); };
-  const bool path = options.paths.empty() || std::ranges::any_of(options.paths, in);
-  const auto& clients = options.only_clients;
-  return path && (clients.empty() || std::ranges::find(clients, client) != clients.end());
+  const bool path = paths.empty() || std::ranges::any_of(paths, in);
+  return path && (asked.clients.empty() || std::ranges::find(asked.clients, client) != asked.clients.end());
 }
 
-void know_by_id(std::vector<std::string>& only_clients, const model::World& world) {
-  for (std::string& wanted : only_clients)
+Asked asked(const Options& options, const model::World& world) {
+  Asked asked{options, options.only_clients};
+  for (std::string& wanted : asked.clients)
     if (const model::Client* client = model::only(model::all_clients_called(world.clients, wanted))) wanted = client->id;
+  return asked;
 }
 
-void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules) {
-  keep_what_was_asked_for(outcome, options);
-  tell_unknown_names(outcome, options, rules);
+void keep_shown(Outcome& outcome, const Asked& asked, rule::Rules rules) {
+  keep_what_was_asked_for(outcome, asked);
+  tell_unknown_names(outcome, asked, rules);
   order(outcome);
   count(outcome);
-  if (!options.all_findings) limit_shown(outcome);
+  if (!asked.options.all_findings) limit_shown(outcome);
 }
 
 }  // namespace sml::run

@@ -13,15 +13,20 @@ namespace sml::run {
 // The most findings of one rule in one file that are shown; the rest is counted.
 inline constexpr std::size_t kMostShown = 100;
 
-// Whether a place, with its client's id, is of the paths and clients that the options ask for.
-bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Options& options);
+// What a run was asked for. The options outlive it.
+struct Asked {
+  const Options& options;
+  std::vector<std::string> clients;   // Options::only_clients, by its id where only one has the name
+};
 
-// The clients that are asked for by their ids, where they are asked for by the name that only one has.
-void know_by_id(std::vector<std::string>& only_clients, const model::World& world);
+Asked asked(const Options& options, const model::World& world);
 
-// Leaves the findings that the options ask for, sorted, and unless they want all of them no more than limit_shown does; the summary counts
+// Whether a place, with its client's id, is of the paths and clients that were asked for.
+bool is_asked_for(base::Span at, const std::string& client, const base::Sources& sources, const Asked& asked);
+
+// Leaves the findings that were asked for, sorted, and unless all of them are wanted no more than limit_shown does; the summary counts
 // them. Names of clients and rules that there are not are told.
-void keep_shown(Outcome& outcome, const Options& options, rule::Rules rules);
+void keep_shown(Outcome& outcome, const Asked& asked, rule::Rules rules);
 
 // Leaves no more findings of one rule in one file than a report shows, and tells how many there are beyond.
 void limit_shown(Outcome& outcome);

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "linter/run/known_finding.h"
-#include "linter/run/shown.h"
 
 namespace sml::run {
 namespace {
@@ -28,8 +27,8 @@ KnownPlaces places_of(const base::Sources& sources, const Gathered& gathered) {
 
 class Known {
  public:
-  Known(std::vector<rule::Finding>& findings, Outcome& outcome, const Options& options, const Gathered& gathered, Lap& lap)
-      : findings_(findings), outcome_(outcome), options_(options), gathered_(gathered), lap_(lap), places_(places_of(outcome.sources, gathered)) {
+  Known(std::vector<rule::Finding>& findings, Outcome& outcome, const Asked& asked, const Gathered& gathered, Lap& lap)
+      : findings_(findings), outcome_(outcome), asked_(asked), options_(asked.options), gathered_(gathered), lap_(lap), places_(places_of(outcome.sources, gathered)) {
     split_unread();
     remembered_ = known_findings(findings_, outcome_.sources, gathered);
   }
@@ -81,7 +80,7 @@ class Known {
     std::vector<KnownFinding> left_remembered;
     for (std::size_t index = 0; index < which.size(); ++index) {
       if (which[index]) {
-        asked_for += is_asked_for(findings_[index].at, findings_[index].client, outcome_.sources, options_) ? 1 : 0;
+        asked_for += is_asked_for(findings_[index].at, findings_[index].client, outcome_.sources, asked_) ? 1 : 0;
         continue;
       }
       left.push_back(std::move(findings_[index]));
@@ -94,6 +93,7 @@ class Known {
 
   std::vector<rule::Finding>& findings_;
   Outcome& outcome_;
+  const Asked& asked_;
   const Options& options_;
   const Gathered& gathered_;
   Lap& lap_;
@@ -104,9 +104,10 @@ class Known {
 
 }  // namespace
 
-void take_known(std::vector<rule::Finding>& findings, Outcome& outcome, const Options& options, const Gathered& gathered, Lap& lap) {
+void take_known(std::vector<rule::Finding>& findings, Outcome& outcome, const Asked& asked, const Gathered& gathered, Lap& lap) {
+  const Options& options = asked.options;
   if (!options.baseline && !options.earlier && !options.remember) return;
-  Known(findings, outcome, options, gathered, lap).take();
+  Known(findings, outcome, asked, gathered, lap).take();
 }
 
 }  // namespace sml::run
