@@ -21,7 +21,7 @@ Rulebook::Rulebook(const model::World& world, const Settings& settings, std::vec
   choose(Kind::review, &Speaking::review);
   for (const rule::Rule& rule : rules_) {
     if (rule.card->origin == rule::Origin::match) matches_.emplace(rule.card, *rule::match_of(*rule.card));
-    if (settings.speaks_of(*rule.card)) spoken_of_.insert(rule.card);
+    if (settings.sets_options_of(*rule.card)) with_options_.insert(rule.card);
   }
 }
 
@@ -47,17 +47,16 @@ bool Rulebook::can_know(const rule::Card& card, const model::Client& client, std
   return !missing;
 }
 
-void Rulebook::prepare(std::span<const rule::Rule* const> rules, std::string_view path) {
-  if (spoken_of_.empty()) return;
-  for (const rule::Rule* rule : rules) {
-    if (!spoken_of_.contains(rule->card)) continue;
-    const auto [known, is_new] = option_values_.try_emplace({rule->card, path});
-    if (is_new) known->second = settings_.options(*rule->card, path);
-  }
+void Rulebook::prepare(std::span<const FileRules> files) {
+  option_values_.clear();
+  if (with_options_.empty()) return;
+  for (const auto& [rules, path] : files)
+    for (const rule::Rule* rule : rules)
+      if (with_options_.contains(rule->card)) option_values_.emplace(std::pair(rule->card, path), settings_.options(*rule->card, path));
 }
 
 std::span<const rule::OptionValue> Rulebook::set_options_of(const rule::Card& card, std::string_view path) const {
-  if (!spoken_of_.contains(&card)) return {};
+  if (!with_options_.contains(&card)) return {};
   const auto known = option_values_.find({&card, path});
   return known == option_values_.end() ? std::span<const rule::OptionValue>() : std::span<const rule::OptionValue>(known->second);
 }

@@ -40,8 +40,14 @@ class Rulebook {
   // How severe what a rule finds in a file of a client is.
   model::Severity severity(const rule::Card& card, const model::Client& client, std::string_view path) const { return settings_.severity(card, &client, path); }
 
-  // Works out the options that rules on posts have in a file.
-  void prepare(std::span<const rule::Rule* const> rules, std::string_view path);
+  // A file of posts and the rules that look at them.
+  struct FileRules {
+    std::span<const rule::Rule* const> rules;
+    std::string_view path;
+  };
+
+  // Works out the options that rules have in files, and lets those in earlier ones go. The paths last until the next call.
+  void prepare(std::span<const FileRules> files);
 
   // Of several posts, each with its judgement. A path is of the file that the post is in. Of those without a moment only what needs none is asked.
   void check(const rule::Rule& rule, std::span<const rule::PostView> views, std::span<const std::string_view> paths, std::span<Judgement> judgements) const;
@@ -50,7 +56,7 @@ class Rulebook {
   template <class CheckFunction, class View>
   void check(const rule::Rule& rule, const View& view, const base::Sources& sources, Judgement& judgement) const {
     const rule::OptionsByFile options([&](base::SourceId file) { return settings_.options(*rule.card, sources[file].path()); });
-    rule::Report report(*rule.card, {}, judgement, spoken_of_.contains(rule.card) ? &options : nullptr);
+    rule::Report report(*rule.card, {}, judgement, with_options_.contains(rule.card) ? &options : nullptr);
     std::get<CheckFunction>(*rule.check)(view, report);
   }
 
@@ -61,7 +67,7 @@ class Rulebook {
   std::vector<const rule::Rule*> speaking(const model::Client& client, Kind kind, std::vector<SilentRule>& silent) const;
   bool can_know(const rule::Card& card, const model::Client& client, std::vector<SilentRule>& silent) const;
   std::span<const rule::OptionValue> options_of(const rule::Card& card, std::string_view path) const {
-    return spoken_of_.empty() ? std::span<const rule::OptionValue>() : set_options_of(card, path);
+    return with_options_.empty() ? std::span<const rule::OptionValue>() : set_options_of(card, path);
   }
   std::span<const rule::OptionValue> set_options_of(const rule::Card& card, std::string_view path) const;
 
@@ -71,8 +77,8 @@ class Rulebook {
   std::vector<Speaking> speaking_;
   std::vector<const rule::Rule*> of_repository_;
   std::map<const rule::Card*, rule::Match> matches_;
-  std::set<const rule::Card*> spoken_of_;                    // that sml.yaml says anything of; seldom any
-  std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;   // by file too
+  std::set<const rule::Card*> with_options_;                 // that sml.yaml sets; seldom any
+  std::map<std::pair<const rule::Card*, std::string_view>, std::vector<rule::OptionValue>> option_values_;   // by file too, of what was prepared
 };
 
 }  // namespace sml::run

@@ -152,9 +152,17 @@ class Run {
     return due;
   }
 
+  // Each once, where its posts stand together.
+  std::vector<Rulebook::FileRules> files_of(std::span<const DuePost> due) const {
+    std::vector<Rulebook::FileRules> files;
+    for (const DuePost& post : due)
+      if (const std::string& path = path_of(post.planned->span); files.empty() || files.back().path != path) files.push_back({post.client->rules, path});
+    return files;
+  }
+
   void check_posts(std::size_t files) {
     const std::vector<DuePost> due = due_posts();
-    for (const DuePost& post : due) rules_.prepare(post.client->rules, path_of(post.planned->span));
+    rules_.prepare(files_of(due));
     PostJudge judge({world(), accounts_, brands_, rules_, outcome_.sources, files_, media_}, options_, workers_);
     for (std::size_t begin = 0; begin < due.size(); begin += kBatch) {
       const std::span<const DuePost> posts = std::span(due).subspan(begin, std::min(kBatch, due.size() - begin));

@@ -111,6 +111,10 @@ bool Settings::may_speak(const rule::Card& card, const model::Client* client) co
   });
 }
 
+bool Settings::sets_options_of(const rule::Card& card) const {
+  return std::ranges::any_of(all_settings_of(card), [](const Setting& setting) { return !setting.setting->options.value.empty(); });
+}
+
 std::vector<rule::OptionValue> Settings::options(const rule::Card& card, std::string_view path) const {
   std::vector<rule::OptionValue> values;
   for (const model::RuleSetting* setting : settings_of(card, path))

@@ -26,8 +26,8 @@ class Settings {
   // Whether it could speak anywhere for a client.
   bool may_speak(const rule::Card& card, const model::Client* client) const;
 
-  // Whether sml.yaml says anything of a rule.
-  bool speaks_of(const rule::Card& card) const { return settings_.contains(card.id); }
+  // Whether sml.yaml sets an option of a rule anywhere.
+  bool sets_options_of(const rule::Card& card) const;
 
   // The options that sml.yaml sets for a rule in a file, the nearest first.
   std::vector<rule::OptionValue> options(const rule::Card& card, std::string_view path) const;
