@@ -91,39 +91,56 @@ std::vector<PostJudge::ReadPost> PostJudge::read(const ClientAtWork& client, Pos
   return read;
 }
 
+rule::PostView PostJudge::view_of(const ClientAtWork& client, const SeenPost& post, const rule::WouldHold& would_hold) const {
+  return {{.world = grounds_.world,
+           .accounts = {grounds_.accounts, client.client},
+           .brands = grounds_.brands,
+           .client = client.client,
+           .post = post.planned.post,
+           .first_key = post.planned.first_key,
+           .owners = post.owners,
+           .audience = post.audience,
+           .reading = post.reading,
+           .account_texts = post.account_texts,
+           .files = grounds_.media},
+          post.planned,
+          client.roster,
+          client.departures,
+          post.digest,
+          would_hold};
+}
+
 // Each rule judges all of the posts before the next one does.
 void PostJudge::ask_rules(ClientAtWork& client, Posts posts, const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const {
   std::vector<WhereItGoes> places;
   places.reserve(posts.size());
-  std::vector<rule::PostView> views;
-  views.reserve(posts.size());
-  const rule::WouldHold would_hold_there = [&](const rule::PostView& view, time::Instant moment) { return would_hold(client, view, moment); };
-  std::vector<std::string_view> paths;
-  paths.reserve(posts.size());
+  Bench bench{.judgements = judgements};
+  bench.views.reserve(posts.size());
+  const rule::WouldHold would_hold_there = [&](const rule::PostView& view, time::Instant moment) { return would_hold(client, view, moment, bench); };
+  bench.paths.reserve(posts.size());
   for (std::size_t index = 0; index < posts.size(); ++index) {
     const auto& [owners, audience, account_texts] = places.emplace_back(model::ClientAccounts(grounds_.accounts, client.client), *posts[index], read[index].reading);
-    const model::PlannedPost& planned = *posts[index];
-    const rule::ContentView content{grounds_.world, {grounds_.accounts, client.client}, grounds_.brands, client.client, planned.post, planned.first_key, owners, audience,
-                                    read[index].reading, account_texts, grounds_.media};
-    views.push_back({content, planned, client.roster, client.departures, read[index].digest, would_hold_there});
-    paths.push_back(grounds_.sources[posts[index]->span.source].path());
+    bench.views.push_back(view_of(client, {*posts[index], read[index].reading, owners, audience, account_texts, read[index].digest}, would_hold_there));
+    bench.paths.push_back(grounds_.sources[posts[index]->span.source].path());
   }
   for (const rule::Rule* rule : client.rules) {
-    if (options_.moves_in_turn) ask_in_turn(*rule, client, views, paths, judgements);
-    else grounds_.rules.check(*rule, views, paths, judgements);
+    if (options_.moves_in_turn) ask_in_turn(*rule, client, bench);
+    else grounds_.rules.check(*rule, bench.views, bench.paths, judgements);
     lap.spent_on(*rule->card);
   }
 }
 
 // A post that is to be moved is from then on where it would go.
-void PostJudge::ask_in_turn(const rule::Rule& rule, ClientAtWork& client, std::span<const rule::PostView> views, std::span<const std::string_view> paths,
-                            std::span<Judgement> judgements) const {
-  for (std::size_t index = 0; index < views.size(); ++index) {
-    const std::vector<rule::Finding>& findings = judgements[index].findings;
+void PostJudge::ask_in_turn(const rule::Rule& rule, ClientAtWork& client, Bench& bench) const {
+  for (std::size_t index = 0; index < bench.views.size(); ++index) {
+    const std::vector<rule::Finding>& findings = bench.judgements[index].findings;
     const std::size_t known = findings.size();
-    grounds_.rules.check(rule, views.subspan(index, 1), paths.subspan(index, 1), judgements.subspan(index, 1));
-    for (const rule::Finding& finding : std::span(findings).subspan(known))
-      if (finding.fix && finding.fix->moves_to && finding.fix->level != rule::FixLevel::shown) client.departures.move(views[index].planned, *finding.fix->moves_to);
+    grounds_.rules.check(rule, std::span(bench.views).subspan(index, 1), std::span(bench.paths).subspan(index, 1), bench.judgements.subspan(index, 1));
+    for (const rule::Finding& finding : std::span(findings).subspan(known)) {
+      if (!finding.fix || !finding.fix->moves_to || finding.fix->level == rule::FixLevel::shown) continue;
+      client.departures.move(bench.views[index].planned, *finding.fix->moves_to);
+      bench.serious_now.clear();
+    }
   }
 }
 
@@ -138,16 +155,17 @@ std::set<const rule::Card*> PostJudge::serious(const ClientAtWork& client, const
   return cards;
 }
 
-bool PostJudge::would_hold(const ClientAtWork& client, const rule::PostView& view, time::Instant moment) const {
+bool PostJudge::would_hold(const ClientAtWork& client, const rule::PostView& view, time::Instant moment, Bench& bench) const {
   model::PlannedPost post = moved(view, moment);
   if (ends_before_it_begins(post.post)) return false;
-  const auto as_it_would_be = [&](const model::PlannedPost& planned, const resolve::PostReading& reading, const std::vector<resolve::AccountText>& account_texts) {
-    const rule::ContentView content{view.world, view.accounts, view.brands, view.client, planned.post, planned.first_key, view.owners, view.audience, reading, account_texts, view.files};
-    return serious(client, {content, planned, view.roster, view.departures, view.digest, kAsksNoFurther});
-  };
+  const auto serious_of = [&](const SeenPost& seen) { return serious(client, view_of(client, seen, kAsksNoFurther)); };
   const resolve::PostReading reading = client.topics.reader().read(post);
-  const std::set<const rule::Card*> there = as_it_would_be(post, reading, resolve::account_texts(view.owners, post.post, reading));
-  return there.empty() || std::ranges::includes(as_it_would_be(view.planned, view.reading, view.account_texts), there);
+  const std::vector<resolve::AccountText> account_texts = resolve::account_texts(view.owners, post.post, reading);
+  const std::set<const rule::Card*> there = serious_of({post, reading, view.owners, view.audience, account_texts, view.digest});
+  if (there.empty()) return true;
+  const auto [now, is_new] = bench.serious_now.try_emplace(&view.planned);
+  if (is_new) now->second = serious_of({view.planned, view.reading, view.owners, view.audience, view.account_texts, view.digest});
+  return std::ranges::includes(now->second, there);
 }
 
 }  // namespace sml::run

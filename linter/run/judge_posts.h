@@ -4,6 +4,7 @@
 // the posts speak of. A PostJudge points to what it judges by, which outlives it.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -69,12 +70,32 @@ class PostJudge {
   };
   using Posts = resolve::PostReader::Posts;
 
+  // What of a post its view shows beside what is its client's.
+  struct SeenPost {
+    const model::PlannedPost& planned;
+    const resolve::PostReading& reading;
+    const resolve::AccountOwners& owners;
+    const resolve::Audience& audience;
+    const std::vector<resolve::AccountText>& account_texts;
+    const std::optional<std::string>& digest;
+  };
+
+  // Posts side by side, and of each the file that it is in and what is said of it.
+  struct Bench {
+    std::vector<rule::PostView> views{};
+    std::vector<std::string_view> paths{};
+    std::span<Judgement> judgements{};
+    // The serious cards of those that were thought of at another moment, where they stand. What moves lets them go.
+    std::map<const model::PlannedPost*, std::set<const rule::Card*>> serious_now{};
+  };
+
   void judge(ClientAtWork& client, Posts posts, std::span<Judgement> judgements);
   std::vector<ReadPost> read(const ClientAtWork& client, Posts posts, Lap& lap) const;
   void ask_rules(ClientAtWork& client, Posts posts, const std::vector<ReadPost>& read, std::span<Judgement> judgements, Lap& lap) const;
-  void ask_in_turn(const rule::Rule& rule, ClientAtWork& client, std::span<const rule::PostView> views, std::span<const std::string_view> paths, std::span<Judgement> judgements) const;
+  void ask_in_turn(const rule::Rule& rule, ClientAtWork& client, Bench& bench) const;
+  rule::PostView view_of(const ClientAtWork& client, const SeenPost& post, const rule::WouldHold& would_hold) const;
   std::set<const rule::Card*> serious(const ClientAtWork& client, const rule::PostView& view) const;
-  bool would_hold(const ClientAtWork& client, const rule::PostView& view, time::Instant moment) const;
+  bool would_hold(const ClientAtWork& client, const rule::PostView& view, time::Instant moment, Bench& bench) const;
 
   Grounds grounds_;
   const Options& options_;
