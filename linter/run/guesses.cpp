@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <utility>
+#include <vector>
 
 #include "linter/run/mend_once.h"
+#include "linter/run/moves.h"
 
 namespace sml::run {
 
@@ -18,20 +19,17 @@ bool Guesses::bear(const rule::Fix& fix) const {
 }
 
 void Guesses::note(std::span<const rule::Finding* const> made) {
-  std::vector<std::pair<Edit, bool>> edits;   // and whether it is a guess
-  for (const rule::Finding* finding : made)
-    for (const Edit& edit : finding->fix->edits) edits.emplace_back(edit, finding->fix->level != FixLevel::safe);
-  std::ranges::sort(edits, [](const auto& one, const auto& other) { return begins_before(one.first, other.first); });
-  const auto moved = [&](std::uint32_t offset) {
-    std::int64_t by = 0;
-    for (const auto& [edit, is_guess] : edits)
-      if (edit.at.end <= offset) by += static_cast<std::int64_t>(edit.text.size()) - (edit.at.end - edit.at.begin);
-    return static_cast<std::uint32_t>(offset + by);
-  };
-  for (base::Span& guess : all_) guess = {guess.source, moved(guess.begin), moved(guess.end)};
-  for (const auto& [edit, is_guess] : edits) {
-    const std::uint32_t end = moved(edit.at.end);
-    if (is_guess && !edit.text.empty()) all_.push_back({edit.at.source, end - static_cast<std::uint32_t>(edit.text.size()), end});
+  std::vector<Edit> edits, guesses;
+  for (const rule::Finding* finding : made) {
+    edits.insert(edits.end(), finding->fix->edits.begin(), finding->fix->edits.end());
+    if (finding->fix->level != FixLevel::safe) guesses.insert(guesses.end(), finding->fix->edits.begin(), finding->fix->edits.end());
+  }
+  std::ranges::sort(edits, begins_before);
+  const Moves moves(edits);
+  for (base::Span& guess : all_) guess = {guess.source, moves.moved(guess.begin), moves.moved(guess.end)};
+  for (const Edit& edit : guesses) {
+    const std::uint32_t end = moves.moved(edit.at.end);
+    if (!edit.text.empty()) all_.push_back({edit.at.source, end - static_cast<std::uint32_t>(edit.text.size()), end});
   }
 }
 

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "linter/run/moves.h"
+
 namespace sml::run {
 namespace {
 
@@ -75,27 +77,18 @@ std::string without_unseen_blanks(std::string_view text) {
   return seen;
 }
 
-// Where a place of the old bytes is in the new ones.
-std::uint32_t moved(std::uint32_t place, std::span<const rule::Edit> edits) {
-  std::int64_t by = 0;
-  for (const rule::Edit& edit : edits) {
-    if (edit.at.end > place) break;
-    by += static_cast<std::int64_t>(edit.text.size()) - (edit.at.end - edit.at.begin);
-  }
-  return static_cast<std::uint32_t>(place + by);
-}
-
 }  // namespace
 
 bool keeps_texts(const yaml::Stream& before, const yaml::Stream& after, std::span<const rule::Edit> edits) {
   if (std::ranges::none_of(edits, takes_out)) return true;
   const Scalars old_scalars(before), new_scalars(after);
+  const Moves moves(edits);
   const yaml::Node* last = nullptr;
   for (const rule::Edit& edit : edits) {
     const yaml::Node* const old = takes_out(edit) ? old_scalars.around(edit.at) : nullptr;
     if (old == nullptr || old == last) continue;
     last = old;
-    const yaml::Node* const mended = new_scalars.at(moved(old->span.begin, edits));
+    const yaml::Node* const mended = new_scalars.at(moves.moved(old->span.begin));
     if (mended == nullptr || mended->is_null() != old->is_null()) return false;
     if (without_unseen_blanks(mended->text()) != without_unseen_blanks(rest(*old, edits))) return false;
   }
