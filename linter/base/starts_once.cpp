@@ -17,10 +17,17 @@ FileStart StartsOnce::start(std::string_view path, std::size_t most) const {
 }
 
 Listing StartsOnce::list(std::string_view path) const {
+  return *kept_listing(path);
+}
+
+std::shared_ptr<const Listing> StartsOnce::kept_listing(std::string_view path) const {
+  {
+    const std::scoped_lock lock(turn_);
+    if (const auto known = listings_.find(path); known != listings_.end()) return known->second;
+  }
+  auto listed = std::make_shared<const Listing>(files_.list(path));
   const std::scoped_lock lock(turn_);
-  auto known = listings_.find(path);
-  if (known == listings_.end()) known = listings_.emplace(path, files_.list(path)).first;
-  return known->second;
+  return listings_.try_emplace(std::string(path), std::move(listed)).first->second;
 }
 
 }  // namespace sml::base

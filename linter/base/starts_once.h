@@ -1,5 +1,5 @@
-// Files of which each start is read once, and each folder listed once: many posts show the same picture, and pictures lie together. A start of more
-// than kKeptBytes is read each time.
+// Files of which each start is read once, and each folder listed once, or as often as several threads ask before one has it: many posts show the same
+// picture, and pictures lie together. A start of more than kKeptBytes is read each time.
 //
 // It is made for one check, during which files are taken to stay as they are, may be asked from several threads, and reads by another
 // Files, which outlives it.
@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -30,10 +31,12 @@ class StartsOnce final : public Files {
   Listing list(std::string_view path) const override;
 
  private:
+  std::shared_ptr<const Listing> kept_listing(std::string_view path) const;
+
   const Files& files_;
   mutable std::mutex turn_;
   mutable std::map<std::size_t, std::map<std::string, FileStart, std::less<>>> starts_;   // by the most that was asked for, and path
-  mutable std::map<std::string, Listing, std::less<>> listings_;
+  mutable std::map<std::string, std::shared_ptr<const Listing>, std::less<>> listings_;
 };
 
 }  // namespace sml::base
