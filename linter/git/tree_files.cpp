@@ -69,6 +69,17 @@ class Tree final : public TreeFiles {
     return {ReadStatus::ok, content.bytes().size(), std::string(content.bytes().substr(0, most))};
   }
 
+  // As one part: what git has packed it gives whole. Others may ask while it is taken.
+  ReadStatus each_part(std::string_view path, const TakePart& take) const override {
+    std::unique_lock lock(opened_->mutex);
+    const Content content = content_of(path, UINT64_MAX);
+    if (content.status != ReadStatus::ok) return content.status;
+    lock.unlock();
+    take(content.bytes());
+    lock.lock();   // for the content's end
+    return ReadStatus::ok;
+  }
+
   base::Listing list(std::string_view path) const override {
     const std::lock_guard lock(opened_->mutex);
     std::vector<base::DirectoryEntry> entries;

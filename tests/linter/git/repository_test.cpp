@@ -87,6 +87,11 @@ TEST_CASE("a revision's files are seen as the disk would show them") {
   CHECK(files->read("a.yaml", 5).status == ReadStatus::too_large);
   CHECK(files->start("a.yaml", 2).bytes == "id");
   CHECK(files->start("a.yaml", 2).size == 6);
+  std::string whole;
+  CHECK(files->each_part("a.yaml", [&](std::string_view part) { whole += part; }) == base::ReadStatus::ok);
+  CHECK(whole == files->read("a.yaml", 100).bytes);
+  CHECK(files->each_part("none.yaml", [&](std::string_view part) { whole += part; }) == base::ReadStatus::missing);
+  CHECK(whole.size() == 6);
   CHECK_FALSE(files->lacks_objects());
 }
 
