@@ -5,14 +5,18 @@
 
 namespace sml::model {
 
-AccountIndex::AccountIndex(const World& world) : world_(world) {
-  const auto add = [&](const Field<Account>& account, AccountOwner owner) {
-    if (account->id && !owners_.try_emplace(*account->id, owner).second) others_[*account->id].push_back(owner);
-  };
-  for (std::size_t index = 0; index < world.clients.size(); ++index)
-    for (const Field<Account>& account : world.clients[index].accounts->accounts.value) add(account, {AccountOwner::Kind::client, index, &*account});
+AccountIndex::AccountIndex(const World& world) {
+  for (std::size_t index = 0; index < world.clients.size(); ++index) {
+    for (const Field<Account>& account : world.clients[index].accounts->accounts.value) {
+      if (!account->id) continue;
+      const AccountOwner owner{AccountOwner::Kind::client, index, &*account};
+      const auto [first, is_first] = owners_.try_emplace(*account->id, owner);
+      if (!is_first && first->second.index != index) others_[*account->id].try_emplace(&world.clients[index], owner);
+    }
+  }
   for (std::size_t index = 0; index < world.team->people.value.size(); ++index)
-    for (const Field<Account>& account : world.team->people.value[index]->accounts.value) add(account, {AccountOwner::Kind::person, index, &*account});
+    for (const Field<Account>& account : world.team->people.value[index]->accounts.value)
+      if (account->id) owners_.try_emplace(*account->id, AccountOwner{AccountOwner::Kind::person, index, &*account});
 }
 
 const AccountOwner* AccountIndex::find(std::string_view id) const {
@@ -21,13 +25,11 @@ const AccountOwner* AccountIndex::find(std::string_view id) const {
 }
 
 const AccountOwner* AccountIndex::find(std::string_view id, const Client& client) const {
-  const auto is_own = [&](const AccountOwner& owner) { return owner.kind == AccountOwner::Kind::client && &world_.clients[owner.index] == &client; };
   const AccountOwner* first = find(id);
-  if (first == nullptr || is_own(*first)) return first;
   const auto others = others_.find(id);
   if (others == others_.end()) return first;
-  const auto own = std::ranges::find_if(others->second, is_own);
-  return own == others->second.end() ? first : &*own;
+  const auto own = others->second.find(&client);
+  return own == others->second.end() ? first : &own->second;
 }
 
 std::optional<Network> ClientAccounts::network_of(std::string_view id) const {

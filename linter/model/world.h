@@ -100,9 +100,8 @@ class AccountIndex {
   const AccountOwner* find(std::string_view id, const Client& client) const;
 
  private:
-  const World& world_;
   std::unordered_map<std::string_view, AccountOwner> owners_;
-  std::unordered_map<std::string_view, std::vector<AccountOwner>> others_;   // of the same id: clients may each have an account "facebook"
+  std::unordered_map<std::string_view, std::unordered_map<const Client*, AccountOwner>> others_;   // of the same id: clients may each have an account "facebook"
 };
 
 // The accounts as a client's files mean them.

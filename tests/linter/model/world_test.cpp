@@ -22,7 +22,7 @@ Field<Account> account(const std::string& id) {
 TEST_CASE("an account is found by its id, with who owns it") {
   World world;
   world.clients.resize(2);
-  world.clients[0].accounts.content.accounts = field(std::vector{account("napoli-x"), account(""), account("shared")});
+  world.clients[0].accounts.content.accounts = field(std::vector{account("napoli-x"), account(""), account("shared"), account("shared")});
   world.clients[1].accounts.content.accounts = field(std::vector{account("roma-x"), account("shared")});
   Person ana;
   ana.accounts = field(std::vector{account("ana-x"), account("roma-x")});
@@ -51,6 +51,7 @@ TEST_CASE("an account is found by its id, with who owns it") {
   CHECK(of_second.find("napoli-x")->index == 0);
   CHECK(of_second.find("ana-x")->kind == AccountOwner::Kind::person);
   CHECK(ClientAccounts(index, world.clients[0]).find("shared")->index == 0);
+  CHECK(ClientAccounts(index, world.clients[0]).find("shared")->account == &*world.clients[0].accounts->accounts.value[2]);   // the first of equals
   CHECK(of_second.find("zzz") == nullptr);
   CHECK(index.find("") == nullptr);
   CHECK(index.find("napoli") == nullptr);
