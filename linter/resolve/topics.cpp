@@ -46,11 +46,17 @@ bool TopicIndex::knows(const model::PlannedPost& post) const {
   return known_[number(post)];
 }
 
-bool TopicIndex::speaks_of(const model::PlannedPost& post, const Topic& topic) {
-  if (!knows(post)) keep(post, reader_.read(post));
+std::optional<bool> TopicIndex::known_to_speak_of(const model::PlannedPost& post, const Topic& topic) const {
   const std::scoped_lock lock(turn_);
+  if (!known_[number(post)]) return std::nullopt;
   const auto found = topics_.find(number(post));
   return found != topics_.end() && std::ranges::binary_search(found->second, topic);
+}
+
+bool TopicIndex::speaks_of(const model::PlannedPost& post, const Topic& topic) {
+  if (const auto known = known_to_speak_of(post, topic)) return *known;
+  keep(post, reader_.read(post));
+  return known_to_speak_of(post, topic).value_or(false);
 }
 
 }  // namespace sml::resolve

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <mutex>
+#include <optional>
 #include <unordered_map>
 #include <variant>
 #include <vector>
@@ -38,6 +39,7 @@ class TopicIndex {
   bool knows(const model::PlannedPost& post) const;
 
  private:
+  std::optional<bool> known_to_speak_of(const model::PlannedPost& post, const Topic& topic) const;   // nothing where it is not read yet
   std::size_t number(const model::PlannedPost& post) const { return static_cast<std::size_t>(&post - client_.posts.data()); }
 
   const model::Client& client_;
