@@ -20,10 +20,14 @@ std::int64_t block_of(Instant instant) {
 WorkCalendar::WorkCalendar(std::string text, Zone zone) : text_(std::move(text)), zone_(std::move(zone)) {}
 
 const CalendarEvents& WorkCalendar::block(std::int64_t number) const {
+  Block& block = block_at(number);
+  std::call_once(block.once, [&] { block.events = calendar_events(text_, {number * kBlockSeconds}, {(number + 1) * kBlockSeconds}, zone_); });
+  return block.events;
+}
+
+WorkCalendar::Block& WorkCalendar::block_at(std::int64_t number) const {
   const std::lock_guard lock(turn_);
-  const auto [known, is_new] = blocks_.try_emplace(number);
-  if (is_new) known->second = calendar_events(text_, {number * kBlockSeconds}, {(number + 1) * kBlockSeconds}, zone_);
-  return known->second;
+  return blocks_[number];
 }
 
 Intervals WorkCalendar::between(Instant from, Instant to) const {

@@ -26,12 +26,19 @@ class WorkCalendar {
   const CalendarEvents& read_around(Instant moment) const;
 
  private:
+  // Read by the first who asks; whoever asks for another one does not wait.
+  struct Block {
+    std::once_flag once{};
+    CalendarEvents events{};
+  };
+
   const CalendarEvents& block(std::int64_t number) const;
+  Block& block_at(std::int64_t number) const;
 
   std::string text_;
   Zone zone_;
-  mutable std::mutex turn_;
-  mutable std::map<std::int64_t, CalendarEvents> blocks_;   // stretches of equal length, by their number from 1970 on
+  mutable std::mutex turn_;   // of what follows, but not of what is in a block
+  mutable std::map<std::int64_t, Block> blocks_;   // stretches of equal length, by their number from 1970 on
 };
 
 }  // namespace sml::time
