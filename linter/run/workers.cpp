@@ -20,19 +20,19 @@ void Workers::together(std::size_t workers, const Work& work) {
     wanted_for_work_ = workers;
     ++rounds_;
   }
-  if (others_.empty()) start();
-  else news_.notify_all();
+  news_.notify_all();
+  start(workers);
   work(0);
   std::unique_lock lock(turn_);
   work_ = nullptr;
   finished_.wait(lock, [&] { return busy_ == 0; });
 }
 
-void Workers::start() {
+void Workers::start(std::size_t workers) {
   try {
-    for (std::size_t worker = 1; worker < wanted_; ++worker) others_.emplace_back([this, worker] { wait_for_work(worker); });
+    for (std::size_t worker = others_.size() + 1; worker < workers; ++worker) others_.emplace_back([this, worker] { wait_for_work(worker); });
   } catch (const std::system_error&) {
-    // The machine gives no more threads.
+    wanted_ = others_.size() + 1;   // the machine gives no more threads
   }
 }
 

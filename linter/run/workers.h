@@ -1,7 +1,7 @@
 // Threads that do a check's work together: a function is called for ranges that together are all indices once, in no order, or once for each index.
 //
 // The function must be safe to call from several threads and must not throw; what it writes for one index no other may touch. A call returns when all
-// are done, so what it returns is the same whatever the number of threads. The threads start with the first call that has work for them and last as long
+// are done, so what it returns is the same whatever the number of threads. Each thread starts with the first call that has work for it and lasts as long
 // as the Workers: what each keeps for itself (ICU's objects, room to work in) is made once. Calls are made one after the other, from one thread.
 #pragma once
 
@@ -51,7 +51,7 @@ class Workers {
 
   // Calls work(0) here and work(n) on others that are free before all is done; at most so many.
   void together(std::size_t workers, const Work& work);
-  void start();
+  void start(std::size_t workers);   // so many, the caller among them, less those that there are
   void wait_for_work(std::size_t worker);
 
   std::size_t wanted_;

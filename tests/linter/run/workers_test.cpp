@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -79,11 +80,13 @@ TEST_CASE("workers do one work after the other on the same threads") {
 }
 
 TEST_CASE("no more threads are started than can be of use") {
+  const auto count_tasks = [] { return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator("/proc/self/task"), {})); };
   Workers workers(1'000'000);
+  const std::size_t before = count_tasks();
+  workers.for_each_index(3, [](std::size_t) {});
+  CHECK(count_tasks() <= before + 2);
   workers.for_each_index(100'000, [](std::size_t) {});
-  std::size_t tasks = 0;
-  for ([[maybe_unused]] const auto& task : std::filesystem::directory_iterator("/proc/self/task")) ++tasks;
-  CHECK(tasks <= Workers::kMost);
+  CHECK(count_tasks() <= Workers::kMost);
 }
 
 // Threads that want more memory for their stacks than there are addresses: none starts.
