@@ -51,7 +51,7 @@ struct Edit {
   std::string text;
 };
 
-// Whether a fix may be made without looking (safe), only when asked for (unsafe), or only shown.
+// Whether a fix may be made without looking (safe), only when asked for (unsafe), or only shown: each more cautious than the one before.
 enum class FixLevel { safe, unsafe, shown };
 
 // A way to mend a finding: edits that do not touch each other, in one file, in order. `text` names the card's text for what it does.

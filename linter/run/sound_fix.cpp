@@ -54,7 +54,7 @@ bool is_approved(const Edit& edit, const model::Post& post, const base::Source& 
   return (post.publish_at && holds_it(post.publish_at.span)) || std::ranges::any_of(digested_spans(post), holds_it);
 }
 
-FixLevel highest(const rule::Fix& fix, const FixGround& ground) {
+FixLevel least_level(const rule::Fix& fix, const FixGround& ground) {
   if (ground.shares_values || (ground.post != nullptr && ground.post->history)) return FixLevel::shown;
   const bool approved = ground.post != nullptr && std::ranges::any_of(fix.edits, [&](const Edit& edit) { return is_approved(edit, ground.post->post, ground.source); });
   return approved ? FixLevel::shown : FixLevel::safe;
@@ -65,7 +65,7 @@ FixLevel highest(const rule::Fix& fix, const FixGround& ground) {
 void judge_fix(rule::Finding& finding, const FixGround& ground) {
   if (!finding.fix) return;
   if (!are_sound(finding, ground.source)) finding.fix.reset();
-  else finding.fix->level = std::max(finding.fix->level, highest(*finding.fix, ground));
+  else finding.fix->level = std::max(finding.fix->level, least_level(*finding.fix, ground));
 }
 
 }  // namespace sml::run
