@@ -13,9 +13,7 @@ namespace {
 using rule::Finding;
 using Place = std::tuple<std::string_view, std::string_view, std::string_view>;   // file, post, rule
 
-std::string_view path_of(base::Span at, const Outcome& outcome) { return outcome.sources[at.source].path(); }
-
-Place place_of(const Finding& finding, const Outcome& outcome) { return {path_of(finding.at, outcome), finding.post, finding.card->id}; }
+Place place_of(const Finding& finding, const Outcome& outcome) { return {outcome.path_of(finding.at), finding.post, finding.card->id}; }
 
 bool is_serious(const Finding& finding) { return finding.severity >= model::Severity::warning; }
 
@@ -37,11 +35,11 @@ class Suspects {
 
   Fixes in_post_of(const Finding& found) const {
     if (found.post.empty()) return {};
-    return those([&](const Finding& fix) { return fix.post == found.post && path_of(fix.at, before_) == path_of(found.at, after_); });
+    return those([&](const Finding& fix) { return fix.post == found.post && before_.path_of(fix.at) == after_.path_of(found.at); });
   }
 
   Fixes near(const Finding& found) const {
-    const auto is_in = [&](const Finding& fix, base::Span at) { return path_of(fix.at, before_) == path_of(at, after_); };
+    const auto is_in = [&](const Finding& fix, base::Span at) { return before_.path_of(fix.at) == after_.path_of(at); };
     Fixes near = those([&](const Finding& fix) { return is_in(fix, found.at); });
     if (near.empty()) near = those([&](const Finding& fix) { return std::ranges::any_of(found.related, [&](const rule::Related& related) { return is_in(fix, related.at); }); });
     if (near.empty()) near = those([&](const Finding& fix) { return fix.client == found.client; });
@@ -69,7 +67,7 @@ Blame blame(const Fixes& made, const Outcome& before, const Outcome& after) {
   std::set<std::tuple<std::string_view, std::string_view>> posts;
   Blame blame{{}, true};
   for (const Finding* finding : found)
-    if (posts.insert({path_of(finding->at, after), finding->post}).second) std::ranges::copy(suspects.in_post_of(*finding), std::back_inserter(blame.fixes));
+    if (posts.insert({after.path_of(finding->at), finding->post}).second) std::ranges::copy(suspects.in_post_of(*finding), std::back_inserter(blame.fixes));
   if (!blame.fixes.empty()) return blame;
   const Fixes near = suspects.near(*found.front());
   if (near.size() == 1) return {near, true};

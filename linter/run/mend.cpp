@@ -25,12 +25,10 @@ MendingStep step_of(const rule::Fix& fix) { return fix.level == FixLevel::safe ?
 
 constexpr int kMostChecks = 100;   // then what is left keeps its fix
 
-const std::string& path_of(const Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
-
 FixKey key_of(const Finding& finding, const Outcome& outcome) {
   std::string written;
   for (const rule::Edit& edit : finding.fix->edits) written.append(edit.text).push_back('\0');
-  return {path_of(finding, outcome), finding.post, std::string(finding.card->id), std::move(written)};
+  return {outcome.path_of(finding.at), finding.post, std::string(finding.card->id), std::move(written)};
 }
 
 // Takes those fixes out of what is told.
@@ -78,6 +76,7 @@ class Mender {
     bool has_changed = false;
     while (!fixes.empty()) {
       std::vector<MendedSource> sources = mend_once(fixes, outcome.sources);
+      for (const MendedSource& source : sources) note_bytes(outcome.sources[source.source]);
       std::erase_if(sources, [&](const MendedSource& source) { return was_once(source, outcome); });
       if (sources.empty()) break;
       for (const MendedSource& source : sources) files_.change(outcome.sources[source.source].path(), source.bytes);
@@ -102,7 +101,7 @@ class Mender {
     std::set<std::pair<std::string_view, std::string_view>> posts;
     for (const Finding& finding : outcome.findings) {
       if (!finding.fix || finding.fix->level > most_ || step_of(*finding.fix) != step || is_impossible(finding, outcome)) continue;
-      if (step != MendingStep::changing || finding.post.empty() || posts.insert({path_of(finding, outcome), finding.post}).second) fixes.push_back(&finding);
+      if (step != MendingStep::changing || finding.post.empty() || posts.insert({outcome.path_of(finding.at), finding.post}).second) fixes.push_back(&finding);
     }
     return fixes;
   }
@@ -110,16 +109,16 @@ class Mender {
   // It did harm, or is a guess on another one: what would change what one wrote is left to whoever looks at that.
   bool is_impossible(const Finding& finding, const Outcome& outcome) const {
     if (finding.fix->level == FixLevel::safe) return false;
-    const auto guesses = guesses_.find(path_of(finding, outcome));
+    const auto guesses = guesses_.find(outcome.path_of(finding.at));
     return (guesses != guesses_.end() && guesses->second.bear(*finding.fix)) || harmful_.contains(key_of(finding, outcome));
   }
 
+  void note_bytes(const base::Source& file) { known_[file.path()].insert(file.bytes()); }
+
   // What a file was once it does not become again.
-  bool was_once(const MendedSource& source, const Outcome& outcome) {
-    const base::Source& file = outcome.sources[source.source];
-    std::set<std::string>& known = known_[file.path()];
-    known.insert(file.bytes());
-    return known.contains(source.bytes);
+  bool was_once(const MendedSource& source, const Outcome& outcome) const {
+    const auto known = known_.find(outcome.sources[source.source].path());
+    return known != known_.end() && known->second.contains(source.bytes);
   }
 
   static Fixes all_made(const std::vector<MendedSource>& sources) {

@@ -69,8 +69,6 @@ class Run {
  private:
   const model::World& world() const { return gathered_.world; }
 
-  const std::string& path_of(base::Span span) const { return outcome_.sources[span.source].path(); }
-
   void take_read() {
     for (rule::Finding& finding : std::exchange(gathered_.findings, {})) docket_.take(std::move(finding));
   }
@@ -156,7 +154,7 @@ class Run {
   std::vector<Rulebook::FileRules> files_of(std::span<const DuePost> due) const {
     std::vector<Rulebook::FileRules> files;
     for (const DuePost& post : due)
-      if (const std::string& path = path_of(post.planned->span); files.empty() || files.back().path != path) files.push_back({post.client->rules, path});
+      if (const std::string& path = outcome_.path_of(post.planned->span); files.empty() || files.back().path != path) files.push_back({post.client->rules, path});
     return files;
   }
 

@@ -129,6 +129,8 @@ struct Outcome {
   rule::CustomRules custom_rules;   // the repository's own; findings name their cards
   std::vector<std::string> unknown_clients;  // of Options::only_clients: nothing was checked for them
   std::vector<std::string> unknown_rules;    // of Options::only_rules
+
+  const std::string& path_of(base::Span at) const { return sources[at.source].path(); }
 };
 
 Outcome run(const base::Files& files, const Options& options, rule::Rules rules);

@@ -14,8 +14,6 @@
 namespace sml::run {
 namespace {
 
-const std::string& path_of(const rule::Finding& finding, const Outcome& outcome) { return outcome.sources[finding.at.source].path(); }
-
 void keep_what_was_asked_for(Outcome& outcome, const Asked& asked) {
   std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding.at, finding.client, outcome.sources, asked); });
   std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding.at, one.finding.client, outcome.sources, asked); });
@@ -33,11 +31,11 @@ void tell_unknown_names(Outcome& outcome, const Asked& asked, rule::Rules rules)
 
 void order(Outcome& outcome) {
   const auto place = [&](const rule::Finding& finding) {
-    return std::tuple(std::string_view(path_of(finding, outcome)), finding.at.begin, finding.card->id, finding.at.end);
+    return std::tuple(std::string_view(outcome.path_of(finding.at)), finding.at.begin, finding.card->id, finding.at.end);
   };
   std::ranges::stable_sort(outcome.findings, [&](const auto& a, const auto& b) { return place(a) < place(b); });
   std::ranges::stable_sort(outcome.suppressed_findings, [&](const auto& a, const auto& b) { return place(a.finding) < place(b.finding); });
-  const auto comment = [&](const SilencingComment& one) { return std::pair(std::string_view(outcome.sources[one.at.source].path()), one.at.begin); };
+  const auto comment = [&](const SilencingComment& one) { return std::pair(std::string_view(outcome.path_of(one.at)), one.at.begin); };
   std::ranges::sort(outcome.silencing_comments, {}, comment);
 }
 
