@@ -16,7 +16,7 @@ namespace sml::load {
 namespace {
 
 using time::MinuteRange;
-using time::WrittenRule;
+using time::HoursRule;
 
 constexpr std::string_view kFigures = "0123456789";
 
@@ -33,10 +33,10 @@ bool is_inverted(const MinuteRange& range) {
   return range.end >= kMorning && range.end - range.begin > kLongest;
 }
 
-bool names_same_days(const WrittenRule& one, const WrittenRule& other) { return one.weekdays == other.weekdays && one.public_holidays == other.public_holidays; }
+bool names_same_days(const HoursRule& one, const HoursRule& other) { return one.weekdays == other.weekdays && one.public_holidays == other.public_holidays; }
 
 // Two rules for the same days, of which only the last counts, as one: "Mo-Fr 10:00-14:00; Mo-Fr 17:00-20:30". Nothing where one is "off", or they overlap.
-std::optional<std::string> joined(const WrittenRule& first, const WrittenRule& last, std::string_view first_written, std::string_view last_written) {
+std::optional<std::string> joined(const HoursRule& first, const HoursRule& last, std::string_view first_written, std::string_view last_written) {
   if (!names_same_days(first, last) || first.ranges.empty() || last.ranges.empty()) return std::nullopt;
   std::vector<MinuteRange> ranges = first.ranges;
   ranges.insert(ranges.end(), last.ranges.begin(), last.ranges.end());
@@ -56,7 +56,7 @@ class Reader {
   }
 
   void check_overlap() {
-    for (const WrittenRule& rule : rules_)
+    for (const HoursRule& rule : rules_)
       if (const auto two = overlap(rule.ranges)) return tell("overlap", {time::written(two->first), time::written(two->second)});
   }
 
@@ -77,7 +77,7 @@ class Reader {
   }
 
   void check_length() {
-    for (const WrittenRule& rule : rules_)
+    for (const HoursRule& rule : rules_)
       for (const MinuteRange& range : rule.ranges)
         if (is_inverted(range)) return tell("inverted", {time::written({range.end - time::kDayMinutes, range.begin})});
   }
@@ -93,7 +93,7 @@ class Reader {
   base::Span at_;
   std::string_view written_;
   Problems& problems_;
-  std::vector<WrittenRule> rules_;
+  std::vector<HoursRule> rules_;
   std::vector<std::string_view> parts_;   // of each rule, as written
 };
 

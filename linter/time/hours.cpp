@@ -73,7 +73,8 @@ base::Result<Hours, HoursError> Hours::parse(std::string_view text) {
   auto written = parse_hours(text);
   if (!written) return written.error();
   Hours hours;
-  for (WrittenRule& rule : *written) hours.rules_.push_back({rule.weekdays, rule.public_holidays, merged(std::move(rule.ranges))});
+  hours.rules_ = *std::move(written);
+  for (HoursRule& rule : hours.rules_) rule.ranges = merged(std::move(rule.ranges));
   return hours;
 }
 
@@ -96,10 +97,10 @@ std::vector<MinuteRange> Hours::on_holiday(Weekday weekday) const { return range
 
 bool Hours::names(Weekday weekday) const {
   const unsigned bit = 1u << static_cast<unsigned>(weekday);
-  return std::ranges::any_of(rules_, [&](const Rule& rule) { return (rule.weekdays & bit) != 0 || rule.public_holidays; });
+  return std::ranges::any_of(rules_, [&](const HoursRule& rule) { return (rule.weekdays & bit) != 0 || rule.public_holidays; });
 }
 
-bool Hours::mentions_holidays() const { return std::ranges::any_of(rules_, &Rule::public_holidays); }
+bool Hours::mentions_holidays() const { return std::ranges::any_of(rules_, &HoursRule::public_holidays); }
 
 Intervals Hours::intervals(Instant from, Instant to, const Zone& zone, const HolidaySet& holidays) const {
   const Interval window{std::max(from, kFirst), std::min(to, kLast)};

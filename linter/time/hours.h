@@ -44,6 +44,13 @@ struct HoursError {
   std::uint32_t end = 0;
 };
 
+// The times of some days, "Mo-Fr,PH 09:00-14:00".
+struct HoursRule {
+  std::uint8_t weekdays = 0;          // bit 0: Monday
+  bool public_holidays = false;
+  std::vector<MinuteRange> ranges{};  // empty: off
+};
+
 class Hours {
  public:
   static base::Result<Hours, HoursError> parse(std::string_view text);
@@ -66,15 +73,9 @@ class Hours {
   Intervals intervals(Instant from, Instant to, const Zone& zone, const HolidaySet& holidays) const;
 
  private:
-  struct Rule {
-    std::uint8_t weekdays = 0;          // bit 0: Monday
-    bool public_holidays = false;
-    std::vector<MinuteRange> ranges;    // empty: off
-  };
-
   const std::vector<MinuteRange>& ranges_on(Weekday weekday, bool is_holiday) const;
 
-  std::vector<Rule> rules_;
+  std::vector<HoursRule> rules_;   // with ranges sorted and merged
 };
 
 }  // namespace sml::time

@@ -93,8 +93,8 @@ class Parser {
  public:
   explicit Parser(std::string_view text) : tokens_(tokens_of(text)) {}
 
-  base::Result<std::vector<WrittenRule>, HoursError> parse() {
-    std::vector<WrittenRule> rules;
+  base::Result<std::vector<HoursRule>, HoursError> parse() {
+    std::vector<HoursRule> rules;
     do {
       if (!rule(rules.emplace_back())) return error_;
     } while (take(Kind::semicolon));
@@ -126,7 +126,7 @@ class Parser {
 
   bool at_time() const { return peek().kind == Kind::word && base::is_ascii_digit(peek().text.front()); }
 
-  bool rule(WrittenRule& rule) {
+  bool rule(HoursRule& rule) {
     if (peek().kind == Kind::semicolon || peek().kind == Kind::end) return fail(HoursErrorKind::empty, peek(), peek());
     if (peek().kind != Kind::word) return fail(HoursErrorKind::unexpected, peek(), peek());
     const bool names_days = !at_time() && base::in_ascii_small(peek().text) != "off";
@@ -144,14 +144,14 @@ class Parser {
     return times(rule);
   }
 
-  bool days(WrittenRule& rule) {
+  bool days(HoursRule& rule) {
     do {
       if (!day_or_range(rule)) return false;
     } while (take(Kind::comma));
     return true;
   }
 
-  bool day_or_range(WrittenRule& rule) {
+  bool day_or_range(HoursRule& rule) {
     if (take_word("ph")) {
       rule.public_holidays = true;
       return true;
@@ -174,7 +174,7 @@ class Parser {
     return take(Kind::word);
   }
 
-  bool times(WrittenRule& rule) {
+  bool times(HoursRule& rule) {
     do {
       if (!range(rule.ranges.emplace_back())) return false;
     } while (take(Kind::comma));
@@ -206,6 +206,6 @@ class Parser {
 
 }  // namespace
 
-base::Result<std::vector<WrittenRule>, HoursError> parse_hours(std::string_view text) { return Parser(text).parse(); }
+base::Result<std::vector<HoursRule>, HoursError> parse_hours(std::string_view text) { return Parser(text).parse(); }
 
 }  // namespace sml::time

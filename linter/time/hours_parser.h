@@ -3,7 +3,6 @@
 // The parser is a plain function over a text; the rules it returns own nothing of it.
 #pragma once
 
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -12,12 +11,7 @@
 
 namespace sml::time {
 
-struct WrittenRule {
-  std::uint8_t weekdays = 0;   // bit 0: Monday
-  bool public_holidays = false;
-  std::vector<MinuteRange> ranges;   // as written; empty: off
-};
-
-base::Result<std::vector<WrittenRule>, HoursError> parse_hours(std::string_view text);
+// Their ranges stand as they are written.
+base::Result<std::vector<HoursRule>, HoursError> parse_hours(std::string_view text);
 
 }  // namespace sml::time
