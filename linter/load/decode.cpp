@@ -121,7 +121,7 @@ class MappingReader {
       const std::string_view reason = id.empty() ? "missing" : "id.named";
       problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), std::move(id), "key", reason});
     }
-    if (!options.required && options.needed) void_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "void"});
+    if (!options.required && options.needed) void_.push_back(doubt({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "void"}));
   }
 
   Decoder& decoder_;

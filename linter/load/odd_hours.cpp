@@ -79,15 +79,17 @@ class Reader {
   void check_length() {
     for (const HoursRule& rule : rules_)
       for (const MinuteRange& range : rule.ranges)
-        if (is_inverted(range)) return tell("inverted", {time::written({range.end - time::kDayMinutes, range.begin})});
+        if (is_inverted(range)) return problems_.push_back(doubt(problem("inverted", {time::written({range.end - time::kDayMinutes, range.begin})})));
   }
 
  private:
-  void tell(std::string_view reason, std::vector<std::string> legal) {
+  Problem problem(std::string_view reason, std::vector<std::string> legal) const {
     Problem problem{Problem::Kind::wrong_value, at_, std::string(key_), shortened(written_), "hours", reason};
     problem.legal = std::move(legal);
-    problems_.push_back(std::move(problem));
+    return problem;
   }
+
+  void tell(std::string_view reason, std::vector<std::string> legal) { problems_.push_back(problem(reason, std::move(legal))); }
 
   std::string_view key_;
   base::Span at_;

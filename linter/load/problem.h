@@ -27,7 +27,13 @@ struct Problem {
   std::optional<std::string> nearest{};  // the legal one that was probably meant
   std::optional<base::Span> related{};   // the other place that it is wrong by
   std::optional<time::Date> day{};       // of hours that are a date's
+  bool is_doubt = false;                 // without harm, for what is said otherwise is checked: a warning at most
 };
+
+inline Problem doubt(Problem problem) {
+  problem.is_doubt = true;
+  return problem;
+}
 
 using Problems = std::vector<Problem>;
 

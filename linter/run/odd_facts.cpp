@@ -27,7 +27,7 @@ using model::Field;
 
 // Something that is written and doubtful.
 Problem doubt(std::string_view key, base::Span at, std::string_view value, std::string_view expected, std::string_view reason) {
-  return {Problem::Kind::wrong_value, at, std::string(key), load::shortened(value), expected, reason};
+  return load::doubt({Problem::Kind::wrong_value, at, std::string(key), load::shortened(value), expected, reason});
 }
 
 // One thing may cost something else at another location.

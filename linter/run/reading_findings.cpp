@@ -271,8 +271,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   const std::vector<std::string>& legal = problem.legal.named;
   finding.with("nearest", nearest ? *nearest : of_year.value_or("")).with("now", now);
   finding.with("known", moments.size() == 1 || of_year ? "yes" : "no").with("other", is_two ? moments.back() : legal.empty() ? std::string() : legal.back());
-  constexpr std::string_view kDoubts[] = {"unpublished", "void", "inverted", "two_prices", "last_year", "contradicted", "no_end"};
-  if (base::is_among(kDoubts, problem.reason)) finding.at_most = model::Severity::warning;   // without harm: what is said otherwise is checked
+  if (problem.is_doubt) finding.at_most = model::Severity::warning;
   if (problem.related) finding.because(*problem.related, related_place(problem.reason));
   if (nearest && !is_two && !is_history(problem, *nearest, now)) offer_meant(finding, problem, *nearest);
   return finding;
