@@ -1,9 +1,11 @@
 // The parts of a path: of a file in the repository, or of a time zone, "America/Lima". Its names stand one behind the other, with "/" between them.
+// And paths of the operating system, by which those of the repository are found.
 //
-// What is returned is part of what was given, and lasts as long.
+// A view that is returned is part of what was given, and lasts as long.
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace sml::base {
@@ -21,5 +23,14 @@ constexpr std::string_view parent(std::string_view path) {
 constexpr bool lies_in(std::string_view path, std::string_view folder) {
   return folder.empty() || path == folder || (path.size() > folder.size() && path.starts_with(folder) && path[folder.size()] == '/');
 }
+
+// Folder and name with a '/' between, where neither is empty.
+std::string join_path(std::string_view folder, std::string_view name);
+
+// A path without links; empty, with errno set, where it leads nowhere.
+std::string resolved_path(const std::string& path);
+
+// Both resolved.
+bool is_within(const std::string& path, const std::string& root);
 
 }  // namespace sml::base

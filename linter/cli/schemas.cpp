@@ -7,9 +7,9 @@
 #include <system_error>
 #include <utility>
 
-#include "linter/base/descriptor.h"
 #include "linter/base/disk.h"
 #include "linter/base/files.h"
+#include "linter/base/path.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/new_files.h"

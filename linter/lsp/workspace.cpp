@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "linter/base/changed_files.h"
-#include "linter/base/descriptor.h"
+#include "linter/base/path.h"
 #include "linter/lsp/file_uri.h"
 #include "linter/model/message_language.h"
 

@@ -6,7 +6,6 @@
 #include <map>
 #include <utility>
 
-#include "linter/base/descriptor.h"
 #include "linter/base/path.h"
 #include "linter/load/decode.h"
 #include "linter/load/link.h"

@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "linter/base/descriptor.h"
 #include "linter/base/parts.h"
+#include "linter/base/path.h"
 #include "linter/model/layout.h"
 #include "linter/run/post_file_name.h"
 #include "linter/text/nearest.h"

@@ -6,7 +6,6 @@
 #include <span>
 
 #include "linter/base/ascii.h"
-#include "linter/base/descriptor.h"
 #include "linter/base/file_type.h"
 #include "linter/base/path.h"
 #include "linter/model/layout.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "linter/base/descriptor.h"
+#include "linter/base/path.h"
 #include "linter/load/encode.h"
 #include "linter/model/layout.h"
 #include "linter/text/display.h"
@@ -80,7 +80,7 @@ const model::PlannedPost* PostNames::imported_before(const Draft& draft) const {
     const bool is_imported = post->post.text.written && !post->post.accounts->empty() && std::string_view(*post->post.id).starts_with(name_of(post->post));
     return is_imported && !of_sheet_.contains(post) && std::ranges::any_of(accounts_of(post->post), [&](const std::string& id) { return wanted.contains(id); });
   };
-  const auto found = std::find_if(begin, end, is_it);
+  const auto found = std::ranges::find_if(begin, end, is_it);
   return found == end ? nullptr : found->second;
 }
 

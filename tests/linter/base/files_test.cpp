@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "linter/base/meant_paths.h"
+#include "linter/base/path.h"
 #include "tests/catch.h"
 #include "tests/folder.h"
 
