@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
-#include "linter/base/descriptor.h"
 #include "linter/base/glob.h"
 #include "linter/base/path.h"
 #include "linter/model/layout.h"
@@ -187,13 +186,14 @@ class Walk {
       const bool is_told = is_called_like_posts(entry.name) && (has_posts(entry.name, false) || (clients.empty() && entry.name == model::kPostsFolder));
       if (is_told) pass_over({{entry.name, kOtherFile, kRoot}});
       const bool may_hold_clients = entry.name != model::kClientsFolder && (clients.empty() || is_called_like_clients(entry.name));
-      if (may_hold_clients && holds_clients(entry.name)) pass_over({{entry.name, kOtherFile, kClients}});
+      if (may_hold_clients && has_likely_client(entry.name)) pass_over({{entry.name, kOtherFile, kClients}});
     }
   }
 
-  bool holds_clients(const std::string& folder) const {
-    const auto holds_posts = [&](const std::string& name, const std::string& path) { return is_called_like_posts(name) && has_posts(path, false); };   // "Posts"
-    return has_folder(folder, [&](const std::string&, const std::string& path) { return is_like_client(path) || has_folder(path, holds_posts); });
+  // Whether a folder holds one that is like a client's.
+  bool has_likely_client(const std::string& folder) const {
+    const auto is_of_posts = [&](const std::string& name, const std::string& path) { return is_called_like_posts(name) && has_posts(path, false); };   // "Posts"
+    return has_folder(folder, [&](const std::string&, const std::string& path) { return is_like_client(path) || has_folder(path, is_of_posts); });
   }
 
   bool is_like_client(const std::string& folder) const { return holds_client_file(entries_of(folder)) || has_posts(base::join_path(folder, model::kPostsFolder), false); }
@@ -242,15 +242,15 @@ Discovery discover(const base::Files& files, const model::Config& config, Worker
   const std::vector<std::string> excluded = excluded_by(config);
   std::vector<std::string> folders;
   Walk(files, excluded, discovery).folders("", *config.clients, 0, folders);
-  std::sort(folders.begin(), folders.end());
-  folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+  std::ranges::sort(folders);
+  folders.erase(std::ranges::unique(folders).begin(), folders.end());
   std::vector<Discovery> found(folders.size());   // in each of them
   Walk root(files, excluded, discovery);
   root.root(*config.team);
   workers.for_each_index(folders.size(), [&](std::size_t index) {
     std::vector<std::string> posts;
     Walk(files, excluded, found[index]).posts_of_client(folders[index], posts);
-    std::sort(posts.begin(), posts.end());
+    std::ranges::sort(posts);
     found[index].clients.push_back({std::move(folders[index]), std::move(posts)});
   });
   for (Discovery& client : found) {
@@ -268,7 +268,7 @@ std::vector<std::string> discover_cards(const base::Files& files, const model::C
   std::vector<std::string> cards;
   Walk(files, excluded, unused).files(pattern, ".md", cards);
   std::erase_if(cards, [](const std::string& path) { return base::last_name(path) == "README.md"; });
-  std::sort(cards.begin(), cards.end());
+  std::ranges::sort(cards);
   return cards;
 }
 
@@ -289,8 +289,8 @@ Discovery discover_bare(const base::Files& files, const std::vector<std::string>
     }
   }
   std::erase_if(discovery.passed_over, [](const PassedOver& one) { return one.rule == kOtherFile; });   // in a folder of anything
-  std::sort(client.posts.begin(), client.posts.end());
-  client.posts.erase(std::unique(client.posts.begin(), client.posts.end()), client.posts.end());
+  std::ranges::sort(client.posts);
+  client.posts.erase(std::ranges::unique(client.posts).begin(), client.posts.end());
   discovery.clients.push_back(std::move(client));
   return discovery;
 }
