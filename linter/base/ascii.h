@@ -13,6 +13,9 @@ constexpr bool is_ascii_capital(char32_t c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_ascii_letter(char32_t c) { return is_ascii_small(c) || is_ascii_capital(c); }
 constexpr bool is_ascii_letter_or_digit(char32_t c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
+// A letter or figure of a folded word.
+constexpr bool is_of_word(char c) { return is_ascii_small(static_cast<unsigned char>(c)) || is_ascii_digit(static_cast<unsigned char>(c)); }
+
 // Others stay as they are.
 constexpr char ascii_small(char c) { return is_ascii_capital(static_cast<unsigned char>(c)) ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char ascii_capital(char c) { return is_ascii_small(static_cast<unsigned char>(c)) ? static_cast<char>(c - 'a' + 'A') : c; }

@@ -17,10 +17,7 @@ namespace sml::text {
 // Stands for any figure.
 inline constexpr std::string_view kFigure = "0";
 
-constexpr bool is_of_word(char byte) {
-  const auto code = static_cast<unsigned char>(byte);
-  return base::is_ascii_small(code) || base::is_ascii_digit(code);
-}
+using base::is_of_word;
 
 // A word of an expression while it is read.
 struct ReadWord {
