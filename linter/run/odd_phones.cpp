@@ -44,7 +44,7 @@ std::optional<load::Problem> problem_of(std::string_view key, const model::Field
   const PhoneDigits second = number_behind(text, first.behind);
   load::Problem problem{load::Problem::Kind::wrong_value, phone.span, std::string(key), load::shortened(*phone), "phone", ""};
   if (first.count() > kLeast && second.count() > kLeast) {
-    const auto said = [&](const PhoneDigits& run) { return text.substr(run.range.begin, run.range.end - run.range.begin); };
+    const auto said = [&](const PhoneDigits& run) { return std::string(text::part_of(text, run.range)); };
     problem.reason = "two";
     problem.legal = {said(first), said(second)};
   } else if (second.count() == 0 && is_too_short(first, text, country)) {
