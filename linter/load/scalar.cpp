@@ -25,7 +25,7 @@ constexpr std::size_t kShortestDigest = 8, kLongestDigest = 64;   // figures: fr
 
 template <class Legal>
 bool only(std::string_view text, Legal legal) {
-  return std::all_of(text.begin(), text.end(), legal);
+  return std::ranges::all_of(text, legal);
 }
 
 bool is_id(std::string_view text) {
@@ -69,7 +69,7 @@ bool is_version(std::string_view text) {
 
 std::string hyphenated(std::string_view text) {
   std::string result(text);
-  std::replace(result.begin(), result.end(), '_', '-');
+  std::ranges::replace(result, '_', '-');
   return result;
 }
 
@@ -148,10 +148,14 @@ bool names_season(std::string_view text) {
 // "indefinido", "hasta nuevo aviso": what in a file is said by no date at all.
 bool says_no_end(std::string_view text) {
   constexpr std::string_view kWays[] = {
-      "indefinido",  "indefinida", "indefinidamente", "tiempo indefinido", "por tiempo indefinido", "siempre",   "permanente", "ilimitado",   "ilimitada", "sin fin",  "sin fecha",  "sin fecha de fin",
-      "sin limite",  "sin caducidad", "no caduca",    "no tiene",          "ninguna",               "ninguno",   "nunca",      "hasta nuevo aviso", "hasta agotar existencias", "hasta fin de existencias", "hasta agotar", "hasta agotar stock", "hasta agotar plazas", "hasta que se agote", "hasta que se agoten", "hasta que se acabe", "hasta que se acaben", "until sold out",
-      "indeterminado", "indeterminada", "por tempo indeterminado", "sempre", "sem fim", "sem data", "sem prazo", "ate novo aviso", "enquanto durarem os estoques", "ate durarem os estoques",
-      "forever",     "always",     "never",           "none",              "no end",                "indefinite", "indefinitely", "unlimited", "ongoing",   "open ended", "until further notice", "while stocks last", "while supplies last", "n a"};
+      "indefinido", "indefinida", "indefinidamente", "tiempo indefinido", "por tiempo indefinido", "siempre", "permanente", "ilimitado", "ilimitada",
+      "sin fin", "sin fecha", "sin fecha de fin", "sin limite", "sin caducidad", "no caduca", "no tiene", "ninguna", "ninguno", "nunca",
+      "hasta nuevo aviso", "hasta agotar existencias", "hasta fin de existencias", "hasta agotar", "hasta agotar stock", "hasta agotar plazas",
+      "hasta que se agote", "hasta que se agoten", "hasta que se acabe", "hasta que se acaben", "until sold out",
+      "indeterminado", "indeterminada", "por tempo indeterminado", "sempre", "sem fim", "sem data", "sem prazo", "ate novo aviso",
+      "enquanto durarem os estoques", "ate durarem os estoques",
+      "forever", "always", "never", "none", "no end", "indefinite", "indefinitely", "unlimited", "ongoing", "open ended", "until further notice",
+      "while stocks last", "while supplies last", "n a"};
   const std::string folded = text::folded_words(text);
   return base::is_among(kWays, folded);
 }

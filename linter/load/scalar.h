@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,7 +15,6 @@
 #include "linter/model/money.h"
 #include "linter/model/text_list.h"
 #include "linter/text/length.h"
-#include "linter/text/nearest.h"
 #include "linter/time/hours.h"
 #include "linter/time/moment.h"
 #include "linter/time/zone.h"
