@@ -10,6 +10,7 @@
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/base/path.h"
+#include "linter/base/word_list.h"
 #include "linter/cli/baseline_file.h"
 #include "linter/cli/called.h"
 #include "linter/cli/commands.h"
@@ -42,14 +43,12 @@ using model::MessageLanguage;
 
 std::vector<std::string> names(std::span<const std::string_view> views) { return {views.begin(), views.end()}; }
 
-bool is_among(const std::vector<std::string>& list, const std::string& value) { return std::ranges::find(list, value) != list.end(); }
-
 // The first option whose value is none that it takes.
 std::optional<Failure> wrong_value(const CheckOptions& options, MessageLanguage language) {
   if (const auto prefix = path_prefix(options.path_prefix); !prefix) return prefix.error();
-  if (!is_among(names(kColors), options.color)) return not_legal("--color", options.color, names(kColors), language);
-  const std::vector<std::string> levels = names(model::names_of<model::FailOn>());
-  if (!options.fail_on.empty() && !is_among(levels, options.fail_on)) return not_legal("--fail-on", options.fail_on, levels, language);
+  if (!base::is_among(kColors, options.color)) return not_legal("--color", options.color, names(kColors), language);
+  constexpr auto kLevels = model::names_of<model::FailOn>();
+  if (!options.fail_on.empty() && !base::is_among(kLevels, options.fail_on)) return not_legal("--fail-on", options.fail_on, names(kLevels), language);
   if (options.stdin_file && !options.paths.empty()) return Failure{"failure.stdin_paths"};
   if (options.stdin_file && options.fix && !options.diff) return Failure{"failure.stdin_fix"};
   if (options.unsafe_fixes && !options.fix && !options.diff) return Failure{"failure.unsafe_alone"};
@@ -198,7 +197,7 @@ class Check {
  private:
   base::Result<int, Failure> made() {
     auto work = work_of(options_, environment_, language_);
-    if (!work) return in_repository_language(work.error());
+    if (!work) return work.error();
     const base::Files& files = work->trees.checked();
     if (files.kind(model::kConfigFile) == base::FileKind::missing)
       if (auto office = office_file(work->repository.paths)) return *std::move(office);
@@ -258,16 +257,6 @@ class Check {
       for (const std::string& line : report::unshown_lines(mended.outcome.summary, language_, options_.path_prefix)) environment_.error << "sml: " << line << '\n';
     if (!unwritten.empty()) return tell_unwritten(unwritten, language_, environment_.error);
     return run::reaches(mended.outcome.summary, level) ? kFound : kSuccess;
-  }
-
-  // What fails before sml.yaml was read, in the language that it says.
-  Failure in_repository_language(Failure failure) {
-    const auto config = wanted_ ? std::nullopt : config_above(environment_.folder);
-    const MessageLanguage own = config ? model::message_language(wanted_, *config, language_) : language_;
-    if (own == language_) return failure;
-    language_ = own;
-    const auto again = work_of(options_, environment_, language_);   // with the lists that it says
-    return again ? failure : again.error();
   }
 
   void tell_baseline(std::size_t count) const {
