@@ -8,6 +8,7 @@
 #include "linter/cli/reading.h"
 #include "linter/model/called.h"
 #include "linter/model/contract_people.h"
+#include "linter/model/text_list.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -19,7 +20,7 @@ namespace {
 using model::Client;
 using model::MessageLanguage;
 
-std::string listed(MessageLanguage language, std::vector<std::string> names) { return rule::say_list_in_part(language, std::move(names), kMostNamed); }
+std::string listed(MessageLanguage language, std::vector<std::string> names) { return rule::say_list_in_part(language, std::move(names), model::TextList::kMostNamed); }
 
 std::vector<CalledPost> posts_of(const run::Outcome& outcome) {
   std::vector<CalledPost> posts;

@@ -5,6 +5,7 @@
 
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
+#include "linter/model/text_list.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/display.h"
 #include "linter/text/nearest.h"
@@ -34,7 +35,7 @@ int ended(const base::Result<int, Failure>& code, model::MessageLanguage languag
 
 Failure not_legal(std::string_view option, const std::string& value, const std::vector<std::string>& legal, model::MessageLanguage language) {
   if (auto guessed = nearest(option, value, legal)) return *guessed;
-  const std::string said = rule::say_list_in_part(language, legal, kMostNamed);
+  const std::string said = rule::say_list_in_part(language, legal, model::TextList::kMostNamed);
   return {"failure.value", {{"option", std::string(option)}, {"value", value}, {"legal", said}}};
 }
 

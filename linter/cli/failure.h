@@ -16,8 +16,6 @@ constexpr int kSuccess = 0;
 constexpr int kFound = 1;      // something at or above --fail-on
 constexpr int kFailed = 2;     // the command itself
 
-inline constexpr std::size_t kMostNamed = 12;   // of names that are listed in a line; of more, how many more
-
 struct Failure {
   std::string name;            // of the catalogue: "failure.no_path"
   text::MessageArguments arguments{};

@@ -21,6 +21,7 @@
 #include "linter/load/network_words.h"
 #include "linter/model/countries.h"
 #include "linter/model/layout.h"
+#include "linter/model/text_list.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/rule/phrase.h"
 #include "linter/run/gather.h"
@@ -237,7 +238,7 @@ int init(const InitOptions& options, MessageLanguage language, const Environment
   std::vector<starter::NewFile> files = made.files;
   for (starter::NewFile& schema : schema_files()) files.push_back(std::move(schema));
   if (const std::vector<std::string> there = existing(folder.string(), files); !there.empty())
-    return failed({"failure.exists", {{"files", rule::say_list_in_part(language, there, kMostNamed)}}});
+    return failed({"failure.exists", {{"files", rule::say_list_in_part(language, there, model::TextList::kMostNamed)}}});
   if (const auto failure = write_new(folder.string(), files)) return failed(*failure);
   tell(made, options, found_in(made, *now, language), language, environment);
   return kSuccess;

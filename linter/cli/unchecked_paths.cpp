@@ -6,6 +6,7 @@
 #include <set>
 #include <string_view>
 
+#include "linter/model/text_list.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/display.h"
 
@@ -31,7 +32,7 @@ std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::F
   if (unchecked.empty()) return std::nullopt;
   const bool is_folder = files.kind(unchecked.front()) == base::FileKind::directory;
   if (unchecked.size() == paths.size()) return Failure{is_folder ? "failure.folder_not_checked" : "failure.not_checked", {{"path", unchecked.front()}}};
-  const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unchecked.size())}, {"paths", rule::say_list_in_part(language, unchecked, kMostNamed)}};
+  const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unchecked.size())}, {"paths", rule::say_list_in_part(language, unchecked, model::TextList::kMostNamed)}};
   error << "sml: " << text::printable(rule::phrase(language, "check.left_out", arguments)) << '\n';
   return std::nullopt;
 }

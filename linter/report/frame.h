@@ -15,6 +15,7 @@
 #include "linter/base/source.h"
 #include "linter/base/span.h"
 #include "linter/report/paint.h"
+#include "linter/report/wrapped.h"
 #include "linter/rule/finding.h"
 #include "linter/rule/render.h"
 
@@ -29,22 +30,19 @@ struct Mark {
   std::string text;              // printable; may be empty
 };
 
-// The most of a long line that are shown; fewer where a terminal has no room for so many.
-inline constexpr int kFrameColumns = 100;
-
 struct Frame {
   base::Span at;                 // what is meant, of the first mark
   base::Place place;
   std::string_view line;
   std::vector<Mark> marks;       // the first decides what of a long line is shown
-  int columns = kFrameColumns;   // of the line that are shown
+  int columns = kTerminalColumns;   // of a long line that are shown
 };
 
 // The frame of a span, with its one mark.
 Frame frame_of(base::Span span, const base::Source& source, char under, Style style, std::string text);
 
 // A frame for each place of a finding; places in a line that is shown already share its frame.
-std::vector<Frame> frames_of(const rule::Finding& finding, const rule::Rendered& words, const base::Sources& sources, int columns = kFrameColumns);
+std::vector<Frame> frames_of(const rule::Finding& finding, const rule::Rendered& words, const base::Sources& sources, int columns = kTerminalColumns);
 
 // Puts the other frame's mark into this one where it shows the same stretch of the same line; false where it does not.
 bool take_mark(Frame& frame, const Frame& other);

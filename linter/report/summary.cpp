@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "linter/base/path.h"
+#include "linter/model/text_list.h"
 #include "linter/report/frame.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/display.h"
@@ -20,7 +21,6 @@ using model::MessageLanguage;
 constexpr std::size_t kMostUnshown = 10;   // lines of a kind
 constexpr std::size_t kMostSilent = 5;
 constexpr std::size_t kLongestName = 200;
-constexpr std::size_t kMostMended = 12;    // rules that are named
 
 std::int64_t whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
@@ -48,7 +48,7 @@ struct Silence {
 std::vector<Silence> silences(const std::vector<run::SilentRule>& silent) {
   std::vector<Silence> groups;
   for (const run::SilentRule& rule : silent) {
-    auto group = std::find_if(groups.begin(), groups.end(), [&](const Silence& known) { return known.need == rule.need; });
+    auto group = std::ranges::find_if(groups, [&](const Silence& known) { return known.need == rule.need; });
     if (group == groups.end()) group = groups.insert(group, {rule.need, std::string(base::last_name(rule.file))});
     group->rules.add(rule.rule);
     group->clients.add(rule.client);
@@ -110,7 +110,7 @@ std::string mended_line(const run::Summary& summary, MessageLanguage language) {
   std::vector<std::string> said;
   for (const auto& [rule, count] : summary.mended) said.push_back(rule::phrase(language, "report.mended_rule", {{"count", whole(count)}, {"rule", rule}}));
   if (said.empty()) return {};
-  return rule::phrase(language, "report.mended", {{"rules", rule::say_list_in_part(language, std::move(said), kMostMended)}, {"files", whole(summary.mended_files)}});
+  return rule::phrase(language, "report.mended", {{"rules", rule::say_list_in_part(language, std::move(said), model::TextList::kMostNamed)}, {"files", whole(summary.mended_files)}});
 }
 
 std::vector<std::string> unshown_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {

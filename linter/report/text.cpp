@@ -26,7 +26,7 @@ class FindingWriter {
   FindingWriter(const run::Outcome& outcome, const ReportStyle& style)
       : outcome_(outcome),
         language_(style.language),
-        columns_(style.columns == 0 ? kFrameColumns : std::clamp(style.columns - kGutter, kFewestColumns, kFrameColumns)),
+        columns_(style.columns == 0 ? kTerminalColumns : std::clamp(style.columns - kGutter, kFewestColumns, kTerminalColumns)),
         paint_(style.color),
         teller_(outcome, style) {}
 
