@@ -13,7 +13,7 @@
 namespace sml::cli {
 
 inline constexpr std::array<std::string_view, 3> kColors = {"auto", "always", "never"};   // what --color takes
-inline constexpr std::array<std::string_view, 2> kDayOrders = {"day-first", "month-first"};      // what --dates takes: sheet::DayOrder, in its order
+inline constexpr std::array<std::string_view, 2> kDayOrders = {"day-first", "month-first"};      // what --dates takes: resolve::DayOrder, in its order
 inline constexpr std::array<std::string_view, 2> kRuleFormats = {"text", "json"};                // what --format of the rules takes
 
 struct CheckOptions {

@@ -177,12 +177,12 @@ class Importing {
     return clients;
   }
 
-  base::Result<std::optional<sheet::DayOrder>, Failure> wanted_order() const {
-    using Wanted = std::optional<sheet::DayOrder>;
+  base::Result<std::optional<resolve::DayOrder>, Failure> wanted_order() const {
+    using Wanted = std::optional<resolve::DayOrder>;
     if (options_.dates.empty()) return Wanted();
     const auto order = std::ranges::find(kDayOrders, options_.dates);
     if (order == kDayOrders.end()) return not_legal("--dates", options_.dates, {kDayOrders.begin(), kDayOrders.end()}, language_);
-    return Wanted(static_cast<sheet::DayOrder>(order - kDayOrders.begin()));
+    return Wanted(static_cast<resolve::DayOrder>(order - kDayOrders.begin()));
   }
 
   std::optional<Failure> unknown_account(const model::Client& client) const {

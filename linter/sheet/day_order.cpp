@@ -7,6 +7,9 @@
 namespace sml::sheet {
 namespace {
 
+using resolve::DayOrder;
+using resolve::WrittenDay;
+
 enum class Allows { none, one_date, day_first, month_first, both };
 
 Allows allowed_by(const WrittenDay& day) {

@@ -11,15 +11,6 @@
 
 namespace sml::sheet {
 
-using resolve::Clock;
-using resolve::DayFault;
-using resolve::DayOrder;
-using resolve::WrittenDay;
-using resolve::date_in;
-using resolve::read_clock;
-using resolve::read_day;
-using resolve::read_weekday;
-
 // Why it cannot be decided, with the cells that show it, by their place in the column.
 struct OrderFault {
   std::size_t ambiguous = 0;                        // the first that can be read in both ways
@@ -28,10 +19,10 @@ struct OrderFault {
 };
 
 // `asked` decides where it is given. Where no cell has two readings any order will do.
-base::Result<DayOrder, OrderFault> order_of(std::span<const WrittenDay> column, std::optional<DayOrder> asked);
+base::Result<resolve::DayOrder, OrderFault> order_of(std::span<const resolve::WrittenDay> column, std::optional<resolve::DayOrder> asked);
 
 // What a cell says in its column's order; nothing where it has no such reading, or falls on another day of the week than it says. Numbers that allow
 // one order alone are read in that one, unless another was asked for.
-std::optional<time::Date> date_of(const WrittenDay& day, DayOrder order, bool is_asked);
+std::optional<time::Date> date_of(const resolve::WrittenDay& day, resolve::DayOrder order, bool is_asked);
 
 }  // namespace sml::sheet

@@ -24,7 +24,7 @@ namespace sml::sheet {
 struct Request {
   std::string_view text;                            // UTF-8 with LF or CRLF line ends
   const SheetFormat& format;
-  std::optional<DayOrder> dates{};                  // nothing: the sheet tells
+  std::optional<resolve::DayOrder> dates{};                  // nothing: the sheet tells
   std::vector<std::string> accounts{};              // ids, of rows that say none; none: the client's only one, where it has no more
   const model::World& world;
   const model::Client& client;                      // of the world

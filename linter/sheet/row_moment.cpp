@@ -8,6 +8,14 @@
 namespace sml::sheet {
 namespace {
 
+using resolve::Clock;
+using resolve::DayFault;
+using resolve::DayOrder;
+using resolve::WrittenDay;
+using resolve::read_clock;
+using resolve::read_day;
+using resolve::read_weekday;
+
 using model::Severity;
 
 std::string_view name_of(DayFault fault) {

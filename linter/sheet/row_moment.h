@@ -12,12 +12,12 @@ namespace sml::sheet {
 
 // How the dates of a sheet are read.
 struct DateReading {
-  DayOrder order = DayOrder::day_first;
+  resolve::DayOrder order = resolve::DayOrder::day_first;
   bool is_asked = false;   // it was said; else the sheet tells
 };
 
 // A Complaint where nothing tells.
-base::Result<DateReading, Complaint> date_reading(const Table& table, const Header& header, std::optional<DayOrder> asked);
+base::Result<DateReading, Complaint> date_reading(const Table& table, const Header& header, std::optional<resolve::DayOrder> asked);
 
 // By the wall clock of the client, unless the cell says an offset; a day alone where no cell has a time. Nothing where the row is refused.
 std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading reading);

@@ -57,7 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static const model::World kWorld = world();
   const base::Sources sources;
   for (const sheet::SheetFormat& format : sheet::sheet_formats()) {
-    for (const auto dates : {std::optional<sheet::DayOrder>(), std::optional(sheet::DayOrder::month_first)}) {
+    for (const auto dates : {std::optional<resolve::DayOrder>(), std::optional(resolve::DayOrder::month_first)}) {
       const auto imported = sheet::imported({.text = read->text,
                                              .format = format,
                                              .dates = dates,

@@ -8,6 +8,10 @@
 namespace sml::sheet {
 namespace {
 
+using resolve::DayOrder;
+using resolve::WrittenDay;
+using resolve::read_day;
+
 std::vector<WrittenDay> column(const std::vector<std::string>& cells) {
   std::vector<WrittenDay> days;
   for (const std::string& cell : cells) days.push_back(*read_day(cell));
