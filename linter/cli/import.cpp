@@ -105,10 +105,7 @@ class Importing {
       : options_(options), environment_(environment), language_(wanted.value_or(environment.language)) {}
 
   // What the command ends with.
-  int code() {
-    const base::Result<int, Failure> code = made();   // which may change the language
-    return ended(code, language_, environment_.error);
-  }
+  int code() { return ended(made(), language_, environment_.error); }
 
  private:
   base::Result<int, Failure> made() {
@@ -241,7 +238,7 @@ class Importing {
 
   const ImportOptions& options_;
   const Environment& environment_;
-  MessageLanguage language_;
+  const MessageLanguage language_;
   text::Encoding encoding_ = text::Encoding::utf8;
 };
 
