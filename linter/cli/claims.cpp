@@ -170,7 +170,7 @@ int print_posts(const ClaimsOptions& options, MessageLanguage language, const En
   const base::SourceId first = gathered.next_source();
   PostPrinter printer(sources, repository->paths, options.numbers, environment.out);
   for (std::size_t client = 0; client < gathered.world.clients.size(); ++client) {
-    run::gather_posts({files, rules::registry()}, links, asked, workers, {client, client + 1}, gathered, sources);
+    run::gather_posts({files, rules::registry(), links, asked, workers}, {client, client + 1}, gathered, sources);
     if (const auto lost = lost_repository(gathered.world, sources)) return fail(*lost, language, environment.error);
     printer.print(gathered.world.clients[client]);
   }

@@ -10,6 +10,7 @@
 
 #include "linter/base/equal_span.h"
 #include "linter/run/passed_over.h"
+#include "linter/run/read_file.h"
 
 namespace sml::run {
 namespace {
@@ -33,17 +34,17 @@ std::vector<DueFile> due_files(Portion portion, Gathered& gathered) {
 }
 
 // Some files of posts with their posts as they stand among all that is known. Their paths are taken.
-void read_in_place(const ReadingGround& ground, const load::Links& links, const Options& options, const Gathered& gathered, std::span<DueFile> due,
-                   base::SourceId first, std::span<ReadPosts> read) {
+void read_in_place(const PostsGround& ground, const Gathered& gathered, std::span<DueFile> due, base::SourceId first, std::span<ReadPosts> read) {
+  const Options& options = ground.options;
   Lap lap(options.timings);
   std::vector<std::string> paths;
   paths.reserve(due.size());
   for (DueFile& file : due) paths.push_back(std::move(file.path));
-  read_posts(ground, std::move(paths), first, read, lap);
+  read_posts({ground.files, ground.rules, gathered.world.bare ? &options.paths : nullptr}, std::move(paths), first, read, lap);
   for (std::size_t index = 0; index < due.size(); ++index) {
     for (model::PlannedPost& planned : read[index].posts) {
       load::place_in_time(planned, gathered.world, gathered.world.clients[due[index].client]);
-      if (!planned.history || options.include_past) links.find_broken(planned.post, due[index].client, read[index].problems);
+      if (!planned.history || options.include_past) ground.links.find_broken(planned.post, due[index].client, read[index].problems);
       load::report_out_too_soon(planned, gathered.world.now, read[index].problems);
     }
   }
@@ -61,17 +62,15 @@ void report_strangers(Gathered& gathered, rule::Rules rules) {
 
 }  // namespace
 
-void gather_posts(const ReadingGround& given, const load::Links& links, const Options& options, Workers& workers, Portion portion, Gathered& gathered,
-                  base::Sources& sources) {
-  const ReadingGround ground{given.files, given.rules, gathered.world.bare ? &options.paths : nullptr};
+void gather_posts(const PostsGround& ground, Portion portion, Gathered& gathered, base::Sources& sources) {
   std::vector<DueFile> all = due_files(portion, gathered);
   for (std::size_t begin = 0; begin < all.size(); begin += kBatch) {
     const std::span<DueFile> batch = std::span(all).subspan(begin, std::min(kBatch, all.size() - begin));
     const base::SourceId first = gathered.next_source();
     std::vector<ReadPosts> read(batch.size());
-    workers.for_each_range(batch.size(), kSideBySide, [&](std::size_t from, std::size_t to) {
+    ground.workers.for_each_range(batch.size(), kSideBySide, [&](std::size_t from, std::size_t to) {
       const std::size_t count = to - from;
-      read_in_place(ground, links, options, gathered, batch.subspan(from, count), first + static_cast<base::SourceId>(from), std::span(read).subspan(from, count));
+      read_in_place(ground, gathered, batch.subspan(from, count), first + static_cast<base::SourceId>(from), std::span(read).subspan(from, count));
     });
     for (std::size_t index = 0; index < batch.size(); ++index) {
       if (read[index].stranger) {
@@ -81,7 +80,7 @@ void gather_posts(const ReadingGround& given, const load::Links& links, const Op
       gathered.add(std::move(read[index].file), batch[index].client, sources);
       gathered.report(read[index].problems, ground.rules);
     }
-    workers.for_each_index(portion.size(), [&](std::size_t index) {
+    ground.workers.for_each_index(portion.size(), [&](std::size_t index) {
       const std::size_t client = portion.first + index;
       for (const DueFile& file : base::equal_span(batch, client, &DueFile::client)) {
         std::vector<model::PlannedPost> posts = std::exchange(read[static_cast<std::size_t>(&file - batch.data())].posts, {});

@@ -103,7 +103,7 @@ class Run {
   void check(Portion portion, std::size_t files) {
     const base::SourceId first_source = gathered_.next_source();
     const std::size_t first_comment = gathered_.suppressions.size();
-    gather_posts({files_, rules_.all()}, links_, options_, workers_, portion, gathered_, outcome_.sources);
+    gather_posts({files_, rules_.all(), links_, options_, workers_}, portion, gathered_, outcome_.sources);
     Lap lap(options_.timings);
     take_read();
     count_posts(portion);

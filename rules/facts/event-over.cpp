@@ -98,9 +98,16 @@ std::string_view variant_of(Fault fault) {
   return "sold_out";
 }
 
-void report_event(const Event& event, Fault fault, base::Span at, const std::string& words, bool entry, const rule::PostView& view, rule::Report& report) {
-  rule::Finding& finding = report.at(at).say(variant_of(fault)).with("event", *event.name).with("words", words).with("publish", view.planned.publish_civil);
-  with_asked(finding.with("where", entry ? "entry" : "text"), view.client);
+// Where a post says that an event is to come, and in which words.
+struct Mentioned {
+  base::Span at{};
+  std::string words{};
+  std::string where{};   // "entry" or "text"
+};
+
+void report_event(const Event& event, Fault fault, const Mentioned& mentioned, const rule::PostView& view, rule::Report& report) {
+  rule::Finding& finding = report.at(mentioned.at).say(variant_of(fault)).with("event", *event.name).with("words", mentioned.words).with("publish", view.planned.publish_civil);
+  with_asked(finding.with("where", mentioned.where), view.client);
   if (fault != Fault::over) return void(finding.because(event.status.span, "status"));
   const model::Field<time::WrittenMoment>& bound = event.ends_at ? event.ends_at : event.starts_at;
   finding.with("end", written_civil(*bound, view.client.zone)).with("end_says", event.ends_at && !bound->date_only ? "moment" : "day");
@@ -114,14 +121,13 @@ void check(const rule::PostView& view, rule::Report& report) {
       const Event& event = *mention->as<Event>();
       const auto fault = mention->denied ? std::nullopt : fault_of(event, view);
       if (!fault || says_so(event, *fault, text, view.planned.publish_civil)) continue;
-      const std::string words(text.words(mention->range));
-      return report_event(event, *fault, text.span(mention->range), words, false, view, report);
+      return report_event(event, *fault, {text.span(mention->range), std::string(text.words(mention->range)), "text"}, view, report);
     }
   }
   for (const auto& id : *view.post.events) {
     const Event* event = model::with_id(view.client.facts->events, *id);
     const auto fault = event == nullptr ? std::nullopt : fault_of(*event, view);
-    if (fault && !is_entry_excused(*event, view, [&](const StatedText& text) { return says_so(*event, *fault, text, view.planned.publish_civil); })) return report_event(*event, *fault, id.span, *id, true, view, report);
+    if (fault && !is_entry_excused(*event, view, [&](const StatedText& text) { return says_so(*event, *fault, text, view.planned.publish_civil); })) return report_event(*event, *fault, {id.span, *id, "entry"}, view, report);
   }
 }
 

@@ -124,16 +124,23 @@ class Window {
   Counts counts_;
 };
 
-void report_post(const Awaited& post, int load, const People& people, const Awaited& first, const Limit& limit, const rule::ClientView& view, rule::Report& report) {
+// What the people who are there have to answer at once, and the first post of that.
+struct Load {
+  int posts = 0;
+  const People& people;
+  const Awaited& first;
+};
+
+void report_post(const Awaited& post, const Load& load, const Limit& limit, const rule::ClientView& view, rule::Report& report) {
   const time::Civil publish = post.planned->publish_civil;
   report.at(post.planned->post.publish_at.span)
       .with("publish", publish)
-      .with("count", std::int64_t{load})
+      .with("count", std::int64_t{load.posts})
       .with("within", limit.within)
       .with("max", std::int64_t{limit.most})
-      .with("people", named(people))
+      .with("people", named(load.people))
       .with("client", model::display_name(view.client))
-      .because(first.planned->post.publish_at.span, "first", {{"post", model::display_name(*first.planned)}});
+      .because(load.first.planned->post.publish_at.span, "first", {{"post", model::display_name(*load.first.planned)}});
 }
 
 void check(const rule::ClientView& view, rule::Report& report) {
@@ -154,8 +161,8 @@ void check(const rule::ClientView& view, rule::Report& report) {
     Attendants attendants(roster, post.planned->publish, resolve::is_agreed_emergency(view.client, post.planned->post));
     const People people = attendants.of(post.networks);
     if (people.empty()) continue;
-    const int load = load_of(people, window.counts(), attendants);
-    if (load > limit.most * static_cast<int>(people.size())) report_post(post, load, people, posts[window.first()], limit, view, report);
+    const Load load{load_of(people, window.counts(), attendants), people, posts[window.first()]};
+    if (load.posts > limit.most * static_cast<int>(people.size())) report_post(post, load, limit, view, report);
   }
 }
 
