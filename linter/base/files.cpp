@@ -197,7 +197,7 @@ Listing DiskFiles::list(std::string_view path) const {
     }
   }
   if (errno != 0) return std::nullopt;
-  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  std::ranges::sort(entries, [](const auto& a, const auto& b) { return a.name < b.name; });
   return entries;
 }
 
@@ -232,13 +232,13 @@ Listing MemoryFiles::list(std::string_view path) const {
       entries.push_back({name, slash == std::string_view::npos ? FileKind::regular : FileKind::directory, false});
   }
   if (entries.empty() && !path.empty()) return std::nullopt;
-  std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  std::ranges::sort(entries, [](const auto& a, const auto& b) { return a.name < b.name; });
   return entries;
 }
 
 std::optional<std::string> repository_path(std::string_view folder, std::string_view written) {
   const auto forbidden = [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F || byte == '\\'; };
-  if (written.empty() || written.front() == '/' || std::any_of(written.begin(), written.end(), forbidden)) return std::nullopt;
+  if (written.empty() || written.front() == '/' || std::ranges::any_of(written, forbidden)) return std::nullopt;
   const std::size_t colon = written.find(':');
   if (colon != std::string_view::npos && written.substr(0, colon).find('/') == std::string_view::npos) return std::nullopt;
   std::string path;

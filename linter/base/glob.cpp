@@ -57,7 +57,7 @@ bool glob_matches(std::string_view pattern, std::string_view path) {
     }
     reached = std::move(next);
   }
-  return std::find(reached.begin(), reached.end(), true) != reached.end();
+  return std::ranges::find(reached, true) != reached.end();
 }
 
 }  // namespace sml::base

@@ -35,8 +35,7 @@ void MappedText::append(std::string_view decoded, std::uint32_t source_begin, st
 }
 
 const MappedText::Run& MappedText::run_at(std::size_t decoded) const {
-  const auto after = std::upper_bound(more_runs_.begin(), more_runs_.end(), decoded,
-                                      [](std::size_t offset, const Run& run) { return offset < run.decoded_begin; });
+  const auto after = std::ranges::upper_bound(more_runs_, decoded, {}, &Run::decoded_begin);
   return after == more_runs_.begin() ? first_run_ : *std::prev(after);
 }
 

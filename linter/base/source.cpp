@@ -40,7 +40,7 @@ Place Source::place(std::uint32_t offset) const {
   const std::string& bytes = text_->bytes;
   offset = std::min(offset, static_cast<std::uint32_t>(bytes.size()));
   const std::vector<std::uint32_t>& starts = line_starts();
-  const auto after = std::upper_bound(starts.begin() + 1, starts.end(), offset);
+  const auto after = std::ranges::upper_bound(starts.begin() + 1, starts.end(), offset);
   const std::uint32_t start = *std::prev(after);
   const bool goes_on = start <= text_->last && text_->last <= offset;
   int column = goes_on ? text_->last_column : 1;

@@ -20,7 +20,7 @@ class HelpColumns : public CLI::Formatter {
     const std::size_t column = get_column_width();
     const bool is_filled = line.size() > column && line[column - 1] == ' ' && line.find('\n') >= column;
     if (!is_filled) return line;
-    const auto missing = std::count_if(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(column), base::continues_character);
+    const auto missing = std::ranges::count_if(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(column), base::continues_character);
     return line.insert(column, static_cast<std::size_t>(missing), ' ');
   }
 };

@@ -27,7 +27,7 @@ std::vector<std::string> rule_names(const rule::CustomRules& custom) {
     names.emplace_back(rule.card->family());
   }
   std::ranges::sort(names);
-  names.erase(std::unique(names.begin(), names.end()), names.end());
+  names.erase(std::ranges::unique(names).begin(), names.end());
   return names;
 }
 

@@ -41,7 +41,7 @@ class Names {
     const std::string words = text::folded_words(called);
     const auto is_called = [&](std::string_view one) { return text::folded_words(one) == words; };
     const auto found = std::ranges::find_if(called_, is_called);
-    if (words.empty() || found == called_.end() || std::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
+    if (words.empty() || found == called_.end() || std::ranges::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
     return list_[static_cast<std::size_t>(found - called_.begin())];
   }
   // The only name that has this as one of its words, or those of what people call it, or is itself how it begins: "paco-sorni" of "paco", "gomez", "valen" of
@@ -55,7 +55,7 @@ class Names {
       return is_word || (name.size() >= kShortest && words.starts_with(name) && words.find(' ') == std::string::npos);
     };
     const auto found = std::ranges::find_if(list_, has);
-    if (words.empty() || found == list_.end() || std::any_of(found + 1, list_.end(), has)) return std::nullopt;
+    if (words.empty() || found == list_.end() || std::ranges::any_of(found + 1, list_.end(), has)) return std::nullopt;
     return *found;
   }
 

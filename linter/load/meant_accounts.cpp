@@ -21,7 +21,7 @@ std::optional<std::string> only_account(const model::Client& client, const Is& i
   const auto& accounts = client.accounts->accounts.value;
   const auto fits = [&](const Field<Account>& account) { return account->id && is(account.value); };
   const auto found = std::ranges::find_if(accounts, fits);
-  if (found == accounts.end() || std::any_of(found + 1, accounts.end(), fits)) return std::nullopt;
+  if (found == accounts.end() || std::ranges::any_of(found + 1, accounts.end(), fits)) return std::nullopt;
   return *found->value.id;
 }
 

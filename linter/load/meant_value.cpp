@@ -178,7 +178,7 @@ std::optional<std::string> meant_money(std::string_view written) {
   std::string rest(written);
   const std::string_view signed_as = take_sign(rest);
   const auto first = std::ranges::find_if(rest, base::is_ascii_digit);
-  const auto last = std::find_if_not(first, rest.end(), is_of_amount);
+  const auto last = std::ranges::find_if_not(first, rest.end(), is_of_amount);
   const std::string amount = plain_amount(std::string_view(first, last));
   const std::string around = std::string(rest.begin(), first) + ' ' + std::string(last, rest.end());
   const std::string named = in_other_words(kCurrencies, text::folded_words(around)).value_or(base::in_ascii_capitals(base::without_blanks(around, " ")));

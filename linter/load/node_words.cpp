@@ -107,7 +107,7 @@ std::string foreign_letters(std::string_view key) {
     const char32_t code_point = base::next_code_point(key, at);
     const std::string_view letter = key.substr(begin, at - begin);
     const std::string folded = text::fold(letter);
-    const bool plain = std::all_of(folded.begin(), folded.end(), [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+    const bool plain = std::ranges::all_of(folded, [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
     if (plain || !text::is_letter(code_point)) continue;
     letters += (letters.empty() ? "" : ", ") + std::string(letter) + " (" + base::code_point_name(code_point) + ')';
   }

@@ -57,7 +57,7 @@ std::optional<std::string> meant_target(const std::string& name, const Accounts&
   if (const auto network = network_called(name)) return std::string(model::name_of(*network));
   const auto is_handle = [&](const Account* account) { return account->handle && text::handle_key(*account->handle) == text::handle_key(name); };
   const auto called = std::ranges::find_if(own, is_handle);
-  if (called != own.end() && std::none_of(called + 1, own.end(), is_handle)) return *(*called)->id;
+  if (called != own.end() && std::ranges::none_of(called + 1, own.end(), is_handle)) return *(*called)->id;
   std::vector<std::string> names = names_of(own);
   for (const std::string_view network : model::names_of<model::Network>()) add_once(names, network);
   return text::nearest_name(name, names);

@@ -83,7 +83,7 @@ constexpr std::string_view name_of(E enumerator) { return Names<E>::value[static
 template <class E>
 constexpr std::optional<E> named(std::string_view name) {
   const auto& names = Names<E>::value;
-  const auto found = std::find(names.begin(), names.end(), name);
+  const auto found = std::ranges::find(names, name);
   if (found == names.end()) return std::nullopt;
   return static_cast<E>(found - names.begin());
 }

@@ -33,7 +33,7 @@ std::optional<int> Report::own_whole_number(std::string_view name) const {
 }
 
 const Rule* find_rule(Rules rules, std::string_view id) {
-  const auto found = std::lower_bound(rules.begin(), rules.end(), id, [](const Rule& rule, std::string_view wanted) { return rule.card->id < wanted; });
+  const auto found = std::ranges::lower_bound(rules, id, {}, [](const Rule& rule) { return rule.card->id; });
   return found != rules.end() && found->card->id == id ? &*found : nullptr;
 }
 

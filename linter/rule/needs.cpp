@@ -58,7 +58,7 @@ constexpr Need kNeeds[] = {
 };
 
 const Need* find_need(std::string_view name) {
-  const auto found = std::find_if(std::begin(kNeeds), std::end(kNeeds), [&](const Need& need) { return need.name == name; });
+  const auto found = std::ranges::find_if(kNeeds, [&](const Need& need) { return need.name == name; });
   return found == std::end(kNeeds) ? nullptr : found;
 }
 

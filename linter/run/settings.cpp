@@ -18,7 +18,7 @@ using model::Severity;
 
 bool applies(const model::Override& exception, std::string_view path) {
   const auto& paths = exception.paths.value;
-  return std::any_of(paths.begin(), paths.end(), [&](const auto& pattern) { return base::glob_matches(*pattern, path); });
+  return std::ranges::any_of(paths, [&](const auto& pattern) { return base::glob_matches(*pattern, path); });
 }
 
 // The set of a client's country, for the countries that have one.
@@ -76,7 +76,7 @@ std::span<const Settings::Setting> Settings::all_settings_of(const rule::Card& c
 
 bool Settings::is_asked_for(const rule::Card& card) const {
   if (only_rules_.empty()) return true;
-  return std::any_of(only_rules_.begin(), only_rules_.end(), [&](const std::string& name) { return name == card.id || name == card.family(); });
+  return std::ranges::any_of(only_rules_, [&](const std::string& name) { return name == card.id || name == card.family(); });
 }
 
 Severity Settings::standard(const rule::Card& card, const model::Client* client) const {
@@ -86,13 +86,13 @@ Severity Settings::standard(const rule::Card& card, const model::Client* client)
   const std::optional<RuleSet> country = country_set(client);
   const auto extended = [&](RuleSet set) {
     const auto& sets = config.extends.value;
-    const bool named = std::any_of(sets.begin(), sets.end(), [&](const auto& one) { return *one == set; });
+    const bool named = std::ranges::any_of(sets, [&](const auto& one) { return *one == set; });
     if (set == RuleSet::recommended) return true;
     if (set < RuleSet::mx) return named;
-    const bool laws = std::any_of(sets.begin(), sets.end(), [](const auto& one) { return *one == RuleSet::laws; });
+    const bool laws = std::ranges::any_of(sets, [](const auto& one) { return *one == RuleSet::laws; });
     return country == set && (named || laws);
   };
-  return std::any_of(card.sets.begin(), card.sets.end(), extended) ? card.severity : Severity::off;
+  return std::ranges::any_of(card.sets, extended) ? card.severity : Severity::off;
 }
 
 Severity Settings::severity(const rule::Card& card, const model::Client* client, std::string_view path) const {
@@ -158,7 +158,7 @@ class SettingsJudge {
  private:
   void judge_options(const rule::Card& card, const model::RuleSetting& setting) {
     for (const auto& option : setting.options.value) {
-      const auto declared = std::find_if(card.options.begin(), card.options.end(), [&](const auto& one) { return one.name == *option.name; });
+      const auto declared = std::ranges::find_if(card.options, [&](const auto& one) { return one.name == *option.name; });
       if (declared == card.options.end()) {
         std::vector<std::string> legal = {"severity"};
         for (const rule::Option& one : card.options) legal.emplace_back(one.name);

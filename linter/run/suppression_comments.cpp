@@ -57,7 +57,7 @@ std::string_view whole_day(std::string_view first, std::string_view& words) {
 
 const Directive* directive_of(std::string_view word) {
   if (word.ends_with(':')) word.remove_suffix(1);
-  const auto found = std::find_if(std::begin(kDirectives), std::end(kDirectives), [&](const Directive& directive) { return directive.word == word; });
+  const auto found = std::ranges::find_if(kDirectives, [&](const Directive& directive) { return directive.word == word; });
   return found == std::end(kDirectives) ? nullptr : found;
 }
 
@@ -71,7 +71,7 @@ class Coverable {
       if (holds_posts && document.root.kind == yaml::Kind::mapping) add(document.root.span);
       walk(document.root);
     }
-    std::sort(spans_.begin(), spans_.end(), [](base::Span a, base::Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
+    std::ranges::sort(spans_, [](base::Span a, base::Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; });
   }
 
   base::Span first_behind(base::SourceId source, std::uint32_t offset) const {

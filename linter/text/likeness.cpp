@@ -66,7 +66,7 @@ void NearEarlier::find_rarest(std::span<const std::uint32_t> runs) {
   const std::size_t must_share = (runs.size() * 4 + 4) / 5;
   const auto end = rarest_.begin() + static_cast<std::ptrdiff_t>(runs.size() - must_share + 1);
   std::ranges::nth_element(rarest_, end - 1);
-  std::sort(rarest_.begin(), end);
+  std::ranges::sort(rarest_.begin(), end);
   rarest_.erase(end, rarest_.end());
 }
 

@@ -115,7 +115,7 @@ class Writer {
 }  // namespace
 
 std::string printable(std::string_view text) {
-  const bool is_all_plain = std::all_of(text.begin(), text.end(), [](char letter) { return is_plain(static_cast<unsigned char>(letter)); });
+  const bool is_all_plain = std::ranges::all_of(text, [](char letter) { return is_plain(static_cast<unsigned char>(letter)); });
   return is_all_plain ? std::string(text) : Writer(text).write();
 }
 

@@ -92,7 +92,7 @@ std::vector<Date> national_holidays(std::string_view country, int year) {
     visit_dates(law, year + 1, keep);
   }
   std::ranges::sort(dates);
-  dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
+  dates.erase(std::ranges::unique(dates).begin(), dates.end());
   return dates;
 }
 
@@ -116,7 +116,7 @@ std::vector<Date> HolidaySet::between(Date first, Date last) const {
   for (int year = first.year; year <= last.year; ++year) std::ranges::move(national_holidays(country, year), std::back_inserter(found));
   std::erase_if(found, [&](Date date) { return date < first || last < date || holds(except, date); });
   std::ranges::sort(found);
-  found.erase(std::unique(found.begin(), found.end()), found.end());
+  found.erase(std::ranges::unique(found).begin(), found.end());
   return found;
 }
 

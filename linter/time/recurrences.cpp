@@ -23,7 +23,7 @@ bool has_parts(const icalrecurrencetype& rule) {
 // The values of one part of a rule, which end at the first that none has.
 template <std::size_t size>
 std::vector<int> parts(const short (&values)[size]) {
-  const auto* end = std::find(std::begin(values), std::end(values), static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX));
+  const auto* end = std::ranges::find(values, static_cast<short>(ICAL_RECURRENCE_ARRAY_MAX));
   return {std::begin(values), end};
 }
 

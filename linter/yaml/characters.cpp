@@ -26,7 +26,7 @@ constexpr auto kSpecialDashes = std::to_array<Range>({{0xB7, 0xB7}, {0x2010, 0x2
 
 template <std::size_t count>
 bool holds(const std::array<Range, count>& ranges, char32_t code_point) {
-  return std::any_of(ranges.begin(), ranges.end(),
+  return std::ranges::any_of(ranges,
                      [&](const Range& range) { return code_point >= range.first && code_point <= range.last; });
 }
 

@@ -134,7 +134,7 @@ void Reader::push_flow_plain(Scalar scalar, const Slot& slot) {
   std::string library_text = scalar.text.text();
   if (library_text.find('?') != std::string::npos) {
     constexpr char kShown = 'q';
-    std::replace(library_text.begin(), library_text.end(), '?', kShown);
+    std::ranges::replace(library_text, '?', kShown);
     scalar.library_text = std::move(library_text);
     reading_.hidden.push_back({whole.begin, whole.end, '?', kShown});
   }

@@ -143,14 +143,14 @@ std::string decode_hex_escape(const Cursor& cursor, base::SourceId source, std::
 
 void read_escape(Cursor& cursor, base::SourceId source, FoldedText& folded) {
   const char letter = cursor.peek(1);
-  if (const auto* hex = std::find_if(kHexEscapes.begin(), kHexEscapes.end(), [&](const HexEscape& row) { return row.letter == letter; });
+  if (const auto* hex = std::ranges::find_if(kHexEscapes, [&](const HexEscape& row) { return row.letter == letter; });
       hex != kHexEscapes.end()) {
     const std::string decoded = decode_hex_escape(cursor, source, hex->digits);
     cursor.advance(2 + hex->digits);
     folded.escape_to(cursor.at(), decoded, decoded);
     return;
   }
-  const auto* escape = std::find_if(kEscapes.begin(), kEscapes.end(), [&](const Escape& row) { return row.letter == letter; });
+  const auto* escape = std::ranges::find_if(kEscapes, [&](const Escape& row) { return row.letter == letter; });
   if (escape == kEscapes.end() || cursor.at() + 1 >= cursor.bytes().size()) refuse_escape(cursor, source, 2);
   cursor.advance(2);
   folded.escape_to(cursor.at(), escape->decoded, escape->library);

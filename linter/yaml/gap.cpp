@@ -104,7 +104,7 @@ void Reader::note_lost_comment(const Comment& comment) {
   const std::uint32_t end = first ? last.span.end : earlier->span.end;
   const std::string_view between = bytes_.substr(end, comment.span.begin - end);
   if (between.find_first_not_of(" \t\r\n") != std::string_view::npos) return;
-  const auto breaks = std::count(between.begin(), between.end(), '\n');
+  const auto breaks = std::ranges::count(between, '\n');
   const bool further_in = static_cast<int>(comment.span.begin - cursor_.line_start()) > last.indent && last.indent >= 0;
   const bool hashtag = breaks > 0 && last.holds == Holds::text && like_hashtag(bytes_, comment);
   const bool same_line = breaks == 0 && last.is_plain_scalar() && (last.holds == Holds::text || like_hashtag(bytes_, comment) || like_house_number(comment.text));

@@ -26,7 +26,7 @@ struct Disagreement {
 
 bool is_null_text(const Event& event) {
   constexpr std::array<std::string_view, 5> kNulls = {"", "~", "null", "Null", "NULL"};
-  return event.style == Style::plain && std::find(kNulls.begin(), kNulls.end(), event.text.text()) != kNulls.end();
+  return event.style == Style::plain && std::ranges::find(kNulls, event.text.text()) != kNulls.end();
 }
 
 // Follows our events while the library tells its own.
@@ -118,7 +118,7 @@ class Comparison final : public YAML::EventHandler {
 std::string shown_to_library(std::string_view bytes, std::uint32_t mark_length, const std::vector<Hidden>& hidden) {
   std::string shown(bytes.substr(mark_length));
   for (const Hidden& range : hidden)
-    std::replace(shown.begin() + (range.begin - mark_length), shown.begin() + (range.end - mark_length), range.written, range.shown);
+    std::ranges::replace(shown.begin() + (range.begin - mark_length), shown.begin() + (range.end - mark_length), range.written, range.shown);
   return shown;
 }
 

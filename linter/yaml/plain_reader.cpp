@@ -136,7 +136,7 @@ class PlainReader {
     const bool ascii = static_cast<unsigned char>(line_.bytes(begin, begin + 1).front()) < 0x80;   // no space of another kind
     require(line_.at_indicator(':') && line_.at() - begin <= kLongestKey && ascii);
     const auto same = [&](const Entry& other) { return other.key.text() == entry.key.text(); };
-    require(entries.size() <= kMostKeys && std::none_of(entries.begin(), entries.begin() + before, same));
+    require(entries.size() <= kMostKeys && std::ranges::none_of(entries.begin(), entries.begin() + before, same));
     line_.skip(1);
     line_.skip_spaces();
     return entry;

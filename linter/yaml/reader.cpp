@@ -87,7 +87,7 @@ void Reader::finish_document(std::uint32_t begin) {
   const bool scalar = events_.size() == 1 && events_[0].type == Event::Type::scalar;
   if (scalar && !reading_.documents.empty()) {
     const Events& before = reading_.documents.back();
-    const auto last = std::find_if(before.rbegin(), before.rend(), [](const Event& event) { return event.type == Event::Type::scalar; });
+    const auto last = std::ranges::find_if(before.rbegin(), before.rend(), [](const Event& event) { return event.type == Event::Type::scalar; });
     const bool cut = before.size() > 1 && last != before.rend() && (last->style == Style::literal || last->style == Style::folded);
     const std::uint32_t end = cut && bytes_.substr(begin).starts_with("---") ? begin + 3 : line_end(begin);
     if (cut) refuse(ProblemKind::content_after_end, begin, end, excerpt_of(span(begin, end)));

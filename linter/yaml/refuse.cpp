@@ -77,7 +77,7 @@ void Reader::refuse_here(ProblemKind kind) const {
   if (kind == ProblemKind::bad_indentation) refuse_glued_entry(begin);
   if (!events_.empty() && events_.back().is_plain_scalar() && events_.back().holds == Holds::text) {
     const std::uint32_t end = events_.back().span.end;
-    const auto comment = std::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
+    const auto comment = std::ranges::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
                                       [&](const Comment& candidate) { return candidate.span.begin < end; })
                              .base();
     if (comment != reading_.comments.end() && comment->span.begin < begin) {
@@ -147,7 +147,7 @@ void Reader::refuse_key(std::uint32_t begin) const {
   refuse_look_alike_dash(begin);
   refuse_look_alike(span(begin, end));
   refuse_text_as_field();
-  const auto before = std::find_if(events_.rbegin(), events_.rend(), [&](const Event& event) { return event.span.begin < begin; });
+  const auto before = std::ranges::find_if(events_.rbegin(), events_.rend(), [&](const Event& event) { return event.span.begin < begin; });
   const bool follows_text = before != events_.rend() && before->holds == Holds::text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
   if (!follows_text) refuse_glued_entry(begin);
   refuse(follows_text ? ProblemKind::unindented_text : ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
@@ -160,7 +160,7 @@ void Reader::refuse_text_as_field() const {
     if (ends_collection(event)) ++closed;
     return begins_collection(event) && closed-- == 0;
   };
-  const auto behind = std::find_if(events_.rbegin(), events_.rend(), is_open).base();
+  const auto behind = std::ranges::find_if(events_.rbegin(), events_.rend(), is_open).base();
   if (behind == events_.end() || behind - events_.begin() < 2) return;
   const Event& mapping = *(behind - 1);
   const Event& field = *(behind - 2);
@@ -214,7 +214,7 @@ void Reader::refuse_glued_dash(const Event& key) const {
 void Reader::refuse_conflict_marker() const {
   constexpr std::array<std::string_view, 4> kMarkers = {"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
   const std::string_view rest = bytes_.substr(cursor_.at());
-  const bool marker = std::any_of(kMarkers.begin(), kMarkers.end(), [&](std::string_view text) { return rest.starts_with(text); });
+  const bool marker = std::ranges::any_of(kMarkers, [&](std::string_view text) { return rest.starts_with(text); });
   if (marker && Cursor::separates(cursor_.peek(7)))
     refuse(ProblemKind::merge_conflict, cursor_.at(), line_end(cursor_.at()), excerpt_of(span(cursor_.at(), line_end(cursor_.at()))));
 }

@@ -26,7 +26,7 @@ bool is_shown(char32_t code_point) {
 
 bool may_be_plain(std::string_view text) {
   if (text.empty() || text.back() == ' ' || !(base::is_ascii_letter(text.front()) || static_cast<unsigned char>(text.front()) >= 0x80)) return false;
-  if (std::find(kNoTexts.begin(), kNoTexts.end(), base::in_ascii_small(text)) != kNoTexts.end()) return false;
+  if (std::ranges::find(kNoTexts, base::in_ascii_small(text)) != kNoTexts.end()) return false;
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       if (!is_plain(text[at]) && text[at] != ' ') return false;

@@ -50,7 +50,7 @@ bool is_in_small_letters(const text::Range& range, const std::string& name, cons
   const auto begin = std::ranges::lower_bound(words, range.begin, {}, [](const resolve::Word& word) { return word.range.begin; });
   const auto end = std::ranges::lower_bound(words, range.end, {}, [](const resolve::Word& word) { return word.range.begin; });
   const bool has_capitals = std::ranges::any_of(resolve::words_of(name).words, is_capital);
-  return end - begin > 1 && has_capitals && std::none_of(begin, end, is_capital) && std::ranges::any_of(words, is_capital);
+  return end - begin > 1 && has_capitals && std::ranges::none_of(begin, end, is_capital) && std::ranges::any_of(words, is_capital);
 }
 
 class Search {

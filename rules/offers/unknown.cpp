@@ -112,7 +112,7 @@ const Offer* offer_called(std::string_view name, const model::List<Offer>& offer
     return offer->id && ((offer->name && is_it(offer->name)) || std::ranges::any_of(*offer->aliases, is_it));
   };
   const auto found = std::ranges::find_if(*offers, is_called);
-  if (words.empty() || found == offers->end() || std::any_of(found + 1, offers->end(), is_called)) return nullptr;
+  if (words.empty() || found == offers->end() || std::ranges::any_of(found + 1, offers->end(), is_called)) return nullptr;
   return &**found;
 }
 

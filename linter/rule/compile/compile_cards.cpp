@@ -128,7 +128,7 @@ void add_limits(CardFile& card, const sml::rule::LimitsFile& limits) {
 }
 
 int compile_rules(const std::string& out_path, const std::string& limits_path, std::vector<std::string> paths) {
-  std::sort(paths.begin(), paths.end(), [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
+  std::ranges::sort(paths, [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
   std::ostringstream out;
   out << "// Written by compile_cards.\n#include \"rules/registry.h\"\n\n#include <string_view>\n#include <utility>\n\nusing namespace std::string_view_literals;\n\nnamespace sml::rules {\n\n";
   std::vector<CardFile> files;

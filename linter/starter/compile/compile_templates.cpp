@@ -38,7 +38,7 @@ int main(int count, char** words) {
   }
   const std::string folder = std::string(words[2]) + '/';
   std::vector<std::string> paths(words + 3, words + count);
-  std::sort(paths.begin(), paths.end());
+  std::ranges::sort(paths);
   std::ostringstream out;
   out << "// Written by compile_templates.\n#include \"linter/starter/template.h\"\n\nnamespace sml::starter {\nnamespace {\n\nconstexpr Template kTemplates[] = {\n";
   for (const std::string& path : paths) {
