@@ -37,16 +37,22 @@ constexpr Word<PostStatus> kStatuses[] = {
     {"pendiente", PostStatus::draft}, {"pending", PostStatus::draft}, {"pendente", PostStatus::draft}, {"en proceso", PostStatus::draft}, {"in progress", PostStatus::draft},
     {"em andamento", PostStatus::draft}, {"en revision", PostStatus::draft}, {"por revisar", PostStatus::draft}, {"por aprobar", PostStatus::draft}, {"in review", PostStatus::draft},
     {"em revisao", PostStatus::draft}, {"en diseno", PostStatus::draft}, {"por hacer", PostStatus::draft}, {"to do", PostStatus::draft}, {"a fazer", PostStatus::draft},
+    {"pendiente de aprobacion", PostStatus::draft}, {"esperando aprobacion", PostStatus::draft}, {"en aprobacion", PostStatus::draft}, {"pendiente aprobacion", PostStatus::draft}, {"por programar", PostStatus::draft},
+    {"pendente de aprovacao", PostStatus::draft}, {"aguardando aprovacao", PostStatus::draft}, {"em aprovacao", PostStatus::draft}, {"a aprovar", PostStatus::draft}, {"a programar", PostStatus::draft},
+    {"pending approval", PostStatus::draft}, {"awaiting approval", PostStatus::draft}, {"waiting for approval", PostStatus::draft}, {"to be approved", PostStatus::draft}, {"to schedule", PostStatus::draft},
     {"programado", PostStatus::scheduled}, {"programada", PostStatus::scheduled}, {"agendado", PostStatus::scheduled}, {"agendada", PostStatus::scheduled},
     {"scheduled", PostStatus::scheduled}, {"listo", PostStatus::scheduled}, {"lista", PostStatus::scheduled}, {"ready", PostStatus::scheduled}, {"pronto", PostStatus::scheduled},
-    {"aprobado", PostStatus::scheduled}, {"aprobada", PostStatus::scheduled}, {"approved", PostStatus::scheduled}, {"aprovado", PostStatus::scheduled},
+    {"aprobado", PostStatus::scheduled}, {"aprobada", PostStatus::scheduled}, {"approved", PostStatus::scheduled}, {"aprovado", PostStatus::scheduled}, {"aprovada", PostStatus::scheduled},
+    {"aprobado por cliente", PostStatus::scheduled}, {"aprobado por el cliente", PostStatus::scheduled}, {"aprobado cliente", PostStatus::scheduled}, {"aprovado pelo cliente", PostStatus::scheduled}, {"aprovado cliente", PostStatus::scheduled},
+    {"approved by client", PostStatus::scheduled}, {"approved by the client", PostStatus::scheduled}, {"client approved", PostStatus::scheduled},
+    {"ok", PostStatus::scheduled}, {"ok cliente", PostStatus::scheduled}, {"ok client", PostStatus::scheduled}, {"vobo", PostStatus::scheduled}, {"vo bo", PostStatus::scheduled}, {"visto bueno", PostStatus::scheduled},
     {"publicado", PostStatus::published}, {"publicada", PostStatus::published}, {"published", PostStatus::published}, {"posted", PostStatus::published},
 };
 
 constexpr Word<PostFormat> kPostFormats[] = {
     {"post", PostFormat::post}, {"publicacion", PostFormat::post}, {"publicacao", PostFormat::post}, {"feed", PostFormat::post}, {"imagen", PostFormat::post}, {"image", PostFormat::post},
     {"imagem", PostFormat::post}, {"foto", PostFormat::post}, {"photo", PostFormat::post}, {"video", PostFormat::post}, {"carrusel", PostFormat::post}, {"carousel", PostFormat::post},
-    {"carrossel", PostFormat::post}, {"texto", PostFormat::post}, {"text", PostFormat::post},
+    {"carrossel", PostFormat::post}, {"post estatico", PostFormat::post}, {"estatico", PostFormat::post}, {"static post", PostFormat::post}, {"static", PostFormat::post}, {"texto", PostFormat::post}, {"text", PostFormat::post},
     {"historia", PostFormat::story}, {"historias", PostFormat::story}, {"story", PostFormat::story}, {"stories", PostFormat::story},
     {"reel", PostFormat::reel}, {"reels", PostFormat::reel},
 };

@@ -52,13 +52,28 @@ struct Evidence {
   std::optional<std::size_t> either{};
 };
 
+// Why numbers that tell of the month first are not trusted: no more dates prove that than days of the week deny it, or fewer than may be read in both ways and would
+// be turned round. One such date in a sheet is a slip as likely as not.
+std::optional<OrderFault> doubt_of_month_first(std::span<const WrittenDay> column, const Evidence& numbers) {
+  const auto proves = [](const WrittenDay& day) { return allowed_by(day) == Allows::month_first || allowed_by(without_weekday(day)) == Allows::month_first; };
+  const auto proofs = std::ranges::count_if(column, proves);
+  const auto denial = first_that(column, Allows::day_first);
+  if (denial && std::ranges::count(column, Allows::day_first, allowed_by) >= proofs) return OrderFault{*numbers.either, denial, numbers.month_first};
+  if (std::ranges::count(column, Allows::both, allowed_by) > proofs) return OrderFault{*numbers.either, std::nullopt, numbers.month_first};
+  return std::nullopt;
+}
+
 }  // namespace
 
-// The numbers tell; days of the week only where these tell nothing, for one that is mistyped agrees with another month as often as not.
+// The numbers tell; days of the week by themselves only where these tell nothing, for one that is mistyped agrees with another month as often as not.
 base::Result<DayOrder, OrderFault> order_of(std::span<const WrittenDay> column, std::optional<DayOrder> asked) {
   if (asked) return *asked;
   const Evidence numbers(without_weekdays(column));
-  if (!numbers.either || numbers.tells()) return numbers.order();
+  if (!numbers.either) return numbers.order();
+  if (numbers.tells()) {
+    const auto doubt = numbers.order() == DayOrder::month_first ? doubt_of_month_first(column, numbers) : std::nullopt;
+    return doubt ? base::Result<DayOrder, OrderFault>(*doubt) : numbers.order();
+  }
   if (numbers.contradicts_itself()) return OrderFault{*numbers.either, numbers.day_first, numbers.month_first};
   const Evidence weekdays(column);
   if (weekdays.contradicts_itself()) return OrderFault{*numbers.either, weekdays.day_first, weekdays.month_first};

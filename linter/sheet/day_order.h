@@ -1,5 +1,5 @@
 // In which order a column writes day and month: decided once for all of it, by the cells that allow one order alone, and never guessed. A day of the
-// week that a cell says helps where no cell's numbers do, and nowhere else.
+// week that a cell says helps where no cell's numbers do; where as many say otherwise as put the month first, or fewer do that than may be read in both ways, nothing is.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,7 @@ namespace sml::sheet {
 // Why it cannot be decided, with the cells that show it, by their place in the column.
 struct OrderFault {
   std::size_t ambiguous = 0;                        // the first that can be read in both ways
-  std::optional<std::size_t> day_first{};           // both: cells that contradict each other
+  std::optional<std::size_t> day_first{};           // both: cells that contradict each other; month_first alone: one that too few are like
   std::optional<std::size_t> month_first{};
 };
 

@@ -202,11 +202,12 @@ class HeaderReader {
     for (std::size_t column = 0; !table_.rows.empty() && column < row().cells.size(); ++column) {
       if (std::ranges::find(header_.columns, column, &KnownColumn::index) != header_.columns.end() || !holds_anything(column)) continue;
       const std::string folded = text::folded_words(row().cells[column].text);
-      const auto nearest = names_.nearest(folded);
+      const bool is_in_image = is_text_of_image(folded);
+      const auto nearest = is_in_image ? std::nullopt : names_.nearest(folded);
       header_.complaints.push_back(Complaint{model::Severity::warning, place(column), "import.column_unknown"}
                                        .with("cell", cell_name(header_.row, column))
                                        .with("column", shown(column))
-                                       .with("says", nearest ? "nearest" : folded.empty() ? "nothing" : "name")
+                                       .with("says", is_in_image ? "image" : nearest ? "nearest" : folded.empty() ? "nothing" : "name")
                                        .with("nearest", nearest.value_or("")));
     }
   }

@@ -63,6 +63,7 @@ class Importer {
     const auto dates = date_reading(table_, *header, request_.dates);
     if (!dates) return dates.error();
     for (const Complaint& complaint : header->complaints) complaints_.add(complaint);
+    if (auto told = month_first_told(table_, *header, *dates)) complaints_.add(*std::move(told));
     const RowContext context{table_, *header, request_.world, request_.client, *dates, accounts_, request_.by_row};
     for (std::size_t row = header->row + 1; row < table_.rows.size(); ++row) read(context, row);
     name_posts();
@@ -160,6 +161,8 @@ class Importer {
     imported_.posts.push_back({name.path, std::move(bytes)});
     if (const model::PlannedPost* before = names.imported_before(draft))
       tell(Severity::warning, draft, place_of(draft.row), "import.same_moment").with("path", path_of(*before)).with("id", *before->post.id);
+    else if (const model::PlannedPost* elsewhen = names.imported_elsewhen(draft))
+      tell(Severity::warning, draft, place_of(draft.row), "import.same_text").with("path", path_of(*elsewhen)).with("id", *elsewhen->post.id);
   }
 
   const Request& request_;

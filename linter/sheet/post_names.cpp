@@ -34,6 +34,10 @@ std::set<std::string> accounts_of(const model::Post& post) {
   return ids;
 }
 
+bool is_imported(const model::Post& post) {
+  return post.text.written && post.id && post.publish_at && !post.accounts->empty() && std::string_view(*post.id).starts_with(name_of(post));
+}
+
 }  // namespace
 
 std::string name_of(const model::Post& post) {
@@ -77,11 +81,19 @@ const model::PlannedPost* PostNames::imported_before(const Draft& draft) const {
   const auto [begin, end] = by_moment_.equal_range(time::instant_of(*draft.post.publish_at, client_.zone));
   const auto is_it = [&](const auto& one) {
     const model::PlannedPost* post = one.second;
-    const bool is_imported = post->post.text.written && !post->post.accounts->empty() && std::string_view(*post->post.id).starts_with(name_of(post->post));
-    return is_imported && !of_sheet_.contains(post) && std::ranges::any_of(accounts_of(post->post), [&](const std::string& id) { return wanted.contains(id); });
+    return is_imported(post->post) && !of_sheet_.contains(post) && std::ranges::any_of(accounts_of(post->post), [&](const std::string& id) { return wanted.contains(id); });
   };
   const auto found = std::ranges::find_if(begin, end, is_it);
   return found == end ? nullptr : found->second;
+}
+
+const model::PlannedPost* PostNames::imported_elsewhen(const Draft& draft) const {
+  const auto is_it = [&](const model::PlannedPost& post) {
+    const bool says_it = post.timed && draft.post.text && post.post.text->text() == draft.post.text->text() && accounts_of(post.post) == accounts_of(draft.post);
+    return says_it && is_imported(post.post) && !of_sheet_.contains(&post);
+  };
+  const auto found = std::ranges::find_if(client_.posts, is_it);
+  return found == client_.posts.end() ? nullptr : &*found;
 }
 
 PostNames::Named PostNames::named(const Draft& draft) {

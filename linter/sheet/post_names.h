@@ -40,6 +40,9 @@ class PostNames {
   // A post that an import named, at the draft's moment on one of its accounts, and that is no other row's: the draft's row may have been it.
   const model::PlannedPost* imported_before(const Draft& draft) const;
 
+  // The same of one that has the draft's text and accounts, at another moment.
+  const model::PlannedPost* imported_elsewhen(const Draft& draft) const;
+
  private:
   const model::Client& client_;
   std::function<bool(const std::string&)> is_file_;

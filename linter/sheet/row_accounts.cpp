@@ -1,8 +1,12 @@
 #include "linter/sheet/row_accounts.h"
 
+#include <algorithm>
+#include <set>
+
 #include "linter/load/network_words.h"
 #include "linter/sheet/accounts.h"
 #include "linter/sheet/cell.h"
+#include "linter/text/fold.h"
 
 namespace sml::sheet {
 namespace {
@@ -26,6 +30,37 @@ std::vector<AccountWord> words_in(const RowCells& cells, const KnownColumn& colu
   return words;
 }
 
+// "IG Stories, Facebook Stories": what format the words say, which are cut to their networks where all of them say the same.
+std::optional<model::PostFormat> take_format(std::vector<AccountWord>& words) {
+  std::optional<model::PostFormat> format;
+  std::vector<AccountWord> networks;
+  for (const AccountWord& word : words) {
+    const std::size_t blank = word.word.rfind(' ');
+    if (blank == std::string_view::npos || load::network_called(word.word)) return std::nullopt;
+    const std::string_view network = trimmed(word.word.substr(0, blank));
+    const auto said = load::format_called(word.word.substr(blank + 1));
+    if (!said || !load::network_called(network) || (format && *format != *said)) return std::nullopt;
+    format = said;
+    networks.push_back({network, word.at});
+  }
+  words = std::move(networks);
+  return format;
+}
+
+// "Todas", "Ambas": the client's accounts, where they are as many as the word says and no two in one network; else none.
+std::vector<std::string> all_accounts(const std::vector<AccountWord>& words, const model::Client& client) {
+  constexpr std::string_view kAll[] = {"todas", "todos", "todas las redes", "todas as redes", "all", "all networks"};
+  constexpr std::string_view kBoth[] = {"ambas", "ambos", "ambas redes", "las dos", "as duas", "both"};
+  const std::string said = words.size() == 1 ? text::folded_words(words.front().word) : std::string();
+  const bool is_both = std::ranges::find(kBoth, said) != std::end(kBoth);
+  if (!is_both && std::ranges::find(kAll, said) == std::end(kAll)) return {};
+  std::vector<std::string> ids = account_ids(client);
+  std::set<model::Network> networks;
+  for (const model::Field<model::Account>& account : *client.accounts->accounts)
+    if (account->id && account->network) networks.insert(*account->network);
+  return networks.size() == ids.size() && (!is_both || ids.size() == 2) ? ids : std::vector<std::string>();
+}
+
 }  // namespace
 
 RowAccounts accounts_of(RowCells& cells, const model::Client& client, const std::vector<std::string>& usual) {
@@ -45,6 +80,9 @@ RowAccounts accounts_of(RowCells& cells, const model::Client& client, const std:
       else words.push_back(word);
     }
   }
+  found.format = take_format(words);
+  if (networks.empty()) found.ids = all_accounts(words, client);
+  if (!found.ids.empty()) return found;
   if (words.empty() && networks.empty()) {
     found.ids = usual;
     if (usual.empty()) cells.refuse(found.column, "import.no_account");

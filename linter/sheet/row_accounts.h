@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace sml::sheet {
 struct RowAccounts {
   std::vector<std::string> ids{};   // none where the row is refused
   std::size_t column = 0;           // that says them
+  std::optional<model::PostFormat> format{};   // that all of its words say beside a network: "IG Stories"
 };
 
 // `usual` are the ids of those that are meant where a row says none.

@@ -1,8 +1,10 @@
 #include "linter/sheet/row_moment.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/sheet/cell.h"
 
 namespace sml::sheet {
@@ -52,15 +54,29 @@ std::string_view weekday_cell(const Row& row, const Header& header) {
 
 std::optional<time::Weekday> weekday_in(const Row& row, const Header& header) { return read_weekday(weekday_cell(row, header)); }
 
+// "31/11/2026": no day at all, but one that begins with the day; as one that exists and tells so.
+std::optional<WrittenDay> like_no_such_day(std::string_view cell) {
+  constexpr std::string_view kFigures = "0123456789";
+  constexpr int kMonths = 12;
+  const std::string_view said = trimmed(cell);
+  const std::size_t first = std::min(said.find_first_not_of(kFigures), said.size());
+  const std::size_t second = std::min(said.find_first_not_of(kFigures, first + 1), said.size());
+  if (first == 0 || first > 2 || second <= first + 1 || second > first + 3) return std::nullopt;
+  const int month = base::whole_number(said.substr(first + 1, second - first - 1));
+  if (base::whole_number(said.substr(0, first)) <= kMonths || month == 0 || month > kMonths) return std::nullopt;
+  return WrittenDay{.first = kMonths + 1, .second = month, .year = time::kFirstYear};
+}
+
 DateColumn date_column(const Table& table, const Header& header) {
   DateColumn column;
   if (const KnownColumn* date = header.find(Meaning::date)) column.index = date->index;
   for (std::size_t row = header.row + 1; row < table.rows.size(); ++row) {
     if (column.index >= table.rows[row].cells.size()) continue;
     const Cell& cell = table.rows[row].cells[column.index];
-    auto day = read_day(cell.text);
+    const auto read = read_day(cell.text);
+    std::optional<WrittenDay> day = read ? std::optional(*read) : read.error() == DayFault::no_such_date ? like_no_such_day(cell.text) : std::nullopt;
     if (!day) continue;
-    if (!day->weekday) (*day).weekday = weekday_in(table.rows[row], header);
+    if (read && !day->weekday) day->weekday = weekday_in(table.rows[row], header);
     column.days.push_back(*day);
     column.cells.push_back(&cell);
     column.rows.push_back(row);
@@ -85,6 +101,9 @@ void refuse_date(RowCells& cells, const KnownColumn& column, const WrittenDay& d
 // Midnight beside a date is what spreadsheets add to a day: a cell with a time of its own goes before it.
 bool contradicts(const WrittenDay& day, Clock clock) { return day.clock && *day.clock != clock && (*day.clock != Clock{} || day.offset_seconds); }
 
+// "9", which in a column of hours is one.
+bool is_hour(std::string_view said) { return said.size() <= 2 && said.find_first_not_of("0123456789") == std::string_view::npos; }
+
 // The time of its own cell, else that behind the date; false where the row is refused.
 bool read_time(RowCells& cells, const WrittenDay& day, std::optional<Clock>& clock) {
   clock = day.clock;
@@ -94,7 +113,7 @@ bool read_time(RowCells& cells, const WrittenDay& day, std::optional<Clock>& clo
     return true;
   }
   const std::string said(cells.value(*column));
-  clock = read_clock(said);
+  clock = is_hour(said) ? read_clock(said + ":00") : read_clock(said);
   if (!clock) cells.refuse(*column, "import.time").with("value", said);
   else if (contradicts(day, *clock)) cells.refuse(*column, "import.two_times").with("value", said);
   return !cells.is_refused();
@@ -112,9 +131,19 @@ base::Result<DateReading, Complaint> date_reading(const Table& table, const Head
       .with("value", column.said(fault.ambiguous))
       .with("day_first", *date_in(column.days[fault.ambiguous], DayOrder::day_first))
       .with("month_first", *date_in(column.days[fault.ambiguous], DayOrder::month_first))
-      .with("why", fault.day_first ? "both" : "none")
+      .with("why", fault.day_first ? "both" : fault.month_first ? "few" : "none")
       .with("one", column.said(fault.day_first))
       .with("other", column.said(fault.month_first));
+}
+
+std::optional<Complaint> month_first_told(const Table& table, const Header& header, DateReading reading) {
+  if (reading.is_asked || reading.order != DayOrder::month_first) return std::nullopt;
+  const DateColumn column = date_column(table, header);
+  const auto is_proof = [](const WrittenDay& day) { return !day.date && !date_in(day, DayOrder::day_first) && date_in(day, DayOrder::month_first); };
+  const auto proof = std::ranges::find_if(column.days, is_proof);
+  if (proof == column.days.end()) return std::nullopt;
+  const auto place = static_cast<std::size_t>(proof - column.days.begin());
+  return Complaint{Severity::info, column.cells[place]->begin, "import.month_first"}.with("cell", cell_name(column.rows[place], column.index)).with("value", column.said(place));
 }
 
 std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading reading) {

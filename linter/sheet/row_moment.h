@@ -19,6 +19,9 @@ struct DateReading {
 // A Complaint where nothing tells.
 base::Result<DateReading, Complaint> date_reading(const Table& table, const Header& header, std::optional<resolve::DayOrder> asked);
 
+// Where a column was read with the month first: by which cell, so that somebody sees it; an info.
+std::optional<Complaint> month_first_told(const Table& table, const Header& header, DateReading reading);
+
 // By the wall clock of the client, unless the cell says an offset; a day alone where no cell has a time. Nothing where the row is refused.
 std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading reading);
 

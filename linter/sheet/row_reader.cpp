@@ -134,6 +134,7 @@ class Reader {
     std::vector<Field<std::string>> ids;
     for (const std::string& id : accounts.ids) ids.push_back({.value = id, .written = true});
     if (!ids.empty()) set(post().accounts, "accounts", accounts.column, std::move(ids));
+    if (accounts.format && *accounts.format != model::PostFormat::post) set(post().format, "format", accounts.column, *accounts.format);
   }
 
   std::vector<model::Network> networks() const {
@@ -172,14 +173,16 @@ class Reader {
     const KnownColumn& one = column != nullptr ? *column : *tick;
     auto status = load::status_called(cells_.value(one));
     if (const auto is_draft = ticked(cells_.value(one)); column == nullptr && is_draft) status = *is_draft ? model::PostStatus::draft : model::PostStatus::scheduled;
-    if (status) set(post().status, "status", one.index, *status);
+    if (column != nullptr && is_called_off(cells_.value(one))) cells_.refuse(one, "import.called_off").with("value", said(one));
+    else if (status) set(post().status, "status", one.index, *status);
     else cells_.refuse(one, "import.status").with("value", said(one));
   }
 
   void read_format() {
     const KnownColumn* column = cells_.filled(Meaning::format);
     if (column == nullptr) return;
-    const auto format = load::format_called(cells_.value(*column));
+    const std::string_view said = cells_.value(*column);
+    const auto format = load::format_called(said.substr(0, said.find('(')));   // "Carrusel (3 slides)"
     if (!format) cells_.warn(column->index, "import.format", "value", cells_.value(*column));
     else if (*format != model::PostFormat::post) set(post().format, "format", column->index, *format);
   }

@@ -37,7 +37,7 @@ constexpr ColumnName kOwnColumns[] = {
     {"channels", network},
     {"rede", network}, {"rede social", network}, {"redes sociais", network}, {"canais", network},
 
-    {"texto", text}, {"texto del post", text}, {"texto de la publicación", text}, {"copy", text}, {"copys", text}, {"caption", text}, {"pie de foto", text}, {"leyenda", text}, {"texto copy", text}, {"copy texto", text}, {"mensaje", text},
+    {"texto", text}, {"texto del post", text}, {"texto de la publicación", text}, {"copy", text}, {"copys", text}, {"copy out", text}, {"caption", text}, {"pie de foto", text}, {"leyenda", text}, {"texto copy", text}, {"copy texto", text}, {"mensaje", text},
     {"publicación", text, true}, {"contenido", text, true}, {"descripción", text, true}, {"post", text, true},
     {"text", text}, {"post text", text}, {"post copy", text}, {"message", text}, {"content", text, true}, {"description", text, true},
     {"texto do post", text}, {"legenda", text}, {"mensagem", text}, {"conteúdo", text, true}, {"descrição", text, true},
@@ -95,6 +95,16 @@ std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning) {
   for (const ColumnName& column : format.columns)
     if (column.meaning == meaning) names.emplace_back(column.name);
   return names;
+}
+
+bool is_called_off(std::string_view status) {
+  constexpr std::string_view kWords[] = {"cancelado", "cancelada", "cancelled", "canceled", "descartado", "descartada", "discarded", "no publicar", "no se publica", "no va", "nao publicar", "do not publish", "don t publish"};
+  return std::ranges::find(kWords, text::folded_words(status)) != std::end(kWords);
+}
+
+bool is_text_of_image(std::string_view column) {
+  constexpr std::string_view kNames[] = {"copy in", "copy arte", "copy de arte", "copy del arte", "copy imagen", "copy en imagen", "copy en arte", "texto arte", "texto del arte", "texto en arte", "texto en el arte", "texto en imagen", "texto en la imagen", "texto na arte", "texto da arte", "texto na imagem", "text on image", "text on art", "image copy", "art copy"};
+  return std::ranges::find(kNames, text::folded_words(column)) != std::end(kNames);
 }
 
 std::optional<bool> ticked(std::string_view cell) {

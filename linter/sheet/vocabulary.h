@@ -41,6 +41,10 @@ const SheetFormat* sheet_format(std::string_view name);
 // The names of a format's columns that mean the same.
 std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning);
 
+// Whether a status says that the post does not go out, and whether a column is called like what is written inside a picture, which is no text of a post.
+bool is_called_off(std::string_view status);
+bool is_text_of_image(std::string_view column);
+
 // Whether a cell says yes, by a word or a tick, or no, as an empty one does. Nothing where it says neither.
 std::optional<bool> ticked(std::string_view cell);
 

@@ -145,6 +145,14 @@ TEST_CASE("a post that was moved or mended since is there as long as it says wha
   CHECK(holds(made.out, "plan.csv:2:1: nota: A2: ya está en posts/todo.yaml: «saludo»"));
 }
 
+TEST_CASE("a row that got another date is told of its post of before, and one that stands twice in the sheet is not") {
+  const Folder folder;
+  make(folder, "fecha,hora,red,texto\n2027-03-14,10:00,x,Hoy cerramos\n2027-03-21,10:00,x,Hoy cerramos\n");
+  CHECK_FALSE(holds(imported(folder).out, "ese mismo texto"));
+  folder.write("plan.csv", "fecha,hora,red,texto\n2027-03-14,10:00,x,Hoy cerramos\n2027-03-28,10:00,x,Hoy cerramos\n");
+  CHECK(holds(imported(folder).out, "ese mismo texto ya estaba en posts/2027-03/2027-03-21-hoy-cerramos.yaml"));
+}
+
 TEST_CASE("rows that would be called the same are all there the second time") {
   const Folder folder;
   make(folder, "fecha,hora,red,texto\n2026-03-14,10:00,x,¡Hola!\n2026-03-14,12:00,x,Hola\n2026-03-14,14:00,x,Hola.\n2026-03-14,14:00,x,Hola.\n");

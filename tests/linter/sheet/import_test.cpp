@@ -181,6 +181,18 @@ TEST_CASE("what a row says twice must agree, and what it does not say is told") 
       {"2026-03-14,10:00,x,Hola,,Una mesa,", "import.alt_alone "},
       {"2026-03-14,10:00,x,Hola,,,en revisión", ""},
       {"2026-03-14,10:00,x,Hola,,,quizá", "import.status "},
+      {"2026-03-14,10:00,x,Hola,,,pendiente de aprobación", ""},
+      {"2026-03-14,10:00,x,Hola,,,aprobado por cliente", ""},
+      {"2026-03-14,10:00,x,Hola,,,aguardando aprovação", ""},
+      {"2026-03-14,10:00,x,Hola,,,Cancelado", "import.called_off "},
+      {"2026-03-14,10:00,x,Hola,,,no publicar", "import.called_off "},
+      {"2026-03-14,9,x,Hola,,,", ""},
+      {"2026-03-14,25,x,Hola,,,", "import.time "},
+      {"2026-03-14,10:00,IG Stories,Hola,,,", ""},
+      {"2026-03-14,10:00,\"IG Stories, X\",Hola,,,", "import.account_unknown "},
+      {"2026-03-14,10:00,Ambas,Hola,,,", ""},
+      {"2026-03-14,10:00,Todas las redes,Hola,,,", ""},
+      {"2026-03-14,10:00,Feed,Hola,,,", "import.account_unknown "},
       {"2026-03-14,10:00,x,#NAME?,,,", "import.no_value "},
       {"########,10:00,x,Hola,,,", "import.no_value "},
       {"2026-03-14,10:00,x,#,,,", ""},
@@ -198,6 +210,35 @@ TEST_CASE("what a row says twice must agree, and what it does not say is told") 
     CHECK(names == row.complaints);
     CHECK(imported->posts.size() + imported->left_out == 1);
   }
+}
+
+TEST_CASE("a network's cell may say the format, or all networks") {
+  const std::pair<std::string, std::string> table[] = {
+      {"IG Stories", "accounts: [luz-instagram]\ntext: |-\n  Hola\nformat: story\n"}, {"instagram reels", "accounts: [luz-instagram]\ntext: |-\n  Hola\nformat: reel\n"},
+      {"IG feed", "accounts: [luz-instagram]\ntext: |-\n  Hola\n"},                     {"Ambas", "accounts: [luz-instagram, luz-x]\ntext: |-\n  Hola\n"},
+  };
+  for (const auto& [network, rest] : table) {
+    CAPTURE(network);
+    const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,9," + network + ",Hola\n");
+    REQUIRE(imported);
+    REQUIRE(imported->posts.size() == 1);
+    CHECK(imported->posts.front().bytes == "id: \"2026-03-14-hola\"\npublish_at: 2026-03-14T09:00\n" + rest);
+  }
+}
+
+TEST_CASE("«copy out» is the text, and what is written inside the picture is none") {
+  const auto imported = made_of("Fecha;Hora;Red;Copy out;Copy in;Formato\n2026-03-14;9:00;x;El pie;Lo de dentro;Carrusel (3 slides)\n");
+  REQUIRE(imported);
+  REQUIRE(imported->posts.size() == 1);
+  CHECK(imported->posts.front().bytes.ends_with("text: |-\n  El pie\n"));
+  CHECK(told(*imported) == "import.column_unknown@24 ");
+  CHECK(std::get<std::string>(imported->complaints.front().arguments[2].value) == "image");
+}
+
+TEST_CASE("a row that says its day without its year is shown a date that is not read in two ways") {
+  const auto imported = made_of("fecha,red,texto\n01-dic,x,Hola\n");
+  REQUIRE(imported);
+  CHECK(rule::phrase(model::MessageLanguage::es, imported->complaints.front().name, rule::spoken(imported->complaints.front().arguments, model::MessageLanguage::es, rule::kNoYear)).ends_with("como 2026-12-15"));
 }
 
 TEST_CASE("rows of another client are none of this one's") {
@@ -284,12 +325,16 @@ TEST_CASE("the day of the week of a row must be that of its date, and may tell h
       {"jueves;13/03/2026;x;Hola\n", "import.weekday "},
       {"viernes;jueves 19/03/2026;x;Hola\n", "import.weekday "},
       {"13;13/03/2026;x;Hola\n", "import.weekday_word "},
-      {"miércoles;3/4/2026;x;Hola\n;4/4/2026;x;Hola\n", ""},
+      {"miércoles;3/4/2026;x;Hola\n;4/4/2026;x;Hola\n", "import.month_first "},
       {"viernes;3/4/2026;x;Hola\n;5/4/2026;x;Hola\n", ""},
       {";3/4/2026;x;Hola\n", "import.date_order "},
       {"sexta;13/03/2026;x;Oi\nquarta;3/4/2026;x;Oi\n", "import.weekday "},
       {";13/03/2026;x;Hi\n;Wed 3/4/2026;x;Hi\n", "import.weekday "},
-      {"viernes;3/13/2026;x;Hola\nviernes;3/4/2026;x;Hola\n", "import.weekday "},
+      {"viernes;3/13/2026;x;Hola\nviernes;3/4/2026;x;Hola\n", "import.date_order "},
+      {"viernes;3/13/2026;x;Hola\nsábado;3/14/2026;x;Hola\nviernes;3/4/2026;x;Hola\n", "import.month_first import.weekday "},
+      {";1/12/2026;x;Hola\n;3/12/2026;x;Hola\n;12/25/2026;x;Hola\n", "import.date_order "},
+      {";1/12/2026;x;Hola\n;31/11/2026;x;Hola\n;12/25/2026;x;Hola\n", "import.date_order "},
+      {";1/12/2026;x;Hola\n;12/25/2026;x;Hola\n", "import.month_first "},
       {"miércoles;3/4/2026;x;Hola\nviernes;3/4/2026;x;Hola\n", "import.date_order "},
   };
   for (const Row& row : table) {
