@@ -88,6 +88,7 @@ class Approving {
     (*asked).only_rules = {"yaml", "schema"};
     PostName name{{}, options_.post};
     if (!options_.id.empty() || names_file(options_.post)) name = {options_.post, options_.id};
+    if (!names_file(options_.post) && names_file(options_.id)) name = {options_.id, options_.post};   // the other way round
     if (!name.file.empty() && !names_file(name.file) && !is_there(name.file)) return Failure{"failure.approve_one", {{"value", name.id}}};
     const auto repository = find_repository(environment_.folder, name.file.empty() ? std::vector<std::string>{} : std::vector{name.file});
     if (!repository) return repository.error();
@@ -142,7 +143,7 @@ class Approving {
     if (again) renewed.insert(renewed.end(), before.of_this.begin(), before.of_this.end());
     text::MessageArguments left = nothing_left();
     if (path) {
-      auto outlook = judged(*path, called, **person, approved(planned.post, approval, renewed), outcome.world.now);
+      auto outlook = judged(*path, called, **person, approved(planned.post, approval, renewed), *digest, outcome.world.now);
       if (!outlook) return outlook.error();
       left = *std::move(outlook);
     }
@@ -180,11 +181,18 @@ class Approving {
     return fault && fault->whose == person && (fault->variant == "order" || fault->variant == "future");
   }
 
+  // Whether what somebody approved is not what the post is now, none of it.
+  static bool is_outdated(const std::string& id, const model::Contract& contract, const model::Post& post, std::string_view digest) {
+    const auto is_theirs = [&](const auto& approval) { return approval->by && resolve::is_same_person(contract, *approval->by, id); };
+    const auto is_of_now = [&](const auto& approval) { return is_theirs(approval) && resolve::is_of(*approval, digest); };
+    return std::ranges::any_of(*post.approvals, is_theirs) && std::ranges::none_of(*post.approvals, is_of_now);
+  }
+
   static text::MessageArguments nothing_left() { return {{"left", "nothing"}}; }
 
   // What is left to be said of the post as it will be; a Failure where it is not this person's turn.
   base::Result<text::MessageArguments, Failure> judged(const resolve::ApprovalPath& path, const CalledPost& called, const model::ContractPerson& person, const model::Post& post,
-                                                       time::Instant now) const {
+                                                       std::string_view digest, time::Instant now) const {
     const model::Contract& contract = *called.client->contract;
     const auto& chain = *path.flow->chain;
     const auto place_of = [&](std::string_view id) { return std::ranges::find(chain, id, [](const auto& entry) { return std::string_view(*entry); }); };
@@ -198,6 +206,11 @@ class Approving {
       return Failure{"failure.not_in_chain", std::move(who)};
     }
     const auto fault = resolve::first_fault(path, *called.client, post, now);
+    for (auto before = chain.begin(); before != place_of(*person.id); ++before) {
+      if (!is_outdated(**before, contract, post, digest)) continue;
+      who.emplace_back("first", rules::person_name(contract, **before));
+      return Failure{"failure.out_of_turn", std::move(who)};
+    }
     if (!fault) return nothing_left();
     const std::string whose = rules::person_name(contract, std::string(fault->whose));
     if (place_of(fault->whose) < place_of(*person.id) && fault->variant != "late") {   // late is given, too

@@ -69,6 +69,7 @@ class Writer {
     set("contact", yaml::written(answers_.contact));
     set("contact_plain", text::printable(answers_.contact));
     set("contact_id", yaml::written(id_of(answers_.contact, "contact-1")));
+    set(values_["person_id"] == values_["contact_id"] ? "alone" : "shared", {});
   }
 
   void set_networks() {
@@ -149,6 +150,7 @@ class Writer {
     while (!bytes.empty()) {
       const std::string_view line = bytes.substr(0, bytes.find('\n') + 1);
       bytes.remove_prefix(line.size());
+      if (is_for_others(line)) continue;
       const bool once = std::ranges::none_of(kOfNetworks, [&](std::string_view name) { return line.find(name) != std::string_view::npos; });
       if (once) {
         out += filled_line(line, values);
@@ -162,6 +164,11 @@ class Writer {
       }
     }
     return out;
+  }
+
+  // Whether a line is only for who works alone, or only for who does not, and this is the other.
+  bool is_for_others(std::string_view line) const {
+    return (line.starts_with("${alone}") && !values_.contains("alone")) || (line.starts_with("${shared}") && !values_.contains("shared"));
   }
 
   // What was filled in is not looked at again.

@@ -92,6 +92,9 @@ void check(const rule::PostView& view, rule::Report& report) {
   const auto absent = resolve::absent(*path, view.client, view.post);
   for (const std::string_view id : absent) missing.push_back(person_name(*view.client.contract, std::string(id)));
   rule::Finding& finding = report_fault(*fault, *path, view, report);
+  const auto is_writer = [&](std::string_view id) { return view.post.author && resolve::is_same_person(*view.client.contract, *view.post.author, id); };
+  if (const auto writer = std::ranges::find_if(absent, is_writer); fault->variant == "absent" && writer != absent.end())
+    finding.say("absent.author").with("writer", person_name(*view.client.contract, std::string(*writer)));
   if (!absent.empty()) finding.with("command", command(view, absent.front()));
   if (fault->variant == "absent" || fault->variant == "late") finding.with("missing", std::move(missing));
   const Field<Approval>* by_stranger = fault->variant == "absent" ? stranger(view) : nullptr;

@@ -43,6 +43,28 @@ TEST_CASE("all who approved what the post was are asked again, by when the contr
   CHECK(said("contract/changed-after-approval", contract, one, Said::help).starts_with("pide a Lupita Ríos que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00"));
 }
 
+TEST_CASE("who wrote a post is not told to approve it") {
+  const auto contract = [](const std::string& chain) {
+    return std::map<std::string, std::string>{{"contract.yaml", "people: [{id: chely, name: Chely}, {id: ana, name: Ana}]\napproval: [{for: [all], chain: [" + chain + "]}]\n"}};
+  };
+  CHECK(said("contract/approval", contract("chely"), "text: Hola, author: chely").find("Chely, que es quien lo escribió") != std::string::npos);
+  CHECK(said("contract/approval", contract("ana, chely"), "text: Hola, author: chely", Said::help).find("«approval: []»") != std::string::npos);
+  CHECK(said("contract/approval", contract("ana"), "text: Hola, author: chely", Said::help).find("--by ana") != std::string::npos);
+}
+
+TEST_CASE("clients that are called alike are told apart by their folders") {
+  run::Options options;
+  options.now = *time::parse_moment("2026-03-01T09:00");
+  options.only_rules = {"accounts/wrong-client"};
+  const std::string facts = "business: {name: Sol}\n";
+  const run::Outcome outcome = run::run(base::MemoryFiles({{"sml.yaml", "version: 1\n"}, {"clients/a/facts.yaml", facts}, {"clients/b/facts.yaml", facts}, {"clients/a/accounts.yaml", "accounts: [{id: sol, network: x, handle: sol}]\n"},
+                                                           {"clients/b/posts/p.yaml", "{id: p, publish_at: 2026-03-12T12:00, accounts: [sol], text: a}\n"}}), options, registry());
+  REQUIRE(outcome.findings.size() == 1);
+  const std::string message = rule::render(outcome.findings.front(), model::MessageLanguage::es, 2026).message;
+  CHECK(message.find("Sol (clients/a)") != std::string::npos);
+  CHECK(message.find("Sol (clients/b)") != std::string::npos);
+}
+
 TEST_CASE("the price that is nearest to what a post says is the one to write") {
   const std::map<std::string, std::string> facts = {
       {"facts.yaml", "business: {name: A, country: MX, currency: MXN}\nproducts: [{id: d, name: Desayuno, price: 165 MXN}]\n"

@@ -72,6 +72,7 @@ TEST_CASE("who approves is noted with what was approved, and a check tells when 
   changed.replace(changed.find("149"), 3, "159");
   folder.write(std::string(kPost), changed);
   CHECK(checked(folder, "contract/changed-after-approval").find("Lucía Mora") != std::string::npos);
+  CHECK(approve(folder, {"viernes"}, "marco", "2026-03-11T13:50").error.find("lo aprueba primero Lucía Mora") != std::string::npos);
   CHECK(approve(folder, {"viernes"}, "lucia", "2026-03-11T14:00").status == 0);
   CHECK(checked(folder, "contract/changed-after-approval").find("Marco Rossi") != std::string::npos);
   CHECK(approve(folder, {"viernes"}, "marco", "2026-03-11T14:10").status == 0);
@@ -173,6 +174,7 @@ TEST_CASE("two posts are not approved at a time, and no id is taken for a file")
   CHECK(said.status == 2);
   CHECK(said.error == "sml: se aprueba un post cada vez: quita «domingo», y apruébalo después con otro «sml approve»\n");
   CHECK(approve(folder, {"falta.yaml", "viernes"}, "lucia").error == "sml: no existe «falta.yaml»\n");
+  CHECK(approve(folder, {"viernes", std::string(kPost)}, "lucia").status == 0);
 }
 
 TEST_CASE("a day by another name keeps it unknown when a post goes out") {

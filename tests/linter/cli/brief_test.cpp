@@ -142,6 +142,21 @@ TEST_CASE("where not all could be read nobody knows that there is nothing to ask
   }
 }
 
+TEST_CASE("whose approval is of what the post was is asked again, and nobody else") {
+  const Folder folder;
+  fill(folder, "es");
+  std::string contract = folder.read("clients/napoli/contract.yaml");
+  contract.replace(contract.find("chain: [marco]"), 14, "chain: [marco, lucia]");
+  folder.write("clients/napoli/contract.yaml", contract);
+  const auto asked = [&](const std::string& approvals) {
+    folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Buenos días\napprovals: [" + approvals + "]\n");
+    return run(folder, {"brief", "--now", "2026-03-01T09:00"}).out;
+  };
+  const std::string marco = "{by: marco, at: 2026-02-28, digest: 51d0ba7e}", lucia = "{by: lucia, at: 2026-02-28, digest: 51d0ba7e}";
+  CHECK(asked(marco + ", {by: lucia, at: 2026-02-28T10:00}").find("¿Da Marco Rossi el visto bueno otra vez? Hubo cambios después de que Marco Rossi lo aprobara.") != std::string::npos);
+  CHECK(asked("{by: marco, at: 2026-02-28}, " + lucia).find("¿Das el visto bueno otra vez? Hubo cambios después de que lo aprobaras.") != std::string::npos);
+}
+
 TEST_CASE("all whose approval is missing are named in their order, and each is asked for their own") {
   const Folder folder;
   fill(folder, "es");

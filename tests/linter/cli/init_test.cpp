@@ -90,9 +90,19 @@ TEST_CASE("it does so for each network and layout") {
   check_promise({"--hours", "Sa 10:00-11:00", "--country", "PR"}, MessageLanguage::es, "2026-03-01T09:00");      // too short for anybody to wait
   check_promise({"--hours", "Fr 20:00-02:00"}, MessageLanguage::es, "2026-03-01T09:00");
   check_promise({"--network", "instagram,whatsapp", "--name", "Padaria São João"}, MessageLanguage::pt, "2026-12-23T21:00");
-  check_promise({"--person", "Ana", "--contact", "Ana"}, MessageLanguage::es, "2026-03-01T09:00");
   check_promise({"--country", "EE. UU.", "--time-zone", "America/New_York"}, MessageLanguage::es, "2026-03-01T09:00");
   check_promise({"--country", "Japón", "--time-zone", "Asia/Tokyo"}, MessageLanguage::es, "2026-03-01T09:00");
+}
+
+TEST_CASE("who works alone has nobody to approve, and is told of no approval that cannot be given") {
+  for (const MessageLanguage language : {MessageLanguage::es, MessageLanguage::en, MessageLanguage::pt}) {
+    const Folder folder;
+    REQUIRE(run(folder.path(), {"init", "--yes", "--one-client", "--person", "Ana", "--contact", "Ana", "--now", "2026-03-01T09:00"}, language).status == 0);
+    CHECK(read(folder.path() + "/contract.yaml").find("\napproval: []") != std::string::npos);
+    CHECK(run(folder.path(), {"check", "--now", "2026-03-01T09:00", "--format", "json"}, language).out.find("\"diagnostics\": []") != std::string::npos);
+    uncomment(sample_in(folder.path()));
+    CHECK(run(folder.path(), {"check", "--now", "2026-03-01T09:00", "--format", "json"}, language).out.find("contract/approval") == std::string::npos);
+  }
 }
 
 TEST_CASE("whatever is answered, the files can be read") {
