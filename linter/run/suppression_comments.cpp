@@ -161,6 +161,8 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
       suppression.unmarked_reason = unmarked_reason_in(rest);
       if (!suppression.unmarked_reason.empty()) return;
     }
+    if (word.ends_with(':')) word.remove_suffix(1);   // "offers/unknown: -- reason"
+    if (word.empty()) continue;
     const auto begin = static_cast<std::uint32_t>(word.data() - bytes.data());
     suppression.rules.push_back({std::string(word), {suppression.comment.source, begin, begin + static_cast<std::uint32_t>(word.size())}});
   }

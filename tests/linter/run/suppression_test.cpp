@@ -33,6 +33,8 @@ TEST_CASE("line covers its line, next-line the node that follows, file the file"
       {"id: p\npublish_at: 2026-03-13T10:00\naccounts:\n# sml-disable-next-line t/entry -- r\n- bad\n- {}\ntext: hola\n", "6:3 schema/type error\n"},
       {"id: p\npublish_at: 2026-03-13T10:00\n# sml-disable-next-line t/entry -- r\naccounts:\n- x\n- bad\ntext: hola\n", ""},
       {"# sml-disable-next-line t/entry -- r\nid: p\n" + kPlan, ""},
+      {"# sml-disable-next-line t/entry: -- r\nid: p\n" + kPlan, ""},
+      {"# sml-disable-next-line t/entry: dicho por Pilar\nid: p\n" + kPlan, "1:1 suppression/no-reason error\n"},
       {"# sml-disable-next-line t/entry -- r\n- id: p\n  publish_at: 2026-03-13T10:00\n  accounts: [bad]\n  text: a\n- id: q\n  publish_at: 2026-03-13T10:00\n"
        "  accounts: [bad]\n  text: a\n", "8:14 t/entry error\n"},
       {"- id: p\n  publish_at: 2026-03-13T10:00\n  accounts: [bad]\n  text: a\n# sml-disable-next-line t/entry -- r\n- id: q\n  publish_at: 2026-03-13T10:00\n"
