@@ -163,7 +163,7 @@ std::string problems(const run::SeverityCounts& counts, MessageLanguage language
 }
 
 std::string total_line(const run::Summary& summary, MessageLanguage language) {
-  const std::string scope = rule::phrase(language, "report.scope", {{"files", whole(summary.files)},
+  const std::string scope = rule::phrase(language, "report.scope", {{"files", whole(summary.files + summary.unread_files)},
                                                                     {"posts", whole(summary.posts)},
                                                                     {"past", whole(summary.past)},
                                                                     {"suppressed", whole(summary.suppressed)},

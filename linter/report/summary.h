@@ -27,7 +27,7 @@ std::string unread_line(const run::Summary& summary, model::MessageLanguage lang
 // "1 error y 2 avisos"; empty where there is nothing.
 std::string problems(const run::SeverityCounts& counts, model::MessageLanguage language);
 
-// "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya publicadas)".
+// "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya pasadas)".
 std::string total_line(const run::Summary& summary, model::MessageLanguage language);
 
 // Why a rule was silent, in words, with the file as given.

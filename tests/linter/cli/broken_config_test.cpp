@@ -24,7 +24,7 @@ TEST_CASE("a check tells of a broken sml.yaml in its language, and checks the re
   CHECK(said.status == 1);
   CHECK(said.out.starts_with("sml.yaml:4:8: erro: "));
   CHECK(said.out.find("não foi possível ler sml.yaml: o resto foi verificado como se ele não dissesse nada") != std::string::npos);
-  CHECK(said.out.ends_with(" em 2 arquivos com 1 post\n"));
+  CHECK(said.out.ends_with(" em 3 arquivos com 1 post\n"));
 }
 
 TEST_CASE("what needs to know a repository says that its sml.yaml cannot be read, and why") {

@@ -10,10 +10,11 @@ using Lines = std::vector<std::string>;
 
 TEST_CASE("the total counts what was found and where, and leaves out what there is none of") {
   const auto total = [](const run::Summary& summary) { return total_line(summary, MessageLanguage::es); };
-  CHECK(total({.files = 12, .posts = 240, .past = 180, .errors = 1, .warnings = 2}) == "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya publicadas)");
-  CHECK(total({.files = 1, .posts = 1, .past = 1, .errors = 2, .warnings = 1, .infos = 1}) == "2 errores, 1 aviso y 1 nota en 1 archivo con 1 publicación (1 ya publicada)");
+  CHECK(total({.files = 12, .posts = 240, .past = 180, .errors = 1, .warnings = 2}) == "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya pasadas)");
+  CHECK(total({.files = 1, .posts = 1, .past = 1, .errors = 2, .warnings = 1, .infos = 1}) == "2 errores, 1 aviso y 1 nota en 1 archivo con 1 publicación (1 ya pasada)");
   CHECK(total({.files = 2, .posts = 0, .infos = 3, .suppressed = 4}) == "3 notas en 2 archivos con 0 publicaciones; 4 silenciados");
   CHECK(total({.files = 2, .posts = 3, .suppressed = 1}) == "sin problemas: 2 archivos con 3 publicaciones; 1 silenciado");
+  CHECK(total({.files = 2, .posts = 3, .errors = 1, .unread_files = 1}) == "1 error en 3 archivos con 3 publicaciones");
   CHECK(total_line({.files = 2, .posts = 3, .errors = 1}, MessageLanguage::en) == "1 error in 2 files with 3 posts");
 }
 
