@@ -39,6 +39,7 @@ Failure failure_of(const run::BaselineError& error, const std::string& path) {
 }  // namespace
 
 std::optional<Failure> wrong_baseline_options(const CheckOptions& options, bool narrowed) {
+  if (options.baseline.starts_with("--")) return Failure{"failure.baseline_unnamed"};   // "--baseline --write-baseline": the next option
   if (!options.write_baseline) return std::nullopt;
   if (options.baseline.empty()) return Failure{"failure.baseline_unnamed"};
   if (narrowed || !options.rules.empty() || !options.clients.empty() || !options.new_from.empty()) return Failure{"failure.baseline_part"};
