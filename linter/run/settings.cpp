@@ -137,8 +137,7 @@ class SettingsJudge {
       if (rule != nullptr) {
         judge_options(*rule->card, *setting.value);
       } else {
-        problems_.push_back({load::Problem::Kind::wrong_value, setting.name.span, "rules", *setting.name, "rule_name", "unknown", {},
-                             text::nearest_name(*setting.name, names_)});
+        report_unknown(setting.name);
       }
     }
   }
@@ -156,6 +155,21 @@ class SettingsJudge {
   load::Problems take() { return std::move(problems_); }
 
  private:
+  // "offers" stands for several rules, "alt-text" for the one that ends so.
+  void report_unknown(const model::Field<std::string>& name) {
+    const auto is_of_family = [&](const std::string& rule) { return rule.starts_with(*name + '/'); };
+    const auto ends_so = [&](const std::string& rule) { return rule.ends_with('/' + *name); };
+    load::Problem problem{load::Problem::Kind::wrong_value, name.span, "rules", *name, "rule_name", "unknown"};
+    if (const auto first = std::ranges::find_if(names_, is_of_family); first != names_.end()) {
+      problem.reason = "family";
+      problem.legal = std::vector{*first};
+    } else {
+      const auto only = std::ranges::find_if(names_, ends_so);
+      problem.nearest = std::ranges::count_if(names_, ends_so) == 1 ? std::optional(*only) : text::nearest_name(*name, names_);
+    }
+    problems_.push_back(std::move(problem));
+  }
+
   void judge_options(const rule::Card& card, const model::RuleSetting& setting) {
     for (const auto& option : setting.options.value) {
       const auto declared = std::ranges::find_if(card.options, [&](const auto& one) { return one.name == *option.name; });

@@ -114,7 +114,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.date", "date.stretch", "mechanic.over_all", "time_off.no_end", "hours.inverted", "hours.twice", "hours.no_times", "product.two_prices", "date.last_year", "country.contradicted", "zone.contradicted", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
       "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.endless", "moment.other_weekday", "date.no_year", "date.other_weekday",
       "mechanic.format", "mechanic.number", "boolean.format",      "whole_number.format", "whole_number.nearest", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
-      "path.outside",   "rule_name.unknown",    "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
+      "path.outside",   "rule_name.unknown",    "rule_name.family", "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
       "pattern.too_long", "pattern.too_large", "pattern.unfolded", "pattern.anything", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
      {"account.unknown",  "account.nearest",  "client.unknown",  "client.nearest",  "location.unknown",   "location.nearest",   "product.unknown",
@@ -138,7 +138,7 @@ std::map<std::string, std::string> wrong_files() {
   return {
       {"sml.yaml",
        "version: 7\nedition: primera\nclients: .\ntime_zone: America/Mexico_Cty\nlanguage: fr\nteam: team.yaml\nextends: [recomended]\n"
-       "custom_rules: [rules/*.md, more/**]\nrules:\n  yaml/sintax: off\n  ofertas: off\n  yaml/limit: {within: 3d}\n"},
+       "custom_rules: [rules/*.md, more/**]\nrules:\n  yaml/sintax: off\n  ofertas: off\n  yaml: off\n  yaml/limit: {within: 3d}\n"},
       {"team.yaml",
        "people:\n"
        "  - {id: ana, name: Ana, emails: [ana], languages: [español], time_zone: la de México, calendar: https://calendar.example/ana.ics, shifts: 9 a 18}\n"

@@ -103,6 +103,10 @@ TEST_CASE("rules and options that do not exist are told where they stand") {
   CHECK(told("rules: {t/entry: {max: many}}\n") == "sml.yaml:2:24 schema/value error\n");
   CHECK(told("overrides:\n- {paths: ['**'], rules: {t/entri: off}}\n") == "sml.yaml:3:27 schema/value error\n");
   CHECK(told("rules: {t/late: off, t/entry: {max: 0}}\n").empty());
+  const auto variant = [](const std::string& name) { return run_of({{"sml.yaml", "version: 1\nrules: {" + name + ": off}\n"}}).findings.front().variant; };
+  CHECK(variant("entry") == "rule_name.nearest");
+  CHECK(variant("t") == "rule_name.family");
+  CHECK(variant("ofertas") == "rule_name.unknown");
 }
 
 }  // namespace
