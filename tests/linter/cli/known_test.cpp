@@ -113,6 +113,7 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
     std::string error;
   } table[] = {
       {"--write-baseline", "falta decir en qué archivo se escribe: --baseline ARCHIVO"},
+      {"--baseline --write-baseline", "falta decir en qué archivo se escribe: --baseline ARCHIVO"},
       {"--baseline b --write-baseline posts", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
       {"--baseline b --write-baseline --rule yaml", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
       {"--baseline b --write-baseline --new-from HEAD", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
