@@ -173,7 +173,8 @@ class HeaderReader {
     const bool says_where = header_.has(Meaning::account) || header_.has(Meaning::network) || header_.has(Meaning::in_network);
     const bool may_say = !names_of(format_, Meaning::network).empty() || !names_of(format_, Meaning::in_network).empty();
     if (!says_where && !knows_accounts_) return missing(may_say ? "account" : "no_account", {Meaning::network, Meaning::account, Meaning::in_network});
-    if (!header_.has(Meaning::text) && !header_.has(Meaning::own_text) && !header_.has(Meaning::media)) return missing("text", {Meaning::text});
+    const bool may_lack_text = header_.has(Meaning::media) && !header_.has(Meaning::hashtags);   // which stand behind one
+    if (!header_.has(Meaning::text) && !header_.has(Meaning::own_text) && !may_lack_text) return missing("text", {Meaning::text});
     return std::nullopt;
   }
 

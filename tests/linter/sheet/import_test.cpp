@@ -235,6 +235,13 @@ TEST_CASE("«copy out» is the text, and what is written inside the picture is n
   CHECK(std::get<std::string>(imported->complaints.front().arguments[2].value) == "image");
 }
 
+TEST_CASE("hashtags without a column of texts are no text") {
+  const auto imported = made_of("fecha,red,imagen,hashtags,el pie\n2026-03-14,x,a.jpg,#pizza,Hola\n");
+  REQUIRE_FALSE(imported);
+  CHECK(imported.error().name == "import.column_missing");
+  CHECK(made_of("fecha,red,imagen\n2026-03-14,x,a.jpg\n"));
+}
+
 TEST_CASE("a row that says its day without its year is shown a date that is not read in two ways") {
   const auto imported = made_of("fecha,red,texto\n01-dic,x,Hola\n");
   REQUIRE(imported);
