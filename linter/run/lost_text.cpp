@@ -24,6 +24,12 @@ Quotes quotes_for(std::string_view text) {
   return {'"', "\"\\", '\\'};
 }
 
+// Whether what is lost stands on the line below its text, to which quotes would join it.
+bool is_below_text(std::string_view before) {
+  const std::size_t end = before.find_last_not_of(" \t\r\n");
+  return end != std::string_view::npos && before[end] != ':' && std::ranges::count(before.substr(end), '\n') == 1;
+}
+
 std::vector<rule::Edit> quoted(base::Span whole, std::string_view text) {
   const Quotes quotes = quotes_for(text);
   const auto insert = [&](std::uint32_t at, char sign) { return rule::Edit{{whole.source, at, at}, std::string(1, sign)}; };
@@ -180,7 +186,7 @@ void PlainTexts::offer_quotes(rule::Finding& finding, const yaml::Problem& probl
   std::optional<base::Span> whole;
   if (problem.kind == ProblemKind::lost_anchor || problem.kind == ProblemKind::lost_tag) whole = from_first_word(problem.span);
   if (problem.kind == ProblemKind::lost_comment || problem.kind == ProblemKind::lost_after_comma) whole = up_to(problem);
-  if (!whole) return;
+  if (!whole || (problem.kind == ProblemKind::lost_comment && is_below_text(between(0, problem.span.begin)))) return;
   const std::string_view text = between(whole->begin, whole->end);
   const bool is_doubtful = may_be_meant(problem.kind, between(problem.span.begin, problem.span.end)) || text.find('\n') != std::string_view::npos;
   finding.mend(is_doubtful ? rule::FixLevel::unsafe : rule::FixLevel::safe, "quotes", quoted(*whole, text)).fix->uncovers = true;

@@ -64,8 +64,19 @@ std::string_view text_before_field(std::string_view detail) {
   return detail.front() == ';' ? ".semicolon" : ".comma";
 }
 
+// Where text is lost, or stands outside the one above: the sign before it that tells how.
+std::string_view place_of_lost(const yaml::Problem& problem) {
+  using enum yaml::ProblemKind;
+  const char sign = problem.detail.empty() ? '#' : problem.detail.front();
+  if (problem.kind == lost_comment) return sign == '"' ? ".quoted" : sign == ' ' ? ".below" : "";
+  return (problem.kind == lost_line || problem.kind == unindented_text) && sign == ' ' ? ".no_block" : "";
+}
+
 // What is told of a problem, without the sign that tells its variant.
 std::string detail_of(const yaml::Problem& problem) {
+  using enum yaml::ProblemKind;
+  if (!place_of_lost(problem).empty()) return problem.detail.substr(1);
+  if (problem.kind != content_after_end && problem.kind != colon_in_text) return problem.detail;
   const std::size_t first = problem.detail.find_first_not_of(",; ");
   return first == std::string::npos ? problem.detail : problem.detail.substr(first);
 }
@@ -80,6 +91,8 @@ std::string variant_of(const yaml::Problem& problem) {
   if (problem.kind == not_a_key && yaml::is_drawn_line(problem.detail)) variant += ".drawn";
   if (problem.kind == glued_dash && problem.detail.empty()) variant += ".entry";
   if (problem.kind == not_a_key && load::unspaced_key(problem.detail)) variant += ".no_space";
+  if (problem.kind == bad_flow_comma && !problem.detail.empty()) variant += ".behind";
+  variant += place_of_lost(problem);
   return variant;
 }
 
@@ -247,7 +260,7 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
 rule::Finding finding_of(const yaml::Problem& problem, rule::Rules rules) {
   rule::Finding finding = start(yaml::rule_of(problem.kind), problem.span, rules);
   const std::size_t key = load::unspaced_key(problem.detail).value_or(0);
-  finding.say(variant_of(problem)).with("detail", problem.kind == yaml::ProblemKind::content_after_end || problem.kind == yaml::ProblemKind::colon_in_text ? detail_of(problem) : problem.detail).with("limit", limit_of(problem));
+  finding.say(variant_of(problem)).with("detail", detail_of(problem)).with("limit", limit_of(problem));
   finding.with("key", problem.detail.substr(0, key)).with("value", key == 0 ? std::string() : problem.detail.substr(key + 1));
   if (problem.kind == yaml::ProblemKind::duplicate_key) finding.because(problem.related, "first");
   return finding;

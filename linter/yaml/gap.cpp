@@ -10,6 +10,8 @@ namespace {
 constexpr std::string_view kSuppression = "sml-disable";
 constexpr std::string_view kMistyped[] = {"sml:", "sml-", "sml "};   // behind a blank: "# sml: ignore"
 
+bool is_quoted(const Event& event) { return event.style == Style::single_quoted || event.style == Style::double_quoted; }
+
 bool is_block_scalar(const Event& event) { return event.style == Style::literal || event.style == Style::folded; }
 
 bool like_hashtag(std::string_view bytes, const Comment& comment) {
@@ -25,6 +27,22 @@ bool like_house_number(std::string_view comment) {
   if (letter == 0 || dash == std::string_view::npos || dash > letter + 2) return false;
   const std::size_t house = std::min(comment.find_first_not_of(' ', dash + 1), comment.size());
   return house < comment.size() && base::is_ascii_digit(comment[house]);
+}
+
+// "#uñas #nails": two hashtags at least, or nothing but one.
+bool lists_hashtags(std::string_view comment) {
+  const auto is_hashtag = [](std::string_view word) {
+    const auto letter = static_cast<unsigned char>(word.size() > 1 ? word[1] : ' ');
+    return word.front() == '#' && (base::is_ascii_letter_or_digit(letter) || letter >= 0x80);
+  };
+  int words = 0, hashtags = 0;
+  for (std::size_t at = comment.find_first_not_of(" \t"); at != std::string_view::npos;) {
+    const std::size_t end = std::min(comment.find_first_of(" \t", at), comment.size());
+    ++words;
+    if (is_hashtag(comment.substr(at, end - at))) ++hashtags;
+    at = comment.find_first_not_of(" \t", end);
+  }
+  return hashtags > 1 || (hashtags == 1 && words == 1);
 }
 
 // Comments that speak to the linter, or are meant to, are never taken for a text.
@@ -92,8 +110,9 @@ void Reader::read_comment() {
   note_lost_comment(reading_.comments.back());
 }
 
-// The comment that follows a text: on its line it cut the text; on the next, without a blank after '#', it is a line of the text that begins
-// with a hashtag if it stands further in than the key, and was meant for one if it stands no further behind a text of several lines.
+// The comment that follows a text: on its line it cut the text, or stands behind the quotes that it was meant for; further down, without a blank after '#', it is
+// a line of the text that begins with a hashtag if it stands further in than the key, and was meant for one if it stands no further behind a text of several
+// lines, or is a row of hashtags.
 void Reader::note_lost_comment(const Comment& comment) {
   if (events_.empty() || speaks_to_linter(bytes_, comment)) return;
   const Event& last = events_.back();
@@ -107,11 +126,14 @@ void Reader::note_lost_comment(const Comment& comment) {
   const auto breaks = std::ranges::count(between, '\n');
   const bool further_in = static_cast<int>(comment.span.begin - cursor_.line_start()) > last.indent && last.indent >= 0;
   const bool hashtag = breaks > 0 && last.holds == Holds::text && like_hashtag(bytes_, comment);
+  const bool hashtags = last.holds == Holds::text && lists_hashtags(bytes_.substr(comment.span.begin, comment.span.end - comment.span.begin));
   const bool same_line = breaks == 0 && last.is_plain_scalar() && (last.holds == Holds::text || like_hashtag(bytes_, comment) || like_house_number(comment.text));
-  const bool next_line = first && breaks == 1 && further_in && hashtag && (last.is_plain_scalar() || is_block_scalar(last));
-  const bool at_margin = !further_in && hashtag && is_block_scalar(last) && !like_field(comment);
-  if (same_line || next_line) note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
-  if (at_margin) note(ProblemKind::lost_line, comment.span, excerpt_of(comment.span));
+  const bool next_line = first && further_in && hashtag && (last.is_plain_scalar() || is_block_scalar(last));
+  const bool at_margin = !further_in && hashtag && !like_field(comment) && (is_block_scalar(last) || (last.is_plain_scalar() && comment.text.find('#') != std::string::npos && hashtags));
+  const bool behind_quotes = hashtags && is_quoted(last) && (breaks == 0 || further_in || comment.text.find('#') != std::string::npos);
+  if (same_line || next_line) note(ProblemKind::lost_comment, comment.span, (same_line || is_block_scalar(last) ? "" : " ") + excerpt_of(comment.span));
+  if (behind_quotes) note(ProblemKind::lost_comment, comment.span, '"' + excerpt_of(comment.span));
+  if (at_margin) note(ProblemKind::lost_line, comment.span, (last.is_plain_scalar() ? " " : "") + excerpt_of(comment.span));
 }
 
 bool Reader::is_lost_line(const Comment& comment) const {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
@@ -11,7 +13,9 @@
 namespace sml::yaml {
 namespace {
 
-constexpr std::size_t kFewest = 2;   // lines that begin so
+constexpr int kFewest = 2;            // lines that begin so
+constexpr int kSurely = 2;            // a line that tells as much as two
+constexpr std::size_t kShort = 40;    // characters: nobody wraps a line sooner
 
 // Dingbats and emoji, by their blocks in Unicode, and "•". Arrows stand within sentences.
 bool is_sign(char32_t code_point) {
@@ -58,26 +62,93 @@ bool is_deeper(std::string_view line, std::optional<std::size_t> indent) {
   return indent && begin != std::string_view::npos && begin > *indent;
 }
 
-std::optional<JoinedLine> first_joined(std::string_view written, bool folded) {
+struct Line {
+  std::size_t begin = 0;      // of its words
+  std::string_view words;
+  bool deeper = false;
+  Begin how = Begin::plain;
+};
+
+std::vector<Line> lines_of(std::string_view written, bool folded) {
   constexpr std::string_view kBlanks = " \t\r\n\"'";
-  std::optional<JoinedLine> first;
-  std::size_t count = 0;
-  std::optional<std::size_t> indent;           // of the first line below the one that it begins on
-  bool below_text = false, may_begin = true;   // what stands above: whether there is any, and whether a line may begin anew behind it
+  std::vector<Line> lines;
+  std::optional<std::size_t> indent;   // of the first line below the one that it begins on
   for (std::size_t at = 0; at < written.size();) {
     const std::size_t end = std::min(written.find('\n', at), written.size());
     const std::string_view line = written.substr(at, end - at);
     const std::size_t begin = std::min(line.find_first_not_of(kBlanks), line.size());
     const std::string_view words = line.substr(begin, line.find_last_not_of(kBlanks) + 1 - begin);
-    const Begin how = begin_of(words);
     if (folded && !words.empty() && !indent && at > 0) indent = begin;
-    const bool stands_apart = !is_deeper(line, indent) && (how == Begin::sign_and_capital || (how == Begin::sign && may_begin));
-    count += stands_apart ? 1 : 0;
-    if (stands_apart && below_text && !first) first = JoinedLine{at + begin, at + begin + words.size()};
-    const bool is_broken = words.empty() || words.ends_with("\\n") || words.ends_with('\\') || is_deeper(line, indent);   // YAML keeps the break
-    below_text = !is_broken;
-    may_begin = is_broken || stands_apart || ends_there(words);
+    lines.push_back({at + begin, words, is_deeper(line, indent), begin_of(words)});
     at = end + 1;
+  }
+  return lines;
+}
+
+char32_t first_of(std::string_view words, std::size_t at = 0) { return at < words.size() ? base::next_code_point(words, at) : U'\0'; }
+
+// What a line of a list is numbered: "2. Ven", "2) Ven".
+std::optional<int> number_of(std::string_view words) {
+  const std::size_t end = std::min(words.find_first_not_of("0123456789"), words.size());
+  const std::string_view behind = words.substr(end, 2);
+  if (end == 0 || end > 2 || (behind != ". " && behind != ") ")) return std::nullopt;
+  return std::stoi(std::string(words.substr(0, end)));
+}
+
+// Whether a list goes on from one line to the other: with the next number, or the same sign, which no dash at its end makes a parenthesis.
+bool are_of_list(const Line& line, const Line& next) {
+  const auto number = number_of(line.words), following = number_of(next.words);
+  if (number || following) return number && following && *following == *number + 1;
+  const auto is_item = [](const Line& item) { return item.how != Begin::plain && !(is_dash(first_of(item.words)) && item.words.back() == item.words.front()); };
+  return is_item(line) && is_item(next) && first_of(line.words) == first_of(next.words);
+}
+
+bool is_hashtags(std::string_view words) {
+  for (std::size_t at = 0; at < words.size(); at = std::min(words.find_first_not_of(' ', words.find(' ', at)), words.size()))
+    if (words[at] != '#') return false;
+  return !words.empty();
+}
+
+std::string_view last_word(std::string_view words) { return words.substr(words.find_last_of(' ') + 1); }
+
+// A letter that is large, by the blocks of Latin letters.
+bool is_capital(char32_t letter) { return (letter >= 'A' && letter <= 'Z') || (letter >= 0x00C0 && letter <= 0x00DE); }
+
+// Whether a line ends with a sentence, a picture or a hashtag.
+bool ends_surely(std::string_view words) {
+  if (ends_there(words)) return true;
+  std::size_t last = words.size();   // where the last character begins, but for what makes a picture of a sign
+  do --last;
+  while (last > 0 && (base::continues_character(words[last]) || words.substr(last).starts_with("\xEF\xB8\x8F")));
+  return is_sign(first_of(words, last)) || last_word(words).starts_with('#');
+}
+
+// How surely a line of words was meant to begin behind the one above, which nobody had to break there: a row of hashtags, or a capital.
+int begins_anew(const Line& line, const Line& above) {
+  const auto length = static_cast<std::size_t>(std::ranges::count_if(above.words, [](char byte) { return !base::continues_character(byte); }));
+  if (length >= kShort) return 0;
+  if (is_hashtags(line.words)) return last_word(above.words).starts_with('#') ? 0 : kSurely;
+  const char32_t first = first_of(line.words);
+  const bool opens = first == U'¡' || first == U'¿';
+  if (!opens && !is_capital(first)) return 0;
+  return ends_surely(above.words) ? kSurely : 1;
+}
+
+std::optional<JoinedLine> first_joined(std::string_view written, bool folded) {
+  const std::vector<Line> lines = lines_of(written, folded);
+  std::optional<JoinedLine> first;
+  int count = 0;
+  bool below_text = false, may_begin = true;   // what stands above: whether there is any, and whether a line may begin anew behind it
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    const Line& line = lines[at];
+    const bool in_list = (at > 0 && are_of_list(lines[at - 1], line)) || (at + 1 < lines.size() && are_of_list(line, lines[at + 1]));
+    const bool stands_apart = !line.deeper && (in_list || line.how == Begin::sign_and_capital || (line.how == Begin::sign && may_begin));
+    const int weight = stands_apart ? 1 : below_text && !line.deeper ? begins_anew(line, lines[at - 1]) : 0;
+    count += weight;
+    if (weight > 0 && below_text && !first) first = JoinedLine{line.begin, line.begin + line.words.size()};
+    const bool is_broken = line.words.empty() || line.words.ends_with("\\n") || line.words.ends_with('\\') || line.deeper;   // YAML keeps the break
+    below_text = !is_broken;
+    may_begin = is_broken || stands_apart || ends_there(line.words);
   }
   return count < kFewest ? std::nullopt : first;
 }

@@ -37,13 +37,11 @@ class PlainReader {
   }
 
  private:
-  enum class CommentPlace { behind_content, own_line, below_lines };
-
   // From the start of a line over empty ones and comments.
-  void to_content(CommentPlace place = CommentPlace::own_line) {
+  void to_content() {
     do {
       line_.skip_spaces();
-      if (line_.at_comment()) read_comment(place);
+      if (line_.at_comment()) read_comment(true);
       if (!line_.rest().empty()) return;
     } while (line_.next());
   }
@@ -51,7 +49,7 @@ class PlainReader {
   // From the end of what stands on a line, behind which only a comment may stand.
   void end_content() {
     line_.skip_spaces();
-    if (line_.at_comment()) read_comment(CommentPlace::behind_content);
+    if (line_.at_comment()) read_comment(false);
     require(line_.rest().empty());
   }
 
@@ -60,12 +58,10 @@ class PlainReader {
     if (line_.next()) to_content();
   }
 
-  // Further in than a text, or anywhere below one of several lines, what begins like a hashtag may be meant for one more of its lines.
-  void read_comment(CommentPlace place) {
+  // What begins like a hashtag may be meant for a part of the text before it.
+  void read_comment(bool own_line) {
     const std::string_view written = base::without_blanks(line_.rest(), " ");
-    const bool own_line = place != CommentPlace::behind_content;
-    const bool is_doubtful = place == CommentPlace::below_lines || (own_line && line_.column() != 0);
-    require(!is_doubtful || !is_like_hashtag(written));
+    require(!is_like_hashtag(written));
     count_in_file();
     const std::uint32_t begin = line_.at();
     line_.skip(written.size());
@@ -165,7 +161,7 @@ class PlainReader {
     read_lines(line_, node, header, column);
     count_scalar(node);
     require(node.style != Style::folded || !joined_line_of_folded(line_.bytes(node.span.begin, node.span.end)));
-    if (!line_.ended()) to_content(CommentPlace::below_lines);
+    if (!line_.ended()) to_content();
   }
 
   void read_scalar(Node& node, PlainScalar plain) {

@@ -83,14 +83,14 @@ enum class ProblemKind {
   not_a_key,               // a line that is neither "key: value" nor "- entry"
   stray_dash,              // "- " in the column of a mapping's keys
   glued_dash,              // a key that begins with the hyphen of an entry; detail: the key without it
-  unindented_text,         // the same behind a text for people, whose next line it may be; detail: the line
+  unindented_text,         // the same behind a text for people, whose next line it may be; detail: the line, behind ' ' where that text is no block
   bad_escape,              // detail: the escape, printable
   bad_block_header,        // detail: the header as written
   merge_conflict,          // <<<<<<< ======= >>>>>>>
   look_alike_space,        // a no-break or other special space where YAML needs a plain one; detail: "U+00A0"
   look_alike_colon,        // a full-width colon; detail: "U+FF1A"
   look_alike_dash,         // a long dash or a bullet where "- " would begin an entry; detail: the character
-  bad_flow_comma,          // a comma that separates nothing
+  bad_flow_comma,          // a comma that separates nothing; detail: the signs, where they stand behind what is closed
   comment_without_space,   // '#' right after a value
   empty_key,
   key_too_long,
@@ -105,9 +105,9 @@ enum class ProblemKind {
   duplicate_key,           // related: the first; detail: the key
   second_post,             // the first of several keys of a post that are all there before; related: the first; detail: the key
   // yaml/lost-text
-  lost_comment,            // ` #…` cut off a plain scalar; detail: the text that is lost
+  lost_comment,            // ` #…` cut off a plain scalar; detail: the text that is lost; behind '"', what stands behind closing quotes, behind ' ', lines below
   lost_anchor, lost_tag,   // a first word taken as anchor or tag; detail: the word
-  lost_line,               // a line at the margin below a text of several lines that begins like a hashtag; detail: the line
+  lost_line,               // a line at the margin below a text of several lines that begins like a hashtag; detail: the line, behind ' ' where that text is no block
   lost_after_comma,        // a comma in a flow mapping after which a key without value follows; detail: what is lost
   joined_lines,            // lines of a text that YAML joins to one; detail: the first that is joined to the one before
   unclosed_quote,          // a quoted scalar that swallows what follows, or never ends

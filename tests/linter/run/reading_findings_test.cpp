@@ -125,7 +125,8 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"suppression/no-reason", {"", "none", "unmarked"}},
     {"suppression/unused", {"", "ended", "mistyped"}},
     {"yaml/limit", {"folder_too_deep", "folder_many"}},
-    {"yaml/syntax", {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry", "not_a_key.no_space", "text_after_quote.apostrophe", "content_after_end.marker", "content_after_end.second_part"}},
+    {"yaml/syntax", {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry", "not_a_key.no_space", "text_after_quote.apostrophe", "content_after_end.marker", "content_after_end.second_part", "unindented_text.no_block", "bad_flow_comma.behind"}},
+    {"yaml/lost-text", {"lost_comment.quoted", "lost_comment.below", "lost_line.no_block"}},
 };
 
 std::string deep_path() {
@@ -242,6 +243,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un rato\n"
         "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 15, days: [un día], valid_through: indefinido}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
+      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "id: a\ntext: \"a\" #b\n"}, {"posts/b.yaml", "id: b\ntext: a\n  #b\n"}, {"posts/c.yaml", "id: c\ntext: a\n#b #c\n"}, {"posts/d.yaml", "id: d\ntext: a\nHola\n"}, {"posts/e.yaml", "id: e\naccounts: [x],\n"}},
       {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}, {"posts/d.yaml", " id: d\ntext: a\n"}, {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"}, {"posts/i.yaml", "id: i\ntext: a\nhashtags: b\nnota: c\nprimer_comentario: d\n"}, {"posts/f.yaml", "- {id: f text: a}\n"}, {"posts/g.yaml", "- {id: f; text: a}\n"}, {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"}, {"posts/j.yaml", "id: j\ntext: 'L'avi'\n"}, {"contract.yaml", "quota: {posts: 30 al mes}\n"}},
       {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"borrador.yaml", "publish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/team.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},
        {"clients/b/posts/a.yaml", ""}, {"clients/b/post/a.yaml", ""},

@@ -48,7 +48,7 @@ constexpr std::string_view kPost =
 TEST_CASE("posts as people write them are plain") {
   CHECK(plain(kPost));
   CHECK(plain("text: >-\n  hola\n  a todos\n\n  y adiós\nid: a\n"));
-  CHECK(plain("a: b # c\n#d\n  # e\nf:   # g\n- h: i\n\n  j:\n    - k   # l\n\"text\": 'it''s' # m\n  \nn: []\n \no: { p: \"q\", r: [s, [t]] }"));
+  CHECK(plain("a: b # c\n# d\n  # e\nf:   # g\n- h: i\n\n  j:\n    - k   # l\n\"text\": 'it''s' # m\n  \nn: []\n \no: { p: \"q\", r: [s, [t]] }"));
   CHECK(plain("---\n# hola\na: b\n--- # y\n\n- c: d\n"));
   CHECK(plain("- id: a\n  text: hola\n- id: b\n  text: |\n    adiós\n"));
 }
