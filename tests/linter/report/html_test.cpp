@@ -41,7 +41,7 @@ TEST_CASE("findings stand by client and post, each with its places, the words th
   outcome.summary = {.files = 2, .posts = 1, .errors = 1, .infos = 2, .unsafe_fixes = 1, .unread_files = 2};
   CHECK(body(reported(outcome)) == R"(<body>
 <header>
-<h1>1 error y 2 notas en 2 archivos con 1 publicación</h1>
+<h1>1 error y 2 notas en 4 archivos con 1 publicación</h1>
 <p class="checked">revisado el domingo 1 de marzo de 2026, 09:00</p>
 <ul>
 <li><a href="#client-1">Pizzería &lt;Napoli&gt;</a>: 1 error y 1 nota</li>

@@ -24,7 +24,7 @@ TEST_CASE("findings stand by client and file behind a table of totals") {
   second.client = "napoli";
   outcome.findings = {finding, second, finding_at(kTerseCard, {team, 0, 1})};
   outcome.summary = {.files = 2, .posts = 1, .errors = 1, .infos = 2, .unread_files = 2};
-  CHECK(reported(outcome) == R"(## sml: 1 error y 2 notas en 2 archivos con 1 publicación
+  CHECK(reported(outcome) == R"(## sml: 1 error y 2 notas en 4 archivos con 1 publicación
 
 | cliente | error | aviso | nota |
 | --- | ---: | ---: | ---: |

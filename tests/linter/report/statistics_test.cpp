@@ -32,8 +32,8 @@ TEST_CASE("the table stands in the place of the findings and counts those that a
         "\n"
         "1 archivo no se pudo leer hasta el final\n"
         "\n"
-        "4 notas en 1 archivo con 1 publicación\n");
-  CHECK(text_report(outcome, {.language = MessageLanguage::es, .only_total = true, .statistics = true}) == "4 notas en 1 archivo con 1 publicación\n");
+        "4 notas en 2 archivos con 1 publicación\n");
+  CHECK(text_report(outcome, {.language = MessageLanguage::es, .only_total = true, .statistics = true}) == "4 notas en 2 archivos con 1 publicación\n");
   run::Outcome clean = made_outcome();
   clean.summary = {.files = 1, .posts = 2};
   CHECK(text_report(clean, {.language = MessageLanguage::es, .statistics = true}) == "sin problemas: 1 archivo con 2 publicaciones\n");

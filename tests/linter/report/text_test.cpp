@@ -90,7 +90,7 @@ TEST_CASE("quiet is the total alone, and without findings the total says so") {
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");
   outcome.findings = {finding_at(kTerseCard, span_of(outcome, post, "p"))};
   outcome.summary = {.files = 1, .posts = 1, .infos = 1, .unread_files = 1};
-  CHECK(text_report(outcome, {.language = MessageLanguage::en, .only_total = true}) == "1 note in 1 file with 1 post\n");
+  CHECK(text_report(outcome, {.language = MessageLanguage::en, .only_total = true}) == "1 note in 2 files with 1 post\n");
   run::Outcome clean = made_outcome();
   clean.summary = {.files = 1, .posts = 2};
   CHECK(text_report(clean, {.language = MessageLanguage::en}) == "no problems: 1 file with 2 posts\n");
@@ -107,11 +107,11 @@ TEST_CASE("a brief report has a line a finding, the same as the full one begins 
         "posts/a.yaml:1:5: error: mal: «2x1» [offers/expired]\n"
         "posts/a.yaml:1:5: nota: wrong: \"x\" [text/short]\n"
         "y 3 más de text/short en posts/a.yaml\n"
-        "1 error y 4 notas en 1 archivo con 1 publicación\n");
+        "1 error y 4 notas en 2 archivos con 1 publicación\n");
   outcome.summary.mended = {{"a/a", 2}};
   outcome.summary.mended_files = 1;
   CHECK(brief_report(outcome, {.language = MessageLanguage::es}).find("\nse arregló en 1 archivo: 2 de a/a\n") != std::string::npos);
-  CHECK(brief_report(outcome, {.language = MessageLanguage::es, .only_total = true}) == "1 error y 4 notas en 1 archivo con 1 publicación\n");
+  CHECK(brief_report(outcome, {.language = MessageLanguage::es, .only_total = true}) == "1 error y 4 notas en 2 archivos con 1 publicación\n");
   CHECK(brief_report(outcome, {.language = MessageLanguage::es, .color = true}).find("\x1B[1;31merror:\x1B[0m") != std::string::npos);
 }
 
