@@ -1,6 +1,5 @@
 #include "linter/base/disk.h"
 
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -16,26 +15,12 @@
 #include "linter/base/descriptor.h"
 #include "linter/base/held_signals.h"
 #include "linter/base/path.h"
+#include "linter/base/temporary_file.h"
 
 namespace sml::base {
 namespace {
 
-// Names that nobody takes for a post: files that begin with a dot are none.
-constexpr std::string_view kTemporary = ".sml-fix-";
-constexpr int kMostNames = 100;
 constexpr mode_t kAnybodyWrites = S_IWUSR | S_IWGRP | S_IWOTH;
-constexpr mode_t kModeBits = 07777;
-constexpr mode_t kNewFile = 0666;   // less what the user's mask takes
-
-bool write_all(int descriptor, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
-}
 
 // Whether all that a descriptor reads, from its start on, is these bytes.
 bool holds(int descriptor, std::string_view bytes) {
@@ -54,116 +39,8 @@ bool holds(int descriptor, std::string_view bytes) {
   }
 }
 
-// Locks a file as long as the descriptor is open, of whatever process; false where another has it.
-bool take_lock(int descriptor) {
-  struct flock lock {};
-  lock.l_type = F_WRLCK;
-  lock.l_whence = SEEK_SET;
-  return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0;
-}
-
 bool is_same_state(const struct stat& a, const struct stat& b) {
   return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
-}
-
-// A place of an open folder, and the file that stands there where one does.
-struct Place {
-  Descriptor folder;
-  Descriptor file;
-  std::string name;
-  struct stat state {};   // the file's
-};
-
-bool is_taken(const Place& place) {
-  struct stat state {};
-  return ::fstatat(place.folder.get(), place.name.c_str(), &state, AT_SYMLINK_NOFOLLOW) == 0;
-}
-
-// A file of a folder that has a name for a while only: it is locked as long as its writer lives, and removed with it unless it was renamed.
-class Temporary {
- public:
-  // `written` counts names, of this one and of those before.
-  Temporary(const Place& place, int& written) : place_(place), file_(made(written)), named_(file_.is_open()) {}
-  Temporary(const Temporary&) = delete;
-  Temporary& operator=(const Temporary&) = delete;
-  ~Temporary() {
-    if (named_) ::unlinkat(place_.folder.get(), name_.c_str(), 0);
-  }
-
-  bool is_open() const { return file_.is_open(); }
-  bool write(std::string_view bytes) const { return keep_owner() && write_all(file_.get(), bytes) && keep_mode(); }
-  bool write_to_last(std::string_view bytes) const { return write(bytes) && ::fsync(file_.get()) == 0; }
-
-  dev_t file_system() const {
-    struct stat own {};
-    return ::fstat(file_.get(), &own) == 0 ? own.st_dev : dev_t{};
-  }
-
-  // With it all that is written on its file system.
-  bool make_all_last() const { return ::syncfs(file_.get()) == 0; }
-
-  bool take_place() {
-    named_ = !rename(0);
-    return !named_;
-  }
-
-  // Not in the place of anything; a file system that cannot promise that is asked first.
-  bool take_empty_place() {
-    if (rename(RENAME_NOREPLACE)) {
-      named_ = false;
-      return true;
-    }
-    return errno == EINVAL && !is_taken(place_) && take_place();
-  }
-
- private:
-  // Under the first name that nobody has; none where the folder takes no file.
-  Descriptor made(int& written) {
-    for (int tries = 0; tries < kMostNames; ++tries) {
-      name_ = std::string(kTemporary) + std::to_string(::getpid()) + '-' + std::to_string(++written);
-      Descriptor file(::openat(place_.folder.get(), name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, place_.file.is_open() ? S_IRUSR | S_IWUSR : kNewFile));
-      if (file.is_open() ? is_left(file.get()) : errno != EEXIST) return file;
-    }
-    return Descriptor();
-  }
-
-  // Between its making and its lock another writer may take a file for a leftover: it has locked it then, and removes it. A file system without locks has no leftovers.
-  static bool is_left(int file) {
-    struct stat own {};
-    const bool is_taken = !take_lock(file) && (errno == EAGAIN || errno == EACCES);
-    return !is_taken && ::fstat(file, &own) == 0 && own.st_nlink > 0;
-  }
-
-  bool rename(unsigned flags) const { return ::renameat2(place_.folder.get(), name_.c_str(), place_.folder.get(), place_.name.c_str(), flags) == 0; }
-
-  // Of an owner that cannot be kept nothing is written: the file would no longer be theirs.
-  bool keep_owner() const {
-    if (!place_.file.is_open()) return true;
-    struct stat own {};
-    if (::fstat(file_.get(), &own) != 0) return false;
-    const bool owned = own.st_uid == place_.state.st_uid && own.st_gid == place_.state.st_gid;
-    return owned || ::fchown(file_.get(), place_.state.st_uid, place_.state.st_gid) == 0;
-  }
-
-  bool keep_mode() const { return !place_.file.is_open() || ::fchmod(file_.get(), place_.state.st_mode & kModeBits) == 0; }
-
-  const Place& place_;
-  std::string name_;
-  Descriptor file_;
-  bool named_;
-};
-
-// Removes what writers that live no longer have left in a folder: nobody holds its lock.
-void remove_leftovers(const std::string& folder, const Descriptor& open_folder) {
-  const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(folder.c_str()), &::closedir);
-  if (!directory) return;
-  while (const dirent* entry = ::readdir(directory.get())) {
-    if (!std::string_view(entry->d_name).starts_with(kTemporary)) continue;
-    const Descriptor file(::openat(open_folder.get(), entry->d_name, O_RDWR | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC));
-    struct stat status {};
-    const bool is_file = file.is_open() && ::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode);
-    if (is_file && take_lock(file.get())) ::unlinkat(open_folder.get(), entry->d_name, 0);
-  }
 }
 
 // Of an absolute path.
@@ -196,7 +73,7 @@ bool stands(const Place& place) {
 
 ReplaceStatus write_beside(const Place& place, std::string_view bytes, int& written) {
   const HeldSignals held;   // nothing but its name is left of a temporary file
-  Temporary temporary(place, written);
+  TemporaryFile temporary(place, written);
   if (!temporary.is_open() || !temporary.write_to_last(bytes)) return ReplaceStatus::failed;
   if (!stands(place)) return ReplaceStatus::changed;
   if (!temporary.take_place()) return ReplaceStatus::failed;
@@ -226,7 +103,7 @@ class Portion {
   struct Written {
     Written(Place&& where, int& written) : place(std::move(where)), temporary(place, written) {}
     Place place;
-    Temporary temporary;
+    TemporaryFile temporary;
   };
 
   bool write(const NewBytes& file) {

@@ -88,7 +88,7 @@ class Listener {
     if (!spanish_) return 0;
     if (form.in_company && is_te_to_the_reader(at)) return kTu | kVos;
     if (is_future(words_[at])) return kTu | kVos;
-    if (form.in_company && (is_le_to_the_reader(at) || is_dear(at))) return kUsted;
+    if (form.in_company && (is_le_to_the_reader(at) || is_dear(at) || is_invited_formally(at) || is_wish_of_the_reader(at))) return kUsted;
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
     if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return in_capitals(at) ? kTu | kVos : kTu;
     return 0;
@@ -122,7 +122,31 @@ class Listener {
   bool is_le_to_the_reader(std::size_t at) const {
     return low(at) == "le" && begins(at) &&
            base::is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos", "informamos", "ayudamos",
-                                   "asesoramos", "presentamos", "damos"});
+                                   "aconsejamos", "recomendamos", "asesoramos", "presentamos", "damos"});
+  }
+
+  // "Pase por nuestra tienda", "entre y pregunte"; "pase" and "entre" are other words elsewhere.
+  bool is_invited_formally(std::size_t at) const {
+    const bool leads = begins(at) || (between(at).find(',') != std::string_view::npos && begins_with_if(at));
+    if (!leads) return false;
+    if (low(at) == "entre") return low(at + 1) == "y" && (address_forms_es().of(low(at + 2)).imperative & kUsted) != 0;
+    if (low(at) != "pase") return false;
+    const bool is_to_a_place = base::is_one_of(low(at + 1), {"por", "a"}) && (low(at + 2).starts_with("nuestr") || low(at + 2).ends_with("nos"));
+    return is_to_a_place || (low(at + 1) == "por" && base::is_one_of(low(at + 2), {"el", "la", "los", "las", "aquí", "acá"}));
+  }
+
+  // Whether its sentence, or what a mark sets apart, begins with "si": "si busca un regalo, pase por nuestra tienda".
+  bool begins_with_if(std::size_t at) const {
+    while (at > 0 && !begins(at)) --at;
+    return low(at) == "si";
+  }
+
+  // "Si lo desea, …", "cuando guste".
+  bool is_wish_of_the_reader(std::size_t at) const {
+    const std::string_view next = low(at + 1);
+    if (low(at) == "guste") return base::is_one_of(before(at), {"cuando", "donde"}) || (before(at) == "si" && next.empty());
+    const bool is_wish = base::is_one_of(low(at), {"desea", "prefiere"}) && before(at) == "lo" && before(at, 2) == "si";
+    return is_wish && !base::is_one_of(next, {"el", "la", "los", "las", "un", "una", "su", "alguien", "nuestro", "nuestra"});
   }
 
   // "Estimado cliente:".

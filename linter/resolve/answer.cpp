@@ -120,9 +120,9 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
   });
   // "¿Y el 3x2? Se lo llevaron los vecinos el domingo".
   static const text::Pattern gone = worded(R"(^{words}\b)", {
-      .es = "se (?:nos )?(?:l[oa]s? )?(?:llevaron|llevo|fueron|fue|acabo|acabaron|termino)|volo|volaron",
-      .en = "you(?:['’]?ve| have)? (?:just )?missed (?:it|that|them)|(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)",
-      .pt = "(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)",
+      .es = "(?:eso )?(?:ya )?(?:es|era|seria) (?:ya )?(?:mucho )?pedir|se (?:nos )?(?:l[oa]s? )?(?:llevaron|llevo|fueron|fue|acabo|acabaron|termino)|volo|volaron",
+      .en = "(?:now )?that(?: would|[’']d) be (?:asking|pushing)|you(?:['’]?ve| have)? (?:just )?missed (?:it|that|them)|(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)",
+      .pt = "(?:isso |ai )?ja (?:e|era|seria) (?:pedir|demais)|(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)",
   });
   const std::string_view answer = answer_to(sentence, claims);
   return no.stands_in(answer) || gone.stands_in(answer);

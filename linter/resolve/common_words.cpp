@@ -66,6 +66,17 @@ constexpr std::string_view kCommonWords =
     "angel anjo ideias sabores tacos cerveza cerveja beer copa brindis brinde encuentro encontro abrazo abraco hug beso beijo kiss risa riso mujer "
     "mulher woman hombre homem man serena sereno fortaleza ";
 
+constexpr std::string_view kEventWords =
+    " taller talleres concierto conciertos torneo torneos cata catas feria ferias fiesta fiestas show shows charla charlas curso cursos clase clases quedada quedadas ruta rutas visita visitas "
+    "jornada jornadas gala galas verbena romeria carrera carreras marcha desfile sorteo sorteos subasta subastas mercadillo brunch cena cenas almuerzo almuerzos comida comidas desayuno merienda "
+    "recital ciclo ciclos maraton inauguracion estreno funcion funciones ensayo ensayos audicion campamento excursion paseo paseos caminata concurso concursos encuentro encuentros milonga pena penas "
+    "bingo karaoke vermut aperitivo cineforum presentacion lectura lecturas tertulia tertulias exposicion muestra degustacion maridaje demostracion demostraciones sesion sesiones asamblea reunion "
+    "navidad reyes halloween carnaval aniversario cumpleanos rebajas liquidacion promo promocion oferta ofertas descuento descuentos bienvenida cumple verano invierno primavera otono finde "
+    "workshop workshops gig gigs quiz tasting tastings fair fairs race races parade draw raffle auction class classes talk talks tour tours walk walks party parties show shows supper suppers "
+    "dinner lunch breakfast concert concerts screening reading readings rehearsal recital camp course courses session sessions opening meetup sale deal discount welcome birthday ceilidh "
+    "oficina oficinas feira feiras festa festas corrida corridas sorteio leilao aula aulas palestra palestras passeio passeios visita jantar almoco lanche concerto concertos torneio torneios "
+    "ensaio exposicao mostra sarau bazar roda rodas estreia inauguracao encontro encontros colonia acampamento promocao desconto descontos ";
+
 constexpr std::string_view kKindWords =
     " sucursal sucursales tienda tiendas local locales sede sedes filial filiais base bases loja lojas unidade unidades branch store shop "
     "outlet hotel hostal hostel posada pousada restaurante restaurant restobar bar cafe cafeteria coffee pizzeria pizzaria taqueria panaderia "
@@ -121,6 +132,7 @@ bool holds_any(std::span<const std::string_view> phrases, std::string_view words
 }
 
 bool is_common_word(std::string_view word) { return is_in(kCommonWords, word); }
+bool is_event_word(std::string_view word) { return is_in(kEventWords, word); }
 bool is_kind_word(std::string_view word) { return is_in(kKindWords, word); }
 
 std::vector<std::string_view> contractions(std::string_view word) {

@@ -16,6 +16,7 @@ namespace sml::resolve {
 bool is_in(std::string_view list, std::string_view word);
 
 bool is_common_word(std::string_view word);
+bool is_event_word(std::string_view word);  // taller, concierto, tasting …
 bool is_kind_word(std::string_view word);   // sucursal, tienda, loja, hotel …
 
 // Whether folded words, with single spaces between, hold one of some phrases as words.

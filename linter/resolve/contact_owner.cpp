@@ -110,6 +110,19 @@ bool is_sent_to(const claims::Claim& contact, const StatedText& text) {
   return sent.stands_in(text.folded(text.claims.sentences[contact.sentence].begin, text.claims.sentences[next].end));
 }
 
+// "Sanepar avisa: rodízio amanhã. Dúvidas no 0800 …": who tells it here or right before.
+bool is_announced(const claims::Claim& contact, const StatedText& text) {
+  const std::size_t first = contact.sentence - std::min<std::size_t>(contact.sentence, 1);
+  return !names_own(contact.sentence, text) && ContactPart(text, {text.claims.sentences[first].begin, contact.range.begin}).announces_of_itself();
+}
+
+// "They deliver free over twenty bales. 094 555 0447": of whom the sentence before speaks.
+bool is_of_them_before(const claims::Claim& contact, const ContactPart& left, const StatedText& text) {
+  if (contact.sentence == 0 || left.has_our_verb() || names_own(contact.sentence, text)) return false;
+  static const text::Pattern they = worded("^[^a-z0-9]*{words} ", {.es = "ell[oa]s", .en = "they(?:['’](?:re|ve))?|their|his|her|s?he", .pt = "el[ea]s"});
+  return they.stands_in(text.folded(text.claims.sentences[contact.sentence - 1]));
+}
+
 // "O Monte da Coruja, 284 555 777, tem quartos": a name that is none of the facts' on the one side of it, and what that does on the other.
 bool is_of_its_subject(const ContactPart& left, const Beside& beside, const StatedText& text) {
   static const text::Pattern does = worded(R"(^\W{0,2} ?{words}\b)", {.es = "tiene|hace|sirve|ofrece|vende|da|abre", .en = "has|does|serves|offers|sells|runs", .pt = "tem|faz|serve|oferece|vende|da|abre"});
@@ -137,8 +150,9 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
   if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
   if (left.ends_with_theirs() && ContactPart(text, told_before(contact.range.begin, text)).names_acronym()) return true;
-  if ((left.ends_with_theirs() || left.speaks_of_them()) && tells_of_others(contact.range.begin, text)) return true;
-  if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && is_somebody_told_of(contact.range.begin, text)) || is_of_who_is_told(contact, left, text)) return true;
+  if ((left.ends_with_theirs() || left.speaks_of_them()) && (names_anybody(told_before(text.claims.sentences[contact.sentence].begin, text), text) || tells_of_others(contact.range.begin, text))) return true;
+  if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && names_anybody(told_before(contact.range.begin, text), text)) || is_of_who_is_told(contact, left, text)) return true;
+  if (left.sends_there() || left.ends_with_lone_name() || is_announced(contact, text) || is_of_them_before(contact, left, text)) return true;
   if (left.ends_with_other_trade() || left.ends_with_presented() || is_sent_to(contact, text) || is_of_its_subject(left, {before, behind}, text)) return true;
   if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text) || is_warned_of({before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;

@@ -83,8 +83,28 @@ bool ContactPart::names_acronym() const {
 bool ContactPart::begins_with(std::string_view whom) const { return words().size() > 1 && is_in(whom, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded); }
 
 bool ContactPart::asks_for_somebody() const {
-  static const text::Pattern asks = whole_words({.es = "pregunt(?:a|e|en|ar) por [a-z]+", .en = "ask for [a-z]+", .pt = "(?:pergunt|procur)(?:a|e|em|ar) (?:por|pel[oa]) [a-z]+"});
+  static const text::Pattern asks = whole_words({.es = "pregunt(?:a|e|en|ar) por [a-z]+", .en = "ask for [a-z]+|(?:text|call|ring|message) [a-z]+ (?:on|at)", .pt = "(?:pergunt|procur)(?:a|e|em|ar) (?:por|pel[oa]) [a-z]+"});
   return asks.stands_in(folded());
+}
+
+bool ContactPart::sends_there() const {
+  static const text::Pattern there = worded(R"(\b{label}(?: (?:y|e) [a-z]+)? {there}\b)", {
+      {"label", {.es = "informes|reservas|pedidos|consultas|citas", .en = "bookings?|information|enquiries", .pt = "informacoes|marcacoes|reservas|inscricoes|encomendas|pedidos|duvidas"}},
+      {"there", {.es = "alli|alla|ahi", .en = "there", .pt = "la|ali"}},
+  });
+  return there.stands_in(folded());
+}
+
+bool ContactPart::announces_of_itself() const {
+  constexpr std::string_view kAnnouncing = " avisa avisan informa informan anuncia alerta warns advises says ";
+  for (std::size_t at = 0; at + 1 < words().size(); ++at)
+    if (words()[at].word.capital && !words()[at].own && !is_occasion(at) && is_in(kAnnouncing, words()[at + 1].word.folded)) return true;
+  return false;
+}
+
+bool ContactPart::ends_with_lone_name() const {
+  const std::size_t size = words().size();
+  return size > 0 && words()[size - 1].behind_sign && !words()[size - 1].own && is_name(size - 1) && !is_label();
 }
 
 bool ContactPart::is_label() const {
@@ -138,8 +158,8 @@ bool ContactPart::has_our_verb() const {
 
 bool ContactPart::speaks_of_them() const {
   static const text::Pattern them = whole_words({
-      .es = "con ell[oa]s|(?:telefono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s|enl[oa]s)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
-      .en = "(?:call|ring|text|phone|email|message|contact|ask) them|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
+      .es = "con ell[oa]s|(?:telefono|fono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s?|enl[oa]s?)|(?:escrib|marc|pregunt|pid)(?:eles?|ales?|anles?)|suyo",
+      .en = "(?:call|ring|text|phone|email|message|contact|ask) (?:them|him|her)|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
       .pt = "del[ea]s|com el[ea]s|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
   });
   return them.stands_in(folded());

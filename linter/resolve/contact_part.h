@@ -34,6 +34,15 @@ class ContactPart : private PartWords {
   // "Ask for Dev on": somebody of whom was spoken before, or of the business.
   bool asks_for_somebody() const;
 
+  // "Informações lá, no": where somebody else is.
+  bool sends_there() const;
+
+  // "La JAPAY avisa: … Reportes al": a name that is none of the facts' tells it.
+  bool announces_of_itself() const;
+
+  // "Need a taxi? Michael, ": a name by itself before it.
+  bool ends_with_lone_name() const;
+
   // "Reservas, en el", "Marcações para eles:": of whom was spoken before.
   bool is_label() const;
 

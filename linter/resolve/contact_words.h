@@ -19,7 +19,7 @@ inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
     "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
-    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal"});
+    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal", "organizacao", "organizacion", "organizadores", "organisers", "organizers"});
 
 // Whom a text that passes something on sends its readers to.
 inline constexpr auto kOwnersOfFinds = std::to_array<std::string_view>({"a sus duenos", "a su dueno", "a su duena", "to its owner", "to her owner", "ao dono"});
@@ -30,7 +30,7 @@ inline constexpr std::string_view kRecommending = " indicamos recomendamos recom
 inline constexpr std::string_view kLiking = " like use trust ";   // "we like Hollow Creek Flooring"
 
 // Words behind which a name is somebody else's contact.
-inline constexpr std::string_view kSaying = " is are esta estan atiende atienden responde responden contesta answers responds e fica ";
+inline constexpr std::string_view kSaying = " re takes take toma recibe recebe is are esta estan atiende atienden responde responden contesta answers responds e fica ";
 inline constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name
 inline constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ring call phone contact text ";
 inline constexpr std::string_view kDirectly = " directo directa directamente direto direta diretamente directly direct ";   // before "con": with them, and not with us
@@ -41,7 +41,7 @@ inline constexpr std::string_view kQuarters = " colonia col barrio bairro zona f
 inline constexpr std::string_view kInNames = " in de del of ";
 inline constexpr std::string_view kTheirs = " su sus their its seu sua seus suas ";
 inline constexpr std::string_view kTheyAll = " ellos ellas they eles elas ";
-inline constexpr std::string_view kOneOfThem = " ele ela he she ";
+inline constexpr std::string_view kOneOfThem = " ele ela ella he she ";
 inline constexpr std::string_view kWith = " con com with to a ";
 inline constexpr std::string_view kThem = " ellos ellas el ella eles elas ele ela them her him ";
 inline constexpr std::string_view kArticles = " el la los las o os as the ";
@@ -49,10 +49,10 @@ inline constexpr std::string_view kBeing = " es is e ";
 inline constexpr std::string_view kOfWhom = " del de da do das dos the of ";
 inline constexpr std::string_view kOurs = " nuestro nuestra nuestros nuestras nosso nossa nossos nossas our us nosotros nosotras nos negocio tienda loja shop store office oficina casa ";
 
-inline constexpr std::array<std::string_view, 35> kOwn = {
+inline constexpr std::array<std::string_view, 40> kOwn = {
     "te esperamos", "los esperamos", "estamos en", "ubicados en", "nos encuentras en", "direccion", "endereco", "esperamos voce", "find us", "visit us",
     "escribenos", "escribinos", "mandanos", "envianos", "contactanos", "llamanos", "nuestro", "nuestra", "buscanos", "visitanos", "encuentranos",
-    "reserva", "reservas", "pedidos", "nosso", "nossa", "escreva", "fale conosco", "ligue", "our", "write to us", "email us", "contact us", "call us", "message us"};
+    "reserva", "reservas", "pedidos", "presupuesto", "presupuestos", "consultas", "orcamentos", "encomendas", "nosso", "nossa", "escreva", "fale conosco", "ligue", "our", "write to us", "email us", "contact us", "call us", "message us"};
 
 // Questions that the next sentence answers.
 inline constexpr std::array<std::string_view, 8> kWhere = {"donde estamos", "donde encontrarnos", "donde nos encuentras", "como llegar", "onde estamos", "como chegar", "where to find us",

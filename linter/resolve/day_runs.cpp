@@ -102,4 +102,11 @@ DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date public
   return run;
 }
 
+bool are_of_several(const std::vector<const claims::Claim*>& times, const StatedText& text) {
+  static const text::Pattern other = worded(R"(\b{the} (?:[b-z]|a[a-z])[a-z]*)", {{"the", {.es = "el|los|nuestr[oa]", .en = "the|our", .pt = "os|noss[oa]"}}});
+  for (std::size_t at = 1; at < times.size(); ++at)
+    if (other.stands_in(text.folded(times[at - 1]->range.end, times[at]->range.begin))) return true;
+  return false;
+}
+
 }  // namespace sml::resolve

@@ -26,6 +26,9 @@ struct DayRun {
 // a name of the facts is none.
 std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time::Date publication);
 
+// "El kiosco abre de 11 a 16 h y el vivero de 9 a 17 h": whether something is named between two times of a row.
+bool are_of_several(const std::vector<const claims::Claim*>& times, const StatedText& text);
+
 // The feasts that are days of which a sentence speaks (feast_days.h), as if claims stated them, with all its times; they are kept in `days`. No days where
 // it names none.
 DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date publication, std::deque<claims::Claim>& days);

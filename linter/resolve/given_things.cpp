@@ -125,6 +125,21 @@ bool follows_included(ReadText& read, const Claim& claim) {
   return list->has(1) ? !joined.stands_in(before) : claim.as<OfferClaim>()->thing.empty() && beginning.stands_in(before);
 }
 
+// "Usa nuestro aparcamiento, gratis, por la trasera", "el de enfrente cobra. El nuestro es gratis": what is free of charge is not said, and stands near.
+bool is_of_included_before(ReadText& read, const Claim& claim) {
+  constexpr std::size_t kNear = 40;   // bytes
+  static const text::Pattern ours = worded("^[^a-z0-9]*(?:{and} )?{words}\\b", {{"and", {.es = "y|pero", .en = "and|but", .pt = "e|mas"}}, {"words", {.es = "(?:el|la)s? nuestr[oa]s?|l[oa]s nuestr[oa]s", .en = "ours|it['’ ]?s", .pt = "[oa]s? noss[oa]s?"}}});
+  if (!claim.as<OfferClaim>()->thing.empty() || !read.sentence(claim.sentence).names.products.empty()) return false;
+  const text::Range sentence = read.stated().claims.sentences[claim.sentence];
+  static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});   // "café y duchas, gratis"
+  const auto is_near = [&](const text::Range& one) {
+    const bool stands_before = sentence.begin <= one.begin && one.end <= claim.range.begin && claim.range.begin - one.end <= kNear;
+    return stands_before && !joined.stands_in(read.stated().folded(sentence.begin, one.begin));
+  };
+  if (std::ranges::any_of(read.included(), is_near)) return true;
+  return claim.sentence > 0 && !read.sentence(claim.sentence - 1).included.empty() && ours.stands_in(read.stated().folded(sentence));
+}
+
 // "¿El wifi se paga? No: es gratis".
 bool answers_about_included(ReadText& read, const Claim& claim) {
   if (claim.sentence == 0 || read.sentence(claim.sentence - 1).included.empty()) return false;
@@ -162,7 +177,7 @@ bool is_of_included(ReadText& read, const Claim& claim) {
   const OfferClaim& offer = *claim.as<OfferClaim>();
   const Kind kind = offer.mechanic.kind;
   if (!is_given(kind) && kind != Kind::free_shipping) return false;
-  if (read.touches_included(claim.range) || (offer.thing.empty() && answers_about_included(read, claim))) return true;
+  if (read.touches_included(claim.range) || (offer.thing.empty() && answers_about_included(read, claim)) || is_of_included_before(read, claim)) return true;
   const std::vector<std::string>& included = read.sentence(claim.sentence).included;
   if (included.empty()) return false;
   const std::string thing = ' ' + text::folded_words(offer.thing) + ' ';

@@ -131,7 +131,7 @@ class Reader {
   void read_hours_of(const Claim& day, const std::vector<const Claim*>& times) {
     const std::size_t number = day.sentence;
     if (excepts_next(owner().folded(sentence(number).begin, day.range.begin))) return;   // "de 10 a 20, salvo sábados"
-    if (times.size() > 1 && (names_several_places(number) || are_of_several(times))) return;
+    if (times.size() > 1 && (names_several_places(number) || are_of_several(times, text_))) return;
     const std::size_t begin = std::min(day.range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day.range.end, times.back()->range.end);
     if (times.size() == 1 && (is_of_other_things(*times.front()) || is_shut_between(day, *times.front()) || invites_between(day, *times.front()))) return;
@@ -217,14 +217,6 @@ class Reader {
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
     return true;
-  }
-
-  // "El kiosco abre de 11 a 16 h y el vivero de 9 a 17 h": an article stands between two times.
-  bool are_of_several(const std::vector<const Claim*>& times) const {
-    static const text::Pattern other = worded(R"(\b{the} (?:[b-z]|a[a-z])[a-z]*)", {{"the", {.es = "el|los|nuestr[oa]", .en = "the|our", .pt = "os|noss[oa]"}}});
-    for (std::size_t at = 1; at < times.size(); ++at)
-      if (other.stands_in(text_.folded(times[at - 1]->range.end, times[at]->range.begin))) return true;
-    return false;
   }
 
   // "Abrimos los sábados: Roma de 10 a 20 y Centro de 10 a 21".

@@ -38,6 +38,8 @@ inline constexpr std::string_view kTitled = " don dona senor senora sr sra seu m
 inline constexpr std::string_view kPartners =
     " grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas proveedor proveedora proveedores amigos vecinos fornecedor "
     "fornecedora vizinhos parceiros ";
+inline constexpr std::string_view kSome = " un una um uma a an ";
+inline constexpr std::string_view kColleagues = " companera companero colega colleague amiga amigo friend ";   // "una compañera de Valladolid"
 inline constexpr std::string_view kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
 inline constexpr std::string_view kJoining = " de del da do in ";
 inline constexpr std::string_view kWithin = " in ";
@@ -46,6 +48,7 @@ inline constexpr std::string_view kGiving =
     " atiende atienden atende atendem dicta dictan imparte imparten ministra ministram remata rematan liquida liquidan "
     "hay anda andan hace hacen ofrece ofrecen tiene tienen dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
+    "puso pusieron lanzo lanzaron lancou lancaram saco sacaron estreno estrenaron abrio monto wraps got lleva llevan leva levam calibra identifica identifican liquidando rematando pasa pasan lanca "
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao presta prestan empresta emprestam lend lends serves serving paga pagan pagam pays cobra cobran cobram charges "
     "organiza organizan organizam estrena estrenan presenta presentan inaugura inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
@@ -56,13 +59,14 @@ inline constexpr std::string_view kOurs =
 // What somebody does who gives something, and no thing does of which one says what it costs.
 inline constexpr std::string_view kDoing =
     " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
-    "aplica aplicam does do offers gives runs running offering giving doing presta prestan lends serves serving cobra cobran cobram charges ";
+    "puso pusieron lanzo lanzaron lancou lancaram liquidando identifica identifican got wraps aplica aplicam does do offers gives runs running offering giving doing presta prestan lends serves serving cobra cobran cobram charges ";
 inline constexpr std::string_view kOpenAlready = " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
-inline constexpr std::string_view kOrganised = " ferry castle brewery trust society university school council centro centre center clube club ";
+inline constexpr std::string_view kOrganised = " farm motel dental garage motors hardware ferry castle brewery trust society university school council centro centre center clube club ";
 inline constexpr std::string_view kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
 inline constexpr std::string_view kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
 inline constexpr std::string_view kThem = " ellos ellas eles elas they ";
 inline constexpr std::string_view kTheir = " their ";
+inline constexpr std::string_view kHis = " his her he she they ";
 inline constexpr std::string_view kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",

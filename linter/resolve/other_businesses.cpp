@@ -64,11 +64,32 @@ std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
   return text.claims.sentences[is_alone && offer.sentence > 0 ? offer.sentence - 1 : offer.sentence].begin;
 }
 
+// "O autocarro 24 deixa-o à porta", "el almacén de Walter, acá al lado, te lleva": a shop of another trade, and nothing of us.
+bool is_about_another_trade(const PartWords& part) {
+  const auto& words = part.words();
+  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); };
+  for (std::size_t at = 1; at < words.size(); ++at)
+    if (trade_behind(part, at, Told::gifts) > at) return std::ranges::none_of(words, is_ours);
+  return false;
+}
+
+// "El cine de Prado volvió. Los miércoles, dos por uno", "the library van stops in Clonbur. No fees": the sentence before is about a shop of another trade, or
+// begins with somebody else's, and this one names nothing of the business.
+bool goes_on_about_a_gift(const claims::Claim& offer, const StatedText& text) {
+  if (offer.sentence == 0 || !text.mentions_in(offer.sentence).empty() || speaks_of_us(PartWords(text, text.claims.sentences[offer.sentence]).words())) return false;
+  constexpr std::size_t kNear = 16;   // bytes
+  const PartWords told(text, text.claims.sentences[offer.sentence - 1]);
+  const bool is_near = offer.range.begin - text.claims.sentences[offer.sentence].begin < kNear;
+  return is_about_another_trade(told) || (is_near && !names_own(offer.sentence - 1, text) && begins_with_another(told));
+}
+
 // "¡Felicidades a la panadería Morata! Ellos regalan magdalenas", "thanks to The Lock Inn. Their pies are two for one": they are who was named before.
 bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const PartWords said(text, sentence);
-  return !said.words().empty() && (is_of(kThem, said.words().front()) || is_of(kTheir, said.words().front())) && is_somebody_told_of(sentence.begin, text);
+  if (said.words().empty()) return false;
+  const bool of_one = is_of(kHis, said.words().front()) && names_anybody(told_before(sentence.begin, text), text);
+  return of_one || ((is_of(kThem, said.words().front()) || is_of(kTheir, said.words().front())) && is_somebody_told_of(sentence.begin, text));
 }
 
 // "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
@@ -111,7 +132,7 @@ bool is_disowned(const claims::Claim& offer, const StatedText& text) {
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
-      .es = "(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|la tienda del vecino|"
+      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete|dice|propone)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|la tienda del vecino|"
             "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)",
       .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
       .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
@@ -144,10 +165,10 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
 }  // namespace
 
 bool disowns(std::string_view folded) {
-  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_ours}[^a-z0-9?]*(?:[.!,;)]|$))", {
-      {"it", {.es = "eso|ella|el|esto|pero|y", .en = "that|it|this|but", .pt = "isso|ela|ele|mas"}},
+  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_ours}[^a-z0-9?]*(?:[.!,;:)]|$))", {
+      {"it", {.es = "eso|ella|el|esto|pero|y", .en = "(?:that|it|this)(?:['’]s)?|but", .pt = "isso|ela|ele|mas"}},
       {"not_ours", {
-          .es = "no (?:es|son) nuestr[oa]s?|no (?:con |de )?nosotr[oa]s|que (?:el descuento|la oferta|la promo|la promocion|la invitacion) es (?:suy[oa]|de ell[oa]s?)|(?:el descuento|la oferta|la promo|la promocion) es de ell[oa]s?|(?:descuento|oferta|promo|promocion) de ell[oa]s?|(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala)n? (?:el|la|los|las) (?:comite|parroquia|ayuntamiento|junta|asociacion|municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
+          .es = "no (?:es|son) nuestr[oa]s?(?: ni [a-z ]{2,24})?|no (?:a |con |de )?nosotr[oa]s|que (?:el descuento|la oferta|la promo|la promocion|la invitacion) es (?:suy[oa]|de ell[oa]s?)|(?:el descuento|la oferta|la promo|la promocion) es de ell[oa]s?|(?:descuento|oferta|promo|promocion) de ell[oa]s?|(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala)n? (?:el|la|los|las) (?:comite|parroquia|ayuntamiento|junta|asociacion|municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|no es de nuestro equipo|no lo organizamos nosotr[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
                 "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
           .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not (?:with )?us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
           .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|(?:e )?com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
@@ -174,9 +195,17 @@ bool is_somebody_told_of(std::size_t end, const StatedText& text) {
   return std::ranges::any_of(text.claims.found, is_mentioned) || behind_name(part, Told::gifts) || thanks_somebody(part);
 }
 
+bool names_anybody(text::Range range, const StatedText& text) {
+  const PartWords part(text, range);
+  for (std::size_t at = 0; at < part.words().size(); ++at)
+    if (part.is_name(at)) return true;
+  return false;
+}
+
 bool is_told_of_another(const PartWords& part) {
   const auto& words = part.words();
   constexpr std::size_t kMostOfName = 6;   // words of a name behind its first, and of where it is
+  if (is_about_another_trade(part) && std::ranges::any_of(words, [](const auto& one) { return is_of(kOpening, one); })) return true;
   std::optional<std::size_t> last;
   for (auto next = behind_name(part, Told::hours); next; next = behind_name(part, Told::hours, *next + 1)) last = next;   // a verb may be what was found
   if (!last) return false;
@@ -210,7 +239,7 @@ bool tells_what_another_gives(const PartWords& part) {
   const std::optional<std::size_t> name = behind_name(part, Told::gifts);
   if (!name) return false;
   const std::span behind = std::span(words).subspan(*name);
-  return says_what_is_done(behind) && !speaks_of_us(behind);
+  return (says_what_is_done(behind) && !speaks_of_us(behind)) || is_about_another_trade(part);
 }
 
 bool names_own(std::size_t sentence, const StatedText& text) {
@@ -221,7 +250,7 @@ bool names_own(std::size_t sentence, const StatedText& text) {
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
   if (is_given_by_them(offer, text) || is_disowned(offer, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text) || is_given_elsewhere(offer, text)) return true;
-  return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end}));
+  return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end})) || goes_on_about_a_gift(offer, text);
 }
 
 bool is_surely_given_by_another(const claims::Claim& claim, const StatedText& text) { return !names_own(claim.sentence, text) && is_given_by_another(claim, text); }

@@ -21,6 +21,9 @@ text::Range told_before(std::size_t end, const StatedText& text);
 // Whether a text has named somebody else up to a place: an account, or a shop or the like by its kind and a name that is none of the facts'.
 bool is_somebody_told_of(std::size_t end, const StatedText& text);
 
+// Whether a part of a text has a word that is written as a name and is none of the facts'.
+bool names_anybody(text::Range part, const StatedText& text);
+
 // Whether what the last name of another business does is told right behind it, and nothing of the business's own: "la farmacia Ibáñez abre los domingos".
 bool is_told_of_another(const PartWords& part);
 

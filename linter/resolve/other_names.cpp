@@ -153,17 +153,6 @@ bool is_told_apart(const PartWords& part, std::size_t at) {
   return false;
 }
 
-// "El bar abre", "la biblioteca del pueblo", "the butcher has": behind the word for a shop of a trade that the business is not in; not where one is near it.
-std::size_t trade_behind(const PartWords& part, std::size_t at, Told told) {
-  const auto& words = part.words();
-  const bool is_behind_name = at > 1 && words[at].word.capital && words[at - 1].word.capital && !words[at - 1].own && is_of(kArticles, words[at - 2]);   // "the Harbour Bar"
-  if (words[at].other_trade && is_behind_name) return at + 1;
-  if (!words[at].other_trade || !is_of(kArticles, words[at - 1])) return at;
-  const std::size_t before = at > 2 && is_of(kOfAPlace, words[at - 2]) ? at - 3 : at - 2;
-  if (at > 1 && is_of(kNear, words[before])) return at;
-  return told == Told::hours || is_told_apart(part, at) ? at + 1 : at;
-}
-
 }  // namespace
 
 bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
@@ -187,6 +176,16 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
   return has_capital && (is_body || (is_kind(words[at]) && is_named)) ? next : words.size();
 }
 
+std::size_t trade_behind(const PartWords& part, std::size_t at, Told told) {
+  const auto& words = part.words();
+  const bool is_behind_name = at > 1 && words[at].word.capital && words[at - 1].word.capital && !words[at - 1].own && is_of(kArticles, words[at - 2]);   // "the Harbour Bar"
+  if (words[at].other_trade && is_behind_name) return at + 1;
+  if (!words[at].other_trade || !is_of(kArticles, words[at - 1])) return at;
+  const std::size_t before = at > 2 && is_of(kOfAPlace, words[at - 2]) ? at - 3 : at - 2;
+  if (at > 1 && is_of(kNear, words[before])) return at;
+  return told == Told::hours || is_told_apart(part, at) ? at + 1 : at;
+}
+
 std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::size_t from) {
   const auto& words = part.words();
   constexpr std::size_t kNameNear = 4;   // words
@@ -195,6 +194,7 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
     constexpr std::string_view kOfAll = " del da do que quienes who of ";   // "nuestros vecinos del barrio" are who comes
     const bool are_all = at + 1 < words.size() && is_of(kOfAll, words[at + 1]);
     if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at]) && !are_all) return at + 1;
+    if (is_of(kSome, words[at - 1]) && is_of(kColleagues, words[at]) && at + 2 < words.size() && is_of(kJoining, words[at + 1]) && part.is_name(at + 2)) return at + 2;
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
     const bool is_titled = words[at].word.capital && (words[at - 1].word.capital || is_of(kArticles, words[at - 1]));   // "Kilkenny County Council", "a Câmara"

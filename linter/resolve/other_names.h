@@ -20,6 +20,10 @@ bool is_of(std::string_view list, const PartWords::PartWord& one);
 // Where the name behind a word begins: "la librería La Errata", "la Cofradía del Pez"; the number of words where none does.
 std::size_t name_behind(const PartWords& part, std::size_t at);
 
+// Behind the word at `at` for a shop of a trade that the business is not in: "el bar abre", "la biblioteca del pueblo", "the butcher has"; `at` where it is
+// none, where one is near it, and of gifts where nothing tells it from others of its kind.
+std::size_t trade_behind(const PartWords& part, std::size_t at, Told told);
+
 // The first word behind the name of another business from a word on, if any; a kind that is ours ("nuestra tienda") names none.
 std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::size_t from = 1);
 

@@ -58,8 +58,7 @@ bool is_no_price(const OfferClaim& offer) {
 class SentencePrices {
  public:
   SentencePrices(const StatedText& text, std::size_t number, const Mentions& mentions, std::span<const Claim> claims)
-      : text_(text), number_(number), sentence_(text.claims.sentences[number]),
-        mapped_(text::fold_mapped(text.words(sentence_))), folded_(mapped_.text()) {
+      : text_(text), number_(number), sentence_(text.claims.sentences[number]), mapped_(text::fold_mapped(text.words(sentence_))), folded_(mapped_.text()) {
     drop_figures_of_time(claims);
     add_names(mentions, claims);
     add_amounts(claims);
@@ -73,8 +72,7 @@ class SentencePrices {
       if (!is_amount(pieces_[at])) continue;
       const Claim& claim = *pieces_[at].claim;
       Owners owners = owners_of(at);
-      if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_)) continue;
-      if (is_misprint(claim, number_, *owners.products.front(), text_)) continue;
+      if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_) || is_misprint(claim, *owners.products.front(), text_)) continue;
       prices.push_back({claim.range, number_, claim.as<MoneyClaim>()->money, std::move(owners.products), owners.together});
     }
   }

@@ -44,6 +44,18 @@ bool stands_alone(const claims::Claim& claim) {
 }
 bool stands_alone(const FactMention&) { return false; }
 
+// "Fourth of July Sale": a date that is part of an offer's or a product's name says when nothing is.
+void drop_dates_in_names(StatedText& stated) {
+  std::erase_if(stated.claims.found, [&](const claims::Claim& claim) {
+    const auto* time = claim.as<claims::TimeClaim>();
+    if (time == nullptr || !time->first.days.month || !time->first.days.day) return false;
+    return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
+      const bool is_thing = mention.as<model::Offer>() != nullptr || mention.as<model::Product>() != nullptr;
+      return is_thing && text::holds(mention.range, claim.range);
+    });
+  });
+}
+
 // Keeps the first of what a sentence and a text hold, where that is more than people write: each is held against all others. By place.
 template <class Stated>
 void keep_first(std::vector<Stated>& stated, bool& crowded) {
@@ -59,6 +71,13 @@ void keep_first(std::vector<Stated>& stated, bool& crowded) {
     return ++in_sentence > kMostOfSentence || ++in_text > kMostOfText;
   };
   if (std::erase_if(stated, is_too_many) > 0) crowded = true;
+}
+
+// "Dupla da mata", where «mato» is not to be said: another form of a banned word, in what the facts call something.
+bool is_form_in_own_name(const WatchedTerms::Mention& mention, const StatedText& stated) {
+  const text::Range range = mention.range;
+  if (mention.term->kind != WatchedTerm::Kind::banned || text::fold(stated.words(range)) == text::fold(**mention.term->name)) return false;
+  return std::ranges::any_of(stated.mentions, [&](const FactMention& named) { return text::holds(named.range, range); });
 }
 
 }  // namespace
@@ -135,6 +154,7 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
     NamedFacts named = names_.find(stated.wording, stated.claims, stated.read_in);
     stated.mentions = std::move(named.mentions);
     keep_first(stated.mentions, stated.crowded);
+    drop_dates_in_names(stated);
     stated.denials = std::move(named.denials);
     stated.other_trades = trades_.find(stated.wording);
   });
@@ -164,7 +184,8 @@ void PostReader::find_watched(const model::Post& post, PostReading& reading) con
   };
   for (std::size_t index = 0; index < reading.texts.size(); ++index) {
     const StatedText& stated = reading.texts[index];
-    for (const auto& mention : watched_.find(stated.wording, stated.claims)) add(*stated.text, mention, index);
+    for (const auto& mention : watched_.find(stated.wording, stated.claims))
+      if (!is_form_in_own_name(mention, stated)) add(*stated.text, mention, index);
   }
   for (const model::Field<model::Media>& media : *post.media) {
     for (const auto& mention : watched_.find_confidential(media->alt->text())) add(*media->alt, mention, std::nullopt);

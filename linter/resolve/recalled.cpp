@@ -37,7 +37,7 @@ bool leads_to_memory(std::string_view folded_before) {
       {"the", {.es = "el|la|los|las|nuestr[oa]", .pt = "o|a|noss[oa]"}},
       {"what_a", {
           .es = "(?:vaya|menud[oa]) (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?|(?:vaya|menud[oa]s?|que) (?:buen[oa]?s? )?(?:risas|rato|ratito|tarde|noche|manana|ambiente|ambientazo|fiesta|locura)(?: la| el)? (?:en|de)(?: la| el|l)?(?: [a-z]+)? ",
-          .en = "what an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?",
+          .en = "(?:cheers|thanks) for an? (?:[a-z]+ )?|what an? (?:[a-z]+day|night|day|evening|weekend|morning|afternoon)[,:!] |what an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?",
       }},
       {"left", {
           .es = "(?:salimos|volvimos)(?: [a-z]+){0,2} de(?:l| la| los| las|)",

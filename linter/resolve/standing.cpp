@@ -141,7 +141,7 @@ class Judge {
       const auto* stated = claim->as<TimeClaim>();
       if (stated == nullptr || of_a_thing || (ends_right && stated->shape == Shape::one)) continue;   // "Labour Day's Monday, so it is $70 until Saturday"
       if (stands_in_conditions(promise, *claim)) continue;
-      if (tells_end && begins_behind(promise, *stated)) continue;   // "hasta el 12 (recogida a partir del 18)"
+      if (tells_end && begins_behind(promise, *stated) && !is_joined_before(promise, *claim)) continue;   // "hasta el 12 (recogida a partir del 18)"
       const std::string_view words = words_of(promise, *claim);
       if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated) || greets_month(promise, *claim))) continue;
       if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
@@ -182,6 +182,14 @@ class Judge {
     const StatedText& text = reading_.texts[*promise.text];
     const text::Range& sentence = text.claims.sentences[claim.sentence];
     return greeted.stands_in(text.folded(sentence.begin, claim.range.begin)) || is_here.stands_in(text.folded(claim.range.end, sentence.end));
+  }
+
+  // "El 22 y el 23": one more day of a list.
+  bool is_joined_before(const Promise& promise, const Claim& claim) const {
+    static const text::Pattern joined = worded(R"([0-9a-z] (?:{and}) (?:{the} )?$)", {{"and", {.es = "y|e", .en = "and", .pt = "e"}}, {"the", {.es = "el", .en = "on|the", .pt = "dia|o"}}});
+    const StatedText& text = reading_.texts[*promise.text];
+    const auto ends_before = [&](const Claim& other) { return other.as<TimeClaim>() != nullptr && other.range.end < claim.range.begin && text.folded(other.range.end, claim.range.begin).size() < 8; };
+    return std::ranges::any_of(text.claims_in(claim.sentence), ends_before) && joined.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin));
   }
 
   // Whether a claim says until which day it holds.

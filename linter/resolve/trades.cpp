@@ -37,8 +37,14 @@ constexpr std::array<Trade, kTrades> kAll{{
     {" ferr hard tornill ", " ferreteria ferragem ferretero ironmonger "},
     {" gas combus petrol esta ", " gasolinera gasolineria "},
     {" teat theat cine espect ", " cine cinema ", " teatro theatre theater "},
-    {" merc market super feria tiang puest stall ", " supermercado supermarket tianguis puesto "},
+    {" merc market super feria tiang puest stall ", " supermercado supermarket tianguis puesto ", " mercado market "},
     {" hotel host posad hosped alberg inn guest cabana cabin camping ", " hostal albergue ", " hotel posada "},
+    {" gim gym ginas fit cross yoga escal climb box deport sport ", "", " gimnasio gym ginasio "},
+    {" almac bodeg abarr minim super super merc ", "", " almacen abarrotes "},
+    {" pool swim lido aqua pisc natac ", "", " pool "},
+    {" bus transp viaj autoc onib tren train rail ferry tram travel tour ", " autobus autocarro autocar onibus comboio tren ferry tram railway "},
+    {" asoc assoc club fed ", " asociacion associacao "},
+    {" dent odont clin ", " dentista dentist "},
     {" taxi remis transp ", " remiseria taxista "},
     {" taller mecan gomer neum tyre tire garag oficina auto moto borrach ", " gomeria borracharia "},
     {" herr smith forj forge metal ", " herrero blacksmith herreria "},
@@ -67,6 +73,9 @@ bool is_in_it(const Trade& trade, std::string_view names) {
   return std::ranges::any_of(base::parts_between(trade.beginnings, " "), begins_a_name);
 }
 
+// "Papelerías": "papelería".
+std::string_view one_of_several(std::string_view word) { return word.ends_with('s') ? word.substr(0, word.size() - 1) : std::string_view(); }
+
 }  // namespace
 
 OtherTrades::OtherTrades(const model::Facts& facts) {
@@ -84,7 +93,7 @@ std::vector<text::Range> OtherTrades::find(const Wording& wording) const {
   for (const Word& word : wording.words) {
     if (!kBeginnings[word.letters]) continue;
     for (std::size_t trade = 0; trade < kTrades; ++trade)
-      if (others_[trade] && (is_in(kAll[trade].kinds, word.folded) || is_in(kAll[trade].parts, word.folded))) found.push_back(word.range);
+      if (others_[trade] && (is_in(kAll[trade].kinds, word.folded) || is_in(kAll[trade].parts, word.folded) || is_in(kAll[trade].kinds, one_of_several(word.folded)))) found.push_back(word.range);
   }
   return found;
 }

@@ -12,7 +12,7 @@
 
 namespace sml::resolve {
 
-inline constexpr std::size_t kTrades = 20;
+inline constexpr std::size_t kTrades = 26;
 
 class OtherTrades {
  public:

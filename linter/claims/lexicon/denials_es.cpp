@@ -60,6 +60,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"([?]~(?:ni (?:el|la|un|una|hablar|de broma|en suenos)|que mas quisieramos|ojala))"},
     {Meaning::denies_next, R"((?:prohibido|sin|decir que es) decir)", 0},
     {Meaning::denies_next, R"((?:resultados?|ganador(?:a|es|as)?) del)", 0},
+    {Meaning::denies_inside, R"(gracias a (?:tod[oa]s |l[oa]s )*(?:\d[\d.,]* )?que participaron en (?:el|la|nuestr[oa])(?: {w})? (?:sorteos?|rifas?|concurso|giveaway))"},
+    {Meaning::denies_inside, R"(d(?:el|e la|e nuestr[oa]) (?:sorteo|rifa) (?:es|fue|va|se va) para [abcdfghijkmnoprs][a-z]{2,15})"},
     {Meaning::denies_inside, R"(ganador(?:a|es|as)? (?:del?|de la|de los|de nuestr[oa]s?)(?: {w}){0,3} (?:sorteos?|rifas?|gran rifa|giveaway|concurso))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|gran rifa|giveaway|concurso)(?: {w}){0,4} (?:(?:junto|reunio|recaudo) (?:mas de |casi |un total de )?~[\d$€]|recaudo|fue (?:un exito|ayer|el)|(?:ya |ha |quedo |esta )?cerrad[oa]|cerro|ya tiene ganador|tiene ganador))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|gran rifa|giveaway|concurso) (?:ya )?(?:cerrad[oa]s?|finalizad[oa]s?|terminad[oa]s?|concluid[oa]s?|realizad[oa]s?))"},

@@ -73,7 +73,8 @@ constexpr CurrencyName kNames[] = {
     {"dong", "VND", Kind::noun}, {"rupiah", "IDR", Kind::noun}, {"rupiahs", "IDR", Kind::noun}, {"lei", "RON", Kind::noun, Own::none, "en"},
     {"ringgit", "MYR", Kind::noun}, {"naira", "NGN", Kind::noun}, {"kronor", "SEK", Kind::noun}, {"kroner", "NOK", Kind::noun},
     {"meticais", "MZN", Kind::noun}, {"kwanzas", "AOA", Kind::noun}, {"lucas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}, {"lukas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000},
-    {"varos", "MXN", Kind::noun, Own::none, "MX"},
+    {"luca", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}, {"mangos", "ARS", Kind::noun, Own::none, "AR"}, {"varos", "MXN", Kind::noun, Own::none, "MX"},
+    {"conto", "BRL", Kind::noun, Own::none, "BR"}, {"pila", "BRL", Kind::noun, Own::none, "BR"}, {"pilas", "BRL", Kind::noun, Own::none, "BR"},
 
     {"cent", "", Kind::minor, Own::any}, {"cents", "", Kind::minor, Own::any}, {"centavo", "", Kind::minor, Own::any},
     {"centavos", "", Kind::minor, Own::any}, {"centimo", "", Kind::minor, Own::any}, {"centimos", "", Kind::minor, Own::any},

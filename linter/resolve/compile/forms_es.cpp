@@ -194,7 +194,7 @@ FormsByWord forms_es() {
   for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms[other_word].anywhere = 0;
   for (const Form& form : kImperatives) forms[std::string(form.word)].imperative = form.ways;
   for (const std::string_view word : kPlural) forms[std::string(word)].plural = true;
-  for (const char* word : {"te", "le", "estimado", "estimada"}) forms[word].in_company = true;
+  for (const char* word : {"te", "le", "estimado", "estimada", "pase", "entre", "desea", "prefiere", "guste"}) forms[word].in_company = true;
   return forms;
 }
 

@@ -49,7 +49,7 @@ constexpr std::string_view kLacking[] = {
     "(?:esta|estan|ya) (?:al )?complet[oa]s?|cupos? (?:llenos?|completos?|cubiertos?)|(?:no|ya no|sin) (?:hay |quedan? |tenemos )?(?:mas )?(?:plazas?|cupos?|vacantes?)|(?:is|are) (?:now |already |completely )?full|no more (?:places|spots)|"
     "turmas? (?:cheias?|completas?|lotadas?)|lotad[oa]s?|vagas (?:esgotadas|encerradas|preenchidas)|(?:sem|nao ha|acabaram as) (?:mais )?vagas",
     "sold out|out of stock|back ?-?ordered|on back ?-?order|wait ?-?list|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available",
-    "no longer|discontinued|off the menu|all gone|fully booked",
+    "no longer|discontinued|off the menu|all gone|fully booked|(?:all )?spoken for",
     "(?:won['’]?t|can['’]?t|cannot|don['’]?t) (?:have|serve|offer|make|sell)(?: any)?|(?:none|nothing) (?:left|today|this week|tomorrow|for now)|(?:is|are) no more|no more of",
     "there (?:won['’]?t|will not|aren['’]?t|are not|isn['’]?t|is not) (?:be )?(?:any|an?)|(?:not a single|not one|no)(?: [a-z]+){0,4} left",
     "(?:stopped|stopping|quit|ceased) (?:making|baking|selling|serving|offering|doing|stocking|producing|brewing|cooking)",
@@ -202,7 +202,7 @@ constexpr std::string_view kPaused[] = {
     "(?:are|is|re|am)(?: ?not|n['’]?t) (?:delivering|doing|offering|running|accepting|taking|available|working|on)|called off|off (?:today|tonight|until|for now)|cancelled|canceled",
     "suspens[oa]s?|suspendemos|suspendid[oa]s?|interrompid[oa]|(?:esta|fica) parad[oa]|indisponive(?:l|is)",
     "(?:hoje|por hoje|por enquanto) nao (?:ha|tem|temos|teremos|havera|fazemos|faremos|entregamos|vamos)|nao (?:esta|estara|funciona) (?:disponivel|hoje|funcionando)|sem entregas?",
-    "cancelad[oa]s?",
+    "cancelad[oa]s?|se levant(?:o|a) (?:el|la|los|las)",
 };
 
 // Takes up again what was not to be had.

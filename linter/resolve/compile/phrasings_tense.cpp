@@ -33,7 +33,8 @@ constexpr std::string_view kPerhapsBack[] = {
 constexpr std::string_view kSet[] = {
     "(?:qued(?:o|an?|aron)|fijad[oa]s?|pasado|(?:se )?(?:fijo|paso|movio|cambio|corrio|aplazo|pospuso)|se (?:fijaron|pasaron|movieron|cambiaron|corrieron|aplazaron|pospusieron)) (?:[a-z]+ )?(?:para|al) (?:el |la |este |esta )?(?:proxim[oa] )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|[0-9])",
     "(?:fic(?:ou|a|aram|am)|(?:foi|foram) (?:marcad|adiad|passad|transferid)[oa]s?|passou) (?:[a-z]+ )?(?:para|pra|pro) (?:[oa] )?(?:proxim[oa] )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|dia|[0-9])",
-    "(?:was|were|(?:has|have) been|got|is|are) (?:set|fixed|down|moved|pushed|put|changed|rescheduled|put off|postponed) (?:back )?(?:for|to|until|till) (?:the |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    "(?:was|were|(?:has|have) been|got|is|are) (?:set|fixed|down|moved|pushed|put|changed|rescheduled|put off|postponed) (?:back )?(?:for|to|until|till) (?:the |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    "(?:we|shop|store|office)(?: is| are|['’]re) closed|(?:be|are|is) closed|closed for a",   // which will be
 };
 
 constexpr std::string_view kAhead[] = {

@@ -411,6 +411,8 @@ TEST_CASE("invitations of English sentences") {
       {"Tickets at the door", {}},
       {"Open every day 9-5", {}},
       {"Your questions answered within 24 hours", {"attention"}},
+      {"We'll answer inside of five minutes", {"attention"}},
+      {"Any time, day or night, and we'll get straight back to you", {"attention"}},
       {"Contact us for more information", {}},
       {"Get in touch", {}},
       {"Reach out via email", {"reply"}},

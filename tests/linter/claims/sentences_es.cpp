@@ -5,6 +5,10 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Le mandamos su piñata sin cobrarle el envío", "sin cobrarle el envío [free_shipping]"},
+    {"Gracias a los 900 que participaron en la rifa", "rifa [no other]"},
+    {"La torta del sorteo es para Maru", "sorteo [no other]"},
+    {"La torta del sorteo es para quien adivine", "sorteo [other]"},
     {"Ya no se puede comprar con 50 % de descuento", "50 % de descuento [no 50%]"},
     {"Hasta el viernes pasado el examen de la vista fue gratis", "examen de la vista fue gratis [no free: examen de la vista fue]"},
     {"El martes fue 2x1 en pizzas", "2x1 [no 2x1]"},

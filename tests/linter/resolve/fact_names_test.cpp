@@ -21,7 +21,7 @@ offers:
 - {id: familiar, name: Combo familiar, mechanic: 99 MXN}
 - {id: verano, name: Oferta de verano, mechanic: 10%, code: verano}
 events:
-- {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}
+- {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00, aliases: [hornada, cata, Vermutada]}
 disruptions:
 - {id: horno, what: se rompió el horno, aliases: [horno apagado], from: 2026-03-02}
 )";
@@ -49,6 +49,7 @@ TEST_CASE("what the facts name is found with its kind, by place") {
   const model::World world = world_of({.facts = std::string(kFacts)});
   const FactNames names(world.clients.front());
   const Row table[] = {
+      {"El viernes hay hornada, cata y vermutada", "event hornada"},
       {"Hoy martes de pizza en Centro", "offer martes de pizza, location Centro"},
       {"dos pizzas margaritas", "product pizzas margaritas"},
       {"la noche napolitana de Napoli", "event noche napolitana, business Napoli"},

@@ -234,6 +234,8 @@ TEST_CASE("a business is called what its name or sector says, and its parts have
       {kPool, "En la farmacia de Mora aún tenían, los lunes abren de 9:30 a 14 h", ""},
       {kPool, "Los lunes abrimos de 10 a 12 h, junto a la farmacia", "1 10:00-12:00"},
       {kPool, "The chippy on the bridge closes at 8pm on Saturdays", "", "en"},
+      {kPool, "El Museo del Jurásico, a ocho kilómetros, abre los lunes de 10 a 14 h", ""},
+      {kPool, "Las papelerías de la 65 están hasta el tope y abren los lunes de 7 a 22 h", ""},
       {kUnknown, "El bar abre los lunes de 9 a 20 h", "1 09:00-20:00"},
       {kHotel, "El bar abre los lunes de 9 a 20 h", ""},
       {kHotel, "Horario de recepción: de lunes a viernes de 10 a 13 h", ""},

@@ -1,8 +1,10 @@
 #include "linter/resolve/reading.h"
 
+#include <algorithm>
 #include <string>
 
 #include "tests/catch.h"
+#include "tests/linter/resolve/stated_post.h"
 #include "tests/linter/resolve/written_world.h"
 
 namespace sml::resolve {
@@ -80,7 +82,22 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
       {"Junto a la librería de Merche hay 30% de descuento", "treinta 30% de descuento"},
       {"Gracias a Telas El Faro. Ellos tienen 30% de descuento", ""},
       {"The other guys give you 30% de descuento", ""},
+      {"El almacén de Walter, acá al lado, te lo lleva gratis", ""},
+      {"La heladería de enfrente puso 30% de descuento", ""},
+      {"Our bread comes from Farmer Colk. His own hatch does 30% de descuento", ""},
+      {"Si su vecino le ofrece 30% de descuento, pregunte", ""},
+      {"¿Y calzones gratis? Eso ya sería pedir demasiado", ""},
   });
+}
+
+TEST_CASE("a date that is part of an offer's name says when nothing is") {
+  const auto dates_in = [](const std::string& text) {
+    const StatedPost post("business: {name: Sol, country: US}\noffers: [{id: a, name: Fourth of July Sale, mechanic: 20%, valid_through: 2026-07-05}]\n", text, "2026-06-29T10:00", "en");
+    return std::ranges::count_if(post.text().claims.found, [](const claims::Claim& claim) { return claim.as<claims::TimeClaim>() != nullptr; });
+  };
+  CHECK(dates_in("The Fourth of July Sale is on") == 0);
+  CHECK(dates_in("The Fourth of July Sale starts on July 2") == 1);
+  CHECK(dates_in("See you on the Fourth of July") == 1);
 }
 
 TEST_CASE("claims, names and codes are promises of the offer they mean") {
