@@ -6,7 +6,7 @@
 namespace sml::resolve {
 namespace {
 
-constexpr std::string_view kCommonWords =
+constexpr WordList kCommonWords =
     // places and directions
     " centro centre center plaza praca square mercado market puerto porto port harbor harbour playa praia beach norte sur sul sudeste "
     "suroeste este oeste leste north south east west parque park jardin jardim garden bosque forest monte montana montanha mountain valle "
@@ -66,7 +66,7 @@ constexpr std::string_view kCommonWords =
     "angel anjo ideias sabores tacos cerveza cerveja beer copa brindis brinde encuentro encontro abrazo abraco hug beso beijo kiss risa riso mujer "
     "mulher woman hombre homem man serena sereno fortaleza ";
 
-constexpr std::string_view kEventWords =
+constexpr WordList kEventWords =
     " taller talleres concierto conciertos torneo torneos cata catas feria ferias fiesta fiestas show shows charla charlas curso cursos clase clases quedada quedadas ruta rutas visita visitas "
     "jornada jornadas gala galas verbena romeria carrera carreras marcha desfile sorteo sorteos subasta subastas mercadillo brunch cena cenas almuerzo almuerzos comida comidas desayuno merienda "
     "recital ciclo ciclos maraton inauguracion estreno funcion funciones ensayo ensayos audicion campamento excursion paseo paseos caminata concurso concursos encuentro encuentros milonga pena penas "
@@ -77,7 +77,7 @@ constexpr std::string_view kEventWords =
     "oficina oficinas feira feiras festa festas corrida corridas sorteio leilao aula aulas palestra palestras passeio passeios visita jantar almoco lanche concerto concertos torneio torneios "
     "ensaio exposicao mostra sarau bazar roda rodas estreia inauguracao encontro encontros colonia acampamento promocao desconto descontos ";
 
-constexpr std::string_view kKindWords =
+constexpr WordList kKindWords =
     " sucursal sucursales tienda tiendas local locales sede sedes filial filiais base bases loja lojas unidade unidades branch store shop "
     "outlet hotel hostal hostel posada pousada restaurante restaurant restobar bar cafe cafeteria coffee pizzeria pizzaria taqueria panaderia "
     "padaria bakery pasteleria confeitaria heladeria sorveteria cerveceria cervejaria brewery bodega vinoteca taberna tasca marisqueria "

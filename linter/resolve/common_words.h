@@ -4,16 +4,41 @@
 // The lists are for posts of small businesses: places, nature, days, food, people. They were written for this and are no corpus.
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace sml::resolve {
 
+// Folded words between single spaces, with one at each end, that are constant: by their first two letters nearly all other words are told to be none.
+class WordList {
+ public:
+  consteval WordList(const char* words) : words_(words) {
+    for (std::size_t space = words_.find(' '); space + 1 < words_.size(); space = words_.find(' ', space + 1)) {
+      const std::string_view word = words_.substr(space + 1, words_.find(' ', space + 1) - space - 1);
+      seconds_[letter(word, 0)] |= std::uint32_t{1} << letter(word, 1);
+    }
+  }
+
+  std::string_view words() const { return words_; }
+  bool may_hold(std::string_view word) const { return (seconds_[letter(word, 0)] >> letter(word, 1) & 1U) != 0; }
+
+ private:
+  static constexpr std::size_t kLetters = 32;
+  static constexpr std::size_t letter(std::string_view word, std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % kLetters : 0; }
+
+  std::string_view words_;
+  std::array<std::uint32_t, kLetters> seconds_{};   // by the first letter, a bit for each second one
+};
+
 // All take folded words.
 
 // Whether a list of words between single spaces, with one at each end, holds the word.
 bool is_in(std::string_view list, std::string_view word);
+inline bool is_in(const WordList& list, std::string_view word) { return list.may_hold(word) && is_in(list.words(), word); }
 
 bool is_common_word(std::string_view word);
 bool is_event_word(std::string_view word);  // taller, concierto, tasting …

@@ -4,11 +4,13 @@
 #include <array>
 #include <string_view>
 
+#include "linter/resolve/common_words.h"
+
 namespace sml::resolve::others {
 
 // All lists are of folded words between single spaces. Kinds of businesses that others have, before their names; no words for places of one's own
 // ("terraza", "sede"), nor what is sold ("café Chiapas").
-inline constexpr std::string_view kKinds =
+inline constexpr WordList kKinds =
     " tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
     "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
@@ -16,35 +18,35 @@ inline constexpr std::string_view kKinds =
     "super estetica posada planetario cooperativa sidreria tamaleria birrieria pozoleria loncheria paleteria neveria dulceria torteria cevicheria cebicheria sangucheria ostreria arroceria jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
     "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
 // What English has behind "their".
-inline constexpr std::string_view kTheirKinds =
+inline constexpr WordList kTheirKinds =
     " library pool shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
-inline constexpr std::string_view kBodies =
+inline constexpr WordList kBodies =
     " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
     "fondo fundo jardin jardim federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
 // Those that are named by their kind alone: "the council is giving away compost".
-inline constexpr std::string_view kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish ";
+inline constexpr WordList kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish ";
 // Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
-inline constexpr std::string_view kToldApart =
+inline constexpr WordList kToldApart =
     " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
     "belen presepio planetario correios cartorio delegacia albergue posto ";
-inline constexpr std::string_view kPublicWithCapital = " camara junta ";
+inline constexpr WordList kPublicWithCapital = " camara junta ";
 // What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".
-inline constexpr std::string_view kWhereabouts =
+inline constexpr WordList kWhereabouts =
     " esquina plaza praca pueblo barrio bairro vila aldea aldeia lado calle rua puente ponte vuelta cuadra manzana mercado feria centro enfrente frente corner bridge village town road "
     "street market high green square quay harbour municipal mas mais cercana cercano proxima proximo doors ";
-inline constexpr std::string_view kTitled = " don dona senor senora sr sra seu mr mrs tia tio ";
+inline constexpr WordList kTitled = " don dona senor senora sr sra seu mr mrs tia tio ";
 // Who is not the business behind "our": "our grower in Thomastown".
-inline constexpr std::string_view kPartners =
+inline constexpr WordList kPartners =
     " grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas proveedor proveedora proveedores amigos vecinos fornecedor "
     "fornecedora vizinhos parceiros ";
-inline constexpr std::string_view kSome = " un una um uma a an ";
-inline constexpr std::string_view kColleagues = " companera companero colega colleague amiga amigo friend ";   // "una compañera de Valladolid"
-inline constexpr std::string_view kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
-inline constexpr std::string_view kJoining = " de del da do in ";
-inline constexpr std::string_view kWithin = " in ";
-inline constexpr std::string_view kArticles = " la el los las o a os as the ";
-inline constexpr std::string_view kGiving =
+inline constexpr WordList kSome = " un una um uma a an ";
+inline constexpr WordList kColleagues = " companera companero colega colleague amiga amigo friend ";   // "una compañera de Valladolid"
+inline constexpr WordList kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
+inline constexpr WordList kJoining = " de del da do in ";
+inline constexpr WordList kWithin = " in ";
+inline constexpr WordList kArticles = " la el los las o a os as the ";
+inline constexpr WordList kGiving =
     " atiende atienden atende atendem dicta dictan imparte imparten ministra ministram remata rematan liquida liquidan "
     "hay anda andan hace hacen ofrece ofrecen tiene tienen dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
@@ -52,27 +54,27 @@ inline constexpr std::string_view kGiving =
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao presta prestan empresta emprestam lend lends serves serving paga pagan pagam pays cobra cobran cobram charges "
     "organiza organizan organizam estrena estrenan presenta presentan inaugura inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
-inline constexpr std::string_view kOpening =
+inline constexpr WordList kOpening =
     " amplia amplian extiende extienden alarga alargan extends abre abren abrira cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
-inline constexpr std::string_view kOurs =
+inline constexpr WordList kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 // What somebody does who gives something, and no thing does of which one says what it costs.
-inline constexpr std::string_view kDoing =
+inline constexpr WordList kDoing =
     " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
     "puso pusieron lanzo lanzaron lancou lancaram liquidando identifica identifican got wraps aplica aplicam does do offers gives runs running offering giving doing presta prestan lends serves serving cobra cobran cobram charges ";
-inline constexpr std::string_view kOpenAlready = " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
-inline constexpr std::string_view kOrganised = " farm motel dental garage motors hardware ferry castle brewery trust society university school council centro centre center clube club ";
-inline constexpr std::string_view kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
-inline constexpr std::string_view kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
-inline constexpr std::string_view kThem = " ellos ellas eles elas they ";
-inline constexpr std::string_view kTheir = " their ";
-inline constexpr std::string_view kHis = " his her he she they ";
-inline constexpr std::string_view kAnd = " y e and ";
+inline constexpr WordList kOpenAlready = " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
+inline constexpr WordList kOrganised = " farm motel dental garage motors hardware ferry castle brewery trust society university school council centro centre center clube club ";
+inline constexpr WordList kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
+inline constexpr WordList kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
+inline constexpr WordList kThem = " ellos ellas eles elas they ";
+inline constexpr WordList kTheir = " their ";
+inline constexpr WordList kHis = " his her he she they ";
+inline constexpr WordList kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
 inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
                                                              "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "on the ring road", "de la otra cuadra", "na rua de baixo", "en la calle de abajo"});
-inline constexpr std::string_view kOfWhere = " on at by over the en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
-inline constexpr std::string_view kNear = " frente junto lado next across from beside opposite near cerca em perto ";
-inline constexpr std::string_view kOfAPlace = " de del da do das dos of to from a al ao ";
+inline constexpr WordList kOfWhere = " on at by over the en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
+inline constexpr WordList kNear = " frente junto lado next across from beside opposite near cerca em perto ";
+inline constexpr WordList kOfAPlace = " de del da do das dos of to from a al ao ";
 
 }  // namespace sml::resolve::others

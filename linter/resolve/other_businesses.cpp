@@ -20,7 +20,7 @@ using namespace others;
 
 // Whether one of some words tells what somebody gives or when that opens. "Da" is a verb before what is given: pt "da escola" is none.
 bool says_what_is_done(std::span<const PartWords::PartWord> words) {
-  constexpr std::string_view kGiven = " un una uno el la los las gratis todo dos tres descuento descuentos clases um uma o a os as desconto descontos aulas ";
+  static constexpr WordList kGiven = " un una uno el la los las gratis todo dos tres descuento descuentos clases um uma o a os as desconto descontos aulas ";
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (is_of(kOpening, words[at]) || is_of(kGiving, words[at])) return true;
     const bool is_given = at + 1 < words.size() && (is_of(kGiven, words[at + 1]) || base::is_ascii_digit(words[at + 1].word.folded.front()));
@@ -38,14 +38,14 @@ bool speaks_of_us(std::span<const PartWords::PartWord> words) {
 
 // "En la farmacia de Mora aún tenían esta mañana, abren": a verb of several, and nothing of us.
 bool are_opened_by_them(std::span<const PartWords::PartWord> words) {
-  constexpr std::string_view kTheyOpen = " abren cierran atienden abrem fecham atendem ";
+  static constexpr WordList kTheyOpen = " abren cierran atienden abrem fecham atendem ";
   const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); };
   return std::ranges::any_of(words, [&](const auto& one) { return is_of(kTheyOpen, one); }) && std::ranges::none_of(words, is_ours);
 }
 
 // "Gracias a Telas El Faro", "thanks to The Lock Inn": two words that are written as names.
 bool thanks_somebody(const PartWords& part) {
-  constexpr std::string_view kThanking = " gracias obrigado obrigada thanks kudos felicidades parabens congratulations ";
+  static constexpr WordList kThanking = " gracias obrigado obrigada thanks kudos felicidades parabens congratulations ";
   const auto& words = part.words();
   const auto is_part_of_name = [&](std::size_t at) { return at < words.size() && words[at].word.capital && words[at].word.small_letters && !words[at].own && !words[at].behind_sign; };
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
@@ -94,7 +94,7 @@ bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
 
 // "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
 bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
-  constexpr std::string_view kAt = " en na no at ", kBareAt = " en at ";
+  static constexpr WordList kAt = " en na no at ", kBareAt = " en at ";
   const PartWords part(text, {offer.range.end, std::max(offer.range.end, text.claims.sentences[offer.sentence].end)});
   const auto& words = part.words();
   if (words.size() < 2 || words.front().behind_sign || !is_of(kAt, words.front())) return false;

@@ -38,7 +38,7 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   if (is_of_somewhere) return at + 1;
   if (is_post) return next;
   if (next >= words.size() || words[next].own) return at;
-  constexpr std::string_view kWhen = " este esta hoy manana los todos todas cada this today tomorrow every neste nesta hoje amanha aos ";
+  static constexpr WordList kWhen = " este esta hoy manana los todos todas cada this today tomorrow every neste nesta hoje amanha aos ";
   const bool says = is_of(kOpening, words[next]) || is_of(kGiving, words[next]) || is_of(kAnd, words[next]) || is_of(kWhen, words[next]) || part.is_occasion(next);
   return is_of(kJoining, words[next]) || !says ? next + 1 : at;
 }
@@ -46,7 +46,7 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
 // In capitals, and no word: "CCBB", "SESC", "CPA". "La CENA", "el BUFFET" and "the LUNCH" are words that somebody shouts.
 bool is_acronym(const PartWords::PartWord& one) {
   constexpr std::size_t kShortest = 3, kLongest = 4;
-  constexpr std::string_view kNone = " spa vip dj bbq top hot new pan sol mar club plan menu box pack ";
+  static constexpr WordList kNone = " spa vip dj bbq top hot new pan sol mar club plan menu box pack ";
   const std::string_view letters = one.word.folded;
   const auto is_vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
   return one.word.capital && !one.word.small_letters && !one.own && !is_in(kNone, letters) && letters.size() >= kShortest && letters.size() <= kLongest &&
@@ -57,11 +57,11 @@ bool is_acronym(const PartWords::PartWord& one) {
 bool ends_name(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || words[at].behind_sign) return false;
-  constexpr std::string_view kOwn = " gift pro online every each farm museum home your any this no web ";   // "Gift Shop has …"
+  static constexpr WordList kOwn = " gift pro online every each farm museum home your any this no web ";   // "Gift Shop has …"
   if (at == 1) return at + 1 < words.size() && (is_of(kGiving, words[at + 1]) || words[at + 1].word.folded == "s") && !is_of(kOwn, words[0]);   // "Headingley Library has …"
   const std::size_t article = is_of(kArticles, words[at - 2]) ? at - 2 : at - 3;
   if (at < 3 && article != 0) return false;
-  constexpr std::string_view kBefore = " across from near beside behind opposite after at in ", kNextTo = " next close opposite ";
+  static constexpr WordList kBefore = " across from near beside behind opposite after at in ", kNextTo = " next close opposite ";
   if (!is_of(kArticles, words[article])) return false;
   const bool is_next_to = article > 1 && words[article - 1].word.folded == "to" && is_of(kNextTo, words[article - 2]);
   return article == 0 || (!is_next_to && !is_of(kBefore, words[article - 1]));
@@ -84,7 +84,7 @@ struct NamedSubject {
 };
 
 std::optional<NamedSubject> subject_of(const PartWords& part, std::size_t verb) {
-  constexpr std::string_view kNoName =
+  static constexpr WordList kNoName =
       " horario horarios hours horas cerrado cerrada fechado closed chef chefe dona don senor senora sra dr dra hour happy sale friday night noche fiesta feria "
       "combo menu oferta promo promocion promocao semana week special especial holiday summer winter spring dia day ";
   const auto& words = part.words();
@@ -129,7 +129,7 @@ bool is_said_of_a_name(const PartWords& part, std::size_t verb, Told told) {
 std::size_t near_own_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   constexpr std::size_t kFarthest = 12;   // words between them
-  constexpr std::string_view kServed = " cafe cantina kiosco quiosque banco ";   // who alone may be what is sold, or a seat
+  static constexpr WordList kServed = " cafe cantina kiosco quiosque banco ";   // who alone may be what is sold, or a seat
   const bool is_server = is_kind(words[at]) || is_of(kTheirKinds, words[at]) || is_of(kServed, words[at]);
   if (!is_of(kArticles, words[at - 1]) || !is_server) return at;
   bool near = false;
@@ -155,19 +155,19 @@ bool is_told_apart(const PartWords& part, std::size_t at) {
 
 }  // namespace
 
-bool is_of(std::string_view list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
+bool is_of(const WordList& list, const PartWords::PartWord& one) { return !one.own && is_in(list, one.word.folded); }
 
 std::size_t name_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   const bool is_called_so = is_kind(words[at]) && words[at].word.capital && is_of(kArticles, words[at - 1]);   // "el Mercado Central"
-  constexpr std::string_view kJoinedOnly = " casa club clube ";   // "Casa de la Cultura", and no wine of "Casa Madero"
+  static constexpr WordList kJoinedOnly = " casa club clube ";   // "Casa de la Cultura", and no wine of "Casa Madero"
   const bool is_joined = at + 1 < words.size() && is_of(kJoining, words[at + 1]);
   const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital && (is_joined || !is_of(kJoinedOnly, words[at])));
   std::size_t next = at + 1;
   if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
   if (next < words.size() && is_of(kArticles, words[next])) ++next;
   if (next >= words.size()) return words.size();
-  constexpr std::string_view kUnits = " horas hours h hs dias days anos years ";   // "la farmacia 24 horas" names none
+  static constexpr WordList kUnits = " horas hours h hs dias days anos years ";   // "la farmacia 24 horas" names none
   const bool is_counted = next + 1 < words.size() && is_of(kUnits, words[next + 1]);
   const bool is_numbered = (is_kind(words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;   // "la escuela 172"
   if (is_numbered && !is_counted && next == at + 1) return next;
@@ -191,10 +191,11 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
   constexpr std::size_t kNameNear = 4;   // words
   const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one); };
   for (std::size_t at = from; at < words.size(); ++at) {
-    constexpr std::string_view kOfAll = " del da do que quienes who of ";   // "nuestros vecinos del barrio" are who comes
+    static constexpr WordList kOfAll = " del da do que quienes who of ";   // "nuestros vecinos del barrio" are who comes
     const bool are_all = at + 1 < words.size() && is_of(kOfAll, words[at + 1]);
     if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at]) && !are_all) return at + 1;
-    if (is_of(kSome, words[at - 1]) && is_of(kColleagues, words[at]) && at + 2 < words.size() && is_of(kJoining, words[at + 1]) && part.is_name(at + 2)) return at + 2;
+    const bool may_be_named = at + 2 < words.size() && words[at + 2].word.capital;
+    if (may_be_named && is_of(kSome, words[at - 1]) && is_of(kColleagues, words[at]) && is_of(kJoining, words[at + 1]) && part.is_name(at + 2)) return at + 2;
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
     const bool is_titled = words[at].word.capital && (words[at - 1].word.capital || is_of(kArticles, words[at - 1]));   // "Kilkenny County Council", "a Câmara"
@@ -203,7 +204,7 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
     if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = near_own_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = trade_behind(part, at, told); behind > at) return behind;
-    if (told == Told::hours && is_of(kTitled, words[at - 1]) && words[at].word.capital && !words[at].own) return at + 1;   // "Doña Vicenta, la del mercado, abre"
+    if (told == Told::hours && words[at].word.capital && !words[at].own && is_of(kTitled, words[at - 1])) return at + 1;   // "Doña Vicenta, la del mercado, abre"
     if (is_said_of_a_name(part, at, told)) return at;
     if (ends_name(part, at) || is_institution(part, at)) return at + 1;
     if (const std::size_t near = neighbour_behind(part, at); near > at) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "linter/resolve/common_words.h"
 #include "linter/resolve/part_words.h"
 
 namespace sml::resolve::others {
@@ -13,7 +14,7 @@ namespace sml::resolve::others {
 enum class Told { hours, gifts };
 
 // Whether a word that is none of the business's own is on a list (common_words.h).
-bool is_of(std::string_view list, const PartWords::PartWord& one);
+bool is_of(const WordList& list, const PartWords::PartWord& one);
 
 // Of both the first word that is looked at has another before it: `at` and `from` are 1 or more.
 

@@ -9,7 +9,7 @@ namespace sml::resolve {
 namespace {
 
 // Names of days and feasts are capitals that name nobody.
-constexpr std::string_view kOccasionNames =
+constexpr WordList kOccasionNames =
     " lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad "
     "nochebuena reyes valentin santa pascua pascuas madre madres padre padres nino halloween carnaval muertos gloria segunda terca quarta quinta sexta "
     "sabado natal pascoa maes pais namorados monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -51,15 +53,59 @@ constexpr std::array<Trade, kTrades> kAll{{
     {" zapat calz shoe joy jewel reloj watch merc jugu toy ", " zapateria relojeria merceria jugueteria zapatero relojero "},
 }};
 
-// By first_letters(): whether a kind begins so.
-constexpr std::array<bool, kLetters * kLetters> kBeginnings = [] {
-  std::array<bool, kLetters * kLetters> begin{};
-  for (const Trade& trade : kAll)
-    for (const std::string_view list : {trade.kinds, trade.parts})
-      for (std::size_t at = 0; at + 2 < list.size(); ++at)
-        if (list[at] == ' ') begin[first_letters(list.substr(at + 1, 2))] = true;
-  return begin;
+// One of those words.
+struct Kind {
+  std::string_view word;       // of three letters or more
+  std::uint16_t letters = 0;   // first_letters() of it
+  char third = 0;
+  std::uint8_t trade = 0;      // in kAll
+  bool part = false;
+
+  // It or, of what stands for itself, several of it: "papelerías".
+  constexpr bool is(std::string_view said) const { return said == word || (!part && said.size() == word.size() + 1 && said.starts_with(word) && said.back() == 's'); }
+};
+
+template <class Visit>
+constexpr void for_each_word(std::string_view list, Visit visit) {
+  for (std::size_t space = 0; list.size() > 1; list.remove_prefix(space)) {
+    list.remove_prefix(1);
+    space = list.find(' ');
+    visit(list.substr(0, space));
+  }
+}
+
+template <class Visit>
+constexpr void for_each_kind(Visit visit) {
+  for (std::size_t trade = 0; trade < kTrades; ++trade)
+    for (const bool part : {false, true})
+      for_each_word(part ? kAll[trade].parts : kAll[trade].kinds, [&](std::string_view word) { visit(Kind{word, first_letters(word), word[2], static_cast<std::uint8_t>(trade), part}); });
+}
+
+constexpr std::size_t kKinds = [] {
+  std::size_t count = 0;
+  for_each_kind([&](const Kind&) { ++count; });
+  return count;
 }();
+
+// By first_letters().
+constexpr std::array<Kind, kKinds> kByLetters = [] {
+  std::array<Kind, kKinds> kinds{};
+  std::size_t count = 0;
+  for_each_kind([&](const Kind& kind) { kinds[count++] = kind; });
+  std::ranges::sort(kinds, {}, &Kind::letters);
+  return kinds;
+}();
+
+// Where those begin that have first_letters() of that number or a greater one.
+constexpr std::array<std::uint8_t, kLetters * kLetters + 1> kBegins = [] {
+  static_assert(kKinds < 256);
+  std::array<std::uint8_t, kLetters * kLetters + 1> begins{};
+  for (std::size_t letters = 0; letters < begins.size(); ++letters)
+    begins[letters] = static_cast<std::uint8_t>(std::ranges::lower_bound(kByLetters, letters, {}, &Kind::letters) - kByLetters.begin());
+  return begins;
+}();
+
+std::span<const Kind> with_letters(std::uint16_t letters) { return std::span(kByLetters).subspan(kBegins[letters], kBegins[letters + 1U] - kBegins[letters]); }
 
 std::string joined(const model::Facts& facts) {
   std::string names = ' ' + text::folded_words(*facts.business->name) + ' ' + text::folded_words(*facts.business->sector);
@@ -68,13 +114,11 @@ std::string joined(const model::Facts& facts) {
   return names;
 }
 
-bool is_in_it(const Trade& trade, std::string_view names) {
-  const auto begins_a_name = [&](std::string_view beginning) { return !beginning.empty() && names.find(std::string(" ").append(beginning)) != std::string_view::npos; };
-  return std::ranges::any_of(base::parts_between(trade.beginnings, " "), begins_a_name);
+bool is_in_it(const Trade& trade, const std::vector<std::string_view>& names) {
+  bool is = false;
+  for_each_word(trade.beginnings, [&](std::string_view beginning) { is = is || std::ranges::any_of(names, [&](std::string_view name) { return name.starts_with(beginning); }); });
+  return is;
 }
-
-// "Papelerías": "papelería".
-std::string_view one_of_several(std::string_view word) { return word.ends_with('s') ? word.substr(0, word.size() - 1) : std::string_view(); }
 
 }  // namespace
 
@@ -85,21 +129,21 @@ OtherTrades::OtherTrades(const model::Facts& facts) {
   if (!is_known) return;
   for (const auto& event : *facts.events) names += ' ' + text::folded_words(*event->name);
   for (const auto& offer : *facts.offers) names += ' ' + text::folded_words(*offer->name);
-  for (std::size_t trade = 0; trade < kTrades; ++trade) others_[trade] = !is_in_it(kAll[trade], names);
+  const std::vector<std::string_view> words = base::parts_between(std::string_view(names), " ");
+  for (std::size_t trade = 0; trade < kTrades; ++trade) others_[trade] = !is_in_it(kAll[trade], words);
 }
 
 std::vector<text::Range> OtherTrades::find(const Wording& wording) const {
   std::vector<text::Range> found;
   for (const Word& word : wording.words) {
-    if (!kBeginnings[word.letters]) continue;
-    for (std::size_t trade = 0; trade < kTrades; ++trade)
-      if (others_[trade] && (is_in(kAll[trade].kinds, word.folded) || is_in(kAll[trade].parts, word.folded) || is_in(kAll[trade].kinds, one_of_several(word.folded)))) found.push_back(word.range);
+    const auto is_other = [&](const Kind& kind) { return kind.third == word.folded.data()[2] && others_[kind.trade] && kind.is(word.folded); };   // eight bytes can be read
+    if (std::ranges::any_of(with_letters(word.letters), is_other)) found.push_back(word.range);
   }
   return found;
 }
 
 bool stands_for_itself(std::string_view trade) {
-  return std::ranges::any_of(kAll, [&](const Trade& one) { return is_in(one.kinds, trade); });
+  return std::ranges::any_of(with_letters(first_letters(trade)), [&](const Kind& kind) { return !kind.part && kind.is(trade); });
 }
 
 }  // namespace sml::resolve

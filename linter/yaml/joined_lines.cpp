@@ -123,15 +123,14 @@ bool ends_surely(std::string_view words) {
   return is_sign(first_of(words, last)) || last_word(words).starts_with('#');
 }
 
-// How surely a line of words was meant to begin behind the one above, which nobody had to break there: a row of hashtags, or a capital; where lines were
-// asked to be folded, only if both end with a sentence, a picture or a hashtag.
-int begins_anew(const Line& line, const Line& above, bool folded) {
+// How surely a line of words was meant to begin behind the one above, which nobody had to break there: a row of hashtags, or a capital.
+int begins_anew(const Line& line, const Line& above) {
   const auto length = static_cast<std::size_t>(std::ranges::count_if(above.words, [](char byte) { return !base::continues_character(byte); }));
   if (length >= kShort) return 0;
   if (is_hashtags(line.words)) return last_word(above.words).starts_with('#') ? 0 : kSurely;
   const char32_t first = first_of(line.words);
   const bool opens = first == U'¡' || first == U'¿';
-  if ((!opens && !is_capital(first)) || (folded && !(ends_surely(above.words) && ends_surely(line.words)))) return 0;
+  if (!opens && !is_capital(first)) return 0;
   return ends_surely(above.words) ? kSurely : 1;
 }
 
@@ -144,7 +143,7 @@ std::optional<JoinedLine> first_joined(std::string_view written, bool folded) {
     const Line& line = lines[at];
     const bool in_list = (at > 0 && are_of_list(lines[at - 1], line)) || (at + 1 < lines.size() && are_of_list(line, lines[at + 1]));
     const bool stands_apart = !line.deeper && (in_list || line.how == Begin::sign_and_capital || (line.how == Begin::sign && may_begin));
-    const int weight = stands_apart ? 1 : below_text && !line.deeper ? begins_anew(line, lines[at - 1], folded) : 0;
+    const int weight = stands_apart ? 1 : below_text && !folded ? begins_anew(line, lines[at - 1]) : 0;   // who asked for lines to be folded has it so
     count += weight;
     if (weight > 0 && below_text && !first) first = JoinedLine{line.begin, line.begin + line.words.size()};
     const bool is_broken = line.words.empty() || line.words.ends_with("\\n") || line.words.ends_with('\\') || line.deeper;   // YAML keeps the break

@@ -205,7 +205,7 @@ TEST_CASE("text that YAML cuts off") {
       {"text: \"Pasos:\n  1. Agenda\n  2. Ven\"\n", "joined_lines 2:3-2:12 1. Agenda"},
       {"text: \"Hola chicas\n  #unas #nails\"\n", "joined_lines 2:3-2:15 #unas #nails"},
       {"text: >\n  Plan de cobija 🛋️\n  No salga: pida su cena\n  y tiene envío gratis.\n", ""},
-      {"text: >\n  Hola chicas 💅\n  Este mes hay promo 💸\n", "joined_lines 3:3-3:23 Este mes hay promo 💸"},
+      {"text: >\n  Hola chicas 💅\n  Este mes hay promo 💸\n  #unas\n", ""},
       {"text: Te esperamos este viernes en\n  Madrid con toda la familia y con los amigos\n  de siempre.\n", ""},
       {"text: \"Ven a la #promo de #unas\n  #nails\"\n", ""},
       {"text: La cita es a las\n  9. Y el 4\n  1. No\n", ""},
