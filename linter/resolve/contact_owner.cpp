@@ -102,7 +102,7 @@ bool is_warned_of(const Beside& beside, const StatedText& text) {
 // "Tell 'em Hank sent you", "diles que vas de nuestra parte": whom one sends somebody to is another.
 bool is_sent_to(const claims::Claim& contact, const StatedText& text) {
   static const text::Pattern sent = whole_words({
-      .es = "(?:de|por) (?:nuestra parte|parte nuestra)|(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)",
+      .es = "(?:vas|vais|van|ve|di|dile|diles|diga|digan|decile)(?: [a-z]+){0,3} (?:de|por) (?:nuestra parte|parte nuestra)|(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)",
       .en = "(?:we|[a-z]+) sent (?:you|ya)",
       .pt = "(?:fal[ae]|diz|diga)(?: [a-z]+){0,2} que fomos nos|(?:da|de) nossa parte|por nossa indicacao",
   });
@@ -110,23 +110,50 @@ bool is_sent_to(const claims::Claim& contact, const StatedText& text) {
   return sent.stands_in(text.folded(text.claims.sentences[contact.sentence].begin, text.claims.sentences[next].end));
 }
 
-// "Sanepar avisa: rodízio amanhã. Dúvidas no 0800 …": who tells it here or right before.
+// Whether a text has named somebody before a contact's sentence, and said nothing of us: not "meet Tom, our baker".
+bool names_others_alone(const claims::Claim& contact, const StatedText& text) {
+  static const text::Pattern ours = whole_words({.es = "nuestr[oa]s?|nosotr[oa]s", .en = "our|us|we", .pt = "noss[oa]s?|a gente"});
+  const text::Range told = told_before(text.claims.sentences[contact.sentence].begin, text);
+  return names_anybody(told, text) && !ours.stands_in(text.folded(told));
+}
+
+// "La JAPAY avisa: mañana no habrá agua. Reportes al 999 …": who tells it here or right before.
 bool is_announced(const claims::Claim& contact, const StatedText& text) {
   const std::size_t first = contact.sentence - std::min<std::size_t>(contact.sentence, 1);
   return !names_own(contact.sentence, text) && ContactPart(text, {text.claims.sentences[first].begin, contact.range.begin}).announces_of_itself();
 }
 
-// "They deliver free over twenty bales. 094 555 0447": of whom the sentence before speaks.
-bool is_of_them_before(const claims::Claim& contact, const ContactPart& left, const StatedText& text) {
-  if (contact.sentence == 0 || left.has_our_verb() || names_own(contact.sentence, text)) return false;
-  static const text::Pattern they = worded("^[^a-z0-9]*{words} ", {.es = "ell[oa]s", .en = "they(?:['’](?:re|ve))?|their|his|her|s?he", .pt = "el[ea]s"});
-  return they.stands_in(text.folded(text.claims.sentences[contact.sentence - 1]));
+// "They deliver free over twenty bales. 094 555 0447": what somebody does of whom the sentence before speaks.
+bool is_of_them_before(const claims::Claim& contact, const StatedText& text) {
+  static const text::Pattern they = worded("^[^a-z0-9]*{they} {do}\\b", {
+      {"they", {.es = "ell[oa]s", .en = "they|s?he", .pt = "el[ea]s"}},
+      {"do", {.es = "hacen|llevan|tienen|venden|abren|atienden|reparten|cobran", .en = "delivers?|does?|has|have|sells?|fix(?:es)?|opens?|charges?|offers?", .pt = "fazem|tem|vendem|entregam|abrem|atendem|cobram"}},
+  });
+  return contact.sentence > 0 && they.stands_in(text.folded(text.claims.sentences[contact.sentence - 1])) && names_anybody(told_before(text.claims.sentences[contact.sentence].begin, text), text);
 }
 
 // "O Monte da Coruja, 284 555 777, tem quartos": a name that is none of the facts' on the one side of it, and what that does on the other.
 bool is_of_its_subject(const ContactPart& left, const Beside& beside, const StatedText& text) {
   static const text::Pattern does = worded(R"(^\W{0,2} ?{words}\b)", {.es = "tiene|hace|sirve|ofrece|vende|da|abre", .en = "has|does|serves|offers|sells|runs", .pt = "tem|faz|serve|oferece|vende|da|abre"});
   return left.is_a_name() && does.stands_in(text.folded(beside.behind));
+}
+
+// Whether a sentence that gives a contact speaks of us or asks its reader for something: then it is one's own, whatever else is named there.
+bool speaks_to_the_reader(const claims::Claim& contact, const ContactPart& left, const StatedText& text) {
+  static const text::Pattern asks = whole_words({
+      .es = "nuestr[oa]s?|nosotr[oa]s|aqui|reserv(?:a|e|en|ad)|pid(?:e|a|an)|pedi|llama|llame|llamen|agend(?:a|e|en)|encarg(?:a|ue|uen)|estamos|citas?",
+      .en = "our|us|here|book|order|call|visit|find|reserve|reservations?|appointments?",
+      .pt = "noss[oa]s?|conosco|connosco|aqui|reserve|peca|ligue|agende|encomende|estamos",
+  });
+  const auto is_address = [](const claims::Claim& claim) { return claim.as<claims::AddressClaim>() != nullptr; };
+  return left.has_our_verb() || names_own(contact.sentence, text) || std::ranges::any_of(text.claims_in(contact.sentence), is_address) || asks.stands_in(text.folded(text.claims.sentences[contact.sentence]));
+}
+
+// What the words beside a contact, or right before, say of others.
+bool is_told_of_as_anothers(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
+  const ContactPart left(text, beside.before);
+  return left.sends_there() || left.ends_with_other_trade() || left.ends_with_presented() || is_announced(contact, text) || is_of_them_before(contact, text) ||
+         is_sent_to(contact, text) || is_of_its_subject(left, beside, text);
 }
 
 // "El taller no es nuestro: 55…"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
@@ -150,10 +177,9 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
   if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
   if (left.ends_with_theirs() && ContactPart(text, told_before(contact.range.begin, text)).names_acronym()) return true;
-  if ((left.ends_with_theirs() || left.speaks_of_them()) && (names_anybody(told_before(text.claims.sentences[contact.sentence].begin, text), text) || tells_of_others(contact.range.begin, text))) return true;
-  if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && names_anybody(told_before(contact.range.begin, text), text)) || is_of_who_is_told(contact, left, text)) return true;
-  if (left.sends_there() || left.ends_with_lone_name() || is_announced(contact, text) || is_of_them_before(contact, left, text)) return true;
-  if (left.ends_with_other_trade() || left.ends_with_presented() || is_sent_to(contact, text) || is_of_its_subject(left, {before, behind}, text)) return true;
+  if ((left.ends_with_theirs() || left.speaks_of_them()) && (names_others_alone(contact, text) || tells_of_others(contact.range.begin, text))) return true;
+  if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && (names_others_alone(contact, text) || is_somebody_told_of(contact.range.begin, text))) || is_of_who_is_told(contact, left, text)) return true;
+  if (!speaks_to_the_reader(contact, left, text) && is_told_of_as_anothers(contact, {before, behind}, text)) return true;
   if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text) || is_warned_of({before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;

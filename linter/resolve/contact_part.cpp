@@ -14,8 +14,8 @@ namespace sml::resolve {
 
 bool ContactPart::recommends_somebody() const {
   for (std::size_t at = 1; at < words().size(); ++at) {
-    const bool like = at < words().size() && is_in(kLiking, words()[at - 1].word.folded) && at > 1 && words()[at - 2].word.folded == "we" && is_name(at);
-    if (like) return true;
+    const bool is_liked = at > 1 && at + 1 < words().size() && words()[at - 2].word.folded == "we" && is_in(kLiking, words()[at - 1].word.folded);
+    if (is_liked && is_name(at) && words()[at + 1].word.capital) return true;
     if (!is_in(kRecommending, words()[at - 1].word.folded)) continue;
     while (at < words().size() && (is_in(kArticles, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded))) ++at;
     if (at < words().size() && words()[at].word.capital && !words()[at].own) return true;
@@ -96,15 +96,10 @@ bool ContactPart::sends_there() const {
 }
 
 bool ContactPart::announces_of_itself() const {
-  constexpr std::string_view kAnnouncing = " avisa avisan informa informan anuncia alerta warns advises says ";
+  constexpr std::string_view kAnnouncing = " avisa avisan informa informan alerta warns advises ";
   for (std::size_t at = 0; at + 1 < words().size(); ++at)
-    if (words()[at].word.capital && !words()[at].own && !is_occasion(at) && is_in(kAnnouncing, words()[at + 1].word.folded)) return true;
+    if (is_in(kAnnouncing, words()[at + 1].word.folded) && (is_acronym(at) || (at > 0 && is_name(at) && is_in(kArticles, words()[at - 1].word.folded)))) return true;
   return false;
-}
-
-bool ContactPart::ends_with_lone_name() const {
-  const std::size_t size = words().size();
-  return size > 0 && words()[size - 1].behind_sign && !words()[size - 1].own && is_name(size - 1) && !is_label();
 }
 
 bool ContactPart::is_label() const {
@@ -118,10 +113,10 @@ bool ContactPart::is_label() const {
 
 bool ContactPart::ends_with_other_trade() const {
   constexpr std::size_t kFarthest = 5;   // words
-  constexpr std::string_view kNear = " frente junto lado next across beside opposite near cerca perto ";
+  const auto begins_clause = [&](std::size_t at) { return at == 0 || words()[at].behind_sign; };
   for (std::size_t at = words().size(); at-- > 0 && words().size() - at <= kFarthest;) {
     if (words()[at].own || is_in(kOurs, words()[at].word.folded)) return false;
-    if (words()[at].other_trade) return std::none_of(words().begin(), words().begin() + static_cast<std::ptrdiff_t>(at), [&](const PartWord& one) { return is_in(kNear, one.word.folded); });
+    if (words()[at].other_trade) return begins_clause(at) || (is_in(kArticles, words()[at - 1].word.folded) && begins_clause(at - 1));
   }
   return false;
 }
@@ -132,7 +127,9 @@ bool ContactPart::ends_with_presented() const {
   bool named = false;
   while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
   const std::size_t size = words().size() - at;
+  const auto names_business = [](const PartWord& one) { return is_in(kNamedAfter, one.word.folded) || is_kind_word(one.word.folded); };
   if (size < 2 || !named || at < 2 || !is_in(kArticles, words()[at - 1].word.folded)) return false;
+  if (std::none_of(words().begin() + static_cast<std::ptrdiff_t>(at), words().end(), names_business)) return false;
   return is_in(kPresenting, words()[at - 2].word.folded);
 }
 
@@ -158,7 +155,7 @@ bool ContactPart::has_our_verb() const {
 
 bool ContactPart::speaks_of_them() const {
   static const text::Pattern them = whole_words({
-      .es = "con ell[oa]s|(?:telefono|fono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s?|enl[oa]s?)|(?:escrib|marc|pregunt|pid)(?:eles?|ales?|anles?)|suyo",
+      .es = "con ell[oa]s|(?:telefono|fono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s?|enl[oa]s?)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
       .en = "(?:call|ring|text|phone|email|message|contact|ask) (?:them|him|her)|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
       .pt = "del[ea]s|com el[ea]s|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
   });

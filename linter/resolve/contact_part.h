@@ -40,9 +40,6 @@ class ContactPart : private PartWords {
   // "La JAPAY avisa: … Reportes al": a name that is none of the facts' tells it.
   bool announces_of_itself() const;
 
-  // "Need a taxi? Michael, ": a name by itself before it.
-  bool ends_with_lone_name() const;
-
   // "Reservas, en el", "Marcações para eles:": of whom was spoken before.
   bool is_label() const;
 

@@ -19,7 +19,7 @@ inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
     "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
-    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal", "organizacao", "organizacion", "organizadores", "organisers", "organizers"});
+    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal"});
 
 // Whom a text that passes something on sends its readers to.
 inline constexpr auto kOwnersOfFinds = std::to_array<std::string_view>({"a sus duenos", "a su dueno", "a su duena", "to its owner", "to her owner", "ao dono"});
@@ -27,7 +27,10 @@ inline constexpr auto kOwnersOfFinds = std::to_array<std::string_view>({"a sus d
 // Behind which a name is one that is recommended: "indicamos o Nilton, que é de confiança: (51) 98111-2020".
 inline constexpr std::string_view kRecommending = " indicamos recomendamos recomiendo recomendo sugerimos recommend suggest ";
 
-inline constexpr std::string_view kLiking = " like use trust ";   // "we like Hollow Creek Flooring"
+inline constexpr std::string_view kLiking = " like trust ";   // "we like Hollow Creek Flooring"
+
+// Words by which names of businesses are told from those of dishes: "the Waterways Office".
+inline constexpr std::string_view kNamedAfter = " office atelie atelier taller estudio studio works services service company workshop garage clinic clinica associacao asociacion centre center flooring trust society ";
 
 // Words behind which a name is somebody else's contact.
 inline constexpr std::string_view kSaying = " re takes take toma recibe recebe is are esta estan atiende atienden responde responden contesta answers responds e fica ";

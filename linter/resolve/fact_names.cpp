@@ -88,9 +88,10 @@ void FactNames::add_included(std::string_view name) {
 }
 
 // "Alleycat", "mayada": an event's alias that the facts write small counts where posts write it small, too, unless it is a word that they are full of.
-NameKind FactNames::kind_of_alias(const std::string& alias, NameKind kind) {
+NameKind FactNames::kind_of_alias(const std::string& alias, std::string_view name, NameKind kind) {
   constexpr std::size_t kShortest = 6;   // letters
   const std::string word = text::folded_words(alias);
+  if (text::folded_words(name).starts_with(word)) return kind;   // "picnic" of a "Picnic de primavera" is what it is
   const bool is_small = !alias.empty() && base::is_ascii_small(static_cast<unsigned char>(alias.front())) && word.size() >= kShortest && word.find(' ') == std::string::npos;
   return is_small && !is_common_word(word) && !is_kind_word(word) && !is_event_word(word) ? NameKind::thing : kind;
 }
@@ -98,7 +99,7 @@ NameKind FactNames::kind_of_alias(const std::string& alias, NameKind kind) {
 void FactNames::add(Named named, const model::Field<std::string>& name, const model::List<std::string>& aliases, NameKind kind) {
   if (name) index_.add(*name, named_.size(), kind);
   const bool is_event = std::holds_alternative<const model::Event*>(named);
-  for (const model::Field<std::string>& alias : *aliases) index_.add(*alias, named_.size(), is_event ? kind_of_alias(*alias, kind) : kind);
+  for (const model::Field<std::string>& alias : *aliases) index_.add(*alias, named_.size(), is_event ? kind_of_alias(*alias, *name, kind) : kind);
   named_.push_back(named);
 }
 

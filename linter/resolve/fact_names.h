@@ -57,7 +57,7 @@ class FactNames {
 
  private:
   void add(Named named, const model::Field<std::string>& name, const model::List<std::string>& aliases, NameKind kind);
-  static NameKind kind_of_alias(const std::string& alias, NameKind kind);
+  static NameKind kind_of_alias(const std::string& alias, std::string_view name, NameKind kind);
   void add_in_singular(std::string_view name);
   void add_included(std::string_view name);
   void add_codes(std::string_view text, std::vector<FactMention>& mentions) const;

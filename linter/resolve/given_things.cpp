@@ -125,15 +125,16 @@ bool follows_included(ReadText& read, const Claim& claim) {
   return list->has(1) ? !joined.stands_in(before) : claim.as<OfferClaim>()->thing.empty() && beginning.stands_in(before);
 }
 
-// "Usa nuestro aparcamiento, gratis, por la trasera", "el de enfrente cobra. El nuestro es gratis": what is free of charge is not said, and stands near.
+// "Usa nuestro aparcamiento, gratis, por la trasera", "el de enfrente cobra. El nuestro es gratis": what is free of charge is not said, and nothing else stands
+// between that and what is included.
 bool is_of_included_before(ReadText& read, const Claim& claim) {
-  constexpr std::size_t kNear = 40;   // bytes
-  static const text::Pattern ours = worded("^[^a-z0-9]*(?:{and} )?{words}\\b", {{"and", {.es = "y|pero", .en = "and|but", .pt = "e|mas"}}, {"words", {.es = "(?:el|la)s? nuestr[oa]s?|l[oa]s nuestr[oa]s", .en = "ours|it['’ ]?s", .pt = "[oa]s? noss[oa]s?"}}});
+  static const text::Pattern ours = worded("^[^a-z0-9]*(?:{and} )?{words}\\b", {{"and", {.es = "y|pero", .en = "and|but", .pt = "e|mas"}}, {"words", {.es = "(?:el|la)s? nuestr[oa]s?|l[oa]s nuestr[oa]s", .en = "ours", .pt = "[oa]s? noss[oa]s?"}}});
+  static const text::Pattern light = worded("^(?:[^a-z0-9]|\\b{words}\\b)*$", {.es = "siempre|que|es|son|esta|estan|sigue|siguen", .en = "always|is|are|it['’]?s|still", .pt = "sempre|que|e|sao"});
+  static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});   // "café y duchas, gratis"
   if (!claim.as<OfferClaim>()->thing.empty() || !read.sentence(claim.sentence).names.products.empty()) return false;
   const text::Range sentence = read.stated().claims.sentences[claim.sentence];
-  static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});   // "café y duchas, gratis"
   const auto is_near = [&](const text::Range& one) {
-    const bool stands_before = sentence.begin <= one.begin && one.end <= claim.range.begin && claim.range.begin - one.end <= kNear;
+    const bool stands_before = sentence.begin <= one.begin && one.end <= claim.range.begin && light.stands_in(read.stated().folded(one.end, claim.range.begin));
     return stands_before && !joined.stands_in(read.stated().folded(sentence.begin, one.begin));
   };
   if (std::ranges::any_of(read.included(), is_near)) return true;

@@ -5,7 +5,6 @@
 #include <string>
 
 #include "linter/resolve/terms.h"
-#include "linter/resolve/words.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -13,16 +12,22 @@ namespace sml::resolve {
 
 bool is_misprint(const claims::Claim& amount, const model::Product& product, const StatedText& text) {
   static const text::Pattern printed = whole_words({
-      .es = "pizarra|pizarron|cartel(?:es)?|folletos?|flyer|volantes?|anuncio|publicacion|etiquetas?|erratas?|error(?:es)?|donde (?:decia|dice|pone|ponia)|pone que|decia que|pusimos|publicamos",
-      .en = "boards?|chalkboard|posters?|flyers?|leaflets?|signs?|labels?|typos?|errors?|mistakes?|misprints?|post says|menu says|printed|we (?:posted|wrote|put|said)",
-      .pt = "lousa|quadro|cartaz(?:es)?|panfletos?|folhetos?|etiquetas?|erratas?|erros?|enganos?|diz que|dizia que|onde se le|publicamos|pusemos",
+      .es = "(?:cartel(?:es)?|folletos?|flyer|volantes?|pizarra|pizarron|etiquetas?|carta|post|anuncio|publicacion)(?: [a-z]+){0,4} (?:pone|ponia|dice|decia|puso|pusimos|salio)|fe de erratas|"
+            "erratas?|donde (?:decia|dice|pone|ponia)|por error|error nuestro|nos equivocamos",
+      .en = "(?:our|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s|yesterday['’]?s) (?:[a-z]+ )?(?:boards?|chalkboard|posters?|flyers?|leaflets?|signs?|labels?|menu|post)(?: [a-z]+){0,4} (?:says?|said|reads?)|typos?|misprints?|"
+            "by mistake|our mistake",
+      .pt = "(?:cartaz(?:es)?|panfletos?|folhetos?|lousa|quadro|etiquetas?|post|publicacao)(?: [a-z]+){0,4} (?:diz|dizia|dizem|esta|estava)|erratas?|por engano|engano nosso|erro nosso|onde se le",
+  });
+  static const text::Pattern rightly = worded(R"(^[^a-z0-9]*(?:{no}[^a-z0-9]+)?{is} [^a-z0-9]{0,3}([0-9]+)(?:[.!,;]|[^a-z0-9]*$))", {
+      {"no", {.es = "perdon|no|ojo", .en = "no|sorry|it isn['’]?t", .pt = "nao|desculpem?"}},
+      {"is", {.es = "son|es|debe decir|quisimos decir", .en = "it['’]?s|it is|make that", .pt = "sao|e|o certo e"}},
   });
   if (!product.price || !printed.stands_in(text.folded(text.claims.sentences[amount.sentence].begin, amount.range.begin))) return false;
   constexpr std::int64_t kUnit = 100;   // hundredths
-  const std::size_t last = std::min(amount.sentence + 2, text.claims.sentences.size() - 1);
-  const std::string figures = std::to_string(product.price->hundredths / kUnit);
-  for (const Word& word : words_of(text.words({amount.range.end, text.claims.sentences[last].end})).words)   // "Son 32."
-    if (product.price->hundredths % kUnit == 0 && word.folded == figures) return true;
+  if (amount.sentence + 1 < text.claims.sentences.size() && product.price->hundredths % kUnit == 0) {
+    const auto said = rightly.find(text.folded(text.claims.sentences[amount.sentence + 1]));   // "Son 32."
+    if (said && said->of(text.folded(text.claims.sentences[amount.sentence + 1]), 1) == std::to_string(product.price->hundredths / kUnit)) return true;
+  }
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& other) {
     const auto* stated = other.as<claims::MoneyClaim>();
     const bool is_next = other.range.begin >= amount.range.end && other.sentence <= amount.sentence + 2;   // "It isn't. It's £17.50."

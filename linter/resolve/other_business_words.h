@@ -11,7 +11,7 @@ namespace sml::resolve::others {
 // All lists are of folded words between single spaces. Kinds of businesses that others have, before their names; no words for places of one's own
 // ("terraza", "sede"), nor what is sold ("café Chiapas").
 inline constexpr WordList kKinds =
-    " tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
+    " almacen abarrotes ginasio tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
     "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
     "floreria muebleria merceria jugueteria cristaleria chocolateria churreria licoreria tortilleria rosticeria bicicleteria perfumeria relojeria lecheria polleria pescaderia "
@@ -35,10 +35,10 @@ inline constexpr WordList kPublicWithCapital = " camara junta ";
 inline constexpr WordList kWhereabouts =
     " esquina plaza praca pueblo barrio bairro vila aldea aldeia lado calle rua puente ponte vuelta cuadra manzana mercado feria centro enfrente frente corner bridge village town road "
     "street market high green square quay harbour municipal mas mais cercana cercano proxima proximo doors ";
-inline constexpr WordList kTitled = " don dona senor senora sr sra seu mr mrs tia tio ";
+inline constexpr WordList kTitled = " don dona senor senora sr sra mr mrs tia tio ";
 // Who is not the business behind "our": "our grower in Thomastown".
 inline constexpr WordList kPartners =
-    " grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas proveedor proveedora proveedores amigos vecinos fornecedor "
+    " farrier grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas proveedor proveedora proveedores amigos vecinos fornecedor "
     "fornecedora vizinhos parceiros ";
 inline constexpr WordList kSome = " un una um uma a an ";
 inline constexpr WordList kColleagues = " companera companero colega colleague amiga amigo friend ";   // "una compañera de Valladolid"
@@ -50,7 +50,7 @@ inline constexpr WordList kGiving =
     " atiende atienden atende atendem dicta dictan imparte imparten ministra ministram remata rematan liquida liquidan "
     "hay anda andan hace hacen ofrece ofrecen tiene tienen dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
     "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
-    "puso pusieron lanzo lanzaron lancou lancaram saco sacaron estreno estrenaron abrio monto wraps got lleva llevan leva levam calibra identifica identifican liquidando rematando pasa pasan lanca "
+    "puso pusieron lanzo lanzaron lancou lancaram saco sacaron estreno estrenaron abrio monto wraps got lleva llevan leva levam calibra identifica identifican liquidando rematando deixa deixam pasa pasan lanca "
     "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
     "runs run says say sells sell sends faz fazem oferece tem dao presta prestan empresta emprestam lend lends serves serving paga pagan pagam pays cobra cobran cobram charges "
     "organiza organizan organizam estrena estrenan presenta presentan inaugura inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
@@ -71,10 +71,10 @@ inline constexpr WordList kTheir = " their ";
 inline constexpr WordList kHis = " his her he she they ";
 inline constexpr WordList kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
-inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
+inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "aca al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
                                                              "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "on the ring road", "de la otra cuadra", "na rua de baixo", "en la calle de abajo"});
 inline constexpr WordList kOfWhere = " on at by over the en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
-inline constexpr WordList kNear = " frente junto lado next across from beside opposite near cerca em perto ";
+inline constexpr WordList kNear = " above over behind by under past below encima detras sobre esquina como bajo frente junto lado next across from beside opposite near cerca em perto ";
 inline constexpr WordList kOfAPlace = " de del da do das dos of to from a al ao ";
 
 }  // namespace sml::resolve::others

@@ -66,21 +66,22 @@ std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
 
 // "O autocarro 24 deixa-o à porta", "el almacén de Walter, acá al lado, te lleva": a shop of another trade, and nothing of us.
 bool is_about_another_trade(const PartWords& part) {
+  static constexpr WordList kUsToo = " nos tambien tambem also too ", kTo = " de from of for to para con with al en at na no in del a ";
   const auto& words = part.words();
-  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); };
-  for (std::size_t at = 1; at < words.size(); ++at)
-    if (trade_behind(part, at, Told::gifts) > at) return std::ranges::none_of(words, is_ours);
+  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one) || is_of(kUsToo, one) || one.word.folded.ends_with("mos"); };
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    const bool is_subject = at == 1 || words[at - 1].behind_sign || !is_of(kTo, words[at - 2]);
+    if (is_subject && trade_behind(part, at, Told::gifts) > at) return std::ranges::none_of(words, is_ours);
+  }
   return false;
 }
 
-// "El cine de Prado volvió. Los miércoles, dos por uno", "the library van stops in Clonbur. No fees": the sentence before is about a shop of another trade, or
-// begins with somebody else's, and this one names nothing of the business.
+// "El Museo del Jurásico abre de 10 a 14 h. Los miércoles no se paga": the sentence before tells what a shop of another trade does, and this one names nothing
+// of the business.
 bool goes_on_about_a_gift(const claims::Claim& offer, const StatedText& text) {
   if (offer.sentence == 0 || !text.mentions_in(offer.sentence).empty() || speaks_of_us(PartWords(text, text.claims.sentences[offer.sentence]).words())) return false;
-  constexpr std::size_t kNear = 16;   // bytes
   const PartWords told(text, text.claims.sentences[offer.sentence - 1]);
-  const bool is_near = offer.range.begin - text.claims.sentences[offer.sentence].begin < kNear;
-  return is_about_another_trade(told) || (is_near && !names_own(offer.sentence - 1, text) && begins_with_another(told));
+  return says_what_is_done(told.words()) && is_about_another_trade(told);
 }
 
 // "¡Felicidades a la panadería Morata! Ellos regalan magdalenas", "thanks to The Lock Inn. Their pies are two for one": they are who was named before.
@@ -132,7 +133,7 @@ bool is_disowned(const claims::Claim& offer, const StatedText& text) {
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
-      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete|dice|propone)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|la tienda del vecino|"
+      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|la tienda del vecino|"
             "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)",
       .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
       .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
@@ -239,7 +240,7 @@ bool tells_what_another_gives(const PartWords& part) {
   const std::optional<std::size_t> name = behind_name(part, Told::gifts);
   if (!name) return false;
   const std::span behind = std::span(words).subspan(*name);
-  return (says_what_is_done(behind) && !speaks_of_us(behind)) || is_about_another_trade(part);
+  return says_what_is_done(behind) && (!speaks_of_us(behind) || is_about_another_trade(part));
 }
 
 bool names_own(std::size_t sentence, const StatedText& text) {

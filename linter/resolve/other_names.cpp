@@ -181,8 +181,9 @@ std::size_t trade_behind(const PartWords& part, std::size_t at, Told told) {
   const bool is_behind_name = at > 1 && words[at].word.capital && words[at - 1].word.capital && !words[at - 1].own && is_of(kArticles, words[at - 2]);   // "the Harbour Bar"
   if (words[at].other_trade && is_behind_name) return at + 1;
   if (!words[at].other_trade || !is_of(kArticles, words[at - 1])) return at;
-  const std::size_t before = at > 2 && is_of(kOfAPlace, words[at - 2]) ? at - 3 : at - 2;
-  if (at > 1 && is_of(kNear, words[before])) return at;
+  constexpr std::size_t kBefore = 4;   // words: "en la esquina de la panadería"
+  for (std::size_t before = at - 1; before > 0 && at - before < kBefore && !words[before].behind_sign; --before)
+    if (is_of(kNear, words[before - 1])) return at;
   return told == Told::hours || is_told_apart(part, at) ? at + 1 : at;
 }
 
@@ -190,6 +191,7 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
   const auto& words = part.words();
   constexpr std::size_t kNameNear = 4;   // words
   const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one); };
+  const auto is_branch = [](const auto& one) { return is_of(kBranch, one); };   // "doña Vera abre la tienda"
   for (std::size_t at = from; at < words.size(); ++at) {
     static constexpr WordList kOfAll = " del da do que quienes who of ";   // "nuestros vecinos del barrio" are who comes
     const bool are_all = at + 1 < words.size() && is_of(kOfAll, words[at + 1]);
@@ -204,7 +206,7 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
     if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = near_own_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = trade_behind(part, at, told); behind > at) return behind;
-    if (told == Told::hours && words[at].word.capital && !words[at].own && is_of(kTitled, words[at - 1])) return at + 1;   // "Doña Vicenta, la del mercado, abre"
+    if (told == Told::hours && words[at].word.capital && !words[at].own && is_of(kTitled, words[at - 1]) && std::ranges::none_of(words, is_branch)) return at + 1;   // "Doña Vicenta, la del mercado, abre"
     if (is_said_of_a_name(part, at, told)) return at;
     if (ends_name(part, at) || is_institution(part, at)) return at + 1;
     if (const std::size_t near = neighbour_behind(part, at); near > at) {

@@ -34,7 +34,7 @@ PartWords::PartWords(const StatedText& text, text::Range range) : wording_(words
                            std::ranges::any_of(kDashes, [&](std::string_view dash) { return between.find(dash) != std::string_view::npos; });
     const text::Range place{range.begin + word.range.begin, range.begin + word.range.end};
     const bool own = std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, place); });
-    const bool other_trade = !own && std::ranges::any_of(text.other_trades, [&](const text::Range& trade) { return text::overlap(trade, place); });
+    const bool other_trade = !own && std::ranges::binary_search(text.other_trades, place.begin, {}, &text::Range::begin);
     words_.push_back({word, own, other_trade, is_parted});
     if (!own) folded_.append(folded_.empty() ? "" : " ").append(word.folded);
   }

@@ -44,14 +44,20 @@ bool stands_alone(const claims::Claim& claim) {
 }
 bool stands_alone(const FactMention&) { return false; }
 
-// "Fourth of July Sale": a date that is part of an offer's or a product's name says when nothing is.
+// "Promo 8 de marzo" from March 8: its name says when it begins.
+bool begins_on(const model::Offer& offer, const claims::StatedDays& day) {
+  return offer.valid_from && offer.valid_from->civil.date.month == *day.month && offer.valid_from->civil.date.day == *day.day;
+}
+
+// "Fourth of July Sale": a date that is part of an offer's or a product's name, and not its first day, says when nothing is.
 void drop_dates_in_names(StatedText& stated) {
   std::erase_if(stated.claims.found, [&](const claims::Claim& claim) {
     const auto* time = claim.as<claims::TimeClaim>();
     if (time == nullptr || !time->first.days.month || !time->first.days.day) return false;
     return std::ranges::any_of(stated.mentions, [&](const FactMention& mention) {
-      const bool is_thing = mention.as<model::Offer>() != nullptr || mention.as<model::Product>() != nullptr;
-      return is_thing && text::holds(mention.range, claim.range);
+      const auto* offer = mention.as<model::Offer>();
+      const bool is_thing = offer != nullptr || mention.as<model::Product>() != nullptr;
+      return is_thing && text::holds(mention.range, claim.range) && !(offer != nullptr && begins_on(*offer, time->first.days));
     });
   });
 }

@@ -23,7 +23,7 @@ struct Trade {
 
 constexpr std::array<Trade, kTrades> kAll{{
     {" resta bar bares pub cafe cafet coffee tea pizz taq taber tasca meson sidr llagar cervec cerveja brew bistr tratt comida food brunch burger hamburg asador parr maris gastro cocina cozinha kitchen cantina "
-     "chip fish tapas bod vin wine inn diner deli sushi ramen poke queso cheese botec boteq lanch churras catering grill grelh tap espresso roast tost arepa tortill tamal birri pozol cevich ceb pollo ",
+     "chip fish tapas bod vin wine inn diner deli sushi ramen poke queso cheese botec boteq lanch churras catering grill grelh arroc freid steak eat rist oster chiring takeaway lunch asad tap espresso roast tost arepa tortill tamal birri pozol cevich ceb pollo ",
      " taberna tasca meson taqueria sidreria cerveceria pizzeria pizzaria chippy chipper diner boteco churrascaria loncheria marisqueria ",
      " bar restaurante restaurant pub cafeteria cantina bistro bistrot inn "},
     {" panad padar bak past confi cake pan pao dulc doce torta choco helad sorvet churr tahon ", " panaderia pasteleria confiteria bakery baker bakers padaria confeitaria panadero panadera churreria "},
@@ -42,7 +42,6 @@ constexpr std::array<Trade, kTrades> kAll{{
     {" merc market super feria tiang puest stall ", " supermercado supermarket tianguis puesto ", " mercado market "},
     {" hotel host posad hosped alberg inn guest cabana cabin camping ", " hostal albergue ", " hotel posada "},
     {" gim gym ginas fit cross yoga escal climb box deport sport ", "", " gimnasio gym ginasio "},
-    {" almac bodeg abarr minim super super merc ", "", " almacen abarrotes "},
     {" pool swim lido aqua pisc natac ", "", " pool "},
     {" bus transp viaj autoc onib tren train rail ferry tram travel tour ", " autobus autocarro autocar onibus comboio tren ferry tram railway "},
     {" asoc assoc club fed ", " asociacion associacao "},
@@ -107,6 +106,9 @@ constexpr std::array<std::uint8_t, kLetters * kLetters + 1> kBegins = [] {
 
 std::span<const Kind> with_letters(std::uint16_t letters) { return std::span(kByLetters).subspan(kBegins[letters], kBegins[letters + 1U] - kBegins[letters]); }
 
+// Beginnings of sectors that say nothing of which shop it is: "hostelería", "retail".
+constexpr std::string_view kWide = " hostel host turis touris ocio cultur retail comer tienda shop store salud health bienest wellness fitness servic negocio empresa varej loja lazer saude leisure hospital ";
+
 std::string joined(const model::Facts& facts) {
   std::string names = ' ' + text::folded_words(*facts.business->name) + ' ' + text::folded_words(*facts.business->sector);
   for (const auto& alias : *facts.business->aliases) names += ' ' + text::folded_words(*alias);
@@ -114,9 +116,9 @@ std::string joined(const model::Facts& facts) {
   return names;
 }
 
-bool is_in_it(const Trade& trade, const std::vector<std::string_view>& names) {
+bool any_begins(std::string_view beginnings, const std::vector<std::string_view>& names) {
   bool is = false;
-  for_each_word(trade.beginnings, [&](std::string_view beginning) { is = is || std::ranges::any_of(names, [&](std::string_view name) { return name.starts_with(beginning); }); });
+  for_each_word(beginnings, [&](std::string_view beginning) { is = is || std::ranges::any_of(names, [&](std::string_view name) { return name.starts_with(beginning); }); });
   return is;
 }
 
@@ -127,10 +129,12 @@ OtherTrades::OtherTrades(const model::Facts& facts) {
   const auto is_kind = [](std::string_view word) { return is_kind_word(word); };
   const bool is_known = !facts.business->sector->empty() || std::ranges::any_of(base::parts_between(std::string_view(names), " "), is_kind);
   if (!is_known) return;
+  const std::string sector = text::folded_words(*facts.business->sector);
+  if (any_begins(kWide, base::parts_between(std::string_view(sector), " "))) return;
   for (const auto& event : *facts.events) names += ' ' + text::folded_words(*event->name);
   for (const auto& offer : *facts.offers) names += ' ' + text::folded_words(*offer->name);
   const std::vector<std::string_view> words = base::parts_between(std::string_view(names), " ");
-  for (std::size_t trade = 0; trade < kTrades; ++trade) others_[trade] = !is_in_it(kAll[trade], words);
+  for (std::size_t trade = 0; trade < kTrades; ++trade) others_[trade] = !any_begins(kAll[trade].beginnings, words);
 }
 
 std::vector<text::Range> OtherTrades::find(const Wording& wording) const {

@@ -1,6 +1,7 @@
 // Shops and offices of trades that a business is not in, by their kind alone: "la librería del pueblo" of an observatory, "the butcher" of a boatyard.
 //
-// Sources: the business's name and sector, the names of its places, its events and offers. Where none of the first three says what it is, it may be in any.
+// Sources: the business's name and sector, the names of its places, its events and offers. Where none of the first three says what it is, or a sector that
+// many shops are in, it may be in any.
 #pragma once
 
 #include <bitset>
@@ -12,7 +13,7 @@
 
 namespace sml::resolve {
 
-inline constexpr std::size_t kTrades = 26;
+inline constexpr std::size_t kTrades = 25;
 
 class OtherTrades {
  public:

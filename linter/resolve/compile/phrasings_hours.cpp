@@ -28,7 +28,7 @@ constexpr std::string_view kOfFriends =
     R"((?:ya )?no (?:es|son) nuestr[oa]s?|not ours|(?:is|are)n['’]t ours|nao (?:e|sao) noss[oa]s?|)"
     R"((?:nuestr[oa]s?|noss[oa]s?|our) (?:amig[oa]s?|friends?|compadres?|comadres?|vecin[oa]s?|vizinh[oa]s?|neighbou?rs?|cousins?|prim[oa]s?|companer[oa]s?|colegas?|proveedor(?:es|as|a)?|fornecedor(?:es|as|a)?|suppliers?|productor(?:es|as)?|produtor(?:es|as)?|parceir[oa]s?|partners?|herman[oa]s? de)|(?:eso|ese|esa|este|esta|isso|esse|essa|that) (?:es|is|e) (?:una?|an?|uma?) [a-z]+|they|ell[oa]s|eles|elas)";
 // "Before we open, say 10 o'clock".
-constexpr std::string_view kBeforeOpening = "before we open|antes de (?:abrir|que abramos|abrirmos)";
+constexpr std::string_view kBeforeOpening = "before we open,? say|antes de (?:abrir|que abramos|abrirmos),? (?:digamos|tipo|sobre|hacia)";
 // What the next sentence says of it.
 constexpr std::string_view kNotOurs = R"(not ours|nothing to do with us|no (?:es|son|lo organizamos|depende de) (?:nosotr[oa]s|nuestr[oa]s?)|no es (?:cosa nuestra|aca|aqui)|nao (?:e|sao) noss[oa]s?|nada a ver com a gente)";
 // What may be the business itself, but not where the hours are called its own.

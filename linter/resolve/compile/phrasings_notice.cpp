@@ -153,7 +153,7 @@ constexpr std::string_view kPast[] = {
     "thank(?:s| you)(?: so much)?(?: all)? (?:for (?:coming|joining|being|having|an|a|such)|to (?:everyone|all))",
     "last (?:night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|recap|report (?:from|on)|throwback",
     "what an? (?:night|day|evening|weekend|party|time)|looking back|(?:a )?look back|echoes of|highlights",
-    "obrigad[oa]s?|valeu|ontem|foi assim|assim foi|como foi|que (?:noite|tarde|festa|dia)|(?:semana|mes|ano|fim de semana|sabado|domingo|sexta) passad[oa]|melhores momentos",
+    "obrigad[oa]s?|valeu(?: demais)?,? (?:a presenca|a todos|a todas|quem|por (?:vir|virem|terem)|turma)|ontem|foi assim|assim foi|como foi|que (?:noite|tarde|festa|dia)|(?:semana|mes|ano|fim de semana|sabado|domingo|sexta) passad[oa]|melhores momentos",
     "(?:fotos|ecos|balanco|relatorio|resumo|cronica) d[aeo]s?|relembr[a-z]+|ate a proxima",
 };
 
@@ -241,7 +241,7 @@ constexpr std::string_view kPraising[] = {
     "congrat[a-z]*|results?|well done|bravo|kudos|hats off|winners?|winning team|champions?|runners? ?-?up|scoreboard|final scores?|(?:scores|results) are in|recover(?:ing|ed)?",
     "(?:in|by) numbers|a (?:huge )?success|record[ -](?:crowds?|turnout|breaking|numbers|attendance)|done and dusted|done for (?:another year|20[0-9]{2})",
     "well[ -](?:earned|deserved) rest|(?:lost|left|forgot) (?:an?|your|something|anything)|lost property|thanks|thank you|after|since",
-    "parabens|resultados?|ganhador(?:a|as|es)?|vencedor(?:a|as|es)?|campea[o]?|campeoes|obrigad[oa]s?|valeu|depois d[aeo]|apos",
+    "parabens|resultados?|ganhador(?:a|as|es)?|vencedor(?:a|as|es)?|campea[o]?|campeoes|obrigad[oa]s?|valeu(?: demais)?,? (?:a presenca|a todos|a todas|quem|por (?:vir|virem|terem)|turma)|depois d[aeo]|apos",
 };
 
 // The same words of what is beginning, of people who sign up, and of what helps: they tell of what is to come.

@@ -26,7 +26,7 @@ constexpr std::string_view kBack[] = {
 
 // The same, where no verb of the sentence is in the future.
 constexpr std::string_view kPerhapsBack[] = {
-    "ganador(?:a|es|as)?|ganhador(?:a|es|as)?|winners?|gracias|finalizad[oa]s?|realizad[oa]s?|celebrad[oa]s?|fundad[oa]s?|nacid[oa]s?|inaugurad[oa]s?|obrigad[oa]s?|valeu|thanks|thank you",
+    "ganador(?:a|es|as)?|ganhador(?:a|es|as)?|winners?|gracias|finalizad[oa]s?|realizad[oa]s?|celebrad[oa]s?|fundad[oa]s?|nacid[oa]s?|inaugurad[oa]s?|obrigad[oa]s?|thanks|thank you",
 };
 
 // What is fixed or put off is told in the past, of a day to come.

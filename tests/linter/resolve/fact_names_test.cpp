@@ -50,6 +50,7 @@ TEST_CASE("what the facts name is found with its kind, by place") {
   const FactNames names(world.clients.front());
   const Row table[] = {
       {"El viernes hay hornada, cata y vermutada", "event hornada"},
+      {"Noche de verano en la plaza", ""},
       {"Hoy martes de pizza en Centro", "offer martes de pizza, location Centro"},
       {"dos pizzas margaritas", "product pizzas margaritas"},
       {"la noche napolitana de Napoli", "event noche napolitana, business Napoli"},

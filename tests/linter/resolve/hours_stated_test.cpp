@@ -236,6 +236,8 @@ TEST_CASE("a business is called what its name or sector says, and its parts have
       {kPool, "The chippy on the bridge closes at 8pm on Saturdays", "", "en"},
       {kPool, "El Museo del Jurásico, a ocho kilómetros, abre los lunes de 10 a 14 h", ""},
       {kPool, "Las papelerías de la 65 están hasta el tope y abren los lunes de 7 a 22 h", ""},
+      {kPool, "En la esquina de la panadería, abierto los lunes de 9 a 20 h", "1 09:00-20:00"},
+      {"business: {name: Casa Pepe, sector: hostelería}\nlocations: [{id: a, name: Casa Pepe}]\n", "El restaurante abre los lunes de 9 a 20 h", "1 09:00-20:00"},
       {kUnknown, "El bar abre los lunes de 9 a 20 h", "1 09:00-20:00"},
       {kHotel, "El bar abre los lunes de 9 a 20 h", ""},
       {kHotel, "Horario de recepción: de lunes a viernes de 10 a 13 h", ""},

@@ -83,6 +83,9 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
       {"Gracias a Telas El Faro. Ellos tienen 30% de descuento", ""},
       {"The other guys give you 30% de descuento", ""},
       {"El almacén de Walter, acá al lado, te lo lleva gratis", ""},
+      {"El mercado de la plaza vuelve el sábado. Hoy 30% de descuento", "treinta 30% de descuento"},
+      {"Enseña tu ticket de la panadería de la plaza y llévate 30% de descuento", "treinta 30% de descuento"},
+      {"Si tu pareja te dice que sí, 30% de descuento", "treinta 30% de descuento"},
       {"La heladería de enfrente puso 30% de descuento", ""},
       {"Our bread comes from Farmer Colk. His own hatch does 30% de descuento", ""},
       {"Si su vecino le ofrece 30% de descuento, pregunte", ""},
@@ -91,12 +94,13 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
 }
 
 TEST_CASE("a date that is part of an offer's name says when nothing is") {
-  const auto dates_in = [](const std::string& text) {
-    const StatedPost post("business: {name: Sol, country: US}\noffers: [{id: a, name: Fourth of July Sale, mechanic: 20%, valid_through: 2026-07-05}]\n", text, "2026-06-29T10:00", "en");
+  const auto dates_in = [](const std::string& text, const std::string& from = "") {
+    const StatedPost post("business: {name: Sol, country: US}\noffers: [{id: a, name: Fourth of July Sale, mechanic: 20%, valid_through: 2026-07-05" + from + "}]\n", text, "2026-06-29T10:00", "en");
     return std::ranges::count_if(post.text().claims.found, [](const claims::Claim& claim) { return claim.as<claims::TimeClaim>() != nullptr; });
   };
   CHECK(dates_in("The Fourth of July Sale is on") == 0);
   CHECK(dates_in("The Fourth of July Sale starts on July 2") == 1);
+  CHECK(dates_in("The Fourth of July Sale is on", ", valid_from: 2026-07-04") == 1);
   CHECK(dates_in("See you on the Fourth of July") == 1);
 }
 
