@@ -157,7 +157,7 @@ bool ContactPart::speaks_of_them() const {
   static const text::Pattern them = whole_words({
       .es = "con ell[oa]s|(?:telefono|fono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s?|enl[oa]s?)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
       .en = "(?:call|ring|text|phone|email|message|contact|ask) (?:them|him|her)|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
-      .pt = "del[ea]s|com el[ea]s|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
+      .pt = "del[ea]s|com el[ea]s|lig(?:a|ue|ar|uem)-lhes?|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
   });
   return them.stands_in(folded());
 }

@@ -72,7 +72,9 @@ std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time:
     }
     if (time->first.clock || time->last.clock) (runs.empty() ? before : runs.back().times).push_back(&claim);
   }
-  if (!runs.empty()) runs.front().times.insert(runs.front().times.begin(), before.begin(), before.end());
+  if (runs.empty() || before.empty()) return runs;
+  if (runs.front().times.empty()) runs.front().times.assign(before.begin(), before.end());
+  else runs.front().times.clear();   // "de 10 a 14 y de 17 a 20 h, y el sábado de 10:30 a 14 h": which of them are the day's nobody can tell
   return runs;
 }
 

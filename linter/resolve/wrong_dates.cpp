@@ -129,6 +129,8 @@ std::optional<WrongDate> wrong(const Stated& date, const Scope& scope) {
 
 // Whether what stands behind a day without a month lets it be one: "lunes 30 min de clase" and "lunes 3 x 2" do not.
 bool is_day_before(std::string_view behind) {
+  static const text::Pattern count = text::Pattern::on_demand(R"(^ ?- ?(?:for|x|por)\b)");   // "Wax Wednesday 2-for-1"
+  if (count.stands_in(behind)) return false;
   static const text::Pattern figure = worded(R"(^ *(?:[^\pL\pN ×%$€]|$|{words}(?:[^\pL\pN]|$|[0-9])))", {
       .es = "a|al|de|del|desde|hasta|y|e|o|en|por|con|para|te|os|se|les|nos|me|la|lo|los|las|el|hay|habrá|ya|tenemos|hacemos|abrimos|cerramos|celebramos|estamos|"
             "estaremos|ven|venid|vente|vengan|esperamos|vamos",

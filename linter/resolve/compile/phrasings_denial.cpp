@@ -74,7 +74,7 @@ constexpr std::string_view kBeside[] = {
 // Said of the very next word, or of the one behind an article: "sin Noche napolitana", but "sin duda, Noche napolitana".
 constexpr std::string_view kOfTheNext[] = {
     "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
-    "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasado cerramos|(?:ganador(?:a|es|as)?|resultados?) del?)(?: (?:el|la|los|las|nuestr[oa]s?))?",
+    "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasado cerramos|(?:ganador(?:a|es|as)?|resultados?|balance|recuento) del?|balanco d[ao])(?: (?:el|la|los|las|nuestr[oa]s?))?",
     "lo que (?:fue|fueron|dejo|dejaron)(?: (?:el|la|los|las|nuestr[oa]s?))*|o que foi(?: (?:o|a))?|(?:encerramos|terminamos|finalizamos)(?: (?:el|la|los|las|o|a|os|as|nuestr[oa]s?|noss[oa]s?))*|rip",
     "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|daban?|regalaban?|servian?|ponian?|hacian?|deram|fizeram|deu|davam?|serviam?|faziam?)(?: (?:un|una|el|la|um|uma))*",
     "(?:they|she|he) (?:gave|poured|handed|served|brought) (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",

@@ -23,7 +23,7 @@ constexpr std::string_view kOfNearest =
     R"((?:nearest|closest) [a-z]+ (?:is|are) (?:[a-z'’-]+ ){1,6}[(]?(?:open|opens)|[a-z]+ mas cercan[oa]s? (?:esta|estan|es|son|queda) (?:[a-z]+ ){1,6}[(]?(?:abiert[oa]s?|abren?)|[a-z]+ mais proxim[oa]s? (?:fica|e|esta) (?:[a-z]+ ){1,6}[(]?(?:abert[oa]s?|abrem?))";
 // Who is named as somebody else: "de nuestros amigos Lucía y Manel, que reciben visitas los sábados".
 constexpr std::string_view kOfFriends =
-    R"(si (?:la|lo|las|los) (?:visitan?|visitas|visitais)|if you (?:visit|call on) (?:her|him|them)|se (?:a|o|as|os) visitar(?:em)?|)"   // "si la visitan, abre de 10 a 5"
+    R"((?:he|she)(?:['’]s| is) open|si (?:la|lo|las|los) (?:visitan?|visitas|visitais)|if you (?:visit|call on) (?:her|him|them)|se (?:a|o|as|os) visitar(?:em)?|)"   // "si la visitan, abre de 10 a 5"
     R"((?:piscina|biblioteca|gimnasio|pabellon|piscinas) (?:municipal(?:es)?|publica|comunal)|municipal (?:pool|library|gym|baths)|public library|)"
     R"((?:ya )?no (?:es|son) nuestr[oa]s?|not ours|(?:is|are)n['’]t ours|nao (?:e|sao) noss[oa]s?|)"
     R"((?:nuestr[oa]s?|noss[oa]s?|our) (?:amig[oa]s?|friends?|compadres?|comadres?|vecin[oa]s?|vizinh[oa]s?|neighbou?rs?|cousins?|prim[oa]s?|companer[oa]s?|colegas?|proveedor(?:es|as|a)?|fornecedor(?:es|as|a)?|suppliers?|productor(?:es|as)?|produtor(?:es|as)?|parceir[oa]s?|partners?|herman[oa]s? de)|(?:eso|ese|esa|este|esta|isso|esse|essa|that) (?:es|is|e) (?:una?|an?|uma?) [a-z]+|they|ell[oa]s|eles|elas)";

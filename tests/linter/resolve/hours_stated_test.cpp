@@ -196,6 +196,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Hoy abierto hasta las 20:00 en Centro y a las 18:00 en Coyoacán.", ""},
       {"El viernes abrimos convocatoria a las 10:00.", ""},
       {"El taller abre temporada el viernes 13 de marzo a las 20:00.", ""},
+      {"Abrimos de 10 a 14 y de 17 a 20 h, y el sábado de 10:30 a 14 h.", ""},
+      {"Try Dan in Braunton, he's open Saturdays 11am till 4pm.", "", "en"},
       {"Doña Vicenta, la del mercado, abre de lunes a sábado de 7:30 a 15 h.", ""},
       {"Si la visitan, abre de lunes a sábado de 10 a 17 h.", ""},
       {"La piscina municipal ya ha abierto: de lunes a domingo de 11 a 20 h.", ""},
