@@ -18,7 +18,8 @@ bool answers_question(std::size_t sentence, const StatedText& text);
 // What is told up to a place, as far back as one remembers of whom.
 text::Range told_before(std::size_t end, const StatedText& text);
 
-// Whether a text has named somebody else up to a place: an account, or a shop or the like by its kind and a name that is none of the facts'.
+// Whether a text has named somebody else up to a place: an account, a shop or the like by its kind and a name that is none of the facts', or whom it thanks by
+// two words that are written as names.
 bool is_somebody_told_of(std::size_t end, const StatedText& text);
 
 // Whether a part of a text has a word that is written as a name and is none of the facts'.
