@@ -74,9 +74,9 @@ constexpr WordList kEventWords =
     "pottery knitting drawing painting dancing cooking baking chess meditation boxing swimming climbing "
     "bingo karaoke vermut aperitivo cineforum presentacion lectura lecturas tertulia tertulias exposicion muestra degustacion maridaje demostracion demostraciones sesion sesiones asamblea reunion "
     "navidad reyes halloween carnaval aniversario cumpleanos rebajas liquidacion promo promocion oferta ofertas descuento descuentos bienvenida cumple verano invierno primavera otono finde "
-    "workshop workshops gig gigs quiz tasting tastings fair fairs race races parade draw raffle auction class classes talk talks tour tours walk walks party parties show shows supper suppers "
-    "dinner lunch breakfast concert concerts screening reading readings rehearsal recital camp course courses session sessions opening meetup sale deal discount welcome birthday ceilidh "
-    "oficina oficinas feira feiras festa festas corrida corridas sorteio leilao aula aulas palestra palestras passeio passeios visita jantar almoco lanche concerto concertos torneio torneios "
+    "workshop workshops gig gigs quiz tasting tastings fair fairs race races parade draw raffle auction class classes talk talks tour tours walk walks party parties supper suppers "
+    "dinner lunch breakfast concert concerts screening reading readings rehearsal camp course courses session sessions opening meetup sale deal discount welcome birthday ceilidh "
+    "oficina oficinas feira feiras festa festas corrida corridas sorteio leilao aula aulas palestra palestras passeio passeios jantar almoco lanche concerto concertos torneio torneios "
     "ensaio exposicao mostra sarau bazar roda rodas estreia inauguracao encontro encontros colonia acampamento promocao desconto descontos ";
 
 constexpr WordList kKindWords =

@@ -36,11 +36,13 @@ bool speaks_of_us(std::span<const PartWords::PartWord> words) {
   return false;
 }
 
+// A word of the facts, or of us: "abrimos".
+bool is_ours(const PartWords::PartWord& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); }
+
 // "En la farmacia de Mora aún tenían esta mañana, abren": a verb of several, and nothing of us.
 bool are_opened_by_them(std::span<const PartWords::PartWord> words) {
   static constexpr WordList kTheyOpen = " abren cierran atienden abrem fecham atendem ";
-  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); };
-  return std::ranges::any_of(words, [&](const auto& one) { return is_of(kTheyOpen, one); }) && std::ranges::none_of(words, is_ours);
+  return std::ranges::any_of(words, [](const auto& one) { return is_of(kTheyOpen, one); }) && std::ranges::none_of(words, is_ours);
 }
 
 // "Gracias a Telas El Faro", "thanks to The Lock Inn": two words that are written as names.
@@ -68,10 +70,10 @@ std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
 bool is_about_another_trade(const PartWords& part) {
   static constexpr WordList kUsToo = " nos tambien tambem also too ", kTo = " de from of for to para con with al en at na no in del a ";
   const auto& words = part.words();
-  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one) || is_of(kUsToo, one) || one.word.folded.ends_with("mos"); };
+  const auto is_of_us = [](const auto& one) { return is_ours(one) || is_of(kUsToo, one); };
   for (std::size_t at = 1; at < words.size(); ++at) {
     const bool is_subject = at == 1 || words[at - 1].behind_sign || !is_of(kTo, words[at - 2]);
-    if (is_subject && trade_behind(part, at, Told::gifts) > at) return std::ranges::none_of(words, is_ours);
+    if (is_subject && trade_behind(part, at, Told::gifts) > at) return std::ranges::none_of(words, is_of_us);
   }
   return false;
 }
