@@ -15,7 +15,7 @@
 namespace sml::run {
 namespace {
 
-constexpr std::size_t kBatch = 2048;    // files that are read before they are added
+constexpr std::size_t kBatch = 4 * kSideBySide;   // files that are read before they are added: their posts take room twice until then
 
 // A file of posts that is to be read, and whose it is: a client's number in the World.
 struct DueFile {
