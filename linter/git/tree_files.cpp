@@ -28,6 +28,18 @@ struct Target {
   git_oid id{};
 };
 
+// Gives a lock back for as long as it lives.
+class Unlocked {
+ public:
+  explicit Unlocked(std::unique_lock<std::mutex>& lock) : lock_(lock) { lock_.unlock(); }
+  ~Unlocked() { lock_.lock(); }
+  Unlocked(const Unlocked&) = delete;
+  Unlocked& operator=(const Unlocked&) = delete;
+
+ private:
+  std::unique_lock<std::mutex>& lock_;
+};
+
 // The parts of a path, put before those that are there already.
 void put_before(std::deque<std::string>& parts, std::string_view path) {
   auto place = parts.begin();
@@ -74,9 +86,8 @@ class Tree final : public TreeFiles {
     std::unique_lock lock(opened_->mutex);
     const Content content = content_of(path, UINT64_MAX);
     if (content.status != ReadStatus::ok) return content.status;
-    lock.unlock();
+    const Unlocked unlocked(lock);   // ends before the content does
     take(content.bytes());
-    lock.lock();   // for the content's end
     return ReadStatus::ok;
   }
 

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stdexcept>
 #include <string>
 
 #include "tests/catch.h"
@@ -93,6 +94,8 @@ TEST_CASE("a revision's files are seen as the disk would show them") {
   CHECK(files->each_part("none.yaml", [&](std::string_view part) { whole += part; }) == base::ReadStatus::missing);
   CHECK(whole.size() == 6);
   CHECK_FALSE(files->lacks_objects());
+  CHECK_THROWS_AS(files->each_part("a.yaml", [](std::string_view) { throw std::runtime_error("taken no further"); }), std::runtime_error);
+  CHECK(files->read("a.yaml", 100).status == ReadStatus::ok);   // nothing is left locked
 }
 
 TEST_CASE("a folder's entries are sorted by name, links among them") {
