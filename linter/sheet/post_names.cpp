@@ -63,6 +63,7 @@ PostNames::PostNames(const model::Client& client, std::function<bool(const std::
   for (const model::PlannedPost& post : client.posts) {
     if (post.timed) by_moment_.emplace(post.publish, &post);
     if (post.post.id) by_id_.emplace(*post.post.id, &post);
+    if (post.timed && is_imported(post.post)) imported_by_text_.emplace(post.post.text->text(), &post);
   }
 }
 
@@ -88,12 +89,11 @@ const model::PlannedPost* PostNames::imported_before(const Draft& draft) const {
 }
 
 const model::PlannedPost* PostNames::imported_elsewhen(const Draft& draft) const {
-  const auto is_it = [&](const model::PlannedPost& post) {
-    const bool says_it = post.timed && draft.post.text && post.post.text->text() == draft.post.text->text() && accounts_of(post.post) == accounts_of(draft.post);
-    return says_it && is_imported(post.post) && !of_sheet_.contains(&post);
-  };
-  const auto found = std::ranges::find_if(client_.posts, is_it);
-  return found == client_.posts.end() ? nullptr : &*found;
+  if (!draft.post.text) return nullptr;
+  const std::set<std::string> wanted = accounts_of(draft.post);
+  const auto [begin, end] = imported_by_text_.equal_range(draft.post.text->text());
+  const auto found = std::find_if(begin, end, [&](const auto& one) { return !of_sheet_.contains(one.second) && accounts_of(one.second->post) == wanted; });
+  return found == end ? nullptr : found->second;
 }
 
 PostNames::Named PostNames::named(const Draft& draft) {

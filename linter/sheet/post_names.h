@@ -48,6 +48,7 @@ class PostNames {
   std::function<bool(const std::string&)> is_file_;
   std::multimap<time::Instant, const model::PlannedPost*> by_moment_;
   std::map<std::string_view, const model::PlannedPost*> by_id_;
+  std::multimap<std::string_view, const model::PlannedPost*> imported_by_text_;   // those that have a moment
   std::set<const model::PlannedPost*> of_sheet_;
   std::set<std::string> given_;
   std::map<std::string, int> last_number_;   // of the posts that would have one name
