@@ -4,12 +4,12 @@
 // The lists are for posts of small businesses: places, nature, days, food, people. They were written for this and are no corpus.
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
+
+#include "linter/resolve/first_letters.h"
 
 namespace sml::resolve {
 
@@ -17,21 +17,16 @@ namespace sml::resolve {
 class WordList {
  public:
   consteval WordList(const char* words) : words_(words) {
-    for (std::size_t space = words_.find(' '); space + 1 < words_.size(); space = words_.find(' ', space + 1)) {
-      const std::string_view word = words_.substr(space + 1, words_.find(' ', space + 1) - space - 1);
-      seconds_[letter(word, 0)] |= std::uint32_t{1} << letter(word, 1);
-    }
+    for (std::size_t space = words_.find(' '); space + 1 < words_.size(); space = words_.find(' ', space + 1))
+      beginnings_.add(words_.substr(space + 1, words_.find(' ', space + 1) - space - 1));
   }
 
   std::string_view words() const { return words_; }
-  bool may_hold(std::string_view word) const { return (seconds_[letter(word, 0)] >> letter(word, 1) & 1U) != 0; }
+  bool may_hold(std::string_view word) const { return beginnings_.holds(first_letters(word)); }
 
  private:
-  static constexpr std::size_t kLetters = 32;
-  static constexpr std::size_t letter(std::string_view word, std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % kLetters : 0; }
-
   std::string_view words_;
-  std::array<std::uint32_t, kLetters> seconds_{};   // by the first letter, a bit for each second one
+  Beginnings beginnings_;
 };
 
 // All take folded words.

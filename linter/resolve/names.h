@@ -20,6 +20,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/resolve/first_letters.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
 #include "linter/text/spread.h"

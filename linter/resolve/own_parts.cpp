@@ -10,6 +10,7 @@
 #include "linter/base/parts.h"
 #include "linter/base/word_list.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/first_letters.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -21,11 +22,10 @@ constexpr auto kParts = std::to_array<std::string_view>({
     "playground", "sauna", "ludoteca", "exposicion", "exhibition", "exposicao", "varanda", "terraco",
 });
 constexpr std::array<std::string_view, 2> kCafes = {"cafeteria", "cafe"};
-// By first_letters(): whether one of them begins so.
-constexpr std::array<bool, kLetters * kLetters> kBeginnings = [] {
-  std::array<bool, kLetters * kLetters> begin{};
-  for (const std::string_view word : kParts) begin[first_letters(word)] = true;
-  for (const std::string_view word : kCafes) begin[first_letters(word)] = true;
+constexpr Beginnings kBeginnings = [] {
+  Beginnings begin;
+  for (const std::string_view word : kParts) begin.add(word);
+  for (const std::string_view word : kCafes) begin.add(word);
   return begin;
 }();
 constexpr std::string_view kOf = " de del da do of ";
@@ -67,7 +67,7 @@ std::vector<text::Range> own_parts(const StatedText& text, const model::Facts& f
   std::optional<std::vector<std::string_view>> named;   // most texts name no part
   for (std::size_t at = 0; at < text.wording.words.size(); ++at) {
     const Word& word = text.wording.words[at];
-    if (!kBeginnings[word.letters] || (!base::is_among(kParts, word.folded) && !base::is_among(kCafes, word.folded)) || belongs(text.wording, at)) continue;
+    if (!kBeginnings.holds(word.letters) || (!base::is_among(kParts, word.folded) && !base::is_among(kCafes, word.folded)) || belongs(text.wording, at)) continue;
     if (!named) named = own_words(facts);
     if (base::is_among(*named, word.folded)) own.push_back(word.range);
   }

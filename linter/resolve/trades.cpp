@@ -9,6 +9,7 @@
 
 #include "linter/base/parts.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/first_letters.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -21,7 +22,7 @@ struct Trade {
   std::string_view parts = {};   // the same where a business of another trade may have one, and say what it gives
 };
 
-constexpr std::array<Trade, kTrades> kAll{{
+constexpr auto kAll = std::to_array<Trade>({
     {" resta bar bares pub cafe cafet coffee tea pizz taq taber tasca meson sidr llagar cervec cerveja brew bistr tratt comida food brunch burger hamburg asador parr maris gastro cocina cozinha kitchen cantina "
      "chip fish tapas bod vin wine inn diner deli sushi ramen poke queso cheese botec boteq lanch churras catering grill grelh arroc freid steak eat rist oster chiring takeaway lunch asad tap espresso roast tost arepa tortill tamal birri pozol cevich ceb pollo ",
      " taberna tasca meson taqueria sidreria cerveceria pizzeria pizzaria chippy chipper diner boteco churrascaria loncheria marisqueria ",
@@ -37,7 +38,7 @@ constexpr std::array<Trade, kTrades> kAll{{
     {" barb peluq hair salon salao estet beaut belle cabel corte ", " barberia barbearia peluqueria peluquera peluquero barber hairdresser "},
     {" flor flower viver garden plant jard ", " floristeria floreria florist floricultura "},
     {" ferr hard tornill ", " ferreteria ferragem ferretero ironmonger "},
-    {" gas combus petrol esta ", " gasolinera gasolineria "},
+    {" gas combus petrol esta ", " gasolinera gasolineria bencinera "},
     {" teat theat cine espect ", " cine cinema ", " teatro theatre theater "},
     {" merc market super feria tiang puest stall ", " supermercado supermarket tianguis puesto ", " mercado market "},
     {" hotel host posad hosped alberg inn guest cabana cabin camping ", " hostal albergue ", " hotel posada "},
@@ -50,7 +51,8 @@ constexpr std::array<Trade, kTrades> kAll{{
     {" taller mecan gomer neum tyre tire garag oficina auto moto borrach ", " gomeria borracharia "},
     {" herr smith forj forge metal ", " herrero blacksmith herreria "},
     {" zapat calz shoe joy jewel reloj watch merc jugu toy ", " zapateria relojeria merceria jugueteria zapatero relojero "},
-}};
+});
+static_assert(kAll.size() <= kMostTrades);
 
 // One of those words.
 struct Kind {
@@ -75,7 +77,7 @@ constexpr void for_each_word(std::string_view list, Visit visit) {
 
 template <class Visit>
 constexpr void for_each_kind(Visit visit) {
-  for (std::size_t trade = 0; trade < kTrades; ++trade)
+  for (std::size_t trade = 0; trade < kAll.size(); ++trade)
     for (const bool part : {false, true})
       for_each_word(part ? kAll[trade].parts : kAll[trade].kinds, [&](std::string_view word) { visit(Kind{word, first_letters(word), word[2], static_cast<std::uint8_t>(trade), part}); });
 }
@@ -134,7 +136,7 @@ OtherTrades::OtherTrades(const model::Facts& facts) {
   for (const auto& event : *facts.events) names += ' ' + text::folded_words(*event->name);
   for (const auto& offer : *facts.offers) names += ' ' + text::folded_words(*offer->name);
   const std::vector<std::string_view> words = base::parts_between(std::string_view(names), " ");
-  for (std::size_t trade = 0; trade < kTrades; ++trade) others_[trade] = !any_begins(kAll[trade].beginnings, words);
+  for (std::size_t trade = 0; trade < kAll.size(); ++trade) others_[trade] = !any_begins(kAll[trade].beginnings, words);
 }
 
 std::vector<text::Range> OtherTrades::find(const Wording& wording) const {

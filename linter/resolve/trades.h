@@ -13,7 +13,7 @@
 
 namespace sml::resolve {
 
-inline constexpr std::size_t kTrades = 25;
+inline constexpr std::size_t kMostTrades = 32;
 
 class OtherTrades {
  public:
@@ -24,7 +24,7 @@ class OtherTrades {
   std::vector<text::Range> find(const Wording& wording) const;
 
  private:
-  std::bitset<kTrades> others_;
+  std::bitset<kMostTrades> others_;   // by their place among all
 };
 
 // Whether a folded word is of somebody who keeps such a shop, or of a shop that is never part of another business: "the butcher", "remisería".

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "linter/base/utf8.h"
+#include "linter/resolve/first_letters.h"
 #include "linter/resolve/web_addresses.h"
 #include "linter/resolve/word_characters.h"
 #include "linter/resolve/word_letters.h"

@@ -19,13 +19,6 @@
 
 namespace sml::resolve {
 
-// A word's first two letters as a number, by which nearly all words are told apart from those of a list: of each its lowest bits.
-inline constexpr std::size_t kLetters = 32;
-constexpr std::uint16_t first_letters(std::string_view word) {
-  const auto letter = [&](std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) % kLetters : 0; };
-  return static_cast<std::uint16_t>(letter(0) * kLetters + letter(1));
-}
-
 struct Word {
   // Both are valid as long as its Wording, and eight bytes can be read from where they begin.
   std::string_view folded{};
