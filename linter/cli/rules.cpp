@@ -1,5 +1,6 @@
 // sml rules, sml explain and sml --version: what the program knows.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -44,19 +45,28 @@ rule::CustomRules custom_rules_here(const Environment& environment) {
 // Whether a text has a word that begins so.
 bool speaks_of(std::string_view text, const std::string& beginning) { return (' ' + text::folded_words(text)).find(' ' + beginning) != std::string::npos; }
 
-// The rules that speak of a thing by its plain name, one or several: "precios". None for what looks like a rule's name.
+// Whether any text of a rule has it: what is wrong, why that matters, what to do. How files are written is about all things, and about none.
+bool mentions(const rule::Rule& rule, MessageLanguage language, const std::string& beginning) {
+  if (rule.card->family() == "schema" || rule.card->family() == "yaml") return false;
+  const rule::CardText& text = rule::text_of(*rule.card, language);
+  const auto any_speaks = [&](const rule::Texts& texts) { return std::ranges::any_of(texts, [&](const auto& one) { return speaks_of(one.second, beginning); }); };
+  return speaks_of(text.why, beginning) || any_speaks(text.messages) || any_speaks(text.helps);
+}
+
+// The rules that speak of a thing by its plain name, one or several: "precios"; of a name that no title and no advice has, those that have it in what they
+// say. None for what looks like a rule's name.
 std::vector<rule::Rule> rules_about(const std::string& name, const std::vector<rule::Rule>& all, MessageLanguage language) {
   constexpr std::size_t kShortest = 3;   // letters
   std::string word = text::folded_words(name);
   if (word.size() > kShortest && word.ends_with('s')) word.pop_back();
+  if (word.size() < kShortest || name.find_first_of("/-") != std::string::npos) return {};
+  if (std::ranges::any_of(all, [&](const rule::Rule& rule) { return rule.card->id.ends_with('/' + name); })) return {};   // of another family
   std::vector<rule::Rule> about;
-  if (word.size() < kShortest || name.find_first_of("/-") != std::string::npos) return about;
-  for (const rule::Rule& rule : all) {
+  std::ranges::copy_if(all, std::back_inserter(about), [&](const rule::Rule& rule) {
     const rule::CardText& text = rule::text_of(*rule.card, language);
-    const bool is_named_so = rule.card->id.ends_with('/' + name);
-    if (is_named_so) return {};   // of another family
-    if (speaks_of(text.title, word) || speaks_of(text.advice, word)) about.push_back(rule);
-  }
+    return speaks_of(text.title, word) || speaks_of(text.advice, word);
+  });
+  if (about.empty()) std::ranges::copy_if(all, std::back_inserter(about), [&](const rule::Rule& rule) { return mentions(rule, language, word); });
   return about;
 }
 

@@ -104,6 +104,8 @@ TEST_CASE("rules are found by what they are about, in plain words") {
   CHECK(prices.status == 0);
   CHECK(prices.out.find("facts/price-differs  error  recommended  precio equivocado\n") != std::string::npos);
   CHECK(said(folder.path(), {"explain", "shifts"}, {.language = model::MessageLanguage::en}).out.find("staffing/rest") != std::string::npos);
+  CHECK(said(folder.path(), {"explain", "silenciar"}, {.language = model::MessageLanguage::es}).out.find("suppression/unused") != std::string::npos);
+  CHECK(said(folder.path(), {"explain", "coupon"}, {.language = model::MessageLanguage::en}).out.find("schema/") == std::string::npos);
   CHECK(said(folder.path(), {"explain", "expired"}, {.language = model::MessageLanguage::en}).status == 2);
 }
 
