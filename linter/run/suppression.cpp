@@ -157,7 +157,18 @@ class Judge {
     return findings_.back();
   }
 
+  // "offers", "offers/", "offers/*": the first rule of that family, or nullptr.
+  const rule::Rule* first_of_family(std::string_view name) const {
+    const std::string_view family = name.substr(0, name.find_last_not_of("/*") + 1);
+    const auto found = std::ranges::find_if(court_.rules, [&](const rule::Rule& rule) { return rule.card->family() == family; });
+    return found == court_.rules.end() ? nullptr : &*found;
+  }
+
   void report_unknown(const Suppression& suppression, const std::string& name) {
+    if (const rule::Rule* rule = first_of_family(name)) {
+      report("suppression/unknown-rule", suppression.comment).say("family").with("rule", name).with("family", std::string(rule->card->family())).with("example", std::string(rule->card->id));
+      return;
+    }
     const bool is_suggested = ++suggested_[suppression.comment.source] <= kMostShown;   // the others nobody sees
     const auto nearest = is_suggested ? text::nearest_name(name, names_) : std::nullopt;
     rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", name).with("nearest", nearest.value_or(""));

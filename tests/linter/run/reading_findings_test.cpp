@@ -121,7 +121,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "product.nearest",  "offer.unknown",    "offer.nearest",   "event.unknown",   "event.nearest",      "disruption.unknown", "disruption.nearest",
       "person.unknown",   "person.nearest",   "contract_person.unknown", "contract_person.nearest", "network_or_account.unknown",
       "network_or_account.nearest"}},
-    {"suppression/unknown-rule", {"", "nearest", "none", "until", "until.other_form", "until.word"}},
+    {"suppression/unknown-rule", {"", "family", "nearest", "none", "until", "until.other_form", "until.word"}},
     {"suppression/no-reason", {"", "none", "unmarked"}},
     {"suppression/unused", {"", "ended", "mistyped"}},
     {"yaml/limit", {"folder_too_deep", "folder_many"}},
@@ -174,7 +174,7 @@ std::map<std::string, std::string> wrong_files() {
        "- {}\n- {id: a, publish_at: 2026-02-30, accounts: [a], text: b, remove_at: \"2026-03-13T25:00\", author: zzz}\n"
        "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n- {id: d, publish_at: 2026-03-13, accounts: [a], text: b, status: published}\n"},
       {"posts/c.yaml",
-       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/limit\n# sml-disable-file yaml/limit lo dijo Pilar\n"
+       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/* -- a\n# sml-disable-file yaml/limit\n# sml-disable-file yaml/limit lo dijo Pilar\n"
        "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n# sml-disable-file yaml/limit hasta 2026-04-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {"posts/e.yaml",
