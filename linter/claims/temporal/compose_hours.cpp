@@ -140,10 +140,14 @@ bool goes_on(Symbol behind) {
   return behind == Symbol::other || behind == Symbol::of || behind == Symbol::before || behind == Symbol::after || behind == Symbol::ahead_behind;
 }
 
-// "contestamos en menos de 24 horas, de lunes a viernes"
-bool is_length(const Matched& match) {
-  return match[Role::number] == &match.pieces().front() && (match.before() == Symbol::ahead_before || match.before() == Symbol::in);
+// "contestamos en menos de 24 horas, de lunes a viernes", "within 24 hours, every day"
+bool is_length(const Matched& match, Role hours) {
+  constexpr std::array kLeads = {Symbol::ahead_before, Symbol::in, Symbol::before, Symbol::until};
+  return match[hours] == &match.pieces().front() && is_among(kLeads, match.before());
 }
+
+// "Cerramos el viernes, y el sábado 22": the last day is one of the calendar.
+bool ends_with_date(const Matched& match) { return match.behind() == Symbol::number && match.pieces().back().symbol == Symbol::weekday; }
 
 // "9 a 20 h", "8.30–5": from one hour to another, of which one is written as hours are.
 bool leads_with_hours(std::span<const Piece> pieces) {
@@ -236,7 +240,7 @@ std::optional<Said> closed_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
-  if (written.empty() || tells_when(match) || lists_certain_days(match)) return std::nullopt;
+  if (written.empty() || tells_when(match) || lists_certain_days(match) || ends_with_date(match)) return std::nullopt;
   if (written.size() == kOneDay && (is_certain_day(match) || names_certain_day(match) || tells_why(match))) return std::nullopt;
   return on(std::move(written), "off");
 }
@@ -244,7 +248,7 @@ std::optional<Said> closed_on_days(const Matched& match) {
 // "sábados 24 hs", "de lunes a domingo las 24 horas"
 std::optional<Said> all_day_on_days(const Matched& match) {
   constexpr StatedClock kMidnight{24};
-  if (is_length(match)) return std::nullopt;
+  if (is_length(match, Role::number)) return std::nullopt;
   DayList days;
   days.read(match.pieces());
   const std::string written = days.written();
@@ -288,7 +292,7 @@ std::optional<Said> all_days_with_hours(const Matched& match) {
 
 std::optional<Said> open_all_hours(const Matched& match) {
   constexpr int kHours = 24;
-  if (is_stretch_of_hours(match)) return std::nullopt;
+  if (is_stretch_of_hours(match) || is_length(match, Role::days)) return std::nullopt;
   const Piece* days = match[Role::number];
   const bool all_days = days == nullptr || days->token->value == time::kWeekDays;
   return match[Role::days]->token->value == kHours && all_days ? always_open(match) : std::nullopt;

@@ -826,6 +826,8 @@ constexpr Sentence kOffers[] = {
 
 constexpr Sentence kTimes[] = {
     {"Cabaña $1,200 por noche", ""},
+    {"Contestamos antes de 24 horas, de lunes a domingo", "de lunes a domingo = ?"},
+    {"Cerramos el viernes, y el sábado 21 abrimos", "viernes = 2026-03-13; sábado 21 = 2026-03-21"},
     {"Abierto viernes por la noche", "viernes por la noche = 2026-03-13 night"},
     {"20 al 22 mzo", "20 al 22 mzo = 2026-03-20..2026-03-22"},
     {"Ene-feb $75.000", "Ene-feb = 2026-01-01..2026-02-28"},

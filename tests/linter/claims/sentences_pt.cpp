@@ -477,6 +477,7 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"A gente responde em até 24 horas, todos os dias", "todos os dias = ?"},
     {"Dia 21 (sábado) às 15h", "Dia 21 (sábado) às 15h = 2026-03-21T15:00"},
     {"Diária R$ 300 por noite", ""},
     {"Ter a sáb, 9 às 20h. Dom 9 às 14h. Segunda é folga!", "Ter a sáb, 9 às 20h = Tu-Sa 09:00-20:00; Dom 9 às 14h = Su 09:00-14:00; Segunda é folga = Mo off"},
