@@ -150,6 +150,15 @@ const text::Pattern& measure_behind() {
   return pattern;
 }
 
+// "la ración", "a glass": as much as one is served of what may be sold whole.
+const text::Pattern& portion_behind() {
+  static const text::Pattern pattern = worded(R"(^ ?{a} ?{portion}\b)", {
+      {"a", {.es = "el|por|al|a|la|cada", .en = "the|a|per", .pt = "o|por|a|cada", .any = "x|/"}},
+      {"portion", {.es = "porcion|racion|tapa|pincho|copa|vaso|taza", .en = "portion|serving|glass", .pt = "porcao|taca|copo"}},
+  });
+  return pattern;
+}
+
 // "6 € la pequeña": the price of a size.
 const text::Pattern& size_behind() {
   static const text::Pattern pattern = worded(R"(^ ?{the} {size}\b)", {
@@ -248,6 +257,8 @@ bool is_no_price_after(std::string_view before) {
 
 bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || is_for_a_measure(behind) || size_behind().stands_in(behind); }
 
+bool is_bygone(std::string_view currency) { return currency == "ESP" || currency == "HRK"; }
+
 bool is_for_several(std::string_view before) { return several_before().stands_in(before); }
 
 bool is_at_least(std::string_view before) {
@@ -256,6 +267,8 @@ bool is_at_least(std::string_view before) {
 }
 
 bool is_for_a_measure(std::string_view behind) { return measure_behind().stands_in(behind); }
+
+bool is_for_a_portion(std::string_view behind) { return portion_behind().stands_in(behind); }
 
 bool leads_to_another_amount(std::string_view gap) {
   static const text::Pattern pattern = worded(" ?{to} ?(?:{only} )?", {

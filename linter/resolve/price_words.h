@@ -15,11 +15,17 @@ constexpr char kFigureOfTime = '\x02';
 bool is_no_price_after(std::string_view before);
 bool is_no_price_before(std::string_view behind);
 
+// Whether nobody is asked for money of that kind (ISO 4217) any more: "9.500 pesetas" is what something cost once.
+bool is_bygone(std::string_view currency);
+
 // What is no price of one by is_no_price_after and is_no_price_before, and a price all the same: of several ("3 gringas por"), at the least ("desde"),
 // by weight or number ("el kilo").
 bool is_for_several(std::string_view before);
 bool is_at_least(std::string_view before);
 bool is_for_a_measure(std::string_view behind);
+
+// Of that what is served to one: "la ración".
+bool is_for_a_portion(std::string_view behind);
 
 // Whether the words between two amounts make them one step or one span: "de $120 a $180".
 bool leads_to_another_amount(std::string_view gap);

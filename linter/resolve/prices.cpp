@@ -127,7 +127,8 @@ class SentencePrices {
 
   bool is_of_none(const std::vector<Piece>& amounts, std::size_t at, std::span<const Claim> claims) const {
     const text::Range range = amounts[at].range;
-    if (is_no_price_after(before(range, kNear)) || (is_no_price_before(behind(range, kNear)) && !is_of_a_subscription(amounts[at])) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
+    if (is_bygone(amounts[at].claim->as<MoneyClaim>()->money.currency)) return true;
+    if (is_no_price_after(before(range, kNear)) || (is_no_price_before(behind(range, kNear)) && !is_of_a_subscription(amounts[at]) && !is_of_a_whole_one(amounts[at])) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
     if (is_charged_elsewhere(between(0, range.begin))) return true;
     const auto belongs = [&](const Claim& claim) {
       const auto* offer = claim.as<OfferClaim>();
@@ -146,6 +147,15 @@ class SentencePrices {
         const std::string name = text::fold(*product->name);
         return names_a_subscription(name) || (names_a_course(name) && product->price && is_about(money, *product->price));
       });
+    });
+  }
+
+  // "Croquetas: 8,50 € la ración": what costs about as much as the product is no part of it.
+  bool is_of_a_whole_one(const Piece& amount) const {
+    if (!is_for_a_portion(behind(amount.range, kNear))) return false;
+    const model::Money& money = amount.claim->as<MoneyClaim>()->money;
+    return std::ranges::any_of(pieces_, [&](const Piece& piece) {
+      return std::ranges::any_of(piece.products, [&](const Product* product) { return product->price && is_about(money, *product->price); });
     });
   }
 

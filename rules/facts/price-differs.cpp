@@ -56,26 +56,38 @@ bool is_on_second(const Offer& offer) {
   return second.stands_in(text::fold(*offer.name));
 }
 
-// Whether an amount is one that was computed of a price, whichever way a half was rounded, or the whole unit nearest to it, as of shops whose prices are whole.
-bool is_rounded(std::int64_t stated, std::int64_t exact, std::int64_t price) {
-  if (std::llabs(stated - exact) <= 1) return true;
+// Whether a post speaks of an offer, elsewhere than by a price: a shop whose prices are whole may state the whole unit nearest to what it makes of one.
+bool speaks_of(const rule::PostView& view, const Offer& offer) {
+  const auto is_price = [&](const resolve::Promise& promise) {
+    const auto stands_there = [&](const resolve::Price& price) { return price.range == promise.range; };
+    return promise.text && std::ranges::any_of(view.reading.texts[*promise.text].prices, stands_there);
+  };
+  const auto is_it = [&](const resolve::Promise& promise) { return promise.offer == &offer && !is_price(promise); };
+  return std::ranges::any_of(view.reading.promises, is_it) || std::ranges::any_of(*view.post.offers, [&](const auto& id) { return *id == *offer.id; });
+}
+
+// Whether an amount is one that was computed of a price, whichever way a half was rounded, or the whole unit nearest to it.
+bool is_rounded(std::int64_t stated, std::int64_t exact) { return std::llabs(stated - exact) <= 1; }
+bool is_nearest_unit(std::int64_t stated, std::int64_t exact, std::int64_t price) {
   return price % kUnit == 0 && stated % kUnit == 0 && stated < price && std::llabs(stated - exact) <= kUnit / 2;
 }
 
-bool is_price_with(const Money& stated, const Product& product, const Offer& offer) {
+bool is_price_with(const Money& stated, const Product& product, const Offer& offer, const rule::PostView& view) {
   if (!may_be_on(offer, product)) return false;
   if (!offer.mechanic) return true;   // nobody can read how it works
   const std::optional<std::int64_t> exact = with_offer(offer, *product.price);
   if (!exact) return false;
   const Kind kind = offer.mechanic->kind;
   const bool is_computed = kind == Kind::percent || kind == Kind::n_for_m;
-  return stated.hundredths == *exact || (is_computed && is_rounded(stated.hundredths, *exact, product.price->hundredths));
+  if (stated.hundredths == *exact || !is_computed) return stated.hundredths == *exact;
+  return is_rounded(stated.hundredths, *exact) || (is_nearest_unit(stated.hundredths, *exact, product.price->hundredths) && speaks_of(view, offer));
 }
 
-bool is_price_of(const Money& stated, const Product& product, const model::Facts& facts) {
+bool is_price_of(const Money& stated, const Product& product, const rule::PostView& view) {
+  const model::Facts& facts = *view.client.facts;
   if (!product.price || resolve::is_same_money(stated, *product.price)) return true;
   if (is_unreadable(facts.offers)) return true;
-  return std::ranges::any_of(*facts.offers, [&](const auto& offer) { return is_price_with(stated, product, *offer); });
+  return std::ranges::any_of(*facts.offers, [&](const auto& offer) { return is_price_with(stated, product, *offer, view); });
 }
 
 // "149 pesos (8 dólares)", and "$149" where the facts say 149 USD: what a product costs in another currency is not known, beside its own price it is right.
@@ -157,7 +169,7 @@ std::vector<WrongPrice> wrong_prices(const rule::PostView& view, rule::Report& r
   for (const resolve::StatedText& text : view.reading.texts) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
-      const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, *view.client.facts); };
+      const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, view); };
       if (std::ranges::none_of(price.products, fits) && !may_be_together(price) && !is_converted(price, text)) wrong.push_back({&price, &text});
     }
   }

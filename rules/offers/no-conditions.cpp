@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "linter/resolve/language.h"
+#include "linter/resolve/terms.h"
 #include "linter/resolve/worded.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
@@ -103,10 +104,12 @@ std::string most_allowed(std::string_view folded) {
 // What an offer's conditions say, of which a text may repeat a word. Points into itself: it stays where it is.
 class Conditions {
  public:
-  explicit Conditions(const model::Offer& offer) : wording_(resolve::words_of(*offer.conditions)), most_(most_allowed(text::fold(*offer.conditions))) {
+  Conditions(const model::Offer& offer, const model::Facts& facts) : wording_(resolve::words_of(*offer.conditions)), most_(most_allowed(text::fold(*offer.conditions))) {
     std::vector<resolve::Wording> names;
     names.push_back(resolve::words_of(*offer.name));
     for (const auto& alias : *offer.aliases) names.push_back(resolve::words_of(*alias));
+    for (const auto& product : *facts.products)
+      if (resolve::is_on(offer, *product)) names.push_back(resolve::words_of(*product->name));
     const auto is_of_name = [&](const resolve::Word& word) {
       return std::ranges::any_of(names, [&](const resolve::Wording& name) { return shares_word(name.words, word); });
     };
@@ -117,8 +120,8 @@ class Conditions {
   Conditions(const Conditions&) = delete;
   Conditions& operator=(const Conditions&) = delete;
 
-  // Whether a text has a word of them that is none of the offer's name; where all of them are common ones or of the name, two side by side; or
-  // allows as many.
+  // Whether a text has a word of them that is none of the names of the offer and what it is on; where all of them are common ones or of a name, two side by
+  // side; or allows as many.
   bool stand_in(const resolve::StatedText& text) const {
     if (!most_.empty() && most_allowed(text.folded()) == most_) return true;
     if (telling_.empty()) return shares_pair(text.wording.words, wording_.words);
@@ -169,7 +172,7 @@ bool states_a_condition(std::string_view folded) {
 void check(const rule::PostView& view, rule::Report& report) {
   std::map<const model::Offer*, Conditions> conditions;
   ReadTogether texts(view, [&](const resolve::StatedText& text, const model::Offer& offer) {
-    if (has_note_mark(text.text->text()) || mentions_small_print(text.folded()) || conditions.try_emplace(&offer, offer).first->second.stand_in(text)) return true;
+    if (has_note_mark(text.text->text()) || mentions_small_print(text.folded()) || conditions.try_emplace(&offer, offer, *view.client.facts).first->second.stand_in(text)) return true;
     return is_translated(text, offer, view) && states_a_condition(text.folded());
   });
   const auto must = [](const model::Offer& offer) { return offer.conditions && !offer.conditions->empty(); };

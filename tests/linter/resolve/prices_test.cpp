@@ -12,6 +12,7 @@ constexpr std::string_view kFacts = R"(
 business: {name: Pizzería Napoli, country: MX, currency: MXN}
 products:
 - {id: margarita, name: Pizza margarita, aliases: [margarita, margherita]}
+- {id: empanadas, name: Empanadas, price: 90 MXN}
 - {id: diavola, name: Pizza diavola, aliases: [diavola]}
 - {id: pan, name: Pan}
 - {id: espelta, name: Pan de espelta}
@@ -41,6 +42,8 @@ struct Row {
 
 TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
+      {"Empanadas: $80 la ración", "$80=empanadas"},
+      {"Empanadas: $40 la ración", ""},
       {"10 sq ft of margarita = $95", "", "en"},
       {"Margarita (that's $159, tip included)", "$159=margarita", "en"},
       {"Margarita a $119", "$119=margarita"},
@@ -101,6 +104,7 @@ TEST_CASE("a price belongs to the product that it stands by") {
 TEST_CASE("what is no price of one product is none") {
   const Row table[] = {
       {"La margarita estuvo en $69 hace diez años.", ""},
+      {"Margarita, en la factura de 1988: 900 pesetas", ""},
       {"Ayer pusimos «margarita $120». Nos equivocamos.", ""},
       {"Hoy, la «margarita» a $149.", "$149=margarita"},
       {"«La margarita $120», anuncia nuestro menú.", "$120=margarita"},
