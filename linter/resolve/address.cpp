@@ -224,13 +224,24 @@ class Listener {
   bool spanish_;
 };
 
+// "O senhor já conhece a nossa broa?", "se a senhora quiser": beside verbs that are said to a reader; "o senhor tem 90 anos" tells of somebody.
+bool is_title_of_reader(const std::vector<Word>& words, std::size_t at) {
+  if (at == 0 || words[at].capital || !base::is_one_of(words[at].folded, {"senhor", "senhora"}) || !base::is_one_of(words[at - 1].small, {"o", "a"})) return false;
+  std::size_t verb = at + 1;
+  while (verb < words.size() && base::is_one_of(words[verb].small, {"já", "não", "também", "ainda"})) ++verb;
+  return verb < words.size() && base::is_one_of(words[verb].folded, {"pode", "podera", "quiser", "precisar", "preferir", "puder", "sabia", "conhece", "provou", "gostaria", "deseja"});
+}
+
 std::vector<Candidate> candidates(const Wording& wording, bool spanish) {
   const AddressForms& forms = spanish ? address_forms_es() : address_forms_pt();
   std::vector<Candidate> found;
   for (const Word& word : wording.words) {
+    if (word.hashtag) continue;
+    const std::size_t at = static_cast<std::size_t>(&word - wording.words.data());
     const WrittenForm* form = forms.find(word.small);
-    const bool may_address = form != nullptr || (spanish && is_future(word));
-    if (may_address && !word.hashtag) found.push_back({static_cast<std::size_t>(&word - wording.words.data()), form != nullptr ? form->form() : AddressForm()});
+    if (form != nullptr) found.push_back({at, form->form()});
+    else if (spanish && is_future(word)) found.push_back({at, AddressForm()});
+    else if (!spanish && is_title_of_reader(wording.words, at)) found.push_back({at, AddressForm{.anywhere = kSenhor}});
   }
   return found;
 }

@@ -18,6 +18,7 @@ namespace sml::resolve {
 using Ways = unsigned;
 constexpr Ways kTu = 1, kUsted = 2, kVos = 4, kVoce = 8, kTuOfPortuguese = 16;
 constexpr Ways kTuOfPortugal = 32;   // in Portugal; in Brazil who says "você" says it, too
+constexpr Ways kSenhor = 64;         // "o senhor", "a senhora"
 
 struct AddressForm {
   // Where it says it wherever it stands: pronouns, verbs in the second person, imperatives with pronouns behind them ("escríbenos").

@@ -45,6 +45,7 @@ std::string_view said_way(Ways ways, std::string_view country) {
     case resolve::kVos: return "vos";
     case resolve::kTuOfPortuguese:
     case resolve::kTuOfPortugal: return "tu_pt";
+    case resolve::kSenhor: return "senhor";
     default: return "familiar";
   }
 }

@@ -13,7 +13,7 @@ std::string heard(std::string_view text, std::string_view language, const std::v
   std::string words;
   for (const AddressWord& word : address_words(words_of(text, text::sentences(text)), names, language)) {
     words.append(words.empty() ? "" : " ").append(text.substr(word.range.begin, word.range.end - word.range.begin)).append(":");
-    for (const auto& [way, letter] : {std::pair(kTu, 't'), std::pair(kUsted, 'u'), std::pair(kVos, 'v'), std::pair(kVoce, 'c'), std::pair(kTuOfPortuguese, 'p'), std::pair(kTuOfPortugal, 'e')})
+    for (const auto& [way, letter] : {std::pair(kTu, 't'), std::pair(kUsted, 'u'), std::pair(kVos, 'v'), std::pair(kVoce, 'c'), std::pair(kTuOfPortuguese, 'p'), std::pair(kTuOfPortugal, 'e'), std::pair(kSenhor, 's')})
       if ((word.ways & way) != 0) words += letter;
   }
   return words;
@@ -113,6 +113,8 @@ TEST_CASE("Portuguese tells você from tu where both sides of the ocean do, and 
   CHECK(heard("Tu podes vir quando quiseres.", "pt") == "Tu:p podes:p quiseres:p");
   CHECK(heard("Tu escovas a língua?", "pt") == "Tu:p");
   CHECK(heard("Vocês podem vir.", "pt").empty());
+  CHECK(heard("O senhor já provou o nosso pão? Se a senhora quiser, guardamos.", "pt") == "senhor:s senhora:s");
+  CHECK(heard("O senhor Zé tem 90 anos, e a senhora da banca vem todo dia.", "pt").empty());
   CHECK(heard("You can come. Tu casa.", "en").empty());
 }
 
