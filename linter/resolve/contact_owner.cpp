@@ -175,7 +175,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const ContactPart left(text, before);
   const ContactPart right(text, behind);
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
-  if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
+  if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.asks_an_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
   if (left.ends_with_theirs() && ContactPart(text, told_before(contact.range.begin, text)).names_acronym()) return true;
   if ((left.ends_with_theirs() || left.speaks_of_them()) && (names_others_alone(contact, text) || tells_of_others(contact.range.begin, text))) return true;
   if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && (names_others_alone(contact, text) || is_somebody_told_of(contact.range.begin, text))) || is_of_who_is_told(contact, left, text)) return true;
@@ -185,7 +185,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   if (text.words(before).ends_with(" (") && (left.ends_with_named() || left.ends_with_some_business())) return true;
-  if (const auto named = before_bracket(contact, text); named && ContactPart(text, *named).ends_with_named()) return true;
+  if (const auto named = before_bracket(contact, text); named && (ContactPart(text, *named).ends_with_named() || ContactPart(text, *named).tells_of_another())) return true;
   const std::string_view rest = text.words(behind);
   const bool is_town = contact.as<claims::AddressClaim>() != nullptr && has_one_word_in_brackets(rest);
   return right.begins_with_owner(!is_town && (rest.starts_with(" (") || rest.starts_with("(")));

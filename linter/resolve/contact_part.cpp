@@ -29,6 +29,11 @@ bool ContactPart::is_acronym(std::size_t at) const {
   return word.capital && !word.small_letters && !own && word.folded.size() >= kShortest && !base::is_ascii_digit(word.folded.front());
 }
 
+bool ContactPart::is_behind_article(std::size_t at) const {
+  const Word& before = words()[at - 1].word;
+  return is_in(kArticles, before.folded) || before.small == "a";   // pt "a FGF"
+}
+
 bool ContactPart::names_others() const { return holds_any(kOrganisations, folded()) || holds_any(kOwnersOfFinds, folded()); }
 
 bool ContactPart::ends_with_owner() const {
@@ -70,13 +75,22 @@ bool ContactPart::ends_with_subject() const {
 
 bool ContactPart::tells_of_acronym() const {
   for (std::size_t at = 1; at + 1 < words().size(); ++at)
-    if (is_acronym(at) && is_in(kArticles, words()[at - 1].word.folded) && is_in(kSaying, words()[at + 1].word.folded)) return true;
+    if (is_acronym(at) && is_behind_article(at) && is_in(kSaying, words()[at + 1].word.folded)) return true;
   return false;
 }
 
 bool ContactPart::names_acronym() const {
   for (std::size_t at = 1; at < words().size(); ++at)
-    if (is_acronym(at) && is_in(kArticles, words()[at - 1].word.folded)) return true;
+    if (is_acronym(at) && is_behind_article(at)) return true;
+  return false;
+}
+
+bool ContactPart::asks_an_acronym() const {
+  constexpr std::size_t kLongest = 5;
+  for (std::size_t at = 2; at < words().size(); ++at) {
+    if (!is_acronym(at) || words()[at].word.folded.size() > kLongest || !is_behind_article(at)) continue;
+    if (is_in(kWith, words()[at - 2].word.folded)) return true;
+  }
   return false;
 }
 
@@ -104,9 +118,9 @@ bool ContactPart::announces_of_itself() const {
 
 bool ContactPart::is_label() const {
   static const text::Pattern label = worded(R"(^[^a-z0-9]*{words}[^a-z0-9]*(?:[a-z]+[^a-z0-9]*){0,3}$)", {
-      .es = "reservas?|se reserva|pedidos|informes|encargos|mesa mejor reservada|mejor (?:con reserva|reservar)|imprescindible reservar",
-      .en = "bookings?|to book|orders?|ring|call",
-      .pt = "reservas?|marcacoes|encomendas",
+      .es = "reservas?|se reserva|pedidos|informes|encargos|mesa mejor reservada|mejor (?:con reserva|reservar)|imprescindible reservar|(?:el |su )?(?:telefono|fono|numero)",
+      .en = "bookings?|to book|orders?|ring|call|(?:the|their) (?:phone|number)",
+      .pt = "reservas?|marcacoes|encomendas|(?:o )?(?:telefone|numero)",
   });
   return label.stands_in(folded());
 }

@@ -27,6 +27,7 @@ class ContactPart : private PartWords {
 
   // "The SEAI covers up to 80%".
   bool names_acronym() const;
+  bool asks_an_acronym() const;           // "fala com a FGF, das 9h às 17h, no"
 
   // "Ellos están en", "ele atende": of whom was spoken before.
   bool begins_with(std::string_view whom) const;
@@ -91,6 +92,7 @@ class ContactPart : private PartWords {
  private:
   // In capitals only: "UTE".
   bool is_acronym(std::size_t at) const;
+  bool is_behind_article(std::size_t at) const;   // 1 or more
 
   // "llama a", "consultas directo con"
   bool ends_owning(std::size_t end) const;

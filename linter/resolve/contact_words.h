@@ -33,7 +33,7 @@ inline constexpr std::string_view kLiking = " like trust ";   // "we like Hollow
 inline constexpr std::string_view kNamedAfter = " office atelie atelier taller estudio studio works services service company workshop garage clinic clinica associacao asociacion centre center flooring trust society ";
 
 // Words behind which a name is somebody else's contact.
-inline constexpr std::string_view kSaying = " re takes take toma recibe recebe is are esta estan atiende atienden responde responden contesta answers responds e fica ";
+inline constexpr std::string_view kSaying = " re takes take toma recibe recebe is are esta estan atiende atienden atende atendem responde responden contesta answers responds e fica ";
 inline constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name
 inline constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ring call phone contact text ";
 inline constexpr std::string_view kDirectly = " directo directa directamente direto direta diretamente directly direct ";   // before "con": with them, and not with us

@@ -11,7 +11,7 @@ namespace sml::resolve::others {
 // All lists are of folded words between single spaces. Kinds of businesses that others have, before their names; no words for places of one's own
 // ("terraza", "sede"), nor what is sold ("café Chiapas").
 inline constexpr WordList kKinds =
-    " almacen abarrotes ginasio tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
+    " almacen abarrotes ginasio vivero viveiro tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
     "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
     "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
     "floreria muebleria merceria jugueteria cristaleria chocolateria churreria licoreria tortilleria rosticeria bicicleteria perfumeria relojeria lecheria polleria pescaderia "

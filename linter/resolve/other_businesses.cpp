@@ -47,11 +47,12 @@ bool are_opened_by_them(std::span<const PartWords::PartWord> words) {
 
 // "Gracias a Telas El Faro", "thanks to The Lock Inn": two words that are written as names.
 bool thanks_somebody(const PartWords& part) {
-  static constexpr WordList kThanking = " gracias obrigado obrigada thanks kudos felicidades parabens congratulations ";
+  static constexpr WordList kThanking = " gracias obrigado obrigada thanks kudos shoutout felicidades parabens congratulations ";
   const auto& words = part.words();
+  const auto is_thanking = [&](std::size_t at) { return is_of(kThanking, words[at]) || (at > 0 && words[at].word.folded == "out" && words[at - 1].word.folded == "shout"); };
   const auto is_part_of_name = [&](std::size_t at) { return at < words.size() && words[at].word.capital && words[at].word.small_letters && !words[at].own && !words[at].behind_sign; };
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
-    if (!is_of(kThanking, words[at]) || !is_of(kOfAPlace, words[at + 1])) continue;
+    if (!is_thanking(at) || !is_of(kOfAPlace, words[at + 1])) continue;
     const std::size_t name = at + (is_of(kArticles, words[at + 2]) ? 3 : 2);
     if (is_part_of_name(name) && is_part_of_name(name + 1) && (part.may_be_name(name) || part.may_be_name(name + 1))) return true;
   }
@@ -97,12 +98,15 @@ bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
 
 // "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
 bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
-  static constexpr WordList kAt = " en na no at ", kBareAt = " en at ";
+  static constexpr WordList kAt = " en na no at ", kBareAt = " en at ", kOf = " de del da do of ";
   const PartWords part(text, {offer.range.end, std::max(offer.range.end, text.claims.sentences[offer.sentence].end)});
   const auto& words = part.words();
-  if (words.size() < 2 || words.front().behind_sign || !is_of(kAt, words.front())) return false;
+  if (words.size() < 2 || words.front().behind_sign) return false;
   const bool has_article = is_of(kArticles, words[1]);
   const std::size_t kind = has_article ? 2 : 1;
+  const auto* said = offer.as<claims::OfferClaim>();
+  const bool is_theirs = said != nullptr && said->bare_word && is_of(kOf, words.front()) && kind < words.size() && words[kind].other_trade;   // "la promo de la bencinera"
+  if (is_theirs || !is_of(kAt, words.front())) return is_theirs;
   const bool is_led = has_article || !is_in(kBareAt, words.front().word.folded);   // pt "na" holds it; "en lencería Triumph" is one's own shelf
   return kind < words.size() && is_led && !is_of(kBranch, words[kind]) && name_behind(part, kind) < words.size();
 }
@@ -155,8 +159,14 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
       {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
       {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios", .en = "shops|stores|places|cafes|gyms|restaurants", .pt = "lojas|lugares|bares|restaurantes"}},
   });
+  static const text::Pattern organised = worded(R"(^ ?[,(]? ?{by})", {
+      {"by", {.es = "(?:organizad[oa]s? por|l[oa]s? organizan?) (?:el|la|los|las) ", .en = "(?:organi[sz]ed|hosted) by the ", .pt = "organizad[oa]s? pel[oa]s? "}},
+  });
+  static const text::Pattern recommended = worded("^[^a-z0-9]*{words}:", {.es = "recomendacion(?:es)?(?: para el finde)?", .en = "recommended(?: this weekend)?", .pt = "recomendacao|recomendacoes|dica"});
   if (names_own(offer.sentence, text)) return false;
   const text::Range sentence = text.claims.sentences[offer.sentence];
+  if (organised.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
+  if (recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && !speaks_of_us(PartWords(text, sentence).words())) return true;
   if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
   const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
@@ -209,6 +219,7 @@ bool is_told_of_another(const PartWords& part) {
   const auto& words = part.words();
   constexpr std::size_t kMostOfName = 6;   // words of a name behind its first, and of where it is
   if (is_about_another_trade(part) && std::ranges::any_of(words, [](const auto& one) { return is_of(kOpening, one); })) return true;
+  if (thanks_somebody(part) && !speaks_of_us(words) && std::ranges::none_of(words, &PartWords::PartWord::own)) return true;
   std::optional<std::size_t> last;
   for (auto next = behind_name(part, Told::hours); next; next = behind_name(part, Told::hours, *next + 1)) last = next;   // a verb may be what was found
   if (!last) return false;
@@ -233,7 +244,10 @@ bool goes_on_about_another(std::size_t sentence, const StatedText& text) {
 bool begins_with_another(const PartWords& part) {
   constexpr std::size_t kSubject = 4;   // words
   const auto& words = part.words();
-  const auto name = words.empty() || !is_of(kArticles, words.front()) ? std::nullopt : behind_name(part, Told::gifts);
+  static constexpr WordList kAtThe = " na no ", kAt = " en at ";
+  const auto is_article = [&](std::size_t at) { return at < words.size() && is_of(kArticles, words[at]); };
+  const bool is_led = is_article(0) || (!words.empty() && (is_of(kAtThe, words.front()) || (is_of(kAt, words.front()) && is_article(1))));   // "No Viveiro Mondego têm mudas"
+  const auto name = is_led ? behind_name(part, Told::gifts) : std::nullopt;
   return name && *name <= kSubject && !speaks_of_us(words);
 }
 

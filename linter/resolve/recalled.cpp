@@ -27,7 +27,7 @@ bool holds_done_preterite(std::string_view words) {
 
 // "What a quiz night!", "¡qué gran Carrera!", "after the Pie Festival": said of the very name behind it.
 bool leads_to_memory(std::string_view folded_before) {
-  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |\b{what_a}|\b{after}(?: [a-z0-9]+){0,3} ?|\b{left} ?)$)", {
+  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |\b{what_a}|^[£$€][0-9.,]+ {from} |\b{after}(?: [a-z0-9]+){0,3} ?|\b{left} ?)$)", {
       {"great", {.es = "gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super", .pt = "otim[oa]|bel[oa]|lind[oa]|super"}},
       {"nice", {
           .es = "divertid[oa]|bonit[oa]|lind[oa]|hermos[oa]|increible|padre|chid[oa]|emocionante|bien|buen[oa]|genial|especial|maravilla|locura|gusto",
@@ -44,6 +44,7 @@ bool leads_to_memory(std::string_view folded_before) {
           .en = "(?:came|went|walked) (?:home|away|out) (?:from|of)(?: the)?",
           .pt = "(?:saimos|voltamos)(?: [a-z]+){0,2} d[aeo]s?",
       }},
+      {"from", {.en = "from(?: the| our)?"}},   // "€1,243 from the Bake Sale!"
       {"after", {.es = "tras|despues del?|luego del?|desde", .en = "after|since", .pt = "depois d[aeo]|apos|desde"}},
   });
   return lead.stands_in(folded_before);

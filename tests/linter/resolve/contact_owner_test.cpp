@@ -199,6 +199,13 @@ TEST_CASE("whose a contact is") {
       {false, "Reservas: Lupita, 55 4960 0333"},
       {true, "No es nuestra ni sabemos más: pregunta al 55 4960 0333"},
       {true, "Rang someone on 55 4960 0333? That's not us.", "en"},
+      {true, "Te dejamos una grúa de confianza: Grúas Don Sergio, 55 4960 0333, las 24 horas"},
+      {false, "Tu taller de confianza en Providencia: 55 4960 0333"},
+      {true, "Cine en el parque, organizado por la Cinemateca (Cra. 22 # 29-35, informes al 55 4960 0333)"},
+      {true, "Quem tiver dúvida fala com a FGF, das 9h às 17h, no 55 4960 0333", "pt"},
+      {true, "A FGF atende no 55 4960 0333", "pt"},
+      {true, "No Viveiro Mondego, na estrada, têm mudas. O telefone é o 55 4960 0333", "pt"},
+      {false, "Na loja temos mudas. O telefone é o 55 4960 0333", "pt"},
       {true, "The National Poisons Centre in Dublin answers on 55 5683 2222", "en"},
   };
   for (const auto& [of_another, text, language] : kCases) {

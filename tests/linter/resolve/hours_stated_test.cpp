@@ -232,6 +232,7 @@ TEST_CASE("a business is called what its name or sector says, and its parts have
       {kUnknown, "La cafetería cierra los lunes", "1 closed"},
       {kHotel, "The café is closed on Mondays", "", "en"},
       {kCoffee, "The café is closed on Mondays", "1 closed", "en"},
+      {kPool, "La bencinera más cercana cierra a las 22 h los lunes", ""},
       {kPool, "La gasolinera más cercana cierra a las 22 h los lunes", ""},
       {kPool, "En la farmacia de Mora aún tenían, los lunes abren de 9:30 a 14 h", ""},
       {kPool, "Los lunes abrimos de 10 a 12 h, junto a la farmacia", "1 10:00-12:00"},
