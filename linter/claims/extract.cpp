@@ -151,11 +151,11 @@ class Extraction {
 
   void find_addresses() { addresses_ = claims::find_addresses(hits_, *cut_, reading()); }
 
-  // The figures and months of addresses and codes are no days, nor is what a phrase says to be none.
+  // The figures and months of addresses, codes and "2-for-1" are no days, nor is what a phrase says to be none.
   void find_times() {
     std::vector<text::Range> names = codes_in(hits_, reading());
     for (const Hit& hit : hits_)
-      if (hit.phrase().meaning == Meaning::no_day && hit.phrase().first == kOwnWords) names.push_back(hit.span());
+      if ((hit.phrase().meaning == Meaning::no_day && hit.phrase().first == kOwnWords) || hit.phrase().meaning == Meaning::n_for_m) names.push_back(hit.span());
     for (const Candidate& address : addresses_) names.push_back(address.range);
     const WrittenText written{given_.text, &claims_.folded, grammar_.language() == "en"};
     times_ = time_statements(*cut_, {grammar_.language(), writes_month_first(given_.setting), names, written});

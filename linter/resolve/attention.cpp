@@ -98,7 +98,7 @@ const text::Pattern& excepted() {
 // "Todos los mensajes, menos los de sábado y domingo", "every DM, weekends excluded": the weekdays on which nobody answers, by what a promise says itself.
 Weekdays excepted_days(std::string_view folded) {
   static const std::initializer_list<NamedWords> words = {
-      {"but", {.es = "except[oa]|salvo|menos|a excepcion", .en = "except(?:ing)?|excluding|(?:but )?not|other than|apart from", .pt = "exceto|salvo|menos|fora"}},
+      {"but", {.es = "except[oa]|salvo|menos|a excepcion", .en = "except(?:ing)?|excluding|(?:every|any|all)(?: [a-z]+){1,2} but|(?:but )?not|other than|apart from", .pt = "exceto|salvo|menos|fora"}},
       {"on", {.es = "de|del|l[oa]s|el|las|en|a", .en = "for|on|at|over|the", .pt = "de|d[ao]s|a?os|as|n[ao]s?|em"}},
       {"day", {
           .es = "(?:{weekday}|fin(?:es)? de semana|findes?)s?",

@@ -12,7 +12,7 @@ bool excepts_next(std::string_view before) {
                 "no (?:aplican?|aplicara|valen?|valid[oa]s?|incluyen?|hay|es|son|es valid[oa]|son valid[oa]s|se (?:hacen?|ofrecen?|dan?|realizan?|celebran?|aplican?|"
                 "incluyen?)|corren?|funcionan?|estan?(?: (?:disponible|vigente|activ[oa]|valid[oa])s?)?|estara|sera|habra|cuentan?|entran?|participan?|llegan?|tenemos|hacemos|"
                 "operan?|existe|contempla|rige|cubren?|en|a)",
-          .en = "except(?: for)?|excepting|exclud(?:es?|ing)|but not|not|other than|apart from|skips?|sorry,?|"
+          .en = "except(?: for)?|excepting|(?:every|any|all)(?: [a-z]+){1,2} but|exclud(?:es?|ing)|but not|not|other than|apart from|skips?|sorry,?|"
                 "(?:do|does|is|are|was|will|wo|ca|can)(?: ?not|n['’]?t) (?:apply|run|include|cover|count|happen|hold|extend|be|on|valid|available|running|happening|"
                 "offered|served|included|taking place|take place|held)(?: (?:on|valid|available|running|happening|offered|held))?|is not|is ?n['’]?t|are ?n['’]?t|"
                 "(?:is|are) off|never (?:runs?|applies|valid|available|on)|stops|takes?|not (?:valid|available|on|for|during|held|running|included|applicable)",

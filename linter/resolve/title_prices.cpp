@@ -28,6 +28,19 @@ bool stands_alone(const text::Range& range, std::size_t sentence, const StatedTe
   return range.end <= whole.end && is_light(text.folded(whole.begin, range.begin)) && is_light(text.folded(range.end, whole.end));
 }
 
+// ", hecha a mano": a few words behind a name that say how it is, and name nothing.
+bool is_description(std::string_view behind) {
+  constexpr std::ptrdiff_t kMostSpaces = 6;
+  return behind.starts_with(", ") && behind.find_first_of("0123456789?;:") == std::string_view::npos && std::ranges::count(behind, ' ') <= kMostSpaces;
+}
+
+// A line that is the name of something, with or without how it is.
+bool is_title(const text::Range& name, std::size_t sentence, const StatedText& text) {
+  const text::Range whole = text.claims.sentences[sentence];
+  if (stands_alone(name, sentence, text)) return true;
+  return name.end <= whole.end && text.mentions_in(sentence).size() == 1 && is_light(text.folded(whole.begin, name.begin)) && is_description(text.folded(name.end, whole.end));
+}
+
 // "💰 $450", "Precio: $450 con IVA": the only amount of a line that says nothing else.
 const Claim* bare_amount(std::size_t sentence, const StatedText& text) {
   if (sentence >= text.claims.sentences.size() || names_something(text, sentence)) return nullptr;
@@ -76,7 +89,7 @@ bool begins_pair(std::size_t title, const StatedText& text) {
 }  // namespace
 
 const Claim* amount_below(const text::Range& name, std::size_t sentence, const StatedText& text) {
-  if (!leads_on(sentence, text) || !stands_alone(name, sentence, text)) return nullptr;
+  if (!leads_on(sentence, text) || !is_title(name, sentence, text)) return nullptr;
   const Claim* amount = bare_amount(line_of_price(sentence, text), text);
   return amount != nullptr && begins_pair(sentence, text) ? amount : nullptr;
 }

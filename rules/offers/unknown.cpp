@@ -8,9 +8,11 @@
 #include "linter/base/written_span.h"
 #include "linter/claims/calendar.h"
 #include "linter/resolve/terms.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/display.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
+#include "linter/text/pattern.h"
 #include "linter/text/trimmed.h"
 #include "rules/offers/promise.h"
 
@@ -198,11 +200,22 @@ std::string_view variant_of(const Promise& promise) {
   return offer_claim->code.empty() ? "" : "code";
 }
 
-// The only product that the sentence of a reduction names; empty where there is none, or several.
+// "2x1 en vino" beside "caña": what it is on stands right behind it, and is none of the facts'.
+bool is_on_another_thing(const Promise& promise, const resolve::StatedText& text) {
+  static const text::Pattern on = resolve::worded("^ {words} ", {.es = "en|de", .en = "on", .pt = "em|n[oa]s?|de"});
+  constexpr std::size_t kNear = 24;   // bytes: an article, and where the name begins
+  const text::Range sentence = text.claims.sentences[promise.sentence];
+  if (promise.range.end >= sentence.end || !on.stands_in(text.folded(promise.range.end, sentence.end))) return false;
+  return std::ranges::none_of(text.mentions_in(promise.sentence), [&](const resolve::FactMention& mention) {
+    return mention.range.begin >= promise.range.end && mention.range.begin <= promise.range.end + kNear;
+  });
+}
+
+// The only product that the sentence of a reduction names; empty where there is none, or several, or where it is on something else.
 std::string product_beside(const Promise& promise, const rule::PostView& view) {
   const model::Product* found = nullptr;
   const auto* claim = claim_of(promise);
-  if (claim == nullptr || !promise.text || !states_value(claim->mechanic)) return {};
+  if (claim == nullptr || !promise.text || !states_value(claim->mechanic) || is_on_another_thing(promise, view.reading.texts[*promise.text])) return {};
   for (const resolve::FactMention& mention : view.reading.texts[*promise.text].mentions_in(promise.sentence)) {
     const auto* product = mention.as<model::Product>();
     if (product == nullptr || product == found) continue;

@@ -538,6 +538,7 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Wax Wednesday 2-for-1 is back", "Wednesday = 2026-03-11"},
     {"We reply within 24 hours, every day", "every day = ?"},
     {"Buy two hake fillets on Friday, the third's free", "Friday = 2026-03-13"},
     {"Come Friday the third hake fillet is free", "Friday = 2026-03-13"},

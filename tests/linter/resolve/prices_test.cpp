@@ -42,6 +42,8 @@ struct Row {
 
 TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
+      {"⭐ Empanadas, hechas a mano\nochenta pesitos", "ochenta pesitos=empanadas"},
+      {"Empanadas, y margarita\n$149", ""},
       {"Empanadas: $80 la ración", "$80=empanadas"},
       {"Empanadas: $40 la ración", ""},
       {"10 sq ft of margarita = $95", "", "en"},
