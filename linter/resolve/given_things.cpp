@@ -83,9 +83,10 @@ bool is_included_whole(ReadText& read, const Claim& claim) {
 
 // A list of names of what is included, and what leads from it to the word that says it is free: ", ", ", que son ", " siguen siendo ". Group 1: "que".
 const text::Pattern& told_of_list() {
-  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:(?:[,:]| ?[–—(]| -) ?(?:({which}) )?(?:{is} ?)?(?:{always} )?| {is} )$)", {
+  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:(?:[,:]| ?[–—(]| -) ?(?:({which}) )?(?:{here} )?(?:{always} )?(?:{is} ?)?(?:{always} )?| {is} )$)", {
       {"always", {.es = "siempre|como siempre", .en = "always", .pt = "sempre"}},
       {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}},
+      {"here", {.es = "aca|aqui", .en = "here", .pt = "aqui|ca"}},
       {"which", {.es = "que|l[ao]s? cual(?:es)?", .en = "which|that", .pt = "que|[oa]s? qua(?:l|is)"}},
       {"is", {.es = "es|son|(?:siguen?|continuan?)(?: siendo)?", .en = "(?:is|are)(?: still)?|remains?", .pt = "e|sao|(?:seguem?|continuam?)(?: sendo)?"}},
   });

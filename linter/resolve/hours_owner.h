@@ -61,6 +61,7 @@ class HoursOwner {
   void blank(const text::Range& range);
   void blank_kind(const text::Range& name);
   void blank_dates();
+  bool ends_what_was_told(std::size_t sentence) const;
   std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
   bool tells_of_others(std::size_t end) const;
   std::string left_of(std::size_t sentence) const;

@@ -187,12 +187,15 @@ class Reader {
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const std::string before = owner().folded(whole.begin, day.range.begin);
     const std::string behind = owner().folded(day.range.end, whole.end);
-    if (text_.sentence(day.sentence).find('?') != std::string_view::npos) return;
+    if (text_.sentence(day.sentence).find('?') != std::string_view::npos || excepts_next(before)) return;   // "todos los días menos el lunes"
     const bool is_said = recurs ? (opens_on(before, behind) || says_open_on(before, behind)) && !opens_sometimes(owner().folded(whole.begin, whole.end)) && owner().is_own(day.sentence, day.range)
                                 : is_feast(day) && says_open_on(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
     if (!is_said) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence, .only_opens = true};
-    if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
+    if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
+    const Weekdays out = weekdays_excepted(owner().folded(day.range.begin, whole.end));
+    std::erase_if(stated.weekdays, [&](time::Weekday weekday) { return out.test(static_cast<std::size_t>(weekday)); });
+    if (stated.first || !stated.weekdays.empty()) found_.push_back(std::move(stated));
   }
 
   // "El museo cierra los martes", "fines de semana cerrado", "el 24 y el 25, cerrado"; whether it is told. `all` is the days that stand in a row with it,

@@ -60,16 +60,21 @@ class Thing {
   bool is_admission() const { return is_admission_; }
 
   bool is_called(std::string_view name) const {
-    if (wording_.words.empty()) return false;
     const Wording called = words_of(name);
-    return std::ranges::any_of(called.words, [&](const Word& other) {
-      return std::ranges::any_of(wording_.words, [&](const Word& word) {
-        return is_word_or_plural(word.folded, other.folded) || is_word_or_plural(other.folded, word.folded);
-      });
-    });
+    return std::ranges::any_of(wording_.words, [&](const Word& word) { return holds(called, word); });
+  }
+
+  // By all of them.
+  bool is_called_whole(std::string_view name) const {
+    const Wording called = words_of(name);
+    return !wording_.words.empty() && std::ranges::all_of(wording_.words, [&](const Word& word) { return holds(called, word); });
   }
 
  private:
+  static bool holds(const Wording& called, const Word& word) {
+    return std::ranges::any_of(called.words, [&](const Word& other) { return is_word_or_plural(word.folded, other.folded) || is_word_or_plural(other.folded, word.folded); });
+  }
+
   bool is_admission_;
   Wording wording_;   // without articles and what is too short
 };
@@ -102,12 +107,18 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
   const Kind stated = claim.mechanic.kind;
   const Kind known = offer.mechanic->kind;
   const bool of_price = (stated == Kind::amount_off || stated == Kind::percent) && (known == Kind::special_price || known == Kind::amount_off || known == Kind::percent);
+  const bool of_all = stated == Kind::amount_off && is_given(known);   // "inscripción gratis, te ahorras $300"
   const bool of_number = is_given(stated) && known == Kind::n_for_m && !claim.thing.empty();
   const auto is_its = [&](const Product* product) { return is_on(offer, *product); };
   const bool names_its = std::ranges::any_of(sentence.products, is_its);
   const bool names_none = sentence.products.empty() && claim.thing.find(' ') == std::string::npos;   // "la segunda", not "el segundo café"
-  if (!(of_price && names_its) && !(of_number && !offer.products->empty() && (names_its || names_none))) return false;
+  if (!((of_price || of_all) && names_its) && !(of_number && !offer.products->empty() && (names_its || names_none))) return false;
   return compare_terms(claim, offer, facts) == Terms::same;
+}
+
+// "We're giving away 3 mystery boxes" of a "Mystery box giveaway", of which the facts do not say how it works.
+bool is_given_by_name(const Offer& offer, const OfferClaim& claim, const Thing& thing) {
+  return is_given(claim.mechanic.kind) && offer.mechanic->kind == Kind::other && thing.is_called_whole(*offer.name);
 }
 
 // One of which the facts name no products, and which nobody has to ask for.
@@ -142,7 +153,8 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
   const auto by_price = [&](const Offer& offer) { return fits_by_price(offer, claim, sentence); };
   const auto may_have_it = [&](const Offer& offer) { return claim.code.empty() || offer.code.written; };   // a code that nobody knows
   const auto otherwise = [&](const Offer& offer) { return is_said_otherwise(offer, claim, sentence, facts); };
-  for (const Offers& found : {those(all_offers(facts), by_mechanic), those(all_offers(facts), by_price), those(all_offers(facts), otherwise), sentence.coded, entries, sentence.named})
+  const auto by_name = [&](const Offer& offer) { return is_given_by_name(offer, claim, thing); };
+  for (const Offers& found : {those(all_offers(facts), by_mechanic), those(all_offers(facts), by_price), those(all_offers(facts), otherwise), those(all_offers(facts), by_name), sentence.coded, entries, sentence.named})
     if (const Offers fitting = those(found, may_have_it); !fitting.empty()) return fitting;
   return {};
 }

@@ -73,9 +73,9 @@ const text::Pattern& none_before() {
       }},
       {"plus", {.es = "(?:^|[,;y] ?)mas", .any = R"((?:[0-9]|[^a-z]) ?\+)"}},
       {"takes_off", {
-          .es = "(?:quita|resta|descuenta|rebaja|baja|pierde)n?|(?:quita|resta|desconta|rebaja|baja)mos",
-          .en = "(?:knock|drop|shave|take)s?|loses?",
-          .pt = "perdem?|baixam?|abatem?|tiram?|abatemos|tiramos|baixamos",
+          .es = "(?:quita|resta|descuenta|rebaja|baja|pierde|sube|aumenta)n?|(?:quita|resta|desconta|rebaja|baja|aumenta)mos|subimos|subir[a-z]*",
+          .en = "(?:knock|drop|shave|take)s?|loses?|(?:goes|go|going|went|gone) up(?: by)?|rises?(?: by)?",
+          .pt = "perdem?|baixam?|abatem?|tiram?|abatemos|tiramos|baixamos|sobem?|aumentam?|subimos",
       }},
       {"some", {.es = "hasta|unos", .en = "up to", .pt = "ate|uns"}},
       {"several", {
@@ -128,7 +128,7 @@ const text::Pattern& none_behind() {
       {"words", {
           .es = R"(o mas\b|y mas\b|en adelante|mas\b|menos\b|de (?:descuento|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|descuento|)"
                 R"(extra\b|adicional|cashback|en compras|mensual|al mes|por mes|al dia\b|por dia\b|diari[oa]s?\b|a la semana\b)",
-          .en = R"(or more\b|off\b|cheaper\b|less\b|discount|extra\b|back\b|cashback|a month|a day\b|per (?:day|month|week)\b)",
+          .en = R"(or more\b|off\b|cheaper\b|less\b|dearer\b|more\b|discount|extra\b|back\b|cashback|a month|a day\b|per (?:day|month|week)\b)",
           .pt = R"(ou mais\b|menos\b|mais (?:barat|em conta)|a menos\b|de (?:desconto|credito|saldo|consumo|compra)|desconto|extra\b|adicional|cashback|por mes|por dia\b|diari[oa]s?\b)",
           .any = R"(\+|~|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b)",
       }},

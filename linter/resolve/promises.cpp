@@ -136,8 +136,9 @@ class PromiseFinder {
       const auto is_nearer = [&](const text::Range& range) { return distance(range) < distance(claim.range); };
       if (mention.as<Product>() != nullptr && std::ranges::none_of(claims, is_nearer)) names.products.push_back(mention.as<Product>());
     }
-    if (names.products.empty() && claim.as<OfferClaim>()->mechanic.kind == model::Mechanic::Kind::special_price)
-      names.products = sentence.names.products;
+    using Kind = model::Mechanic::Kind;
+    const Kind kind = claim.as<OfferClaim>()->mechanic.kind;
+    if (names.products.empty() && (kind == Kind::special_price || kind == Kind::amount_off)) names.products = sentence.names.products;
     return names;
   }
 

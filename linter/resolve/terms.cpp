@@ -41,6 +41,7 @@ std::int64_t share_off(const Mechanic& mechanic) {
 
 std::int64_t price_under(const Mechanic& mechanic, std::int64_t price) {
   if (mechanic.kind == Kind::special_price) return mechanic.money.hundredths;
+  if (is_given(mechanic.kind)) return 0;
   if (mechanic.kind == Kind::amount_off) return price - mechanic.money.hundredths;
   return price - price * share_off(mechanic) / kWhole;
 }
@@ -99,6 +100,7 @@ Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Fa
   if (known.kind == Kind::other || known.kind == Kind::coupon) return Terms::unknown;
   if (costs_nothing(stated.kind) && costs_nothing(known.kind)) return Terms::same;
   if (costs_nothing(stated.kind)) return known.kind == Kind::n_for_m && says_one_more(claim) ? Terms::same : Terms::other;
+  if (is_given(known.kind) && stated.kind == Kind::amount_off) return compare_prices(stated, offer, facts) == Terms::same ? Terms::same : Terms::other;
   if (costs_nothing(known.kind)) return Terms::other;
   if (stated.kind == known.kind && states_amount(stated.kind)) return is_same_money(stated.money, known.money) ? Terms::same : Terms::other;
   if (stated.kind == known.kind) return stated == known ? Terms::same : Terms::other;

@@ -86,4 +86,24 @@ Weekdays weekdays_named(std::string_view words) {
   return found;
 }
 
+Weekdays weekdays_excepted(std::string_view folded) {
+  static const std::initializer_list<NamedWords> words = {
+      {"but", {.es = "except[oa]|salvo|menos|a excepcion", .en = "except(?:ing)?|excluding|(?:day|night) but|(?:but )?not|other than|apart from", .pt = "exceto|salvo|menos|fora"}},
+      {"on", {.es = "de|del|l[oa]s|el|las|en|a", .en = "for|on|at|over|the", .pt = "de|d[ao]s|a?os|as|n[ao]s?|em"}},
+      {"day", {
+          .es = "(?:{weekday}|fin(?:es)? de semana|findes?)s?",
+          .en = "(?:{weekday}|weekend)s?",
+          .pt = "(?:{weekday}|fi(?:m|ns|nal|nais) de semana)s?",
+      }},
+      {"and", {.es = "y|e|ni|o", .en = "and|or|nor", .pt = "e|nem|ou"}},
+      {"out", {.es = "excluidos|aparte|no", .en = "excluded|excepted|aside|apart|off", .pt = "excluidos|a parte|fora|nao"}},
+  };
+  static const text::Pattern days_behind = worded(R"(\b{but}(?: {on})* {day}(?:(?:, ?| {and} )(?:{on} )*{day})*\b)", words);
+  static const text::Pattern days_before = worded(R"(\b{day}(?:(?:, ?| {and} )(?:{on} )*{day})*,? {out}(?:$|[^a-z0-9 ]))", words);
+  Weekdays days;
+  for (const text::Pattern* pattern : {&days_behind, &days_before})
+    for (const text::Match& match : pattern->find_all(folded)) days |= weekdays_named(match.of(folded, 0));
+  return days;
+}
+
 }  // namespace sml::resolve

@@ -11,4 +11,7 @@ using Weekdays = std::bitset<7>;   // bit 0: Monday
 // None where the words name no weekday.
 Weekdays weekdays_named(std::string_view words);
 
+// The weekdays that folded words take out: "menos los de sábado y domingo", "every day but Monday", "weekends excluded". None where they take out none.
+Weekdays weekdays_excepted(std::string_view folded);
+
 }  // namespace sml::resolve

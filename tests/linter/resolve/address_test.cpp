@@ -90,6 +90,8 @@ TEST_CASE("in Portugal «teu» addresses its reader as tu") {
 }
 
 TEST_CASE("what only looks like it addresses nobody") {
+  CHECK(heard("Aprobado por Tomás, nuestro catador. El profe Tomás tiene 41 años.", "es").empty());
+  CHECK(heard("¿Tomás mate o tomás café?", "es") == "tomás:v");
   for (const char* text : {
            "Doña Cata decía «come, que te quedas en los huesos».", "Dijo: \"usted no pasa\".", "— ¿Tú qué tomas?", "#TuCasa #tucasa", "Un té verde y otro té de la casa",
            "Conchita se jubila. Deja treinta primaveras.", "Reserva de 2019, crianza en roble.", "Compras, dudas y reservas: por mensaje.", "Entre semana, sobre las ocho.",

@@ -206,6 +206,7 @@ TEST_CASE("whose a contact is") {
       {true, "A FGF atende no 55 4960 0333", "pt"},
       {true, "No Viveiro Mondego, na estrada, têm mudas. O telefone é o 55 4960 0333", "pt"},
       {false, "Na loja temos mudas. O telefone é o 55 4960 0333", "pt"},
+      {true, "SE BUSCA: Lucas, collar verde. Si lo ve, llame a su familia: 55 4960 0333"},
       {true, "The National Poisons Centre in Dublin answers on 55 5683 2222", "en"},
   };
   for (const auto& [of_another, text, language] : kCases) {

@@ -42,6 +42,9 @@ struct Row {
 TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
+      {"Abrimos todos los días menos el lunes.", "234567"},
+      {"Open every day but Monday.", "234567", "en"},
+      {"Abrimos todos os dias, exceto às segundas.", "234567", "pt"},
       {"O bar da bancada não é nosso. Abre das 16h às 20h aos sábados.", "", "pt"},
       {"Is the hut open on Mondays? It is now. Tuesday to Sunday, 9.30am till 4pm.", "234567 09:30-16:00", "en"},
       {"El viernes 13 no cerramos a mediodía.", ""},
@@ -202,6 +205,11 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Si la visitan, abre de lunes a sábado de 10 a 17 h.", ""},
       {"La piscina municipal ya ha abierto: de lunes a domingo de 11 a 20 h.", ""},
       {"The post office has moved. It closes at 1pm on Wednesdays.", "", "en"},
+      {"Win a month of flat whites! Tag a mate.\nCloses Sunday 15 March at 8pm. UK only.", "", "en"},
+      {"Cotham Hill is warm today.\nCloses Sunday 15 March at 8pm.", "2026-03-15 closes 1200", "en"},
+      {"Último dia do sorteio! Corre que fecha hoje, 20h.", "", "pt"},
+      {"O passatempo fecha hoje às 20h.", "", "pt"},
+      {"La votación se cierra el viernes a las 20 h.", ""},
       {"Come tomorrow before we open, say 10 o'clock.", "", "en"},
       {"El 2 de abril el kiosco abre de 11 a 16 h y el local de 9 a 17 h.", ""},
       {"El 2 de abril abrimos de 11 a 16 h y de 19 a 23 h.", "2026-04-02 11:00-16:00 19:00-23:00"},

@@ -25,6 +25,7 @@ offers:
 - {id: postre, name: Postre de la casa, mechanic: gift}
 - {id: envio, name: A tu casa, mechanic: free_shipping}
 - {id: cupon, name: Cupón de abril, mechanic: coupon, code: Abril10}
+- {id: cajas, name: Sorteo de la caja sorpresa, mechanic: other}
 )";
 
 struct Facts {
@@ -97,6 +98,9 @@ TEST_CASE("a claim means the offers of the first way that fits") {
       {"free", "", "la de", "", "", "", "", ""},
       {"free", "", "cafe", "", "", "", "", ""},
       {"free", "", "", "", "", "garaje", "", "plaza"},
+      // what nobody knows how it works is meant by who gives what it is named after
+      {"gift", "", "3 cajas sorpresa", "", "", "", "", "cajas"},
+      {"gift", "", "caja de ostras", "", "", "", "", ""},
       // without its thing said, nothing
       {"gift", "", "", "", "", "", "", ""},
       {"free", "", "", "", "", "", "", ""},

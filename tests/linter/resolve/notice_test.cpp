@@ -28,6 +28,7 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::past_beside, "Salieron las plazas del taller.", false},
       {Notice::past_beside, "Nos lo pasamos pipa en el taller."},
       {Notice::lacking, "Climbing roses: cleaned out."},
+      {Notice::lacking, "Gone! All 90 panettones found a home in 11 days."},
       {Notice::lacking, "Agulhas circulares? Só para a semana, dia 19."},
       {Notice::lacking, "A caixa está vazia."},
       {Notice::lacking, "Faltan dos días para que llegue la cadena."},

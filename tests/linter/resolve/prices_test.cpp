@@ -44,6 +44,7 @@ TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
       {"⭐ Empanadas, hechas a mano\nochenta pesitos", "ochenta pesitos=empanadas"},
       {"Empanadas, y margarita\n$149", ""},
+      {"La margarita sube a $159.", "$159=margarita"},
       {"Empanadas: $80 la ración", "$80=empanadas"},
       {"Empanadas: $40 la ración", ""},
       {"10 sq ft of margarita = $95", "", "en"},
@@ -106,6 +107,10 @@ TEST_CASE("a price belongs to the product that it stands by") {
 TEST_CASE("what is no price of one product is none") {
   const Row table[] = {
       {"La margarita estuvo en $69 hace diez años.", ""},
+      {"$380 gets you a margarita, six empanadas and a tea.", "", "en"},
+      {"$50 entry, margarita for the best costume", "", "en"},
+      {"From Monday a margarita goes up $10.", "", "en"},
+      {"Desde el lunes la margarita sube $10.", ""},
       {"Margarita, en la factura de 1988: 900 pesetas", ""},
       {"Ayer pusimos «margarita $120». Nos equivocamos.", ""},
       {"Hoy, la «margarita» a $149.", "$149=margarita"},

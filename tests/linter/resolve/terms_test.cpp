@@ -25,6 +25,7 @@ offers:
 - {id: envio, name: G, mechanic: free_shipping}
 - {id: cupon, name: H, mechanic: coupon}
 - {id: sorteo, name: I, mechanic: other}
+- {id: gratis, name: K, mechanic: free, products: [agua]}
 )";
 
 TEST_CASE("the terms that a claim states against those of an offer") {
@@ -64,6 +65,8 @@ TEST_CASE("the terms that a claim states against those of an offer") {
       {"20% de descuento", "envio", Terms::other},
       {"20% de descuento", "cupon", Terms::unknown},
       {"2x1", "sorteo", Terms::unknown},
+      {"$30 de descuento", "gratis", Terms::same},
+      {"$20 de descuento", "gratis", Terms::other},
       {"gran promo", "dos", Terms::unknown},
       {"participa en el sorteo", "dos", Terms::unknown},
   };

@@ -14,6 +14,20 @@ std::string days(std::string_view words) {
   return out;
 }
 
+TEST_CASE("the weekdays that words take out") {
+  const struct {
+    std::string_view folded;
+    Weekdays out;
+  } table[] = {
+      {"menos el lunes", 0b0000001}, {"salvo los lunes y martes", 0b0000011}, {"every day but monday", 0b0000001},
+      {"weekends excluded", 0b1100000}, {"exceto aos domingos", 0b1000000}, {"todos los lunes", 0}, {"we open on monday, but the kitchen does not", 0},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.folded);
+    CHECK(weekdays_excepted(row.folded) == row.out);
+  }
+}
+
 TEST_CASE("the weekdays that recur in words") {
   const struct {
     std::string_view words;
