@@ -11,6 +11,7 @@
 #include "linter/resolve/former_prices.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/other_sums.h"
+#include "linter/resolve/price_measures.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"

@@ -133,17 +133,8 @@ std::size_t HoursOwner::last_thing_before(std::size_t sentence, std::size_t end)
 
 // "Win a month of flat whites! … Closes Sunday at 8pm": a verb without a subject, behind what people enter, vote in or apply for.
 bool HoursOwner::ends_what_was_told(std::size_t sentence) const {
-  static const text::Pattern ends = worded(R"(^[^a-z0-9]*(?:{hurry} )?{closes}\b)", {
-      {"hurry", {.es = "corre,?(?: que)?|ojo:?|ya", .en = "hurry[,!]?|it|this", .pt = "corre,?(?: que)?|ja"}},
-      {"closes", {.es = "(?:se )?cierra", .en = "closes|closing", .pt = "fecha|encerra"}},
-  });
-  static const text::Pattern entered = whole_words({
-      .es = "sorte(?:o|amos)|concurso|participa[a-z]*|encuesta|vot[ae]|votacion|inscri[a-z]+|candidaturas?|cv|curriculum|convocatoria|preventa|lista de espera",
-      .en = "giveaway|win|enter|entries|apply|applications?|cv|resume|competition|draw|raffle|poll|vote|auction|bids?|pre-?orders?",
-      .pt = "sorteio|passatempo|concurso|participe|inscri[a-z]+|candidaturas?|curriculo|enquete|vote|votacao|encomendas|pre-venda|lista de espera",
-  });
   const text::Range whole = range_of(sentence);
-  return ends.stands_in(folded(whole.begin, whole.end)) && entered.stands_in(folded(0, whole.begin));
+  return ends_an_entry(folded(whole.begin, whole.end), folded(0, whole.begin));
 }
 
 Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const {

@@ -84,6 +84,19 @@ bool is_of_each_week(std::string_view days) {
   return each.stands_in(days);
 }
 
+bool ends_an_entry(std::string_view sentence, std::string_view before) {
+  static const text::Pattern ends = worded(R"(^[^a-z0-9]*(?:{hurry} )?{closes}\b)", {
+      {"hurry", {.es = "corre,?(?: que)?|ojo:?|ya", .en = "hurry[,!]?|it|this", .pt = "corre,?(?: que)?|ja"}},
+      {"closes", {.es = "(?:se )?cierra", .en = "closes|closing", .pt = "fecha|encerra"}},
+  });
+  static const text::Pattern entered = whole_words({
+      .es = "sorte(?:o|amos)|concurso|participa[a-z]*|encuesta|vot[ae]|votacion|inscri[a-z]+|candidaturas?|cv|curriculum|convocatoria|preventa|lista de espera",
+      .en = "giveaway|win|enter|entries|apply|applications?|cv|resume|competition|draw|raffle|poll|vote|auction|bids?|pre-?orders?",
+      .pt = "sorteio|passatempo|concurso|participe|inscri[a-z]+|candidaturas?|curriculo|enquete|vote|votacao|encomendas|pre-venda|lista de espera",
+  });
+  return ends.stands_in(sentence) && entered.stands_in(before);
+}
+
 bool is_short_answer(std::string_view sentence) {
   static const text::Pattern answers = worded("^[^a-z0-9]*{words}[^a-z0-9]*$", {
       .es = "si|claro|claro que si|por supuesto|asi es|ahora si|desde ya",

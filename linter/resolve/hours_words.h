@@ -30,6 +30,9 @@ bool is_of_each_week(std::string_view days);
 // "En verano", "solo", "cuando": not always.
 bool opens_sometimes(std::string_view sentence);
 
+// "Closes Sunday at 8pm": a verb without a subject, behind words that ask people to enter, vote or apply.
+bool ends_an_entry(std::string_view sentence, std::string_view before);
+
 // "Yes!", "It is now.": a whole sentence that only answers.
 bool is_short_answer(std::string_view sentence);
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "linter/base/ascii.h"
+#include "linter/resolve/price_measures.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -136,55 +137,6 @@ const text::Pattern& none_behind() {
   return pattern;
 }
 
-// "el kilo", "por docena", "/kg".
-const text::Pattern& measure_behind() {
-  static const text::Pattern pattern = worded(R"(^ ?{a} ?{measure}\b)", {
-      {"a", {.es = "el|por|al|a|la", .en = "the|a|per", .pt = "o|por|a", .any = "x|/"}},
-      {"measure", {
-          .es = "kilo|litros?|par|docena|metro|caja|pack|porcion|racion|trozo|rebanada|tapa|pincho|copa|vaso|taza|media|bola|jarra|jarron|botella|lata|frasco|tarro|bandeja|fuente",
-          .en = "kilo|dozen|pack|slice|portion|serving|glass|scoop|jug|pitcher|bottle|can|tray",
-          .pt = "kilo|litros?|par|duzia|metro|fatia|pedaco|bola|jarra|lata|garrafa|frasco|bandeja",
-          .any = "kg|lt|100 ?gr?",
-      }},
-  });
-  return pattern;
-}
-
-// "la ración", "a glass": as much as one is served of what may be sold whole.
-const text::Pattern& portion_behind() {
-  static const text::Pattern pattern = worded(R"(^ ?{a} ?{portion}\b)", {
-      {"a", {.es = "el|por|al|a|la|cada", .en = "the|a|per", .pt = "o|por|a|cada", .any = "x|/"}},
-      {"portion", {.es = "porcion|racion|tapa|pincho|copa|vaso|taza", .en = "portion|serving|glass", .pt = "porcao|taca|copo"}},
-  });
-  return pattern;
-}
-
-// "6 € la pequeña": the price of a size.
-const text::Pattern& size_behind() {
-  static const text::Pattern pattern = worded(R"(^ ?{the} {size}\b)", {
-      {"the", {.es = "el|la|los|las", .en = "the|for the", .pt = "o|a|os|as"}},
-      {"size", {
-          .es = "(?:tamano )?(?:pequen[oa]s?|chic[oa]s?|median[oa]s?|grandes?|familiar(?:es)?|individual(?:es)?|mini)",
-          .en = "(?:small|medium|large|family|mini)(?: one| size)?",
-          .pt = "(?:tamanho )?(?:pequen[oa]s?|medi[oa]s?|grandes?|familia|individual|mini)",
-      }},
-  });
-  return pattern;
-}
-
-// Sizes, and people of other tariffs, have prices of their own.
-const text::Pattern& sizes() {
-  static const text::Pattern pattern = whole_words({
-      .es = "chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|triples?|por cuartos|rebanadas?|"
-            "porcion(?:es)?|pequen[oa]s?|media|kilos?|litros?|botellas?|copas?|jarras?|gramos|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|"
-            "residentes|socios|escolares|menores|mayores|para dos",
-      .en = "mini|small|medium|large|family|jumbo|double|triples?|half|slices?|kids|children|students|seniors|groups?|members|for two",
-      .pt = "mini|pequen[oa]s?|medi[oa]s?|grandes?|fatias?|kilos?|litros?|jarras?|grupos?|familias?|criancas|estudantes|idosos|pessoas|casal",
-      .any = "kg|g|gr|ml|oz|cm",
-  });
-  return pattern;
-}
-
 // Where another thing of a list begins: the end of the mark or of the joining word at a place, or the place where there is none.
 std::size_t separator_end(std::string_view words, std::size_t at) {
   constexpr std::string_view kMarks = ",;:|/(\n+";
@@ -255,7 +207,7 @@ bool is_no_price_after(std::string_view before) {
   return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || several_before().stands_in(before) || goes_on_with_former(before);
 }
 
-bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || is_for_a_measure(behind) || size_behind().stands_in(behind); }
+bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || is_for_a_measure(behind) || is_for_a_size(behind); }
 
 bool is_bygone(std::string_view currency) { return currency == "ESP" || currency == "HRK"; }
 
@@ -266,10 +218,6 @@ bool is_at_least(std::string_view before) {
   return pattern.stands_in(before);
 }
 
-bool is_for_a_measure(std::string_view behind) { return measure_behind().stands_in(behind); }
-
-bool is_for_a_portion(std::string_view behind) { return portion_behind().stands_in(behind); }
-
 bool leads_to_another_amount(std::string_view gap) {
   static const text::Pattern pattern = worded(" ?{to} ?(?:{only} )?", {
       {"to", {.es = "a|al|hasta|por", .en = "to", .pt = "a|ate|por|para", .any = "-|–|→|->"}},
@@ -279,8 +227,6 @@ bool leads_to_another_amount(std::string_view gap) {
 }
 
 bool names_several(std::string_view before) { return several_named().stands_in(before); }
-
-bool names_size(std::string_view words) { return sizes().stands_in(words); }
 
 bool is_light(std::string_view words) {
   for (auto word = std::ranges::find_if(words, is_of_word); word != words.end();) {

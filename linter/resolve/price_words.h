@@ -18,23 +18,15 @@ bool is_no_price_before(std::string_view behind);
 // Whether nobody is asked for money of that kind (ISO 4217) any more: "9.500 pesetas" is what something cost once.
 bool is_bygone(std::string_view currency);
 
-// What is no price of one by is_no_price_after and is_no_price_before, and a price all the same: of several ("3 gringas por"), at the least ("desde"),
-// by weight or number ("el kilo").
+// What is no price of one by is_no_price_after, and a price all the same: of several ("3 gringas por"), at the least ("desde").
 bool is_for_several(std::string_view before);
 bool is_at_least(std::string_view before);
-bool is_for_a_measure(std::string_view behind);
-
-// Of that what is served to one: "la ración".
-bool is_for_a_portion(std::string_view behind);
 
 // Whether the words between two amounts make them one step or one span: "de $120 a $180".
 bool leads_to_another_amount(std::string_view gap);
 
 // Whether words right before a name say that there are several: "la docena de", "2".
 bool names_several(std::string_view before);
-
-// Sizes, and people of other tariffs, have prices of their own.
-bool names_size(std::string_view words);
 
 // Whether they are none but such as say a price and name nothing: "solo por".
 bool is_light(std::string_view words);

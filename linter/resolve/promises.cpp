@@ -29,6 +29,7 @@ using claims::Claim;
 using claims::OfferClaim;
 using model::Offer;
 using model::Product;
+using Kind = model::Mechanic::Kind;
 
 // The ranges of those offers that a text states and that fit a condition.
 claims::Ranges offer_ranges(const claims::Claims& claims, auto condition) {
@@ -94,7 +95,7 @@ class PromiseFinder {
     if (offer != nullptr && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
       const bool right = is_right(claim.sentence, sentence, offer);
       if (right && stands_alone(offer_claim)) offer = nullptr;   // one more promise beside that offer's
-      else if (!right || offer_claim.mechanic.kind == model::Mechanic::Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
+      else if (!right || offer_claim.mechanic.kind == Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
     }
     note_other_code(read, claim, offer_claim, sentence);
     const SentenceDenials& denials = read.sentence(claim.sentence).denials;
@@ -136,22 +137,20 @@ class PromiseFinder {
       const auto is_nearer = [&](const text::Range& range) { return distance(range) < distance(claim.range); };
       if (mention.as<Product>() != nullptr && std::ranges::none_of(claims, is_nearer)) names.products.push_back(mention.as<Product>());
     }
-    using Kind = model::Mechanic::Kind;
-    const Kind kind = claim.as<OfferClaim>()->mechanic.kind;
-    if (names.products.empty() && (kind == Kind::special_price || kind == Kind::amount_off)) names.products = sentence.names.products;
+    if (const Kind kind = claim.as<OfferClaim>()->mechanic.kind; names.products.empty() && (kind == Kind::special_price || kind == Kind::amount_off))
+      names.products = sentence.names.products;
     return names;
   }
 
   // "Los miércoles es gratis", "€144 instead of €180": of what the sentence before it named.
   static bool may_be_of_thing_before(const OfferClaim& claim) {
-    const model::Mechanic::Kind kind = claim.mechanic.kind;
-    return kind == model::Mechanic::Kind::special_price || (is_given(kind) && claim.thing.empty());
+    return claim.mechanic.kind == Kind::special_price || (is_given(claim.mechanic.kind) && claim.thing.empty());
   }
 
   // "Sorteo de la cesta", which the facts have among their events.
   static bool is_draw_of_facts(const Claim& claim, const StatedText& text) {
     const auto is_its_name = [&](const FactMention& mention) { return mention.as<model::Event>() != nullptr && text::holds(mention.range, claim.range); };
-    return claim.as<OfferClaim>()->mechanic.kind == model::Mechanic::Kind::other && std::ranges::any_of(text.mentions, is_its_name);
+    return claim.as<OfferClaim>()->mechanic.kind == Kind::other && std::ranges::any_of(text.mentions, is_its_name);
   }
 
   static bool is_denied_alone(const ReadSentence& sentence, const Offer& offer) {
@@ -175,7 +174,7 @@ class PromiseFinder {
     right_.clear();
     for (const Claim& claim : read.stated().claims.found) {
       const auto* offer_claim = claim.as<OfferClaim>();
-      if (offer_claim == nullptr || offer_claim->negated || offer_claim->mechanic.kind == model::Mechanic::Kind::coupon) continue;
+      if (offer_claim == nullptr || offer_claim->negated || offer_claim->mechanic.kind == Kind::coupon) continue;
       const SentenceNames& names = read.sentence(claim.sentence).names;
       for (const Offers* offers : {&names.named, &names.coded, &std::as_const(entries_)})
         for (const Offer* offer : *offers)
