@@ -52,7 +52,7 @@ class AddressReader {
     const std::size_t next = std::min(searched_.find_first_not_of(" ", span.end), searched_.size());
     const bool word_goes_on = next < searched_.size() && base::is_ascii_small(searched_[next]);
     if (!word_goes_on || floor == span.end) return span;
-    const std::size_t end = searched_.find_last_not_of(" ,-–", floor - 1) + 1;
+    const std::size_t end = without_dash(floor);
     const std::size_t house = searched_.find_first_of("0123456789", name().end);
     return house < end ? text::Range{span.begin, end} : span;
   }
@@ -60,6 +60,16 @@ class AddressReader {
  private:
   int form() const { return hit_.phrase().first; }
   bool is_behind_name() const { return form() == behind_name || form() == behind_name_at_corner; }
+
+  // The end of what stands before a place, without the blanks, commas and dashes at it.
+  std::size_t without_dash(std::size_t end) const {
+    constexpr std::string_view kLongDash = "–";
+    while (true) {
+      end = searched_.substr(0, end).find_last_not_of(" ,-") + 1;
+      if (!searched_.substr(0, end).ends_with(kLongDash)) return end;
+      end -= kLongDash.size();
+    }
+  }
 
   // At the begin of a text or line, where no kind of street tells.
   bool reads_otherwise() const {
@@ -210,12 +220,17 @@ class AddressReader {
     return ends && form() == behind_kind && begins_with_kind() && is_line_small();
   }
 
+  // As far as one looks.
   bool is_line_small() const {
-    const std::string_view words = reading_.text;
+    constexpr std::size_t kFarthest = 1000;   // bytes on each side
     const std::size_t at = reading_.folded.original(hit_.span().begin, hit_.span().end).begin;
-    const std::size_t end = std::min(words.find('\n', at), words.size());
-    for (std::size_t place = words.substr(0, at).rfind('\n') + 1; place < end;)
-      if (text::is_upper_case(base::next_code_point(words, place))) return false;
+    const std::size_t from = at - std::min(at, kFarthest);
+    const std::string_view near = reading_.text.substr(from, 2 * kFarthest);
+    std::size_t place = near.substr(0, at - from).rfind('\n') + 1;   // 0 where none is
+    while (place < near.size() && base::continues_character(near[place])) ++place;
+    const std::size_t end = std::min(near.find('\n', at - from), near.size());
+    while (place < end)
+      if (text::is_upper_case(base::next_code_point(near, place))) return false;
     return true;
   }
 

@@ -110,7 +110,8 @@ class HitReader {
   std::optional<model::Money> written_money() const {
     const auto words = hit_.range(Field::amount);
     if (!words) return std::nullopt;
-    for (const Quantity& quantity : reading_.quantities)
+    const auto begin_of = [](const Quantity& quantity) { return quantity.range.begin; };
+    for (const Quantity& quantity : std::ranges::equal_range(reading_.quantities, words->begin, {}, begin_of))
       if (const auto* money = std::get_if<MoneyClaim>(&quantity.statement); money != nullptr && quantity.range == *words) return money->money;
     return std::nullopt;
   }

@@ -166,10 +166,11 @@ bool may_precede(std::string_view text, std::size_t begin) {
 // "Alias: LOCRO.CASA.ROJA": the name of an account at a bank, three words.
 bool is_of_account(std::string_view text, std::size_t begin) {
   constexpr std::string_view kAlias = "alias";
+  std::size_t end = begin;
+  while (end > 0 && is_one_of(text[end - 1], ": ")) --end;
+  if (end < kAlias.size() || base::in_ascii_small(text.substr(end - kAlias.size(), kAlias.size())) != kAlias) return false;
   const std::string_view name = text.substr(begin, text.find_first_of(" \t\r\n", begin) - begin);
-  if (std::ranges::count(name, '.') < 2) return false;
-  while (begin > 0 && is_one_of(text[begin - 1], ": ")) --begin;
-  return begin >= kAlias.size() && base::in_ascii_small(text.substr(begin - kAlias.size(), kAlias.size())) == kAlias;
+  return std::ranges::count(name, '.') >= 2;
 }
 
 }  // namespace

@@ -32,10 +32,11 @@ bool tells_of_matches(string_view folded, std::size_t at_figures) {
   return false;
 }
 
+constexpr std::size_t kMostBytes = 96;   // of a name
+
 // One to three words with a capital; what is no letter counts for nothing.
 bool is_named(string_view words) {
   constexpr std::size_t kLongest = 3;
-  constexpr std::size_t kMostBytes = 96;
   if (words.size() > kMostBytes) return false;
   std::size_t count = 0;
   for (const string_view word : base::parts_between(words, " ")) {
@@ -55,14 +56,25 @@ bool stands_beside_offered(const Reading& reading, text::Range figures) {
   return is_goods(before, reading.grammar) || is_goods(behind, reading.grammar) || is_day(before) || is_day(behind);
 }
 
+// What stands in the clause before a place, and behind one; of what is longer than a name, a part that is, too.
+string_view clause_before(string_view text, std::size_t at) {
+  constexpr string_view kCry = "¡";
+  const std::size_t from = at - std::min(at, kMostBytes + 1);
+  const string_view near = text.substr(from, at - from);
+  const std::size_t cry = near.rfind(kCry);
+  return near.substr(std::max(near.find_last_of("\n:.!") + 1, cry == string_view::npos ? 0 : cry + kCry.size()));   // 0 where no sign is
+}
+
+string_view clause_behind(string_view text, std::size_t at) {
+  const string_view near = text.substr(at, kMostBytes + 1);
+  return near.substr(0, near.find_first_of("\n.,;!(|"));
+}
+
 }  // namespace
 
 bool is_match_outcome(const Reading& reading, text::Range figures) {
   const text::Range written = reading.folded.original(figures.begin, figures.end);
-  const string_view text = reading.text;
-  const std::size_t line = text.substr(0, written.begin).find_last_of("\n:.!¡") + 1;   // 0 where none is
-  const std::size_t end = std::min(text.find_first_of("\n.,;!(|", written.end), text.size());
-  return is_named(text.substr(line, written.begin - line)) && is_named(text.substr(written.end, end - written.end)) &&
+  return is_named(clause_before(reading.text, written.begin)) && is_named(clause_behind(reading.text, written.end)) &&
          !stands_beside_offered(reading, figures) && tells_of_matches(reading.folded.text(), figures.begin);
 }
 

@@ -164,9 +164,10 @@ bool ends_its_sentence(std::string_view word, std::string_view behind) {
 }
 
 bool asks_to_report(std::string_view before_colon) {
-  constexpr int kFarthest = 5;   // words
-  const std::size_t sentence = before_colon.find_last_of(".!?\n") + 1;
-  WordsBackwards words(before_colon.substr(sentence));
+  constexpr int kFarthest = 5;             // words
+  constexpr std::size_t kMostBytes = 128;  // that they take
+  const std::string_view near = before_colon.substr(before_colon.size() - std::min(before_colon.size(), kMostBytes));
+  WordsBackwards words(near.substr(near.find_last_of(".!?\n") + 1));   // all of it where no sign is
   for (int count = 0; count < kFarthest; ++count)
     if (is_of(kReporting, words.next())) return true;
   return false;

@@ -142,8 +142,7 @@ bool goes_on(Symbol behind) {
 
 // "contestamos en menos de 24 horas, de lunes a viernes", "within 24 hours, every day"
 bool is_length(const Matched& match, Role hours) {
-  constexpr std::array kLeads = {Symbol::ahead_before, Symbol::in, Symbol::before, Symbol::until};
-  return match[hours] == &match.pieces().front() && is_among(kLeads, match.before());
+  return match[hours] == &match.pieces().front() && is_among(std::array{Symbol::ahead_before, Symbol::in, Symbol::before, Symbol::until}, match.before());
 }
 
 // "Cerramos el viernes, y el sábado 22": the last day is one of the calendar.

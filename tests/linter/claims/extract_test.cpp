@@ -94,6 +94,15 @@ TEST_CASE("texts of any bytes and of 64 KiB are read to their end") {
   }
 }
 
+TEST_CASE("around what may be an offer, a number or a street one looks no farther than it takes") {
+  constexpr std::size_t kSize = 500 << 10;
+  for (const char* part : {"2x1 ", "4x3 ", "lleva 3 paga 2 ", "buy one get one ", "a: 311 ", "ab.com,", "calle madero 45, ", "mil pesos menos "}) {
+    CAPTURE(part);
+    const std::string text = repeated(part, kSize);
+    CHECK(extract(text, {"es", "MX", ""}).sentences.back().end == text.size());
+  }
+}
+
 TEST_CASE("texts of 5 MB are read to their end") {
   constexpr std::size_t kSize = 5 << 20;
   const struct {

@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Canadá 2x1 Honduras, gran partido", ""},
+    {"¡Pizzas 2x1 hoy!", "2x1 [2x1]"},
     {"Le mandamos su piñata sin cobrarle el envío", "sin cobrarle el envío [free_shipping]"},
     {"Gracias a los 900 que participaron en la rifa", "rifa [no other]"},
     {"La torta del sorteo es para Maru", "sorteo [no other]"},
