@@ -125,7 +125,8 @@ class Importing {
     auto text = text_of(options_.file, *bytes, encoding_);
     if (!text) return text.error();
     const base::Source source(options_.file, *std::move(text));
-    const auto clients = wanted_clients(source, *format, outcome);
+    sheet::NamedClients names(outcome.world.clients);
+    const auto clients = wanted_clients(source, *format, outcome, names);
     if (!clients) return clients.error();
     const auto is_file = [&](const std::string& path) { return files.kind(path) != base::FileKind::missing; };
     sheet::Imported imported;
@@ -138,7 +139,7 @@ class Importing {
                                   .client = *client,
                                   .sources = outcome.sources,
                                   .is_file = is_file,
-                                  .by_row = is_by_row(outcome)});
+                                  .by_row = is_by_row(outcome) ? &names : nullptr});
       if (!one) return Failure{"failure.sheet", {{"place", place_of(source, one.error().at)}, {"why", said(one.error())}}};
       sheet::add(std::move(*one), imported);
     }
@@ -158,9 +159,9 @@ class Importing {
   bool is_by_row(const run::Outcome& outcome) const { return options_.client.empty() && options_.accounts.empty() && outcome.world.clients.size() > 1; }
 
   // The client that was asked for, or all that the sheet names.
-  base::Result<std::vector<const model::Client*>, Failure> wanted_clients(const base::Source& source, const sheet::SheetFormat& format, const run::Outcome& outcome) const {
+  base::Result<std::vector<const model::Client*>, Failure> wanted_clients(const base::Source& source, const sheet::SheetFormat& format, const run::Outcome& outcome, sheet::NamedClients& names) const {
     std::vector<const model::Client*> clients;
-    if (is_by_row(outcome)) clients = sheet::clients_in(source.bytes(), format, outcome.world);
+    if (is_by_row(outcome)) clients = sheet::clients_in(source.bytes(), format, outcome.world, names);
     if (clients.empty()) {
       const auto client = client_called(options_.client, outcome.world.clients, language_, true);
       if (!client) return client.error();
@@ -202,6 +203,7 @@ class Importing {
       if (auto failure = write_new(root, files)) return *std::move(failure);
     tell(imported, source);
     warn_of_unread(summary.unread_files, language_, environment_.error);
+    if (summary.unread_files > 0) return kFailed;
     return imported.left_out == 0 ? kSuccess : kFound;
   }
 

@@ -4,11 +4,10 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/text/trimmed.h"
 
 namespace sml::sheet {
 namespace {
-
-constexpr std::string_view kBlank = " \t\n\r\xC2\xA0";
 
 class Reader {
  public:
@@ -71,7 +70,7 @@ class Reader {
   void read_behind(Row& row, Cell& cell) {
     const std::size_t begin = at_;
     read_plain(cell);
-    const bool is_blank = text_.substr(begin, at_ - begin).find_first_not_of(kBlank) == std::string_view::npos;
+    const bool is_blank = text::trimmed(text_.substr(begin, at_ - begin)).empty();
     if (is_blank) cell.text.resize(cell.text.size() - (at_ - begin));
     else if (row.fault == CsvFault::none) fault(row, CsvFault::text_after_quote, begin);
   }
@@ -96,7 +95,7 @@ class Reader {
 }  // namespace
 
 bool Row::is_blank() const {
-  return std::ranges::all_of(cells, [](const Cell& cell) { return cell.text.find_first_not_of(kBlank) == std::string::npos; });
+  return std::ranges::all_of(cells, [](const Cell& cell) { return text::trimmed(cell.text).empty(); });
 }
 
 std::size_t Row::column_at(std::uint32_t place) const {

@@ -176,14 +176,14 @@ class Importer {
 
 }  // namespace
 
-std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, const Limits& limits) {
+std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, NamedClients& names, const Limits& limits) {
   const Table table = table_of(text, format, limits);
   const auto header = header_of(table, format, true);
   const KnownColumn* column = header ? header->find(Meaning::client) : nullptr;
   std::set<const model::Client*> named;
   for (std::size_t row = column == nullptr ? table.rows.size() : header->row + 1; row < table.rows.size(); ++row)
     if (column->index < table.rows[row].cells.size())
-      if (const std::string_view said = trimmed(table.rows[row].cells[column->index].text); !said.empty()) named.insert(client_named(said, world.clients));
+      if (const std::string_view said = trimmed(table.rows[row].cells[column->index].text); !said.empty()) named.insert(names.named(said));
   std::vector<const model::Client*> clients;
   for (const model::Client& client : world.clients)
     if (named.contains(&client)) clients.push_back(&client);

@@ -17,6 +17,7 @@
 #include "linter/sheet/complaint.h"
 #include "linter/sheet/csv.h"
 #include "linter/sheet/day_order.h"
+#include "linter/sheet/row_client.h"
 #include "linter/sheet/vocabulary.h"
 
 namespace sml::sheet {
@@ -30,7 +31,7 @@ struct Request {
   const model::Client& client;                      // of the world
   const base::Sources& sources;                     // of its posts
   std::function<bool(const std::string& path)> is_file;   // from the root
-  bool by_row = false;                              // the sheet is imported for each of its clients: a row is of the one that it names, and of nobody where it names none
+  NamedClients* by_row = nullptr;                   // the sheet is imported for each of its clients: a row is of the one that it names, and of nobody where it names none
   Limits limits{};
 };
 
@@ -48,8 +49,8 @@ struct Imported {
   std::size_t of_others = 0;                        // rows of other clients, none of `rows`
 };
 
-// The clients that rows of a sheet name, in the order of the world; none where it has no column for them.
-std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, const Limits& limits = {});
+// The clients that rows of a sheet name, by `names` of that world, in its order; none where it has no column for them.
+std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, NamedClients& names, const Limits& limits = {});
 
 // Adds what was imported of the same sheet for another of its clients.
 void add(Imported&& one, Imported& all);

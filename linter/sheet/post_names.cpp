@@ -70,6 +70,7 @@ PostNames::PostNames(const model::Client& client, std::function<bool(const std::
 const model::PlannedPost* PostNames::same(const Draft& draft) {
   const auto [begin, end] = by_moment_.equal_range(time::instant_of(*draft.post.publish_at, client_.zone));
   for (auto one = begin; one != end; ++one) {
+    if (draft.post.text && one->second->post.text->text() != draft.post.text->text()) continue;   // seen at once, where a moment has many posts
     if (lacking(*one->second, draft, client_.zone)) continue;
     of_sheet_.insert(one->second);
     return one->second;

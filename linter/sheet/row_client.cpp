@@ -15,12 +15,21 @@ bool names_client(std::string_view cell, const model::Client& client) {
   return is_called(client.id) || is_called(model::display_name(client)) || std::ranges::any_of(*client.facts->business->aliases, has_alias);
 }
 
+namespace {
+
 const model::Client* client_named(std::string_view cell, const std::vector<model::Client>& clients) {
   if (const model::Client* whole = model::only(model::all_clients_called(clients, cell))) return whole;
   std::vector<const model::Client*> named;
   for (const model::Client& client : clients)
     if (names_client(cell, client)) named.push_back(&client);
   return model::only(named);
+}
+
+}  // namespace
+
+const model::Client* NamedClients::named(std::string_view cell) {
+  const auto known = known_.find(cell);
+  return known != known_.end() ? known->second : known_.emplace(cell, client_named(cell, clients_)).first->second;
 }
 
 }  // namespace sml::sheet

@@ -215,7 +215,7 @@ class Reader {
 // The same where each row is of the client that it names: one that names nobody is none of anybody's.
 bool is_not_of(const RowContext& context, const RowCells& cells, const KnownColumn* column, Complaints& complaints) {
   const std::string said(column == nullptr ? std::string_view() : cells.value(*column));
-  const model::Client* named = said.empty() ? nullptr : client_named(said, context.world.clients);
+  const model::Client* named = said.empty() ? nullptr : context.by_row->named(said);
   if (named != nullptr) return named != &context.client;
   std::vector<std::string> ids;
   for (const model::Client& client : context.world.clients) ids.push_back(client.id);
@@ -228,7 +228,7 @@ bool is_not_of(const RowContext& context, const RowCells& cells, const KnownColu
 bool is_of_another_client(const RowContext& context, std::size_t row, Complaints& complaints) {
   const RowCells cells(context.table, context.header, row, complaints);
   const KnownColumn* column = cells.filled(Meaning::client);
-  if (context.by_row) return is_not_of(context, cells, column, complaints);
+  if (context.by_row != nullptr) return is_not_of(context, cells, column, complaints);
   if (column == nullptr || names_client(cells.value(*column), context.client)) return false;
   const std::string said(cells.value(*column));
   complaints.add_once(said, cells.told(model::Severity::warning, column->index, "import.other_client").with("value", said).with("client", model::display_name(context.client)));

@@ -11,6 +11,7 @@
 #include "linter/model/post.h"
 #include "linter/model/world.h"
 #include "linter/sheet/row_cells.h"
+#include "linter/sheet/row_client.h"
 #include "linter/sheet/row_moment.h"
 
 namespace sml::sheet {
@@ -30,7 +31,7 @@ struct RowContext {
   const model::Client& client;
   DateReading dates;
   const std::vector<std::string>& accounts;   // of rows that say none
-  bool by_row = false;                        // a row is of the client that it names, as in a Request
+  NamedClients* by_row = nullptr;             // a row is of the client that it names, as in a Request
 };
 
 // Whether a row says that it is of another client: then a complaint says so, and it is none of this one's.

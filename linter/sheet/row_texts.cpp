@@ -40,33 +40,65 @@ void take_first(RowTexts& found, RowCells& cells, const std::vector<model::Netwo
   found.text = found.own.front();
 }
 
+bool is_of_tag(char byte) { return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '_'; }
+
 // "-", "n/a" and "ninguno" say that there is none, and "y" joins two.
-bool may_be_tag(std::string_view tag) {
+bool is_no_tag(std::string_view word) {
   constexpr std::string_view kNone[] = {"n/a", "na", "no", "ninguno", "ninguna", "none", "nenhum", "nenhuma", "y", "e", "and"};
-  const auto is_of_tag = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '_'; };
-  return !tag.empty() && std::ranges::all_of(tag, is_of_tag) && !base::is_among(kNone, text::fold(tag));
+  return base::is_among(kNone, text::fold(word)) || std::ranges::none_of(word, is_of_tag);
 }
 
-// As a post carries them: as they stand where they have their signs, else "pizza, pasta fresca" as "#pizza #pastafresca".
-std::string tags_in(std::string_view cell) {
+// "pasta fresca", "pizza-night" and "l'amour" as one word.
+std::string joined(std::string_view words) {
+  constexpr std::string_view kCurly = "’";
+  std::string word(words);
+  for (std::size_t at = word.find(kCurly); at != std::string::npos; at = word.find(kCurly, at)) word.erase(at, kCurly.size());
+  std::erase_if(word, [](char byte) { return std::string_view(" \n\r-'").find(byte) != std::string_view::npos; });
+  return word;
+}
+
+// As a post carries them: as they stand where they have their signs, else "pizza, pasta fresca" as "#pizza #pastafresca". What can be no hashtag is told.
+std::string tags_in(RowCells& cells, const KnownColumn& column) {
+  const std::string_view cell = cells.value(column);
   if (cell.find('#') != std::string_view::npos) return std::string(cell);
   const bool is_listed = cell.find_first_of(",;") != std::string_view::npos;
   std::string tags;
   for (const std::string_view part : base::parts_between(cell, is_listed ? ",;" : " \n")) {
-    std::string tag(part);
-    std::erase_if(tag, [](char byte) { return byte == ' ' || byte == '\n' || byte == '\r'; });
-    if (may_be_tag(tag)) tags += (tags.empty() ? "#" : " #") + tag;
+    if (is_no_tag(part)) continue;
+    const std::string tag = joined(part);
+    if (std::ranges::all_of(tag, is_of_tag)) tags += (tags.empty() ? "#" : " #") + tag;
+    else cells.warn(column.index, "import.hashtag", "value", text::trimmed(part));
   }
   return tags;
 }
 
+// Whether a folded text has a folded hashtag, and not as the beginning of a longer one.
+bool has_tag(std::string_view text, std::string_view tag) {
+  for (std::size_t at = text.find(tag); at != std::string_view::npos; at = text.find(tag, at + 1))
+    if (at + tag.size() == text.size() || !is_of_tag(text[at + tag.size()])) return true;
+  return false;
+}
+
+// Those that a text does not have; as they stand where it has none of them.
+std::string lacking(std::string_view tags, std::string_view text) {
+  const std::string folded = text::fold(text);
+  std::string left;
+  bool has_one = false;
+  for (const std::string_view word : base::parts_between(tags, " \n\r")) {
+    const bool is_there = word.starts_with('#') && has_tag(folded, text::fold(word));
+    has_one = has_one || is_there;
+    if (!is_there) left.append(left.empty() ? "" : " ").append(word);
+  }
+  return has_one ? left : std::string(tags);
+}
+
 // Behind each text that does not say them already.
-void add_hashtags(RowTexts& found, const RowCells& cells) {
+void add_hashtags(RowTexts& found, RowCells& cells) {
   const KnownColumn* column = cells.filled(Meaning::hashtags);
-  const std::string tags = column == nullptr ? std::string() : tags_in(cells.value(*column));
+  const std::string tags = column == nullptr ? std::string() : tags_in(cells, *column);
   if (tags.empty()) return;
   const auto add = [&](RowText& text) {
-    if (text.text.find(tags) == std::string::npos) text.text = std::string(text::trimmed(text.text)) + "\n\n" + tags;
+    if (const std::string left = lacking(tags, text.text); !left.empty()) text.text = std::string(text::trimmed(text.text)) + "\n\n" + left;
   };
   if (!found.text && found.own.empty()) found.text = RowText{tags, column->index};
   else if (found.text) add(*found.text);

@@ -52,6 +52,16 @@ TEST_CASE("the sample sheets are imported whole, and check clean") {
   }
 }
 
+TEST_CASE("where a file could not be read, what it holds may be the very post") {
+  const Folder folder;
+  make(folder, "fecha,hora,red,texto\n2026-03-14,10:00,x,Hola\n");
+  folder.write("posts/roto.yaml", "id: [a\n");
+  const Said told = imported(folder);
+  CAPTURE(told.out, told.error);
+  CHECK(told.status == 2);
+  CHECK(holds(told.out, "1 post escrito"));
+}
+
 TEST_CASE("a sheet that says whose its rows are is imported for all of its clients at once") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nlanguage: es\ntime_zone: Europe/Madrid\n");
@@ -128,7 +138,7 @@ TEST_CASE("nothing that exists is written over") {
   folder.write("posts/mi-post.yaml", "id: \"2026-03-14-hola-a-todos\"\npublish_at: 2026-03-14T10:00\naccounts: [luz-x]\ntext: Hola, gente\n");
   folder.write("posts/2026-03/2026-03-15-feliz-domingo.yaml", "id: [roto\n");
   const Said made = imported(folder);
-  CHECK(made.status == 1);
+  CHECK(made.status == 2);   // a file could not be read
   CHECK(holds(made.out, "plan.csv:2:20: error: D2: ya hay un post «2026-03-14-hola-a-todos», en posts/mi-post.yaml, y no dice lo mismo que esta fila: cambia el texto"));
   CHECK(holds(made.out, "plan.csv:3:1: error: A3: ya existe «posts/2026-03/2026-03-15-feliz-domingo.yaml», y no es un post que se pueda leer"));
   CHECK(holds(made.out, "1 post escrito, ninguno estaba ya, 2 filas quedaron fuera"));

@@ -120,7 +120,10 @@ TEST_CASE("hashtags of their own column go behind the text") {
       {"Hola,#pizza #napoli", "text: |-\n  Hola\n\n  #pizza #napoli\n"},
       {"Hola,\"pizza, pasta fresca\"", "text: |-\n  Hola\n\n  #pizza #pastafresca\n"},
       {"Hola,pizza pasta", "text: |-\n  Hola\n\n  #pizza #pasta\n"},
+      {"Hola,\"pizza-night, l'amour\"", "text: |-\n  Hola\n\n  #pizzanight #lamour\n"},
       {"Hola #pizza,#pizza", "text: |-\n  Hola #pizza\n"},
+      {"Hola #pizzas,#pizza", "text: |-\n  Hola #pizzas\n\n  #pizza\n"},
+      {"Hola #b #A,#a #b #c", "text: |-\n  Hola #b #A\n\n  #c\n"},
       {"Hola,n/a", "text: |-\n  Hola\n"},
       {"Hola,-", "text: |-\n  Hola\n"},
       {"Hola,pizza y pasta", "text: |-\n  Hola\n\n  #pizza #pasta\n"},
@@ -293,6 +296,12 @@ TEST_CASE("a network may have a text of its own") {
       {"x;Hola;;Para nadie", "import.text_unused"},
       {"x;;;Para nadie", "import.no_text"},
   };
+  {
+    const auto imported = made_of("fecha;hora;red;copy;hashtags\n2026-03-14;10:00;x;Hola;c++, pizza\n");
+    REQUIRE(imported);
+    CHECK(imported->complaints.front().name == "import.hashtag");
+    CHECK(imported->posts.front().bytes.find("#pizza") != std::string::npos);
+  }
   for (const Row& row : table) {
     CAPTURE(row.cells);
     const auto imported = made_of("fecha;hora;red;copy;copy x;copy instagram\n2026-03-14;10:00;" + row.cells + "\n");
