@@ -55,8 +55,9 @@ Failure no_post(const std::string& id, const std::vector<CalledPost>& posts, con
 // Several that are called the same: by their files, where these differ.
 Failure several(const PostName& name, const std::vector<CalledPost>& posts, MessageLanguage language) {
   std::vector<std::string> files;
-  for (const CalledPost& post : posts)
-    if (std::ranges::count(files, post.path) == 0) files.push_back(post.path);
+  for (const CalledPost& post : posts) files.push_back(post.path);
+  std::ranges::sort(files);
+  files.erase(std::ranges::unique(files).begin(), files.end());
   if (files.size() == 1) return {"failure.post_twice", {{"value", name.id}, {"path", files.front()}}};
   return {"failure.which_file", {{"value", name.id}, {"files", listed(language, std::move(files))}}};
 }

@@ -43,7 +43,7 @@ Json json_of(const rule::Card& card, MessageLanguage language) {
 }
 
 void append_labelled(std::string& out, MessageLanguage language, std::string_view label, std::string_view text) {
-  append_wrapped(out, std::string(rule::phrase(language, label)) + ": " + std::string(text), "", "  ");
+  append_wrapped(out, std::string(rule::phrase(language, label)) + ": " + text::printable(text), "", "  ");
 }
 
 // How severe it is, and with which sets it is on.
@@ -145,7 +145,7 @@ std::string rules_table(rule::Rules rules, MessageLanguage language) {
     pad(line, id_width + severity_width + 4);
     line += set_names(*rule.card);
     pad(line, id_width + severity_width + set_width + 6);
-    out += line.append(rule::text_of(*rule.card, language).title) + '\n';
+    out += line.append(text::printable(rule::text_of(*rule.card, language).title)) + '\n';
   }
   return out + rule::phrase(language, "rules.total", {{"count", static_cast<std::int64_t>(rules.size())}}) + '\n';
 }
@@ -159,7 +159,7 @@ std::string rules_json(rule::Rules rules, MessageLanguage language) {
 std::string explanation(const rule::Card& card, rule::Rules rules, MessageLanguage language) {
   const rule::CardText& text = rule::text_of(card, language);
   std::string out;
-  append_wrapped(out, std::string(card.id) + (text.title == card.id ? std::string() : ": " + std::string(text.title)), "", "  ");   // a repository's rule may have no title
+  append_wrapped(out, std::string(card.id) + (text.title == card.id ? std::string() : ": " + text::printable(text.title)), "", "  ");   // a repository's rule may have no title
   out += '\n';
   if (!text.why.empty()) append_labelled(out, language, "report.why", text.why);
   if (!text.advice.empty()) append_labelled(out, language, "explain.advice", text.advice);

@@ -120,8 +120,9 @@ class ExampleReader {
 // Lines that end as another of their file does.
 std::string with_ends_like(std::string lines, std::string_view other) {
   if (!other.ends_with('\r')) return lines;
-  for (std::size_t end = lines.find('\n'); end != std::string::npos; end = lines.find('\n', end + 2)) lines.insert(end, 1, '\r');
-  return lines;
+  std::string ended;
+  for (const char byte : lines) ended.append(byte == '\n' ? "\r" : "").push_back(byte);
+  return ended;
 }
 
 }  // namespace

@@ -109,7 +109,7 @@ class Renderer {
     rendered.message = filled(text_named(card_text_.messages, finding_.variant), arguments_);
     rendered.help = filled(text_named(card_text_.helps, finding_.variant), arguments_);
     rendered.label = filled(text_named(card_text_.labels, finding_.variant), arguments_);
-    rendered.why = card_text_.why;
+    rendered.why = text::printable(card_text_.why);
     for (const Related& related : finding_.related)
       rendered.related.push_back({related.at, filled(text_named(card_text_.related, related.text), with_own(related.arguments))});
     if (const auto& fix = finding_.fix)

@@ -44,7 +44,7 @@ std::string with_articles(std::string_view message) {
   for (std::size_t at = 0; at < message.size();) {
     const std::string_view rest = message.substr(at);
     if (rest.starts_with(kQuote)) ++quotes;
-    if (rest.starts_with(kEndOfQuote)) --quotes;
+    if (rest.starts_with(kEndOfQuote) && quotes > 0) --quotes;   // a stray one closes nothing
     const Title* title = quotes > 0 ? nullptr : title_at(rest);
     if (title != nullptr && wants_article(said)) add_article(said, title->article);
     const std::size_t length = title == nullptr ? 1 : title->written.size();

@@ -26,10 +26,11 @@ struct Hidden {
 
 constexpr Hidden kHidden[] = {
     {0x0000, 0x001F, "control"},   {0x007F, 0x009F, "control"},   {0x00AD, 0x00AD, "soft_hyphen"}, {0x034F, 0x034F, "joiner"},
-    {0x061C, 0x061C, "direction"}, {0x180E, 0x180E, "space"},     {0x200B, 0x200B, "space"},       {0x200C, 0x200D, "joiner"},
+    {0x061C, 0x061C, "direction"}, {0x115F, 0x1160, "space"},     {0x17B4, 0x17B5, "control"},     {0x180E, 0x180E, "space"},
+    {0x200B, 0x200B, "space"},     {0x200C, 0x200D, "joiner"},    {0x3164, 0x3164, "space"},       {0xFFA0, 0xFFA0, "space"},
     {0x200E, 0x200F, "direction"}, {0x2028, 0x2029, "control"},   {0x202A, 0x202C, "direction"},   {0x202D, 0x202E, "override"},
-    {0x2060, 0x2064, "joiner"},    {0x2066, 0x2069, "direction"}, {0x206A, 0x206F, "control"},     {0xFEFF, 0xFEFF, "space"},
-    {0xFFF9, 0xFFFB, "control"},   {0xE0000, 0xE007F, "tag"},
+    {0x2060, 0x2065, "joiner"},    {0x2066, 0x2069, "direction"}, {0x206A, 0x206F, "control"},     {0xFEFF, 0xFEFF, "space"},
+    {0xFFF9, 0xFFFB, "control"},   {0x1D173, 0x1D17A, "control"}, {0xE0000, 0xE0FFF, "tag"},
 };
 
 constexpr char32_t kNonJoiner = 0x200C;
@@ -61,6 +62,7 @@ bool is_needed(std::string_view text, std::size_t at, std::size_t end, char32_t 
   std::size_t next = end;
   const char32_t behind = end < text.size() ? base::next_code_point(text, next) : U'\0';
   if (character == text::kZeroWidthJoiner && ends_emoji(before)) return true;
+  if (text::is_variation_selector(character)) return text::is_ideograph(before);   // which form of it
   if (character == text::kZeroWidthJoiner || character == kNonJoiner || character == kMongolianSeparator) return text::is_shaped_by_joiners(before);
   return character == kZeroWidthSpace && (text::is_written_without_spaces(before) || text::is_written_without_spaces(behind));
 }

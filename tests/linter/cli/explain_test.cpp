@@ -80,6 +80,20 @@ TEST_CASE("of a repository's own rule without examples nothing is said that is n
   CHECK(said(folder.path(), {"test"}, {.language = model::MessageLanguage::es}).out.find("1 regla sin ejemplos: no se probó nada\n") != std::string::npos);
 }
 
+TEST_CASE("a repository's own rule is shown as printable text") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\ntime_zone: Europe/Madrid\nclients: .\ncustom_rules: [rules/*.md]\n");
+  folder.write("rules/caro.md", "---\nmatch: {words: [caro]}\nes: {title: \"la \\e[31mpalabra\", why: \"por \\u202Eeso\", message: dice caro}\n---\n");
+  folder.write("posts/a.yaml", "{id: a, publish_at: 2026-03-13, accounts: [x], text: Caro.}\n");
+  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{{"rules"}, {"explain", "rules/caro"}, {"check", "--now", "2026-03-01T09:00"}}) {
+    const std::string told = said(folder.path(), words, {.language = model::MessageLanguage::es}).out;
+    CAPTURE(told);
+    CHECK(told.find('\x1B') == std::string::npos);
+    CHECK(told.find("\u202E") == std::string::npos);
+    CHECK(told.find("<U+") != std::string::npos);
+  }
+}
+
 TEST_CASE("a repository's own rule is of no set, whatever the folder that it lies in") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nclients: .\ncustom_rules: [\"**/*.md\"]\n");

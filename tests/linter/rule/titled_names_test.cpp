@@ -19,6 +19,7 @@ TEST_CASE("who has a title is named with the article in Spanish") {
       {"pídesela a la Dra. Gaby", "pídesela a la Dra. Gaby"},
       {"el contrato de Clínica Dr. Pérez", "el contrato de Clínica Dr. Pérez"},
       {"«ven a Dr. Pepe» nombra a Dr. Pepe", "«ven a Dr. Pepe» nombra al Dr. Pepe"},
+      {"dice «oferta» y» nombra a «ven a Dr. Pepe»", "dice «oferta» y» nombra a «ven a Dr. Pepe»"},
       {"pregunta a don Beto", "pregunta a don Beto"},
       {"pregunta a Lucía", "pregunta a Lucía"},
   };
