@@ -19,6 +19,12 @@ using std::string_view;
 constexpr string_view kOfMatches[] = {"resultado", "resultados", "semifinal", "semifinais", "semifinales", "campeonato", "torneo", "torneio", "partido", "partidos", "jogo", "jogos", "gol", "goles", "gols", "golos",
                                       "futbol", "futebol", "rodada", "marcador", "placar", "victoria", "vitoria", "derrota", "empate", "amistoso", "clasico", "tabela"};
 
+// "Sub-9": a team by the age of its players.
+bool is_of_young(string_view folded, std::size_t at, string_view word) {
+  const string_view behind = folded.substr(at + word.size());
+  return word == "sub" && behind.size() > 1 && behind[0] == '-' && base::is_ascii_digit(behind[1]);
+}
+
 // Around a place.
 bool tells_of_matches(string_view folded, std::size_t at_figures) {
   constexpr std::size_t kFarthest = 1000;   // bytes
@@ -26,7 +32,7 @@ bool tells_of_matches(string_view folded, std::size_t at_figures) {
   folded = folded.substr(begin, 2 * kFarthest);
   for (std::size_t at = 0; at < folded.size(); ++at) {
     const string_view word = word_beginning_at(folded, at);
-    if (base::is_among(kOfMatches, word)) return true;
+    if (base::is_among(kOfMatches, word) || is_of_young(folded, at, word)) return true;
     at += word.size();
   }
   return false;

@@ -225,11 +225,22 @@ class Listener {
 };
 
 // "O senhor já conhece a nossa broa?", "se a senhora quiser": beside verbs that are said to a reader; "o senhor tem 90 anos" tells of somebody.
-bool is_title_of_reader(const std::vector<Word>& words, std::size_t at) {
+bool is_title_of_reader(const Wording& wording, std::size_t at) {
+  const std::vector<Word>& words = wording.words;
   if (at == 0 || words[at].capital || !base::is_one_of(words[at].folded, {"senhor", "senhora"}) || !base::is_one_of(words[at - 1].small, {"o", "a"})) return false;
   std::size_t verb = at + 1;
   while (verb < words.size() && base::is_one_of(words[verb].small, {"já", "não", "também", "ainda"})) ++verb;
-  return verb < words.size() && base::is_one_of(words[verb].folded, {"pode", "podera", "quiser", "precisar", "preferir", "puder", "sabia", "conhece", "provou", "gostaria", "deseja"});
+  if (verb >= words.size()) return false;
+  if (base::is_one_of(words[verb].folded, {"pode", "podera", "quiser", "precisar", "preferir", "puder"})) return true;
+  const std::size_t end = wording.text.find_first_of(".!?\n", words[verb].range.end);
+  const bool is_asked = end != std::string_view::npos && wording.text[end] == '?';
+  return is_asked && words[at - 1].begins_sentence && base::is_one_of(words[verb].folded, {"sabia", "conhece", "provou", "gostaria"});
+}
+
+// "Tomás, nuestro catador"; but "¿Tomás mate?" asks the reader.
+bool is_tomas(const Wording& wording, const Word& word) {
+  constexpr std::string_view kAsking = "¿";
+  return word.small == "tomás" && word.capital && word.small_letters && !wording.text.substr(0, word.range.begin).ends_with(kAsking);
 }
 
 std::vector<Candidate> candidates(const Wording& wording, bool spanish) {
@@ -238,11 +249,10 @@ std::vector<Candidate> candidates(const Wording& wording, bool spanish) {
   for (const Word& word : wording.words) {
     if (word.hashtag) continue;
     const std::size_t at = static_cast<std::size_t>(&word - wording.words.data());
-    const bool is_name = word.small == "tomás" && word.capital && word.small_letters;   // "Tomás, nuestro catador"
-    const WrittenForm* form = is_name ? nullptr : forms.find(word.small);
+    const WrittenForm* form = is_tomas(wording, word) ? nullptr : forms.find(word.small);
     if (form != nullptr) found.push_back({at, form->form()});
     else if (spanish && is_future(word)) found.push_back({at, AddressForm()});
-    else if (!spanish && is_title_of_reader(wording.words, at)) found.push_back({at, AddressForm{.anywhere = kSenhor}});
+    else if (!spanish && is_title_of_reader(wording, at)) found.push_back({at, AddressForm{.anywhere = kSenhor}});
   }
   return found;
 }

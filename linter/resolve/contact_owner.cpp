@@ -79,7 +79,7 @@ bool is_of_who_is_told(const claims::Claim& contact, const ContactPart& left, co
   if (!names_own(contact.sentence, text) && tells_what_another_gives(PartWords(text, {sentence.begin, contact.range.begin}))) return true;
   if (contact.sentence == 0) return false;
   const PartWords told(text, text.claims.sentences[contact.sentence - 1]);
-  return tells_what_another_gives(told) && (left.asks_for_somebody() || (left.is_label() && begins_with_another(told)));
+  return tells_what_another_gives(told) && (left.asks_for_somebody() || (left.is_label() && (begins_with_another(told) || begins_at_another(told))));
 }
 
 // "Nobody from Freewheel calls from …", "el … no somos nosotros": a number that somebody else gives as the business's.
@@ -149,6 +149,16 @@ bool speaks_to_the_reader(const claims::Claim& contact, const ContactPart& left,
   return left.has_our_verb() || names_own(contact.sentence, text) || std::ranges::any_of(text.claims_in(contact.sentence), is_address) || asks.stands_in(text.folded(text.claims.sentences[contact.sentence]));
 }
 
+// "SE BUSCA: Lucas, collar verde. Si lo ve, llame a su familia: 55…"
+bool is_of_who_lost(const claims::Claim& contact, const ContactPart& left, const StatedText& text) {
+  static const text::Pattern lost = whole_words({
+      .es = "se busca|perd(?:io|ido|ida|imos)|se extravio|extraviad[oa]|encontr(?:o|ado|ada|amos)|aparecio",
+      .en = "lost|missing|found|stray",
+      .pt = "perd(?:eu|ido|ida)|sumiu|encontr(?:ou|ado|ada|amos)|apareceu",
+  });
+  return left.names_owner_of_find() && lost.stands_in(text.folded(told_before(contact.range.begin, text)));
+}
+
 // What the words beside a contact, or right before, say of others.
 bool is_told_of_as_anothers(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
   const ContactPart left(text, beside.before);
@@ -175,17 +185,18 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const ContactPart left(text, before);
   const ContactPart right(text, behind);
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
-  if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.asks_an_acronym() || left.ends_with_them() || left.recommends_somebody()) return true;
+  if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.asks_an_acronym() || left.ends_with_trusted() || left.ends_with_them() || left.recommends_somebody()) return true;
   if (left.ends_with_theirs() && ContactPart(text, told_before(contact.range.begin, text)).names_acronym()) return true;
   if ((left.ends_with_theirs() || left.speaks_of_them()) && (names_others_alone(contact, text) || tells_of_others(contact.range.begin, text))) return true;
   if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && (names_others_alone(contact, text) || is_somebody_told_of(contact.range.begin, text))) || is_of_who_is_told(contact, left, text)) return true;
   if (!speaks_to_the_reader(contact, left, text) && is_told_of_as_anothers(contact, {before, behind}, text)) return true;
+  if (is_of_who_lost(contact, left, text)) return true;
   if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text) || is_warned_of({before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
   if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   if (text.words(before).ends_with(" (") && (left.ends_with_named() || left.ends_with_some_business())) return true;
-  if (const auto named = before_bracket(contact, text); named && (ContactPart(text, *named).ends_with_named() || ContactPart(text, *named).tells_of_another())) return true;
+  if (const auto named = before_bracket(contact, text); named && (ContactPart(text, *named).ends_with_named() || is_organised_by_another(PartWords(text, *named)))) return true;
   const std::string_view rest = text.words(behind);
   const bool is_town = contact.as<claims::AddressClaim>() != nullptr && has_one_word_in_brackets(rest);
   return right.begins_with_owner(!is_town && (rest.starts_with(" (") || rest.starts_with("(")));

@@ -31,7 +31,11 @@ bool ContactPart::is_acronym(std::size_t at) const {
 
 bool ContactPart::is_behind_article(std::size_t at) const {
   const Word& before = words()[at - 1].word;
-  return is_in(kArticles, before.folded) || before.small == "a";   // pt "a FGF"
+  if (is_in(kArticles, before.folded)) return true;
+  constexpr std::string_view kVowels = "aeiou";
+  const auto is_vowel = [&](char letter) { return kVowels.find(letter) != std::string_view::npos; };
+  const bool shouts = (at + 1 < words().size() && !words()[at + 1].word.small_letters) || (at > 1 && !words()[at - 2].word.small_letters);
+  return before.small == "a" && !shouts && std::ranges::count_if(words()[at].word.folded, is_vowel) <= 1;   // pt "a FGF", and no "A MESA"
 }
 
 bool ContactPart::names_others() const { return holds_any(kOrganisations, folded()) || holds_any(kOwnersOfFinds, folded()); }
@@ -75,7 +79,7 @@ bool ContactPart::ends_with_subject() const {
 
 bool ContactPart::tells_of_acronym() const {
   for (std::size_t at = 1; at + 1 < words().size(); ++at)
-    if (is_acronym(at) && is_behind_article(at) && is_in(kSaying, words()[at + 1].word.folded)) return true;
+    if (is_acronym(at) && is_behind_article(at) && is_in(kSaying, words()[at + 1].word.folded) && words()[at + 1].word.folded != "e") return true;
   return false;
 }
 
@@ -86,10 +90,12 @@ bool ContactPart::names_acronym() const {
 }
 
 bool ContactPart::asks_an_acronym() const {
-  constexpr std::size_t kLongest = 5;
-  for (std::size_t at = 2; at < words().size(); ++at) {
-    if (!is_acronym(at) || words()[at].word.folded.size() > kLongest || !is_behind_article(at)) continue;
-    if (is_in(kWith, words()[at - 2].word.folded)) return true;
+  constexpr std::string_view kAsking = " fala fale falar falem liga ligue llama llame llamen llamar consulta consulte consulten habla hable hablen reporta reporte reportalo denuncia denuncie talk speak call report ";
+  constexpr std::string_view kWhen = " das as de a las los from to am pm h hs al no na en el on at pelo por telefono telefone whatsapp phone ";
+  const auto tells_when = [&](const PartWord& one) { return is_in(kWhen, one.word.folded) || base::is_ascii_digit(one.word.folded.front()); };
+  for (std::size_t at = 3; at < words().size(); ++at) {
+    if (!is_acronym(at) || !is_behind_article(at) || !is_in(kWith, words()[at - 2].word.folded) || !is_in(kAsking, words()[at - 3].word.folded)) continue;
+    if (std::all_of(words().begin() + static_cast<std::ptrdiff_t>(at) + 1, words().end(), tells_when)) return true;
   }
   return false;
 }
@@ -99,6 +105,16 @@ bool ContactPart::begins_with(std::string_view whom) const { return words().size
 bool ContactPart::asks_for_somebody() const {
   static const text::Pattern asks = whole_words({.es = "pregunt(?:a|e|en|ar) por [a-z]+", .en = "ask for [a-z]+|(?:text|call|ring|message) [a-z]+ (?:on|at)", .pt = "(?:pergunt|procur)(?:a|e|em|ar) (?:por|pel[oa]) [a-z]+"});
   return asks.stands_in(folded());
+}
+
+bool ContactPart::ends_with_trusted() const {
+  static const text::Pattern trusted = whole_words({.es = "un[oa]? [a-z]+(?: [a-z]+)? de (?:mucha |toda )?confianza", .en = "an? (?:[a-z]+ ){1,2}(?:we|you can) trust", .pt = "uma? [a-z]+(?: [a-z]+)? de (?:toda )?confianca"});
+  return ends_with_named() && trusted.stands_in(folded());
+}
+
+bool ContactPart::names_owner_of_find() const {
+  static const text::Pattern owner = whole_words({.es = "(?:a|de) (?:su|la) (?:familia|dueno|duena)", .en = "(?:its|the|his|her) (?:family|owners?)", .pt = "(?:a|da|com a) familia|(?:ao|do|com o) dono"});
+  return owner.stands_in(folded());
 }
 
 bool ContactPart::sends_there() const {
@@ -118,9 +134,9 @@ bool ContactPart::announces_of_itself() const {
 
 bool ContactPart::is_label() const {
   static const text::Pattern label = worded(R"(^[^a-z0-9]*{words}[^a-z0-9]*(?:[a-z]+[^a-z0-9]*){0,3}$)", {
-      .es = "reservas?|se reserva|pedidos|informes|encargos|mesa mejor reservada|mejor (?:con reserva|reservar)|imprescindible reservar|(?:el |su )?(?:telefono|fono|numero)",
+      .es = "reservas?|se reserva|pedidos|informes|encargos|mesa mejor reservada|mejor (?:con reserva|reservar)|imprescindible reservar|(?:el|su) (?:telefono|fono|numero)",
       .en = "bookings?|to book|orders?|ring|call|(?:the|their) (?:phone|number)",
-      .pt = "reservas?|marcacoes|encomendas|(?:o )?(?:telefone|numero)",
+      .pt = "reservas?|marcacoes|encomendas|o (?:telefone|numero)",
   });
   return label.stands_in(folded());
 }

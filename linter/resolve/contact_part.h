@@ -35,6 +35,12 @@ class ContactPart : private PartWords {
   // "Ask for Dev on": somebody of whom was spoken before, or of the business.
   bool asks_for_somebody() const;
 
+  // "Una grúa de confianza: Grúas Don Sergio, ": a name right before it, of whom one trusts.
+  bool ends_with_trusted() const;
+
+  // "Llame a su familia: ": whose something that was found may be.
+  bool names_owner_of_find() const;
+
   // "Informações lá, no": where somebody else is.
   bool sends_there() const;
 

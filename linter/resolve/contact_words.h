@@ -22,7 +22,7 @@ inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal"});
 
 // Whom a text that passes something on sends its readers to.
-inline constexpr auto kOwnersOfFinds = std::to_array<std::string_view>({"a sus duenos", "a su dueno", "a su duena", "a su familia", "de la familia es", "su dueno al", "su duena al", "to its owner", "to her owner", "ao dono"});
+inline constexpr auto kOwnersOfFinds = std::to_array<std::string_view>({"a sus duenos", "a su dueno", "a su duena", "to its owner", "to her owner", "ao dono"});
 
 // Behind which a name is one that is recommended: "indicamos o Nilton, que é de confiança: (51) 98111-2020".
 inline constexpr std::string_view kRecommending = " indicamos recomendamos recomiendo recomendo sugerimos recommend suggest ";

@@ -134,11 +134,12 @@ std::size_t HoursOwner::last_thing_before(std::size_t sentence, std::size_t end)
 // "Win a month of flat whites! … Closes Sunday at 8pm": a verb without a subject, behind what people enter, vote in or apply for.
 bool HoursOwner::ends_what_was_told(std::size_t sentence) const {
   const text::Range whole = range_of(sentence);
-  return ends_an_entry(folded(whole.begin, whole.end), folded(0, whole.begin));
+  return !names_own(sentence, text_) && ends_an_entry(folded(whole.begin, whole.end), folded(0, whole.begin));   // not "cierra hoy a las 21:00 Don Beppe"
 }
 
 Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const {
   if (ends_what_was_told(sentence)) return Subject::other;
+  if (thanks_a_business(PartWords(text_, {range_of(sentence).begin, end}))) return Subject::other;
   if (goes_on_about_another(sentence, text_) || is_told_of_another(PartWords(text_, {range_of(sentence).begin, end}))) return Subject::other;
   const std::size_t thing = last_thing_before(sentence, end);
   if (thing == 0) return last_subject(range_of(sentence).begin, end);

@@ -86,15 +86,21 @@ bool is_of_each_week(std::string_view days) {
 
 bool ends_an_entry(std::string_view sentence, std::string_view before) {
   static const text::Pattern ends = worded(R"(^[^a-z0-9]*(?:{hurry} )?{closes}\b)", {
-      {"hurry", {.es = "corre,?(?: que)?|ojo:?|ya", .en = "hurry[,!]?|it|this", .pt = "corre,?(?: que)?|ja"}},
+      {"hurry", {.es = "corre,?(?: que)?|ya", .en = "hurry[,!]?|it", .pt = "corre,?(?: que)?|ja"}},
       {"closes", {.es = "(?:se )?cierra", .en = "closes|closing", .pt = "fecha|encerra"}},
   });
-  static const text::Pattern entered = whole_words({
-      .es = "sorte(?:o|amos)|concurso|participa[a-z]*|encuesta|vot[ae]|votacion|inscri[a-z]+|candidaturas?|cv|curriculum|convocatoria|preventa|lista de espera",
-      .en = "giveaway|win|enter|entries|apply|applications?|cv|resume|competition|draw|raffle|poll|vote|auction|bids?|pre-?orders?",
-      .pt = "sorteio|passatempo|concurso|participe|inscri[a-z]+|candidaturas?|curriculo|enquete|vote|votacao|encomendas|pre-venda|lista de espera",
+  static const text::Pattern each_week = whole_words({
+      .es = "los|todos|cada|siempre|de (?:{weekday}|martes) a",
+      .en = "(?:{weekday})s|every|each|daily|always|weekends",
+      .pt = "aos|as (?:{weekday})s|todos|cada|sempre|de (?:{weekday}) a",
   });
-  return ends.stands_in(sentence) && entered.stands_in(before);
+  static const text::Pattern entered = whole_words({
+      .es = "sorteo|concurso|encuesta|votacion|candidaturas|convocatoria|preventa|rifa",
+      .en = "giveaway|win an?|enter to|competition|raffle|poll|apply (?:by|now|for|to)|applications?|send (?:us )?(?:your|a) cv|auction",
+      .pt = "sorteio|passatempo|concurso|enquete|votacao|candidaturas|pre-venda|rifa",
+  });
+  static const text::Pattern is_over = whole_words({.es = "gracias|ganador[a]?|ya paso|ayer", .en = "winners?|thanks|yesterday", .pt = "obrigad[oa]|ganhador[a]?|ontem"});
+  return ends.stands_in(sentence) && !each_week.stands_in(sentence) && entered.stands_in(before) && !is_over.stands_in(before);
 }
 
 bool is_short_answer(std::string_view sentence) {

@@ -64,10 +64,16 @@ class Thing {
     return std::ranges::any_of(wording_.words, [&](const Word& word) { return holds(called, word); });
   }
 
-  // By all of them.
+  // By all of them, and by all that tells in the name.
   bool is_called_whole(std::string_view name) const {
-    const Wording called = words_of(name);
-    return !wording_.words.empty() && std::ranges::all_of(wording_.words, [&](const Word& word) { return holds(called, word); });
+    constexpr std::string_view kDraws[] = {"giveaway", "sorteo", "sorteio", "rifa", "raffle", "concurso", "draw"};
+    Wording called = words_of(name);
+    const auto tells_nothing = [&](const Word& word) {
+      return word.folded.size() < kShortestWord || is_article(word.folded) || word.folded == "del" || std::ranges::find(kDraws, word.folded) != std::end(kDraws);
+    };
+    std::erase_if(called.words, tells_nothing);
+    const auto are_in = [](const Wording& some, const Wording& all) { return std::ranges::all_of(some.words, [&](const Word& word) { return holds(all, word); }); };
+    return !wording_.words.empty() && are_in(wording_, called) && are_in(called, wording_);
   }
 
  private:
@@ -107,7 +113,7 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
   const Kind stated = claim.mechanic.kind;
   const Kind known = offer.mechanic->kind;
   const bool of_price = (stated == Kind::amount_off || stated == Kind::percent) && (known == Kind::special_price || known == Kind::amount_off || known == Kind::percent);
-  const bool of_all = stated == Kind::amount_off && is_given(known);   // "inscripción gratis, te ahorras $300"
+  const bool of_all = stated == Kind::amount_off && known == Kind::free && sentence.products.size() == 1;   // "inscripción gratis, te ahorras $300"
   const bool of_number = is_given(stated) && known == Kind::n_for_m && !claim.thing.empty();
   const auto is_its = [&](const Product* product) { return is_on(offer, *product); };
   const bool names_its = std::ranges::any_of(sentence.products, is_its);

@@ -105,7 +105,8 @@ bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
   const bool has_article = is_of(kArticles, words[1]);
   const std::size_t kind = has_article ? 2 : 1;
   const auto* said = offer.as<claims::OfferClaim>();
-  const bool is_theirs = said != nullptr && said->bare_word && is_of(kOf, words.front()) && kind < words.size() && words[kind].other_trade;   // "la promo de la bencinera"
+  static constexpr WordList kRivals = " bencinera gasolinera gasolineria posto competencia concorrencia competition ";   // and no department of a shop
+  const bool is_theirs = said != nullptr && said->bare_word && is_of(kOf, words.front()) && kind < words.size() && is_of(kRivals, words[kind]);
   if (is_theirs || !is_of(kAt, words.front())) return is_theirs;
   const bool is_led = has_article || !is_in(kBareAt, words.front().word.folded);   // pt "na" holds it; "en lencería Triumph" is one's own shelf
   return kind < words.size() && is_led && !is_of(kBranch, words[kind]) && name_behind(part, kind) < words.size();
@@ -159,14 +160,13 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
       {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
       {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios", .en = "shops|stores|places|cafes|gyms|restaurants", .pt = "lojas|lugares|bares|restaurantes"}},
   });
-  static const text::Pattern organised = worded(R"(^ ?[,(]? ?{by})", {
-      {"by", {.es = "(?:organizad[oa]s? por|l[oa]s? organizan?) (?:el|la|los|las) ", .en = "(?:organi[sz]ed|hosted) by the ", .pt = "organizad[oa]s? pel[oa]s? "}},
-  });
-  static const text::Pattern recommended = worded("^[^a-z0-9]*{words}:", {.es = "recomendacion(?:es)?(?: para el finde)?", .en = "recommended(?: this weekend)?", .pt = "recomendacao|recomendacoes|dica"});
+  static const text::Pattern recommended = worded("^[^a-z0-9]*{words}:", {.es = "recomendacion(?:es)?(?: para el finde)?", .en = "recommended(?: this weekend)?", .pt = "recomendacao|recomendacoes"});
   if (names_own(offer.sentence, text)) return false;
   const text::Range sentence = text.claims.sentences[offer.sentence];
-  if (organised.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
-  if (recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && !speaks_of_us(PartWords(text, sentence).words())) return true;
+  const auto* said = offer.as<claims::OfferClaim>();
+  const bool is_free = said != nullptr && said->mechanic.kind == model::Mechanic::Kind::free;
+  if (is_free && is_organised_by_another(PartWords(text, {offer.range.end, std::max(offer.range.end, sentence.end)}))) return true;
+  if (is_free && recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && names_anybody(sentence, text) && !speaks_of_us(PartWords(text, sentence).words())) return true;
   if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
   const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
@@ -219,7 +219,6 @@ bool is_told_of_another(const PartWords& part) {
   const auto& words = part.words();
   constexpr std::size_t kMostOfName = 6;   // words of a name behind its first, and of where it is
   if (is_about_another_trade(part) && std::ranges::any_of(words, [](const auto& one) { return is_of(kOpening, one); })) return true;
-  if (thanks_somebody(part) && !speaks_of_us(words) && std::ranges::none_of(words, &PartWords::PartWord::own)) return true;
   std::optional<std::size_t> last;
   for (auto next = behind_name(part, Told::hours); next; next = behind_name(part, Told::hours, *next + 1)) last = next;   // a verb may be what was found
   if (!last) return false;
@@ -244,11 +243,35 @@ bool goes_on_about_another(std::size_t sentence, const StatedText& text) {
 bool begins_with_another(const PartWords& part) {
   constexpr std::size_t kSubject = 4;   // words
   const auto& words = part.words();
-  static constexpr WordList kAtThe = " na no ", kAt = " en at ";
-  const auto is_article = [&](std::size_t at) { return at < words.size() && is_of(kArticles, words[at]); };
-  const bool is_led = is_article(0) || (!words.empty() && (is_of(kAtThe, words.front()) || (is_of(kAt, words.front()) && is_article(1))));   // "No Viveiro Mondego têm mudas"
-  const auto name = is_led ? behind_name(part, Told::gifts) : std::nullopt;
+  const auto name = words.empty() || !is_of(kArticles, words.front()) ? std::nullopt : behind_name(part, Told::gifts);
   return name && *name <= kSubject && !speaks_of_us(words);
+}
+
+bool begins_at_another(const PartWords& part) {
+  constexpr std::size_t kSubject = 4;   // words
+  static constexpr WordList kAtThe = " na no ", kAt = " en at ", kHave = " tienen tem venden vendem have sell ";
+  const auto& words = part.words();
+  const bool is_led = words.size() > 1 && (is_of(kAtThe, words.front()) || (is_of(kAt, words.front()) && is_of(kArticles, words[1])));
+  const auto name = is_led ? behind_name(part, Told::gifts) : std::nullopt;
+  return name && *name <= kSubject && std::ranges::none_of(words, is_ours) && std::ranges::any_of(words, [](const auto& one) { return is_of(kHave, one); });
+}
+
+bool is_organised_by_another(const PartWords& part) {
+  static constexpr WordList kArranged = " organizado organizada organizados organizadas organised organized hosted ", kBy = " por by pelo pela pelos pelas ";
+  const auto& words = part.words();
+  for (std::size_t at = 0; at + 2 < words.size(); ++at) {
+    if (!is_of(kArranged, words[at]) || !is_of(kBy, words[at + 1])) continue;
+    const std::size_t whom = at + (is_of(kArticles, words[at + 2]) ? 3 : 2);
+    if (whom < words.size() && part.may_be_name(whom)) return true;
+  }
+  return false;
+}
+
+bool thanks_a_business(const PartWords& part) {
+  constexpr std::size_t kName = 6;   // words
+  const auto& words = part.words();
+  const auto is_business = [](const auto& one) { return one.word.capital && (is_of(kKinds, one) || is_of(kTheirKinds, one)); };
+  return thanks_somebody(part) && std::ranges::none_of(words, is_ours) && std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), kName)), is_business);
 }
 
 bool tells_what_another_gives(const PartWords& part) {

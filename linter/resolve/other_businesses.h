@@ -34,6 +34,15 @@ bool goes_on_about_another(std::size_t sentence, const StatedText& text);
 // Whether a part of a text begins with another business as its subject, and tells nothing of us: "La panadería Morata cumple 40 años".
 bool begins_with_another(const PartWords& part);
 
+// The same of a place that another business is named by: "No Viveiro Mondego têm mudas".
+bool begins_at_another(const PartWords& part);
+
+// Whether a part says that somebody arranges it who has a name that is none of the business's: "organizado por la Cinemateca".
+bool is_organised_by_another(const PartWords& part);
+
+// "Shout-out to Desert Spoon Taqueria": whether a part begins by thanking another business, and tells nothing of us.
+bool thanks_a_business(const PartWords& part);
+
 // Whether a sentence names the business, a place or an offer of its own.
 bool names_own(std::size_t sentence, const StatedText& text);
 

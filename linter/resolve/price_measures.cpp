@@ -24,7 +24,7 @@ const text::Pattern& measure_behind() {
 const text::Pattern& portion_behind() {
   static const text::Pattern pattern = worded(R"(^ ?{a} ?{portion}\b)", {
       {"a", {.es = "el|por|al|a|la|cada", .en = "the|a|per", .pt = "o|por|a|cada", .any = "x|/"}},
-      {"portion", {.es = "porcion|racion|tapa|pincho|copa|vaso|taza", .en = "portion|serving|glass", .pt = "porcao|taca|copo"}},
+      {"portion", {.es = "racion|taza", .en = "serving", .pt = "porcao"}},
   });
   return pattern;
 }
@@ -59,7 +59,11 @@ const text::Pattern& sizes() {
 
 bool is_for_a_measure(std::string_view behind) { return measure_behind().stands_in(behind); }
 
-bool is_for_a_portion(std::string_view behind) { return portion_behind().stands_in(behind); }
+bool is_for_a_portion(std::string_view behind) {
+  constexpr std::size_t kNear = 24;   // bytes
+  const std::string_view near = behind.substr(0, kNear);
+  return portion_behind().stands_in(near) && !names_size(near) && near.find(" para ") == std::string_view::npos;
+}
 
 bool is_for_a_size(std::string_view behind) { return size_behind().stands_in(behind); }
 

@@ -109,7 +109,14 @@ bool PricePieces::is_of_a_subscription(const PricePiece& amount) const {
 
 // "Croquetas: 8,50 € la ración": what costs about as much as the product is no part of it.
 bool PricePieces::is_of_a_whole_one(const PricePiece& amount) const {
-  return is_for_a_portion(behind(amount.range, kNear)) && any_product(pieces_, [&](const Product* product) { return costs_about(*product, amount); });
+  const std::int64_t stated = amount.claim->as<MoneyClaim>()->money.hundredths;
+  const auto states = [&](std::int64_t price) {
+    return std::ranges::any_of(text_.claims_in(amount.claim->sentence), [&](const Claim& claim) { return claim.as<MoneyClaim>() != nullptr && claim.as<MoneyClaim>()->money.hundredths == price; });
+  };
+  return is_for_a_portion(behind(amount.range, kNear)) && any_product(pieces_, [&](const Product* product) {
+    const std::int64_t price = product->price->hundredths;
+    return product->price && 4 * stated >= 3 * price && 4 * stated <= 5 * price && (stated == price || !states(price));
+  });
 }
 
 // "de $120 a $180" is of none; of "de $180 a $108" the first is a former one.

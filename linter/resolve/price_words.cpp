@@ -129,7 +129,7 @@ const text::Pattern& none_behind() {
       {"words", {
           .es = R"(o mas\b|y mas\b|en adelante|mas\b|menos\b|de (?:descuento|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|descuento|)"
                 R"(extra\b|adicional|cashback|en compras|mensual|al mes|por mes|al dia\b|por dia\b|diari[oa]s?\b|a la semana\b)",
-          .en = R"(or more\b|off\b|cheaper\b|less\b|dearer\b|more\b|discount|extra\b|back\b|cashback|a month|a day\b|per (?:day|month|week)\b)",
+          .en = R"(or more\b|off\b|cheaper\b|less\b|dearer\b|more (?:than|expensive)\b|more(?:[.,!)]|$)|discount|extra\b|back\b|cashback|a month|a day\b|per (?:day|month|week)\b)",
           .pt = R"(ou mais\b|menos\b|mais (?:barat|em conta)|a menos\b|de (?:desconto|credito|saldo|consumo|compra)|desconto|extra\b|adicional|cashback|por mes|por dia\b|diari[oa]s?\b)",
           .any = R"(\+|~|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b)",
       }},
@@ -216,6 +216,13 @@ bool is_for_several(std::string_view before) { return several_before().stands_in
 bool is_at_least(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words} $)", {.es = "desde|a partir de", .en = "from|starting (?:at|from)", .pt = "desde|a partir de"});
   return pattern.stands_in(before);
+}
+
+bool is_of_more_than(std::string_view between, std::string_view behind) {
+  static const text::Pattern includes = whole_words({.es = "incluyen?|por cabeza|entrada|ganador[a]?", .en = "includ(?:es?|ing)|(?:a|per) head|entry|winner", .pt = "inclui(?:ndo)?|incluem|por cabeca|entrada|vencedor[a]?"});
+  static const text::Pattern buys = whole_words({.en = "gets (?:you|everyone|us)|buys(?: you)?"});
+  static const text::Pattern goes_on = worded("^ ?(?:,|{and}) ", {{"and", {.es = "y|e", .en = "and", .pt = "e", .any = "\\+"}}});
+  return includes.stands_in(between) || (buys.stands_in(between) && goes_on.stands_in(behind));
 }
 
 bool leads_to_another_amount(std::string_view gap) {

@@ -22,6 +22,10 @@ bool is_bygone(std::string_view currency);
 bool is_for_several(std::string_view before);
 bool is_at_least(std::string_view before);
 
+// Whether an amount is of more than a name behind it, by the words between and behind the name: "£35 including mulled wine", "£38 gets you a stollen, six
+// pies", "$5 a head, winner takes the tote bag".
+bool is_of_more_than(std::string_view between, std::string_view behind);
+
 // Whether the words between two amounts make them one step or one span: "de $120 a $180".
 bool leads_to_another_amount(std::string_view gap);
 

@@ -112,6 +112,7 @@ class SentencePrices {
 
   Owners owners_behind(std::size_t at) const {
     if (at + 1 >= pieces().size() || !pieces()[at + 1].is_product()) return {};
+    if (is_of_more_than(between(pieces()[at].range.end, pieces()[at + 1].range.begin), behind(pieces()[at + 1].range))) return {};
     const bool alternates = alternates_forward();
     const bool has_own = at + 2 < pieces().size() && pieces()[at + 2].is_amount() && !alternates;
     const std::string_view gap = between(pieces()[at].range.end, pieces()[at + 1].range.begin);

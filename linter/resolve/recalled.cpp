@@ -27,7 +27,7 @@ bool holds_done_preterite(std::string_view words) {
 
 // "What a quiz night!", "¡qué gran Carrera!", "after the Pie Festival": said of the very name behind it.
 bool leads_to_memory(std::string_view folded_before) {
-  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |\b{what_a}|^[£$€][0-9.,]+ {from} |\b{after}(?: [a-z0-9]+){0,3} ?|\b{left} ?)$)", {
+  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |\b{what_a}|\b{after}(?: [a-z0-9]+){0,3} ?|\b{left} ?)$)", {
       {"great", {.es = "gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super", .pt = "otim[oa]|bel[oa]|lind[oa]|super"}},
       {"nice", {
           .es = "divertid[oa]|bonit[oa]|lind[oa]|hermos[oa]|increible|padre|chid[oa]|emocionante|bien|buen[oa]|genial|especial|maravilla|locura|gusto",
@@ -44,7 +44,6 @@ bool leads_to_memory(std::string_view folded_before) {
           .en = "(?:came|went|walked) (?:home|away|out) (?:from|of)(?: the)?",
           .pt = "(?:saimos|voltamos)(?: [a-z]+){0,2} d[aeo]s?",
       }},
-      {"from", {.en = "from(?: the| our)?"}},   // "€1,243 from the Bake Sale!"
       {"after", {.es = "tras|despues del?|luego del?|desde", .en = "after|since", .pt = "depois d[aeo]|apos|desde"}},
   });
   return lead.stands_in(folded_before);
@@ -61,6 +60,12 @@ bool goes_on_with_deed(std::string_view folded_behind) {
       .pt = "eramos|aprendemos a|fomos|estivemos|deixou",
   });
   return deed.stands_in(folded_behind);
+}
+
+// "€1,243 from the Bake Sale!": a sum, and nothing else is said.
+bool tells_what_it_raised(std::string_view folded_before, std::string_view behind) {
+  static const text::Pattern raised = worded("^[£$€][0-9][0-9.,]+ {words} ?$", {.en = "from(?: the| our)?"});
+  return raised.stands_in(folded_before) && (behind.starts_with('!') || behind.starts_with('.'));
 }
 
 // What a sentence, up to a semicolon, says around a name, without the name.
@@ -87,7 +92,7 @@ bool tells_what_was_done(const Around& around) {
 bool remembers(const Around& around) {
   const std::string before = text::fold(around.before);
   if (leads_to_memory(before) && !phrasings::kInviting.stands_in(before) && !phrasings::kNotDone.stands_in(before)) return true;
-  if (tells_what_was_done(around)) return true;
+  if (tells_what_it_raised(before, around.behind) || tells_what_was_done(around)) return true;
   return !invites(around) && !holds(phrasings::kAppointed, around) && says(phrasings::kPraising, around);
 }
 

@@ -100,7 +100,7 @@ Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Fa
   if (known.kind == Kind::other || known.kind == Kind::coupon) return Terms::unknown;
   if (costs_nothing(stated.kind) && costs_nothing(known.kind)) return Terms::same;
   if (costs_nothing(stated.kind)) return known.kind == Kind::n_for_m && says_one_more(claim) ? Terms::same : Terms::other;
-  if (is_given(known.kind) && stated.kind == Kind::amount_off) return compare_prices(stated, offer, facts) == Terms::same ? Terms::same : Terms::other;
+  if (known.kind == Kind::free && stated.kind == Kind::amount_off) return compare_prices(stated, offer, facts) == Terms::same ? Terms::same : Terms::other;
   if (costs_nothing(known.kind)) return Terms::other;
   if (stated.kind == known.kind && states_amount(stated.kind)) return is_same_money(stated.money, known.money) ? Terms::same : Terms::other;
   if (stated.kind == known.kind) return stated == known ? Terms::same : Terms::other;

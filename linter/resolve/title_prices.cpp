@@ -6,7 +6,10 @@
 
 #include "linter/resolve/detail_lines.h"
 #include "linter/resolve/other_sums.h"
+#include "linter/resolve/price_measures.h"
 #include "linter/resolve/price_words.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -28,10 +31,14 @@ bool stands_alone(const text::Range& range, std::size_t sentence, const StatedTe
   return range.end <= whole.end && is_light(text.folded(whole.begin, range.begin)) && is_light(text.folded(range.end, whole.end));
 }
 
-// ", hecha a mano": a few words behind a name that say how it is, and name nothing.
+// ", hecha a mano": a few words behind a name that say how it is made, and name nothing.
 bool is_description(std::string_view behind) {
-  constexpr std::ptrdiff_t kMostSpaces = 6;
-  return behind.starts_with(", ") && behind.find_first_of("0123456789?;:") == std::string_view::npos && std::ranges::count(behind, ' ') <= kMostSpaces;
+  static const text::Pattern made = worded("^, {words}(?: [a-z]+){0,3}[^a-z0-9]*$", {
+      .es = "(?:bien |muy )?(?:hech|hornead|amasad|cocinad|recien (?:hech|hornead))[oa]s?|caser[oa]s?|artesanal(?:es)?",
+      .en = "(?:freshly |hand-?)?(?:made|baked|cooked)|home-?made",
+      .pt = "(?:bem )?(?:feit|assad)[oa]s?|caseir[oa]s?|artesana(?:l|is)",
+  });
+  return made.stands_in(behind) && !names_size(behind) && !names_other_thing(behind);
 }
 
 // A line that is the name of something, with or without how it is.

@@ -56,14 +56,17 @@ bool is_on_second(const Offer& offer) {
   return second.stands_in(text::fold(*offer.name));
 }
 
-// Whether a post speaks of an offer, elsewhere than by a price: a shop whose prices are whole may state the whole unit nearest to what it makes of one.
-bool speaks_of(const rule::PostView& view, const Offer& offer) {
-  const auto is_price = [&](const resolve::Promise& promise) {
-    const auto stands_there = [&](const resolve::Price& price) { return price.range == promise.range; };
-    return promise.text && std::ranges::any_of(view.reading.texts[*promise.text].prices, stands_there);
+// Whether a post speaks of an offer, by more than by a price: a shop whose prices are whole may state the whole unit nearest to what it makes of one.
+bool speaks_of(const rule::PostView& view, const Offer& offer, const Product& product) {
+  const auto says_it = [&](const claims::Claim& claim) {
+    const auto* money = claim.as<claims::MoneyClaim>();
+    const auto* said = claim.as<claims::OfferClaim>();
+    if (money != nullptr && resolve::is_same_money(money->money, *product.price)) return true;   // "38 € en vez de 45 €"
+    return said != nullptr && !said->negated && (said->bare_word || said->mechanic.kind == Kind::special_price || said->mechanic.kind == offer.mechanic->kind);
   };
-  const auto is_it = [&](const resolve::Promise& promise) { return promise.offer == &offer && !is_price(promise); };
-  return std::ranges::any_of(view.reading.promises, is_it) || std::ranges::any_of(*view.post.offers, [&](const auto& id) { return *id == *offer.id; });
+  const auto names_it = [&](const resolve::FactMention& mention) { return mention.as<Offer>() == &offer; };
+  const auto speaks = [&](const resolve::StatedText& text) { return std::ranges::any_of(text.mentions, names_it) || std::ranges::any_of(text.claims.found, says_it); };
+  return std::ranges::any_of(view.reading.texts, speaks) || std::ranges::any_of(*view.post.offers, [&](const auto& id) { return *id == *offer.id; });
 }
 
 // Whether an amount is one that was computed of a price, whichever way a half was rounded, or the whole unit nearest to it.
@@ -80,7 +83,7 @@ bool is_price_with(const Money& stated, const Product& product, const Offer& off
   const Kind kind = offer.mechanic->kind;
   const bool is_computed = kind == Kind::percent || kind == Kind::n_for_m;
   if (stated.hundredths == *exact || !is_computed) return stated.hundredths == *exact;
-  return is_rounded(stated.hundredths, *exact) || (is_nearest_unit(stated.hundredths, *exact, product.price->hundredths) && speaks_of(view, offer));
+  return is_rounded(stated.hundredths, *exact) || (is_nearest_unit(stated.hundredths, *exact, product.price->hundredths) && speaks_of(view, offer, product));
 }
 
 bool is_price_of(const Money& stated, const Product& product, const rule::PostView& view) {

@@ -104,7 +104,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(un[oa] (?:por|a) un[oa]|paso (?:por|a) paso|ciento por ciento)"},
     {Meaning::nothing, R"((?:cambio|cambie|cambiaron|cambiamos|se llevo|di|dio) (?:los |las )?(?:\d{1,2}|{number}) por (?:un|una|\d) {w})"},
     {Meaning::nothing, R"(\d{1,2} por \d{1,2}(?: metros?| mts?\.?| m\b| cm\b)[^.!?\n]{0,40}\b(?:era|eran|es|mide|media|midio) de (?P<span>\d{1,2} por \d{1,2}))"},
-    {Meaning::nothing, R"(sub[ -]?\d{1,2}(?: {w})?:?(?: {w}){1,3} (?P<span>\d{1,2}~(?:x|-)~\d{1,2}))"},
     {Meaning::nothing, R"((?:gano|ganaron|ganamos|ganar|perdio|perdieron|perdimos|perder|vencio|vencimos|vencer|marcador|marcador final|final|empato|goles|derroto|derrotamos|partido)(?: de| por| a| al)?(?: {w}){0,2}:? (?P<span>\d{1,2}~(?:x|por|-|a)~\d{1,2}))"},
     {Meaning::nothing, R"((?:chapas?|placas?|planchas?|laminas?|lonas?|maderas?|vidrios?|telas?|panel(?:es)?|carteles?|alfombras?|espejos?|terrenos?|lotes?|pieza|cuarto|habitacion|pared|carpas?|piletas?|banners?) de (?:\d{1,2}|{number})~(?:x|por)~(?:\d{1,2}|{number}))"},
     {Meaning::nothing, R"((?:formula|camionetas?|pick-?ups?|traccion|doble cabina|hilux|amarok|tacoma|cubo de rubik|cubo|foto|fotos|tamano|papel|formato|tubos?|tablas?|tornillos?|barrotes?|vigas?|perfil|hilo) (?:{w} )?\d{1,2}~x~\d{1,2})"},

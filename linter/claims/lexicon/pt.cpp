@@ -84,7 +84,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(placar[^\n.!?]{0,40} \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"((?:placar|palpites?|vitoria|derrota|resultado|gols?|jogo|virada|empate)(?: final| de| por| do| da| no)*:?(?: {w}){0,2} \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"({team} \d{1,2}~x~\d{1,2} {team})"},
-    {Meaning::nothing, R"(sub[ -]?\d{1,2}(?: {w})?:?(?: {w}){1,3} \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"((?:escala|jornada|regime|turnos?|sistema)(?: de)?(?: trabalho)?:? (?:4~x~3|5~x~2|6~x~1|7~x~[1-7]|8~x~6|10~x~5|14~x~7|20~x~10))"},
     {Meaning::nothing, R"((?:trabalho|esforco|risco|tempo|diversao|alegria|felicidade|fofura|amor|emocao|dose|cuidado|atencao|vencer|rende|render|render?em|valor|preco|custa|cobramos) em dobro)"},
     {Meaning::nothing, R"((?:levou|levaram|troc(?:ou|aram|amos|ava)|deu|deram|dei) (?:os |as )?(?:\d{1,2}|{number}) por (?:um|uma|\d) {w})"},

@@ -92,7 +92,7 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
 // Said of the words right before it: "the 2x1 is gone", but "winter is gone and the 2x1 is here".
-constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|(?:has|have|is|s) flown|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)|(?:correu|salio) (?:muito |tao |super |muy |tan )?(?:bem|bien)|qued(?:o|aron) en (?:el )?20[0-9][0-9]|fic(?:ou|aram) em 20[0-9][0-9]|hoy no, (?:pero|el|la|los|desde|manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
+constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|bird (?:has|s) flown|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)|(?:correu|salio) (?:muito |tao |super |muy |tan )?(?:bem|bien)|qued(?:o|aron) en (?:el )?20[0-9][0-9]|fic(?:ou|aram) em 20[0-9][0-9]|hoy no, (?:pero|el|la|los|desde|manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",

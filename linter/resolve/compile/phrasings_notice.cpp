@@ -56,7 +56,7 @@ constexpr std::string_view kLacking[] = {
     "(?:has|have|has been|have been|is|are|being|been) (?:now )?(?:retired|dropped|axed|pulled|withdrawn)|(?:is|are) (?:taking|having|on) a (?:little |short |well-earned )?break|on hold",
     "(?:is|are) (?:resting|paused|on pause|(?:all )?gone)|(?:has|have) (?:all |now |sadly )?gone|(?:is|are) off (?:today|tonight|this week|the menu|until|for now)|said goodbye to",
     "saying goodbye to|left (?:the|our) menu|(?:are|re|is)(?: ?not|n['’]?t) (?:making|baking|serving|selling|offering|stocking|taking|accepting|booking|scheduling)",
-    "(?:have |has )?(?:all )?found (?:a|their|its|new) (?:new )?homes?|won['’]?t be another (?:batch|lot|load)|every last (?:one|crumb|bite)|ate (?:every|them all)|(?:we|you)(?:['’]ve| have) no|(?:until|till) (?:further notice|next (?:season|year|week|month))",
+    "[0-9]+ [a-z]+ (?:have |has )?(?:all )?found (?:a|their|new) (?:new )?homes?|won['’]?t be another batch (?:until|till|this (?:year|season|week|month|side))|every last (?:one|crumb|bite)|ate (?:every|them all)|(?:we|you)(?:['’]ve| have) no|(?:until|till) (?:further notice|next (?:season|year|week|month))",
     "(?:won['’]?t|will not) have|cleaned out|(?:the )?next (?:trolley|delivery|batch|lot|load|shipment)|sleeps to (?:the|our)",
     "(?:faltan?|quedan?) (?:[a-z]+|[0-9]+) dias? para que|esta[n]? vaci[oa]s?",
     "hoje ainda nao|amanha tambem nao|so para a semana|esta[o]? vazi[oa]s?|chega[m]? nov[oa]s?",
@@ -219,7 +219,7 @@ constexpr std::string_view kDone[] = {
     "this morning['’]?s|(?:de|fue) esta manana|desta manha|(?:el|la|los|las|os|as|o) (?:numeros|cuentas|cifras|contas|parte|balance|balanco|recuento|saldo|cronica) (?:del?|d[ao]s?) (?:la |el |este |esta |este |nuestr[oa] )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|segunda|terca|quarta|quinta|sexta|noche|tarde|jornada|noite)|(?:the|final) (?:numbers|count|tally) (?:from|is in|are in)|"
     "(?:by the|in) numbers|en (?:cifras|numeros)|em numeros|(?:the )?minutes of|[0-9]+ (?:present|in attendance|turned up|turned out|showed up)",
     "[0-9]+ (?:personas|pessoas|people|visitors|visitantes|asistentes|familias|families|kids|ninos|criancas) (?:en|at|n[oa])",
-    "(?:thanks|thank you)(?: a million| so much| again)? to (?:the |all )?[0-9]+|we (?:made|took|cleared) [£$€]?[0-9][0-9.,]*",
+    "(?:thanks|thank you)(?: a million| so much| again)? to (?:the |all )?[0-9]+|we (?:made|took|cleared) [£$€][0-9][0-9.,]* (?:at|from)",
     "[a-z]+(?:[bdfghijklnpqrstvwxz]aron|[a-z]ieron)|reunio|atrajo|trajo|trajimos|pusimos|pudimos|anduvimos|rompio|vendio|hizo|tuvo|corrimos|comimos|juntamos|recaudamos|fueron|logramos|superamos|premiamos|coronamos|rompimos|conocimos|aprendimos|vendimos|gritamos|reimos|fuimos|"
     "(?:fuiste|viniste|estuviste|asististe|participaste|corriste|probaste|bailaste|ganaste|comiste)(?:is)?|te (?:toco|gusto)",
     "(?:he|hemos|ha|han|habeis) (?:sido|estado|vivido|disfrutado|pasado|reunido|recaudado|juntado|terminado|probado|ganado|vendido|superado|venido|participado|asistido|corrido|bailado|comido)",
@@ -236,7 +236,7 @@ constexpr std::string_view kDone[] = {
 // What people say afterwards and of other things, too: it looks back unless the sentence invites or says a day.
 constexpr std::string_view kPraising[] = {
     "felicitaciones|felicidades|enhorabuena|bravo|resultados?|ganador(?:a|as|es)?|campeon(?:a|as|es)?|gracias|desde que|primer lugar|clasificacion|marcador|tras|despues del?|luego del?",
-    "(?:y )?el premio del?|e o premio d[aeo]|and the (?:winner|prize)|lo que dij(?:o|eron)|(?:numeros|cifras|balance|saldo) del?|o que disse(?:ram)?|(?:numeros|balanco) d[aeo]|what (?:the )?(?:critics?|press|papers?) (?:said|wrote)",
+    "lo que dij(?:o|eron)|(?:numeros|cifras|balance|saldo) del?|o que disse(?:ram)?|(?:numeros|balanco) d[aeo]|what (?:the )?(?:critics?|press|papers?) (?:said|wrote)",
     "(?:todo )?un exito|(?:los|tus|sus) tiempos|objetos perdidos|(?:perdiste|olvidaste) (?:algo|tu|una?)|en (?:numeros|cifras)|(?:nos )?(?:recuperando|recuperamos)[a-z]*",
     "(?:nos vemos|volvemos|hasta) [a-z ]{0,20}20[0-9]{2}",
     "congrat[a-z]*|results?|well done|bravo|kudos|hats off|winners?|winning team|champions?|runners? ?-?up|scoreboard|final scores?|(?:scores|results) are in|recover(?:ing|ed)?",

@@ -22,8 +22,6 @@ constexpr std::string_view kOthers[] = {
     "noss[oa]s? (?:(?:querid|nov)[oa]s? )?(?:vizinh[oa]s?|amig[oa]s?|parceir[oa]s?|colegas?|fornecedor(?:es|as?)?)",
     "(?:toman?|reciben?|aceptan?|atienden?|agendan?|anotan?) (?:l[oa]s |tus? |sus? )?(?:pedidos|reservas|reservaciones|citas|turnos|ordenes|encargos)",
     "takes? (?:your |the )?(?:bookings?|orders?|reservations?|appointments?)|(?:recebem?|aceitam?) (?:os |as |seus? )?(?:pedidos|reservas|encomendas)",
-    "un[oa]? [a-z]+(?: [a-z]+)? de (?:mucha |toda )?confianza|uma? [a-z]+(?: [a-z]+)? de (?:toda )?confianca|an? (?:[a-z]+ ){1,2}(?:we|you can) trust",
-    "(?:organizad[oa]s?|convocad[oa]s?) por (?:el|la|los|las)|(?:lo|la|los|las) organizan? (?:el|la|los|las)|organi[sz]ed by (?:the )?|organizad[oa]s? pel[oa]s?",
     "(?:fotos?|fotografias?|photos?|photography|videos?|ilustracion(?:es)?|illustrations?|ilustracoes) (?:por|by)",
 };
 

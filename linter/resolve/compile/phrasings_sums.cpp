@@ -108,7 +108,7 @@ constexpr std::string_view kUpToTheSum = "(?: (?:solo|apenas|just|only|un|una|an
 
 // Between a name and a sum.
 constexpr std::string_view kMore =
-    "gets (?:you|everyone|us)|buys(?: you)?|includ(?:es?|ing)|incluyen?|inclui(?:ndo)?|incluem|winner|ganador[a]?|vencedor[a]?|(?:a|per) head|entry|por cabeza|(?:con|with|com|y|and|mas) (?:un |una |an |um )?extra|resoled|repaired|cleaned|engraved|second-?hand|used|reparad[oa]s?|arreglad[oa]s?|usad[oa]s?|"
+    "(?:con|with|com|y|and|mas) (?:un |una |an |um )?extra|resoled|repaired|cleaned|engraved|second-?hand|used|reparad[oa]s?|arreglad[oa]s?|usad[oa]s?|"
     "extra (?:de|of|queso|queijo|cheese|bacon|tocino)";
 constexpr std::string_view kMadeOfIt = "cupcakes?|muffins?|cookies|pops|milkshakes?|shakes?|mix|kit";
 

@@ -91,7 +91,7 @@ TEST_CASE("in Portugal «teu» addresses its reader as tu") {
 
 TEST_CASE("what only looks like it addresses nobody") {
   CHECK(heard("Aprobado por Tomás, nuestro catador. El profe Tomás tiene 41 años.", "es").empty());
-  CHECK(heard("¿Tomás mate o tomás café?", "es") == "tomás:v");
+  CHECK(heard("¿Tomás mate o tomás café?", "es") == "Tomás:v tomás:v");
   for (const char* text : {
            "Doña Cata decía «come, que te quedas en los huesos».", "Dijo: \"usted no pasa\".", "— ¿Tú qué tomas?", "#TuCasa #tucasa", "Un té verde y otro té de la casa",
            "Conchita se jubila. Deja treinta primaveras.", "Reserva de 2019, crianza en roble.", "Compras, dudas y reservas: por mensaje.", "Entre semana, sobre las ocho.",
@@ -116,6 +116,7 @@ TEST_CASE("Portuguese tells você from tu where both sides of the ocean do, and 
   CHECK(heard("Tu escovas a língua?", "pt") == "Tu:p");
   CHECK(heard("Vocês podem vir.", "pt").empty());
   CHECK(heard("O senhor já provou o nosso pão? Se a senhora quiser, guardamos.", "pt") == "senhor:s senhora:s");
+  CHECK(heard("Ontem o senhor provou o pão e a senhora pediu café.", "pt").empty());
   CHECK(heard("O senhor Zé tem 90 anos, e a senhora da banca vem todo dia.", "pt").empty());
   CHECK(heard("You can come. Tu casa.", "en").empty());
 }

@@ -101,6 +101,7 @@ TEST_CASE("a claim means the offers of the first way that fits") {
       // what nobody knows how it works is meant by who gives what it is named after
       {"gift", "", "3 cajas sorpresa", "", "", "", "", "cajas"},
       {"gift", "", "caja de ostras", "", "", "", "", ""},
+      {"gift", "", "caja", "", "", "", "", ""},
       // without its thing said, nothing
       {"gift", "", "", "", "", "", "", ""},
       {"free", "", "", "", "", "", "", ""},

@@ -44,6 +44,10 @@ TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
       {"⭐ Empanadas, hechas a mano\nochenta pesitos", "ochenta pesitos=empanadas"},
       {"Empanadas, y margarita\n$149", ""},
+      {"$380 gets you a margarita.", "$380=margarita", "en"},
+      {"La margarita incluye refresco y cuesta $159.", "$159=margarita"},
+      {"Margarita, papas y refresco\n$220", ""},
+      {"Margarita, tamaño familiar\n$289", ""},
       {"La margarita sube a $159.", "$159=margarita"},
       {"Empanadas: $80 la ración", "$80=empanadas"},
       {"Empanadas: $40 la ración", ""},

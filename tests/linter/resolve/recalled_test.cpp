@@ -31,6 +31,13 @@ TEST_CASE("an event that is told of as past") {
   }
 }
 
+TEST_CASE("an event of which sums are told otherwise") {
+  for (const char* text : {"We made 3 new flavours for the Festival del Mole. Come and try.", "€5 from the Festival del Mole tickets goes to charity.", "Festival del Mole, y el premio es una moto."}) {
+    CAPTURE(text);
+    CHECK_FALSE(recalls(text));
+  }
+}
+
 TEST_CASE("an event that is told of as coming") {
   for (const char* text : {"Ya llegó el Festival del Mole", "Ya se inscribieron 300 al Festival del Mole", "Ven al Festival del Mole: el año pasado vinieron 300", "El Festival del Mole los espera, gracias a nuestros patrocinadores",
                            "After work, come to the Festival del Mole", "Festival del Mole on Saturday, thanks to our sponsors", "Chegou o Festival del Mole", "Después del trabajo, Festival del Mole", "Abrieron las inscripciones del Festival del Mole", "Festival del Mole: winners take home a hamper", "Everything is ready for the Festival del Mole", "For the Festival del Mole we need hands", "Festival del Mole back in Leeds tonight", "Festival del Mole taught by Bev, tonight", "Salimos de casa y nos vamos al Festival del Mole"}) {
