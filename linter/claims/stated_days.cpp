@@ -121,43 +121,47 @@ std::optional<DaySpan> within(Date first, Date last, const DaySpan& holder) {
 // From the first or the last on: the third is two steps ahead, the last but one a step back.
 int steps(int nth) { return nth > 0 ? nth - 1 : nth + 1; }
 
+// It may lie outside of the stretch.
+Date nth_weekday(time::Weekday weekday, int nth, const DaySpan& holder) {
+  const Date anchor = nth > 0 ? next_weekday(weekday, *holder.first) : time::plus_days(*holder.last, -time::days_until(weekday, time::weekday(*holder.last)));
+  return time::plus_days(anchor, std::int64_t{time::kWeekDays} * steps(nth));
+}
+
 // The week that has its Thursday in the stretch counts as its first (ISO 8601 has it so for years).
 std::optional<DaySpan> nth_week(int nth, const DaySpan& holder) {
-  const Date anchor = nth > 0 ? next_weekday(time::Weekday::thursday, *holder.first)
-                              : time::plus_days(*holder.last, -time::days_until(time::Weekday::thursday, time::weekday(*holder.last)));
-  const Date monday = time::monday_of(time::plus_days(anchor, std::int64_t{time::kWeekDays} * steps(nth)));
+  const Date monday = time::monday_of(nth_weekday(time::Weekday::thursday, nth, holder));
   return within(monday, time::plus_days(monday, time::kWeekDays - 1), holder);
+}
+
+std::optional<DaySpan> nth_half_month(int nth, const DaySpan& holder) {
+  const Date half = time::plus_days(*holder.first, kHalfMonth);
+  if (nth == 1) return within(*holder.first, time::plus_days(half, -1), holder);
+  return nth == 2 || nth == -1 ? within(half, *holder.last, holder) : std::nullopt;
+}
+
+// Of stretches of so many months.
+std::optional<DaySpan> nth_months(int length, int nth, const DaySpan& holder) {
+  const Date first = nth > 0 ? time::month_after(*holder.first, (nth - 1) * length) : time::month_after(*holder.last, 1 + nth * length);
+  return within(first, time::plus_days(time::month_after(first, length), -1), holder);
 }
 
 std::optional<DaySpan> nth_meant(const StatedDays& days, Date publication) {
   const DaySpan holder = holder_of(days, publication);
   const int nth = days.nth;
   if (days.weekday) {
-    const Date first = next_weekday(*days.weekday, *holder.first);
-    const Date last = time::plus_days(*holder.last, -time::days_until(*days.weekday, time::weekday(*holder.last)));
-    const Date day = time::plus_days(nth > 0 ? first : last, std::int64_t{time::kWeekDays} * steps(nth));
+    const Date day = nth_weekday(*days.weekday, nth, holder);
     return within(day, day, holder);
   }
   switch (days.nth_unit.value_or(TimeUnit::day)) {
     case TimeUnit::week: return nth_week(nth, holder);
     case TimeUnit::weekend: {
-      const Date first = next_weekday(time::Weekday::saturday, *holder.first);
-      const Date last = time::plus_days(*holder.last, -time::days_until(time::Weekday::saturday, time::weekday(*holder.last)));
-      const Date saturday = time::plus_days(nth > 0 ? first : last, std::int64_t{time::kWeekDays} * steps(nth));
+      const Date saturday = nth_weekday(time::Weekday::saturday, nth, holder);
       return within(saturday, time::plus_days(saturday, 1), holder);
     }
     case TimeUnit::fortnight:
-    case TimeUnit::half_month: {
-      const Date half = time::plus_days(*holder.first, kHalfMonth);
-      if (nth == 1) return within(*holder.first, time::plus_days(half, -1), holder);
-      return nth == 2 || nth == -1 ? within(half, *holder.last, holder) : std::nullopt;
-    }
-    case TimeUnit::quarter:
-    case TimeUnit::semester: {
-      const int length = *days.nth_unit == TimeUnit::quarter ? kQuarter : kSemester;
-      const Date first = nth > 0 ? time::month_after(*holder.first, (nth - 1) * length) : time::month_after(*holder.last, 1 + nth * length);
-      return within(first, time::plus_days(time::month_after(first, length), -1), holder);
-    }
+    case TimeUnit::half_month: return nth_half_month(nth, holder);
+    case TimeUnit::quarter: return nth_months(kQuarter, nth, holder);
+    case TimeUnit::semester: return nth_months(kSemester, nth, holder);
     case TimeUnit::month: {
       const Date month = time::month_after(nth > 0 ? *holder.first : *holder.last, steps(nth));
       return within(month, time::last_of_month(month), holder);
