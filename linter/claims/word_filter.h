@@ -35,7 +35,7 @@ class WordFilter {
     const std::size_t size = word.size();
     const std::uint64_t told = byte(0) | byte(size / 3) << 8U | byte(size / 2) << 16U | byte(size - size / 3 - 1) << 24U | byte(size - 1) << 32U | size << 40U;
     const std::uint64_t spread = told * text::kSpread;
-    return {static_cast<std::uint16_t>(spread >> 52U), static_cast<std::uint8_t>(spread >> 44U)};
+    return {static_cast<std::uint16_t>(text::place_among<kPlaces>(spread)), text::mark_among<kPlaces, std::uint8_t>(spread)};
   }
   static constexpr std::size_t place(std::string_view word) { return hash(word).place; }
 

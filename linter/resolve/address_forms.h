@@ -47,7 +47,7 @@ struct WrittenForm {
 
 class AddressForms {
  public:
-  static constexpr std::size_t kPlaces = 1U << 14U;   // so many that the forms leave most of them empty; the first 14 bits of what a word is mixed to
+  static constexpr std::size_t kPlaces = 1U << 14U;   // so many that the forms leave most of them empty
 
   // The forms of place p are those from begins[p] on before begins[p + 1].
   constexpr AddressForms(std::string_view letters, std::span<const WrittenForm> forms, std::span<const std::uint16_t, kPlaces + 1> begins)
@@ -77,8 +77,8 @@ class AddressForms {
     const std::uint64_t end = EightBytes(word.data() + word.size() - EightBytes::kSize).number(EightBytes::kSize);
     return (EightBytes(word.data()).number(EightBytes::kSize) * text::kSpread + end + word.size()) * text::kSpread;
   }
-  static std::size_t place_of(std::uint64_t mixed) { return mixed >> 50U; }
-  static std::uint16_t mark_of(std::uint64_t mixed) { return static_cast<std::uint16_t>(mixed >> 34U); }
+  static std::size_t place_of(std::uint64_t mixed) { return text::place_among<kPlaces>(mixed); }
+  static std::uint16_t mark_of(std::uint64_t mixed) { return text::mark_among<kPlaces, std::uint16_t>(mixed); }
 
  private:
   std::string_view letters_;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 #include "linter/resolve/words.h"
@@ -113,7 +114,7 @@ class WordsByLanguage {
 
   // Where a word stands, or would stand.
   constexpr std::size_t place(std::uint64_t word) const {
-    std::size_t place = word * text::kSpread >> 53U;
+    std::size_t place = text::place_among<kPlaces>(word * text::kSpread);
     while (words_[place] != word && words_[place] != 0) place = (place + 1) % kPlaces;
     return place;
   }
@@ -128,6 +129,7 @@ class WordsByLanguage {
 
   std::array<std::uint64_t, kPlaces> words_{};
   std::array<std::uint8_t, kPlaces> masks_{};
+  static_assert(kLanguages.size() <= std::numeric_limits<std::uint8_t>::digits);
 };
 inline constexpr WordsByLanguage kFunctionWords;
 static_assert(kFunctionWords.languages(kFunctionWords.place(0)) == 0, "a word of a list is too long to be packed");

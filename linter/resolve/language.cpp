@@ -245,6 +245,7 @@ bool languages_fit(std::string_view tag, std::string_view other) {
 WrittenLanguage::WrittenLanguage(const Wording& wording) {
   const FoundWords words(wording);
   const LanguageCounts counts = words.by_language();
+  static_assert(kKnown == kLanguages.size());
   for (std::size_t language = 0; language < kLanguages.size(); ++language) counts_[language] = static_cast<std::uint16_t>(counts.of(language));
   const std::size_t best = FoundWords::best(counts);
   if (best == kLanguages.size() || !kLanguages[best].told) return;

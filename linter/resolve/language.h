@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -46,7 +47,9 @@ class WrittenLanguage {
   std::string_view clearly_other(std::string_view declared) const;
 
  private:
-  std::array<std::uint16_t, 8> counts_{};   // of function words, by language
+  static constexpr std::size_t kKnown = 8;   // languages
+
+  std::array<std::uint16_t, kKnown> counts_{};   // of function words, by language
   unsigned likely_ = 0;         // the bit of the language that it is likely in; 0: of none
   unsigned best_ = 0;           // the same where it clearly is
   unsigned rather_than_ = 0;    // a bit for each language that it is much rather in that one than in

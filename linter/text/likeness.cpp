@@ -4,6 +4,8 @@
 #include <bit>
 #include <cstdint>
 
+#include "linter/text/spread.h"
+
 namespace sml::text {
 namespace {
 
@@ -14,10 +16,9 @@ constexpr std::size_t kMostPlaces = std::size_t{1} << 20U;
 
 // Of words in their order: what is not there is nothing. The bits are mixed so that the low ones depend on all.
 std::uint32_t hash_of(std::uint64_t first, std::uint64_t second, std::uint64_t third) {
-  constexpr std::uint64_t kFirst = 0x9e3779b97f4a7c15U;
   constexpr std::uint64_t kSecond = 0xc2b2ae3d27d4eb4fU;
   constexpr std::uint64_t kMixer = 0xd6e8feb86659fd93U;
-  const std::uint64_t all = first * kFirst + second * kSecond + third;
+  const std::uint64_t all = first * kSpread + second * kSecond + third;
   return static_cast<std::uint32_t>(((all ^ (all >> 32U)) * kMixer) >> 32U);
 }
 
