@@ -32,6 +32,7 @@
 #include "linter/text/fold.h"
 #include "linter/text/id.h"
 #include "linter/text/nearest.h"
+#include "linter/time/country_zones.h"
 #include "linter/time/moment.h"
 #include "rules/registry.h"
 
@@ -112,7 +113,7 @@ class Interview {
   std::string usual_person() const { return said("init.usual.person"); }
   std::string usual_contact() const { return said("init.usual.contact"); }
   std::string usual_country() const { return environment_.country.empty() ? said("init.usual.country") : environment_.country; }
-  std::string usual_zone() const { return std::string(starter::usual_zone(answers_.country)); }
+  std::string usual_zone() const { return std::string(time::usual_zone(answers_.country)); }
   std::string usual_networks() const { return "instagram, facebook"; }
   std::string usual_hours() const { return starter::usual_hours(answers_.country, language_); }
 

@@ -8,6 +8,7 @@
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/trimmed.h"
+#include "linter/time/country_zones.h"
 #include "linter/time/minutes.h"
 #include "linter/time/zone.h"
 
@@ -139,13 +140,12 @@ struct OtherClock {
 // The zone of a place: a country with one clock, or a city.
 std::optional<time::Zone> zone_of(std::string_view place) {
   constexpr std::pair<std::string_view, std::string_view> kCountries[] = {
-      {"colombia", "America/Bogota"},      {"peru", "America/Lima"},         {"argentina", "America/Argentina/Buenos_Aires"}, {"uruguay", "America/Montevideo"},
-      {"venezuela", "America/Caracas"},    {"bolivia", "America/La_Paz"},    {"paraguay", "America/Asuncion"},               {"costa rica", "America/Costa_Rica"},
-      {"guatemala", "America/Guatemala"},  {"honduras", "America/Tegucigalpa"}, {"nicaragua", "America/Managua"},             {"panama", "America/Panama"},
-      {"el salvador", "America/El_Salvador"}, {"cuba", "America/Havana"},    {"puerto rico", "America/Puerto_Rico"},          {"republica dominicana", "America/Santo_Domingo"},
+      {"colombia", "CO"}, {"peru", "PE"}, {"argentina", "AR"}, {"uruguay", "UY"}, {"venezuela", "VE"}, {"bolivia", "BO"}, {"paraguay", "PY"}, {"costa rica", "CR"},
+      {"guatemala", "GT"}, {"honduras", "HN"}, {"nicaragua", "NI"}, {"panama", "PA"}, {"el salvador", "SV"}, {"cuba", "CU"}, {"puerto rico", "PR"},
+      {"republica dominicana", "DO"},
   };
   const auto country = std::ranges::find(kCountries, place, [](const auto& pair) { return pair.first; });
-  const auto name = country == std::end(kCountries) ? load::zone_called(place) : std::optional(std::string(country->second));
+  const auto name = country == std::end(kCountries) ? load::zone_called(place) : std::optional(std::string(time::usual_zone(country->second)));
   return name ? time::Zone::find(*name) : std::nullopt;
 }
 

@@ -14,9 +14,9 @@
 #include "linter/load/node_words.h"
 #include "linter/model/countries.h"
 #include "linter/model/money.h"
-#include "linter/starter/countries.h"
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
+#include "linter/time/country_zones.h"
 
 namespace sml::run {
 namespace {
@@ -112,7 +112,7 @@ std::string_view continent(std::string_view zone) {
 void tell_zone(const model::Business& business, Problems& problems) {
   if (!business.country || !business.time_zone) return;
   const std::string name = business.time_zone->name();
-  const std::string_view usual = starter::usual_zone(*business.country);
+  const std::string_view usual = time::usual_zone(*business.country);
   if (continent(name).empty() || continent(usual).empty() || continent(name) == continent(usual)) return;
   Problem problem = doubt("time_zone", business.time_zone.span, name, "zone", "contradicted");
   problem.legal = {std::string(usual), *business.country};

@@ -8,9 +8,6 @@
 
 namespace sml::starter {
 
-// The time zone of the country's capital, or of most of its people; empty for a country that is in no table here.
-std::string_view usual_zone(std::string_view country);
-
 // "Mo-Fr 09:00-18:00" with the days as they are called in a language, without the public holidays of a country that has them in time/holidays.
 std::string usual_hours(std::string_view country, model::MessageLanguage language);
 

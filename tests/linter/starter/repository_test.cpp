@@ -53,14 +53,6 @@ TEST_CASE("each language has the same files, but for how some are called") {
   }
 }
 
-TEST_CASE("every country with holidays has a usual zone, which is one") {
-  for (const std::string& country : time::holiday_countries()) {
-    CAPTURE(country);
-    CHECK(time::Zone::find(usual_zone(country)));
-  }
-  CHECK(usual_zone("JP").empty());
-}
-
 TEST_CASE("a Brazilian business begins in Portuguese, and nothing is left to be filled in") {
   Answers answers{model::MessageLanguage::pt, "Padaria", "BR", *time::Zone::find("America/Sao_Paulo"), {model::Network::x}, "24/7", "Ana", "Bia", false};
   const NewRepository made = new_repository(answers, {1'772'000'000}, ".sml/schemas");
