@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "linter/base/parts.h"
+#include "linter/claims/number_words.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -33,19 +35,32 @@ constexpr Speed kSpeeds[] = {
     {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, time::kDayMinutes},
 };
 
+// Of Spanish, English and Portuguese.
+constexpr std::array kNumbers = {&claims::kSpanishNumbers, &claims::kEnglishNumbers, &claims::kPortugueseNumbers};
+
+// The words below a hundred of some kinds, as alternatives, by language.
+std::array<std::string, kNumbers.size()> number_words(std::initializer_list<claims::NumberWord::Kind> kinds) {
+  std::array<std::string, kNumbers.size()> words;
+  for (std::size_t language = 0; language < kNumbers.size(); ++language)
+    for (const claims::NumberWord& one : kNumbers[language]->words)
+      if (!one.ordinal && std::ranges::find(kinds, one.kind) != kinds.end()) words[language].append(words[language].empty() ? "" : "|").append(one.word);
+  return words;
+}
+
 // "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.
 const text::Pattern& length() {
-  static const text::Pattern pattern = worded(R"(\b{lead}\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+(\d{1,3}|{number})[ -]?({unit})\b( {per} {period})?)", {
+  using Kind = claims::NumberWord::Kind;
+  static const auto all = number_words({Kind::unit, Kind::teen, Kind::tens}), tens = number_words({Kind::tens}), digits = number_words({Kind::unit});
+  static const text::Pattern pattern = worded(R"(\b{lead}\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+(\d{1,3}|{tens}(?: [ye] |[ -]){digit}|{number}|{fraction})[ -]?({unit})\b( {per} {period})?)", {
       {"lead", {
           .es = "en|dentro|antes|menos|maximo|plazo|respuestas?|contestacion",
           .en = "within|in|under|inside|less|repl(?:y|ies)|answers?|response|time",
           .pt = "em|dentro|antes|menos|maximo|prazo|respostas?|retorno",
       }},
-      {"number", {
-          .es = "un|una|dos|tres|cinco|diez|quince|veinte|treinta|media",
-          .en = "an?|one|two|three|five|ten|fifteen|twenty|thirty|half an?",
-          .pt = "um|uma|dois|duas|tres|cinco|dez|quinze|vinte|trinta|meia",
-      }},
+      {"number", {.es = all[0], .en = all[1], .pt = all[2], .any = "an?"}},
+      {"tens", {.es = tens[0], .en = tens[1], .pt = tens[2]}},
+      {"digit", {.es = digits[0], .en = digits[1], .pt = digits[2]}},
+      {"fraction", {.es = "media", .en = "half an?", .pt = "meia"}},
       {"unit", {
           .es = "minut(?:it)?os?|hor(?:it)?as?|dias?|semanas?",
           .en = "minutes?|hours?|days?|weeks?",
@@ -58,16 +73,14 @@ const text::Pattern& length() {
   return pattern;
 }
 
-std::optional<int> number_of(std::string_view word) {
-  constexpr std::pair<std::string_view, int> kWords[] = {
-      {"un", 1},   {"una", 1},  {"um", 1},      {"uma", 1},    {"a", 1},       {"an", 1},      {"one", 1},    {"dos", 2},    {"duas", 2},    {"dois", 2},    {"two", 2},
-      {"tres", 3}, {"three", 3}, {"cinco", 5},  {"five", 5},   {"diez", 10},   {"dez", 10},    {"ten", 10},   {"quince", 15}, {"quinze", 15}, {"fifteen", 15},
-      {"veinte", 20}, {"vinte", 20}, {"twenty", 20}, {"treinta", 30}, {"trinta", 30}, {"thirty", 30},
-  };
-  int number = 0;
-  if (const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number); error == std::errc() && end == word.data() + word.size()) return number;
-  const auto found = std::ranges::find(kWords, word, [](const auto& entry) { return entry.first; });
-  return found == std::end(kWords) ? std::nullopt : std::optional(found->second);
+std::optional<std::int64_t> number_of(std::string_view figure) {
+  std::int64_t number = 0;
+  if (const auto [end, error] = std::from_chars(figure.data(), figure.data() + figure.size(), number); error == std::errc() && end == figure.data() + figure.size()) return number;
+  if (figure == "a" || figure == "an") return 1;
+  const std::vector<std::string_view> words = base::parts_between(figure, " ");
+  for (const claims::NumberTables* numbers : kNumbers)
+    if (const auto said = claims::number_words_at(words, *numbers); said && said->words == words.size()) return said->value;
+  return std::nullopt;
 }
 
 int minutes_of(std::string_view unit) {
@@ -99,7 +112,7 @@ std::optional<base::Duration> stated_length(std::string_view folded) {
   const std::string_view figure = found->of(folded, 1);
   if (figure == "media" || figure == "meia" || figure.starts_with("half")) return base::minutes(unit / 2);
   const auto number = number_of(figure);
-  return number ? std::optional(base::minutes(std::int64_t{*number} * unit)) : std::nullopt;
+  return number ? std::optional(base::minutes(*number * unit)) : std::nullopt;
 }
 
 }  // namespace
