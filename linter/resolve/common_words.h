@@ -29,6 +29,12 @@ class WordList {
   Beginnings beginnings_;
 };
 
+// Small words beside names, and what businesses call their own places.
+inline constexpr WordList kOfWords = " de del da do of ";
+inline constexpr WordList kIndefinite = " un una um uma a an ";
+inline constexpr WordList kDefinite = " la el los las o os as the ";   // pt "a" is left to who asks: it is "to", too
+inline constexpr WordList kBranchWords = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
+
 // All take folded words.
 
 // Whether a list of words between single spaces, with one at each end, holds the word.

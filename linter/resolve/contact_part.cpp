@@ -11,13 +11,18 @@
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
+namespace {
+
+bool is_branch(const PartWords::PartWord& one) { return is_in(kBranchWords, one.word.folded) || one.word.folded == "zona"; }
+
+}  // namespace
 
 bool ContactPart::recommends_somebody() const {
   for (std::size_t at = 1; at < words().size(); ++at) {
     const bool is_liked = at > 1 && at + 1 < words().size() && words()[at - 2].word.folded == "we" && is_in(kLiking, words()[at - 1].word.folded);
     if (is_liked && is_name(at) && words()[at + 1].word.capital) return true;
     if (!is_in(kRecommending, words()[at - 1].word.folded)) continue;
-    while (at < words().size() && (is_in(kArticles, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded))) ++at;
+    while (at < words().size() && (is_in(kDefinite, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded))) ++at;
     if (at < words().size() && words()[at].word.capital && !words()[at].own) return true;
   }
   return false;
@@ -31,7 +36,7 @@ bool ContactPart::is_acronym(std::size_t at) const {
 
 bool ContactPart::is_behind_article(std::size_t at) const {
   const Word& before = words()[at - 1].word;
-  if (is_in(kArticles, before.folded)) return true;
+  if (is_in(kDefinite, before.folded)) return true;
   constexpr std::string_view kVowels = "aeiou";
   const auto is_vowel = [&](char letter) { return kVowels.find(letter) != std::string_view::npos; };
   const bool shouts = (at + 1 < words().size() && !words()[at + 1].word.small_letters) || (at > 1 && !words()[at - 2].word.small_letters);
@@ -51,7 +56,7 @@ bool ContactPart::ends_with_owner() const {
     named = true;   // "ESB Networks"
   }
   if (begin == end) return false;
-  while (begin > 0 && (is_in(kArticles, words()[begin - 1].word.folded) || is_in(kTitles, words()[begin - 1].word.folded)) && !ends_owning(begin)) --begin;
+  while (begin > 0 && (is_in(kDefinite, words()[begin - 1].word.folded) || is_in(kTitles, words()[begin - 1].word.folded)) && !ends_owning(begin)) --begin;
   return ends_owning(begin);
 }
 
@@ -72,7 +77,7 @@ bool ContactPart::ends_with_subject() const {
   std::size_t begin = end;
   const auto is_part = [&](std::size_t at) { return words()[at].word.capital && words()[at].word.small_letters && !words()[at].own; };
   while (begin > 0 && (is_part(begin - 1) || (begin > 1 && is_in(kInNames, words()[begin - 1].word.folded) && is_part(begin - 2)))) --begin;
-  const auto names_business = [](const PartWord& one) { return is_kind_word(one.word.folded) || is_in(kBranches, one.word.folded); };
+  const auto names_business = [](const PartWord& one) { return is_kind_word(one.word.folded) || is_branch(one); };
   const auto name = std::span(words()).subspan(begin, end - begin);
   return said && name.size() >= kNameWords && std::ranges::none_of(name, names_business);
 }
@@ -128,7 +133,7 @@ bool ContactPart::sends_there() const {
 bool ContactPart::announces_of_itself() const {
   constexpr std::string_view kAnnouncing = " avisa avisan informa informan alerta warns advises ";
   for (std::size_t at = 0; at + 1 < words().size(); ++at)
-    if (is_in(kAnnouncing, words()[at + 1].word.folded) && (is_acronym(at) || (at > 0 && is_name(at) && is_in(kArticles, words()[at - 1].word.folded)))) return true;
+    if (is_in(kAnnouncing, words()[at + 1].word.folded) && (is_acronym(at) || (at > 0 && is_name(at) && is_in(kDefinite, words()[at - 1].word.folded)))) return true;
   return false;
 }
 
@@ -146,7 +151,7 @@ bool ContactPart::ends_with_other_trade() const {
   const auto begins_clause = [&](std::size_t at) { return at == 0 || words()[at].behind_sign; };
   for (std::size_t at = words().size(); at-- > 0 && words().size() - at <= kFarthest;) {
     if (words()[at].own || is_in(kOurs, words()[at].word.folded)) return false;
-    if (words()[at].other_trade) return begins_clause(at) || (is_in(kArticles, words()[at - 1].word.folded) && begins_clause(at - 1));
+    if (words()[at].other_trade) return begins_clause(at) || (is_in(kDefinite, words()[at - 1].word.folded) && begins_clause(at - 1));
   }
   return false;
 }
@@ -158,7 +163,7 @@ bool ContactPart::ends_with_presented() const {
   while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
   const std::size_t size = words().size() - at;
   const auto names_business = [](const PartWord& one) { return is_in(kNamedAfter, one.word.folded) || is_kind_word(one.word.folded); };
-  if (size < 2 || !named || at < 2 || !is_in(kArticles, words()[at - 1].word.folded)) return false;
+  if (size < 2 || !named || at < 2 || !is_in(kDefinite, words()[at - 1].word.folded)) return false;
   if (std::none_of(words().begin() + static_cast<std::ptrdiff_t>(at), words().end(), names_business)) return false;
   return is_in(kPresenting, words()[at - 2].word.folded);
 }
@@ -166,7 +171,7 @@ bool ContactPart::ends_with_presented() const {
 bool ContactPart::is_a_name() const {
   std::size_t capitals = 0;
   for (std::size_t at = 0; at < words().size(); ++at) {
-    const bool joins = is_in(kInNames, words()[at].word.folded) || is_in(kOfWhom, words()[at].word.folded) || (at == 0 && is_in(kArticles, words()[at].word.folded));
+    const bool joins = is_in(kInNames, words()[at].word.folded) || is_in(kOfWhom, words()[at].word.folded) || (at == 0 && is_in(kDefinite, words()[at].word.folded));
     if (words()[at].own || is_occasion(at) || (!words()[at].word.capital && !joins)) return false;
     if (!joins) ++capitals;
   }
@@ -202,7 +207,7 @@ bool ContactPart::begins_with_whose() const {
   constexpr std::string_view kOfContacts = " number numero telefono telefone phone whatsapp whats line linea linha local sucursal recepcion recepcao taller cocina reservas pedidos one best ";
   const auto is_of = [&](std::size_t at, std::string_view list) { return at < words().size() && !words()[at].own && is_in(list, words()[at].word.folded); };
   std::size_t who = 2;
-  while (is_of(who, kArticles)) ++who;
+  while (is_of(who, kDefinite.words())) ++who;
   return who < words().size() && is_of(0, kBeing) && is_of(1, kOfWhom) && !words()[who].own && !is_of(who, kOurs) && !is_of(who, kOfContacts);
 }
 
@@ -230,22 +235,20 @@ bool ContactPart::ends_with_named() const {
   std::size_t at = words().size();
   bool named = false;
   while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
-  const auto is_branch = [](const PartWord& one) { return is_in(kBranches, one.word.folded); };
   if (!named || words().size() - at < 2 || std::any_of(words().begin() + static_cast<std::ptrdiff_t>(at - (at > 0 ? 1 : 0)), words().end(), is_branch)) return false;
   return at == 0 || !is_in(kAskedFor, words()[at - 1].word.folded);
 }
 
 bool ContactPart::ends_with_some_business() const {
-  constexpr std::string_view kSome = " un una um uma a an ";
   const std::size_t size = words().size();
-  return size > 1 && is_kind_word(words()[size - 1].word.folded) && is_in(kSome, words()[size - 2].word.folded);
+  return size > 1 && is_kind_word(words()[size - 1].word.folded) && is_in(kIndefinite, words()[size - 2].word.folded);
 }
 
 bool ContactPart::ends_with_landmark() const { return phrasings::kNearby.stands_in(folded()); }
 
 bool ContactPart::ends_with_place() const {
   std::size_t at = words().size();
-  while (at > 0 && !words()[at - 1].word.capital && (is_in(kBetweenNameAndContact, words()[at - 1].word.folded) || is_in(kArticles, words()[at - 1].word.folded))) --at;
+  while (at > 0 && !words()[at - 1].word.capital && (is_in(kBetweenNameAndContact, words()[at - 1].word.folded) || is_in(kDefinite, words()[at - 1].word.folded))) --at;
   bool named = false;
   while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
   const bool is_quarter = at < words().size() && (is_in(kQuarters, words()[at].word.folded) || (at > 0 && is_in(kQuarters, words()[at - 1].word.folded)));
@@ -256,7 +259,7 @@ bool ContactPart::begins_with_owner(bool in_brackets) const {
   std::size_t at = 0;
   const bool is_article = !words().empty() && words().front().behind_sign && words().front().word.folded == "a";   // pt ", a Graça responde"
   const bool behind_owning = !words().empty() && !is_article && is_in(kOwning, words().front().word.folded);
-  while (at < words().size() && (is_in(kOwning, words()[at].word.folded) || is_in(kArticles, words()[at].word.folded))) ++at;
+  while (at < words().size() && (is_in(kOwning, words()[at].word.folded) || is_in(kDefinite, words()[at].word.folded))) ++at;
   constexpr std::string_view kAnswers = " atiende atende contesta responde answers ";   // who answers is of the house: "(a Alda atende)"
   const bool answers = at + 1 < words().size() && is_in(kAnswers, words()[at + 1].word.folded);
   return at < words().size() && (behind_owning || in_brackets) && !answers && is_name(at);

@@ -19,7 +19,7 @@ inline constexpr auto kOrganisations = std::to_array<std::string_view>({
     "taxis", "radiotaxis", "remis", "remises", "condusef", "cofepris", "imss", "issste", "saptel", "sernac", "indecopi", "procon", "anvisa", "facua", "ocu", "omic", "cvv", "nhs", "samaritans", "childline",
     "salud responde", "agencia tributaria", "procuraduria", "superintendencia", "fiscalia", "comision nacional", "instituto nacional", "delegacia", "disque denuncia", "standards agency",
     "telefono de la esperanza", "telefono rojo", "linea de ayuda", "linea de crisis", "linea de atencion a", "violencia de genero", "violencia contra", "violencia domestica", "domestic abuse",
-    "na junta", "com a fabrica", "con la fabrica", "with the factory", "crisis line", "lifeline", "trading standards", "poison control", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal"});
+    "na junta", "com a fabrica", "con la fabrica", "with the factory", "lifeline", "trading standards", "centro de toxicologia", "toxicologia", "protectora", "perrera", "biblioteca", "library", "servicio de gruas", "grua municipal"});
 
 // Whom a text that passes something on sends its readers to.
 inline constexpr auto kOwnersOfFinds = std::to_array<std::string_view>({"a sus duenos", "a su dueno", "a su duena", "to its owner", "to her owner", "ao dono"});
@@ -39,7 +39,6 @@ inline constexpr std::string_view kOwning = " a al de del da do das dos of to ao
 inline constexpr std::string_view kDirectly = " directo directa directamente direto direta diretamente directly direct ";   // before "con": with them, and not with us
 inline constexpr std::string_view kTitles = " don dona senor senora sr sra dr dra seu mr mrs ms miss dom ";
 inline constexpr std::string_view kAskedFor = " con with com y and e ";   // a name behind them is somebody of the business
-inline constexpr std::string_view kBranches = " sucursal sede tienda local filial unidad unidade loja branch shop store zona ";
 inline constexpr std::string_view kQuarters = " colonia col barrio bairro zona fraccionamiento fracc ciudad cidade ";
 inline constexpr std::string_view kInNames = " in de del of ";
 inline constexpr std::string_view kTheirs = " su sus their its seu sua seus suas ";
@@ -47,7 +46,6 @@ inline constexpr std::string_view kTheyAll = " ellos ellas they eles elas ";
 inline constexpr std::string_view kOneOfThem = " ele ela ella he she ";
 inline constexpr std::string_view kWith = " con com with to a ";
 inline constexpr std::string_view kThem = " ellos ellas el ella eles elas ele ela them her him ";
-inline constexpr std::string_view kArticles = " el la los las o os as the ";
 inline constexpr std::string_view kBeing = " es is e ";
 inline constexpr std::string_view kOfWhom = " del de da do das dos the of ";
 inline constexpr std::string_view kOurs = " nuestro nuestra nuestros nuestras nosso nossa nossos nossas our us nosotros nosotras nos negocio tienda loja shop store office oficina casa ";

@@ -7,12 +7,6 @@
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
-namespace {
-
-constexpr std::string_view kOf = " de del da do of ";
-
-}  // namespace
-
 std::string words_of_places(const model::Facts& facts) {
   std::string words;
   const auto add = [&](std::string_view name) { words += ' ' + text::folded_words(name) + ' '; };
@@ -34,7 +28,7 @@ bool goes_on_to_another_name(text::Range name, const Wording& wording, std::stri
   std::size_t reached = word->range.end;
   const auto step = [&] { reached = word++->range.end; };
   ++word;
-  if (!follows(reached) || !is_in(kOf, word->folded)) return false;
+  if (!follows(reached) || !is_in(kOfWords, word->folded)) return false;
   step();
   if (follows(reached) && is_article(word->folded)) step();
   constexpr std::string_view kNoNames = " siempre navidad reyes verano invierno primavera otono pascua noche dia ";   // "la Tienda de Navidad" may be one's own

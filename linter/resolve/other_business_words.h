@@ -40,32 +40,32 @@ inline constexpr WordList kTitled = " don dona senor senora sr sra mr mrs tia ti
 inline constexpr WordList kPartners =
     " farrier grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas proveedor proveedora proveedores amigos vecinos fornecedor "
     "fornecedora vizinhos parceiros ";
-inline constexpr WordList kSome = " un una um uma a an ";
 inline constexpr WordList kColleagues = " companera companero colega colleague amiga amigo friend ";   // "una compañera de Valladolid"
 inline constexpr WordList kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
 inline constexpr WordList kJoining = " de del da do in ";
 inline constexpr WordList kWithin = " in ";
-inline constexpr WordList kArticles = " la el los las o a os as the ";
-inline constexpr WordList kGiving =
-    " atiende atienden atende atendem dicta dictan imparte imparten ministra ministram remata rematan liquida liquidan "
-    "hay anda andan hace hacen ofrece ofrecen tiene tienen dan dando dandolo dandola dandolos dandolas regala regalan regalando manda mandan pone ponen vende venden "
-    "retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan castra castran esteriliza recebe recebem recolhe distribui "
-    "puso pusieron lanzo lanzaron lancou lancaram saco sacaron estreno estrenaron abrio monto wraps got lleva llevan leva levam calibra identifica identifican liquidando rematando deixa deixam pasa pasan lanca "
-    "hizo hicieron dio dieron servira serviran fez fizeram deu deram servir esta estan estao aplica aplicam distribuem did ran had anuncia es son e sao is are giving offering running doing oferecem anuncian promete has have does do offers offer gives give knocks takes throws "
-    "runs run says say sells sell sends faz fazem oferece tem dao presta prestan empresta emprestam lend lends serves serving paga pagan pagam pays cobra cobran cobram charges "
-    "organiza organizan organizam estrena estrenan presenta presentan inaugura inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
-inline constexpr WordList kOpening =
-    " amplia amplian extiende extienden alarga alargan extends abre abren abrira cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open mudou muda cambio cambia changed cierra cierran cerrara atiende atienden funciona responde contesta opens closes answers abrem fecha fecham atendem ";
-inline constexpr WordList kOurs =
-    " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 // What somebody does who gives something, and no thing does of which one says what it costs.
 inline constexpr WordList kDoing =
-    " hace hacen hizo ofrece ofrecen da dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
-    "puso pusieron lanzo lanzaron lancou lancaram liquidando identifica identifican got wraps aplica aplicam does do offers gives runs running offering giving doing presta prestan lends serves serving cobra cobran cobram charges ";
+    " hace hacen hizo ofrece ofrecen dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
+    "puso pusieron lanzo lanzaron lancou lancaram liquidando identifica identifican got wraps aplica aplicam does do offers gives runs running offering "
+    "giving doing presta prestan lends serves serving cobra cobran cobram charges ";
+// And what somebody or something does that is given or sold.
+inline constexpr WordList kOnlyGiving =
+    " atiende atienden atende atendem dicta dictan imparte imparten ministra ministram remata rematan liquida liquidan hay anda andan tiene tienen dando "
+    "dandolo dandola dandolos dandolas regalando manda mandan vende venden retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan "
+    "castra castran esteriliza recebe recebem recolhe saco sacaron estreno estrenaron abrio monto lleva llevan leva levam calibra rematando deixa deixam "
+    "pasa pasan lanca hicieron dio dieron servira serviran fizeram deu deram servir esta estan estao distribuem did ran had es son e sao is are has have "
+    "offer give knocks takes throws run says say sells sell sends tem dao empresta emprestam lend paga pagan pagam pays organizam estrena estrenan "
+    "presenta presentan inaugura inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora "
+    "comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
 inline constexpr WordList kOpenAlready = " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
+inline constexpr WordList kOnlyOpening =
+    " amplia amplian extiende extienden alarga alargan extends abre abren abrira mudou muda cambio cambia changed cierra cierran cerrara atiende atienden "
+    "funciona responde contesta opens closes answers abrem fecha fecham atendem ";
+inline constexpr WordList kOurs =
+    " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 inline constexpr WordList kOrganised = " farm motel dental garage motors hardware ferry castle brewery trust society university school council centro centre center clube club ";
 inline constexpr WordList kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
-inline constexpr WordList kBranch = " sucursal sede local filial unidad unidade branch tienda loja shop store ";
 inline constexpr WordList kThem = " ellos ellas eles elas they ";
 inline constexpr WordList kTheir = " their ";
 inline constexpr WordList kHis = " his her he she they ";

@@ -22,7 +22,7 @@ using namespace others;
 bool says_what_is_done(std::span<const PartWords::PartWord> words) {
   static constexpr WordList kGiven = " un una uno el la los las gratis todo dos tres descuento descuentos clases um uma o a os as desconto descontos aulas ";
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (is_of(kOpening, words[at]) || is_of(kGiving, words[at])) return true;
+    if (is_opening(words[at]) || is_giving(words[at])) return true;
     const bool is_given = at + 1 < words.size() && (is_of(kGiven, words[at + 1]) || base::is_ascii_digit(words[at + 1].word.folded.front()));
     if (words[at].word.folded == "da" && !words[at].own && is_given) return true;
   }
@@ -53,7 +53,7 @@ bool thanks_somebody(const PartWords& part) {
   const auto is_part_of_name = [&](std::size_t at) { return at < words.size() && words[at].word.capital && words[at].word.small_letters && !words[at].own && !words[at].behind_sign; };
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
     if (!is_thanking(at) || !is_of(kOfAPlace, words[at + 1])) continue;
-    const std::size_t name = at + (is_of(kArticles, words[at + 2]) ? 3 : 2);
+    const std::size_t name = at + (is_the(words[at + 2]) ? 3 : 2);
     if (is_part_of_name(name) && is_part_of_name(name + 1) && (part.may_be_name(name) || part.may_be_name(name + 1))) return true;
   }
   return false;
@@ -98,18 +98,18 @@ bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
 
 // "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
 bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
-  static constexpr WordList kAt = " en na no at ", kBareAt = " en at ", kOf = " de del da do of ";
+  static constexpr WordList kAt = " en na no at ", kBareAt = " en at ";
   const PartWords part(text, {offer.range.end, std::max(offer.range.end, text.claims.sentences[offer.sentence].end)});
   const auto& words = part.words();
   if (words.size() < 2 || words.front().behind_sign) return false;
-  const bool has_article = is_of(kArticles, words[1]);
+  const bool has_article = is_the(words[1]);
   const std::size_t kind = has_article ? 2 : 1;
   const auto* said = offer.as<claims::OfferClaim>();
   static constexpr WordList kRivals = " bencinera gasolinera gasolineria posto competencia concorrencia competition ";   // and no department of a shop
-  const bool is_theirs = said != nullptr && said->bare_word && is_of(kOf, words.front()) && kind < words.size() && is_of(kRivals, words[kind]);
+  const bool is_theirs = said != nullptr && said->bare_word && is_of(kOfWords, words.front()) && kind < words.size() && is_of(kRivals, words[kind]);
   if (is_theirs || !is_of(kAt, words.front())) return is_theirs;
   const bool is_led = has_article || !is_in(kBareAt, words.front().word.folded);   // pt "na" holds it; "en lencería Triumph" is one's own shelf
-  return kind < words.size() && is_led && !is_of(kBranch, words[kind]) && name_behind(part, kind) < words.size();
+  return kind < words.size() && is_led && !is_of(kBranchWords, words[kind]) && name_behind(part, kind) < words.size();
 }
 
 // "Lá tem frete grátis, com eles mesmo": with somebody who was told of before.
@@ -218,18 +218,18 @@ bool names_anybody(text::Range range, const StatedText& text) {
 bool is_told_of_another(const PartWords& part) {
   const auto& words = part.words();
   constexpr std::size_t kMostOfName = 6;   // words of a name behind its first, and of where it is
-  if (is_about_another_trade(part) && std::ranges::any_of(words, [](const auto& one) { return is_of(kOpening, one); })) return true;
+  if (is_about_another_trade(part) && std::ranges::any_of(words, [](const auto& one) { return is_opening(one); })) return true;
   std::optional<std::size_t> last;
   for (auto next = behind_name(part, Told::hours); next; next = behind_name(part, Told::hours, *next + 1)) last = next;   // a verb may be what was found
   if (!last) return false;
   std::size_t verb = *last;
-  while (verb < std::min(words.size(), *last + kMostOfName) && !is_of(kOpening, words[verb])) ++verb;
+  while (verb < std::min(words.size(), *last + kMostOfName) && !is_opening(words[verb])) ++verb;
   if (are_opened_by_them(std::span(words).subspan(*last))) return true;
   const auto is_capital = [](const auto& one) { return one.word.capital || is_in(kJoining, one.word.folded) || is_in(kOfAPlace, one.word.folded) || is_in(kOfWhere, one.word.folded) || is_in(kNear, one.word.folded) ||
                                                    is_in(kAnd, one.word.folded) || is_in(kBeside, one.word.folded) || is_in(kWhereabouts, one.word.folded) || is_in(kTitled, one.word.folded); };
   const auto begin = words.begin() + static_cast<std::ptrdiff_t>(*last);
   const auto end = words.begin() + static_cast<std::ptrdiff_t>(verb);
-  if (verb == words.size() || !is_of(kOpening, words[verb]) || !std::all_of(begin, end, is_capital)) return false;
+  if (verb == words.size() || !is_opening(words[verb]) || !std::all_of(begin, end, is_capital)) return false;
   const std::span behind(end, words.end());
   return !speaks_of_us(behind) && std::ranges::none_of(behind, &PartWords::PartWord::own);
 }
@@ -243,7 +243,7 @@ bool goes_on_about_another(std::size_t sentence, const StatedText& text) {
 bool begins_with_another(const PartWords& part) {
   constexpr std::size_t kSubject = 4;   // words
   const auto& words = part.words();
-  const auto name = words.empty() || !is_of(kArticles, words.front()) ? std::nullopt : behind_name(part, Told::gifts);
+  const auto name = words.empty() || !is_the(words.front()) ? std::nullopt : behind_name(part, Told::gifts);
   return name && *name <= kSubject && !speaks_of_us(words);
 }
 
@@ -251,7 +251,7 @@ bool begins_at_another(const PartWords& part) {
   constexpr std::size_t kSubject = 4;   // words
   static constexpr WordList kAtThe = " na no ", kAt = " en at ", kHave = " tienen tem venden vendem have sell ";
   const auto& words = part.words();
-  const bool is_led = words.size() > 1 && (is_of(kAtThe, words.front()) || (is_of(kAt, words.front()) && is_of(kArticles, words[1])));
+  const bool is_led = words.size() > 1 && (is_of(kAtThe, words.front()) || (is_of(kAt, words.front()) && is_the(words[1])));
   const auto name = is_led ? behind_name(part, Told::gifts) : std::nullopt;
   return name && *name <= kSubject && std::ranges::none_of(words, is_ours) && std::ranges::any_of(words, [](const auto& one) { return is_of(kHave, one); });
 }
@@ -261,7 +261,7 @@ bool is_organised_by_another(const PartWords& part) {
   const auto& words = part.words();
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
     if (!is_of(kArranged, words[at]) || !is_of(kBy, words[at + 1])) continue;
-    const std::size_t whom = at + (is_of(kArticles, words[at + 2]) ? 3 : 2);
+    const std::size_t whom = at + (is_the(words[at + 2]) ? 3 : 2);
     if (whom < words.size() && part.may_be_name(whom)) return true;
   }
   return false;

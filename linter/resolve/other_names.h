@@ -16,6 +16,13 @@ enum class Told { hours, gifts };
 // Whether a word that is none of the business's own is on a list (common_words.h).
 bool is_of(const WordList& list, const PartWords::PartWord& one);
 
+// A definite article, pt "a" too. And what such a word tells of who stands before it: that somebody does what no thing does of which one says what it costs
+// ("da" is one, where "de la" is told by what stands around it), that something is given or costs so much, and when it opens.
+bool is_the(const PartWords::PartWord& one);
+bool is_doing(const PartWords::PartWord& one);
+bool is_giving(const PartWords::PartWord& one);
+bool is_opening(const PartWords::PartWord& one);
+
 // Of both the first word that is looked at has another before it: `at` and `from` are 1 or more.
 
 // Where the name behind a word begins: "la librería La Errata", "la Cofradía del Pez"; the number of words where none does.

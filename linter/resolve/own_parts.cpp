@@ -28,7 +28,6 @@ constexpr Beginnings kBeginnings = [] {
   for (const std::string_view word : kCafes) begin.add(word);
   return begin;
 }();
-constexpr std::string_view kOf = " de del da do of ";
 // What a business with these in its name or sector may be called, too.
 constexpr std::array<std::string_view, 13> kFood = {"cafe", "coffee", "resta", "bar", "tea", "panad", "padar", "past", "baker", "brunch", "choco", "comida", "food"};
 
@@ -46,7 +45,7 @@ bool says_kind(std::string_view names) {
 // "La cafetería de la piscina".
 bool belongs(const Wording& wording, std::size_t at) {
   while (at > 0 && is_article(wording.words[at - 1].folded)) --at;
-  return at > 0 && is_in(kOf, wording.words[at - 1].folded);
+  return at > 0 && is_in(kOfWords, wording.words[at - 1].folded);
 }
 
 // The words that this business may be called by.
