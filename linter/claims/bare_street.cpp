@@ -18,9 +18,7 @@ using Run = SearchedText::Run;
 // Before the name of a quarter: "col. Roma".
 constexpr std::string_view kQuarters[] = {"col", "colonia", "barrio", "bairro", "fracc", "urb"};
 
-// Before a street, and before one that it crosses.
-constexpr std::string_view kIn[] = {"en", "na", "no", "em"};
-constexpr std::string_view kCrossing[] = {"casi", "entre"};
+constexpr std::string_view kCrossing[] = {"casi", "entre"};   // before a street that another crosses
 constexpr std::string_view kDirections[] = {"este", "oeste", "norte", "sur", "oriente", "poniente"};   // end a name
 
 // What people write behind an address: how to reach those who are there, and when.
@@ -126,7 +124,7 @@ class StreetReader {
   }
 
   // "en Alsina 1450", but "en 2 locales": the word right before.
-  bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && base::is_among(kIn, word_ending_at(searched_, at - 1)); }
+  bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && leads_to_street(word_ending_at(searched_, at - 1)); }
 
   // "casi Jackson", "entre Thames y Borges"
   bool crosses(std::size_t at) const {

@@ -55,13 +55,15 @@ bool is_verb(const Reading& reading, text::Range place) {
   return text::part_of(reading.text, reading.folded.original(place.begin, place.end)).ends_with("ó");
 }
 
-constexpr std::string_view kPrepositions[] = {"en", "na", "no", "em"};   // "En Chapultepec 54"
+constexpr std::string_view kPrepositions[] = {"en", "na", "no", "em"};
 
 bool names_day(const Reading& reading, std::string_view word) { return reading.grammar.is("weekday", word) || reading.grammar.is("month", word); }
 
 }  // namespace
 
 bool joins_names(std::string_view word) { return base::is_among(kJoiners, word); }
+
+bool leads_to_street(std::string_view word) { return base::is_among(kPrepositions, word); }
 
 bool is_abbreviation(std::string_view word) { return word.size() < 3 || base::is_among(kTitles, word) || base::is_among(kShortWords, word); }
 
@@ -99,7 +101,7 @@ std::optional<text::Range> name_before(const Reading& reading, std::size_t numbe
     while (word.ends_with('.')) word.remove_suffix(1);
     const bool is_last = at == end;
     if (word.empty() || (is_abbreviated && (is_last || !base::is_among(kTitles, word)))) break;
-    if (is_capital(reading, begin) && !base::is_among(kPrepositions, word)) {
+    if (is_capital(reading, begin) && !leads_to_street(word)) {   // "En Chapultepec 54"
       if (names_no_street(word) || (is_last && names_day(reading, word))) return std::nullopt;
       name.begin = begin;
       first = {begin, begin + word.size()};

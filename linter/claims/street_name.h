@@ -11,6 +11,9 @@ namespace sml::claims {
 // Small words inside names: "de la".
 bool joins_names(std::string_view word);
 
+// Those before a street: "en", pt "na".
+bool leads_to_street(std::string_view word);
+
 // Words before a number that make it no house's: "Sala 3", "Playa 2", "Canal 11", "Galaxy 24".
 bool names_no_street(std::string_view word);
 

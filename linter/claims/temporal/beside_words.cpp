@@ -21,6 +21,8 @@ namespace {
 using std::string_view;
 using Tokens = std::pmr::vector<Token>;
 
+constexpr string_view kEnglishOwners[] = {"my", "your", "our", "her", "his", "their"};
+
 // es "diabetes tipo 2", "vinilo tipo 1": a kind; "nos vemos tipo 3" is about then.
 bool names_kind(const Tokens& tokens, std::size_t at, string_view folded) {
   constexpr int kMostKinds = 4;
@@ -69,8 +71,7 @@ void tell_weekend(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol before = at > 0 ? tokens[at - 1].symbol : Symbol::stop;
   const bool certain = before == Symbol::this_one || before == Symbol::next_one || before == Symbol::last_one;
   const bool is_one = before == Symbol::article && tokens[at - 1].value == kIndefinite;
-  constexpr string_view kOwners[] = {"my", "your", "our", "her", "his", "their"};
-  const bool named = before == Symbol::other && folded[tokens[at].range.begin] == 'w' && !base::is_among(kOwners, word_before(folded, tokens[at].range.begin));  // "Memorial weekend"
+  const bool named = before == Symbol::other && folded[tokens[at].range.begin] == 'w' && !base::is_among(kEnglishOwners, word_before(folded, tokens[at].range.begin));   // "Memorial weekend"
   if (is_one || named || (!certain && asks_for_need(folded, tokens[at].range))) tokens[at].symbol = Symbol::other;
 }
 
@@ -235,8 +236,9 @@ void tell_placed(Tokens& tokens, std::size_t at, string_view folded) {
 
 // "They gave up their evenings", "sus tardes": nobody is told when.
 void tell_owned(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOwners[] = {"my", "your", "our", "their", "his", "her", "sus", "tus", "mis", "nuestras", "vuestras", "suas", "tuas", "minhas", "nossas"};
-  if (base::is_among(kOwners, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
+  constexpr string_view kOwners[] = {"sus", "tus", "mis", "nuestras", "vuestras", "suas", "tuas", "minhas", "nossas"};
+  const string_view before = word_before(folded, tokens[at].range.begin);
+  if (base::is_among(kEnglishOwners, before) || base::is_among(kOwners, before)) tokens[at].symbol = Symbol::other;
 }
 
 bool begins_line(const Tokens& tokens, std::size_t at) { return at == 0 || tokens[at - 1].symbol == Symbol::line_end || tokens[at - 1].symbol == Symbol::stop; }

@@ -49,9 +49,8 @@ class People {
 
   // "Dra. Abril", "Prof.ª Abril", "don Julio", "Aunt May", "soy Julio"
   bool has_title(std::size_t at) const {
-    constexpr string_view kTitles[] = {"dr", "dra", "prof", "profa", "profe", "profesor", "profesora", "professor", "professora", "don", "dona", "senor", "senora", "senorita", "senhor", "senhora", "sr", "sra", "srta", "lic",
-                                       "ing", "arq", "mtra", "mtro", "maestra", "maestro", "sor", "fray", "frei", "coach", "chef", "tia", "tio", "mr", "mrs", "ms", "miss", "aunt", "uncle",
-                                       "soy", "llamo", "llama", "sou", "chamo", "chama"};
+    constexpr string_view kTitles[] = {"profe", "profesor", "profesora", "professor", "professora", "don", "dona", "senor", "senora", "senorita", "senhor", "senhora", "maestra", "maestro",
+                                       "sor", "fray", "frei", "coach", "chef", "tia", "tio", "miss", "aunt", "uncle", "soy", "llamo", "llama", "sou", "chamo", "chama"};
     constexpr string_view kShort[] = {"dr", "dra", "prof", "profa", "sr", "sra", "srta", "lic", "ing", "arq", "mtra", "mtro", "mr", "mrs", "ms"};
     string_view before = folded_.substr(0, tokens_[at].range.begin);
     if (!before.ends_with(' ')) return false;
@@ -60,7 +59,8 @@ class People {
     if (before.ends_with(".a") || before.ends_with(".o")) before.remove_suffix(1);
     const bool is_short = before.ends_with('.');   // "Dr."; behind a whole word a sentence ends: "con la chef. Julio 3"
     if (is_short) before.remove_suffix(1);
-    return base::is_among(is_short ? std::span<const string_view>(kShort) : kTitles, word_ending_at(before, before.size()));
+    const string_view title = word_ending_at(before, before.size());
+    return base::is_among(kShort, title) || (!is_short && base::is_among(kTitles, title));
   }
 
   // "Meet April, our new stylist"; "Meet May 5" is a day.
