@@ -4,6 +4,7 @@
 #include <array>
 
 #include "linter/base/ascii.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -23,11 +24,6 @@ struct Run {
 
 bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && base::is_ascii_digit(text[at]); }
 
-std::size_t digits_end(std::string_view text, std::size_t at) {
-  while (is_digit_at(text, at)) ++at;
-  return at;
-}
-
 // "18'50", but not the feet and inches of "5'10''".
 bool is_decimal_behind_apostrophe(std::string_view text, const Run& run) {
   constexpr std::string_view kInches[] = {"'", "\"", kApostrophe, "\u201D", "\u2032", "\u2033"};
@@ -46,7 +42,7 @@ Run run_behind(std::string_view text, std::size_t at) {
   }
   if (mark == '`') mark = '\'';
   if (mark != '.' && mark != ',' && mark != ' ' && mark != '\'') return {};
-  const Run run{{begin, digits_end(text, begin)}, mark};
+  const Run run{{begin, end_of_figures(text, begin)}, mark};
   if (mark == '\'' && run.size() != kThousands) return is_decimal_behind_apostrophe(text, run) ? run : Run{};
   return mark == ' ' && run.size() != kThousands ? Run{} : run;
 }
@@ -73,7 +69,7 @@ class Runs {
 };
 
 Runs runs_at(std::string_view text, std::size_t at) {
-  Runs runs(Run{{at, digits_end(text, at)}, 0});
+  Runs runs(Run{{at, end_of_figures(text, at)}, 0});
   while (!runs.full()) {
     const Run next = run_behind(text, runs.back().range.end);
     if (next.size() == 0) break;

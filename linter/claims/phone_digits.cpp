@@ -6,6 +6,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/claims/tag_characters.h"
+#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -13,11 +14,6 @@ namespace {
 constexpr std::size_t kMostGroups = 12;
 constexpr std::size_t kMostSpaces = 3;
 constexpr std::size_t kWholeNumber = 7;   // figures from which on a run may be a number by itself
-
-std::size_t digits_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && base::is_ascii_digit(text[at])) ++at;
-  return at;
-}
 
 std::size_t behind_spaces(std::string_view text, std::size_t at) {
   const std::size_t limit = std::min(text.size(), at + kMostSpaces);
@@ -43,7 +39,7 @@ std::optional<Group> group_at(std::string_view text, std::size_t at, bool may_ha
     group.plus = true;
     at = group.bracketed ? at + 1 : behind_spaces(text, at + 1);
   }
-  const std::size_t end = digits_end(text, at);
+  const std::size_t end = end_of_figures(text, at);
   if (end == at) return std::nullopt;
   group.digits = text.substr(at, end - at);
   group.end = end;
@@ -95,7 +91,7 @@ std::size_t extension_end(std::string_view text, std::size_t at) {
   for (const std::string_view word : kWords) {
     if (!text.substr(begin).starts_with(word)) continue;
     const std::size_t figures = behind_spaces(text, begin + word.size());
-    const std::size_t end = digits_end(text, figures);
+    const std::size_t end = end_of_figures(text, figures);
     if (end > figures && end - figures <= kMostDigits) return end;
   }
   return at;

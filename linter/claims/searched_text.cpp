@@ -1,13 +1,12 @@
 #include "linter/claims/searched_text.h"
 
 #include <array>
-#include <bit>
-#include <cstring>
 #include <utility>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/claims/word_filter.h"
+#include "linter/text/eight_bytes.h"
 
 namespace sml::claims {
 namespace {
@@ -27,17 +26,8 @@ constexpr auto kBytes = [] {
 
 // Behind the small letters from a place on, which has one.
 std::size_t letters_end(std::string_view text, std::size_t at) {
-  constexpr std::uint64_t kEach = 0x0101010101010101;
-  constexpr std::uint64_t kHigh = 0x80 * kEach;
-  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    const std::uint64_t low = bytes & ~kHigh;   // a sum has its high bit where the byte is at or behind a letter
-    const std::uint64_t others = (bytes | ~(low + (0x80 - 'a') * kEach) | (low + (0x80 - 'z' - 1) * kEach)) & kHigh;
-    if (others == 0) continue;
-    const int bits = std::endian::native == std::endian::little ? std::countr_zero(others) : std::countl_zero(others);
-    return at + static_cast<std::size_t>(bits) / 8;
-  }
+  for (std::size_t letters = text::EightBytes::kSize; letters == text::EightBytes::kSize && at + letters <= text.size(); at += letters)
+    letters = text::EightBytes(text.data() + at).small_letters();
   while (at < text.size() && kBytes[static_cast<unsigned char>(text[at])] == Byte::letter) ++at;
   return at;
 }

@@ -24,7 +24,9 @@ constexpr std::string_view word_beginning_at(std::string_view folded, std::size_
 
 // Where the figures that begin at a place end: there, where none do.
 constexpr std::size_t end_of_figures(std::string_view folded, std::size_t begin) {
-  return std::min(folded.find_first_not_of("0123456789", begin), folded.size());
+  std::size_t end = std::min(begin, folded.size());
+  while (end < folded.size() && base::is_ascii_digit(folded[end])) ++end;
+  return end;
 }
 
 // The word before a place, and the one behind it, with spaces between.
