@@ -8,8 +8,6 @@ namespace {
 
 using time::Date;
 
-constexpr int kDecade = 10;   // years
-
 DaySpan months_from(Date first, int count) { return {first, time::plus_days(time::month_after(first, count), -1)}; }
 
 }  // namespace

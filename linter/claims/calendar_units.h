@@ -10,6 +10,7 @@ namespace sml::claims {
 constexpr int kHalfMonth = 15;   // days
 constexpr int kQuarter = 3;      // months
 constexpr int kSemester = 6;
+constexpr int kDecade = 10;      // years
 
 // A month on is the same day of it, or the last of one that is too short.
 time::Date shifted(time::Date from, TimeLength length);
