@@ -8,8 +8,6 @@
 namespace sml::base {
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
-
 // The forms of a character of several bytes: how its first byte looks, how many follow, and the least value that needs so many.
 struct Form {
   unsigned char mask;

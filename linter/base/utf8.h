@@ -12,6 +12,10 @@ namespace sml::base {
 // What some programs begin a text in UTF-8 with; it is no part of it.
 inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// U+FFFD, which stands for bytes that are no character; and its own bytes.
+inline constexpr char32_t kReplacement = 0xFFFD;
+inline constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
+
 // In bytes; 0 where a text has none.
 inline std::uint32_t byte_order_mark_length(std::string_view bytes) { return bytes.starts_with(kByteOrderMark) ? std::uint32_t{kByteOrderMark.size()} : 0; }
 

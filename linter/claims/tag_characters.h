@@ -11,10 +11,6 @@
 
 namespace sml::claims {
 
-using base::is_ascii_capital;
-using base::is_ascii_digit;
-using base::is_ascii_letter;
-
 constexpr bool is_ascii_word(char32_t c) { return base::is_ascii_letter_or_digit(c) || c == '_'; }
 
 // That which begins there; 0 behind the last.
@@ -44,7 +40,7 @@ constexpr bool is_invalid_character(char32_t c) { return c == 0xFFFE || c == 0xF
 // Anything but ASCII punctuation, spaces and what steers the direction of writing: so domains of all scripts.
 inline bool is_domain_character(char32_t c) {
   if (c < 0x80) return base::is_ascii_letter_or_digit(c);
-  return c != 0xFFFD && !text::is_white_space(c) && !is_directional_mark(c) && !is_invalid_character(c);
+  return c != base::kReplacement && !text::is_white_space(c) && !is_directional_mark(c) && !is_invalid_character(c);
 }
 
 }  // namespace sml::claims

@@ -52,11 +52,10 @@ class Finder {
   // Behind the characters that a condition takes; bytes that are no UTF-8 are none.
   template <class Condition>
   std::size_t skip_characters(std::size_t at, Condition condition) const {
-    constexpr char32_t kInvalid = 0xFFFD;
     while (at < text_.size()) {
       std::size_t next = at;
       const char32_t character = base::next_code_point(text_, next);
-      if ((character == kInvalid && next == at + 1) || !condition(character)) break;
+      if ((character == base::kReplacement && next == at + 1) || !condition(character)) break;
       at = next;
     }
     return at;

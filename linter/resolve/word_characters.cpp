@@ -29,7 +29,7 @@ bool is_common_sign(char32_t code_point) {
 }
 
 Role role_of(std::string_view character, char32_t code_point) {
-  if (code_point == 0xFFFD) return Role::apart;
+  if (code_point == base::kReplacement) return Role::apart;
   const std::string folded = text::fold(character);
   for (std::size_t at = 0; at < folded.size();) {
     const char32_t part = base::next_code_point(folded, at);

@@ -48,8 +48,6 @@ bool is_common_sign(char32_t code_point);
 
 constexpr bool is_quote(char32_t code_point) { return code_point == U'«' || code_point == U'»' || (code_point >= 0x2010 && code_point <= 0x2027); }
 
-inline constexpr char32_t kEmojiSelector = 0xFE0F;   // behind a sign that is to be shown as an emoji
-
 // Of a character beyond ASCII.
 Role role_of(std::string_view character, char32_t code_point);
 

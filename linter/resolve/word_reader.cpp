@@ -8,6 +8,7 @@
 #include "linter/resolve/word_characters.h"
 #include "linter/resolve/word_letters.h"
 #include "linter/resolve/words.h"
+#include "linter/text/characters.h"
 #include "linter/text/eight_bytes.h"
 
 namespace sml::resolve {
@@ -112,7 +113,7 @@ class Reader {
   // Of a character that is no Latin letter.
   void note(char32_t code_point) {
     wording_.quotes = wording_.quotes || is_quote(code_point);
-    wording_.uncommon = wording_.uncommon || !(is_common_sign(code_point) || code_point == kEmojiSelector);
+    wording_.uncommon = wording_.uncommon || !(is_common_sign(code_point) || code_point == text::kEmojiSelector);
   }
 
   // What the text has in an address.

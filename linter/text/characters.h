@@ -9,6 +9,7 @@
 namespace sml::text {
 
 inline constexpr char32_t kZeroWidthJoiner = 0x200D;   // between the parts of an emoji
+inline constexpr char32_t kEmojiSelector = 0xFE0F;     // behind a sign that is to be shown as an emoji
 
 bool is_line_end(char32_t code_point);                 // LF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR
 inline bool is_white_space(char32_t code_point);       // line ends too

@@ -9,7 +9,6 @@
 namespace sml::text {
 namespace {
 
-constexpr char32_t kEmojiStyle = 0xFE0F;
 constexpr std::string_view kEllipsis = "…";
 
 int columns(char32_t code_point) {
@@ -39,7 +38,7 @@ int display_width(std::string_view text) {
   bool joined = false;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t code_point = base::next_code_point(text, at);
-    if (code_point == kEmojiStyle && last == 1) {
+    if (code_point == kEmojiSelector && last == 1) {
       total += 1;
       last = 2;
     }

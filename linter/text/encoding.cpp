@@ -17,8 +17,6 @@ namespace {
 constexpr std::string_view kLittleEndianMark = "\xFF\xFE";
 constexpr std::string_view kBigEndianMark = "\xFE\xFF";
 constexpr std::string_view kUndefined = "\x81\x8D\x8F\x90\x9D";   // in Windows-1252
-constexpr char32_t kReplacement = 0xFFFD;
-constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
 
 struct CloseConverter {
   void operator()(UConverter* converter) const { ucnv_close(converter); }
@@ -74,7 +72,7 @@ Utf8Traits utf8_traits(std::string_view bytes) {
   Utf8Traits traits;
   for (std::size_t at = base::ascii_end(bytes, 0); at < bytes.size(); at = base::ascii_end(bytes, at)) {
     const std::size_t begin = at;
-    const bool is_broken = base::next_long_code_point(bytes, at) == kReplacement && bytes.substr(begin, kReplacementBytes.size()) != kReplacementBytes;
+    const bool is_broken = base::next_long_code_point(bytes, at) == base::kReplacement && !bytes.substr(begin).starts_with(base::kReplacementBytes);
     if (!is_broken) traits.has_long = true;
     else if (!traits.broken) traits.broken = begin;
   }

@@ -106,7 +106,7 @@ std::string_view folded_code_point(char32_t code_point, std::string_view written
   if (code_point < LatinLetters::kBehind) return latin.folded(code_point);
   const auto point = static_cast<UChar32>(code_point);
   const bool folds_to_itself = case_fold().isInert(point) && decomposition().isInert(point) && !is_mark_without_width(code_point) &&
-                               !is_white_space(code_point) && code_point != 0xFFFD;
+                               !is_white_space(code_point) && code_point != base::kReplacement;
   if (folds_to_itself) return written;
   buffer = mapped_code_point(point);
   return buffer;

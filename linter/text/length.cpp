@@ -19,7 +19,6 @@ namespace sml::text {
 namespace {
 
 constexpr char32_t kTextStyle = 0xFE0E;
-constexpr char32_t kEmojiStyle = 0xFE0F;
 constexpr char32_t kKeycap = 0x20E3;
 constexpr char32_t kFirstTag = 0xE0020;
 constexpr char32_t kLastTag = 0xE007E;
@@ -56,7 +55,7 @@ std::size_t behind_tags(std::string_view text, std::size_t at) {
 bool is_keycap_base(char32_t code_point) { return code_point == '#' || code_point == '*' || base::is_ascii_digit(code_point); }
 
 std::size_t keycap_end(std::string_view text, std::size_t at, const Place& base) {
-  const std::size_t styled = behind(text, base.end, kEmojiStyle);
+  const std::size_t styled = behind(text, base.end, kEmojiSelector);
   const std::size_t end = behind(text, styled, kKeycap);
   return end > styled ? end : at;
 }
@@ -72,8 +71,8 @@ std::size_t joinable_end(std::string_view text, std::size_t at) {
   if (!is_pictograph(base.code_point) && !is_emoji_modifier(base.code_point)) return at;
   const Place next = place_at(text, base.end);
   if (next.code_point == kTextStyle) return at;
-  if (next.code_point == kEmojiStyle) return behind_tags(text, next.end);
-  if (is_emoji_modifier_base(base.code_point) && is_emoji_modifier(next.code_point)) return behind(text, next.end, kEmojiStyle);
+  if (next.code_point == kEmojiSelector) return behind_tags(text, next.end);
+  if (is_emoji_modifier_base(base.code_point) && is_emoji_modifier(next.code_point)) return behind(text, next.end, kEmojiSelector);
   const bool is_sign = base.code_point == 0xA9 || base.code_point == 0xAE || base.code_point == 0x2122;
   return is_sign ? at : behind_tags(text, base.end);
 }

@@ -11,7 +11,6 @@
 namespace sml::text {
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
 
 // The characters of Windows-1252 for 0x80 to 0x9F; where it has none, those of Latin-1.
 constexpr char32_t kWindows[] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
@@ -67,7 +66,7 @@ bool is_continuation(std::optional<int> byte) { return byte && *byte >= 0x80 && 
 constexpr bool is_lead(char32_t character) {
   if (character < 0x80) return false;
   const bool is_windows = (character >= 0xC2 && character <= 0xC5) || character == 0xE2 || character == 0xEF || character == 0xF0;
-  return is_windows || character == kMacintoshC3 || character == kMacintoshE2 || character == kReplacement;
+  return is_windows || character == kMacintoshC3 || character == kMacintoshE2 || character == base::kReplacement;
 }
 
 // So many characters in a row that stand for another.
@@ -105,7 +104,7 @@ class Finder {
   Taken take(std::size_t index) const {
     const char32_t lead = at(index);
     if (!is_lead(lead)) return {};
-    if (lead == kReplacement) return {1, std::nullopt};
+    if (lead == base::kReplacement) return {1, std::nullopt};
     if (lead == kMacintoshC3 || lead == kMacintoshE2) return macintosh(index);
     if (lead <= 0xC5) return of_two(index);
     return lead == 0xF0 ? of_four(index) : of_three(index);
@@ -131,8 +130,8 @@ class Finder {
     if (!is_continuation(second)) return {};
     if (!is_continuation(third)) return lead == 0xE2 && at(index + 1) == 0x20AC ? Taken{2, 0x201D} : Taken{};
     const char32_t meant = (lead & 0xFU) << 12U | static_cast<char32_t>((*second & 0x3F) << 6) | static_cast<char32_t>(*third & 0x3F);
-    if (meant == kReplacement) return {3, std::nullopt};
-    const bool is_likely = (meant >= 0x2000 && meant < 0x2C00) || meant == 0xFE0F || meant == 0xFEFF;
+    if (meant == base::kReplacement) return {3, std::nullopt};
+    const bool is_likely = (meant >= 0x2000 && meant < 0x2C00) || meant == kEmojiSelector || meant == 0xFEFF;
     return is_likely ? Taken{3, meant} : Taken{};
   }
 

@@ -62,7 +62,7 @@ std::string excerpt(std::string_view bytes) {
     const base::Character character = base::character_at(bytes, at);
     std::string piece(bytes.substr(at, std::max(character.length, 1U)));
     if (character.length == 0)
-      piece = "\xEF\xBF\xBD";
+      piece = base::kReplacementBytes;
     else if (is_unprintable(character.code_point))
       piece = base::code_point_name(character.code_point);
     const std::size_t piece_length = piece[0] == 'U' ? piece.size() : 1;

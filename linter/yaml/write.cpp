@@ -51,11 +51,10 @@ std::string escaped(char32_t code_point) {
 
 std::string written(std::string_view text) {
   if (may_be_plain(text)) return std::string(text);
-  constexpr char32_t kReplacement = 0xFFFD;
   std::string quoted = "\"";
   for (std::size_t at = 0; at < text.size();) {
     const base::Character character = base::character_at(text, static_cast<std::uint32_t>(at));
-    const char32_t code_point = character.length == 0 ? kReplacement : character.code_point;
+    const char32_t code_point = character.length == 0 ? base::kReplacement : character.code_point;
     if (code_point == '"' || code_point == '\\') {
       quoted += {'\\', static_cast<char>(code_point)};
     } else if (code_point == '\n') {
