@@ -19,6 +19,8 @@
 
 namespace sml::base {
 
+inline constexpr std::size_t kMegabyte = 1U << 20;   // in which people are told how large a file may be
+
 enum class FileKind { missing, regular, directory, outside, other };
 
 // Why a file gave no bytes, or that it did.

@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "linter/base/disk.h"
+#include "linter/base/files.h"
 #include "linter/run/baseline.h"
 
 namespace sml::cli {
@@ -17,8 +18,7 @@ namespace fs = std::filesystem;
 
 fs::path path_of(const CheckOptions& options, const std::string& folder) { return fs::path(folder) / options.baseline; }
 
-constexpr std::size_t kMegabyte = 1U << 20;
-constexpr std::size_t kMost = 64 * kMegabyte;   // a hundred times what a large agency's holds
+constexpr std::size_t kMost = 64 * base::kMegabyte;   // a hundred times what a large agency's holds
 
 std::optional<std::string> bytes_of(const fs::path& path) {
   std::error_code error;
@@ -56,7 +56,7 @@ base::Result<std::optional<std::vector<run::CountedFinding>>, Failure> read_base
     return Failure{"failure.baseline_missing", {{"path", options.baseline}}};
   }
   if (fs::is_regular_file(path, error) && fs::file_size(path, error) > kMost)
-    return Failure{"failure.baseline_large", {{"path", options.baseline}, {"most", static_cast<std::int64_t>(kMost / kMegabyte)}}};
+    return Failure{"failure.baseline_large", {{"path", options.baseline}, {"most", static_cast<std::int64_t>(kMost / base::kMegabyte)}}};
   const auto bytes = bytes_of(path);
   if (!bytes) return Failure{"failure.baseline_unreadable", {{"path", options.baseline}}};
   auto read = run::read_baseline(*bytes);

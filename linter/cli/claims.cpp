@@ -29,7 +29,6 @@ namespace {
 
 using model::MessageLanguage;
 
-constexpr std::size_t kMegabyte = 1U << 20;
 constexpr std::size_t kMost = yaml::Limits{}.file_bytes;   // of a text, or of a line that asks: what a file of posts may have
 
 // What the options say of a text; its own object may say otherwise.
@@ -70,7 +69,7 @@ base::Result<Circumstances, Failure> circumstances(const ClaimsOptions& options,
 int print_text(const Circumstances& known, MessageLanguage language, const Environment& environment) {
   const std::optional<std::string> read = read_all(environment.in, kMost);
   if (!read) return fail({"failure.no_input"}, language, environment.error);
-  if (read->size() > kMost) return fail({"failure.text_large", {{"most", static_cast<std::int64_t>(kMost / kMegabyte)}}}, language, environment.error);
+  if (read->size() > kMost) return fail({"failure.text_large", {{"most", static_cast<std::int64_t>(kMost / base::kMegabyte)}}}, language, environment.error);
   const std::string& text = *read;
   const claims::Claims found = claims::extract(text, {known.language, known.country, "", known.numbers});
   environment.out << report::claims_line({text, found, known.publication(known.publish_at)});
@@ -99,7 +98,7 @@ int answer_lines(const Circumstances& known, MessageLanguage language, const Env
   for (std::string line; read_line(environment.in, line, kMost) && environment.out;) {
     ++number;
     if (line.size() > kMost) {
-      const std::string reason = rule::phrase(language, "failure.text_large", {{"most", static_cast<std::int64_t>(kMost / kMegabyte)}});
+      const std::string reason = rule::phrase(language, "failure.text_large", {{"most", static_cast<std::int64_t>(kMost / base::kMegabyte)}});
       environment.out << report::error_line({}, number, reason);
       status = kFailed;
       continue;
