@@ -10,7 +10,11 @@ namespace sml::resolve::phrasings {
 extern const Phrasing kDenying, kNotDenying, kDenyingBeside, kDenyingNext, kDenyingPrevious, kDenyingAnyhow, kAnsweredGone;
 
 // Whose hours they are (hours_stated.h): those of other things than the business, the business's own; and that they tell when it is open.
-extern const Phrasing kHiring, kHoursOfFriends, kHoursOfOthers, kNotOurs, kOpening, kOwnHours, kToKeep;
+extern const Phrasing kHoursOfOthers, kOwnHours, kOpening;
+
+// The same by what stands around them: somebody is named as another, or nearby; the next sentence says that they are not ours; somebody is to work then.
+// And what asks to keep what follows.
+extern const Phrasing kHoursOfFriends, kNotOurs, kHiring, kToKeep;
 
 // Notices (notice.h), and what only sounds like one.
 extern const Phrasing kNoNotice, kLacking, kReturning, kReturningSoon, kPutOff, kFull, kPast, kPastBeside;

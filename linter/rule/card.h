@@ -71,7 +71,7 @@ AllLanguages preference(model::MessageLanguage language);
 // The card's texts in a language, else in the nearest that it has (pt: es, then en).
 const CardText& text_of(const Card& card, model::MessageLanguage language);
 
-// The text of a variant, else the one for all, else nothing.
+// The text of a variant, "a.b"; else the one of what stands before its last dot, "a"; else the one for all; else nothing.
 std::string_view text_named(Texts texts, std::string_view name);
 
 }  // namespace sml::rule

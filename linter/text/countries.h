@@ -15,7 +15,7 @@ std::string language_name(std::string_view tag, std::string_view language);
 // Whether a code of two small letters is a language's (ISO 639-1): "es".
 bool is_language(std::string_view code);
 
-// The language that most people write there, as "es"; English where that is not known.
+// The language that most people write there, as "es"; empty where that is not known.
 std::string country_language(std::string_view country);
 
 // The city by which a time zone ("America/Mexico_City") is known in a language: "Ciudad de México"; empty where there is none.
