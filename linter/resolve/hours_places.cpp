@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "linter/resolve/phrasings.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 

@@ -5,7 +5,6 @@
 
 #include <string_view>
 
-#include "linter/claims/claim.h"
 #include "linter/model/world.h"
 #include "linter/resolve/reading.h"
 
