@@ -245,8 +245,7 @@ class PromiseFinder {
       const auto* offer = claim.as<OfferClaim>();
       return (offer != nullptr && !offer->negated) || claim.as<claims::MoneyClaim>() != nullptr || claim.as<claims::PercentClaim>() != nullptr;
     };
-    return read.sentence(mention.sentence).names.products.empty() &&
-           std::ranges::none_of(read.stated().claims_in(mention.sentence), promises);
+    return read.sentence(mention.sentence).names.products.empty() && std::ranges::none_of(read.stated().claims_in(mention.sentence), promises);
   }
 
   static Promise at(const ReadText& read, const text::Range& range, std::size_t sentence, const Offer* offer) {

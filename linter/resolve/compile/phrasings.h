@@ -21,6 +21,7 @@ std::vector<WrittenPhrasing> hours_phrasings();
 std::vector<WrittenPhrasing> notice_phrasings();
 std::vector<WrittenPhrasing> offer_phrasings();
 std::vector<WrittenPhrasing> place_phrasings();
+std::vector<WrittenPhrasing> recalled_phrasings();
 std::vector<WrittenPhrasing> sum_phrasings();
 std::vector<WrittenPhrasing> tense_phrasings();
 std::vector<WrittenPhrasing> voice_phrasings();
