@@ -61,6 +61,7 @@ class RandomYaml {
   std::string fold(std::string_view text, std::size_t& at, int indent);
   std::string block_scalar(const std::string& text, int indent);
   std::string folded_line(const std::string& line, int indent);
+  static std::string spaces(int count);
 
   std::mt19937 random_;
   std::string out_;
