@@ -9,7 +9,7 @@ constexpr Macro kMacros[] = {
     {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:and|or|so|then|please|just|now|you can|you could|why not|feel free to|be sure to|make sure to|want to|if you can,?|to|[0-9]{1,2}~(?:am|pm)) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|dms?|direct message|message|messenger|inbox|text(?: message)?|sms|e-?mail|chat|telegram))"},
-    {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|four|five|ten|fifteen|twenty|thirty|the|few|a few|a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|(?:a |the )?quarter of an hour|half an hour|minutes|seconds|the hour|the day|the same day|no time))"},
+    {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|the|few|a few|a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|(?:a |the )?quarter of an hour|half an hour|minutes|seconds|the hour|the day|the same day|no time))"},
     {"place", R"((?:have|sit|eat|drink|dance|play|sing|browse|hang out|in|at|to|for|and|with|on|by|up|down|over|along|inside|into|out|this|today|tonight|tomorrow|early|hungry|thirsty|dressed|prepared|see|join|say|visit|try|taste|celebrate|meet|check|find|grab|get|enjoy|chat|us|as you are|one,? come all|rain or shine))"},
     {"near_day",
      R"((?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bank holiday)|(?:on |all day |all )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|)"

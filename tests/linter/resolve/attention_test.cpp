@@ -73,6 +73,7 @@ TEST_CASE("how soon an answer is promised") {
          {"We reply in 5 minutes", "5m"},
          {"We'll get back to you in under an hour", "60m"},
          {"We reply to every message within six hours", "360m"},
+         {"We'll get back to you within six hours", "360m"},
          {"We reply to every message in under twenty-four hours", "1440m"},
          {"Instant replies!", "0m"},
          {"We reply in thirty seconds", "0m"},
