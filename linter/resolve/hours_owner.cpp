@@ -139,8 +139,8 @@ bool HoursOwner::ends_what_was_told(std::size_t sentence) const {
 
 Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const {
   if (ends_what_was_told(sentence)) return Subject::other;
-  if (thanks_a_business(PartWords(text_, {range_of(sentence).begin, end}))) return Subject::other;
-  if (goes_on_about_another(sentence, text_) || is_told_of_another(PartWords(text_, {range_of(sentence).begin, end}))) return Subject::other;
+  const PartWords told(text_, {range_of(sentence).begin, end});
+  if (goes_on_about_another(sentence, text_) || thanks_a_business(told) || is_told_of_another(told)) return Subject::other;
   const std::size_t thing = last_thing_before(sentence, end);
   if (thing == 0) return last_subject(range_of(sentence).begin, end);
   if (opens_itself().stands_in(folded(thing, end))) return Subject::other;

@@ -41,7 +41,7 @@ std::int64_t share_off(const Mechanic& mechanic) {
 
 std::int64_t price_under(const Mechanic& mechanic, std::int64_t price) {
   if (mechanic.kind == Kind::special_price) return mechanic.money.hundredths;
-  if (is_given(mechanic.kind)) return 0;
+  if (mechanic.kind == Kind::free) return 0;
   if (mechanic.kind == Kind::amount_off) return price - mechanic.money.hundredths;
   return price - price * share_off(mechanic) / kWhole;
 }

@@ -139,6 +139,13 @@ TEST_CASE("hashtags of their own column go behind the text") {
   }
 }
 
+TEST_CASE("what can be no hashtag is told") {
+  const auto imported = made_of("fecha;hora;red;copy;hashtags\n2026-03-14;10:00;x;Hola;c++, pizza\n");
+  REQUIRE(imported);
+  CHECK(imported->complaints.front().name == "import.hashtag");
+  CHECK(imported->posts.front().bytes.find("#pizza") != std::string::npos);
+}
+
 TEST_CASE("what stands behind a closing quote is told with its cell") {
   const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"Hola\" a todos\n");
   REQUIRE(imported);
@@ -296,12 +303,6 @@ TEST_CASE("a network may have a text of its own") {
       {"x;Hola;;Para nadie", "import.text_unused"},
       {"x;;;Para nadie", "import.no_text"},
   };
-  {
-    const auto imported = made_of("fecha;hora;red;copy;hashtags\n2026-03-14;10:00;x;Hola;c++, pizza\n");
-    REQUIRE(imported);
-    CHECK(imported->complaints.front().name == "import.hashtag");
-    CHECK(imported->posts.front().bytes.find("#pizza") != std::string::npos);
-  }
   for (const Row& row : table) {
     CAPTURE(row.cells);
     const auto imported = made_of("fecha;hora;red;copy;copy x;copy instagram\n2026-03-14;10:00;" + row.cells + "\n");
