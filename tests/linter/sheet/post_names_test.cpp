@@ -29,7 +29,7 @@ TEST_CASE("a post is called by its day and its first words") {
       {"", "2026-03-13-lena-x"},
       {"Lectura en voz alta con Ana, el sábado a las 11", "2026-03-13-lectura-en-voz-alta-con-ana-el-sabado"},
       {std::string(70, 'a'), "2026-03-13-" + std::string(40, 'a')},
-      {std::string(39, 'a') + " de la b", "2026-03-13-" + std::string(39, 'a')},
+      {std::string(39, 'a').append(" de la b"), "2026-03-13-" + std::string(39, 'a')},
       {"de la de la de la de la de la de la de la de la", "2026-03-13-de"},
   };
   for (const Row& row : table) {
