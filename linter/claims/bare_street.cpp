@@ -126,9 +126,10 @@ class StreetReader {
   // "en Alsina 1450", but "en 2 locales": the word right before.
   bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && leads_to_street(word_ending_at(searched_, at - 1)); }
 
-  // "casi Jackson", "entre Thames y Borges"
+  // "casi Jackson", ", entre Thames y Borges"
   bool crosses(std::size_t at) const {
-    const std::size_t word = behind_spaces(at);
+    const bool is_apart = at < searched_.size() && searched_[at] == ',';
+    const std::size_t word = behind_spaces(is_apart ? at + 1 : at);
     const std::size_t end = end_of_word(word);
     if (!base::is_among(kCrossing, word_at(word))) return false;
     const std::size_t next = behind_spaces(end);

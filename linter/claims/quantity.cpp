@@ -152,7 +152,9 @@ class Finder {
     const std::size_t begin = base::is_among(kJoiners, text_.of(token)) ? token + 1 : token;
     if (!text_.has(begin)) return {token, 0};
     if (text_.touches(begin)) return are_glued_cents(begin) ? std::pair(begin + 1, text_.figures(begin).value.units) : std::pair(token, std::int64_t{0});
-    if (begin > token && base::is_among(kHalves, text_.of(begin)) && !text_.is_word(begin + 1)) return {begin + 1, kMinors / 2};
+    constexpr std::string_view kNoThings[] = {"al", "as", "cada", "con", "el", "en", "la", "las", "los", "na", "no", "os", "para", "por", "se", "te"};   // "tres euros y medio te tomas", but "y medio kilo"
+    const bool is_half = begin > token && base::is_among(kHalves, text_.of(begin));
+    if (is_half && (!text_.is_word(begin + 1) || base::is_among(kNoThings, text_.of(begin + 1)))) return {begin + 1, kMinors / 2};
     const auto amount = amount_at(text_, begin, Letters::capitals);
     if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return {token, 0};
     if (text_.is(amount->end, "c") && text_.touches(amount->end)) return {amount->end + 1, amount->price.units};
@@ -160,8 +162,10 @@ class Finder {
       return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
     const bool is_one_figure = amount->in_figures && text_.of(begin).size() == 1;
     const bool is_count = begin == token && !amount->in_figures && amount->price.units < kLeastBareMinors;   // "$149 una"
-    constexpr std::string_view kOfEach[] = {"the", "each", "a", "per", "la", "el", "cada", "por"};   // "six pounds eighty the dozen"
-    const bool goes_on = begin == token && !amount->in_figures && base::is_among(kOfEach, text_.of(amount->end));
+    constexpr std::string_view kOfEach[] = {"the", "each", "a", "an", "for", "per", "la", "el", "cada", "por", "o"};   // "six pounds eighty the dozen", "seis euros con cincuenta el cuenco"
+    const bool is_joined_as_decimals = text_.is(token, "con") || text_.is(token, "com");
+    const bool may_go_on = begin == token || (is_joined_as_decimals && amount->price.units >= kLeastBareMinors);
+    const bool goes_on = may_go_on && !amount->in_figures && base::is_among(kOfEach, text_.of(amount->end));
     if ((!ends_phrase(amount->end) && !goes_on) || is_one_figure || is_count) return {token, 0};
     return {amount->end, amount->price.units};
   }

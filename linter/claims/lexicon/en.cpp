@@ -54,7 +54,7 @@ constexpr Phrase kPhrases[] = {
     // two for one
     {Meaning::n_for_m, R"((?P<take>\d{1,2}|{number})(?:(?: {w}){1,4} for the price of |(?: |-)for(?: |-)(?:the price of )?)(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_and_m, R"(buy (?:any )?(?P<pay>\d{1,2}|{number})(?: {w}){0,6},?(?: and)? get (?P<take>\d{1,2}|{number})(?: {w}){0,3} (?:for )?free)"},
-    {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,5},?(?: and)? get (?:1|one|another|a second|the second)(?: {w}){0,3}(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|b1g1|2-4-1)", 2, 1},
+    {Meaning::n_for_m, R"(buy (?:any )?(?:1|one)(?: {w}){0,5},?(?: and)? (?:get|have|take) (?:1|one|another|a second|the second)(?: {w}){0,3}?(?: (?:for )?free| on us)|buy (?:1|one)(?: {w})?,?(?: and)? get (?:1|one|another|a second|the second)(?: {w})?|bogof?|b1g1|2-4-1)", 2, 1},
     {Meaning::n_for_m, R"((?P<span>241) (?:on|cocktails?|drinks?|pizzas?|mains?|meals?|deals?|offers?))", 2, 1},
     {Meaning::n_for_m, R"((?:take|get|grab|bring|buy|book|order|choose|pick|reserve) (?:any )?(?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: and)? (?:only )?pay (?:only )?(?:for )?(?:only )?(?P<pay>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?P<span>(?:buy|pay for) (?:any )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: and)? (?:get|take(?: home)?) (?P<take>\d{1,2}|{number})){ends})"},
@@ -100,6 +100,7 @@ constexpr Phrase kPhrases[] = {
     // money off, a special price
     {Meaning::amount_off, R"({upto}{money} {off})"},
     {Meaning::amount_off, R"({upto}(?P<amount>an? (?:fiver|tenner|euro|dollar|buck)|{w} (?:quid|euros|dollars|bucks)) off)"},
+    {Meaning::amount_off, R"([a-z]{2,16}\d{1,4}:~(?P<span>{upto}(?P<amount>{w} pounds) off))"},   // "ten pounds off" alone may be of a weight
     {Meaning::amount_off, R"((?P<span>{money} cheaper)(?:{ends}| (?:if|when|until|till|this|today|all|online|in|for)\b))"},
     {Meaning::amount_off, R"((?P<span>{upto}{money} less)(?:{ends}| (?:than (?:usual|normal|before|the (?:usual|regular|normal|full)|retail|list|you|last)|if|when|until|till|this|today|all|online|with)\b))"},
     {Meaning::amount_off, R"((?P<amount>\d{1,2})~(?P<unit>¢|p|cents|pence) off)"},
@@ -131,6 +132,12 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?:no|zero) (?:(?P<thing>joining|sign-?up|call-?out|corkage|parking|entry|entrance|cover|booking|registration|membership|admin|setup|enrol?lment|admission|activation|delivery) (?:fees?|charges?|costs?)|(?P<thing>cover)))"},
     {Meaning::free, R"((?P<span>no (?:fees?|entry fees?|fees? at all)){ends})"},
     {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|u-?\d{1,2}s|teens|students|seniors|members|teachers|veterans|carers|pensioners)(?: (?:under|over|aged|up to|below)(?: the age of)? (?:\d{1,2}|{number})(?: and under)?)? (?P<span>do~n(?:ot|['’]?t) pay(?: (?:anything|a thing|a penny|a cent))?)(?:{ends}| (?:to|at|on|for (?:entry|admission|a ticket))\b))"},
+    {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|teens|students|seniors|members) (?:eats?|dines?|plays?|swims?|skates?|rides?|travels?|climbs?|goes?|go) (?P<span>for (?:nothing|nowt)))"},
+    {Meaning::percent, R"((?:knock(?:s|ing)?|takes?|taking|gets?|saves?|with) (?P<span>an? quarter off){ends})", 25},
+    {Meaning::percent, R"((?:knock(?:s|ing)?|takes?|taking|gets?|saves?|with) (?P<span>a fifth off))", 20},
+    {Meaning::percent, R"((?:knock(?:s|ing)?|takes?|taking|gets?|saves?|with) (?P<span>a third off))", 33},
+    {Meaning::percent, R"((?:knock(?:s|ing)?|takes?|taking|gets?|saves?|with) (?P<span>a tenth off))", 10},
+    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:gives|gets|saves|takes|knocks) (?:you )?(?P<span>{upto}{percent}))"},
     {Meaning::free, R"((?P<thing_after>{w}) fees? (?:(?:is|are) )?waived)"},
     {Meaning::free, R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},
     {Meaning::free, R"((?P<span>no (?:charge|cost))(?:{ends}| (?:to|for) (?:you|anyone|everyone|members|students|families|under|kids|children|parking)\b))"},

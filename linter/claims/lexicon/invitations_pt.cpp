@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"any_word", R"([a-z]+)"},
-    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|entao|so|ja|hoje|amanha|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem|as [0-9]{1,2}(?::[0-9]{2}|h[0-9]{2}|~(?:h|hs|horas))?) ))"},
+    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|mas|entao|so|ja|hoje|amanha|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem|dia [0-9]{1,2}|as [0-9]{1,2}(?::[0-9]{2}|h[0-9]{2}|~(?:h|hs|horas))?) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|whats|zap|zapzap|wpp|wp|whatsap|dms?|direct|inbox|privado|pv|messenger|telegram|telegrama|sms|e-?mail|email|mail|chat|mensage(?:m|ns)(?: diretas?| privadas?)?))"},
     {"message", R"((?:(?:um |uma |o |a |sua |seu |tua |teu )?(?:mensage(?:m|ns)(?: direta| privada)?|msg|dm|direct|zap|whats(?:app)?|inbox|oi|ola|alo|e-?mail|audio|comentario|sms|foto)))"},
@@ -14,7 +14,7 @@ constexpr Macro kMacros[] = {
     {"near_day",
      R"((?:hoje|amanha|depois de amanha|esta (?:noite|tarde|semana)|n?est[ea] (?:feriado|fim de semana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|n?ess[ea] (?:feriado|fim de semana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|)"
      R"(n?[oa] (?:feriado|proxim[oa] {any_word}|sabado|domingo|segunda|terca|quarta|quinta|sexta|dia \d{1,2})|(?:todo|durante) o feriado|em pleno feriado|dia \d{1,2}))"},
-    {"amount_of_time", R"((?:ate |menos de |no maximo )*(?:\d{1,3}|um|uma|dois|duas|tres|cinco|dez|quinze|vinte|trinta|sessenta|poucos|poucas|alguns|algumas)~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)(?: uteis| util)?)"},
+    {"amount_of_time", R"((?:ate |menos de |no maximo )*(?:\d{1,3}|{number}|quinze|vinte|trinta|sessenta|poucos|poucas|alguns|algumas)~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)(?: uteis| util)?)"},
     {"ask_pt", R"((?:(?:o )?que|qual|quais|como|quando|onde|quem|quant[oa]s?|por que|porque|com (?:que|qual|quem)|a (?:que|qual|quem)|de (?:que|qual|quem)|em que|para (?:que|quem)|pra quem))"},
 };
 
@@ -65,7 +65,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:deix|escrev|coment|respond|marc|post|vot)(?:a|e|em|am)(?: {any_word}){0,6} (?:aqui|abaixo|embaixo|(?:nos|nos seus|ai nos|aqui nos) comentarios|neste post|nessa publicacao)|nos comentarios|{clause}(?P<span>coment(?:a|e|em)(?: (?:qual|o que|com|aqui|ai|a|o|se|como|quem|seu|sua|["'“«]?[a-z]{2,14}["'”»]?)(?: {any_word})?|~[!.👇])))"},
     {Meaning::reply, R"({clause}(?P<span>vot(?:a|e|em)~[👇⬇]|(?:deix(?:a|e|em)) (?:o )?(?:seu|teu) voto))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:marca|marque|marquem|mencion(?:a|e|em)|identifica|identifique) (?:aqui )?(?:um|uma|o|a|os|as|aquel[ea]|quem|seu|sua|dois|duas|tres|\d{1,2}|alguem|teu|tua)(?: {any_word}){1,2}))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>respond(?:a|e|am) (?:aqui|ai|com|a|este|esse|sim|["'“«][a-z]{1,14}["'”»]|nos|neste|para|qual)(?: {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>respond(?:a|e|am) (?:aqui|ai|com|a|est[ea]|ess[ea]|sim|["'“«][a-z]{1,14}["'”»]|nos|neste|para|qual)(?: {any_word})?))"},
     {Meaning::reply,
      R"((?:pedidos?|peca(?:m)?|pede|pedir|encomend(?:as?|e|em|ar)|reserv(?:as?|e|em|ar)|agend(?:a|e|em|ar|amentos?)|horarios|marca(?:coes|cao|r)?|marque|orcamentos?|inscricoes|inscricao|inscreva-se|inscreve-te|confirm(?:a|e|em|ar)|garanta|garante|compre|compras?|vendas|duvidas?|)"
      R"(contato|contacto|contat(?:e|ar)|consult(?:as?|e|ar)|solicit(?:e|a|ar)|informacoes|infos?|mais informacoes|atendimento|tire(?: {any_word})? duvidas|pergunt(?:a|e|em|as)|participe|ligue|cardapio|catalogo|vagas|valores|disponibilidade|encomende|faca (?:seu|o seu|sua|a sua|ja) {any_word}|envie|presenca|cotacoes|lista)(?: ate(?: o)? \d{1,2}/\d{1,2}| {any_word}){0,5}:?,? (?:{by}|pelo telefone ou(?: pelo)?) {channel})"},
@@ -76,12 +76,13 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~)(?P<span>(?:(?:e (?:ai|voce|voces|vc|tu|pra voce)?|entao|agora|gente|pessoal|conta pra gente|me conta|fala),?:?~)?(?:{ask_pt} [^?.!\n]*|ja [^?.!\n]*|e (?:voces?|vc|tu|ai)))[?][^a-z0-9]*$)"},
 
     // answers
+    {Meaning::attention, R"((?:mensage(?:m|ns)|directs?|dms?|whats[a-z]*)(?: aqui)? (?:tem|ganham?|recebem?) resposta (?:em|ate|no mesmo|na hora|de|das)\b(?: {amount_of_time})?)"},
     {Meaning::attention, R"(em (?:menos de |ate )?{amount_of_time}(?: ja)?(?: a gente)? (?:(?:te|lhe|vos) )?(?:respondemos|responderemos|retornamos|responde))"},
     {Meaning::attention, R"(atendimento (?:telefonico|por telefone|pelo telefone)(?:~:~(?:\d{1,2}~(?:h|:)|{weekday}|seg)|,? (?:das|de|ate|todos|entre|24|seg|{weekday})))"},
     {Meaning::attention, R"(atendimento (?:pel[oa]|por|via|no|na) {channel}~:~(?:de )?(?:{weekday}|segunda|seg|ter|qua|qui|sex|sab|dom|todos os dias|24)\b)"},
     {Meaning::attention, R"((?:a gente (?:te )?responde|(?:te )?respondemos) de madrugada|(?:pode (?:chamar|mandar|escrever)|chame|chama|mande|manda|escreva)(?: {any_word}){0,2} de madrugada,? que (?:a gente responde|respondemos))"},
     {Meaning::attention, R"({channel},? que (?:responde|atende) (?:de|das|todos|24|em ate|ate)\b)"},
-    {Meaning::attention, R"((?:(?:te |lhe |vos )?(?:respondo|respondemos|responderemos|retorno|retornamos|retornaremos|devolvemos|damos retorno|daremos retorno|atendemos (?:as |suas |tuas )?(?:mensagens|whats[a-z]*|directs?|dms?))|(?:a gente|nossa equipe|nosso time)(?: sempre)?(?: te| lhe)? responde)(?: {any_word}){0,4} (?:em|num|numa|ate|no mesmo|na mesma hora|na hora|24(?:~[-/x]~\d{1,2}|~h(?:s|rs|oras?)?)?|das|de|(?:os )?(?:7|sete) dias|a qualquer hora|dia e noite|sempre|(?:aos|nos) (?:sabados|domingos|feriados|fins de semana|finais de semana)|no (?:sabado|domingo|feriado|fim de semana|final de semana)|imediatamente|rapidinho|rapido|todos|hoje|logo|dentro de|entre)\b(?: {amount_of_time})?)"},
+    {Meaning::attention, R"((?:(?:te |lhe |vos )?(?:respondo|respondemos|responderemos|retorno|retornamos|retornaremos|devolvemos|damos retorno|daremos retorno|atendemos (?:as |o |suas |tuas )?(?:mensagens|whats[a-z]*|directs?|dms?))|(?:a gente|nossa equipe|nosso time)(?: sempre)?(?: te| lhe)? responde)(?: {any_word}){0,4} (?:em|num|numa|ate|no mesmo|na mesma hora|na hora|24(?:~[-/x]~\d{1,2}|~h(?:s|rs|oras?)?)?|das|de|(?:os )?(?:7|sete) dias|a qualquer hora|dia e noite|sempre|(?:aos|nos) (?:sabados|domingos|feriados|fins de semana|finais de semana)|no (?:sabado|domingo|feriado|fim de semana|final de semana)|imediatamente|rapidinho|rapido|todos|hoje|logo|dentro de|entre)\b(?: {amount_of_time})?)"},
     {Meaning::attention, R"((?:resposta|retorno|atendimento)s? (?:(?:sai|chega|vem) em {amount_of_time}|imediat[oa]s?|na hora|em {amount_of_time}|(?:em )?ate {amount_of_time}|no mesmo dia|em (?:minutos|segundos)|rapid[oa]s?|garantid[oa] em {amount_of_time}|instantane[oa]s?|dentro de {amount_of_time})|(?:nossa equipe|nosso time|a gente)(?: te)? responde rapid[a-z]+|(?:tempo|prazo|horarios?) de (?:resposta|retorno)|(?:receba|recebe|tenha|voce recebe|tera)(?: a| o| sua| seu| um| uma)? (?:retorno|resposta)(?: {any_word})? (?:em|ate|no|na|dentro))"},
     {Meaning::attention, R"(responde(?:m|mos)?(?: sempre| aqui| por aqui)? (?:ao fim do dia|no fim do dia|no final do dia|no (?:mesmo|proprio) dia|(?:so )?(?:as|aos) (?:segundas|tercas|quartas|quintas|sextas|sabados|domingos)|em {amount_of_time}|em (?:{number}|\d{1,2}|poucos|alguns) (?:minut|hor)inh[oa]s))"},
     {Meaning::attention, R"((?:atendemos|respondemos) (?:todas )?(?:as )?(?:suas|tuas|as) mensagens (?:24~[-/x]~7|24~h(?:s|rs|oras?)?|todos os dias|a qualquer hora)(?: por dia)?|(?:nosso )?atendimento (?:no|na|pel[oa]|via|por) {channel} (?:e |esta )?(?:24~[-/x]~7|24~h(?:s|rs|oras?)?))"},

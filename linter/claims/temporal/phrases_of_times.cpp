@@ -16,6 +16,7 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_of_day, "(at|to|THE)+ hour=(number|dotted|large) mark=(hour_mark|hour_unit)"},
     {a_time, bare_hour, "at THE? hour=(number|dotted|large|year)"},
     {a_time, bare_hour, "lead=about (at|plural_article)+ hour=(number|large)"},
+    {a_time, time_of_day, "lead=about (at|plural_article)* hour=number conjunction minute=(half|quarter)"},
     {a_time, hour_about, "lead=about hour=number"},
     {a_time, dotted_about, "lead=about (at|plural_article)* hour=dotted"},
     {a_time, hour_one, "lead=article hour=number"},

@@ -87,7 +87,7 @@ constexpr TimeWord kWords[] = {
     {"from day one", other}, {"since day one", other}, {"by appointment", pause, kWord}, {"by appointment only", pause, kWord}, {"non-stop", pause, kWord}, {"good friday", other},
     {"black friday", other}, {"cyber monday", other}, {"good morning", other}, {"good afternoon", other},
     {"good evening", other}, {"good night", other}, {"date night", other}, {"night one", other}, {"half term", other}, {"half-term", other}, {"half price", other},
-    {"half-price", other}, {"night two", other}, {"midnight mass", other}, {"midnight snack", other}, {"coffee morning", other}, {"coffee mornings", other}, {"closed", closed},
+    {"half-price", other}, {"night two", other}, {"midnight mass", other}, {"midnight snack", other}, {"coffee morning", other}, {"coffee mornings", other}, {"closed", closed}, {"shut", closed},
     {"not open", closed}, {"don't open", closed}, {"don’t open", closed}, {"we are closed", closed}, {"inclusive", inclusive, kIncludingBoth},
     {"both inclusive", inclusive, kIncludingBoth}, {"including", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening},
     {"we’re open", opening}, {"opening hours", opening}, {"happy hour", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), kSeveral},

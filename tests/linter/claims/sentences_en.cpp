@@ -6,6 +6,12 @@ namespace {
 
 constexpr Sentence kOffers[] = {
     {"This weekend ten pounds off any wheel", ""},
+    {"Buy one Cinnamon bun, have another on us.", "Buy one Cinnamon bun, have another on us [2x1]"},
+    {"RYE5: seven pounds off, no small print.", "seven pounds off [7 GBP off]"},
+    {"We'll knock a fifth off your order.", "a fifth off [20%]"},
+    {"We took a fifth off the list.", ""},
+    {"Kids eat for nowt on Tuesdays.", "for nowt [free]"},
+    {"All that work for nothing", ""},
     {"Saves you £5", "Saves you £5 [5 GBP off]"},
     {"Only ₹99 a plate", "Only ₹99 [99 INR]"},
     {"We'll throw in a bottle of fizz.", "throw in a bottle of fizz [gift: bottle of fizz]"},

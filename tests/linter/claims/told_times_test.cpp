@@ -14,6 +14,8 @@ TEST_CASE("hours belong to the days that stand beside them") {
       {"26 y 27 de abril, de 8 a 20 h", "26 = 2026-04-26; 27 de abril = 2026-04-27; de 8 a 20 h = 08:00..20:00"},
       {"Jueves 19 y viernes 20 de 11 a 19 h, sábado 21 de 9 a 16 h",
        "Jueves 19 = 2026-03-19; viernes 20 de 11 a 19 h = 2026-03-20T11:00..2026-03-20T19:00; sábado 21 de 9 a 16 h = 2026-03-21T09:00..2026-03-21T16:00"},
+      {"A cenar, a eso de las nueve y media", "a eso de las nueve y media = 09:30"},
+      {"Cerca de las diez y media cerramos", "Cerca de las diez y media = 10:30"},
       {"Grupo mañana: de 7 a 9 h", "de 7 a 9 h = 07:00..09:00"},
       {"El día 24 tenemos fiesta", "día 24 = 2026-03-24"},
       {"El día 2 aprendimos a remar", ""},
