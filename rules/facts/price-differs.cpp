@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/resolve/price_counts.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/worded.h"
@@ -172,7 +173,10 @@ std::vector<WrongPrice> wrong_prices(const rule::PostView& view, rule::Report& r
   for (const resolve::StatedText& text : view.reading.texts) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
-      const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, view); };
+      const std::string_view sentence = text.folded(text.claims.sentences[price.sentence]);
+      const auto fits = [&](const Product* product) {
+        return is_price_of(price.money, *product, view) || resolve::is_for_so_many(price.money, *product, sentence) || resolve::is_for_one_of_many(price.money, *product);
+      };
       if (std::ranges::none_of(price.products, fits) && !may_be_together(price) && !is_converted(price, text)) wrong.push_back({&price, &text});
     }
   }
