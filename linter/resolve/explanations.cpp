@@ -1,6 +1,7 @@
 #include "linter/resolve/explanations.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -18,8 +19,28 @@ bool stands_in_conditions(std::string_view words, const model::Offer& offer) {
   return words.find(' ') != std::string_view::npos && offer.conditions && text::fold(*offer.conditions).find(words) != std::string::npos;
 }
 
+// "La séptima noche es gratis", of seven for six, and "la más barata corre por nuestra cuenta", behind an offer: which of them it is, and no other thing.
+bool tells_which_of(int count, const claims::Claim& claim, const StatedText& text) {
+  static const text::Pattern which = worded(R"(^[^a-z0-9]*(?:{the} )?(?:{any}|({ordinal}))(?: [a-z]+){0,5}$|\b{which}$)", {
+      {"the", {.es = "y|la|el", .en = "and|the", .pt = "e|[ao]"}},
+      {"any", {.es = "ultim[oa]|mas barat[oa]|de menor (?:precio|valor)", .en = "last(?: one)?|cheapest", .pt = "ultim[oa]|mais barat[oa]|de menor (?:preco|valor)"}},
+      {"ordinal", {.es = "segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]", .en = "second|third|fourth|fifth|sixth|seventh", .pt = "terceir[oa]|quart[oa]|setim[oa]"}},
+      {"which", {.es = "cual es (?:la|el) gratis", .en = "which one is free", .pt = "qual [ea] (?:a |o )?(?:gratis|de graca)"}},
+  });
+  struct Ordinal {
+    std::string_view stem;
+    int count;
+  };
+  constexpr Ordinal kOrdinals[] = {{"second", 2}, {"segund", 2}, {"third", 3}, {"tercer", 3}, {"terceir", 3}, {"fourth", 4}, {"cuart", 4}, {"quart", 4}, {"fifth", 5}, {"quint", 5}, {"sixth", 6}, {"sext", 6}, {"seventh", 7}, {"septim", 7}, {"setim", 7}};
+  const std::string_view words = text.folded(text.claims.sentences[claim.sentence].begin, claim.range.end);
+  const auto match = which.find(words);
+  if (!match || !match->has(1)) return match.has_value();
+  return std::ranges::any_of(kOrdinals, [&](const Ordinal& one) { return one.count == count && match->of(words, 1).starts_with(one.stem); });
+}
+
 // "La última va por nuestra cuenta", of three for two.
 bool tells_which_is_free(const Promise& promise, const Promise& known, const StatedText& text) {
+  constexpr std::size_t kFarthest = 2;   // sentences behind it
   static const text::Pattern one_of_them = whole_words({
       .es = "ultim[oa]|tercer[oa]?|cuart[oa]|segund[oa]",
       .en = "last|third|fourth|second|cheapest",
@@ -27,8 +48,9 @@ bool tells_which_is_free(const Promise& promise, const Promise& known, const Sta
   });
   const auto& mechanic = known.offer->mechanic;
   const bool is_n_for_m = mechanic && mechanic->kind == model::Mechanic::Kind::n_for_m;
-  return is_n_for_m && known.sentence == promise.sentence && is_given(promise.claim->as<claims::OfferClaim>()->mechanic.kind) &&
-         one_of_them.stands_in(text.folded(text.claims.sentences[promise.sentence]));
+  if (!is_n_for_m || !is_given(promise.claim->as<claims::OfferClaim>()->mechanic.kind)) return false;
+  if (known.sentence == promise.sentence && one_of_them.stands_in(text.folded(text.claims.sentences[promise.sentence]))) return true;
+  return known.sentence < promise.sentence && promise.sentence - known.sentence <= kFarthest && tells_which_of(mechanic->take, *promise.claim, text);
 }
 
 }  // namespace

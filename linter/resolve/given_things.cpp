@@ -53,10 +53,9 @@ bool is_predicate(const Claim& claim, const StatedText& text) {
 // The subject of such a claim, without its article; empty where none is clear.
 std::string subject_of(const Claim& claim, const StatedText& text) {
   constexpr std::size_t kMostWords = 5;
-  static const text::Pattern article = worded("^(?:{words} )?", {
-      .es = "el|l[oa]s?|tus?|sus?|nuestr[oa]s?",
-      .en = "the|your|our",
-      .pt = "o|a|os|as|seu|sua|noss[oa]s?",
+  static const text::Pattern article = worded("^(?:{and} )?(?:{the} )?", {
+      {"and", {.es = "y|pero|ademas", .en = "and|but|plus", .pt = "e|mas"}},
+      {"the", {.es = "el|l[oa]s?|tus?|sus?|nuestr[oa]s?", .en = "the|your|our", .pt = "o|a|os|as|seu|sua|noss[oa]s?"}},
   });
   std::string clause = clause_before(claim, text);
   const auto said = predicate().find_range(clause);

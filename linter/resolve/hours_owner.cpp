@@ -23,19 +23,16 @@ using Subject = HoursOwner::Subject;
 // Whose hours they are: those of other people and things stand first.
 constexpr std::array kSubjects = {&phrasings::kHoursOfFriends, &phrasings::kHoursOfOthers, &phrasings::kOwnHours};
 
-// "The Tempest opens", "la Feria del Libro abre": the hours of the thing that is named before.
-const text::Pattern& opens_itself() {
-  static const text::Pattern pattern = worded(R"(^ (?:[a-z]+ )?{words}\b)", {
-      .es = "abre|abren|abrira|abriran|cierra|cierran",
-      .en = "opens?|closes",
-      .pt = "abre|abrira",
-  });
+
+const text::Pattern& words_left() {
+  static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z]{3,})");   // what is left of a line that holds hours and nothing else
   return pattern;
 }
-// What is left of a line that holds hours and nothing else.
-const text::Pattern& words_left() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z]{3,})");
-  return pattern;
+
+// "Mañana lunes", before "Coyoacán de 11 a 20 h".
+bool states_day_alone(const Claim& claim) {
+  const auto* time = claim.as<claims::TimeClaim>();
+  return time != nullptr && !time->first.clock && !time->last.clock;
 }
 
 const text::Pattern& shut_words() {
@@ -143,7 +140,7 @@ Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const 
   if (goes_on_about_another(sentence, text_) || thanks_a_business(told) || is_told_of_another(told)) return Subject::other;
   const std::size_t thing = last_thing_before(sentence, end);
   if (thing == 0) return last_subject(range_of(sentence).begin, end);
-  if (opens_itself().stands_in(folded(thing, end))) return Subject::other;
+  if (opens_itself(folded(thing, end))) return Subject::other;
   const Subject behind = last_subject(thing, end);
   return behind == Subject::none ? Subject::other : behind;
 }
@@ -192,8 +189,8 @@ bool HoursOwner::stands_under_place(std::size_t sentence) const {
 
 bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range) const {
   static const text::Pattern joins = worded(R"(^[^a-z0-9]*(?:{at}[^a-z0-9]+)*(?:{serves}\b)?(?:[^a-z0-9]|\b{on}\b)*$)", {
-      {"at", {.es = "en|la|el|a|nuestr[oa]", .en = "in|the|our", .pt = "na|no|a|o|noss[oa]"}},
-      {"serves", {.es = "atienden?|funcionan?|trabajan?|recibe", .pt = "atendem?|funcionam|recebe"}},
+      {"at", {.es = "en|la|el|los|a|nuestr[oa]", .en = "in|the|our", .pt = "na|no|a|os?|noss[oa]"}},
+      {"serves", {.es = "atienden?|funcionan?|trabajan?|recibe|es|son", .en = "is|are", .pt = "atendem?|funcionam|recebe|e|sao"}},
       {"on", {.es = "de|los|las|todos|todas", .en = "on|every", .pt = "de|aos|as|nos|nas|todos|todas"}},
   });
   const text::Range line = range_of(sentence);
@@ -201,7 +198,7 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
   if (!is_named || tells_of_others(line.end)) return false;
   std::string before = blanked_.substr(line.begin, range.begin - line.begin);
   for (const Claim& claim : text_.claims_in(sentence))
-    if (claim.as<claims::AddressClaim>() != nullptr && claim.range.end <= range.begin) fill_with_spaces(before, claim.range.begin - line.begin, claim.range.end - line.begin);
+    if ((claim.as<claims::AddressClaim>() != nullptr || states_day_alone(claim)) && claim.range.end <= range.begin) fill_with_spaces(before, claim.range.begin - line.begin, claim.range.end - line.begin);
   return joins.stands_in(text::fold(before));
 }
 

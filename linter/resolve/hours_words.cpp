@@ -20,6 +20,15 @@ bool says_closing(std::string_view before) {
   return pattern.stands_in(before) || european.stands_in(before);
 }
 
+bool opens_itself(std::string_view behind) {
+  static const text::Pattern pattern = worded(R"(^ (?:[a-z]+ )?{words}\b)", {
+      .es = "abre|abren|abrira|abriran|cierra|cierran",
+      .en = "opens?|closes",
+      .pt = "abre|abrira",
+  });
+  return pattern.stands_in(behind);
+}
+
 bool shuts_from(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?;\n]{0,64}$)", {
       .es = "cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?",

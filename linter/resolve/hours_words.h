@@ -9,7 +9,10 @@ namespace sml::resolve {
 // "Cerramos a": what stands before a time at which it closes.
 bool says_closing(std::string_view before);
 
-// The same of a time since which: "el jueves 24 cerramos desde las".
+// "The Tempest opens", "la Feria del Libro abre": what stands behind the name of a thing whose hours they are.
+bool opens_itself(std::string_view behind);
+
+// The same as says_closing() of a time since which: "el jueves 24 cerramos desde las".
 bool shuts_from(std::string_view before);
 
 // "It isn't open", "no abrimos", "no cerramos a": right before hours that are not kept. Not "no abrimos hasta las 10", which says when.

@@ -22,13 +22,13 @@ inline constexpr WordList kTheirKinds =
     " library pool shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 inline constexpr WordList kBodies =
-    " cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
+    " secretaria consejeria diputacion policia guardia proteccion defensa defesa cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
     "fondo fundo jardin jardim federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
 // Those that are named by their kind alone: "the council is giving away compost".
 inline constexpr WordList kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish ";
 // Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
 inline constexpr WordList kToldApart =
-    " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
+    " consulado embajada embaixada parroquia paroquia biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
     "belen presepio planetario correios cartorio delegacia albergue posto ";
 inline constexpr WordList kPublicWithCapital = " camara junta ";
 // What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".
@@ -48,11 +48,11 @@ inline constexpr WordList kWithin = " in ";
 inline constexpr WordList kDoing =
     " hace hacen hizo ofrece ofrecen dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
     "puso pusieron lanzo lanzaron lancou lancaram liquidando identifica identifican got wraps aplica aplicam does do offers gives runs running offering "
-    "giving doing presta prestan lends serves serving cobra cobran cobram charges ";
+    "giving doing reparte reparten presta prestan lends serves serving cobra cobran cobram charges ";
 // And what somebody or something does that is given or sold.
 inline constexpr WordList kOnlyGiving =
     " atiende atienden atende atendem dicta dictan imparte imparten ministra ministram remata rematan liquida liquidan hay anda andan tiene tienen dando "
-    "dandolo dandola dandolos dandolas regalando manda mandan vende venden retira retiran recibe reciben recoge recogen reparte reparten vacuna vacunan "
+    "dandolo dandola dandolos dandolas regalando manda mandan vende venden retira retiran recibe reciben recoge recogen vacuna vacunan "
     "castra castran esteriliza recebe recebem recolhe saco sacaron estreno estrenaron abrio monto lleva llevan leva levam calibra rematando deixa deixam "
     "pasa pasan lanca hicieron dio dieron servira serviran fizeram deu deram servir esta estan estao distribuem did ran had es son e sao is are has have "
     "offer give knocks takes throws run says say sells sell sends tem dao empresta emprestam lend paga pagan pagam pays organizam estrena estrenan "

@@ -20,7 +20,8 @@ bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one); }
 std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   for (const std::string_view said : kNeighbours) {
-    if (!said.starts_with(words[at].word.folded)) continue;
+    const std::string_view first = words[at].word.folded;
+    if (!said.starts_with(first) || !said.substr(first.size()).starts_with(' ')) continue;
     std::size_t next = at;
     const bool is_said = std::ranges::all_of(base::parts_between(said, " "), [&](std::string_view word) { return next < words.size() && words[next++].word.folded == word; });
     if (is_said && (next == words.size() || !is_of(kOfAPlace, words[next]))) return next;

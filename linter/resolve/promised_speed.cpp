@@ -31,7 +31,7 @@ constexpr Speed kSpeeds[] = {
      },
      0},
     {{.es = "en(?: (?:unos|pocos|solo|apenas))* minutos", .en = "(?:in|within)(?: (?:a few|just))* minutes", .pt = "em(?: (?:poucos|alguns|apenas))* minutos"}, 59},
-    {{.en = "(?:within|in|under)(?: under)? the hour"}, time::kHourMinutes},
+    {{.en = "(?:within|in|under|inside)(?: under)? the hour"}, time::kHourMinutes},
     {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, time::kDayMinutes},
 };
 

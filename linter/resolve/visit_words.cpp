@@ -69,6 +69,11 @@ bool says_open_on(std::string_view before, std::string_view behind) {
   return (leads.stands_in(before) && !denied.stands_in(before)) || follows.stands_in(behind);
 }
 
+bool begins_with_no(std::string_view folded) {
+  static const text::Pattern no = worded("^ {words} ?(?:[,;).]|$)", {.es = "no", .en = "not", .pt = "nao"});
+  return no.stands_in(folded);
+}
+
 bool names_today(std::string_view folded) {
   constexpr std::array<std::string_view, 3> kToday = {"hoy", "today", "hoje"};
   return std::ranges::any_of(kToday, [&](std::string_view word) { return folded.starts_with(word); });

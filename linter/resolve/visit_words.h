@@ -21,6 +21,9 @@ bool tells_something(std::string_view folded);
 // Whether a day is said to be one on which the business is open, by the words that end before it or begin behind it: "abierto el 25", "25 de diciembre: abiertos".
 bool says_open_on(std::string_view before, std::string_view behind);
 
+// Whether what stands behind a day takes it back: "(el lunes no, que libramos)".
+bool begins_with_no(std::string_view folded);
+
 // Whether the words of a date begin with "hoy".
 bool names_today(std::string_view folded);
 

@@ -135,11 +135,12 @@ class Reader {
 
   // "Te esperamos el martes, no el lunes", "ven cuando quieras, salvo el lunes"; but "no sábado" is Portuguese for "on Saturday".
   bool is_excepted(const Claim& day) const {
-    std::string_view before = text_.folded(text_.claims.sentences[day.sentence].begin, day.range.begin);
+    const text::Range sentence = text_.claims.sentences[day.sentence];
+    if (begins_with_no(text_.folded(day.range.end, std::max(day.range.end, sentence.end)))) return true;
+    std::string_view before = text_.folded(sentence.begin, day.range.begin);
     before = before.substr(0, before.find_last_not_of(' ') + 1);
     const std::vector<Said> said = all_said(std::array{&phrasings::kNotOn}, before);
-    const bool is_on = !said.empty() && text_.read_in.starts_with("pt") && before.substr(said.back().range.begin) == "no";
-    return !said.empty() && !is_on;
+    return !said.empty() && !(text_.read_in.starts_with("pt") && before.substr(said.back().range.begin) == "no");
   }
 
   // "Ven mañana: hoy no abrimos", "te esperamos este sábado; el domingo, cerrado"; "cerramos a las 22 h" says until when one may come.

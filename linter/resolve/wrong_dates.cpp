@@ -7,6 +7,7 @@
 
 #include "linter/resolve/day_words.h"
 #include "linter/resolve/feast_words.h"
+#include "linter/resolve/quotes.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
@@ -166,6 +167,14 @@ bool tells_of_leap_days(const StatedText& text, const Claim& claim) {
   return claim.as<TimeClaim>()->first.days.day == 29 && told.stands_in(text.folded(text.claims.sentences[claim.sentence]));
 }
 
+// «El 31 de abril»: a quote that holds nothing else is what something is called.
+bool is_title(const StatedText& text, const Claim& claim) {
+  constexpr std::size_t kMostBeside = 9;   // bytes: the marks, and an article
+  return std::ranges::any_of(quotes_in(text.wording), [&](const Quote& quote) {
+    return !quote.is_dialogue && text::holds(quote.range, claim.range) && quote.range.end - quote.range.begin <= claim.range.end - claim.range.begin + kMostBeside;
+  });
+}
+
 // The months that a text names anywhere.
 std::vector<int> months_in(const StatedText& text) {
   std::vector<int> months;
@@ -231,7 +240,7 @@ class Finder {
     const std::string_view whole = text_.text->text();
     const text::Range& sentence = text_.claims.sentences[claim.sentence];
     const std::string_view behind = whole.substr(claim.range.end);
-    if (found->kind == WrongDate::Kind::nonexistent && tells_of_leap_days(text_, claim)) return std::nullopt;
+    if (found->kind == WrongDate::Kind::nonexistent && (tells_of_leap_days(text_, claim) || is_title(text_, claim))) return std::nullopt;
     if (is_other_figure(time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) return std::nullopt;
     if (looks_back(text_.sentence(claim.sentence))) {   // "gracias por venir el domingo 14, nos vemos el lunes 22" does both
       const auto past = wrong(time, scope(Scope::Looks::back));

@@ -2,6 +2,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/resolve/contact_owner.h"
@@ -46,18 +47,18 @@ std::optional<int> minute_outside(const Opening& opening, const Visit& visit) {
   return std::nullopt;
 }
 
-bool is_part_outside(const Opening& opening, const Visit& visit) {
+bool is_part_outside(const Opening& opening, const Visit& visit, std::string_view language) {
   const auto day = opening.on(visit.first);
   if (!visit.part || !day) return false;
-  const time::MinuteRange part = resolve::widest(*visit.part);
+  const time::MinuteRange part = resolve::when_one_comes(*visit.part, language);
   return std::ranges::none_of(day->ranges, [&](const time::MinuteRange& range) { return range.begin < part.end && part.begin < range.end; });
 }
 
-std::optional<Fault> fault_at(const Opening& opening, const Visit& visit) {
+std::optional<Fault> fault_at(const Opening& opening, const Visit& visit, std::string_view language) {
   if (is_closed_throughout(opening, visit)) return Fault{Fault::Kind::closed};
   if (visit.first != visit.last) return std::nullopt;
   if (const auto minute = minute_outside(opening, visit)) return Fault{Fault::Kind::outside, *minute};
-  return is_part_outside(opening, visit) ? std::optional(Fault{Fault::Kind::part}) : std::nullopt;
+  return is_part_outside(opening, visit, language) ? std::optional(Fault{Fault::Kind::part}) : std::nullopt;
 }
 
 // Whether the sentence of a visit names places, and none of them is the event's.
@@ -202,7 +203,7 @@ bool report_if_closed(const Visit& visit, const StatedText& text, const resolve:
   std::optional<Fault> first;
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
-    const std::optional<Fault> fault = fault_at(opening, visit);
+    const std::optional<Fault> fault = fault_at(opening, visit, text.read_in);
     if (fault && places.named) return report_visit(visit, text, {opening}, *fault, view, report), true;
     if (!fault && !places.named) return false;
     if (!first) first = fault;

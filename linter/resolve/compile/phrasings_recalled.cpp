@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view kDone[] = {
     "1(?:st|er|\\.?[oaªº°]) [a-z][^.!?;]*[,;] ?2(?:nd|do|da|\\.?[oaªº°]) [a-z]+",
     "this morning['’]?s|(?:de|fue) esta manana|desta manha|(?:el|la|los|las|os|as|o) (?:numeros|cuentas|cifras|contas|parte|balance|balanco|recuento|saldo|cronica) (?:del?|d[ao]s?) (?:la |el |este |esta |este |nuestr[oa] )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|segunda|terca|quarta|quinta|sexta|noche|tarde|jornada|noite)|(?:the|final) (?:numbers|count|tally) (?:from|is in|are in)|"
-    "(?:by the|in) numbers|en (?:cifras|numeros)|em numeros|(?:the )?minutes of|[0-9]+ (?:present|in attendance|turned up|turned out|showed up)",
+    "asi se (?:puso|vivio|armo)|(?:by the|in) numbers|en (?:cifras|numeros)|em numeros|(?:the )?minutes of|[0-9]+ (?:present|in attendance|turned up|turned out|showed up)",
     "[0-9]+ (?:personas|pessoas|people|visitors|visitantes|asistentes|familias|families|kids|ninos|criancas) (?:en|at|n[oa])",
     "(?:thanks|thank you)(?: a million| so much| again)? to (?:the |all )?[0-9]+|we (?:made|took|cleared) [£$€][0-9][0-9.,]* (?:at|from)",
     "[a-z]+(?:[bdfghijklnpqrstvwxz]aron|[a-z]ieron)|reunio|atrajo|trajo|trajimos|pusimos|pudimos|anduvimos|rompio|vendio|hizo|tuvo|corrimos|comimos|juntamos|recaudamos|fueron|logramos|superamos|premiamos|coronamos|rompimos|conocimos|aprendimos|vendimos|gritamos|reimos|fuimos|"

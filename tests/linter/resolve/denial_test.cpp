@@ -30,6 +30,9 @@ TEST_CASE("a denial reaches its own part of the sentence") {
   const Row table[] = {
       {"La Escapada de primavera ya terminó.", "Escapada de primavera", true},
       {"La Escapada terminó el domingo.", "Escapada", true},
+      {"Nos preguntáis por la Escapada: la retiramos en mayo.", "Escapada", true},
+      {"Retiramos la Escapada.", "Escapada", true},
+      {"Retiramos la nieve para que vengáis a la Escapada.", "Escapada", false},
       {"Se acabó el domingo: vuelve la Escapada.", "Escapada", false},
       {"The Escapada's over 30 days of deals.", "Escapada", false},
       {"The Escapada's done for the year.", "Escapada", true},

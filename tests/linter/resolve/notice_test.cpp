@@ -22,6 +22,8 @@ TEST_CASE("what a sentence lets know beside a name") {
       {Notice::lacking, "Vendemos o último pandeiro ontem."},
       {Notice::lacking, "O teclado se aposentou."},
       {Notice::lacking, "We can't get the cargo bike any more."},
+      {Notice::returning_soon, "Cargo bikes: back before Christmas."},
+      {Notice::returning_soon, "Cargo bikes: to the sea and back before lunch.", false},
       {Notice::lacking, "We can't get enough of the cargo bike.", false},
       {Notice::past_beside, "Así salieron los peques del taller: morados hasta las orejas."},
       {Notice::past_beside, "Los peques salieron encantados del taller."},

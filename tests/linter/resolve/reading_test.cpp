@@ -90,6 +90,12 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
       {"Our bread comes from Farmer Colk. His own hatch does 30% de descuento", ""},
       {"Si su vecino le ofrece 30% de descuento, pregunte", ""},
       {"¿Y calzones gratis? Eso ya sería pedir demasiado", ""},
+      {"La Secretaría de Movilidad hace revisión técnica gratuita", ""},
+      {"La parroquia de la esquina da once gratis a los mayores", ""},
+      {"Protección Civil reparte pulseras gratis en la plaza", ""},
+      {"Thirty free gigs in the square, run by the city council", ""},
+      {"The little ferry costs €3 and kids go free. It's not our boat", ""},
+      {"The little ferry costs €3 and kids go free. It's not our fault", "- free"},
   });
 }
 
@@ -195,11 +201,21 @@ TEST_CASE("a price beside a product that a special price had is a promise of it"
   });
 }
 
+TEST_CASE("what only says which one of an offer is free is no promise besides") {
+  check({
+      {"Martes loco: 2x1. La más barata es gratis", "dos 2x1"},
+      {"Martes loco: 2x1. Lo que no puedes es elegir cuál es la gratis", "dos 2x1"},
+      {"Martes loco: 2x1. El postre es gratis", "dos 2x1 | - gratis"},
+      {"Martes loco: 2x1. La última novedad: postre gratis", "dos 2x1 | - postre gratis"},
+  });
+}
+
 TEST_CASE("what is always free of charge is no promise") {
   check({
       {"Wifi gratis y buena pizza", ""},
       {"El wifi siempre es gratis", ""},
       {"Postre gratis y buen wifi", "- Postre gratis"},
+      {"Y el domicilio por la tarde es gratis, siempre", ""},
   });
 }
 

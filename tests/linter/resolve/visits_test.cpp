@@ -47,6 +47,8 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Ven a encargar tu pavo para la Nochebuena.", ""},
       {"Ven por tus regalos para el día de Navidad.", ""},
       {"Te esperamos siempre, menos en Nochebuena.", ""},
+      {"Pásate por Centro (el lunes no, que libramos).", ""},
+      {"Pásate por Centro el lunes, no te lo pierdas.", "2026-03-16"},
       {"Inscripciones abiertas hasta el 25 de marzo.", ""},
       {"¿Abierto el 25 de marzo? No, descansamos.", ""},
       {"Bookings open on 25 March.", ""},

@@ -47,6 +47,12 @@ TEST_CASE("a day that a month just past does not have is told of that month, not
   CHECK(found_in("Os esperamos el 31/9", "es", "2026-12-03T10:00") == "nonexistent 2027-09-30: 31/9");
 }
 
+TEST_CASE("what something is called is no day") {
+  CHECK(found_in("Llegó «El 31 de abril», novela de un dentista poblano", "es").empty());
+  CHECK(found_in("Llegó «La fiesta del 31 de abril en casa»", "es") == "nonexistent 2026-04-30: 31 de abril");
+  CHECK(found_in("Nos vemos el 31 de abril", "es") == "nonexistent 2026-04-30: 31 de abril");
+}
+
 TEST_CASE("a word of the day beside another day is wrong") {
   const Row table[] = {
       {"es", "Mañana, viernes 13 de marzo, abrimos.", "word 2026-03-12: Mañana, viernes 13 de marzo"},
