@@ -162,7 +162,7 @@ class Finder {
       return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
     const bool is_one_figure = amount->in_figures && text_.of(begin).size() == 1;
     const bool is_count = begin == token && !amount->in_figures && amount->price.units < kLeastBareMinors;   // "$149 una"
-    constexpr std::string_view kOfEach[] = {"the", "each", "a", "an", "for", "per", "la", "el", "cada", "por", "o"};   // "six pounds eighty the dozen", "seis euros con cincuenta el cuenco"
+    constexpr std::string_view kOfEach[] = {"the", "each", "a", "an", "for", "gets", "buys", "per", "la", "el", "cada", "por", "o"};   // "six pounds eighty the dozen", "seis euros con cincuenta el cuenco"
     const bool is_joined_as_decimals = text_.is(token, "con") || text_.is(token, "com");
     const bool may_go_on = begin == token || (is_joined_as_decimals && amount->price.units >= kLeastBareMinors);
     const bool goes_on = may_go_on && !amount->in_figures && base::is_among(kOfEach, text_.of(amount->end));

@@ -102,7 +102,7 @@ bool is_warned_of(const Beside& beside, const StatedText& text) {
 // "Tell 'em Hank sent you", "diles que vas de nuestra parte": whom one sends somebody to is another.
 bool is_sent_to(const claims::Claim& contact, const StatedText& text) {
   static const text::Pattern sent = whole_words({
-      .es = "(?:vas|vais|van|ve|di|dile|diles|diga|digan|decile)(?: [a-z]+){0,3} (?:de|por) (?:nuestra parte|parte nuestra)|(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)",
+      .es = "(?:vas|vais|van|ve|di|dile|diles|diga|digan|decile)(?: [a-z]+){0,3} (?:de|por) (?:nuestra parte|parte nuestra)|(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)|(?:llam|escrib|pregunt|pid)[a-z]{1,5}(?:les|le)? a ell[oa]s",
       .en = "(?:we|[a-z]+) sent (?:you|ya)",
       .pt = "(?:fal[ae]|diz|diga)(?: [a-z]+){0,2} que fomos nos|(?:da|de) nossa parte|por nossa indicacao",
   });

@@ -12,7 +12,7 @@ namespace sml::resolve {
 
 bool says_closing(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
-      .es = "cerramos|cerraremos|cierran?|cerrara",
+      .es = "cerramos|cerraremos|cierran?|cerrara|bajamos la persiana",
       .en = "closes?|shuts?",
       .pt = "fechamos|fecha",
   });

@@ -45,7 +45,19 @@ PricePieces::PricePieces(const StatedText& text, std::size_t sentence, const Men
   std::ranges::stable_sort(pieces_, {}, [](const PricePiece& piece) { return piece.range.begin; });
 }
 
+// "Four pounds for a loaf": the words of a sum are no thing that is for another.
+std::string PricePieces::without_sums(std::string_view words, std::size_t end, std::span<const Claim> claims) const {
+  std::string left(words);
+  const std::size_t begin = end - words.size();
+  for (const Claim& claim : claims) {
+    const text::Range sum = claim.as<MoneyClaim>() != nullptr ? place(claim.range) : text::Range{};
+    if (sum.begin >= begin && sum.begin < end) std::fill(left.begin() + static_cast<std::ptrdiff_t>(sum.begin - begin), left.begin() + static_cast<std::ptrdiff_t>(std::min(sum.end, end) - begin), kFigureOfTime);
+  }
+  return left;
+}
+
 text::Range PricePieces::place(const text::Range& range) const { return mapped_.folded({range.begin - sentence_.begin, std::min(range.end, sentence_.end) - sentence_.begin}); }
+
 // In "hasta el viernes 5 el violín se queda en 282 €" nobody has five violins.
 void PricePieces::drop_figures_of_time(std::span<const Claim> claims) {
   for (const Claim& claim : claims) {
@@ -72,7 +84,7 @@ void PricePieces::add_names(const Mentions& mentions, std::span<const Claim> cla
     } else if (!pieces_.empty() && pieces_.back().is_product() && pieces_.back().range == range) {
       pieces_.back().products.push_back(product);
     } else {
-      const bool apart = (names_several(before(range, kNear)) && !is_behind_a_sum(mention->range, claims)) || names_part_or_extra(before(range, kNear));
+      const bool apart = (names_several(before(range, kNear)) && !is_behind_a_sum(mention->range, claims)) || names_part_or_extra(without_sums(before(range, kNear), range.begin, claims));
       pieces_.push_back({PricePiece::Kind::product, range, {product}, nullptr, apart});
     }
   }

@@ -45,6 +45,7 @@ class PricePieces {
 
  private:
   text::Range place(const text::Range& range) const;
+  std::string without_sums(std::string_view words, std::size_t end, std::span<const claims::Claim> claims) const;   // `words` end there
   void drop_figures_of_time(std::span<const claims::Claim> claims);
   void add_names(const Mentions& mentions, std::span<const claims::Claim> claims);
   void add_amounts(std::span<const claims::Claim> claims);

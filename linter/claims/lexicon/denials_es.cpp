@@ -27,6 +27,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?:(?:ya )?(?:se (?:nos )?)?{over}|(?:ya )?(?:ha|han) (?:terminado|finalizado|acabado|concluido|vencido|caducado|llegado a su fin)|lleg(?:o|aron) a su fin|se despidi(?:o|eron)|quedo atras|paso a la historia|ya no(?: (?:aplica|aplican|existe|existen|esta|estan|hay|sigue|va|vuelve|es|son|vale|valen|tenemos))?|no (?:esta|estan) (?:ya )?(?:disponibles?|vigentes?)|no (?:existe|existen|sigue|vuelve|va mas)|fue (?:ayer|el {weekday} pasado|la semana pasada|(?:todo )?un (?:gran |rotundo )?exito|una locura|increible|genial|hermos[oa]|lind[oa]|hasta ayer)|era (?:ayer|hasta ayer|solo ayer)|duro hasta ayer)(?: (?:ayer|mas|ya))?)", 5},
     {Meaning::denies_previous, R"((?P<span>ya (?:fue|fueron|volo|volaron|vencio|vencieron)){ends})", 3},
     {Meaning::denies_previous, R"((?P<span>no (?:hay|tenemos|damos|hacemos|manejamos)(?: mas)?){ends})", 1},
+    {Meaning::denies_previous, R"(no (?:hay|existen?|lo hay) (?:en (?:ninguna parte|ningun (?:lado|sitio|lugar))|por ningun lado)|no existen?)", 3},
     {Meaning::denies_previous, R"((?P<span>(?:ya )?no (?:hay|tenemos|damos|hacemos) mas){ends})", 3},
     {Meaning::denies_previous, R"((?P<span>no (?:aplican?|es valid[oa]|son valid[oa]s|valen?|disponibles?)){ends})", 4},
     {Meaning::denies_previous, R"((?P<span>(?:ya )?(?:(?:esta|estan|quedo|quedaron|totalmente) )?(?:agotad|terminad|finalizad|concluid|vencid|caducad|expirad)[oa]s?)(?:{ends}| (?:en|por hoy|desde|ayer|hoy|hace)\b))", 3},

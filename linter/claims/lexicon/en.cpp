@@ -210,7 +210,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(discount (?:cards?|rate|factor)|other discounts?|any other (?:discounts?|offers?|promotions?|promos?)|other (?:offers?|promotions?|promos?|deals?))"},
     {Meaning::nothing, R"((?:source|zip|post|postal|dress|morse|qr|bar|pin|area|open|building|penal|tax|highway|clean|error|legacy|country|door) code|code (?:of|review|base|name|word|red|academy|club|camp|school))"},
 
-    {Meaning::nothing, R"(free as an? {w}|(?:nothing|best things)(?: (?:in|worth) {w})?(?: {w})? (?:is|are|comes?) free|set (?:the |a |your )?{w} free)"},
+    {Meaning::nothing, R"(free as an? {w}|feel(?:s|ing)? (?:more|less|so|very|totally) free|(?:nothing|best things)(?: (?:in|worth) {w})?(?: {w})? (?:is|are|comes?) free|set (?:the |a |your )?{w} free)"},
     {Meaning::nothing, R"(the words?~["'“‘]?~{w}|(?:when|if) (?:someone|somebody|anyone|they|people) (?:says?|said|yells?|whispers?) {w}(?: {w})?)"},
 
     {Meaning::nothing, R"(free (?:hugs?|smiles?|lunch|vibes|advice|love|compliments|gossip)|(?:advice|hugs|smiles|love|gossip|laughs|compliments)(?: (?:is|are|for)|['’]s) free)"},

@@ -14,7 +14,7 @@ constexpr Macro kMacros[] = {
     {"near_day",
      R"((?:hoje|amanha|depois de amanha|esta (?:noite|tarde|semana)|n?est[ea] (?:feriado|fim de semana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|n?ess[ea] (?:feriado|fim de semana|sabado|domingo|segunda|terca|quarta|quinta|sexta)|)"
      R"(n?[oa] (?:feriado|proxim[oa] {any_word}|sabado|domingo|segunda|terca|quarta|quinta|sexta|dia \d{1,2})|(?:todo|durante) o feriado|em pleno feriado|dia \d{1,2}))"},
-    {"amount_of_time", R"((?:ate |menos de |no maximo )*(?:\d{1,3}|{number}|quinze|vinte|trinta|sessenta|poucos|poucas|alguns|algumas)~(?:min[a-z.]{0,5}|h[a-z.]{0,4}|segundos?|dias?)(?: uteis| util)?)"},
+    {"amount_of_time", R"((?:ate |menos de |no maximo )*(?:\d{1,3}|{number}|quinze|vinte|trinta|sessenta|poucos|poucas|alguns|algumas)~(?:min[a-z.]{0,7}|h[a-z.]{0,6}|segundos?|dias?)(?: uteis| util)?)"},
     {"ask_pt", R"((?:(?:o )?que|qual|quais|como|quando|onde|quem|quant[oa]s?|por que|porque|com (?:que|qual|quem)|a (?:que|qual|quem)|de (?:que|qual|quem)|em que|para (?:que|quem)|pra quem))"},
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/cascade.h"
@@ -165,7 +166,17 @@ class Collector {
   bool is_led_ordinal(const Piece& piece, std::span<const Token> tokens, Symbol next) const {
     const std::string_view before = folded_.substr(0, tokens[piece.end - 1].range.begin);
     const Token& day = tokens[piece.end - 1];
-    return day.symbol == ordinal && day.second != kInWords && (is(kEndsClause, next) || next == Symbol::open) && before.ends_with("on the ");
+    const bool is_led = day.symbol == ordinal && day.second != kInWords && before.ends_with("on the ");
+    return is_led && (is(kEndsClause, next) || next == Symbol::open || goes_on_behind(day.range.end));
+  }
+
+  // "On the 26th we open", "come by on the 26th and swap them"; but "on the 2nd and 3rd floors".
+  bool goes_on_behind(std::size_t day) const {
+    constexpr std::string_view kGoOn[] = {"and", "as", "because", "but", "for", "i", "it", "our", "so", "there", "they", "us", "we", "with", "you"};
+    const std::size_t begin = std::min(folded_.find_first_not_of(' ', day), folded_.size());
+    const std::string_view word = word_beginning_at(folded_, begin);
+    const std::string_view behind = folded_.substr(begin + word.size());
+    return base::is_among(kGoOn, word) && (behind.size() < 2 || !base::is_ascii_digit(behind[1])) && !behind.starts_with(" the ");
   }
 
   // "the 2-for-1", "the 20's"

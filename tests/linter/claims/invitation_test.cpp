@@ -443,6 +443,7 @@ TEST_CASE("invitations of Portuguese sentences") {
       {"Mensagem aqui tem resposta até meia-noite.", {"attention"}},
       {"A mensagem dela não tem resposta", {}},
       {"Atendemos o direct até as 22h", {"attention"}},
+      {"Em quinze minutinhos a gente responde", {"attention"}},
       {"Responde essa mensagem com o sabor que falta.", {"reply"}},
       {"Domingo a gente te recebe na Loja Savassi", {"visit"}},
       {"Domingo venha à Loja Savassi", {"visit"}},

@@ -6,6 +6,7 @@ namespace {
 
 constexpr Sentence kOffers[] = {
     {"This weekend ten pounds off any wheel", ""},
+    {"Feel less free during them.", ""},
     {"Buy one Cinnamon bun, have another on us.", "Buy one Cinnamon bun, have another on us [2x1]"},
     {"RYE5: seven pounds off, no small print.", "seven pounds off [7 GBP off]"},
     {"We'll knock a fifth off your order.", "a fifth off [20%]"},
@@ -544,6 +545,11 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Come by on the 26th and swap them for crumble", "26th = 2026-03-26"},
+    {"On the 26th we rest", "26th = 2026-03-26"},
+    {"It's on the 2nd and 3rd floors", ""},
+    {"Sign on the 1st and the last page", ""},
+    {"It's on the 26th floor", ""},
     {"Wax Wednesday 2-for-1 is back", "Wednesday = 2026-03-11"},
     {"We reply within 24 hours, every day", "every day = ?"},
     {"Buy two hake fillets on Friday, the third's free", "Friday = 2026-03-13"},

@@ -7,6 +7,8 @@ namespace {
 constexpr Sentence kOffers[] = {
     {"Canadá 2x1 Honduras, gran partido", ""},
     {"¡Pizzas 2x1 hoy!", "2x1 [2x1]"},
+    {"Lo mejor de la vida es gratis, lo segundo sale $8.200", ""},
+    {"Carro prestado gratis no hay en ninguna parte", "Carro prestado gratis [no free: carro prestado]"},
     {"En Triana pides dos cañas y pagas una.", "pides dos cañas y pagas una [2x1]"},
     {"De suculentas te llevas tres y nos pagas dos.", "llevas tres y nos pagas dos [3x2]"},
     {"Pagas un vino de la casa y te traemos dos.", "Pagas un vino de la casa y te traemos dos [2x1]"},

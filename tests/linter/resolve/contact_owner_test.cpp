@@ -44,6 +44,7 @@ TEST_CASE("whose a contact is") {
       {true, "Si te llaman en nuestro nombre desde el 55 4960 0333 pidiendo un Bizum, cuelga. No somos nosotros."},
       {true, "Si lo que busca es el horario del bus, llame al 55 4960 0333, que es de ellos."},
       {true, "Todmorden's sew-along is on Sunday, and the number to ring is 55 4960 0333. That's theirs.", "en"},
+      {true, "La clínica de Barbastro tiene su teléfono: 55 4960 0333. Llámales a ellos."},
       {false, "Anna and Tom are doing check-ups. Ask for Dev on 55 4960 0333", "en"},
       {true, "De nuestros vecinos: la Filmoteca pone El sur. Su taquilla: 55 4960 0333"},
       {true, "A Tasca do Zé, em frente, serve migas. Liguem para eles: 55 4960 0333", "pt"},

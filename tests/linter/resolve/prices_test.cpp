@@ -45,6 +45,8 @@ TEST_CASE("a price belongs to the product that it stands by") {
       {"⭐ Empanadas, hechas a mano\nochenta pesitos", "ochenta pesitos=empanadas"},
       {"Empanadas, y margarita\n$149", ""},
       {"$380 gets you a margarita.", "$380=margarita", "en"},
+      {"Twelve dollars fifty for a margarita", "Twelve dollars fifty=margarita", "en"},
+      {"Wax for a margarita, twelve dollars", "", "en"},
       {"La margarita incluye refresco y cuesta $159.", "$159=margarita"},
       {"Margarita, papas y refresco\n$220", ""},
       {"Margarita, tamaño familiar\n$289", ""},
