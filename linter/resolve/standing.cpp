@@ -234,7 +234,7 @@ class Judge {
       if (holds && *holds) return false;
       if (holds && promise.stated == nullptr) promise.stated = claim;
     }
-    const bool says_clock_alone = promise.stated == nullptr && clock != nullptr && clock->shape == Shape::between;
+    const bool says_clock_alone = promise.stated == nullptr && clock != nullptr && (clock->shape == Shape::between || is_sure_moment(*clock));
     return promise.stated != nullptr || (says_clock_alone && !days.hold_at_clock(*clock));
   }
 
@@ -276,6 +276,7 @@ class Judge {
     });
   }
 
+  static bool is_sure_moment(const TimeClaim& time) { return time.shape == Shape::one && time.first.clock && !time.first.clock->half_unsaid; }   // "a las 7 de la noche"
   static bool has_clock(const TimeClaim& time) { return time.first.clock || time.last.clock; }
 
   PostReading& reading_;
