@@ -68,7 +68,7 @@ class StreetReader {
 
   bool is_told(text::Range street, text::Range number, std::size_t last) const {
     if (is_directed(number.begin) && pauses(street.end) && !is_price(number)) return true;
-    if (crosses(street.end) || (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number))) return true;
+    if (crosses(street.end) || (is_first_in_line(street.begin) && searched_.substr(street.end).starts_with(',') && crosses(street.end + 1)) || (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number))) return true;
     const bool is_named = is_labelled(reading_, street.begin) || goes_on(last, street.begin) || (names_who(reading_, street.begin) && !is_price(number) && !is_size(number));
     if (is_named) return closes(behind_place(street.end)) || pauses(street.end);
     if (!opens(street.begin)) return false;
@@ -126,10 +126,11 @@ class StreetReader {
   // "en Alsina 1450", but "en 2 locales": the word right before.
   bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && leads_to_street(word_ending_at(searched_, at - 1)); }
 
-  // "casi Jackson", ", entre Thames y Borges"
+  bool is_first_in_line(std::size_t at) const { return at == 0 || searched_[at - 1] == '\n'; }
+
+  // "casi Jackson", "entre Thames y Borges"
   bool crosses(std::size_t at) const {
-    const bool is_apart = at < searched_.size() && searched_[at] == ',';
-    const std::size_t word = behind_spaces(is_apart ? at + 1 : at);
+    const std::size_t word = behind_spaces(at);
     const std::size_t end = end_of_word(word);
     if (!base::is_among(kCrossing, word_at(word))) return false;
     const std::size_t next = behind_spaces(end);

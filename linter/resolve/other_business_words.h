@@ -22,13 +22,17 @@ inline constexpr WordList kTheirKinds =
     " library pool shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 inline constexpr WordList kBodies =
-    " secretaria consejeria diputacion policia guardia proteccion defensa defesa cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
+    " diputacion cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
     "fondo fundo jardin jardim federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
+// Offices of a government, and what they are for: "la Secretaría de Movilidad", and none of a school.
+inline constexpr WordList kOffices = " secretaria consejeria ministerio direccion delegacia ";
+inline constexpr WordList kOfficeOf =
+    " cultura salud sanidad saude educacion educacao movilidad mobilidade turismo gobierno hacienda fazenda trabajo agricultura seguridad seguranca transporte transito ";
 // Those that are named by their kind alone: "the council is giving away compost".
 inline constexpr WordList kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish ";
 // Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
 inline constexpr WordList kToldApart =
-    " consulado embajada embaixada parroquia paroquia biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
+    " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
     "belen presepio planetario correios cartorio delegacia albergue posto ";
 inline constexpr WordList kPublicWithCapital = " camara junta ";
 // What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".
@@ -64,7 +68,7 @@ inline constexpr WordList kOnlyOpening =
     "funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 inline constexpr WordList kOurs =
     " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
-inline constexpr WordList kOrganised = " farm motel dental garage motors hardware ferry castle brewery trust society university school council centro centre center clube club ";
+inline constexpr WordList kOrganised = " civil farm motel dental garage motors hardware ferry castle brewery trust society university school council centro centre center clube club ";
 inline constexpr WordList kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
 inline constexpr WordList kThem = " ellos ellas eles elas they ";
 inline constexpr WordList kTheir = " their ";

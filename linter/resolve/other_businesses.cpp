@@ -8,6 +8,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/disowning.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_names.h"
 #include "linter/resolve/worded.h"
@@ -177,19 +178,6 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
 
 }  // namespace
 
-bool disowns(std::string_view folded) {
-  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_ours}[^a-z0-9?]*(?:[.!,;:)]|$))", {
-      {"it", {.es = "eso|ella|el|esto|pero|y", .en = "(?:that|it|this)(?:['’]s)?|but", .pt = "isso|ela|ele|mas"}},
-      {"not_ours", {
-          .es = "no (?:es|son) nuestr[oa]s?(?: ni [a-z ]{2,24})?|no (?:a |con |de )?nosotr[oa]s|que (?:el descuento|la oferta|la promo|la promocion|la invitacion) es (?:suy[oa]|de ell[oa]s?)|(?:el descuento|la oferta|la promo|la promocion) es de ell[oa]s?|(?:descuento|oferta|promo|promocion) de ell[oa]s?|(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala)n? (?:el|la|los|las) (?:comite|parroquia|ayuntamiento|junta|asociacion|municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|no es de nuestro equipo|no lo organizamos nosotr[oa]s|no somos nosotr[oa]s|no tiene (?:nada )?que ver con nosotr[oa]s|que es de ell[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
-                "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
-          .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not (?:with )?us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event|boat|ferry|bus|tour|show|gig|class|shop|course|festival)|(?:that|it|this)['’]?s theirs|(?:it has |they have |that has )?nothing to do with us|none of (?:this|it|these) (?:is|are) ours",
-          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|(?:e )?com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|nao somos nos|nao tem (?:nada )?a ver (?:com a gente|con+osco)|que e del[ea]s|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
-      }},
-  });
-  return not_ours.stands_in(folded);
-}
-
 text::Range told_before(std::size_t end, const StatedText& text) {
   constexpr std::size_t kFarthest = 1000;   // bytes
   if (end <= kFarthest) return {0, end};
@@ -257,14 +245,15 @@ bool begins_at_another(const PartWords& part) {
 }
 
 bool is_organised_by_another(const PartWords& part) {
-  static constexpr WordList kArranged = " run put funded organizado organizada organizados organizadas organised organized hosted ", kBy = " por by pelo pela pelos pelas ";
+  static constexpr WordList kArrangedBySomeBody = " run put funded ", kArranged = " organizado organizada organizados organizadas organised organized hosted ", kBy = " por by pelo pela pelos pelas ";
   const auto& words = part.words();
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
     const std::size_t by = at + (words[at + 1].word.folded == "on" ? 2 : 1);   // "put on by"
-    if (!is_of(kArranged, words[at]) || by + 1 >= words.size() || !is_of(kBy, words[by])) continue;
+    const bool is_arranged = is_of(kArranged, words[at]);
+    if (!(is_arranged || is_of(kArrangedBySomeBody, words[at])) || by + 1 >= words.size() || !is_of(kBy, words[by])) continue;
     const std::size_t whom = by + (is_the(words[by + 1]) ? 2 : 1);
     const bool is_public = (whom < words.size() && is_of(kPublic, words[whom])) || (whom + 1 < words.size() && is_of(kPublic, words[whom + 1]));   // "the city council"
-    if (is_public || (whom < words.size() && part.may_be_name(whom))) return true;
+    if (is_public || (is_arranged && whom < words.size() && part.may_be_name(whom))) return true;
   }
   return false;
 }

@@ -9,9 +9,6 @@
 
 namespace sml::resolve {
 
-// Whether folded words say, as a clause of their own, that what they tell of is not the business's: ", no nosotras", "não é da nossa equipe".
-bool disowns(std::string_view folded);
-
 // Whether a sentence stands behind a question: "Dry pizza? Not us!" disowns nothing that is told of.
 bool answers_question(std::size_t sentence, const StatedText& text);
 

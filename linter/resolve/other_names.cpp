@@ -24,7 +24,8 @@ std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
     if (!said.starts_with(first) || !said.substr(first.size()).starts_with(' ')) continue;
     std::size_t next = at;
     const bool is_said = std::ranges::all_of(base::parts_between(said, " "), [&](std::string_view word) { return next < words.size() && words[next++].word.folded == word; });
-    if (is_said && (next == words.size() || !is_of(kOfAPlace, words[next]))) return next;
+    const bool gives = next < words.size() && words[next].word.folded == "da" && said.starts_with("de la ");   // es "de la esquina da", pt "na esquina da"
+    if (is_said && (next == words.size() || gives || !is_of(kOfAPlace, words[next]))) return next;
   }
   return at;
 }
@@ -172,6 +173,8 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
   static constexpr WordList kJoinedOnly = " casa club clube ";   // "Casa de la Cultura", and no wine of "Casa Madero"
   const bool is_joined = at + 1 < words.size() && is_of(kJoining, words[at + 1]);
   const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital && (is_joined || !is_of(kJoinedOnly, words[at])));
+  const bool is_office = at + 2 < words.size() && is_of(kOffices, words[at]) && words[at].word.capital && is_of(kJoining, words[at + 1]) && is_of(kOfficeOf, words[at + 2]);
+  if (is_office) return at + 2;
   std::size_t next = at + 1;
   if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
   if (next < words.size() && is_the(words[next])) ++next;

@@ -7,11 +7,18 @@
 
 namespace sml::resolve {
 
-// Whether an amount is the price of so many of a product as the folded words of its sentence count, in nights, sessions, people and the like:
-// "dos noches en habitación doble, 136 €", where one costs 68 €.
-bool is_for_so_many(const model::Money& amount, const model::Product& product, std::string_view folded);
+// Folded words of a sentence that names a product and states an amount behind it: up to the name, from it to the amount, and behind that.
+struct AroundPrice {
+  std::string_view before;
+  std::string_view between;
+  std::string_view behind;
+};
 
-// Whether it is what each one costs of as many as the product's name says: "con el bono de 10 baños, cada baño sale a 3,50 €".
-bool is_for_one_of_many(const model::Money& amount, const model::Product& product);
+// Whether an amount is the price of so many of a product as the words right before its name or the amount count, in nights, sessions, people and the like:
+// "dos noches en habitación doble, 136 €", where one costs 68 €; but not "quedan dos semanas: habitación doble, 136 €".
+bool is_for_so_many(const model::Money& amount, const model::Product& product, const AroundPrice& around);
+
+// Whether it is what each one costs of as many as the name of a card, a pack or the like says: "con el bono de 10 baños, cada baño sale a 3,50 €".
+bool is_for_one_of_many(const model::Money& amount, const model::Product& product, const AroundPrice& around);
 
 }  // namespace sml::resolve

@@ -167,9 +167,15 @@ bool tells_of_leap_days(const StatedText& text, const Claim& claim) {
   return claim.as<TimeClaim>()->first.days.day == 29 && told.stands_in(text.folded(text.claims.sentences[claim.sentence]));
 }
 
-// «El 31 de abril»: a quote that holds nothing else is what something is called.
+// Novela «El 31 de abril»: what a work is called.
 bool is_title(const StatedText& text, const Claim& claim) {
   constexpr std::size_t kMostBeside = 9;   // bytes: the marks, and an article
+  static const text::Pattern work = whole_words({
+      .es = "novelas?|libros?|cuentos?|poemas?|poemario|obra|pelicula|cortometraje|cancion|disco|album|leer|leemos|leyendo|titulad[oa]|se llama",
+      .en = "novels?|books?|story|stories|poems?|play|film|movie|song|album|reading|titled|called",
+      .pt = "romances?|livros?|contos?|poemas?|peca|filme|curta|musica|disco|album|ler|lemos|lendo|intitulad[oa]|se chama",
+  });
+  if (!work.stands_in(text.folded(text.claims.sentences[claim.sentence]))) return false;
   return std::ranges::any_of(quotes_in(text.wording), [&](const Quote& quote) {
     return !quote.is_dialogue && text::holds(quote.range, claim.range) && quote.range.end - quote.range.begin <= claim.range.end - claim.range.begin + kMostBeside;
   });

@@ -50,7 +50,11 @@ std::optional<int> minute_outside(const Opening& opening, const Visit& visit) {
 bool is_part_outside(const Opening& opening, const Visit& visit, std::string_view language) {
   const auto day = opening.on(visit.first);
   if (!visit.part || !day) return false;
-  const time::MinuteRange part = resolve::when_one_comes(*visit.part, language);
+  const bool is_of_the_day = std::ranges::any_of(visit.said, [&](const claims::Claim* said) {   // "sábado por la tarde"; "ven el sábado, por la tarde cerramos" says another thing
+    const auto* time = said->as<claims::TimeClaim>();
+    return time != nullptr && time->part == visit.part && (time->first.days.stated() || time->last.days.stated());
+  });
+  const time::MinuteRange part = is_of_the_day ? resolve::when_one_comes(*visit.part, language) : resolve::widest(*visit.part);
   return std::ranges::none_of(day->ranges, [&](const time::MinuteRange& range) { return range.begin < part.end && part.begin < range.end; });
 }
 

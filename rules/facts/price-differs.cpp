@@ -167,16 +167,23 @@ struct WrongPrice {
   std::string told(const Money& money) const { return written_like(money, text->words(price->range), price->money, text->read_in); }
 };
 
+// "Dos noches en habitación doble, 136 €": by what its sentence counts beside the name.
+bool is_counted(const resolve::Price& price, const Product& product, const resolve::StatedText& text) {
+  const text::Range sentence = text.claims.sentences[price.sentence];
+  return std::ranges::any_of(text.mentions_in(price.sentence), [&](const resolve::FactMention& mention) {
+    if (mention.as<Product>() != &product || mention.range.end > price.range.begin) return false;
+    const resolve::AroundPrice around{text.folded(sentence.begin, mention.range.begin), text.folded(mention.range.end, price.range.begin), text.folded(price.range.end, std::max(price.range.end, sentence.end))};
+    return resolve::is_for_so_many(price.money, product, around) || resolve::is_for_one_of_many(price.money, product, around);
+  });
+}
+
 // In the order of the texts, by place.
 std::vector<WrongPrice> wrong_prices(const rule::PostView& view, rule::Report& report) {
   std::vector<WrongPrice> wrong;
   for (const resolve::StatedText& text : view.reading.texts) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
-      const std::string_view sentence = text.folded(text.claims.sentences[price.sentence]);
-      const auto fits = [&](const Product* product) {
-        return is_price_of(price.money, *product, view) || resolve::is_for_so_many(price.money, *product, sentence) || resolve::is_for_one_of_many(price.money, *product);
-      };
+      const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, view) || is_counted(price, *product, text); };
       if (std::ranges::none_of(price.products, fits) && !may_be_together(price) && !is_converted(price, text)) wrong.push_back({&price, &text});
     }
   }

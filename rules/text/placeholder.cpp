@@ -129,7 +129,7 @@ bool heads_line(std::string_view folded, const text::Range& range) {
 // "Insert coin here" stands on a machine, "[link](https://…)" is a link of Markdown, "[link en la bio]" tells where one is, "[nombre ficticio]" why there is none.
 bool is_told(std::string_view folded, const text::Range& range) {
   const std::string_view words = text::part_of(folded, range);
-  if (words.starts_with("insert coin")) return true;
+  if (words == "insert coin here" || words == "insert coins here") return true;
   if (words.front() != '[' || words.starts_with("[[")) return false;
   if (range.end < folded.size() && (folded[range.end] == '(' || folded[range.end] == '[')) return true;
   constexpr std::string_view kPlaces[] = {" bio", " perfil", " profile", "comentario", "comment", " historia", " stories", " descripcion", " descricao",

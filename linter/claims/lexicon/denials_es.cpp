@@ -104,7 +104,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"(no (?:es|son|era|eran) (?:una? )?(?:promo|promocion|oferta|descuento|rebaja)s?~[:;,.!\n]|no (?:quiere decir|significa) (?:que (?:sea|es) )?(?:gratis|gratuit[oa]))"},
     {Meaning::denies_previous, R"((?P<span>tampoco){ends})", 1},
     {Meaning::denies_previous, R"((?:fue|fueron|era|eran) (?:solo )?(?:de|en|del mes de) {month})", 2},
-    {Meaning::retracts, R"((?:y |pero )?(?:eso|esto) (?:fue|era) (?:en (?:{month}|primavera|verano|otono|invierno|navidad)|el (?:mes|ano|verano|invierno) pasado|hace (?:{number}|\d{1,2}|un|unos|mucho)|antes))"},
+    {Meaning::retracts, R"([?]~(?P<span>(?:y |pero )?(?:eso|esto) (?:fue|era) (?:en (?:{month}|primavera|verano|otono|invierno|navidad)|el (?:mes|ano|verano|invierno) pasado|hace (?:{number}|\d{1,2}|un|unos) (?:dias|semanas|mes|meses|ano|anos)))(?:{ends}|;))"},
     {Meaning::retracts, R"(l[oa]s? (?:hacen?|ponen?|dan?|organizan?|regalan?) ellos)"},
     {Meaning::denies_inside, R"([¿](?:y|pero) (?:el|la|los|las)\b[^?\n]*\?~$)"},
     {Meaning::denies_inside, R"((?:habia|hubo|daban|ponian|servian) (?:{w} ){1,3}(?:gratis|gratuit[oa]s?|de regalo|de cortesia|sin cargo|sin costo))"},

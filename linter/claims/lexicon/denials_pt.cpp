@@ -27,7 +27,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"(estamos contratando|vagas? (?:para|de) {w}:?)"},
     {Meaning::denies_next, R"((?:criar|criando|planejar|lancar|montar|fazer)(?: suas?| umas?| boas?)?|(?:ofereca|oferecer|de) (?:aos?|para os) (?:seus )?clientes|resultado d[oa]|(?:ganhador|vencedor)(?:a|es|as)? d[oa]|duvida entre)", 1},
     {Meaning::denies_inside, R"((?:ganhador|vencedor)(?:a|es|as)? d[aeo]s?(?: {w}){0,3} (?:sorteios?|rifas?|giveaway)|(?:ganhador|vencedor)(?:a|es|as)? d[aeo]s? (?:sorteios?|rifas?|giveaway|passatempo))"},
-    {Meaning::denies_inside, R"((?:sorteios?|rifas?|giveaway)(?: {w}){0,3} (?:arrecadou|rendeu|juntou|foi|saiu (?:pr[oa]|para)|encerrad[oa]|esta encerrad[oa]|ja tem|tem ganhador[a-z]{0,2})\b)"},
+    {Meaning::denies_inside, R"((?:sorteios?|rifas?|giveaway)(?: {w}){0,3} (?:arrecadou|rendeu|juntou|foi|saiu (?:pr[oa]|para [oa]) (?:numero|bilhete|cupom|rifa)|encerrad[oa]|esta encerrad[oa]|ja tem|tem ganhador[a-z]{0,2})\b)"},
     {Meaning::denies_inside, R"((?:ganhou|ganharam|levou|levaram) (?:o|a|nosso|nossa) (?:sorteios?|rifas?|giveaway))"},
     {Meaning::nothing, R"((?:quem (?:quer|ai quer|ama|gosta|topa|disse)|o que (?:voce esta esperando|esta esperando|ta esperando)|como (?:assim|nao)))"},
     {Meaning::denies_next, R"((?:no (?:ano|mes|verao|inverno) passado|na semana passada|antigamente|nos anos [4-9]0|em (?:19|20[01])\d\d?),?)", 4},
@@ -100,7 +100,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_next, R"((?:quem|que) (?:nos )?(?:esperou|veio|esteve|compareceu|apareceu|passou|vieram|estiveram|esperaram|compareceram|apareceram|passaram))", 4},
     {Meaning::past_previous, R"(,? (?:mais de |quase |uns |umas )?\d{1,3}(?:\.\d{3})? (?:de )?(?:{w} )?(?:vieram|correram|caminharam|esperaram|chegaram|estiveram|participaram|compareceram|passaram|dancaram|cantaram|doaram))", 1},
     {Meaning::past_next, R"((?:resultados?|ganhador[a-z]{0,2}|vencedor[a-z]{0,2}|fotos|resumo) d[aeo]s? {w} d(?:[aeo]|este|esse))", 0},
-    {Meaning::denies_next, R"(ja (?:recebi|recebeu|receberam|pegou|pegaram)(?: os?)?)", 2},
+    {Meaning::denies_next, R"((?:pagou|pagaram|comprou|compraram) ja (?:recebeu|receberam)(?: os?)?)", 2},
     {Meaning::past_next, R"((?:vivemos|recebemos|participamos)(?: {w})?)", 3, kPresentToo},
 };
 

@@ -60,7 +60,7 @@ constexpr Macro kMacros[] = {
     {"only", R"((?:(?:tan )?solo|solamente|apenas|unicamente|nada mas))"},
     {"give", R"((?:llevate|llevas?|lleve|llevese|recibe|recibes|recibi|reciba|obten|obtienes|disfruta|gana|ganas|consigue|te damos|te regalamos|te llevas|incluye))"},
     {"second", R"((?:segund[oa]|2\.?d?[ao]\b\.?|tercer[oa]?|3\.?(?:r?[ao]|er)\b\.?))"},
-    {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|reservas?|reserve|reservando|pide|pides|pidiendo|pedi|trae|traes|come))"},
+    {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|reservas?|reserve|reservando|pide|pedi|trae|traes|come))"},
     {"usual", R"((?:(?:precio|valor) (?:real|referencial|de referencia|comercial)|(?:(?:precio|valor) )?(?:normal|regular|habitual|anterior|de lista|original)))"},   // before a price
     {"quality", R"((?:[a-z]{2,16}(?:ad[oa]s?|ales|[a-z]al|[a-z]ic[oa]s?|ables?|ibles?|os[oa]s?|iv[oa]s?)|tint[oa]s?|blanc[oa]s?|negr[oa]s?|ros(?:a|ad[oa])s?))"},   // of what a thing is of
     {"pay", R"((?:paga|pagas|pague|pagando|pagan|te cobramos|le cobramos))"},
@@ -84,6 +84,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?:compra|compre|compras|comprando|(?:por|en) la compra de) (?P<pay>\d{1,2}|{number})(?: {w}){0,3},?(?: y)? (?:te )?(?:lleva|llevas|llevate|lleve|llevese) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:compra|compre|compras|comprando|(?:por|en) la compra de) (?:3|tres)(?: {w})?,?(?: y)? (?:te )?(?:lleva|llevas|llevate|lleve|llevese|recibe) (?:la|el) (?:4ta|4to|4a|4o|cuart[oa])(?: {w})? {free_word})", 4, 3},
     {Meaning::n_for_m, R"((?:{take}|por la compra de|en la compra de|por) (?:1|uno|una|un)(?: {w})?,?(?: y)? (?:{give}|te damos|gratis|{free_word}) (?:otro|otra|el segundo|la segunda|el otro|la otra)(?: {w})?(?: {free_word})?)", 2, 1},
+    {Meaning::n_for_m, R"((?P<span>(?:pides|pidiendo|pedis)(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: y)? (?:nos )?(?:solo )?{pay}(?: solo)? (?P<pay>\d{1,2}|{number}))(?:{ends}| (?:los|hoy|este|hasta|todos)\b))"},
+    {Meaning::nothing, R"((?:[2-9]|{number}) (?:plazos|pagos|cuotas|meses|semanas|mensualidades|letras),? (?:y )?{pay} (?:solo )?(?:[1-9]|{number}))"},
     {Meaning::n_for_m, R"((?m:^|[.!?:;]~)(?P<span>(?P<take>[2-9]|{number}) [a-z]{3,20}s,? (?:y )?{pay} (?:solo )?(?P<pay>[1-9]|{number})){ends})"},
     {Meaning::n_and_m, R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?:(?P<take>\d{1,2})(?: {w})?|(?P<take>{number})) (?:{free_word}|de regalo))"},
     {Meaning::n_for_m, R"((?:{take}|{pay}|por|por cada|cada|en la compra de|en|pides|compras) (?:2|dos)(?: {w}){0,3},? (?:y )?(?:(?:el |la |tu )?(?:tercer[oa]?|3(?:a|o|er|ero|era|ra|ro))(?: {w}){0,2}(?: te)?(?: la| lo)?(?: sale| es| va| llevas)? (?:{free_word}|de regalo|por (?:nuestra )?cuenta(?: de la casa| nuestra)?|por la casa)|(?:te |les )?(?:{give}|regalamos|damos|invitamos|regala|llevas|obsequiamos) (?:el |la )?(?:tercer[oa]?|3(?:a|o|er|ero|era|ra|ro))(?: {w})?(?: {free_word}| de regalo)?))", 3, 2},
@@ -100,7 +102,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"(grupos? de (?P<take>\d{1,2}|{number})(?: personas)?,? (?P<span>(?:solo )?{pay} (?:solo )?(?P<pay>\d{1,2}|{number}))(?:{ends}| (?:personas|entradas|boletos)\b))"},
     {Meaning::n_for_m, R"({pay} (?:solo )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:entran|van|vienen|comen?|beben?|bebes|comes|juegan|entrenan|viajan|llevan) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:un[oa] pagas?|pagas? un[oa]|pagas? 1),?(?: y)? (?:entran|comen|vienen|juegan|entrenan|viajan) (?:dos|2))", 2, 1},
-    {Meaning::nothing, R"((?:vend|parpade|consum|contamin|emit|pes|dur|produc|respir|duerm|dorm)[a-z]{1,5} (?:hasta |casi )?(?:un |el )?{percent} (?:menos|mas))"},
+    {Meaning::nothing, R"((?:tard|esper|vend|parpade|consum|contamin|emit|pes|dur|produc|respir|duerm|dorm)[a-z]{1,5} (?:hasta |casi )?(?:un |el )?{percent} (?:menos|mas))"},
     {Meaning::nothing, R"({team} \d{1,2}~x~\d{1,2} {team})"},
     {Meaning::nothing, R"(un[oa] (?:por|a) un[oa]|paso (?:por|a) paso|ciento por ciento)"},
     {Meaning::nothing, R"((?:cambio|cambie|cambiaron|cambiamos|se llevo|di|dio) (?:los |las )?(?:\d{1,2}|{number}) por (?:un|una|\d) {w})"},
@@ -111,9 +113,9 @@ constexpr Phrase kPhrases[] = {
 
     // part of the price
     {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:a|al|y) ))?{percent}~(?:extra |adicional |mas )?{off})"},
-    {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando|saliendo|viniendo|reservando|entrando)\b|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos|fines)\b)))"},
+    {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b|saliendo del?\b|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos|fines)\b)))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|si|hasta|hoy|este|esta|solo|durante|con|al|pagando|comprando|reservando)\b))"},
-    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:(?:te|os|le|les|nos) )?(?:da|descuenta|quita|baja|rebaja) (?P<span>{upto}(?:un )?{percent}))"},
+    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:(?:te|os|le|les|nos) )?(?:da|descuenta|quita|baja|rebaja) (?P<span>{upto}(?:un )?{percent})(?:{ends}| (?:en tod[oa]s?|hoy|este|hasta)\b))"},
     {Meaning::nothing, R"((?:es|son|era|eran|resultan?) (?:hasta )?(?:un )?(?P<span>{percent} mas (?:barat|economic)[oa]s?))"},
     {Meaning::percent, R"((?:matriculas?|inscripcion(?:es)?|cuotas?|mensualidad|revision(?:es)?|consultas?|sesion(?:es)?|tratamientos?|masajes?|manicuras?|limpieza|montaje|instalacion|accesorios|coleccion|calzado|bebidas|postres|entradas|entrantes|vinos|arreglos)(?: {w}){0,3} (?P<span>al (?P<percent>50)~%){ends})", 50},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|{short_off}\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
@@ -251,7 +253,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free_shipping, R"((?:{service}|mensajeria)(?: a domicilio| a todo el pais| a todo {w}| express?| estandar| urgente| al dia siguiente| (?:en|de) \d{1,2}~(?:h|hs|horas))?(?: es| son| va| van| sale| te sale| les? sale| os sale| te queda| totalmente| completamente| 100%)* (?:{free_word}|free|bonificados?|de regalo|(?:corre |corren |queda |va )?por (?:nuestra cuenta|cuenta (?:nuestra|de la casa)|la casa)))"},
     {Meaning::free_shipping, R"({service}(?: a domicilio| a todo el pais)? s/~(?:cargo|costo|coste))"},
     {Meaning::free_shipping, R"((?:gastos de envio|portes?) (?:son |van )?{free_word})"},
-    {Meaning::free_shipping, R"({free_word} (?:el |tu |en tu )?{service}|sin (?:gastos|costos?|cargos?|coste) de {service}|no pag(?:as|ues|a|ue) (?:el )?{service}|sin cobrar(?:te|le|les|os) (?:el |la |los )?{service}|no (?:(?:te|le|les|os) )?cobramos (?:el |la |los )?{service}|te (?:regalamos|invitamos) el {service}|(?:nosotros )?(?:pagamos|ponemos|cubrimos|asumimos|invitamos|regalamos) (?:el |tu |los )?{service}|{service} (?:lo|la|los|las) (?:pagamos|ponemos|cubrimos|regalamos|invitamos)(?: nosotros)?|(?:(?:te|se|os) l[oa]s? (?:llevamos|enviamos|mandamos)|entregamos|enviamos) (?:(?:a (?:domicilio|casa|(?:tu|su|vuestra) casa)|hasta (?:tu|su|vuestra) (?:casa|puerta)) )?{free_word})"},
+    {Meaning::free_shipping, R"({free_word} (?:el |tu |en tu )?{service}|sin (?:gastos|costos?|cargos?|coste) de {service}|no pag(?:as|ues|a|ue) (?:el )?{service}|sin cobrar(?:te|le|les|os) (?:el |la |los )?{service}|no (?:te|le|les|os) cobramos (?:el |la |los )?{service}|te (?:regalamos|invitamos) el {service}|(?:nosotros )?(?:pagamos|ponemos|cubrimos|asumimos|invitamos|regalamos) (?:el |tu |los )?{service}|{service} (?:lo|la|los|las) (?:pagamos|ponemos|cubrimos|regalamos|invitamos)(?: nosotros)?|(?:(?:te|se|os) l[oa]s? (?:llevamos|enviamos|mandamos)|entregamos|enviamos) (?:(?:a (?:domicilio|casa|(?:tu|su|vuestra) casa)|hasta (?:tu|su|vuestra) (?:casa|puerta)) )?{free_word})"},
+    {Meaning::free_shipping, R"((?P<span>no cobramos (?:el |la |los )?{service})(?:{ends}| (?:a domicilio|en|hoy|este|dentro|desde|para)\b))"},
     {Meaning::free_shipping, R"((?:{service}|enviamos|entregamos|despachamos)(?: [a-z]{1,12}){0,4}(?:~:)?(?:~[$€]?~\d[\d.,]{0,7}(?:~€)?)?(?:~[:,(|]~| )(?P<span>{free_word}) (?:desde|a partir|arriba|por (?:compras?|pedidos?)|en (?:compras?|pedidos?)|sobre|superando|con (?:compras|pedidos)|llevando|si (?:tu|superas|compras)))"},
 
     // coupons, draws, instalments

@@ -39,7 +39,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"({clause_lead}(?P<span>text or call|(?:message|dm) the page))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:message|msg|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping) (?:us|me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:send|drop|shoot|leave|write|give|pop|flick|fire) (?:us |me )?(?:a |an |your )?(?:quick )?(?:messages?|dms?|texts?|e-?mails?|line|comments?|note|whatsapp|pm|question|answers?)(?: {any_word})?))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>(?:hit|slide into|jump in(?:to)?) (?:my|our|the) (?:dms?|inbox)|hit (?:us|me) up|hit reply(?: (?:with|and|to) {any_word})?|(?:comment|message|dm|ask|text) away))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:hit|slide into|jump in(?:to)?) (?:my|our|the) (?:dms?|inbox)|hit (?:us|me) up|(?:comment|message|dm|ask|text) away))"},
+    {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:just|and|please|then) )(?P<span>hit reply(?: (?:with|and|to) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>dm your(?: {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|message|whatsapp) (?:a|your) (?:pic|pics|picture|pictures|photo|photos|screenshot|size|sizes|order|number|idea|ideas)))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|text|e-?mail|message|whatsapp|inbox) (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|if)(?: {any_word})?))"},
@@ -61,8 +62,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~)(?P<span>(?:(?:so|and|now|ok|okay|tell us|be honest|quick question|question of the day|question),?:? )?(?:{ask_en} [^?.!\n]*\byou(?:r|['’]re)?\b[^?.!\n]*|(?:have|did|are|will) you (?:ever )?[^?.!\n]*|(?:and |what about |how about )?you))[?][^a-z0-9]*$)"},
 
     // answers
-    {Meaning::attention, R"((?:we|i) (?:always )?get back to (?:every|each|all)(?: {any_word}){1,3} (?:before|by) (?:midnight|noon|lunch|bedtime))"},
-    {Meaning::attention, R"((?:(?:our|the) (?:{any_word} )?(?:desk|team|staff|crew)|somebody|someone) (?:always )?(?:answers|repl(?:y|ies)(?: to)?|responds(?: to)?)(?: {any_word}){0,3} (?:within|in|inside) {amount_of_time})"},
+    {Meaning::attention, R"((?:we|i) (?:always )?get back to (?:every|each|all)(?: (?:your|the|of))? (?:messages?|dms?|e-?mails?|texts?|comments?|enquir(?:y|ies)|one) (?:before|by) (?:midnight|noon|lunch|bedtime))"},
+    {Meaning::attention, R"((?:(?:our|the) (?:{any_word} )?(?:desk|team|staff)|somebody|someone) (?:always )?(?:answers|repl(?:y|ies)(?: to)?|responds(?: to)?)(?: (?:you|(?:all |every |your )?(?:messages?|dms?|e-?mails?|texts?|comments?|enquir(?:y|ies)|questions?)))? (?:within|in|inside) {amount_of_time})"},
     {Meaning::attention, R"(we(?:['’]ll| will| always| usually| aim to| try to| promise to)*~(?:answer|reply|respond|get back|write back|come back|return)(?: {any_word}){0,5} (?:within|in|inside|by|under|before|on) (?:of |under |less than |about |around |the )?(?:{amount_of_time}|same|next|end of))"},
     {Meaning::attention, R"((?:we|our team)(?: {any_word})? (?:answers?|repl(?:y|ies)|responds?)(?: to)?(?: {any_word}){0,3} (?:24/7|a?round the clock|right away|straight away|instantly|immediately|same[ -]day|quickly|fast|every (?:single )?day|seven days|7 days|daily|day (?:and|or) night|(?:on |even on |also on )?(?:{weekday}s?|weekends|bank holidays|public holidays)|{weekday_short}|weekdays|from|between|until|till|\d)\b)"},
     {Meaning::attention, R"((?:we|i)(?: {any_word})? (?:call|ring|phone|text|write|message|get) (?:you )?back(?: {any_word}){0,4} (?:within|in under|in less than|inside|by the end of|the same|before) (?:{amount_of_time}|day|the day))"},

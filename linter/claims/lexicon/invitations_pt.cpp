@@ -6,7 +6,7 @@ namespace {
 
 constexpr Macro kMacros[] = {
     {"any_word", R"([a-z]+)"},
-    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|mas|entao|so|ja|hoje|amanha|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem|dia [0-9]{1,2}|as [0-9]{1,2}(?::[0-9]{2}|h[0-9]{2}|~(?:h|hs|horas))?) ))"},
+    {"clause", R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:e|ou|entao|so|ja|hoje|amanha|agora|gente|pessoal|corre|corra|depois|aproveite?,?|tambem|as [0-9]{1,2}(?::[0-9]{2}|h[0-9]{2}|~(?:h|hs|horas))?) ))"},
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|whats|zap|zapzap|wpp|wp|whatsap|dms?|direct|inbox|privado|pv|messenger|telegram|telegrama|sms|e-?mail|email|mail|chat|mensage(?:m|ns)(?: diretas?| privadas?)?))"},
     {"message", R"((?:(?:um |uma |o |a |sua |seu |tua |teu )?(?:mensage(?:m|ns)(?: direta| privada)?|msg|dm|direct|zap|whats(?:app)?|inbox|oi|ola|alo|e-?mail|audio|comentario|sms|foto)))"},
@@ -24,6 +24,7 @@ constexpr Phrase kPhrases[] = {
                      R"((?:aguardamos|espero|esperando|estamos esperando|estamos a espera d[eo]|estamos te esperando|a gente (?:te )?espera|contamos com|aguardo) (?:por )?(?:voces?|vc|vcs|a sua (?:visita|presenca)|sua (?:visita|presenca)|tua (?:visita|presenca)|si|ti|todos)|estamos te esperando|contamos consigo|(?:estamos|estaremos|ficamos) a (?:sua|tua|vossa) espera)", 1},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:venha|vem|venham|vinde|vem ca),? [a-z]+[aei]r\b(?: {any_word})?))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:venha|vem|venham|vinde|bora|simbora|vem ca),? (?:conhecer|provar|experimentar|visitar|nos|a|ao|e|pra|para|pro|com|comemorar|celebrar|festejar|aproveitar|curtir|tomar|comer|almocar|jantar|buscar|ver|dancar|brincar|fazer|ter|cedo|hoje|amanha|neste|nesta|aqui|ca|la|participar|passar|descobrir|garantir|sentir|viver|matar|se|de|correndo|logo|bater)(?: {any_word})?))"},
+    {Meaning::visit, R"((?:mas|dia \d{1,2}) (?P<span>vem) (?:tomar|comer|beber|provar|curtir|conhecer|jantar|almocar|dancar|visitar|buscar|a mesma|com a gente|ao (?:bar|cafe|restaurante|nosso|espaco|terraco|salao|estudio))\b)"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:venha|vem|venham|vinde) (?:{near_day}|{weekday})))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:venha|venham|vem) (?:(?:ve|conhece|prova|experimenta|busca)-l[oa]s?|dai\b)))"},
     {Meaning::visit, R"((?:venha|venham)(?: nos)? (?:conhecer|visitar|provar|experimentar|tomar|ver|buscar|celebrar|comemorar|participar|aproveitar|curtir|almocar|jantar|comer|passar|ate|aqui|logo)(?: {any_word})?|{clause}(?P<span>(?:vem|venha|venham))~[!,]|(?P<span>venham)~(?:[.\n]|$|[^a-z0-9 ,;:]))"},
@@ -65,7 +66,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"((?:deix|escrev|coment|respond|marc|post|vot)(?:a|e|em|am)(?: {any_word}){0,6} (?:aqui|abaixo|embaixo|(?:nos|nos seus|ai nos|aqui nos) comentarios|neste post|nessa publicacao)|nos comentarios|{clause}(?P<span>coment(?:a|e|em)(?: (?:qual|o que|com|aqui|ai|a|o|se|como|quem|seu|sua|["'“«]?[a-z]{2,14}["'”»]?)(?: {any_word})?|~[!.👇])))"},
     {Meaning::reply, R"({clause}(?P<span>vot(?:a|e|em)~[👇⬇]|(?:deix(?:a|e|em)) (?:o )?(?:seu|teu) voto))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:marca|marque|marquem|mencion(?:a|e|em)|identifica|identifique) (?:aqui )?(?:um|uma|o|a|os|as|aquel[ea]|quem|seu|sua|dois|duas|tres|\d{1,2}|alguem|teu|tua)(?: {any_word}){1,2}))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>respond(?:a|e|am) (?:aqui|ai|com|a|est[ea]|ess[ea]|sim|["'“«][a-z]{1,14}["'”»]|nos|neste|para|qual)(?: {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>respond(?:a|e|am) (?:aqui|ai|com|a|este|esse|ess[ea] (?:mensagem|pergunta|enquete|story)|esta (?:mensagem|pergunta|enquete|story|publicacao)|sim|["'“«][a-z]{1,14}["'”»]|nos|neste|para|qual)(?: {any_word})?))"},
     {Meaning::reply,
      R"((?:pedidos?|peca(?:m)?|pede|pedir|encomend(?:as?|e|em|ar)|reserv(?:as?|e|em|ar)|agend(?:a|e|em|ar|amentos?)|horarios|marca(?:coes|cao|r)?|marque|orcamentos?|inscricoes|inscricao|inscreva-se|inscreve-te|confirm(?:a|e|em|ar)|garanta|garante|compre|compras?|vendas|duvidas?|)"
      R"(contato|contacto|contat(?:e|ar)|consult(?:as?|e|ar)|solicit(?:e|a|ar)|informacoes|infos?|mais informacoes|atendimento|tire(?: {any_word})? duvidas|pergunt(?:a|e|em|as)|participe|ligue|cardapio|catalogo|vagas|valores|disponibilidade|encomende|faca (?:seu|o seu|sua|a sua|ja) {any_word}|envie|presenca|cotacoes|lista)(?: ate(?: o)? \d{1,2}/\d{1,2}| {any_word}){0,5}:?,? (?:{by}|pelo telefone ou(?: pelo)?) {channel})"},

@@ -28,7 +28,7 @@ constexpr std::string_view kOver[] = {
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?over|(?:is|are|s) (?:all )?done (?:for|and dusted)|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
     "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|was a success",
-    "l[oa]s? (?:retiramos|quitamos|suspendimos|dimos de baja|descatalogamos) (?:en|el|ya|hace|desde|de|la (?:semana|temporada))|eso (?:fue|era) (?:en (?:primavera|verano|otono|invierno|navidad|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|el (?:mes|ano|verano|invierno) pasado|hace|antes)",
+    "l[oa]s? (?:(?:retiramos|quitamos) (?:de (?:la carta|la venta|la web)|del (?:menu|catalogo|surtido)|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|el (?:mes|ano|verano|invierno) pasado|la (?:semana|temporada) pasada)|(?:suspendimos|dimos de baja|descatalogamos))",
     "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed|pulled|stopped|called off|cut short)|(?:retiramos|quitamos|sacamos) de(?: la carta|l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
     "(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
     "(?:is|are) (?:now |already )?all sold|(?:salio|salieron|saiu|sairam) (?:de la carta|de cartelera|de circulacion|del aire|del menu|del catalogo|del temario|d[oa] (?:cardapio|ementa|menu|catalogo|ar))",
@@ -74,7 +74,7 @@ constexpr std::string_view kBeside[] = {
 };
 // Said of the very next word, or of the one behind an article: "sin Noche napolitana", but "sin duda, Noche napolitana".
 constexpr std::string_view kOfTheNext[] = {
-    "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos|retiramos|(?:damos|dimos) de baja|descatalogamos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
+    "(?:no (?:hay|habra|va a haber|hacemos|haremos|tenemos|tendremos|damos|ofrecemos)|sin|ni|suspendemos|suspendimos|cancelamos|pausamos|detenemos|(?:damos|dimos) de baja|descatalogamos)(?: (?:el|la|los|las|mas|nuestr[oa]s?|tod[oa]s?))*",
     "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|la temporada) del?|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasado cerramos|(?:ganador(?:a|es|as)?|resultados?|balance|recuento) del?|balanco d[ao])(?: (?:el|la|los|las|nuestr[oa]s?))?",
     "lo que (?:fue|fueron|dejo|dejaron)(?: (?:el|la|los|las|nuestr[oa]s?))*|o que foi(?: (?:o|a))?|(?:encerramos|terminamos|finalizamos)(?: (?:el|la|los|las|o|a|os|as|nuestr[oa]s?|noss[oa]s?))*|rip",
     "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|daban?|regalaban?|servian?|ponian?|hacian?|deram|fizeram|deu|davam?|serviam?|faziam?)(?: (?:un|una|el|la|um|uma))*",

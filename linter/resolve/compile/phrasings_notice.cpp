@@ -86,7 +86,7 @@ constexpr std::string_view kReturningSoon[] = {
     "(?:vuelven?|regresan?|de vuelta|de regreso) (?:en|con|para|hasta|por) (?:el |la |las |los )?(?:otono|invierno|primavera|verano|temporada|navidad|navidades|semana santa|pascua|dia de muertos|reyes|proxim[oa] [a-z]+)",
     "no (?:vuelven?|regresan?|volvera|regresara) hasta",
     "(?:will be|[a-z]+['’]?ll be|back) (?:back )?(?:very )?soon|will (?:be back|return|come back)|coming back (?:very )?soon",
-    "back (?:in|for|with) (?:the )?(?:spring|summer|autumn|fall|winter|new year|christmas|easter|season|new season)|soon (?:[a-z]+ ){0,5}back|back (?:before (?:(?:too )?long|you know it|christmas|easter|the (?:end|summer|weekend|holidays))|soon)",
+    "back (?:in|for|with) (?:the )?(?:spring|summer|autumn|fall|winter|new year|christmas|easter|season|new season)|soon (?:[a-z]+ ){0,5}back|back (?:before (?:(?:too )?long|you know it|christmas|easter|the (?:end|summer|weekend|holidays|bank holiday|season)|next (?:week|month|season)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|mother|father|valentine|st|saint)|soon)",
     "(?:won['’]?t|will not) (?:be|return|come) (?:back )?(?:until|till)|not (?:back )?(?:until|till)|(?:will be|is|are|be) (?:back|returning) next",
     "voltarao?|voltara|retornara|(?:volta|voltam|de volta) (?:muito |bem )?(?:em breve|logo)|(?:em breve|logo|ja ja) (?:[a-z]+ ){0,6}(?:de volta|volta|voltam)",
     "(?:volta|voltam|de volta) (?:n[oa] |em |com )(?:verao|inverno|outono|primavera|natal|pascoa|semana que vem|mes que vem|ano que vem|proxim[oa] [a-z]+)",

@@ -139,8 +139,8 @@ std::string things_for() {
 
 // What others charge, and that the business is spoken of again.
 constexpr std::string_view kElsewhere =
-    "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|negocios?|bares?)|(?:en |con |de )?la competencia|por ahi|en otras (?:clinicas|academias|agencias|escuelas|peluquerias|librerias)|(?:de )?(?:las|los) que venden (?:por|en)|en (?:el|los|un|otro) (?:super|supers|supermercados?|hiper)|at the supermarket|in the shops|(?:no|num) (?:super|hiper)mercado|"
-    "elsewhere|anywhere else|at the (?:retail park|mall|airport|garden centre|big box|diy store)|other (?:places|shops|cafes|stores|restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
+    "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|negocios?|bares?)|(?:en |con |de )?la competencia|(?:visto|hay|cobran|venden|piden|dan|anuncian)(?: [a-z]+){0,2} por ahi|en otras (?:clinicas|academias|agencias|escuelas|peluquerias|librerias)(?: [a-z]+){0,2} (?:cobran|cuesta[n]?|vale[n]?|piden|sale[n]?|pagas)|(?:las|los) que venden (?:por (?:ahi|internet|catalogo)|en (?:el super|otr[oa]s))|en (?:el|los|un|otro) (?:super|supers|supermercados?|hiper)|at the supermarket|in the shops|(?:no|num) (?:super|hiper)mercado|"
+    "elsewhere|anywhere else|at the (?:retail park|mall|airport|garden centre|diy store) (?:is|are|costs?|charges?)|other (?:places|shops|cafes|stores|restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
 constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|en cambio|here|with us|ours|pero|but|conosco|a gente";
 
 }  // namespace

@@ -28,6 +28,7 @@ TEST_CASE("an address is a street with its number, floor or unit, or the kilomet
       {"pt", "Av. T-63, 1540", {"Av. T-63, 1540"}},
       {"es", "Boedo 1540, entre San Ignacio y la plaza: ahí estamos.", {"Boedo 1540"}},
       {"es", "Boedo en 1540, entre aplausos", {}},
+      {"es", "Te esperamos con el Seat 600, entre Flores y música", {}},
       {"es", "En la 6a. avenida 11-43, zona 1", {"6a. avenida 11-43"}},
       {"es", "12 calle 3-40 zona 10", {"12 calle 3-40"}},
       {"es", "Av. Amazonas N24-196 y Cordero, piso 2, of. 204", {"Av. Amazonas N24-196 y Cordero, piso 2, of. 204"}},

@@ -104,6 +104,7 @@ TEST_CASE("prices with a code or a word") {
       {"es", "ES", "Seis euros con tres el cuenco", "Seis euros [6 EUR]"},
       {"es", "ES", "Por tres euros y medio te tomas un vermut", "tres euros y medio [3.5 EUR]"},
       {"es", "ES", "Por tres euros y medio kilo de tomates", "tres euros [3 EUR]"},
+      {"es", "ES", "Por dos euros y media en un euro", "dos euros [2 EUR]; un euro [1 EUR]"},
       {"en", "GB", "Four pounds fifty for a sourdough loaf", "Four pounds fifty [4.5 GBP]"},
       {"es", "", "Solo 89 pesos", "89 pesos [89 $]"},
       {"es", "ES", "cinco euros la copa, veinte y cinco euros la botella", "cinco euros [5 EUR]; veinte y cinco euros [25 EUR]"},

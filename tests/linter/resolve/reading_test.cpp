@@ -96,6 +96,9 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
       {"Thirty free gigs in the square, run by the city council", ""},
       {"The little ferry costs €3 and kids go free. It's not our boat", ""},
       {"The little ferry costs €3 and kids go free. It's not our fault", "- free"},
+      {"Free pinball for bus drivers. It's not our bus, but we love it", "- Free pinball"},
+      {"La Guardia de Mascotas tiene hoy 30% de descuento", "treinta 30% de descuento"},
+      {"La parroquia de siempre tiene hoy 30% de descuento", "treinta 30% de descuento"},
   });
 }
 
@@ -206,6 +209,8 @@ TEST_CASE("what only says which one of an offer is free is no promise besides") 
       {"Martes loco: 2x1. La más barata es gratis", "dos 2x1"},
       {"Martes loco: 2x1. Lo que no puedes es elegir cuál es la gratis", "dos 2x1"},
       {"Martes loco: 2x1. El postre es gratis", "dos 2x1 | - gratis"},
+      {"Martes loco: 2x1. La última clase del mes es gratis", "dos 2x1 | - gratis"},
+      {"Martes loco: 2x1. La más barata de las habitaciones es gratis", "dos 2x1 | - gratis"},
       {"Martes loco: 2x1. La última novedad: postre gratis", "dos 2x1 | - postre gratis"},
   });
 }

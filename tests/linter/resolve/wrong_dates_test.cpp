@@ -49,6 +49,7 @@ TEST_CASE("a day that a month just past does not have is told of that month, not
 
 TEST_CASE("what something is called is no day") {
   CHECK(found_in("Llegó «El 31 de abril», novela de un dentista poblano", "es").empty());
+  CHECK(found_in("Nos vemos el «31 de abril»", "es") == "nonexistent 2026-04-30: 31 de abril");
   CHECK(found_in("Llegó «La fiesta del 31 de abril en casa»", "es") == "nonexistent 2026-04-30: 31 de abril");
   CHECK(found_in("Nos vemos el 31 de abril", "es") == "nonexistent 2026-04-30: 31 de abril");
 }
