@@ -46,14 +46,14 @@ std::int64_t price_under(const Mechanic& mechanic, std::int64_t price) {
   return price - price * share_off(mechanic) / kWhole;
 }
 
-// The prices of the products that an offer is on, and what all of them cost together: "£30 for a cut and a trim".
+// The prices of the products that an offer is on, all of them where it names none, and what those that it names cost together: "£30 for a cut and a trim".
 std::vector<std::int64_t> prices_of(const Offer& offer, const model::Facts& facts) {
   std::vector<std::int64_t> prices;
   for (const auto& product : *facts.products) {
     const auto is_it = [&](const auto& id) { return *id == *product->id; };
-    if (product->price && std::ranges::any_of(*offer.products, is_it)) prices.push_back(product->price->hundredths);
+    if (product->price && (offer.products->empty() || std::ranges::any_of(*offer.products, is_it))) prices.push_back(product->price->hundredths);
   }
-  if (prices.size() > 1) prices.push_back(std::accumulate(prices.begin(), prices.end(), std::int64_t{0}));
+  if (prices.size() > 1 && !offer.products->empty()) prices.push_back(std::accumulate(prices.begin(), prices.end(), std::int64_t{0}));
   return prices;
 }
 
@@ -62,7 +62,8 @@ bool states_amount(Kind kind) { return kind == Kind::special_price || kind == Ki
 // Two ways of saying how much less is paid, worked out on the prices of the offer's products; rounded as shops round.
 Terms compare_prices(const Mechanic& stated, const Offer& offer, const model::Facts& facts) {
   const std::vector<std::int64_t> prices = prices_of(offer, facts);
-  if (prices.empty()) return states_amount(stated.kind) ? Terms::unknown : Terms::other;
+  const bool may_be_of_another = offer.products->empty() && (stated.kind == Kind::special_price || offer.mechanic->kind == Kind::special_price);
+  if (prices.empty() || may_be_of_another) return states_amount(stated.kind) ? Terms::unknown : Terms::other;
   const auto is_same = [&](std::int64_t price) { return std::llabs(price_under(stated, price) - price_under(*offer.mechanic, price)) < kRounding; };
   return std::ranges::any_of(prices, is_same) ? Terms::same : Terms::other;
 }

@@ -104,6 +104,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?:un[oa] pagas?|pagas? un[oa]|pagas? 1),?(?: y)? (?:entran|comen|vienen|juegan|entrenan|viajan) (?:dos|2))", 2, 1},
     {Meaning::nothing, R"((?:tard|esper|vend|parpade|consum|contamin|emit|pes|dur|produc|respir|duerm|dorm)[a-z]{1,5} (?:hasta |casi )?(?:un |el )?{percent} (?:menos|mas))"},
     {Meaning::nothing, R"({team} \d{1,2}~x~\d{1,2} {team})"},
+    {Meaning::nothing, R"((?:a|de|hasta|desde|sobre) las (?:\d{1,2}|{number}) por (?:\d{1,2}|{number}))"},   // "te esperamos a las cinco por un café"
     {Meaning::nothing, R"(un[oa] (?:por|a) un[oa]|paso (?:por|a) paso|ciento por ciento)"},
     {Meaning::nothing, R"((?:cambio|cambie|cambiaron|cambiamos|se llevo|di|dio) (?:los |las )?(?:\d{1,2}|{number}) por (?:un|una|\d) {w})"},
     {Meaning::nothing, R"(\d{1,2} por \d{1,2}(?: metros?| mts?\.?| m\b| cm\b)[^.!?\n]{0,40}\b(?:era|eran|es|mide|media|midio) de (?P<span>\d{1,2} por \d{1,2}))"},

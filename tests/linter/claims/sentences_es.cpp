@@ -21,6 +21,7 @@ constexpr Sentence kOffers[] = {
     {"Hoy 2x1 en cañas. Eso fue en marzo, cuando abrimos.", "2x1 [2x1]"},
     {"Pides dos menús y pagas un servicio de mesa.", ""},
     {"Tres plazos y pagas uno.", ""},
+    {"Te esperamos a las cinco por un café.", ""},
     {"El covid19 nos quita 20 % del personal.", ""},
     {"No cobramos el envío hasta que te llega.", ""},
     {"Se tarda un 30 % menos saliendo por la A-49.", ""},

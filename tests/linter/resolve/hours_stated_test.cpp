@@ -59,6 +59,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Mañana bajamos la persiana a las 20 h.", "2026-03-12 closes 1200"},
       {"On Sunday we're on from 8 till 3.", "2026-03-15 08:00-15:00", "en"},
       {"On Sunday we're on the market from 8 till 3.", "", "en"},
+      {"The road outside is shut on Thursday; we're open.", "", "en"},
       {"Mañana jueves, Sucursal Centro de 11 a 20 h", "2026-03-12 11:00-20:00"},
       {"Domingo na Sucursal Centro é das sete ao meio-dia.", "2026-03-15 07:00-12:00", "pt"},
       {"Mañana jueves, concierto en Sucursal Centro de 11 a 20 h", ""},

@@ -53,6 +53,7 @@ TEST_CASE("the terms that a claim states against those of an offer") {
       {"a solo $100", "veinte", Terms::other},
       {"$30 de descuento", "veinte", Terms::same},
       {"a solo $100", "treinta", Terms::unknown},
+      {"$31 de descuento", "treinta", Terms::other},
       {"2x1", "treinta", Terms::other},
       {"a solo $139", "menu", Terms::same},
       {"a solo $149", "menu", Terms::other},
