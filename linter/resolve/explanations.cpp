@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/resolve/spoken_numbers.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -21,24 +22,19 @@ bool stands_in_conditions(std::string_view words, const model::Offer& offer) {
 
 // "La séptima noche es gratis", of seven for six, and "la más barata corre por nuestra cuenta", behind an offer: which of them it is, and no other thing.
 bool tells_which_of(int count, const claims::Claim& claim, const StatedText& text) {
+  static const NumberAlternatives ordinals = ordinal_words();
   static const text::Pattern which = worded(R"(^[^a-z0-9]*(?:{the} )?(?:{any}|({ordinal}))(?: {of_them})?(?: {is})?(?: {free})?$|\b{which}$)", {
       {"of_them", {.es = "un[oa]|unidad|de l[oa]s (?:dos|tres|cuatro)|noche", .en = "one|of (?:them|the (?:two|three|four))|night", .pt = "um[a]?|unidade|d[oa]s (?:dois|duas|tres)|noite"}},
       {"is", {.es = "es|va|sale|corre|la ponemos", .en = "is|comes", .pt = "e|sai|vai|corre"}},
       {"free", {.es = "gratis|por (?:nuestra cuenta|cuenta de la casa|la casa)|de regalo", .en = "free|on us|on the house", .pt = "gratis|de graca|por (?:nossa conta|conta da casa)"}},
       {"the", {.es = "y|la|el", .en = "and|the", .pt = "e|[ao]"}},
       {"any", {.es = "ultim[oa]|mas barat[oa]|de menor (?:precio|valor)", .en = "last(?: one)?|cheapest", .pt = "ultim[oa]|mais barat[oa]|de menor (?:preco|valor)"}},
-      {"ordinal", {.es = "segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]", .en = "second|third|fourth|fifth|sixth|seventh", .pt = "terceir[oa]|quart[oa]|setim[oa]"}},
+      {"ordinal", {.es = ordinals[0], .en = ordinals[1], .pt = ordinals[2]}},
       {"which", {.es = "cual es (?:la|el) gratis", .en = "which one is free", .pt = "qual [ea] (?:a |o )?(?:gratis|de graca)"}},
   });
-  struct Ordinal {
-    std::string_view stem;
-    int count;
-  };
-  constexpr Ordinal kOrdinals[] = {{"second", 2}, {"segund", 2}, {"third", 3}, {"tercer", 3}, {"terceir", 3}, {"fourth", 4}, {"cuart", 4}, {"quart", 4}, {"fifth", 5}, {"quint", 5}, {"sixth", 6}, {"sext", 6}, {"seventh", 7}, {"septim", 7}, {"setim", 7}};
   const std::string_view words = text.folded(text.claims.sentences[claim.sentence].begin, claim.range.end);
   const auto match = which.find(words);
-  if (!match || !match->has(1)) return match.has_value();
-  return std::ranges::any_of(kOrdinals, [&](const Ordinal& one) { return one.count == count && match->of(words, 1).starts_with(one.stem); });
+  return match && (!match->has(1) || number_of(match->of(words, 1)) == count);
 }
 
 // "La última va por nuestra cuenta", of three for two.

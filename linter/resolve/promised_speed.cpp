@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "linter/base/parts.h"
-#include "linter/claims/number_words.h"
+#include "linter/resolve/spoken_numbers.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
@@ -35,18 +33,6 @@ constexpr Speed kSpeeds[] = {
     {{.es = "(?:el|en el) mismo dia|hoy mismo", .en = "same[ -]day", .pt = "no mesmo dia|no mismo dia|hoje mesmo"}, time::kDayMinutes},
 };
 
-// Of Spanish, English and Portuguese.
-constexpr std::array kNumbers = {&claims::kSpanishNumbers, &claims::kEnglishNumbers, &claims::kPortugueseNumbers};
-
-// The words below a hundred of some kinds, as alternatives, by language.
-std::array<std::string, kNumbers.size()> number_words(std::initializer_list<claims::NumberWord::Kind> kinds) {
-  std::array<std::string, kNumbers.size()> words;
-  for (std::size_t language = 0; language < kNumbers.size(); ++language)
-    for (const claims::NumberWord& one : kNumbers[language]->words)
-      if (!one.ordinal && std::ranges::find(kinds, one.kind) != kinds.end()) words[language].append(words[language].empty() ? "" : "|").append(one.word);
-  return words;
-}
-
 // "en un máximo de 1 a 2 horas": the figure that stands by the unit. "Hasta las 22 h" is a time, "24 horas al día" no length.
 const text::Pattern& length() {
   using Kind = claims::NumberWord::Kind;
@@ -71,16 +57,6 @@ const text::Pattern& length() {
       {"period", {.es = "semana|dia", .en = "week|day", .pt = "semana|dia"}},
   });
   return pattern;
-}
-
-std::optional<std::int64_t> number_of(std::string_view figure) {
-  std::int64_t number = 0;
-  if (const auto [end, error] = std::from_chars(figure.data(), figure.data() + figure.size(), number); error == std::errc() && end == figure.data() + figure.size()) return number;
-  if (figure == "a" || figure == "an") return 1;
-  const std::vector<std::string_view> words = base::parts_between(figure, " ");
-  for (const claims::NumberTables* numbers : kNumbers)
-    if (const auto said = claims::number_words_at(words, *numbers); said && said->words == words.size()) return said->value;
-  return std::nullopt;
 }
 
 int minutes_of(std::string_view unit) {
@@ -111,7 +87,7 @@ std::optional<base::Duration> stated_length(std::string_view folded) {
   const int unit = minutes_of(found->of(folded, 2));
   const std::string_view figure = found->of(folded, 1);
   if (figure == "media" || figure == "meia" || figure.starts_with("half")) return base::minutes(unit / 2);
-  const auto number = number_of(figure);
+  const auto number = figure == "a" || figure == "an" ? std::optional<std::int64_t>(1) : number_of(figure);
   return number ? std::optional(base::minutes(*number * unit)) : std::nullopt;
 }
 
