@@ -35,6 +35,7 @@ inline constexpr WordList kToldApart =
     " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
     "belen presepio planetario correios cartorio delegacia albergue posto ";
 inline constexpr WordList kPublicWithCapital = " camara junta ";
+inline constexpr WordList kGoverning = " city county state government department rotary ";   // behind "by"
 // What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".
 inline constexpr WordList kWhereabouts =
     " esquina plaza praca pueblo barrio bairro vila aldea aldeia lado calle rua puente ponte vuelta cuadra manzana mercado feria centro enfrente frente corner bridge village town road "

@@ -11,6 +11,7 @@
 #include "linter/resolve/disowning.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_names.h"
+#include "linter/resolve/terms.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -166,7 +167,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const auto* said = offer.as<claims::OfferClaim>();
   const bool is_free = said != nullptr && said->mechanic.kind == model::Mechanic::Kind::free;
-  if (is_free && is_organised_by_another(PartWords(text, {offer.range.end, std::max(offer.range.end, sentence.end)}))) return true;
+  if (said != nullptr && is_given(said->mechanic.kind) && is_organised_by_another(PartWords(text, {offer.range.end, std::max(offer.range.end, sentence.end)}))) return true;
   if (is_free && recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && names_anybody(sentence, text) && !speaks_of_us(PartWords(text, sentence).words())) return true;
   if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
   const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
@@ -252,8 +253,8 @@ bool is_organised_by_another(const PartWords& part) {
     const bool is_arranged = is_of(kArranged, words[at]);
     if (!(is_arranged || is_of(kArrangedBySomeBody, words[at])) || by + 1 >= words.size() || !is_of(kBy, words[by])) continue;
     const std::size_t whom = by + (is_the(words[by + 1]) ? 2 : 1);
-    const bool is_public = (whom < words.size() && is_of(kPublic, words[whom])) || (whom + 1 < words.size() && is_of(kPublic, words[whom + 1]));   // "the city council"
-    if (is_public || (is_arranged && whom < words.size() && part.may_be_name(whom))) return true;
+    const auto is_body = [&](std::size_t which) { return which < words.size() && (is_of(kPublic, words[which]) || is_of(kGoverning, words[which])); };   // "the city council", "the City of Austin"
+    if (is_body(whom) || is_body(whom + 1) || (is_arranged && whom < words.size() && part.may_be_name(whom))) return true;
   }
   return false;
 }

@@ -94,6 +94,7 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
       {"La parroquia de la esquina da once gratis a los mayores", ""},
       {"Protección Civil reparte pulseras gratis en la plaza", ""},
       {"Thirty free gigs in the square, run by the city council", ""},
+      {"Free concert in the park, put on by the City of Austin", ""},
       {"The little ferry costs €3 and kids go free. It's not our boat", ""},
       {"The little ferry costs €3 and kids go free. It's not our fault", "- free"},
       {"Free pinball for bus drivers. It's not our bus, but we love it", "- Free pinball"},
