@@ -184,7 +184,7 @@ class Reader {
 
   void read_time(const text::Range& range, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
-    if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(range)) return;
+    if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(range) || is_of_past_year(range)) return;
     if (days.form == Form::shift && (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin)))) return;
     if (days.form == Form::unit && goes_on_with_date(range)) return;
     if (days.stated()) read_date(range, time);
@@ -193,6 +193,18 @@ class Reader {
       const claims::StatedClock clock = tells_half ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
       found_.starts.push_back({range, minutes_of(clock), clock_behind(range)});
     }
+  }
+
+  // "Empezó en 2016 un martes", "the first one, back in 2017, was at half two": of an edition long ago.
+  bool is_of_past_year(const text::Range& range) const {
+    static const text::Pattern year = worded(R"(\b{in} ((?:19|20)\d\d)(?: {a}|,? {was}\b[^,;:]*)? ?$)", {
+        {"in", {.es = "en|alla por", .en = "in|back in", .pt = "em|la por"}},
+        {"a", {.es = "un|una", .en = "on an?", .pt = "num|numa|uma?"}},
+        {"was", {.es = "fue|era", .en = "was", .pt = "foi|era"}},
+    });
+    const std::string_view before = text_.folded(sentence_begin(), range.begin);
+    const auto said = year.find(before);
+    return said && std::stoi(std::string(said->of(before, 1))) < publication_.year;
   }
 
   std::string_view clock_behind(const text::Range& range) const {
