@@ -4,7 +4,9 @@
 // The lists are for posts of small businesses: places, nature, days, food, people. They were written for this and are no corpus.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -13,20 +15,27 @@
 
 namespace sml::resolve {
 
-// Folded words between single spaces, with one at each end, that are constant: by their first two letters nearly all other words are told to be none.
+// Folded words between single spaces, with one at each end, that are constant: by their first two letters, the last one and the length nearly all other
+// words are told to be none.
 class WordList {
  public:
   consteval WordList(const char* words) : words_(words) {
-    for (std::size_t space = words_.find(' '); space + 1 < words_.size(); space = words_.find(' ', space + 1))
-      beginnings_.add(words_.substr(space + 1, words_.find(' ', space + 1) - space - 1));
+    for (std::size_t space = words_.find(' '); space + 1 < words_.size(); space = words_.find(' ', space + 1)) {
+      const std::string_view word = words_.substr(space + 1, words_.find(' ', space + 1) - space - 1);
+      beginnings_.add(word);
+      ends_[word.size() % kLetters] |= end_bit(word);
+    }
   }
 
   std::string_view words() const { return words_; }
-  bool may_hold(std::string_view word) const { return beginnings_.holds(first_letters(word)); }
+  bool may_hold(std::string_view word) const { return !word.empty() && beginnings_.holds(first_letters(word)) && (ends_[word.size() % kLetters] & end_bit(word)) != 0; }
 
  private:
+  static constexpr std::uint32_t end_bit(std::string_view word) { return std::uint32_t{1} << static_cast<unsigned char>(word.back()) % kLetters; }
+
   std::string_view words_;
   Beginnings beginnings_;
+  std::array<std::uint32_t, kLetters> ends_{};   // by the length, a bit for each last letter
 };
 
 // Small words beside names, and what businesses call their own places.

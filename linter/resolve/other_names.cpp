@@ -7,7 +7,6 @@
 #include <string_view>
 
 #include "linter/base/ascii.h"
-#include "linter/base/parts.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/trades.h"
@@ -16,16 +15,27 @@ namespace sml::resolve::others {
 namespace {
 bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one); }
 
+// Behind the words of a phrase, single spaces between them, that stand from `at` on; `at` where they do not.
+std::size_t behind_phrase(std::string_view phrase, const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  for (std::size_t next = at, begin = 0; next < words.size(); ++next) {
+    const std::string_view word = words[next].word.folded;
+    if (!phrase.substr(begin).starts_with(word)) return at;
+    begin += word.size();
+    if (begin == phrase.size()) return next + 1;
+    if (phrase[begin++] != ' ') return at;
+  }
+  return at;
+}
+
 // Behind the words at `at` that say that somebody is near; `at` where none do.
 std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   for (const std::string_view said : kNeighbours) {
-    const std::string_view first = words[at].word.folded;
-    if (!said.starts_with(first) || !said.substr(first.size()).starts_with(' ')) continue;
-    std::size_t next = at;
-    const bool is_said = std::ranges::all_of(base::parts_between(said, " "), [&](std::string_view word) { return next < words.size() && words[next++].word.folded == word; });
+    const std::size_t next = behind_phrase(said, part, at);
+    if (next == at) continue;
     const bool gives = next < words.size() && words[next].word.folded == "da" && said.starts_with("de la ");   // es "de la esquina da", pt "na esquina da"
-    if (is_said && (next == words.size() || gives || !is_of(kOfAPlace, words[next]))) return next;
+    if (next == words.size() || gives || !is_of(kOfAPlace, words[next])) return next;
   }
   return at;
 }
