@@ -37,6 +37,18 @@ Mentions in_sentence(const Mentions& mentions, std::size_t sentence) {
   return {found.begin(), found.end()};
 }
 
+std::size_t distance_without_names(const text::Range& one, const text::Range& other, const StatedText& text) {
+  const text::Range between{std::min(one.end, other.end), std::max(one.begin, other.begin)};
+  std::size_t distance = text::distance(one, other);
+  std::size_t counted = between.begin;   // names lie within one another
+  for (const FactMention& mention : text.mentions) {
+    if (mention.range.begin < counted || mention.range.end > between.end) continue;
+    distance -= std::min(distance, mention.range.end - mention.range.begin);
+    counted = mention.range.end;
+  }
+  return distance;
+}
+
 bool lies_in_an_offer(const FactMention& mention, const Mentions& mentions) {
   const auto* product = mention.as<model::Product>();
   return product != nullptr && std::ranges::any_of(mentions, [&](const FactMention* other) {

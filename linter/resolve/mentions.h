@@ -34,6 +34,9 @@ Mentions only(const Mentions& mentions) {
 // Those of a sentence; mentions by place.
 Mentions in_sentence(const Mentions& mentions, std::size_t sentence);
 
+// The bytes between two places of a text, without those of names: however long a name is, what stands on both sides of it is near.
+std::size_t distance_without_names(const text::Range& one, const text::Range& other, const StatedText& text);
+
 // Whether a product's name is but a part of an offer's that is not on it: "el Menú aniversario" is not the menu that one has by the day.
 bool lies_in_an_offer(const FactMention& mention, const Mentions& mentions);
 

@@ -109,6 +109,16 @@ const text::Pattern& several_before() {
   return pattern;
 }
 
+// "$2,300 por tres noches": right behind an amount.
+const text::Pattern& several_behind() {
+  static const text::Pattern pattern = worded(R"(^ ?{for} {count} {nights}\b)", {
+      {"for", {.es = "por|las|los", .en = "for|for the", .pt = "por|pelas|as"}},
+      {"nights", {.es = "noches|dias", .en = "nights|days", .pt = "noites|diarias|dias"}},
+      {"count", kCount},
+  });
+  return pattern;
+}
+
 // "la docena de", "2", "dos pizzas": right before a name.
 const text::Pattern& several_named() {
   static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{count} (?:sq|square) [a-z.]{2,7}|{pack}s?)(?: {of})?(?: [a-z]{3,12})? ?$", {
@@ -207,7 +217,7 @@ bool is_no_price_after(std::string_view before) {
   return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || several_before().stands_in(before) || goes_on_with_former(before);
 }
 
-bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || is_for_a_measure(behind) || is_for_a_size(behind); }
+bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || several_behind().stands_in(behind) || is_for_a_measure(behind) || is_for_a_size(behind); }
 
 bool is_bygone(std::string_view currency) { return currency == "ESP" || currency == "HRK"; }
 

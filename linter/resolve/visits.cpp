@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <string>
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/clause.h"
 #include "linter/resolve/elsewhere.h"
 #include "linter/resolve/feast_days.h"
+#include "linter/resolve/mentions.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/visit_words.h"
 #include "linter/time/minutes.h"
@@ -236,7 +236,7 @@ class Reader {
     std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == days; });
     add_times(day, visit);
     if (only && visit.times.empty()) add_time_beside(invitation, day, visit);
-    if (visit.times.empty() || !says_open(text_.folded(invitation.range.begin, invitation.range.end))) visits_.push_back(std::move(visit));
+    if (visit.times.empty() || !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }
 
   void add_times(const Claim& said, Visit& visit) const {
@@ -257,7 +257,7 @@ class Reader {
     const Claim* nearest = nullptr;
     std::size_t least = kFarthest + 1;
     for (const Claim* time : times_in(invitation.sentence, [](const TimeClaim& it) { return !states_day(it); })) {
-      const std::size_t distance = std::min(text::distance(time->range, invitation.range), text::distance(time->range, day.range));
+      const std::size_t distance = std::min(distance_without_names(time->range, invitation.range, text_), distance_without_names(time->range, day.range, text_));
       if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range) || is_end_of_another(*time, invitation)) continue;
       nearest = time;
       least = distance;

@@ -47,6 +47,7 @@ TEST_CASE("a price belongs to the product that it stands by") {
       {"$380 gets you a margarita.", "$380=margarita", "en"},
       {"Twelve dollars fifty for a margarita", "Twelve dollars fifty=margarita", "en"},
       {"Wax for a margarita, twelve dollars", "", "en"},
+      {"Pase libre: $380 por tres días", ""},
       {"La margarita incluye refresco y cuesta $159.", "$159=margarita"},
       {"Margarita, papas y refresco\n$220", ""},
       {"Margarita, tamaño familiar\n$289", ""},

@@ -68,6 +68,7 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos el viernes a las 8.", "2026-03-13 8:0|20:0"},
       {"Te esperamos el lunes y el martes.", "2026-03-16; 2026-03-17"},
       {"Hoy miércoles te esperamos en Centro a las 8 pm.", "2026-03-11 20:0"},
+      {"Ven mañana a desayunar a la Sucursal Centro a las 8 pm.", "2026-03-12 20:0"},
       {"Te esperamos mañana jueves 12 en Centro a las 20 h.", "2026-03-12 20:0"},
       {"Te esperamos este finde.", "2026-03-14..2026-03-15"},
       {"Te esperamos hoy hasta las 23:30.", "2026-03-11 23:30"},
