@@ -1,10 +1,13 @@
 #include "linter/run/team_calendars.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "linter/load/node_words.h"
 #include "linter/run/discover.h"
@@ -32,18 +35,21 @@ class CalendarReader {
     const auto calendar = std::make_shared<time::WorkCalendar>(std::move(read.bytes), own ? *own : world_.zone);
     const time::CalendarEvents& events = calendar->read_around(world_.now);
     report(named, events);
-    if (events.readable && events.left_out == 0) world_.calendars.push_back({person, calendar});
+    if (events.readable && events.left_out.empty()) world_.calendars.push_back({person, calendar});
   }
 
  private:
   void report(const model::Field<std::string>& named, const time::CalendarEvents& events) {
     if (!events.readable) return report(named, *named, "calendar", "format");
     for (const std::string& zone : events.unknown_zones) report(named, load::shortened(zone), "calendar_zone", "unknown");
-    if (events.unknown_zones.empty() && events.left_out > 0) report(named, *named, "calendar_events", "format");
+    if (!events.unknown_zones.empty() || events.left_out.empty()) return;
+    std::vector<std::string> left_out;
+    std::ranges::transform(events.left_out, std::back_inserter(left_out), load::shortened);
+    report(named, *named, "calendar_events", "format", left_out);
   }
 
-  void report(const model::Field<std::string>& named, std::string value, std::string_view expected, std::string_view reason) {
-    problems_.push_back({load::Problem::Kind::wrong_value, named.span, "calendar", std::move(value), expected, reason});
+  void report(const model::Field<std::string>& named, std::string value, std::string_view expected, std::string_view reason, model::TextList which = {}) {
+    problems_.push_back({load::Problem::Kind::wrong_value, named.span, "calendar", std::move(value), expected, reason, std::move(which)});
   }
 
   const base::Files& files_;

@@ -5,6 +5,7 @@
 #include <mutex>
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 
 #include "linter/time/calendar_text.h"
@@ -14,6 +15,9 @@
 
 namespace sml::time {
 namespace {
+
+constexpr std::string_view kRecurrences[] = {"RRULE", "RDATE"};
+constexpr std::string_view kBounds[] = {"EXDATE", "DTEND", "DURATION"};
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
@@ -32,7 +36,7 @@ class Expansion {
     for (icalcomponent* event : components_) expand(event);
     CalendarEvents events;
     events.intervals = Intervals(std::move(found_));
-    events.left_out = left_out_;
+    events.left_out = std::move(left_out_);
     events.unknown_zones.assign(zones_.unknown().begin(), zones_.unknown().end());
     return events;
   }
@@ -46,6 +50,13 @@ class Expansion {
   static std::string uid_of(icalcomponent* component) {
     const char* uid = icalcomponent_get_uid(component);
     return uid ? uid : "";
+  }
+
+  static std::string known_as(icalcomponent* component, const icaltimetype& start) {
+    const char* summary = icalcomponent_get_summary(component);
+    const std::string when = is_usable(start) ? iso(civil_of(start)) : "";
+    if (summary == nullptr || *summary == '\0') return when.empty() ? uid_of(component) : when;
+    return when.empty() ? summary : std::string(summary) + " (" + when + ')';
   }
 
   void note_override(icalcomponent* component) {
@@ -77,6 +88,7 @@ class Expansion {
 
   // What was once, and is over wherever on earth it was, needs no zone that is known.
   bool is_long_over(icalcomponent* component, const icaltimetype& start) const {
+    if (has_unread(component, kRecurrences)) return false;
     if (icalcomponent_get_first_property(component, ICAL_RRULE_PROPERTY) || icalcomponent_get_first_property(component, ICAL_RDATE_PROPERTY)) return false;
     icalproperty* end = icalcomponent_get_first_property(component, ICAL_DTEND_PROPERTY);
     icalproperty* duration = icalcomponent_get_first_property(component, ICAL_DURATION_PROPERTY);
@@ -86,12 +98,12 @@ class Expansion {
     return Zone().read(civil_of(last)).instant + base::days(length->days + 1) + base::Duration{length->seconds} < window_.begin;
   }
 
-  // What libical could not read of when an event is, it takes out, and says so in its place.
-  static bool has_unread_time(icalcomponent* component) {
+  // What libical could not read of a property, it takes out, and says so in its place.
+  static bool has_unread(icalcomponent* component, std::span<const std::string_view> properties) {
     bool found = false;
     for_each_property(component, ICAL_XLICERROR_PROPERTY, [&](icalproperty* property) {
       const char* said = icalproperty_get_xlicerror(property);
-      for (const std::string_view name : {"RRULE", "RDATE", "EXDATE", "DTEND", "DURATION"})
+      for (const std::string_view name : properties)
         found = found || (said && std::string_view(said).find(" in " + std::string(name) + " property") != std::string_view::npos);
     });
     return found;
@@ -104,7 +116,7 @@ class Expansion {
     if (property && (start.is_date || is_long_over(component, start))) return;
     const auto event = property ? event_of(component, property, start) : std::nullopt;
     if (!event) {
-      ++left_out_;
+      left_out_.push_back(known_as(component, start));
       return;
     }
     if (icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY)) return keep(event->at(event->start));
@@ -113,13 +125,13 @@ class Expansion {
 
   void expand(const Event& event, icalcomponent* component) {
     std::vector<Interval> occurrences = {event.at(event.start)};
-    bool whole = !has_unread_time(component) && icalcomponent_get_first_property(component, ICAL_EXRULE_PROPERTY) == nullptr;   // of RFC 2445 alone
+    bool whole = !has_unread(component, kRecurrences) && !has_unread(component, kBounds) && icalcomponent_get_first_property(component, ICAL_EXRULE_PROPERTY) == nullptr;   // of RFC 2445 alone
     for_each_property(component, ICAL_RRULE_PROPERTY, [&](icalproperty* property) {
       whole = recurrences_.follow(icalproperty_get_rrule(property), event, occurrences) && whole;
     });
     for_each_property(component, ICAL_RDATE_PROPERTY,
                       [&](icalproperty* property) { whole = add_date(property, event, occurrences) && whole; });
-    if (!whole) ++left_out_;
+    if (!whole) left_out_.push_back(known_as(component, floating(event.start)));
     remove_exceptions(component, event, occurrences);
     const std::string uid = uid_of(component);
     std::erase_if(occurrences, [&](const Interval& at) { return overrides_.contains({uid, at.begin}); });
@@ -175,7 +187,7 @@ class Expansion {
   std::vector<icalcomponent*> components_;
   std::set<std::pair<std::string, Instant>> overrides_;
   std::vector<Interval> found_;
-  std::size_t left_out_ = 0;
+  std::vector<std::string> left_out_;
 };
 
 }  // namespace

@@ -3,7 +3,6 @@
 // What is kept of a calendar is when its timed events are, as instants; nothing of libical or of the text outlives the call.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +20,9 @@ struct CalendarEvents {
   bool readable = true;
   Intervals intervals;
   // Timed events that are missing from `intervals`, whole or in part: without a usable start or length, in an unknown zone, or recurring
-  // more finely or more often than working time does (FREQ=SECONDLY and MINUTELY; more than 100,000 times).
-  std::size_t left_out = 0;
+  // in a way that nobody can read, or more finely or more often than working time does (FREQ=SECONDLY and MINUTELY; more than 100,000
+  // times). Each by what people know it by, its summary and its start ("Turno (2026-03-13T09:00)"), else by its UID.
+  std::vector<std::string> left_out;
   // The zones that the system does not know, as written, sorted.
   std::vector<std::string> unknown_zones;
 };
