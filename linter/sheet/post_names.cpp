@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "linter/base/path.h"
+#include "linter/base/word_list.h"
 #include "linter/load/encode.h"
 #include "linter/model/layout.h"
 #include "linter/text/display.h"
@@ -25,13 +27,34 @@ std::string first_words(std::string name) {
   return name;
 }
 
+constexpr std::string_view kNotCompared[] = {"id", "publish_at", "accounts"};   // as a text each
+
 // The last part of a key tells which of a list it is; the first what.
 std::string_view subject_of(std::string_view key) { return key.substr(0, key.find('.')); }
 
-std::set<std::string> accounts_of(const model::Post& post) {
-  std::set<std::string> ids;
-  for (const auto& account : *post.accounts) ids.insert(*account);
+// Sorted, each once.
+std::vector<std::string> accounts_of(const model::Post& post) {
+  std::vector<std::string> ids;
+  for (const auto& account : *post.accounts) ids.push_back(*account);
+  std::ranges::sort(ids);
+  ids.erase(std::ranges::unique(ids).begin(), ids.end());
   return ids;
+}
+
+constexpr std::string_view kAccounts = "accounts";
+
+std::string in_one(const std::vector<std::string>& ids) {
+  std::string all;
+  for (const std::string& id : ids) all += id + '\n';
+  return all;
+}
+
+// What two posts of one moment may have in common: their accounts as one value, and each other thing that they say but for their ids.
+std::vector<load::Said> comparable(const model::Post& post) {
+  std::vector<load::Said> said = load::said_by(post);
+  std::erase_if(said, [](const load::Said& one) { return base::is_among(kNotCompared, subject_of(one.key)); });
+  said.push_back({std::string(kAccounts), in_one(accounts_of(post))});
+  return said;
 }
 
 bool is_imported(const model::Post& post) {
@@ -49,52 +72,70 @@ std::string name_of(const model::Post& post) {
 
 std::optional<std::string> lacking(const model::PlannedPost& post, const Draft& draft, const time::Zone& zone) {
   if (!post.timed || time::instant_of(*draft.post.publish_at, zone) != post.publish) return "publish_at";
-  if (accounts_of(post.post) != accounts_of(draft.post)) return "accounts";
-  const std::vector<load::Said> said = load::said_by(post.post);
-  for (const load::Said& wanted : load::said_by(draft.post)) {
-    const std::string_view subject = subject_of(wanted.key);
-    if (subject == "id" || subject == "publish_at" || subject == "accounts") continue;
-    if (std::ranges::find(said, wanted) == said.end()) return std::string(subject);
-  }
+  const std::vector<load::Said> said = comparable(post.post);
+  const std::vector<load::Said> asked = comparable(draft.post);
+  if (said.back() != asked.back()) return std::string(kAccounts);
+  for (const load::Said& wanted : asked)
+    if (std::ranges::find(said, wanted) == said.end()) return std::string(subject_of(wanted.key));
   return std::nullopt;
 }
 
 PostNames::PostNames(const model::Client& client, std::function<bool(const std::string&)> is_file) : client_(client), is_file_(std::move(is_file)) {
   for (const model::PlannedPost& post : client.posts) {
-    if (post.timed) by_moment_.emplace(post.publish, &post);
+    if (post.timed) by_moment_[post.publish].push_back(&post);
     if (post.post.id) by_id_.emplace(*post.post.id, &post);
-    if (post.timed && is_imported(post.post)) imported_by_text_.emplace(post.post.text->text(), &post);
+    if (post.timed && is_imported(post.post)) imported_by_text_[{post.post.text->text(), in_one(accounts_of(post.post))}].insert(&post);
   }
+}
+
+PostNames::Together& PostNames::together(time::Instant moment) {
+  const auto [known, is_new] = together_.try_emplace(moment);
+  const auto posts = by_moment_.find(moment);
+  if (!is_new || posts == by_moment_.end()) return known->second;
+  for (const model::PlannedPost* post : posts->second) {
+    for (load::Said& said : comparable(post->post)) known->second.by_value[{std::move(said.key), std::move(said.value)}].insert(post);
+    if (of_sheet_.contains(post) || !is_imported(post->post)) continue;
+    for (const std::string& account : accounts_of(post->post)) known->second.imported_by_account[account].insert(post);
+  }
+  return known->second;
 }
 
 const model::PlannedPost* PostNames::same(const Draft& draft) {
-  const auto [begin, end] = by_moment_.equal_range(time::instant_of(*draft.post.publish_at, client_.zone));
-  for (auto one = begin; one != end; ++one) {
-    if (draft.post.text && one->second->post.text->text() != draft.post.text->text()) continue;   // seen at once, where a moment has many posts
-    if (lacking(*one->second, draft, client_.zone)) continue;
-    of_sheet_.insert(one->second);
-    return one->second;
+  const auto& by_value = together(time::instant_of(*draft.post.publish_at, client_.zone)).by_value;
+  const Posts* fewest = nullptr;   // that say one of the things that the draft says: whoever says all of them is among these
+  for (load::Said& said : comparable(draft.post)) {
+    const auto posts = by_value.find({std::move(said.key), std::move(said.value)});
+    if (posts == by_value.end()) return nullptr;
+    if (fewest == nullptr || posts->second.size() < fewest->size()) fewest = &posts->second;
   }
-  return nullptr;
+  const auto found = std::ranges::find_if(*fewest, [&](const model::PlannedPost* post) { return !lacking(*post, draft, client_.zone); });
+  if (found == fewest->end()) return nullptr;
+  take(**found);
+  return *found;
 }
 
-const model::PlannedPost* PostNames::imported_before(const Draft& draft) const {
-  const std::set<std::string> wanted = accounts_of(draft.post);
-  const auto [begin, end] = by_moment_.equal_range(time::instant_of(*draft.post.publish_at, client_.zone));
-  const auto is_it = [&](const auto& one) {
-    const model::PlannedPost* post = one.second;
-    return is_imported(post->post) && !of_sheet_.contains(post) && std::ranges::any_of(accounts_of(post->post), [&](const std::string& id) { return wanted.contains(id); });
-  };
-  const auto found = std::ranges::find_if(begin, end, is_it);
-  return found == end ? nullptr : found->second;
+void PostNames::take(const model::PlannedPost& post) {
+  if (!of_sheet_.insert(&post).second || !is_imported(post.post)) return;
+  const std::vector<std::string> accounts = accounts_of(post.post);
+  for (const std::string& account : accounts) together(post.publish).imported_by_account[account].erase(&post);
+  imported_by_text_[{post.post.text->text(), in_one(accounts)}].erase(&post);
+}
+
+const model::PlannedPost* PostNames::imported_before(const Draft& draft) {
+  const auto& imported = together(time::instant_of(*draft.post.publish_at, client_.zone)).imported_by_account;
+  const model::PlannedPost* first = nullptr;
+  for (const std::string& account : accounts_of(draft.post)) {
+    const auto posts = imported.find(account);
+    if (posts == imported.end() || posts->second.empty()) continue;
+    if (first == nullptr || *posts->second.begin() < first) first = *posts->second.begin();
+  }
+  return first;
 }
 
 const model::PlannedPost* PostNames::imported_elsewhen(const Draft& draft) const {
   if (!draft.post.text) return nullptr;
-  const std::set<std::string> wanted = accounts_of(draft.post);
-  const auto [begin, end] = imported_by_text_.equal_range(draft.post.text->text());
-  const auto found = std::find_if(begin, end, [&](const auto& one) { return !of_sheet_.contains(one.second) && accounts_of(one.second->post) == wanted; });
-  return found == end ? nullptr : found->second;
+  const auto posts = imported_by_text_.find({draft.post.text->text(), in_one(accounts_of(draft.post))});
+  return posts == imported_by_text_.end() || posts->second.empty() ? nullptr : *posts->second.begin();
 }
 
 PostNames::Named PostNames::named(const Draft& draft) {

@@ -9,6 +9,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "linter/model/world.h"
 #include "linter/sheet/row_reader.h"
@@ -38,18 +40,30 @@ class PostNames {
   Named named(const Draft& draft);
 
   // A post that an import named, at the draft's moment on one of its accounts, and that is no other row's: the draft's row may have been it.
-  const model::PlannedPost* imported_before(const Draft& draft) const;
+  const model::PlannedPost* imported_before(const Draft& draft);
 
   // The same of one that has the draft's text and accounts, at another moment.
   const model::PlannedPost* imported_elsewhen(const Draft& draft) const;
 
  private:
+  using Posts = std::set<const model::PlannedPost*>;   // in the order of the client's
+
+  // The posts that go out at one moment.
+  struct Together {
+    std::map<std::pair<std::string, std::string>, Posts> by_value{};   // each thing that they say: key, value
+    std::map<std::string, Posts> imported_by_account{};                // those that an import named and that are no row's yet
+  };
+
+  Together& together(time::Instant moment);
+  void take(const model::PlannedPost& post);
+
   const model::Client& client_;
   std::function<bool(const std::string&)> is_file_;
-  std::multimap<time::Instant, const model::PlannedPost*> by_moment_;
   std::map<std::string_view, const model::PlannedPost*> by_id_;
-  std::multimap<std::string_view, const model::PlannedPost*> imported_by_text_;   // those that have a moment
-  std::set<const model::PlannedPost*> of_sheet_;
+  std::map<time::Instant, std::vector<const model::PlannedPost*>> by_moment_;
+  std::map<time::Instant, Together> together_;                                  // of the moments that were asked for
+  std::map<std::pair<std::string_view, std::string>, Posts> imported_by_text_;  // and by all of their accounts; those that are no row's yet
+  Posts of_sheet_;
   std::set<std::string> given_;
   std::map<std::string, int> last_number_;   // of the posts that would have one name
 };

@@ -1,5 +1,7 @@
 #include "linter/sheet/post_names.h"
 
+#include <chrono>
+
 #include "tests/catch.h"
 
 namespace sml::sheet {
@@ -60,6 +62,30 @@ TEST_CASE("two posts never get one name, and what a row says is known again") {
   CHECK(names.named({.post = post("Tapado")}).is_file);
   PostNames others(client, [](const std::string&) { return false; });
   CHECK(others.named({.post = post("¡Hola!")}).taken_by == &client.posts[0]);
+}
+
+TEST_CASE("thousands of pictures without a text that go out at one moment are known again at once") {
+  constexpr int kPosts = 8000;
+  const auto picture = [](int number) {
+    model::Post made = post("");
+    made.text = {};
+    made.media->push_back({.value = {.file = {.value = "media/" + std::to_string(number) + ".jpg", .written = true}, .alt = {}}, .written = true});
+    made.media.written = true;
+    return made;
+  };
+  model::Client client;
+  client.posts.resize(kPosts);
+  for (int number = 0; number < kPosts; ++number) {
+    model::PlannedPost& planned = client.posts[static_cast<std::size_t>(number)];
+    planned = {.post = picture(number), .timed = true};
+    planned.post.id = {.value = "p" + std::to_string(number), .written = true};
+    planned.publish = time::instant_of(*planned.post.publish_at, client.zone);
+  }
+  const auto begin = std::chrono::steady_clock::now();
+  PostNames names(client, [](const std::string&) { return false; });
+  for (int number = 0; number < kPosts; ++number) REQUIRE(names.same({.post = picture(number)}) == &client.posts[static_cast<std::size_t>(number)]);
+  CHECK(names.same({.post = picture(kPosts)}) == nullptr);
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));   // compared each with each they take minutes
 }
 
 TEST_CASE("what a post lacks of a row is told by its key") {
