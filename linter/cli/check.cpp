@@ -156,6 +156,19 @@ base::Result<Trees, Failure> trees_of(const CheckOptions& options, const Reposit
 }
 
 // What a check works with.
+// An option that asks for more than any of the reports tells.
+std::optional<Failure> untold_option(const CheckOptions& options, const std::vector<ReportOutput>& outputs) {
+  const auto is_text = [](const ReportOutput& output) { return output.format->name == "text"; };
+  if (options.statistics && std::ranges::none_of(outputs, is_text)) return Failure{"failure.statistics_format"};
+  if (options.statistics && options.quiet) return Failure{"failure.quiet_total", {{"option", "--statistics"}}};
+  if (!options.suppressed) return std::nullopt;
+  const auto tells = [](const ReportOutput& output) { return output.format->tells_suppressed; };
+  if (std::ranges::none_of(outputs, tells)) return Failure{"failure.suppressed_format"};
+  if (options.quiet && std::ranges::none_of(outputs, [&](const ReportOutput& output) { return tells(output) && !is_text(output); }))
+    return Failure{"failure.quiet_total", {{"option", "--suppressed"}}};
+  return std::nullopt;
+}
+
 struct Work {
   std::vector<ReportOutput> outputs;
   Repository repository;
@@ -167,8 +180,7 @@ base::Result<Work, Failure> work_of(const CheckOptions& options, const Environme
   if (auto wrong = wrong_value(options, language)) return *std::move(wrong);
   auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
   if (!outputs) return outputs.error();
-  if (options.statistics && std::ranges::none_of(*outputs, [](const ReportOutput& output) { return output.format->name == "text"; }))
-    return Failure{"failure.statistics_format"};
+  if (auto untold = untold_option(options, *outputs)) return *std::move(untold);
   auto repository = options.stdin_file ? find_repository_of_file(environment.folder, *options.stdin_file) : find_repository(environment.folder, options.paths, names_checked_revision(options.new_from) ? Gone::allowed : Gone::refused);
   if (!repository) return repository.error();
   if (auto lost = overwriting(*outputs, options.baseline, repository->root, environment.folder)) return *std::move(lost);

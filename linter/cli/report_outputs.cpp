@@ -17,6 +17,7 @@
 #include "linter/base/word_list.h"
 #include "linter/cli/repository.h"
 #include "linter/model/layout.h"
+#include "linter/report/earlier_report.h"
 #include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
 
@@ -43,13 +44,34 @@ base::Result<ReportOutput, Failure> output_of(const std::string& word, model::Me
 }
 
 // The file that a name leads to, whether it is there yet or not; empty for no name.
-fs::path real_path(const std::string& folder, const std::string& name) {
+fs::path file_at(const std::string& folder, const std::string& name) {
   if (name.empty()) return {};
   std::error_code error;
   const fs::path path = fs::path(folder) / name;
   const fs::path real = fs::weakly_canonical(path, error);
   return error ? path.lexically_normal() : real;
 }
+
+// Bytes from a place of a file on; none of what cannot be read.
+std::string bytes_from(std::ifstream& file, std::streamoff from) {
+  std::string bytes(report::kTellingBytes, '\0');
+  file.clear();
+  file.seekg(from).read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  return bytes;
+}
+
+// Whether a file has content, and it is no earlier report's.
+bool holds_something_else(const fs::path& path) {
+  std::error_code error;
+  const std::uintmax_t size = fs::is_regular_file(path, error) ? fs::file_size(path, error) : 0;
+  if (error || size == 0) return false;
+  std::ifstream file(path, std::ios::binary);
+  const std::string beginning = bytes_from(file, 0);
+  return !report::is_report(beginning, bytes_from(file, static_cast<std::streamoff>(size - std::min<std::uintmax_t>(size, report::kTellingBytes))));
+}
+
+bool is_gits_own(const fs::path& path) { return std::ranges::find(path, fs::path(".git")) != path.end(); }
 
 // By its ending: what a check reads as posts, facts and the like.
 bool is_post_or_facts(const fs::path& file) { return base::is_among(model::kPostEndings, file.extension().string()); }
@@ -58,7 +80,7 @@ bool is_post_or_facts(const fs::path& file) { return base::is_among(model::kPost
 std::optional<Failure> collision(const std::vector<ReportOutput>& outputs, const std::string& folder) {
   std::set<fs::path> files;
   for (const ReportOutput& output : outputs) {
-    if (files.insert(real_path(folder, output.file)).second) continue;
+    if (files.insert(file_at(folder, output.file)).second) continue;
     if (output.file.empty()) return Failure{"failure.formats_shown", {{"value", std::string(output.format->name)}}};
     return Failure{"failure.formats_file", {{"path", output.file}}};
   }
@@ -99,15 +121,16 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
 bool names_another_kind(const std::string& file) { return base::type_of_path(file) || base::office_file(file) || base::in_ascii_small(file).ends_with(".ics"); }
 
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder) {
-  const fs::path kept = real_path(folder, baseline);
+  const fs::path kept = file_at(folder, baseline);
   const auto would_be_read = [&](const fs::path& file) { return is_at_or_below(file, root) && is_post_or_facts(file); };
   if (would_be_read(kept)) return Failure{"failure.baseline_name", {{"path", baseline}}};
   for (const ReportOutput& output : outputs) {
     if (output.file.empty()) continue;
-    const fs::path file = real_path(folder, output.file);
+    const fs::path file = file_at(folder, output.file);
+    if (is_gits_own(file)) return Failure{"failure.output_git", {{"path", output.file}}};
     const bool is_content = is_post_or_facts(file) || file.extension() == ".ics" || base::type_of_path(file.string());
     std::error_code error;
-    const bool is_lost = is_content && is_at_or_below(file, root) && fs::exists(file, error);
+    const bool is_lost = (is_content && is_at_or_below(file, root) && fs::exists(file, error)) || holds_something_else(file);
     if (!is_lost && would_be_read(file)) return Failure{"failure.output_name", {{"path", output.file}}};
     if (is_lost || file == kept) return Failure{"failure.output_taken", {{"path", output.file}}};
     if (names_another_kind(output.file)) return Failure{"failure.report_name", {{"path", output.file}}};
@@ -130,7 +153,7 @@ std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs
     return manuals.contains(path);
   };
   for (const ReportOutput& output : outputs)
-    if (!output.file.empty() && is_read(real_path(folder, output.file).lexically_relative(root).generic_string())) return Failure{"failure.output_taken", {{"path", output.file}}};
+    if (!output.file.empty() && is_read(file_at(folder, output.file).lexically_relative(root).generic_string())) return Failure{"failure.output_taken", {{"path", output.file}}};
   return std::nullopt;
 }
 

@@ -27,8 +27,8 @@ base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std:
 // Whether programs take a file for something that no report is, by its name: "plan.pdf".
 bool names_another_kind(const std::string& file);
 
-// Fails where a report would take the place of the baseline or of a file of the repository at `root`, one of those that are written by hand, or would be in
-// a file that is named like no report.
+// Fails where a report would take the place of the baseline, of a file of the repository at `root` that is written by hand, or of anything that is no earlier
+// report; or would lie in the folder of git, or in a file that is named like no report.
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder);
 
 // The same for what a check has read or looked for: its files, whatever they are called, and manuals.

@@ -21,17 +21,17 @@ constexpr std::string_view kJsonBracket = "\\u005b";
 constexpr std::string_view kReferenceBracket = "&#91;";   // XML, HTML
 
 constexpr Format kFormats[] = {
-    {"text", text_report, true, kLookalikeBracket},
-    {"json", json_report, true, kJsonBracket},
-    {"sarif", sarif_report, true, kJsonBracket},
-    {"github", github_report, true, kLookalikeBracket},
-    {"gitlab", gitlab_report, false, kJsonBracket},
-    {"junit", junit_report, true, kReferenceBracket},
-    {"checkstyle", checkstyle_report, false, kReferenceBracket},
-    {"rdjson", rdjson_report, false, kJsonBracket},
-    {"markdown", markdown_report, true, kReferenceBracket},
-    {"html", html_report, true, kReferenceBracket},
-    {"brief", brief_report, true, kLookalikeBracket},
+    {"text", text_report, true, true, "", kLookalikeBracket},
+    {"json", json_report, true, true, "\"tool\": {\n    \"name\": \"sml\"", kJsonBracket},
+    {"sarif", sarif_report, true, true, "\"driver\": {\n          \"name\": \"sml\"", kJsonBracket},
+    {"github", github_report, true, false, "", kLookalikeBracket},
+    {"gitlab", gitlab_report, false, false, "\"type\": \"issue\",\n    \"check_name\": ", kJsonBracket},
+    {"junit", junit_report, true, false, "<testsuite name=\"sml\"", kReferenceBracket},
+    {"checkstyle", checkstyle_report, false, false, "<checkstyle version=\"4.3\">", kReferenceBracket},
+    {"rdjson", rdjson_report, false, false, "\"source\": {\n    \"name\": \"sml\"", kJsonBracket},
+    {"markdown", markdown_report, true, false, "## sml: ", kReferenceBracket},
+    {"html", html_report, true, false, "<meta name=\"generator\" content=\"sml ", kReferenceBracket},
+    {"brief", brief_report, true, false, "", kLookalikeBracket},
 };
 
 }  // namespace

@@ -18,6 +18,8 @@ struct Format {
   std::string_view name;
   std::string (*write)(const run::Outcome& outcome, const ReportStyle& style);
   bool tells_unshown;         // whether it has room to say that more was found than it lists
+  bool tells_suppressed;      // what comments silence, too
+  std::string_view mark;      // what stands near the beginning of each such report, and of nothing else; empty where its last line tells it
   std::string_view bracket;   // how a '[' is written that would begin a command of a log: in the format's own notation where it has one
 };
 

@@ -138,15 +138,13 @@ class Inputs(Recorded):
         outside = self.folder.write("outside/sml.sarif", "mine")
         os.symlink(outside, os.path.join(self.workspace, "link.sarif"))
         os.symlink(os.path.dirname(outside), os.path.join(self.workspace, "link"))
-        for value in ("link/sml.sarif", "link/new/sml.sarif", "../sml.sarif", outside):
+        for value in ("link.sarif", "link/sml.sarif", "link/new/sml.sarif", "../sml.sarif", outside):
             refused = self.run_action({"sarif-file": value})
             self.assertEqual((refused.status, self.errors(refused)), (2, [f'the SARIF file "{value}" would lie outside of the checkout']))
-        self.assertEqual(self.run_action({"sarif-file": "link.sarif"}, WRITES_SARIF="written").status, 0)
-        self.assertEqual(read(os.path.join(self.workspace, "link.sarif")), "written")
         self.assertEqual(read(outside), "mine")
         self.assertEqual(os.listdir(os.path.dirname(outside)), ["sml.sarif"])
-        os.mkdir(os.path.join(self.workspace, "folder"))
-        self.assertEqual(self.errors(self.run_action({"sarif-file": "folder"})), ['the SARIF file "folder" cannot be written'])
+        self.folder.write("work/content/file", "mine")
+        self.assertEqual(self.errors(self.run_action({"sarif-file": "file/sml.sarif"})), ['the SARIF file "file/sml.sarif" cannot be written'])
 
     def test_a_switch_is_true_or_false(self):
         for name in ("annotations", "summary"):
@@ -366,6 +364,28 @@ class Findings(Job):
                 sarif = json.loads(read(os.path.join(self.workspace, "out", "sml.sarif")))
                 self.assertEqual(len(sarif["runs"][0]["results"]), 3)
                 shutil.rmtree(os.path.join(self.workspace, below if below != "." else "posts"))
+
+    def test_sarif_takes_the_place_of_nothing_that_is_no_report(self):
+        self.copy_pizzeria(".")
+        os.makedirs(os.path.join(self.workspace, ".git"), exist_ok=True)
+        self.folder.write("work/content/README.md", "mine")
+        for name in ("README.md", "facts.yaml", ".git/config"):
+            before = read(os.path.join(self.workspace, name)) if os.path.exists(os.path.join(self.workspace, name)) else None
+            outcome = self.run_action({"now": NOW, "sarif-file": name})
+            self.assertEqual(outcome.status, 2, outcome.printed)
+            self.assertIn(name, self.errors(outcome)[0])
+            self.assertFalse(self.errors(outcome)[0].startswith("sml: "))
+            if before is not None:
+                self.assertEqual(read(os.path.join(self.workspace, name)), before)
+
+    def test_what_is_found_is_said_once_in_the_log_beside_its_annotations(self):
+        self.copy_pizzeria(".")
+        outcome = self.run_action({"now": NOW})
+        said = [line for line in outcome.printed.splitlines() if not line.startswith("::")]
+        total = "3 errores en "
+        self.assertEqual(len([line for line in said if line.startswith(total)]), 2)   # of the group, and below
+        closing = [line for line in said if line.startswith("sin comparar")]
+        self.assertEqual(len(closing), 1)
 
     def test_the_repositorys_own_workflow_expects_what_there_is(self):
         self.copy_pizzeria("tests/repositories/pizzeria")

@@ -94,7 +94,6 @@ TEST_CASE("a report has no name by which it would be taken for something else") 
 TEST_CASE("a report takes the place of no file that a check reads") {
   const Folder folder;
   fill(folder);
-  folder.write("informe.json", "{}");
   folder.write("media/pizza.jpg", "\xFF\xD8");
   std::filesystem::create_symlink("posts/p1.yaml", folder.path("link.txt"));
   for (const std::string file : {"sml.yaml", "./posts/p0.yaml", "link.txt", "media/pizza.jpg", "conocido"}) {
@@ -112,8 +111,35 @@ TEST_CASE("a report takes the place of no file that a check reads") {
   CHECK(run(folder, {"check", "--output", "docs/a.md"}).status == 2);
   CHECK(run(folder, {"check", "--output", "docs/manual.md"}).status == 2);
   CHECK(folder.read("docs/manual.md") == "Quién habla\n");
-  CHECK(run(folder, {"check", "--format", "json:informe.json"}).error.empty());
-  CHECK(folder.read("informe.json").starts_with("{\n"));
+}
+
+TEST_CASE("a report takes the place of another, and of nothing else") {
+  const Folder folder;
+  fill(folder);
+  folder.write("LEEME.md", "# Cómo trabajamos\n");
+  folder.write(".git/config", "[core]\n");
+  folder.write("otro.json", "{}");
+  folder.write("otro.sarif", "{\"runs\": [{\"tool\": {\"driver\": {\"name\": \"otro\"}}}]}\n");
+  folder.write("notas.txt", "2 cosas que hacer en 3 días\n");
+  folder.write("vacío.txt", "");
+  for (const std::string file : {"LEEME.md", "otro.json", "otro.sarif", "notas.txt"}) {
+    CAPTURE(file);
+    const std::string before = folder.read(file);
+    const Said said = run(folder, {"check", "--output", file});
+    CHECK(said.status == 2);
+    CHECK(said.error == "sml: el informe ocuparía el lugar de «" + file + "», y lo que hay ahí se perdería: dale otro archivo\n");
+    CHECK(folder.read(file) == before);
+  }
+  for (const std::string file : {".git/config", ".git/hooks"}) CHECK(run(folder, {"check", "--output", file}).error == "sml: «" + file + "» está en la carpeta de git, donde no va ningún informe: dale otro archivo\n");
+  CHECK(run(folder, {"check", "--output", "vacío.txt"}).error.empty());
+  for (const report::Format& format : report::formats())
+    for (const char* language : {"es", "en", "pt"}) {
+      CAPTURE(format.name, language);
+      const Words words = {"check", "--now", "2026-03-01", "--lang", language, "--format", std::string(format.name) + ":informe"};
+      for (int time = 0; time < 2; ++time) CHECK(run(folder, words).error.find("informe") == std::string::npos);
+      std::filesystem::remove(folder.path("informe"));
+    }
+  for (int time = 0; time < 2; ++time) CHECK(run(folder, {"check", "--diff", "--unsafe-fixes", "--output", "cambios.txt"}).error.find("cambios.txt") == std::string::npos);
 }
 
 TEST_CASE("nor of a manual that a client names from the root") {
@@ -205,6 +231,21 @@ TEST_CASE("statistics are for people, and leave the other reports of the run as 
   CHECK(counted.out.find("posts/p0.yaml:") == std::string::npos);
   run(folder, {"check", "--now", "2026-03-01", "--format", "json:b.json"});
   CHECK(folder.read("a.json") == folder.read("b.json"));
+}
+
+TEST_CASE("what no report of a run would tell is not asked for in vain") {
+  const Folder folder;
+  fill(folder);
+  const std::string no_format = "sml: lo silenciado solo se ve en los formatos text, json y sarif, y aquí no hay ninguno: quita --format, o añade --format text\n";
+  for (const report::Format& format : report::formats()) {
+    CAPTURE(format.name);
+    const Said said = run(folder, {"check", "--now", "2026-03-01", "--suppressed", "--format", std::string(format.name)});
+    CHECK(said.status == (format.tells_suppressed ? 1 : 2));
+    CHECK((said.error == no_format) == !format.tells_suppressed);
+  }
+  for (const std::string option : {"--suppressed", "--statistics"}) CHECK(run(folder, {"check", "--quiet", option}).error == "sml: --quiet deja del informe solo el total, y " + option + " pide más: quita uno de los dos\n");
+  CHECK(run(folder, {"check", "--now", "2026-03-01", "--quiet", "--suppressed", "--format", "text", "--format", "json:a.json"}).status == 1);
+  CHECK(folder.read("a.json").find("\"suppressed\": [") != std::string::npos);
 }
 
 TEST_CASE("paths start from where --path-prefix says") {
