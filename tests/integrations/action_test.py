@@ -186,7 +186,7 @@ class Inputs(Recorded):
             self.assertTrue(outcome.outputs["report"].startswith(self.temp))
             self.assertEqual(self.errors(outcome), [])
         refused = self.run_action(ENDS_WITH="2", COMPLAINT="sml: 100% «x» %0A%25\n")
-        self.assertEqual((refused.status, self.errors(refused)), (2, ["sml: 100% «x» %0A%25"]))
+        self.assertEqual((refused.status, self.errors(refused)), (2, ["100% «x» %0A%25"]))
         self.assertEqual(refused.outputs["errors"], "")
 
     def test_a_check_that_stops_halfway_is_never_a_pass(self):
@@ -435,7 +435,7 @@ class Findings(Job):
             outcome = self.run_action({"path": path})
             self.assertEqual(outcome.status, 2)
             self.assertEqual(len(outcome.annotations()), 1)
-            self.assertIn("sml: no existe ", self.errors(outcome)[0])
+            self.assertTrue(self.errors(outcome)[0].startswith("no existe "))
         self.assertFalse(os.path.exists(marks))
 
     def test_what_posts_say_is_not_obeyed(self):
