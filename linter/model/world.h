@@ -43,6 +43,7 @@ struct PlannedPost {
   Post post;
   base::Span span{};                     // the whole mapping
   base::Span first_key{};
+  std::uint32_t number = 0;              // of the posts of its file, from 0: ids may be shared
   bool timed = false;                    // publish_at was readable; without it the post has no moment, and rules look at what it says alone
   time::Instant publish{};
   time::Civil publish_civil{};           // the client's wall clock at `publish`

@@ -76,6 +76,7 @@ struct Finding {
   model::Severity at_most = model::Severity::error;   // however severe its rule is
   std::string client{};                  // the client's id, or empty
   std::string post{};                    // the post's id, or empty
+  std::uint32_t post_number = 0;         // of the posts of its file, which may share an id
 
   // Building one up, in the order in which a check thinks.
   Finding& say(std::string_view variant_name) { variant = variant_name; return *this; }

@@ -11,9 +11,9 @@ namespace sml::run {
 namespace {
 
 using rule::Finding;
-using Place = std::tuple<std::string_view, std::string_view, std::string_view>;   // file, post, rule
+using Place = std::tuple<std::string_view, std::string_view, std::uint32_t, std::string_view>;   // file, post and its number there, rule
 
-Place place_of(const Finding& finding, const Outcome& outcome) { return {outcome.path_of(finding.at), finding.post, finding.card->id}; }
+Place place_of(const Finding& finding, const Outcome& outcome) { return {outcome.path_of(finding.at), finding.post, finding.post_number, finding.card->id}; }
 
 bool is_serious(const Finding& finding) { return finding.severity >= model::Severity::warning; }
 
@@ -35,7 +35,7 @@ class Suspects {
 
   Fixes in_post_of(const Finding& found) const {
     if (found.post.empty()) return {};
-    return those([&](const Finding& fix) { return fix.post == found.post && before_.path_of(fix.at) == after_.path_of(found.at); });
+    return those([&](const Finding& fix) { return fix.post == found.post && fix.post_number == found.post_number && before_.path_of(fix.at) == after_.path_of(found.at); });
   }
 
   Fixes near(const Finding& found) const {
@@ -64,10 +64,10 @@ Blame blame(const Fixes& made, const Outcome& before, const Outcome& after) {
   const Fixes found = new_findings(before, after);
   if (found.empty()) return {};
   const Suspects suspects(made, before, after);
-  std::set<std::tuple<std::string_view, std::string_view>> posts;
+  std::set<std::tuple<std::string_view, std::string_view, std::uint32_t>> posts;
   Blame blame{{}, true};
   for (const Finding* finding : found)
-    if (posts.insert({after.path_of(finding->at), finding->post}).second) std::ranges::copy(suspects.in_post_of(*finding), std::back_inserter(blame.fixes));
+    if (posts.insert({after.path_of(finding->at), finding->post, finding->post_number}).second) std::ranges::copy(suspects.in_post_of(*finding), std::back_inserter(blame.fixes));
   if (!blame.fixes.empty()) return blame;
   const Fixes near = suspects.near(*found.front());
   if (near.size() == 1) return {near, true};

@@ -31,7 +31,10 @@ void Docket::take(rule::Finding&& finding, const model::Client* client, const mo
   if (finding.severity == model::Severity::off) return;
   if (client != nullptr) finding.client = client->id;
   if (planned == nullptr) planned = post_at(client, finding.at);
-  if (planned != nullptr) finding.post = *planned->post.id;
+  if (planned != nullptr) {
+    finding.post = *planned->post.id;
+    finding.post_number = planned->number;
+  }
   if (finding.fix) weigh_fix(finding, client, planned);
   need(finding);
   findings_.push_back(std::move(finding));

@@ -28,7 +28,7 @@ constexpr int kMostChecks = 100;   // then what is left keeps its fix
 FixKey key_of(const Finding& finding, const Outcome& outcome) {
   std::string written;
   for (const rule::Edit& edit : finding.fix->edits) written.append(edit.text).push_back('\0');
-  return {outcome.path_of(finding.at), finding.post, std::string(finding.card->id), std::move(written)};
+  return {outcome.path_of(finding.at), finding.post, finding.post_number, std::string(finding.card->id), std::move(written)};
 }
 
 // Takes those fixes out of what is told.
@@ -98,10 +98,10 @@ class Mender {
   // Those that can be made together. In a post it is one that changes what is read, so that it is known which one did harm.
   Fixes fixes_of(MendingStep step, const Outcome& outcome) const {
     Fixes fixes;
-    std::set<std::pair<std::string_view, std::string_view>> posts;
+    std::set<std::pair<std::string_view, std::uint32_t>> posts;
     for (const Finding& finding : outcome.findings) {
       if (!finding.fix || finding.fix->level > most_ || step_of(*finding.fix) != step || is_impossible(finding, outcome)) continue;
-      if (step != MendingStep::changing || finding.post.empty() || posts.insert({outcome.path_of(finding.at), finding.post}).second) fixes.push_back(&finding);
+      if (step != MendingStep::changing || finding.post.empty() || posts.insert({outcome.path_of(finding.at), finding.post_number}).second) fixes.push_back(&finding);
     }
     return fixes;
   }

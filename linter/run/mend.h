@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -26,8 +27,8 @@ struct MendedFile {
   std::map<std::string, std::size_t> mended;   // findings by rule
 };
 
-// A fix by what it is for, wherever it stands now: file, post, rule and what it writes.
-using FixKey = std::tuple<std::string, std::string, std::string, std::string>;
+// A fix by what it is for, wherever it stands now: file, post and its number there, rule and what it writes.
+using FixKey = std::tuple<std::string, std::string, std::uint32_t, std::string, std::string>;
 
 struct Mended {
   Outcome outcome;                       // of the files as they are mended; its summary tells what was

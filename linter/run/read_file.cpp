@@ -88,6 +88,7 @@ void add_post(yaml::Node&& node, ReadPosts& posts) {
   planned.post = std::move(post.value);
   planned.span = with_lost_end(post.span, posts.file.lost_ends, posts.file.source.bytes());
   planned.first_key = post.key;
+  planned.number = static_cast<std::uint32_t>(posts.posts.size() - 1);
 }
 
 void add_posts(yaml::Document&& document, ReadPosts& posts) {

@@ -103,6 +103,16 @@ TEST_CASE("a diff shows what would change and writes nothing, whatever else is a
   CHECK(said.error == "sml: nada que cambiar sin riesgo; con «--unsafe-fixes» se ve lo demás, si lo hay\n");
 }
 
+TEST_CASE("many posts that share an id are all fixed") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\ntime_zone: Europe/Madrid\n");
+  std::string posts;
+  for (int count = 0; count < 120; ++count) posts += "- {id: noche, publish_at: 2026-03-29T02:30, accounts: [lena-x], text: Noche " + std::to_string(count) + "}\n";
+  folder.write("posts/noche.yaml", posts);
+  run(folder, {"--fix", "--unsafe-fixes"});
+  CHECK(folder.read("posts/noche.yaml").find("T02:30") == std::string::npos);
+}
+
 TEST_CASE("what is not asked for is not fixed") {
   const Folder folder;
   fill(folder);
