@@ -234,7 +234,7 @@ class Check {
       if (auto none = no_repository(mended.outcome.world, mended.outcome.sources)) return *std::move(none);
     if (auto lost = overwriting_read(work->outputs, mended.outcome, work->repository.root, environment_.folder)) return *std::move(lost);
     if (comparison)
-      if (auto lack = lacking(*comparison, options_.new_from)) return *std::move(lack);
+      if (auto lack = lacking(*comparison, options_.new_from, mended.outcome.sources)) return *std::move(lack);
     return options_.diff ? shown(mended) : told(mended, *work, asked);
   }
 

@@ -1,9 +1,11 @@
 #include "linter/cli/new_from.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
 
+#include "linter/base/path.h"
 #include "linter/model/layout.h"
 
 namespace sml::cli {
@@ -84,9 +86,17 @@ std::function<std::vector<run::CountedFinding>(time::Instant)> earlier_findings(
   };
 }
 
-std::optional<Failure> lacking(const Comparison& comparison, const std::string& asked) {
+std::optional<Failure> lacking(const Comparison& comparison, const std::string& asked, const base::Sources& sources) {
   if (comparison.earlier->lacks_objects() || (comparison.checked != nullptr && comparison.checked->lacks_objects()))
     return Failure{"failure.git_objects", {{"revision", asked}}};
+  const std::vector<std::string> submodules = comparison.earlier->submodules();
+  const auto read_in = [&](const std::string& folder) {
+    for (base::SourceId source = 0; source < sources.size(); ++source)
+      if (base::lies_in(sources[source].path(), folder)) return true;
+    return false;
+  };
+  const auto lost = std::ranges::find_if(submodules, read_in);
+  if (lost != submodules.end()) return Failure{"failure.git_submodule", {{"path", *lost}, {"revision", asked}}};
   return std::nullopt;
 }
 

@@ -31,7 +31,7 @@ base::Result<Comparison, Failure> comparison(const std::string& asked, const std
 // asked. Nothing where they had no sml.yaml yet and the others have one. All that it is given outlives it and its copies.
 std::function<std::vector<run::CountedFinding>(time::Instant now)> earlier_findings(const Comparison& comparison, const base::Files& checked, const run::Options& options, rule::Rules rules);
 
-// Whether the comparison could read all that it wanted.
-std::optional<Failure> lacking(const Comparison& comparison, const std::string& asked);
+// Fails where the comparison could not read all that it wanted: objects that the copy lacks, or what one of the files checked, `sources`, was in another repository.
+std::optional<Failure> lacking(const Comparison& comparison, const std::string& asked, const base::Sources& sources);
 
 }  // namespace sml::cli

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "linter/base/files.h"
 #include "linter/base/result.h"
@@ -26,6 +27,9 @@ class TreeFiles : public base::Files {
  public:
   // Whether something was asked for whose bytes the repository lacks, as partial copies do.
   virtual bool lacks_objects() const = 0;
+
+  // The paths that were asked for and lead into another repository (a submodule), of whose files nothing is known here. Sorted.
+  virtual std::vector<std::string> submodules() const = 0;
 };
 
 class Repository {

@@ -7,6 +7,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -102,13 +103,19 @@ class Tree final : public TreeFiles {
       const std::string name = library().tree_entry_name(entry);
       const Entry::Type type = type_of(entry);
       const bool link = type == Entry::Type::link;
-      entries.push_back({name, link ? find(path.empty() ? name : std::string(path) + '/' + name).kind : kind_of(type), link});
+      const bool elsewhere = link || type == Entry::Type::other;
+      entries.push_back({name, elsewhere ? find(path.empty() ? name : std::string(path) + '/' + name).kind : kind_of(type), link});
     }
     std::ranges::sort(entries, {}, &base::DirectoryEntry::name);
     return entries;
   }
 
   bool lacks_objects() const override { return lacks_objects_; }
+
+  std::vector<std::string> submodules() const override {
+    const std::lock_guard lock(opened_->mutex);
+    return {submodules_.begin(), submodules_.end()};
+  }
 
  private:
   struct Entry {
@@ -178,6 +185,7 @@ class Tree final : public TreeFiles {
       if (folders.back().kind != FileKind::directory) return {};
       const Entry entry = entry_of(folders.back().id, part);
       if (entry.type == Entry::Type::missing) return {};
+      if (entry.type == Entry::Type::other) note_submodule(path, parts, links);
       if (entry.type != Entry::Type::link) {
         folders.push_back({kind_of(entry.type), entry.id});
         continue;
@@ -188,6 +196,12 @@ class Tree final : public TreeFiles {
       put_before(parts, *text);
     }
     return folders.back();
+  }
+
+  // The way to it is what was asked for without the parts that are left, unless a link stands between.
+  void note_submodule(std::string_view path, const std::deque<std::string>& left, int links) const {
+    for (std::size_t part = 0; links == 0 && part < left.size(); ++part) path = path.substr(0, path.find_last_of('/'));
+    submodules_.emplace(path);
   }
 
   static FileKind kind_of(Entry::Type type) {
@@ -216,6 +230,7 @@ class Tree final : public TreeFiles {
   Target root_;
   mutable std::map<std::string, TreeHandle> trees_;   // by the bytes of their id
   mutable std::atomic<bool> lacks_objects_ = false;
+  mutable std::set<std::string> submodules_;
 };
 
 }  // namespace

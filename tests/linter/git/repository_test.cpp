@@ -107,6 +107,7 @@ TEST_CASE("a folder's entries are sorted by name, links among them") {
   const base::Listing listed = files->list("");
   for (const base::DirectoryEntry& entry : *listed) names += entry.name + (entry.link ? "@ " : " ");
   CHECK(names == "a.yaml b b.yaml l.yaml@ m ");
+  CHECK(files->submodules() == std::vector<std::string>{"m"});
   CHECK(files->list("b")->size() == 1);
   CHECK_FALSE(files->list("a.yaml"));
   CHECK_FALSE(files->list("nothing"));
@@ -186,6 +187,19 @@ TEST_CASE("extensions that change nothing for a reader are no obstacle") {
     folder.write(".git/config", "[core]\n\trepositoryformatversion = 1\n\tbare = false\n[extensions]\n\t" + std::string(extension) + "\n");
     CHECK(files_of(folder.path(), "main")->kind("a.yaml") == FileKind::regular);
   }
+}
+
+TEST_CASE("what leads into another repository is told") {
+  const Folder folder;
+  MadeRepository made(folder.path());
+  made.commit("main", {{"a.yaml", "1"}, {"clients/roma", kSubmodule}, {"clients/link", kLink + "roma"}});
+  const auto files = files_of(folder.path(), "main");
+  CHECK(files->kind("a.yaml") == FileKind::regular);
+  CHECK(files->submodules().empty());
+  CHECK(files->kind("clients/roma/posts/a.yaml") == FileKind::missing);
+  CHECK(files->submodules() == std::vector<std::string>{"clients/roma"});
+  CHECK(files->kind("clients/link/posts") == FileKind::missing);
+  CHECK(files->submodules() == std::vector<std::string>{"clients/link/posts", "clients/roma"});
 }
 
 TEST_CASE("objects that the copy lacks are told") {
