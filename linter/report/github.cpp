@@ -65,7 +65,10 @@ class GithubWriter {
     message = cut(message, kLongestMessage);
     for (std::size_t index = 0; index < words.related.size(); ++index) {
       const rule::RenderedRelated& other = words.related[index];
-      if (index == kMostRelated) break;
+      if (index == kMostRelated) {
+        message += '\n' + rule::phrase(style_.language, "list.more", {{"count", static_cast<std::int64_t>(words.related.size() - index)}});
+        break;
+      }
       message += '\n' + cut(teller_.located(other.at), kLongestPlace) + (other.text.empty() ? "" : ": ") + cut(other.text, kLongestPlace);
     }
     out.append("::").append(kCommands[static_cast<std::size_t>(finding.severity)]).append(" ");

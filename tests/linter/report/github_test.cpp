@@ -64,6 +64,16 @@ TEST_CASE("a finding is an annotation with its place, rule, help and other place
   CHECK(command.data == "mal: «100% hoy»\nayuda: corrige 100% hoy\nfacts.yaml:1:10: dice 100% hoy");
 }
 
+TEST_CASE("of many other places five are named, and the others counted") {
+  run::Outcome outcome = made_outcome();
+  const base::SourceId facts = outcome.sources.add("facts.yaml", "through: 2026-03-12\n");
+  rule::Finding finding = finding_at(kSpeakingCard, span_of(outcome, facts, "through"), "x");
+  for (int count = 0; count < 8; ++count) finding.because(span_of(outcome, facts, "2026-03-12"), "other");
+  outcome.findings = {finding};
+  const std::string data = command_of(lines_of(reported(outcome)).front())->data;
+  CHECK(data.ends_with("\nfacts.yaml:1:10: dice x\n3 más"));
+}
+
 TEST_CASE("ten of each severity are annotations, the worst first, and the others are counted") {
   run::Outcome outcome = made_outcome();
   const base::SourceId file = outcome.sources.add("a.yaml", "a: 1\n");
