@@ -18,7 +18,10 @@ constexpr Duration minutes(std::int64_t count) { return {count * 60}; }
 constexpr Duration hours(std::int64_t count) { return {count * 3600}; }
 constexpr Duration days(std::int64_t count) { return {count * 86400}; }
 
-// Reads the notation above: units w d h m, each at most once, in that order. Nothing for anything else or beyond 10,000 days.
+// More than anything lasts that is planned.
+inline constexpr Duration kLongestDuration = days(10'000);
+
+// Reads the notation above: units w d h m, each at most once, in that order. Nothing for anything else; what is longer than the longest counts as that.
 std::optional<Duration> parse_duration(std::string_view text);
 
 }  // namespace sml::base

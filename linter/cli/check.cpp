@@ -31,6 +31,7 @@
 #include "linter/rule/phrase.h"
 #include "linter/run/passed_over.h"
 #include "linter/run/run.h"
+#include "linter/run/workers.h"
 #include "linter/text/display.h"
 #include "linter/time/moment.h"
 #include "linter/yaml/parse.h"
@@ -64,7 +65,7 @@ run::Options run_options(const CheckOptions& options, const Repository& reposito
   asked.only_clients = options.clients;
   asked.include_past = options.include_past;
   asked.clock = environment.clock;
-  asked.threads = options.threads > 0 ? options.threads : environment.threads;
+  asked.threads = options.threads > 0 ? static_cast<unsigned>(std::min<std::uint64_t>(options.threads, run::Workers::kMost)) : environment.threads;
   if (!options.now.empty()) asked.now = *time::parse_moment(options.now);
   return asked;
 }
@@ -155,7 +156,6 @@ base::Result<Trees, Failure> trees_of(const CheckOptions& options, const Reposit
   return trees;
 }
 
-// What a check works with.
 // An option that asks for more than any of the reports tells.
 std::optional<Failure> untold_option(const CheckOptions& options, const std::vector<ReportOutput>& outputs) {
   const auto is_text = [](const ReportOutput& output) { return output.format->name == "text"; };
@@ -169,6 +169,7 @@ std::optional<Failure> untold_option(const CheckOptions& options, const std::vec
   return std::nullopt;
 }
 
+// What a check works with.
 struct Work {
   std::vector<ReportOutput> outputs;
   Repository repository;

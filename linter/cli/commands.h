@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,7 +32,7 @@ struct CheckOptions {
   std::string new_from;                  // a revision, or two
   bool write_baseline = false;
   bool suppressed = false;
-  unsigned threads = 0;                  // 0: as many as the machine runs
+  std::uint64_t threads = 0;             // 0: as many as the machine runs
   bool include_past = false;
   bool quiet = false;
   bool statistics = false;

@@ -174,7 +174,7 @@ bool Decoder::accept(ScalarResult error, const yaml::Node& node, std::string_vie
 
 template <class T>
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, T& value) {
-  return holds_text(node, key) && accept(read_scalar(node.text(), options.form, value), node, key);
+  return holds_text(node, key) && accept(read_scalar(node.text(), options.form, value), node, key) && accept(check_bounds(value, options), node, key);
 }
 
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::string& value) {
@@ -197,7 +197,7 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, ba
   if (!holds_text(node, key)) return false;
   ScalarResult error = read_scalar(node.text(), options.form, value);
   if (error && !error->nearest) error->nearest = lone_number(node.text(), options);
-  return accept(std::move(error), node, key) && (options.within == nullptr || accept(check_length(value, *options.within), node, key));
+  return accept(std::move(error), node, key) && accept(check_bounds(value, options), node, key);
 }
 
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, time::Hours& value) {

@@ -61,7 +61,7 @@ std::optional<std::string> lone_number(std::string_view written, model::Key opti
   if (options.unit == 0 || written.empty() || written.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
   const std::string length = std::string(written) + options.unit;
   const auto read = base::parse_duration(length);
-  const bool fits = read && (options.within == nullptr || (*read >= options.within->shortest.length && *read <= options.within->longest.length));
+  const bool fits = read && *read < base::kLongestDuration && (options.within == nullptr || (*read >= options.within->shortest.length && *read <= options.within->longest.length));
   return fits ? std::optional(length) : std::nullopt;
 }
 

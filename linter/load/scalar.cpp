@@ -235,9 +235,15 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Zone& value) 
 
 ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) { return taken(base::parse_duration(text), "duration", text, meant_duration, value); }
 
-ScalarResult check_length(base::Duration length, const model::LengthBounds& bounds) {
-  if (length < bounds.shortest.length) return ScalarError{"duration", "too_short", {std::string(bounds.shortest.written)}};
-  if (length > bounds.longest.length) return ScalarError{"duration", "too_long", {std::string(bounds.longest.written)}};
+ScalarResult check_bounds(base::Duration length, const model::Key& options) {
+  const model::LengthBounds* bounds = options.within;
+  if (bounds != nullptr && length < bounds->shortest.length) return ScalarError{"duration", "too_short", {std::string(bounds->shortest.written)}};
+  if (bounds != nullptr && length > bounds->longest.length) return ScalarError{"duration", "too_long", {std::string(bounds->longest.written)}};
+  return std::nullopt;
+}
+
+ScalarResult check_bounds(int number, const model::Key& options) {
+  if (number < options.least) return ScalarError{"whole_number", "too_small", {std::to_string(options.least)}};
   return std::nullopt;
 }
 

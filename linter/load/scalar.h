@@ -44,8 +44,11 @@ ScalarResult read_scalar(std::string_view text, model::Form form, model::Mechani
 ScalarResult read_scalar(std::string_view text, model::Form form, bool& value);
 ScalarResult read_scalar(std::string_view text, model::Form form, int& value);
 
-// Why a length lies beyond its bounds, with the one that it passes.
-ScalarResult check_length(base::Duration length, const model::LengthBounds& bounds);
+// Why a value lies beyond the bounds of its key, with the one that it passes.
+ScalarResult check_bounds(base::Duration length, const model::Key& options);
+ScalarResult check_bounds(int number, const model::Key& options);
+template <class T>
+ScalarResult check_bounds(const T&, const model::Key&) { return std::nullopt; }
 
 // The nearest of a list of legal names, and the list.
 ScalarError not_among(std::span<const std::string_view> names, std::string_view text);

@@ -30,7 +30,7 @@ void describe(Visitor& visit, Account& it) {
   visit("recovery", it.recovery);
   visit("linked", it.linked, {.form = Form::account, .unique = true});
   visit("attention_hours", it.attention_hours);
-  visit("text_limit", it.text_limit);
+  visit("text_limit", it.text_limit, {.least = 1});
 }
 
 struct Accounts {

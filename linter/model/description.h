@@ -50,6 +50,7 @@ struct Key {
   const Field<time::WrittenMoment>* begins = nullptr;   // the moment that this one cannot be before
   const Field<time::Date>* day = nullptr;               // the date that hours are of
   const LengthBounds* within = nullptr;                 // of a length, or of each in a mapping
+  int least = 0;                                        // of a whole number
   char unit = 0;                                        // of a length, or of each in a mapping: the one that a number alone is probably of
 };
 

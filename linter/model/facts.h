@@ -225,6 +225,8 @@ void describe(Visitor& visit, SensitiveTopic& it) {
   visit("answer", it.answer, {.form = Form::path, .prose = Prose::words});
 }
 
+inline constexpr LengthBounds kValidity = {{base::hours(1), "1h"}, {base::days(3660), "3660d"}};   // of what is known
+
 struct Facts {
   Field<Business> business;
   Field<Holidays> holidays;
@@ -245,7 +247,7 @@ void describe(Visitor& visit, Facts& it) {
   visit("business", it.business);
   visit("holidays", it.holidays);
   visit("confirmed", it.confirmed);
-  visit("valid_for", it.valid_for, {.unit = 'd'});
+  visit("valid_for", it.valid_for, {.within = &kValidity, .unit = 'd'});
   visit("objectives", it.objectives, {.unique = true});
   visit("locations", it.locations, {.unique = true});
   visit("products", it.products, {.unique = true});

@@ -17,6 +17,7 @@ TEST_CASE("durations are read to the second") {
       {"45m", 45 * 60},   {"2h", 2 * 3600},       {"3d", 3 * 86400},          {"1w", 7 * 86400},
       {"1h30m", 5400},    {"1w2d3h4m", 788640},   {"0m", 0},                  {"90m", 5400},
       {"1w1m", 604860},   {"10000d", 864000000},  {"007h", 7 * 3600},
+      {"10001d", 864000000}, {"1429w", 864000000},    {"9999d24h1m", 864000000},  {"99999999999999999999h", 864000000}, {"9223372036854775807w1d", 864000000},
   };
   for (const Reading& row : table) {
     CAPTURE(row.text);
@@ -29,7 +30,7 @@ TEST_CASE("durations are read to the second") {
 TEST_CASE("what is no duration is none") {
   const std::string table[] = {
       "",     " ",     "h",    "2",     "2 h",    "-2h",  "+2h",  "2h ",  " 2h",     "2H",     "2s",  "1.5h", "30m1h",
-      "1h1h", "2hours", "2h-1m", "10001d", "1429w", "9999d24h1m", "99999999999999999999h", "9223372036854775807w", "²h",
+      "1h1h", "2hours", "2h-1m", "99999999999999999999", "99999999999999999999s", "²h",
   };
   for (const std::string& text : table) {
     CAPTURE(text);

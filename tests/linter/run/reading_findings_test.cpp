@@ -113,7 +113,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
       "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.date", "date.stretch", "mechanic.over_all", "time_off.no_end", "hours.inverted", "hours.twice", "hours.no_times", "product.two_prices", "date.last_year", "country.contradicted", "zone.contradicted", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
       "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.endless", "moment.other_weekday", "date.no_year", "date.other_weekday",
-      "mechanic.format", "mechanic.number", "boolean.format",      "whole_number.format", "whole_number.nearest", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
+      "mechanic.format", "mechanic.number", "boolean.format",      "whole_number.format", "whole_number.too_small", "whole_number.nearest", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
       "path.outside",   "rule_name.unknown",    "rule_name.family", "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
       "pattern.too_long", "pattern.too_large", "pattern.unfolded", "pattern.anything", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
     {"schema/reference",
@@ -147,7 +147,7 @@ std::map<std::string, std::string> wrong_files() {
        "  - name: Eva\n"
        "    shifts: [{hours: diario, clients: [roma, napolo]}]\n"
        "tools: [{id: t, accounts: [ana-y, zzz]}]\n"},
-      {"accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n"},
+      {"accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n  - {id: napoli-y, network: x, handle: napoli-y, text_limit: 0}\n"},
       {"facts.yaml",
        "business: {name: '', country: mx, phones: [55 1234 5678 / 55 8765 4321], currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
        "confirmed: {at: 2026-05-01}\n"
