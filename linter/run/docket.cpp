@@ -67,7 +67,7 @@ void Docket::judge_suppressions(std::size_t first, rule::Rules rules) {
   for (Suppression& suppression : judged) {
     const model::Client* client = gathered_.client_of(suppression.comment);
     needed_.insert(suppression.comment.source);
-    if (suppression.meant) continue;
+    if (suppression.meant || suppression.beyond == Beyond::comments) continue;
     outcome_.silencing_comments.push_back(
         {suppression.comment, std::move(suppression.rules), std::move(suppression.reason), suppression.until, client == nullptr ? std::string() : client->id});
   }

@@ -132,6 +132,8 @@ class Judge {
 
   void judge(Suppression& suppression) {
     if (suppression.meant) return report_mistyped(suppression);
+    if (suppression.beyond == Beyond::comments) return report_beyond(suppression, "too_many", kMostComments);
+    if (suppression.beyond == Beyond::names) report_beyond(suppression, "too_many_names", kMostNames);
     for (NamedRule& rule : suppression.rules) {
       const rule::Rule* known = rule::find_rule(court_.rules, rule.name);
       if (known != nullptr) {
@@ -155,6 +157,10 @@ class Judge {
     const rule::Rule* rule = rule::find_rule(court_.rules, id);
     findings_.push_back({.card = rule == nullptr ? nullptr : rule->card, .at = at});
     return findings_.back();
+  }
+
+  void report_beyond(const Suppression& suppression, std::string_view variant, std::size_t limit) {
+    report("suppression/unused", suppression.comment).say(variant).with("limit", static_cast<std::int64_t>(limit));
   }
 
   // "offers", "offers/", "offers/*": the first rule of that family, or nullptr.

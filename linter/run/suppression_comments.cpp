@@ -26,8 +26,6 @@ struct Directive {
 
 constexpr Directive kDirectives[] = {{kNextLine, Reach::next_line}, {kLine, Reach::line}, {kFile, Reach::file}};
 constexpr std::string_view kBlanks = " \t,";
-constexpr std::size_t kMostNames = 1000;      // of rules in a comment: there are not so many
-constexpr std::size_t kMostComments = 10000;  // of a file; those behind silence nothing
 constexpr std::string_view kReasonMarks[] = {"--", " - ", " \u2014", " \u2013"};   // editors make a long dash of two short ones
 
 // What people write for "until", folded, and what may stand between that and the day.
@@ -143,7 +141,11 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
   suppression.reason = reason_in(words.substr(reason));
   words = words.substr(0, end);
   std::string_view rest = words;   // with the word that is read
-  for (std::string_view word = take_word(words); !word.empty() && suppression.rules.size() < kMostNames; rest = words, word = take_word(words)) {
+  for (std::string_view word = take_word(words); !word.empty(); rest = words, word = take_word(words)) {
+    if (suppression.rules.size() == kMostNames) {
+      suppression.beyond = Beyond::names;
+      return;
+    }
     if (word == "until") {
       const std::string_view day = take_word(words);
       if (const auto date = time::parse_date(day)) suppression.until = std::min(suppression.until.value_or(*date), *date);
@@ -202,6 +204,14 @@ Suppression mistyped(MeantDirective meant, const yaml::Comment& comment, base::S
   return suppression;
 }
 
+Suppression passed_over(const yaml::Comment& comment) {
+  Suppression suppression;
+  suppression.comment = comment.span;
+  suppression.covers = {comment.span.source, comment.span.end, comment.span.end};
+  suppression.beyond = Beyond::comments;
+  return suppression;
+}
+
 }  // namespace
 
 std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<const base::Span> lost_ends, const base::Source& source, base::SourceId id, bool holds_posts) {
@@ -215,7 +225,10 @@ std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<c
     const Directive* directive = directive_of(take_word(words));
     auto meant = directive == nullptr ? meant_directive(all_words, comment.own_line) : std::nullopt;
     if (directive == nullptr && !meant) continue;
-    if (suppressions.size() == kMostComments) break;
+    if (suppressions.size() == kMostComments) {
+      suppressions.push_back(passed_over(comment));
+      break;
+    }
     if (meant) {
       suppressions.push_back(mistyped(*std::move(meant), comment, coverable.first_behind(id, comment.span.end)));
       continue;

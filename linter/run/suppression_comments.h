@@ -5,6 +5,7 @@
 // `next-line` covers the whole entry, list item or post that follows, `line` what begins on the comment's line, `file` the file.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,6 +20,12 @@
 
 namespace sml::run {
 
+// Of rules that a comment names, and of comments of a file, no more are read: what stands behind silences nothing, and is told.
+inline constexpr std::size_t kMostNames = 1000;
+inline constexpr std::size_t kMostComments = 10000;
+
+enum class Beyond { nothing, names, comments };
+
 struct Suppression {
   base::Span comment{};
   base::Span covers{};                     // findings that begin in here
@@ -29,6 +36,7 @@ struct Suppression {
   std::string reason{};                    // empty where it gives none
   std::string unmarked_reason{};           // what stands where one belongs, without the dashes before it
   bool whole = true;                       // its file was read to its end
+  Beyond beyond = Beyond::nothing;         // names: it has more than are read; comments: it is the first that is not read
   std::optional<MeantDirective> meant{};   // one that silences nothing, and the words that it should have
 };
 

@@ -21,6 +21,7 @@
 #include "linter/rule/render.h"
 #include "linter/run/discover.h"
 #include "linter/run/run.h"
+#include "linter/run/suppression_comments.h"
 #include "tests/catch.h"
 #include "tests/linter/run/reading_cards.h"
 
@@ -123,7 +124,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "network_or_account.nearest"}},
     {"suppression/unknown-rule", {"", "family", "nearest", "none", "until", "until.other_form", "until.word"}},
     {"suppression/no-reason", {"", "none", "unmarked"}},
-    {"suppression/unused", {"", "ended", "mistyped"}},
+    {"suppression/unused", {"", "ended", "mistyped", "too_many", "too_many_names"}},
     {"yaml/limit", {"folder_too_deep", "folder_many"}},
     {"yaml/syntax", {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry", "not_a_key.no_space", "text_after_quote.apostrophe", "content_after_end.marker", "content_after_end.second_part", "unindented_text.no_block", "bad_flow_comma.behind"}},
     {"yaml/lost-text", {"lost_comment.quoted", "lost_comment.below", "lost_line.no_block"}},
@@ -133,6 +134,12 @@ std::string deep_path() {
   std::string path = "posts/";
   for (int level = 0; level < 40; ++level) path += "a/";
   return path + "post.yaml";
+}
+
+std::string repeated(std::string_view text, std::size_t times) {
+  std::string all;
+  for (std::size_t count = 0; count < times; ++count) all += text;
+  return all;
 }
 
 std::map<std::string, std::string> wrong_files() {
@@ -267,6 +274,9 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
        {"eva.ics", calendar_with("DTSTART;TZID=Oficina:20260313T090000\r\nDURATION:PT1H\r\n")},
        {"facts.yaml", "events: [{id: a, name: A, starts_at: 2026-03-20T20:00, ends_at: 2026-03-20T02:00}, {id: b, name: B, starts_at: 2026-03-20, ends_at: 2026-03-19}]\n"},
        {"leo.ics", calendar_with("DTSTART:20260313T090000Z\r\nDTEND:20260312T090000Z\r\n")}},
+      {{"sml.yaml", "clients: .\n"},
+       {"posts/a.yaml", repeated("# sml-disable-file schema/type -- a\n", kMostComments + 1) + "id: a\npublish_at: 2026-03-31\naccounts: a\ntext: a\n"},
+       {"posts/b.yaml", "# sml-disable-file " + repeated("schema/type ", kMostNames + 1) + "-- a\nid: b\npublish_at: 2026-03-31\naccounts: a\ntext: a\n"}},
   };
 }
 

@@ -19,6 +19,16 @@ std::string left(const std::string& posts, const std::string& config = kEdition,
   return lines;
 }
 
+TEST_CASE("what stands behind all that is read of a file's comments, or of a comment's names, is told once") {
+  std::string comments, names;
+  for (std::size_t count = 0; count < kMostComments; ++count) comments += "# sml-disable-file t/entry -- r\n";
+  for (std::size_t count = 0; count < kMostNames; ++count) names += "t/entry ";
+  CHECK(left(comments + "id: p\n" + kPlan).empty());
+  CHECK(left(comments + "# sml-disable-file t/late -- r\n# sml-disable-file t/late -- r\nid: p\n" + kPlan) == "10001:1 suppression/unused warning\n");
+  CHECK(left("# sml-disable-file " + names + "-- r\nid: p\n" + kPlan).empty());
+  CHECK(left("# sml-disable-file " + names + "t/late t/late -- r\nid: p\n" + kPlan) == "1:1 suppression/unused warning\n");
+}
+
 TEST_CASE("line covers its line, next-line the node that follows, file the file") {
   struct Row {
     std::string posts;
