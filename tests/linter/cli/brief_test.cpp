@@ -240,7 +240,7 @@ TEST_CASE("a client that is not known is guessed, and without one they are named
   const struct {
     Words words;
     std::string said;
-  } cases[] = {{{"brief", "napol"}, "¿querías decir «napoli»?"}, {{"brief", "zapatería"}, "los que hay son napoli y roma"}, {{"brief"}, "di de qué cliente: napoli y roma"},
+  } cases[] = {{{"brief", "napol"}, "¿querías decir «napoli»?"}, {{"brief", "zapatería"}, "aquí hay napoli y roma"}, {{"brief"}, "di de qué cliente: napoli y roma"},
                {{"brief", "napoli", "--now", "ayer"}, "no es un momento"}};
   for (const auto& one : cases) {
     CAPTURE(one.words);

@@ -97,11 +97,11 @@ TEST_CASE("what no fact stands against is counted below the findings") {
   CHECK(said.out.find("sin comparar con ningún dato del negocio: 1 precio, 1 horario y 1 teléfono, correo o dirección\n") != std::string::npos);
 }
 
-TEST_CASE("of several repositories below one is told, and how many there are") {
+TEST_CASE("of several repositories below one is told, and that it is not the only one") {
   const Folder folder;
   folder.write("a/sml.yaml", "version: 1\n");
   folder.write("b/sml.yaml", "version: 1\n");
-  CHECK(run(folder, {"check"}).error == "sml: aquí no hay ningún sml.yaml, pero sí en 2 carpetas, como «a»: entra en una, o usa «sml check a»\n");
+  CHECK(run(folder, {"check"}).error == "sml: aquí no hay ningún sml.yaml, pero sí en varias carpetas, como «a»: entra en una, o usa «sml check a»\n");
 }
 
 }  // namespace

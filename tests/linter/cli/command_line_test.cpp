@@ -144,7 +144,7 @@ TEST_CASE("of many clients some are named and the others counted") {
   folder.write("sml.yaml", "version: 1\nclients: clientes/*\n");
   for (char letter = 'a'; letter <= 'p'; ++letter) folder.write("clientes/" + std::string(3, letter) + "/facts.yaml", "business: {name: Uno}\n");
   const Said said = run(folder, {"check", "--client", "zapatería"});
-  CHECK(said.error == "sml: no se conoce el cliente «zapatería»; los que hay son aaa, bbb, ccc, ddd, eee, fff, ggg, hhh, iii, jjj, kkk, lll y 4 más\n");
+  CHECK(said.error == "sml: no se conoce el cliente «zapatería»; aquí hay aaa, bbb, ccc, ddd, eee, fff, ggg, hhh, iii, jjj, kkk, lll y 4 más\n");
 }
 
 TEST_CASE("the language is what --lang says, else sml.yaml, else the environment") {

@@ -72,7 +72,7 @@ TEST_CASE("a sheet that says whose its rows are is imported for all of its clien
   const Said first = imported(folder);
   CAPTURE(first.out, first.error);
   CHECK(first.status == 1);
-  CHECK(holds(first.out, "C4: no se conoce el cliente «Nadie», y no se importa; los que hay son luz, sin-filas y sol"));
+  CHECK(holds(first.out, "C4: no se conoce el cliente «Nadie», y no se importa; aquí hay luz, sin-filas y sol"));
   CHECK(holds(first.out, "C5: la fila no dice de qué cliente es, y no se importa"));
   CHECK(holds(first.out, "escrito: clients/luz/posts/2027-03/2027-03-15-uno.yaml\nescrito: clients/sol/posts/2027-03/2027-03-16-dos.yaml\n"));
   CHECK(holds(first.out, "2 posts escritos, ninguno estaba ya, 2 filas quedaron fuera (4 filas en la hoja)"));
