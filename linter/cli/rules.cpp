@@ -35,12 +35,22 @@ std::vector<std::string> rule_names(const rule::CustomRules& custom) {
 namespace {
 
 // The own rules of the repository that a command was given in; none where it was given elsewhere.
-rule::CustomRules custom_rules_here(const Environment& environment) {
+struct OwnRules {
+  rule::CustomRules rules;
+  std::vector<std::string> refused;   // the paths of cards that cannot be used
+};
+
+OwnRules own_rules_here(const Environment& environment) {
   const auto repository = find_repository(environment.folder, {});
   if (!repository) return {};
   base::Sources sources;
-  return std::move(run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources).custom_rules);
+  run::Gathered gathered = run::gather_rules(base::DiskFiles(repository->root), rules::registry(), sources);
+  OwnRules own{std::move(gathered.custom_rules), {}};
+  for (const base::SourceId card : gathered.refused_cards) own.refused.push_back(sources[card].path());
+  return own;
 }
+
+Failure refused(const std::string& path) { return {"test.refused", {{"path", path}}}; }
 
 // Whether a text has a word that begins so.
 bool speaks_of(std::string_view text, const std::string& beginning) { return (' ' + text::folded_words(text)).find(' ' + beginning) != std::string::npos; }
@@ -76,20 +86,23 @@ int list_rules(const RulesOptions& options, std::optional<MessageLanguage> wante
   const MessageLanguage language = wanted.value_or(environment.language);
   if (std::ranges::find(kRuleFormats, options.format) == kRuleFormats.end())
     return fail(not_legal("--format", options.format, {kRuleFormats.begin(), kRuleFormats.end()}, language), language, environment.error);
-  const rule::CustomRules custom = custom_rules_here(environment);
-  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), custom);
+  const OwnRules own = own_rules_here(environment);
+  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), own.rules);
+  for (const std::string& path : own.refused) fail(refused(path), language, environment.error);
   environment.out << (options.format == "json" ? report::rules_json(all, language) : report::rules_table(all, language));
   return kSuccess;
 }
 
 int explain(const std::string& name, std::optional<MessageLanguage> wanted, const Environment& environment) {
   const MessageLanguage language = wanted.value_or(environment.language);
-  const rule::CustomRules custom = custom_rules_here(environment);
-  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), custom);
+  const OwnRules own = own_rules_here(environment);
+  const std::vector<rule::Rule> all = run::with_custom_rules(rules::registry(), own.rules);
   if (const rule::Rule* rule = rule::find_rule(all, name)) {
     environment.out << report::explanation(*rule->card, all, language);
     return kSuccess;
   }
+  const auto card = std::ranges::find(own.refused, name, run::custom_rule_name);
+  if (card != own.refused.end()) return fail(refused(*card), language, environment.error);
   std::vector<std::string> ids;
   std::vector<rule::Rule> family;
   for (const rule::Rule& rule : all) {

@@ -73,6 +73,7 @@ struct CustomRuleText {
   Field<std::string> title;
   Field<std::string> message;
   Field<std::string> why;
+  Field<std::string> advice;
   Field<std::string> help;
 };
 
@@ -81,6 +82,7 @@ void describe(Visitor& visit, CustomRuleText& it) {
   visit("title", it.title, {.prose = Prose::words});
   visit("message", it.message, {.required = true, .prose = Prose::words});
   visit("why", it.why, {.prose = Prose::words});
+  visit("advice", it.advice, {.prose = Prose::words});
   visit("help", it.help, {.prose = Prose::words});
 }
 

@@ -13,19 +13,29 @@ namespace {
 
 constexpr std::string_view kEnding = ".md";
 constexpr std::string_view kFamilyOfRoot = "custom";
+constexpr const char* kLanguages[] = {"es", "en", "pt"};
 
-std::string id_of(std::string_view path) {
+// A name that is no text's leaves those that are as they are.
+bool spoils(const load::Problem& problem, const yaml::Node& root) {
+  const auto holds = [&](const char* language) {
+    const yaml::Node* texts = root.find(language);
+    return texts != nullptr && texts->kind == yaml::Kind::mapping && texts->span.begin <= problem.at.begin && problem.at.end <= texts->span.end;
+  };
+  return problem.kind != load::Problem::Kind::unknown_key || !std::ranges::any_of(kLanguages, holds);
+}
+
+}  // namespace
+
+std::string custom_rule_name(std::string_view path) {
   path.remove_suffix(kEnding.size());
   const std::string_view folder = base::parent(path);
   return std::string(folder.empty() ? kFamilyOfRoot : base::last_name(folder)) + '/' + std::string(base::last_name(path));
 }
 
-}  // namespace
-
 ReadCustomRule read_custom_rule(std::string_view path, base::SourceId source, std::string_view bytes) {
   ReadCustomRule read;
   const base::Span begin{source, 0, 0};
-  std::string id = id_of(path);
+  std::string id = custom_rule_name(path);
   if (!rule::is_rule_name(id)) read.problems.push_back({load::Problem::Kind::wrong_value, begin, "custom_rules", id, "id", "format"});
   const auto parts = rule::parts_of(bytes);
   if (!parts) {
@@ -38,7 +48,8 @@ ReadCustomRule read_custom_rule(std::string_view path, base::SourceId source, st
   const yaml::Node& root = stream.documents.front().root;
   model::Field<model::CustomRule> written = load::decode_custom_rule(root, read.problems);
   std::ranges::move(rule::judge(*written, root), std::back_inserter(read.problems));
-  if (read.problems.empty() && read.syntax.empty())
+  const bool is_spoilt = std::ranges::any_of(read.problems, [&](const load::Problem& problem) { return spoils(problem, root); });
+  if (!is_spoilt && read.syntax.empty())
     read.rule = std::make_unique<rule::CustomRule>(std::move(id), source, *std::move(written), rule::match_text(root, bytes), std::string(parts->body));
   return read;
 }

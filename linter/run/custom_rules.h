@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,14 +14,16 @@
 
 namespace sml::run {
 
-// A card as it was read: a rule, or what is wrong with it.
+// A card as it was read: a rule, or what is wrong with it, or both, where a text has a name that no text has.
 struct ReadCustomRule {
-  std::unique_ptr<rule::CustomRule> rule;     // nullptr where something is wrong
+  std::unique_ptr<rule::CustomRule> rule;     // nullptr where it cannot be used
   std::vector<yaml::Problem> syntax;
   load::Problems problems;
 };
 
-// The rule's name is its card's folder and file, as the product's are: "rules/sin-gratis"; in the root it is of the family "custom".
+// The name of a card's rule: its folder and file, as the product's are, "rules/sin-gratis"; in the root it is of the family "custom".
+std::string custom_rule_name(std::string_view path);
+
 ReadCustomRule read_custom_rule(std::string_view path, base::SourceId source, std::string_view bytes);
 
 // The product's rules and the repository's, sorted by id.

@@ -80,6 +80,30 @@ TEST_CASE("of a repository's own rule without examples nothing is said that is n
   CHECK(said(folder.path(), {"test"}, {.language = model::MessageLanguage::es}).out.find("1 regla sin ejemplos: no se probó nada\n") != std::string::npos);
 }
 
+TEST_CASE("a repository's own rule may give advice, and a name that is no text's does not switch it off") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\ntime_zone: Europe/Madrid\nclients: .\ncustom_rules: [rules/*.md]\n");
+  folder.write("rules/caro.md", "---\nmatch: {words: [caro]}\nes: {title: la palabra caro, message: dice caro, advice: di lo que vale, consejo: otro}\n---\n");
+  folder.write("posts/a.yaml", "{id: a, publish_at: 2026-03-13, accounts: [x], text: Caro.}\n");
+  const Circumstances in_spanish{.language = model::MessageLanguage::es};
+  CHECK(said(folder.path(), {"explain", "rules/caro"}, in_spanish).out.find("di lo que vale") != std::string::npos);
+  const std::string told = said(folder.path(), {"check", "--now", "2026-03-01T09:00", "--format", "brief"}, in_spanish).out;
+  CHECK(told.find("[rules/caro]") != std::string::npos);
+  CHECK(told.find("rules/caro.md:3:") != std::string::npos);
+  CHECK(told.find("[schema/unknown-key]") != std::string::npos);
+}
+
+TEST_CASE("a repository's own rule that cannot be used is told where rules are listed and explained") {
+  const Folder folder;
+  folder.write("sml.yaml", "version: 1\nclients: .\ncustom_rules: [rules/*.md]\n");
+  folder.write("rules/caro.md", "---\nes: {title: la palabra caro, message: dice caro}\n---\n");
+  const std::string refused = "sml: rules/caro.md: la regla no se puede usar; «sml check» dice por qué\n";
+  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{{"rules"}, {"explain", "rules/caro"}}) {
+    CAPTURE(words.front());
+    CHECK(said(folder.path(), words, {.language = model::MessageLanguage::es}).error == refused);
+  }
+}
+
 TEST_CASE("a repository's own rule is shown as printable text") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\ntime_zone: Europe/Madrid\nclients: .\ncustom_rules: [rules/*.md]\n");
