@@ -80,8 +80,8 @@ class Completer {
   // Empty where nobody knows what may stand there.
   std::string bash_reply(const Takes& takes) const {
     switch (takes.kind) {
-      case Takes::Kind::files: return "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$word\"))";
-      case Takes::Kind::folders: return "compopt -o filenames; COMPREPLY=($(compgen -d -- \"$word\"))";
+      case Takes::Kind::files: return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\")";
+      case Takes::Kind::folders: return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$word\")";
       case Takes::Kind::rules:
       case Takes::Kind::words: return "COMPREPLY=($(compgen -W " + shell_quoted(joined(words_of(takes))) + " -- \"$word\"))";
       case Takes::Kind::text: break;

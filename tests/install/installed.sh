@@ -12,8 +12,8 @@ sml=$prefix/bin/sml
 "$sml" --version | grep -q '^sml ' || wrong "no version"
 (cd tests/repositories/pizzeria && "$sml" check --now 2026-03-01T09:00 --fail-on never >/dev/null) || wrong "the sample repository is not checked"
 
-for schema in config team accounts facts contract post; do
-  cmp -s "schemas/$schema.json" "$prefix/share/sml/schemas/$schema.json" || wrong "schema $schema is missing, or another"
+for schema in schemas/*.json; do
+  cmp -s "$schema" "$prefix/share/sml/$schema" || wrong "$schema is missing, or another"
 done
 for file in copyright README.md README.es.md; do
   [ -s "$prefix/share/doc/sml/$file" ] || wrong "$file is missing"
@@ -44,6 +44,10 @@ completed() {
 completed sml ch | grep -qx check || wrong "bash does not complete a command"
 completed sml check --form | grep -qx -- --format || wrong "bash does not complete an option"
 completed sml check --format js | grep -qx json || wrong "bash does not complete a value"
+mkdir -p "$prefix/named/mis posts"
+touch "$prefix/named/mis fotos.yaml"
+(cd "$prefix/named" && completed sml check mis | sort | tr '\n' '|' | grep -qFx 'mis fotos.yaml|mis posts|') || wrong "bash breaks a file's name at its blank"
+(cd "$prefix/named" && completed sml check --path-prefix mis | grep -qx 'mis posts') || wrong "bash breaks a folder's name at its blank"
 completed sml explain offers/exp | grep -qx offers/expired || wrong "bash does not complete a rule"
 
 # Without zones nobody knows what time it is: that is said, and in words.

@@ -39,10 +39,10 @@ TEST_CASE("completions hold what the description says, and quote what people wri
   const std::string bash = completions(kProgram, "bash", rules);
   CHECK(bash.find("    :--lang) COMPREPLY=($(compgen -W 'es en' -- \"$word\")); return ;;\n") != std::string::npos);
   CHECK(bash.find("    check:--rule) COMPREPLY=($(compgen -W 'offers offers/expired' -- \"$word\")); return ;;\n") != std::string::npos);
-  CHECK(bash.find("    check:--prefix) compopt -o filenames; COMPREPLY=($(compgen -d -- \"$word\")); return ;;\n") != std::string::npos);
+  CHECK(bash.find("    check:--prefix) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$word\"); return ;;\n") != std::string::npos);
   CHECK(bash.find("    check:--now) return ;;\n") != std::string::npos);
   CHECK(bash.find("check:--quiet") == std::string::npos);
-  CHECK(bash.find("    check:*) compopt -o filenames; COMPREPLY=($(compgen -f -- \"$word\")) ;;\n") != std::string::npos);
+  CHECK(bash.find("    check:*) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\") ;;\n") != std::string::npos);
   CHECK(bash.find("    import:1) COMPREPLY=($(compgen -W 'csv ods' -- \"$word\")) ;;\n    import:2) compopt") != std::string::npos);
   const std::string zsh = completions(kProgram, "zsh", rules);
   CHECK(zsh.find("'*--rule=[a '\\''rule'\\'' (or, family)]:rule:(offers offers/expired)'") != std::string::npos);
@@ -105,7 +105,7 @@ TEST_CASE("every command and option that help shows is completed and in the manu
 
 TEST_CASE("what each argument and option names is completed as it is declared") {
   const std::string bash = said({"completions", "bash"});
-  const std::string files = "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$word\"))";
+  const std::string files = "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\")";
   const std::vector<std::string> lines = {"    schema:1) COMPREPLY=($(compgen -W 'config team accounts facts contract post report' -- \"$word\")) ;;\n",
                                           "    import:1) COMPREPLY=($(compgen -W 'csv metricool buffer' -- \"$word\")) ;;\n",
                                           "    import:2) " + files + " ;;\n",
@@ -115,7 +115,7 @@ TEST_CASE("what each argument and option names is completed as it is declared") 
     CAPTURE(line);
     CHECK(bash.find(line) != std::string::npos);
   }
-  CHECK(bash.find("    check:--path-prefix) compopt -o filenames; COMPREPLY=($(compgen -d ") != std::string::npos);
+  CHECK(bash.find("    check:--path-prefix) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d ") != std::string::npos);
 }
 
 TEST_CASE("no line of the manual is taken for a request that it is none") {
