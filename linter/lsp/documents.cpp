@@ -37,7 +37,7 @@ void Documents::change(const Json& params, PositionEncoding encoding) {
   const auto found = by_uri_.find(uri_in(params));
   if (found == by_uri_.end()) return;
   Document document = found->second;
-  document.version = params.at("textDocument").at("version").get_ref<const Json::number_integer_t&>();
+  if (const Json& version = params.at("textDocument").at("version"); !version.is_null()) document.version = version.get_ref<const Json::number_integer_t&>();
   for (const Json& change : params.at("contentChanges")) document.text = changed(std::move(document.text), change, encoding);
   found->second = std::move(document);
 }

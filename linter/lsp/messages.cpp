@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "linter/base/json_text.h"
+
 namespace sml::lsp {
 namespace {
 
@@ -77,7 +79,8 @@ std::string written(Json message) {
 }  // namespace
 
 base::Result<Message, Unreadable> read_message(std::string_view body) {
-  const Json json = parsed(body);
+  Json json = parsed(body);
+  if (json.is_discarded()) json = parsed(base::with_whole_characters(body));
   if (json.is_discarded()) return Unreadable{};
   const Json& id = value_at(json, "id");
   const Json& method = value_at(json, "method");

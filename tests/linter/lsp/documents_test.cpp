@@ -46,6 +46,14 @@ TEST_CASE("a text is what its changes make of it, one after the other") {
   }
 }
 
+TEST_CASE("a change of a version that the editor does not know is made") {
+  Documents documents;
+  documents.open({{"textDocument", {{"uri", kUri}, {"version", 1}, {"text", "a"}}}});
+  documents.change({{"textDocument", {{"uri", kUri}, {"version", nullptr}}}, {"contentChanges", Json::array({{{"text", "b"}}})}}, PositionEncoding::utf16);
+  CHECK(documents.find(kUri)->text == "b");
+  CHECK(documents.find(kUri)->version == 1);
+}
+
 TEST_CASE("a change that does not say what it must leaves the text as it is") {
   Documents documents;
   documents.open({{"textDocument", {{"uri", kUri}, {"version", 1}, {"text", "a"}}}});
