@@ -118,13 +118,17 @@ const Offer* offer_called(std::string_view name, const model::List<Offer>& offer
   return &**found;
 }
 
-// `offered` are those whose ids were put in the place of an entry: a list names no offer twice.
+// Puts an offer's id in the place of an entry, where the list does not name it yet. `offered` are those of which that was done already.
+void offer_id(const Promise& promise, const Offer& meant, const rule::PostView& view, std::set<const Offer*>& offered, rule::Finding& finding) {
+  const bool is_listed = std::ranges::any_of(*view.post.offers, [&](const auto& entry) { return *entry == *meant.id; });
+  const auto at = base::written_span(promise.at, promise.words.size());
+  if (at && !is_listed && offered.insert(&meant).second) finding.mend(rule::FixLevel::unsafe, "id", {{*at, *meant.id}}).fix->uncovers = true;
+}
+
 void suggest(const Promise& promise, const rule::PostView& view, std::set<const Offer*>& offered, rule::Finding& finding) {
   if (const Offer* called = offer_called(promise.words, view.client.facts->offers)) {
     finding.say("entry.name").with("nearest", *called->id).because(called->id.span, "id");
-    const bool is_listed = std::ranges::any_of(*view.post.offers, [&](const auto& entry) { return *entry == *called->id; });
-    const auto at = base::written_span(promise.at, promise.words.size());
-    if (at && !is_listed && offered.insert(called).second) finding.mend(rule::FixLevel::unsafe, "id", {{*at, *called->id}}).fix->uncovers = true;
+    offer_id(promise, *called, view, offered, finding);
     return;
   }
   std::vector<std::string> ids;
@@ -133,7 +137,10 @@ void suggest(const Promise& promise, const rule::PostView& view, std::set<const 
   const auto nearest = text::nearest_name(promise.words, ids);
   if (!nearest) return;
   finding.say("entry.nearest").with("nearest", *nearest);
-  if (const Offer* offer = model::with_id(view.client.facts->offers, *nearest)) finding.because(offer->id.span, "nearest");
+  const Offer* offer = model::with_id(view.client.facts->offers, *nearest);
+  if (offer == nullptr) return;
+  finding.because(offer->id.span, "nearest");
+  offer_id(promise, *offer, view, offered, finding);
 }
 
 // The only offer of the facts on a product that the promise's sentence names that works in the same way, and is not over: "20%" where there is a 15%.
