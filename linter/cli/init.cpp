@@ -113,7 +113,10 @@ class Interview {
   std::string usual_person() const { return said("init.usual.person"); }
   std::string usual_contact() const { return said("init.usual.contact"); }
   std::string usual_country() const { return environment_.country.empty() ? said("init.usual.country") : environment_.country; }
-  std::string usual_zone() const { return std::string(time::usual_zone(answers_.country)); }
+  std::string usual_zone() const {
+    const std::string_view usual = time::usual_zone(answers_.country);
+    return usual.empty() ? time::only_zone(answers_.country) : std::string(usual);
+  }
   std::string usual_networks() const { return "instagram, facebook"; }
   std::string usual_hours() const { return starter::usual_hours(answers_.country, language_); }
 
@@ -190,6 +193,8 @@ base::Result<time::Instant, Failure> moment_of(const std::string& now, const tim
   if (now.empty()) return environment.clock;
   const auto moment = time::parse_moment(now);
   if (!moment) return Failure{"failure.moment", {{"option", "--now"}, {"value", now}}};
+  const bool has_room = moment->civil.date.year > time::kFirstYear && moment->civil.date.year < time::kLastYear;   // for what is told of the year before and behind
+  if (!has_room) return Failure{"failure.now_at_end", {{"value", now}, {"first", std::to_string(time::kFirstYear + 1)}, {"last", std::to_string(time::kLastYear - 1)}}};
   return time::instant_of(*moment, zone);
 }
 

@@ -130,7 +130,7 @@ TEST_CASE("nothing is written where it cannot be carried out") {
     std::string said;
   } cases[] = {
       {{"--yes", "--country", "Mexco"}, "", "¿querías decir «México»?"},
-      {{"--yes", "--country", "JP"}, "", "falta decir --time-zone"},
+      {{"--yes", "--country", "RU"}, "", "falta decir --time-zone"},
       {{"--yes", "--network", "instagram,feisbuc"}, "", "«feisbuc» no vale para --network"},
       {{"--yes", "--time-zone", "GMT+1"}, "", "«GMT+1» no es una zona horaria"},   // of Etc/GMT+1 the sign is the other way round
       {{"--yes", "--hours", "9 a 6"}, "", "no es un horario"},
@@ -149,6 +149,24 @@ TEST_CASE("nothing is written where it cannot be carried out") {
     CHECK(said.error.find(one.said) != std::string::npos);
     CHECK(files_below(folder.path()).empty());
   }
+}
+
+TEST_CASE("where the calendar ends no repository begins") {
+  const Folder folder;
+  for (const char* now : {"1970-01-05", "2199-06-01"}) {
+    CAPTURE(now);
+    const Said said = run(folder.path(), {"init", "--yes", "--now", now}, MessageLanguage::es);
+    CHECK(said.status == 2);
+    CHECK(said.error == "sml: con --now " + std::string(now) + " no cabe un repositorio nuevo, que habla también del año anterior y del siguiente: di un día de 1971 a 2198\n");
+    CHECK_FALSE(std::filesystem::exists(folder.path("sml.yaml")));
+  }
+  for (const char* now : {"1971-01-01T09:00", "2198-12-31T09:00"}) check_promise({"--one-client"}, MessageLanguage::es, now);
+}
+
+TEST_CASE("a country with one time zone needs no answer about it") {
+  const Folder folder;
+  CHECK(run(folder.path(), {"init", "--yes", "--country", "JP"}, MessageLanguage::es).status == 0);
+  CHECK(read(folder.path("sml.yaml")).find("Asia/Tokyo") != std::string::npos);
 }
 
 TEST_CASE("what exists is named and left alone") {

@@ -15,5 +15,13 @@ TEST_CASE("every country with holidays has a usual zone, which is one") {
   CHECK(usual_zone("JP").empty());
 }
 
+TEST_CASE("a country with one zone has that one") {
+  CHECK(only_zone("JP") == "Asia/Tokyo");
+  CHECK(only_zone("CO") == "America/Bogota");
+  CHECK(only_zone("MX").empty());
+  CHECK(only_zone("ZZ").empty());
+  CHECK(only_zone("").empty());
+}
+
 }  // namespace
 }  // namespace sml::time
