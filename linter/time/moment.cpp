@@ -111,6 +111,7 @@ base::Result<WrittenMoment, MomentError> parse_moment(std::string_view text) {
   if (const auto error = error_of(moment.civil, offset)) return *error;
   if (offset) {
     moment.utc = offset->utc;
+    moment.minus = offset->sign < 0;
     moment.offset_seconds = offset->sign * (offset->hours * kHourSeconds + offset->minutes * kMinuteSeconds);
   }
   return moment;

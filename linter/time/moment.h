@@ -20,6 +20,7 @@ struct WrittenMoment {
   bool date_only = false;                        // 2026-03-13: civil is its 00:00; what it means depends on the key
   std::optional<std::int32_t> offset_seconds;    // east of UTC; 0 for Z
   bool utc = false;                              // written with Z
+  bool minus = false;                            // the offset has a minus before it, and may be -00:00
   std::uint32_t offset_begin = 0;                // bytes [offset_begin, end of text) of the text hold the offset
 };
 

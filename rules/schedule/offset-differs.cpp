@@ -38,7 +38,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   if (*moment->offset_seconds == right) return;
   rule::Finding& finding = report.at(offset_span(moment));
   finding
-      .with("written", time::iso_offset(*moment->offset_seconds))
+      .with("written", *moment->offset_seconds == 0 && moment->minus ? "-00:00" : time::iso_offset(*moment->offset_seconds))
       .with("right", time::iso_offset(right))
       .with("zone", view.client.zone.name())
       .with("written_moment", moment->civil)
