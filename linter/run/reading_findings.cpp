@@ -209,7 +209,8 @@ void say_no_day(rule::Finding& finding, const load::Problem& problem) {
 std::string variant_of_moments(const load::Problem& problem, const std::vector<std::string>& moments) {
   const std::string expected(problem.expected);
   if (moments.size() > 1) return expected + ".two_readings";
-  return expected + (is_same_day(problem.value, moments.front()) ? ".other_hour" : ".other_form");
+  const bool is_of_hour = problem.reason == "no_such_time" || is_same_day(problem.value, moments.front());   // 24:00 is of the day after
+  return expected + (is_of_hour ? ".other_hour" : ".other_form");
 }
 
 // The card's name for the other place that a value is wrong by.
