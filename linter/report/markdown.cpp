@@ -52,29 +52,37 @@ class MarkdownWriter {
     return list.empty() ? list : "\n---\n" + list + '\n';
   }
 
-  static void append_row(std::string& out, const std::string& name, const run::SeverityCounts& counts) {
-    out += "| " + name;
-    for (const model::Severity severity : kColumns) out += " | " + std::to_string(counts[static_cast<std::size_t>(severity)]);
-    out += " |\n";
+  bool names_clients() const { return clients_.size() > 1; }
+
+  // `first` stands where clients are named.
+  void append_row(std::string& out, const std::string& first, const std::vector<std::string>& others) const {
+    if (names_clients()) out += "| " + first + ' ';
+    for (const std::string& cell : others) out += "| " + cell + ' ';
+    out += "|\n";
   }
 
-  // A row a client where there are several, and one for all.
+  void append_counts(std::string& out, const std::string& name, const run::SeverityCounts& counts) const {
+    std::vector<std::string> numbers;
+    for (const model::Severity severity : kColumns) numbers.push_back(std::to_string(counts[static_cast<std::size_t>(severity)]));
+    append_row(out, name, numbers);
+  }
+
+  // A row a client where there are several, and one for all. Of one alone the table says how much there is, and not whose.
   void append_totals(std::string& out) const {
-    out += "| ";
-    for (const std::string_view name : {"report.client", "severity.error", "severity.warning", "severity.info"}) out += (name == "report.client" ? "" : " | ") + teller_.said(name);
-    out += " |\n| --- | ---: | ---: | ---: |\n";
-    if (clients_.size() > 1) {
+    append_row(out, teller_.said("report.client"), {teller_.said("severity.error"), teller_.said("severity.warning"), teller_.said("severity.info")});
+    append_row(out, "---", {"---:", "---:", "---:"});
+    if (names_clients()) {
       const std::size_t told = std::min(clients_.size(), kMostClients);
-      for (std::size_t index = 0; index < told; ++index) append_row(out, client_name(client_of(clients_[index])), clients_[index].counts);
+      for (std::size_t index = 0; index < told; ++index) append_counts(out, client_name(client_of(clients_[index])), clients_[index].counts);
       if (told < clients_.size()) {
         run::SeverityCounts rest{};
         for (std::size_t index = told; index < clients_.size(); ++index)
           for (std::size_t severity = 0; severity < rest.size(); ++severity) rest[severity] += clients_[index].counts[severity];
-        append_row(out, phrase("list.more", clients_.size() - told), rest);
+        append_counts(out, phrase("list.more", clients_.size() - told), rest);
       }
     }
     const run::Summary& summary = outcome_.summary;
-    append_row(out, "**" + teller_.said("report.all") + "**", {0, summary.infos, summary.warnings, summary.errors});
+    append_counts(out, "**" + teller_.said("report.all") + "**", {0, summary.infos, summary.warnings, summary.errors});
   }
 
   std::string numbers(base::Span span) const {
@@ -99,7 +107,7 @@ class MarkdownWriter {
     return text;
   }
 
-  std::string client_heading(const rule::Finding& finding) const { return clients_.size() > 1 ? "\n### " + client_name(finding.client) + '\n' : std::string(); }
+  std::string client_heading(const rule::Finding& finding) const { return names_clients() ? "\n### " + client_name(finding.client) + '\n' : std::string(); }
   std::string file_heading(const rule::Finding& finding) const { return "\n#### <code>" + file(finding.at) + "</code>\n\n"; }
 
   // The findings whose entries and headings fit into the budget, the worst before the others.

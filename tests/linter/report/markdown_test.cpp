@@ -53,6 +53,15 @@ TEST_CASE("findings stand by client and file behind a table of totals") {
 )");
 }
 
+TEST_CASE("of one client alone the table names none") {
+  run::Outcome outcome = made_outcome();
+  const base::SourceId file = outcome.sources.add("facts.yaml", "a: 1\n");
+  outcome.findings.push_back(finding_at(kSpeakingCard, {file, 0, 1}));
+  outcome.findings.back().client = "napoli";
+  outcome.summary = {.files = 1, .errors = 1};
+  CHECK(reported(outcome).find("\n\n| error | aviso | nota |\n| ---: | ---: | ---: |\n| 1 | 0 | 0 |\n") != std::string::npos);
+}
+
 TEST_CASE("it stays below 1 MiB, with the worst findings and how many were left out") {
   run::Outcome outcome = made_outcome();
   const base::SourceId file = outcome.sources.add("a.yaml", "a: 1\n");
