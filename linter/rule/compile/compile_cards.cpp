@@ -33,6 +33,12 @@ std::string read_file(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
+// What the program ends with.
+int write(const std::string& path, const std::string& bytes) {
+  std::ofstream file(path);
+  return file << bytes && file.flush() ? 0 : 1;
+}
+
 // Its length said, which compilers else count letter by letter.
 std::string literal(std::string_view text) { return "R\"~~(" + std::string(text) + ")~~\"sv"; }
 
@@ -154,8 +160,7 @@ int compile_rules(const std::string& out_path, const std::string& limits_path, s
         << (files[index].origin == sml::rule::Origin::check ? '&' + identifier(files[index].id) : "nullptr") << "}, ";
   out << "};\n";
   out << "\n}  // namespace\n\nrule::Rules registry() { return kRules; }\n\n}  // namespace sml::rules\n";
-  std::ofstream(out_path) << out.str();
-  return 0;
+  return write(out_path, out.str());
 }
 
 // "4:5", also in hundredths.
@@ -190,8 +195,7 @@ int compile_limits(const std::string& out_path, const std::string& path) {
     out << "  };\n  return kRows;\n}\n\n";
   }
   out << "}  // namespace sml::rules\n";
-  std::ofstream(out_path) << out.str();
-  return 0;
+  return write(out_path, out.str());
 }
 
 int compile_catalogues(const std::string& out_path, const std::vector<std::string>& paths) {
@@ -215,8 +219,7 @@ int compile_catalogues(const std::string& out_path, const std::vector<std::strin
   }
   out << "\n}  // namespace\n\nstd::span<const CatalogueText> catalogue(model::MessageLanguage language) {\n  switch (language) {\n"
       << choice.str() << "  }\n  return {};\n}\n\n}  // namespace sml::rule\n";
-  std::ofstream(out_path) << out.str();
-  return 0;
+  return write(out_path, out.str());
 }
 
 }  // namespace

@@ -53,6 +53,6 @@ int main(int count, char** words) {
         << bytes.size() << "}},\n";
   }
   out << "};\n\n}  // namespace\n\nstd::span<const Template> templates() { return kTemplates; }\n\n}  // namespace sml::starter\n";
-  std::ofstream(words[1]) << out.str();
-  return 0;
+  std::ofstream file(words[1]);
+  return file << out.str() && file.flush() ? 0 : 1;
 }
