@@ -10,7 +10,6 @@
 namespace sml::report {
 namespace {
 
-constexpr std::string_view kEllipsis = "…";
 
 constexpr Replacement kXml[] = {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'[', "&#91;"}};
 
@@ -31,7 +30,7 @@ class Budget {
   bool append(std::string_view piece) {
     const std::size_t cost = text::code_point_count(piece);
     if (cost > left_) {
-      out_ += kEllipsis;
+      out_ += text::kEllipsis;
       return false;
     }
     left_ -= cost;

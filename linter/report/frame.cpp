@@ -14,7 +14,6 @@ constexpr int kMarkedPart = 60;        // of a hundred columns that are shown, f
 constexpr int kPartBehind = 20;        // and behind those words, if there is so much before them
 constexpr std::size_t kLongestText = 1000;
 constexpr std::size_t kLongestPath = 1000;
-constexpr std::string_view kEllipsis = "…";
 constexpr std::string_view kBar = " │";
 
 struct Window {
@@ -128,10 +127,10 @@ std::vector<Stretch> stretches(const Frame& frame) {
     for (const std::size_t offset : {mark.begin, mark.end}) stops.push_back(std::clamp(offset, window.begin, window.end));
   std::ranges::sort(stops);
   std::vector<Stretch> all;
-  if (window.begin > 0) all.push_back({std::string(kEllipsis), 0, window.begin});
+  if (window.begin > 0) all.push_back({std::string(text::kEllipsis), 0, window.begin});
   for (std::size_t index = 0; index + 1 < stops.size(); ++index)
     if (stops[index] < stops[index + 1]) all.push_back({text::printable(frame.line.substr(stops[index], stops[index + 1] - stops[index])), stops[index], stops[index + 1]});
-  if (window.end < frame.line.size()) all.push_back({std::string(kEllipsis), window.end, frame.line.size()});
+  if (window.end < frame.line.size()) all.push_back({std::string(text::kEllipsis), window.end, frame.line.size()});
   return all;
 }
 
@@ -157,7 +156,7 @@ void append_frame(std::string& out, const Frame& frame, std::size_t number_width
 std::string cut(std::string_view text, std::size_t limit) {
   if (text.size() <= limit) return std::string(text);
   const std::size_t end = text::byte_offset(text, limit);
-  return end < text.size() ? std::string(text.substr(0, end)).append(kEllipsis) : std::string(text);
+  return end < text.size() ? std::string(text.substr(0, end)).append(text::kEllipsis) : std::string(text);
 }
 
 std::string shown_path(std::string_view path) {

@@ -83,9 +83,7 @@ class JsonWriter {
   // "2026-03-01T09:00:00-06:00"
   std::string now() const {
     const time::Zone& zone = outcome_.world.zone;
-    std::string text = iso(zone.civil(outcome_.world.now));
-    if (text.size() == std::string_view("2026-03-01T09:00").size()) text += ":00";
-    return text + time::iso_offset(zone.offset_seconds(outcome_.world.now));
+    return time::iso_with_seconds(zone.civil(outcome_.world.now)) + time::iso_offset(zone.offset_seconds(outcome_.world.now));
   }
 
  private:

@@ -20,9 +20,7 @@ constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-
 class JunitWriter {
  public:
   JunitWriter(const run::Outcome& outcome, const ReportStyle& style) : outcome_(outcome), style_(style), teller_(outcome, style) {
-    const time::Civil now = outcome.world.zone.civil(outcome.world.now);
-    timestamp_ = iso(now);
-    if (timestamp_.size() == std::string_view("2026-03-01T09:00").size()) timestamp_ += ":00";
+    timestamp_ = time::iso_with_seconds(outcome.world.zone.civil(outcome.world.now));
   }
 
   std::string report() && {

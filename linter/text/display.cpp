@@ -9,7 +9,6 @@
 namespace sml::text {
 namespace {
 
-constexpr std::string_view kEllipsis = "…";
 
 int columns(char32_t code_point) {
   const auto point = static_cast<UChar32>(code_point);

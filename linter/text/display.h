@@ -18,7 +18,10 @@ std::size_t byte_offset(std::string_view text, std::size_t code_point_index);
 // is shown as its black flag; a mark with nothing to stand on gets a dotted circle. A printable text is its own printable text.
 std::string printable(std::string_view text);
 
-// The first `limit` user-perceived characters of a printable text, with … behind them where something was cut.
+// Stands where something was cut.
+inline constexpr std::string_view kEllipsis = "…";
+
+// The first `limit` user-perceived characters of a printable text, with an ellipsis behind them where something was cut.
 std::string shortened(std::string_view text, std::size_t limit);
 
 // How many columns a printable text takes on a terminal (East Asian wide and emoji: 2, combining marks: 0).

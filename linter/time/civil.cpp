@@ -56,6 +56,8 @@ std::string iso(Civil civil) {
   return iso(civil.date) + 'T' + iso_clock(civil.hour, civil.minute, civil.second == 0 ? std::nullopt : std::optional(civil.second));
 }
 
+std::string iso_with_seconds(Civil civil) { return iso(civil.date) + 'T' + iso_clock(civil.hour, civil.minute, civil.second); }
+
 std::string iso_clock(int hour, int minute, std::optional<int> second) {
   const std::string clock = two_figures(hour) + ':' + two_figures(minute);
   return second ? clock + ':' + two_figures(*second) : clock;

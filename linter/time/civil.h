@@ -46,6 +46,7 @@ Civil plus_minutes(Civil civil, std::int64_t count);
 
 std::string iso(Date date);     // 2026-03-13
 std::string iso(Civil civil);   // 2026-03-13T18:30, with seconds only where there are any
+std::string iso_with_seconds(Civil civil);   // 2026-03-13T18:30:00
 std::string iso_clock(int hour, int minute, std::optional<int> second = {});   // 18:30, 18:30:15
 std::string iso_clock(int minute);              // of a day
 std::string iso_offset(std::int32_t seconds);   // -06:00, +05:30
