@@ -66,7 +66,7 @@ struct Shape {
     } else if constexpr (std::is_enum_v<T>) {
       return {.kind = Kind::enumeration, .names = model::names_of<T>(), .properties = {}};
     } else {
-      return {.kind = ScalarKind<T>::value, .form = options.form, .properties = {}};
+      return {.kind = ScalarKind<T>::value, .form = options.form, .least = options.least, .properties = {}};
     }
   }
 };

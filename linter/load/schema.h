@@ -22,6 +22,7 @@ struct SchemaType {
   Kind kind = Kind::text;
   model::Form form = model::Form::text;       // of a text; of a map, what its keys are
   std::span<const std::string_view> names{};  // of an enumeration
+  int least = 0;                              // of a whole number
   bool unique = false;                        // of a list
   bool not_empty = false;                     // of a list
   std::vector<SchemaType> item{};           // of a list or map: the one type of its items or values

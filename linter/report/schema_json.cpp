@@ -148,7 +148,7 @@ Json SchemaWriter::type(const SchemaType& type) {
     if (row.kind == type.kind) return defined(row.notation, false);
   switch (type.kind) {
     case Kind::boolean: return {{"type", "boolean"}};
-    case Kind::whole_number: return {{"type", "integer"}, {"minimum", 0}};
+    case Kind::whole_number: return {{"type", "integer"}, {"minimum", type.least}};
     case Kind::enumeration: return {{"enum", names_of(type.names)}};
     case Kind::list: return list(type);
     case Kind::mapping: return mapping(type);
