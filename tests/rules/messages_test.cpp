@@ -173,5 +173,21 @@ TEST_CASE("a telephone is offered as the post writes telephones") {
   CHECK(help("AR", "+54 9 11 4123 4567", "11 4123 4568").starts_with("pon +54 9 11 4123 4567, o"));
 }
 
+TEST_CASE("one post that is too much is one in words, too") {
+  const base::MemoryFiles files({{"sml.yaml", "version: 1\nclients: .\ntime_zone: Europe/Madrid\nrules:\n  staffing/overload: {max: 0}\n"},
+                                 {"team.yaml", "people: [{id: ana, name: Ana Ruiz, shifts: [{hours: \"Mo-Fr 09:00-18:00\"}]}]\n"},
+                                 {"accounts.yaml", "accounts: [{id: lena-x, network: x, handle: \"@lena\"}]\n"},
+                                 {"posts/a.yaml", "{id: uno, publish_at: 2026-03-10T10:00, accounts: [lena-x], text: Hola.}\n"}});
+  run::Options asked;
+  asked.now = *time::parse_moment("2026-03-01T09:00");
+  asked.only_rules = {"staffing/overload"};
+  const run::Outcome outcome = run::run(files, asked, registry());
+  REQUIRE(outcome.findings.size() == 1);
+  const auto message = [&](model::MessageLanguage language) { return rule::render(outcome.findings.front(), language, 2026).message; };
+  CHECK(message(model::MessageLanguage::es).find("ya hay 1 en 1 h que tiene que atender Ana Ruiz") != std::string::npos);
+  CHECK(message(model::MessageLanguage::en).find("there is 1 within 1 h that Ana Ruiz has to look after") != std::string::npos);
+  CHECK(message(model::MessageLanguage::pt).find("já há 1 em 1 h que Ana Ruiz tem que atender") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace sml::rules
