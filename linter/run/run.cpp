@@ -24,6 +24,7 @@ namespace sml::run {
 namespace {
 
 constexpr std::size_t kBatch = 2048;    // posts, until it is told how many are done
+constexpr std::size_t kPortions = 40;   // of what there is
 constexpr std::size_t kPortion = 500;   // files of posts, at least those of one client: enough to keep all threads busy, few enough to be held at once
 
 class Run {
@@ -88,11 +89,12 @@ class Run {
 
   void check_portions() {
     for (const std::vector<std::string>& paths : gathered_.posts_of_client) all_files_ += paths.size();
+    const std::size_t least = std::max(kPortion, all_files_ / kPortions);
     Portion portion;
     std::size_t files = 0;
     for (portion.end = 1; portion.end <= gathered_.posts_of_client.size(); ++portion.end) {
       files += gathered_.posts_of_client[portion.end - 1].size();
-      if (files < kPortion && portion.end < gathered_.posts_of_client.size()) continue;
+      if (files < least && portion.end < gathered_.posts_of_client.size()) continue;
       check(portion, files);
       portion.first = portion.end;
       files_done_ += std::exchange(files, 0);
