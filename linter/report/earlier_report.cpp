@@ -13,8 +13,13 @@
 namespace sml::report {
 namespace {
 
-constexpr std::string_view kDiff = "--- ";
 constexpr std::string_view kEmptyList = "[]\n";   // of GitLab, where nothing was found
+
+// "--- a.yaml", "+++ a.yaml"; a file of YAML may begin with the first of them.
+bool begins_diff(std::string_view beginning) {
+  const std::size_t line = beginning.find('\n');
+  return beginning.starts_with("--- ") && line != std::string_view::npos && beginning.substr(line + 1).starts_with("+++ ");
+}
 
 std::string_view last_line(std::string_view end) {
   end = end.substr(0, end.find_last_not_of("\r\n") + 1);
@@ -52,7 +57,7 @@ bool tells_scope(std::string_view line) {
 
 bool is_report(std::string_view beginning, std::string_view end) {
   const auto bears_mark = [&](const Format& format) { return !format.mark.empty() && beginning.find(format.mark) != std::string_view::npos; };
-  return std::ranges::any_of(formats(), bears_mark) || beginning == kEmptyList || beginning.starts_with(kDiff) || tells_scope(last_line(end));
+  return std::ranges::any_of(formats(), bears_mark) || beginning == kEmptyList || begins_diff(beginning) || tells_scope(last_line(end));
 }
 
 }  // namespace sml::report

@@ -10,7 +10,6 @@
 namespace sml::report {
 namespace {
 
-
 constexpr Replacement kXml[] = {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}, {'[', "&#91;"}};
 
 // GitHub: "To display a dollar sign outside of the math expression, use span tags around it" (Writing mathematical expressions).

@@ -13,32 +13,20 @@ namespace {
 
 bool makes(const model::Money& one, std::int64_t count, const model::Money& all) { return count > 1 && one.currency == all.currency && one.hundredths * count == all.hundredths; }
 
-// What counts nights, people and the like, in a form.
-text::Pattern counted(std::string_view form) {
-  using Kind = claims::NumberWord::Kind;
-  const NumberAlternatives numbers = number_words({Kind::unit, Kind::teen, Kind::tens});
-  return worded(form, {
-      {"number", {.es = numbers[0], .en = numbers[1], .pt = numbers[2], .any = "[1-9][0-9]?"}},
-      {"units", {.es = "noches|dias|semanas|meses|horas|sesiones|clases|plazas|viajes", .en = "nights|days|weeks|months|hours|sessions|classes|seats|rides", .pt = "noites|dias|semanas|meses|horas|sessoes|aulas|lugares|viagens"}},
-      {"stays", {.es = "noches|personas|huespedes", .en = "nights|people|guests", .pt = "noites|pessoas|hospedes"}},
-      {"for", {.es = "por|para|las|los", .en = "for|the", .pt = "por|para|as|os"}},
-      {"of", {.es = "de|del|en|con", .en = "of|in|on|with", .pt = "de|d[ao]|em|n[oa]|com"}},
-      {"the", {.es = "el|la|los|las|una?|nuestr[oa]s?", .en = "the|an?|our", .pt = "o|a|os|as|uma?|noss[oa]s?"}},
-      {"at", {.es = "por|a|son", .en = "for|at", .pt = "por|a|sao"}},
-  });
-}
-
 }  // namespace
 
 bool is_for_so_many(const model::Money& amount, const model::Product& product, const AroundPrice& around) {
-  static const text::Pattern before_name = counted(R"((?:^|[.:;,!?(] ?)[^a-z0-9]*(?:{for} )*({number}) {units} {of}(?: {the})? ?$)");
-  static const text::Pattern before_amount = counted(R"(^[,:]? ?(?:{for} )*({number}) {stays}[,:]? ?(?:{at} )?$)");
-  if (!product.price) return false;
-  const auto counts = [&](const text::Pattern& pattern, std::string_view words) {
-    const auto match = pattern.find(words);
-    return match && makes(*product.price, number_of(match->of(words, 1)).value_or(0), amount);
-  };
-  return counts(before_name, around.before) || counts(before_amount, around.between);
+  using Kind = claims::NumberWord::Kind;
+  static const NumberAlternatives numbers = number_words({Kind::unit, Kind::teen, Kind::tens});
+  static const text::Pattern counted = worded(R"((?:^|[.:;,!?(] ?)[^a-z0-9]*(?:{for} )*({number}) {units} {of}(?: {the})? ?$)", {
+      {"number", {.es = numbers[0], .en = numbers[1], .pt = numbers[2], .any = "[1-9][0-9]?"}},
+      {"units", {.es = "noches|dias|semanas|meses|horas|sesiones|clases|plazas|viajes", .en = "nights|days|weeks|months|hours|sessions|classes|seats|rides", .pt = "noites|dias|semanas|meses|horas|sessoes|aulas|lugares|viagens"}},
+      {"for", {.es = "por|para|las|los", .en = "for|the", .pt = "por|para|as|os"}},
+      {"of", {.es = "de|del|en|con", .en = "of|in|on|with", .pt = "de|d[ao]|em|n[oa]|com"}},
+      {"the", {.es = "el|la|los|las|una?|nuestr[oa]s?", .en = "the|an?|our", .pt = "o|a|os|as|uma?|noss[oa]s?"}},
+  });
+  const auto match = counted.find(around.before);
+  return match && product.price && makes(*product.price, number_of(match->of(around.before, 1)).value_or(0), amount);
 }
 
 bool is_for_one_of_many(const model::Money& amount, const model::Product& product, const AroundPrice& around) {

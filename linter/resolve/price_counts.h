@@ -14,7 +14,7 @@ struct AroundPrice {
   std::string_view behind;
 };
 
-// Whether an amount is the price of so many of a product as the words right before its name or the amount count, in nights, sessions, people and the like:
+// Whether an amount is the price of so many of a product as the words right before its name count, in nights, sessions and the like:
 // "dos noches en habitación doble, 136 €", where one costs 68 €; but not "quedan dos semanas: habitación doble, 136 €".
 bool is_for_so_many(const model::Money& amount, const model::Product& product, const AroundPrice& around);
 

@@ -9,7 +9,6 @@
 namespace sml::text {
 namespace {
 
-
 int columns(char32_t code_point) {
   const auto point = static_cast<UChar32>(code_point);
   if (code_point >= 0x20 && code_point < 0x7F) return 1;

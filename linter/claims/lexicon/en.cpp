@@ -47,6 +47,8 @@ constexpr Macro kMacros[] = {
     {"off", R"((?:off|discount|cash~back|back|rebate))"},
     {"upto", R"((?:up to (?:an? )?)?)"},
     {"only", R"((?:only|just))"},
+    {"reduces", R"((?:knock(?:s|ing)?|gets?|saves?))"},   // before "a fifth off", and what may stand behind it
+    {"from_bill", R"((?:{ends}| (?:your (?:order|bill|total|shop|basket)|everything|the (?:price|bill)|any|all|today|until|when|if)\b))"},
     {"service", R"((?:delivery|shipping|postage|p&p))"},
 };
 
@@ -132,10 +134,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<span>no (?:fees?|entry fees?|fees? at all)){ends})"},
     {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|u-?\d{1,2}s|teens|students|seniors|members|teachers|veterans|carers|pensioners)(?: (?:under|over|aged|up to|below)(?: the age of)? (?:\d{1,2}|{number})(?: and under)?)? (?P<span>do~n(?:ot|['’]?t) pay(?: (?:anything|a thing|a penny|a cent))?)(?:{ends}| (?:to|at|on|for (?:entry|admission|a ticket))\b))"},
     {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|teens|students|seniors|members) (?:eats?|dines?|plays?|swims?|skates?|rides?|travels?|climbs?|goes?|go) (?P<span>for (?:nothing|nowt))(?:{ends}| (?:on|at|when|all|every|today|until|with)\b))"},
-    {Meaning::percent, R"((?:knock(?:s|ing)?|gets?|saves?) (?P<span>an? quarter off)(?:{ends}| (?:your (?:order|bill|total|shop|basket)|everything|the (?:price|bill)|any|all|today|until|when|if)\b))", 25},
-    {Meaning::percent, R"((?:knock(?:s|ing)?|gets?|saves?) (?P<span>a fifth off)(?:{ends}| (?:your (?:order|bill|total|shop|basket)|everything|the (?:price|bill)|any|all|today|until|when|if)\b))", 20},
-    {Meaning::percent, R"((?:knock(?:s|ing)?|gets?|saves?) (?P<span>a third off)(?:{ends}| (?:your (?:order|bill|total|shop|basket)|everything|the (?:price|bill)|any|all|today|until|when|if)\b))", 33},
-    {Meaning::percent, R"((?:knock(?:s|ing)?|gets?|saves?) (?P<span>a tenth off)(?:{ends}| (?:your (?:order|bill|total|shop|basket)|everything|the (?:price|bill)|any|all|today|until|when|if)\b))", 10},
+    {Meaning::percent, R"({reduces} (?P<span>an? quarter off){from_bill})", 25},
+    {Meaning::percent, R"({reduces} (?P<span>a fifth off){from_bill})", 20},
+    {Meaning::percent, R"({reduces} (?P<span>a third off){from_bill})", 33},
+    {Meaning::percent, R"({reduces} (?P<span>a tenth off){from_bill})", 10},
     {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:gives|gets|saves|takes|knocks) (?:you )?(?P<span>{upto}{percent})(?:{ends}| (?:off|today|on (?:your|every|all))\b))"},
     {Meaning::free, R"((?P<thing_after>{w}) fees? (?:(?:is|are) )?waived)"},
     {Meaning::free, R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},

@@ -1,6 +1,9 @@
 #include "linter/resolve/compile/phrasings.h"
 
+#include <array>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace sml::resolve {
 namespace {
@@ -40,10 +43,12 @@ constexpr std::string_view kOpenToAll =
 // What is opened and is no place: "abrimos convocatoria", "abre temporada el jueves".
 constexpr std::string_view kOpened =
     R"((?:abr(?:e|en|imos|iremos|ira|iran)|opens?|opening) (?:el |la |los |las |un |una |su |sus |o |a |os |as |the |our |nuestr[ao]s? |noss[ao]s? )?(?:nuev[ao]s? |nov[ao]s? |new |primer[ao]? |segund[ao] )?(?:temporada|convocatoria|preventa|venta|venda|cupos?|agendas?|telon|plazas|vagas|vacantes|matriculas?|exposicion|exposicao|muestra|gira|campana|concurso|votacion|debate|puja|subasta|fechas|season|exhibition|presale|enrolment|enrollment|voting)s?)";
+// "Levantamos la persiana a las 9", "we're on from 8 till 3".
+constexpr std::string_view kRaised = "(?:levantamos|subimos|bajamos) la persiana|we(?:['’]re| are) on (?:from|till|until)";
 constexpr std::string_view kOwn =
-    R"((?:levantamos|subimos|bajamos) la persiana|we(?:['’]re| are) on (?:from|till|until)|abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem|)"
+    R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem|)"
     R"(atencion (?:presencial|al publico|en (?:el|la|nuestr[oa]) (?:taller|tienda|local|oficina|consultorio))|atendimento (?:presencial|ao publico|n[oa] (?:loja|unidade|agencia|escritorio|oficina|consultorio)))";
-constexpr std::string_view kOpening = R"((?:levantamos|subimos|bajamos) la persiana|we(?:['’]re| are) on (?:from|till|until)|atendemos|atenderemos|abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)";
+constexpr std::string_view kOpening = R"(atendemos|atenderemos|abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)";
 // What asks to keep what follows: "anote aí:", "for the fridge door:".
 constexpr std::string_view kToKeep =
     R"(anota|anote[nm]?|anotad|apunta|apunte[nm]?|apuntad|tom(?:a|e|en|ad) nota|guard(?:a|e|en|em|ad) est[ea]|(?:el|este|o|esse) dato|recuerda|recuerden?|recordad|ojo|agend(?:a|e)lo|lembr[ea]m?|no (?:olvides|olviden|te olvides|se quede)|para que no se (?:te|le|les) olvide|salv[ea] (?:est[ae]|ess[ae])|save this|pin this|fridge|note (?:this|it)|make a note|remember|reminder|heads[- ]up|(?:keep|kept) (?:ringing|asking)|(?:donde y cuando|cuando y donde|when and where|where and when|onde e quando)|nos preguntan|you ask)";
@@ -59,7 +64,7 @@ constexpr std::string_view kHiring =
 
 std::vector<WrittenPhrasing> hours_phrasings() {
   constexpr std::string_view kOfOthers[] = {kOpenToAll, kOpened, kOfNeighbours, kOfRoads, kOfNearest, kBeforeOpening, kOfAPart, kOthers};
-  return {{"kHiring", std::string(kHiring)}, {"kToKeep", std::string(kToKeep)}, {"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", any_of(kOfOthers)}, {"kOwnHours", std::string(kOwn)}, {"kOpening", std::string(kOpening)}, {"kNotOurs", std::string(kNotOurs)}};
+  return {{"kHiring", std::string(kHiring)}, {"kToKeep", std::string(kToKeep)}, {"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", any_of(kOfOthers)}, {"kOwnHours", any_of(std::array{kRaised, kOwn})}, {"kOpening", any_of(std::array{kRaised, kOpening})}, {"kNotOurs", std::string(kNotOurs)}};
 }
 
 }  // namespace sml::resolve

@@ -121,8 +121,9 @@ TEST_CASE("a report takes the place of another, and of nothing else") {
   folder.write("otro.json", "{}");
   folder.write("otro.sarif", "{\"runs\": [{\"tool\": {\"driver\": {\"name\": \"otro\"}}}]}\n");
   folder.write("notas.txt", "2 cosas que hacer en 3 días\n");
+  folder.write("horarios.txt", "--- # de otro programa\nlunes: 9\n");
   folder.write("vacío.txt", "");
-  for (const std::string file : {"LEEME.md", "otro.json", "otro.sarif", "notas.txt"}) {
+  for (const std::string file : {"LEEME.md", "otro.json", "otro.sarif", "notas.txt", "horarios.txt"}) {
     CAPTURE(file);
     const std::string before = folder.read(file);
     const Said said = run(folder, {"check", "--output", file});

@@ -27,8 +27,6 @@ products:
   const Row table[] = {
       {0, 13600, {"dos noches en ", ", ", ""}, true},
       {0, 13600, {"este puente, 2 nights in a ", ", ", ""}, true},
-      {0, 13600, {"", ", dos noches: ", ""}, true},
-      {0, 13600, {"", " para dos personas, ", ""}, true},
       {0, 13600, {"tres noches en ", ", ", ""}},
       {0, 13600, {"quedan dos semanas: ", ", ", ""}},
       {0, 13600, {"faltan dos semanas para semana santa: ", ", ", ""}},

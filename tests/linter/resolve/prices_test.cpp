@@ -137,6 +137,8 @@ TEST_CASE("what is no price of one product is none") {
       {"Margarita: $63/mes x 3", ""},
       {"Margarita = $20 al día", ""},
       {"Margarita: dos noches, 360 pesos", ""},
+      {"Margarita, dos noches: $298", ""},
+      {"Margarita para dos personas, $298.", ""},
       {"En otros lados la margarita te cuesta $120.", ""},
       {"A margarita elsewhere is $8", "", "en"},
       {"En otros lados es más chica: aquí la margarita cuesta $149.", "$149=margarita"},
