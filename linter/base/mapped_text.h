@@ -23,6 +23,13 @@ class MappedText {
   // A text that stands in the file byte for byte from `span.begin` on.
   static MappedText verbatim(std::string text, Span span);
 
+  // Of an empty text: makes it one that stands in the file as it is, and is all of `span`.
+  void read_whole(std::string_view written, Span span) {
+    text_ = written;
+    first_run_ = {0, span.begin, span.end, true};
+    span_ = span;
+  }
+
   // Makes room for so many bytes, added by so many calls, where that is known beforehand.
   void reserve(std::size_t bytes, std::size_t calls);
 

@@ -26,6 +26,7 @@
 #include "linter/load/swallowed_entry.h"
 #include "linter/load/unknown_keys.h"
 #include "linter/load/wordless_post.h"
+#include "linter/load/written_keys.h"
 #include "linter/model/layout.h"
 
 namespace sml::load {
@@ -83,11 +84,11 @@ class Decoder {
 // Reads the keys of one mapping as its type describes them.
 class MappingReader {
  public:
-  MappingReader(Decoder& decoder, yaml::Node& node, Problems& problems) : decoder_(decoder), node_(node), problems_(problems) {}
+  MappingReader(Decoder& decoder, yaml::Node& node, Problems& problems) : decoder_(decoder), node_(node), problems_(problems), written_(node) {}
 
   template <class T>
   void operator()(std::string_view key, Field<T>& field, Key options = {}) {
-    yaml::Entry* entry = find(key);
+    yaml::Entry* entry = written_.find(key);
     if (entry == nullptr) {
       report_missing(key, options);
       return;
@@ -103,18 +104,12 @@ class MappingReader {
     if constexpr (std::is_same_v<T, time::Hours>) check_sense(key, options, field, entry->value.text(), problems_);
   }
 
-  bool knows_all_keys() const { return known_ == node_.entries.size(); }
+  bool knows_all_keys() const { return known_ == written_.count(); }
 
   // What makes the mapping one that does nothing; of one with unknown keys it may be among these.
   Problems take_void() { return std::move(void_); }
 
  private:
-  yaml::Entry* find(std::string_view key) const {
-    for (yaml::Entry& entry : node_.entries)
-      if (entry.key.text() == key) return &entry;
-    return nullptr;
-  }
-
   void report_missing(std::string_view key, Key options) {
     if (options.required) {
       std::string id = key == "id" ? id_by_name(node_) : std::string();
@@ -128,6 +123,7 @@ class MappingReader {
   yaml::Node& node_;
   Problems& problems_;
   Problems void_;
+  WrittenKeys written_;
   std::size_t known_ = 0;   // entries whose keys were asked for
 };
 
@@ -136,12 +132,12 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
   field.span = node.span;
   if (field.key == base::Span{}) field.key = first_key_of(node);
   if constexpr (Described<T>) {
-    if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", KeyNames::of(field.value));
+    if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", keys_of<T>());
     const std::size_t before = problems_.size();
     MappingReader reader(*this, node, problems_);
     describe(reader, field.value);
     if (!reader.knows_all_keys()) {
-      report_unknown_keys(node, KeyNames::of(field.value), problems_);
+      report_unknown_keys(node, keys_of<T>(), problems_);
       MeantFields meant(node, problems_, before);
       describe(meant, field.value);
     } else {
@@ -293,7 +289,7 @@ Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { 
 Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
   Field<model::Post> post = decode<model::Post>(node, "post", problems);
   if (post->publish_at && post->publish_at->date_only && says_hour_apart(node)) post->publish_at.written = false;   // it says half of the moment
-  if (!is_wrapped(node, KeyNames::of(*post))) report_wordless(node, *post, problems);
+  if (!is_wrapped(node, keys_of<model::Post>())) report_wordless(node, *post, problems);
   return post;
 }
 

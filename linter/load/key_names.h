@@ -12,33 +12,28 @@
 
 namespace sml::load {
 
-// The keys that a type describes.
-class KeyNames {
- public:
+// Notes the keys that a type describes, in their order.
+struct KeyNames {
   template <class T>
   void operator()(std::string_view key, model::Field<T>&, model::Key = {}) {
-    names_.emplace_back(key);
+    names.emplace_back(key);
   }
 
-  template <class T>
-  static std::vector<std::string> of(T& value) {
-    KeyNames names;
-    describe(names, value);
-    return std::move(names.names_);
-  }
-
- private:
-  std::vector<std::string> names_;
+  std::vector<std::string> names;
 };
 
-// None where it is no type with keys.
+// They last as long as the program. None where it is no type with keys.
 template <class T>
-std::vector<std::string> keys_of() {
-  if constexpr (Described<T>) {
-    T value;
-    return KeyNames::of(value);
-  }
-  return {};
+const std::vector<std::string>& keys_of() {
+  static const std::vector<std::string> kKeys = [] {
+    KeyNames keys;
+    if constexpr (Described<T>) {
+      T value;
+      describe(keys, value);
+    }
+    return std::move(keys.names);
+  }();
+  return kKeys;
 }
 
 }  // namespace sml::load

@@ -19,7 +19,7 @@ struct Level {
   std::string_view here;
   std::string_view reason;
   std::string_view place;
-  Keys (*keys)();
+  const Keys& (*keys)();
 };
 constexpr Level kLevels[] = {
     {"business", "in_mapping", "business", keys_of<model::Business>}, {"business", "in_list", "locations", keys_of<model::Location>},

@@ -26,8 +26,7 @@ std::optional<std::string> first_plain_entry(const yaml::Node& mapping, const st
 template <class T>
 bool report_plain_entry(const yaml::Node& item, std::string_view key, Problems& problems) {
   if constexpr (Described<T>) {
-    static const std::vector<std::string> kKeys = keys_of<T>();
-    return (item.kind == yaml::Kind::scalar || item.entries.size() == 1) && report_plain_entry(item, key, kKeys, problems);
+    return (item.kind == yaml::Kind::scalar || item.entries.size() == 1) && report_plain_entry(item, key, keys_of<T>(), problems);
   }
   return false;
 }

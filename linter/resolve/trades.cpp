@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -118,25 +119,43 @@ std::string joined(const model::Facts& facts) {
   return names;
 }
 
-bool any_begins(std::string_view beginnings, const std::vector<std::string_view>& names) {
-  bool is = false;
-  for_each_word(beginnings, [&](std::string_view beginning) { is = is || std::ranges::any_of(names, [&](std::string_view name) { return name.starts_with(beginning); }); });
-  return is;
-}
+// Folded words of names, by what they begin with: few of the beginnings that are asked for share a letter with any.
+class NameWords {
+ public:
+  // Of words between single spaces, which outlive it.
+  explicit NameWords(std::string_view names) : words_(base::parts_between(names, " ")) {
+    for (const std::string_view word : words_) letters_.set(static_cast<unsigned char>(word.front()));
+  }
+
+  const std::vector<std::string_view>& words() const { return words_; }
+
+  bool any_begins(std::string_view beginnings) const {
+    bool is = false;
+    for_each_word(beginnings, [&](std::string_view beginning) {
+      if (is || !letters_[static_cast<unsigned char>(beginning.front())]) return;
+      is = std::ranges::any_of(words_, [&](std::string_view word) { return word.starts_with(beginning); });
+    });
+    return is;
+  }
+
+ private:
+  std::vector<std::string_view> words_;
+  std::bitset<256> letters_;
+};
 
 }  // namespace
 
 OtherTrades::OtherTrades(const model::Facts& facts) {
   std::string names = joined(facts);
   const auto is_kind = [](std::string_view word) { return is_kind_word(word); };
-  const bool is_known = !facts.business->sector->empty() || std::ranges::any_of(base::parts_between(std::string_view(names), " "), is_kind);
+  const bool is_known = !facts.business->sector->empty() || std::ranges::any_of(NameWords(names).words(), is_kind);
   if (!is_known) return;
   const std::string sector = text::folded_words(*facts.business->sector);
-  if (any_begins(kWide, base::parts_between(std::string_view(sector), " "))) return;
+  if (NameWords(sector).any_begins(kWide)) return;
   for (const auto& event : *facts.events) names += ' ' + text::folded_words(*event->name);
   for (const auto& offer : *facts.offers) names += ' ' + text::folded_words(*offer->name);
-  const std::vector<std::string_view> words = base::parts_between(std::string_view(names), " ");
-  for (std::size_t trade = 0; trade < kAll.size(); ++trade) others_[trade] = !any_begins(kAll[trade].beginnings, words);
+  const NameWords words(names);
+  for (std::size_t trade = 0; trade < kAll.size(); ++trade) others_[trade] = !words.any_begins(kAll[trade].beginnings);
 }
 
 std::vector<text::Range> OtherTrades::find(const Wording& wording) const {

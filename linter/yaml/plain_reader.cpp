@@ -191,20 +191,23 @@ class PlainReader {
     read_scalar(node, plain_in_flow);
   }
 
-  // Mappings are much alike: each makes room for as many entries as the one that was closed last has.
+  // Collections are much alike: each makes room for as many entries or items as the one that was closed last has.
   void open(Node& node, Kind kind, Style style) {
     count_node();
     node.kind = kind;
     node.style = style;
     node.span = line_.since(line_.at());
-    if (kind == Kind::mapping) node.entries.reserve(room_);
+    Room& room = style == Style::flow ? flow_room_ : block_room_;
+    kind == Kind::mapping ? node.entries.reserve(room.entries) : node.items.reserve(room.items);
     open_.push_back(&node);
     require(static_cast<int>(open_.size()) <= limits_.depth);
   }
 
   void close(std::uint32_t end) {
-    open_.back()->span.end = end;
-    if (open_.back()->kind == Kind::mapping) room_ = open_.back()->entries.size();
+    Node& node = *open_.back();
+    node.span.end = end;
+    Room& room = node.style == Style::flow ? flow_room_ : block_room_;
+    (node.kind == Kind::mapping ? room.entries : room.items) = node.entries.size() + node.items.size();
     open_.pop_back();
   }
 
@@ -220,13 +223,19 @@ class PlainReader {
 
   void count_in_file() { require(--file_nodes_left_ >= 0); }
 
+  struct Room {
+    std::size_t entries;
+    std::size_t items;
+  };
+
   PlainLine line_;
   const HoldsOf& holds_of_;
   const Limits& limits_;
   int nodes_left_ = 0;               // in the document
   int file_nodes_left_;
   std::vector<Node*> open_;          // the collections we stand in; of a mapping, in its last entry
-  std::size_t room_ = 12;
+  Room block_room_{12, 2};
+  Room flow_room_{2, 3};
   Stream stream_;
 };
 

@@ -24,6 +24,7 @@ class Bytes {
   std::array<bool, 256> holds_{};
 };
 
+constexpr Bytes kOfKey("_");
 constexpr Bytes kFirst("_/(+$");
 constexpr Bytes kBehindColon("/");
 constexpr Bytes kInFlow(" -_./+()@$%;=!&*'\"");
@@ -50,10 +51,14 @@ std::string_view decoded_escape(std::string_view rest) {
   return {};
 }
 
-void finish(Node& node, Style style, base::Span span) {
+void take_form(Node& node, Style style, base::Span span) {
   node.kind = Kind::scalar;
   node.style = style;
   node.span = span;
+}
+
+void finish(Node& node, Style style, base::Span span) {
+  take_form(node, style, span);
   node.scalar.read_from(span);
 }
 
@@ -109,7 +114,11 @@ void fold(const PlainLine& line, std::uint32_t end, std::uint32_t indent, base::
 
 }  // namespace
 
+// Most keys are one word, behind which the line needs no look.
 std::string_view plain_in_block(std::string_view rest) {
+  std::size_t word = 0;
+  while (word < rest.size() && kOfKey.hold(rest[word])) ++word;
+  if (word > 0 && begins_with_indicator(rest.substr(word), ':')) return rest.substr(0, word);
   const std::string_view text = rest.substr(0, rest.find('#'));
   std::size_t end = text.find(':');
   while (end != std::string_view::npos && is_inside_word(text, end)) end = text.find(':', end + 1);
@@ -127,9 +136,10 @@ void read_scalar(PlainLine& line, Node& node, PlainScalar plain) {
   const std::uint32_t begin = line.at();
   const std::string_view text = plain(line.rest());
   require(!text.empty());
-  node.scalar.append_copied(text, begin);
   line.skip(text.size());
-  finish(node, Style::plain, line.since(begin));
+  const base::Span span = line.since(begin);
+  node.scalar.read_whole(text, span);
+  take_form(node, Style::plain, span);
 }
 
 LinesHeader read_lines_header(PlainLine& line) {

@@ -24,11 +24,14 @@ void check_lookups(const MappedText& text, const Lookup (&table)[N]) {
 }
 
 TEST_CASE("a text that stands as it is leads back byte by byte") {
-  const MappedText text = MappedText::verbatim("hola", {7, 20, 24});
-  CHECK(text.text() == "hola");
-  CHECK(text.span() == Span{7, 20, 24});
-  const Lookup table[] = {{0, 4, 20, 24}, {1, 2, 21, 22}, {0, 0, 20, 20}, {4, 4, 24, 24}, {2, 99, 22, 24}, {99, 99, 24, 24}, {3, 1, 23, 23}};
-  check_lookups(text, table);
+  MappedText read;
+  read.read_whole("hola", {7, 20, 24});
+  for (const MappedText& text : {MappedText::verbatim("hola", {7, 20, 24}), read}) {
+    CHECK(text.text() == "hola");
+    CHECK(text.span() == Span{7, 20, 24});
+    const Lookup table[] = {{0, 4, 20, 24}, {1, 2, 21, 22}, {0, 0, 20, 20}, {4, 4, 24, 24}, {2, 99, 22, 24}, {99, 99, 24, 24}, {3, 1, 23, 23}};
+    check_lookups(text, table);
+  }
 }
 
 // "a\u00e1b" in the file at 10 with its quotes: a at 11, the escape at [12, 18), b at 18.

@@ -16,7 +16,7 @@ std::string told(std::string_view name, const std::vector<std::string>& legal) {
 
 TEST_CASE("what stands at another level than it belongs") {
   const struct {
-    std::vector<std::string> (*keys)();
+    const std::vector<std::string>& (*keys)();
     const char* name;
     const char* level;
   } table[] = {
