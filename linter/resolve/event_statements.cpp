@@ -147,6 +147,17 @@ class Reader {
     return verb.stands_in(text_.folded(range.end, end));
   }
 
+  // "This Friday, not Thursday", "no es el jueves 11", "não é dia 12"; but pt "no domingo".
+  bool is_denied(const text::Range& range) const {
+    constexpr std::size_t kArticle = 4;   // bytes of the range that may be one
+    static const text::Pattern denied = worded(R"((?:^|[^a-z]){words}.{0,5}$)", {
+        .es = "no (?:(?:es|era|sera|son) )?(?:el|la|los|este|esta|manana|hoy)",
+        .en = "(?:not|isn['’]?t|wasn['’]?t|aren['’]?t)(?: (?:on|the|this|at))*",
+        .pt = "nao (?:e|era|sera|foi)(?: (?:n[ao]|em|dia|a|o))*|(?:e|,) nao (?:n[ao]|dia|em|a|o)",
+    });
+    return denied.stands_in(text_.folded(sentence_begin(), std::min(range.end, range.begin + kArticle)));
+  }
+
   // Behind the last name or the last line end before a place.
   std::size_t line_begin(std::size_t at) const {
     std::size_t begin = sentence_begin();
@@ -184,7 +195,7 @@ class Reader {
 
   void read_time(const text::Range& range, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
-    if (time.shape == Shape::until || days.past || time.last.days.past || is_of_other(range) || is_of_past_year(range)) return;
+    if (time.shape == Shape::until || days.past || time.last.days.past || is_denied(range) || is_of_other(range) || is_of_past_year(range)) return;
     if (days.form == Form::shift && (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin)))) return;
     if (days.form == Form::unit && goes_on_with_date(range)) return;
     if (days.stated()) read_date(range, time);

@@ -24,13 +24,4 @@ bool names_a_subscription(std::string_view name) {
   return pattern.stands_in(name);
 }
 
-bool names_a_course(std::string_view name) {
-  static const text::Pattern pattern = whole_words({
-      .es = "cursos?|clases?|talleres|taller|clubs?|clubes|gimnasio|guarderia|escuela|academia",
-      .en = "clubs?|course|classes|lessons|workshops?|gym|school|nursery",
-      .pt = "cursos?|aulas?|oficinas?|clubes|academia|creche|escola",
-  });
-  return pattern.stands_in(name);
-}
-
 }  // namespace sml::resolve

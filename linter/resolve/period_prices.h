@@ -10,8 +10,7 @@ namespace sml::resolve {
 // As far as what stands behind an amount tells: "por mes", "a year".
 bool is_for_a_period(std::string_view behind);
 
-// By a product's name: "pase mensual", "membership"; and a course, which may be paid in parts.
+// By a product's name: "pase mensual", "membership".
 bool names_a_subscription(std::string_view folded_name);
-bool names_a_course(std::string_view folded_name);
 
 }  // namespace sml::resolve

@@ -56,7 +56,7 @@ const text::Pattern& of_each() {
   static const text::Pattern pattern = worded(R"(\b{words})", {
       .es = R"(cada un[oa]\b|c/ ?u\b|por unidad\b)",
       .en = "each(?: one)?(?:[^a-z ]|$| (?:[^a-z]|for |this |at |only ))|apiece",
-      .pt = R"(por unidad\b)",
+      .pt = R"(cada (?:uma?|dose|unidade)\b|por unidad\b)",
   });
   return pattern;
 }

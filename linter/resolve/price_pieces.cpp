@@ -26,16 +26,16 @@ bool is_no_price(const OfferClaim& offer) {
   return offer.negated || (offer.mechanic.kind != Kind::special_price && !offer.bare_word);
 }
 
-bool costs_about(const Product& product, const PricePiece& amount) {
-  const std::int64_t stated = amount.claim->as<MoneyClaim>()->money.hundredths;
-  return product.price && 2 * stated <= 3 * product.price->hundredths && 2 * product.price->hundredths <= 3 * stated;
-}
-
 bool any_product(const std::vector<PricePiece>& pieces, auto condition) {
   return std::ranges::any_of(pieces, [&](const PricePiece& piece) { return std::ranges::any_of(piece.products, condition); });
 }
 
 }  // namespace
+
+bool costs_about(const Product& product, const PricePiece& amount) {
+  const std::int64_t stated = amount.claim->as<MoneyClaim>()->money.hundredths;
+  return product.price && 2 * stated <= 3 * product.price->hundredths && 2 * product.price->hundredths <= 3 * stated;
+}
 
 PricePieces::PricePieces(const StatedText& text, std::size_t sentence, const Mentions& mentions, std::span<const Claim> claims)
     : text_(text), sentence_(text.claims.sentences[sentence]), mapped_(text::fold_mapped(text.words(sentence_))), folded_(mapped_.text()) {
@@ -84,8 +84,10 @@ void PricePieces::add_names(const Mentions& mentions, std::span<const Claim> cla
     } else if (!pieces_.empty() && pieces_.back().is_product() && pieces_.back().range == range) {
       pieces_.back().products.push_back(product);
     } else {
-      const bool apart = (names_several(before(range, kNear)) && !is_behind_a_sum(mention->range, claims)) || names_part_or_extra(without_sums(before(range, kNear), range.begin, claims));
-      pieces_.push_back({PricePiece::Kind::product, range, {product}, nullptr, apart});
+      const std::string_view words = before(range, kNear);
+      const bool follows_sum = is_behind_a_sum(mention->range, claims);
+      const bool apart = (names_a_pack(words) && !follows_sum) || names_part_or_extra(without_sums(words, range.begin, claims));
+      pieces_.push_back({PricePiece::Kind::product, range, {product}, nullptr, apart, counts(words) && !follows_sum});
     }
   }
 }
@@ -110,12 +112,11 @@ bool PricePieces::is_of_none(const std::vector<PricePiece>& amounts, std::size_t
   return std::ranges::any_of(claims, belongs) || is_side(amounts, at);
 }
 
-// "El pase libre cuesta $42.000 por mes": what is sold by the month has its price by the month. A course may be, if that is about what it costs: else
-// it may be paid in parts.
+// "El pase libre cuesta $42.000 por mes": what is sold by the month has its price by the month. Anything may be, if that is about what it costs: else it
+// may be paid in parts.
 bool PricePieces::is_of_a_subscription(const PricePiece& amount) const {
   return is_for_a_period(behind(amount.range, kNear)) && any_product(pieces_, [&](const Product* product) {
-    const std::string name = text::fold(*product->name);
-    return names_a_subscription(name) || (names_a_course(name) && costs_about(*product, amount));
+    return names_a_subscription(text::fold(*product->name)) || costs_about(*product, amount);
   });
 }
 

@@ -23,10 +23,14 @@ struct PricePiece {
   std::vector<const model::Product*> products;
   const claims::Claim* claim = nullptr;
   bool apart = false;                            // a name in "la docena de medialunas", "media ración de croquetas", "cera para brackets"
+  bool counted = false;                          // and in "dos medialunas"
 
   bool is_amount() const { return kind == Kind::amount; }
   bool is_product() const { return kind == Kind::product; }
 };
+
+// Whether an amount is about what a product costs.
+bool costs_about(const model::Product& product, const PricePiece& amount);
 
 class PricePieces {
  public:

@@ -27,9 +27,9 @@ constexpr InLanguages kCount = {
 constexpr std::string_view kLight =
     " a al de del en em por para solo solos solamente unicamente apenas nada mas nomas no hoy ahora aun este esta semana finde manana lunes "
     "martes miercoles jueves viernes sabado domingo todo todos toda el la los las un una cada uno c u precio precios cuesta cuestan vale valen "
-    "sale salen queda quedan va van estan es son sigue siguen especial promo oferta tan tambien y e ya te lo se llevas llevala llevalo llevate "
+    "sale salen pasa pasan passa passam queda quedan va van estan es son sigue siguen especial promo oferta tan tambien y e ya te lo se llevas llevala llevalo llevate "
     "llevatela llevatelo lleva pide pidela pidelo pedi disfruta disfrutala prueba pruebala pruebalo tu su nuestra nuestro just only for at now "
-    "today is are cost costs each per person persona pessoa team equipo equipe this week price get it our your the so hoje agora custa custam sai fica preco leve "
+    "today is are cost costs each um uma per person persona pessoa team equipo equipe this week price get it our your the so hoje agora custa custam sai fica preco leve "
     "that s peca nosso nossa o os as tenemos buen buena con iva ";
 
 // Words between two things of a list.
@@ -119,16 +119,24 @@ const text::Pattern& several_behind() {
   return pattern;
 }
 
-// "la docena de", "2", "dos pizzas": right before a name.
-const text::Pattern& several_named() {
-  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{count} (?:sq|square) [a-z.]{2,7}|{pack}s?)(?: {of})?(?: [a-z]{3,12})? ?$", {
+// "2", "dos pizzas", "tres dosis de": right before a name.
+const text::Pattern& counted() {
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{count} (?:sq|square) [a-z.]{2,7})(?: {of})?(?: [a-z]{3,12})? ?$", {
+      {"of", {.es = "de|con", .en = "of", .pt = "de|com"}},
+      {"count", kCount},
+  });
+  return pattern;
+}
+
+// And "la docena de".
+const text::Pattern& in_packs() {
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-]){pack}s?(?: {of})?(?: [a-z]{3,12})? ?$", {
       {"pack", {
           .es = "docena|media docena|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola",
           .en = "dozen|combo|pack|kilo|kg",
           .pt = "duzia|combo|pack|par|kilo|kg|bandeja",
       }},
       {"of", {.es = "de|con", .en = "of", .pt = "de|com"}},
-      {"count", kCount},
   });
   return pattern;
 }
@@ -243,7 +251,15 @@ bool leads_to_another_amount(std::string_view gap) {
   return pattern.matches_whole(gap);
 }
 
-bool names_several(std::string_view before) { return several_named().stands_in(before); }
+bool counts(std::string_view before) { return counted().stands_in(before); }
+
+bool names_a_pack(std::string_view before) { return in_packs().stands_in(before); }
+
+bool says_what_it_costs(std::string_view between) {
+  static const text::Pattern which = worded("^ ?,? {words} ", {.es = "que", .en = "which|that", .pt = "que"});
+  const auto said = which.find_range(between);
+  return said && is_light(between.substr(said->end));
+}
 
 bool is_light(std::string_view words) {
   for (auto word = std::ranges::find_if(words, is_of_word); word != words.end();) {

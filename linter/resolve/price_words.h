@@ -29,8 +29,12 @@ bool is_of_more_than(std::string_view between, std::string_view behind);
 // Whether the words between two amounts make them one step or one span: "de $120 a $180".
 bool leads_to_another_amount(std::string_view gap);
 
-// Whether words right before a name say that there are several: "la docena de", "2".
-bool names_several(std::string_view before);
+// Whether words right before a name say how many there are, "2", "tres dosis de", or that it is sold by the dozen or the like: "la docena de".
+bool counts(std::string_view before);
+bool names_a_pack(std::string_view before);
+
+// Whether the words between a name and an amount are only that it costs so much: ", que está a".
+bool says_what_it_costs(std::string_view between);
 
 // Whether they are none but such as say a price and name nothing: "solo por".
 bool is_light(std::string_view words);

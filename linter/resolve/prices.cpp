@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "linter/resolve/former_prices.h"
+#include "linter/resolve/imagined_prices.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/misprints.h"
 #include "linter/resolve/other_sums.h"
@@ -42,6 +43,7 @@ class SentencePrices {
     for (std::size_t at = 0; at < pieces().size(); ++at) {
       if (!pieces()[at].is_amount()) continue;
       const Claim& claim = *pieces()[at].claim;
+      if (is_imagined(upto(at), from(at)) || is_of_a_time_to_come(upto(at), from(at))) continue;
       Owners owners = owners_of(at);
       if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_) || is_misprint(claim, *owners.products.front(), text_)) continue;
       prices.push_back({claim.range, number_, claim.as<MoneyClaim>()->money, std::move(owners.products), owners.together});
@@ -53,6 +55,10 @@ class SentencePrices {
   std::string_view between(std::size_t begin, std::size_t end) const { return sentence_.between(begin, end); }
   std::string_view before(const text::Range& range) const { return sentence_.before(range, PricePieces::kNear); }
   std::string_view behind(const text::Range& range) const { return sentence_.behind(range, PricePieces::kNear); }
+
+  // The sentence up to an amount, and behind it.
+  std::string_view upto(std::size_t amount) const { return between(0, pieces()[amount].range.begin); }
+  std::string_view from(std::size_t amount) const { return between(pieces()[amount].range.end, sentence_.folded().size()); }
 
   std::string_view sentence_before() const { return number_ > 0 ? text_.folded(text_.claims.sentences[number_ - 1]) : std::string_view(); }
 
@@ -76,7 +82,7 @@ class SentencePrices {
     if (alternates_forward()) return owners_behind(at);
     const std::size_t names = run_before(first - 1);
     if (names > 1 && names == run_from(first) && !are_apart(first, first + names - 1)) return {pieces()[first - names + index].products, {}};   // "margarita y diavola, $149 y $179"
-    if (index > 0 || is_any_apart(first - names, first) || !stands_by(pieces()[first - 1].range.end, pieces()[at].range.begin)) return {};
+    if (index > 0 || is_any_apart(first - names, first, at) || !stands_by(pieces()[first - 1].range.end, pieces()[at].range.begin)) return {};
     if (names > 1 && is_bundle(first - names, first - 1, at)) return {};
     Owners owners;
     bool listed = !is_of_each(at);
@@ -95,8 +101,11 @@ class SentencePrices {
     if (listed) owners.together.count = owners.products.size();
   }
 
-  bool is_any_apart(std::size_t begin, std::size_t end) const {
-    return std::any_of(pieces().begin() + static_cast<std::ptrdiff_t>(begin), pieces().begin() + static_cast<std::ptrdiff_t>(end), [](const Piece& piece) { return piece.apart; });
+  // Of one among several there is only the price of each.
+  bool is_any_apart(std::size_t begin, std::size_t end, std::size_t amount) const {
+    const auto is_priced = [&](const Product* product) { return costs_about(*product, pieces()[amount]); };
+    const auto is_apart = [&](const Piece& piece) { return piece.apart || (piece.counted && !(is_of_each(amount) && std::ranges::any_of(piece.products, is_priced))); };
+    return std::any_of(pieces().begin() + static_cast<std::ptrdiff_t>(begin), pieces().begin() + static_cast<std::ptrdiff_t>(end), is_apart);
   }
 
   // "Margarita y diavola a $159 cada una".
@@ -133,7 +142,7 @@ class SentencePrices {
   }
 
   Owners owners_in(std::size_t begin, std::size_t end) const {
-    if (is_any_apart(begin, end) || (end - begin > 1 && is_joined(begin, end - 1))) return {};
+    if (is_any_apart(begin, end, begin - 1) || (end - begin > 1 && is_joined(begin, end - 1))) return {};
     Owners owners;
     bool listed = !is_of_each(begin - 1);
     for (std::size_t at = begin; at < end; ++at) add_owner(owners, at, at > begin ? at - 1 : 0, listed);
@@ -160,7 +169,7 @@ class SentencePrices {
     const std::string_view gap = between(begin, end);
     if (names_size(gap) || names_other_thing(gap) || adds_something(gap)) return false;
     const std::string_view last = last_part(gap);
-    return last.size() == gap.size() || is_light(last) || tells_what_it_is_made_of(gap.substr(0, gap.size() - last.size()));
+    return last.size() == gap.size() || is_light(last) || says_what_it_costs(gap) || tells_what_it_is_made_of(gap.substr(0, gap.size() - last.size()));
   }
 
   const StatedText& text_;

@@ -51,15 +51,30 @@ bool leads_to_memory(std::string_view folded_before) {
 
 // "The Pie Festival brought 3,000 people", "at the Pie Festival we made forty pies": what it did, or was done at it, right behind its name.
 bool goes_on_with_deed(std::string_view folded_behind) {
-  static const text::Pattern deed = worded(R"(^ {words}\b)", {
+  static const text::Pattern deed = worded(R"(^ (?:on (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: [a-z]+)? )?{words}\b)", {
       .es = "eramos|aprendimos|fuimos|estuvimos|nos (?:dejo|reunio|regalo|llevamos|trajimos)",
-      .en = "brought|went|drew|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|"
+      .en = "brought|went|drew|pulled in|sold [0-9]+|got (?:[0-9]+|rain|clouds?|soaked|rained)|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|"
              "left (?:us|me|you|everyone|everybody)|taught (?:us|me|you|them|everyone|[0-9]+)|turned (?:out|into|[0-9]+)|filled up|sold out in|"
              "back in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})|"
              "we (?:made|learned|learnt|built|had|saw|met|ate|sang|danced|cooked|baked|laughed|welcomed|served|shared|celebrated)",
-      .pt = "eramos|aprendemos a|fomos|estivemos|deixou",
+      .pt = "eramos|aprendemos a|fomos|estivemos|deixou|trouxe",
   });
   return deed.stands_in(folded_behind);
+}
+
+// "Sunday's Ride: 33 riders, 1 hill, 0 regrets", "la Feria del sábado: 800 personas y ni una gota": what was counted, and no sums, hours or places left.
+bool goes_on_with_counts(std::string_view folded_behind) {
+  static const text::Pattern counts = worded(R"(^(?: {of} [a-z]+)?: [0-9][0-9.,]* [a-z]{4,}(?:,| {and}) {so_many}\b)", {
+      {"of", {.es = "del?", .en = "on|of", .pt = "d[eoa]"}},
+      {"and", {.es = "y|e", .en = "and", .pt = "e"}},
+      {"so_many", {.es = "[0-9]+|un[ao]?|ni|cero", .en = "[0-9]+|one|no|zero|not", .pt = "[0-9]+|uma?|nem|zero"}},
+  });
+  static const text::Pattern of_what_is_to_come = worded(R"(^[^:]*: [0-9][0-9.,]* {words}\b)", {
+      .es = "euros|pesos|horas|minutos|plazas|cupos|lugares|entradas|asientos",
+      .en = "euros?|pounds?|dollars?|hours?|minutes?|places?|seats?|spots?|tickets?",
+      .pt = "euros|reais|horas|minutos|lugares|vagas|bilhetes|ingressos",
+  });
+  return counts.stands_in(folded_behind) && !of_what_is_to_come.stands_in(folded_behind);
 }
 
 // "€1,243 from the Bake Sale!": a sum, and nothing else is said.
@@ -86,7 +101,8 @@ bool invites(const Around& around) { return holds(phrasings::kInviting, around) 
 
 bool tells_what_was_done(const Around& around) {
   if (invites(around)) return false;
-  return goes_on_with_deed(text::fold(around.behind)) || says(phrasings::kDone, around) || holds_done_preterite(around.before) || holds_done_preterite(around.behind);
+  const std::string behind = text::fold(around.behind);
+  return goes_on_with_deed(behind) || goes_on_with_counts(behind) || says(phrasings::kDone, around) || holds_done_preterite(around.before) || holds_done_preterite(around.behind);
 }
 
 bool remembers(const Around& around) {

@@ -63,7 +63,7 @@ constexpr std::string_view kImproving =
 // Words that open a sentence and name no thing: "Listos para la hamburguesa", "Ven para las croquetas".
 constexpr std::string_view kOpening =
     "(?:(?:un|una|el|la|los|las|the|a|an|o|um|uma|es|hay|is|it s|it's|este|esta|muy|too|so|que|y|and|e|buen|buena|mejor|best|great|perfect[oa]?s?|que) )*"
-    "(?:ven|veni|venid|vengan|ven[gt][a-z]*|hoy|ahora|manana|ideal(?:es)?|list[oa]s?|perfect[oa]?s?|excusas?|excuse|horas?|dias?|day|plan(?:es)?|"
+    "(?:ven|veni|venid|vengan|ven[gt][a-z]*|hoy|ahora|manana|ideal(?:es)?|list[oa]s?|perfect[oa]?s?|ultim[oa]s?|excusas?|excuse|horas?|dias?|day|plan(?:es)?|"
     "antojos?|ganas|hambre|hungry|craving[a-z]*|promo[a-z]*|ofert[a-z]*|offer|precio[a-z]*|prices?|precos?|deals?|specials?|especial(?:es)?|tiempo|time|"
     "semana|week|noches?|nights?|tardes?|motivos?|razon(?:es)?|reasons?|nada|todo|algo|tenemos|temos|hay|tem|corre|pasa|pasate|reserva[a-z]*|pide[a-z]*|"
     "aprovecha[a-z]*|acercate|vuelve[a-z]*|volta[a-z]*|book|come|stop|join|ready|here|now|today|only|just|up|go|head|drop|best|lugar|sitio|place|spot|"
@@ -141,6 +141,13 @@ std::string things_for() {
 constexpr std::string_view kElsewhere =
     "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|negocios?|bares?)|(?:en |con |de )?la competencia|(?:visto|hay|cobran|venden|piden|dan|anuncian)(?: [a-z]+){0,2} por ahi|en otras (?:clinicas|academias|agencias|escuelas|peluquerias|librerias)(?: [a-z]+){0,2} (?:cobran|cuesta[n]?|vale[n]?|piden|sale[n]?|pagas)|(?:las|los) que venden (?:por (?:ahi|internet|catalogo)|en (?:el super|otr[oa]s))|en (?:el|los|un|otro) (?:super|supers|supermercados?|hiper)|at the supermarket|in the shops|(?:no|num) (?:super|hiper)mercado|"
     "elsewhere|anywhere else|at the (?:retail park|mall|airport|garden centre|diy store) (?:is|are|costs?|charges?)|other (?:places|shops|cafes|stores|restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
+// And who asks it, by what they are: "the tea room in Ripley does", "el flaco de la esquina hace", "hay quien vende", "em Contagem fazem".
+constexpr std::string_view kOthersAsk =
+    "(?:en|por) [a-z]+(?: [a-z]+){0,4} (?:hacen|venden|ponen|cobran|piden|le ponen)|hay (?:quien|quienes|gente que|sitios? que|lugar(?:es)? que|bar(?:es)? que) (?:[a-z]+ )?(?:hacen?|cobran?|venden?|ponen?|piden?)|"
+    "(?:flaco|tipo|tipa|senora?|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub|tienda|clinica|taller|local|peluqueria|autoescuela|panaderia|super) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra|pide|pone)|"
+    "they(?:['’]re)? (?:do|sell|charge|ask|want|flog|selling|charging|asking)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|stall|truck|van|stand) (?:in|down|up|across|round|over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges|asks|wants)|"
+    "the supermarket (?:sells|has|does)|em [a-z]+(?: [a-z]+){0,2} (?:fazem|vendem|cobram|pedem)|(?:tem|ha) (?:lugar(?:es)?|quem|gente|loja|bar)(?: [a-z]+){0,2} (?:que )?(?:faz|fazem|cobra|cobram|vende|vendem)|"
+    "(?:bar|loja|clinica|padaria|salao|mercado|barbearia) (?:d[oae]s?|em) [a-z]+(?: [a-z]+)? (?:faz|vende|cobra)";
 constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|en cambio|here|with us|ours|pero|but|conosco|a gente";
 
 }  // namespace
@@ -161,7 +168,7 @@ std::vector<WrittenPhrasing> sum_phrasings() {
           {"kHandedOver", any_of(kHandingOver) + std::string(kUpToTheSum)},
           {"kSomethingMore", std::string(kAdding) + "|" + std::string(kMore)},
           {"kMadeOfIt", std::string(kMadeOfIt)},
-          {"kElsewhere", std::string(kElsewhere)},
+          {"kElsewhere", std::string(kElsewhere) + "|" + std::string(kOthersAsk)},
           {"kHere", std::string(kHere)}};
 }
 

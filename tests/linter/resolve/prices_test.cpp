@@ -104,6 +104,18 @@ TEST_CASE("a price belongs to the product that it stands by") {
       {"A Margherita sai por R$ 45 hoje.", "R$ 45=margarita", "pt"},
       {"Margherita for just $12 today!", "$12=margarita", "en"},
       {"¿Sabías que la margarita cuesta $99?", "$99=margarita"},
+      {"Lo que cambia es la margarita, que pasa a $159.", "$159=margarita"},
+      {"The margarita, which is $159, comes with a drink.", "$159=margarita", "en"},
+      {"Leve a margarita, que sai por $159.", "$159=margarita", "pt"},
+      {"Último lugar para la margarita: $159", "$159=margarita"},
+      {"Dos empanadas, a $80 cada una.", "$80=empanadas"},
+      {"Three empanadas, $95 each.", "$95=empanadas", "en"},
+      {"São três empanadas, cada uma a $80.", "$80=empanadas", "pt"},
+      {"Empanadas a $95 al mes.", "$95=empanadas"},
+      {"Si vienes hoy, la margarita cuesta $159.", "$159=margarita"},
+      {"If you're hungry, the margarita is $159.", "$159=margarita", "en"},
+      {"En nuestra casa de siempre hacemos la margarita por $159.", "$159=margarita"},
+      {"Todos dicen que la margarita está buena, y cuesta $159.", "$159=margarita"},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
@@ -113,6 +125,24 @@ TEST_CASE("a price belongs to the product that it stands by") {
 
 TEST_CASE("what is no price of one product is none") {
   const Row table[] = {
+      {"La margarita, que trae papas y refresco, y una limonada por $35.", ""},
+      {"The margarita at Moran's, which is $12, is lovely too.", "", "en"},
+      {"Dos empanadas, a $40 cada una de las mitades.", ""},
+      {"Docena de empanadas a $80 cada una.", ""},
+      {"Si la margarita costara $20 habría cola.", ""},
+      {"Dice que si bajáramos la margarita a $20 habría cola.", ""},
+      {"Se a margarita custasse $20 a fila ia até a praça.", "", "pt"},
+      {"We'd sell twice the margarita if we put it down to $5.", "", "en"},
+      {"Cuando la margarita valga $400 nos acordaremos.", ""},
+      {"En mayo subiremos la margarita a $159.", ""},
+      {"Next year a margarita will cost $159.", "", "en"},
+      {"En Reynosa hacen la margarita por $100.", ""},
+      {"El flaco de la esquina hace la margarita a $100.", ""},
+      {"Hay quien vende la margarita a $100.", ""},
+      {"The tea room in Ripley does a margarita for $12.", "", "en"},
+      {"They do a margarita for $2 in Lisbon.", "", "en"},
+      {"Minha tia jura que em Contagem fazem margarita por $50.", "", "pt"},
+      {"A padaria da Póvoa faz a margarita a $30.", "", "pt"},
       {"La margarita estuvo en $69 hace diez años.", ""},
       {"$380 gets you a margarita, six empanadas and a tea.", "", "en"},
       {"$50 entry, margarita for the best costume", "", "en"},
