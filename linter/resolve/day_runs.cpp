@@ -1,6 +1,7 @@
 #include "linter/resolve/day_runs.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/feast_days.h"
@@ -14,11 +15,23 @@ using claims::Claim;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
 
+// Of one day, and of "until midnight tonight".
+std::optional<time::Date> day_of(const Claim& claim, time::Date publication) {
+  const auto meant = claims::days_meant(*claim.as<TimeClaim>(), publication);
+  if (!meant || (meant->first && meant->last && meant->first != meant->last)) return std::nullopt;
+  return meant->first ? meant->first : meant->last;
+}
+
 // "Hoy domingo", "amanhã é feriado: terça, dia 8, abrimos": one day, said twice.
 bool is_same_day(const Claim& one, const Claim& other, time::Date publication) {
-  const auto first = claims::days_meant(*one.as<TimeClaim>(), publication);
-  const auto second = claims::days_meant(*other.as<TimeClaim>(), publication);
-  return first && second && first->first && first->first == first->last && first->first == second->first && first->last == second->last;
+  const auto day = day_of(one, publication);
+  return day && day == day_of(other, publication);
+}
+
+// "Tomorrow we open at 3, like any Wednesday": of no day is anything said.
+bool is_compared(const Claim& day, const StatedText& text) {
+  static const text::Pattern like = worded("(?:^|[^a-z]){words}(?: {any})* $", {{"words", {.es = "como|igual que", .en = "like|same as|as on", .pt = "como|igual a|feito"}}, {"any", {.es = "todos|todas|los|cualquier|cada", .en = "any|every|on", .pt = "todos|todas|os|as|aos|qualquer|cada"}}});
+  return like.stands_in(text.folded(text.claims.sentences[day.sentence].begin, day.range.begin));
 }
 
 // "En diciembre abrimos el martes 8": a stretch, and a day in it.
@@ -63,6 +76,7 @@ std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time:
     const auto* time = claim.as<TimeClaim>();
     if (time == nullptr || is_in_name(claim.range, text)) continue;
     if (time->first.days.stated() || time->last.days.stated()) {
+      if (!runs.empty() && is_compared(claim, text)) continue;
       const Claim* last = runs.empty() ? nullptr : runs.back().days.back();
       if (last != nullptr && holds_days_of(claim, *last, publication)) continue;
       if (last == nullptr) runs.push_back({{&claim}, {}});

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "linter/resolve/mentions.h"
-#include "linter/resolve/visits.h"
+#include "linter/resolve/stated_minutes.h"
 
 namespace sml::resolve {
 

@@ -16,6 +16,7 @@
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/shut_days.h"
 #include "linter/resolve/visit_words.h"
+#include "linter/resolve/visits.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -66,9 +67,9 @@ class Reader {
   void read_hours(const Claim& claim, const HoursClaim& hours) {
     const bool only_placed = !owner().is_own(claim.sentence, claim.range);
     const auto stands_so = [&] { return owner().stands_by_place(claim.sentence, claim.range) || owner().stands_by_lead(claim.sentence, claim.range); };
-    if ((only_placed && !stands_so()) || is_of_answers(claim)) return;
+    if ((only_placed && !stands_so()) || is_of_answers(claim) || is_imagined(owner().folded(sentence(claim.sentence).begin, claim.range.begin))) return;
     const std::string behind = owner().folded(claim.range.end, sentence(claim.sentence).end);
-    if ((hours.hours == "off" && is_of_a_part(behind)) || behind.starts_with("'s ")) return;   // "cerrado los lunes por la mañana", "closed on Friday's workshop"
+    if ((hours.hours == "off" && (is_of_a_part(behind) || begins_with_a_time(behind))) || behind.starts_with("'s ")) return;   // "cerrado los lunes por la mañana", "closed on Friday's workshop"
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
     const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
@@ -159,13 +160,8 @@ class Reader {
 
   // "Good Friday we close at noon, and we're closed Saturday the 27th", "el 24 no atendemos; el resto, de 9 a 17 h": the time is that of another day.
   bool is_shut_between(const Claim& day, const Claim& time) const {
-    static const text::Pattern shut = whole_words({
-        .es = "cerrad[oa]s?|no (?:abrimos|atendemos)|descansamos|todo el dia",
-        .en = "closed|shut|all day",
-        .pt = "(?:fech|encerr)ad[oa]s?|nao (?:abrimos|atendemos)|o dia todo|todo o dia",
-    });
     const text::Range between{std::min(day.range.end, time.range.end), std::max(day.range.begin, time.range.begin)};
-    return between.begin < between.end && shut.stands_in(owner().folded(between.begin, between.end));
+    return between.begin < between.end && says_shut_all_day(owner().folded(between.begin, between.end));
   }
 
   // "Hoy abrimos solo en Roma: hay pastel, y a las 17 leemos para los chicos": what stands behind a colon happens while it is open.
@@ -205,15 +201,10 @@ class Reader {
         {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "fecha(?:m|mos)?|encerramos|nao abr(?:e|em|imos)"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
     });
-    static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", {
-        .es = "cerrad[oa]s?|cerramos|no abrimos|descansamos",
-        .en = "closed",
-        .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao abrimos",
-    });
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const std::string before = owner().folded(part.begin, all.begin);
     const std::string behind = owner().folded(all.end, part.end);
-    const bool says_so = recurs ? (closes.stands_in(before) || closed.stands_in(behind)) && owner().is_own(day.sentence, day.range)
+    const bool says_so = recurs ? (closes.stands_in(before) || begins_with_closing(behind)) && owner().is_own(day.sentence, day.range)
                                 : says_shut(before, behind) && owner().last_subject(sentence(day.sentence).begin, part.end) != HoursOwner::Subject::other;
     if (!says_so) return false;
     if (day.as<TimeClaim>()->part || is_of_a_part(owner().folded(all.end, sentence(day.sentence).end))) return true;   // "domingo noche cerrado"

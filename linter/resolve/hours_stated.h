@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "linter/resolve/mentions.h"
-#include "linter/resolve/visits.h"
+#include "linter/resolve/stated_minutes.h"
 #include "linter/time/hours.h"
 
 namespace sml::resolve {

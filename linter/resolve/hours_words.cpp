@@ -50,6 +50,37 @@ bool is_denied_open(std::string_view before) {
   return pattern.stands_in(before);
 }
 
+bool says_shut_all_day(std::string_view between) {
+  static const text::Pattern shut = whole_words({
+      .es = "cerrad[oa]s?|no (?:abrimos|atendemos)|descansamos|todo el dia",
+      .en = "closed|shut|all day",
+      .pt = "(?:fech|encerr)ad[oa]s?|nao (?:abrimos|atendemos)|o dia todo|todo o dia",
+  });
+  return shut.stands_in(between);
+}
+
+bool begins_with_closing(std::string_view behind) {
+  static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", {
+      .es = "cerrad[oa]s?|cerramos|no abrimos|descansamos",
+      .en = "closed",
+      .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao abrimos",
+  });
+  const auto said = closed.find_range(behind);
+  return said && !begins_with_a_time(behind.substr(said->end));
+}
+
+bool begins_with_a_time(std::string_view behind) {
+  static const text::Pattern time = worded("^ {words} ", {.es = "a las?|al|desde", .en = "at|from", .pt = "as?|ao|desde"});
+  return time.stands_in(behind);
+}
+
+bool is_imagined(std::string_view before) {
+  static const text::Pattern imagined = whole_words({.es = "te imaginas?|imaginate|imaginaos|imaginense|imagina", .en = "imagine|picture", .pt = "imaginem?|ja imaginou|imagina"});
+  static const text::Pattern any = worded(R"(\b{one} [a-z]+(?: [a-z]+)? {open} $)", {{"one", {.es = "una?", .en = "an?", .pt = "uma?"}}, {"open", {.es = "abiert[oa]", .en = "open", .pt = "abert[oa]"}}});
+  static const text::Pattern ours = whole_words({.es = "somos|es|soy|tenemos|tienes|teneis", .en = "we|we['’]re|is|it['’]s", .pt = "somos|e|sou|temos|tem"});
+  return imagined.stands_in(before) || (any.stands_in(before) && !ours.stands_in(before));
+}
+
 bool has_unsaid_half(std::string_view words) {
   static const text::Pattern said = worded(R"([ap]\.? ?m\b|\b(?:1[3-9]|2[0-4]|0\d)\b|:\d\d|{words}|\d ?hs?\b|\d ?hrs?\b)", {
       .es = "noche|manana|tarde",

@@ -18,6 +18,18 @@ bool shuts_from(std::string_view before);
 // "It isn't open", "no abrimos", "no cerramos a": right before hours that are not kept. Not "no abrimos hasta las 10", which says when.
 bool is_denied_open(std::string_view before);
 
+// "Closed", "todo el día": between a day and a time, which is that of another day.
+bool says_shut_all_day(std::string_view between);
+
+// ", cerrado", ": closed": behind days on which it does not open; but "cerramos a la una" says until when it does.
+bool begins_with_closing(std::string_view behind);
+
+// "À uma", "at one": right behind a verb of closing.
+bool begins_with_a_time(std::string_view behind);
+
+// "¿Te imaginas un teatro abierto": before hours that nobody has; but "somos un bar abierto".
+bool is_imagined(std::string_view before);
+
 // "Abrimos los lunes", "open Mondays to Sundays": around days, that it opens then; not of some of those days ("los domingos de mercado").
 bool opens_on(std::string_view before, std::string_view behind);
 

@@ -59,6 +59,19 @@ std::vector<std::string_view> own_words(const model::Facts& facts) {
   return own;
 }
 
+// "La taquilla abre a las 17" of a place that is called Taquilla; but "la taquilla del auditorio".
+void add_places_named_small(const StatedText& text, const model::Facts& facts, std::vector<text::Range>& own) {
+  const std::vector<Word>& words = text.wording.words;
+  for (const auto& place : *facts.locations) {
+    const std::string name = text::folded_words(*place->name);
+    if (name.empty() || name.find(' ') != std::string::npos) continue;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      const bool is_of_another = at + 1 < words.size() && is_in(kOfWords, words[at + 1].folded);
+      if (words[at].folded == name && !words[at].capital && !is_of_another) own.push_back(words[at].range);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<text::Range> own_parts(const StatedText& text, const model::Facts& facts) {
@@ -70,6 +83,8 @@ std::vector<text::Range> own_parts(const StatedText& text, const model::Facts& f
     if (!named) named = own_words(facts);
     if (base::is_among(*named, word.folded)) own.push_back(word.range);
   }
+  add_places_named_small(text, facts, own);
+  std::ranges::sort(own, {}, &text::Range::begin);
   return own;
 }
 

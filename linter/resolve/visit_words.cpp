@@ -17,6 +17,11 @@ bool says_closed(std::string_view folded) {
   return pattern.stands_in(folded);
 }
 
+bool begins_something_else(std::string_view folded) {
+  static const text::Pattern pattern = worded(R"(;|\b{words}\b)", {.es = "porque|pues|ya que", .en = "because|since|as", .pt = "porque|pois|ja que"});
+  return pattern.stands_in(folded);
+}
+
 bool says_open(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
       .es = "abrimos|abriremos|abrir|abiert[oa]s?|abre",

@@ -12,7 +12,6 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/visit_words.h"
-#include "linter/time/minutes.h"
 #include "linter/time/months.h"
 
 namespace sml::resolve {
@@ -24,8 +23,6 @@ using claims::StatedDays;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
 
-// By half hours.
-const Minutes kLunchTime = {time::kHalfDay, time::kHalfDay + 30, time::kHalfDay + 60, time::kHalfDay + 90, time::kHalfDay + 120, time::kHalfDay + 150, time::kHalfDay + 180};
 constexpr std::int64_t kLongestDays = 7;
 constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
 
@@ -123,7 +120,7 @@ class Reader {
   std::vector<const Claim*> days_beside(const Claim& invitation) const {
     std::vector<const Claim*> all = times_in(invitation.sentence, states_day);
     std::erase_if(all, [&](const Claim* day) { return text_.is_wrong_date(*day) || !days_of(*day, invitation, publication_.date); });
-    std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range) || is_excepted(*day) || is_shut(*day); });
+    std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range) || tells_of_later(invitation, *day) || is_excepted(*day) || is_shut(*day); });
     if (all.empty()) return {};
     const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return text::distance(day->range, invitation.range); });
     auto begin = nearest;
@@ -174,6 +171,10 @@ class Reader {
   static bool says_when(const Claim& day) {
     const TimeClaim& time = *day.as<TimeClaim>();
     return time.first.clock || time.last.clock || time.part;
+  }
+
+  bool tells_of_later(const Claim& invitation, const Claim& day) const {
+    return day.as<TimeClaim>()->shape == Shape::since && invitation.range.end < day.range.begin && begins_something_else(text_.folded(invitation.range.end, day.range.begin));
   }
 
   bool closes_between(const text::Range& one, const text::Range& other) const {
@@ -234,7 +235,7 @@ class Reader {
     const Days days = *days_of(day, invitation, publication_.date);
     Visit visit{&invitation, days.first, days.last, {}, time.part, {}};
     std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == days; });
-    add_times(day, visit);
+    if (!is_end_of_another(day, invitation)) add_times(day, visit);
     if (only && visit.times.empty()) add_time_beside(invitation, day, visit);
     if (visit.times.empty() || !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }
@@ -283,16 +284,6 @@ class Reader {
 bool invites_to_come(const Claim& claim) {
   const auto* invitation = claim.as<InvitationClaim>();
   return invitation != nullptr && invitation->kind == InvitationClaim::Kind::visit;
-}
-
-Minutes minutes_of(const claims::StatedClock& clock) {
-  const int minute = time::minute_of_day(clock);
-  if (!clock.half_unsaid) return {minute};
-  return {minute, minute < time::kHalfDay ? minute + time::kHalfDay : minute - time::kHalfDay};
-}
-
-Minutes minutes_said(const claims::StatedClock& clock, std::string_view folded) {
-  return time::minute_of_day(clock) == time::kHalfDay && folded.find("mediodia") != std::string_view::npos ? kLunchTime : minutes_of(clock);
 }
 
 std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication) { return Reader(text, publication).read(); }

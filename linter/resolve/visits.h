@@ -8,12 +8,10 @@
 #include <vector>
 
 #include "linter/resolve/reading.h"
+#include "linter/resolve/stated_minutes.h"
 #include "linter/time/civil.h"
 
 namespace sml::resolve {
-
-// A time that is stated, as minutes of a day: both halves of the day where "a las 8" does not say which.
-using Minutes = std::vector<int>;
 
 struct Visit {
   const claims::Claim* invitation = nullptr;
@@ -31,10 +29,5 @@ bool invites_to_come(const claims::Claim& claim);
 // By place; one for each day of "el lunes y el martes". An invitation without a day is for the publication's only where "hoy" or the like is
 // said beside it or of what the business has; else, where the text says no day at all, for a time of any day that is said beside it ("te esperamos a las 17"), or it is left out. So is one that is denied, or to come elsewhere ("en nuestro stand de la feria").
 std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication);
-
-Minutes minutes_of(const claims::StatedClock& clock);
-
-// The same with the folded words that state it: "a mediodía" is when people lunch in Spanish, "noon" and "meio-dia" are twelve o'clock.
-Minutes minutes_said(const claims::StatedClock& clock, std::string_view folded);
 
 }  // namespace sml::resolve

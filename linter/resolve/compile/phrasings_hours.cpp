@@ -20,7 +20,12 @@ constexpr std::string_view kOfRoads =
 // What stands nearby and is another's: "el banco de enfrente abre", "our neighbours open".
 constexpr std::string_view kOfNeighbours =
     R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z'’]+){0,4}|our neighbou?rs?(?: [a-z'’]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z'’]+){0,4}),?)"
-    R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|closed|fecham?|abrem|abiert[oa]s?|cerrad[oa]s?|fechad[oa]s?)|who (?:are|is) (?:open|closed)|who (?:opens?|closes?))";
+    R"((?: (?:is|are|esta|estan))? (?:abren?|abrira|abriran|atienden?|cierran?|opens?|open|closes?|closed|fecham?|abrem|funcionam?|abiert[oa]s?|cerrad[oa]s?|fechad[oa]s?)|who (?:are|is) (?:open|closed)|who (?:opens?|closes?))";
+// Of one's family or of another house: "la autoescuela de mi primo en Bogotá abre", "otra autoescuela abre", "mi cuñado no abre", "la taquilla del auditorio abre".
+constexpr std::string_view kOfFamily =
+    R"((?:taquilla|boleteria|bilheteria|box office) (?:del?(?: la)?|d[oa]) [a-z]+(?: [a-z]+){0,3} (?:abren?|cierran?|abrem?|fecham?)|)"
+    R"((?:mi|meu|minha|my) (?:prim|cunad|cunhad|suegr|sogr|herman|irma|ti|abuel|avo|padr|madr|amig|vecin|vizinh|cousin|uncle|aunt|brother|sister|mate|neighbour|neighbor|mother|father)[a-z'’-]*(?: [a-z]+){0,3} (?:no |nao |doesn['’]?t )?(?:abren?|cierran?|atienden?|opens?|closes?|fecham?|funciona)|)"
+    R"((?:otr[oa]s?|outr[oa]s?|another) [a-z]+ (?:no |nao )?(?:abren?|cierran?|atienden?|opens?|closes?|abrem|fecham?|funciona))";
 // "The nearest cashpoint is at the Co-op (open daily", "el cajero más cercano está en la plaza (abierto".
 constexpr std::string_view kOfNearest =
     R"((?:nearest|closest) [a-z]+ (?:is|are) (?:[a-z'’-]+ ){1,6}[(]?(?:open|opens)|[a-z]+ mas cercan[oa]s? (?:esta|estan|es|son|queda) (?:[a-z]+ ){1,6}[(]?(?:abiert[oa]s?|abren?)|[a-z]+ mais proxim[oa]s? (?:fica|e|esta) (?:[a-z]+ ){1,6}[(]?(?:abert[oa]s?|abrem?))";
@@ -46,9 +51,9 @@ constexpr std::string_view kOpened =
 // "Levantamos la persiana a las 9", "we're on from 8 till 3".
 constexpr std::string_view kRaised = "(?:levantamos|subimos|bajamos) la persiana|we(?:['’]re| are) on (?:from|till|until)";
 constexpr std::string_view kOwn =
-    R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem|)"
+    R"(abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?|atendemos|(?:te|le|los|las|les|os) esperamos|visitanos|visitenos|funcionamos|(?:a gente|(?:a|la|el|o|nossa|nuestra) (?:clinica|loja|museu|museo|salao|estudio|consultorio|tienda|unidade|restaurante|academia|escola|escuela)) (?:funciona|atende|atiende)|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem|)"
     R"(atencion (?:presencial|al publico|en (?:el|la|nuestr[oa]) (?:taller|tienda|local|oficina|consultorio))|atendimento (?:presencial|ao publico|n[oa] (?:loja|unidade|agencia|escritorio|oficina|consultorio)))";
-constexpr std::string_view kOpening = R"(atendemos|atenderemos|abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)";
+constexpr std::string_view kOpening = R"(atendemos|atenderemos|abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|cerrara|(?:a gente|(?:a|la|el|o|nossa|nuestra) (?:clinica|loja|museu|museo|salao|estudio|consultorio|tienda|unidade|restaurante|academia|escola|escuela)) (?:funciona|atende|atiende)|open|opens|opening|hours|closes?|abert[oa]s?|funcionamos|funcionamento|fechamos|fecha)";
 // What asks to keep what follows: "anote aí:", "for the fridge door:".
 constexpr std::string_view kToKeep =
     R"(anota|anote[nm]?|anotad|apunta|apunte[nm]?|apuntad|tom(?:a|e|en|ad) nota|guard(?:a|e|en|em|ad) est[ea]|(?:el|este|o|esse) dato|recuerda|recuerden?|recordad|ojo|agend(?:a|e)lo|lembr[ea]m?|no (?:olvides|olviden|te olvides|se quede)|para que no se (?:te|le|les) olvide|salv[ea] (?:est[ae]|ess[ae])|save this|pin this|fridge|note (?:this|it)|make a note|remember|reminder|heads[- ]up|(?:keep|kept) (?:ringing|asking)|(?:donde y cuando|cuando y donde|when and where|where and when|onde e quando)|nos preguntan|you ask)";
@@ -63,7 +68,7 @@ constexpr std::string_view kHiring =
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  constexpr std::string_view kOfOthers[] = {kOpenToAll, kOpened, kOfNeighbours, kOfRoads, kOfNearest, kBeforeOpening, kOfAPart, kOthers};
+  constexpr std::string_view kOfOthers[] = {kOpenToAll, kOpened, kOfNeighbours, kOfFamily, kOfRoads, kOfNearest, kBeforeOpening, kOfAPart, kOthers};
   return {{"kHiring", std::string(kHiring)}, {"kToKeep", std::string(kToKeep)}, {"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", any_of(kOfOthers)}, {"kOwnHours", any_of(std::array{kRaised, kOwn})}, {"kOpening", any_of(std::array{kRaised, kOpening})}, {"kNotOurs", std::string(kNotOurs)}};
 }
 

@@ -41,6 +41,27 @@ struct Row {
 
 TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
+      {"We're open until 11 p.m. tonight, Wednesday.", "2026-03-11 closes 1380", "en"},
+      {"Tomorrow we open at 3 pm, like any Thursday.", "2026-03-12 opens 900", "en"},
+      {"Abrimos mañana a las 16:00, como todos los jueves.", "2026-03-12 opens 960"},
+      {"Abrimos mañana hasta las 21:30, como cualquier jueves.", "2026-03-12 closes 1290"},
+      {"A clínica funciona aos sábados das 8h às 17h.", "6 08:00-17:00", "pt"},
+      {"A gente funciona de terça a sábado, das 10h às 19h.", "23456 10:00-19:00", "pt"},
+      {"Los sábados la tienda atiende de 9:00 a 16:00.", "6 09:00-16:00"},
+      {"Los sábados la doctora Elisa atiende de 9:00 a 16:00.", ""},
+      {"Sábado a padaria do lado funciona das 8h às 17h.", "", "pt"},
+      {"¿Te imaginas un teatro abierto 24/7? Nosotros tampoco.", ""},
+      {"Una pizzería abierta 24/7 sería una ruina.", ""},
+      {"Somos una pizzería abierta 24/7.", "1234567 00:00-24:00"},
+      {"Ao sábado, fechamos à uma da tarde.", "", "pt"},
+      {"Ao sábado fechamos às 14h.", "6 closes 840", "pt"},
+      {"Aos sábados, fechamos.", "6 closed", "pt"},
+      {"La pizzería de mi primo en Bogotá abre los domingos de 6 a 16 h.", ""},
+      {"Otra pizzería abre los domingos de 6 a 16 h.", ""},
+      {"Mi cuñado no abre los sábados.", ""},
+      {"La notaría no abre los sábados.", ""},
+      {"O banco abre de segunda a sexta das 10 às 16.", "", "pt"},
+      {"Nuestra pizzería abre los domingos de 6 a 16 h.", "7 06:00-16:00"},
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
       {"Abrimos todos los días menos el lunes.", "234567"},
       {"Open every day but Monday.", "234567", "en"},
@@ -237,6 +258,7 @@ TEST_CASE("a business is called what its name or sector says, and its parts have
   constexpr std::string_view kNamedPool = "business: {name: Piscina Aquadeva}\nlocations: [{id: a, name: Aquadeva}]\n";
   constexpr std::string_view kHotel = "business: {name: Hotel Sol}\nlocations: [{id: a, name: Hotel Sol}]\n";
   constexpr std::string_view kUnknown = "business: {name: Luna}\nlocations: [{id: a, name: Luna}]\n";
+  constexpr std::string_view kBoxOffice = "business: {name: Teatro Olmedo}\nlocations: [{id: a, name: Taquilla}, {id: b, name: Ambigú}]\n";
   constexpr std::string_view kCoffee = "business: {name: Luna Coffee}\nlocations: [{id: a, name: Luna}]\n";
   const struct {
     std::string_view facts;
@@ -265,6 +287,9 @@ TEST_CASE("a business is called what its name or sector says, and its parts have
       {kHotel, "El bar abre los lunes de 9 a 20 h", ""},
       {kHotel, "Horario de recepción: de lunes a viernes de 10 a 13 h", ""},
       {kPool, "La secretaría cierra los sábados", ""},
+      {kBoxOffice, "La taquilla abre los domingos de 11 a 14 h", "7 11:00-14:00"},
+      {kBoxOffice, "La taquilla del auditorio de León abre los domingos de 11 a 14 h", ""},
+      {kUnknown, "La taquilla abre los domingos de 11 a 14 h", ""},
   };
   for (const auto& row : table) {
     CAPTURE(row.facts, row.text);
