@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -58,6 +60,14 @@ bool is_other_sum(std::string_view before, std::string_view behind) {
   const std::string_view words = without_leading(behind, " -");
   if (phrasings::kGiven.begins(words) || phrasings::kPutDown.begins(words) || phrasings::kHandedOver.stands_in(before)) return true;
   return phrasings::kReserving.begins(words) && phrasings::kWithASum.stands_in(before);
+}
+
+bool is_of_a_deposit(std::string_view before) {
+  static const text::Pattern pattern = worded("^[^a-z0-9]*(?:{the} )?{words}\\b", {
+      {"the", {.es = "el|la", .en = "the|a", .pt = "o|a"}},
+      {"words", {.es = "sena|anticipo|deposito|enganche", .en = "deposit|down payment", .pt = "sinal|deposito"}},
+  });
+  return pattern.stands_in(before);
 }
 
 bool is_charged_elsewhere(std::string_view before) {

@@ -16,6 +16,9 @@ namespace sml::resolve {
 // Whether a sum between these words is a donation, a deposit or a voucher: "$10 de cada … van al refugio", "aparta … con $200".
 bool is_other_sum(std::string_view before, std::string_view behind);
 
+// Whether the sentence that begins so speaks of what is put down: "la seña es de $10.000 por un mini y de $30.000 por".
+bool is_of_a_deposit(std::string_view before);
+
 // Whether a sum behind these words is what others charge: "en otros lados … cuesta".
 bool is_charged_elsewhere(std::string_view before);
 

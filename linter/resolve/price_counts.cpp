@@ -13,6 +13,27 @@ namespace {
 
 bool makes(const model::Money& one, std::int64_t count, const model::Money& all) { return count > 1 && one.currency == all.currency && one.hundredths * count == all.hundredths; }
 
+bool is_multiple(const model::Money& all, const model::Money& one) {
+  constexpr std::int64_t kMost = 12;
+  return one.hundredths > 0 && all.hundredths % one.hundredths == 0 && all.hundredths / one.hundredths <= kMost && makes(one, all.hundredths / one.hundredths, all);
+}
+
+bool tells_of_several(std::string_view folded) {
+  static const text::Pattern several = whole_words({
+      .es = "l[oa]s (?:dos|tres|cuatro|cinco|seis|[2-9])|cada un[oa]|(?:y )?otr[oa] para|ambos|ambas|entre (?:dos|tres|cuatro)",
+      .en = "(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10) of (?:you|us|them)|the (?:two|three|four) of|each|both",
+      .pt = "[oa]s (?:dois|duas|tres|quatro|[2-9])|cada uma?|outr[oa] para|ambos|ambas",
+  });
+  return several.stands_in(folded);
+}
+
+// "Malteada a $150 cada una": what one costs.
+bool is_of_one(const AroundPrice& around) {
+  static const text::Pattern before = worded("\\b{each}(?: {at})?:? ?$", {{"each", {.es = "cada un[oa]", .en = "each", .pt = "cada uma?"}}, {"at", {.es = "a|por", .en = "at|for", .pt = "a|por"}}});
+  static const text::Pattern behind = worded("^,? ?{words}\\b", {.es = "cada un[oa]|c/u", .en = "each|apiece", .pt = "cada"});
+  return before.stands_in(around.between) || behind.stands_in(around.behind);
+}
+
 }  // namespace
 
 bool is_for_so_many(const model::Money& amount, const model::Product& product, const AroundPrice& around) {
@@ -25,25 +46,35 @@ bool is_for_so_many(const model::Money& amount, const model::Product& product, c
       {"of", {.es = "de|del|en|con", .en = "of|in|on|with", .pt = "de|d[ao]|em|n[oa]|com"}},
       {"the", {.es = "el|la|los|las|una?|nuestr[oa]s?", .en = "the|an?|our", .pt = "o|a|os|as|uma?|noss[oa]s?"}},
   });
+  if (!product.price) return false;
   const auto match = counted.find(around.before);
-  return match && product.price && makes(*product.price, number_of(match->of(around.before, 1)).value_or(0), amount);
+  if (match && makes(*product.price, number_of(match->of(around.before, 1)).value_or(0), amount)) return true;
+  return is_multiple(amount, *product.price) && !is_of_one(around) && (tells_of_several(around.before) || tells_of_several(around.between) || tells_of_several(around.behind));
 }
 
 bool is_for_one_of_many(const model::Money& amount, const model::Product& product, const AroundPrice& around) {
-  static const text::Pattern holder = worded(R"(^{words}\b[^0-9]*\b([2-9]|[1-9][0-9])\b)", {   // and no "pizza 4 quesos"
+  static const text::Pattern holder = worded(R"(^{words}\b(?:[^0-9]*\b([2-9]|[1-9][0-9])\b)?)", {   // and no "pizza 4 quesos"
       .es = "bono|abono|tarjeta|pack|paquete|talonario|tiquetera",
       .en = "card|book|pass|pack|punch card",
       .pt = "cartao|cartela|pacote|pack|passe",
   });
-  static const text::Pattern each = worded(R"(\b{words} ([a-z]+))", {.es = "cada", .en = "each|every", .pt = "cada"});
+  static const text::Pattern each = worded(R"(\b{words} ([a-z]+))", {.es = "cada|la", .en = "each|every|a", .pt = "cada|a"});
   const std::string name = text::fold(*product.name);
   const auto match = holder.find(name);
-  if (!match || !product.price || !makes(amount, number_of(match->of(name, 1)).value_or(0), *product.price)) return false;
+  if (!match || !product.price) return false;
+  const bool is_part = match->has(1) ? makes(amount, number_of(match->of(name, 1)).value_or(0), *product.price) : is_multiple(*product.price, amount);
+  if (!is_part) return false;
   const auto tells_each = [&](std::string_view words) {
     const auto one = each.find(words);
     return one && !name.starts_with(one->of(words, 1));   // "3,50 € cada bono" is the price of the whole
   };
   return tells_each(around.between) || tells_each(around.behind);
+}
+
+bool are_instalments(std::span<const model::Money> amounts, const model::Money& price) {
+  std::int64_t sum = 0;
+  for (const model::Money& amount : amounts) sum += amount.currency == price.currency ? amount.hundredths : price.hundredths;
+  return amounts.size() > 1 && sum == price.hundredths;
 }
 
 }  // namespace sml::resolve

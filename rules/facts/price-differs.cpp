@@ -167,6 +167,14 @@ struct WrongPrice {
   std::string told(const Money& money) const { return written_like(money, text->words(price->range), price->money, text->read_in); }
 };
 
+// "30 € ahora y 30 € en abril": all amounts of its sentence together.
+bool is_paid_in_parts(const resolve::Price& price, const Product& product, const resolve::StatedText& text) {
+  std::vector<Money> amounts;
+  for (const claims::Claim& claim : text.claims_in(price.sentence))
+    if (const auto* money = claim.as<claims::MoneyClaim>()) amounts.push_back(money->money);
+  return product.price && resolve::are_instalments(amounts, *product.price);
+}
+
 // "Dos noches en habitación doble, 136 €": by what its sentence counts beside the name.
 bool is_counted(const resolve::Price& price, const Product& product, const resolve::StatedText& text) {
   const text::Range sentence = text.claims.sentences[price.sentence];
@@ -183,7 +191,7 @@ std::vector<WrongPrice> wrong_prices(const rule::PostView& view, rule::Report& r
   for (const resolve::StatedText& text : view.reading.texts) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
-      const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, view) || is_counted(price, *product, text); };
+      const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, view) || is_counted(price, *product, text) || is_paid_in_parts(price, *product, text); };
       if (std::ranges::none_of(price.products, fits) && !may_be_together(price) && !is_converted(price, text)) wrong.push_back({&price, &text});
     }
   }

@@ -129,6 +129,7 @@ TEST_CASE("what is no price of one product is none") {
       {"The margarita at Moran's, which is $12, is lovely too.", "", "en"},
       {"Dos empanadas, a $40 cada una de las mitades.", ""},
       {"Docena de empanadas a $80 cada una.", ""},
+      {"La seña es de $20 por una margarita y de $30 por una diavola.", ""},
       {"Si la margarita costara $20 habría cola.", ""},
       {"Dice que si bajáramos la margarita a $20 habría cola.", ""},
       {"Se a margarita custasse $20 a fila ia até a praça.", "", "pt"},
