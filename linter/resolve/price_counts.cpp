@@ -29,7 +29,7 @@ bool tells_of_several(std::string_view folded) {
 
 // "Malteada a $150 cada una": what one costs.
 bool is_of_one(const AroundPrice& around) {
-  static const text::Pattern before = worded("\\b{each}(?: {at})?:? ?$", {{"each", {.es = "cada un[oa]", .en = "each", .pt = "cada uma?"}}, {"at", {.es = "a|por", .en = "at|for", .pt = "a|por"}}});
+  static const text::Pattern before = worded("\\b{each} {at} ?$", {{"each", {.es = "cada un[oa]", .en = "each", .pt = "cada uma?"}}, {"at", {.es = "a|por", .en = "at|for", .pt = "a|por"}}});
   static const text::Pattern behind = worded("^,? ?{words}\\b", {.es = "cada un[oa]|c/u", .en = "each|apiece", .pt = "cada"});
   return before.stands_in(around.between) || behind.stands_in(around.behind);
 }
