@@ -13,6 +13,7 @@
 #include "linter/resolve/contacts.h"
 #include "linter/resolve/email_domain.h"
 #include "linter/resolve/former_contact.h"
+#include "linter/resolve/own_streets.h"
 #include "linter/resolve/visits.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -105,6 +106,7 @@ class Search {
         if (first && first->at.begin <= text.span(claim.range).begin) continue;
         if (std::optional<Difference> found = look_at(claim, text)) first = std::move(found);
       }
+      if (!first) first = in_own_street(text);
     }
     return first;
   }
@@ -117,6 +119,13 @@ class Search {
   }
 
  private:
+  std::optional<Difference> in_own_street(const StatedText& text) const {
+    for (const Known& known : known_.addresses)
+      for (const claims::Claim& claim : resolve::own_street_claims(text, known.value))
+        if (std::optional<Difference> found = look_at(claim, text)) return found;
+    return std::nullopt;
+  }
+
   std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
     if (known_for(claim, text) == nullptr) return std::nullopt;
     const std::string words = words_of(claim, text);
@@ -217,16 +226,22 @@ std::string as_posted(std::string_view known, const Difference& difference, std:
   return claims::national_in_e164(digits_of(rest), country) == '+' + digits_of(known) ? std::string(rest) : std::string(known);
 }
 
-bool gives_contacts(const resolve::PostReading& reading) {
-  return std::ranges::any_of(reading.texts, [](const StatedText& text) {
+bool gives_contacts(const rule::ContentView& view) {
+  return std::ranges::any_of(view.reading.texts, [](const StatedText& text) {
     return std::ranges::any_of(text.claims.found, [](const claims::Claim& claim) {
       return gives_phone(claim) || claim.as<claims::EmailClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr;
     });
   });
 }
 
+bool names_own_street(const rule::ContentView& view) {
+  return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
+    return std::ranges::any_of(*view.client.facts->locations, [&](const auto& location) { return !resolve::own_street_claims(text, *location->address).empty(); });
+  });
+}
+
 void check(const rule::ContentView& view, rule::Report& report) {
-  if (!gives_contacts(view.reading)) return;
+  if (!gives_contacts(view) && !names_own_street(view)) return;
   const Search search(view);
   search.count_uncompared(report);
   const std::optional<Difference> difference = search.first();
