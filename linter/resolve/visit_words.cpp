@@ -17,6 +17,15 @@ bool says_closed(std::string_view folded) {
   return pattern.stands_in(folded);
 }
 
+bool asks_who_comes(std::string_view folded) {
+  static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?]*[?][^a-z0-9]*$)", {
+      .es = "vienes|vienen|venis|libres?|te apetece|os apetece|se te antoja|planes|plan|andas?",
+      .en = "coming|driving|heading|popping|passing|free|fancy|around|plans",
+      .pt = "vens|vem|livres?|apetece|planos|bora",
+  });
+  return pattern.stands_in(folded);
+}
+
 bool begins_something_else(std::string_view folded) {
   static const text::Pattern pattern = worded(R"(;|\b{words}\b)", {.es = "porque|pues|ya que", .en = "because|since|as", .pt = "porque|pois|ja que"});
   return pattern.stands_in(folded);

@@ -109,11 +109,19 @@ class Reader {
       const std::vector<FeastDay> feasts = shuts || words.find('?') != std::string_view::npos ? std::vector<FeastDay>() : feast_days(words, publication_.date, opens);
       for (const FeastDay& feast : feasts) visits_.push_back(visit_on(feast.date, invitation));   // "te esperamos en Nochebuena"
       if (!feasts.empty()) return;
-      if (says_today_near(invitation.sentence)) add_of_today(invitation);
+      if (const Claim* asked = day_asked_before(invitation)) add(invitation, *asked, {asked}, true);
+      else if (says_today_near(invitation.sentence)) add_of_today(invitation);
       else if (!states_any_day()) add_of_any_day(invitation);
       return;
     }
     for (const Claim* day : days) add(invitation, *day, beside, days.size() == 1);
+  }
+
+  // "¿Libre este lunes? Date una vuelta por el vivero": the one day of the question before; nullptr where there is none.
+  const Claim* day_asked_before(const Claim& invitation) const {
+    if (invitation.sentence == 0 || !asks_who_comes(sentence(invitation.sentence - 1))) return nullptr;
+    const std::vector<const Claim*> days = times_in(invitation.sentence - 1, states_day);
+    return days.size() == 1 && !text_.is_wrong_date(*days.front()) && days_of(*days.front(), invitation, publication_.date) ? days.front() : nullptr;
   }
 
   // The nearest statement of days, and those that are listed with it.

@@ -39,6 +39,10 @@ struct Row {
 
 TEST_CASE("an invitation has the day and the times that its sentence states") {
   const Row table[] = {
+      {"¿Libre este lunes? Date una vuelta por la pizzería.", "2026-03-16"},
+      {"Driving down tomorrow night? Come to Centro at 10pm.", "2026-03-12 22:0 part"},
+      {"¿Te acuerdas del lunes? Date una vuelta por la pizzería.", ""},
+      {"¿Cerráis este lunes? Pasa por la pizzería y te contamos.", ""},
       {"Este domingo pasá por Centro a la tarde.", "2026-03-15 part"},
       {"El domingo pasa por la pizzería.", "2026-03-15"},
       {"El domingo pasó por la pizzería un lector.", ""},
