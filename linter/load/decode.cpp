@@ -17,6 +17,7 @@
 #include "linter/load/meant_single.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/moment_order.h"
+#include "linter/load/node_problems.h"
 #include "linter/load/node_words.h"
 #include "linter/load/odd_hours.h"
 #include "linter/load/own_currency.h"
@@ -43,20 +44,14 @@ class Decoder {
   template <class T>
   void read(yaml::Node& node, std::string_view key, Key options, Field<T>& field);
 
+  // False where the node is no mapping.
+  template <class T>
+  bool read_mapping(yaml::Node& node, std::string_view key, T& value);
+
  private:
-  void report_type(const yaml::Node& node, std::string_view key, std::string_view expected, std::vector<std::string> legal = {}) {
-    if (repeats_another(node)) return;
-    problems_.push_back({Problem::Kind::wrong_type, node.span, std::string(key), shown_for(expected, node), expected, found_for(expected, node), std::move(legal)});
-  }
-
-  void report_value(const yaml::Node& node, std::string_view key, ScalarError error) {
-    problems_.push_back({Problem::Kind::wrong_value, node.span, std::string(key), shown(node), error.expected, error.reason,
-                         std::move(error.legal), std::move(error.nearest)});
-  }
-
   bool require(const yaml::Node& node, yaml::Kind kind, std::string_view key, std::string_view expected) {
     if (node.kind == kind) return true;
-    report_type(node, key, expected);
+    report_type(node, key, expected, {}, problems_);
     return false;
   }
 
@@ -89,10 +84,7 @@ class MappingReader {
   template <class T>
   void operator()(std::string_view key, Field<T>& field, Key options = {}) {
     yaml::Entry* entry = written_.find(key);
-    if (entry == nullptr) {
-      report_missing(key, options);
-      return;
-    }
+    if (entry == nullptr) return report_missing(key, options);
     ++known_;
     field.key = entry->key.span;
     const bool is_empty = entry->value.kind == yaml::Kind::absent || (options.needed && entry->value.kind == yaml::Kind::sequence && entry->value.items.empty());
@@ -111,12 +103,8 @@ class MappingReader {
 
  private:
   void report_missing(std::string_view key, Key options) {
-    if (options.required) {
-      std::string id = key == "id" ? id_by_name(node_) : std::string();
-      const std::string_view reason = id.empty() ? "missing" : "id.named";
-      problems_.push_back({Problem::Kind::missing_key, first_key_of(node_), std::string(key), std::move(id), "key", reason});
-    }
-    if (!options.required && options.needed) void_.push_back(doubt({Problem::Kind::missing_key, first_key_of(node_), std::string(key), {}, "key", "void"}));
+    if (options.required) problems_.push_back(missing_key(node_, key));
+    else if (options.needed) void_.push_back(void_without(node_, key));
   }
 
   Decoder& decoder_;
@@ -128,22 +116,30 @@ class MappingReader {
 };
 
 template <class T>
+bool Decoder::read_mapping(yaml::Node& node, std::string_view key, T& value) {
+  if (node.kind != yaml::Kind::mapping) {
+    report_type(node, key, "mapping", keys_of<T>(), problems_);
+    return false;
+  }
+  const std::size_t before = problems_.size();
+  MappingReader reader(*this, node, problems_);
+  describe(reader, value);
+  if (!reader.knows_all_keys()) {
+    report_unknown_keys(node, keys_of<T>(), problems_);
+    MeantFields meant(node, problems_, before);
+    describe(meant, value);
+  } else {
+    std::ranges::move(reader.take_void(), std::back_inserter(problems_));
+  }
+  return true;
+}
+
+template <class T>
 void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>& field) {
   field.span = node.span;
   if (field.key == base::Span{}) field.key = first_key_of(node);
   if constexpr (Described<T>) {
-    if (node.kind != yaml::Kind::mapping) return report_type(node, key, "mapping", keys_of<T>());
-    const std::size_t before = problems_.size();
-    MappingReader reader(*this, node, problems_);
-    describe(reader, field.value);
-    if (!reader.knows_all_keys()) {
-      report_unknown_keys(node, keys_of<T>(), problems_);
-      MeantFields meant(node, problems_, before);
-      describe(meant, field.value);
-    } else {
-      std::ranges::move(reader.take_void(), std::back_inserter(problems_));
-    }
-    field.written = true;
+    field.written = read_mapping(node, key, field.value);
   } else {
     field.written = read_value(node, key, options, field.value);
     if constexpr (requires { field.value.size() < node.items.size(); field.value.emplace_back(); }) field.gaps = field.written && field.value.size() < node.items.size() + node.entries.size();
@@ -152,19 +148,19 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
 
 bool Decoder::holds_text(const yaml::Node& node, std::string_view key) {
   if (node.is_null() || !require(node, yaml::Kind::scalar, key, "text")) {
-    if (node.is_null()) report_type(node, key, "text");
+    if (node.is_null()) report_type(node, key, "text", {}, problems_);
     return false;
   }
   if (is_blank(node)) {
     const bool in_lines = node.style == yaml::Style::literal || node.style == yaml::Style::folded;
-    report_value(node, key, {"text", in_lines ? "empty_lines" : "empty"});
+    report_value(node, key, {"text", in_lines ? "empty_lines" : "empty"}, problems_);
     return false;
   }
   return true;
 }
 
 bool Decoder::accept(ScalarResult error, const yaml::Node& node, std::string_view key) {
-  if (error) report_value(node, key, *std::move(error));
+  if (error) report_value(node, key, *std::move(error), problems_);
   return !error;
 }
 
@@ -227,11 +223,11 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, mo
 template <class T>
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, std::vector<Field<T>>& items) {
   if (node.kind != yaml::Kind::sequence) {
-    report_type(node, key, "list", keys_of<T>());
+    report_type(node, key, "list", keys_of<T>(), problems_);
     if (auto meant = meant_entries<T>(node, options.form)) problems_.back().nearest = std::move(meant);
     return false;
   }
-  if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}});
+  if (options.required && node.items.empty()) report_value(node, key, {"list", "empty", {}, {}}, problems_);
   items.reserve(node.items.size());
   for (yaml::Node& item : node.items) {
     if ((!std::is_same_v<T, base::MappedText> && report_swallowed_entry(item, key, problems_)) || report_plain_entry<T>(item, key, problems_)) continue;
@@ -286,10 +282,16 @@ Field<model::Contract> decode_contract(yaml::Node node, Problems& problems) { re
 Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& problems) { return decode<model::CustomRule>(node, "rule", problems); }
 Field<model::Condition> decode_condition(yaml::Node node, Problems& problems) { return decode<model::Condition>(node, "match", problems); }
 
+bool decode_post(yaml::Node& node, model::Post& post, Problems& problems) {
+  const bool written = Decoder(problems).read_mapping(node, "post", post);
+  if (post.publish_at && post.publish_at->date_only && says_hour_apart(node)) post.publish_at.written = false;   // it says half of the moment
+  if (!is_wrapped(node, keys_of<model::Post>())) report_wordless(node, post, problems);
+  return written;
+}
+
 Field<model::Post> decode_post(yaml::Node node, Problems& problems) {
-  Field<model::Post> post = decode<model::Post>(node, "post", problems);
-  if (post->publish_at && post->publish_at->date_only && says_hour_apart(node)) post->publish_at.written = false;   // it says half of the moment
-  if (!is_wrapped(node, keys_of<model::Post>())) report_wordless(node, *post, problems);
+  Field<model::Post> post{.span = node.span, .key = first_key_of(node)};
+  post.written = decode_post(node, post.value, problems);
   return post;
 }
 

@@ -25,4 +25,7 @@ model::Field<model::CustomRule> decode_custom_rule(yaml::Node node, Problems& pr
 model::Field<model::Condition> decode_condition(yaml::Node node, Problems& problems);
 model::Field<model::Post> decode_post(yaml::Node node, Problems& problems);
 
+// The same into a post that stays where it is, with the texts of the node; whether there is one.
+bool decode_post(yaml::Node& node, model::Post& post, Problems& problems);
+
 }  // namespace sml::load

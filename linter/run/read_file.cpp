@@ -7,6 +7,7 @@
 #include "linter/base/utf8.h"
 #include "linter/load/decode.h"
 #include "linter/load/holds.h"
+#include "linter/load/node_words.h"
 #include "linter/run/like_post.h"
 #include "linter/run/lost_text.h"
 #include "linter/run/reading_findings.h"
@@ -81,22 +82,20 @@ void parse(ReadFile& file, base::SourceId id, bool holds_posts, rule::Rules rule
   file.documents = std::move(stream.documents);
 }
 
-void add_post(yaml::Node&& node, ReadPosts& posts) {
-  model::Field<model::Post> post = load::decode_post(std::move(node), posts.problems);
-  if (!post.written) return;
+void add_post(yaml::Node& node, ReadPosts& posts) {
   model::PlannedPost& planned = posts.posts.emplace_back();
-  planned.post = std::move(post.value);
-  planned.span = with_lost_end(post.span, posts.file.lost_ends, posts.file.source.bytes());
-  planned.first_key = post.key;
+  planned.first_key = load::first_key_of(node);
+  planned.span = with_lost_end(node.span, posts.file.lost_ends, posts.file.source.bytes());
   planned.number = static_cast<std::uint32_t>(posts.posts.size() - 1);
+  if (!load::decode_post(node, planned.post, posts.problems)) posts.posts.pop_back();
 }
 
 void add_posts(yaml::Document&& document, ReadPosts& posts) {
   if (document.root.kind == yaml::Kind::sequence) {
     posts.posts.reserve(document.root.items.size());
-    for (yaml::Node& item : document.root.items) add_post(std::move(item), posts);
+    for (yaml::Node& item : document.root.items) add_post(item, posts);
   } else if (document.root.kind != yaml::Kind::absent) {
-    add_post(std::move(document.root), posts);
+    add_post(document.root, posts);
   }
 }
 
