@@ -121,43 +121,64 @@ std::string joined(const model::Facts& facts) {
   return names;
 }
 
-// Folded words of names, by what they begin with: few of the beginnings that are asked for share a letter with any.
-class NameWords {
- public:
-  // Of words between single spaces, which outlive it.
-  explicit NameWords(std::string_view names) : words_(base::parts_between(names, " ")) {
-    for (const std::string_view word : words_) letters_.set(static_cast<unsigned char>(word.front()));
-  }
+// What a name's words may begin with, and of which trade that is.
+struct Beginning {
+  std::string_view letters;
+  std::uint8_t trade = 0;   // in kAll
 
-  const std::vector<std::string_view>& words() const { return words_; }
-
-  bool any_begins(std::string_view beginnings) const {
-    bool is = false;
-    for_each_word(beginnings, [&](std::string_view beginning) {
-      if (is || !letters_[static_cast<unsigned char>(beginning.front())]) return;
-      is = std::ranges::any_of(words_, [&](std::string_view word) { return word.starts_with(beginning); });
-    });
-    return is;
-  }
-
- private:
-  std::vector<std::string_view> words_;
-  std::bitset<256> letters_;
+  constexpr char first() const { return letters.front(); }
 };
+
+template <class Visit>
+constexpr void for_each_beginning(Visit visit) {
+  for (std::size_t trade = 0; trade < kAll.size(); ++trade)
+    for_each_word(kAll[trade].beginnings, [&](std::string_view word) { visit(Beginning{word, static_cast<std::uint8_t>(trade)}); });
+}
+
+constexpr std::size_t kBeginnings = [] {
+  std::size_t count = 0;
+  for_each_beginning([&](const Beginning&) { ++count; });
+  return count;
+}();
+
+// By their first letters.
+constexpr std::array<Beginning, kBeginnings> kByFirst = [] {
+  std::array<Beginning, kBeginnings> beginnings{};
+  std::size_t count = 0;
+  for_each_beginning([&](const Beginning& beginning) { beginnings[count++] = beginning; });
+  std::ranges::sort(beginnings, {}, &Beginning::first);
+  return beginnings;
+}();
+
+// The trades that any of some folded words, between single spaces, may be of.
+std::bitset<kMostTrades> trades_of(std::string_view names) {
+  std::bitset<kMostTrades> trades;
+  for (const std::string_view word : base::parts_between(names, " "))
+    for (const Beginning& beginning : std::ranges::equal_range(kByFirst, word.front(), {}, &Beginning::first))
+      if (word.starts_with(beginning.letters)) trades.set(beginning.trade);
+  return trades;
+}
+
+bool is_wide(std::string_view sector) {
+  const std::vector<std::string_view> words = base::parts_between(sector, " ");
+  bool is = false;
+  for_each_word(kWide, [&](std::string_view beginning) { is = is || std::ranges::any_of(words, [&](std::string_view word) { return word.starts_with(beginning); }); });
+  return is;
+}
 
 }  // namespace
 
 OtherTrades::OtherTrades(const model::Facts& facts) {
   std::string names = joined(facts);
   const auto is_kind = [](std::string_view word) { return is_kind_word(word); };
-  const bool is_known = !facts.business->sector->empty() || std::ranges::any_of(NameWords(names).words(), is_kind);
+  const bool is_known = !facts.business->sector->empty() || std::ranges::any_of(base::parts_between(std::string_view(names), " "), is_kind);
   if (!is_known) return;
   const std::string sector = text::folded_words(*facts.business->sector);
-  if (NameWords(sector).any_begins(kWide)) return;
+  if (is_wide(sector)) return;
   for (const auto& event : *facts.events) names += ' ' + text::folded_words(*event->name);
   for (const auto& offer : *facts.offers) names += ' ' + text::folded_words(*offer->name);
-  const NameWords words(names);
-  for (std::size_t trade = 0; trade < kAll.size(); ++trade) others_[trade] = !words.any_begins(kAll[trade].beginnings);
+  const std::bitset<kMostTrades> own = trades_of(names);
+  for (std::size_t trade = 0; trade < kAll.size(); ++trade) others_[trade] = !own[trade];
 }
 
 std::vector<text::Range> OtherTrades::find(const Wording& wording) const {
