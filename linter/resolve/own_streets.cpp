@@ -14,6 +14,8 @@
 namespace sml::resolve {
 namespace {
 
+constexpr std::size_t kLongNumber = 3;   // figures of a house in a street of one word, which alone may be anything
+
 bool is_number(std::string_view word) { return !word.empty() && std::ranges::all_of(word, base::is_ascii_digit); }
 
 // "84 Stokes Croft", "Cais de São Roque 14": folded words, without the number.
@@ -23,10 +25,9 @@ struct OwnStreet {
 };
 
 std::optional<OwnStreet> own_street(std::string_view address) {
-  constexpr std::size_t kFewest = 2;
   const std::string folded = text::folded_words(address.substr(0, address.find(',')));
   std::vector<std::string_view> words = base::parts_between(std::string_view(folded), " ");
-  if (words.size() <= kFewest || is_number(words.front()) == is_number(words.back())) return std::nullopt;
+  if (words.size() < 2 || is_number(words.front()) == is_number(words.back())) return std::nullopt;
   OwnStreet street{{}, is_number(words.front())};
   words.erase(street.number_first ? words.begin() : words.end() - 1);
   if (std::ranges::any_of(words, is_number)) return std::nullopt;
@@ -50,7 +51,7 @@ bool names_longest_word(std::string_view text, std::string_view street) {
 bool gives_own_place(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{lead}(?:[:,]? {at})*[:,]? ?$)", {
       {"lead", {
-          .es = "(?:estamos|seguimos|(?:nos|me) encuentra[sn]?|(?:te|los|las|os|le) esperamos|ubicad[oa]s|nuestra direccion|ven(?:gan|id)?|pas(?:a|ate|en))",
+          .es = "(?:estamos|seguimos|(?:nos|me) encuentra[sn]?|(?:te|los|las|os|le) esperamos|ubicad[oa]s|nuestra direccion|ven(?:gan|id)?|pas(?:a|ate|en)|ca(?:e|ete|igan)|acercate|acerquense|date una vuelta)",
           .en = "we['’]re|we are|find us|our address|come (?:along )?to|you['’]ll find us",
           .pt = "estamos|ficamos|esperamos|nossa morada|nosso endereco|venha|passe",
       }},
@@ -68,6 +69,7 @@ std::optional<text::Range> with_number(const StatedText& text, const OwnStreet& 
     if (!is_same(words[first + at].folded, street.words[at])) return std::nullopt;
   const std::size_t number = street.number_first ? first - 1 : end;   // before the first word there is none
   if (number >= words.size() || !is_number(words[number].folded) || words[number].sentence != words[first].sentence) return std::nullopt;
+  if (street.words.size() == 1 && (words[number].folded.size() < kLongNumber || !words[first].capital)) return std::nullopt;
   const text::Range range{std::min(words[number].range.begin, words[first].range.begin), std::max(words[number].range.end, words[end - 1].range.end)};
   const std::string_view between = street.number_first ? text.words({words[number].range.end, words[first].range.begin}) : text.words({words[end - 1].range.end, words[number].range.begin});
   return between == " " || between == ", " ? std::optional(range) : std::nullopt;

@@ -10,7 +10,8 @@
 namespace sml::resolve {
 
 // What the text gives as the business's place, as if claims stated it, by place: the street of the address with any number. None where claims state
-// addresses already. Streets of one word may be anything.
+// addresses already. A street of one word is told by a number of three
+// figures or more.
 std::vector<claims::Claim> own_street_claims(const StatedText& text, std::string_view address);
 
 }  // namespace sml::resolve

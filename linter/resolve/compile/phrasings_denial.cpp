@@ -103,6 +103,7 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:nadie|ningun[oa]?(?: [a-z]+)?) (?:se )?(?:queda|quede|quedara|va|vaya)(?: [a-z]+)? sin|no (?:te|se|os) qued(?:es|en|e|eis)(?: [a-z]+)? sin|(?:ninguem|nenhum[a]?(?: [a-z]+)?) (?:fica|vai|sai)(?: [a-z]+)? sem|nao fi(?:que|quem|cas)(?: [a-z]+)? sem",
     "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|si (?:quieres|quieren|queres|quereis) otr[oa]s?",
     "acab(?:o|ou|aron|aram) (?:de|por|con)",
+    "ya no (?:(?:te|le|les|os) )?(?:insistimos|insisto|molestamos|aburrimos|repetimos|damos mas (?:lata|la lata|guerra))|ja nao (?:insistimos|incomodamos|chateamos)|no longer (?:going to )?nag",
     "(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)",
     "(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?",
     "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses",

@@ -14,7 +14,7 @@ TEST_CASE("words of denial are told from those that only sound like it") {
     CHECK(holds_denial(denial));
   }
   for (const char* none : {"", "se acaba hoy", "ultimo dia", "aun no se acabo", "todavia no termino", "no se ha agotado", "not sold out yet", "terminos y condiciones",
-                           "ya no esperes mas", "ya no lo pienses", "terminaste", "moreover", "agotadisimo"}) {
+                           "ya no esperes mas", "ya no insistimos", "ya no lo pienses", "terminaste", "moreover", "agotadisimo"}) {
     CAPTURE(none);
     CHECK_FALSE(holds_denial(none));
   }

@@ -26,6 +26,8 @@ TEST_CASE("a text gives the business's place in its own street without a word fo
       {"Cais de São Roque 14, Aveiro", "Ficamos no Cais de São Roque, 41.", "Cais de São Roque, 41", "pt"},
       {"Cais de São Roque 14, Aveiro", "Ficamos no Cais de São Roque. 41 anos de sal.", "", "pt"},
       {"Roma 14, Madrid", "Estamos en Roma 41.", "", "es"},
+      {"Güemes 2045, Rosario", "Caete por Güemes 2054, la puerta negra.", "Güemes 2054", "es"},
+      {"Güemes 2045, Rosario", "Los primeros 2000 de Güemes.", "", "es"},
   };
   for (const auto& row : table) {
     CAPTURE(row.text);
