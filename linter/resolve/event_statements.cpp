@@ -195,7 +195,8 @@ class Reader {
 
   void read_time(const text::Range& range, const TimeClaim& time) {
     const StatedDays& days = time.first.days;
-    if (time.shape == Shape::until || days.past || time.last.days.past || is_denied(range) || is_of_other(range) || is_of_past_year(range)) return;
+    if (time.shape == Shape::until) return read_end(range, time);
+    if (days.past || time.last.days.past || is_denied(range) || is_of_other(range) || is_of_past_year(range)) return;
     if (days.form == Form::shift && (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin)))) return;
     if (days.form == Form::unit && goes_on_with_date(range)) return;
     if (days.stated()) read_date(range, time);
@@ -204,6 +205,13 @@ class Reader {
       const claims::StatedClock clock = tells_half ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
       found_.starts.push_back({range, minutes_of(clock), clock_behind(range)});
     }
+  }
+
+  // "La exposición está en el primer piso hasta el 20 de diciembre".
+  void read_end(const text::Range& range, const TimeClaim& time) {
+    const auto meant = claims::days_meant(time, publication_);
+    if (!meant || !meant->last || time.last.clock || is_of_other(range) || !phrasings::kLasting.stands_in(text_.folded(sentence_begin(), range.begin))) return;
+    found_.dates.push_back({.range = range, .first = *meant->last, .last = *meant->last, .exact = true, .through = true});
   }
 
   // "Empezó en 2016 un martes", "the first one, back in 2017, was at half two": of an edition long ago.

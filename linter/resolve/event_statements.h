@@ -22,6 +22,7 @@ struct StatedDate {
   bool begins = false;     // said to be the first day
   bool ends = false;       // of the time up to which something lasts: "de 22 a 2 h del domingo"
   int other_by = 0;        // days by which another may be meant: "next Saturday" a week later, "el próximo finde" a week earlier (-7)
+  bool through = false;    // said to be the last day of what lasts: "está hasta el 20"
 };
 
 struct StatedStart {

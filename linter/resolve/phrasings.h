@@ -37,7 +37,7 @@ extern const Phrasing kElsewhere, kHere;
 
 // Dates that are not the event's (event_statements.h): what has one of its own, beside it or behind a comma; what of an event, or told of it, has one, and leads on to its name.
 // And that it begins on a day that follows.
-extern const Phrasing kOtherDates, kAside, kBelonging, kBeginning;
+extern const Phrasing kOtherDates, kAside, kBelonging, kBeginning, kLasting;
 
 // Feasts, seasons and sales that everybody has, as whole texts; that something has so many days left; and that it is to come in a period said.
 extern const Phrasing kFeast, kDaysLeft, kArriving;

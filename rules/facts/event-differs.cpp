@@ -80,6 +80,7 @@ bool is_eve_of_weekend(const StatedDate& stated, const Coming& it) {
 }
 
 bool is_date_of(const StatedDate& stated, const Coming& it) {
+  if (stated.through) return !it.event->ends_at || it.time.first_day == it.time.last_day || stated.first == it.time.last_day;
   if (stated.other_by != 0) {
     StatedDate other = stated;
     other.first = time::plus_days(stated.first, stated.other_by);

@@ -39,12 +39,17 @@ constexpr std::string_view kAside =
 constexpr std::string_view kBeginning =
     "(?:empiezan?|empezamos|comienzan?|comenzamos|inician?|iniciamos|arrancan?|arrancamos|comecam?|comecamos|starts?|begins?|kicks? off)(?: (?:el|este|esta|on|this|n[oa]|nest[ea]))?";
 
+// What something does that lasts for days: before until when.
+constexpr std::string_view kLasting =
+    "esta(?:ra)?|dura(?:ra)?|sigue|seguira|continua(?:ra)?|(?:se puede|puedes|pueden|podes) (?:ver|visitar)(?:l[oa])?|prolonga-se|fica(?:ra)?|pode ser vist[oa]|runs|will run|lasts|(?:is )?on (?:show|view|display)|stays";
+
 }  // namespace
 
 std::vector<WrittenPhrasing> event_phrasings() {
   return {{"kOtherDates", any_of(kOtherDates)},
           {"kAside", std::string(kAside)},
           {"kBelonging", any_of(kBelonging) + "(?: (?:la|el|los|las|the|nuestr[ao]s?|our|o|a|nossa|nosso))* ?$"},
+          {"kLasting", "(?:" + std::string(kLasting) + ")(?: [a-z]+){0,4} ?$"},
           {"kBeginning", std::string(kBeginning) + " ?$"}};
 }
 
