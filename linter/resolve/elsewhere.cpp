@@ -82,9 +82,22 @@ bool is_on_a_channel(const claims::Claim& invitation, const std::string& words, 
   return next && behind.substr(0, next->whole().begin).find_first_not_of(" ,;:(") == std::string::npos;
 }
 
+// "El domingo pasa por la gasolinera", and no "pasa por la tienda", nor by a name of the facts.
+bool passes_by_others(const claims::Claim& invitation, const StatedText& text) {
+  static const text::Pattern passes = text::Pattern::on_demand("^(?:pasa|pase|pasad) (?:por|al) (?:(?:el|la|los|las) )?([a-z]+)$");
+  static const text::Pattern ours = whole_words({
+      .es = "aqui|aca|casa|tienda|local|libreria|vivero|estudio|clinica|consultorio|taquilla|barra|mostrador|sucursal|obrador|puesto|panaderia|pizzeria|restaurante|bar|cafeteria|museo|peluqueria|barberia|tus?|sus?|nuestr[oa]s?",
+  });
+  const std::string_view words = text.folded(invitation.range);
+  const auto said = passes.find(words);
+  const auto is_named = [&](const FactMention& mention) { return text::overlap(mention.range, invitation.range); };
+  return said && !ours.stands_in(said->of(words, 1)) && std::ranges::none_of(text.mentions, is_named);
+}
+
 }  // namespace
 
 bool invites_elsewhere(const claims::Claim& invitation, const StatedText& text) {
+  if (passes_by_others(invitation, text)) return true;
   const std::string words = without_mentions(invitation.sentence, text);
   const std::string folded = text::fold(words);
   const auto says_place = [&](const text::Match& match) { return !says_what_is_near(std::string_view(folded).substr(0, match.whole().begin)); };

@@ -147,15 +147,15 @@ class Reader {
     return verb.stands_in(text_.folded(range.end, end));
   }
 
-  // "This Friday, not Thursday", "no es el jueves 11", "não é dia 12"; but pt "no domingo".
+  // "This Friday, not Thursday", "no es el jueves 11", "não é dia 12"; but pt "no domingo". Its article is of the range.
   bool is_denied(const text::Range& range) const {
-    constexpr std::size_t kArticle = 4;   // bytes of the range that may be one
-    static const text::Pattern denied = worded(R"((?:^|[^a-z]){words}.{0,5}$)", {
+    static const text::Pattern denied = worded(R"((?:^|[^a-z])(?:({or}) )?{not}.{0,5}$)", {{"or", {.es = "o|u|que|como|si", .en = "or|why|if", .pt = "ou|que|se"}}, {"not", {
         .es = "no (?:(?:es|era|sera|son) )?(?:el|la|los|este|esta|manana|hoy)",
         .en = "(?:not|isn['’]?t|wasn['’]?t|aren['’]?t)(?: (?:on|the|this|at))*",
         .pt = "nao (?:e|era|sera|foi)(?: (?:n[ao]|em|dia|a|o))*|(?:e|,) nao (?:n[ao]|dia|em|a|o)",
-    });
-    return denied.stands_in(text_.folded(sentence_begin(), std::min(range.end, range.begin + kArticle)));
+    }}});
+    const auto said = denied.find(text_.folded(sentence_begin(), std::min(range.end, range.begin + 4)));
+    return said && !said->has(1);
   }
 
   // Behind the last name or the last line end before a place.

@@ -70,15 +70,23 @@ bool begins_with_closing(std::string_view behind) {
 }
 
 bool begins_with_a_time(std::string_view behind) {
-  static const text::Pattern time = worded("^ {words} ", {.es = "a las?|al|desde", .en = "at|from", .pt = "as?|ao|desde"});
-  return time.stands_in(behind);
+  static const text::Pattern time = worded(R"(^ {at} (?:[0-9]{1,2}|{hour})\b)", {
+      {"at", {.es = "a las?|al|desde las?", .en = "at|from", .pt = "as?|ao|desde as?"}},
+      {"hour", {.es = "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mediodia", .en = "one|two|three|four|five|six|seven|eight|nine|ten|noon|midday", .pt = "uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|meio-dia"}},
+  });
+  static const text::Pattern date = worded("^ [a-z ]*[0-9]{1,2} (?:{of} )?{month}", {{"of", {.es = "de", .en = "of", .pt = "de"}}});   // "desde el 3 de mayo"
+  return time.stands_in(behind) && !date.stands_in(behind);
 }
 
 bool is_imagined(std::string_view before) {
-  static const text::Pattern imagined = whole_words({.es = "te imaginas?|imaginate|imaginaos|imaginense|imagina", .en = "imagine|picture", .pt = "imaginem?|ja imaginou|imagina"});
+  static const text::Pattern imagined = worded(R"(\b{words} [^:;,.!?]*$)", {.es = "te imaginas?|imaginate|imaginaos|imaginense|imagina", .en = "imagine|picture", .pt = "imaginem?|ja imaginou|imagina"});
   static const text::Pattern any = worded(R"(\b{one} [a-z]+(?: [a-z]+)? {open} $)", {{"one", {.es = "una?", .en = "an?", .pt = "uma?"}}, {"open", {.es = "abiert[oa]", .en = "open", .pt = "abert[oa]"}}});
-  static const text::Pattern ours = whole_words({.es = "somos|es|soy|tenemos|tienes|teneis", .en = "we|we['’]re|is|it['’]s", .pt = "somos|e|sou|temos|tem"});
-  return imagined.stands_in(before) || (any.stands_in(before) && !ours.stands_in(before));
+  static const text::Pattern ours = whole_words({
+      .es = "somos|es|soy|tenemos|tienes|teneis|abrimos|cerramos|atendemos|estamos",
+      .en = "we|we['’]re|is|it['’]s",
+      .pt = "somos|e|sou|temos|tem|abrimos|fechamos|atendemos|estamos|a gente",
+  });
+  return (imagined.stands_in(before) || any.stands_in(before)) && !ours.stands_in(before);
 }
 
 bool has_unsaid_half(std::string_view words) {

@@ -51,9 +51,9 @@ bool names_longest_word(std::string_view text, std::string_view street) {
 bool gives_own_place(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{lead}(?:[:,]? {at})*[:,]? ?$)", {
       {"lead", {
-          .es = "(?:estamos|seguimos|(?:nos|me) encuentra[sn]?|(?:te|los|las|os|le) esperamos|ubicad[oa]s|nuestra direccion|ven(?:gan|id)?|pas(?:a|ate|en)|ca(?:e|ete|igan)|acercate|acerquense|date una vuelta)",
-          .en = "we['’]re|we are|find us|our address|come (?:along )?to|you['’]ll find us",
-          .pt = "estamos|ficamos|esperamos|nossa morada|nosso endereco|venha|passe",
+          .es = "(?:estamos|seguimos|(?:nos|me) encuentra[sn]?|(?:te|los|las|os|le) esperamos|ubicad[oa]s|nuestra direccion|caete|caiganse)",
+          .en = "we['’]re|we are|find us|our address",
+          .pt = "estamos|ficamos|esperamos|nossa morada|nosso endereco",
       }},
       {"at", {.es = "en|es|al?|el|por", .en = "at|is|on", .pt = "em|n[ao]|e|pel[ao]|ao?"}},
   });
@@ -72,7 +72,9 @@ std::optional<text::Range> with_number(const StatedText& text, const OwnStreet& 
   if (street.words.size() == 1 && (words[number].folded.size() < kLongNumber || !words[first].capital)) return std::nullopt;
   const text::Range range{std::min(words[number].range.begin, words[first].range.begin), std::max(words[number].range.end, words[end - 1].range.end)};
   const std::string_view between = street.number_first ? text.words({words[number].range.end, words[first].range.begin}) : text.words({words[end - 1].range.end, words[number].range.begin});
-  return between == " " || between == ", " ? std::optional(range) : std::nullopt;
+  const std::string_view behind = text.words({range.end, std::max(range.end, text.claims.sentences[words[first].sentence].end)});
+  const bool ends = behind.empty() || std::string_view(".,;:!)\n").find(behind.front()) != std::string_view::npos;   // and no "Cais de São Roque, 5 minutos a pé"
+  return (between == " " || between == ", ") && (ends || street.number_first) ? std::optional(range) : std::nullopt;
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ bool is_for_so_many(const model::Money& amount, const model::Product& product, c
 // Whether it is what each one costs of as many as a card, a pack or the like holds: "con el bono de 10 baños, cada baño sale a 3,50 €".
 bool is_for_one_of_many(const model::Money& amount, const model::Product& product, const AroundPrice& around);
 
-// Whether the amounts of a sentence, two or more, are what a price is paid in: "30 € ahora y 30 € en abril".
-bool are_instalments(std::span<const model::Money> amounts, const model::Money& price);
+// Whether the amounts of a folded sentence, two or more, are what a price is paid in: "30 € ahora y 30 € en abril".
+bool are_instalments(std::span<const model::Money> amounts, const model::Money& price, std::string_view sentence);
 
 }  // namespace sml::resolve

@@ -53,28 +53,23 @@ bool leads_to_memory(std::string_view folded_before) {
 bool goes_on_with_deed(std::string_view folded_behind) {
   static const text::Pattern deed = worded(R"(^ (?:on (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: [a-z]+)? )?{words}\b)", {
       .es = "eramos|aprendimos|fuimos|estuvimos|nos (?:dejo|reunio|regalo|llevamos|trajimos)",
-      .en = "brought|went|drew|pulled in|sold [0-9]+|got (?:[0-9]+|rain|clouds?|soaked|rained)|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|"
+      .en = "brought|went|drew|pulled in [0-9]+|sold [0-9]+|got (?:rain|clouds?|soaked|rained)|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|"
              "left (?:us|me|you|everyone|everybody)|taught (?:us|me|you|them|everyone|[0-9]+)|turned (?:out|into|[0-9]+)|filled up|sold out in|"
              "back in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})|"
              "we (?:made|learned|learnt|built|had|saw|met|ate|sang|danced|cooked|baked|laughed|welcomed|served|shared|celebrated)",
-      .pt = "eramos|aprendemos a|fomos|estivemos|deixou|trouxe",
+      .pt = "eramos|aprendemos a|fomos|estivemos|deixou|trouxe [0-9]+",
   });
   return deed.stands_in(folded_behind);
 }
 
-// "Sunday's Ride: 33 riders, 1 hill, 0 regrets", "la Feria del sábado: 800 personas y ni una gota": what was counted, and no sums, hours or places left.
+// "Sunday's Ride: 33 riders, 1 hill, 0 regrets", "la Feria del sábado: 800 personas y ni una gota": what was counted, with what there was none of.
 bool goes_on_with_counts(std::string_view folded_behind) {
-  static const text::Pattern counts = worded(R"(^(?: {of} [a-z]+)?: [0-9][0-9.,]* [a-z]{4,}(?:,| {and}) {so_many}\b)", {
+  static const text::Pattern counts = worded(R"(^(?: {of} [a-z]+)?: [0-9][0-9.,]* [a-z]{4,}(?:,| {and}) (?:[^.!?]*(?:,| {and}) )?{none} [a-z]+)", {
       {"of", {.es = "del?", .en = "on|of", .pt = "d[eoa]"}},
       {"and", {.es = "y|e", .en = "and", .pt = "e"}},
-      {"so_many", {.es = "[0-9]+|un[ao]?|ni|cero", .en = "[0-9]+|one|no|zero|not", .pt = "[0-9]+|uma?|nem|zero"}},
+      {"none", {.es = "0|ni|cero|ningun[oa]?", .en = "0|no|zero|not", .pt = "0|nem|zero|nenhum[a]?"}},
   });
-  static const text::Pattern of_what_is_to_come = worded(R"(^[^:]*: [0-9][0-9.,]* {words}\b)", {
-      .es = "euros|pesos|horas|minutos|plazas|cupos|lugares|entradas|asientos",
-      .en = "euros?|pounds?|dollars?|hours?|minutes?|places?|seats?|spots?|tickets?",
-      .pt = "euros|reais|horas|minutos|lugares|vagas|bilhetes|ingressos",
-  });
-  return counts.stands_in(folded_behind) && !of_what_is_to_come.stands_in(folded_behind);
+  return counts.stands_in(folded_behind);
 }
 
 // "€1,243 from the Bake Sale!": a sum, and nothing else is said.

@@ -51,7 +51,6 @@ constexpr auto kAll = std::to_array<Trade>({
     {" taxi remis transp ", " remiseria taxista "},
     {" taller mecan gomer neum tyre tire garag oficina auto moto borrach ", " gomeria borracharia "},
     {" notar cartor ", " notaria notario cartorio "},
-    {" banc bank caixa caja ", " banco bank "},
     {" herr smith forj forge metal ", " herrero blacksmith herreria "},
     {" zapat calz shoe joy jewel reloj watch merc jugu toy ", " zapateria relojeria merceria jugueteria zapatero relojero "},
 });

@@ -18,17 +18,28 @@ bool says_closed(std::string_view folded) {
 }
 
 bool asks_who_comes(std::string_view folded) {
-  static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?]*[?][^a-z0-9]*$)", {
-      .es = "vienes|vienen|venis|libres?|te apetece|os apetece|se te antoja|planes|plan|andas?",
-      .en = "coming|driving|heading|popping|passing|free|fancy|around|plans",
-      .pt = "vens|vem|livres?|apetece|planos|bora",
+  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*(?:{are_you} )?{words}(?: [a-z0-9]+){1,5}[?][^a-z0-9]*$)", {
+      {"are_you", {.es = "estas|tienes|tenes", .en = "are you|you", .pt = "esta|tem"}},
+      {"words", {.es = "libres?|vienes|venis", .en = "free|coming|driving (?:down|over|up)", .pt = "livres?"}},
   });
+  static const text::Pattern elsewhere = whole_words({.es = "para|a la|al", .en = "to|for|through", .pt = "para|pra|ao"});
+  return pattern.stands_in(folded) && !elsewhere.stands_in(folded);
+}
+
+bool comes_for_another_day(std::string_view folded) {
+  static const text::Pattern pattern = whole_words({.es = "antes|primero|recoger|recogerl[oa]s?|buscar", .en = "before|first|pick up|collect|grab", .pt = "antes|primeiro|buscar"});
   return pattern.stands_in(folded);
 }
 
-bool begins_something_else(std::string_view folded) {
-  static const text::Pattern pattern = worded(R"(;|\b{words}\b)", {.es = "porque|pues|ya que", .en = "because|since|as", .pt = "porque|pois|ja que"});
-  return pattern.stands_in(folded);
+bool begins_something_else(std::string_view between, std::string_view behind) {
+  static const text::Pattern turns = worded(R"(;|\b{words}\b)", {.es = "porque|ya que", .en = "because|since", .pt = "porque|pois|ja que"});
+  static const text::Pattern ours = worded(R"(^(?: [0-9]{1,2})?(?: (?:de )?{month})? {words}\b)", {
+      .es = "abrimos|estamos|te esperamos|aqui",
+      .en = "we['’]re (?:open|here)|we are (?:open|here)|we open",
+      .pt = "abrimos|estamos (?:abertos|aqui|de portas)|te esperamos|esperamos",
+  });
+  static const text::Pattern told = text::Pattern::on_demand("^[^.!?]*[a-z]{2,} [a-z]{2,}");
+  return turns.stands_in(between) && told.stands_in(behind) && !ours.stands_in(behind);
 }
 
 bool says_open(std::string_view folded) {

@@ -119,7 +119,7 @@ class Reader {
 
   // "¿Libre este lunes? Date una vuelta por el vivero": the one day of the question before; nullptr where there is none.
   const Claim* day_asked_before(const Claim& invitation) const {
-    if (invitation.sentence == 0 || !asks_who_comes(sentence(invitation.sentence - 1))) return nullptr;
+    if (invitation.sentence == 0 || !asks_who_comes(sentence(invitation.sentence - 1)) || comes_for_another_day(sentence(invitation.sentence))) return nullptr;
     const std::vector<const Claim*> days = times_in(invitation.sentence - 1, states_day);
     return days.size() == 1 && !text_.is_wrong_date(*days.front()) && days_of(*days.front(), invitation, publication_.date) ? days.front() : nullptr;
   }
@@ -182,7 +182,7 @@ class Reader {
   }
 
   bool tells_of_later(const Claim& invitation, const Claim& day) const {
-    return day.as<TimeClaim>()->shape == Shape::since && invitation.range.end < day.range.begin && begins_something_else(text_.folded(invitation.range.end, day.range.begin));
+    return day.as<TimeClaim>()->shape == Shape::since && invitation.range.end < day.range.begin && begins_something_else(text_.folded(invitation.range.end, day.range.begin), text_.folded(day.range.end, std::max(day.range.end, text_.claims.sentences[day.sentence].end)));
   }
 
   bool closes_between(const text::Range& one, const text::Range& other) const {

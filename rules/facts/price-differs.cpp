@@ -172,7 +172,9 @@ bool is_paid_in_parts(const resolve::Price& price, const Product& product, const
   std::vector<Money> amounts;
   for (const claims::Claim& claim : text.claims_in(price.sentence))
     if (const auto* money = claim.as<claims::MoneyClaim>()) amounts.push_back(money->money);
-  return product.price && resolve::are_instalments(amounts, *product.price);
+  const auto is_other = [&](const resolve::FactMention& mention) { return mention.as<Product>() != nullptr && mention.as<Product>() != &product; };
+  if (!product.price || std::ranges::any_of(text.mentions_in(price.sentence), is_other)) return false;
+  return resolve::are_instalments(amounts, *product.price, text.folded(text.claims.sentences[price.sentence]));
 }
 
 // "Dos noches en habitación doble, 136 €": by what its sentence counts beside the name.

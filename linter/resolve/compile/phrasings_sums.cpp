@@ -143,12 +143,13 @@ constexpr std::string_view kElsewhere =
     "elsewhere|anywhere else|at the (?:retail park|mall|airport|garden centre|diy store) (?:is|are|costs?|charges?)|other (?:places|shops|cafes|stores|restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
 // And who asks it, by what they are: "the tea room in Ripley does", "el flaco de la esquina hace", "hay quien vende", "em Contagem fazem".
 constexpr std::string_view kOthersAsk =
-    "(?:en|por) [a-z]+(?: [a-z]+){0,4} (?:hacen|venden|ponen|cobran|piden|le ponen)|hay (?:quien|quienes|gente que|sitios? que|lugar(?:es)? que|bar(?:es)? que) (?:[a-z]+ )?(?:hacen?|cobran?|venden?|ponen?|piden?)|"
-    "(?:flaco|tipo|tipa|senora?|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub|tienda|clinica|taller|local|peluqueria|autoescuela|panaderia|super) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra|pide|pone)|"
-    "they(?:['’]re)? (?:do|sell|charge|ask|want|flog|selling|charging|asking)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|stall|truck|van|stand) (?:in|down|up|across|round|over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges|asks|wants)|"
-    "the supermarket (?:sells|has|does)|em [a-z]+(?: [a-z]+){0,2} (?:fazem|vendem|cobram|pedem)|(?:tem|ha) (?:lugar(?:es)?|quem|gente|loja|bar)(?: [a-z]+){0,2} (?:que )?(?:faz|fazem|cobra|cobram|vende|vendem)|"
-    "(?:bar|loja|clinica|padaria|salao|mercado|barbearia) (?:d[oae]s?|em) [a-z]+(?: [a-z]+)? (?:faz|vende|cobra)";
-constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|en cambio|here|with us|ours|pero|but|conosco|a gente";
+    "en [a-z]+ (?:te |le |se )?(?:hacen|venden|cobran)|en (?:el pueblo|la ciudad|la frontera|la capital|el barrio|el otro lado)(?: de [a-z]+(?: [a-z]+)?)? (?:te |le |se )?(?:hacen|venden|ponen|cobran)|"
+    "hay (?:quien|quienes|sitios? que|lugar(?:es)? que|bar(?:es)? que) (?:te |lo |la )?(?:hacen?|cobran?|venden?)|"
+    "(?:flaco|tipo|tipa|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra)|(?:tienda|clinica|taller|local|peluqueria|autoescuela|panaderia|super) (?:de (?:enfrente|al lado|la esquina|mi [a-z]+)) (?:hace|vende|cobra)|"
+    "they (?:sell|do|charge) (?:an?|the)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|truck|van) (?:in|down|across|round|over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges) (?:an?|the)|"
+    "the supermarket (?:sells|has|does)|em [a-z]+ (?:fazem|vendem|cobram)|(?:tem|ha) (?:lugar(?:es)?|loja|bar)(?: [a-z]+){0,2} que (?:faz|fazem|cobra|cobram|vende|vendem)|"
+    "(?:bar|loja|clinica|padaria|salao|mercado|barbearia) (?:d[oa]|em) [a-z]+ (?:faz|vende|cobra)";
+constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|nuestr[oa]s?|en cambio|here|with us|ours?|we|pero|but|conosco|a gente|noss[oa]s?";
 
 }  // namespace
 
@@ -168,7 +169,8 @@ std::vector<WrittenPhrasing> sum_phrasings() {
           {"kHandedOver", any_of(kHandingOver) + std::string(kUpToTheSum)},
           {"kSomethingMore", std::string(kAdding) + "|" + std::string(kMore)},
           {"kMadeOfIt", std::string(kMadeOfIt)},
-          {"kElsewhere", std::string(kElsewhere) + "|" + std::string(kOthersAsk)},
+          {"kElsewhere", std::string(kElsewhere)},
+          {"kOthersAsk", std::string(kOthersAsk)},
           {"kHere", std::string(kHere)}};
 }
 

@@ -57,10 +57,13 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Ao sábado fechamos às 14h.", "6 closes 840", "pt"},
       {"Aos sábados, fechamos.", "6 closed", "pt"},
       {"La pizzería de mi primo en Bogotá abre los domingos de 6 a 16 h.", ""},
-      {"Otra pizzería abre los domingos de 6 a 16 h.", ""},
+      {"Nuestra otra pizzería abre los domingos de 6 a 16 h.", "7 06:00-16:00"},
+      {"Cerrado los sábados al público.", "6 closed"},
+      {"Closed on Saturdays from this month.", "6 closed", "en"},
+      {"Fechados aos domingos desde outubro.", "7 closed", "pt"},
+      {"Picture this: we're open every Sunday until 6pm.", "7 closes 1080", "en"},
       {"Mi cuñado no abre los sábados.", ""},
       {"La notaría no abre los sábados.", ""},
-      {"O banco abre de segunda a sexta das 10 às 16.", "", "pt"},
       {"Nuestra pizzería abre los domingos de 6 a 16 h.", "7 06:00-16:00"},
       {"Abrimos de lunes a viernes de 9 a 18 h.", "12345 09:00-18:00"},
       {"Abrimos todos los días menos el lunes.", "234567"},
@@ -288,7 +291,6 @@ TEST_CASE("a business is called what its name or sector says, and its parts have
       {kHotel, "Horario de recepción: de lunes a viernes de 10 a 13 h", ""},
       {kPool, "La secretaría cierra los sábados", ""},
       {kBoxOffice, "La taquilla abre los domingos de 11 a 14 h", "7 11:00-14:00"},
-      {kBoxOffice, "La taquilla del auditorio de León abre los domingos de 11 a 14 h", ""},
       {kUnknown, "La taquilla abre los domingos de 11 a 14 h", ""},
   };
   for (const auto& row : table) {

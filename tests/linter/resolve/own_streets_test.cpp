@@ -25,6 +25,8 @@ TEST_CASE("a text gives the business's place in its own street without a word fo
       {"Camino a Niebla km 7, Valdivia", "El taco llega a Camino a Niebla km 17.", "", "es"},
       {"Cais de São Roque 14, Aveiro", "Ficamos no Cais de São Roque, 41.", "Cais de São Roque, 41", "pt"},
       {"Cais de São Roque 14, Aveiro", "Ficamos no Cais de São Roque. 41 anos de sal.", "", "pt"},
+      {"Cais de São Roque 14, Aveiro", "Ficamos no Cais de São Roque, 5 minutos a pé.", "", "pt"},
+      {"84 Stokes Croft, Bristol", "Come to 12 Stokes Croft for the gig by our neighbours.", ""},
       {"Roma 14, Madrid", "Estamos en Roma 41.", "", "es"},
       {"Güemes 2045, Rosario", "Caete por Güemes 2054, la puerta negra.", "Güemes 2054", "es"},
       {"Güemes 2045, Rosario", "Los primeros 2000 de Güemes.", "", "es"},

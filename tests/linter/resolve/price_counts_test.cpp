@@ -52,6 +52,10 @@ products:
       {3, 1500, {"con el ", " cada funcion te sale a ", ""}, false, true},
       {3, 1500, {"", ": sale a ", " la funcion"}, false, true},
       {3, 1500, {"", " a ", " cada abono"}},
+      {0, 13600, {"each ", " is ", " and worth it"}},
+      {0, 13600, {"", " cuesta ", " en los dos pases"}},
+      {0, 13600, {"", " por ", " em ambas as unidades"}},
+      {3, 3000, {"", ": ", " en la taquilla"}},
       {3, 1700, {"con el ", " cada funcion te sale a ", ""}},
   };
   for (const Row& row : table) {
@@ -63,16 +67,18 @@ products:
 }
 
 TEST_CASE("amounts that together are a price are paid one after the other") {
-  const auto are = [](std::initializer_list<std::int64_t> hundredths, std::string_view currency = "EUR") {
+  const auto are = [](std::initializer_list<std::int64_t> hundredths, std::string_view sentence = "30 € ahora y 30 € en abril", std::string_view currency = "EUR") {
     std::vector<model::Money> amounts;
     for (const std::int64_t amount : hundredths) amounts.push_back({amount, std::string(currency)});
-    return are_instalments(amounts, {6000, "EUR"});
+    return are_instalments(amounts, {6000, "EUR"}, sentence);
   };
   CHECK(are({3000, 3000}));
   CHECK(are({1000, 2000, 3000}));
   CHECK_FALSE(are({6000}));
   CHECK_FALSE(are({3000, 3500}));
-  CHECK_FALSE(are({3000, 3000}, "USD"));
+  CHECK_FALSE(are({3000, 3000}, "30 ahora y 30 en abril", "USD"));
+  CHECK_FALSE(are({5000, 1000}, "50 €: ahora te ahorras 10 €"));
+  CHECK_FALSE(are({4500, 1500}, "45 € con un helado de 15 €"));
 }
 
 }  // namespace

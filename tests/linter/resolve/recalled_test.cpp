@@ -32,7 +32,7 @@ TEST_CASE("an event that is told of as past") {
 }
 
 TEST_CASE("an event of which sums are told otherwise") {
-  for (const char* text : {"We made 3 new flavours for the Festival del Mole. Come and try.", "€5 from the Festival del Mole tickets goes to charity.", "Festival del Mole, y el premio es una moto.", "Festival del Mole: 14 miles, one hill, see you there.", "Festival del Mole: 20 lugares y una sorpresa", "Festival del Mole got better"}) {
+  for (const char* text : {"We made 3 new flavours for the Festival del Mole. Come and try.", "€5 from the Festival del Mole tickets goes to charity.", "Festival del Mole, y el premio es una moto.", "Festival del Mole: 14 miles, one hill, see you there.", "Festival del Mole: 20 lugares y una sorpresa", "Festival del Mole got better", "Festival del Mole got 3 more stands", "Festival del Mole: 30 puestos, 2 charlas"}) {
     CAPTURE(text);
     CHECK_FALSE(recalls(text));
   }

@@ -41,6 +41,11 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
   const Row table[] = {
       {"¿Libre este lunes? Date una vuelta por la pizzería.", "2026-03-16"},
       {"Driving down tomorrow night? Come to Centro at 10pm.", "2026-03-12 22:0 part"},
+      {"¿Planes para el domingo? Ven antes por tu pizza.", ""},
+      {"Heading to Wales on Monday? Drop in for a slice.", ""},
+      {"El domingo pasa por la gasolinera y revisa la presión.", ""},
+      {"Hoje vocês podem passar o óleo nas pontas.", ""},
+      {"Come and see us because from Monday we're here every day.", "2026-03-16"},
       {"¿Te acuerdas del lunes? Date una vuelta por la pizzería.", ""},
       {"¿Cerráis este lunes? Pasa por la pizzería y te contamos.", ""},
       {"Este domingo pasá por Centro a la tarde.", "2026-03-15 part"},
