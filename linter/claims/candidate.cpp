@@ -92,11 +92,15 @@ class HitReader {
   }
 
   std::optional<Statement> percent() {
-    const auto in_words = grammar().value("round_number", hit_.of(Field::percent));
-    const int said = in_words.value_or(hit_.phrase().first);
-    const auto value = said > 0 ? std::optional<std::int64_t>(said * 100) : hundredths(hit_.of(Field::percent));
+    const std::string_view words = hit_.of(Field::percent);
+    const auto rounded = grammar().value("rounded_share", words);
+    int said = rounded.value_or(hit_.phrase().first);
+    for (const std::string_view kind : {"round_number", "share"}) said = grammar().value(kind, words).value_or(said);
+    const auto value = said > 0 ? std::optional<std::int64_t>(said * 100) : hundredths(words);
     if (!value || *value <= 0 || *value > 100'00) return std::nullopt;
-    return offer({.kind = Kind::percent, .percent_hundredths = *value});
+    OfferClaim claim = offer({.kind = Kind::percent, .percent_hundredths = *value});
+    claim.is_rounded = rounded.has_value();
+    return claim;
   }
 
   std::optional<Statement> of_money(Kind kind) {

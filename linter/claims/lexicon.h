@@ -60,7 +60,7 @@ constexpr int kPresentToo = 2;
 struct Word {
   std::string_view kind;
   std::string_view word;   // folded
-  int value = 0;           // round_number: of percents
+  int value = 0;           // round_number and both shares: of percents
 };
 
 // Words of one kind, a `|` between them. Days, months and numbers come from temporal/ and numbers/. The kinds that say what is free:
@@ -71,6 +71,7 @@ struct Word {
 //   included  no more than what is paid for: "sin costo extra"
 //   joint     joins a thing to another: "churros y chocolate gratis"; apart  what is joined to one and is none: "compra y café gratis"
 //   when_lead begins a clause that says when: "durante la feria, agua y fruta gratis"
+//   share     a part of a price, in percents; rounded_share  one that percents do not come to: "a third"
 //   near      "este", turn  "pero": ends a clause
 struct WordList {
   std::string_view kind;
@@ -102,8 +103,11 @@ extern const Lexicon kSpanish;
 extern const Lexicon kEnglish;
 extern const Lexicon kPortuguese;
 
-// What looks like an offer and is none; what denies offers, and tells that days are over; what looks like a day and is none; what invites: parts of each
+// Parts of prices that are said as fractions; what looks like an offer and is none; what denies offers, and tells that days are over; what looks like a day and is none; what invites: parts of each
 // language's.
+extern const Lexicon kSpanishFractions;
+extern const Lexicon kEnglishFractions;
+extern const Lexicon kPortugueseFractions;
 extern const Lexicon kSpanishNoOffers;
 extern const Lexicon kSpanishDenials;
 extern const Lexicon kEnglishDenials;

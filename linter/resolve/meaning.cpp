@@ -39,7 +39,7 @@ bool agrees(const OfferClaim& claim, const Offer& offer) {
     case Kind::special_price: return is_same_money(stated.money, offer.mechanic->money);
     case Kind::free:
     case Kind::gift: return true;
-    default: return stated == *offer.mechanic;
+    default: return is_same_mechanic(claim, *offer.mechanic);
   }
 }
 

@@ -39,6 +39,13 @@ std::int64_t share_off(const Mechanic& mechanic) {
   return 0;
 }
 
+// "A third off": what a shop writes as 33, 33.3 or 34 percent; in hundredths of a percent.
+bool is_so_many_thirds(std::int64_t stated, std::int64_t known) {
+  constexpr std::int64_t kNear = 2'00;   // of what three of them come to
+  const std::int64_t wholes = (3 * stated + kWhole / 2) / kWhole;
+  return std::llabs(3 * known - wholes * kWhole) <= kNear;
+}
+
 std::int64_t price_under(const Mechanic& mechanic, std::int64_t price) {
   if (mechanic.kind == Kind::special_price) return mechanic.money.hundredths;
   if (mechanic.kind == Kind::free) return 0;
@@ -85,6 +92,11 @@ bool is_on(const Offer& offer, const model::Product& product) {
 
 bool is_same_money(const model::Money& a, const model::Money& b) { return a.hundredths == b.hundredths && is_comparable(a, b); }
 
+bool is_same_mechanic(const OfferClaim& claim, const Mechanic& known) {
+  const bool in_thirds = claim.is_rounded && claim.mechanic.kind == Kind::percent && known.kind == Kind::percent;
+  return in_thirds ? is_so_many_thirds(claim.mechanic.percent_hundredths, known.percent_hundredths) : claim.mechanic == known;
+}
+
 bool is_price_under(const model::Money& amount, const Offer& offer, const model::Money& price) {
   const Mechanic& mechanic = *offer.mechanic;
   if (!is_comparable(amount, price)) return false;
@@ -104,7 +116,7 @@ Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Fa
   if (known.kind == Kind::free && stated.kind == Kind::amount_off) return compare_prices(stated, offer, facts) == Terms::same ? Terms::same : Terms::other;
   if (costs_nothing(known.kind)) return Terms::other;
   if (stated.kind == known.kind && states_amount(stated.kind)) return is_same_money(stated.money, known.money) ? Terms::same : Terms::other;
-  if (stated.kind == known.kind) return stated == known ? Terms::same : Terms::other;
+  if (stated.kind == known.kind) return is_same_mechanic(claim, known) ? Terms::same : Terms::other;
   if (states_amount(stated.kind) || states_amount(known.kind)) return compare_prices(stated, offer, facts);
   return std::llabs(share_off(stated) - share_off(known)) < kOnePercent ? Terms::same : Terms::other;   // "3x2: un 33% menos"
 }

@@ -24,6 +24,9 @@ bool is_comparable(const model::Money& a, const model::Money& b);
 // Equal amounts, where both say their currency of the same one.
 bool is_same_money(const model::Money& a, const model::Money& b);
 
+// Whether a claim works as a mechanic of the facts does, with the same figures.
+bool is_same_mechanic(const claims::OfferClaim& claim, const model::Mechanic& known);
+
 // Whether an amount is what is left of a price under an offer that takes something off it, as shops round; under a "4x3", what four cost.
 bool is_price_under(const model::Money& amount, const model::Offer& offer, const model::Money& price);
 

@@ -47,8 +47,6 @@ constexpr Macro kMacros[] = {
     {"off", R"((?:off|discount|cash~back|back|rebate))"},
     {"upto", R"((?:up to (?:an? )?)?)"},
     {"only", R"((?:only|just))"},
-    {"reduces", R"((?:knock(?:s|ing)?|gets?|saves?))"},   // before "a fifth off", and what may stand behind it
-    {"from_bill", R"((?:{ends}| (?:your (?:order|bill|total|shop|basket)|everything|the (?:price|bill)|any|all|today|until|when|if)\b))"},
     {"service", R"((?:delivery|shipping|postage|p&p))"},
 };
 
@@ -84,7 +82,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:to) ))?{percent}~(?:extra |additional )?{off})"},
     {Meaning::percent, R"({upto}{percent} (?:{w} )?(?:discount|coupon|voucher))"},
     {Meaning::percent, R"((?P<span>(?:extra|additional) {percent})(?:{ends}| (?:at|on|with|when|if|for|in|today|using)\b))"},
-    {Meaning::other, R"((?:1/3|1/4|2/3|3/4|(?:one|a)[ -]third|two[ -]thirds) off)"},
     {Meaning::percent, R"((?:everything(?: is| at)?|for|at|pay) (?P<span>{upto}{percent} less)(?:{ends}| (?:on|with|when|if|this|today|until|till|all)\b))"},
     {Meaning::percent, R"((?:save|saving|saves|knock|take) {upto}(?:an? )?(?:extra |another )?{percent}(?: {off})?)"},
     {Meaning::percent, R"(code~["'“‘]?~[a-z0-9][a-z0-9_-]{2,23}["'”’]? (?:gets you|gives you|takes|knocks|saves you) (?P<span>{upto}(?:an? )?(?:extra )?{percent}))"},
@@ -134,10 +131,6 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"((?P<span>no (?:fees?|entry fees?|fees? at all)){ends})"},
     {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|u-?\d{1,2}s|teens|students|seniors|members|teachers|veterans|carers|pensioners)(?: (?:under|over|aged|up to|below)(?: the age of)? (?:\d{1,2}|{number})(?: and under)?)? (?P<span>do~n(?:ot|['’]?t) pay(?: (?:anything|a thing|a penny|a cent))?)(?:{ends}| (?:to|at|on|for (?:entry|admission|a ticket))\b))"},
     {Meaning::free, R"((?:kids?|children|babies|toddlers|infants|under-?\d{1,2}s?|teens|students|seniors|members) (?:eats?|dines?|plays?|swims?|skates?|rides?|travels?|climbs?|goes?|go) (?P<span>for (?:nothing|nowt))(?:{ends}| (?:on|at|when|all|every|today|until|with)\b))"},
-    {Meaning::percent, R"({reduces} (?P<span>an? quarter off){from_bill})", 25},
-    {Meaning::percent, R"({reduces} (?P<span>a fifth off){from_bill})", 20},
-    {Meaning::percent, R"({reduces} (?P<span>a third off){from_bill})", 33},
-    {Meaning::percent, R"({reduces} (?P<span>a tenth off){from_bill})", 10},
     {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:gives|gets|saves|takes|knocks) (?:you )?(?P<span>{upto}{percent})(?:{ends}| (?:off|today|on (?:your|every|all))\b))"},
     {Meaning::free, R"((?P<thing_after>{w}) fees? (?:(?:is|are) )?waived)"},
     {Meaning::free, R"((?:waived?|waiving) (?:the |your |our |all )?(?P<thing_after>{w}) fees?)"},

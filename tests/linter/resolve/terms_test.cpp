@@ -26,6 +26,7 @@ offers:
 - {id: cupon, name: H, mechanic: coupon}
 - {id: sorteo, name: I, mechanic: other}
 - {id: gratis, name: K, mechanic: free, products: [agua]}
+- {id: tercio, name: L, mechanic: 34%}
 )";
 
 TEST_CASE("the terms that a claim states against those of an offer") {
@@ -46,6 +47,12 @@ TEST_CASE("the terms that a claim states against those of an offer") {
       {"$30 de descuento", "veinte", Terms::same},
       {"$31 de descuento", "veinte", Terms::other},
       {"33% de descuento", "tres", Terms::same},
+      {"un tercio de descuento", "tercio", Terms::same},
+      {"33% de descuento", "tercio", Terms::other},
+      {"un tercio de descuento", "tres", Terms::same},
+      {"un tercio de descuento", "treinta", Terms::other},
+      {"un quinto de descuento", "veinte", Terms::same},
+      {"un cuarto de descuento", "veinte", Terms::other},
       {"20% de descuento", "veinte", Terms::same},
       {"hasta 20% de descuento", "veinte", Terms::same},
       {"25% de descuento", "veinte", Terms::other},

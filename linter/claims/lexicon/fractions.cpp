@@ -1,0 +1,74 @@
+// Parts of a price that are said as fractions: "un tercio de descuento", "a fifth off", "um quarto a menos". Nearly all that is cut into parts is no price, so
+// that each way of saying it has its own words before or behind.
+#include "linter/claims/lexicon.h"
+
+namespace sml::claims {
+namespace {
+
+constexpr Macro kFraction{"fraction", R"((?P<percent>{share}|{rounded_share}))"};
+
+constexpr WordList kSpanishWords[] = {
+    {"rounded_share", "un tercio|una tercera parte|la tercera parte|1/3", 33}, {"rounded_share", "dos tercios|dos terceras partes|2/3", 67},
+    {"share", "un cuarto|una cuarta parte|la cuarta parte|1/4", 25}, {"share", "tres cuartos|tres cuartas partes|3/4", 75},
+    {"share", "un quinto|una quinta parte|la quinta parte|1/5", 20}, {"share", "dos quintos|dos quintas partes|2/5", 40},
+    {"share", "un decimo|una decima parte|la decima parte|1/10", 10},
+};
+constexpr Macro kSpanishMacros[] = {
+    kFraction,
+    {"of_price", R"((?:{ends}| (?:del? (?:(?:l[ao]s?|tus?|sus?) )?(?:precios?|total|cuenta|importe|cost[eo]|factura|compra|pedido|matricula|inscripcion)|en (?:(?:tus?|sus?|la|el) (?:primer[ao]? |proxim[ao] )?(?:compra|pedido|reserva|plan|curso|visita|matricula|inscripcion)|tod[oa]s?)|si|con|comprando|reservando|hoy|hasta)\b))"},
+    {"for_whom_or_when", R"((?:{ends}| (?:(?:en|sobre|al|con|si|para|hoy|hasta|este|esta|solo|durante|tod[oa]s?|desde|cada|cuando|pagando|presentando|reservando|comprando)\b|(?:el|la) (?:segund[oa]|tercer[oa]?)\b|los (?:{weekdays}|fines)\b)))"},
+};
+constexpr Phrase kSpanishPhrases[] = {
+    {Meaning::percent, R"({upto}{fraction} (?:de |del )?(?:descuento|{short_off}\b\.?|off|rebaja|bonificacion))"},
+    {Meaning::percent, R"((?:^|[^a-z0-9 ]~|(?:con|por|sale|salen|queda|quedan|cuesta|cuestan|pagas?|pagan) )(?P<span>{upto}{fraction} menos){for_whom_or_when})"},
+    {Meaning::percent, R"((?:(?:sale|salen|queda|quedan|esta|estan|dejamos|tenemos)(?: tod[oa]s?)?|[:;,(]~) ?(?P<span>{upto}{fraction} mas (?:barat|economic)[oa]s?){for_whom_or_when})"},
+    {Meaning::percent, R"((?P<span>(?:(?:te|le|les|os) (?:quitamos|restamos|perdonamos|(?:descuenta|rebaja|bonifica)n?)|(?:(?:te|le|les|os) )?(?:descontamos|rebajamos|bonificamos)) {upto}{fraction}){of_price})"},
+    {Meaning::percent, R"((?P<span>(?:ahorra|ahorras|ahorre|ahorrate) {upto}{fraction}){of_price})"},
+};
+
+constexpr WordList kEnglishWords[] = {
+    {"rounded_share", "a third|one third|one-third|1/3", 33}, {"rounded_share", "two thirds|two-thirds|2/3", 67},
+    {"share", "a quarter|one quarter|one-quarter|1/4", 25}, {"share", "three quarters|three-quarters|3/4", 75},
+    {"share", "a fifth|one fifth|one-fifth|1/5", 20}, {"share", "two fifths|two-fifths|2/5", 40}, {"share", "a tenth|one tenth|one-tenth|1/10", 10},
+};
+constexpr Macro kEnglishMacros[] = {
+    kFraction,
+    {"reduces", R"((?:knock(?:s|ing)?|tak(?:e|es|ing)|saves?|saving))"},   // what else loses a part: "knock a third off your panic"
+    {"from_bill", R"((?:{ends}| (?:your (?:order|bill|total|shop|basket)|everything|the (?:price|bill)|any|all|today|until|when|if)\b))"},
+    {"has_it", R"((?:with|gets?|getting|enjoys?|for|and|plus|or|now|just|at|is|are|be|means?|want|have|has|claim|grab|bag|nab|offer(?:s|ing)?|gives?(?: you)?|you|extra|everything|only|still|another|nearly|almost|today|tonight|tomorrow|week|weekend|room|tickets?|{weekday}|{weekdays}))"},
+};
+constexpr Phrase kEnglishPhrases[] = {
+    {Meaning::percent, R"({reduces} (?P<span>{upto}{fraction} off){from_bill})"},
+    {Meaning::percent, R"((?:^|[^a-z0-9 ]~|{apos}s |{has_it} )(?P<span>{upto}{fraction} off))"},
+    {Meaning::percent, R"((?:[:;,(|–—-]~|(?:for|at|pays?|now|everything(?: is| at)?) )(?P<span>{upto}{fraction} less)(?:{ends}| (?:on|with|when|if|this|today|until|till|all)\b))"},
+    {Meaning::percent, R"((?P<span>(?:save|saving|saves you) {upto}{fraction})(?:{ends}| (?:on|when|with|if|this|today|until|till|now)\b))"},
+    {Meaning::nothing, R"({fraction} off[ -](?:to|in|the (?:coast|shore|beach|top|bench|bat|side|road|path|wall|ground|map|grid|tee)|guard|duty|work|season|schedule|target|limits|screen|stage|camera|site)\b)"},
+    {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?{fraction} (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|heating|space|power|emissions|effort))"},
+};
+
+constexpr WordList kPortugueseWords[] = {
+    {"rounded_share", "um terco|uma terca parte|a terca parte|1/3", 33}, {"rounded_share", "dois tercos|duas tercas partes|2/3", 67},
+    {"share", "um quarto|uma quarta parte|a quarta parte|1/4", 25}, {"share", "tres quartos|tres quartas partes|3/4", 75},
+    {"share", "um quinto|uma quinta parte|a quinta parte|1/5", 20}, {"share", "dois quintos|duas quintas partes|2/5", 40},
+    {"share", "um decimo|uma decima parte|a decima parte|1/10", 10},
+};
+constexpr Macro kPortugueseMacros[] = {
+    kFraction,
+    {"of_price", R"((?:{ends}| (?:d[aeo]s? (?:su[ao]s? )?(?:precos?|total|conta|valor|fatura|compra|pedido|matricula|inscricao)|n[oa]s? (?:su[ao] )?(?:primeir[ao] |proxim[ao] )?(?:compra|pedido|reserva|plano|pack|pacote|curso|visita|matricula|inscricao)|em tod[oa]s?|se|com|comprando|reservando|hoje|ate)\b))"},
+    {"for_whom_or_when", R"((?:{ends}| (?:em|n[oa]s?|ao|com|se|para|pra|hoje|ate|so|durante|tod[oa]s?|desde|cada|quando|pagando|apresentando|reservando|comprando)\b))"},
+};
+constexpr Phrase kPortuguesePhrases[] = {
+    {Meaning::percent, R"({upto}{fraction} (?:de )?(?:desconto|desc|off|abatimento))"},
+    {Meaning::percent, R"((?:^|[^a-z0-9 ]~|(?:com|por|sai|saem|fica|ficam|custa|custam|pagam?) )(?P<span>{upto}{fraction} (?:a )?menos){for_whom_or_when})"},
+    {Meaning::percent, R"((?:(?:sai|saem|fica|ficam|esta|estao|deixamos)(?: tudo)?|[:;,(]~) ?(?P<span>{upto}{fraction} mais (?:barat[oa]s?|em conta)){for_whom_or_when})"},
+    {Meaning::percent, R"((?P<span>(?:descontamos|abatemos|tiramos|a gente (?:tira|abate|desconta)) {upto}{fraction}){of_price})"},
+    {Meaning::percent, R"((?P<span>(?:economize|economiza|poup(?:e|a|as)) {upto}{fraction}){of_price})"},
+};
+
+}  // namespace
+
+constinit const Lexicon kSpanishFractions{kSpanishWords, kSpanishMacros, kSpanishPhrases};
+constinit const Lexicon kEnglishFractions{kEnglishWords, kEnglishMacros, kEnglishPhrases};
+constinit const Lexicon kPortugueseFractions{kPortugueseWords, kPortugueseMacros, kPortuguesePhrases};
+
+}  // namespace sml::claims
