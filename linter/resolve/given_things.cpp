@@ -8,6 +8,7 @@
 #include "linter/resolve/clause.h"
 #include "linter/resolve/quotes.h"
 #include "linter/resolve/terms.h"
+#include "linter/resolve/told_included.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -141,10 +142,16 @@ bool is_of_included_before(ReadText& read, const Claim& claim) {
   return claim.sentence > 0 && !read.sentence(claim.sentence - 1).included.empty() && ours.stands_in(read.stated().folded(sentence));
 }
 
-// "¿El wifi se paga? No: es gratis".
+// "¿El wifi se paga? No: es gratis", "o wifi é grátis? É, sim. É grátis".
 bool answers_about_included(ReadText& read, const Claim& claim) {
-  if (claim.sentence == 0 || read.sentence(claim.sentence - 1).included.empty()) return false;
-  return read.stated().words(read.stated().claims.sentences[claim.sentence - 1]).find('?') != std::string_view::npos;
+  static const text::Pattern asks = whole_words({.es = "pregunt(?:an?|as|aron|o|amos)", .en = "asks?|asked|asking", .pt = "pergunt(?:am?|as|aram|ou)"});
+  constexpr std::ptrdiff_t kMostSpaces = 2;   // of "sí, claro." between
+  const std::vector<text::Range>& sentences = read.stated().claims.sentences;
+  if (claim.sentence == 0) return false;
+  std::size_t question = claim.sentence - 1;
+  if (const std::string_view between = read.stated().words(sentences[question]); question > 0 && between.find('?') == std::string_view::npos && std::ranges::count(between, ' ') <= kMostSpaces) --question;
+  if (read.sentence(question).included.empty()) return false;
+  return read.stated().words(sentences[question]).find('?') != std::string_view::npos || asks.stands_in(read.stated().folded(sentences[question]));
 }
 
 }  // namespace
@@ -183,7 +190,7 @@ bool is_of_included(ReadText& read, const Claim& claim) {
   if (included.empty()) return false;
   const std::string thing = ' ' + text::folded_words(offer.thing) + ' ';
   if (std::ranges::any_of(included, [&](const std::string& words) { return thing.find(' ' + words + ' ') != std::string::npos; })) return true;
-  if (follows_included(read, claim)) return true;
+  if (follows_included(read, claim) || is_told_of_included(read, claim)) return true;
   return begins_with_included(read, claim) || is_included_whole(read, claim);
 }
 

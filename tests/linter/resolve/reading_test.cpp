@@ -103,6 +103,35 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
   });
 }
 
+TEST_CASE("what is included is no promise, though words stand between it and that it is free") {
+  check({
+      {"La pizza son $149 y el wifi sigue siendo gratis", ""},
+      {"Horno de leña, mesas y wifi, que en esta casa es gratis", ""},
+      {"Wifi y domicilio, los dos gratis", ""},
+      {"Terraza, con wifi y domicilio, gratis los dos", ""},
+      {"Wifi en la terraza, sin cargo", ""},
+      {"El wifi de la terraza es nuestro, gratis y rápido", ""},
+      {"Lo único gratis es el wifi", ""},
+      {"Aquí nada es gratis, salvo el wifi", ""},
+      {"Salvo el wifi, nada es gratis", ""},
+      {"La pizza son 149 pesos y el wifi, gratis", ""},
+      {"¿El wifi es gratis? Sí, claro. Es gratis", ""},
+      {"Todos preguntan si el wifi se paga. Es gratis", ""},
+      {"Con wifi y con postre gratis", "- postre gratis"},
+      {"Wifi en la terraza y postre, gratis", "- gratis"},
+      {"Postre y wifi, los dos gratis", "- gratis"},
+      {"Lo único gratis es el postre", "- único gratis"},
+  });
+  check({
+            {"The wifi behind the taco place is free", ""},
+            {"The wifi in the hall is ours, free, and fast", ""},
+            {"The wifi is ours and the pudding is free", "- free"},
+            {"Nothing's free here except the wifi", ""},
+            {"Nothing's free here except the pudding", "- free"},
+        },
+        "language: en\n");
+}
+
 TEST_CASE("a date that is part of an offer's name says when nothing is") {
   const auto dates_in = [](const std::string& text, const std::string& from = "") {
     const StatedPost post("business: {name: Sol, country: US}\noffers: [{id: a, name: Fourth of July Sale, mechanic: 20%, valid_through: 2026-07-05" + from + "}]\n", text, "2026-06-29T10:00", "en");
