@@ -245,11 +245,11 @@ class Lexer {
     has_pairs_ = true;
   }
 
-  // "feb13", "T12:30"; but "U2", "S24"
+  // "feb13", "T12:30"; but "U2", "S24", "CURRANT15", "EARLY27"
   bool ends_with_word_of_time() const {
-    if (folded_[at_ - 1] == 't') return true;
+    if (folded_[at_ - 1] == 't' && (at_ < 2 || !base::is_ascii_small(folded_[at_ - 2]))) return true;
     const Symbol last = tokens_.empty() ? Symbol::other : tokens_.back().symbol;
-    const bool is_letter = last == Symbol::conjunction || (last == Symbol::weekday_letter && (tokens_.size() < 2 || tokens_[tokens_.size() - 2].symbol == Symbol::other));
+    const bool is_letter = last == Symbol::conjunction || last == Symbol::early || last == Symbol::late || (last == Symbol::weekday_letter && (tokens_.size() < 2 || tokens_[tokens_.size() - 2].symbol == Symbol::other));
     return last != Symbol::other && !is_letter && tokens_.back().range.end == at_;
   }
 

@@ -575,6 +575,9 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"15% off with CURRANT15 until Sunday.", "until Sunday = ..2026-03-15"},
+    {"$20 off with EARLY27 until Tuesday.", "until Tuesday = ..2026-03-10"},
+    {"15% off with CURRANT15, see you Sunday.", "Sunday = 2026-03-15"},
     {"Come by on the 26th and swap them for crumble", "26th = 2026-03-26"},
     {"On the 26th we rest", "26th = 2026-03-26"},
     {"It's on the 2nd and 3rd floors", ""},
