@@ -72,6 +72,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?P<span>{apos}s (?:now |already )?over){ends})", 2},
     {Meaning::denies_previous, R"((?:is|are)(?:n{apos}t| not) (?:ever )?(?:coming back|returning))", 1},
 
+    {Meaning::denies_next, R"((?:we|they|i) (?:(?:almost|nearly) (?:offered|did|ran|gave|launched)|looked into|toyed with)(?: an?| the| you)*)", 1},
+    {Meaning::denies_inside, R"(we could (?:give|offer|do)(?: you)? [^.!?\n]{1,40}[.,;]~(?:but |and )?we (?:won|don|didn|aren){apos}t{ends})"},
+    {Meaning::denies_previous, R"((?:was|were) (?:(?:only|just) )?for (?:easter|christmas|the weekend|{weekday})(?: only)?)", 4},
+
     // told of the past, of others and in jest
     {Meaning::denies_next, R"((?:nobody|no one) (?:here|round here|around here) (?:does|gives|offers|sells)|here you(?:['’]?ll| will) never (?:see|find))", 2},
     {Meaning::denies_inside, R"((?:what|things) you(?: won['’]?t|['’]ll never| will (?:not|never)) (?:see|find|get)(?: (?:here|(?:in|at|on|from) {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},

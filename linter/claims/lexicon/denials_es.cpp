@@ -84,6 +84,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:ano|mes) pasado,? (?P<span>(?:lo|la) gan(?:o|aron)))"},
     {Meaning::denies_previous, R"(que nos (?:dono|donaron|regalo|regalaron|obsequio|obsequiaron))", 1},
 
+    {Meaning::denies_inside, R"(no (?:se )?(?:sortea(?:mos|n|remos)?|rifamos|rifaremos))"},
+    {Meaning::denies_inside, R"((?:ayer|anoche|el pasado {weekday}|el {weekday} pasado|la semana pasada|el mes pasado),? (?:ya )?(?:sorteamos|rifamos))"},
+    {Meaning::denies_next, R"((?:casi|por poco(?: no)?) (?:hacemos|damos|ofrecemos|lanzamos|sacamos)(?: un| una)?|(?:estuvimos a punto de|a punto estuvimos de) (?:hacer|dar|ofrecer|lanzar|sacar)(?: un| una)?)", 1},
+    {Meaning::denies_inside, R"((?:podriamos|podiamos) (?:hacer|dar|ofrecer|sacar)[^.!?\n]{1,50}[.,;]~(?:y |pero )no{ends})"},
+
     // told of the past, of others and in jest
     {Meaning::denies_next, R"((?:nadie (?:aqui|aca)|(?:aqui|aca) nadie) (?:(?:te|le|les|os) )?(?:da|hace|regala|ofrece|vende)|(?:aqui|aca) (?:nunca|jamas|no) (?:veras?|veran|vereis|encontraras?|encontraran|vas a (?:ver|encontrar)|va a (?:ver|encontrar)))", 2},
     {Meaning::denies_inside, R"(lo que (?:no|nunca|jamas) (?:veras?|veran|vereis|encontraras?|encontraran|vas a (?:ver|encontrar)|va a (?:ver|encontrar))(?: (?:aqui|aca|con nosotr[oa]s|en {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},

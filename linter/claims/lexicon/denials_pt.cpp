@@ -58,6 +58,9 @@ constexpr Phrase kPhrases[] = {
 
     {Meaning::nothing, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:e )?(?:vai ter|tera|havera|tem))[^.!?\n]{1,60}[?]~(?:vai|tera|havera|tem|sim|claro|com certeza)\b)"},
 
+    {Meaning::denies_inside, R"(nao (?:se )?(?:sorteiam?|sorteamos|vamos sortear|rifamos))"},
+    {Meaning::denies_next, R"((?:quase|por pouco(?: nao)?) (?:demos|fizemos|oferecemos|lancamos)(?: uma?)?)", 1},
+
     // told of the past, of others and in jest
     {Meaning::denies_next, R"((?:ninguem (?:aqui|por aqui)|aqui ninguem) (?:da|faz|oferece|vende)|aqui (?:voce )?(?:nunca|jamais|nao) (?:vai (?:ver|encontrar)|vera|encontrara)|(?:tem|ha) gente (?:que )?(?:da|dando|faz|fazendo|oferece|oferecendo|vende|vendendo)|(?:tem|ha) (?:loja|lugar|marca|site)s? por ai (?:com|dando|fazendo|oferecendo|vendendo|que (?:da|faz|oferece|vende)))", 3},
     {Meaning::denies_inside, R"(o que (?:voce )?(?:nao|nunca) (?:vai (?:ver|encontrar)|vera|encontrara)(?: (?:aqui|com a gente|n[ao] {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},

@@ -15,7 +15,7 @@ constexpr WordList kWords[] = {
      "hoy|manana|entra|entran|entras|participa|participas|aprende|inscribete|registrate|descarga|descargalo|descargala|pruebalo|pruebala|"
      "probalo|probala|empieza|empeza|usalo|publica|publicar|publicarla|publicarlo|llevate|llevatelo|llevatela|come|comen|viaja|viajan|pasan|mas|"
      "cada|recibe|obten|ofrecemos|damos|regalamos|hago|hacemos|trabajo|trabajamos|ven|venir|dias|meses|semana|ahora|casi|gratis|ademas|incluye|"
-     "repite|repites|repiten|acuerda|acuerdas|acuerdan|acordas"},
+     "repite|repites|repiten|acuerda|acuerdas|acuerdan|acordas|dos|ambos|ambas"},
     {"article", "el|la|los|las|un|una|unos|unas|tu|tus|su|sus|mi|nuestro|nuestra|nuestros|nuestras"},
     {"joiner", "de|del"},
     {"copula", "es|son|esta|estan|va|van|sale|sigue|siguen|salen|sera|seran|queda|quedan"},
@@ -63,7 +63,7 @@ constexpr Macro kMacros[] = {
     {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|reservas?|reserve|reservando|pide|pedi|trae|traes|come))"},
     {"usual", R"((?:(?:precio|valor) (?:real|referencial|de referencia|comercial)|(?:(?:precio|valor) )?(?:normal|regular|habitual|anterior|de lista|original)))"},   // before a price
     {"quality", R"((?:[a-z]{2,16}(?:ad[oa]s?|ales|[a-z]al|[a-z]ic[oa]s?|ables?|ibles?|os[oa]s?|iv[oa]s?)|tint[oa]s?|blanc[oa]s?|negr[oa]s?|ros(?:a|ad[oa])s?))"},   // of what a thing is of
-    {"pay", R"((?:paga|pagas|pague|pagando|pagan|te cobramos|le cobramos))"},
+    {"pay", R"((?:paga|pagas|pague|pagando|pagan|(?:(?:te|le|les|os) )?cobramos))"},
     {"one_of", R"((?:un|una|unos|unas|el|la|los|las|tu|tus|su|sus|otro|otra|dos|algun|alguna))"},
     {"service", R"((?:servicio a domicilio|envios?|entregas?|domicilios?|delivery|despachos?|repartos?|fletes?))"},
     {"street", R"((?:av|avda|ave|avenida|calle|calz|calzada|blvd|bulevar|boulevard|plaza|plazuela|colonia|col|parque|estacion|metro|barrio|)"
@@ -86,7 +86,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?:{take}|por la compra de|en la compra de|por) (?:1|uno|una|un)(?: {w})?,?(?: y)? (?:{give}|te damos|gratis|{free_word}) (?:otro|otra|el segundo|la segunda|el otro|la otra)(?: {w})?(?: {free_word})?)", 2, 1},
     {Meaning::n_for_m, R"((?P<span>(?:pides|pidiendo|pedis)(?: los| las)? (?P<take>\d{1,2}|{number})(?: {w}){0,3},?(?: y)? (?:nos )?(?:solo )?{pay}(?: solo)? (?P<pay>\d{1,2}|{number}))(?:{ends}| (?:los|hoy|este|hasta|todos)\b))"},
     {Meaning::nothing, R"((?:[2-9]|{number}) (?:plazos|pagos|cuotas|meses|semanas|mensualidades|letras),? (?:y )?{pay} (?:solo )?(?:[1-9]|{number}))"},
-    {Meaning::n_for_m, R"((?m:^|[.!?:;]~)(?P<span>(?P<take>[2-9]|{number}) [a-z]{3,20}s,? (?:y )?{pay} (?:solo )?(?P<pay>[1-9]|{number})){ends})"},
+    {Meaning::n_for_m, R"((?m:^|[.!?:;]~)(?:(?:hoy|manana|(?:este|el) {weekday}|los {weekdays}),? )?(?P<span>(?P<take>[2-9]|{number}) [a-z]{3,20}s,? (?:y )?(?:solo )?{pay} (?:solo )?(?P<pay>[1-9]|{number})){ends})"},
     {Meaning::n_and_m, R"({take} (?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? {give} (?:(?P<take>\d{1,2})(?: {w})?|(?P<take>{number})) (?:{free_word}|de regalo))"},
     {Meaning::n_for_m, R"((?:{take}|{pay}|por|por cada|cada|en la compra de|en|pides|compras) (?:2|dos)(?: {w}){0,3},? (?:y )?(?:(?:el |la |tu )?(?:tercer[oa]?|3(?:a|o|er|ero|era|ra|ro))(?: {w}){0,2}(?: te)?(?: la| lo)?(?: sale| es| va| llevas)? (?:{free_word}|de regalo|por (?:nuestra )?cuenta(?: de la casa| nuestra)?|por la casa)|(?:te |les )?(?:{give}|regalamos|damos|invitamos|regala|llevas|obsequiamos) (?:el |la )?(?:tercer[oa]?|3(?:a|o|er|ero|era|ra|ro))(?: {w})?(?: {free_word}| de regalo)?))", 3, 2},
     {Meaning::n_for_m, R"({take} (?:2|dos)(?: {w}){0,3},? (?:y )?(?:el |la |tu )?(?:tercer[oa]?|3(?:a|o|er|ero|era|ra|ro))(?: {w})? (?:te |se )?l[oa] (?:regalamos|invitamos|obsequiamos|damos {free_word}|llevas {free_word}))", 3, 2},
@@ -98,7 +98,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:\d{1,2}|{number}) por (?:\d{1,2}|{number})~(?:%|[$€]|cm|mm|m|mts|metros?|centimetros?|pies|pulgadas|{currency}|ciento|mil|horas?|dias?|semanas?|meses|personas?|mesas?|veces|equipos?|grupos?|noches?|tazas?|cucharadas?|litros?|vasos?|partes?|minutos?|porcion(?:es)?|palmos?|pasos|cuadras|dedos|varas|yardas|azulejos|baldosas|casillas|filas|columnas))"},
     {Meaning::n_for_m, R"((?P<span>(?P<take>\d{1,2}|{number})(?: (?:personas|amig[oa]s|alumn[oa]s|adultos|entradas))?,? (?:solo )?pagan? (?:solo )?(?P<pay>\d{1,2}|{number}))(?:{ends}| [a-z]{1,20}))"},
     {Meaning::n_for_m, R"((?P<span>(?:van|vienen|vengan|vayan|entran|comen|juegan|entrenan|viajan|asisten|se apuntan|se inscriben) (?P<take>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:solo )?pagan? (?:solo )?(?P<pay>\d{1,2}|{number}))(?:{ends}| [a-z]{1,20}))"},
-    {Meaning::nothing, R"(pagan? (?:solo )?(?:\d{1,2}|{number}) (?:{currency}|por|cuotas?|veces|mes(?:es)?|entradas?|dias?|noches?|horas?|mil))"},
+    {Meaning::nothing, R"((?:pagan?|cobramos) (?:solo )?(?:\d{1,2}|{number}) (?:{currency}|por|cuotas?|veces|mes(?:es)?|entradas?|dias?|noches?|horas?|mil))"},
     {Meaning::n_for_m, R"(grupos? de (?P<take>\d{1,2}|{number})(?: personas)?,? (?P<span>(?:solo )?{pay} (?:solo )?(?P<pay>\d{1,2}|{number}))(?:{ends}| (?:personas|entradas|boletos)\b))"},
     {Meaning::n_for_m, R"({pay} (?:solo )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:entran|van|vienen|comen?|beben?|bebes|comes|juegan|entrenan|viajan|llevan) (?P<take>\d{1,2}|{number}))"},
     {Meaning::n_for_m, R"((?:un[oa] pagas?|pagas? un[oa]|pagas? 1),?(?: y)? (?:entran|comen|vienen|juegan|entrenan|viajan) (?:dos|2))", 2, 1},
@@ -116,7 +116,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:a|al|y) ))?{percent}~(?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b|saliendo del?\b|los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos|fines)\b)))"},
     {Meaning::percent, R"((?P<span>{upto}{percent} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|si|hasta|hoy|este|esta|solo|durante|con|al|pagando|comprando|reservando)\b))"},
-    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:(?:te|os|le|les|nos) )?(?:da|descuenta|quita|baja|rebaja) (?P<span>{upto}(?:un )?{percent})(?:{ends}| (?:en tod[oa]s?|hoy|este|hasta)\b))"},
+    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:(?:te|os|le|les|nos) )?(?:da|descuenta|quita|baja|rebaja|resta) (?P<span>{upto}(?:un )?{percent})(?:{ends}| (?:en tod[oa]s?|hoy|este|hasta|al?|en (?:el|la|los|las|tus?|sus?)|del precio)\b))"},
+    {Meaning::percent, R"(con [a-z]{4,16}\d{2,4},?(?: {w}){1,5} (?:baja|bajan|rebaja|rebajan) (?P<span>{upto}(?:un )?{percent})(?:{ends}| (?:hoy|este|hasta|desde)\b))"},
+    {Meaning::amount_off, R"([a-z]{3,16}\d{1,4}:? (?:(?:te|os|le|les|nos) )(?:descuenta|quita|baja|rebaja|resta) (?P<span>{upto}{money}))"},
     {Meaning::nothing, R"((?:es|son|era|eran|resultan?) (?:hasta )?(?:un )?(?P<span>{percent} mas (?:barat|economic)[oa]s?))"},
     {Meaning::percent, R"((?:matriculas?|inscripcion(?:es)?|cuotas?|mensualidad|revision(?:es)?|consultas?|sesion(?:es)?|tratamientos?|masajes?|manicuras?|limpieza|montaje|instalacion|accesorios|coleccion|calzado|bebidas|postres|entradas|entrantes|vinos|arreglos)(?: {w}){0,3} (?P<span>al (?P<percent>50)~%){ends})", 50},
     {Meaning::percent, R"((?:descuent(?:os?|azos?|on|ones)|rebajas?|{short_off}\.?|bonificacion|reintegro|cashback)(?: {w})? (?:del?|hasta|de hasta)(?: un| el| hasta el| hasta un)? {percent})"},
@@ -162,8 +164,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::amount_off, R"((?P<span>(?:queda|quedan|sale|salen) {money} mas (?:barat|economic)[oa]s?)(?:{ends}| (?:en|hasta|hoy|este|esta|solo|durante|con|si)\b))"},
     {Meaning::amount_off, R"({upto}{money} (?:menos|{off}))"},
     {Meaning::amount_off, R"({upto}{told} (?:menos|{off}))"},
-    {Meaning::amount_off, R"((?:te|le|les|os) (?:bajamos|descontamos|rebajamos|quitamos|restamos|bonificamos) {upto}(?:{told}|{money})(?: {off})?)"},
-    {Meaning::amount_off, R"((?P<span>(?:descontamos|rebajamos|bonificamos) {upto}{money}) (?:del?|al?|en|sobre|por)\b)"},
+    {Meaning::amount_off, R"((?:te|le|les|os) (?:bajamos|descontamos|rebajamos|quitamos|restamos|bonificamos) {upto}(?:{told}|(?:los |las )?{money})(?: {off})?)"},
+    {Meaning::amount_off, R"((?P<span>(?:descontamos|rebajamos|bonificamos) {upto}(?:los |las )?{money}) (?:del?|al?|en|sobre|por)\b)"},
     {Meaning::amount_off, R"((?m:^|[:;,(]~)(?P<span>menos {money})(?:{ends}| (?:que|a|al|el|la|los|las|en|con|por|para|si)\b))"},
     {Meaning::amount_off, R"((?:(?:te )?ahorras|ahorra|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|te regalamos|te bonificamos) {upto}{money}(?: {off})?)"},
     {Meaning::amount_off, R"((?:descuent(?:o|azo|on)|rebaja|bonificacion)(?: {w})? (?:de|hasta|de hasta) {money})"},
@@ -225,6 +227,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"(de (?:regalo|obsequio|cortesia))", 1, 0},
     {Meaning::gift, R"(de (?:yapa|llapa|napa|pilon)|van? de onda)", 1, 0},
     {Meaning::gift, R"((?:es |son |va |van )?cortesia (?:nuestra|de nuestra parte))", 1, 0},
+    {Meaning::gift, R"((?:es|son|va|van) (?:un )?(?:regalo|obsequio) (?:nuestro|de nuestra parte))", 1, 0},
     {Meaning::free, R"((?P<thing>{w})~:~(?P<span>cortesia){ends})"},
     {Meaning::gift, R"((?:por|va por|corre por) cuenta de la casa|cortesia de la casa|por cortesia de la casa|(?:va|corre|van|corren) por la casa|invita la casa|(?:va |corre )?por nuestra cuenta)", 1, 0},
     {Meaning::gift, R"((?:te|les|le|os) (?:regalamos|obsequiamos|regala|invitamos) (?:{one_of} )?(?P<thing_after>{w}(?: de {w}(?: {quality})?)?))"},
@@ -252,6 +255,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:gratis|gratuitamente|sin (?:costo|coste|cargo)) (?:al|en el|desde el) (?:(?:numero|telefono) )?(?:01~)?(?:900|800|0800|0810|018000))"},
     {Meaning::nothing, R"((?:comentario|violencia|agresion|insulto|ofensa|acusacion|afirmacion|crueldad|sufrimiento|software|linea|llamada|numero|telefono|atencion al cliente|servicio al cliente)(?:e?s)? gratuit[oa]s?)"},
     {Meaning::free_shipping, R"((?:{service}|mensajeria)(?: a domicilio| a todo el pais| a todo {w}| express?| estandar| urgente| al dia siguiente| (?:en|de) \d{1,2}~(?:h|hs|horas))?(?: es| son| va| van| sale| te sale| les? sale| os sale| te queda| totalmente| completamente| 100%)* (?:{free_word}|free|bonificados?|de regalo|(?:corre |corren |queda |va )?por (?:nuestra cuenta|cuenta (?:nuestra|de la casa)|la casa)))"},
+    {Meaning::free_shipping, R"({service}(?: a domicilio)? (?:no (?:(?:te|le|les|os) )?cuestan? (?:nada|(?:ni )?un (?:peso|euro|centimo|centavo|sol|duro))|a (?:cero|0) (?:pesos|euros|soles)))"},
     {Meaning::free_shipping, R"({service}(?: a domicilio| a todo el pais)? s/~(?:cargo|costo|coste))"},
     {Meaning::free_shipping, R"((?:gastos de envio|portes?) (?:son |van )?{free_word})"},
     {Meaning::free_shipping, R"({free_word} (?:el |tu |en tu )?{service}|sin (?:gastos|costos?|cargos?|coste) de {service}|no pag(?:as|ues|a|ue) (?:el )?{service}|sin cobrar(?:te|le|les|os) (?:el |la |los )?{service}|no (?:te|le|les|os) cobramos (?:el |la |los )?{service}|te (?:regalamos|invitamos) el {service}|(?:nosotros )?(?:pagamos|ponemos|cubrimos|asumimos|invitamos|regalamos) (?:el |tu |los )?{service}|{service} (?:lo|la|los|las) (?:pagamos|ponemos|cubrimos|regalamos|invitamos)(?: nosotros)?|(?:(?:te|se|os) l[oa]s? (?:llevamos|enviamos|mandamos)|entregamos|enviamos) (?:(?:a (?:domicilio|casa|(?:tu|su|vuestra) casa)|hasta (?:tu|su|vuestra) (?:casa|puerta)) )?{free_word})"},

@@ -10,6 +10,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(oferta (?:salarial|de (?:la )?(?:empresa|patronal|compania|gerencia|empleadora|contraparte)|del? (?:el )?(?:gobierno|patron|empleador|ministerio|ayuntamiento))|(?:recibio|consiguio|obtuvo|gano|logro) (?:una|su|la) (?:merecida |gran )?promocion{ends})"},
     {Meaning::nothing, R"(ofertas (?:culturales|academicas|laborales|educativas|formativas|gastronomicas|turisticas|universitarias))"},
     {Meaning::nothing, R"(promocion(?:es)? (?:de (?:la|el|los|las|estandares|empleo|lectura|valores|derechos) {w}|de (?:salud|valores|derechos|estandares|talento)|del (?:libro|turismo|deporte|empleo|arte|patrimonio|desarrollo|comercio|cine|talento)|interna|inmobiliaria|cultural|turistica|(?:19|20)\d\d-|escolar|a (?:gerente|director|primera|segunda))|(?:fiesta|viaje|companer[oa]s?|ascenso|fase|titulo|mi) de promocion|mi promocion|companer[oa]s? de (?:la )?promocion)"},
+    {Meaning::nothing, R"({money} menos (?:l[oa]s? |el )?(?:(?:[$€£]~)?\d[\d.,]*|{round_number}|cien|mil|(?:doscient|trescient|cuatrocient|quinient|seiscient|setecient|ochocient|novecient)[oa]s))"},   // a sum
+    {Meaning::nothing, R"((?:descont|rest|bonific)amos (?:los |las )?{money} (?:de|del|de la|de tu|de su|que) (?:sena|anticipo|deposito|apartado|enganche|reserva|(?:ya )?(?:pag|dej|abon|adelant)[a-z]{1,6}))"},
+    {Meaning::nothing, R"((?:le|les|me|nos) toco(?: {w}){1,5} en (?:la|el|una|un) (?P<span>(?:rifa|sorteo|tombola)))"},
     {Meaning::nothing, R"((?:tiempo|minutos?|tasa|gol en el|cuenta) de descuentos?)"},
     {Meaning::nothing, R"((?:turnos?|jornadas?|regimen|sistema|esquema|roster|rol|escala|horario)(?: de)?(?: trabajo)?:? (?:4~x~3|5~x~2|6~x~1|7~x~[1-7]|8~x~6|10~x~5|14~x~7|20~x~10))"},
     {Meaning::nothing, R"((?:no (?:es |son )?(?:acumulables?|combinables?|se acumulan?)) con (?P<span>(?:descuentos?|promocion(?:es)?|ofertas?|promos?|cupon(?:es)?)))"},

@@ -19,7 +19,7 @@ constexpr WordList kWords[] = {
      "por|para|pra|pro|ao|aos|que|se|nao|ja|ou|mas|mais|tem|temos|ha|todo|toda|todos|todas|hoje|amanha|entra|entram|participe|aprenda|"
      "inscreva-se|cadastre-se|baixe|experimente|teste|comece|use|leve|leva|come|comem|ganhe|ganha|receba|oferecemos|damos|venha|dias|agora|"
      "quase|cada|inclui|criancas|voce|voces|tudo|aqui|online|seus|suas|nossos|nossas|meu|minha|pelo|pela|faco|fazemos|trabalho|"
-     "trabalhamos|ate|so|quem|como"},
+     "trabalhamos|ate|so|quem|como|ambos|ambas"},
     {"goods",
      "cafe|cafezinho|sobremesa|bebida|refrigerante|refri|suco|cerveja|chopp|chope|drinque|drink|caipirinha|vinho|espumante|prosecco|taca|pizza|"
      "batata|entrada fria|sorvete|bolo|brigadeiro|pao|paozinho|croissant|coxinha|pastel|hamburguer|porcao|camiseta|bone|caneca|sacola|ecobag|"
@@ -54,7 +54,7 @@ constexpr Macro kMacros[] = {
     {"only", R"((?:apenas|so|somente))"},
     {"give", R"((?:ganhe|ganha|ganham|ganhando|leve|leva|receba|recebe|damos|oferecemos|presenteamos com))"},
     {"usual", R"((?:(?:preco|valor) (?:normal|original|antigo|anterior|regular|cheio|real|de referencia)))"},   // before a price
-    {"service", R"((?:fretes?|portes(?: de envio)?|entregas?|delivery|envios?|taxa de entrega))"},
+    {"service", R"((?:fretes?|leva[ -]e[ -]traz|busca[ -]e[ -]entrega|portes(?: de envio)?|entregas?|delivery|envios?|taxa de entrega))"},
 };
 
 constexpr Phrase kPhrases[] = {
@@ -82,6 +82,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"(em dobro|(?:chopp|chope|rodada|dose) dupl[oa]|double (?:drinks?|chopp|chope|de {w}))", 2, 1},
     {Meaning::nothing, R"((?:\d{1,2}|{number}) por (?:\d{1,2}|{number})~(?:%|[$€]|r\$|{currency}|cm|mm|m|metros?|cento|mil|horas?|dias?|meses|pessoa|mesa|vez))"},
     {Meaning::nothing, R"(um por (?:um|uma|vez|todos))"},
+    {Meaning::n_for_m, R"((?:as|os) (?:2|duas|dois),?(?: e)? a gente (?:so )?cobra (?:so |apenas )?(?:de )?(?:1|uma?)|(?:vem|venham|vao|fazem|entram) (?:as |os )?(?:2|dois|duas)(?: [a-z]{1,20}){0,6},? e so (?:1|uma?) paga)", 2, 1},
     {Meaning::nothing, R"(7~x~1)"},
     {Meaning::nothing, R"(placar[^\n.!?]{0,40} \d{1,2}~x~\d{1,2})"},
     {Meaning::nothing, R"((?:placar|palpites?|vitoria|derrota|resultado|gols?|jogo|virada|empate)(?: final| de| por| do| da| no)*:?(?: {w}){0,2} \d{1,2}~x~\d{1,2})"},
@@ -110,7 +111,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:matriculas?|inscric(?:ao|oes)|joia|mensalidades?|anuidades?|diarias?|consultas?|sess(?:ao|oes)|tratamentos?|massagens?|limpeza|montagem|instalacao|acessorios|colecao|calcado|bebidas|sobremesas|entradas|vinhos|arranjos)(?: {w}){0,3} (?P<span>a (?P<percent>50)~%){ends})", 50},
     {Meaning::percent, R"((?P<span>{upto}(?P<percent>50|[1-4]\d|[1-9])~%) (?:(?:no|pelo|via|pagando (?:no|com|em)) (?:pix|boleto|dinheiro|debito)|em dinheiro|a vista|pagando))"},
     {Meaning::nothing, R"(\d{1,3}~% (?:(?:no|via|em) )?(?:pix|boleto|dinheiro|adiantado)? ?(?:para|pra) (?:garantir|reservar|confirmar|segurar)\b)"},
-    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:(?:te|lhe) )?(?:da|desconta|tira|abate) (?P<span>{upto}(?:uns? )?{percent})(?:{ends}| (?:em tod[oa]s?|hoje|ate)\b))"},
+    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:a )?(?:(?:te|lhe) )?(?:da|descontar?|tirar?|abater?) (?P<span>{upto}(?:uns? )?{percent})(?:{ends}| (?:em tod[oa]s?|hoje|ate|aos?|as?|n[oa]s?|do preco)\b))"},
     {Meaning::percent, R"((?:cupom|cupao|codigo)~["'“‘«]?~[a-z0-9][a-z0-9_-]{2,23}["'”’»]? (?:da|vale|rende|garante) (?P<span>(?:mais |outros )?{upto}{percent}))"},
     {Meaning::nothing, R"((?:sinal|entrada|adiantamento|deposito|reserva|saldo|restante)(?: {w}){0,2} \d{1,3}~%)"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) n[oa] (?:segund[oa]|2[oa]) (?:unidade|peca|produto|item|par|pizza|chopp|bebida|prato))"},
@@ -160,6 +161,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(nao (?:paga|pagam|pague)(?: (?:a )?(?:taxa d[eao] )?(?P<thing_after>entrada|inscricao|matricula|nada))?)"},
     {Meaning::free, R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao)|(?P<thing>matricula|inscricao|adesao|anuidade) (?:isent|zerad)a)"},
     {Meaning::nothing, R"((?:pisc|consom|polu|emit|pes|dur|produz|respir|dorm)[a-z]{0,5} (?:ate |quase )?{percent} (?:a )?(?:menos|mais))"},
+    {Meaning::nothing, R"(nao (?:paga|pagam|pague) (?:[oa]s? )?(?:onibus|autocarro|aluguel|renda|luz|agua|gas|impostos?|pedagio|portagens?|multas?|contas?|boletos?|dividas?|salarios?|gasolina|bem))"},
+    {Meaning::nothing, R"({money} menos (?:[oa]s? )?(?:(?:r?[$]~)?\d[\d.,]*|{round_number}|cem|cento|mil|(?:duzent|trezent|quatrocent|quinhent)[oa]s|(?:vint|trint|quarent|cinquent|sessent|dez)inh[oa]s?))"},   // a sum
+    {Meaning::nothing, R"(se [^.!?\n]{0,30}(?:falh|cancel|quebr|chov|adia|suspend)[a-z]{1,5}[^.!?\n]{0,20},? (?:(?:voce|a gente) )?(?:recebe|leva|tem|devolve) (?P<span>{money} de volta))"},
     {Meaning::nothing, R"(nao custa nada (?:alem d[aeo]s?|a nao ser|senao|sonhar|perguntar|tentar|pedir|lembrar|olhar|sorrir))"},
     {Meaning::free, R"((?:nao se pagam?|nao pag(?:as?|ues?)) (?:a )?(?P<thing_after>matricula|inscricao|entrada|joia|adesao|ingresso))"},
     {Meaning::free, R"((?P<span>nao se pagam?(?: nada)?){ends}|(?m:^|[.!?:;,(]~)(?:e )?(?P<span>sem (?P<thing_after>taxas?|mensalidades?)){ends}|sem pagar (?:a )?(?P<thing_after>inscricao|matricula|mensalidade|anuidade|taxa|adesao|condominio|frete|entrada|ingresso|couvert|consumacao))"},
@@ -196,9 +200,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::gift, R"(oferta d[aoe] (?P<thing_after>(?:1\.?[aªo°]|primeir[ao]|segund[ao]) {w}(?: {w})?|matricula|inscricao|instalacao|montagem|limpeza|avaliacao|diagnostico|joia))"},
     {Meaning::gift, R"(oferta de (?:um |uma )(?P<thing_after>{w}(?: de {w})?)|(?P<span>oferta de (?P<thing_after>{w}(?: de {w})?)) na compra)"},
     {Meaning::gift, R"(na compra (?:{w},? ){1,6}(?P<span>(?:oferecemos|damos)(?:-(?:lhe|te|vos))? (?:um|uma|o|a) (?P<thing_after>{w}(?: de {w})?)))"},
-    {Meaning::gift, R"(de brinde|(?:e )?oferta da casa)", 1, 0},
+    {Meaning::gift, R"(de brinde|(?:e )?oferta da casa|(?:e|sao|fica|ficam|vai|sai) (?:oferta|presente|mimo) noss[oa])", 1, 0},
+    {Meaning::gift, R"((?P<thing>primeir[oa] {w}(?: (?:d[aeo]s? |ao )?{w})?) (?P<span>(?:e|sao) oferta){ends})"},
     {Meaning::gift, R"((?:ganhe|receba|leve|com|direito a|tem|temos|tera|havera|um|seu) (?:um |uns |seu )?(?P<span>brind(?:inh[oa]|e)s?)|(?:ganha|ganham|ganhando|levam?|recebem?) (?P<span>(?:brind(?:inh[oa]|e)s?|mimos?|presentes?))|[+]~(?P<span>brindes?)|(?P<span>brindes?) (?:surpresa|exclusiv[oa]s?|especia(?:l|is)|a cada|em (?:cada|todas?)|(?:na|nas) (?:sua |suas |tod[oa]s? (?:as )?|qualquer )?(?:primeira )?compras?|(?:para|pra) (?:[oa]s|quem|as primeiras|os primeiros)|aos primeiros|as primeiras)|(?:um |seu )?(?P<span>(?:presentes?|mimos?)) (?:para|na|no|em|especial|surpresa|a cada|exclusiv[oa])|(?:ganhe|receba|leve)(?: um| uns)? (?P<span>presentes?|mimos?))"},
     {Meaning::free_shipping, R"({service}(?: para tod[oa] (?:o )?{w}| express[ao]?| padrao| no dia seguinte| em \d{1,2}~h(?:oras)?)?(?: e| esta| sao| totalmente| sai)? (?:{free_word}|free|zero)|(?:sem (?:taxa|custo) de (?:entrega|envio|frete)|(?:{service}) (?:e |fica |vai |sai |corre )?(?:por nossa conta|por conta da casa)|(?:nos )?(?:pagamos|bancamos|cobrimos) (?:o |a |seu |sua )?{service}|(?:a gente )?lev(?:a|amos) (?:de graca|gratis) (?:ate )?(?:a|na|em) (?:(?:sua|tua) )?(?:porta|casa)|(?:{service})(?:~:)?(?: r?[$]~[\d.,]{1,8})?~[|,(:;]~(?:acima|a partir|compras acima) de {money} (?:e |sai |fica )?(?P<span>{free_word})|{service} (?:e |a )?gente paga|nao paga (?:o )?(?:frete|a entrega)|(?:fretes?|entregas?|portes)~[?] (?:e |fica |sai )?(?:por nossa conta|por conta da casa)|oferta d[eo]s? portes|entregamos (?:gratis|de graca|sem custo)))"},
+    {Meaning::free_shipping, R"({service} nao custam? (?:nada|(?:nem )?um (?:real|centavo|tostao|euro|centimo))|(?:buscamos|pegamos|recolhemos) e (?:levamos|entregamos|devolvemos) (?:gratis|de graca|sem custo))"},
     {Meaning::free_shipping, R"((?P<span>nao (?:se )?cobr(?:a|amos|o) (?:o |a )?{service})(?:{ends}| (?:n[oa]s?|em|hoje|dentro|para|acima|a partir)\b))"},
     {Meaning::free_shipping, R"({service}(?: [a-z0-9-]{1,12}){0,5}?(?:~:)?(?:~{money})?~[|,(:;]~(?:e |sai |fica )?(?P<span>{free_word}) (?:(?:em |nas |para |nos )?(?:compras|pedidos|encomendas) )?(?:acima|a partir|superiores) (?:de|a)~(?:r?[$]|€)?~\d[\d.,]{0,7})"},
     {Meaning::nothing, R"((?:ganhe|ganha|ganham|ganhando) (?:um |uma |o |a |seu |sua )?(?:tempo|espaco|vida|confianca|forca|dinheiro|destaque|novo|nova|experiencia|visibilidade|pouco|jogo|premio|campeonato|partida|abraco|sorriso|dia|toque|charme|brilho|cor|cara|ar|lugar|coracao|peso|massa|mundo|respeito|publico|rua|noite|atencao|corrida|mercado|carinho|batalha|palco))"},
