@@ -51,7 +51,7 @@ inline constexpr WordList kJoining = " de del da do in ";
 inline constexpr WordList kWithin = " in ";
 // What somebody does who gives something, and no thing does of which one says what it costs.
 inline constexpr WordList kDoing =
-    " hace hacen hizo ofrece ofrecen dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
+    " hace hacen hizo sortea sortean sorteia sorteiam ofrece ofrecen dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
     "puso pusieron lanzo lanzaron lancou lancaram liquidando identifica identifican got wraps aplica aplicam does do offers gives runs running offering "
     "giving doing reparte reparten presta prestan lends serves serving cobra cobran cobram charges ";
 // And what somebody or something does that is given or sold.

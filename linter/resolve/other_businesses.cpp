@@ -147,6 +147,16 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
       .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
       .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
   });
+  static const text::Pattern of_relative = worded("(?:^|[^a-z]){my} {relative}(?:['’]s|s)?(?: [a-z]+){0,3} {gives}(?: {a})? ?$", {   // right before what is given
+      {"my", {.es = "mi|su", .en = "my|her|his", .pt = "meu|minha"}},
+      {"relative", {
+          .es = "prim[oa]|herman[oa]|cunad[oa]|sobrin[oa]|ti[oa]|suegr[oa]|comadre|compadre",
+          .en = "nephew|niece|cousin|sister|brother|mum|mom|dad|aunt|uncle|neighbou?r|mate",
+          .pt = "prim[oa]|irma|irmao|cunhad[oa]|sobrinh[oa]|ti[oa]|sogr[oa]|comadre",
+      }},
+      {"gives", {.es = "hace|da|ofrece|anda con", .en = "does|gives|offers|runs", .pt = "faz|da|oferece"}},
+      {"a", {.es = "un|una|el", .en = "you|a", .pt = "um|uma"}},
+  });
   static const text::Pattern helpline = worded(R"((?:^[^a-z0-9]*|\b{line} ){number}(?: ?[,;:.]| {is}) ?$)", {   // of three figures
       {"line", {.es = "linea|telefono|llama al|marca el", .en = "call|dial|text", .pt = "disque|ligue"}},
       {"number", {.any = "[0-9]{3}"}},
@@ -174,7 +184,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
   if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
   const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
-  return (giver.stands_in(before) && !compared.stands_in(before)) || helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
+  return (giver.stands_in(before) && !compared.stands_in(before)) || of_relative.stands_in(before) || helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
 }
 
 }  // namespace

@@ -24,6 +24,8 @@ constexpr std::string_view kOver[] = {
     "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
     "(?:era|eran|fue|fueron|estuvo|estuvieron|valio|valia) (?:(?:solo|solamente) )?hasta (?:ayer|anoche|(?:el |la )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana pasada|mes pasado|[0-9]))|(?:era|foi|eram|foram|esteve|valeu|valia) (?:so )?ate (?:ontem|(?:o |a )?(?:segunda|terca|quarta|quinta|sexta|sabado|domingo|dia|semana passada|mes passado|[0-9]))|(?:was|were) (?:only )?(?:on )?(?:until|till) (?:last|yesterday)",
     "(?:era|eran) (?:solo|solamente) (?:el|la|hasta|por|en)|(?:era|eram) (?:so|somente|apenas) (?:n[oa]|ate|em)",
+    "(?:fue|fueron) solo (?:por|para) (?:el|la|los|las|ese) (?:fin de semana|finde|puente|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:era|eran|fue|fueron) cosa de(?:l (?:mes de )?)? ?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno)",
+    "(?:era|eram|foi|foram) (?:so|apenas) de (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|(?:was|were) (?:only|just) for (?:easter|christmas|halloween|the weekend)|(?:was|were) for (?:easter|christmas|halloween|the weekend) (?:only|alone)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?over|(?:is|are|s) (?:all )?done (?:for|and dusted)|ended|(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",

@@ -42,7 +42,7 @@ constexpr std::string_view kArriving =
 // What nobody could be charged for, and what nobody is charged for doing.
 constexpr std::string_view kIdle =
     "sonrisas?|abrazos?|besos?|consejos?|recetas?|ideas?|(?:[0-9]+ |un |unos |cinco |diez )?(?:minut(?:o|os|itos?)|segundos?|momentos?|ratitos?|rato) (?:de|para)|momentos?|paz|felicidad|amor|carino|alegria|buen humor|buena (?:onda|vibra|compania|energia|charla)|buenas vibras|good (?:vibes|company)|recuerdos?|razones|motivos|excusas?|pretextos?|"
-    "sol|mar|playa|brisa|atardecer(?:es)?|vistas?|paisajes?|risas?|aire|air|cielo|silencio|frases?|poemas?|playlists?|smiles?|hugs?|happiness|love|joy|advice|recipes?|views?|sunsets?|sunshine|rain|patience|lluvia|paciencia|chuva|"
+    "sol|sun|mar|playa|brisa|wind|v(?:ie|e)nto(?: norte| sur| sul)?|luz (?:del|de la|do|da) (?:sol|manana|tarde|luna|dia|amanecer|atardecer|fim da tarde|manha|lua|outono|verano|otono)|luz do fim da tarde|chistes?(?: mal[oa]s?)?|piadas?(?: ruins?)?|(?:bad |terrible |dad |awful )?(?:jokes|puns)|atardecer(?:es)?|vistas?|paisajes?|risas?|aire|air|cielo|silencio|frases?|poemas?|playlists?|smiles?|hugs?|happiness|love|joy|advice|recipes?|views?|sunsets?|sunshine|rain|patience|lluvia|paciencia|chuva|"
     "sorrisos?|abracos?|beijos?|dicas?|conselhos?|receitas?|ceu|praia|felicidade|carinho|por do sol|paisagem";
 constexpr std::string_view kIdleDeeds =
     "sonar|reir|reirse|sonreir|mirar|ver|oler|antojarse|imaginar|preguntar|querer|pensar|suspirar|curiosear|abrazar|vivir|dreaming|smiling|looking|asking|laughing|hugging|sonhar|sorrir|rir|olhar|perguntar|imaginar";
@@ -50,7 +50,7 @@ constexpr std::string_view kDeterminers = "(?:(?:el|la|los|las|un|una|unos|unas|
 
 std::string idle_thing() { return std::string(kDeterminers) + "(?:" + std::string(kIdle) + ")"; }
 std::string idle_subject() {
-  return "(?:y |e |que |and |porque )?(?:" + idle_thing() + "|(?:" + std::string(kIdleDeeds) + ")(?: [a-z]+){0,3}) (?:es|son|sao|e|is|are)(?: (?:siempre|totalmente|completamente|todavia|aun|still|always|sempre))?$";
+  return "(?:y |e |que |and |porque )?(?:" + idle_thing() + "|(?:" + std::string(kIdleDeeds) + ")(?: [a-z]+){0,3}) (?:es|son|van?|salen?|sao|e|vai|sai|is|are|s|comes?)(?: (?:siempre|totalmente|completamente|todavia|aun|still|always|sempre))?$";
 }
 
 }  // namespace

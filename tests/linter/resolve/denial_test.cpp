@@ -29,6 +29,14 @@ struct Row {
 TEST_CASE("a denial reaches its own part of the sentence") {
   const Row table[] = {
       {"La Escapada de primavera ya terminó.", "Escapada de primavera", true},
+      {"La Escapada fue solo por el sábado; ya se acabaron las fotos.", "Escapada", true},
+      {"La fila fue solo por el sábado; hoy la Escapada", "Escapada", false},
+      {"La Escapada era cosa de marzo.", "Escapada", true},
+      {"La lluvia es cosa de marzo y la Escapada también", "Escapada", false},
+      {"The Escapada was for Easter only.", "Escapada", true},
+      {"The Escapada is for Easter only.", "Escapada", false},
+      {"A Escapada era só de março.", "Escapada", true},
+      {"A Escapada é só de março.", "Escapada", false},
       {"La Escapada terminó el domingo.", "Escapada", true},
       {"Nos preguntáis por la Escapada: la retiramos en mayo.", "Escapada", true},
       {"La Escapada la dimos de baja.", "Escapada", true},

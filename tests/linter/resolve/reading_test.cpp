@@ -132,6 +132,33 @@ TEST_CASE("what is included is no promise, though words stand between it and tha
         "language: en\n");
 }
 
+TEST_CASE("what nobody could charge for, what relatives give, and sums are no promises") {
+  check({
+      {"La luz de la mañana es gratis", ""},
+      {"El chiste malo va gratis", ""},
+      {"La luz de la terraza es gratis", "- gratis"},
+      {"La tienda de mi prima hace 30% de descuento", ""},
+      {"El bizcocho de mi prima hace furor: hoy 30% de descuento", "treinta 30% de descuento"},
+      {"El ayuntamiento sortea un viaje a Roma", ""},
+      {"La entrada la cobra la organización: $80, menores de 12 gratis", ""},
+  });
+  check({
+            {"My cousin's food truck does 30% off on Sundays", ""},
+            {"The bad jokes come free", ""},
+            {"The bell comes free", "- free"},
+            {"Wanted: Saturday chef. $14 an hour and free coffee", ""},
+            {"Come work here: $16 an hour plus free membership", ""},
+            {"Join us: free membership this week", "- free membership"},
+        },
+        "language: en\n");
+  check({
+            {"Procuramos recepcionista: R$ 2.000 e pizza grátis", ""},
+            {"Procuramos deixar você feliz: pizza grátis", "- pizza grátis"},
+            {"O vento norte é grátis", ""},
+        },
+        "language: pt\n");
+}
+
 TEST_CASE("a date that is part of an offer's name says when nothing is") {
   const auto dates_in = [](const std::string& text, const std::string& from = "") {
     const StatedPost post("business: {name: Sol, country: US}\noffers: [{id: a, name: Fourth of July Sale, mechanic: 20%, valid_through: 2026-07-05" + from + "}]\n", text, "2026-06-29T10:00", "en");
