@@ -122,6 +122,12 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
   return compare_terms(claim, offer, facts) == Terms::same;
 }
 
+// "$145 instead of $174" of a 6x5: what six would cost, and five do.
+bool is_paid_for_fewer(const model::Money& now, const Offer& offer, const model::Money& before) {
+  const Mechanic& mechanic = *offer.mechanic;
+  return mechanic.kind == Kind::n_for_m && is_comparable(now, before) && before.hundredths * mechanic.pay == now.hundredths * mechanic.take;
+}
+
 // "We're giving away 3 mystery boxes" of a "Mystery box giveaway", of which the facts do not say how it works.
 bool is_given_by_name(const Offer& offer, const OfferClaim& claim, const Thing& thing) {
   return is_given(claim.mechanic.kind) && offer.mechanic->kind == Kind::other && thing.is_called_whole(*offer.name);
@@ -184,7 +190,7 @@ Offers offers_computed(const OfferClaim& claim, std::span<const claims::Claim> s
   };
   const auto comes_to_it = [&](const Offer& offer, const claims::Claim& other) {
     const auto* before = other.as<claims::MoneyClaim>();
-    return before != nullptr && before->money.hundredths > now.hundredths && is_price_under(now, offer, before->money);
+    return before != nullptr && before->money.hundredths > now.hundredths && (is_price_under(now, offer, before->money) || is_paid_for_fewer(now, offer, before->money));
   };
   return those(all_offers(facts), [&](const Offer& offer) {
     if (std::ranges::none_of(sentence, [&](const claims::Claim& other) { return comes_to_it(offer, other); })) return false;

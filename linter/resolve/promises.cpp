@@ -91,10 +91,11 @@ class PromiseFinder {
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(with_its_thing(claim, read.stated()), names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer == nullptr) offer = given_before(read, claim);
-    if (offer == nullptr) offer = chosen(offers_computed(offer_claim, read.stated().claims_in(claim.sentence), read.stated().mentions, facts_), planned_.publish, zone_);
-    if (offer != nullptr && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
+    const Offers computed = offers_computed(offer_claim, read.stated().claims_in(claim.sentence), read.stated().mentions, facts_);
+    if (offer == nullptr) offer = chosen(computed, planned_.publish, zone_);
+    if (offer != nullptr && std::ranges::count(computed, offer) == 0 && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
       const bool right = is_right(claim.sentence, sentence, offer);
-      if (right && stands_alone(offer_claim)) offer = nullptr;   // one more promise beside that offer's
+      if (right && (stands_alone(offer_claim) || (right_.contains({offer, claim.sentence}) && gives_something_else(offer_claim, *offer)))) offer = nullptr;   // one more promise beside that offer's
       else if (!right || offer_claim.mechanic.kind == Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
     }
     note_other_code(read, claim, offer_claim, sentence);

@@ -215,6 +215,13 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   }
 }
 
+// "À tarde, das 14h às 18h": the hours of a part of the day, right behind it.
+bool tells_hours_of(const Claim& part, const Claim& hours, const StatedText& text) {
+  const TimeClaim& day = *part.as<TimeClaim>();
+  const bool is_part = day.part && !day.first.clock && !day.last.clock;
+  return is_part && !hours.as<TimeClaim>()->part && part.range.end < hours.range.begin && text.folded(part.range.end, hours.range.begin) == ", ";
+}
+
 }  // namespace
 
 std::size_t distance_between(const Range& a, const Range& b, const StatedText& text) {
@@ -260,7 +267,7 @@ const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidT
   for (const auto& [claim, of_a_thing] : times) {
     const auto* stated = claim->as<TimeClaim>();
     if (stated == nullptr || stated->first.days.stated() || stated->last.days.stated()) continue;
-    if (only != nullptr) return nullptr;
+    if (only != nullptr && !tells_hours_of(*only, *claim, reading.texts[*promise.text])) return nullptr;
     only = claim;
   }
   if (only == nullptr) return nullptr;

@@ -123,4 +123,11 @@ Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Fa
 
 bool stands_alone(const OfferClaim& claim) { return claim.mechanic.kind == Kind::percent || claim.mechanic.kind == Kind::n_for_m; }
 
+bool gives_something_else(const OfferClaim& claim, const Offer& offer) {
+  if (!is_given(claim.mechanic.kind) || claim.thing.empty() || is_given(offer.mechanic->kind)) return false;
+  const std::string thing = text::folded_words(claim.thing);
+  const auto holds_it = [&](const std::string& words) { return text::folded_words(words).find(thing) != std::string::npos; };
+  return !holds_it(*offer.name) && !holds_it(*offer.conditions) && std::ranges::none_of(*offer.aliases, [&](const auto& alias) { return holds_it(*alias); });
+}
+
 }  // namespace sml::resolve

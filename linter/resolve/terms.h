@@ -33,4 +33,7 @@ bool is_price_under(const model::Money& amount, const model::Offer& offer, const
 // Whether a claim says by itself how much less is paid, so that beside the terms of one offer it must be another's: "2x1 y 10% en postres".
 bool stands_alone(const claims::OfferClaim& claim);
 
+// Whether it gives a thing that the offer is not called by: "15% off until Sunday, plus a free bell".
+bool gives_something_else(const claims::OfferClaim& claim, const model::Offer& offer);
+
 }  // namespace sml::resolve

@@ -60,9 +60,9 @@ class FigureBehindName {
 
   bool is_right_behind(const text::Range& figure) const {
     static const text::Pattern joins = resolve::worded("^[^a-z0-9]*(?:{words}[^a-z0-9]+){0,4}[^a-z0-9]*$", {
-        .es = "a|al|por|con|de|del|en|hasta|el|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo|vuelve|regresa|esta semana|este mes|cualquier [a-z]+|(?:cada|tod[oa]s? l[oa]s) {weekday}s?",
-        .en = "for|at|with|up to|now|today|tonight|is|s|costs|back|this (?:week|month)|means|any [a-z]+|every {weekday}",
-        .pt = "a|ate|por|de|por apenas|com|esta|hoje|sai|fica|vale|volta|esta de volta|esta semana|qualquer [a-z]+|tod[oa]s? (?:[ao]s )?{weekday}s?",
+        .es = "a|al|por|con|de|del|en|hasta|el|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo|vuelve|regresa|este {weekday}|esta semana|este mes|cualquier [a-z]+|(?:cada|tod[oa]s? l[oa]s) {weekday}s?",
+        .en = "for|at|with|up to|now|today|tonight|is|s|costs|back|this (?:week|month)|means|any [a-z]+|(?:every|this) {weekday}",
+        .pt = "a|ate|por|de|por apenas|com|esta|hoje|sai|fica|vale|volta|esta de volta|n?est[ea] {weekday}|esta semana|qualquer [a-z]+|tod[oa]s? (?:[ao]s )?{weekday}s?",
     });
     static const text::Pattern another = resolve::worded("^ ?(?:{other}|{of} {those})(?:[^a-z0-9]|$)", {
         {"other", {

@@ -165,6 +165,8 @@ TEST_CASE("a price that comes to that of an offer is under it, if the offer is o
     return ids;
   };
   CHECK(promised("Mochila, antes $200, ahora $140") == "treinta");
+  CHECK(promised("Pizza margarita, cuatro a $298 en lugar de $596") == "dos");
+  CHECK(promised("Pizza margarita, cuatro a $300 en lugar de $596") == "-");
   CHECK(promised("Mochila, antes $200, ahora $100") == "-");
   CHECK(promised("Mochila, antes $200, ahora $180") == "-");
   CHECK(promised("Calzone grande, antes $200, ahora $100") == "mitad");

@@ -159,6 +159,14 @@ TEST_CASE("what nobody could charge for, what relatives give, and sums are no pr
         "language: pt\n");
 }
 
+TEST_CASE("a thing that is given beside an offer whose terms are right is another promise") {
+  check({
+      {"Semana santa feliz: 30% de descuento y una limonada gratis", "treinta 30% de descuento | - limonada gratis"},
+      {"Semana santa feliz: 30% de descuento hasta el domingo", "treinta 30% de descuento"},
+      {"Aparca aquí: plaza de garaje gratis y café de regalo", "plaza plaza de garaje gratis"},
+  });
+}
+
 TEST_CASE("a date that is part of an offer's name says when nothing is") {
   const auto dates_in = [](const std::string& text, const std::string& from = "") {
     const StatedPost post("business: {name: Sol, country: US}\noffers: [{id: a, name: Fourth of July Sale, mechanic: 20%, valid_through: 2026-07-05" + from + "}]\n", text, "2026-06-29T10:00", "en");
