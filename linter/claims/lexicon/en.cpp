@@ -145,7 +145,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(costs? nothing (?:but|except|more than|other than) |costs? nothing to (?:ask|dream|look|try|smile|be|say)|(?:kindness|smiles?|smiling|love|asking|manners|dreaming|hugs?) costs? nothing|(?:battery|phone|car) (?:has|had|with) no charge)"},
     {Meaning::free, R"((?:costs?|pays?) (?:you )?(?:absolutely )?nothing|(?:gets?|got|let) (?:you )?in for nothing)"},
     {Meaning::gift, R"((?:(?:drinks?|coffee|dessert|{w}) )?(?:is |are )?(?P<span>on (?:us|the house)))", 1, 0},
-    {Meaning::gift, R"((?:is|are|{apos}s) (?P<span>our (?:treat|gift to you)))", 1, 0},
+    {Meaning::gift, R"((?:is|are|{apos}s) (?P<span>our (?:treat|gift to you))(?:{ends}| (?:on|today|this|for|with|when|if|until|all)\b))", 1, 0},
     {Meaning::gift, R"((?P<span>giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w}))(?: (?:to|for|at|in|on|with|from|by|and|this|every|each|so|when)\b|{ends})|giv(?:e|ing) away (?:\d{1,4}|{number}|an?|free) (?P<thing_after>{w} {w}))"},
     {Meaning::gift, R"((?:throw(?:ing)?|chuck(?:ing)?) in (?:an?|some|your|one|two|our|the) (?:free )?(?P<thing_after>{w} of {w}|{w}(?: {w})?))"},
     {Meaning::nothing, R"((?:throw(?:ing)?|chuck(?:ing)?) in (?:an?|some|your|our|the) (?:towel|few|bit|word|joke|pinch|handful|bunch|splash|load|couple))"},

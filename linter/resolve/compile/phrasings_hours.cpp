@@ -64,7 +64,7 @@ constexpr std::string_view kHiring =
     R"(vagas? (?:de|para) (?:emprego|trabalho|[a-z]+(?:or|ora|eir[oa]|ista|ante|ente)\b)|contrata-se|precisa-se|procura-se|estamos a contratar|trabalhe conosco|)"
     R"((?:we(?:['’]re| are)|now) (?:hiring|recruiting)|(?:an|per) hour plus (?:tips|benefits|super)|plus super(?:annuation)?,|we(?:['’]re| are) looking for an? (?:[a-z-]+ )?(?:human|barista|cook|chef|[a-z]+(?:er|or|ist))\b|hiring (?:(?:weekend|seasonal|new|more|part-?time|full-?time) )*(?:staff|baristas?|cooks?|chefs?|ushers?|waiters?|drivers?|cashiers?|cleaners?|receptionists?|instructors?|teachers?|stylists?|bartenders?)\b|)"
     R"(job (?:opening|vacancy|alert)|vacanc(?:y|ies)|(?:part|full)[- ]time (?:jobs?|positions?|roles?|staff|work|[a-z]+ (?:wanted|needed))|hours of work|join (?:our|the) team|we(?:['’]re| are) looking for an? [a-z-]+ [a-z-]+ (?:human|person|barista|cook|chef)\b|come (?:and )?work (?:here|for us)\b|)"
-    R"((?:baristas?|cooks?|chefs?|mechanics?|waiters?|servers?|drivers?|cleaners?|receptionists?|instructors?|stylists?|bartenders?|assistants?) (?:wanted|needed)|wanted: (?:an? )?(?:[a-z-]+ )?(?:barista|cook|chef|mechanic|waiter|server|driver|cleaner|receptionist|instructor|stylist|bartender|assistant)s?\b|)"
+    R"((?:baristas?|cooks?|chefs?|mechanics?|waiters?|servers?|drivers?|cleaners?|receptionists?|instructors?|stylists?|bartenders?|assistants?) wanted(?:[,.:;!] ?[^a-z0-9]{0,3}[a-z0-9]+| (?:for|in|at|now))|wanted: (?:an? )?(?:[a-z-]+ )?(?:barista|cook|chef|mechanic|waiter|server|driver|cleaner|receptionist|instructor|stylist|bartender|assistant)s?\b|)"
     R"(procuramos (?:uma? )?[a-z]{3,}(?:ista|eir[oa]|adora?)\b)";
 
 }  // namespace

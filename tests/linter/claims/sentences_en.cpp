@@ -19,6 +19,7 @@ constexpr Sentence kOffers[] = {
     {"CURRANT15 shaves 20% from anything on the site", "20% [20%]"},
     {"Omega3 shaves 20% of the noise", ""},
     {"First steak pie is our treat", "our treat [gift: first steak pie]"},
+    {"Tuesday is our treat day", ""},
     {"Shipping costs you nothing this week", "Shipping costs you nothing [free_shipping]"},
     {"Half of Galway has a Free Travel pass", ""},
     {"Your head came free, but they don't do refunds", ""},
