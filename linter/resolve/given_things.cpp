@@ -132,11 +132,15 @@ bool is_of_included_before(ReadText& read, const Claim& claim) {
   static const text::Pattern ours = worded("^[^a-z0-9]*(?:{and} )?{words}\\b", {{"and", {.es = "y|pero", .en = "and|but", .pt = "e|mas"}}, {"words", {.es = "(?:el|la)s? nuestr[oa]s?|l[oa]s nuestr[oa]s", .en = "ours", .pt = "[oa]s? noss[oa]s?"}}});
   static const text::Pattern light = worded("^(?:[^a-z0-9]|\\b{words}\\b)*$", {.es = "siempre|que|es|son|esta|estan|sigue|siguen", .en = "always|is|are|it['’]?s|still", .pt = "sempre|que|e|sao"});
   static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});   // "café y duchas, gratis"
+  static const text::Pattern is = worded("^,? {words} ?$", {.es = "es|son|sigue", .en = "is|are", .pt = "e|sao|segue"});
+  static const text::Pattern with = worded("(?:^|[^a-z]){words} (?:{the} )?$", {{"words", {.es = "con", .en = "with", .pt = "com"}}, {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});   // "el postre, con café, es gratis"
   if (!claim.as<OfferClaim>()->thing.empty() || !read.sentence(claim.sentence).names.products.empty()) return false;
   const text::Range sentence = read.stated().claims.sentences[claim.sentence];
   const auto is_near = [&](const text::Range& one) {
     const bool stands_before = sentence.begin <= one.begin && one.end <= claim.range.begin && light.stands_in(read.stated().folded(one.end, claim.range.begin));
-    return stands_before && !joined.stands_in(read.stated().folded(sentence.begin, one.begin));
+    if (!stands_before) return false;
+    const std::string_view before = read.stated().folded(sentence.begin, one.begin);
+    return !joined.stands_in(before) && !(with.stands_in(before) && is.stands_in(read.stated().folded(one.end, claim.range.begin)));
   };
   if (std::ranges::any_of(read.included(), is_near)) return true;
   return claim.sentence > 0 && !read.sentence(claim.sentence - 1).included.empty() && ours.stands_in(read.stated().folded(sentence));

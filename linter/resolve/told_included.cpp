@@ -48,10 +48,11 @@ bool leads_to_it(std::string_view before) {
   return lead.stands_in(before);
 }
 
-// "Retoque al mes, sin cargo", "the parking lot behind the taco place is ours, free": it begins the sentence. Group 1: where or when.
+// "Retoque al mes, sin cargo", "the parking lot behind the taco place is ours, free", "o estacionamento, nos fundos, é gratuito": it begins the sentence. Group 1: where or when.
 const text::Pattern& said_of_the_first() {
-  static const text::Pattern pattern = worded(R"((?:^|[.!?:;(\n] ?|{that} )[^a-z0-9\x01]*(?:{the} )?\x01+(?: lot| spaces?)?(?: {where} ((?:[a-z]+ ){0,3}?[a-z]+))?(?:,| {is} {ours},?| {is})(?: {and})?(?: {always})? ?$)", {
+  static const text::Pattern pattern = worded(R"((?:^|[.!?:;(\n] ?|{that} )[^a-z0-9\x01]*(?:{there_is} )?(?:{the} )?\x01+(?: lot| spaces?)?(?: {where} ((?:[a-z]+ ){0,3}?[a-z]+))?(?:,(?: all)?| {is} {ours},?|(?:, [a-z ]{2,24},)? {is})(?: {and})?(?: {always})? ?$)", {
       {"that", {.es = "que", .en = "that", .pt = "que"}},
+      {"there_is", {.es = "hay|tenemos|tienes|tiene", .en = "there(?:['’]s| is)|we have|plenty of", .pt = "ha|tem|temos"}},
       {"the", kThe},
       {"where", {.es = "al?|en|del?|detras|junto|frente", .en = "in|at|on|behind|round|around|by|near|next|beside|under|of|out", .pt = "ao|n[oa]|em|atras|d[eoa]"}},
       {"is", kIs},

@@ -111,6 +111,10 @@ TEST_CASE("what is included is no promise, though words stand between it and tha
       {"Terraza, con wifi y domicilio, gratis los dos", ""},
       {"Wifi en la terraza, sin cargo", ""},
       {"El wifi de la terraza es nuestro, gratis y rápido", ""},
+      {"El wifi, en la terraza, es gratis", ""},
+      {"Hay wifi a la entrada, gratis, y mesas al fondo", ""},
+      {"Hay wifi a la entrada y postre, gratis", "- gratis"},
+      {"El postre, con wifi, es gratis", "- gratis"},
       {"Lo único gratis es el wifi", ""},
       {"Aquí nada es gratis, salvo el wifi", ""},
       {"Salvo el wifi, nada es gratis", ""},
@@ -125,6 +129,7 @@ TEST_CASE("what is included is no promise, though words stand between it and tha
   check({
             {"The wifi behind the taco place is free", ""},
             {"The wifi in the hall is ours, free, and fast", ""},
+            {"Plenty of wifi behind the barn, all free", ""},
             {"The wifi is ours and the pudding is free", "- free"},
             {"Nothing's free here except the wifi", ""},
             {"Nothing's free here except the pudding", "- free"},
