@@ -24,12 +24,13 @@ constexpr Phrase kSpanishPhrases[] = {
     {Meaning::percent, R"((?:(?:sale|salen|queda|quedan|esta|estan|dejamos|tenemos)(?: tod[oa]s?)?|[:;,(]~) ?(?P<span>{upto}{fraction} mas (?:barat|economic)[oa]s?){for_whom_or_when})"},
     {Meaning::percent, R"((?P<span>(?:(?:te|le|les|os) (?:quitamos|restamos|perdonamos|(?:descuenta|rebaja|bonifica)n?)|(?:(?:te|le|les|os) )?(?:descontamos|rebajamos|bonificamos)) {upto}{fraction}){of_price})"},
     {Meaning::percent, R"((?P<span>(?:ahorra|ahorras|ahorre|ahorrate) {upto}{fraction}){of_price})"},
+    {Meaning::percent, R"((?P<span>(?:descuentos?|rebajas?|bonificacion) (?:de (?:hasta )?|del ){fraction}){for_whom_or_when}|(?P<span>(?:rebajad|descontad|bonificad)[oa]s? (?:(?:hasta|en) )?{fraction}){of_price})"},
 };
 
 constexpr WordList kEnglishWords[] = {
-    {"rounded_share", "a third|one third|one-third|1/3", 33}, {"rounded_share", "two thirds|two-thirds|2/3", 67},
-    {"share", "a quarter|one quarter|one-quarter|1/4", 25}, {"share", "three quarters|three-quarters|3/4", 75},
-    {"share", "a fifth|one fifth|one-fifth|1/5", 20}, {"share", "two fifths|two-fifths|2/5", 40}, {"share", "a tenth|one tenth|one-tenth|1/10", 10},
+    {"rounded_share", "a third|a whole third|a full third|one third|one-third|1/3", 33}, {"rounded_share", "two thirds|two-thirds|2/3", 67},
+    {"share", "a quarter|a whole quarter|a full quarter|one quarter|one-quarter|1/4", 25}, {"share", "three quarters|three-quarters|3/4", 75},
+    {"share", "a fifth|a whole fifth|a full fifth|one fifth|one-fifth|1/5", 20}, {"share", "two fifths|two-fifths|2/5", 40}, {"share", "a tenth|one tenth|one-tenth|1/10", 10},
 };
 constexpr Macro kEnglishMacros[] = {
     kFraction,
@@ -41,6 +42,7 @@ constexpr Phrase kEnglishPhrases[] = {
     {Meaning::percent, R"({reduces} (?P<span>{upto}{fraction} off){from_bill})"},
     {Meaning::percent, R"((?:^|[^a-z0-9 ]~|{apos}s |{has_it} )(?P<span>{upto}{fraction} off))"},
     {Meaning::percent, R"((?:[:;,(|–—-]~|(?:for|at|pays?|now|everything(?: is| at)?) )(?P<span>{upto}{fraction} less)(?:{ends}| (?:on|with|when|if|this|today|until|till|all)\b))"},
+    {Meaning::percent, R"((?P<span>discounts? of {upto}{fraction})(?:{ends}| (?:on|for|when|with|if|until|till|this|all|today)\b)|prices? (?:(?:is|are|have been|has been) )?(?P<span>(?:cut|reduced|slashed) (?:by )?{fraction}))"},
     {Meaning::percent, R"((?P<span>(?:save|saving|saves you) {upto}{fraction})(?:{ends}| (?:on|when|with|if|this|today|until|till|now)\b))"},
     {Meaning::nothing, R"({fraction} off[ -](?:to|in|the (?:coast|shore|beach|top|bench|bat|side|road|path|wall|ground|map|grid|tee)|guard|duty|work|season|schedule|target|limits|screen|stage|camera|site)\b)"},
     {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?{fraction} (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|heating|space|power|emissions|effort))"},
@@ -63,6 +65,7 @@ constexpr Phrase kPortuguesePhrases[] = {
     {Meaning::percent, R"((?:(?:sai|saem|fica|ficam|esta|estao|deixamos)(?: tudo)?|[:;,(]~) ?(?P<span>{upto}{fraction} mais (?:barat[oa]s?|em conta)){for_whom_or_when})"},
     {Meaning::percent, R"((?P<span>(?:descontamos|abatemos|tiramos|a gente (?:tira|abate|desconta)) {upto}{fraction}){of_price})"},
     {Meaning::percent, R"((?P<span>(?:economize|economiza|poup(?:e|a|as)) {upto}{fraction}){of_price})"},
+    {Meaning::percent, R"((?P<span>(?:descontos?|abatimento) de (?:ate )?{fraction}){for_whom_or_when})"},
 };
 
 }  // namespace

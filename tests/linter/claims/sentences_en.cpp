@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Delivery is our treat", "Delivery is our treat [free_shipping]"},
+    {"A discount of a third on every pod", "discount of a third [33%]"},
+    {"Prices cut by a quarter this weekend", "cut by a quarter [25%]"},
+    {"Waste cut by a third since January", ""},
+    {"A whole third off your first box", "A whole third off [33%]"},
+    {"Dessert with our compliments", "Dessert with our compliments [gift: dessert]"},
+    {"Our chef sends his compliments", ""},
+    {"First drink courtesy of the house", "First drink courtesy of the house [gift: first drink]"},
+    {"£0 delivery this week", "£0 delivery [free_shipping]"},
     {"We are a third off schedule", ""},
     {"There's a third off the coast of Clare", ""},
     {"Pods with a quarter off if you book by Friday", "a quarter off [25%]"},

@@ -5,6 +5,23 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"El envío corre de nuestra cuenta", "envío corre de nuestra cuenta [free_shipping]"},
+    {"El envío es un regalo de la casa", "envío es un regalo de la casa [free_shipping]"},
+    {"El envío lo paga la casa", "envío lo paga la casa [free_shipping]"},
+    {"Descuento de un tercio en el curso básico", "Descuento de un tercio [33%]"},
+    {"Todo rebajado un tercio hasta el domingo", "rebajado un tercio [33%]"},
+    {"El descuento de un cuarto de hora", "descuento [bare]"},
+    {"El postre es gentileza de la casa", "postre es gentileza de la casa [gift: postre]"},
+    {"El primer mes es un regalo de la casa", "primer mes es un regalo de la casa [gift: primer mes]"},
+    {"Un regalo de la casa de mi abuela", ""},
+    {"La primera copa la paga la casa", "primera copa la paga la casa [gift: primera copa]"},
+    {"La hipoteca la paga la casa de tu tía", ""},
+    {"Envío: $0", "Envío: $0 [free_shipping]"},
+    {"Envío $0 en compras arriba de $500", "Envío $0 [free_shipping]"},
+    {"Envío: $0.50 por paquete", ""},
+    {"Vienen dos y cobramos uno", "Vienen dos y cobramos uno [2x1]"},
+    {"Dos por lo que cuesta uno", "Dos por lo que cuesta uno [2x1]"},
+    {"Pides dos y cobramos 2 euros", ""},
     {"Pagas un tercio menos de luz", ""},
     {"Sillas: un cuarto menos", "un cuarto menos [25%]"},
     {"Hoy te llevas dos croissants y solo cobramos uno", "llevas dos croissants y solo cobramos uno [2x1]"},

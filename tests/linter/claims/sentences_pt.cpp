@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"O frete é presente nosso", "frete é presente nosso [free_shipping]"},
+    {"Desconto de um terço no pack", "Desconto de um terço [33%]"},
+    {"O desconto de um quarto de hora", "desconto [bare]"},
+    {"O primeiro mês é um presente nosso", "primeiro mês é um presente nosso [gift: primeiro mes]"},
+    {"SALGADO15 vale 20 % no catálogo", "20 % [20%]"},
+    {"Frete R$ 0 acima de R$ 99", "Frete R$ 0 [free_shipping]"},
+    {"Frete R$ 0,99 hoje", ""},
+    {"Leve duas e a gente só cobra uma", "Leve duas e a gente só cobra uma [2x1]"},
+    {"Vêm dois, cobramos um", "Vêm dois, cobramos um [2x1]"},
     {"Com um terço a menos de sal", ""},
     {"O código SALGADO15 tira 20 % ao catálogo até ao dia 20", "código SALGADO15 [coupon SALGADO15]; 20 % [20%]"},
     {"O catálogo, com SALGADO15 a descontar 20 % até ao dia 20", "20 % [20%]"},
