@@ -55,9 +55,9 @@ const text::Pattern& opening() {
 
 const text::Pattern& all_day() {
   static const text::Pattern pattern = whole_words({
-      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|dia y noche|(?:incluso|inclusive|tambien|hasta|contestamos|respondemos) de madrugada",
+      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|(?:escrib|mand|envi|pregunt|consult)[a-z]{1,6}(?: [a-z]+){0,4} a la hora que (?:quieras?|quieran|gustes?|gusten|puedas?|puedan)|(?:de )?dia (?:y|o) (?:de )?noche|(?:incluso|inclusive|tambien|hasta|contestamos|respondemos) de madrugada",
       .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night|even (?:at night|overnight|in the middle of the night)|us in the (?:middle of the night|small hours)",
-      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|dia e noite|(?:inclusive|tambem|ate|mesmo|responde|respondemos) de madrugada|de madrugada,? que (?:a gente responde|respondemos)",
+      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|a hora que quiser(?:em)?|(?:de )?dia (?:e|ou) (?:de )?noite|(?:inclusive|tambem|ate|mesmo|responde|respondemos) de madrugada|de madrugada,? que (?:a gente responde|respondemos)",
       .any = "24/7|24 ?x ?7|24 ?h(?:s|rs)?",
   });
   return pattern;
@@ -114,6 +114,8 @@ std::optional<time::MinuteRange> range_of(const TimeClaim& claim) {
   return std::nullopt;
 }
 
+bool is_half_unsaid(const std::optional<claims::StatedClock>& clock) { return clock && clock->half_unsaid; }
+
 // Whether words name a certain day: then what is promised is promised of it alone.
 bool is_certain_day(const TimeClaim& claim) {
   const claims::StatedDays& days = claim.first.days;
@@ -148,6 +150,7 @@ void read_hours(const claims::HoursClaim& hours, PromisedAttention& promised) {
     const auto said = hours.hours.empty() ? open_side(hours) : std::optional(time::MinuteRange{ranges.front().begin, ranges.back().end});
     promised.days.set(index);
     promised.own[index] = said;
+    promised.half_unsaid = promised.half_unsaid || is_half_unsaid(hours.opens) || is_half_unsaid(hours.closes);
     if (!promised.range) promised.range = said;
   }
 }
@@ -188,17 +191,21 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
     const auto* stated = other.as<TimeClaim>();
     if (stated != nullptr && is_certain_day(*stated)) {
       const Weekdays certain = weekdays_of(*stated, publication);
-      if (certain.none()) return {.within = promised.within, .days = {}, .holidays = false, .range = {}, .own = {}};
+      if (certain.none()) return {.within = promised.within, .days = {}, .holidays = false, .range = {}, .own = {}, .half_unsaid = false};
       promised.days |= certain;
     }
     if (const auto* hours = other.as<claims::HoursClaim>()) read_hours(*hours, promised);
     if (stated != nullptr && stated->first.days.form == claims::StatedDays::Form::recurrent)
       promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
-    if (stated != nullptr && !promised.range) promised.range = range_of(*stated);
+    if (stated != nullptr && !promised.range) {
+      promised.range = range_of(*stated);
+      promised.half_unsaid = promised.half_unsaid || (promised.range && stated->shape != TimeClaim::Shape::between && (is_half_unsaid(stated->first.clock) || is_half_unsaid(stated->last.clock)));
+    }
   }
   if (!promised.within && !counts_working_time(folded) && all_day().stands_in(folded)) {
     promised.range = time::MinuteRange{0, time::kDayMinutes};
     promised.own = {};
+    promised.half_unsaid = false;
   }
   if (promised.days.none() && every_day().stands_in(folded)) promised.days = Weekdays(kEveryDay);
   promised.days &= ~weekdays_excepted(folded);

@@ -22,6 +22,7 @@ struct PromisedAttention {
   bool holidays = false;                     // "también los festivos"
   std::optional<time::MinuteRange> range;    // of each day: "de 9 a 21 h", "24 horas"; of "hasta las 23 h" the last minute, of "desde" the first
   std::array<std::optional<time::MinuteRange>, 7> own{};   // of days that have their own: "y los viernes hasta las 14"
+  bool half_unsaid = false;                  // "hasta las cinco": they may be of the other half of the day
 
   std::optional<time::MinuteRange> on(std::size_t day) const { return own[day] ? own[day] : range; }
   bool says_when() const { return days.any() || holidays || range; }

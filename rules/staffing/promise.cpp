@@ -39,6 +39,11 @@ class Service {
   const time::Hours& hours_;
 };
 
+// "Hasta las cinco": in the afternoon, or before dawn.
+bool holds_promised(const Service& service, int day, time::MinuteRange range, bool half_unsaid) {
+  return service.holds(day, range) || (half_unsaid && service.holds(day, {range.begin + time::kHalfDay, range.end + time::kHalfDay}));
+}
+
 // The first day of the week, or kHolidays, on which a promise goes beyond the agreed hours: one without service before others. A promise that names
 // no day goes beyond them where it does so on each day of service.
 std::optional<int> first_beyond(const PromisedAttention& promised, const Service& service) {
@@ -48,7 +53,7 @@ std::optional<int> first_beyond(const PromisedAttention& promised, const Service
     const bool named = promised.days.test(static_cast<std::size_t>(day));
     if (promised.days.any() ? !named : !service.is_open(day)) continue;
     const auto range = promised.on(static_cast<std::size_t>(day));
-    const bool inside = range ? service.holds(day, *range) : service.is_open(day);
+    const bool inside = range ? holds_promised(service, day, *range, promised.half_unsaid) : service.is_open(day);
     on_all = on_all && !inside;
     if (!inside && (!first || (service.is_open(*first) && !service.is_open(day)))) first = day;
   }

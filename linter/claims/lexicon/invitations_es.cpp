@@ -16,6 +16,8 @@ constexpr Macro kMacros[] = {
     {"whats", R"((?:whatsapp|whats app|whats|wsp|wasap|wapp|wpp))"},
     {"our", R"((?:el |la |los |un |nuestr[oa]s? |tu |este |esta )?)"},
     {"soon", R"((?:en (?:menos de )?(?:un cuarto de hora|media hor(?:a|ita)|una hor(?:a|ita)|(?:\d{1,3}|{number})~(?:min[a-z.]{0,6}|h[a-z.]{0,4}))(?: ya)?))"},
+    {"any_hour", R"((?:a la hora que sea|a (?:cualquier|toda) hora|de dia (?:o|y) de noche|dia (?:o|y) noche))"},
+    {"round_the_clock", R"((?:24~[-/x]~7|las 24~h(?:s|rs|oras?)?(?: (?:del|al) dia)?))"},
     {"you", R"((?:te|le|los|las|les|os|lo|la))"},
     {"when", R"((?:hoy|manana|pasado manana|pronto|este|esta|estos|el|la|en|a las|a partir|alli|alla|ahi|aqui|aca|temprano|desde))"},
     {"near_day",
@@ -104,7 +106,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"([¿](?:y )?(?:tu|vos|ustedes|usted|vosotros)[?][^a-z0-9]*$)"},
 
     // answers
-    {Meaning::attention, R"((?:a la hora que sea|a cualquier hora)[^.!?\n]{0,40} (?:contestamos|respondemos|te contestamos|te respondemos)|de madrugada tambien (?:contestamos|respondemos))"},
+    {Meaning::attention, R"({any_hour}[^.!?\n]{0,40} (?:contestamos|respondemos|te contestamos|te respondemos)|(?:(?:te|le|les|os) )?(?:contestamos|respondemos),? {any_hour}|de madrugada tambien (?:contestamos|respondemos)|)"
+                         R"((?:escrib|mand|envi|pregunt|consult)[a-z]{1,6}(?: {any_word}){0,4} a la hora que (?:quieras?|quieran|gustes?|gusten|puedas?|puedan),?(?: que)?(?: siempre)? (?:(?:te|le|les|os) )?(?:contestamos|respondemos))"},
     {Meaning::attention, R"((?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?|dia y noche|a (?:cualquier|toda) hora),? (?:que )?(?:aqui )?siempre hay (?:quien|alguien que) (?:(?:te|le|les|os) )?(?:responda|conteste|responde|contesta|lea|lee))"},
     {Meaning::attention, R"(atendemos (?:el telefono|los telefonos|las llamadas|tus llamadas|sus llamadas|por telefono|telefonicamente) (?:de|hasta|las 24|todos los|lunes|24))"},
     {Meaning::attention, R"({channel},? que (?:responde|contesta|atiende) (?:de|del|todos|las 24|en menos|hasta)\b)"},
@@ -122,12 +125,14 @@ constexpr Phrase kPhrases[] = {
     {Meaning::attention, R"((?:sabados|domingos|festivos|feriados|fin(?:es)? de semana|findes?),? (?:(?:tambien|incluso|igual|si) )?(?:(?:(?:te|les|le|os|los|las) )?(?:respondemos|contestamos)|(?:leemos|atendemos) (?:tus|sus|los|vuestros) (?:mensajes|consultas|comentarios)))"},
     {Meaning::attention, R"((?:respondemos|contestamos),? (?:incluso|inclusive|tambien|hasta) (?:los |en (?:los |dias )?)?(?:sabados?|domingos?|festivos?|feriados?|fin(?:es)? de semana|findes?))"},
     {Meaning::attention, R"((?:respuesta|contestacion|atencion) (?:inmediata|al instante|en (?:menos de )?(?:una hora|media hora|un dia)|en (?:menos de )?\d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4}|segundos?|dias?)|en (?:minutos|segundos|el dia|el acto)|el mismo dia|garantizada en)|(?:tiempo|horario|horarios|plazo) de (?:respuesta|contestacion)|(?:recib(?:e|es|iras|a)|ten(?:dras|es)?|obten) (?:tu |una |la )?respuesta (?:en|antes|el mismo|al instante))"},
-    {Meaning::attention, R"((?:horarios? de )?(?:atencion|servicio|soporte) (?:al cliente|a clientes|al consumidor|por {channel}|en linea|online|por (?:chat|mensajes?|redes|telefono)|telefonica)(?: (?:es )?(?:24~[-/x]~7|24|las 24|de|disponible|todos|los|,|:))(?: {any_word})?|(?:soporte|chat|whatsapp|linea)(?: de atencion| tecnico)? (?:24/7|24~x~7|las 24 h(?:oras)?|disponible (?:24|las 24|de))|horarios? de (?:atencion|servicio) (?:al cliente|a clientes|al consumidor|por {channel}|en redes)|atendemos {by} {our}{channel}(?: {any_word})? (?:de|las|24|hasta|todos|lunes)|nuestro equipo (?:te |le |les )?(?:responde|contesta|respondera) (?:en|al|de|antes))"},
-    {Meaning::attention, R"((?:(?:atencion|asesoria) (?:por|via) {our}{channel}|chat(?: de atencion)?)~:~(?:de )?(?:{weekday}|todos los dias|las 24)\b)"},
+    {Meaning::attention, R"((?:horarios? de )?(?:atencion|servicio|soporte) (?:al cliente|a clientes|al consumidor|por {channel}|en linea|online|por (?:chat|mensajes?|redes|telefono)|telefonica)(?: (?:es )?(?:24~[-/x]~7|24|las 24|de|disponible|todos|los|,|:))(?: {any_word})?|(?:soporte|chat|whatsapp|(?:la|una|nuestra|esta) linea|(?:estamos|seguimos) en linea)(?: de atencion| tecnico)? (?:24/7|24~x~7|las 24 h(?:oras)?|disponible (?:24|las 24|de))|horarios? de (?:atencion|servicio) (?:al cliente|a clientes|al consumidor|por {channel}|en redes)|atendemos {by} {our}{channel}(?: {any_word})? (?:de|las|24|hasta|todos|lunes)|nuestro equipo (?:te |le |les )?(?:responde|contesta|respondera) (?:en|al|de|antes))"},
+    {Meaning::attention, R"((?:(?:atencion|asesoria) (?:por|via|en) (?:{our}{channel}|(?:las |nuestras )?redes(?: sociales)?)(?:~[:,]~| )|chat(?: de atencion)?~:~)(?:de |los )?(?:{weekday}|todos los dias|las 24|24/7|hasta las)\b)"},
+    {Meaning::attention, R"({clause}(?P<span>linea(?: de atencion| tecnica)? (?:24/7|24~x~7|las 24 h(?:oras)?|disponible (?:24|las 24|de))))"},
+    {Meaning::attention, R"((?:escrib(?:e|i|a|an|id)nos|mensajeanos|(?:habla|hable|hablen|habl[ae]d|chatea|chatee|platica|platique) con nosotr[oa]s)(?: {by} {our}{channel})? {round_the_clock}{ends})"},
     {Meaning::attention, R"((?:(?:te|le|les|os) )?(?:contestamos|respondemos) de madrugada)"},
     {Meaning::attention, R"((?:atencion|servicio|asesoria)(?: {any_word})? (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?) {by} {our}{channel}|(?:soporte|chat|whatsapp|linea)(?: {any_word})? disponible (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?))"},
     {Meaning::attention, R"(disponibles? (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?)(?: {any_word}){0,2} (?:para (?:resolver|responder|contestar|aclarar|ayudar[a-z]{0,3})|{by} {our}{channel})|(?:resolvemos|aclaramos) (?:tus|sus|todas tus|cualquier) (?:dudas?|preguntas?|consultas?)(?: {any_word}){0,3} en (?:menos de \d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4})|minutos|segundos))"},
-    {Meaning::attention, R"((?:(?:te|le|les|os|lo|la|los|las) )?(?:responde|responden|contesta|contestan|respondo|contesto)(?: siempre| siempre en orden| en orden)?,? (?:al final del dia|el mismo dia|(?:solo )?(?:los|de) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|en (?:menos de |un maximo de )?\d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4}|dias?)|dentro de \d))"},
+    {Meaning::attention, R"((?:(?:te|le|les|os|lo|la|los|las) )?(?:responde|responden|contesta|contestan|respondo|contesto)(?: siempre| siempre en orden| en orden)?,? (?:al final del dia|el mismo dia|(?:solo )?(?:los|de) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|(?:{by} {our}{channel} )?en (?:menos de |un maximo de )?\d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4}|dias?)|dentro de \d))"},
     {Meaning::attention, R"((?:mensajes?|whatsapp|chats?|correos?|consultas?|dms?|inbox)(?: {any_word}){0,3} (?:se (?:responden?|contestan?|atienden?)|(?:respond|contest|atend)[ia]d[oa]s?) (?:en|de|al|antes|hasta|el mismo))"},
 
     // what only looks like it
@@ -138,7 +143,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:link|enlace|liga|info|url|detalles|precios|lista|menu|catalogo|codigo)(?: {any_word}){0,3} en (?:el primer comentario|(?:los )?comentarios|bio))"},
     {Meaning::no_invitation, R"((?:abrimos|abriremos)(?: (?:ya|hoy|por fin|tambien))* (?:las |la |los |el |nuestras? |nuestros? |una |un )?(?:inscripcion(?:es)?|pre-?ventas?|ventas?|reservas?|reservaciones|boletera|agenda|pedidos|encargos|convocatorias?|matriculas?|lista de|plazas|cupos?|registros?|turnos|citas|preinscripcion|apuntadas|postulaciones))"},
     {Meaning::no_invitation, R"((?:no|nunca|tampoco|ya no|sin) (?:podemos |pudimos |puedo |vamos a |se )?(?:respond(?:emos|er|e)|contest(?:amos|ar|an|a|o)|atend(?:emos|er)|recib(?:imos|ir)|acept(?:amos|ar)|mand(?:es|en|ar)|envi(?:es|en|ar)|escrib(?:as|an|ir)|venga(?:s|n|is)?|pase(?:s|n|is)?|te acerques|se acerquen|abrimos|abriremos|estaremos abiertos)(?: {any_word}){0,4})"},
-    {Meaning::no_invitation, R"((?:tus? clientes?|los clientes|el bot|un bot|chatbot|la gente|nadie|alguien|ellos|cada mensaje|tu negocio|tu restaurante|el sistema|la app|la plataforma|conR) (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|contest[a-z]{1,4}|respond[a-z]{1,4}|piden?|mandan?|envian?|comentan?)[^.!?\n]{0,40})"},
+    {Meaning::no_invitation, R"((?:tus? clientes?|los clientes|el bot|un bot|chatbot|la gente|nadie|ellos|cada mensaje|tu negocio|tu restaurante|el sistema|la app|la plataforma|conR) (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|contest[a-z]{1,4}|respond[a-z]{1,4}|piden?|mandan?|envian?|comentan?)[^.!?\n]{0,40})"},
+    {Meaning::no_invitation, R"(alguien (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|pide|manda|envia|comenta)[^.!?\n]{0,40})"},
     {Meaning::no_invitation, R"(nos (?:escribio|mando|envio|pregunto|comento|conto|pidio|visito|escriben|escribieron|preguntan|preguntaron|comentan|cuentan|contaron|mandaron|visitaron|acompanaron|visitan|pidieron|piden)(?: {any_word}){0,4})"},
 
     {Meaning::no_invitation, R"([¿][^¿?.!\n]*\b(?:mis?|yo|hacemos|hicimos|ofrecemos|somos|elegirnos|contratarnos)\b[^¿?.!\n]*[?])"},

@@ -17,6 +17,9 @@ constexpr std::string_view kOthers =
 // A road's, which closes and opens: "US 64 through the gorge closes", "la carretera de Arcos cierra".
 constexpr std::string_view kOfRoads =
     R"(the (?:road|street|bridge|lane|car park)(?: (?:outside|nearby|behind us))? (?:is|are|will be)|(?:(?:us|sr|route|highway|hwy|interstate|junction) ?[0-9]+[a-z]?|la (?:carretera|autopista|autovia|ruta [0-9]+)|a (?:rodovia|estrada))(?: [a-z]+){0,4} (?:closes|will close|is closed|reopens|cierra|cerrara|permanece cerrad[oa]|esta cerrad[oa]|fecha|fica fechad[oa])|(?:cierran?|cortan?|cortara|cerrara) (?:la |el |al trafico )*(?:avenida|calle|carretera|puente|carril|acceso|paso|rua|ponte))";
+// Where one buys, books or looks without coming: "online booking is open 24 hours", "el catálogo en línea está abierto".
+constexpr std::string_view kOfOnlinePages =
+    R"((?:online|web|virtual|en linea|pagina|website|site|app)(?: [a-z]+){0,2} (?:is|are|esta|estan|estara|estao|permanece|fica)(?: (?:always|siempre|sempre))? (?:open|abiert[oa]s?|abert[oa]s?)|abrimos (?:la |nuestra )?(?:tienda|pagina) (?:en linea|online|web|virtual)|abrimos (?:a |nossa |a nossa )?loja (?:online|virtual))";
 // What stands nearby and is another's: "el banco de enfrente abre", "our neighbours open".
 constexpr std::string_view kOfNeighbours =
     R"((?:de (?:enfrente|al lado|junto|la esquina|la cuadra|la vuelta|abajo|arriba)|next door|across the (?:street|road)|over the road|down the road|(?:do|da) (?:lado|frente|esquina)|em frente|nuestr[oa]s? vecin[oa]s?(?: [a-z'’]+){0,4}|our neighbou?rs?(?: [a-z'’]+){0,4}|noss[oa]s? vizinh[oa]s?(?: [a-z'’]+){0,4}),?)"
@@ -70,7 +73,7 @@ constexpr std::string_view kHiring =
 }  // namespace
 
 std::vector<WrittenPhrasing> hours_phrasings() {
-  constexpr std::string_view kOfOthers[] = {kOpenToAll, kOpened, kOfNeighbours, kOfFamily, kOfRoads, kOfNearest, kBeforeOpening, kOfAPart, kOthers};
+  constexpr std::string_view kOfOthers[] = {kOpenToAll, kOpened, kOfNeighbours, kOfFamily, kOfRoads, kOfOnlinePages, kOfNearest, kBeforeOpening, kOfAPart, kOthers};
   return {{"kHiring", std::string(kHiring)}, {"kToKeep", std::string(kToKeep)}, {"kHoursOfFriends", std::string(kOfFriends)}, {"kHoursOfOthers", any_of(kOfOthers)}, {"kOwnHours", any_of(std::array{kRaised, kOwn})}, {"kOpening", any_of(std::array{kRaised, kOpening})}, {"kNotOurs", std::string(kNotOurs)}};
 }
 

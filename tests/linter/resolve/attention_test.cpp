@@ -34,6 +34,7 @@ std::string promise_in(const std::string& text, const std::string& language) {
     if (const auto range = promised.range) said += clocks(*range);
     for (std::size_t day = 0; day < 7; ++day)
       if (const auto own = promised.own[day]; own && own != promised.range) said += std::string(kDays[day]) + ' ' + clocks(*own);
+    if (promised.half_unsaid) said += "or 12 h later";
     return said.substr(0, said.find_last_not_of(' ') + 1);
   }
   return "none";
@@ -68,7 +69,10 @@ TEST_CASE("how soon an answer is promised") {
          {"Respondemos en máximo 2 horas hábiles", ""},
          {"Te respondemos rápido", ""},
          {"No respondemos en 5 minutos", "none"},
-         {"Nos contestaron en 5 minutos", "none"}}, "es-MX");
+         {"Nos contestaron en 5 minutos", "none"},
+         {"Escribe por WhatsApp y alguien del equipo te responde en 5 minutos.", "5m"},
+         {"El equipo le contesta por WhatsApp en 10 minutos.", "10m"},
+         {"Alguien nos escribe por WhatsApp en 5 minutos y ya.", "none"}}, "es-MX");
   check({{"We answer within the hour", "60m"},
          {"We reply in 5 minutes", "5m"},
          {"We'll get back to you in under an hour", "60m"},
@@ -79,14 +83,21 @@ TEST_CASE("how soon an answer is promised") {
          {"We reply in thirty seconds", "0m"},
          {"Same-day replies guaranteed", "1440m"},
          {"We'll get back to you within 2 business days", ""},
-         {"Quick replies!", ""}}, "en");
+         {"Quick replies!", ""},
+         {"DM us any question – someone from the team gets back to you within 5 minutes.", "5m"},
+         {"Our team gets back to you within 5 minutes.", "5m"},
+         {"Somebody from our front desk will get back to you in five minutes.", "5m"},
+         {"Aoife answers every message within the hour.", "60m"},
+         {"The delivery team gets back to the depot within 5 minutes.", "none"}}, "en");
   check({{"Respondemos em até 2 horas", "120m"},
          {"Respondemos em 5 minutos", "5m"},
          {"Respondemos em quatro horas", "240m"},
          {"Respondemos na hora", "0m"},
          {"No direct, a resposta sai em trinta segundos", "0m"},
          {"Retornamos em menos de uma hora", "60m"},
-         {"Resposta em até 24 horas úteis", ""}}, "pt-BR");
+         {"Resposta em até 24 horas úteis", ""},
+         {"Alguém da equipe te retorna em até 10 minutos.", "10m"},
+         {"O filme retorna em 10 minutos.", "none"}}, "pt-BR");
 }
 
 TEST_CASE("on which days and hours answers are promised") {
@@ -120,7 +131,24 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Atención telefónica 24 horas", ""},
          {"Abrimos de lunes a domingo de 9 a 23 h y te respondemos en 2 horas", "120m"},
          {"Respondemos en 1 mes", "43200m"},
-         {"Respondemos en 2 horas y abrimos de lunes a domingo de 9 a 23 h", "120m"}}, "es-MX");
+         {"Respondemos en 2 horas y abrimos de lunes a domingo de 9 a 23 h", "120m"},
+         {"Contestamos los sábados hasta la una", "0000010 00:59-01:00 or 12 h later"},
+         {"Respondemos de lunes a viernes hasta las cinco y media", "1111100 05:29-05:30 or 12 h later"},
+         {"Habla con nosotros las 24 horas.", "1111111 00:00-24:00"},
+         {"Escríbenos las 24 horas previas a tu visita.", "none"},
+         {"Estamos en línea las 24 horas.", "1111111 00:00-24:00"},
+         {"Abrimos la tienda en línea las 24 horas.", "none"},
+         {"Compra en línea 24/7.", "none"},
+         {"Línea de atención 24/7: escríbenos.", "1111111 00:00-24:00"},
+         {"Atención en redes: todos los días de 8 a 8.", "1111111 08:00-20:00"},
+         {"Atención por mensaje hasta las 8 de la noche.", "19:59-20:00"},
+         {"Atención en WhatsApp de lunes a domingo.", "1111111"},
+         {"Atención en sucursal de lunes a domingo.", "none"},
+         {"Escríbenos a la hora que quieras, siempre contestamos.", "00:00-24:00"},
+         {"Ven a la hora que quieras: te contestamos todas tus dudas.", ""},
+         {"Siempre contestamos, a la hora que sea.", "00:00-24:00"},
+         {"Mándanos DM de día o de noche, siempre respondemos.", "00:00-24:00"},
+         {"Siempre contestamos con gusto.", "none"}}, "es-MX");
   check({{"Any questions? We answer 24/7.", "1111111 00:00-24:00"},
          {"We reply Monday to Sunday, 9 am to 9 pm", "1111111 09:00-21:00"},
          {"Our team replies 7 days a week", "1111111"},
@@ -134,7 +162,14 @@ TEST_CASE("on which days and hours answers are promised") {
          {"DM us, we're here round the clock.", "1111111 00:00-24:00"},
          {"Customer support: every day 8am–10pm.", "1111111 08:00-22:00"},
          {"We're open 24/7!", "none"},
-         {"We reply within 2 hours, every day", "120m 1111111"}}, "en");
+         {"We reply within 2 hours, every day", "120m 1111111"},
+         {"We reply Monday to Friday until 5.", "1111100 04:59-05:00 or 12 h later"},
+         {"Message us round the clock.", "1111111 00:00-24:00"},
+         {"Message us 24 hours before your slot.", "none"},
+         {"Our DMs are open 24/7.", "1111111 00:00-24:00"},
+         {"DM us anytime, day or night, we always answer.", "00:00-24:00"},
+         {"We always answer, day or night.", "00:00-24:00"},
+         {"We always answer with a smile.", "none"}}, "en");
   check({{"Respondemos 24 horas por dia", "1111111 00:00-24:00"},
          {"Respondemos todos os dias, das 8h às 22h", "1111111 08:00-22:00"},
          {"Atendimento pelo WhatsApp 24h", "00:00-24:00"},
@@ -142,7 +177,12 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Atendimento pelo WhatsApp: seg a sáb, 9h às 18h", "1111110 09:00-18:00"},
          {"Pode chamar de madrugada que a gente responde", "00:00-24:00"},
          {"Respondemos sempre, exceto sábados e domingos", ""},
-         {"Respondemos inclusive aos domingos", "0000001"}}, "pt-BR");
+         {"Respondemos inclusive aos domingos", "0000001"},
+         {"Respondemos de segunda a sexta até as cinco.", "1111100 04:59-05:00 or 12 h later"},
+         {"Fale com a gente 24 horas por dia.", "1111111 00:00-24:00"},
+         {"Fale com a gente 24 horas antes.", "none"},
+         {"Atendemos o seu direct até aos domingos, sem fila.", "0000001"},
+         {"Atendemos o seu pedido aos domingos.", "none"}}, "pt-BR");
 }
 
 }  // namespace
