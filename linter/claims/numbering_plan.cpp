@@ -167,6 +167,12 @@ std::string international_in_e164(std::string_view digits) {
   return may_be ? "+" + std::string(digits) : std::string();
 }
 
+std::string_view national_part(std::string_view worldwide) {
+  for (const Plan& plan : kPlans)
+    if (worldwide.starts_with(plan.code) && is_national(worldwide.substr(plan.code.size()), plan)) return worldwide.substr(plan.code.size());
+  return {};
+}
+
 bool lacks_figures(std::string_view digits, bool with_code, std::string_view country) {
   const Plan* plan = plan_of(country);
   if (plan == nullptr || (with_code ? !digits.starts_with(plan->code) : !plan->trunks.empty())) return false;

@@ -16,6 +16,9 @@ std::string national_in_e164(std::string_view digits, std::string_view country);
 // are taken out where the country is known; empty where there are too few or too many.
 std::string international_in_e164(std::string_view digits);
 
+// What of a number's figures in E.164 ("523141441119") is its country's own; empty where the country is not in the table.
+std::string_view national_part(std::string_view worldwide);
+
 // Whether digits are surely too few for a number of a country: `with_code`, its own stands before them, or people leave no area or trunk prefix out there.
 bool lacks_figures(std::string_view digits, bool with_code, std::string_view country);
 

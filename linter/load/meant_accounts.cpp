@@ -41,6 +41,10 @@ std::string own_account(const model::Client& client, std::string_view entry) {
 }  // namespace
 
 void name_own_accounts(const model::Post& post, const model::Client& client, Problems& problems) {
+  const auto& accounts = client.accounts->accounts.value;
+  const auto named = std::ranges::find_if(accounts, [](const Field<Account>& account) { return account->id && !account->id->empty(); });
+  for (Problem& problem : problems)
+    if (problem.kind == Problem::Kind::missing_key && problem.key == "accounts" && named != accounts.end()) problem.legal = {*named->value.id};
   const auto told = std::ranges::find_if(problems, [&](const Problem& problem) {
     return problem.kind == Problem::Kind::wrong_type && problem.expected == "list" && problem.key == "accounts" && problem.at.begin == post.accounts.span.begin;
   });

@@ -7,7 +7,8 @@
 
 namespace sml::load {
 
-// Has the complaint about such a post name the client's accounts: those of a network of which it has one, and those with that handle.
+// Has the complaint about such a post name the client's accounts: those of a network of which it has one, and those with that handle. Where it says none, one
+// of the client's is the sample.
 void name_own_accounts(const model::Post& post, const model::Client& client, Problems& problems);
 
 }  // namespace sml::load

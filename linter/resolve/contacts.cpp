@@ -47,6 +47,13 @@ bool is_end_of(std::string_view shorter, std::string_view longer) { return short
 
 bool agree(std::string_view one, std::string_view other) { return is_end_of(one, other) || is_end_of(other, one); }
 
+std::string_view ahead_of_local(std::string_view digits) { return digits.substr(0, digits.size() - std::min(digits.size(), kLocal)); }
+
+// Whether what one dials before the local figures may be of the area of a whole number: "0341 15 555 1234" and "+54 341 555 1234".
+bool may_be_of_area(const Number& dialled, const Number& whole) {
+  return dialled.digits.find(ahead_of_local(claims::national_part(whole.worldwide))) < dialled.digits.size() - kLocal;
+}
+
 }  // namespace
 
 bool is_same_phone(std::string_view one, std::string_view other, std::string_view country) {
@@ -58,7 +65,8 @@ bool is_same_phone(std::string_view one, std::string_view other, std::string_vie
       if (agree(mine, theirs)) return true;
   if (!a.worldwide.empty() && !b.worldwide.empty()) return false;
   if (a.digits.size() == b.digits.size() || std::min(a.digits.size(), b.digits.size()) < kLocal) return false;
-  return std::string_view(a.digits).substr(a.digits.size() - kLocal) == std::string_view(b.digits).substr(b.digits.size() - kLocal);
+  if (std::string_view(a.digits).substr(a.digits.size() - kLocal) != std::string_view(b.digits).substr(b.digits.size() - kLocal)) return false;
+  return (a.worldwide.empty() || may_be_of_area(b, a)) && (b.worldwide.empty() || may_be_of_area(a, b));
 }
 
 bool is_short_number(std::string_view phone) {

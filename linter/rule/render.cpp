@@ -47,7 +47,11 @@ class Writer {
 
   void put(std::string_view suffix, text::MessageValue value) { out_.emplace_back(name_ + std::string(suffix), std::move(value)); }
 
-  void say(const std::string& value) { put("", repeated(value)); }
+  void say(const std::string& value) {
+    const std::string said = repeated(value);
+    put("_own", said + (said.ends_with('s') ? "'" : "'s"));
+    put("", said);
+  }
   void say(std::int64_t value) { put("", value); }
   void say(time::Date value) {
     put("", say_date(language_, value, this_year_));

@@ -230,7 +230,7 @@ bool says_all(const load::Problem& problem) {
 void tell_what_stands(rule::Finding& finding, const load::Problem& problem, time::Date today) {
   const std::vector<std::string>& legal = problem.legal.named;
   if (problem.kind == load::Problem::Kind::wrong_type) tell_shape(finding, problem, today);
-  tell_samples(finding, problem);
+  tell_samples(finding, problem, today);
   if (problem.kind == load::Problem::Kind::unknown_key) tell_level(finding, problem, today);
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal).with("found", std::string(problem.reason));

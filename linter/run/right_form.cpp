@@ -132,7 +132,9 @@ void tell_stretch(rule::Finding& finding, const load::Problem& problem, time::Da
   if (const auto stretch = stretch_in(problem.value, today)) finding.say("date.stretch").with("begin", stretch->first);
 }
 
-void tell_samples(rule::Finding& finding, const load::Problem& problem) {
+void tell_samples(rule::Finding& finding, const load::Problem& problem, time::Date today) {
+  constexpr int kAhead = 12;   // days
+  finding.with("sample_day", time::iso(time::plus_days(today, kAhead)));
   const bool is_of_money = problem.expected == "money" || problem.expected == "mechanic" || problem.key == "mechanic";
   finding.with("currency", is_of_money && !problem.legal.named.empty() ? problem.legal.named.front() : "none");
   finding.with("word", problem.expected == "hours" && problem.reason == "bad_day" ? no_day_in(problem.value) : "none");

@@ -140,10 +140,10 @@ class Judge {
         judge_use(suppression, rule, *known->card);
       } else {
         rule.use = Use::unknown;
-        report_unknown(suppression, rule.name);
+        report_unknown(suppression, rule.name, rule.at);
       }
     }
-    if (suppression.rules.empty()) report_unknown(suppression, "");
+    if (suppression.rules.empty()) report_unknown(suppression, "", {});
     if (!suppression.bad_until.empty()) report_until(suppression);
     if (suppression.reason.empty()) report_no_reason(suppression);
   }
@@ -170,7 +170,7 @@ class Judge {
     return found == court_.rules.end() ? nullptr : &*found;
   }
 
-  void report_unknown(const Suppression& suppression, const std::string& name) {
+  void report_unknown(const Suppression& suppression, const std::string& name, base::Span at) {
     if (const rule::Rule* rule = first_of_family(name)) {
       report("suppression/unknown-rule", suppression.comment).say("family").with("rule", name).with("family", std::string(rule->card->family())).with("example", std::string(rule->card->id));
       return;
@@ -178,7 +178,7 @@ class Judge {
     const bool is_suggested = ++suggested_[suppression.comment.source] <= kMostShown;   // the others nobody sees
     const auto nearest = is_suggested ? text::nearest_name(name, names_) : std::nullopt;
     rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", name).with("nearest", nearest.value_or(""));
-    if (nearest) finding.say("nearest");
+    if (nearest) finding.say("nearest").mend(rule::FixLevel::unsafe, "nearest", {{at, *nearest}});
     if (name.empty()) finding.say("none");
   }
 

@@ -20,7 +20,12 @@ void check_tool(const rule::RepositoryView& view, const model::Tool& tool, rule:
       continue;
     }
     if (belong_together(*first_owner, *owner)) continue;
+    const bool moves_first = first_owner->kind == model::AccountOwner::Kind::person;   // what is personal goes, whichever stands first
+    const model::AccountOwner& moved = moves_first ? *first_owner : *owner;
     report.at(id.span)
+        .with("moved", moves_first ? **first : *id)
+        .with("moved_kind", owner_kind(moved))
+        .with("moved_owner", owner_name(moved, view.world))
         .with("tool", *tool.id)
         .with("account", *id)
         .with("kind", owner_kind(*owner))

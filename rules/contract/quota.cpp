@@ -111,12 +111,14 @@ class Room {
  public:
   Room(std::vector<Count>& counts, QuotaPeriod per, const rule::ClientView& view) : counts_(counts), per_(per), view_(view), presence_(view), departures_(view.client) {}
 
-  // The first day of the first period behind a post's in which all limits that it counts for have room, and the contract still holds.
+  // The first day of the first period behind a post's in which all limits that it counts for have room, and the contract still holds. What lies weeks
+  // ahead is no room for it.
   std::optional<time::Date> day(const Excess& excess) const {
     const auto has_none = [&](const Count& count) { return count.is_of(excess.networks) && *count.limit() == 0; };
     if (std::ranges::any_of(counts_, has_none)) return std::nullopt;
     const time::Date day = day_from(first_of_next(period_of(excess.planned->publish_civil.date, per_).first, per_), excess);
     const auto& through = view_.client.contract->term->through;
+    if (day > time::plus_days(excess.planned->publish_civil.date, kFarthest)) return std::nullopt;
     const bool is_over = through && time::is_over(*through, view_.client.zone.read({day}).instant, view_.client.zone);
     return is_over ? std::nullopt : std::optional(day);
   }
@@ -135,6 +137,7 @@ class Room {
 
  private:
   static constexpr int kDaysAhead = 14;
+  static constexpr int kFarthest = 35;   // days: the month behind the post's, or a few weeks
 
   time::Date day_from(time::Date day, const Excess& excess) const {
     for (bool is_found = false; !is_found;) {

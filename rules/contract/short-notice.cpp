@@ -1,8 +1,17 @@
 #include "rules/moments.h"
 #include "rules/people.h"
+#include "rules/staffing/good_moment.h"
 
 namespace sml::rules {
 namespace {
+
+// The first moment from one on at which somebody is there to answer, where it is known who is; else that one.
+time::Instant first_attended(time::Instant moment, const rule::PostView& view) {
+  if (!view.roster.known() || view.client.contract->reply_within.gaps || !expects_replies(view)) return moment;
+  const ReplyPromise promise = reply_promise(view);
+  const bool is_answered = !resolve::unattended(view.roster, promise, moment) && !resolve::late_reply(view.roster, view.client, promise, moment);
+  return is_answered ? moment : good_beginning(moment, promise, view).value_or(moment);
+}
 
 void check(const rule::PostView& view, rule::Report& report) {
   const model::Post& post = view.post;
@@ -21,7 +30,7 @@ void check(const rule::PostView& view, rule::Report& report) {
                                .with("publish", view.planned.publish_civil)
                                .with("gap", publish - asked)
                                .with("notice", *notice)
-                               .with("earliest", view.client.zone.civil(asked + *notice))
+                               .with("earliest", view.client.zone.civil(first_attended(asked + *notice, view)))
                                .with("client", model::display_name(view.client))
                                .because(notice.span, "notice");
   with_bound(finding, "request", *at, view);

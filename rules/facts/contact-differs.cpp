@@ -17,6 +17,7 @@
 #include "linter/resolve/visits.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
+#include "linter/text/pattern.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -130,7 +131,7 @@ class Search {
     if (known_for(claim, text) == nullptr) return std::nullopt;
     const std::string words = words_of(claim, text);
     Difference difference{text.span(claim.range), "", words, nullptr};
-    if (gives_phone(claim) && is_foreign_phone(words)) {
+    if (gives_phone(claim) && is_foreign_phone(words) && !goes_on_below(claim, text)) {
       difference.kind = "phone";
       difference.known = &known_.phones;
     } else if (claim.as<claims::EmailClaim>() != nullptr && is_foreign_email(words, claim, text)) {
@@ -155,6 +156,15 @@ class Search {
     if (known_.phones.empty() || resolve::is_short_number(words)) return false;
     const auto is_it = [&](const Known& known) { return resolve::is_same_phone(words, known.value, *view_.client.facts->business->country); };
     return std::ranges::none_of(known_.phones, is_it) && !is_of_accounts(words, view_);
+  }
+
+  // "Ring us on⏎0117 496⏎0123": the end of the number stands on the next line.
+  bool goes_on_below(const claims::Claim& claim, const StatedText& text) const {
+    static const text::Pattern figures = text::Pattern::on_demand(R"(^ ?\n ?(\d[\d ]*))");
+    const std::string_view whole = text.text->text();
+    const std::string_view behind = whole.substr(claim.range.end);
+    const auto below = figures.find(behind);
+    return below && !is_foreign_phone(std::string(text.words(claim.range)) + ' ' + std::string(below->of(behind, 1)));
   }
 
   bool is_foreign_email(const std::string& words, const claims::Claim& claim, const StatedText& text) const {
@@ -217,13 +227,18 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
-// A number with its country's code as the post writes numbers of that country, which is without where it did: "985 12 34 56" for "+34 985 12 34 56".
+// A number with its country's code as the post writes numbers of that country, which is without where it did: "985 12 34 56" for "+34 985 12 34 56",
+// "0117 496 0123" for "+44 117 496 0123".
 std::string as_posted(std::string_view known, const Difference& difference, std::string_view country) {
   const std::size_t code = known.find(' ');
   const bool may_drop = difference.kind == "phone" && known.starts_with('+') && code != std::string_view::npos && difference.words.find('+') == std::string::npos;
   if (!may_drop) return std::string(known);
-  const std::string_view rest = known.substr(code + 1);
-  return claims::national_in_e164(digits_of(rest), country) == '+' + digits_of(known) ? std::string(rest) : std::string(known);
+  std::string rest(known.substr(code + 1));
+  const std::string worldwide = '+' + digits_of(known);
+  if (claims::national_in_e164(digits_of(rest), country) != worldwide) return std::string(known);
+  const std::size_t first = rest.find_first_of("0123456789");
+  if (digits_of(difference.words).starts_with('0') && claims::national_in_e164('0' + digits_of(rest), country) == worldwide) rest.insert(first, 1, '0');
+  return rest;
 }
 
 bool gives_contacts(const rule::ContentView& view) {

@@ -125,6 +125,19 @@ void offer_id(const Promise& promise, const Offer& meant, const rule::PostView& 
   if (at && !is_listed && offered.insert(&meant).second) finding.mend(rule::FixLevel::unsafe, "id", {{*at, *meant.id}}).fix->uncovers = true;
 }
 
+// The only id of which a name is a part, or which is a part of it: "promo-aniversario" for "aniversario".
+std::optional<std::string> id_around(std::string_view name, const std::vector<std::string>& ids) {
+  constexpr std::size_t kShortest = 4;
+  const auto between_dashes = [](std::string_view id) { return '-' + text::fold(id) + '-'; };
+  const std::string words = between_dashes(name);
+  const auto is_around = [&](const std::string& id) {
+    const std::string known = between_dashes(id);
+    return std::min(id.size(), name.size()) >= kShortest && (known.find(words) != std::string::npos || words.find(known) != std::string::npos);
+  };
+  const auto found = std::ranges::find_if(ids, is_around);
+  return found == ids.end() || std::any_of(found + 1, ids.end(), is_around) ? std::nullopt : std::optional(*found);
+}
+
 void suggest(const Promise& promise, const rule::PostView& view, std::set<const Offer*>& offered, rule::Finding& finding) {
   if (const Offer* called = offer_called(promise.words, view.client.facts->offers)) {
     finding.say("entry.name").with("nearest", *called->id).because(called->id.span, "id");
@@ -134,7 +147,8 @@ void suggest(const Promise& promise, const rule::PostView& view, std::set<const 
   std::vector<std::string> ids;
   for (const auto& offer : *view.client.facts->offers)
     if (offer->id) ids.push_back(*offer->id);
-  const auto nearest = text::nearest_name(promise.words, ids);
+  auto nearest = text::nearest_name(promise.words, ids);
+  if (!nearest) nearest = id_around(promise.words, ids);
   if (!nearest) return;
   finding.say("entry.nearest").with("nearest", *nearest);
   const Offer* offer = model::with_id(view.client.facts->offers, *nearest);

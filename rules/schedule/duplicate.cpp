@@ -138,6 +138,12 @@ class Search {
   std::vector<Duplicate> found_;
 };
 
+// Whether the contract still holds then.
+std::string may_wait(time::Instant free, const model::Client& client) {
+  const auto& through = client.contract->term->through;
+  return through && time::is_over(*through, free, client.zone) ? "no" : "yes";
+}
+
 void check(const rule::ClientView& view, rule::Report& report) {
   for (const Duplicate& duplicate : Search(view, report).duplicates()) {
     const PlannedPost& planned = *duplicate.said.planned;
@@ -153,6 +159,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
         .with("share", std::int64_t{duplicate.overlap.percent()})
         .with("accounts", duplicate.accounts)
         .with("within", within)
+        .with("may_wait", may_wait(earlier.publish + within, view.client))
         .with("free", view.client.zone.civil(earlier.publish + within))
         .because(first_line(*duplicate.earlier.text), "other");
   }

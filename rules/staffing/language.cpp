@@ -84,7 +84,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const time::Civil until = view.client.zone.civil(window_end);
   rule::Finding& finding = report.at(is_own ? view.post.language.span : view.post.publish_at.span)
                                .say(others.empty() ? "nobody" : later.empty() ? "off" : "")
-                               .with("language", language)
+                               .with("language", rule::Languages{{language}})
                                .with("publish", view.planned.publish_civil)
                                .with("until", until)
                                .with("near", nearness(view.planned.publish_civil, until))
