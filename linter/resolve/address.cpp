@@ -84,6 +84,7 @@ class Listener {
   bool in_capitals(std::size_t at) const { return words_[at].capital && !words_[at].small_letters && words_[at].folded.size() > 1; }
 
   Ways ways_of(std::size_t at, const AddressForm& form) const {
+    if (!spanish_ && is_behind_reflexive(at)) return kTuOfPortuguese;
     if (form.anywhere != 0) return is_spoken_about(at) ? 0 : form.anywhere;
     if (!spanish_) return 0;
     if (form.in_company && is_te_to_the_reader(at)) return kTu | kVos;
@@ -107,6 +108,14 @@ class Listener {
   static bool may_be_said_of_tu(std::string_view verb) {
     constexpr std::size_t kShortest = 5;
     return (verb.size() >= kShortest && (verb.ends_with("as") || verb.ends_with("es"))) || base::is_one_of(verb, {"és", "tens", "vais", "que", "e", "também", "já", "não"});
+  }
+
+  // pt "Senta-te", "traz um livro e senta-te": no subject stands before it, as in "a gente lembra-te".
+  bool is_behind_reflexive(std::size_t at) const {
+    if (low(at) != "te" || at == 0 || between(at) != "-") return false;
+    const bool leads = begins(at - 1) || before(at, 2) == "e" || between(at - 1).find(',') != std::string_view::npos;
+    return leads && base::is_one_of(before(at), {"senta", "diverte", "lembra", "junta", "inscreve", "regista", "registra", "prepara", "despacha", "apressa", "levanta", "deita", "veste", "inspira", "delicia",
+                                                 "surpreende", "aquece", "refresca", "mima", "cuida", "atreve", "aventura", "abriga", "aconchega", "acomoda", "instala", "protege", "anima", "deixa", "perde"});
   }
 
   bool is_te_to_the_reader(std::size_t at) const {

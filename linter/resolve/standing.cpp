@@ -109,8 +109,11 @@ class Judge {
     return nullptr;
   }
 
+  // Of an offer that has a beginning.
+  Date first_day(const Promise& promise) const { return client_.zone.civil(*validity(*promise.offer, client_.zone).from).date; }
+
   bool says_start(const Promise& promise) {
-    const Date from = client_.zone.civil(*validity(*promise.offer, client_.zone).from).date;
+    const Date from = first_day(promise);
     if (promise.text) return says_start(*promise.text, from);
     for (std::size_t text = 0; text < reading_.texts.size(); ++text)
       if (says_start(text, from)) return true;
@@ -144,7 +147,9 @@ class Judge {
       if (tells_end && begins_behind(promise, *stated) && !is_joined_before(promise, *claim)) continue;   // "hasta el 12 (recogida a partir del 18)"
       const std::string_view words = words_of(promise, *claim);
       if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated) || greets_month(promise, *claim))) continue;
-      if (period_fault(*stated, words, *promise.offer, client_, planned_) != PeriodFault::none) return claim;
+      const PeriodFault fault = period_fault(*stated, words, *promise.offer, client_, planned_);
+      if (fault == PeriodFault::starts_early && holds_stated_start(*claim, reading_.texts[*promise.text], first_day(promise), planned_.publish_civil.date)) continue;
+      if (fault != PeriodFault::none) return claim;
     }
     return certain || ends_right ? nullptr : wrong_feast(promise);
   }

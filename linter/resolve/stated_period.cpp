@@ -99,4 +99,20 @@ PeriodFault period_fault(const TimeClaim& stated, std::string_view words, const 
   return early ? PeriodFault::starts_early : PeriodFault::none;
 }
 
+bool holds_stated_start(const claims::Claim& period, const StatedText& text, Date from, Date publication) {
+  static const text::Pattern begins = worded(R"(\b{begins}(?: {on})? $)", {
+      {"begins", {.es = "empieza|empezando|comienza|comenzando|arranca", .en = "start(?:s|ing)|begin(?:s|ning)|kick(?:s|ing) off", .pt = "comeca|comecando"}},
+      {"on", {.es = "el|este", .en = "on|the|on the|this", .pt = "n?[oa]|em|neste|nesta"}},
+  });
+  const auto meant = claims::bounds_meant(*period.as<TimeClaim>(), publication);
+  if (!meant || !meant->last || *meant->last < from) return false;
+  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
+    const auto* stated = claim.as<TimeClaim>();
+    if (stated == nullptr || &claim == &period) return false;
+    const auto days = claims::bounds_meant(*stated, publication);
+    if (!days || !days->first || *days->first < from) return false;
+    return stated->shape == Shape::since || begins.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin));
+  });
+}
+
 }  // namespace sml::resolve

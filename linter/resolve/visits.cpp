@@ -11,6 +11,7 @@
 #include "linter/resolve/feast_days.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/visit_days.h"
 #include "linter/resolve/visit_words.h"
 #include "linter/time/months.h"
 
@@ -23,7 +24,6 @@ using claims::StatedDays;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
 
-constexpr std::int64_t kLongestDays = 7;
 constexpr std::size_t kBetweenListed = 8;   // bytes between the days of a list
 
 bool states_day(const TimeClaim& time) { return time.first.days.stated() || time.last.days.stated(); }
@@ -33,27 +33,7 @@ bool is_today(const TimeClaim& time) {
   return days.form == StatedDays::Form::shift && days.months == 0 && days.days == 0 && days.minutes == 0;
 }
 
-struct Days {
-  time::Date first;
-  time::Date last;
-
-  friend bool operator==(const Days&, const Days&) = default;
-};
-
-// The days of a statement to come on: one, or a stretch of not more than a week.
-std::optional<Days> days_of(const Claim& claim, const Claim& invitation, time::Date publication) {
-  const TimeClaim& time = *claim.as<TimeClaim>();
-  if (time.first.days.past || time.first.days.form == StatedDays::Form::recurrent) return std::nullopt;
-  const bool says_until = !overlap(claim.range, invitation.range);   // the "by" of "stop by Monday" is the invitation's
-  if (time.shape == Shape::until && !time.last.clock && says_until) return std::nullopt;
-  const auto meant = claims::days_meant(time, publication);
-  if (!meant || (!meant->first && !meant->last)) return std::nullopt;
-  const time::Date first = meant->first.value_or(*(meant->last ? meant->last : meant->first));
-  const bool one_day = time.shape == Shape::since || time.shape == Shape::until;
-  const time::Date last = one_day ? first : meant->last.value_or(first);
-  if (first < publication || time::days_between(first, last) >= kLongestDays) return std::nullopt;
-  return Days{first, last};
-}
+using Days = VisitDays;
 
 class Reader {
  public:
@@ -88,7 +68,7 @@ class Reader {
   // "25 de diciembre: abiertos": nobody is asked to come, and people will.
   bool is_said_open_on(const Claim& day) const {
     const auto* time = day.as<TimeClaim>();
-    if (time == nullptr || !states_day(*time) || says_when(day) || is_in_name(day.range) || text_.is_wrong_date(day) || !days_of(day, day, publication_.date)) return false;
+    if (time == nullptr || !states_day(*time) || says_when(day) || is_in_name(day.range) || text_.is_wrong_date(day) || !visit_days(day, day, publication_.date)) return false;
     const auto says_more = [](const Claim& claim) { return invites_to_come(claim) || claim.as<claims::HoursClaim>() != nullptr; };
     if (std::ranges::any_of(text_.claims_in(day.sentence), says_more) || text_.denials_in(day.sentence).deny(day.range)) return false;
     const text::Range sentence = text_.claims.sentences[day.sentence];
@@ -102,7 +82,10 @@ class Reader {
     const std::vector<const Claim*> beside = days_beside(invitation);
     const std::vector<const Claim*> days = said_once(beside, invitation);
     if (days.empty()) {
-      if (!times_in(invitation.sentence, states_day).empty()) return;
+      const std::vector<const Claim*> undated = times_in(invitation.sentence, states_day);
+      for (const Claim* claim : undated)
+        for (const time::Date date : next_weekdays(*claim, text_, publication_.date)) visits_.push_back(visit_on(date, invitation));
+      if (!undated.empty()) return;
       const bool opens = says_open(text_.folded(invitation.range));
       const std::string_view words = sentence(invitation.sentence);
       const bool shuts = says_closed(words) || phrasings::kShut.stands_in(words);
@@ -121,13 +104,13 @@ class Reader {
   const Claim* day_asked_before(const Claim& invitation) const {
     if (invitation.sentence == 0 || !asks_who_comes(sentence(invitation.sentence - 1)) || comes_for_another_day(sentence(invitation.sentence))) return nullptr;
     const std::vector<const Claim*> days = times_in(invitation.sentence - 1, states_day);
-    return days.size() == 1 && !text_.is_wrong_date(*days.front()) && days_of(*days.front(), invitation, publication_.date) ? days.front() : nullptr;
+    return days.size() == 1 && !text_.is_wrong_date(*days.front()) && visit_days(*days.front(), invitation, publication_.date) ? days.front() : nullptr;
   }
 
   // The nearest statement of days, and those that are listed with it.
   std::vector<const Claim*> days_beside(const Claim& invitation) const {
     std::vector<const Claim*> all = times_in(invitation.sentence, states_day);
-    std::erase_if(all, [&](const Claim* day) { return text_.is_wrong_date(*day) || !days_of(*day, invitation, publication_.date); });
+    std::erase_if(all, [&](const Claim* day) { return text_.is_wrong_date(*day) || !visit_days(*day, invitation, publication_.date); });
     std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range) || tells_of_later(invitation, *day) || is_excepted(*day) || is_shut(*day); });
     if (all.empty()) return {};
     const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return text::distance(day->range, invitation.range); });
@@ -168,8 +151,8 @@ class Reader {
   std::vector<const Claim*> said_once(const std::vector<const Claim*>& days, const Claim& invitation) const {
     std::vector<const Claim*> once;
     for (const Claim* day : days) {
-      const Days meant = *days_of(*day, invitation, publication_.date);
-      const auto same = std::ranges::find_if(once, [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == meant; });
+      const Days meant = *visit_days(*day, invitation, publication_.date);
+      const auto same = std::ranges::find_if(once, [&](const Claim* other) { return *visit_days(*other, invitation, publication_.date) == meant; });
       if (same == once.end()) once.push_back(day);
       else if (!says_when(**same)) *same = day;
     }
@@ -240,9 +223,9 @@ class Reader {
 
   void add(const Claim& invitation, const Claim& day, const std::vector<const Claim*>& beside, bool only) {
     const TimeClaim& time = *day.as<TimeClaim>();
-    const Days days = *days_of(day, invitation, publication_.date);
+    const Days days = *visit_days(day, invitation, publication_.date);
     Visit visit{&invitation, days.first, days.last, {}, time.part, {}};
-    std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *days_of(*other, invitation, publication_.date) == days; });
+    std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *visit_days(*other, invitation, publication_.date) == days; });
     if (!is_end_of_another(day, invitation)) add_times(day, visit);
     if (only && visit.times.empty()) add_time_beside(invitation, day, visit);
     if (visit.times.empty() || !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));

@@ -22,6 +22,7 @@ constexpr Phrase kPhrases[] = {
     // come
     {Meaning::visit, R"({clause}(?P<span>(?:y['’]?all come|c['’]mon (?:by|over|down|in))\b))"},
     {Meaning::visit, R"({clause_lead}(?P<span>come (?:{place}(?: (?:us|and|to|by|in|up|down|over|{any_word}))?|on (?:in|down|over|by|along))))"},
+    {Meaning::visit, R"({clause_lead}(?P<span>come (?:choose|collect|pick(?: up| out)?|solve|spend|explore|crack) (?:an?|the|your|our|some|one|{weekday})))"},
     {Meaning::visit, R"({clause_lead}(?P<span>come (?:{any_word} ){0,2}with us))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:just )?drive in\b|(?:roll|come|head|walk|step|drive) on in|(?:do )?(?:stop|swing|drop|pop|pass|roll|step|walk|wander|call|nip|stroll|hop) (?:by|in|over|down|into|round|along|through)(?: (?:the|our|to|and|for|this|today|tonight|on|at|any) {any_word}| {near_day})?))"},
     {Meaning::visit, R"({clause_lead}(?P<span>drop (?:your |the |it |them )?(?:{any_word} )?(?:off|in)(?: (?:at|any|on|by|before) {any_word})?))"},
@@ -89,7 +90,7 @@ constexpr Phrase kPhrases[] = {
 
     // what only looks like it
     {Meaning::no_invitation, R"((?:thank(?:s| you)|grateful|thx|cheers)(?: {any_word}){0,5} (?:who|for|that)[^.!?\n]*(?:coming|came|visit[a-z]{2,5}|stopp[a-z]{2,4}|dropp[a-z]{2,4}|swung|swinging|joining|joined|popping|popped|messag[a-z]{2,5}|comment[a-z]{2,5}|comments|repl[a-z]{2,5}|writing|emails?|texts|words|notes))"},
-    {Meaning::no_invitation, R"(come on~[,!]|come (?:to life|to terms|to mind|to (?:a|an) (?:end|close|stop)|to pass|up with|with|from|true|out of|in (?:handy|\w+ (?:sizes|colou?rs|flavou?rs)|all|two|three|four|five|\d|many|different|various)|and go)|(?:things|dreams|seasons|they|we|ideas|orders|who|that|have|has|had|people|customers|guests) (?:to )?come|to come\b|(?:years|weeks|months|days|more|generations|still) to come)"},
+    {Meaning::no_invitation, R"(come on~[,!]|come rain or shine~,|come (?:to life|to terms|to mind|to (?:a|an) (?:end|close|stop)|to pass|up with|with|from|true|out of|in (?:handy|\w+ (?:sizes|colou?rs|flavou?rs)|all|two|three|four|five|\d|many|different|various)|and go)|(?:things|dreams|seasons|they|we|ideas|orders|who|that|have|has|had|people|customers|guests) (?:to )?come|to come\b|(?:years|weeks|months|days|more|generations|still) to come)"},
     {Meaning::visit, R"(see you (?:all )?(?:trackside|pitchside|poolside|up there|down there|out there|inside|upstairs)|{clause}(?P<span>come (?:muddy|hungry|thirsty|early|rummage|browse|along|play|dance|swim|climb|skate))~!)"},
     {Meaning::no_invitation, R"((?:join us|visit us|find us|follow us|see you|join|come|head over|head)(?: {any_word}){0,2} (?:online|on (?:zoom|instagram|insta|ig|facebook|fb|tiktok|youtube|linkedin|twitter|x|discord|threads|pinterest|telegram|slack|twitch)|our (?:website|site|page|channel|newsletter|mailing|community|discord|slack|telegram)|the (?:website|site|channel|newsletter|waitlist|mailing|discussion|conversation))|visit (?:us )?(?:at |our |the )?(?:www|http|website|site|link))"},
     {Meaning::no_invitation, R"((?:link|links|url|details|info|code|more)(?: {any_word}){0,3} in (?:the |our )?(?:first )?(?:comments?|bio|reply|replies))"},

@@ -90,6 +90,10 @@ TEST_CASE("the stated days and periods of a promise against its offer") {
       {"2026-02-26T12:00", "Envío gratis todo marzo", "period_differs todo marzo"},
       {"2026-03-05T12:00", "Del 8 al 15 de marzo, envío gratis", "period_differs Del 8 al 15 de marzo"},
       {"2026-03-05T12:00", "A partir del lunes 9, envío gratis hasta el 31 de marzo", "valid"},
+      {"2026-03-05T12:00", "A partir del lunes 9, envío gratis. Dura todo marzo.", "valid"},
+      {"2026-03-05T12:00", "A partir del martes 10, envío gratis todo marzo.", "valid"},
+      {"2026-03-05T12:00", "A partir del viernes 6, envío gratis todo marzo.", "not_started A partir del viernes 6"},
+      {"2026-03-05T12:00", "Envío gratis todo marzo, y el lunes 9 hay música.", "period_differs todo marzo"},
       {"2026-03-26T12:00", "Hoy 2x1 en pizzas. 2x1 en pizzas hasta el 30 de marzo", "expired"},
       {"2026-03-18T12:00", "Hoy 2x1 en pizzas. 2x1 en pizzas hasta el 30 de marzo", "period_differs hasta el 30 de marzo"},
       {"2026-03-20T12:00", "Envío gratis\n  📅 Hasta el 5 de abril\n  📍 Centro", "period_differs Hasta el 5 de abril"},
@@ -121,6 +125,8 @@ TEST_CASE("the same in English and Portuguese") {
   CHECK(stands({"2026-03-12T12:00", "Martes Beppe is on today, it's Thursday", {}}, "en") == "wrong_day today");
   CHECK(stands({"2026-03-11T12:00", "2 for 1 on pizzas, weekends only", {}}, "en") == "wrong_day weekends only");
   CHECK(stands({"2026-03-20T12:00", "Free delivery until April 5", {}}, "en") == "period_differs until April 5");
+  CHECK(stands({"2026-03-05T12:00", "All March, starting the 9th, free delivery", {}}, "en") == "valid");
+  CHECK(stands({"2026-03-05T12:00", "A partir de 9 de março, durante todo março, frete grátis", {}}, "pt") == "valid");
   CHECK(stands({"2026-03-20T12:00", "Frete grátis até 5 de abril", {}}, "pt") == "period_differs até 5 de abril");
   CHECK(stands({"2026-03-11T12:00", "2x1 em pizzas toda quarta", {}}, "pt") == "wrong_day toda quarta");
   CHECK(stands({"2026-03-11T12:00", "2x1 em pizzas de segunda a sexta", {}}, "pt") == "valid");

@@ -1,0 +1,54 @@
+#include "linter/resolve/visit_days.h"
+
+#include "linter/claims/calendar.h"
+#include "linter/resolve/weekdays.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
+#include "linter/time/minutes.h"
+#include "linter/time/months.h"
+
+namespace sml::resolve {
+namespace {
+
+using claims::Claim;
+using claims::StatedDays;
+using claims::TimeClaim;
+using Shape = TimeClaim::Shape;
+
+constexpr std::int64_t kLongestDays = 7;
+
+}  // namespace
+
+std::optional<VisitDays> visit_days(const Claim& claim, const Claim& invitation, time::Date publication) {
+  const TimeClaim& time = *claim.as<TimeClaim>();
+  if (time.first.days.past || time.first.days.form == StatedDays::Form::recurrent) return std::nullopt;
+  const bool says_until = !overlap(claim.range, invitation.range);   // the "by" of "stop by Monday" is the invitation's
+  if (time.shape == Shape::until && !time.last.clock && says_until) return std::nullopt;
+  const auto meant = claims::days_meant(time, publication);
+  if (!meant || (!meant->first && !meant->last)) return std::nullopt;
+  const time::Date first = meant->first.value_or(*(meant->last ? meant->last : meant->first));
+  const bool one_day = time.shape == Shape::since || time.shape == Shape::until;
+  const time::Date last = one_day ? first : meant->last.value_or(first);
+  if (first < publication || time::days_between(first, last) >= kLongestDays) return std::nullopt;
+  return VisitDays{first, last};
+}
+
+std::vector<time::Date> next_weekdays(const Claim& claim, const StatedText& text, time::Date publication) {
+  static const text::Pattern listed = worded(R"(^{day}(?:, {day})* {and} {day}$)", {
+      {"day", {.es = "lunes|martes|miercoles|jueves|viernes|sabado|domingo", .en = "monday|tuesday|wednesday|thursday|friday|saturday|sunday", .pt = "(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo"}},
+      {"and", {.es = "y|o", .en = "and|or", .pt = "e|ou"}},
+  });
+  static const text::Pattern recurs = worded(R"(\b{words} $)", {.es = "los|todos|cada|de|desde", .en = "every|each|on|most", .pt = "aos|todos|todas|as|de|cada|todo|toda"});
+  const TimeClaim& time = *claim.as<TimeClaim>();
+  std::vector<time::Date> dates;
+  if (time.first.days.form != StatedDays::Form::recurrent || time.first.days.month || !listed.stands_in(text.folded(claim.range))) return dates;
+  if (recurs.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin))) return dates;
+  const Weekdays named = weekdays_named(text.words(claim.range));
+  for (int ahead = 0; ahead < time::kWeekDays; ++ahead) {
+    const time::Date date = time::plus_days(publication, ahead);
+    if (named.test(static_cast<std::size_t>(time::weekday(date)))) dates.push_back(date);
+  }
+  return dates;
+}
+
+}  // namespace sml::resolve

@@ -1,0 +1,24 @@
+// On which days somebody is asked to come, by a statement beside the invitation.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "linter/resolve/reading.h"
+
+namespace sml::resolve {
+
+struct VisitDays {
+  time::Date first;
+  time::Date last;
+
+  friend bool operator==(const VisitDays&, const VisitDays&) = default;
+};
+
+// The days of a statement to come on: one, or a stretch of not more than a week.
+std::optional<VisitDays> visit_days(const claims::Claim& claim, const claims::Claim& invitation, time::Date publication);
+
+// "Sábado y domingo" without an article: the next ones, each a day of its own. None of days that recur.
+std::vector<time::Date> next_weekdays(const claims::Claim& claim, const StatedText& text, time::Date publication);
+
+}  // namespace sml::resolve
