@@ -112,6 +112,7 @@ class Reader {
     std::vector<const Claim*> all = times_in(invitation.sentence, states_day);
     std::erase_if(all, [&](const Claim* day) { return text_.is_wrong_date(*day) || !visit_days(*day, invitation, publication_.date); });
     std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range) || tells_of_later(invitation, *day) || is_excepted(*day) || is_shut(*day); });
+    std::erase_if(all, [&](const Claim* day) { return is_told_by_days(*day, invitation); });
     if (all.empty()) return {};
     const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return text::distance(day->range, invitation.range); });
     auto begin = nearest;
@@ -119,6 +120,16 @@ class Reader {
     while (begin != all.begin() && (*begin)->range.begin - (*(begin - 1))->range.end <= kBetweenListed) --begin;
     while (end != all.end() && (*end)->range.begin - (*(end - 1))->range.end <= kBetweenListed) ++end;
     return {begin, end};
+  }
+
+  // "Vente el finde, sábado por la mañana o domingo por la tarde": the sentence says which days of the stretch are meant.
+  bool is_told_by_days(const Claim& stretch, const Claim& invitation) const {
+    const Days days = *visit_days(stretch, invitation, publication_.date);
+    if (days.first == days.last) return false;
+    return std::ranges::count_if(times_in(invitation.sentence, states_day), [&](const Claim* other) {
+      const auto inner = visit_days(*other, invitation, publication_.date);
+      return inner && inner->first == inner->last && days.first <= inner->first && inner->last <= days.last && says_when(*other);
+    }) > 1;
   }
 
   // "Te esperamos el martes, no el lunes", "ven cuando quieras, salvo el lunes"; but "no sábado" is Portuguese for "on Saturday".

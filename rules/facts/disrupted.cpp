@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "linter/claims/calendar.h"
 #include "linter/resolve/channel_words.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
@@ -52,8 +53,8 @@ bool is_spoken_of(const Disruption& disruption, const rule::PostView& view) {
 // One text of a post against what a disruption affects: each of its lists narrows the others.
 class Search {
  public:
-  Search(const model::Affects& affects, const rule::PostView& view, std::size_t index)
-      : affects_(affects), view_(view), index_(index), text_(view.reading.texts[index]), own_(resolve::own_mentions(text_)) {}
+  Search(const Disruption& disruption, const rule::PostView& view, std::size_t index)
+      : disruption_(disruption), affects_(*disruption.affects), view_(view), index_(index), text_(view.reading.texts[index]), own_(resolve::own_mentions(text_)) {}
 
   std::optional<Promoted> first() const {
     if (!affects_.products->empty()) return first_product();
@@ -65,14 +66,37 @@ class Search {
  private:
   Promoted at(const text::Range& range) const { return {text_.span(range), std::string(text_.words(range))}; }
 
+  // By all its names that stand there: "the Submarine room", which is "the Submarine", too.
+  Promoted at(const FactMention& mention) const {
+    text::Range whole = mention.range;
+    for (const FactMention* other : own_)
+      if (other->named == mention.named && text::overlap(other->range, whole)) whole = {std::min(whole.begin, other->range.begin), std::max(whole.end, other->range.end)};
+    return at(whole);
+  }
+
   std::optional<Promoted> first_product() const {
     if (!affects_.offers->empty() && std::ranges::none_of(view_.reading.promises, [&](const Promise& promise) { return is_affected(promise); })) return std::nullopt;
     for (const FactMention* mention : own_) {
       const auto* product = mention->as<Product>();
       if (product == nullptr || mention->denied || !holds(affects_.products, *product->id) || !is_at(product->locations) || !is_by({})) continue;
-      if (!is_told_to_lack(mention->named)) return at(mention->range);
+      if (!is_told_to_lack(mention->named) && !is_for_later(mention->sentence)) return at(*mention);
     }
     return std::nullopt;
+  }
+
+  // "Book it for Saturday", of what works again on Thursday: all days that the sentence states lie behind the end.
+  bool is_for_later(std::size_t sentence) const {
+    if (!disruption_.through) return false;
+    const time::Date through = written_civil(*disruption_.through, view_.client.zone).date;
+    bool states_any = false;
+    for (const claims::Claim& claim : text_.claims_in(sentence)) {
+      const auto* stated = claim.as<claims::TimeClaim>();
+      const auto days = stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, view_.planned.publish_civil.date);
+      if (!days) continue;
+      if (!days->first || *days->first <= through) return false;
+      states_any = true;
+    }
+    return states_any;
   }
 
   bool is_told_to_lack(const resolve::Named& product) const {
@@ -114,7 +138,7 @@ class Search {
     for (const FactMention* mention : places) {
       const auto* location = mention->as<Location>();
       if (mention->denied || !holds(affects_.locations, *location->id)) continue;
-      if (is_promoted(*mention, places) && !is_told_to_be_shut(*mention, places)) return at(mention->range);
+      if (is_promoted(*mention, places) && !is_for_later(mention->sentence) && !is_told_to_be_shut(*mention, places)) return at(*mention);
     }
     if (!places.empty() || (!promises() && !invites()) || says_shut(text_.folded())) return std::nullopt;
     for (const auto& id : *view_.post.locations)
@@ -178,6 +202,7 @@ class Search {
     return !channels->empty() && !channels.gaps && std::ranges::all_of(*channels, [&](const auto& channel) { return holds(affects_.channels, *channel); });
   }
 
+  const Disruption& disruption_;
   const model::Affects& affects_;
   const rule::PostView& view_;
   std::size_t index_;
@@ -202,7 +227,7 @@ std::optional<Promoted> promoted(const Disruption& disruption, const rule::PostV
   const auto& [products, locations, channels, offers] = *disruption.affects;
   if (narrows_to_nothing_known(products) || narrows_to_nothing_known(locations) || narrows_to_nothing_known(channels) || narrows_to_nothing_known(offers)) return std::nullopt;
   for (std::size_t index = 0; index < view.reading.texts.size(); ++index)
-    if (auto found = Search(*disruption.affects, view, index).first()) return found;
+    if (auto found = Search(disruption, view, index).first()) return found;
   return first_entry(*disruption.affects, view);
 }
 

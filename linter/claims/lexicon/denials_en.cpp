@@ -41,6 +41,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(nothing (?:{w} ){0,2}(?:is sold|sells)(?: at| for)?)", 1},
     {Meaning::nothing, R"((?:still|got|have|left|few|couple of|some|several|plenty of|loads of|one or two|two|three|four|five|\d{1,2}) (?:a )?(?:few |couple of )?(?:boats?|bikes?|easels?|lanes?|pitch(?:es)?|rooms?|tables?|slots?|places?|spaces?|seats?|spots?|desks?|courts?) (?P<span>free) (?:on|for|at|from|this|next|tonight|tomorrow|{weekday})\b)"},
     {Meaning::denies_previous, R"((?P<span>is a wrap)(?:{ends}))", 6},
+    {Meaning::denies_previous, R"((?P<span>no more)(?:{ends}))", 1},
     {Meaning::nothing, R"(both (?:our |the )?{w} (?:are|is) (?:still )?(?P<span>free) (?:on|this|next|from|tonight|tomorrow|{weekday})\b)"},
     {Meaning::nothing, R"((?m:^|[.!?…]~)[^a-z0-9\n]{0,6}(?:appointments|slots|tables|rooms|places|spaces|spots|courts|seats|desks)(?: {w})? (?P<span>free)(?: (?:on|in|at|for|from|this|next|today|tonight|tomorrow|now|over|{weekday})\b|{ends}))"},
     {Meaning::denies_inside, R"((?:the |our )?winners? (?:of|in|from)(?: {w}){0,4} (?:giveaways?|raffles?|sweepstakes?|prize draw)(?: {w}){0,3} (?:is|are|was|were|has|have)\b)"},

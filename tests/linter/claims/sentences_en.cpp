@@ -490,6 +490,8 @@ constexpr Sentence kOffers[] = {
     {"FETHER15 gets you 15% off", "FETHER15 [coupon FETHER15]; 15% off [15%]"},
     {"We'll haul it out to your place for free", "We'll haul it out to your place for free [free_shipping]"},
     {"The Winter giveaway is a wrap", "giveaway [no other]"},
+    {"Too bad, it's 2 for 1 no more.", "2 for 1 [no 2x1]"},
+    {"2 for 1, no more boring Mondays", "2 for 1 [2x1]"},
     {"Thanks to all 312 who entered our giveaway", "giveaway [no other]"},
     {"Still a few easels free for Saturday", ""},
     {"Both boats are free on Saturday", ""},

@@ -88,6 +88,8 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos sábado e domingo no Centro.", "2026-03-14; 2026-03-15"},
       {"Come see us Saturday and Sunday.", "2026-03-14; 2026-03-15"},
       {"Te esperamos los sábados y domingos.", ""},
+      {"Vente el finde a Centro, sábado por la mañana o domingo por la tarde.", "2026-03-14 part; 2026-03-15 part"},
+      {"Vente este finde a Centro, que el sábado a las 20 h hay música.", "2026-03-14..2026-03-15"},
       {"Te esperamos todos los sábados y domingos.", ""},
       {"Te esperamos de sábado a domingo.", ""},
       {"Come pick your pumpkin on Sunday.", "2026-03-15"},
