@@ -59,7 +59,7 @@ class Listener {
     for (const auto& [at, form] : usable) {
       Ways ways = ways_of(at, form);
       if (several && ways == kUsted && low(at) != "usted") ways = 0;   // "visítenos" is said to several, too
-      if (ways != 0) found.push_back({words_[at].range, ways});
+      if (ways != 0) found.push_back({!spanish_ && is_behind_reflexive(at) ? text::Range{words_[at - 1].range.begin, words_[at].range.end} : words_[at].range, ways});
     }
     return found;
   }

@@ -184,7 +184,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
   const std::string_view folded = text.folded(range);
   if (telephones().stands_in(folded) && !messages().stands_in(folded)) return promised;
   promised.within = promised_speed(claim, folded);
-  const std::string_view behind = text.folded(claim.range.begin, range.end);
+  const std::string_view behind = text.folded(claim.range.end, range.end);
   if (opening().stands_in(behind)) return promised;
   for (const Claim& other : text.claims.found) {
     if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;

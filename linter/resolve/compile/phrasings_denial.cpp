@@ -36,6 +36,7 @@ constexpr std::string_view kOver[] = {
     "(?:is|are) (?:now |already )?all sold|(?:salio|salieron|saiu|sairam) (?:de la carta|de cartelera|de circulacion|del aire|del menu|del catalogo|del temario|d[oa] (?:cardapio|ementa|menu|catalogo|ar))",
     "qued(?:o|aron) para (?:el |la )?(?:(?:otr[oa]|proxim[oa]) (?:ano|mes|temporada|ocasion|vez)|(?:ano|mes) que viene)|dur(?:o|aron) lo que dur(?:o|aron)",
     "(?:deu|deram|tocou|tocaram) (?:o )?(?:seu|sua|seus|suas) ultim[oa]s? [a-z]+|ja (?:foi|foram) (?:(?:tod[oa]s?|totalmente) (?:usad|utilizad|resgatad)|encerrad|cancelad|retirad)[oa]s?",
+    "(?:fue|fueron|era|eran) (?:solo )?hasta (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|(?:foi|foram|era|eram) (?:so )?ate (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)",
     "had to (?:(?:stop|cancel|pull|scrap|axe) (?:it|them|this|that)|(?:end|stop) early)|had an? (?:good|great|long|brilliant|lovely|cracking) (?:old )?run|rode off into the sunset",
     "(?:shipped|sold|poured|served|welcomed|posted) (?:its|their) (?:very )?last|(?:won['’]?t|will not|does not|doesn['’]?t|do not|don['’]?t) work any ?(?:more|longer)",
 };
@@ -93,11 +94,12 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:aplic|d|regal|cobr|h|ofrec|ped)(?:a|e|i)ri(?:a|an)(?: (?:un|una|el|la|los|las|o|a|um|uma))?",
     "that(?:['’]?s| is) (?:it|all) for(?: (?:the|our))?|(?:you )?missed(?: out on)?(?: (?:the|our))?|no mas(?: (?:el|la|los|las))?",
     "(?:quien(?:es)?|(?:el|la|los|las) que) aprovech(?:o|aron)(?: (?:el|la|los|las))?|quem aproveitou(?: (?:o|a))?|fin del|fin de (?:la|los|las)|fim d[ao]s?",
+    "that was(?: (?:the|our))?|hasta aqui (?:el|la|los|las)",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
 // Said of the words right before it: "the 2x1 is gone", but "winter is gone and the 2x1 is here".
-constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:all |now |already )*done|nunca mais|nunca mas|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|bird (?:has|s) flown|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)|(?:correu|salio) (?:muito |tao |super |muy |tan )?(?:bem|bien)|qued(?:o|aron) en (?:el )?20[0-9][0-9]|fic(?:ou|aram) em 20[0-9][0-9]|hoy no, (?:pero|el|la|los|desde|manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
+constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:all |now |already )*done|nunca mais|nunca mas|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|bird (?:has|s) flown|gone but not forgotten|closed its doors|baj(?:o|aron) (?:la cortina|el telon|la persiana)|sali(?:o|eron) de escena|sa(?:iu|iram) de cena|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|del catalogo|del temario)|(?:correu|salio) (?:muito |tao |super |muy |tan )?(?:bem|bien)|qued(?:o|aron) en (?:el )?20[0-9][0-9]|fic(?:ou|aram) em (?:20[0-9][0-9]|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|se (?:foi|foram)(?: embora)?|hoy no, (?:pero|el|la|los|desde|manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",
@@ -108,6 +110,7 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|si (?:quieres|quieren|queres|quereis) otr[oa]s?",
     "acab(?:o|ou|aron|aram) (?:de|por|con)",
     "ya no (?:(?:te|le|les|os) )?(?:insistimos|insisto|molestamos|aburrimos|repetimos|damos mas (?:lata|la lata|guerra))|ja nao (?:insistimos|incomodamos|chateamos)|no longer (?:going to )?nag",
+    "acab(?:o|ou|aron|aram) (?:de|por|con)|nada (?:se )?(?:acabo|acabou|termino|terminou)",
     "(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)",
     "(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?",
     "(?:ya )?no (?:hay|quedan?|tienes|tienen) (?:mas )?(?:excusas?|pretextos?|dudas?)|(?:ja )?nao (?:ha|tem) (?:mais )?(?:desculpas?|duvidas?)|no (?:more|longer any) excuses",

@@ -72,7 +72,10 @@ TEST_CASE("how soon an answer is promised") {
          {"Nos contestaron en 5 minutos", "none"},
          {"Escribe por WhatsApp y alguien del equipo te responde en 5 minutos.", "5m"},
          {"El equipo le contesta por WhatsApp en 10 minutos.", "10m"},
-         {"Alguien nos escribe por WhatsApp en 5 minutos y ya.", "none"}}, "es-MX");
+         {"Alguien nos escribe por WhatsApp en 5 minutos y ya.", "none"},
+         {"La Dra. Elisa contesta todos los mensajes en una hora.", "60m"},
+         {"En recepción le contestan en cinco minutos.", "5m"},
+         {"Las manchas responden en cinco minutos.", "none"}}, "es-MX");
   check({{"We answer within the hour", "60m"},
          {"We reply in 5 minutes", "5m"},
          {"We'll get back to you in under an hour", "60m"},
@@ -88,7 +91,9 @@ TEST_CASE("how soon an answer is promised") {
          {"Our team gets back to you within 5 minutes.", "5m"},
          {"Somebody from our front desk will get back to you in five minutes.", "5m"},
          {"Aoife answers every message within the hour.", "60m"},
-         {"The delivery team gets back to the depot within 5 minutes.", "none"}}, "en");
+         {"The delivery team gets back to the depot within 5 minutes.", "none"},
+         {"Bronwen gets back to you within ten minutes.", "10m"},
+         {"The puzzle answers every question within a minute.", "none"}}, "en");
   check({{"Respondemos em até 2 horas", "120m"},
          {"Respondemos em 5 minutos", "5m"},
          {"Respondemos em quatro horas", "240m"},
@@ -97,7 +102,8 @@ TEST_CASE("how soon an answer is promised") {
          {"Retornamos em menos de uma hora", "60m"},
          {"Resposta em até 24 horas úteis", ""},
          {"Alguém da equipe te retorna em até 10 minutos.", "10m"},
-         {"O filme retorna em 10 minutos.", "none"}}, "pt-BR");
+         {"O filme retorna em 10 minutos.", "none"},
+         {"A Rosane responde todas as mensagens em 5 minutos.", "5m"}}, "pt-BR");
 }
 
 TEST_CASE("on which days and hours answers are promised") {
@@ -148,7 +154,10 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Ven a la hora que quieras: te contestamos todas tus dudas.", ""},
          {"Siempre contestamos, a la hora que sea.", "00:00-24:00"},
          {"Mándanos DM de día o de noche, siempre respondemos.", "00:00-24:00"},
-         {"Siempre contestamos con gusto.", "none"}}, "es-MX");
+         {"Siempre contestamos con gusto.", "none"},
+         {"WhatsApp abierto las 24 horas.", "1111111 00:00-24:00"},
+         {"Chat disponible día y noche.", "00:00-24:00"},
+         {"Catálogo en línea disponible 24/7.", "none"}}, "es-MX");
   check({{"Any questions? We answer 24/7.", "1111111 00:00-24:00"},
          {"We reply Monday to Sunday, 9 am to 9 pm", "1111111 09:00-21:00"},
          {"Our team replies 7 days a week", "1111111"},
@@ -169,7 +178,9 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Our DMs are open 24/7.", "1111111 00:00-24:00"},
          {"DM us anytime, day or night, we always answer.", "00:00-24:00"},
          {"We always answer, day or night.", "00:00-24:00"},
-         {"We always answer with a smile.", "none"}}, "en");
+         {"We always answer with a smile.", "none"},
+         {"Our inbox is staffed until midnight.", "23:59-24:00"},
+         {"Someone's always there to answer, even at 3am.", "03:00-03:01"}}, "en");
   check({{"Respondemos 24 horas por dia", "1111111 00:00-24:00"},
          {"Respondemos todos os dias, das 8h às 22h", "1111111 08:00-22:00"},
          {"Atendimento pelo WhatsApp 24h", "00:00-24:00"},
@@ -182,7 +193,8 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Fale com a gente 24 horas por dia.", "1111111 00:00-24:00"},
          {"Fale com a gente 24 horas antes.", "none"},
          {"Atendemos o seu direct até aos domingos, sem fila.", "0000001"},
-         {"Atendemos o seu pedido aos domingos.", "none"}}, "pt-BR");
+         {"Atendemos o seu pedido aos domingos.", "none"},
+         {"Chama no zap a qualquer hora que a gente responde.", "00:00-24:00"}}, "pt-BR");
 }
 
 }  // namespace
