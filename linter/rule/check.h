@@ -37,12 +37,16 @@ struct RepositoryView {
   const model::AccountIndex& accounts;
 };
 
+// Whether a comment silences a rule at a place.
+using IsSilenced = std::function<bool(std::string_view rule, base::Span at)>;
+
 struct ClientView {
   const model::World& world;
   model::ClientAccounts accounts;
   const model::Client& client;
   const base::Files& files;
   resolve::TopicIndex& topics;
+  const IsSilenced& is_silenced;
   bool include_past = false;
 
   bool checks(const model::PlannedPost& planned) const { return model::is_checked(planned, include_past); }

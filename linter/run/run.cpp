@@ -180,6 +180,7 @@ class Run {
   };
 
   void check_clients(Portion portion) {
+    const rule::IsSilenced is_silenced = [&](std::string_view rule, base::Span at) { return docket_.is_silenced(rule, at); };
     std::vector<ClientVerdict> verdicts;
     for (std::size_t number = portion.first; number < portion.end; ++number) {
       for (const rule::Rule* rule : rules_.of(number).client) verdicts.push_back({&at_work_[number - portion.first], rule});
@@ -188,7 +189,7 @@ class Run {
       Lap lap(options_.timings);
       auto& [at_work, rule, judgement] = verdicts[index];
       const model::Client& client = at_work->client;
-      rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), {accounts_, client}, client, files_, at_work->topics, options_.include_past}, outcome_.sources, judgement);
+      rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), {accounts_, client}, client, files_, at_work->topics, is_silenced, options_.include_past}, outcome_.sources, judgement);
       lap.spent_on(*rule->card);
     });
     for (ClientVerdict& verdict : verdicts) take(std::move(verdict.judgement), &verdict.client->client, nullptr);

@@ -87,6 +87,12 @@ std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, st
   return silenced;
 }
 
+bool silences(const Suppression& suppression, std::string_view rule, base::Span at, time::Date today) {
+  const base::Span& covers = suppression.covers;
+  if (covers.source != at.source || at.begin < covers.begin || end_of(covers) <= at.begin || ended(suppression, today)) return false;
+  return std::ranges::any_of(suppression.rules, [&](const NamedRule& named) { return named.name == rule; });
+}
+
 namespace {
 
 // The posts of each file, of which many stretches may be asked whether they hold one that is checked.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "linter/model/world.h"
@@ -21,6 +22,9 @@ namespace sml::run {
 // files from being read to its end is not silenced: what stands behind it was not checked.
 // Returns what was taken out, each with the suppression that begins nearest before it.
 std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, const std::set<base::SourceId>& unread, time::Date today);
+
+// Whether a suppression covers what a rule finds at a place.
+bool silences(const Suppression& suppression, std::string_view rule, base::Span at, time::Date today);
 
 // What suppressions are judged by; all of it outlives the judging.
 struct Court {

@@ -123,6 +123,9 @@ class Room {
     return is_over ? std::nullopt : std::optional(day);
   }
 
+  // What a comment silences is not moved anywhere.
+  bool is_asked_for(const Excess& excess) const { return !view_.is_silenced("contract/quota", excess.planned->post.publish_at.span); }
+
   // The first moment from that day on at which somebody is there to answer and nothing else goes out: the post's own hour, else another of the day.
   // It counts from then on, so that no two posts are offered the same room.
   std::optional<time::Instant> moment(const Excess& excess, time::Date day) {
@@ -181,7 +184,7 @@ class Room {
 
 // The arguments `room`, a day, and `room_is`: "none", "day", or "moment", which then is `room_at`.
 void with_room(rule::Finding& finding, const Excess& excess, time::Date otherwise, const model::Client& client, Room& room) {
-  const std::optional<time::Date> day = room.day(excess);
+  const std::optional<time::Date> day = room.is_asked_for(excess) ? room.day(excess) : std::nullopt;
   const std::optional<time::Instant> moment = day ? room.moment(excess, *day) : std::nullopt;
   finding.with("room", day.value_or(otherwise)).with("room_is", moment ? "moment" : day ? "day" : "none");
   if (moment) finding.with("room_at", client.zone.civil(*moment));

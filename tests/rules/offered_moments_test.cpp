@@ -55,6 +55,13 @@ TEST_CASE("a post beyond the quota is offered a moment with room and somebody to
   const std::string both = help({"2026-03-11T11:15", "2026-03-12T11:15", "2026-03-13T11:15"}, kSplitDay, weekly);
   CHECK(both.find("18 de marzo, 11:15") != std::string::npos);
   CHECK(both.find("lunes 23 de marzo, 11:15") != std::string::npos);
+  // One that a comment silences is sent nowhere.
+  const FileMap silenced = {{"contract.yaml", weekly}, {"team.yaml", kSplitDay}, {"posts/p1.yaml", "# sml-disable-file contract/quota -- acordado\n{id: p1, publish_at: 2026-03-12T11:15, accounts: [a], text: Hola}\n"}};
+  CHECK(advised("contract/quota", {"2026-03-11T11:15", "2026-03-12T11:15", "2026-03-13T11:15"}, silenced).starts_with("pásalo al miércoles 18 de marzo, 11:15, "));
+  // Months ahead is no room.
+  std::vector<std::string> full = {"2026-03-11T11:15", "2026-03-12T11:15"};
+  for (const char* monday : {"2026-03-16", "2026-03-23", "2026-03-30", "2026-04-06", "2026-04-13", "2026-04-20"}) full.push_back(std::string(monday) + "T11:15");
+  CHECK(help(full, kSplitDay, weekly) == "quítalo, o acuerda con el negocio los posts de más\n");
 }
 
 TEST_CASE("a post that collides is offered an hour at which somebody is there") {
