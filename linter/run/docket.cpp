@@ -51,11 +51,6 @@ void Docket::need(const rule::Finding& finding) {
   for (const rule::Related& related : finding.related) needed_.insert(related.at.source);
 }
 
-bool Docket::is_silenced(std::string_view rule, base::Span at) const {
-  const time::Date day = today(gathered_.world);
-  return std::ranges::any_of(gathered_.suppressions, [&](const Suppression& suppression) { return silences(suppression, rule, at, day); });
-}
-
 void Docket::suppress() {
   for (SuppressedFinding& taken : run::suppress(findings_, gathered_.suppressions, gathered_.unread, today(gathered_.world))) {
     const model::Client* client = gathered_.client_of(taken.finding.at);

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <map>
 #include <set>
-#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -28,8 +27,6 @@ class Docket {
 
   // Takes a finding in, where its rule speaks; `client` and `planned` where they are known to be whose it is.
   void take(rule::Finding&& finding, const model::Client* client = nullptr, const model::PlannedPost* planned = nullptr);
-
-  bool is_silenced(std::string_view rule, base::Span at) const;
 
   // Takes out what comments silence of all that is not settled, and remembers in which posts that was.
   void suppress();

@@ -17,6 +17,7 @@
 #include "linter/run/rulebook.h"
 #include "linter/run/settings.h"
 #include "linter/run/shown.h"
+#include "linter/run/suppression.h"
 #include "linter/run/take_known.h"
 #include "linter/run/workers.h"
 
@@ -180,7 +181,8 @@ class Run {
   };
 
   void check_clients(Portion portion) {
-    const rule::IsSilenced is_silenced = [&](std::string_view rule, base::Span at) { return docket_.is_silenced(rule, at); };
+    const Silences silences(gathered_.suppressions, world().zone.civil(world().now).date);
+    const rule::IsSilenced is_silenced = [&](std::string_view rule, base::Span at) { return silences.cover(rule, at); };
     std::vector<ClientVerdict> verdicts;
     for (std::size_t number = portion.first; number < portion.end; ++number) {
       for (const rule::Rule* rule : rules_.of(number).client) verdicts.push_back({&at_work_[number - portion.first], rule});

@@ -87,10 +87,17 @@ std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, st
   return silenced;
 }
 
-bool silences(const Suppression& suppression, std::string_view rule, base::Span at, time::Date today) {
-  const base::Span& covers = suppression.covers;
-  if (covers.source != at.source || at.begin < covers.begin || end_of(covers) <= at.begin || ended(suppression, today)) return false;
-  return std::ranges::any_of(suppression.rules, [&](const NamedRule& named) { return named.name == rule; });
+Silences::Silences(std::span<const Suppression> suppressions, time::Date today) {
+  for (const Suppression& suppression : suppressions)
+    if (!ended(suppression, today)) by_file_[suppression.covers.source].push_back(&suppression);
+}
+
+bool Silences::cover(std::string_view rule, base::Span at) const {
+  const auto file = by_file_.find(at.source);
+  return file != by_file_.end() && std::ranges::any_of(file->second, [&](const Suppression* one) {
+    const bool covers = one->covers.begin <= at.begin && at.begin < end_of(one->covers);
+    return covers && std::ranges::any_of(one->rules, [&](const NamedRule& named) { return named.name == rule; });
+  });
 }
 
 namespace {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -23,8 +24,16 @@ namespace sml::run {
 // Returns what was taken out, each with the suppression that begins nearest before it.
 std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, const std::set<base::SourceId>& unread, time::Date today);
 
-// Whether a suppression covers what a rule finds at a place.
-bool silences(const Suppression& suppression, std::string_view rule, base::Span at, time::Date today);
+// Which places suppressions cover, which outlive it, for who asks before anything is found.
+class Silences {
+ public:
+  Silences(std::span<const Suppression> suppressions, time::Date today);
+
+  bool cover(std::string_view rule, base::Span at) const;
+
+ private:
+  std::map<base::SourceId, std::vector<const Suppression*>> by_file_;
+};
 
 // What suppressions are judged by; all of it outlives the judging.
 struct Court {
