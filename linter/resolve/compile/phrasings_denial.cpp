@@ -108,7 +108,6 @@ constexpr std::string_view kNoWaiting[] = {
     "antes de que (?:vuelva|regrese)n?|que (?:vuelva|regrese)n? (?:el|la|los|las) (?:verano|invierno|otono|primavera|frio|calor|lluvias?|sol|viento|nieve|clases|lunes|rutina|cole|colegio|bufandas|abrigos)",
     "(?:nadie|ningun[oa]?(?: [a-z]+)?) (?:se )?(?:queda|quede|quedara|va|vaya)(?: [a-z]+)? sin|no (?:te|se|os) qued(?:es|en|e|eis)(?: [a-z]+)? sin|(?:ninguem|nenhum[a]?(?: [a-z]+)?) (?:fica|vai|sai)(?: [a-z]+)? sem|nao fi(?:que|quem|cas)(?: [a-z]+)? sem",
     "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|si (?:quieres|quieren|queres|quereis) otr[oa]s?",
-    "acab(?:o|ou|aron|aram) (?:de|por|con)",
     "ya no (?:(?:te|le|les|os) )?(?:insistimos|insisto|molestamos|aburrimos|repetimos|damos mas (?:lata|la lata|guerra))|ja nao (?:insistimos|incomodamos|chateamos)|no longer (?:going to )?nag",
     "acab(?:o|ou|aron|aram) (?:de|por|con)|nada (?:se )?(?:acabo|acabou|termino|terminou)",
     "(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)",
