@@ -114,7 +114,12 @@ std::optional<time::MinuteRange> range_of(const TimeClaim& claim) {
   return std::nullopt;
 }
 
-bool is_half_unsaid(const std::optional<claims::StatedClock>& clock) { return clock && clock->half_unsaid; }
+// "Until 5", of an afternoon; at twelve people stop at night as well as at noon.
+bool is_end_half_unsaid(const std::optional<claims::StatedClock>& clock) {
+  constexpr int kFrom = 1, kThrough = 9;   // o'clock
+  const int hour = clock ? time::minute_of_day(*clock) / time::kHourMinutes % 12 : 0;
+  return clock && clock->half_unsaid && hour >= kFrom && hour <= kThrough;
+}
 
 // Whether words name a certain day: then what is promised is promised of it alone.
 bool is_certain_day(const TimeClaim& claim) {
@@ -150,7 +155,7 @@ void read_hours(const claims::HoursClaim& hours, PromisedAttention& promised) {
     const auto said = hours.hours.empty() ? open_side(hours) : std::optional(time::MinuteRange{ranges.front().begin, ranges.back().end});
     promised.days.set(index);
     promised.own[index] = said;
-    promised.half_unsaid = promised.half_unsaid || is_half_unsaid(hours.opens) || is_half_unsaid(hours.closes);
+    promised.half_unsaid = promised.half_unsaid || is_end_half_unsaid(hours.closes);
     if (!promised.range) promised.range = said;
   }
 }
@@ -199,7 +204,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
       promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
     if (stated != nullptr && !promised.range) {
       promised.range = range_of(*stated);
-      promised.half_unsaid = promised.half_unsaid || (promised.range && stated->shape != TimeClaim::Shape::between && (is_half_unsaid(stated->first.clock) || is_half_unsaid(stated->last.clock)));
+      promised.half_unsaid = promised.half_unsaid || (promised.range && stated->shape == TimeClaim::Shape::until && is_end_half_unsaid(stated->last.clock));
     }
   }
   if (!promised.within && !counts_working_time(folded) && all_day().stands_in(folded)) {

@@ -96,6 +96,11 @@ bool passes_by_others(const claims::Claim& invitation, const StatedText& text) {
 
 }  // namespace
 
+bool speaks_of_here(std::string_view folded) {
+  static const text::Pattern pattern = whole_words({.es = "aqui|aca|nuestr[oa]s?|estudio|taquilla", .en = "here|our|till|counter", .pt = "aqui|noss[oa]s?"});
+  return pattern.stands_in(folded);
+}
+
 bool invites_elsewhere(const claims::Claim& invitation, const StatedText& text) {
   if (passes_by_others(invitation, text)) return true;
   const std::string words = without_mentions(invitation.sentence, text);

@@ -146,12 +146,13 @@ bool is_of_included_before(ReadText& read, const Claim& claim) {
   return claim.sentence > 0 && !read.sentence(claim.sentence - 1).included.empty() && ours.stands_in(read.stated().folded(sentence));
 }
 
-// "¿El wifi se paga? No: es gratis", "o wifi é grátis? É, sim. É grátis".
+// "¿El wifi se paga? No: es gratis", "o wifi é grátis? É, sim. É grátis"; but "¿hay café? Sí. Gratis también la primera clase".
 bool answers_about_included(ReadText& read, const Claim& claim) {
+  static const text::Pattern ends = worded("^[,;]? ?(?:{words})?[^a-z0-9]*(?:$|[.!])", {{"words", {.es = "siempre|como siempre|claro|para tod[oa]s|aqui", .en = "always|as always|for everyone|of course", .pt = "sempre|como sempre|claro|para todos|aqui"}}});
   static const text::Pattern asks = whole_words({.es = "pregunt(?:an?|as|aron|o|amos)", .en = "asks?|asked|asking", .pt = "pergunt(?:am?|as|aram|ou)"});
   constexpr std::ptrdiff_t kMostSpaces = 2;   // of "sí, claro." between
   const std::vector<text::Range>& sentences = read.stated().claims.sentences;
-  if (claim.sentence == 0) return false;
+  if (claim.sentence == 0 || !ends.stands_in(read.stated().folded(claim.range.end, std::max(claim.range.end, sentences[claim.sentence].end)))) return false;
   std::size_t question = claim.sentence - 1;
   if (const std::string_view between = read.stated().words(sentences[question]); question > 0 && between.find('?') == std::string_view::npos && std::ranges::count(between, ' ') <= kMostSpaces) --question;
   if (read.sentence(question).included.empty()) return false;

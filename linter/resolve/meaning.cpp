@@ -125,7 +125,7 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
 // "$145 instead of $174" of a 6x5: what six would cost, and five do.
 bool is_paid_for_fewer(const model::Money& now, const Offer& offer, const model::Money& before) {
   const Mechanic& mechanic = *offer.mechanic;
-  return mechanic.kind == Kind::n_for_m && is_comparable(now, before) && before.hundredths * mechanic.pay == now.hundredths * mechanic.take;
+  return mechanic.kind == Kind::n_for_m && !offer.products->empty() && is_comparable(now, before) && before.hundredths * mechanic.pay == now.hundredths * mechanic.take;
 }
 
 // "We're giving away 3 mystery boxes" of a "Mystery box giveaway", of which the facts do not say how it works.

@@ -9,6 +9,7 @@
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/disowning.h"
+#include "linter/resolve/elsewhere.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_names.h"
 #include "linter/resolve/terms.h"
@@ -19,6 +20,7 @@ namespace sml::resolve {
 namespace {
 
 using namespace others;
+constexpr std::size_t kSubject = 4;   // words
 
 // Whether one of some words tells what somebody gives or when that opens. "Da" is a verb before what is given: pt "da escola" is none.
 bool says_what_is_done(std::span<const PartWords::PartWord> words) {
@@ -184,7 +186,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
   if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
   const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
-  return (giver.stands_in(before) && !compared.stands_in(before)) || of_relative.stands_in(before) || helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
+  return (giver.stands_in(before) && !compared.stands_in(before)) || (of_relative.stands_in(before) && !speaks_of_here(text.folded(sentence))) || helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
 }
 
 }  // namespace
@@ -240,14 +242,12 @@ bool goes_on_about_another(std::size_t sentence, const StatedText& text) {
 }
 
 bool begins_with_another(const PartWords& part) {
-  constexpr std::size_t kSubject = 4;   // words
   const auto& words = part.words();
   const auto name = words.empty() || !is_the(words.front()) ? std::nullopt : behind_name(part, Told::gifts);
   return name && *name <= kSubject && !speaks_of_us(words);
 }
 
 bool begins_at_another(const PartWords& part) {
-  constexpr std::size_t kSubject = 4;   // words
   static constexpr WordList kAtThe = " na no ", kAt = " en at ", kHave = " tienen tem venden vendem have sell ";
   const auto& words = part.words();
   const bool is_led = words.size() > 1 && (is_of(kAtThe, words.front()) || (is_of(kAt, words.front()) && is_the(words[1])));

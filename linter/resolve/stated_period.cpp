@@ -106,11 +106,12 @@ bool holds_stated_start(const claims::Claim& period, const StatedText& text, Dat
   });
   const auto meant = claims::bounds_meant(*period.as<TimeClaim>(), publication);
   if (!meant || !meant->last || *meant->last < from) return false;
+  if (period.as<TimeClaim>()->shape == Shape::between && period.as<TimeClaim>()->first.days.stated()) return false;   // it says when it begins itself
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
     const auto* stated = claim.as<TimeClaim>();
     if (stated == nullptr || &claim == &period) return false;
     const auto days = claims::bounds_meant(*stated, publication);
-    if (!days || !days->first || *days->first < from) return false;
+    if (!days || days->first != from) return false;
     return stated->shape == Shape::since || begins.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin));
   });
 }

@@ -18,7 +18,7 @@
 namespace sml::run {
 
 // Files, or posts, of which all go through a step of a check before any goes through the next, so that a processor has the step's code and tables at hand.
-inline constexpr std::size_t kSideBySide = 32;
+inline constexpr std::size_t kSideBySide = 20;
 
 class Workers {
  public:

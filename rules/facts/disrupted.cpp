@@ -10,6 +10,8 @@
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/visits.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
 #include "rules/facts/comeback.h"
 #include "rules/moments.h"
 #include "rules/people.h"
@@ -84,8 +86,9 @@ class Search {
     return std::nullopt;
   }
 
-  // "Book it for Saturday", of what works again on Thursday: all days that the sentence states lie behind the end.
+  // "Book it for Saturday", of what works again on Thursday: all days that the sentence states lie behind the end, and are those it is for.
   bool is_for_later(std::size_t sentence) const {
+    static const text::Pattern for_it = resolve::worded("\\b{words} $", {.es = "para(?: el| este| los)?|a partir del?|desde(?: el)?", .en = "for|from", .pt = "para(?: o| a)?|pr[oa]|a partir d[eoa]|desde(?: o| a)?"});
     if (!disruption_.through) return false;
     const time::Date through = written_civil(*disruption_.through, view_.client.zone).date;
     bool states_any = false;
@@ -93,7 +96,8 @@ class Search {
       const auto* stated = claim.as<claims::TimeClaim>();
       const auto days = stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, view_.planned.publish_civil.date);
       if (!days) continue;
-      if (!days->first || *days->first <= through) return false;
+      const std::string_view before = text_.folded(text_.claims.sentences[sentence].begin, claim.range.begin);
+      if (!days->first || *days->first <= through || !for_it.stands_in(before)) return false;
       states_any = true;
     }
     return states_any;

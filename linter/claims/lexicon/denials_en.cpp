@@ -75,7 +75,7 @@ constexpr Phrase kPhrases[] = {
 
     {Meaning::denies_next, R"((?:we|they|i) (?:(?:almost|nearly) (?:offered|did|ran|gave|launched)|looked into|toyed with)(?: an?| the| you)*)", 1},
     {Meaning::denies_inside, R"(we could (?:give|offer|do)(?: you)? [^.!?\n]{1,40}[.,;]~(?:but |and )?we (?:won|don|didn|aren){apos}t{ends})"},
-    {Meaning::denies_previous, R"((?:was|were) (?:(?:only|just) )?for (?:easter|christmas|the weekend|{weekday})(?: only)?)", 4},
+    {Meaning::denies_previous, R"((?:was|were) (?:only|just) for (?:easter|christmas|the weekend)|(?:was|were) for (?:easter|christmas|the weekend) only)", 4},
 
     // told of the past, of others and in jest
     {Meaning::denies_next, R"((?:nobody|no one) (?:here|round here|around here) (?:does|gives|offers|sells)|here you(?:['’]?ll| will) never (?:see|find))", 2},

@@ -111,7 +111,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:matriculas?|inscric(?:ao|oes)|joia|mensalidades?|anuidades?|diarias?|consultas?|sess(?:ao|oes)|tratamentos?|massagens?|limpeza|montagem|instalacao|acessorios|colecao|calcado|bebidas|sobremesas|entradas|vinhos|arranjos)(?: {w}){0,3} (?P<span>a (?P<percent>50)~%){ends})", 50},
     {Meaning::percent, R"((?P<span>{upto}(?P<percent>50|[1-4]\d|[1-9])~%) (?:(?:no|pelo|via|pagando (?:no|com|em)) (?:pix|boleto|dinheiro|debito)|em dinheiro|a vista|pagando))"},
     {Meaning::nothing, R"(\d{1,3}~% (?:(?:no|via|em) )?(?:pix|boleto|dinheiro|adiantado)? ?(?:para|pra) (?:garantir|reservar|confirmar|segurar)\b)"},
-    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:a )?(?:(?:te|lhe) )?(?:da|vale|garante|descontar?|tirar?|abater?) (?P<span>{upto}(?:uns? )?{percent})(?:{ends}| (?:em tod[oa]s?|hoje|ate|aos?|as?|n[oa]s?|do preco)\b))"},
+    {Meaning::percent, R"([a-z]{3,16}\d{1,4}:? (?:a )?(?:(?:te|lhe) )?(?:da|vale|garante|descontar?|tirar?|abater?) (?P<span>{upto}(?:uns? )?{percent})(?:{ends}| (?:em tod[oa]s?|hoje|ate|ao|no catalogo|do preco)\b))"},
     {Meaning::percent, R"((?:cupom|cupao|codigo)~["'“‘«]?~[a-z0-9][a-z0-9_-]{2,23}["'”’»]? (?:da|vale|rende|garante) (?P<span>(?:mais |outros )?{upto}{percent}))"},
     {Meaning::nothing, R"((?:sinal|entrada|adiantamento|deposito|reserva|saldo|restante)(?: {w}){0,2} \d{1,3}~%)"},
     {Meaning::percent, R"((?P<span>{upto}{percent}) n[oa] (?:segund[oa]|2[oa]) (?:unidade|peca|produto|item|par|pizza|chopp|bebida|prato))"},
@@ -161,9 +161,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(nao (?:paga|pagam|pague)(?: (?:a )?(?:taxa d[eao] )?(?P<thing_after>entrada|inscricao|matricula|nada))?)"},
     {Meaning::free, R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao)|(?P<thing>matricula|inscricao|adesao|anuidade) (?:isent|zerad)a)"},
     {Meaning::nothing, R"((?:pisc|consom|polu|emit|pes|dur|produz|respir|dorm)[a-z]{0,5} (?:ate |quase )?{percent} (?:a )?(?:menos|mais))"},
-    {Meaning::nothing, R"(nao (?:paga|pagam|pague) (?:[oa]s? )?(?:onibus|autocarro|aluguel|renda|luz|agua|gas|impostos?|pedagio|portagens?|multas?|contas?|boletos?|dividas?|salarios?|gasolina|bem))"},
-    {Meaning::nothing, R"({money} menos (?:[oa]s? )?(?:(?:r?[$]~)?\d[\d.,]*|{round_number}|cem|cento|mil|(?:duzent|trezent|quatrocent|quinhent)[oa]s|(?:vint|trint|quarent|cinquent|sessent|dez)inh[oa]s?))"},   // a sum
-    {Meaning::nothing, R"(se [^.!?\n]{0,30}(?:falh|cancel|quebr|chov|adia|suspend)[a-z]{1,5}[^.!?\n]{0,20},? (?:(?:voce|a gente) )?(?:recebe|leva|tem|devolve) (?P<span>{money} de volta))"},
+    {Meaning::nothing, R"(nao (?:paga|pagam|pague) (?:[oa]s? )?(?:onibus|autocarro|aluguel|renda|luz|gas|impostos?|pedagio|portagens?|multas?|contas? de [a-z]+|boletos?|dividas?|salarios?|gasolina))"},
+    {Meaning::nothing, R"({money} menos (?:[oa]s? )?(?:(?:r?[$]~)?\d[\d.,]*|{round_number}|cem|cento|mil|(?:duzent|trezent|quatrocent|quinhent)[oa]s|(?:vint|trint|quarent|cinquent|sessent|dez)inh[oa]s?)(?: d[aeo]s? [a-z0-9]+)?~(?:=|:|[)]|sao|da|fica|ficam))"},   // a sum
+    {Meaning::nothing, R"(se [^.!?\n]{0,30}(?:cancel|adia|suspend)[a-z]{1,5}[^.!?\n]{0,20},? (?:(?:voce|a gente) )?(?:recebe|leva|tem|devolve) (?P<span>{money} de volta))"},
     {Meaning::nothing, R"(nao custa nada (?:alem d[aeo]s?|a nao ser|senao|sonhar|perguntar|tentar|pedir|lembrar|olhar|sorrir))"},
     {Meaning::free, R"((?:nao se pagam?|nao pag(?:as?|ues?)) (?:a )?(?P<thing_after>matricula|inscricao|entrada|joia|adesao|ingresso))"},
     {Meaning::free, R"((?P<span>nao se pagam?(?: nada)?){ends}|(?m:^|[.!?:;,(]~)(?:e )?(?P<span>sem (?P<thing_after>taxas?|mensalidades?)){ends}|sem pagar (?:a )?(?P<thing_after>inscricao|matricula|mensalidade|anuidade|taxa|adesao|condominio|frete|entrada|ingresso|couvert|consumacao))"},

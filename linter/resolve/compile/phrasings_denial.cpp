@@ -92,9 +92,9 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:te|se|os) imagin(?:as|a|an|ais) (?:un|una)|(?:fuera|fuese|hiciera|hicieran|hicieramos)(?: un| una| el| la)?|if we (?:gave|did|offered)(?: a| an| you)?|(?:se )?(?:fizessemos|fosse)(?: um| uma| o| a)?",
     "(?:cuando )?(?:cobraban|vendian|vendieron)(?: un| una| el| la)?|(?:fueron|foram) [a-z0-9]+ (?:dias|semanas|meses|anos|noches|noites) (?:de|con|com)",
     "(?:aplic|d|regal|cobr|h|ofrec|ped)(?:a|e|i)ri(?:a|an)(?: (?:un|una|el|la|los|las|o|a|um|uma))?",
-    "that(?:['’]?s| is) (?:it|all) for(?: (?:the|our))?|(?:you )?missed(?: out on)?(?: (?:the|our))?|no mas(?: (?:el|la|los|las))?",
-    "(?:quien(?:es)?|(?:el|la|los|las) que) aprovech(?:o|aron)(?: (?:el|la|los|las))?|quem aproveitou(?: (?:o|a))?|fin del|fin de (?:la|los|las)|fim d[ao]s?",
-    "that was(?: (?:the|our))?|hasta aqui (?:el|la|los|las)",
+    "that(?:['’]?s| is) (?:it|all) for(?: (?:the|our))?|no mas",
+    "fim d[ao]s?",
+    "that was(?: (?:the|our))?",
     "(?:not|aren['’]?t) (?:doing|running|offering|hosting|serving)(?: (?:a|an|any|our|the))?",
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
@@ -116,8 +116,8 @@ constexpr std::string_view kNoWaiting[] = {
     "no (?:hay|habra|puede haber) (?:[a-z]+ ){1,2}sin|nao (?:ha|tem|existe) (?:[a-z]+ ){1,2}sem|(?:there is|there['’]?s) no [a-z]+ without",
     "se (?:acab|termin)(?:o|aron) el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)",   // but "la promo terminó el domingo"
     "(?:se acab|acab|termin|se termin)(?:o|aron|ou|aram) (?:el|la|los|las|a|o|os|as) (?:semana|finde|fin de semana|puente|vacaciones|clases?|examenes|dieta|frio|calor|hambre|excusas?|pretextos?|quincena|jornada|partido|expediente|ferias|aulas|provas|espera)",
-    "(?:la |a )?(?:espera|semana|jornada|dieta|quincena) (?:se )?(?:acabo|acabou|termino|terminou)|(?:wait|workday|winter|diet|weekend) is over|(?:(?:the|this|your|our|another|long|working|work|busy|exam|school|finals) )+week is over",
-    "(?:nunca mais|nunca mas) (?:[a-z]+ )?[a-z]+|(?:is|are|s) over (?:the|there|here)|(?:is|are|s) done (?:with|by|in|right|well|for you|online|differently)",
+    "(?:la |a )?(?:espera|semana|jornada|dieta|quincena) (?:se )?(?:acabo|acabou|termino|terminou)|(?:wait|workday|winter|diet|weekend) is over|(?:(?:the|this|your|our|another|long|working|work|busy|exam|school|finals|reading|fashion|lent|half-term|freshers|christmas|easter) )+week is over",
+    "(?:nunca mais|nunca mas) (?:[a-z]+ )?[a-z]+|(?:is|are|s) over the|(?:is|are|s) done (?:with|by|in|right|well|for you|online|differently)",
     "(?:ate|hasta) (?:o |el )?(?:fim|final?|fin) (?:d[aeo]s?|del?(?: la| los| las)?)",
     "(?:casi|por|quase|almost|nearly) (?:agotad[oa]s?|agotarse|esgotad[oa]s?|sold out)",
     "(?:is|are|s) over (?:an?|[0-9]+|half|twenty|thirty|forty|fifty)",

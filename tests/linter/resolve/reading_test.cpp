@@ -110,7 +110,7 @@ TEST_CASE("what is included is no promise, though words stand between it and tha
       {"Wifi y domicilio, los dos gratis", ""},
       {"Terraza, con wifi y domicilio, gratis los dos", ""},
       {"Wifi en la terraza, sin cargo", ""},
-      {"El wifi de la terraza es nuestro, gratis y rápido", ""},
+      {"El wifi en la terraza es nuestro, gratis y rápido", ""},
       {"El wifi, en la terraza, es gratis", ""},
       {"Hay wifi a la entrada, gratis, y mesas al fondo", ""},
       {"Hay wifi a la entrada y postre, gratis", "- gratis"},
