@@ -61,7 +61,7 @@ TEST_CASE("a post beyond the quota is offered a moment with room and somebody to
   // Months ahead is no room.
   std::vector<std::string> full = {"2026-03-11T11:15", "2026-03-12T11:15"};
   for (const char* monday : {"2026-03-16", "2026-03-23", "2026-03-30", "2026-04-06", "2026-04-13", "2026-04-20"}) full.push_back(std::string(monday) + "T11:15");
-  CHECK(help(full, kSplitDay, weekly) == "quítalo, o acuerda con el negocio los posts de más\n");
+  CHECK(help(full, kSplitDay, weekly) == "no lo publiques, o acuerda con el negocio los posts de más\n");
 }
 
 TEST_CASE("a post that collides is offered an hour at which somebody is there") {
