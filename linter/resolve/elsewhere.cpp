@@ -12,6 +12,13 @@
 namespace sml::resolve {
 namespace {
 
+// The rooms that a business calls its own without saying whose they are: "en la tienda", "at the till".
+constexpr std::string_view kSpanishRooms =
+    "casa|tienda|local|libreria|vivero|estudio|clinica|consultorio|taquilla|barra|mostrador|caja|sucursal|obrador|puesto|panaderia|pizzeria|restaurante|bar|cafeteria|museo|"
+    "peluqueria|barberia";
+constexpr std::string_view kEnglishRooms = "shop|store|studio|clinic|salon|gym|bar|cafe|restaurant|bakery|museum|box office|counter|till|desk|door";
+constexpr std::string_view kPortugueseRooms = "casa|loja|estudio|clinica|consultorio|bilheteira|bilheteria|balcao|caixa|padaria|restaurante|bar|museu|salao|academia|barbearia";
+
 // Where people meet who do not come to the business.
 const text::Pattern& elsewhere() {
   static const text::Pattern pattern = worded(R"(\b{at}(?: {the})? ?{venue}\b|^(?:{in_the} )?{fair} [^:;.!?]{2,60}:|\b{booth} (?:n[°ºo]?[.]? ?|#)?\d)", {
@@ -85,9 +92,7 @@ bool is_on_a_channel(const claims::Claim& invitation, const std::string& words, 
 // "El domingo pasa por la gasolinera", and no "pasa por la tienda", nor by a name of the facts.
 bool passes_by_others(const claims::Claim& invitation, const StatedText& text) {
   static const text::Pattern passes = text::Pattern::on_demand("^(?:pasa|pase|pasad) (?:por|al) (?:(?:el|la|los|las) )?([a-z]+)$");
-  static const text::Pattern ours = whole_words({
-      .es = "aqui|aca|casa|tienda|local|libreria|vivero|estudio|clinica|consultorio|taquilla|barra|mostrador|sucursal|obrador|puesto|panaderia|pizzeria|restaurante|bar|cafeteria|museo|peluqueria|barberia|tus?|sus?|nuestr[oa]s?",
-  });
+  static const text::Pattern ours = worded(R"(\b(?:{own}|{room})\b)", {{"own", {.es = "aqui|aca|tus?|sus?|nuestr[oa]s?"}}, {"room", {.es = kSpanishRooms}}});
   const std::string_view words = text.folded(invitation.range);
   const auto said = passes.find(words);
   const auto is_named = [&](const FactMention& mention) { return text::overlap(mention.range, invitation.range); };
@@ -97,7 +102,11 @@ bool passes_by_others(const claims::Claim& invitation, const StatedText& text) {
 }  // namespace
 
 bool speaks_of_here(std::string_view folded) {
-  static const text::Pattern pattern = whole_words({.es = "aqui|aca|nuestr[oa]s?|estudio|taquilla", .en = "here|our|till|counter", .pt = "aqui|noss[oa]s?"});
+  static const text::Pattern pattern = worded(R"(\b(?:{here}|{in_the} {room})\b)", {
+      {"here", {.es = "aqui|aca|nuestr[oa]s?", .en = "here|our", .pt = "aqui|noss[oa]s?"}},
+      {"in_the", {.es = "en (?:el|la)|al|a la", .en = "(?:at|in|from) the", .pt = "n[oa]|ao"}},
+      {"room", {.es = kSpanishRooms, .en = kEnglishRooms, .pt = kPortugueseRooms}},
+  });
   return pattern.stands_in(folded);
 }
 

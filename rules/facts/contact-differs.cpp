@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/base/ascii.h"
@@ -96,9 +97,25 @@ std::string words_of(const claims::Claim& claim, const StatedText& text) {
   return claim.as<claims::UrlClaim>() != nullptr ? resolve::phone_of_link(text.words(claim.range)) : std::string(text.words(claim.range));
 }
 
+// A number behind the business's own street; it points into the reading.
+struct OwnStreet {
+  const StatedText* text = nullptr;
+  claims::Claim claim;
+};
+using OwnStreets = std::vector<OwnStreet>;
+
+OwnStreets own_streets(const rule::ContentView& view) {
+  OwnStreets streets;
+  for (const StatedText& text : view.reading.texts)
+    for (const Field<model::Location>& location : *view.client.facts->locations)
+      for (claims::Claim& claim : resolve::own_street_claims(text, *location->address)) streets.push_back({&text, std::move(claim)});
+  return streets;
+}
+
 class Search {
  public:
-  explicit Search(const rule::ContentView& view) : view_(view), known_(contacts_of(view.client)) {}
+  // Both outlive it.
+  Search(const rule::ContentView& view, const OwnStreets& streets) : view_(view), streets_(streets), known_(contacts_of(view.client)) {}
 
   std::optional<Difference> first() const {
     std::optional<Difference> first;
@@ -121,9 +138,8 @@ class Search {
 
  private:
   std::optional<Difference> in_own_street(const StatedText& text) const {
-    for (const Known& known : known_.addresses)
-      for (const claims::Claim& claim : resolve::own_street_claims(text, known.value))
-        if (std::optional<Difference> found = look_at(claim, text)) return found;
+    for (const OwnStreet& street : streets_)
+      if (std::optional<Difference> found = street.text == &text ? look_at(street.claim, text) : std::nullopt) return found;
     return std::nullopt;
   }
 
@@ -204,6 +220,7 @@ class Search {
   }
 
   const rule::ContentView& view_;
+  const OwnStreets& streets_;
   Contacts known_;
   mutable std::map<const StatedText*, bool> about_an_event_;
 };
@@ -249,15 +266,10 @@ bool gives_contacts(const rule::ContentView& view) {
   });
 }
 
-bool names_own_street(const rule::ContentView& view) {
-  return std::ranges::any_of(view.reading.texts, [&](const StatedText& text) {
-    return std::ranges::any_of(*view.client.facts->locations, [&](const auto& location) { return !resolve::own_street_claims(text, *location->address).empty(); });
-  });
-}
-
 void check(const rule::ContentView& view, rule::Report& report) {
-  if (!gives_contacts(view) && !names_own_street(view)) return;
-  const Search search(view);
+  const OwnStreets streets = own_streets(view);
+  if (streets.empty() && !gives_contacts(view)) return;
+  const Search search(view, streets);
   search.count_uncompared(report);
   const std::optional<Difference> difference = search.first();
   if (!difference) return;

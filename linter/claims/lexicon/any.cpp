@@ -1,8 +1,13 @@
-// What every language writes alike: figures, money, numeric dates. The words and signs of money are those of numbers/currencies.cpp.
+// What every language writes alike: figures, shares, money, numeric dates. The words and signs of money are those of numbers/currencies.cpp.
 #include "linter/claims/lexicon.h"
 
 namespace sml::claims {
 namespace {
+
+constexpr WordList kWords[] = {
+    {"rounded_share", "1/3", 33}, {"rounded_share", "2/3", 67},
+    {"share", "1/4", 25}, {"share", "3/4", 75}, {"share", "1/5", 20}, {"share", "2/5", 40}, {"share", "1/10", 10},
+};
 
 constexpr Macro kMacros[] = {
     {"num", R"(\d+(?:[.,]\d{3}){0,4}(?:[.,'’`]\d{1,2})?)"},
@@ -41,6 +46,6 @@ constexpr Phrase kPhrases[] = {
 
 }  // namespace
 
-constinit const Lexicon kAnyLanguage{{}, kMacros, kPhrases};
+constinit const Lexicon kAnyLanguage{kWords, kMacros, kPhrases};
 
 }  // namespace sml::claims

@@ -8,10 +8,10 @@ namespace {
 constexpr Macro kFraction{"fraction", R"((?P<percent>{share}|{rounded_share}))"};
 
 constexpr WordList kSpanishWords[] = {
-    {"rounded_share", "un tercio|una tercera parte|la tercera parte|1/3", 33}, {"rounded_share", "dos tercios|dos terceras partes|2/3", 67},
-    {"share", "un cuarto|una cuarta parte|la cuarta parte|1/4", 25}, {"share", "tres cuartos|tres cuartas partes|3/4", 75},
-    {"share", "un quinto|una quinta parte|la quinta parte|1/5", 20}, {"share", "dos quintos|dos quintas partes|2/5", 40},
-    {"share", "un decimo|una decima parte|la decima parte|1/10", 10},
+    {"rounded_share", "un tercio|una tercera parte|la tercera parte", 33}, {"rounded_share", "dos tercios|dos terceras partes", 67},
+    {"share", "un cuarto|una cuarta parte|la cuarta parte", 25}, {"share", "tres cuartos|tres cuartas partes", 75},
+    {"share", "un quinto|una quinta parte|la quinta parte", 20}, {"share", "dos quintos|dos quintas partes", 40},
+    {"share", "un decimo|una decima parte|la decima parte", 10},
 };
 constexpr Macro kSpanishMacros[] = {
     kFraction,
@@ -30,9 +30,9 @@ constexpr Phrase kSpanishPhrases[] = {
 };
 
 constexpr WordList kEnglishWords[] = {
-    {"rounded_share", "a third|a whole third|a full third|one third|one-third|1/3", 33}, {"rounded_share", "two thirds|two-thirds|2/3", 67},
-    {"share", "a quarter|a whole quarter|a full quarter|one quarter|one-quarter|1/4", 25}, {"share", "three quarters|three-quarters|3/4", 75},
-    {"share", "a fifth|a whole fifth|a full fifth|one fifth|one-fifth|1/5", 20}, {"share", "two fifths|two-fifths|2/5", 40}, {"share", "a tenth|one tenth|one-tenth|1/10", 10},
+    {"rounded_share", "a third|a whole third|a full third|one third|one-third", 33}, {"rounded_share", "two thirds|two-thirds", 67},
+    {"share", "a quarter|a whole quarter|a full quarter|one quarter|one-quarter", 25}, {"share", "three quarters|three-quarters", 75},
+    {"share", "a fifth|a whole fifth|a full fifth|one fifth|one-fifth", 20}, {"share", "two fifths|two-fifths", 40}, {"share", "a tenth|one tenth|one-tenth", 10},
 };
 constexpr Macro kEnglishMacros[] = {
     kFraction,
@@ -53,10 +53,10 @@ constexpr Phrase kEnglishPhrases[] = {
 };
 
 constexpr WordList kPortugueseWords[] = {
-    {"rounded_share", "um terco|uma terca parte|a terca parte|1/3", 33}, {"rounded_share", "dois tercos|duas tercas partes|2/3", 67},
-    {"share", "um quarto|uma quarta parte|a quarta parte|1/4", 25}, {"share", "tres quartos|tres quartas partes|3/4", 75},
-    {"share", "um quinto|uma quinta parte|a quinta parte|1/5", 20}, {"share", "dois quintos|duas quintas partes|2/5", 40},
-    {"share", "um decimo|uma decima parte|a decima parte|1/10", 10},
+    {"rounded_share", "um terco|uma terca parte|a terca parte", 33}, {"rounded_share", "dois tercos|duas tercas partes", 67},
+    {"share", "um quarto|uma quarta parte|a quarta parte", 25}, {"share", "tres quartos|tres quartas partes", 75},
+    {"share", "um quinto|uma quinta parte|a quinta parte", 20}, {"share", "dois quintos|duas quintas partes", 40},
+    {"share", "um decimo|uma decima parte|a decima parte", 10},
 };
 constexpr Macro kPortugueseMacros[] = {
     kFraction,
