@@ -75,6 +75,7 @@ constexpr Phrase kPhrases[] = {
 
     {Meaning::denies_next, R"((?:we|they|i) (?:(?:almost|nearly) (?:offered|did|ran|gave|launched)|looked into|toyed with)(?: an?| the| you)*)", 1},
     {Meaning::denies_inside, R"(we could (?:give|offer|do)(?: you)? [^.!?\n]{1,40}[.,;]~(?:but |and )?we (?:won|don|didn|aren){apos}t{ends})"},
+    {Meaning::nothing, R"((?P<span>(?:was|were) (?:only |just )?for (?:easter|christmas|the weekend)(?: only)?),? (?:but|and|so) we(?:{apos}ve| have)? (?:kept|extended|stretched|carried)\b)"},
     {Meaning::denies_previous, R"((?:was|were) (?:only|just) for (?:easter|christmas|the weekend)|(?:was|were) for (?:easter|christmas|the weekend) only)", 4},
 
     // told of the past, of others and in jest

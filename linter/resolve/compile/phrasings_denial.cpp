@@ -124,6 +124,10 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:when|once|before|till|until|after) (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone(?:,? (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone)?|(?:almost|nearly|half) gone",
     "(?:is|are) no more than|(?:is|are) (?:now |already )?off (?:to|on|and|the|your|our|all|any|every[a-z]*|selected|limits|with|in|for|a|an)|do ar (?:condicionado|livre)",
     "(?:has|have|is|are|s|ve) (?:all |now |already )?gone (?:home|out|to|into|up|down|on|back|mad|wild|from|live|viral|green|digital|quiet|by|for|with|full|through|in|off|over|straight|beyond|so|too|very)",
+    // over, had it not been extended
+    "(?:era|eran|fue|fueron) (?:solo |cosa )?(?:de|por|para|el|en)(?: [a-z]+){1,4}[,:;]? ?(?:y |pero |mas )?(?:siguen? (?:en|hasta|toda|todo)|(?:l[oa]s? )?(?:alargamos|ampliamos|extendemos|prolongamos|prorrogamos))",
+    "(?:was|were) (?:only |just )?for(?: [a-z]+){1,3},? (?:but|and|so) we(?:['’]ve| have)? (?:kept|extended|stretched|carried)",
+    "(?:era|eram|foi|foram) (?:so |apenas |coisa )?(?:de|por|para|n[oa]|em)(?: [a-z]+){1,4}[,:;]? ?(?:e |mas )?(?:continuam? (?:em|ate|tod[oa])|(?:prorrogamos|esticamos|estendemos|prolongamos))",
     "remember(?:,|:| that| to| we| it['’]?s| today)|lembra[ms]? que|if you miss (?:it|our|the|this|out|today)",
 };
 
