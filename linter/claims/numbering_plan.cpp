@@ -173,6 +173,12 @@ std::string_view national_part(std::string_view worldwide) {
   return {};
 }
 
+std::string_view without_local_mobile_prefix(std::string_view digits, std::string_view country) {
+  constexpr std::size_t kShortest = 8, kLongest = 10;   // "15" and six to eight figures
+  const bool has_prefix = country == "AR" && digits.starts_with("15") && digits.size() >= kShortest && digits.size() <= kLongest;
+  return has_prefix ? digits.substr(2) : digits;
+}
+
 bool lacks_figures(std::string_view digits, bool with_code, std::string_view country) {
   const Plan* plan = plan_of(country);
   if (plan == nullptr || (with_code ? !digits.starts_with(plan->code) : !plan->trunks.empty())) return false;

@@ -19,6 +19,9 @@ std::string international_in_e164(std::string_view digits);
 // What of a number's figures in E.164 ("523141441119") is its country's own; empty where the country is not in the table.
 std::string_view national_part(std::string_view worldwide);
 
+// What of digits that are no whole number is the subscriber's: in Argentina "15" is dialled before a mobile of the same area.
+std::string_view without_local_mobile_prefix(std::string_view digits, std::string_view country);
+
 // Whether digits are surely too few for a number of a country: `with_code`, its own stands before them, or people leave no area or trunk prefix out there.
 bool lacks_figures(std::string_view digits, bool with_code, std::string_view country);
 

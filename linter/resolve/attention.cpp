@@ -23,6 +23,7 @@ using claims::Claim;
 using claims::TimeClaim;
 
 constexpr unsigned long long kEveryDay = 0b1111111;
+constexpr std::string_view kAllDay = "00:00-24:00";   // as claims state "24/7"
 
 const text::Pattern& telephones() {
   static const text::Pattern pattern = whole_words({
@@ -170,6 +171,34 @@ const text::Pattern& denied_answers() {
   return pattern;
 }
 
+// "Escríbenos 24/7. Contestamos de 9 a 21": one may write at any hour, and behind it stands when answers come.
+bool tells_when_answers_come(std::string_view behind) {
+  static const text::Pattern pattern = worded(R"(\b{answer}\b[^.!?]{0,40}\b{when})", {
+      {"answer", {
+          .es = "(?:contest|respond|atend|le)(?:emos|amos|en?|an?|e)|te contesta|te responde",
+          .en = "(?:we|our team|somebody|someone|a human|a person|they|who)(?:['’]ll)? (?:always |will |all )?(?:answers?|repl(?:y|ies)|responds?|writes? back|reads?|picks?)",
+          .pt = "respond(?:emos|e|em)|atend(?:emos|e|em)|retorn(?:amos|a)|le(?:mos)?",
+      }},
+      {"when", {
+          .es = "(?:en (?:el |nuestro )?horario|en (?:el|un) dia|al abrir|cuando abr[a-z]+|a primera hora|al (?:dia siguiente|otro dia)|manana|el {weekday}|de {weekday}|(?:de|desde las|a partir de las|a las) [0-9])",
+          .en = "(?:when we open|(?:in|during|within) (?:[a-z]+ )?hours|within (?:a|one) day|the (?:next|following) [a-z]+|in the morning|every morning|on {weekday}|(?:from|between) [0-9]|[0-9] to [0-9]|at (?:[0-9]|seven|eight|nine|ten))",
+          .pt = "(?:em horario|no (?:nosso )?horario|no dia seguinte|quando (?:a gente |o [a-z]+ )?abr[a-z]+|assim que|ao abrir|amanha|de {weekday}|n[oa] {weekday}|das [0-9]|a partir das [0-9])",
+      }},
+  });
+  return pattern.stands_in(behind);
+}
+
+// At which hours a promise says that somebody writes.
+enum class AnyHour { unsaid, to_answer, to_write };
+
+AnyHour any_hour(const text::Range& range, const Claim& claim, const StatedText& text) {
+  const auto said = all_day().find(text.folded(range));
+  if (!said) return AnyHour::unsaid;
+  const std::size_t next = std::min(claim.sentence + 1, text.claims.sentences.size() - 1);
+  const std::string_view behind = text.folded(range.begin, std::max(range.end, text.claims.sentences[next].end));
+  return tells_when_answers_come(behind.substr(said->whole().end)) ? AnyHour::to_write : AnyHour::to_answer;
+}
+
 // The words of a sentence that are the promise's: from it on, or all where nothing else is told.
 text::Range words_of(const Claim& claim, const StatedText& text) {
   text::Range range = text.claims.sentences[claim.sentence];
@@ -191,6 +220,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
   promised.within = promised_speed(claim, folded);
   const std::string_view behind = text.folded(claim.range.end, range.end);
   if (opening().stands_in(behind)) return promised;
+  const AnyHour at_any_hour = any_hour(range, claim, text);
   for (const Claim& other : text.claims.found) {
     if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;
     const auto* stated = other.as<TimeClaim>();
@@ -199,7 +229,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
       if (certain.none()) return {.within = promised.within, .days = {}, .holidays = false, .range = {}, .own = {}, .half_unsaid = false};
       promised.days |= certain;
     }
-    if (const auto* hours = other.as<claims::HoursClaim>()) read_hours(*hours, promised);
+    if (const auto* hours = other.as<claims::HoursClaim>(); hours != nullptr && (at_any_hour != AnyHour::to_write || hours->hours != kAllDay)) read_hours(*hours, promised);
     if (stated != nullptr && stated->first.days.form == claims::StatedDays::Form::recurrent)
       promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
     if (stated != nullptr && !promised.range) {
@@ -207,12 +237,12 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
       promised.half_unsaid = promised.half_unsaid || (promised.range && stated->shape == TimeClaim::Shape::until && is_end_half_unsaid(stated->last.clock));
     }
   }
-  if (!promised.within && !counts_working_time(folded) && all_day().stands_in(folded)) {
+  if (!promised.within && !counts_working_time(folded) && at_any_hour == AnyHour::to_answer) {
     promised.range = time::MinuteRange{0, time::kDayMinutes};
     promised.own = {};
     promised.half_unsaid = false;
   }
-  if (promised.days.none() && every_day().stands_in(folded)) promised.days = Weekdays(kEveryDay);
+  if (promised.days.none() && every_day().stands_in(folded) && at_any_hour != AnyHour::to_write) promised.days = Weekdays(kEveryDay);
   promised.days &= ~weekdays_excepted(folded);
   if (excepted().stands_in(folded)) {
     promised.holidays = false;

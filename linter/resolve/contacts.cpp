@@ -39,7 +39,8 @@ Number number_of(std::string_view phone, std::string_view country) {
   if (number.worldwide.starts_with('+')) number.worldwide.erase(0, 1);
   for (const std::string_view mark : kMobileMarks)
     if (number.worldwide.starts_with(mark)) number.worldwide.erase(2, 1);
-  number.digits = dialled.substr(std::min(dialled.find_first_not_of('0'), dialled.size()));
+  const std::string_view digits = std::string_view(dialled).substr(std::min(dialled.find_first_not_of('0'), dialled.size()));
+  number.digits = number.worldwide.empty() ? claims::without_local_mobile_prefix(digits, country) : digits;
   return number;
 }
 

@@ -22,13 +22,13 @@ constexpr std::string_view kPortugueseRooms = "casa|loja|estudio|clinica|consult
 // Where people meet who do not come to the business.
 const text::Pattern& elsewhere() {
   static const text::Pattern pattern = worded(R"(\b{at}(?: {the})? ?{venue}\b|^(?:{in_the} )?{fair} [^:;.!?]{2,60}:|\b{booth} (?:n[°ºo]?[.]? ?|#)?\d)", {
-      {"at", {.es = "en|al|a|por", .en = "at|in", .pt = "na|no|num|a|por"}},
-      {"the", {.es = "el|la|los|las|un|una|nuestro|nuestra|este|esta", .en = "the|our|a", .pt = "a|o|um|uma|este|esta"}},
+      {"at", {.es = "en|al|a|por", .en = "at|in", .pt = "na|no|num|a|por|pel[oa]"}},
+      {"the", {.es = "el|la|los|las|un|una|nuestro|nuestra|este|esta", .en = "the|our|a", .pt = "a|o|um|uma|noss[oa]|este|esta"}},
       {"venue", {
           .es = "stand|puesto|pabellon|expo[a-z]*|feria|festival|bazar|tianguis|mercadito|mercadillo|mercado|parque|plaza|zocalo|malecon|playa|convencion|"
                 "centro de convenciones|universidad|auditorio|teatro|estadio|biblioteca|linea|directo|vivo",
           .en = "stand|expo[a-z]*|festival|beach|fair|park|convention|university|theatre|theater|stadium|pop ?-?up|food ?truck|live|online",
-          .pt = "stand|expo[a-z]*|feira|festival|bazar|mercado|parque|praia|universidade|auditorio|teatro|biblioteca|online",
+          .pt = "stand|banca|barraca|expo[a-z]*|feira|festival|bazar|mercado|parque|praia|universidade|auditorio|teatro|biblioteca|online",
           .any = "webinar|zoom",
       }},
       {"in_the", {.es = "la|el|en la|en el"}},
@@ -47,11 +47,11 @@ bool says_what_is_near(std::string_view before) {
 // Where people meet who do not leave home; "reserva por Instagram" and "el menú está en la web" invite to nothing.
 const text::Pattern& on_a_channel() {
   static const text::Pattern pattern = worded(R"(\b{at}(?: {our})? ?{channel}\b)", {
-      {"at", {.es = "en|a|por|a traves de", .en = "at|in|on|through", .pt = "na|no|num|a|por"}},
-      {"our", {.es = "el|la|los|las|un|una|nuestr[oa]s?|este|esta", .en = "the|our|a", .pt = "a|o|um|uma|noss[oa]|este|esta"}},
+      {"at", {.es = "en|a|por|a traves de", .en = "at|in|on|through", .pt = "na|no|num|a|por|pel[oa]"}},
+      {"our", {.es = "el|la|los|las|un|una|[nv]uestr[oa]s?|tus?|sus?|este|esta", .en = "the|our|a|our new|the new", .pt = "a|o|um|uma|noss[oa]|este|esta"}},
       {"channel", {
-          .es = "sitio|pagina|comentarios|perfil|historias",
-          .en = "comments|profile|stories",
+          .es = "sitio|pagina|comentarios|perfil|historias|pantallas?",
+          .en = "website|comments|profile|stories|blog|podcast",
           .pt = "pagina|comentarios|perfil",
           .any = "instagram|facebook|tiktok|youtube|twitch|web|app|feed|inbox|chat",
       }},
@@ -75,6 +75,12 @@ bool begins_another(std::string_view between) {
   return std::ranges::any_of(kAnd, [&](std::string_view conjunction) { return between.find(conjunction) != std::string_view::npos; });
 }
 
+// Marks only, or the second day of "sábado y domingo".
+bool says_nothing_more(std::string_view between) {
+  static const text::Pattern pattern = worded("^[ ,;:(]*(?:{and} (?:{the} )?{weekday})?[ ,;:(]*$", {{"the", {.es = "el", .en = "on", .pt = "n[oa]"}}});
+  return pattern.stands_in(between);
+}
+
 // A channel says where to come in the invitation's own clause, or in one that it begins: "te esperamos hoy, por Instagram".
 bool is_on_a_channel(const claims::Claim& invitation, const std::string& words, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[invitation.sentence];
@@ -86,7 +92,7 @@ bool is_on_a_channel(const claims::Claim& invitation, const std::string& words, 
   if (const auto channel = on_a_channel().find(own); channel && !begins_another(std::string_view(own).substr(0, channel->whole().begin))) return true;
   const std::string behind = text::fold(words.substr(std::min(clause.end, sentence.end) - sentence.begin));
   const auto next = on_a_channel().find(behind);
-  return next && behind.substr(0, next->whole().begin).find_first_not_of(" ,;:(") == std::string::npos;
+  return next && says_nothing_more(std::string_view(behind).substr(0, next->whole().begin));
 }
 
 // "El domingo pasa por la gasolinera", and no "pasa por la tienda", nor by a name of the facts.

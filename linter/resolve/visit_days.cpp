@@ -17,6 +17,16 @@ using Shape = TimeClaim::Shape;
 
 constexpr std::int64_t kLongestDays = 7;
 
+// "Pase por su guía y practique sábado y domingo": between the invitation and the days something else begins.
+bool begins_more_between(const Claim& claim, const Claim& invitation, const StatedText& text) {
+  static const text::Pattern more = worded(R"([.,;:!?(]|\b{words}\b)", {.es = "y|e|o|que", .en = "and|or|then|that", .pt = "e|ou|que"});
+  constexpr std::string_view kBeside = " ,";
+  if (overlap(claim.range, invitation.range)) return false;
+  std::string_view between = text.folded(std::min(claim.range.end, invitation.range.end), std::max(claim.range.begin, invitation.range.begin));
+  between.remove_prefix(std::min(between.find_first_not_of(kBeside), between.size()));
+  return more.stands_in(between.substr(0, between.find_last_not_of(kBeside) + 1));
+}
+
 }  // namespace
 
 std::optional<VisitDays> visit_days(const Claim& claim, const Claim& invitation, time::Date publication) {
@@ -33,7 +43,7 @@ std::optional<VisitDays> visit_days(const Claim& claim, const Claim& invitation,
   return VisitDays{first, last};
 }
 
-std::vector<time::Date> next_weekdays(const Claim& claim, const StatedText& text, time::Date publication) {
+std::vector<time::Date> next_weekdays(const Claim& claim, const Claim& invitation, const StatedText& text, time::Date publication) {
   static const text::Pattern listed = worded(R"(^{day}(?:, {day})* {and} {day}$)", {
       {"day", {.es = "lunes|martes|miercoles|jueves|viernes|sabado|domingo", .en = "monday|tuesday|wednesday|thursday|friday|saturday|sunday", .pt = "(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo"}},
       {"and", {.es = "y|o", .en = "and|or", .pt = "e|ou"}},
@@ -42,6 +52,7 @@ std::vector<time::Date> next_weekdays(const Claim& claim, const StatedText& text
   const TimeClaim& time = *claim.as<TimeClaim>();
   std::vector<time::Date> dates;
   if (time.first.days.form != StatedDays::Form::recurrent || time.first.days.month || !listed.stands_in(text.folded(claim.range))) return dates;
+  if (begins_more_between(claim, invitation, text)) return dates;
   if (recurs.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin))) return dates;
   const Weekdays named = weekdays_named(text.words(claim.range));
   for (int ahead = 0; ahead < time::kWeekDays; ++ahead) {

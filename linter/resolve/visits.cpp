@@ -84,7 +84,7 @@ class Reader {
     if (days.empty()) {
       const std::vector<const Claim*> undated = times_in(invitation.sentence, states_day);
       for (const Claim* claim : undated)
-        for (const time::Date date : next_weekdays(*claim, text_, publication_.date)) visits_.push_back(visit_on(date, invitation));
+        for (const time::Date date : next_weekdays(*claim, invitation, text_, publication_.date)) visits_.push_back(visit_on(date, invitation));
       if (!undated.empty()) return;
       const bool opens = says_open(text_.folded(invitation.range));
       const std::string_view words = sentence(invitation.sentence);
