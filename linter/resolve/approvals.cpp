@@ -174,17 +174,19 @@ class Chain {
     return std::ranges::any_of(*post_.approvals, [](const Field<Approval>& approval) { return is_unreadable(approval->by); });
   }
 
-  // Of several approvals by one person, one without a fault is enough.
+  // Of several approvals by one person the earliest without a fault is enough, in whatever order they are written.
   ApprovalFault fault_of(const std::string& id, const Field<Approval>* predecessor) const {
     ApprovalFault first{"absent", id, nullptr, predecessor};
     for (const Field<Approval>& approval : *post_.approvals) {
       if (!approval->by || !is_same_person(*client_.contract, *approval->by, id)) continue;
       const ApprovalFault fault{fault_in(approval, id, predecessor), id, &approval, predecessor};
-      if (fault.variant.empty()) return fault;
-      if (first.approval == nullptr) first = fault;
+      const bool is_better = fault.variant.empty() && (!first.variant.empty() || is_earlier(approval, *first.approval));
+      if (first.approval == nullptr || is_better) first = fault;
     }
     return first;
   }
+
+  bool is_earlier(const Field<Approval>& one, const Field<Approval>& other) const { return other->at && (!one->at || moment_of(one) < moment_of(other)); }
 
   std::string_view fault_in(const Field<Approval>& approval, const std::string& id, const Field<Approval>* predecessor) const {
     if (post_.author && is_same_person(*client_.contract, *post_.author, id)) return "author";

@@ -59,6 +59,13 @@ const claims::Claim* joined_before(const claims::Claim& contact, const StatedTex
   return std::ranges::any_of(kJoints, [&](std::string_view joint) { return between.starts_with(joint); }) ? last : nullptr;
 }
 
+// "Al 062 o al cuartel o al 983 …": the first of those that small words join; nullptr where none is joined to a contact.
+const claims::Claim* first_joined(const claims::Claim& contact, const StatedText& text) {
+  const claims::Claim* first = nullptr;
+  for (const claims::Claim* before = joined_before(contact, text); before != nullptr; before = joined_before(*before, text)) first = before;
+  return first;
+}
+
 // "Cerrajería Sur (Alsina 204, 341 …)": what stands before the bracket in which a contact is the second.
 std::optional<text::Range> before_bracket(const claims::Claim& contact, const StatedText& text) {
   const text::Range before{text.claims.sentences[contact.sentence].begin, contact.range.begin};
@@ -194,7 +201,7 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (is_of_who_lost(contact, left, text)) return true;
   if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text) || is_warned_of({before, behind}, text)) return true;
   if (is_told_of_another(PartWords(text, {text.claims.sentences[contact.sentence].begin, contact.range.begin}))) return true;
-  if (const claims::Claim* other = joined_before(contact, text); other != nullptr && is_of_another(*other, text)) return true;
+  if (const claims::Claim* first = first_joined(contact, text); first != nullptr && is_of_another(*first, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   if (text.words(before).ends_with(" (") && (left.ends_with_named() || left.ends_with_some_business())) return true;
   if (const auto named = before_bracket(contact, text); named && (ContactPart(text, *named).ends_with_named() || is_organised_by_another(PartWords(text, *named)))) return true;

@@ -1,6 +1,7 @@
 // When an event of the facts is, by the client's clock.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 #include "linter/model/facts.h"
@@ -39,16 +40,24 @@ inline EventTime event_time(const model::Event& event, const time::Zone& zone) {
   return found;
 }
 
-// Whether an event that is to be held is on at a moment of a day, or opens its doors within two hours.
+constexpr int kDoors = 2 * time::kHourMinutes;   // minutes before its start at which people are let in
+
+// Whether the facts say that it is held: one that is sold out is, one that is cancelled or put off is not.
+inline bool takes_place(const model::Event& event) {
+  return *event.status == model::EventStatus::scheduled || *event.status == model::EventStatus::sold_out;
+}
+
+// Whether a minute of a day lies between its doors and its end, nights and days between included; of one that says no end, between its doors and its start.
+inline bool is_on_at(const EventTime& time, time::Date date, int minute) {
+  if (!time.start) return false;
+  const auto behind_start = [&](time::Date day, int of_day) { return time::days_between(time.start->date, day) * time::kDayMinutes + of_day - time::minute_of_day(*time.start); };
+  const std::int64_t at = behind_start(date, minute);
+  return -kDoors <= at && at <= (time.end ? behind_start(time.end->date, time::minute_of_day(*time.end)) : 0);
+}
+
+// The same of an event that takes place.
 inline bool holds_at(const model::Event& event, time::Date date, int minute, const time::Zone& zone) {
-  constexpr int kDoors = 2 * time::kHourMinutes;
-  if (!event.starts_at || *event.status != model::EventStatus::scheduled) return false;
-  const EventTime time = event_time(event, zone);
-  if (!time.start || time.start->date != date) return false;
-  const int begin = time::minute_of_day(*time.start);
-  int end = begin;
-  if (time.end) end = time.end->date == date ? time::minute_of_day(*time.end) : time::kDayMinutes;
-  return begin - kDoors <= minute && minute <= end;
+  return event.starts_at && takes_place(event) && is_on_at(event_time(event, zone), date, minute);
 }
 
 // Whether it is not over at a moment; of one that does not say when it is nobody knows.

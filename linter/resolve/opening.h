@@ -1,6 +1,6 @@
 // When a location of the facts is open: its weekly hours, and its own hours of single days.
 //
-// An Opening points into the World and is cheap to make.
+// An Opening points into the World, and copies the client's list of holidays.
 #pragma once
 
 #include <optional>
@@ -34,7 +34,7 @@ class Opening {
   // or goes on after midnight counts. Nothing where the facts do not tell.
   std::optional<bool> holds(time::Date date, int minute) const;
 
-  // The first day after another on which it opens, within some weeks.
+  // The first day after another on which it opens; nothing where it opens on none of the 60 that follow.
   std::optional<time::Date> next_open_day(time::Date after) const;
 
   const model::Location& location() const { return *location_; }

@@ -214,12 +214,11 @@ class Search {
   Mentions own_;
 };
 
-// An entry of `offers` or `products`, of what affects nothing else.
-std::optional<Promoted> first_entry(const model::Affects& affects, const rule::PostView& view) {
-  if (!affects.locations->empty() || !affects.channels->empty()) return std::nullopt;
-  if (affects.products->empty())
-    for (const Promise& promise : view.reading.promises)
-      if (promise.entry && promise.offer != nullptr && holds(affects.offers, *promise.offer->id)) return Promoted{promise.at, promise.words};
+// An entry of `offers`, of what affects nothing else; an entry of `products` names nothing that readers see.
+std::optional<Promoted> first_offer_entry(const model::Affects& affects, const rule::PostView& view) {
+  if (!affects.locations->empty() || !affects.channels->empty() || !affects.products->empty()) return std::nullopt;
+  for (const Promise& promise : view.reading.promises)
+    if (promise.entry && promise.offer != nullptr && holds(affects.offers, *promise.offer->id)) return Promoted{promise.at, promise.words};
   return std::nullopt;
 }
 
@@ -232,7 +231,7 @@ std::optional<Promoted> promoted(const Disruption& disruption, const rule::PostV
   if (narrows_to_nothing_known(products) || narrows_to_nothing_known(locations) || narrows_to_nothing_known(channels) || narrows_to_nothing_known(offers)) return std::nullopt;
   for (std::size_t index = 0; index < view.reading.texts.size(); ++index)
     if (auto found = Search(disruption, view, index).first()) return found;
-  return first_entry(*disruption.affects, view);
+  return first_offer_entry(*disruption.affects, view);
 }
 
 void check(const rule::PostView& view, rule::Report& report) {

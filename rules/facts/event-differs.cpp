@@ -27,7 +27,6 @@ using resolve::StatedDate;
 using resolve::StatedStart;
 using resolve::StatedText;
 
-constexpr int kDoors = 120;              // minutes before the start at which people are let in
 constexpr std::size_t kListed = 8;       // bytes between the dates of a list
 
 // An event that is still to come, with its time. What is over or put off, facts/event-over tells.
@@ -36,10 +35,7 @@ struct Coming {
   resolve::EventTime time;
 };
 
-bool is_coming(const Event& event, const resolve::EventTime& time, const rule::PostView& view) {
-  using enum model::EventStatus;
-  return (*event.status == scheduled || *event.status == sold_out) && !time.is_over(view.planned.publish);
-}
+bool is_coming(const Event& event, const resolve::EventTime& time, const rule::PostView& view) { return resolve::takes_place(event) && !time.is_over(view.planned.publish); }
 
 std::optional<Coming> coming(const Event& event, const rule::PostView& view) {
   if (!event.starts_at) return std::nullopt;
@@ -60,11 +56,7 @@ std::vector<Coming> coming(const EventStatements& said, const rule::PostView& vi
 
 // From when its doors open to its end.
 bool is_inside(const StatedDate& stated, const Coming& it) {
-  if (!it.time.start || !it.time.end) return false;
-  const auto minute_of = [&](time::Date day, int minute) { return time::days_between(it.time.start->date, day) * time::kDayMinutes + minute; };
-  const std::int64_t start = time::minute_of_day(*it.time.start);
-  const std::int64_t end = minute_of(it.time.end->date, time::minute_of_day(*it.time.end));
-  return std::ranges::any_of(stated.at, [&](int minute) { return start - kDoors <= minute_of(stated.first, minute) && minute_of(stated.first, minute) <= end; });
+  return it.time.end && std::ranges::any_of(stated.at, [&](int minute) { return resolve::is_on_at(it.time, stated.first, minute); });
 }
 
 // "El sábado a las 22:00" of a night that ends on Saturday morning.
@@ -109,7 +101,7 @@ bool is_start_of(const StatedStart& stated, const Coming& it) {
   int end = start;
   if (it.time.end) end = static_cast<int>(time::days_between(it.time.start->date, it.time.end->date)) * time::kDayMinutes + time::minute_of_day(*it.time.end);
   return std::ranges::any_of(stated.minutes, [&](int minute) {
-    return (start - kDoors <= minute && minute <= end) || (start - kDoors <= minute + time::kDayMinutes && minute + time::kDayMinutes <= end);
+    return (start - resolve::kDoors <= minute && minute <= end) || (start - resolve::kDoors <= minute + time::kDayMinutes && minute + time::kDayMinutes <= end);
   });
 }
 

@@ -69,8 +69,9 @@ bool resembles(const StatedHours& stated, const Opening& opening) {
   });
 }
 
-// Whether the facts give the days hours of their own, which nobody would state without them.
-bool has_own_hours(const StatedHours& stated, const Opening& opening) {
+// Whether the facts give the days hours of their own, which nobody would state without them; of weekdays, whether they look like those.
+bool may_be_own(const StatedHours& stated, const Opening& opening) {
+  if (!stated.first) return resembles(stated, opening);
   const auto day = opening.on(*stated.first);
   return day && day->special != nullptr;
 }
@@ -227,7 +228,7 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
     if (stated.only_placed && !resembles(stated, opening)) return false;
-    if (stated.bare && !has_own_hours(stated, opening)) return false;
+    if (stated.bare && !may_be_own(stated, opening)) return false;
     const auto found = difference(stated, opening, view.client, publication);
     if (!places.named && (!found || !is_known(stated, opening))) return false;
     if (found && !first) first.emplace(opening, *found);

@@ -1,7 +1,8 @@
 #include <string>
 
-#include "rules/people.h"
+#include "linter/resolve/event_time.h"
 #include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
@@ -43,10 +44,8 @@ void look_at(const Beginning& what, const rule::ClientView& view, rule::Report& 
 void check(const rule::ClientView& view, rule::Report& report) {
   for (const Field<model::Offer>& offer : *view.client.facts->offers)
     if (*offer->status != model::OfferStatus::withdrawn) look_at({"offer", &offer->name, &offer->valid_from, &offer->reported_at}, view, report);
-  for (const Field<model::Event>& event : *view.client.facts->events) {
-    const bool takes_place = *event->status == model::EventStatus::scheduled || *event->status == model::EventStatus::sold_out;
-    if (takes_place) look_at({"event", &event->name, &event->starts_at, &event->reported_at}, view, report);
-  }
+  for (const Field<model::Event>& event : *view.client.facts->events)
+    if (resolve::takes_place(*event)) look_at({"event", &event->name, &event->starts_at, &event->reported_at}, view, report);
 }
 
 }  // namespace

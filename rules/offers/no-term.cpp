@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <array>
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/said_with.h"
+#include "linter/resolve/spoken_numbers.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/feast.h"
@@ -14,34 +14,55 @@ namespace {
 using claims::TimeClaim;
 using resolve::Promise;
 
-// "Solo 30 cenas"; "por solo 149 pesos" says what they cost, "a solo 10 minutos" where they are.
-bool says_how_few(std::string_view folded) {
-  constexpr std::array<std::string_view, 24> kOther = {"minutos", "minutes", "metros", "km", "kilometros", "cuadras", "pasos", "anos", "pesos", "euros", "eur", "mxn", "usd", "dolares", "dolar", "soles", "reais", "pesitos", "colones", "lempiras", "quetzales", "dollars", "bucks", "pounds"};
-  static const text::Pattern few = resolve::worded(R"((\b{for} )?\b{only} (?:[0-9]+|{number})\b(?: ([a-z]+))?)", {
+// "Diez|veinte|…", and figures.
+resolve::InLanguages numbers() {
+  using Kind = claims::NumberWord::Kind;
+  static const resolve::NumberAlternatives words = resolve::number_words({Kind::unit, Kind::teen, Kind::tens});
+  return {.es = words[0], .en = words[1], .pt = words[2], .any = "cien(?:to)?s?|doscient[oa]s|cem|[0-9]+"};
+}
+
+bool is_sum(const text::Range& range, const resolve::StatedText& text) {
+  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
+    const bool is_one = claim.as<claims::MoneyClaim>() != nullptr || claim.as<claims::OfferClaim>() != nullptr || claim.as<claims::PercentClaim>() != nullptr;
+    return is_one && text::overlap(claim.range, range);
+  });
+}
+
+// "Solo 30 cenas"; "por solo 149 pesos" says what they cost, "a solo 10 minutos" where they are, "solo 2 sucursales" where it holds.
+bool says_how_few(const resolve::StatedText& text) {
+  static const text::Pattern few = resolve::worded(R"((\b{for} )?\b{only} ({number})\b(?: {other}( |\b))?)", {
       {"for", {.es = "por|a|de", .pt = "por|a|de"}},
       {"only", {.es = "solo|unic[oa]mente|apenas", .pt = "so|unic[oa]mente|apenas"}},
-      {"number", {.es = "diez|veinte|treinta|cincuenta|cien"}},
+      {"number", numbers()},
+      {"other", {
+          .es = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|kilometros|cuadras|pasos|clics?|sucursal(?:es)?|locales|tiendas|sedes|lucas|mangos|varos|palos|pavos",
+          .en = "minutes?|hours?|days?|weeks?|months?|years?",
+          .pt = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|passos|cliques?|lojas|unidades nossas|contos|pilas",
+      }},
   });
-  return std::ranges::any_of(few.find_all(folded), [&](const text::Match& match) { return !match.has(1) && std::ranges::find(kOther, match.of(folded, 2)) == kOther.end(); });
+  const std::string_view folded = text.folded();
+  return std::ranges::any_of(few.find_all(folded), [&](const text::Match& match) {
+    return !match.has(1) && !match.has(3) && !is_sum(text.claims.folded.original(match.groups[2]->begin, match.groups[2]->end), text);
+  });
 }
 
 // "Hasta agotar existencias", "las primeras 50", "100 piezas", "último día".
-bool says_how_many(std::string_view folded) {
-  static const text::Pattern volume = resolve::worded("(?:^|[^a-z0-9])(?:{words}|{left} {number})(?:[^a-z0-9]|$)", {
+bool says_how_many(const resolve::StatedText& text) {
+  static const text::Pattern volume = resolve::worded("(?:^|[^a-z0-9])(?:{words}|{first} {number}|{number} {first}|{left} {number})(?:[^a-z0-9]|$)", {
       {"words", {
           .es = "hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|"
-                "primer[oa]s? (?:[0-9]+|diez|veinte|treinta|cuarenta|cincuenta|cien|doscient[oa]s)|(?:[0-9]+|diez|veinte|treinta|cincuenta|cien) primer[oa]s?|"
                 "[0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|"
                 "noches disponibles|disponibles|vouchers?|canjes)|(?:cupos?|plazas|lugares|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|"
                 "ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a",
-          .en = "while (?:stocks?|supplies) lasts?|stock|first [0-9]+|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats|vouchers?)",
-          .pt = "enquanto (?:durar|durarem)|primeir[oa]s [0-9]+|[0-9]+ primeir[oa]s|[0-9]+ (?:unidades|lugares|kits|vouchers?)|"
+          .en = "while (?:stocks?|supplies) lasts?|stock|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats|vouchers?)",
+          .pt = "enquanto (?:durar|durarem)|[0-9]+ (?:unidades|lugares|kits|vouchers?)|"
                 "(?:lugares|vagas)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|ultimo dia|ultimas horas|estoque",
       }},
       {"left", {.es = "quedan?|maximo|limitad[oa] a", .pt = "restam?|maximo|limitad[oa] a"}},
-      {"number", {.es = "diez|veinte|treinta|cincuenta|cien", .any = "[0-9]+"}},
+      {"first", {.es = "primer[oa]s?", .en = "first", .pt = "primeir[oa]s"}},
+      {"number", numbers()},
   });
-  return volume.stands_in(folded) || says_how_few(folded);
+  return volume.stands_in(text.folded()) || says_how_few(text);
 }
 
 // Whether a claim says when: a day or period that is not over, or until what time.
@@ -69,7 +90,7 @@ bool says_weekdays(const Promise& promise, const rule::PostView& view) {
 // In a text, whichever offer is meant.
 bool says_term(const resolve::StatedText& text, time::Date publication) {
   const auto says = [&](const claims::Claim& claim) { return says_when(claim, publication) && !is_in_name(claim, text); };
-  return std::ranges::any_of(text.claims.found, says) || says_how_many(text.folded()) || says_until_feast(text.folded());
+  return std::ranges::any_of(text.claims.found, says) || says_how_many(text) || says_until_feast(text.folded());
 }
 
 bool is_valid_with_end(const model::Offer& offer, const rule::PostView& view) {
