@@ -1,10 +1,8 @@
 #include "linter/resolve/attention.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "linter/claims/calendar.h"

@@ -212,7 +212,7 @@ const Offer* chosen(const Offers& candidates, time::Instant publication, const t
   };
   const Offer* latest = nullptr;
   for (const Offer* offer : candidates) {
-    if (has_begun(*offer, publication, zone) && !has_ended(*offer, publication, zone) && !is_taken_back(*offer, publication, zone)) return offer;
+    if (is_in_force(*offer, publication, zone)) return offer;
     if (latest == nullptr || last_instant(offer) > last_instant(latest)) latest = offer;
   }
   return latest;

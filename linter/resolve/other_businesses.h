@@ -1,7 +1,6 @@
 // Other businesses that a text names, and what they give: "la librería La Errata hace un 5 % de descuento", "their shop has 25% off".
 #pragma once
 
-#include <string_view>
 
 #include "linter/claims/claim.h"
 #include "linter/resolve/part_words.h"

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <string_view>
 
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/part_words.h"

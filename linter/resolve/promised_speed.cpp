@@ -1,6 +1,5 @@
 #include "linter/resolve/promised_speed.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>

@@ -23,4 +23,8 @@ bool is_taken_back(const model::Offer& offer, time::Instant moment, const time::
   return !offer.since || time::instant_of(*offer.since, zone) < moment;
 }
 
+bool is_in_force(const model::Offer& offer, time::Instant moment, const time::Zone& zone) {
+  return has_begun(offer, moment, zone) && !has_ended(offer, moment, zone) && !is_taken_back(offer, moment, zone);
+}
+
 }  // namespace sml::resolve

@@ -22,4 +22,7 @@ bool has_begun(const model::Offer& offer, time::Instant moment, const time::Zone
 // Whether its status took it back before a moment; a status without a date did so always.
 bool is_taken_back(const model::Offer& offer, time::Instant moment, const time::Zone& zone);
 
+// Whether it has begun, has not ended and is not taken back.
+bool is_in_force(const model::Offer& offer, time::Instant moment, const time::Zone& zone);
+
 }  // namespace sml::resolve

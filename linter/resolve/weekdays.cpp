@@ -1,10 +1,8 @@
 #include "linter/resolve/weekdays.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
-#include <optional>
 
+#include "linter/claims/temporal/time_words.h"
 #include "linter/resolve/worded.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
@@ -17,24 +15,6 @@ namespace {
 constexpr unsigned long long kWorkingDays = 0b0011111;
 constexpr unsigned long long kWeekend = 0b1100000;
 constexpr unsigned long long kEveryDay = 0b1111111;
-
-// The names of each day, Monday first, with what people write for short.
-constexpr std::array<std::string_view, time::kWeekDays> kNames = {
-    "lunes lun monday mon segunda seg",      "martes mar tuesday tue tues terca ter",      "miercoles mie mier wednesday wed quarta qua",
-    "jueves jue thursday thu thur thurs quinta qui", "viernes vie friday fri sexta sex", "sabado sab saturday sat", "domingo dom sunday sun",
-};
-
-std::optional<std::size_t> weekday_of(std::string_view word) {
-  static const std::array<Wording, time::kWeekDays> names = [] {
-    std::array<Wording, time::kWeekDays> made;
-    std::ranges::transform(kNames, made.begin(), [](std::string_view written) { return words_of(written); });
-    return made;
-  }();
-  for (std::size_t day = 0; day < time::kWeekDays; ++day) {
-    if (std::ranges::any_of(names[day].words, [&](const Word& name) { return is_word_or_plural(word, name.folded); })) return day;
-  }
-  return std::nullopt;
-}
 
 // Groups of days that have a name of their own.
 Weekdays groups_named(std::string_view folded) {
@@ -69,17 +49,27 @@ bool makes_range(std::string_view folded_between) {
 
 }  // namespace
 
+std::optional<time::Weekday> weekday_called(std::string_view folded) {
+  const std::string_view alone = folded.substr(0, folded.find("-feira"));
+  for (const std::string_view language : {"es", "en", "pt"}) {
+    const claims::TimeWord* found = claims::TimeWords::of(language).find(alone);
+    if (found != nullptr && (claims::names_weekday(found->symbol) || found->symbol == claims::Symbol::weekday_plural)) return static_cast<time::Weekday>(found->value);
+  }
+  return std::nullopt;
+}
+
 Weekdays weekdays_named(std::string_view words) {
   Weekdays found = groups_named(text::fold(words));
   std::optional<std::size_t> last;
   std::size_t last_end = 0;
   const Wording wording = words_of(words);
   for (const Word& word : wording.words) {
-    const auto day = weekday_of(word.folded);
-    if (!day) continue;
-    found.set(*day);
+    const auto called = weekday_called(word.folded);
+    if (!called) continue;
+    const auto day = static_cast<std::size_t>(*called);
+    found.set(day);
     if (last && makes_range(text::fold(words.substr(last_end, word.range.begin - last_end))))
-      for (std::size_t between = *last; between != *day; between = (between + 1) % time::kWeekDays) found.set(between);
+      for (std::size_t between = *last; between != day; between = (between + 1) % time::kWeekDays) found.set(between);
     last = day;
     last_end = word.range.end;
   }

@@ -1,13 +1,13 @@
 #include "linter/resolve/written_time.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <string>
 #include <tuple>
 
 #include "linter/base/ascii.h"
 #include "linter/claims/temporal/time_words.h"
+#include "linter/resolve/weekdays.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/text/trimmed.h"
@@ -43,16 +43,6 @@ std::optional<int> month_called(std::string_view word) {
     if (found == nullptr) continue;
     if (claims::names_month(found->symbol)) return found->value;
     if (found->symbol == Symbol::weekday_or_month) return found->second;
-  }
-  return std::nullopt;
-}
-
-std::optional<time::Weekday> weekday_called(std::string_view word) {
-  const std::string_view alone = word.substr(0, word.find("-feira"));
-  for (const std::string_view language : {"es", "en", "pt"}) {
-    const claims::TimeWord* found = time_word(language, alone);
-    if (found == nullptr) continue;
-    if (claims::names_weekday(found->symbol)) return static_cast<time::Weekday>(found->value);
   }
   return std::nullopt;
 }

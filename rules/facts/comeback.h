@@ -11,10 +11,12 @@
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/civil.h"
+#include "linter/time/months.h"
 
 namespace sml::rules {
 
-// The first of the days that a time states. Nothing returns in the past: "vuelve en diciembre" is the next one.
+// The first of the days that a time states; of a stretch that holds the publication, and of what returns, the last. Nothing returns in the past: "vuelve en
+// diciembre" is the next one.
 inline std::optional<time::Date> first_day_stated(const claims::TimeClaim& stated, time::Date publication, bool returns) {
   using Form = claims::StatedDays::Form;
   const claims::StatedDays& days = stated.first.days;
@@ -24,7 +26,9 @@ inline std::optional<time::Date> first_day_stated(const claims::TimeClaim& state
   const bool says_no_year = (days.form == Form::date || days.form == Form::month) && !days.year && !days.past;
   if (!returns || !says_no_year || first > publication) return first;
   const time::Date last = meant->last.value_or(first);
-  return last < publication ? time::Date{first.year + 1, first.month, first.day} : last;
+  if (last >= publication) return last;
+  const time::Date next{first.year + 1, first.month, first.day};
+  return time::exists(next) ? next : time::last_of_month(time::first_of_month(next.year, next.month));   // "29 de febrero"
 }
 
 // The last of the days that a sentence states.

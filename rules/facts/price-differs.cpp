@@ -134,9 +134,7 @@ OfferPrices prices_with_offers(const Product& product, const Money& stated, cons
   const auto distance = [&](const Money& price) { return std::llabs(price.hundredths - stated.hundredths); };
   for (const auto& offer : *view.client.facts->offers) {
     const std::int64_t hundredths = with_offer(*offer, *product.price).value_or(product.price->hundredths);
-    const bool holds = resolve::has_begun(*offer, view.planned.publish, view.client.zone) && !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
-                       !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
-    if (!holds || !resolve::is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || is_on_second(*offer) || hundredths == product.price->hundredths || hundredths <= 0) continue;
+    if (!resolve::is_in_force(*offer, view.planned.publish, view.client.zone) || !resolve::is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || is_on_second(*offer) || hundredths == product.price->hundredths || hundredths <= 0) continue;
     const Money price{hundredths, product.price->currency};
     prices.told.push_back(*offer->name + ": " + told(price));
     const bool promised = std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; });

@@ -94,9 +94,7 @@ bool says_term(const resolve::StatedText& text, time::Date publication) {
 }
 
 bool is_valid_with_end(const model::Offer& offer, const rule::PostView& view) {
-  const time::Instant publish = view.planned.publish;
-  const time::Zone& zone = view.client.zone;
-  return offer.valid_through && resolve::has_begun(offer, publish, zone) && !resolve::has_ended(offer, publish, zone) && !resolve::is_taken_back(offer, publish, zone);
+  return offer.valid_through && resolve::is_in_force(offer, view.planned.publish, view.client.zone);
 }
 
 void check(const rule::PostView& view, rule::Report& report) {

@@ -3,7 +3,6 @@
 // It points into the World and lives no longer than the view that it was made from.
 #pragma once
 
-#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>

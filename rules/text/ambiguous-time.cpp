@@ -11,6 +11,7 @@
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 #include "linter/time/minutes.h"
+#include "linter/time/months.h"
 #include "rules/moments.h"
 
 namespace sml::rules {
@@ -119,7 +120,7 @@ struct TwoDates {
 std::optional<TwoDates> two_dates(const TimeClaim& claim, std::string_view words, time::Date publication) {
   static const text::Pattern figures = text::Pattern::on_demand(R"((?:^|[^0-9])([0-9]{1,2})[/.-]([0-9]{1,2})(?:[^0-9]|$))");
   const claims::StatedDays& days = claim.first.days.day ? claim.first.days : claim.last.days;
-  if (!days.day || !days.month || days.weekday || *days.day > time::kNoon || *days.day == *days.month) return std::nullopt;
+  if (!days.day || !days.month || days.weekday || *days.day > time::kYearMonths || *days.day == *days.month) return std::nullopt;
   const auto match = figures.find(words);
   if (!match) return std::nullopt;
   const auto is = [&](std::size_t group, int number) { return std::stoi(std::string(match->of(words, group))) == number; };

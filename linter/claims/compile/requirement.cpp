@@ -1,6 +1,5 @@
 #include "linter/claims/compile/requirement.h"
 
-#include <algorithm>
 #include <tuple>
 #include <utility>
 #include <vector>

@@ -1,7 +1,6 @@
 #include "linter/claims/temporal/listed_stretches.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
