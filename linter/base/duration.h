@@ -1,4 +1,5 @@
-// A length of time as the files write it: 45m, 2h, 3d, 1w, 1h30m. A day is 24 hours.
+// A length of time as the files write it: 45m, 2h, 3d, 1w, 1h30m. A day is 24 hours; counted from a
+// moment, whole days are those of the calendar (time/whole_days.h).
 #pragma once
 
 #include <compare>

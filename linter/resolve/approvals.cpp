@@ -16,6 +16,7 @@
 #include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
 #include "linter/text/fold.h"
+#include "linter/time/whole_days.h"
 
 namespace sml::resolve {
 namespace {
@@ -122,7 +123,7 @@ class Subject {
   std::optional<time::Instant> deadline(const ApprovalFlow& flow) const {
     constexpr base::Duration kLeast = base::hours(1);
     if (!flow.before) return std::nullopt;
-    const time::Instant before = planned_.publish - *flow.before;
+    const time::Instant before = time::earlier_by(*flow.before, planned_.publish, client_.zone);
     if (kind() != PostKind::special_request || !planned_.post.request->at) return before;
     return std::max(before, time::instant_of(*planned_.post.request->at, client_.zone) + kLeast);
   }

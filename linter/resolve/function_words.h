@@ -29,7 +29,7 @@ inline constexpr std::array kLanguages = {
                   "muy ya tambien pero porque es son ser esta estan estamos este esta estos estas ese esa eso esto hay ha han hemos se te me le les nos os su "
                   "sus tu tus mi mis nuestro nuestra nuestros nuestras todo toda todos todas cada otro otra a aqui hoy manana nada algo tiene tienes tenemos "
                   "puedes puede quieres hace hacer va vamos siempre nunca solo asi te dos sea era fue ti usted ustedes mejor "
-                  "lunes martes jueves viernes sabado domingo sabados domingos"},
+                  "lunes martes jueves viernes sabado domingo sabados domingos segunda quinta sexta"},
     FunctionWords{"pt", true,
                   "o a os as um uma uns umas ao aos do da dos das no na nos nas pelo pela pelos pelas de e ou em com por para pra pro sem sobre entre ate "
                   "desde que quem como quando onde se nao nem mais muito ja tambem mas porque sao ser esta estao estamos este esta estes estas esse essa isso "

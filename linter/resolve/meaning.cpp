@@ -174,7 +174,7 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
 Offers offers_at_price(const model::Money& money, const Product& product, const model::Facts& facts) {
   if (product.price && is_same_money(*product.price, money)) return {};
   const auto is_exact = [&](const Offer& offer) { return offer.mechanic->kind == Kind::special_price && is_same_money(offer.mechanic->money, money); };
-  const auto comes_to_it = [&](const Offer& offer) { return offer.mechanic->kind != Kind::special_price && product.price && is_price_under(money, offer, *product.price); };
+  const auto comes_to_it = [&](const Offer& offer) { return offer.mechanic->kind != Kind::special_price && product.price && is_exactly_under(money, offer, *product.price); };
   const auto on_it = [&](const auto& costs_that) { return those(all_offers(facts), [&](const Offer& offer) { return costs_that(offer) && is_on(offer, product); }); };
   if (Offers exact = on_it(is_exact); !exact.empty()) return exact;
   if (Offers computed = on_it(comes_to_it); !computed.empty()) return computed;

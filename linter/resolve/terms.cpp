@@ -105,6 +105,11 @@ bool is_price_under(const model::Money& amount, const Offer& offer, const model:
   return std::llabs(price_under(mechanic, price.hundredths) - amount.hundredths) <= kRounding;
 }
 
+bool is_exactly_under(const model::Money& amount, const Offer& offer, const model::Money& price) {
+  const bool is_so_much = offer.mechanic->kind == Kind::n_for_m || std::llabs(price_under(*offer.mechanic, price.hundredths) - amount.hundredths) <= 1;
+  return is_so_much && is_price_under(amount, offer, price);
+}
+
 Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Facts& facts) {
   const Mechanic& stated = claim.mechanic;
   const Mechanic& known = *offer.mechanic;

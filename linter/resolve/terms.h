@@ -29,6 +29,8 @@ bool is_same_mechanic(const claims::OfferClaim& claim, const model::Mechanic& kn
 
 // Whether an amount is what is left of a price under an offer that takes something off it, as shops round; under a "4x3", what four cost.
 bool is_price_under(const model::Money& amount, const model::Offer& offer, const model::Money& price);
+// The same to the cent, whichever way a half of one is rounded.
+bool is_exactly_under(const model::Money& amount, const model::Offer& offer, const model::Money& price);
 
 // Whether a claim says by itself how much less is paid, so that beside the terms of one offer it must be another's: "2x1 y 10% en postres".
 bool stands_alone(const claims::OfferClaim& claim);

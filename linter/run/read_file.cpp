@@ -45,6 +45,12 @@ ReadFile read_bytes(const ReadingGround& ground, std::string path, base::SourceI
   return file;
 }
 
+// Between posts a part may hold comments alone: a post that somebody took out.
+void pass_over_empty_parts(yaml::Stream& stream) {
+  const auto holds_some = [](const yaml::Document& document) { return document.root.kind != yaml::Kind::absent; };
+  if (std::ranges::any_of(stream.documents, holds_some)) std::erase_if(stream.problems, [](const yaml::Problem& problem) { return problem.kind == yaml::ProblemKind::empty; });
+}
+
 // A list of posts that holds none is a file in which there is nothing to read.
 void report_empty_lists(yaml::Stream& stream) {
   for (const yaml::Document& document : stream.documents)
@@ -74,6 +80,7 @@ void parse(ReadFile& file, base::SourceId id, bool holds_posts, rule::Rules rule
   if (!file.findings.empty()) return;
   yaml::Stream stream = yaml::parse(id, file.source.bytes(), load::holds);
   file.complete = stream.complete;
+  if (holds_posts) pass_over_empty_parts(stream);
   if (holds_posts) report_empty_lists(stream);
   if (holds_posts) join_second_posts(stream);
   take_problems(file, stream, rules);

@@ -17,11 +17,34 @@
 namespace sml::rules {
 namespace {
 
-// Whether not all that files declare could be read: then no account can be called unknown.
-bool may_be_declared_unseen(const model::World& world) {
-  const auto is_unseen_client = [](const model::Client& client) { return client.accounts.broken || may_hold_any(client.accounts->accounts); };
+// What a name is made of: "napoli" and "ig" of "napoli-ig".
+std::vector<std::string> parts_of(std::string_view name) {
+  const std::string words = text::folded_words(name);
+  std::vector<std::string> parts;
+  for (const std::string_view part : base::parts_between(words, " ")) parts.emplace_back(part);
+  return parts;
+}
+
+bool is_unseen(const model::Client& client) { return client.accounts.broken || may_hold_any(client.accounts->accounts); }
+
+// Whether not all could be read that this client, the team or its people declare: then no account can be called unknown.
+bool may_be_declared_unseen(const rule::ContentView& view) {
+  const model::World& world = view.world;
   const auto is_unseen_person = [](const model::Field<model::Person>& person) { return may_hold_any(person->accounts); };
-  return world.team.broken || is_unreadable(world.team->people) || std::ranges::any_of(world.clients, is_unseen_client) || std::ranges::any_of(*world.team->people, is_unseen_person);
+  return is_unseen(view.client) || world.team.broken || is_unreadable(world.team->people) || std::ranges::any_of(*world.team->people, is_unseen_person);
+}
+
+// Whether it may be one that could not be read of another client: its name begins as that client's, or as an account of it.
+bool may_be_of_another(const std::string& name, const rule::ContentView& view) {
+  const auto first_part = [](std::string_view written) {
+    const std::vector<std::string> parts = parts_of(written);
+    return parts.empty() ? std::string() : parts.front();
+  };
+  const std::string first = first_part(name);
+  const auto begins_so = [&](const model::Field<model::Account>& account) { return account->id && first_part(*account->id) == first; };
+  return std::ranges::any_of(view.world.clients, [&](const model::Client& client) {
+    return &client != &view.client && is_unseen(client) && (first_part(client.id) == first || std::ranges::any_of(*client.accounts->accounts, begins_so));
+  });
 }
 
 // Whether a name can be written in the place of another: it is an id, as a file must have it, and stands in the list only once then.
@@ -35,14 +58,6 @@ std::vector<std::string> own_accounts(const rule::ContentView& view) {
   for (const model::Field<model::Account>& account : *view.client.accounts->accounts)
     if (account->id) own.push_back(*account->id);
   return own;
-}
-
-// What a name is made of: "napoli" and "ig" of "napoli-ig".
-std::vector<std::string> parts_of(std::string_view name) {
-  const std::string words = text::folded_words(name);
-  std::vector<std::string> parts;
-  for (const std::string_view part : base::parts_between(words, " ")) parts.emplace_back(part);
-  return parts;
 }
 
 // What two names do not share at their beginnings and ends.
@@ -105,7 +120,8 @@ std::vector<std::string> joined_accounts(const std::string& entry, const rule::C
 void check(const rule::ContentView& view, rule::Report& report) {
   std::vector<Entry> undeclared = entries(view);
   std::erase_if(undeclared, [](const Entry& entry) { return entry.declared != nullptr; });
-  if (undeclared.empty() || may_be_declared_unseen(view.world)) return;
+  if (undeclared.empty() || may_be_declared_unseen(view)) return;
+  std::erase_if(undeclared, [&](const Entry& entry) { return may_be_of_another(**entry.id, view); });
   const std::vector<std::string> own = own_accounts(view);
   std::set<std::string> offered;   // once each: a list names no account twice
   int looked_for = 0;

@@ -1,3 +1,4 @@
+#include "linter/time/whole_days.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -5,14 +6,15 @@ namespace {
 
 void check(const rule::PostView& view, rule::Report& report) {
   const auto& questions = *view.post.questions;
-  const base::Duration left = view.planned.publish - view.world.now;
-  if (questions.empty() || left < base::Duration{} || report.duration("within") < left) return;
+  const time::Instant publish = view.planned.publish;
+  const time::Instant now = view.world.now;
+  if (questions.empty() || publish < now || time::later_by(report.duration("within"), now, view.client.zone) < publish) return;
   const auto& first = questions.front();
   rule::Finding& finding = report.at(first.span)
                                .with("question", first->text())
                                .with("others", static_cast<std::int64_t>(questions.size() - 1))
                                .with("publish", view.planned.publish_civil)
-                               .with("left", left);
+                               .with("left", time::length_between(now, publish, view.client.zone));
   with_asked(finding, view.client);
 }
 

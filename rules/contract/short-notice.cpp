@@ -1,3 +1,4 @@
+#include "linter/time/whole_days.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 #include "rules/staffing/good_moment.h"
@@ -22,15 +23,15 @@ void check(const rule::PostView& view, rule::Report& report) {
   const time::Instant asked = time::instant_of(*at, view.client.zone);
   if (asked > view.world.now) return;   // no such moment yet: it is told as a wrong value
   const time::Instant publish = view.planned.publish;
-  if (publish - asked >= *notice) return;
+  if (time::later_by(*notice, asked, view.client.zone) <= publish) return;
   const model::Field<std::string>& by = post.request->by;
   rule::Finding& finding = report.at(post.request.key)
                                .with("by", by ? person_name(contract, *by) : std::string())
                                .with("by_says", by ? "person" : "nobody")
                                .with("publish", view.planned.publish_civil)
-                               .with("gap", publish - asked)
+                               .with("gap", time::length_between(asked, publish, view.client.zone))
                                .with("notice", *notice)
-                               .with("earliest", view.client.zone.civil(first_attended(asked + *notice, view)))
+                               .with("earliest", view.client.zone.civil(first_attended(time::later_by(*notice, asked, view.client.zone), view)))
                                .with("client", model::display_name(view.client))
                                .because(notice.span, "notice");
   with_bound(finding, "request", *at, view);

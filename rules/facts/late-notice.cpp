@@ -1,6 +1,7 @@
 #include <string>
 
 #include "linter/resolve/event_time.h"
+#include "linter/time/whole_days.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 
@@ -23,7 +24,7 @@ void look_at(const Beginning& what, const rule::ClientView& view, rule::Report& 
   const time::Instant start = time::instant_of(**what.start, view.client.zone);
   const time::Instant told = time::instant_of(**what.reported_at, view.client.zone);
   const bool is_told = told <= view.world.now;   // a later one is no past act
-  if (start <= view.world.now || !is_told || start - told >= *notice) return;
+  if (start <= view.world.now || !is_told || time::later_by(*notice, told, view.client.zone) <= start) return;
   const time::Civil start_civil = written_civil(**what.start, view.client.zone);
   const time::Civil told_civil = written_civil(**what.reported_at, view.client.zone);
   rule::Finding& finding = report.at(what.reported_at->span)
@@ -34,7 +35,7 @@ void look_at(const Beginning& what, const rule::ClientView& view, rule::Report& 
                                .with("told", told_civil)
                                .with("told_says", (*what.reported_at)->date_only ? "day" : "moment")
                                .with("near", nearness(told_civil, start_civil))
-                               .with("ahead", start - told)
+                               .with("ahead", time::length_between(told, start, view.client.zone))
                                .with("notice", *notice)
                                .because(what.start->span, "start")
                                .because(notice.span, "notice");

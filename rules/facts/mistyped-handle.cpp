@@ -35,13 +35,13 @@ std::vector<std::string> known_handles(const rule::ContentView& view) {
   return known;
 }
 
-// Whether somebody's handle could not be read: it may be the one that is mentioned.
+// Whether a handle of this client, of the team or of a competitor could not be read: it may be the one that is mentioned. Another client's is hardly like its own.
 bool may_be_known_unseen(const rule::ContentView& view) {
   const auto hides_one = [](const model::List<Account>& accounts) {
     return is_unreadable(accounts) || std::ranges::any_of(*accounts, [](const auto& account) { return !account->handle; });
   };
   return is_unreadable(view.client.contract->competitors) || is_unreadable(view.world.team->people) ||
-         std::ranges::any_of(view.world.clients, [&](const model::Client& client) { return hides_one(client.accounts->accounts); }) ||
+         hides_one(view.client.accounts->accounts) ||
          std::ranges::any_of(*view.world.team->people, [&](const auto& person) { return hides_one(person->accounts); });
 }
 

@@ -83,6 +83,7 @@ bool is_price_with(const Money& stated, const Product& product, const Offer& off
   if (!exact) return false;
   const Kind kind = offer.mechanic->kind;
   const bool is_computed = kind == Kind::percent || kind == Kind::n_for_m;
+  if (kind == Kind::n_for_m && !resolve::is_in_force(offer, view.planned.publish, view.client.zone) && !speaks_of(view, offer, product)) return false;
   if (stated.hundredths == *exact || !is_computed) return stated.hundredths == *exact;
   return is_rounded(stated.hundredths, *exact) || (is_nearest_unit(stated.hundredths, *exact, product.price->hundredths) && speaks_of(view, offer, product));
 }

@@ -5,8 +5,9 @@
 
 #include "linter/resolve/topics.h"
 #include "linter/resolve/validity.h"
-#include "rules/people.h"
+#include "linter/time/whole_days.h"
 #include "rules/moments.h"
+#include "rules/people.h"
 
 namespace sml::rules {
 namespace {
@@ -31,7 +32,7 @@ bool has_end(const News& news) { return news.end != nullptr && *news.end; }
 
 class Search {
  public:
-  Search(const rule::ClientView& view, base::Duration within) : view_(view), now_(view.world.now), horizon_(view.world.now + within) {}
+  Search(const rule::ClientView& view, base::Duration within) : view_(view), now_(view.world.now), horizon_(time::later_by(within, view.world.now, view.client.zone)) {}
 
   std::vector<News> news() {
     const model::Facts& facts = *view_.client.facts;

@@ -8,6 +8,7 @@
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
+#include "linter/time/whole_days.h"
 #include "rules/offers/feast.h"
 #include "rules/offers/promise.h"
 
@@ -89,7 +90,7 @@ bool says_day(const Promise& promise, const rule::PostView& view) {
 bool outlives(const model::Offer& offer, base::Duration within, const rule::PostView& view) {
   const auto through = resolve::validity(offer, view.client.zone).through;
   if (!through || !resolve::has_begun(offer, view.planned.publish, view.client.zone)) return false;
-  if (*through > view.planned.publish + within || is_down_by(*through, view)) return false;
+  if (*through > time::later_by(within, view.planned.publish, view.client.zone) || is_down_by(*through, view)) return false;
   return std::ranges::none_of(view.reading.promises, [&](const Promise& promise) {
     return promise.offer == &offer && (promise.standing != resolve::Standing::valid || says_day(promise, view));
   });
@@ -107,7 +108,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   const model::Offer& offer = *first->offer;
   rule::Finding& finding = report_promise(*first, view, report).with("offer", *offer.name);
   with_bound(finding, "end", *offer.valid_through, view);
-  finding.because(offer.valid_through.span, "valid_through", {{"gap", *resolve::validity(offer, view.client.zone).through - view.planned.publish}});
+  finding.because(offer.valid_through.span, "valid_through", {{"gap", time::length_between(view.planned.publish, *resolve::validity(offer, view.client.zone).through, view.client.zone)}});
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "linter/resolve/account_texts.h"
 #include "linter/resolve/own_words.h"
 #include "linter/text/likeness.h"
+#include "linter/time/whole_days.h"
 #include "rules/schedule/calendar.h"
 
 namespace sml::rules {
@@ -62,9 +63,12 @@ class Search {
     const text::NearEarlier::Take take = [&](const text::Near& found) { return add_echoes(echoes, said_[index], found); };
     for (; index < said_.size(); ++index) {
       const PlannedPost& planned = *said_[index].planned;
-      while (said_[from].planned->publish < planned.publish - within_) ++from;
+      const time::Instant earliest = earlier_by(within_, planned);
+      while (said_[from].planned->publish < earliest) ++from;
       near.look_before_next(view_.checks(planned) ? from : index, take);
-      std::erase_if(echoes, [&](const Echo& echo) { return said_[echo.earlier.text].planned->publish < planned.publish - within_of(planned); });
+      if (echoes.empty()) continue;
+      const time::Instant first = earlier_by(within_of(planned), planned);
+      std::erase_if(echoes, [&](const Echo& echo) { return said_[echo.earlier.text].planned->publish < first; });
       if (!echoes.empty()) add(said_[index], std::exchange(echoes, {}));
     }
     std::ranges::sort(found_, {}, [](const Duplicate& duplicate) { return duplicate.said.planned; });
@@ -77,7 +81,7 @@ class Search {
     Posts posts = in_order(view_.client);
     const auto first = std::ranges::find_if(posts, [&](const PlannedPost* planned) { return view_.checks(*planned); });
     if (first == posts.end()) return {};
-    const time::Instant from = (*first)->publish - within_;
+    const time::Instant from = earlier_by(within_, **first);
     std::erase_if(posts, [&](const PlannedPost* planned) { return planned->publish < from; });
     return posts;
   }
@@ -127,6 +131,7 @@ class Search {
       if (said_[echo.earlier.text].planned == duplicate.earlier.planned) duplicate.accounts.emplace_back(echo.account);
   }
 
+  time::Instant earlier_by(base::Duration length, const PlannedPost& planned) const { return time::earlier_by(length, planned.publish, view_.client.zone); }
   base::Duration within_of(const PlannedPost& planned) const { return report_.duration("within", planned.post.publish_at.span); }
 
   const rule::ClientView& view_;
@@ -149,18 +154,19 @@ void check(const rule::ClientView& view, rule::Report& report) {
     const PlannedPost& planned = *duplicate.said.planned;
     const base::Duration within = report.duration("within", planned.post.publish_at.span);
     const PlannedPost& earlier = *duplicate.earlier.planned;
+    const time::Instant free = time::later_by(within, earlier.publish, view.client.zone);
     report.at(first_line(*duplicate.said.text))
         .say(duplicate.overlap.same() ? "" : "near")
         .with("other", model::display_name(earlier))
         .with("other_publish", earlier.publish_civil)
-        .with("gap", planned.publish - earlier.publish)
+        .with("gap", time::length_between(earlier.publish, planned.publish, view.client.zone))
         .with("at_once", planned.publish == earlier.publish ? "yes" : "no")
         .with("tense", earlier.publish < view.world.now ? "past" : "future")
         .with("share", std::int64_t{duplicate.overlap.percent()})
         .with("accounts", duplicate.accounts)
         .with("within", within)
-        .with("may_wait", may_wait(earlier.publish + within, view.client))
-        .with("free", view.client.zone.civil(earlier.publish + within))
+        .with("may_wait", may_wait(free, view.client))
+        .with("free", view.client.zone.civil(free))
         .because(first_line(*duplicate.earlier.text), "other");
   }
 }

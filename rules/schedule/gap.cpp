@@ -10,6 +10,7 @@
 
 #include "linter/load/network_words.h"
 #include "linter/text/nearest.h"
+#include "linter/time/whole_days.h"
 #include "rules/moments.h"
 #include "rules/schedule/calendar.h"
 #include "rules/staffing/presence.h"
@@ -72,7 +73,7 @@ std::vector<Gap> gaps(Network network, const Posts& posts, base::Duration longes
   for (const model::PlannedPost* planned : posts) {
     if (!may_go_out_on(network, *planned, view, undeclared)) continue;
     const time::Instant from = before != nullptr ? before->publish : view.world.now;
-    if (planned->publish - from > longest) found.push_back({before, planned, network});
+    if (time::later_by(longest, from, view.client.zone) < planned->publish) found.push_back({before, planned, network});
     before = planned;
   }
   return found;
@@ -127,9 +128,9 @@ void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, 
       .with("from", from_civil)
       .with("next", first.next->publish_civil)
       .with("near", nearness(from_civil, first.next->publish_civil))
-      .with("length", first.next->publish - from)
+      .with("length", time::length_between(from, first.next->publish, view.client.zone))
       .with("longest", *longest)
-      .with("latest", last_day(from, from + *longest, same_networks, view, presence))
+      .with("latest", last_day(from, time::later_by(*longest, from, view.client.zone), same_networks, view, presence))
       .because(longest.span, "max_gap")
       .because(first.next->post.publish_at.span, "next");
 }

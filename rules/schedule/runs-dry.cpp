@@ -1,3 +1,4 @@
+#include "linter/time/whole_days.h"
 #include "rules/schedule/calendar.h"
 
 namespace sml::rules {
@@ -13,19 +14,19 @@ void check(const rule::ClientView& view, rule::Report& report) {
   const Posts posts = in_order(view.client);
   if (posts.empty() || is_over(view)) return;
   const model::PlannedPost& last = *posts.back();
-  const base::Duration left = last.publish - view.world.now;
+  const time::Zone& zone = view.client.zone;
   const base::Duration least = report.duration("min", last.post.publish_at.span);
-  if (left >= least) return;
+  if (time::later_by(least, view.world.now, zone) <= last.publish) return;
   const model::Field<base::Duration>& longest = view.client.contract->cadence->max_gap;
   report.at(last.post.publish_at.span)
       .say(last.publish < view.world.now ? "over" : "")
       .with("client", model::display_name(view.client))
       .with("last", last.publish_civil)
-      .with("left", left)
-      .with("ago", view.world.now - last.publish)
+      .with("left", time::length_between(view.world.now, last.publish, zone))
+      .with("ago", time::length_between(last.publish, view.world.now, zone))
       .with("min", least)
       .with("longest", *longest)
-      .with("due", view.client.zone.civil(last.publish + *longest))
+      .with("due", zone.civil(time::later_by(*longest, last.publish, zone)))
       .because(longest.span, "max_gap");
 }
 

@@ -68,5 +68,12 @@ TEST_CASE("the language of a text of some length can be told") {
   CHECK(WrittenLanguage(words_of("Avui obrim a les vuit i el forn és calent. Vine amb la teva gent.")).clear().empty());
 }
 
+TEST_CASE("of the languages of a business a sentence is in the one with most of its function words") {
+  const unsigned both = spoken("es") | spoken("pt");
+  CHECK(WrittenLanguage(words_of("La segunda tapa a mitad de precio.")).likely_among(both).empty());   // "segunda" is a day in the one, and "second" in both
+  CHECK(WrittenLanguage(words_of("A segunda pizza sai pela metade do preço.")).likely_among(both) == "pt");
+  CHECK(WrittenLanguage(words_of("El segundo café sale por la mitad.")).likely_among(both) == "es");
+}
+
 }  // namespace
 }  // namespace sml::resolve
