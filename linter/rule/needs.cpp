@@ -73,13 +73,6 @@ std::optional<Missing> missing_need(std::span<const std::string_view> needs, con
   return std::nullopt;
 }
 
-std::vector<std::string> files_needed(std::span<const std::string_view> needs, const World& world, const Client& client) {
-  std::vector<std::string> files;
-  for (const std::string_view name : needs)
-    if (const Need* need = find_need(name)) files.push_back(need->file(world, client));
-  return files;
-}
-
 bool is_known_need(std::string_view need) { return find_need(need) != nullptr; }
 
 }  // namespace sml::rule

@@ -8,7 +8,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "linter/model/world.h"
 
@@ -21,9 +20,6 @@ struct Missing {
   std::string file;
 };
 std::optional<Missing> missing_need(std::span<const std::string_view> needs, const model::World& world, const model::Client& client);
-
-// The files that would hold what is needed, in the order of the needs.
-std::vector<std::string> files_needed(std::span<const std::string_view> needs, const model::World& world, const model::Client& client);
 
 bool is_known_need(std::string_view need);
 

@@ -27,7 +27,6 @@ model::Severity Docket::severity_of(const rule::Card& card, const model::Client*
 void Docket::take(rule::Finding&& finding, const model::Client* client, const model::PlannedPost* planned) {
   if (finding.card == nullptr) return;
   if (client == nullptr) client = gathered_.client_of(finding.at);
-  if (finding.card->family() == "schema" || finding.card->family() == "yaml") faulty_.insert(finding.at.source);
   finding.severity = std::min(severity_of(*finding.card, client, finding.at.source), finding.at_most);
   if (finding.severity == model::Severity::off) return;
   if (client != nullptr) finding.client = client->id;
@@ -61,7 +60,7 @@ void Docket::suppress() {
 }
 
 void Docket::judge_suppressions(std::size_t first, rule::Rules rules) {
-  const Court court{gathered_.world, settings_, rules, gathered_.client_of_source, outcome_.sources, faulty_, today(gathered_.world), options_.include_past};
+  const Court court{gathered_.world, settings_, rules, gathered_.client_of_source, outcome_.sources, today(gathered_.world), options_.include_past};
   const std::span<Suppression> judged = std::span(gathered_.suppressions).subspan(first);
   settle();
   for (rule::Finding& finding : judge(judged, court)) take(std::move(finding));

@@ -58,7 +58,6 @@ class Docket {
   std::vector<rule::Finding> settled_;
   std::map<const model::Client*, std::vector<rule::Silenced>> silenced_;
   std::set<base::SourceId> needed_;
-  std::set<base::SourceId> faulty_;   // files in which something could not be read
 };
 
 }  // namespace sml::run

@@ -220,6 +220,7 @@ class Judge {
     const bool is_over = ended(suppression, court_.today);
     if (is_over) rule.use = Use::ended;
     if (!suppression.whole || posts_.touches_only_unchecked(suppression.covers) || !can_find(card, suppression.covers.source)) return;
+    if (!is_over && !is_on(card, suppression.covers.source)) return;
     rule::Finding& finding = report("suppression/unused", suppression.comment).with("rule", rule.name);
     if (is_over) finding.say("ended").with("until", *suppression.until);
     else rule.use = Use::unused;
@@ -229,24 +230,21 @@ class Judge {
     finding.mend(level, suppression.rules.size() == 1 ? "comment" : "name", {{*rule.removal, ""}});
   }
 
-  // Whether the rule is on in a file, and knows enough to find something there.
+  // Whether the rule is on somewhere of what a file is of, and knows enough to find something there.
   bool can_find(const rule::Card& card, base::SourceId source) {
-    const auto [known, is_new] = can_find_.try_emplace({&card, source}, false);
-    if (!is_new) return known->second;
     const std::optional<std::size_t> client = court_.client_of_source[source];
-    const model::Client* own = client ? &court_.world.clients[*client] : nullptr;
-    const bool can = own != nullptr ? can_find(card, *own) : can_find_anywhere(card);
-    return known->second = can && court_.settings.severity(card, own, court_.sources[source].path()) != model::Severity::off;
+    const auto [known, is_new] = can_find_.try_emplace({&card, client}, false);
+    if (is_new) known->second = client ? can_find(card, court_.world.clients[*client]) : can_find_anywhere(card);
+    return known->second;
+  }
+
+  bool is_on(const rule::Card& card, base::SourceId source) const {
+    const std::optional<std::size_t> client = court_.client_of_source[source];
+    return court_.settings.severity(card, client ? &court_.world.clients[*client] : nullptr, court_.sources[source].path()) != model::Severity::off;
   }
 
   bool can_find(const rule::Card& card, const model::Client& client) const {
-    return court_.settings.may_speak(card, &client) && !rule::missing_need(card.needs, court_.world, client) && knows_all(card, client);
-  }
-
-  // Whether all could be read of what it needs: what a comment silences may be found once it can be.
-  bool knows_all(const rule::Card& card, const model::Client& client) const {
-    const std::vector<std::string> files = rule::files_needed(card.needs, court_.world, client);
-    return std::ranges::none_of(court_.faulty, [&](base::SourceId source) { return std::ranges::find(files, court_.sources[source].path()) != files.end(); });
+    return court_.settings.may_speak(card, &client) && !rule::missing_need(card.needs, court_.world, client);
   }
 
   bool can_find_anywhere(const rule::Card& card) const {
@@ -258,7 +256,7 @@ class Judge {
   PostsByFile posts_;
   std::vector<std::string> names_;
   std::map<base::SourceId, std::size_t> suggested_;
-  std::map<std::pair<const rule::Card*, base::SourceId>, bool> can_find_;
+  std::map<std::pair<const rule::Card*, std::optional<std::size_t>>, bool> can_find_;
   std::vector<rule::Finding> findings_;
 };
 

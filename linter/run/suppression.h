@@ -42,13 +42,12 @@ struct Court {
   rule::Rules rules;
   const std::vector<std::optional<std::size_t>>& client_of_source;   // as Gathered has it
   const base::Sources& sources;
-  const std::set<base::SourceId>& faulty;                            // files in which something could not be read
   time::Date today;
   bool include_past = false;
 };
 
 // What is wrong with suppressions: no such rule or day, no reason, of no use. Of use is not asked where a rule is off or cannot know
-// enough, where something of a file that it needs could not be read, where no post is checked, and in files that were not read to their end.
+// enough, where no post is checked, and in files that were not read to their end.
 // Each rule that a suppression names learns what use it is of.
 std::vector<rule::Finding> judge(std::span<Suppression> suppressions, const Court& court);
 
