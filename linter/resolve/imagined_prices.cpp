@@ -4,6 +4,31 @@
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
+namespace {
+
+// "Sueño con una paella a 8 €", "sueño recurrente del jefe: … paella a 8 €"; but "deja de soñar con la paella: hoy, a 12 €" asks for a price.
+bool is_dreamt(std::string_view before) {
+  static const text::Pattern pattern = worded(R"(\b(?:{i_dream} {of}|{i_wish}|{ideal},?) (?:[^.;:!?,\n]|\.[0-9])*$|\b{a_dream}\b[^.;!?\n]*$)", {
+      {"i_dream", {
+          .es = "(?:sueno|sonamos|sone|sonaba|sonabamos|he sonado|hemos sonado|(?:el|la|mi|nuestr[oa]) [a-z]+ (?:suena|sonaba|sono))",
+          .en = "(?:i|we|he|she|our [a-z]+|the (?:boss|chef)) (?:still )?(?:dreams?|dreamt|dreamed)",
+          .pt = "(?:sonho|sonhamos|sonhei|sonhava|sonhavamos|[oa] (?:chefe?|patrao|patroa) (?:sonha|sonhou))",
+      }},
+      {"of", {.es = "con|que", .en = "of|about|that", .pt = "com|que"}},
+      {"i_wish", {.es = "ojala|quien pillara", .en = "if only|i wish", .pt = "quem (?:me )?dera|oxala|tomara"}},
+      {"ideal", {.es = "en (?:un|mi|nuestro) mundo (?:ideal|perfecto|paralelo)|en otra vida", .en = "in (?:an ideal|a perfect|my ideal|another) world|in another life", .pt = "num mundo (?:ideal|perfeito|paralelo)|noutra vida"}},
+      {"a_dream", {
+          .es = "suenos? (?:recurrente|(?:del|de la) (?:jefe|jefa|chef|cocinero|cocinera|encargad[oa]|duen[oa]))|(?:anoche|anteanoche) (?:sone|tuve un sueno)",
+          .en = "(?:recurring|my|last night['’]?s) dream|last night i dreamt",
+          .pt = "sonho (?:recorrente|d[oa] (?:chefe?|patrao|patroa|don[oa]))|(?:ontem|esta noite) sonhei",
+      }},
+  });
+  static const text::Pattern awake = worded(R"(\b{words}\b)", {.es = "hoy|aqui|ahora|pues", .en = "today|here|now", .pt = "hoje|aqui|agora"});
+  const auto dreamt = pattern.find_range(before);
+  return dreamt && !awake.stands_in(before.substr(dreamt->begin));
+}
+
+}  // namespace
 
 // The verb leads to the amount: "un capricho que valga la pena: trenza, 16 €" imagines nothing.
 bool is_imagined(std::string_view before, std::string_view behind) {
@@ -19,7 +44,7 @@ bool is_imagined(std::string_view before, std::string_view behind) {
   });
   static const text::Pattern were = worded(R"(\bif [^.;:!?,]*\b{words}\b[^.;:!?,]*$)", {.en = "cost|was|were|sold|put|dropped|priced|charged"});
   static const text::Pattern would = whole_words({.en = "would|wouldn['’]?t|(?:we|you|i|he|she|they|it|there)['’]d"});
-  return costs.stands_in(before) || (were.stands_in(before) && (would.stands_in(before) || would.stands_in(behind)));
+  return costs.stands_in(before) || is_dreamt(before) || (were.stands_in(before) && (would.stands_in(before) || would.stands_in(behind)));
 }
 
 bool is_of_a_time_to_come(std::string_view before, std::string_view behind) {

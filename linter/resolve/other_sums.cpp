@@ -54,18 +54,6 @@ bool ends_with_another_with(std::string_view before) {
   return std::ranges::any_of(std::array<std::string_view, 4>{"; ", ", ", "| ", "· "}, [&](std::string_view mark) { return words.ends_with(mark); });
 }
 
-// "The tea room in Ripley does", and no "our stall in the yard sells", nor "they sell out by eleven: …".
-bool tells_what_others_ask(const Said& said, std::string_view before) {
-  static const text::Pattern ours = worded("{words} (?:[a-z]+ )?$", {.es = "nuestr[oa]s?|vuestr[oa]s?|tus?|sus?", .en = "our|your|favou?rite", .pt = "noss[oa]s?|seus?|suas?"});
-  static const text::Pattern here = worded("^(?:en|em) {words} ", {
-      .es = "estas?|dias|casa|navidad|primavera|verano|invierno|otono|temporada|nuestr[oa]s?|{month}",
-      .pt = "casa|natal|{month}",
-  });
-  const std::string_view words = text::part_of(before, said.range);
-  if (before.substr(said.range.end).find_first_of(":;.!?") != std::string_view::npos || here.stands_in(words)) return false;
-  return words.find(" in the ") == std::string_view::npos && (words.starts_with("they") || !ours.stands_in(before.substr(0, said.range.begin)));
-}
-
 }  // namespace
 
 bool is_other_sum(std::string_view before, std::string_view behind) {
@@ -83,12 +71,6 @@ bool is_of_a_deposit(std::string_view before) {
       {"small", {.es = "el|la|los|las|un|una|por|de|y", .en = "the|a|an|for|and|of", .pt = "o|a|os|as|um|uma|por|de|e"}},
   });
   return pattern.stands_in(before);
-}
-
-bool is_charged_elsewhere(std::string_view before) {
-  const std::vector<Said> said = all_said(std::array{&phrasings::kElsewhere, &phrasings::kHere, &phrasings::kOthersAsk}, before);
-  if (said.empty() || said.back().phrasing == 1) return false;
-  return said.back().phrasing == 0 || tells_what_others_ask(said.back(), before);
 }
 
 bool names_part_or_extra(std::string_view before) {

@@ -19,9 +19,6 @@ bool is_other_sum(std::string_view before, std::string_view behind);
 // Whether the sentence that begins so speaks of what is put down: "la seña es de $10.000 por un mini y de $30.000 por".
 bool is_of_a_deposit(std::string_view before);
 
-// Whether a sum behind these words is what others charge: "en otros lados … cuesta".
-bool is_charged_elsewhere(std::string_view before);
-
 // Whether the words right before a name make a portion of it, or another thing: "media ración de", "cera para", "el envío de tu".
 bool names_part_or_extra(std::string_view before);
 

@@ -19,6 +19,16 @@ bool says_together(std::string_view between);
 bool begins_together(std::string_view behind);
 bool says_each(std::string_view words);
 
+// "corte y ", "la doble con ": whether right before the first name of a list, of one or `several`, stands another thing, which has one price with what is named.
+// The words `behind` the name lead to the amount: of "abrimos la terraza y la paella cuesta" only the paella does.
+bool follows_another(std::string_view before, std::string_view behind, bool several);
+
+// "camisa e calças: ": whether another thing alone stands between the last name of a list and the amount.
+bool precedes_another(std::string_view between);
+
+// "Menú del día: entrante, arroz y postre por": whether the words between a product's name and an amount only list what it holds.
+bool lists_contents(std::string_view name, std::string_view between);
+
 // "desde $149 y": an amount stands between them, which one of them costs at least.
 bool holds_figures(std::string_view between);
 

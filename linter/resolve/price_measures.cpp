@@ -24,7 +24,11 @@ const text::Pattern& measure_behind() {
 const text::Pattern& portion_behind() {
   static const text::Pattern pattern = worded(R"(^ ?{a} ?{portion}\b)", {
       {"a", {.es = "el|por|al|a|la|cada", .en = "the|a|per", .pt = "o|por|a|cada", .any = "x|/"}},
-      {"portion", {.es = "racion|taza", .en = "serving", .pt = "porcao"}},
+      {"portion", {
+          .es = "racion|porcion|taza|vaso|copa|jarra|bola",
+          .en = "serving|portion|glass|cup|mug|pint|scoop|jug",
+          .pt = "porcao|dose|copo|chavena|xicara|taca|jarra|bola",
+      }},
   });
   return pattern;
 }
@@ -62,7 +66,8 @@ bool is_for_a_measure(std::string_view behind) { return measure_behind().stands_
 bool is_for_a_portion(std::string_view behind) {
   constexpr std::size_t kNear = 24;   // bytes
   const std::string_view near = behind.substr(0, kNear);
-  return portion_behind().stands_in(near) && !names_size(near) && near.find(" para ") == std::string_view::npos;
+  const auto portion = portion_behind().find_range(near);
+  return portion && !names_size(near.substr(portion->end)) && near.find(" para ") == std::string_view::npos;
 }
 
 bool is_for_a_size(std::string_view behind) { return size_behind().stands_in(behind); }

@@ -4,6 +4,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/other_sums.h"
+#include "linter/resolve/others_prices.h"
 #include "linter/resolve/period_prices.h"
 #include "linter/resolve/price_lists.h"
 #include "linter/resolve/price_measures.h"
@@ -104,7 +105,7 @@ bool PricePieces::is_of_none(const std::vector<PricePiece>& amounts, std::size_t
   const text::Range range = amounts[at].range;
   if (is_bygone(amounts[at].claim->as<MoneyClaim>()->money.currency)) return true;
   if (is_no_price_after(before(range, kNear)) || (is_no_price_before(behind(range, kNear)) && !is_of_a_subscription(amounts[at]) && !is_of_a_whole_one(amounts[at])) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
-  if (is_charged_elsewhere(between(0, range.begin)) || is_of_a_deposit(between(0, range.begin))) return true;
+  if (is_charged_elsewhere(between(0, range.begin), between(range.end, folded_.size())) || is_of_a_deposit(between(0, range.begin))) return true;
   const auto belongs = [&](const Claim& claim) {
     const auto* offer = claim.as<OfferClaim>();
     return offer != nullptr && is_no_price(*offer) && text::holds(claim.range, amounts[at].claim->range);

@@ -82,11 +82,13 @@ class SentencePrices {
     if (alternates_forward()) return owners_behind(at);
     const std::size_t names = run_before(first - 1);
     if (names > 1 && names == run_from(first) && !are_apart(first, first + names - 1)) return {pieces()[first - names + index].products, {}};   // "margarita y diavola, $149 y $179"
-    if (index > 0 || is_any_apart(first - names, first, at) || !stands_by(pieces()[first - 1].range.end, pieces()[at].range.begin)) return {};
+    if (index > 0 || is_any_apart(first - names, first, at) || !(stands_by(pieces()[first - 1].range.end, pieces()[at].range.begin) || is_behind_contents(first - 1, at))) return {};
     if (names > 1 && is_bundle(first - names, first - 1, at)) return {};
     Owners owners;
     bool listed = !is_of_each(at);
     for (std::size_t back = first; back-- > first - names;) add_owner(owners, back, back + 1 < first ? back + 1 : 0, listed);
+    add_others(owners, first - names, at);
+    if (owners.together.count > 0 && precedes_another(between(pieces()[first - 1].range.end, pieces()[at].range.begin))) owners.together.with_others = true;
     return owners;
   }
 
@@ -99,6 +101,14 @@ class SentencePrices {
     }
     owners.products.insert(owners.products.end(), pieces()[at].products.begin(), pieces()[at].products.end());
     if (listed) owners.together.count = owners.products.size();
+  }
+
+  // "Corte, manicure y pedicure": before the first of a list, or of one name, may stand what the facts do not know.
+  void add_others(Owners& owners, std::size_t first, std::size_t amount) const {
+    if (owners.together.count == 0 || owners.together.count < owners.products.size()) return;
+    const std::size_t begin = first == 0 ? 0 : pieces()[first - 1].range.end;
+    const std::size_t end = first < amount ? pieces()[amount].range.begin : sentence_.folded().size();
+    if (follows_another(between(begin, pieces()[first].range.begin), between(pieces()[first].range.end, end), run_from(first) > 1)) owners.together.with_others = true;
   }
 
   // Of one among several there is only the price of each.
@@ -146,6 +156,7 @@ class SentencePrices {
     Owners owners;
     bool listed = !is_of_each(begin - 1);
     for (std::size_t at = begin; at < end; ++at) add_owner(owners, at, at > begin ? at - 1 : 0, listed);
+    add_others(owners, begin, begin - 1);
     return owners;
   }
 
@@ -163,6 +174,10 @@ class SentencePrices {
   }
   bool is_joined(std::size_t first, std::size_t last) const { return any_between(first, last, joins_into_one); }   // one of the names comes with the next
   bool are_apart(std::size_t first, std::size_t last) const { return any_between(first, last, [](std::string_view gap) { return list_part(gap) == ListPart::none; }); }
+
+  bool is_behind_contents(std::size_t name, std::size_t amount) const {
+    return lists_contents(text::fold(*pieces()[name].products.front()->name), between(pieces()[name].range.end, pieces()[amount].range.begin));
+  }
 
   // Whether an amount behind a product is its price, as far as the words between tell.
   bool stands_by(std::size_t begin, std::size_t end) const {

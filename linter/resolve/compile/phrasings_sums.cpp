@@ -45,7 +45,7 @@ constexpr std::string_view kMadeWith =
 // What goes with it and is paid in the same sum: "café con".
 constexpr std::string_view kCompanions =
     "cafes?|cafezinho|coffee|te|tea|cha|infusion(?:es)?|refrescos?|bebidas?|drinks?|cervezas?|cervejas?|beers?|canas?|vinos?|vinho|wine|vermut|jugos?|"
-    "zumos?|sucos?|juice|agua|sodas?|latte|cappuccino|capuchino|chocolate|papas|patatas|fries|ensaladas?|salad|sopas?|soup|postres?|desserts?|sobremesa|"
+    "zumos?|sucos?|juice|agua|sodas?|latte|cappuccino|capuchino|chocolate|papas|patatas|fries|ensaladas?|salad|sopas?|soup|postres?|desserts?|"
     "lavado|peinado|manicur[ae]|pedicur[ae]";
 
 // What stands in a room and has a price of its own.
@@ -124,7 +124,8 @@ std::string extras() {
   const std::string inside = one_of(kInside) + "(?: [a-z]{2,15}){0,2} (?:en|in|on|para|for|no|na|a|al|to)";
   const std::string made = one_of(kMadeWith) + one_of(std::string(kOf) + "| (?:para|for)");
   const std::string with_it = one_of(kCompanions) + "(?: [a-z]{4,12})? ?(?:con|with|com|y|e|and|mas|plus|[+&])";
-  const std::string_view ways[] = {beside, inside, made, with_it, kImproving};
+  const std::string_view dessert = "sobremesas?(?: d[oa] [a-z]+)? ?(?:com|e|mais|[+&])";   // "sobremesa larga y" is no dessert
+  const std::string_view ways[] = {beside, inside, made, with_it, dessert, kImproving};
   return any_of(ways) + std::string(kArticles) + " $";
 }
 
@@ -139,10 +140,18 @@ std::string things_for() {
 
 // What others charge, and that the business is spoken of again.
 constexpr std::string_view kElsewhere =
+    "por ahi (?:(?:te|le|les|os|se|lo|la|los|las) )*(?:venden?|cobran?|ofrecen?|piden?|hacen?|hay|andan?|circulan?)|"
     "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|negocios?|bares?)|(?:en |con |de )?la competencia|(?:visto|hay|cobran|venden|piden|dan|anuncian)(?: [a-z]+){0,2} por ahi|en otras (?:clinicas|academias|agencias|escuelas|peluquerias|librerias)(?: [a-z]+){0,2} (?:cobran|cuesta[n]?|vale[n]?|piden|sale[n]?|pagas)|(?:las|los) que venden (?:por (?:ahi|internet|catalogo)|en (?:el super|otr[oa]s))|en (?:el|los|un|otro) (?:super|supers|supermercados?|hiper)|at the supermarket|in the shops|(?:no|num) (?:super|hiper)mercado|"
     "elsewhere|anywhere else|at the (?:retail park|mall|airport|garden centre|diy store) (?:is|are|costs?|charges?)|other (?:places|shops|cafes|stores|restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
 // And who asks it, by what they are: "the tea room in Ripley does", "el flaco de la esquina hace", "hay quien vende", "em Contagem fazem".
 constexpr std::string_view kOthersAsk =
+    // seen, offered or charged by somebody
+    "(?:vi|vimos|he visto|hemos visto|(?:me )?encontre|encontrei)(?: (?:ayer|ontem|hoy|hoje|en [a-z]+|n[ao] [a-z]+))? (?:un|una|unos|unas|um|uma|uns|umas)|"
+    "(?:i|we)(?:['’]ve| have)?(?: just| recently| once)? (?:saw|seen|spotted|found|came across) (?:an?|some)|"
+    "(?:si|cuando) (?:(?:alguien|algun[oa] [a-z]+|otr[oa]s?|un[oa]? [a-z]+|en [a-z]+) )?(?:te|le|les|os) (?:ofrec|promet|vend|cobr)(?:en?|an?|iera|ieran)|"
+    "(?:me|les?|nos|os) (?:ofrecieron|cobraron|vendieron|quisieron (?:vender|cobrar)|querian (?:vender|cobrar))|"
+    "(?:if|when(?:ever)?) (?:some ?(?:one|body)|any ?(?:one|body)|they|a [a-z]+)(?: ever)? (?:offers?|promises?|sells?|charges?|quotes?) (?:you|your)|(?:i|we) (?:was|were|got) (?:quoted|charged)|(?:quoted|charged) (?:me|us)|"
+    "(?:se|quando) (?:alguem|um [a-z]+|uma [a-z]+) (?:te |lhe |vos )?(?:oferecer|prometer|vender|cobrar)(?:-te|-lhe|-vos)?|(?:se|quando) (?:te|lhe|vos) (?:oferecer|prometer|vender|cobrar)(?:em)?|(?:me|nos) (?:cobraram|ofereceram|venderam)|(?:cobraram|ofereceram)-(?:me|nos|lhe)|"
     "en [a-z]+ (?:te |le |se )?(?:hacen|venden|cobran)|en (?:el pueblo|la ciudad|la frontera|la capital|el barrio|el otro lado)(?: de [a-z]+(?: [a-z]+)?)? (?:te |le |se )?(?:hacen|venden|ponen|cobran)|"
     "hay (?:quien|quienes|sitios? que|lugar(?:es)? que|bar(?:es)? que) (?:te |lo |la )?(?:hacen?|cobran?|venden?)|"
     "(?:flaco|tipo|tipa|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra)|(?:tienda|clinica|taller|local|peluqueria|autoescuela|panaderia|super) (?:de (?:enfrente|al lado|la esquina|mi [a-z]+)) (?:hace|vende|cobra)|"

@@ -18,6 +18,7 @@ products:
 - {id: espelta, name: Pan de espelta}
 - {id: quesos, name: Pizza cuatro quesos, aliases: [cuatro quesos]}
 - {id: mole, name: Chilaquiles con mole, aliases: [chilaquiles]}
+- {id: menu, name: Menú del día}
 - {id: pase, name: Pase mensual de pizza, aliases: [pase libre]}
 events:
 - {id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}
@@ -128,6 +129,18 @@ TEST_CASE("a price belongs to the product that it stands by") {
       {"Tem gente que faz margarita toda semana: $159 e pronto.", "$159=margarita", "pt"},
       {"If you're hungry, the margarita is $159.", "$159=margarita", "en"},
       {"En nuestra casa de siempre hacemos la margarita por $159.", "$159=margarita"},
+      {"Deja de soñar con la margarita: hoy, a $119.", "$119=margarita"},
+      {"Ojalá vengas: margarita a $119.", "$119=margarita"},
+      {"Un sueño de margarita a $119.", "$119=margarita"},
+      {"Si ves la margarita a $119, corre, que vuela.", "$119=margarita"},
+      {"Si te piden un plan, la margarita está a $119.", "$119=margarita"},
+      {"He visto una cola enorme: margarita a $119.", "$119=margarita"},
+      {"Si quieres una margarita en $119, ven esta semana.", "$119=margarita"},
+      {"Se vires a margarita por R$ 45, é a última.", "R$ 45=margarita", "pt"},
+      {"Empanadas a $95 la porción", "$95=empanadas"},
+      {"Sobremesa larga y margarita por $119.", "$119=margarita"},
+      {"Menú del día: entrante, arroz, postre y café por $130.", "$130=menu"},
+      {"Menú del día: entrante, arroz y postre; vino por $30.", ""},
       {"Todos dicen que la margarita está buena, y cuesta $159.", "$159=margarita"},
   };
   for (const Row& row : table) {
@@ -138,6 +151,25 @@ TEST_CASE("a price belongs to the product that it stands by") {
 
 TEST_CASE("what is no price of one product is none") {
   const Row table[] = {
+      {"Si alguien le ofrece una margarita en $30, pregunte de dónde salió.", ""},
+      {"Cuando te prometan la margarita en $30, corre.", ""},
+      {"Si ve margaritas a $30, sospeche.", ""},
+      {"Por ahí venden la margarita en $30.", ""},
+      {"Me cobraron $300 por una margarita.", ""},
+      {"La margarita trucha del semáforo sale $30.", ""},
+      {"Una margarita por internet sale $30.", ""},
+      {"If anyone offers you a margarita for $5, ask what's in it.", "", "en"},
+      {"I was quoted $90 for a margarita last week.", "", "en"},
+      {"When you see a margarita for $5, be suspicious.", "", "en"},
+      {"A knock-off margarita costs $5.", "", "en"},
+      {"Ontem vimos uma margarita igualzinha por 90 euros na avenida.", "", "pt"},
+      {"Se alguém te oferecer uma margarita por R$ 5, desconfie.", "", "pt"},
+      {"Sueño recurrente del jefe: un turno sin llamadas, margarita a $30.", ""},
+      {"Sueño con una margarita a $30.", ""},
+      {"Ojalá una margarita a $30.", ""},
+      {"In an ideal world, a margarita is $5.", "", "en"},
+      {"Quem dera uma margarita por R$ 5.", "", "pt"},
+      {"Empanadas: $200 el litro", ""},
       {"La margarita, que trae papas y refresco, y una limonada por $35.", ""},
       {"The margarita at Moran's, which is $12, is lovely too.", "", "en"},
       {"Dos empanadas, a $40 cada una de las mitades.", ""},
@@ -240,6 +272,16 @@ TEST_CASE("the price of a list may be that of all its products together") {
       {"Margarita o diavola a $159.", 1},
       {"Tras la margarita llega la diavola: $179.", 1},
       {"Margarita a $149.", 1},
+      {"Lasaña, margarita y diavola: $450.", 2, true},
+      {"Lasaña y margarita: $250.", 1, true},
+      {"Margarita y lasaña: $250.", 1, true},
+      {"La lasaña con margarita sale a $250.", 1, true},
+      {"$250: lasaña y margarita.", 1, true},
+      {"Hoy y mañana, margarita a $159.", 1},
+      {"Ven y prueba la margarita a $159.", 1},
+      {"Termina con la margarita a $159.", 1},
+      {"Domingo de sol y margarita a $159.", 1},
+      {"Abrimos la terraza y la margarita cuesta $159.", 1},
   };
   for (const Listed& row : table) {
     CAPTURE(row.text);

@@ -1,0 +1,74 @@
+#include "linter/resolve/others_prices.h"
+
+#include <array>
+#include <vector>
+
+#include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::size_t kHere = 1;   // of the phrasings below
+
+// "The tea room in Ripley does", and no "our stall in the yard sells", nor "they sell out by eleven: …".
+bool tells_what_others_ask(const Said& said, std::string_view before) {
+  static const text::Pattern ours = worded("{words} (?:[a-z]+ )?$", {.es = "nuestr[oa]s?|vuestr[oa]s?|tus?|sus?", .en = "our|your|favou?rite", .pt = "noss[oa]s?|seus?|suas?"});
+  static const text::Pattern here = worded("^(?:en|em) {words} ", {
+      .es = "estas?|dias|casa|navidad|primavera|verano|invierno|otono|temporada|nuestr[oa]s?|{month}",
+      .pt = "casa|natal|{month}",
+  });
+  const std::string_view words = text::part_of(before, said.range);
+  if (before.substr(said.range.end).find_first_of(":;.!?") != std::string_view::npos || here.stands_in(words)) return false;
+  return words.find(" in the ") == std::string_view::npos && (words.starts_with("they") || !ours.stands_in(before.substr(0, said.range.begin)));
+}
+
+// "Si ve resinas a $500, sospeche".
+bool is_warned_of(std::string_view before, std::string_view behind) {
+  static const text::Pattern seen = worded(R"(\b(?:{if} {see}\b|{warn}\b)[^.;:!?]*$)", {
+      {"if", {.es = "si|cuando|donde", .en = "if|when(?:ever)?|wherever", .pt = "se|quando|onde"}},
+      {"see", {
+          .es = "(?:(?:te|le|les|os|se|lo|la|los|las) )*(?:ve[sn]?|veis|encuentra[sn]?|encontra[sr]|cruza[sn]?|topa[sn]?|vieras?|hallas?)",
+          .en = "(?:(?:you|they|people|anyone) )?(?:ever )?(?:see|find|spot|come across)",
+          .pt = "(?:(?:te|lhe|vos|voce|voces) )*(?:vir(?:es|em|mos)?|ve|ves|encontrar(?:es|em)?|achar(?:es|em)?)",
+      }},
+      {"warn", {.es = "(?:sospech|desconfi)[a-z]+", .en = "(?:be )?(?:wary|suspicious) of", .pt = "(?:suspeit|desconfi)[a-z]+"}},
+  });
+  static const text::Pattern doubt = worded(R"(^[^.;:!?]{0,40}\b{words}\b)", {
+      .es = "(?:sospech|desconfi|dud)[a-z]+|huy[a-z]+|cuidado|ojo|no (?:te|se|os) fi[a-z]+|no (?:te )?(?:lo |la )?cre[a-z]+|no pi(?:que|ques|quen|queis)|algo (?:raro|falla|anda mal)|(?:es|son|sera|seran) (?:un |una )?(?:fals[oa]s?|truch[oa]s?|timo|estafa|imitacion|pirata)",
+      .en = "(?:be )?(?:suspicious|wary)|walk away|think twice|watch out|beware|don['’]?t (?:fall|trust|believe)|something['’]?s (?:wrong|off)|it['’]?s (?:a )?(?:fake|scam|rip-?off)",
+      .pt = "(?:desconf|suspeit|duvid)[a-z]+|fuj[a-z]+|cuidado|nao (?:caia|acredite|confie)[a-z]*|(?:e|sao) (?:fals[oa]s?|golpe|imitacao|burla)",
+  });
+  static const text::Pattern warned = worded(R"(\b{words}\b[^.;:!?]*$)", {.es = "(?:sospech|desconfi)(?:a|e|en|ad) de", .en = "(?:be )?(?:wary|suspicious) of", .pt = "(?:desconfi|suspeit)(?:a|e|em) d[aeo]s?"});
+  return warned.stands_in(before) || (seen.stands_in(before) && doubt.stands_in(behind));
+}
+
+// "La pipeta trucha", "la pipeta del súper sale": the thing of the facts' name as others sell it; online only one of many ("una pipeta por internet").
+bool is_sold_by_others(std::string_view before) {
+  static const text::Pattern pattern = worded("(?:\x01 (?:[a-z]+ )?(?:{fake}|{theirs})\\b|\\b{fake} \x01+|\\b{one} (?:[a-z]+ )?\x01+ {online}\\b)[^.,;:!?]*$", {
+      {"fake", {
+          .es = "truch[oa]s?|pirata|fals[oa]s?|falsificad[oa]s?|de (?:imitacion|contrabando|dudosa procedencia|origen dudoso)|bamba|chaf[oa]s?",
+          .en = "knock-?offs?|counterfeit|rip-?offs?|off the back of a lorry",
+          .pt = "falsificad[oa]s?|fals[oa]s?|pirata|de (?:imitacao|contrabando|origem duvidosa)",
+      }},
+      {"theirs", {
+          .es = "(?:del|de un|de cualquier) (?:super|supermercado|hiper|hipermercado|semaforo|chino|bazar chino|aeropuerto)|de (?:amazon|temu|shein|aliexpress|mercado ?libre|marketplace|la competencia|otr[oa]s [a-z]+)",
+          .en = "(?:at|from) (?:the )?(?:supermarket|amazon|temu|shein|ebay|airport|high street chains?)",
+          .pt = "(?:do|de um|de qualquer) (?:super|supermercado|hiper|hipermercado|aeroporto|chines)|d[ao] (?:amazon|temu|shein|aliexpress|concorrencia|mercado livre)|d[ao]s? outr[oa]s?",
+      }},
+      {"one", {.es = "una?", .en = "an?", .pt = "uma?"}},
+      {"online", {.es = "por internet|en internet|online", .en = "online|off the internet|on the internet", .pt = "na internet|pela internet|online"}},
+  });
+  return pattern.stands_in(before);
+}
+
+}  // namespace
+
+bool is_charged_elsewhere(std::string_view before, std::string_view behind) {
+  const std::vector<Said> said = all_said(std::array{&phrasings::kElsewhere, &phrasings::kHere, &phrasings::kOthersAsk}, before);
+  if (!said.empty() && said.back().phrasing != kHere && (said.back().phrasing == 0 || tells_what_others_ask(said.back(), before))) return true;
+  return is_sold_by_others(before) || is_warned_of(before, behind);
+}
+
+}  // namespace sml::resolve
