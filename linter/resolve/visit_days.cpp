@@ -27,6 +27,15 @@ bool begins_more_between(const Claim& claim, const Claim& invitation, const Stat
   return more.stands_in(between.substr(0, between.find_last_not_of(kBeside) + 1));
 }
 
+std::vector<time::Date> next_of(const Weekdays& weekdays, time::Date publication) {
+  std::vector<time::Date> dates;
+  for (int ahead = 0; ahead < time::kWeekDays; ++ahead) {
+    const time::Date date = time::plus_days(publication, ahead);
+    if (weekdays.test(static_cast<std::size_t>(time::weekday(date)))) dates.push_back(date);
+  }
+  return dates;
+}
+
 }  // namespace
 
 std::optional<VisitDays> visit_days(const Claim& claim, const Claim& invitation, time::Date publication) {
@@ -54,12 +63,22 @@ std::vector<time::Date> next_weekdays(const Claim& claim, const Claim& invitatio
   if (time.first.days.form != StatedDays::Form::recurrent || time.first.days.month || !listed.stands_in(text.folded(claim.range))) return dates;
   if (begins_more_between(claim, invitation, text)) return dates;
   if (recurs.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin))) return dates;
-  const Weekdays named = weekdays_named(text.words(claim.range));
-  for (int ahead = 0; ahead < time::kWeekDays; ++ahead) {
-    const time::Date date = time::plus_days(publication, ahead);
-    if (named.test(static_cast<std::size_t>(time::weekday(date)))) dates.push_back(date);
-  }
-  return dates;
+  return next_of(weekdays_named(text.words(claim.range)), publication);
+}
+
+std::vector<time::Date> each_next_weekday(const Claim& claim, const Claim& invitation, const StatedText& text, time::Date publication) {
+  static const text::Pattern some = whole_words({
+      .es = "algun|algunos|ciertos|alternos|primer[oa]?s?|segund[oa]s|tercer|ultim[oa]s?|al mes|de cada mes|antes de|verano|invierno|temporada|festivos|solo si",
+      .en = "some|certain|first|second|third|last|other|alternate|a month|of the month|before|summer|winter|season",
+      .pt = "algum|alguns|certos|alternad[oa]s|primeir[oa]s?|segundos|terceir[oa]|ultim[oa]s?|por mes|de cada mes|antes de|verao|inverno|temporada",
+  });
+  static const text::Pattern fetches = whole_words({.es = "a por|por (?:tu|su|vuestr[oa])s?|recoger|buscar", .en = "for (?:your|our|the)|pick up|collect", .pt = "buscar|levantar"});
+  static const text::Pattern by_name = worded(R"(\b{weekday})");
+  const TimeClaim& time = *claim.as<TimeClaim>();
+  if (!by_name.stands_in(text.folded(claim.range)) || time.shape == Shape::until || time.shape == Shape::since || time.first.days.form != StatedDays::Form::recurrent || time.first.days.month || begins_more_between(claim, invitation, text)) return {};
+  const std::string_view sentence = text.folded(text.claims.sentences[claim.sentence]);
+  if (some.stands_in(sentence) || fetches.stands_in(sentence) || weekdays_excepted(sentence).any()) return {};
+  return next_of(weekdays_named(text.words(claim.range)), publication);
 }
 
 }  // namespace sml::resolve

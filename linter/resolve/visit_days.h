@@ -22,4 +22,8 @@ std::optional<VisitDays> visit_days(const claims::Claim& claim, const claims::Cl
 // and them.
 std::vector<time::Date> next_weekdays(const claims::Claim& claim, const claims::Claim& invitation, const StatedText& text, time::Date publication);
 
+// The next of each weekday on which one is asked to come week after week: "todos los domingos", "de lunes a sábado". None of those of a month, of every other
+// week and the like, and none where something else is told between the invitation and them.
+std::vector<time::Date> each_next_weekday(const claims::Claim& claim, const claims::Claim& invitation, const StatedText& text, time::Date publication);
+
 }  // namespace sml::resolve

@@ -17,20 +17,6 @@ bool says_closed(std::string_view folded) {
   return pattern.stands_in(folded);
 }
 
-bool asks_who_comes(std::string_view folded) {
-  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*(?:{are_you} )?{words}(?: [a-z0-9]+){1,5}[?][^a-z0-9]*$)", {
-      {"are_you", {.es = "estas|tienes|tenes", .en = "are you|you", .pt = "esta|tem"}},
-      {"words", {.es = "libres?|vienes|venis", .en = "free|coming|driving (?:down|over|up)", .pt = "livres?"}},
-  });
-  static const text::Pattern elsewhere = whole_words({.es = "para|a la|al", .en = "to|for|through", .pt = "para|pra|ao"});
-  return pattern.stands_in(folded) && !elsewhere.stands_in(folded);
-}
-
-bool comes_for_another_day(std::string_view folded) {
-  static const text::Pattern pattern = whole_words({.es = "antes|primero|recoger|recogerl[oa]s?|buscar", .en = "before|first|pick up|collect|grab", .pt = "antes|primeiro|buscar"});
-  return pattern.stands_in(folded);
-}
-
 bool begins_something_else(std::string_view between, std::string_view behind) {
   static const text::Pattern turns = worded(R"(;|\b{words}\b)", {.es = "porque|ya que", .en = "because|since", .pt = "porque|pois|ja que"});
   static const text::Pattern ours = worded(R"(^(?: [0-9]{1,2})?(?: (?:de )?{month})? {words}\b)", {

@@ -21,12 +21,6 @@ bool tells_something(std::string_view folded);
 // Whether something else is told from there on, between an invitation and "from Monday" and behind it: "ven a buscarlas; desde el lunes vuelven a su precio".
 bool begins_something_else(std::string_view between, std::string_view behind);
 
-// "¿Libre este lunes?", "Driving down tomorrow night?": a question whether people come or could, and nothing else.
-bool asks_who_comes(std::string_view folded);
-
-// "Ven antes", "pick up a light": what is for another day than the one that was asked about.
-bool comes_for_another_day(std::string_view folded);
-
 // Whether a day is said to be one on which the business is open, by the words that end before it or begin behind it: "abierto el 25", "25 de diciembre: abiertos".
 bool says_open_on(std::string_view before, std::string_view behind);
 

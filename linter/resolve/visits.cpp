@@ -6,6 +6,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
+#include "linter/resolve/announced_days.h"
 #include "linter/resolve/clause.h"
 #include "linter/resolve/elsewhere.h"
 #include "linter/resolve/feast_days.h"
@@ -50,6 +51,8 @@ class Reader {
  private:
   std::string_view sentence(std::size_t number) const { return text_.folded(text_.claims.sentences[number]); }
 
+  bool asks(std::size_t number) const { return sentence(number).find('?') != std::string_view::npos; }
+
   // "Noche" in "Noche napolitana" is no time.
   bool is_in_name(const text::Range& range) const {
     return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return overlap(mention.range, range); });
@@ -71,8 +74,8 @@ class Reader {
     if (time == nullptr || !states_day(*time) || says_when(day) || is_in_name(day.range) || text_.is_wrong_date(day) || !visit_days(day, day, publication_.date)) return false;
     const auto says_more = [](const Claim& claim) { return invites_to_come(claim) || claim.as<claims::HoursClaim>() != nullptr; };
     if (std::ranges::any_of(text_.claims_in(day.sentence), says_more) || text_.denials_in(day.sentence).deny(day.range)) return false;
+    if (asks(day.sentence)) return false;
     const text::Range sentence = text_.claims.sentences[day.sentence];
-    if (text_.words(sentence).find('?') != std::string_view::npos) return false;
     return says_open_on(text_.folded(sentence.begin, day.range.begin), text_.folded(day.range.end, std::max(day.range.end, sentence.end))) && !invites_elsewhere(day, text_);
   }
 
@@ -83,28 +86,20 @@ class Reader {
     const std::vector<const Claim*> days = said_once(beside, invitation);
     if (days.empty()) {
       const std::vector<const Claim*> undated = times_in(invitation.sentence, states_day);
-      for (const Claim* claim : undated)
-        for (const time::Date date : next_weekdays(*claim, invitation, text_, publication_.date)) visits_.push_back(visit_on(date, invitation));
+      for (const Claim* claim : undated) add_weekdays(invitation, *claim);
       if (!undated.empty()) return;
       const bool opens = says_open(text_.folded(invitation.range));
       const std::string_view words = sentence(invitation.sentence);
       const bool shuts = says_closed(words) || phrasings::kShut.stands_in(words);
-      const std::vector<FeastDay> feasts = shuts || words.find('?') != std::string_view::npos ? std::vector<FeastDay>() : feast_days(words, publication_.date, opens);
+      const std::vector<FeastDay> feasts = shuts || asks(invitation.sentence) ? std::vector<FeastDay>() : feast_days(words, publication_.date, opens);
       for (const FeastDay& feast : feasts) visits_.push_back(visit_on(feast.date, invitation));   // "te esperamos en Nochebuena"
       if (!feasts.empty()) return;
-      if (const Claim* asked = day_asked_before(invitation)) add(invitation, *asked, {asked}, true);
+      if (const Claim* day = day_told_before(invitation, text_, publication_.date)) add(invitation, *day, {day}, true);
       else if (says_today_near(invitation.sentence)) add_of_today(invitation);
       else if (!states_any_day()) add_of_any_day(invitation);
       return;
     }
     for (const Claim* day : days) add(invitation, *day, beside, days.size() == 1);
-  }
-
-  // "¿Libre este lunes? Date una vuelta por el vivero": the one day of the question before; nullptr where there is none.
-  const Claim* day_asked_before(const Claim& invitation) const {
-    if (invitation.sentence == 0 || !asks_who_comes(sentence(invitation.sentence - 1)) || comes_for_another_day(sentence(invitation.sentence))) return nullptr;
-    const std::vector<const Claim*> days = times_in(invitation.sentence - 1, states_day);
-    return days.size() == 1 && !text_.is_wrong_date(*days.front()) && visit_days(*days.front(), invitation, publication_.date) ? days.front() : nullptr;
   }
 
   // The nearest statement of days, and those that are listed with it.
@@ -232,10 +227,19 @@ class Reader {
     if (!visit.times.empty() && !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
   }
 
+  // "Sábado y domingo", and "todos los domingos": of each such weekday the next one.
+  void add_weekdays(const Claim& invitation, const Claim& claim) {
+    const std::vector<time::Date> next = next_weekdays(claim, invitation, text_, publication_.date);
+    for (const time::Date date : next) visits_.push_back(visit_on(date, invitation));
+    if (!next.empty() || asks(invitation.sentence) || is_excepted(claim) || is_shut(claim) || closes_between(invitation.range, claim.range)) return;
+    for (const time::Date date : each_next_weekday(claim, invitation, text_, publication_.date)) visits_.push_back({&invitation, date, date, {}, std::nullopt, {&claim}, false, true});
+  }
+
   void add(const Claim& invitation, const Claim& day, const std::vector<const Claim*>& beside, bool only) {
     const TimeClaim& time = *day.as<TimeClaim>();
     const Days days = *visit_days(day, invitation, publication_.date);
     Visit visit{&invitation, days.first, days.last, {}, time.part, {}};
+    visit.told_in = day.sentence;
     std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *visit_days(*other, invitation, publication_.date) == days; });
     if (!is_end_of_another(day, invitation)) add_times(day, visit);
     if (only && visit.times.empty()) add_time_beside(invitation, day, visit);
@@ -259,7 +263,10 @@ class Reader {
     constexpr std::size_t kFarthest = 32;
     const Claim* nearest = nullptr;
     std::size_t least = kFarthest + 1;
-    for (const Claim* time : times_in(invitation.sentence, [](const TimeClaim& it) { return !states_day(it); })) {
+    const auto is_of_no_day = [](const TimeClaim& it) { return !states_day(it); };
+    std::vector<const Claim*> times = times_in(invitation.sentence, is_of_no_day);
+    if (day.sentence != invitation.sentence) std::ranges::copy(times_in(day.sentence, is_of_no_day), std::back_inserter(times));
+    for (const Claim* time : times) {
       const std::size_t distance = std::min(distance_without_names(time->range, invitation.range, text_), distance_without_names(time->range, day.range, text_));
       if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range) || is_end_of_another(*time, invitation)) continue;
       nearest = time;

@@ -20,6 +20,8 @@ struct Visit {
   std::optional<claims::DayPart> part;                  // "esta noche"
   std::vector<const claims::Claim*> said;               // what states its day and times
   bool any_day = false;                                 // the text says a time and no day: it is said of each of the next days
+  bool each_week = false;                               // "todos los domingos": the day is the next of them
+  std::optional<std::size_t> told_in{};                 // the sentence that states the day
 };
 
 // Whether a claim invites its readers to come, wherever and whenever that is.

@@ -58,7 +58,14 @@ bool is_part_outside(const Opening& opening, const Visit& visit, std::string_vie
   return std::ranges::none_of(day->ranges, [&](const time::MinuteRange& range) { return range.begin < part.end && part.begin < range.end; });
 }
 
+// Of a weekday that recurs its own hours tell, and those of the next one must not say otherwise.
+bool is_closed_each_week(const Opening& opening, const Visit& visit) {
+  const auto hours = opening.on(time::weekday(visit.first));
+  return hours && hours->empty() && is_closed_throughout(opening, visit);
+}
+
 std::optional<Fault> fault_at(const Opening& opening, const Visit& visit, std::string_view language) {
+  if (visit.each_week) return is_closed_each_week(opening, visit) ? std::optional(Fault{Fault::Kind::closed}) : std::nullopt;
   if (is_closed_throughout(opening, visit)) return Fault{Fault::Kind::closed};
   if (visit.first != visit.last) return std::nullopt;
   if (const auto minute = minute_outside(opening, visit)) return Fault{Fault::Kind::outside, *minute};
@@ -202,7 +209,8 @@ resolve::Mentions visited(const Visit& visit, const StatedText& text, const reso
 
 bool report_if_closed(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
   const resolve::Mentions meant = visited(visit, text, own);
-  const Places places = resolve::places_of(text, meant, visit.invitation->sentence, view.post, *view.client.facts);
+  const bool names_place = !resolve::only<model::Location>(resolve::in_sentence(own, visit.invitation->sentence)).empty();
+  const Places places = resolve::places_of(text, meant, names_place ? visit.invitation->sentence : visit.told_in.value_or(visit.invitation->sentence), view.post, *view.client.facts);
   std::vector<Opening> openings;
   std::optional<Fault> first;
   for (const model::Location* location : places.list) {

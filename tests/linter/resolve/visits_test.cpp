@@ -28,6 +28,7 @@ std::string found_in(const std::string& text) {
       for (std::size_t at = 0; at < minutes.size(); ++at) out += (at == 0 ? "" : "|") + std::to_string(minutes[at] / 60) + ':' + std::to_string(minutes[at] % 60);
     }
     if (visit.part) out += " part";
+    if (visit.each_week) out += " each";
   }
   return out;
 }
@@ -93,11 +94,22 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Stop by, grab a puzzle, and solve it Saturday and Sunday at home.", ""},
       {"Nos vemos sábado y domingo en vuestras pantallas.", ""},
       {"Passe sábado ou domingo pelo Instagram.", ""},
-      {"Te esperamos los sábados y domingos.", ""},
+      {"Te esperamos los sábados y domingos.", "2026-03-14 each; 2026-03-15 each"},
       {"Vente el finde a Centro, sábado por la mañana o domingo por la tarde.", "2026-03-14 part; 2026-03-15 part"},
       {"Vente este finde a Centro, que el sábado a las 20 h hay música.", "2026-03-14..2026-03-15"},
-      {"Te esperamos todos los sábados y domingos.", ""},
-      {"Te esperamos de sábado a domingo.", ""},
+      {"Te esperamos todos los sábados y domingos.", "2026-03-14 each; 2026-03-15 each"},
+      {"Te esperamos de sábado a domingo.", "2026-03-14 each; 2026-03-15 each"},
+      {"En Centro te esperamos también los domingos por la mañana.", "2026-03-15 each"},
+      {"Come and see us on Sundays.", "2026-03-15 each"},
+      {"Esperamos por si aos domingos em Centro.", "2026-03-15 each"},
+      {"Los domingos no os esperamos en Centro, que cerramos.", ""},
+      {"Te esperamos todos los días, menos los domingos.", ""},
+      {"Te esperamos algunos domingos.", ""},
+      {"Te esperamos el primer domingo de cada mes.", ""},
+      {"Te esperamos los fines de semana.", ""},
+      {"Te esperamos todos los días.", ""},
+      {"Te esperamos en Centro, que los domingos huele a pan.", ""},
+      {"¿Te esperamos los domingos?", ""},
       {"Come pick your pumpkin on Sunday.", "2026-03-15"},
       {"Come choose your lock on Tuesday.", "2026-03-17"},
       {"Come spend Sunday with the ghosts.", "2026-03-15"},
@@ -167,6 +179,24 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos hoy a mediodía.", "2026-03-11 12:0|12:30|13:0|13:30|14:0|14:30|15:0"},
       {"Te esperamos hoy a las 12.", "2026-03-11 12:0|0:0"},
       {"El viernes cerramos, pero el sábado te esperamos.", "2026-03-14"},
+      {"Mañana, jueves 12, cena especial en Centro a partir de las 21:00… Te esperamos con la vela encendida.", "2026-03-12 21:0"},
+      {"El lunes 16 toca lasaña en Centro. ¡Ven!", "2026-03-16"},
+      {"El lunes 16 toca lasaña en Centro. Con su queso. ¡Ven!", "2026-03-16"},
+      {"Lunes 16 de marzo: lasaña en Centro.\nTe esperamos a las 14:00.", "2026-03-16 14:0"},
+      {"¿Qué hacéis el lunes 16? Venid a Centro.", "2026-03-16"},
+      {"¿Para comer el lunes? Nuestra terraza, os esperamos desde las doce.", "2026-03-16 12:0|0:0"},
+      {"Monday 16th is cake day at Centro. Drop in!", "2026-03-16"},
+      {"This Sunday we're celebrating. Come along to Centro from 11am.", "2026-03-15 11:0"},
+      {"Domingo, dia 15, há festa em Centro. Apareçam!", "2026-03-15"},
+      {"El lunes 16 cerramos Centro. Te esperamos.", ""},
+      {"El lunes tuvimos boda en Centro. Te esperamos.", ""},
+      {"El lunes 16 empieza el curso en Centro. ¡Ven!", ""},
+      {"El lunes 16 llega la trufa a Centro. ¡Te esperamos!", ""},
+      {"El lunes 16, obras en Centro. Te esperamos.", ""},
+      {"El lunes 16 hay mercado en Centro. Pásate antes y avisa.", ""},
+      {"El lunes 16 celebramos el cumple del jefe. Ven a por tu tarta.", ""},
+      {"El lunes 16 es festivo. Te esperamos desde las 14:00.", ""},
+      {"Los lunes hay lasaña en Centro. Te esperamos.", ""},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
