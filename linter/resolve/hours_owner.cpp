@@ -23,13 +23,12 @@ using Subject = HoursOwner::Subject;
 // Whose hours they are: those of other people and things stand first.
 constexpr std::array kSubjects = {&phrasings::kHoursOfFriends, &phrasings::kHoursOfOthers, &phrasings::kOwnHours};
 
-
 const text::Pattern& words_left() {
   static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z]{3,})");   // what is left of a line that holds hours and nothing else
   return pattern;
 }
 
-// "Mañana lunes", before "Coyoacán de 11 a 20 h".
+// Before "Coyoacán de 11 a 20 h".
 bool states_day_alone(const Claim& claim) {
   const auto* time = claim.as<claims::TimeClaim>();
   return time != nullptr && !time->first.clock && !time->last.clock;
@@ -98,9 +97,7 @@ void HoursOwner::blank_dates() {
   }
 }
 
-std::string HoursOwner::folded(std::size_t begin, std::size_t end) const {
-  return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string();
-}
+std::string HoursOwner::folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string(); }
 
 Subject HoursOwner::last_subject(std::size_t begin, std::size_t end) const {
   const std::string words = folded(begin, end);
@@ -155,10 +152,10 @@ bool HoursOwner::tells_of_others(std::size_t end) const {
 }
 
 bool HoursOwner::stands_right_behind_place(std::size_t sentence, std::size_t at) const {
-  static const text::Pattern serves = worded(R"(^(?: ({words})|[ ,:]+)? ?$)", {
-      .es = "atiende(?:n)?|funciona(?:n)?|abre(?:n)?",
-      .en = "is open|opens",
-      .pt = "atende(?:m)?|funciona(?:m)?|abre(?:m)?",
+  static const text::Pattern serves = worded(R"(^(?: ({serves})(?: {from})?|[ ,:]+(?:{is})?)? ?$)", {
+      {"from", {.es = "de", .en = "from", .pt = "das?|de"}},
+      {"serves", {.es = "atiende(?:n)?|funciona(?:n)?|abre(?:n)?|estamos|estaremos", .en = "is open|opens|runs|we(?:['’]re| are)(?: open)?", .pt = "atende(?:m)?|funciona(?:m)?|abre(?:m)?|estamos"}},
+      {"is", {.es = "es|son", .en = "is|are", .pt = "e|esta aberto"}},
   });
   const text::Range line = range_of(sentence);
   return std::ranges::any_of(places_, [&](const text::Range& place) {
@@ -174,6 +171,13 @@ bool HoursOwner::stands_alone(std::size_t sentence) const {
   if (!is_bare(sentence)) return false;
   const std::string before = folded(0, range_of(sentence).begin);
   return std::ssize(words_left().find_all(before)) <= kMostWords || phrasings::kOpening.stands_in(before);
+}
+
+HoursOwner::Beside HoursOwner::beside_place(std::size_t sentence) const {
+  const text::Range line = range_of(sentence);
+  const bool is_placed = std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); });
+  if (!is_placed || !is_bare(sentence) || tells_of_others(line.end) || phrasings::kGathering.stands_in(folded(0, line.end)) || is_disowned(sentence) || are_of_a_job(sentence)) return Beside::none;
+  return stands_alone(sentence) ? Beside::alone : Beside::in_company;
 }
 
 bool HoursOwner::stands_under_place(std::size_t sentence) const {
@@ -210,9 +214,9 @@ std::string HoursOwner::left_of(std::size_t sentence) const {
     if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
       fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
   static const text::Pattern days = whole_words({   // "Navidad", "por la mañana"
-      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?",
-      .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the",
-      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?",
+      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|todos|estos",
+      .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the|the|are|and",
+      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos",
   });
   static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
   std::string folded = text::fold(left);

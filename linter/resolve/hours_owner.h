@@ -28,6 +28,10 @@ class HoursOwner {
   // Whether what begins there stands right behind the name of one of its places: "quinta, 24: Cedofeita das 9h30 às 17h" and nothing else, or "Centro
   // atiende de 9 a 17 h".
   bool stands_right_behind_place(std::size_t sentence, std::size_t at) const;
+  // Whether nothing but days, times and places stands in a sentence ("los domingos, de una a seis en Triana"), and nothing up to its end that they are known
+  // to be of: alone in the text or as a row of its hours, or behind other things.
+  enum class Beside { none, in_company, alone };
+  Beside beside_place(std::size_t sentence) const;
   // Whether nothing but days and times stands on a line and on those above it, up to one that names one of its places and no more.
   bool stands_under_place(std::size_t sentence) const;
   // Whether what stands before them asks to keep them, or a place stands beside them.

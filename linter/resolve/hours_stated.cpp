@@ -12,6 +12,7 @@
 #include "linter/resolve/exception.h"
 #include "linter/resolve/feast_days.h"
 #include "linter/resolve/hours_owner.h"
+#include "linter/resolve/hours_times.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/shut_days.h"
@@ -67,14 +68,17 @@ class Reader {
   void read_hours(const Claim& claim, const HoursClaim& hours) {
     const bool only_placed = !owner().is_own(claim.sentence, claim.range);
     const auto stands_so = [&] { return owner().stands_by_place(claim.sentence, claim.range) || owner().stands_by_lead(claim.sentence, claim.range); };
-    if ((only_placed && !stands_so()) || is_of_answers(claim) || is_imagined(owner().folded(sentence(claim.sentence).begin, claim.range.begin))) return;
+    if (only_placed && !hours.hours.empty() && hours.hours != "off" && serves_then(claim)) return add_serving(claim, hours);
+    const auto beside = only_placed && !stands_so() ? owner().beside_place(claim.sentence) : HoursOwner::Beside::alone;
+    if (beside == HoursOwner::Beside::none || is_of_answers(claim) || is_imagined(owner().folded(sentence(claim.sentence).begin, claim.range.begin))) return;
     const std::string behind = owner().folded(claim.range.end, sentence(claim.sentence).end);
     if ((hours.hours == "off" && (is_of_a_part(behind) || begins_with_a_time(behind))) || behind.starts_with("'s ")) return;   // "cerrado los lunes por la mañana", "closed on Friday's workshop"
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
     const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
     if (!hours.hours.empty() && (!parsed || is_denied_open(owner().folded(sentence(claim.sentence).begin, claim.range.begin)))) return;
-    StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .each_week = is_of_each_week(text_.folded(claim.range)), .holidays = days->mentions_holidays(), .only_placed = only_placed};
+    StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .each_week = is_of_each_week(text_.folded(claim.range)), .holidays = days->mentions_holidays(), .in_company = beside == HoursOwner::Beside::in_company, .only_placed = only_placed};
+    if (stated.in_company && !stated.each_week && stated.weekdays.size() == 1) return;   // "noche de jazz", and below it "domingo, de 20 a 22 h, en Centro"
     if (!hours.hours.empty()) {
       stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());
       stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
@@ -83,6 +87,16 @@ class Reader {
       stated.closes = hours.closes ? std::optional(minutes_said(*hours.closes, text_.folded(claim.range))) : std::nullopt;
     }
     found_.push_back(std::move(stated));
+  }
+
+  // "En Roma damos de comer todos los días de 12:30 a 17:00": on these days it opens, and may do so for longer.
+  bool serves_then(const Claim& claim) const {
+    const text::Range whole = sentence(claim.sentence);
+    return says_it_serves(owner().folded(whole.begin, claim.range.begin), owner().folded(claim.range.end, whole.end)) && !owner().is_disowned(claim.sentence) && text_.sentence(claim.sentence).find('?') == std::string_view::npos;
+  }
+  void add_serving(const Claim& claim, const HoursClaim& hours) {
+    const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
+    if (days && !text_.denials_in(claim.sentence).deny(claim.range)) found_.push_back({.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .each_week = is_of_each_week(text_.folded(claim.range)), .only_opens = true});
   }
 
   // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening. Several days have hours
@@ -132,18 +146,22 @@ class Reader {
   void read_hours_of(const Claim& day, const std::vector<const Claim*>& times) {
     const std::size_t number = day.sentence;
     if (excepts_next(owner().folded(sentence(number).begin, day.range.begin))) return;   // "de 10 a 20, salvo sábados"
-    if (times.size() > 1 && (names_several_places(number) || are_of_several(times, text_))) return;
+    if (times.size() > 1 && names_several_places(number, text_)) return read_hours_of_places(day, times);
+    if (times.size() > 1 && are_of_several(times, text_)) return;
     const std::size_t begin = std::min(day.range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day.range.end, times.back()->range.end);
-    if (times.size() == 1 && (is_of_other_things(*times.front()) || is_shut_between(day, *times.front()) || invites_between(day, *times.front()))) return;
+    if (times.size() == 1 && (is_of_other_things(*times.front(), text_, owner()) || is_shut_between(day, *times.front(), owner()) || invites_between(day, *times.front(), text_))) return;
     const std::string around = without_open_days(owner().folded(sentence(number).begin, end));
     const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const bool alone = times.size() == 1;   // more may be of several places
     const bool is_stretch = times.front()->as<TimeClaim>()->shape == Shape::between;
     const bool stands_so = alone && (owner().stands_under_opening(number) || (is_stretch && stands_at_place(number, times.front()->range.begin)));
     const bool bare = !says_so && !stands_so && alone && is_stretch && owner().is_bare_text(number);
-    if (!(says_so || stands_so || bare) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
-    StatedHours stated{.range = {begin, end}, .sentence = number, .bare = bare};
+    const auto beside = !says_so && !stands_so && !bare && alone && is_stretch ? owner().beside_place(number) : HoursOwner::Beside::none;
+    const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
+    const bool only_placed = beside == HoursOwner::Beside::alone || (recurs && beside == HoursOwner::Beside::in_company);
+    if (!(says_so || stands_so || bare || only_placed) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
+    StatedHours stated{.range = {begin, end}, .sentence = number, .bare = bare, .in_company = beside == HoursOwner::Beside::in_company, .only_placed = only_placed};
     if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
     for (const Claim* time : times)
       if (!add_time(*time, stated)) return;
@@ -151,28 +169,17 @@ class Reader {
     found_.push_back(std::move(stated));
   }
 
-  // "Abrimos el miércoles, pásate a las 21 h": the time is that of the visit.
-  bool invites_between(const Claim& day, const Claim& time) const {
-    return std::ranges::any_of(text_.claims_in(time.sentence), [&](const Claim& claim) {
-      return invites_to_come(claim) && day.range.end <= claim.range.begin && claim.range.end <= time.range.begin && !phrasings::kOpening.stands_in(text_.folded(claim.range));
-    });
-  }
-
-  // "Good Friday we close at noon, and we're closed Saturday the 27th", "el 24 no atendemos; el resto, de 9 a 17 h": the time is that of another day.
-  bool is_shut_between(const Claim& day, const Claim& time) const {
-    const text::Range between{std::min(day.range.end, time.range.end), std::max(day.range.begin, time.range.begin)};
-    return between.begin < between.end && says_shut_all_day(owner().folded(between.begin, between.end));
-  }
-
-  // "Hoy abrimos solo en Roma: hay pastel, y a las 17 leemos para los chicos": what stands behind a colon happens while it is open.
-  bool is_of_other_things(const Claim& claim) const {
-    static const text::Pattern things = worded(R"([:;][^:;]*\b{words}\b)", {.es = "hay", .pt = "ha|tem", .any = "[a-z]{4,}"});
-    if (claim.as<TimeClaim>()->shape != Shape::one) return false;
-    const std::string before = owner().folded(sentence(claim.sentence).begin, claim.range.begin);
-    const std::size_t colon = before.find_last_of(":;");
-    if (colon == std::string::npos) return false;
-    const std::string_view behind = std::string_view(before).substr(colon);
-    return things.stands_in(behind) && !phrasings::kOpening.stands_in(behind) && !says_closing(behind);
+  // "Mañana abrimos Roma de 9 a 14 y Centro de 9 a 15 h": as many stretches as places, each right behind one.
+  void read_hours_of_places(const Claim& day, const std::vector<const Claim*>& times) {
+    const std::size_t number = day.sentence;
+    const std::string before = without_open_days(owner().folded(sentence(number).begin, times.front()->range.begin));
+    const bool says_so = phrasings::kOpening.stands_in(before) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
+    const auto is_behind_place = [&](const Claim* time) { return time->as<TimeClaim>()->shape == Shape::between && stands_behind_place(*time, own_, text_); };
+    if (!(says_so || owner().beside_place(number) == HoursOwner::Beside::alone) || day.range.end > times.front()->range.begin || !std::ranges::all_of(times, is_behind_place)) return;
+    for (const Claim* time : times) {
+      StatedHours stated{.range = time->range, .sentence = number};
+      if (set_days(day.range, *day.as<TimeClaim>(), stated) && add_time(*time, stated)) found_.push_back(std::move(stated));
+    }
   }
 
   bool is_feast(const Claim& day) const { return std::ranges::any_of(feasts_, [&](const Claim& feast) { return &feast == &day; }); }
@@ -197,7 +204,8 @@ class Reader {
   // "El museo cierra los martes", "fines de semana cerrado", "el 24 y el 25, cerrado"; whether it is told. `all` is the days that stand in a row with it,
   // `part` what is said of them.
   bool read_closing(const Claim& day, const text::Range& all, const text::Range& part) {
-    static const text::Pattern closes = worded(R"(\b{closes}(?: {on})* ?$)", {
+    static const text::Pattern closes = worded(R"(\b{closes}(?: {all_day})?(?: {on})* ?$)", {
+        {"all_day", {.es = "todo el dia", .en = "all day(?: long)?", .pt = "o dia (?:todo|inteiro)|todo o dia"}},
         {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "fecha(?:m|mos)?|encerramos|nao abr(?:e|em|imos)"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
     });
@@ -211,14 +219,6 @@ class Reader {
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
     return true;
-  }
-
-  // "Abrimos los sábados: Roma de 10 a 20 y Centro de 10 a 21".
-  bool names_several_places(std::size_t number) const {
-    std::vector<const model::Location*> places;
-    for (const FactMention& mention : text_.mentions)
-      if (mention.sentence == number && mention.as<model::Location>() != nullptr) places.push_back(mention.as<model::Location>());
-    return std::ranges::any_of(places, [&](const model::Location* place) { return place != places.front(); });
   }
 
   bool set_days(const text::Range& range, const TimeClaim& time, StatedHours& stated) const {

@@ -27,6 +27,7 @@ struct StatedHours {
   bool half_unsaid = false;                       // "de 8 a 2": either half of the day
   bool only_opens = false;                        // "abrimos los lunes": and not when
   bool bare = false;                              // "24 de diciembre, de 9 a 20 h": no word says whose they are
+  bool in_company = false;                        // and other things are told before, which happen at a place while it is open
   bool only_placed = false;                       // "Roma, lunes a viernes de 9 a 20 h": no word but a place's name says whose they are
 
   bool is_closed() const { return ranges.empty() && !opens && !closes && !only_opens; }

@@ -61,9 +61,9 @@ bool says_shut_all_day(std::string_view between) {
 
 bool begins_with_closing(std::string_view behind) {
   static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", {
-      .es = "cerrad[oa]s?|cerramos|no abrimos|descansamos",
-      .en = "closed",
-      .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao abrimos",
+      .es = "(?:estamos )?cerrad[oa]s?|cerramos|(?:aqui )?no (?:abrimos|se abre)|descansamos",
+      .en = "(?:we['’]re |we are |it['’]s )?closed|we (?:don['’]t|do not) open",
+      .pt = "(?:estamos )?(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao (?:abrimos|se abre)|a gente (?:nao abre|fecha)",
   });
   const auto said = closed.find_range(behind);
   return said && !begins_with_a_time(behind.substr(said->end));
@@ -101,6 +101,16 @@ std::string without_open_days(std::string folded) {
   for (const std::string_view words : {"puertas abiertas", "portas abertas", "open day", "open house"})
     for (std::size_t at = folded.find(words); at != std::string::npos; at = folded.find(words, at)) folded.replace(at, words.size(), words.size(), ' ');
   return folded;
+}
+
+bool says_it_serves(std::string_view before, std::string_view behind) {
+  static const text::Pattern serves = whole_words({
+      .es = "damos de (?:comer|cenar|desayunar|almorzar)|damos (?:comidas|cenas|desayunos|almuerzos|servicio)|servimos|se (?:come|cena|desayuna|almuerza)|cocinamos|hay cocina",
+      .en = "we (?:serve|cook|do (?:food|lunch(?:es)?|dinners?|breakfasts?|brunch))|food is served|serving (?:food|lunch|dinner|breakfast|brunch)|(?:the|our) kitchen is (?:open|on)",
+      .pt = "servimos|damos (?:almocos|jantares)|(?:serve|come|almoca|janta)-se|a gente serve|cozinhamos|ha cozinha",
+  });
+  static const text::Pattern denied = whole_words({.es = "no|ni|tampoco|solo|antes|hasta ahora", .en = "not|[a-z]+n['’]t|only|used to", .pt = "nao|nem|so|antes"});
+  return (serves.stands_in(before) || serves.stands_in(behind)) && !denied.stands_in(before) && !denied.stands_in(behind);
 }
 
 bool opens_on(std::string_view before, std::string_view behind) {

@@ -30,6 +30,9 @@ bool begins_with_a_time(std::string_view behind);
 // "¿Te imaginas un teatro abierto": before hours that nobody has; but "somos un bar abierto".
 bool is_imagined(std::string_view before);
 
+// "Damos de comer … de 12:30 a 17:00": by the words before hours or behind them, when one is served, which tells on which days it opens.
+bool says_it_serves(std::string_view before, std::string_view behind);
+
 // "Abrimos los lunes", "open Mondays to Sundays": around days, that it opens then; not of some of those days ("los domingos de mercado").
 bool opens_on(std::string_view before, std::string_view behind);
 

@@ -58,14 +58,32 @@ bool agrees(const StatedHours& stated, const Ranges& known) {
 // the place's hours may else be those of anything that is done there.
 bool resembles(const StatedHours& stated, const Opening& opening) {
   const auto length = [](const time::MinuteRange& range) { return range.end - range.begin; };
-  return std::ranges::any_of(stated.weekdays, [&](time::Weekday weekday) {
-    const auto known = opening.on(weekday);
-    return known && std::ranges::any_of(*known, [&](const time::MinuteRange& one) {
+  const auto is_like = [&](const Ranges& known) {
+    return std::ranges::any_of(known, [&](const time::MinuteRange& one) {
       return std::ranges::any_of(stated.ranges, [&](const time::MinuteRange& other) {
         const bool shares_side = is_minute(other.begin, one.begin) || is_minute(other.end, one.end);
         return shares_side && length(one) <= 2 * length(other) && length(other) <= 2 * length(one);
       });
     });
+  };
+  const auto day = stated.first ? opening.on(*stated.first) : std::nullopt;
+  return (day && is_like(day->ranges)) || std::ranges::any_of(stated.weekdays, [&](time::Weekday weekday) {
+    const auto known = opening.on(weekday);
+    return known && is_like(*known);
+  });
+}
+
+// Whether it is open all the time that is stated, so that something may be done there then.
+bool lies_within(const StatedHours& stated, const Opening& opening) {
+  const auto holds_all = [&](const Ranges& known) {
+    return std::ranges::all_of(stated.ranges, [&](const time::MinuteRange& range) {
+      return std::ranges::any_of(known, [&](const time::MinuteRange& one) { return one.begin <= range.begin && range.end <= one.end; });
+    });
+  };
+  const auto day = stated.first ? opening.on(*stated.first) : std::nullopt;
+  return (!stated.first || (day && holds_all(day->ranges))) && std::ranges::all_of(stated.weekdays, [&](time::Weekday weekday) {
+    const auto known = opening.on(weekday);
+    return known && holds_all(*known);
   });
 }
 
@@ -228,6 +246,7 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
     if (stated.only_placed && !resembles(stated, opening)) return false;
+    if (stated.in_company && lies_within(stated, opening)) return false;
     if (stated.bare && !may_be_own(stated, opening)) return false;
     const auto found = difference(stated, opening, view.client, publication);
     if (!places.named && (!found || !is_known(stated, opening))) return false;

@@ -28,7 +28,7 @@ std::string found_in(const std::string& text, const std::string& language, std::
     if (hours.opens) out += " opens " + std::to_string(hours.opens->front());
     if (hours.closes) out += " closes " + std::to_string(hours.closes->front());
     if (hours.is_closed()) out += " closed";
-    if (hours.only_placed) out += " placed";
+    if (hours.only_placed) out += hours.in_company ? " in company" : " placed";
   }
   return out;
 }
@@ -41,6 +41,26 @@ struct Row {
 
 TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
+      {"Los domingos, en Centro, de 13 a 18 h.", "7 13:00-18:00"},
+      {"Los domingos en Centro estamos de 13 a 18 h.", "7 13:00-18:00"},
+      {"El domingo en Centro estamos de 13 a 18 h.", "2026-03-15 13:00-18:00"},
+      {"Los domingos, de una a seis en Centro.", "7 13:00-18:00"},
+      {"¡Ya huele a puchero! Los domingos, de una a seis en Centro.", "7 13:00-18:00 in company"},
+      {"Los domingos en Centro, de 13 a 18 h, cante en directo.", ""},
+      {"Los domingos, taller en Centro de 13 a 18 h.", ""},
+      {"Noche de jazz.\nDomingo, de 20 a 22 h, en Centro.", ""},
+      {"Taller de cante. Los domingos, de 13 a 18 h, en Centro.", ""},
+      {"¿Que en Centro cerramos a las 6? No: a las 7, de lunes a viernes.", ""},
+      {"En Centro damos de comer todos los días de 12:30 a 17:00.", "1234567"},
+      {"En Centro no damos de comer todos los días de 12:30 a 17:00.", ""},
+      {"Sundays at Centro are 10am to 4pm.", "7 10:00-16:00", "en"},
+      {"Saturdays we're closed.", "6 closed", "en"},
+      {"Closed all day Friday in Centro.", "2026-03-13 closed", "en"},
+      {"The road is closed all day Friday in Centro.", "", "en"},
+      {"Aos domingos, no Centro, das 7h às 12h.", "7 07:00-12:00", "pt"},
+      {"Domingo no Centro é das sete ao meio-dia.", "2026-03-15 07:00-12:00", "pt"},
+      {"Sexta a gente não abre.", "2026-03-13 closed", "pt"},
+      {"Às segundas a gente não abre.", "1 closed", "pt"},
       {"We're open until 11 p.m. tonight, Wednesday.", "2026-03-11 closes 1380", "en"},
       {"Tomorrow we open at 3 pm, like any Thursday.", "2026-03-12 opens 900", "en"},
       {"Abrimos mañana a las 16:00, como todos los jueves.", "2026-03-12 opens 960"},
@@ -264,6 +284,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
 }
 
 TEST_CASE("a business is called what its name or sector says, and its parts have their own hours") {
+  constexpr std::string_view kTwo = "business: {name: Luna}\nlocations: [{id: a, name: Norte}, {id: b, name: Sur}]\n";
   constexpr std::string_view kPool = "business: {name: Aquadeva, sector: piscina}\nlocations: [{id: a, name: Aquadeva}]\n";
   constexpr std::string_view kNamedPool = "business: {name: Piscina Aquadeva}\nlocations: [{id: a, name: Aquadeva}]\n";
   constexpr std::string_view kHotel = "business: {name: Hotel Sol}\nlocations: [{id: a, name: Hotel Sol}]\n";
@@ -276,6 +297,11 @@ TEST_CASE("a business is called what its name or sector says, and its parts have
     std::string found;
     std::string language = "es";
   } table[] = {
+      {kTwo, "El viernes 13, Norte de 9:00 a 14:00 y Sur de 9:00 a 15:00.", "2026-03-13 09:00-14:00; 2026-03-13 09:00-15:00"},
+      {kTwo, "Mañana abrimos Norte de 9 a 14 h y Sur de 9 a 15 h.", "2026-03-12 09:00-14:00; 2026-03-12 09:00-15:00"},
+      {kTwo, "On Saturdays, Norte 9:00 to 18:00 and Sur 10:00 to 18:00.", "6 09:00-18:00; 6 10:00-18:00", "en"},
+      {kTwo, "El viernes 13, taller: Norte de 9:00 a 14:00 y Sur de 9:00 a 15:00.", ""},
+      {kTwo, "El viernes 13 abrimos Norte y Sur de 9:00 a 14:00 y de 17:00 a 20:00.", ""},
       {kPool, "La piscina abre los domingos de 9 a 20 h", "7 09:00-20:00"},
       {kNamedPool, "Los domingos la piscina está abierta de 9 a 20 h", "7 09:00-20:00"},
       {kHotel, "La piscina abre los domingos de 9 a 20 h", ""},
