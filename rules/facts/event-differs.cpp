@@ -7,6 +7,7 @@
 
 #include "linter/base/path.h"
 #include "linter/claims/calendar.h"
+#include "linter/resolve/event_addresses.h"
 #include "linter/resolve/event_statements.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/mentions.h"
@@ -142,11 +143,32 @@ const Statement* first_wrong(const std::vector<Statement>& stated, const StatedT
   return first;
 }
 
-const resolve::FactMention* wrong_place(const EventStatements& said, const std::vector<Coming>& events) {
+// Where a text says that an event is.
+struct StatedPlace {
+  text::Range range;
+  std::string name;
+};
+
+// "En Paseo Neptuno 18", of an event at another address.
+std::optional<StatedPlace> wrong_address(const EventStatements& said, const Coming& it, const StatedText& text, const rule::PostView& view) {
+  const model::Location* location = it.event->location ? model::with_id(view.client.facts->locations, *it.event->location) : nullptr;
+  if (location == nullptr || !location->address || said.events.size() > 1) return std::nullopt;
+  const auto is_other = [&](const text::Range& place) { return !resolve::may_be_at(text.words(place), *location); };
+  const std::vector<text::Range> stated = resolve::event_addresses(text, said);
+  if (stated.empty() || !std::ranges::all_of(stated, is_other)) return std::nullopt;
+  return StatedPlace{stated.front(), std::string(text.words(stated.front()))};
+}
+
+const resolve::FactMention* wrong_location(const EventStatements& said, const std::vector<Coming>& events) {
   const auto is_place = [](const resolve::FactMention* mention, const Coming& it) { return *mention->as<model::Location>()->id == *it.event->location; };
   for (const Coming& it : events)
     if (!it.event->location || std::ranges::any_of(said.places, [&](const auto* mention) { return is_place(mention, it); })) return nullptr;
   return said.places.empty() ? nullptr : said.places.front();
+}
+
+std::optional<StatedPlace> wrong_place(const EventStatements& said, const std::vector<Coming>& events, const StatedText& text, const rule::PostView& view) {
+  if (const resolve::FactMention* mention = wrong_location(said, events)) return StatedPlace{mention->range, *mention->as<model::Location>()->name};
+  return said.places.empty() ? wrong_address(said, events.front(), text, view) : std::nullopt;
 }
 
 // "21:00 hora de México" of a business in Mexico.
@@ -186,12 +208,12 @@ void report_start(const StatedStart& stated, const Coming& it, const StatedText&
       .because(it.event->starts_at.span, "starts_at");
 }
 
-void report_place(const resolve::FactMention& mention, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+void report_place(const StatedPlace& stated, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
   const model::Location* location = model::with_id(view.client.facts->locations, *it.event->location);
   const std::string place = location != nullptr && location->name ? *location->name : *it.event->location;
-  begin_finding(mention.range, it, text, view, report)
+  begin_finding(stated.range, it, text, view, report)
       .say("place")
-      .with("stated", *mention.as<model::Location>()->name)
+      .with("stated", stated.name)
       .with("place", place)
       .because(it.event->location.span, "location");
 }
@@ -219,11 +241,11 @@ bool report_if_differs(const EventStatements& said, const StatedText& text, cons
   std::vector<StatedStart> starts;
   std::ranges::copy_if(said.starts, std::back_inserter(starts), [&](const StatedStart& one) { return is_by_own_clock(one, view.client); });
   const StatedStart* start = first_wrong(starts, text, of_any(is_start_of));
-  const resolve::FactMention* place = wrong_place(said, events);
+  const std::optional<StatedPlace> place = wrong_place(said, events, text, view);
   const std::size_t none = std::string::npos;
   const std::size_t date_at = date == nullptr ? none : date->range.begin;
   const std::size_t start_at = start == nullptr ? none : start->range.begin;
-  const std::size_t place_at = place == nullptr ? none : place->range.begin;
+  const std::size_t place_at = !place ? none : place->range.begin;
   const std::size_t first = std::min({date_at, start_at, place_at});
   if (first == none) return false;
   if (date_at == first) report_date(*date, events.front(), text, view, report);

@@ -21,7 +21,7 @@ constexpr std::string_view kDone[] = {
     "nos quedamos (?:roncos|roncas|afonic[oa]s|helad[oa]s|sin voz|sin palabras|sin pies)|que (?:frio|calor|risas?|gozada|bien|miedo) (?:lo )?pasamos|(?:froze|danced|laughed|sang) (?:our|my|your|their)",
     "still (?:full|stuffed|hungover|buzzing|recovering|smiling|reeling|thinking|talking|dreaming)",
     "(?:we|you|they|i)(?:['’]ve| have) (?:all |just |now |already )?(?:raised|counted|recovered|finished|wrapped)|(?:has|have) (?:been and gone|come and gone|finished|wrapped)",
-    "[a-z]{3,}ou|[a-z]{2,}(?:aram|eram|iram)|(?:ench|prench|vend|rend|receb|merec|venc|bat|corr|acontec|com|beb|surpreend|atend|escolh|conhec|cresc|aprend)eu",
+    "houve|teve (?:de tudo|gente|quem)|[a-z]{3,}ou|[a-z]{2,}(?:aram|eram|iram)|(?:ench|prench|vend|rend|receb|merec|venc|bat|corr|acontec|com|beb|surpreend|atend|escolh|conhec|cresc|aprend)eu",
     "(?:reun|divid|serv|assist|atra|consegu|sub|descobr)iu|(?:voce|voces|quem) (?:foi|foram|esteve|estiveram|veio|vieram)|arrecadamos|juntamos|corremos|conseguimos|foram",
 };
 
