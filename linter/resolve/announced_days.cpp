@@ -61,9 +61,9 @@ bool comes_to_fetch(std::string_view folded) {
 // What begins, comes, is drawn or is decided on a day draws nobody on it.
 bool tells_of_a_term(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
-      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|envi|jueg|vota)[a-z]*|ultimo|plazo|festivo|feriado|puente|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|la tele)|online|directo",
-      .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|day off|match|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|holidays?",
-      .pt = "(?:comec|inici|estrei|cheg|volt|sai|sorte|anunci|public|termin|acab|fech|encerr|reserv|inscri|mud|entreg|envi|jog)[a-z]*|ultimo|prazo|feriado|ponte|jogo|descanso|obras|limpeza|mudancas?|inventario|manutencao|formacao|ferias|online|direto",
+      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|inspeccion|simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|la tele)|online|directo",
+      .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|day off|match|strike|power cut|meeting|inspection|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|holidays?",
+      .pt = "(?:comec|inici|estrei|cheg|volt|sai|sorte|anunci|public|termin|acab|fech|encerr|reserv|inscri|mud|entreg|envi|jog)[a-z]*|ultimo|prazo|feriado|ponte|greve|corte|reuniao|jogo|descanso|obras|limpeza|mudancas?|inventario|manutencao|formacao|ferias|online|direto",
   });
   return pattern.stands_in(folded);
 }
@@ -82,14 +82,27 @@ bool tells_of_none(std::string_view folded) {
   return pattern.stands_in(folded);
 }
 
-// "This Sunday we're celebrating", "el lunes hay arroz".
-bool has_something_on(std::string_view folded) {
-  static const text::Pattern pattern = whole_words({
-      .es = "celebr[a-z]+|festej[a-z]+|fiesta|cena|comida|comemos|cenamos|desayuno|merienda|brunch|musica|cata|tapas|menu|noche (?:de|del)|tarde (?:de|del)|hay|habra|tenemos|toca",
-      .en = "celebrat[a-z]+|party|dinner|lunch|brunch|supper|breakfast|music|tasting|menu|night|we have|we['’]ve got|there['’]s|there is|it['’]s",
-      .pt = "celebr[a-z]+|comemor[a-z]+|festa|jantar|almoco|lanche|brunch|musica|prova|petiscos|menu|noite (?:de|do|da)|tarde (?:de|do|da)|ha|havera|temos",
+// "… hay arroz", "… is cake day", "… we're celebrating": what stands right behind the day.
+bool has_something_on(std::string_view behind) {
+  static const text::Pattern pattern = worded(R"(^ ?,? ?(?:{at} [a-z ]{2,24},? ?)?{words}\b)", {
+      {"at", {.es = "en", .en = "at|in", .pt = "em|n[ao]"}},
+      {"words", {
+          .es = "hay|habra|toca|tenemos|tendremos|(?:celebr|festej|organiz|prepar)(?:amos|aremos)|montamos|hacemos|haremos|cocinamos|ponemos|servimos|es (?:dia|noche|tarde) de",
+          .en = "(?:is|it['’]s) (?:[a-z]+ ){1,3}(?:day|night|brunch|lunch)|we(?:['’]re| are) (?:having|hosting|celebrating|serving|throwing|doing|cooking)|we(?:['’]ve got| have)|there(?:['’]s| is| will be)",
+          .pt = "ha|havera|temos|teremos|vamos ter|tem|(?:celebr|comemor|organiz|prepar)(?:amos|aremos)|fazemos|servimos|e (?:dia|noite|tarde) de",
+      }},
   });
-  return pattern.stands_in(folded);
+  return pattern.stands_in(behind);
+}
+
+// "…, cena especial en Roma": behind a mark a thing, of which nobody does anything.
+bool is_title(std::string_view behind) {
+  static const text::Pattern mark = text::Pattern::on_demand("^ ?[^a-z0-9 ]");
+  static const text::Pattern does = worded(R"(\b(?:{words}|[a-z]{2,}(?:[aei]mos|aron|ieron|ando|iendo|aram|eram)|{feast})\b)", {
+      {"words", {.es = "nos|os|me|te|se|les?|que|es|son|esta|estan|fue|sera|van?|viene|dicen?|hace", .en = "is|are|was|will|we|i|he|she|they|our|has|have|that|goes|go", .pt = "nos|me|se|que|sao|esta|estao|foi|sera|vai|vao|vem|dizem|faz"}},
+      {"feast", {.es = "dia (?:de|del|mundial|internacional|nacional)|fiesta (?:nacional|local)", .en = "[a-z]+['’]s day|(?:bank|public) holiday", .pt = "dia (?:d[aeo]|mundial|internacional|nacional)"}},
+  });
+  return mark.stands_in(behind) && !does.stands_in(behind);
 }
 
 bool states_day(const Claim& claim) {
@@ -145,7 +158,8 @@ class Before {
     if (looks_back(text_.sentence(day.sentence)) || text_.denials_in(day.sentence).deny(day.range) || invites_itself(day.sentence)) return false;
     const auto places = locations_in(day.sentence);
     const auto own = locations_in(invitation_.sentence);
-    if (places.empty()) return has_something_on(told) && std::ranges::any_of(text_.claims_in(invitation_.sentence), tells_clock);
+    if (!has_something_on(behind(day)) && !is_title(behind(day))) return false;
+    if (places.empty()) return std::ranges::any_of(text_.claims_in(invitation_.sentence), tells_clock);
     return own.empty() || std::ranges::any_of(own, [&](const model::Location* place) { return std::ranges::find(places, place) != places.end(); });
   }
 

@@ -76,6 +76,9 @@ std::vector<time::Date> each_next_weekday(const Claim& claim, const Claim& invit
   static const text::Pattern by_name = worded(R"(\b{weekday})");
   const TimeClaim& time = *claim.as<TimeClaim>();
   if (!by_name.stands_in(text.folded(claim.range)) || time.shape == Shape::until || time.shape == Shape::since || time.first.days.form != StatedDays::Form::recurrent || time.first.days.month || begins_more_between(claim, invitation, text)) return {};
+  static const text::Pattern ends = worded(R"(^ ?(?:$|[^a-z0-9 ]|{words}\b))", {.es = "en|por|a|al|de|desde|y|con|para|tambien", .en = "in|at|from|and|with|for|too", .pt = "em|na|de|desde|a|ao|e|com|para|tambem"});
+  const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
+  if (claim.range.begin > invitation.range.end && !ends.stands_in(text.folded(claim.range.end, end))) return {};   // "…, los lunes no se come tan bien"
   const std::string_view sentence = text.folded(text.claims.sentences[claim.sentence]);
   if (some.stands_in(sentence) || fetches.stands_in(sentence) || weekdays_excepted(sentence).any()) return {};
   return next_of(weekdays_named(text.words(claim.range)), publication);

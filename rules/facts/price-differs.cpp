@@ -112,7 +112,9 @@ bool is_converted(const resolve::Price& price, const resolve::StatedText& text) 
 // Whether a price may be that of its listed products together: more than the dearest of them costs and, where the facts know them all, no
 // more than they cost one by one.
 bool may_be_together(const resolve::Price& price) {
-  if (price.together.count + (price.together.with_others ? 1 : 0) < 2) return false;
+  constexpr std::int64_t kLeast = 115;   // percent that one costs with something else: what is nearer may be a slip
+  if (price.together.count == 1) return price.together.with_others && 100 * price.money.hundredths >= kLeast * price.products.front()->price->hundredths;
+  if (price.together.count < 2) return false;
   std::int64_t dearest = 0;
   std::int64_t all = 0;
   for (const Product* product : std::span(price.products).first(price.together.count)) {

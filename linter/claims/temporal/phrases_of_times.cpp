@@ -107,6 +107,7 @@ constexpr TimePhrase kHours[] = {
     {an_hours, bare_hours_on_days,
      "lead=between first=(number|dotted) conjunction last=(number|dotted) (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
+    {an_hours, hours_on_days, "days=(WEEKDAY|weekday_plural|weekend|holidays) hour_unit (colon|GAP|dash)* (a_time_range|first=(number|dotted) TO last=(number|dotted))"},
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){1,3} (DAY|holidays)){0,8}"},
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) (in|at) days=weekday_plural"},

@@ -90,7 +90,7 @@ constexpr TimeWord kWords[] = {
     {"half-price", other}, {"night two", other}, {"midnight mass", other}, {"midnight snack", other}, {"coffee morning", other}, {"coffee mornings", other}, {"closed", closed}, {"shut", closed},
     {"not open", closed}, {"don't open", closed}, {"don’t open", closed}, {"we are closed", closed}, {"inclusive", inclusive, kIncludingBoth},
     {"both inclusive", inclusive, kIncludingBoth}, {"including", inclusive}, {"open", opening}, {"we open", opening}, {"we are open", opening}, {"we're open", opening},
-    {"we’re open", opening}, {"opening hours", opening}, {"happy hour", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), kSeveral},
+    {"we’re open", opening}, {"opening hours", opening}, {"hours are", opening}, {"happy hour", opening}, {"hours", hour_unit, value_of(TimeUnit::hour), kSeveral},
 
     {"people", counted}, {"spots", counted}, {"seats", counted}, {"guests", counted}, {"places", counted}, {"things", counted}, {"reasons", counted},
     {"steps", counted}, {"pieces", counted}, {"points", counted}, {"goals", counted}, {"dollars", counted}, {"bucks", counted}, {"pounds", counted},

@@ -197,6 +197,13 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"El lunes 16 celebramos el cumple del jefe. Ven a por tu tarta.", ""},
       {"El lunes 16 es festivo. Te esperamos desde las 14:00.", ""},
       {"Los lunes hay lasaña en Centro. Te esperamos.", ""},
+      {"El lunes 16 os contamos lo de la lasaña en Centro. ¡Te esperamos!", ""},
+      {"El lunes 16 limpiamos a fondo Centro. ¡Te esperamos!", ""},
+      {"El lunes 16 nos visita un inspector en Centro. Te esperamos.", ""},
+      {"On Monday 16th our Centro cooks are running the marathon. Come and hear all about it.", ""},
+      {"This Sunday it's the London Marathon. Drop in from 9am.", ""},
+      {"¿Qué hacéis el lunes 16? Pásate a por tu pizza.", ""},
+      {"Ven a Centro, los lunes no se come tan bien en ningún sitio.", ""},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
