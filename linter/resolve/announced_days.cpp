@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/resolve/elsewhere.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/visit_days.h"
@@ -61,9 +62,9 @@ bool comes_to_fetch(std::string_view folded) {
 // What begins, comes, is drawn or is decided on a day draws nobody on it.
 bool tells_of_a_term(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
-      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|inspeccion|simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|la tele)|online|directo",
-      .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|day off|match|strike|power cut|meeting|inspection|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|holidays?",
-      .pt = "(?:comec|inici|estrei|cheg|volt|sai|sorte|anunci|public|termin|acab|fech|encerr|reserv|inscri|mud|entreg|envi|jog)[a-z]*|ultimo|prazo|feriado|ponte|greve|corte|reuniao|jogo|descanso|obras|limpeza|mudancas?|inventario|manutencao|formacao|ferias|online|direto",
+      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|bodas?|privad[oa]s?|pintor[a-z]*|pintura|inspeccion|simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|la tele)|online|directo",
+      .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|day off|match|strike|power cut|meeting|private|weddings?|builders|painters|inspection|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|holidays?",
+      .pt = "(?:comec|inici|estrei|cheg|volt|sai|sorte|anunci|public|termin|acab|fech|encerr|reserv|inscri|mud|entreg|envi|jog)[a-z]*|ultimo|prazo|feriado|ponte|greve|corte|reuniao|casamentos?|privad[oa]s?|pintor[a-z]*|jogo|descanso|obras|limpeza|mudancas?|inventario|manutencao|formacao|ferias|online|direto",
   });
   return pattern.stands_in(folded);
 }
@@ -155,11 +156,11 @@ class Before {
     const std::string_view asked = sentence(invitation_.sentence);
     if (days->first != days->last || !begins_with(day) || told.find('?') != std::string_view::npos || asked.find('?') != std::string_view::npos) return false;
     if (comes_for_another_day(asked) || comes_to_fetch(asked) || tells_of_a_term(behind(day)) || tells_of_none(told) || says_closed(told) || phrasings::kShut.stands_in(told)) return false;
-    if (looks_back(text_.sentence(day.sentence)) || text_.denials_in(day.sentence).deny(day.range) || invites_itself(day.sentence)) return false;
-    const auto places = locations_in(day.sentence);
-    const auto own = locations_in(invitation_.sentence);
+    if (looks_back(text_.sentence(day.sentence)) || text_.denials_in(day.sentence).deny(day.range) || invites_itself(day.sentence) || invites_elsewhere(day, text_)) return false;
+    const auto places = locations_in(day.sentence, true);
+    const auto own = locations_in(invitation_.sentence, false);
     if (!has_something_on(behind(day)) && !is_title(behind(day))) return false;
-    if (places.empty()) return std::ranges::any_of(text_.claims_in(invitation_.sentence), tells_clock);
+    if (places.empty()) return locations_in(day.sentence, false).empty() && std::ranges::any_of(text_.claims_in(invitation_.sentence), tells_clock);
     return own.empty() || std::ranges::any_of(own, [&](const model::Location* place) { return std::ranges::find(places, place) != places.end(); });
   }
 
@@ -178,10 +179,20 @@ class Before {
 
   bool invites_itself(std::size_t number) const { return std::ranges::any_of(text_.claims_in(number), invites_to_come); }
 
-  std::vector<const model::Location*> locations_in(std::size_t number) const {
+  // All that a sentence names, or only where something is: "en Roma", "na loja do Chiado", but not "los veinte años de Roma".
+  std::vector<const model::Location*> locations_in(std::size_t number, bool only_led_to) const {
+    static const text::Pattern led = worded(R"(\b{at}(?: {the})*(?: {branch})?(?: {of})* ?$)", {
+        {"at", {.es = "en", .en = "at|in", .pt = "em|n[ao]s?"}},
+        {"the", {.es = "el|la|nuestr[oa]|este|esta", .en = "the|our", .pt = "a|o|noss[oa]"}},
+        {"branch", {.es = "local|sede|tienda|sucursal|sala|clinica|restaurante|salon|taberna|bar|gimnasio|estudio|obrador|terraza", .en = "shop|branch|studio|gym|bar|cafe|restaurant|clinic|salon|school", .pt = "loja|sala|clinica|restaurante|salao|estudio|academia|padaria|esplanada"}},
+        {"of", {.es = "de|del|la", .en = "of|in", .pt = "de|d[ao]"}},
+    });
     std::vector<const model::Location*> places;
-    for (const FactMention& mention : text_.mentions_in(number))
-      if (const auto* place = mention.as<model::Location>(); place != nullptr && !mention.denied) places.push_back(place);
+    for (const FactMention& mention : text_.mentions_in(number)) {
+      const auto* place = mention.as<model::Location>();
+      if (place == nullptr || mention.denied) continue;
+      if (!only_led_to || led.stands_in(text_.folded(text_.claims.sentences[number].begin, mention.range.begin))) places.push_back(place);
+    }
     return places;
   }
 

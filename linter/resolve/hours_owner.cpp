@@ -214,9 +214,9 @@ std::string HoursOwner::left_of(std::size_t sentence) const {
     if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
       fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
   static const text::Pattern days = whole_words({   // "Navidad", "por la mañana"
-      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|todos|estos",
+      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|todos|estos|estamos|estaremos|nos (?:tienes|teneis|tienen|encuentras|encuentran)",
       .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the|the|are|and",
-      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos",
+      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos|estamos",
   });
   static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
   std::string folded = text::fold(left);

@@ -157,7 +157,8 @@ class Reader {
     const bool is_stretch = times.front()->as<TimeClaim>()->shape == Shape::between;
     const bool stands_so = alone && (owner().stands_under_opening(number) || (is_stretch && stands_at_place(number, times.front()->range.begin)));
     const bool bare = !says_so && !stands_so && alone && is_stretch && owner().is_bare_text(number);
-    const auto beside = !says_so && !stands_so && !bare && alone && is_stretch ? owner().beside_place(number) : HoursOwner::Beside::none;
+    const bool all_stretches = std::ranges::all_of(times, [](const Claim* time) { return time->as<TimeClaim>()->shape == Shape::between; });
+    const auto beside = !says_so && !stands_so && !bare && all_stretches ? owner().beside_place(number) : HoursOwner::Beside::none;
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const bool only_placed = beside == HoursOwner::Beside::alone || (recurs && beside == HoursOwner::Beside::in_company);
     if (!(says_so || stands_so || bare || only_placed) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;

@@ -60,13 +60,21 @@ bool says_shut_all_day(std::string_view between) {
 }
 
 bool begins_with_closing(std::string_view behind) {
-  static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", {
+  constexpr InLanguages kClosed = {
       .es = "(?:estamos )?cerrad[oa]s?|cerramos|(?:aqui )?no (?:abrimos|se abre)|descansamos",
       .en = "(?:we['’]re |we are |it['’]s )?closed|we (?:don['’]t|do not) open",
       .pt = "(?:estamos )?(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao (?:abrimos|se abre)|a gente (?:nao abre|fecha)",
+  };
+  static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", kClosed);
+  static const text::Pattern closed_place = worded(R"(^[ ,]*(?:{at} )? {2,}[ :,-]*(?:{words}|{it_is})\b)", {   // "Los martes en      , cerrado"
+      {"words", kClosed},
+      {"at", {.es = "en", .en = "in|at", .pt = "em|n[ao]"}},
+      {"it_is", {.es = "(?:esta|queda|permanece) cerrad[oa]|no abren?", .en = "(?:is|stays|remains) (?:closed|shut)|(?:does not|doesn['’]t) open", .pt = "(?:esta|fica) fechad[oa]|nao abrem?"}},
   });
-  const auto said = closed.find_range(behind);
-  return said && !begins_with_a_time(behind.substr(said->end));
+  auto said = closed.find_range(behind);
+  if (!said) said = closed_place.find_range(behind);
+  static const text::Pattern other_days = worded("^ (?:{on} )*{weekday}", {{"on", {.es = "el|los|todos", .en = "on|every|all day", .pt = "o|os|a|as|aos|no|na|todos"}}});   // "de martes a sábado en Roma, cerrado los lunes"
+  return said && !begins_with_a_time(behind.substr(said->end)) && !other_days.stands_in(behind.substr(said->end));
 }
 
 bool begins_with_a_time(std::string_view behind) {

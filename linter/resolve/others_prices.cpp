@@ -63,12 +63,23 @@ bool is_sold_by_others(std::string_view before) {
   return pattern.stands_in(before);
 }
 
+// "Lo que vale una suite en Dubái: 900 euros".
+bool is_of_another_town(std::string_view before) {
+  static const text::Pattern pattern = worded("\\b(?:{what} {one} \x01+|what an? \x01+ {costs}) {in} [a-z]+(?: [a-z]+)?: $", {
+      {"what", {.es = "lo que (?:vale|cuesta|cobran por|piden por)", .pt = "o que custa|quanto custa"}},
+      {"one", {.es = "una?", .pt = "uma?"}},
+      {"costs", {.en = "costs|goes for"}},
+      {"in", {.es = "en", .en = "in", .pt = "em|n[ao]"}},
+  });
+  return pattern.stands_in(before);
+}
+
 }  // namespace
 
 bool is_charged_elsewhere(std::string_view before, std::string_view behind) {
   const std::vector<Said> said = all_said(std::array{&phrasings::kElsewhere, &phrasings::kHere, &phrasings::kOthersAsk}, before);
   if (!said.empty() && said.back().phrasing != kHere && (said.back().phrasing == 0 || tells_what_others_ask(said.back(), before))) return true;
-  return is_sold_by_others(before) || is_warned_of(before, behind);
+  return is_sold_by_others(before) || is_of_another_town(before) || is_warned_of(before, behind);
 }
 
 }  // namespace sml::resolve

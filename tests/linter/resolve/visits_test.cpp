@@ -198,6 +198,7 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"El lunes 16 es festivo. Te esperamos desde las 14:00.", ""},
       {"Los lunes hay lasaña en Centro. Te esperamos.", ""},
       {"El lunes 16 os contamos lo de la lasaña en Centro. ¡Te esperamos!", ""},
+      {"El lunes 16 hay baile en la plaza de Centro. ¡Ven!", ""},
       {"El lunes 16 limpiamos a fondo Centro. ¡Te esperamos!", ""},
       {"El lunes 16 nos visita un inspector en Centro. Te esperamos.", ""},
       {"On Monday 16th our Centro cooks are running the marathon. Come and hear all about it.", ""},
