@@ -103,11 +103,13 @@ extern const Lexicon kSpanish;
 extern const Lexicon kEnglish;
 extern const Lexicon kPortuguese;
 
-// Parts of prices that are said as fractions; what looks like an offer and is none; what denies offers, and tells that days are over; what looks like a day and is none; what invites: parts of each
+// Parts of prices that are said as fractions, and that no word calls parts of a price; what looks like an offer and is none; what denies offers, and tells that days are over; what looks like a day and is none; what invites: parts of each
 // language's.
 extern const Lexicon kSpanishFractions;
 extern const Lexicon kEnglishFractions;
 extern const Lexicon kPortugueseFractions;
+extern const Lexicon kSpanishBarePercents;
+extern const Lexicon kPortugueseBarePercents;
 extern const Lexicon kSpanishNoOffers;
 extern const Lexicon kSpanishDenials;
 extern const Lexicon kEnglishDenials;

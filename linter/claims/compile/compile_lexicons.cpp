@@ -234,9 +234,9 @@ int main(int count, char** words) {
   std::ofstream out(words[1]);
   out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
   WrittenAutomata automata(out);
-  TableWriter(out, automata, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishFractions, &kSpanishNoOffers, &kSpanishNoDays, &kSpanishDenials, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kSpanishTimeWords, kSpanishNumbers).write();
+  TableWriter(out, automata, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishFractions, &kSpanishBarePercents, &kSpanishNoOffers, &kSpanishNoDays, &kSpanishDenials, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kSpanishTimeWords, kSpanishNumbers).write();
   TableWriter(out, automata, "English", {&kAnyLanguage, &kEnglish, &kEnglishFractions, &kEnglishNoDays, &kEnglishDenials, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}, kEnglishTimeWords, kEnglishNumbers).write();
-  TableWriter(out, automata, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseFractions, &kPortugueseNoDays, &kPortugueseDenials, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kPortugueseTimeWords, kPortugueseNumbers)
+  TableWriter(out, automata, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseFractions, &kPortugueseBarePercents, &kPortugueseNoDays, &kPortugueseDenials, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kPortugueseTimeWords, kPortugueseNumbers)
       .write();
   out << "}  // namespace\n\n}  // namespace sml::claims\n";
   return out.flush() ? 0 : 1;

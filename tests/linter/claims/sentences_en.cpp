@@ -5,6 +5,15 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"But the sofa's free if you fancy a chat.", ""},
+    {"Is this seat free? It is.", ""},
+    {"The table by the window is free.", ""},
+    {"Is anyone free on Friday?", ""},
+    {"The cat lives here for free.", ""},
+    {"Our opinions come free.", ""},
+    {"The chairs are free to take away this week.", "free [free: chairs]"},
+    {"Don't ever coach your cousin for free.", "cousin for free [no free: cousin]"},
+    {"Don't work on your essay alone, get a free mock exam.", "free mock exam [free: mock exam]"},
     {"Delivery is our treat", "Delivery is our treat [free_shipping]"},
     {"A discount of a third on every pod", "discount of a third [33%]"},
     {"Prices cut by a quarter this weekend", "cut by a quarter [25%]"},

@@ -5,6 +5,20 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Amanhã, terça, 15% na camisa branca.", "15% [15%]"},
+    {"Até domingo, 15% na camisa e no casaco.", "15% [15%]"},
+    {"A camisa branca está com 15% até sexta.", "15% [15%]"},
+    {"O telemóvel está com 15% hoje.", ""},
+    {"O casaco tem 50% de lã até nas mangas.", ""},
+    {"Com MARE10 têm 15% até 31 de março.", "15% [15%]"},
+    {"O MARE10 dá-vos 15% até ao fim de março.", "15% [15%]"},
+    {"Os portes continuam grátis até ao fim do mês.", "portes continuam grátis [free_shipping]"},
+    {"Os portes ficam por nossa conta.", "portes ficam por nossa conta [free_shipping]"},
+    {"Portes oferecidos nas compras online.", "Portes oferecidos [free_shipping]"},
+    {"Não paga portes no site.", "Não paga portes [free_shipping]"},
+    {"Os portes continuam a ser pagos nas ilhas.", ""},
+    {"Nunca trabalhes de graça.", "Nunca trabalhes de graça [no free: nunca trabalhes]"},
+    {"De graça não a damos.", "De graça [no free]"},
     {"O frete é presente nosso", "frete é presente nosso [free_shipping]"},
     {"Desconto de um terço no pack", "Desconto de um terço [33%]"},
     {"O desconto de um quarto de hora", "desconto [bare]"},
