@@ -100,11 +100,13 @@ bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& 
   return std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); });
 }
 
-// "Botas a solo $175": what a product of the sentence costs with 30% off.
+// "Botas a solo $175": what a product of the sentence costs with 30% off; to the cent with a coupon that the sentence does not speak of.
 bool fits_by_price(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence) {
   if (claim.mechanic.kind != Kind::special_price) return false;
+  const bool is_spoken_of = !offer.code.written || std::ranges::count(sentence.coded, &offer) + std::ranges::count(sentence.named, &offer) > 0;
+  const auto is_it = is_spoken_of ? is_price_under : is_exactly_under;
   return std::ranges::any_of(sentence.products, [&](const Product* product) {
-    return (offer.products->empty() || is_on(offer, *product)) && product->price && is_price_under(claim.mechanic.money, offer, *product->price);
+    return (offer.products->empty() || is_on(offer, *product)) && product->price && is_it(claim.mechanic.money, offer, *product->price);
   });
 }
 

@@ -20,6 +20,7 @@ using Kind = Mechanic::Kind;
 constexpr std::int64_t kWhole = 100'00;
 constexpr std::int64_t kOnePercent = 1'00;
 constexpr std::int64_t kRounding = 1'00;   // hundredths of a currency
+constexpr std::int64_t kCent = 1;
 
 bool costs_nothing(Kind kind) { return is_given(kind) || kind == Kind::free_shipping; }
 
@@ -75,6 +76,14 @@ Terms compare_prices(const Mechanic& stated, const Offer& offer, const model::Fa
   return std::ranges::any_of(prices, is_same) ? Terms::same : Terms::other;
 }
 
+bool is_price_about(const model::Money& amount, const Offer& offer, const model::Money& price, std::int64_t rounding) {
+  const Mechanic& mechanic = *offer.mechanic;
+  if (!is_comparable(amount, price)) return false;
+  if (mechanic.kind == Kind::n_for_m) return mechanic.pay > 1 && price.hundredths * mechanic.pay == amount.hundredths;   // of one that is paid it is the plain price
+  if (mechanic.kind != Kind::percent && mechanic.kind != Kind::amount_off) return false;
+  return std::llabs(price_under(mechanic, price.hundredths) - amount.hundredths) <= rounding;
+}
+
 Terms compare_codes(const OfferClaim& claim, const Offer& offer) {
   if (claim.code.empty() || !offer.code) return Terms::unknown;
   return text::fold(claim.code) == text::fold(*offer.code) ? Terms::same : Terms::other;
@@ -97,18 +106,8 @@ bool is_same_mechanic(const OfferClaim& claim, const Mechanic& known) {
   return in_thirds ? is_so_many_thirds(claim.mechanic.percent_hundredths, known.percent_hundredths) : claim.mechanic == known;
 }
 
-bool is_price_under(const model::Money& amount, const Offer& offer, const model::Money& price) {
-  const Mechanic& mechanic = *offer.mechanic;
-  if (!is_comparable(amount, price)) return false;
-  if (mechanic.kind == Kind::n_for_m) return mechanic.pay > 1 && price.hundredths * mechanic.pay == amount.hundredths;   // of one that is paid it is the plain price
-  if (mechanic.kind != Kind::percent && mechanic.kind != Kind::amount_off) return false;
-  return std::llabs(price_under(mechanic, price.hundredths) - amount.hundredths) <= kRounding;
-}
-
-bool is_exactly_under(const model::Money& amount, const Offer& offer, const model::Money& price) {
-  const bool is_so_much = offer.mechanic->kind == Kind::n_for_m || std::llabs(price_under(*offer.mechanic, price.hundredths) - amount.hundredths) <= 1;
-  return is_so_much && is_price_under(amount, offer, price);
-}
+bool is_price_under(const model::Money& amount, const Offer& offer, const model::Money& price) { return is_price_about(amount, offer, price, kRounding); }
+bool is_exactly_under(const model::Money& amount, const Offer& offer, const model::Money& price) { return is_price_about(amount, offer, price, kCent); }
 
 Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Facts& facts) {
   const Mechanic& stated = claim.mechanic;

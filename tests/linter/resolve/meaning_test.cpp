@@ -129,6 +129,22 @@ TEST_CASE("a claim means the offers of the first way that fits") {
   }
 }
 
+TEST_CASE("a special price is that of a coupon to the cent, unless the sentence speaks of it") {
+  const model::World world = world_of({.facts = "business: {name: N}\nproducts: [{id: quesos, name: Quesos, price: 13 EUR}]\noffers: [{id: web, name: Web, mechanic: 12%, code: WEB12}]\n"});
+  const model::Facts& facts = *world.clients.front().facts;
+  const Offers coupon{&*facts.offers->front()};
+  const Products quesos{&*facts.products->front()};
+  const auto meant = [&](std::string_view price, const SentenceNames& sentence) {
+    claims::OfferClaim claim;
+    claim.mechanic = *model::parse_mechanic(price);
+    return ids_of(offers_meant(claim, sentence, {}, facts));
+  };
+  CHECK(meant("11 EUR", {{}, {}, quesos}).empty());
+  CHECK(meant("11.44 EUR", {{}, {}, quesos}) == "web");
+  CHECK(meant("11 EUR", {{}, coupon, quesos}) == "web");
+  CHECK(meant("11 EUR", {coupon, {}, quesos}) == "web");
+}
+
 TEST_CASE("a bare word means what the post enters, else what its sentence names") {
   const Facts facts;
   claims::OfferClaim claim;

@@ -96,11 +96,12 @@ TEST_CASE("what a product costs under an offer") {
   const model::World world = world_of({.facts = std::string(kFacts)});
   const model::Facts& facts = *world.clients.front().facts;
   const model::Product& margarita = *facts.products->front();
-  const auto is_under = [&](std::string_view amount, std::string_view id) {
+  const auto is_so = [&](auto is_it, std::string_view amount, std::string_view id) {
     for (const auto& offer : *facts.offers)
-      if (*offer->id == id) return is_price_under(*model::parse_money(amount), *offer, *margarita.price);
+      if (*offer->id == id) return is_it(*model::parse_money(amount), *offer, *margarita.price);
     return false;
   };
+  const auto is_under = [&](std::string_view amount, std::string_view id) { return is_so(is_price_under, amount, id); };
   CHECK(is_under("120 MXN", "veinte"));
   CHECK(is_under("119.90 MXN", "veinte"));
   CHECK_FALSE(is_under("110 MXN", "veinte"));
@@ -110,6 +111,8 @@ TEST_CASE("what a product costs under an offer") {
   CHECK_FALSE(is_under("75 MXN", "dos"));
   CHECK(is_under("300 MXN", "tres"));       // all three
   CHECK_FALSE(is_under("150 MXN", "dos"));  // the plain price
+  CHECK(is_so(is_price_to_the_cent_under, "120 MXN", "veinte"));
+  CHECK_FALSE(is_so(is_price_to_the_cent_under, "119.90 MXN", "veinte"));
 }
 
 }  // namespace
