@@ -90,8 +90,9 @@ const text::Pattern& none_before() {
 }
 
 const text::Pattern& nothing_more() {
-  static const text::Pattern pattern = worded(R"({no_more}(?:[ .:(~]+{glue}\b)*[ .:(~]*$|{price_more}|\b{raised} ?$)", {
+  static const text::Pattern pattern = worded(R"((?:{no_more}|{from_now})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|{price_more}|\b{raised} ?$)", {
       {"no_more", {.es = "(?:nada|no) mas"}},
+      {"from_now", {.es = "(?:desde|a partir de) (?:hoy|ya|ahora|manana|(?:el|este) {weekday})", .en = "from (?:today|tomorrow|now on|{weekday})", .pt = "(?:desde|a partir de) (?:hoje|ja|agora|amanha|{weekday})"}},   // "fideuá desde hoy a 17 €"
       {"price_more", {.es = "precio mas"}},
       {"raised", {.en = "(?:gone|goes|going|went) up to"}},
       {"glue", kGlue},

@@ -32,7 +32,7 @@ struct Difference {
 class FigureBehindName {
  public:
   FigureBehindName(const Promise& promise, const rule::PostView& view)
-      : promise_(promise), text_(view.reading.texts[*promise.text]), sentence_(text_.claims.sentences[promise.sentence]) {}
+      : promise_(promise), text_(view.reading.texts[*promise.text]), sentence_(text_.claims.sentences[promise.sentence]), only_product_(product_of_code(*promise.offer, view)) {}
 
   // The figure that differs, or nullptr; also where the sentence has the right one as well.
   const Claim* find() const {
@@ -48,6 +48,11 @@ class FigureBehindName {
   }
 
  private:
+  static const model::Product* product_of_code(const Offer& offer, const rule::PostView& view) {
+    const bool takes_off = offer.mechanic->kind == Mechanic::Kind::percent || offer.mechanic->kind == Mechanic::Kind::amount_off;
+    return offer.code && takes_off && offer.products->size() == 1 && !offer.products.gaps ? model::with_id(view.client.facts->products, *offer.products->front()) : nullptr;
+  }
+
   // Nothing where it is no figure of the offer's kind.
   std::optional<bool> agrees_with(const Claim& claim) const {
     const Mechanic& known = *promise_.offer->mechanic;
@@ -55,20 +60,29 @@ class FigureBehindName {
       return resolve::is_same_money(money->money, known.money);
     if (const auto* percent = claim.as<claims::PercentClaim>(); percent != nullptr && known.kind == Mechanic::Kind::percent)
       return percent->hundredths == known.percent_hundredths;
+    if (const auto* money = claim.as<claims::MoneyClaim>(); money != nullptr && is_left_to_pay(claim)) return resolve::is_price_under(money->money, *promise_.offer, *only_product_->price);
     return std::nullopt;
+  }
+
+  // "Con CAYENA20 te queda en $240.000": of the one product that the offer is on, where the sentence names none.
+  bool is_left_to_pay(const Claim& figure) const {
+    static const text::Pattern pays = resolve::whole_words({.es = "quedan?|sale|cuesta|pag(?:as|ais|a|an)", .en = "costs|you pay|it['’]?s|is", .pt = "fica|sai|custa|paga[ms]?|pagas"});
+    if (only_product_ == nullptr || !only_product_->price || figure.range.begin < promise_.range.end) return false;
+    const auto names_product = [](const resolve::FactMention& mention) { return mention.as<model::Product>() != nullptr; };
+    return std::ranges::none_of(text_.mentions_in(promise_.sentence), names_product) && pays.stands_in(text_.folded(promise_.range.end, figure.range.begin));
   }
 
   bool is_right_behind(const text::Range& figure) const {
     static const text::Pattern joins = resolve::worded("^[^a-z0-9]*(?:{words}[^a-z0-9]+){0,4}[^a-z0-9]*$", {
-        .es = "a|al|por|con|de|del|en|hasta|el|un|una|esta|hoy|cuesta|sale|queda|es|vale|tiene|solo|vuelve|regresa|este {weekday}|esta semana|este mes|cualquier [a-z]+|(?:cada|tod[oa]s? l[oa]s) {weekday}s?",
-        .en = "for|at|with|up to|now|today|tonight|is|s|costs|back|this (?:week|month)|means|any [a-z]+|(?:every|this) {weekday}",
-        .pt = "a|ate|por|de|por apenas|com|esta|hoje|sai|fica|vale|volta|esta de volta|n?est[ea] {weekday}|esta semana|qualquer [a-z]+|tod[oa]s? (?:[ao]s )?{weekday}s?",
+        .es = "a|al|por|con|de|del|en|hasta|el|un|una|esta|hoy|cuesta|sale|te|se|os|pag(?:as|ais|a|an)|quedan?|mantiene|sigue|es|son|vale|tiene|solo|vuelve|regresa|desde (?:ya|hoy|ahora|manana|el {weekday}|este {weekday})|este {weekday}|esta semana|este mes|cualquier [a-z]+|(?:cada|tod[oa]s? l[oa]s) {weekday}s?",
+        .en = "for|at|with|up to|now|today|tonight|is|s|costs|you pay|stays|from (?:now on|today|tomorrow|{weekday})|back|this (?:week|month)|means|any [a-z]+|(?:every|this) {weekday}",
+        .pt = "a|ate|por|de|por apenas|com|esta|hoje|sai|fica|e|sao|paga[ms]?|pagas|mantem-se|continua|desde (?:ja|hoje|agora|amanha|{weekday})|a partir de (?:hoje|amanha|{weekday})|vale|volta|esta de volta|n?est[ea] {weekday}|esta semana|qualquer [a-z]+|tod[oa]s? (?:[ao]s )?{weekday}s?",
     });
     static const text::Pattern another = resolve::worded("^ ?(?:{other}|{of} {those})(?:[^a-z0-9]|$)", {
         {"other", {
-            .es = "menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono)|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
-            .en = "off|less|more|extra",
-            .pt = "menos|mas|extra|adicional|natural",
+            .es = "menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono|matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|mascotas?)|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
+            .en = "off|less|more|extra|(?:deposit|supplement)|per (?:child|dog|pet)",
+            .pt = "menos|mais|extra|adicional|natural|de (?:matricula|inscricao|caucao|sinal|entrada|suplemento)|por (?:cada )?(?:crianca|cao|animal)",
             .any = "kg",
         }},
         {"of", {.es = "de", .en = "of", .pt = "de"}},
@@ -117,6 +131,7 @@ class FigureBehindName {
   const Promise& promise_;
   const resolve::StatedText& text_;
   const text::Range& sentence_;
+  const model::Product* only_product_;   // of an offer with a code that takes something off it; else nullptr
 };
 
 std::string_view language_of(const Promise& promise, const rule::PostView& view) {
