@@ -12,6 +12,25 @@ namespace sml::resolve {
 
 namespace {
 
+constexpr InLanguages kUs = {.es = "(?:me|nos) lo|me|nos|lo", .pt = "nos|me"};
+constexpr InLanguages kAsked = {
+    .es = "preguntaron|pregunto|preguntan?|preguntais|(?:han|ha) preguntado|escribieron|escribio|escriben?|quieren? saber",
+    .en = "asked|asks?|(?:somebody|someone|people|she|he|they|everyone|you|[a-z]+) (?:asked|wrote|asks?|keeps? asking)",
+    .pt = "perguntaram|perguntou|perguntam?|escreveram|escreveu|escrevem?|quer(?:em)? saber",
+};
+
+// "Perguntaram ontem", between what was asked and its answer.
+const text::Pattern& tells_who_asked() {
+  static const text::Pattern pattern = worded(R"(^(?:{us} )?{asked}\b)", {{"us", kUs}, {"asked", kAsked}});
+  return pattern;
+}
+
+// "«¿No me hace el 2x1?», preguntan por DM"
+const text::Pattern& asks_in_a_quote() {
+  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*["«“][^"»”]*\?["»”],? ?(?:{us} )?{asked}\b[^?]*$)", {{"us", kUs}, {"asked", kAsked}});
+  return pattern;
+}
+
 // What somebody asks or says: "¿El 2x1?", "«El 2x1 sigue.»", "nos preguntan si vale los viernes".
 bool is_spoken(std::string_view folded) {
   static const text::Pattern asks_whether = whole_words({
@@ -20,6 +39,9 @@ bool is_spoken(std::string_view folded) {
       .pt = "(?:nos|me) perguntam se|perguntaram(?:[- ](?:nos|me))? se",
   });
   constexpr std::string_view kClosing[] = {"\"", "»", "”", "’", "'"};
+  if (asks_in_a_quote().stands_in(folded)) return true;
+  folded = folded.substr(0, folded.find_last_not_of(" \n") + 1);
+  if (folded.ends_with("».") || folded.ends_with("\".") || folded.ends_with("”.")) folded.remove_suffix(1);
   bool quoted = false;
   for (;;) {
     folded = folded.substr(0, folded.find_last_not_of(" \n") + 1);
@@ -54,15 +76,10 @@ std::string_view behind_introduction(std::string_view answer) {
 }  // namespace
 
 std::string_view answer_to(std::size_t sentence, const claims::Claims& claims) {
-  // "Perguntaram ontem", between what was asked and its answer.
-  static const text::Pattern tells = worded(R"(^(?:{us} )?{asked}\b)", {
-      {"us", {.es = "(?:me|nos) lo|me|nos|lo", .pt = "nos|me"}},
-      {"asked", {.es = "preguntaron|pregunto|escribieron|escribio", .en = "(?:somebody|someone|people|she|he|they) (?:asked|wrote)", .pt = "perguntaram|perguntou|escreveram|escreveu"}},
-  });
   const std::size_t count = claims.sentences.size();
   if (sentence + 1 >= count || !is_spoken(folded_sentence(sentence, claims))) return {};
   const std::string_view answer = from_first_word(folded_sentence(sentence + 1, claims));
-  const bool is_told = sentence + 2 < count && tells.stands_in(answer);
+  const bool is_told = sentence + 2 < count && tells_who_asked().stands_in(answer);
   return behind_introduction(is_told ? from_first_word(folded_sentence(sentence + 2, claims)) : answer);
 }
 
@@ -102,9 +119,13 @@ bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims) {
 }
 
 bool says_only(text::Range name, std::size_t sentence, const claims::Claims& claims) {
-  static const text::Pattern nothing = worded("^[^a-z0-9]*(?:{and} )?(?:{the} )?$", {
+  static const text::Pattern nothing = worded("^[^a-z0-9]*(?:{and} )?(?:{still} )*(?:{is} )?(?:{the} )?$|^(?: {the_same})*[^a-z0-9]*(?:(?:{us} )?{asked}\\b[^?]*)?$", {
       {"and", {.es = "y|pero", .en = "and|but|what about", .pt = "e|mas"}},
-      {"the", {.es = "el|la|los|las", .en = "the|our", .pt = "o|a|os|as"}},
+      {"still", {.es = "hoy|todavia|aun|ya|aqui", .en = "is there|are there|do you|still", .pt = "hoje|ainda|ja|aqui"}},
+      {"is", {.es = "hay|haceis|hacen|tienen|teneis|queda|sigue|esta|esta vigente|vale", .en = "have|do|got|is|does", .pt = "ha|tem|tens|fazem|esta|vale|continua"}},
+      {"the", {.es = "el|la|los|las", .en = "the|our|your", .pt = "o|a|os|as"}},
+      {"us", kUs}, {"asked", kAsked},
+      {"the_same", {.es = "hoy|todavia|aun", .en = "still|on|still on|running|today|any ?more", .pt = "hoje|ainda"}},
   });
   const text::Range whole = claims.sentences[sentence];
   const auto folded = [&](text::Range range) { return text::part_of(claims.folded.text(), claims.folded.folded(range)); };
@@ -114,18 +135,31 @@ bool says_only(text::Range name, std::size_t sentence, const claims::Claims& cla
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
   // "No", and of what was once: "era".
   static const text::Pattern no = worded("^{words}(?:[^a-z0-9 ]|$)", {
-      .es = "no|nunca|para nada|lo sentimos|(?:eso |esa )?(?:era|eran|seguia|seguian|valia|valian)",
+      .es = "no|(?:hoy|ya|esta vez|este (?:mes|ano)|esta semana|de momento|por ahora) no|nunca|para nada|lo sentimos|(?:eso |esa )?(?:era|eran|seguia|seguian|valia|valian)",
       .en = "no|nope|nah|never|sorry|(?:it|they|that) (?:was|were|did)|used to|not any ?more",
-      .pt = "nao|nunca|de jeito nenhum|infelizmente|(?:isso )?(?:era|eram|valia|valiam|continuava)|ja nao",
+      .pt = "nao|(?:hoje|ja|desta vez|este mes|esta semana|por agora) nao|nunca|de jeito nenhum|infelizmente|(?:isso )?(?:era|eram|valia|valiam|continuava)|ja nao",
   });
   // "¿Y el 3x2? Se lo llevaron los vecinos el domingo".
   static const text::Pattern gone = worded(R"(^{words}\b)", {
-      .es = "(?:eso )?(?:ya )?(?:es|era|seria) (?:ya )?(?:mucho )?pedir|se (?:nos )?(?:l[oa]s? )?(?:llevaron|llevo|fueron|fue|acabo|acabaron|termino)|volo|volaron",
-      .en = "(?:now )?that(?: would|[’']d) be (?:asking|pushing)|you(?:['’]?ve| have)? (?:just )?missed (?:it|that|them)|(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)",
-      .pt = "(?:isso |ai )?ja (?:e|era|seria) (?:pedir|demais)|(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)",
+      .es = "(?:eso )?(?:ya )?(?:es|era|seria) (?:ya )?(?:mucho )?pedir|se (?:nos )?(?:l[oa]s? )?(?:llevaron|llevo|fueron|fue|acabo|acabaron|termino)|volo|volaron|(?:el|la|los|las|ese|esa) (?:[a-z0-9%]+ ){1,3}(?:fue|fueron|era|eran) (?:en|de|hasta|el|la|solo|cosa)|(?:nosotr[oa]s|yo): ?(?:silencio|no|ya no)",
+      .en = "(?:now )?that(?: would|[’']d) be (?:asking|pushing)|you(?:['’]?ve| have)? (?:just )?missed (?:it|that|them)|(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)|(?:the|that) (?:[a-z0-9%]+ ){1,4}(?:was|were) (?:in|on|until|till|for|last|only)|(?:us|me): ?(?:silence|no|nope)",
+      .pt = "(?:isso |ai )?ja (?:e|era|seria) (?:pedir|demais)|(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)|(?:[oa]s?|ess[ea]) (?:[a-z0-9%]+ ){1,3}(?:foi|foram|era|eram) (?:em|de|ate|n?[oa]|so|coisa)",
   });
   const std::string_view answer = answer_to(sentence, claims);
   return no.stands_in(answer) || gone.stands_in(answer);
+}
+
+bool is_only_asked_by_others(std::size_t sentence, const claims::Claims& claims) {
+  // "Sí", and what else tells that it is so.
+  static const text::Pattern yes = worded(R"(^(?:{well}[ ,]*)*{words}\b)", {
+      {"well", {.es = "pues|claro que|hoy|por supuesto que|obvio que|y|ya|eso|este ano|esta semana", .en = "well|and|of course|today", .pt = "pois|claro que|hoje|e|com certeza"}},
+      {"words", {
+          .es = "si|claro|por supuesto|obvio|desde luego|siempre|sigue[n]?|hay|tenemos|vale[n]?|queda[n]?|quedaron|todavia|aun|hasta|aqui|aca|cada|tod[oa]s?|vuelve[n]?|volvio|volvieron|es|son|esta[n]?|con gusto|faltaba mas|como no|adelante|ven|venid|vengan|veni|corr[a-z]+|l[oa]s? {weekday}s?|de {weekday}|[0-9]+",
+          .en = "yes|yep|yeah|sure|of course|always|still|until|till|it is|it does|they are|there is|we do|we are|absolutely|every|all|here|come|on {weekday}s?|[0-9]+",
+          .pt = "sim|claro|com certeza|sempre|ainda|ate|ha|tem|temos|continua[m]?|vale[m]?|e|sao|esta|estao|tod[oa]s?|aqui|venha[m]?|volta|voltou|as {weekday}s?|[0-9]+",
+      }},
+  });
+  return asks_in_a_quote().stands_in(folded_sentence(sentence, claims)) && !yes.stands_in(answer_to(sentence, claims));
 }
 
 bool says_promotion_is_over(const claims::Claims& claims) {

@@ -17,7 +17,10 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims);
 // "¿El 2x1? Se acabó ayer", "no, terminó el domingo".
 bool is_answered_gone(std::size_t sentence, const claims::Claims& claims);
 
-// Whether a sentence says nothing but a name: "¿Y la Semana del libro?".
+// "«¿No me hace el 2x1?», preguntan": what others are quoted to ask, and nobody says yes.
+bool is_only_asked_by_others(std::size_t sentence, const claims::Claims& claims);
+
+// Whether a sentence says nothing but a name, or asks whether that is there: "¿Y la Semana del libro?", "¿Todavía hay Semana del libro?".
 bool says_only(text::Range name, std::size_t sentence, const claims::Claims& claims);
 
 // Whether the sentence behind one begins with what was named being over: "Se acabó el 26 de abril", "it ended in May".

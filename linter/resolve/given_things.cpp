@@ -10,6 +10,7 @@
 #include "linter/resolve/terms.h"
 #include "linter/resolve/told_included.h"
 #include "linter/resolve/weekdays.h"
+#include "linter/resolve/words.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -206,6 +207,31 @@ const model::Offer* given_before(ReadText& read, const Claim& claim) {
   if (named.size() != 1 || !is_given(named.front()->mechanic->kind)) return nullptr;
   const bool gives_what_nobody_knows = named.front()->mechanic->kind == Kind::gift && named.front()->products->empty() && read.sentence(claim.sentence).names.products.empty();
   return offer.thing.empty() || (offer.mechanic.kind == Kind::gift && gives_what_nobody_knows) ? named.front() : nullptr;
+}
+
+bool is_given_with_another(ReadText& read, const Claim& claim, const model::Offer& offer, const model::Facts& facts) {
+  static const text::Pattern comes_with = worded(R"(^(?: {with} |[^.;:!?,]{0,40} {only_with} | {for_who} )(?:{one} ){0,2}$)", {
+      {"with", {.es = "con|en|por", .en = "with|on", .pt = "com|em|n[oa]s?|por"}},
+      {"only_with", {.es = "con|por la compra de|al (?:comprar|contratar|reservar|pedir)", .en = "with|when you (?:buy|book|get|order)", .pt = "com|na compra d[eoa]|ao (?:comprar|reservar|contratar|pedir)"}},
+      {"for_who", {.es = "(?:para|a) (?:tod[oa]s |quien(?:es)? |l[oa]s que |cualquiera que )+(?:nos )?(?:veng|vien|ven)[a-z]* (?:al?|por)", .en = "(?:for|to) (?:everyone|anyone|all) (?:who (?:comes?|books?)|coming|booking)(?: in)?(?: for)?", .pt = "para (?:tod[oa]s |quem |[oa]s que )+(?:venh|vie|vem)[a-z]* (?:a|por|para)"}},
+      {"one", {.es = "el|la|l[oa]s|una?|su|tu|vuestr[oa]|nuestr[oa]s?|cualquier|cada|tod[oa]s?|primer[ao]?", .en = "an?|the|your|any|every|each|first", .pt = "[oa]s?|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada|tod[oa]s?"}},
+  });
+  const ReadSentence& sentence = read.sentence(claim.sentence);
+  if (!is_given(claim.as<OfferClaim>()->mechanic.kind) || std::ranges::count(sentence.names.named, &offer) + std::ranges::count(sentence.names.coded, &offer) > 0) return false;
+  const Wording conditions = words_of(*offer.conditions);
+  const auto is_condition = [&](const model::Product& product) {
+    const Wording name = words_of(*product.name);
+    return !name.words.empty() && std::ranges::any_of(conditions.words, [&](const Word& word) { return is_word_or_plural(word.folded, name.words.front().folded) || is_word_or_plural(name.words.front().folded, word.folded); });
+  };
+  const auto is_told = [&](const model::Product& product) {
+    return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) { return mention.as<model::Product>() == &product; });
+  };
+  const auto is_its_condition = [&](const auto& product) { return is_on(offer, *product) && is_condition(*product); };
+  if (std::ranges::none_of(*facts.products, is_its_condition) || std::ranges::any_of(*facts.products, [&](const auto& product) { return is_its_condition(product) && is_told(*product); })) return false;
+  return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
+    const auto* product = mention.as<model::Product>();
+    return product != nullptr && !is_on(offer, *product) && !is_condition(*product) && mention.range.begin >= claim.range.end && comes_with.stands_in(read.stated().folded(claim.range.end, mention.range.begin));
+  });
 }
 
 bool is_free_in_a_quote(const Claim& claim, const StatedText& text) {

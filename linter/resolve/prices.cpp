@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "linter/resolve/former_prices.h"
-#include "linter/resolve/imagined_prices.h"
+#include "linter/resolve/imagined.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/misprints.h"
 #include "linter/resolve/other_sums.h"

@@ -11,6 +11,7 @@
 #include "linter/resolve/explanations.h"
 #include "linter/resolve/given_things.h"
 #include "linter/resolve/idle_gifts.h"
+#include "linter/resolve/imagined.h"
 #include "linter/resolve/job_perks.h"
 #include "linter/resolve/meaning.h"
 #include "linter/resolve/other_businesses.h"
@@ -86,10 +87,11 @@ class PromiseFinder {
   }
 
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) || is_draw_of_facts(claim, read.stated())) return;
+    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) || is_draw_of_facts(claim, read.stated()) || is_dreamt_of(claim, read.stated())) return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(with_its_thing(claim, read.stated()), names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer == nullptr) offer = given_before(read, claim);
+    if (offer != nullptr && is_given_with_another(read, claim, *offer, facts_)) offer = nullptr;
     const Offers computed = offers_computed(offer_claim, read.stated().claims_in(claim.sentence), read.stated().mentions, facts_);
     if (offer == nullptr) offer = chosen(computed, planned_.publish, zone_);
     if (offer != nullptr && std::ranges::count(computed, offer) == 0 && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
@@ -203,7 +205,7 @@ class PromiseFinder {
   // "¿El cupón? También acabó", "«Sigue el 15 %.» Seguía", "Preguntan por el 2x1. Se acabó el lunes".
   static bool is_taken_back(const ReadText& read, std::size_t sentence) {
     const claims::Claims& claims = read.stated().claims;
-    return is_answered_gone(sentence, claims) || is_answered_no(sentence, claims) || is_said_to_be_over(sentence, claims);
+    return is_answered_gone(sentence, claims) || is_answered_no(sentence, claims) || is_only_asked_by_others(sentence, claims) || is_said_to_be_over(sentence, claims);
   }
 
   // What is quoted; a question may ask something else of what it names: "¿Acaba hoy la Semana del libro? No", but not "¿La Semana del libro? Se acabó".
@@ -249,10 +251,7 @@ class PromiseFinder {
   }
 
   static Promise at(const ReadText& read, const text::Range& range, std::size_t sentence, const Offer* offer) {
-    Promise promise;
-    promise.offer = offer;
-    promise.at = read.stated().span(range);
-    promise.words = read.stated().words(range);
+    Promise promise{.offer = offer, .at = read.stated().span(range), .words = std::string(read.stated().words(range))};
     promise.text = read.index();
     promise.range = range;
     promise.sentence = sentence;

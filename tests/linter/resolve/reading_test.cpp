@@ -141,6 +141,10 @@ TEST_CASE("what nobody could charge for, what relatives give, and sums are no pr
   check({
       {"La luz de la mañana es gratis", ""},
       {"El chiste malo va gratis", ""},
+      {"El tinto no, pero el chisme sí va por cuenta de la casa", ""},
+      {"Quejarse es gratis", ""},
+      {"Protestar por el calor sigue siendo gratis", ""},
+      {"Nadar es gratis", "- gratis"},
       {"La luz de la terraza es gratis", "- gratis"},
       {"La tienda de mi prima hace 30% de descuento", ""},
       {"El bizcocho de mi prima hace furor: hoy 30% de descuento", "treinta 30% de descuento"},
@@ -150,6 +154,9 @@ TEST_CASE("what nobody could charge for, what relatives give, and sums are no pr
   check({
             {"My cousin's food truck does 30% off on Sundays", ""},
             {"The bad jokes come free", ""},
+            {"Complaining about the weather is free", ""},
+            {"Saying \"let's circle back\" is free, sadly", ""},
+            {"Parking by the oven is free", "- free"},
             {"The bell comes free", "- free"},
             {"Wanted: Saturday chef. $14 an hour and free coffee", ""},
             {"Barista wanted, $14 an hour and free coffee", ""},
@@ -163,6 +170,7 @@ TEST_CASE("what nobody could charge for, what relatives give, and sums are no pr
             {"Procuramos recepcionista: R$ 2.000 e pizza grátis", ""},
             {"Procuramos deixar você feliz: pizza grátis", "- pizza grátis"},
             {"O vento norte é grátis", ""},
+            {"Reclamar do tempo é grátis", ""},
         },
         "language: pt\n");
 }
@@ -251,7 +259,76 @@ TEST_CASE("what is denied is no promise, and keeps its entry from being looked a
       {"«¿Sigue el 30% en todo?» Preguntaron ayer. Ya no vale.", ""},
       {"Circula un volante del «Martes de pizza: 2x1». Es de enero. Esa promo terminó hace un mes.", ""},
       {"Vuelve el 2x1. La promo anterior terminó ayer.", "dos 2x1"},
+      {"El 2x1 en margaritas es solo martes y miércoles y ya pasaron.", ""},
+      {"2x1 en margaritas hasta el domingo. Bueno, rectifico, que el 2x1 es martes y miércoles y ya pasaron.", ""},
+      {"Los lunes y los martes ya pasaron a ser 2x1 en margaritas.", "dos 2x1"},
   });
+}
+
+TEST_CASE("what customers are quoted to ask is promised where somebody says yes") {
+  check({
+      {"\"¿Y no me hace el 2x1?\", preguntan", ""},
+      {"\"¿Y no me hace el 2x1?\", preguntan. El 2x1 fue en enero, doña Lety", ""},
+      {"«¿Todavía hay martes de pizza?», preguntan por DM. No, ya no", ""},
+      {"\"¿Hoy hay 30% en todo?\", pregunta Ximo. Hoy no, Ximo", ""},
+      {"Clienta: «¿y el 2x1?». Nosotras: silencio", ""},
+      {"«¿Todavía hay martes de pizza?», preguntan por DM. ¡Sí! Hasta el viernes", "dos martes de pizza"},
+      {"\"¿Y el 2x1?\", preguntan. Sigue hasta el viernes", "dos 2x1"},
+      {"¿Hay martes de pizza hoy? Hoy sí", "dos martes de pizza"},
+  });
+  check({
+            {"\"Is Mes calzone still on?\" people ask. Not any more", ""},
+            {"\"Is Mes calzone still on?\" people ask. It is! Until Friday", "marzo Mes calzone"},
+        },
+        "language: en\n");
+  check({
+            {"«Ainda há Mes calzone?», perguntam-nos. Já não", ""},
+            {"«Ainda há Mes calzone?», perguntam-nos. Há, até sexta", "marzo Mes calzone"},
+        },
+        "language: pt\n");
+}
+
+TEST_CASE("what a text only dreams of is no promise") {
+  check({
+      {"Si fuéramos millonarias haríamos calzones gratis", ""},
+      {"Si pudiéramos, el calzone sería gratis", ""},
+      {"Ojalá el calzone fuera gratis", ""},
+      {"En un mundo ideal el calzone es gratis", ""},
+      {"Si tu perro supiera hablar te pediría… 2x1 en margaritas", ""},
+      {"Ojalá te animes: 2x1 en margaritas", "dos 2x1"},
+      {"Si tuvieras prisa, la margarita sale 2x1", "dos 2x1"},
+      {"En un mundo de prisas, 2x1 en margaritas", "dos 2x1"},
+      {"Si vienes hoy, el calzone te sale gratis", "- gratis"},
+  });
+  check({{"Num mundo ideal, a pizza é grátis", ""}, {"Quem me dera pizza grátis", ""}, {"Se vieres hoje, a pizza é grátis", "- grátis"}}, "language: pt\n");
+  check({{"In an ideal world every calzone is free", ""}, {"If only calzones were free", ""}, {"We wish you a happy spring: free calzones", "- free calzones"}}, "language: en\n");
+}
+
+TEST_CASE("what is given with another product than the facts say is another promise") {
+  constexpr std::string_view kGiven = R"(
+business: {name: N, country: MX, time_zone: America/Mexico_City, languages: [es-MX]}
+products:
+- {id: kit, name: Kit de higiene}
+- {id: blanqueamiento, name: Blanqueamiento}
+- {id: limpieza, name: Limpieza}
+offers:
+- {id: regalo, name: Abril de regalo, mechanic: gift, products: [kit, blanqueamiento], conditions: en su blanqueamiento}
+)";
+  const std::pair<std::string, std::string> cases[] = {
+      {"Pidan su kit de higiene de regalo con cualquier limpieza", "-"},
+      {"Kit de higiene gratis para quienes vengan a limpieza", "-"},
+      {"Kit de higiene de regalo en su blanqueamiento", "regalo"},
+      {"Kit de higiene de regalo", "regalo"},
+      {"Kit de higiene de regalo con su blanqueamiento y limpieza", "regalo"},
+      {"Kit de higiene de regalo, pídelo en tu limpieza", "regalo"},
+  };
+  for (const auto& [text, meant] : cases) {
+    CAPTURE(text);
+    const model::World world = world_of({.facts = std::string(kGiven), .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\ntext: |\n  " + text + '\n'}});
+    const PostReading reading = PostReader(world.clients.front()).read(world.clients.front().posts.front());
+    REQUIRE(reading.promises.size() == 1);
+    CHECK((reading.promises[0].offer == nullptr ? "-" : *reading.promises[0].offer->id) == meant);
+  }
 }
 
 TEST_CASE("an entry is looked at only where no text means its offer") {

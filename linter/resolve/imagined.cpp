@@ -1,0 +1,94 @@
+#include "linter/resolve/imagined.h"
+
+#include <algorithm>
+#include <string>
+
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
+
+namespace sml::resolve {
+namespace {
+
+// What leads to something that is only wished for.
+bool tells_of_a_dream(std::string_view before) {
+  static const text::Pattern dream = worded(R"(^[^a-z0-9]*{dream}\b[^.;!?]*$|(?:^|[^a-z]){wish}\b[^.;:!?,]*$|(?:^|[^a-z]){world}\b[^.;:!?]*$)", {
+      {"dream", {
+          .es = "(?:mi |el |nuestro )?sueno (?:recurrente|(?:del|de la) [a-z]+:|con (?:un[oa]?s?|el|l[oa]s?|que))|(?:sonamos|sone|he sonado|hemos sonado|(?:el|la|mi|nuestr[oa]) [a-z]+ (?:suena|sonaba|sono)) con (?:un[oa]?s?|el|l[oa]s?|que)|"
+                "(?:anoche|anteanoche) (?:sone|tuve un sueno)",
+          .en = "(?:i|we|(?:our|the) [a-z]+)(?: keep| still)? (?:dreams?|dreaming|dreamt|dreamed) (?:of|about|that) (?:an?|the)|last night i dreamt|(?:my|a) recurring dream|last night['’]s dream",
+          .pt = "(?:o meu |meu )?sonho (?:recorrente|d[oa] [a-z]+:|com (?:uma?|uns|umas|[oa]s?))|(?:sonhamos|sonhei|[oa] [a-z]+ (?:sonha|sonhou)) com (?:uma?|uns|umas|[oa]s?)|(?:ontem|esta noite) sonhei",
+      }},
+      {"wish", {
+          .es = "ojala (?:un[oa]?s?|el|l[oa]s?|fuera|fuese|hubiera|hubiese|tuvi[a-z]+|pudi[a-z]+)|quien (?:pudiera|tuviera|pillara)",
+          .en = "if only|i wish [^.;:!?,]*\\b(?:was|were|cost|came|had|could)",
+          .pt = "quem (?:me )?dera|oxala (?:uma?|uns|umas|[oa]s?|fosse[m]?|houvesse|tivess[a-z]+|pudess[a-z]+)|tomara que (?:[oa]s? )?[^.;:!?,]*\\bfosse[m]?",
+      }},
+      {"world", {
+          .es = "en (?:un|otro|mi) mundo (?:ideal|perfecto|paralelo|mejor|feliz|justo)|en otra (?:vida|dimension|realidad)|en (?:mis|nuestros) suenos",
+          .en = "in (?:an|a|my|our) (?:ideal|perfect|parallel|better) (?:world|universe)|in (?:my|our) dreams",
+          .pt = "(?:num|em um|no meu) (?:mundo|universo) (?:ideal|perfeito|paralelo|melhor)|(?:numa|em uma) outra vida|nos (?:meus|nossos) sonhos",
+      }},
+  });
+  static const text::Pattern unreal = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,4}{were}\b[^.;:!?]*\b{would}\b[^.;:!?]*$)", {
+      {"if", {.es = "si", .pt = "se"}},
+      {"were", {
+          .es = "(?:fuera|fuese|pudiera|pudiese|tuviera|tuviese|supiera|supiese|hubiera|hubiese|mandara|dependiera|hablara|gobernara)n?|[a-z]+ieramos|fueramos|fuesemos",
+          .pt = "(?:fosse|pudesse|tivesse|soubesse|houvesse|mandasse|dependesse|falasse|governasse)m?|[a-z]+essemos|fossemos|[a-z]+assemos",
+      }},
+      {"would", {.es = "[a-z]{2,}ria(?:n|mos)?", .pt = "[a-z]{2,}ria(?:m|mos)?|era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
+  });
+  static const text::Pattern awake = whole_words({.es = "hoy|aqui|ahora|pues", .en = "today|here|now", .pt = "hoje|aqui|agora"});   // "deja de soñar con la paella: hoy, a 12 €"
+  const auto dreamt = dream.find_range(before);
+  return (dreamt && !awake.stands_in(before.substr(dreamt->begin))) || unreal.stands_in(before);
+}
+
+}  // namespace
+
+// The verb leads to the amount: "un capricho que valga la pena: trenza, 16 €" imagines nothing.
+bool is_imagined(std::string_view before, std::string_view behind) {
+  static const text::Pattern costs = worded(R"((?:\b{cost}(?: {at})*|\b{if} [^.;:!?,]*\b{put} [^.;:!?,]*\b{for}) ?$)", {
+      {"cost", {
+          .es = "(?:costa(?:ra|se)|costaria|vali(?:era|ese)|valdria|sali(?:era|ese)|saldria)n?|cuando [^.;:!?,]*(?:valga|cueste)n?",
+          .pt = "(?:custasse|custaria|valesse|saisse|sairia)m?",
+      }},
+      {"at", {.es = "a|por|solo|unos|tan", .pt = "a|por|so|uns"}},
+      {"if", {.es = "si", .pt = "se"}},
+      {"put", {.es = "(?:pusi[a-z]+|(?:baj|cobr|dej|vend|rebaj)[a-z]+)(?:ramos|semos)", .pt = "(?:baix|coloc|vend|cobr|deix|pu)[a-z]*ssemos"}},
+      {"for", {.es = "a|por|en", .pt = "a|por|pra|para"}},
+  });
+  static const text::Pattern were = worded(R"(\bif [^.;:!?,]*\b{words}\b[^.;:!?,]*$)", {.en = "cost|was|were|sold|put|dropped|priced|charged"});
+  static const text::Pattern would = whole_words({.en = "would|wouldn['’]?t|(?:we|you|i|he|she|they|it|there)['’]d"});
+  return costs.stands_in(before) || tells_of_a_dream(before) || (were.stands_in(before) && (would.stands_in(before) || would.stands_in(behind)));
+}
+
+bool is_of_a_time_to_come(std::string_view before, std::string_view behind) {
+  static const text::Pattern rises = worded(R"(\b(?:{rise}\b[^.;:!?,]*\b{to}|(?:{from} )?{in} (?:{month}|20[0-9]{2})\b[^.;:!?]* {pass} {to}) $)", {
+      {"rise", {.es = "subiremos|subiran?|(?:va|van|vamos) a subir", .en = "(?:will|['’]ll|going to) (?:go|be going|put)\\b[^.;:!?,]* up", .pt = "subiremos|subira(?:o)?|(?:vai|vao|vamos) subir"}},
+      {"to", {.es = "a|hasta", .en = "to", .pt = "a|para"}},
+      {"from", {.es = "a partir", .pt = "a partir"}},
+      {"in", {.es = "en|de|desde", .pt = "em|de|desde"}},
+      {"pass", {.es = "pasan?", .pt = "passam?"}},
+  });
+  static const text::Pattern will_cost = worded(R"(\b{words}(?: (?:a|en|em|por|only|just|so|solo))* $)", {.es = "(?:costar|valdr|saldr)an?|(?:va|van) a (?:costar|valer|salir|quedar)", .en = "(?:will|['’]ll) (?:cost|be)", .pt = "custara(?:o)?|(?:vai|vao) (?:custar|sair|ficar)"});
+  static const text::Pattern one_day = whole_words({
+      .es = "el (?:ano|mes) que viene|el (?:proximo|siguiente) (?:ano|mes)|en (?:20[0-9]{2})|algun dia",
+      .en = "next (?:year|month)|one day|some day|someday|in 20[0-9]{2}",
+      .pt = "(?:no )?(?:ano|mes) que vem|(?:no )?proximo (?:ano|mes)|um dia|em 20[0-9]{2}",
+  });
+  return rises.stands_in(before) || (will_cost.stands_in(before) && (one_day.stands_in(before) || one_day.stands_in(behind)));
+}
+
+bool is_dreamt_of(const claims::Claim& offer, const StatedText& text) {
+  constexpr std::string_view kGoesOn[] = {"…", "...", "… ", "... "};
+  std::size_t begin = text.claims.sentences[offer.sentence].begin;
+  if (tells_of_a_dream(text.folded(begin, offer.range.end))) return true;
+  if (offer.sentence == 0) return false;
+  const text::Range previous = text.claims.sentences[offer.sentence - 1];
+  const std::string_view words = text.words({previous.begin, begin});
+  if (std::ranges::none_of(kGoesOn, [&](std::string_view dots) { return words.ends_with(dots); })) return false;
+  std::string before(text.folded(previous.begin, begin));
+  std::erase_if(before, [](char c) { return c == '.'; });
+  return tells_of_a_dream(before + std::string(text.folded(begin, offer.range.end)));
+}
+
+}  // namespace sml::resolve
