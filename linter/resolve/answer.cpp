@@ -66,11 +66,11 @@ std::string_view from_first_word(std::string_view folded) {
 
 // "Te contestamos por acá: no, terminó el domingo".
 std::string_view behind_introduction(std::string_view answer) {
-  static const text::Pattern denies = worded("^ ?{no}[^a-z]", {{"no", {.es = "(?:no|ya no)", .en = "(?:no|nope)", .pt = "(?:nao|ja nao)"}}});
+  static const text::Pattern denies = worded(R"(^[ «"“]*{no}[^a-z])", {{"no", {.es = "(?:no|ya no|hubo)", .en = "(?:no|nope|there (?:was|were))", .pt = "(?:nao|ja nao|houve)"}}});
   const std::size_t end = answer.find_first_of(".!?:");
   if (end == std::string_view::npos || end == 0 || answer[end] != ':') return answer;
   const std::string_view introduced = answer.substr(end + 1);
-  return denies.stands_in(introduced) ? introduced.substr(introduced.find_first_not_of(' ')) : answer;
+  return denies.stands_in(introduced) ? from_first_word(introduced) : answer;
 }
 
 }  // namespace
@@ -119,10 +119,10 @@ bool is_said_to_be_over(std::size_t sentence, const claims::Claims& claims) {
 }
 
 bool says_only(text::Range name, std::size_t sentence, const claims::Claims& claims) {
-  static const text::Pattern nothing = worded("^[^a-z0-9]*(?:{and} )?(?:{still} )*(?:{is} )?(?:{the} )?$|^(?: {the_same})*[^a-z0-9]*(?:(?:{us} )?{asked}\\b[^?]*)?$", {
+  static const text::Pattern nothing = worded("^(?:[^:?!.\n]{1,40}:)?[^a-z0-9]*(?:{and} )?(?:{still} )*(?:{is} )?(?:{the} )?$|^(?: {the_same})*[^a-z0-9]*(?:(?:{us} )?{asked}\\b[^?]*)?$", {
       {"and", {.es = "y|pero", .en = "and|but|what about", .pt = "e|mas"}},
-      {"still", {.es = "hoy|todavia|aun|ya|aqui", .en = "is there|are there|do you|still", .pt = "hoje|ainda|ja|aqui"}},
-      {"is", {.es = "hay|haceis|hacen|tienen|teneis|queda|sigue|esta|esta vigente|vale", .en = "have|do|got|is|does", .pt = "ha|tem|tens|fazem|esta|vale|continua"}},
+      {"still", {.es = "hoy|todavia|aun|ya|aqui|me|nos", .en = "is there|are there|do you|can i|could i|can we|still", .pt = "hoje|ainda|ja|aqui|me|nos"}},
+      {"is", {.es = "hay|hac(?:eis|en|es|e)|tienen|teneis|tenes|queda|sigue|esta|esta vigente|vale|alcanzo|(?:puedo )?usar|puedo aprovechar", .en = "have|do|doing|running|offering|use|get|got|is|does", .pt = "ha|tem|tens|teem|fazem|esta|vale|continua|(?:posso )?usar"}},
       {"the", {.es = "el|la|los|las", .en = "the|our|your", .pt = "o|a|os|as"}},
       {"us", kUs}, {"asked", kAsked},
       {"the_same", {.es = "hoy|todavia|aun", .en = "still|on|still on|running|today|any ?more", .pt = "hoje|ainda"}},
@@ -135,9 +135,9 @@ bool says_only(text::Range name, std::size_t sentence, const claims::Claims& cla
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
   // "No", and of what was once: "era".
   static const text::Pattern no = worded("^{words}(?:[^a-z0-9 ]|$)", {
-      .es = "no|(?:hoy|ya|esta vez|este (?:mes|ano)|esta semana|de momento|por ahora) no|nunca|para nada|lo sentimos|(?:eso |esa )?(?:era|eran|seguia|seguian|valia|valian)",
-      .en = "no|nope|nah|never|sorry|(?:it|they|that) (?:was|were|did)|used to|not any ?more",
-      .pt = "nao|(?:hoje|ja|desta vez|este mes|esta semana|por agora) nao|nunca|de jeito nenhum|infelizmente|(?:isso )?(?:era|eram|valia|valiam|continuava)|ja nao",
+      .es = "no|hubo|(?:hoy|ya|esta vez|este (?:mes|ano)|esta semana|de momento|por ahora) no|nunca|para nada|lo sentimos|(?:eso |esa )?(?:era|eran|seguia|seguian|valia|valian)",
+      .en = "no|nope|nah|there (?:was|were)|never|sorry|(?:it|they|that) (?:was|were|did)|used to|not any ?more",
+      .pt = "nao|houve|(?:hoje|ja|desta vez|este mes|esta semana|por agora) nao|nunca|de jeito nenhum|infelizmente|(?:isso )?(?:era|eram|valia|valiam|continuava)|ja nao",
   });
   // "¿Y el 3x2? Se lo llevaron los vecinos el domingo".
   static const text::Pattern gone = worded(R"(^{words}\b)", {

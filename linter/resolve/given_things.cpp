@@ -212,11 +212,21 @@ const model::Offer* given_before(ReadText& read, const Claim& claim) {
 bool is_given_with_another(ReadText& read, const Claim& claim, const model::Offer& offer, const model::Facts& facts) {
   static const text::Pattern comes_with = worded(R"(^(?: {with} |[^.;:!?,]{0,40} {only_with} | {for_who} )(?:{one} ){0,2}$)", {
       {"with", {.es = "con|en|por", .en = "with|on", .pt = "com|em|n[oa]s?|por"}},
-      {"only_with", {.es = "con|por la compra de|al (?:comprar|contratar|reservar|pedir)", .en = "with|when you (?:buy|book|get|order)", .pt = "com|na compra d[eoa]|ao (?:comprar|reservar|contratar|pedir)"}},
+      {"only_with", {.es = "con|por la compra de|al (?:comprar|contratar|reservar|pedir|hacer(?:se|te)?)", .en = "with|when you (?:buy|book|get|order)", .pt = "com|na compra d[eoa]|ao (?:comprar|reservar|contratar|pedir)"}},
       {"for_who", {.es = "(?:para|a) (?:tod[oa]s |quien(?:es)? |l[oa]s que |cualquiera que )+(?:nos )?(?:veng|vien|ven)[a-z]* (?:al?|por)", .en = "(?:for|to) (?:everyone|anyone|all) (?:who (?:comes?|books?)|coming|booking)(?: in)?(?: for)?", .pt = "para (?:tod[oa]s |quem |[oa]s que )+(?:venh|vie|vem)[a-z]* (?:a|por|para)"}},
       {"one", {.es = "el|la|l[oa]s|una?|su|tu|vuestr[oa]|nuestr[oa]s?|cualquier|cada|tod[oa]s?|primer[ao]?", .en = "an?|the|your|any|every|each|first", .pt = "[oa]s?|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada|tod[oa]s?"}},
   });
+  // "Con su limpieza, kit de higiene de regalo".
+  static const text::Pattern leads = worded(R"(^[^a-z0-9]*(?:{with} (?:{one} ){0,2})$)", {{"with", {.es = "con|por", .en = "with", .pt = "com|por|na compra d[eoa]"}}, {"one", {.es = "el|la|una?|su|tu|vuestr[oa]|cualquier|cada|tod[oa]", .en = "an?|the|your|any|every|each", .pt = "[oa]|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada"}}});
+  static const text::Pattern then = worded(R"(^(?:, ?| )(?:{to_you} ){0,2}(?:{give} )?(?:{one} )?$)", {
+      {"to_you", {.es = "te|se|le|les|os|usted|ustedes", .en = "you|we", .pt = "voce|te|lhe"}},
+      {"give", {.es = "llev[a-z]+|regal[a-z]+|damos|obten[a-z]+|recib[a-z]+", .en = "get|give(?: you)?|receive", .pt = "lev[a-z]+|ganh[a-z]+|oferecemos|damos|receb[a-z]+"}},
+      {"one", {.es = "una?|el|la|su|tu", .en = "an?|the|your", .pt = "uma?|[oa]"}},
+  });
   const ReadSentence& sentence = read.sentence(claim.sentence);
+  const auto leads_to_it = [&](const FactMention& mention) {
+    return mention.range.end <= claim.range.begin && leads.stands_in(read.stated().folded(sentence.range.begin, mention.range.begin)) && then.stands_in(read.stated().folded(mention.range.end, claim.range.begin));
+  };
   if (!is_given(claim.as<OfferClaim>()->mechanic.kind) || std::ranges::count(sentence.names.named, &offer) + std::ranges::count(sentence.names.coded, &offer) > 0) return false;
   const Wording conditions = words_of(*offer.conditions);
   const auto is_condition = [&](const model::Product& product) {
@@ -230,7 +240,8 @@ bool is_given_with_another(ReadText& read, const Claim& claim, const model::Offe
   if (std::ranges::none_of(*facts.products, is_its_condition) || std::ranges::any_of(*facts.products, [&](const auto& product) { return is_its_condition(product) && is_told(*product); })) return false;
   return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
     const auto* product = mention.as<model::Product>();
-    return product != nullptr && !is_on(offer, *product) && !is_condition(*product) && mention.range.begin >= claim.range.end && comes_with.stands_in(read.stated().folded(claim.range.end, mention.range.begin));
+    if (product == nullptr || is_on(offer, *product) || is_condition(*product)) return false;
+    return leads_to_it(mention) || (mention.range.begin >= claim.range.end && comes_with.stands_in(read.stated().folded(claim.range.end, mention.range.begin)));
   });
 }
 

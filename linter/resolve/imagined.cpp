@@ -19,9 +19,9 @@ bool tells_of_a_dream(std::string_view before) {
           .pt = "(?:o meu |meu )?sonho (?:recorrente|d[oa] [a-z]+:|com (?:uma?|uns|umas|[oa]s?))|(?:sonhamos|sonhei|[oa] [a-z]+ (?:sonha|sonhou)) com (?:uma?|uns|umas|[oa]s?)|(?:ontem|esta noite) sonhei",
       }},
       {"wish", {
-          .es = "ojala (?:un[oa]?s?|el|l[oa]s?|fuera|fuese|hubiera|hubiese|tuvi[a-z]+|pudi[a-z]+)|quien (?:pudiera|tuviera|pillara)",
+          .es = "ojala (?:un[oa]?s?|el|l[oa]s?|fuera|fuese|hubiera|hubiese|tuvi[a-z]+|pudi[a-z]+)|quien (?:pudiera|tuviera|pillara)|que (?:lindo|bonito|bueno|rico|chulo|guay|padre|chevere|bacano|bien) seria|(?:me|nos) (?:encantaria|gustaria) una?",
           .en = "if only|i wish [^.;:!?,]*\\b(?:was|were|cost|came|had|could)",
-          .pt = "quem (?:me )?dera|oxala (?:uma?|uns|umas|[oa]s?|fosse[m]?|houvesse|tivess[a-z]+|pudess[a-z]+)|tomara que (?:[oa]s? )?[^.;:!?,]*\\bfosse[m]?",
+          .pt = "quem (?:me )?dera|oxala (?:uma?|uns|umas|[oa]s?|fosse[m]?|houvesse|tivess[a-z]+|pudess[a-z]+)|que (?:bom|lindo|giro|fixe|legal) seria|tomara que (?:[oa]s? )?[^.;:!?,]*\\bfosse[m]?",
       }},
       {"world", {
           .es = "en (?:un|otro|mi) mundo (?:ideal|perfecto|paralelo|mejor|feliz|justo)|en otra (?:vida|dimension|realidad)|en (?:mis|nuestros) suenos",
@@ -37,9 +37,18 @@ bool tells_of_a_dream(std::string_view before) {
       }},
       {"would", {.es = "[a-z]{2,}ria(?:n|mos)?", .pt = "[a-z]{2,}ria(?:m|mos)?|era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
   });
+  // "Si ganáramos la lotería, …": no condition that a reader could meet.
+  static const text::Pattern of_ours = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,2}{we_were}\b[^.;:!?]*$)", {
+      {"if", {.es = "si", .en = "if", .pt = "se"}},
+      {"we_were", {
+          .es = "(?:fueramos|pudieramos|tuvieramos|ganaramos|hicieramos|tocara|(?:me|nos) (?:gano|ganamos|toca|cae) (?:la|el) (?:loteria|baloto|gordo|euromillones|primitiva|melate|quini|quiniela))",
+          .en = "(?:i|we) (?:won|win) the (?:lottery|jackpot|pools)",
+          .pt = "(?:fossemos|pudessemos|tivessemos|ganhassemos|ganh[a-z]+ (?:o|a|na) (?:loteria|euromilhoes|mega-sena|totoloto))",
+      }},
+  });
   static const text::Pattern awake = whole_words({.es = "hoy|aqui|ahora|pues", .en = "today|here|now", .pt = "hoje|aqui|agora"});   // "deja de soñar con la paella: hoy, a 12 €"
   const auto dreamt = dream.find_range(before);
-  return (dreamt && !awake.stands_in(before.substr(dreamt->begin))) || unreal.stands_in(before);
+  return (dreamt && !awake.stands_in(before.substr(dreamt->begin))) || unreal.stands_in(before) || of_ours.stands_in(before);
 }
 
 }  // namespace

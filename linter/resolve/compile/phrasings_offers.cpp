@@ -43,15 +43,19 @@ constexpr std::string_view kArriving =
 constexpr std::string_view kIdle =
     "sonrisas?|abrazos?|besos?|consejos?|recetas?|ideas?|(?:[0-9]+ |un |unos |cinco |diez )?(?:minut(?:o|os|itos?)|segundos?|momentos?|ratitos?|rato) (?:de|para)|momentos?|paz|felicidad|amor|carino|alegria|buen humor|buena (?:onda|vibra|compania|energia|charla)|buenas vibras|good (?:vibes|company)|recuerdos?|razones|motivos|excusas?|pretextos?|"
     "sol|mar|playa|brisa|v(?:ie|e)nto(?: norte| sur| sul)?|luz (?:del|de la|do|da) (?:sol|manana|tarde|luna|dia|amanecer|atardecer|fim da tarde|manha|lua|outono|verano|otono)|luz do fim da tarde|chistes?(?: mal[oa]s?)?|piadas?(?: ruins?)?|(?:bad |terrible |dad |awful )?(?:jokes|puns)|atardecer(?:es)?|vistas?|paisajes?|risas?|aire|air|cielo|silencio|frases?|poemas?|playlists?|smiles?|hugs?|happiness|love|joy|advice|recipes?|views?|sunsets?|sunshine|rain|patience|lluvia|paciencia|chuva|"
-    "chismes?|chismecitos?|chismorreos?|cotilleos?|salseo|drama|dramas|suspiros?|lagrim(?:a|as|itas?)|opinion(?:es)?|quejas?|mimos de gato|ronroneos?|gossip|opinions?|complaints|fofocas?|bisbilhotice|opini(?:ao|oes)|suspiros|queixas?|reclamac(?:ao|oes)|"
     "sorrisos?|abracos?|beijos?|dicas?|conselhos?|receitas?|ceu|praia|felicidade|carinho|por do sol|paisagem";
+// Moods and noises, of whom or what ever: "el mal humor de Paco", "los piropos a la paella".
+constexpr std::string_view kIdleMoods =
+    "(?:mal |buen )?humor|chismes?|chismecitos?|chismorreos?|cotilleos?|salseo|dramas?|suspiros?|lagrim(?:as?|itas?)|opinion(?:es)?|quejas?|piropos?|agujetas|gritos?|reganos?|siestas?|lame(?:tones|tazos)|lambetazos|lenguetazos|maullidos?|ladridos?|ronroneos?|envidia|pereza|flojera|sudor|"
+    "gossip|opinions?|complaints|mistakes|envy|moaning|purrs|"
+    "fofocas?|bisbilhotice|opini(?:ao|oes)|queixas?|reclamac(?:ao|oes)|elogios?|inveja|preguica|suor|ralhetes?|birras?|lambidelas?|lambidas?";
 constexpr std::string_view kIdleDeeds =
-    "sonar|reir|reirse|sonreir|mirar|ver|oler|antojarse|imaginar|preguntar|querer|pensar|suspirar|curiosear|quejarse|quejarte|protestar|opinar|cotillear|chismear|chismosear|criticar|respirar|llorar|bostezar|abrazar|vivir|dreaming|smiling|looking|asking|laughing|hugging|complaining|moaning|whinging|gossiping|daydreaming|crying|sighing|saying|sonhar|sorrir|rir|olhar|perguntar|imaginar|reclamar|fofocar|opinar|queixar-se|queixar|bisbilhotar|respirar|suspirar|chorar";
+    "sonar|reir|reirse|sonreir|mirar|ver|oler|antojarse|imaginar|preguntar|querer|pensar|suspirar|curiosear|quejarse|quejarte|sudar|equivocarse|protestar|opinar|cotillear|chismear|chismosear|criticar|respirar|llorar|bostezar|abrazar|vivir|dreaming|smiling|looking|asking|laughing|hugging|complaining|moaning|whinging|gossiping|daydreaming|crying|sighing|saying|sonhar|sorrir|rir|olhar|perguntar|imaginar|reclamar|fofocar|opinar|queixar-se|queixar|bisbilhotar|respirar|suspirar|chorar";
 constexpr std::string_view kDeterminers = "(?:(?:el|la|los|las|un|una|unos|unas|est[ae]s?|nuestr[oa]s?|tus?|the|a|an|our|your|some|o|a|os|as|um|uma|noss[oa]s?) )*";
 
-std::string idle_thing() { return std::string(kDeterminers) + "(?:" + std::string(kIdle) + ")"; }
+std::string idle_thing() { return std::string(kDeterminers) + "(?:" + std::string(kIdle) + "|" + std::string(kIdleMoods) + ")"; }
 std::string idle_subject() {
-  return "(?:y |e |que |and |porque |pero |but |mas )?(?:" + idle_thing() + "|(?:" + std::string(kIdleDeeds) + ")(?: [a-z]+){0,5})(?: (?:si|tambien|tambem))? ?(?:es|son|van?|salen?|(?:siguen?|continuan?) siendo|siguen?|sao|e|vai|sai|continuam?|is|are|s|comes?)?(?: (?:siempre|totalmente|completamente|todavia|aun|still|always|sempre))?$";
+  return "(?:y |e |que |and |porque |pero |but |mas )?(?:" + idle_thing() + "|" + std::string(kDeterminers) + "(?:" + std::string(kIdleMoods) + ") (?:de|del|a|al|por|en|of|from|d[aeo]s?|pel[ao]s?) [a-z]+(?: [a-z]+){0,4}|(?:" + std::string(kIdleDeeds) + ")(?: [a-z]+){0,5})(?: (?:si|tambien|tambem))? ?(?:es|son|van?|salen?|vienen?(?: incluid[oa]s?)?|corren?|(?:siguen?|continuan?) siendo|siguen?|sao|e|vao|vai|sai|vem|continuam?|is|are|s|comes?)?(?: (?:siempre|totalmente|completamente|todavia|aun|still|always|sempre))?$";
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ constexpr Sentence kOffers[] = {
     {"The cat lives here for free.", ""},
     {"Our opinions come free.", ""},
     {"The chairs are free to take away this week.", "free [free: chairs]"},
+    {"Nobody works for free.", "Nobody works for free [no free: nobody works]"},
     {"Don't ever coach your cousin for free.", "cousin for free [no free: cousin]"},
     {"Don't work on your essay alone, get a free mock exam.", "free mock exam [free: mock exam]"},
     {"Delivery is our treat", "Delivery is our treat [free_shipping]"},
