@@ -37,6 +37,15 @@ bool tells_of_a_dream(std::string_view before) {
       }},
       {"would", {.es = "[a-z]{2,}ria(?:n|mos)?", .pt = "[a-z]{2,}ria(?:m|mos)?|era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
   });
+  // "Si tu perro supiera hablar te pediría dos cosas: …"
+  static const text::Pattern talks = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,4}{could_talk}\b[^.;!?]*$)", {
+      {"if", {.es = "si", .en = "if", .pt = "se"}},
+      {"could_talk", {
+          .es = "(?:hablaran?|escribieran?|votaran?|(?:supiera|pudiera|supiese|pudiese)n? (?:hablar|escribir|elegir|pedir|votar|leer))",
+          .en = "could (?:talk|speak|write|choose|vote|read|order)",
+          .pt = "(?:falassem?|escrevessem?|(?:soubesse|pudesse)m? (?:falar|escrever|escolher|pedir|votar|ler))",
+      }},
+  });
   // "Si ganáramos la lotería, …": no condition that a reader could meet.
   static const text::Pattern of_ours = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,2}{we_were}\b[^.;:!?]*$)", {
       {"if", {.es = "si", .en = "if", .pt = "se"}},
@@ -48,7 +57,7 @@ bool tells_of_a_dream(std::string_view before) {
   });
   static const text::Pattern awake = whole_words({.es = "hoy|aqui|ahora|pues", .en = "today|here|now", .pt = "hoje|aqui|agora"});   // "deja de soñar con la paella: hoy, a 12 €"
   const auto dreamt = dream.find_range(before);
-  return (dreamt && !awake.stands_in(before.substr(dreamt->begin))) || unreal.stands_in(before) || of_ours.stands_in(before);
+  return (dreamt && !awake.stands_in(before.substr(dreamt->begin))) || unreal.stands_in(before) || talks.stands_in(before) || of_ours.stands_in(before);
 }
 
 }  // namespace

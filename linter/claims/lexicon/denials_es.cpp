@@ -115,6 +115,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?P<span>tampoco){ends})", 1},
     {Meaning::denies_previous, R"((?:fue|fueron|era|eran) (?:solo )?(?:de|en|del mes de) {month})", 2},
     {Meaning::retracts, R"([?]~(?P<span>(?:y |pero )?(?:eso|esto) (?:fue|era) (?:en (?:{month}|primavera|verano|otono|invierno|navidad)|el (?:mes|ano|verano|invierno) pasado|hace (?:{number}|\d{1,2}|un|unos) (?:dias|semanas|mes|meses|ano|anos)))(?:{ends}|;))"},
+    {Meaning::retracts, R"((?:ah|ay|uy|huy),? no,? (?:que )?(?:eso|esto|ese|esa))"},
     {Meaning::retracts, R"((?:rectifico|rectificamos|corrijo|me corrijo|nos corregimos|miento)\b[^.!?\n]{0,80}\bya (?:pasaron|paso|fue|fueron|acabo|acabaron|termino|terminaron))"},
     {Meaning::retracts, R"(l[oa]s? (?:hacen?|ponen?|dan?|organizan?|regalan?) ellos)"},
     {Meaning::denies_inside, R"([¿](?:y|pero) (?:el|la|los|las)\b[^?\n]*\?~$)"},

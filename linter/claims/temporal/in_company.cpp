@@ -76,6 +76,7 @@ void tell_numbered(Tokens& tokens, std::size_t noun) {
   if (named != Symbol::number) return;
   const Numbers numbers = joined_from(tokens, first);
   if (kind == kBore && numbers.last != first) return;
+  if (kind == kPaid && tokens[numbers.joint].symbol == Symbol::until && is_article(symbol_at(tokens, numbers.joint + 1))) return silence(tokens, first, numbers.joint - 1);
   const bool dated = of_month(tokens, numbers.last + 1);
   if (!dated && !marks_hour(symbol_at(tokens, numbers.last + 1))) return silence(tokens, first, numbers.last);
   const bool apart = tokens[numbers.joint].symbol == Symbol::dash && is_spaced(tokens, numbers.joint);

@@ -40,6 +40,7 @@ constexpr int kFast = 1;          // lasting
 constexpr int kEvent = 1;         // numbered: a class, a session; an hour may follow it, too
 constexpr int kSizes = 2;         // numbered: shoes, tables; a stretch of figures may follow it
 constexpr int kBore = 4;          // numbered: plugs, drills; a share of an inch or one figure may follow it: "broca 1/4", "taco del 6"
+constexpr int kPaid = 5;          // numbered: how many are paid or taken, behind which the last day may follow: "pagas dos hasta el 21"
 constexpr int kRatio = 3;         // numbered: a fast of 16/8, a verse
 
 // `second`

@@ -126,7 +126,7 @@ constexpr TimeWord kWords[] = {
     {"grupo", numbered}, {"sub", numbered}, {"edicion", numbered}, {"futbol", numbered}, {"capitulo", numbered}, {"episodio", numbered},
     {"temporada", numbered}, {"parte", numbered}, {"fase", numbered}, {"etapa", numbered}, {"ronda", numbered}, {"jornada", numbered, kEvent},
     {"clase", numbered, kEvent}, {"sesion", numbered, kEvent}, {"leccion", numbered}, {"cancha", numbered}, {"puerta", numbered}, {"piso", numbered},
-    {"paga", numbered}, {"pagas", numbered}, {"pague", numbered}, {"lleva", numbered}, {"calzado", numbered, kSizes}, {"tallas", numbered, kSizes},
+    {"paga", numbered, kPaid}, {"pagas", numbered, kPaid}, {"pague", numbered, kPaid}, {"lleva", numbered, kPaid}, {"calzado", numbered, kSizes}, {"tallas", numbered, kSizes},
     {"taco", numbered, kBore}, {"tarugo", numbered, kBore}, {"talla", numbered, kSizes}, {"talles", numbered, kSizes}, {"talle", numbered, kSizes},
     {"numeracion", numbered, kSizes}, {"numeros", numbered, kSizes},
     {"mesas", numbered, kSizes}, {"butacas", numbered, kSizes}, {"tenis", numbered, kSizes}, {"zapatos", numbered, kSizes}, {"zapatillas", numbered, kSizes},

@@ -111,7 +111,7 @@ constexpr TimeWord kWords[] = {
     {"modulo", numbered}, {"lote", numbered}, {"nivel", numbered}, {"sala", numbered}, {"vol", numbered}, {"volume", numbered}, {"grupo", numbered}, {"sub", numbered},
     {"edicao", numbered}, {"capitulo", numbered}, {"episodio", numbered}, {"temporada", numbered}, {"parte", numbered}, {"fase", numbered},
     {"etapa", numbered}, {"rodada", numbered}, {"turma", numbered}, {"aula", numbered, kEvent}, {"sessao", numbered, kEvent}, {"licao", numbered},
-    {"pague", numbered}, {"leve", numbered}, {"calcados", numbered, kSizes}, {"bucha", numbered, kBore}, {"broca", numbered, kBore}, {"tamanhos", numbered, kSizes}, {"numeracao", numbered, kSizes},
+    {"pague", numbered, kPaid}, {"leve", numbered, kPaid}, {"calcados", numbered, kSizes}, {"bucha", numbered, kBore}, {"broca", numbered, kBore}, {"tamanhos", numbered, kSizes}, {"numeracao", numbered, kSizes},
     {"numeros", numbered, kSizes}, {"tenis", numbered, kSizes}, {"sapatos", numbered, kSizes}, {"botas", numbered, kSizes}, {"sandalias", numbered, kSizes},
     {"mesas", numbered, kSizes}, {"jejum", numbered, kRatio}, {"jejum de", lasting, kFast}, {"tabata", numbered, kRatio}, {"pressao", numbered, kRatio}, {"filipenses", numbered, kRatio},
     {"corintios", numbered, kRatio}, {"romanos", numbered, kRatio}, {"efesios", numbered, kRatio}, {"hebreus", numbered, kRatio}, {"salmo", numbered, kRatio},

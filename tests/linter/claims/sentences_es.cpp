@@ -22,6 +22,9 @@ constexpr Sentence kOffers[] = {
     {"La batería va con un 15 %.", ""},
     {"Con VERDE20 tienen 25 % hasta el lunes", "25 % [25%]"},
     {"El envío sigue siendo gratis.", "envío sigue siendo gratis [free_shipping]"},
+    {"El domicilio sigue corriendo por nuestra cuenta.", "domicilio sigue corriendo por nuestra cuenta [free_shipping]"},
+    {"Los gastos de envío van por nuestra cuenta.", "gastos de envío van por nuestra cuenta [free_shipping]"},
+    {"El envío ya no es gratis.", "gratis [no free]"},
     {"El envío sigue siendo rápido.", ""},
     {"Gratis no os la vamos a dar.", "Gratis [no free]"},
     {"No trabajes gratis.", "trabajes gratis [no free: trabajes]"},
@@ -952,6 +955,8 @@ constexpr Sentence kOffers[] = {
 };
 
 constexpr Sentence kTimes[] = {
+    {"Tres noches y pagas dos hasta el 21", "hasta el 21 = ..2026-03-21"},
+    {"Lleva 3 paga 2 hasta 4 piezas", ""},
     {"Cabaña $1,200 por noche", ""},
     {"Contestamos antes de 24 horas, de lunes a domingo", "de lunes a domingo = ?"},
     {"Cerramos el viernes, y el sábado 21 abrimos", "viernes = 2026-03-13; sábado 21 = 2026-03-21"},

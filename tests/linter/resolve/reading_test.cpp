@@ -265,6 +265,8 @@ TEST_CASE("what is denied is no promise, and keeps its entry from being looked a
       {"El 2x1 en margaritas es solo martes y miércoles y ya pasaron.", ""},
       {"2x1 en margaritas hasta el domingo. Bueno, rectifico, que el 2x1 es martes y miércoles y ya pasaron.", ""},
       {"Los lunes y los martes ya pasaron a ser 2x1 en margaritas.", "dos 2x1"},
+      {"Nuevo servicio de 2x1: por cada burpee haces dos. Ah, no, que eso ya lo hacíamos.", ""},
+      {"2x1 en margaritas hasta el jueves. Ah, no, hasta el viernes.", "dos 2x1"},
   });
 }
 
@@ -301,6 +303,8 @@ TEST_CASE("what a text only dreams of is no promise") {
       {"Si pudiéramos, el calzone sería gratis", ""},
       {"Ojalá el calzone fuera gratis", ""},
       {"Qué lindo sería un calzone gratis", ""},
+      {"Si tu perro supiera hablar te pediría dos cosas: menos fotos y 2x1 en calzones", ""},
+      {"Si tu perro tiene hambre: 2x1 en calzones", "marzo 2x1"},
       {"Si ganáramos la lotería, calzones gratis para todas", ""},
       {"Si México gana el domingo, calzones gratis", "- calzones gratis"},
       {"En un mundo ideal el calzone es gratis", ""},
