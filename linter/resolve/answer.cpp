@@ -152,7 +152,7 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
 bool is_only_asked_by_others(std::size_t sentence, const claims::Claims& claims) {
   // "Sí", and what else tells that it is so.
   static const text::Pattern yes = worded(R"(^(?:{well}[ ,]*)*{words}\b)", {
-      {"well", {.es = "pues|claro que|hoy|por supuesto que|obvio que|y|ya|eso|este ano|esta semana", .en = "well|and|of course|today", .pt = "pois|claro que|hoje|e|com certeza"}},
+      {"well", {.es = "pues|claro que|hoy|por supuesto que|obvio que|y|ya|eso|este (?:mes|ano|finde)|esta (?:semana|vez)|de momento|por ahora", .en = "well|and|of course|today|this (?:week|month|year)|for now|right now", .pt = "pois|claro que|hoje|e|com certeza|este (?:mes|ano)|esta semana|por agora|por enquanto"}},
       {"words", {
           .es = "si|claro|por supuesto|obvio|desde luego|siempre|sigue[n]?|hay|tenemos|vale[n]?|queda[n]?|quedaron|todavia|aun|hasta|aqui|aca|cada|tod[oa]s?|vuelve[n]?|volvio|volvieron|es|son|esta[n]?|con gusto|faltaba mas|como no|adelante|ven|venid|vengan|veni|corr[a-z]+|l[oa]s? {weekday}s?|de {weekday}|[0-9]+",
           .en = "yes|yep|yeah|sure|of course|always|still|until|till|it is|it does|they are|there is|we do|we are|absolutely|every|all|here|come|on {weekday}s?|[0-9]+",

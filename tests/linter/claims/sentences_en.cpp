@@ -6,6 +6,7 @@ namespace {
 
 constexpr Sentence kOffers[] = {
     {"But the sofa's free if you fancy a chat.", ""},
+    {"The sofa is free if you spend £2,000.", "free [free: sofa]"},
     {"Is this seat free? It is.", ""},
     {"The table by the window is free.", ""},
     {"Is anyone free on Friday?", ""},
@@ -15,6 +16,9 @@ constexpr Sentence kOffers[] = {
     {"Delivery stays free till Sunday.", "Delivery stays free [free_shipping]"},
     {"Shipping is still free.", "Shipping is still free [free_shipping]"},
     {"Delivery's no longer free.", "longer free [no free: longer]"},
+    {"Half price today. Wait, that's not all.", "Half price [50%]"},
+    {"Don't give up on your free lesson.", "free lesson [free: lesson]"},
+    {"We won't be giving it away for free.", "away for free [no free: away]"},
     {"Nobody works for free.", "Nobody works for free [no free: nobody works]"},
     {"Don't ever coach your cousin for free.", "cousin for free [no free: cousin]"},
     {"Don't work on your essay alone, get a free mock exam.", "free mock exam [free: mock exam]"},

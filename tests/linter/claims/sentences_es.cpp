@@ -29,6 +29,7 @@ constexpr Sentence kOffers[] = {
     {"Gratis no os la vamos a dar.", "Gratis [no free]"},
     {"No trabajes gratis.", "trabajes gratis [no free: trabajes]"},
     {"Nunca, jamás, bajo ningún concepto te ofrezcas a enseñar gratis a tu pareja.", "enseñar gratis [no free: ensenar]"},
+    {"No lo piense más, regale un masaje gratis.", "masaje gratis [free: masaje]"},
     {"Nadie labura gratis, ni el gato.", "Nadie labura gratis [no free: nadie labura]"},
     {"Nada como una paella gratis el jueves.", "paella gratis [free: paella]"},
     {"La flojera no sale gratis.", "gratis [no free]"},

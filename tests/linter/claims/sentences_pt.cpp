@@ -18,6 +18,7 @@ constexpr Sentence kOffers[] = {
     {"Não paga portes no site.", "Não paga portes [free_shipping]"},
     {"Os portes continuam a ser pagos nas ilhas.", ""},
     {"Nunca trabalhes de graça.", "Nunca trabalhes de graça [no free: nunca trabalhes]"},
+    {"Não pense duas vezes, ofereça uma massagem grátis.", "massagem grátis [free: massagem]"},
     {"Ninguém trabalha de graça.", "Ninguém trabalha de graça [no free: ninguem trabalha]"},
     {"Camisa branca com 15% hoje.", "15% [15%]"},
     {"Temos 15% na camisa branca esta semana.", "15% [15%]"},

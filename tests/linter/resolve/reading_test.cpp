@@ -282,6 +282,7 @@ TEST_CASE("what customers are quoted to ask is promised where somebody says yes"
       {"La pregunta del día: ¿sigue el martes de pizza? ¡Sí!", "dos martes de pizza"},
       {"«¿Todavía hay martes de pizza?», preguntan por DM. ¡Sí! Hasta el viernes", "dos martes de pizza"},
       {"\"¿Y el 2x1?\", preguntan. Sigue hasta el viernes", "dos 2x1"},
+      {"\"¿Y el 2x1?\", preguntan todos. Pues este mes sí", "dos 2x1"},
       {"¿Hay martes de pizza hoy? Hoy sí", "dos martes de pizza"},
   });
   check({
