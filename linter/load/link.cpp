@@ -15,6 +15,7 @@
 #include "linter/load/text_targets.h"
 #include "linter/load/unpublished.h"
 #include "linter/load/wordless_post.h"
+#include "linter/load/yet_to_come.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 
@@ -132,7 +133,7 @@ class Links::Linker {
 
   void check(Field<time::WrittenMoment>& field, Key options) {
     if (!options.past_act || time::instant_of(*field, universe_.zone) <= universe_.shared.now) return;
-    problems_.push_back({Problem::Kind::wrong_value, field.span, std::string(key_), shown(*field), "moment", "in_the_future"});
+    problems_.push_back(yet_to_come("in_the_future", field.span, key_, *field, universe_.shared.now, universe_.zone));
   }
 
   template <class T>
@@ -283,10 +284,10 @@ void Links::find_broken(model::Post& post, std::size_t client, Problems& problem
   report_textless(post, accounts, problems);
 }
 
-void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, Problems& problems) {
+void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, const time::Zone& zone, Problems& problems) {
   const auto& status = planned.post.status;
   if (!planned.timed || planned.publish <= now || *status != model::PostStatus::published) return;
-  problems.push_back({Problem::Kind::wrong_value, status.span, "publish_at", shown(*planned.post.publish_at), "moment", "out_too_soon"});
+  problems.push_back(yet_to_come("out_too_soon", status.span, "publish_at", *planned.post.publish_at, now, zone));
 }
 
 }  // namespace sml::load

@@ -50,6 +50,6 @@ class Links {
 };
 
 // Adds the problem of a post that is marked as published and goes out after `now`; it must be placed in time, and one without a moment has none.
-void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, Problems& problems);
+void report_out_too_soon(const model::PlannedPost& planned, time::Instant now, const time::Zone& zone, Problems& problems);
 
 }  // namespace sml::load

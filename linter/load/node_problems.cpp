@@ -18,7 +18,9 @@ void report_value(const yaml::Node& node, std::string_view key, ScalarError erro
 Problem missing_key(const yaml::Node& mapping, std::string_view key) {
   std::string id = key == "id" ? id_by_name(mapping) : std::string();
   const std::string_view reason = id.empty() ? "missing" : "id.named";
-  return {Problem::Kind::missing_key, first_key_of(mapping), std::string(key), std::move(id), "key", reason};
+  Problem problem{Problem::Kind::missing_key, first_key_of(mapping), std::string(key), std::move(id), "key", reason};
+  problem.in_braces = mapping.style == yaml::Style::flow;
+  return problem;
 }
 
 Problem void_without(const yaml::Node& mapping, std::string_view key) { return doubt({Problem::Kind::missing_key, first_key_of(mapping), std::string(key), {}, "key", "void"}); }

@@ -114,6 +114,9 @@ std::string foreign_letters(std::string_view key) {
   return letters;
 }
 
-std::string shown(const time::WrittenMoment& moment) { return moment.date_only ? iso(moment.civil.date) : iso(moment.civil); }
+std::string shown(const time::WrittenMoment& moment) {
+  if (moment.date_only) return iso(moment.civil.date);
+  return iso(moment.civil) + (moment.utc ? "Z" : moment.offset_seconds ? time::iso_offset(*moment.offset_seconds) : "");
+}
 
 }  // namespace sml::load

@@ -49,7 +49,7 @@ bool is_blank(const yaml::Node& node);
 // As much of a text, or of a scalar's, as a message repeats; of lists and mappings nothing.
 std::string shortened(std::string_view text);
 std::string shown(const yaml::Node& node);
-std::string shown(const time::WrittenMoment& moment);   // without its offset
+std::string shown(const time::WrittenMoment& moment);
 
 // The first key of a mapping, else the node: where what is absent from it is told.
 base::Span first_key_of(const yaml::Node& node);

@@ -14,6 +14,12 @@
 
 namespace sml::load {
 
+// The present as a clock tells it whose moment lies ahead: in the zone by which that counts, or with the offset that it is written with.
+struct Clock {
+  time::Civil now;
+  std::string zone;   // "America/Denver", "UTC-06:00"
+};
+
 struct Problem {
   enum class Kind { unknown_key, missing_key, wrong_type, wrong_value, unknown_reference };
 
@@ -27,6 +33,8 @@ struct Problem {
   std::optional<std::string> nearest{};  // the legal one that was probably meant
   std::optional<base::Span> related{};   // the other place that it is wrong by
   std::optional<time::Date> day{};       // of hours that are a date's
+  std::optional<Clock> clock{};          // of what is yet to come
+  bool in_braces = false;                // of a field that is absent: its entry stands on one line in braces
   bool is_doubt = false;                 // without harm, for what is said otherwise is checked: a warning at most
 };
 

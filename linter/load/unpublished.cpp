@@ -1,6 +1,9 @@
 #include "linter/load/unpublished.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "linter/model/networks.h"
 
@@ -28,7 +31,11 @@ void report_unpublished(const model::Post& post, const model::ClientAccounts& ac
     const auto network = accounts.network_of(*account);
     return !network || model::traits_of(*network).has_threads;
   };
-  if (std::ranges::none_of(*post.accounts, may_have_threads)) problems.push_back(doubt({Problem::Kind::wrong_value, post.thread.key, "thread", {}, "thread", "unpublished"}));
+  if (std::ranges::any_of(*post.accounts, may_have_threads)) return;
+  std::vector<std::string> threaded;
+  for (const model::NetworkTraits& traits : model::kNetworks)
+    if (traits.has_threads) threaded.emplace_back(model::name_of(traits.network));
+  problems.push_back(doubt({Problem::Kind::wrong_value, post.thread.key, "thread", {}, "thread", "unpublished", std::move(threaded)}));
 }
 
 }  // namespace sml::load

@@ -43,9 +43,10 @@ void read_in_place(const PostsGround& ground, const Gathered& gathered, std::spa
   read_posts({ground.files, ground.rules, gathered.world.bare ? &options.paths : nullptr}, std::move(paths), first, read, lap);
   for (std::size_t index = 0; index < due.size(); ++index) {
     for (model::PlannedPost& planned : read[index].posts) {
-      load::place_in_time(planned, gathered.world, gathered.world.clients[due[index].client]);
+      const model::Client& client = gathered.world.clients[due[index].client];
+      load::place_in_time(planned, gathered.world, client);
       if (!planned.history || options.include_past) ground.links.find_broken(planned.post, due[index].client, read[index].problems);
-      load::report_out_too_soon(planned, gathered.world.now, read[index].problems);
+      load::report_out_too_soon(planned, gathered.world.now, client.zone, read[index].problems);
     }
   }
   lap.spent_on(Stage::link);

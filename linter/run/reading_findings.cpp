@@ -235,7 +235,7 @@ void tell_what_stands(rule::Finding& finding, const load::Problem& problem, time
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal).with("found", std::string(problem.reason));
   finding.with("first", legal.empty() ? std::string() : legal.front()).with("whole", is_whole_file(problem.key) || legal.empty() ? "yes" : "no");
-  finding.with("is_address", text::is_link(problem.value) ? "yes" : "no").with("of_days", is_of_days(problem.key) ? "yes" : "no");
+  finding.with("braces", problem.in_braces ? "yes" : "no").with("is_address", text::is_link(problem.value) ? "yes" : "no").with("of_days", is_of_days(problem.key) ? "yes" : "no");
   if (const auto line = load::unspaced_line(problem.value)) finding.with("field", line->key).with("rest", line->rest).with("lines", line->is_more ? "several" : "one");
   finding.with("all", says_all(problem) ? "yes" : "no").with("of_date", problem.day ? "yes" : "no");
   if (problem.day) finding.with("day", *problem.day);
@@ -283,7 +283,7 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   tell_what_stands(finding, problem, now.date);
   const std::optional<std::string> of_year = nearest ? std::nullopt : in_meant_year(problem, now.date);
   const std::vector<std::string>& legal = problem.legal.named;
-  finding.with("nearest", nearest ? *nearest : of_year.value_or("")).with("now", now);
+  tell_clock(finding, problem, now).with("nearest", nearest ? *nearest : of_year.value_or(""));
   finding.with("known", moments.size() == 1 || of_year ? "yes" : "no").with("other", is_two ? moments.back() : legal.empty() ? std::string() : legal.back());
   if (problem.is_doubt) finding.at_most = model::Severity::warning;
   if (problem.related) finding.because(*problem.related, related_place(problem.reason));

@@ -156,4 +156,9 @@ void tell_level(rule::Finding& finding, const load::Problem& problem, time::Date
   finding.with("field", field).with("place", std::string(problem.expected)).with("same", field == problem.key ? "yes" : "no");
 }
 
+rule::Finding& tell_clock(rule::Finding& finding, const load::Problem& problem, time::Civil now) {
+  const bool is_other = problem.clock && problem.clock->now != now;
+  return finding.with("now", is_other ? problem.clock->now : now).with("clock", is_other ? "other" : "own").with("zone", is_other ? problem.clock->zone : std::string());
+}
+
 }  // namespace sml::run

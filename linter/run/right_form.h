@@ -21,4 +21,7 @@ void tell_samples(rule::Finding& finding, const load::Problem& problem, time::Da
 void tell_date_in_hours(rule::Finding& finding, const load::Problem& problem, time::Date today);
 void tell_stretch(rule::Finding& finding, const load::Problem& problem, time::Date today);
 
+// Of a moment that is yet to come: what time it is `now` by its clock, which is named as "zone" where it is an "other" than the repository's.
+rule::Finding& tell_clock(rule::Finding& finding, const load::Problem& problem, time::Civil now);
+
 }  // namespace sml::run

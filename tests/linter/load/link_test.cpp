@@ -51,7 +51,7 @@ class Repository {
     Problems problems = links.broken_in_files();
     for (model::PlannedPost& planned : client().posts) {
       if (!planned.history || include_past) links.find_broken(planned.post, 0, problems);
-      report_out_too_soon(planned, world_.now, problems);
+      report_out_too_soon(planned, world_.now, client().zone, problems);
     }
     return problems;
   }
@@ -249,6 +249,31 @@ TEST_CASE("a past act lies in the past") {
   told.facts("confirmed: {at: 2026-03-02}\n");
   place_in_time(told.world());
   CHECK(told.problems().at(0).value == "2026-03-02");
+}
+
+TEST_CASE("what is yet to come is told with the present by its own clock") {
+  const struct {
+    std::string facts;
+    std::string value;
+    std::string now;
+    std::string zone;
+  } cases[] = {
+      {"confirmed: {at: 2026-03-02}\n", "2026-03-02", "2026-03-01T09:00", "America/Mexico_City"},
+      {"business: {name: N, time_zone: Europe/Madrid}\nconfirmed: {at: 2026-03-01T16:01}\n", "2026-03-01T16:01", "2026-03-01T16:00", "Europe/Madrid"},
+      {"confirmed: {at: \"2026-03-01T15:01Z\"}\n", "2026-03-01T15:01Z", "2026-03-01T15:00", "UTC"},
+      {"confirmed: {at: \"2026-03-01T10:01-05:00\"}\n", "2026-03-01T10:01-05:00", "2026-03-01T10:00", "UTC-05:00"},
+  };
+  for (const auto& c : cases) {
+    CAPTURE(c.facts);
+    Repository repository;
+    repository.facts(c.facts);
+    place_in_time(repository.world());
+    const Problem problem = repository.problems().at(0);
+    CHECK(problem.value == c.value);
+    REQUIRE(problem.clock);
+    CHECK(time::iso(problem.clock->now) == c.now);
+    CHECK(problem.clock->zone == c.zone);
+  }
 }
 
 TEST_CASE("what is marked as published is out") {

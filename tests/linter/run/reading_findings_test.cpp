@@ -348,7 +348,7 @@ TEST_CASE("each shape that stands where another belongs is said in its own words
   const load::Problem map{load::Problem::Kind::wrong_type, {}, "reply_within", "2h", "mapping", "text"};
   check_words(finding_of(map, cards().rules(), {}));
   const load::Problem root{load::Problem::Kind::wrong_type, {}, "post", "Hola", "mapping", "text", {"id", "text"}};
-  CHECK(rule::render(finding_of(root, cards().rules(), {}), MessageLanguage::es, 2026).message.starts_with("una publicación lleva campos"));
+  CHECK(rule::render(finding_of(root, cards().rules(), {}), MessageLanguage::es, 2026).message.starts_with("una publicación lleva los campos id, publish_at y accounts"));
 }
 
 TEST_CASE("samples are in the currency of the business, and the day that is none is named") {
