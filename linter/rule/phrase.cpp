@@ -44,6 +44,8 @@ std::string say_date(MessageLanguage language, time::Date date, int this_year) {
   return phrase(language, date.year == this_year ? "date.day" : "date.day_year", date_arguments(language, date));
 }
 
+std::string say_date_briefly(MessageLanguage language, time::Date date) { return phrase(language, "date.brief", date_arguments(language, date)); }
+
 std::string say_day_of_month(MessageLanguage language, time::Date date, int this_year) {
   return phrase(language, date.year == this_year ? "date.day_of_month" : "date.day_of_month_year", date_arguments(language, date));
 }
@@ -79,13 +81,21 @@ std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekd
 }
 
 bool are_said_in_hours(const std::vector<base::Duration>& durations) {
-  if (durations.empty()) return false;
-  const auto [least, most] = std::ranges::minmax_element(durations);
+  constexpr base::Duration kNearThreeDays = base::hours(96);
+  std::optional<base::Duration> shorter, longer;   // the nearest to three days on each side
+  for (const base::Duration duration : durations) {
+    std::optional<base::Duration>& nearest = duration < kSaidInDaysAndHours ? shorter : longer;
+    if (!nearest || (duration < kSaidInDaysAndHours ? *nearest < duration : duration < *nearest)) nearest = duration;
+  }
+  if (!shorter || !longer) return false;
   const auto hours = [](base::Duration duration) { return duration.seconds / time::kHourSeconds; };
-  return *least < kSaidInDaysAndHours && *most >= kSaidInDaysAndHours && hours(*most) < 2 * hours(*least);
+  return hours(*longer) < 2 * hours(*shorter) || (*shorter > base::days(1) && *longer < kNearThreeDays);
 }
 
-bool are_said_alike(const std::vector<base::Duration>& durations) {
+bool are_told_by_minutes(const std::vector<base::Duration>& durations) {
+  for (const base::Duration one : durations)
+    for (const base::Duration other : durations)
+      if (one < other && other.seconds - one.seconds < time::kHourSeconds) return true;
   std::map<std::string, base::Duration> said;
   return std::ranges::any_of(durations, [&](base::Duration duration) { return said.try_emplace(say_duration(MessageLanguage::en, duration), duration).first->second != duration; });
 }
@@ -95,7 +105,7 @@ std::string say_duration(MessageLanguage language, base::Duration duration, bool
   const std::int64_t hours = minutes / time::kHourMinutes;
   constexpr std::int64_t kDayHours = 24;
   const std::int64_t day_minutes = minutes % time::kDayMinutes;
-  if (is_exact && duration >= kSaidInDaysAndHours && day_minutes != 0)
+  if (is_exact && !in_hours && duration >= kSaidInDaysAndHours && day_minutes != 0)
     return phrase(language, "duration.days_and_rest", {{"count", hours / kDayHours}, {"rest", say_duration(language, base::minutes(day_minutes))}});
   if (duration >= (in_hours ? kSaidInDays : kSaidInDaysAndHours)) {
     const bool is_long = duration >= kSaidInDays;
@@ -110,13 +120,13 @@ std::string say_duration(MessageLanguage language, base::Duration duration, bool
   return said;
 }
 
-std::string say_list(MessageLanguage language, const std::vector<std::string>& items) {
-  return text::list_of(items, model::name_of(language));
+std::string say_list(MessageLanguage language, const std::vector<std::string>& items, text::Joined joined) {
+  return text::list_of(items, model::name_of(language), joined);
 }
 
-std::string say_list_and_more(MessageLanguage language, std::vector<std::string> items, std::size_t more) {
+std::string say_list_and_more(MessageLanguage language, std::vector<std::string> items, std::size_t more, text::Joined joined) {
   if (more > 0) items.push_back(phrase(language, "list.more", {{"count", static_cast<std::int64_t>(more)}}));
-  return say_list(language, items);
+  return say_list(language, items, joined);
 }
 
 std::string say_list_in_part(MessageLanguage language, std::vector<std::string> items, std::size_t most) {

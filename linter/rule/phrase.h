@@ -33,6 +33,8 @@ std::string say_weekday(model::MessageLanguage language, time::Weekday weekday);
 std::string say_date(model::MessageLanguage language, time::Date date, int this_year);
 // The same without its weekday: "12 de marzo".
 std::string say_day_of_month(model::MessageLanguage language, time::Date date, int this_year);
+// The same without its month: "jueves 12", beside another of that month.
+std::string say_date_briefly(model::MessageLanguage language, time::Date date);
 // The month of a date: "marzo", with the year where it is not this one.
 std::string say_month(model::MessageLanguage language, time::Date date, int this_year);
 // "viernes 13 de marzo, 18:30".
@@ -48,14 +50,14 @@ inline constexpr base::Duration kSaidInDays = base::days(7);
 // "18 h 30 min", "42 h", rounded down to the minute, from a day on to the hour; from three days on "5 días y 3 h", and from a week on to the nearest day. `in_hours`: up to a week
 // in hours, beside another that is said so. `is_exact`: to the minute, beside another from which it would not be told.
 std::string say_duration(model::MessageLanguage language, base::Duration duration, bool in_hours = false, bool is_exact = false);
-// Whether durations lie so near to each other, on both sides of three days, that they are all said in hours: "69 h, y el contrato pide 72 h".
+// Whether two durations lie so near to each other, on both sides of three days, that all are said in hours: "69 h, y el contrato pide 72 h".
 bool are_said_in_hours(const std::vector<base::Duration>& durations);
-// Whether two that differ are said alike.
-bool are_said_alike(const std::vector<base::Duration>& durations);
-std::string say_list(model::MessageLanguage language, const std::vector<std::string>& items);
+// Whether two differ by less than an hour, or would be said alike.
+bool are_told_by_minutes(const std::vector<base::Duration>& durations);
+std::string say_list(model::MessageLanguage language, const std::vector<std::string>& items, text::Joined joined = text::Joined::with_and);
 // The first `most` of them and how many more there are: "a, b y 17 más".
 std::string say_list_in_part(model::MessageLanguage language, std::vector<std::string> items, std::size_t most);
 // These, and so many more that are not named.
-std::string say_list_and_more(model::MessageLanguage language, std::vector<std::string> items, std::size_t more);
+std::string say_list_and_more(model::MessageLanguage language, std::vector<std::string> items, std::size_t more, text::Joined joined = text::Joined::with_and);
 
 }  // namespace sml::rule

@@ -34,7 +34,7 @@ class Writer {
     for (const Argument& argument : arguments)
       if (const auto* duration = std::get_if<base::Duration>(&argument.value)) durations.push_back(*duration);
     in_hours_ = are_said_in_hours(durations);
-    is_exact_ = are_said_alike(durations);
+    is_exact_ = are_told_by_minutes(durations);
     in_days_ = !in_hours_ && std::ranges::any_of(durations, [](base::Duration duration) { return duration >= kSaidInDaysAndHours; });
     for (const Argument& argument : arguments) write(argument);
   }
@@ -56,6 +56,7 @@ class Writer {
   void say(time::Date value) {
     put("", say_date(language_, value, this_year_));
     put("_weekday", say_weekday(language_, time::weekday(value)));
+    put("_short", say_date_briefly(language_, value));
     put("_of_month", say_day_of_month(language_, value, this_year_));
     put("_in_full", say_day_of_month(language_, value, kNoYear));
     put("_month", say_month(language_, value, this_year_));
@@ -76,7 +77,9 @@ class Writer {
   void say(const model::TextList& value) {
     std::vector<std::string> items;
     for (const std::string& item : value.named) items.push_back(repeated(item));
-    put("", say_list_and_more(language_, std::move(items), value.count - value.named.size()));
+    const std::size_t more = value.count - value.named.size();
+    put("_or", say_list_and_more(language_, items, more, text::Joined::with_or));
+    put("", say_list_and_more(language_, std::move(items), more));
     put("_count", static_cast<std::int64_t>(value.count));
   }
 
@@ -89,6 +92,7 @@ class Writer {
     std::vector<std::string> names;
     for (const std::string& tag : value.tags) names.push_back(repeated(text::language_name(tag, model::name_of(language_))));
     put("", say_list(language_, names));
+    put("_or", say_list(language_, names, text::Joined::with_or));
     put("_count", static_cast<std::int64_t>(names.size()));
   }
 

@@ -122,13 +122,14 @@ std::size_t opening_length(std::string_view text) {
 }
 
 // Null where ICU has none; a thread keeps its own.
-const icu::ListFormatter* list_formatter(std::string_view language) {
-  thread_local std::map<std::string, std::unique_ptr<icu::ListFormatter>, std::less<>> made;
+const icu::ListFormatter* list_formatter(std::string_view language, Joined joined) {
+  thread_local std::map<Joined, std::map<std::string, std::unique_ptr<icu::ListFormatter>, std::less<>>> all;
+  auto& made = all[joined];
   auto found = made.find(language);
   if (found == made.end()) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = locale_of(language, status);
-    std::unique_ptr<icu::ListFormatter> formatter(icu::ListFormatter::createInstance(locale, status));
+    std::unique_ptr<icu::ListFormatter> formatter(icu::ListFormatter::createInstance(locale, joined == Joined::with_or ? ULISTFMT_TYPE_OR : ULISTFMT_TYPE_AND, ULISTFMT_WIDTH_WIDE, status));
     if (U_FAILURE(status)) formatter.reset();
     found = made.emplace(language, std::move(formatter)).first;
   }
@@ -202,9 +203,9 @@ std::string filled(std::string_view pattern, std::string_view language, const Me
 }
 
 // The last item goes to ICU without the quotes that open it: "y" becomes "e" by the sound, and a quote has none.
-std::string list_of(const std::vector<std::string>& items, std::string_view language) {
+std::string list_of(const std::vector<std::string>& items, std::string_view language, Joined joined) {
   if (items.size() < 2) return items.empty() ? std::string() : items.front();
-  const icu::ListFormatter* formatter = list_formatter(language);
+  const icu::ListFormatter* formatter = list_formatter(language, joined);
   if (formatter == nullptr) return joined_plainly(items);
   const std::string_view last = items.back();
   const std::string_view opening = last.substr(0, opening_length(last));

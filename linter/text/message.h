@@ -48,8 +48,11 @@ class Message {
 // run are those of its cards, its catalogue and the repository's own rules.
 std::string filled(std::string_view pattern, std::string_view language, const MessageArguments& arguments);
 
-// "a", "a y b", "a, b y c" (Spanish "e" before i- sounds), as the language writes it.
-std::string list_of(const std::vector<std::string>& items, std::string_view language);
+// How the last item of a list is joined.
+enum class Joined { with_and, with_or };
+
+// "a", "a y b", "a, b y c" (Spanish "e" before i- sounds), as the language writes it; of alternatives "a, b o c".
+std::string list_of(const std::vector<std::string>& items, std::string_view language, Joined joined = Joined::with_and);
 
 // The release of ICU, and of its Unicode data, as "72.1".
 std::string icu_version();

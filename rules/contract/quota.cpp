@@ -200,6 +200,7 @@ void report_excess(const Excess& excess, const Count& count, const rule::ClientV
                                .with("per", std::string(model::name_of(per)))
                                .with("first", period.first)
                                .with("last", period.last)
+                               .with("near", nearness({period.first}, {period.last}))
                                .with("client", model::display_name(view.client))
                                .because(count.limit().span, "quota");
   with_room(finding, excess, period.last, view.client, room);

@@ -13,6 +13,7 @@ using model::Field;
 // Something of the facts that begins, and when the business told of it.
 struct Beginning {
   std::string kind;                                     // "offer" or "event"
+  bool is_announced;                                    // to be told of in posts
   const Field<std::string>* name;
   const Field<time::WrittenMoment>* start;
   const Field<time::WrittenMoment>* reported_at;
@@ -37,6 +38,7 @@ void look_at(const Beginning& what, const rule::ClientView& view, rule::Report& 
                                .with("near", nearness(told_civil, start_civil))
                                .with("ahead", time::length_between(told, start, view.client.zone))
                                .with("notice", *notice)
+                               .with("announced", what.is_announced ? "yes" : "no")
                                .because(what.start->span, "start")
                                .because(notice.span, "notice");
   with_asked(finding, view.client);
@@ -44,9 +46,9 @@ void look_at(const Beginning& what, const rule::ClientView& view, rule::Report& 
 
 void check(const rule::ClientView& view, rule::Report& report) {
   for (const Field<model::Offer>& offer : *view.client.facts->offers)
-    if (*offer->status != model::OfferStatus::withdrawn) look_at({"offer", &offer->name, &offer->valid_from, &offer->reported_at}, view, report);
+    if (*offer->status != model::OfferStatus::withdrawn) look_at({"offer", *offer->announce, &offer->name, &offer->valid_from, &offer->reported_at}, view, report);
   for (const Field<model::Event>& event : *view.client.facts->events)
-    if (resolve::takes_place(*event)) look_at({"event", &event->name, &event->starts_at, &event->reported_at}, view, report);
+    if (resolve::takes_place(*event)) look_at({"event", *event->announce, &event->name, &event->starts_at, &event->reported_at}, view, report);
 }
 
 }  // namespace

@@ -93,12 +93,19 @@ time::Date last_day(time::Civil from, time::Civil latest) {
   return latest.hour < kMorning ? std::max(from.date, time::plus_days(latest.date, -1)) : latest.date;
 }
 
+// Such a day, and why it is not that on which the time is over: "attended" where nobody would answer then, "night", or "".
+struct LastDay {
+  time::Date date;
+  std::string why;
+};
+
 // And on which somebody is there to answer it, where that is known and so of any day.
-time::Date last_day(time::Instant from, time::Instant latest, const std::vector<Network>& networks, const rule::ClientView& view, const Presence& presence) {
+LastDay last_day(time::Instant from, time::Instant latest, const std::vector<Network>& networks, const rule::ClientView& view, const Presence& presence) {
   const auto civil = [&](time::Instant moment) { return view.client.zone.civil(moment); };
   const time::Instant first = std::max({from, view.world.now, latest - kAhead});
   const auto good = presence.known() && first < latest ? presence.last_good({first, latest}, promise_on(networks, *view.client.contract)) : std::nullopt;
-  return last_day(civil(from), civil(good.value_or(latest)));
+  const time::Date day = last_day(civil(from), civil(good.value_or(latest))), due = civil(latest).date;
+  return {day, day >= due ? "" : good && civil(*good).date < due ? "attended" : "night"};
 }
 
 // All gaps of one post are one finding: it tells of the first network's, and names the others'. A network that has one before its
@@ -120,6 +127,7 @@ void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, 
   const model::Field<base::Duration>& longest = view.client.contract->cadence->max_gap;
   const time::Instant from = first.before != nullptr ? first.before->publish : view.world.now;
   const time::Civil from_civil = view.client.zone.civil(from);
+  const LastDay latest = last_day(from, time::later_by(*longest, from, view.client.zone), same_networks, view, presence);
   report.at(first.place().post.publish_at.span)
       .say(first.before != nullptr ? "" : "now")
       .with("networks", same)
@@ -130,7 +138,8 @@ void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, 
       .with("near", nearness(from_civil, first.next->publish_civil))
       .with("length", time::length_between(from, first.next->publish, view.client.zone))
       .with("longest", *longest)
-      .with("latest", last_day(from, time::later_by(*longest, from, view.client.zone), same_networks, view, presence))
+      .with("latest", latest.date)
+      .with("why", latest.why)
       .because(longest.span, "max_gap")
       .because(first.next->post.publish_at.span, "next");
 }

@@ -17,13 +17,13 @@ void check(const rule::ClientView& view, rule::Report& report) {
   const time::Zone& zone = view.client.zone;
   const base::Duration least = report.duration("min", last.post.publish_at.span);
   if (time::later_by(least, view.world.now, zone) <= last.publish) return;
+  const bool has_ended = last.publish < view.world.now;
   const model::Field<base::Duration>& longest = view.client.contract->cadence->max_gap;
   report.at(last.post.publish_at.span)
-      .say(last.publish < view.world.now ? "over" : "")
+      .say(has_ended ? "over" : "")
       .with("client", model::display_name(view.client))
       .with("last", last.publish_civil)
-      .with("left", time::length_between(view.world.now, last.publish, zone))
-      .with("ago", time::length_between(last.publish, view.world.now, zone))
+      .with(has_ended ? "ago" : "left", has_ended ? time::length_between(last.publish, view.world.now, zone) : time::length_between(view.world.now, last.publish, zone))
       .with("min", least)
       .with("longest", *longest)
       .with("due", zone.civil(time::later_by(*longest, last.publish, zone)))

@@ -42,10 +42,18 @@ TEST_CASE("durations on both sides of three days are said alike where they are n
   constexpr std::int64_t kHour = 3600;
   CHECK(are_said_in_hours({{69 * kHour}, {72 * kHour}}));
   CHECK_FALSE(are_said_in_hours({{69 * kHour}, {48 * kHour}}));
+  CHECK(are_said_in_hours({{71 * kHour}, {72 * kHour}, {240 * kHour}}));   // the farther one says nothing of the others
+  CHECK(are_said_in_hours({{25 * kHour}, {72 * kHour}}));
+  CHECK_FALSE(are_said_in_hours({{25 * kHour}, {100 * kHour}}));
+  CHECK_FALSE(are_said_in_hours({{2 * kHour}, {72 * kHour}}));
   CHECK_FALSE(are_said_in_hours({{2 * kHour}, {99 * kHour}}));
   CHECK_FALSE(are_said_in_hours({}));
-  CHECK(are_said_alike({{96 * kHour}, {96 * kHour + 900}}));
-  CHECK_FALSE(are_said_alike({{96 * kHour}, {96 * kHour}, {98 * kHour}}));
+  CHECK(are_told_by_minutes({{96 * kHour}, {96 * kHour + 900}}));
+  CHECK(are_told_by_minutes({{72 * kHour - 60}, {72 * kHour}}));   // "71 h" would be an hour less
+  CHECK_FALSE(are_told_by_minutes({{96 * kHour}, {96 * kHour}, {98 * kHour}}));
+  CHECK_FALSE(are_told_by_minutes({{47 * kHour}, {48 * kHour}}));
+  CHECK(say_duration(MessageLanguage::es, {72 * kHour - 60}, true, true) == "71 h 59 min");
+  CHECK(say_duration(MessageLanguage::es, {72 * kHour + 60}, true, true) == "72 h 1 min");
   CHECK(say_duration(MessageLanguage::es, {96 * kHour + 900}, false, true) == "4 días y 15 min");
   CHECK(say_duration(MessageLanguage::pt, {24 * 8 * kHour + kHour}, false, true) == "8 dias e 1 h");
   CHECK(say_duration(MessageLanguage::en, {96 * kHour}, false, true) == "4 days");
@@ -88,6 +96,10 @@ TEST_CASE("lists are written as the language does") {
   CHECK(say_list(MessageLanguage::es, {"a", "b", "c"}) == "a, b y c");
   CHECK(say_list(MessageLanguage::es, {"Ana", "Inés"}) == "Ana e Inés");
   CHECK(say_list(MessageLanguage::en, {"a", "b"}) == "a and b");
+  CHECK(say_list(MessageLanguage::es, {"a", "b", "c"}, text::Joined::with_or) == "a, b o c");
+  CHECK(say_list(MessageLanguage::es, {"Ana", "Olga"}, text::Joined::with_or) == "Ana u Olga");
+  CHECK(say_list(MessageLanguage::en, {"a", "b"}, text::Joined::with_or) == "a or b");
+  CHECK(say_list(MessageLanguage::pt, {"a", "b"}, text::Joined::with_or) == "a ou b");
   CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c"}, 3) == "a, b y c");
   CHECK(say_list_in_part(MessageLanguage::es, {"a", "b", "c", "d"}, 2) == "a, b y 2 más");
   CHECK(say_list_in_part(MessageLanguage::en, {"a", "b", "c"}, 1) == "a and 2 more");
