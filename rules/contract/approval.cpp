@@ -66,7 +66,7 @@ rule::Finding& report_fault(const ApprovalFault& fault, const ApprovalPath& path
   if (due) finding.because(path.flow->before.span, "before");
   const bool has_moment = fault.approval != nullptr && (*fault.approval)->at;
   const time::Instant at = has_moment ? time::instant_of(*(*fault.approval)->at, zone) : view.world.now;
-  const time::Instant approved = fault.variant == "order" || fault.variant == "author" ? view.world.now : at;   // once more, now
+  const time::Instant approved = fault.variant == "late" ? at : view.world.now;   // else once more, now
   finding.with("at", zone.civil(at)).with("late_by", at - due.value_or(at)).with("earliest", zone.civil(approved + *path.flow->before));
   if (fault.variant != "order") return finding;
   const Field<Approval>& predecessor = *fault.predecessor;
