@@ -1,6 +1,8 @@
 #include "linter/claims/weighted_length.h"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "linter/base/utf8.h"
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::size_t kLinkWeight = 23;
 constexpr std::size_t kEmojiWeight = 2;
+constexpr std::size_t kHeavyWeight = 2;
 
 // Up to Georgian, and spaces, dashes, quotes and primes of general punctuation.
 constexpr bool is_light(char32_t c) {
@@ -45,7 +48,7 @@ void walk(std::string_view text, Emoji emoji, Weigh weigh) {
       continue;
     }
     const char32_t c = base::next_code_point(text, at);
-    weigh(begin, is_light(c) ? std::size_t{1} : std::size_t{2}, is_invalid_character(c));
+    weigh(begin, is_light(c) ? std::size_t{1} : kHeavyWeight, is_invalid_character(c));
   }
 }
 
@@ -73,6 +76,19 @@ WeightedLength weighted_length(std::string_view written, Emoji emoji) {
   length.permillage = length.weight * 1000 / kLongestWeight;
   length.valid = !is_refused && length.weight > 0 && length.weight <= kLongestWeight;
   return length;
+}
+
+std::vector<std::string> heavy_characters(std::string_view written) {
+  const std::string text = text::composed(written);
+  std::vector<std::string> heavy;
+  walk(text, Emoji::as_one, [&](std::size_t begin, std::size_t weight, bool) {
+    if (weight != kHeavyWeight || text::emoji_end(text, begin) > begin) return;
+    std::size_t end = begin;
+    base::next_code_point(text, end);
+    std::string character = text.substr(begin, end - begin);
+    if (std::ranges::find(heavy, character) == heavy.end()) heavy.push_back(std::move(character));
+  });
+  return heavy;
 }
 
 std::size_t weighted_fit(std::string_view written, std::size_t limit) {

@@ -5,7 +5,9 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace sml::claims {
 
@@ -21,6 +23,9 @@ struct WeightedLength {
 inline constexpr std::size_t kLongestWeight = 280;
 
 WeightedLength weighted_length(std::string_view text, Emoji emoji = Emoji::as_one);
+
+// The characters of the text that weigh 2 and are no emoji, each once: "→", "€", "•".
+std::vector<std::string> heavy_characters(std::string_view text);
 
 // How many bytes of the text weigh no more than the limit: whole characters, links and emoji.
 std::size_t weighted_fit(std::string_view text, std::size_t limit);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <string>
+
 #include "rules/moments.h"
 #include "rules/people.h"
 
@@ -16,6 +19,13 @@ const WatchedMention* first_secret(const rule::PostView& view) {
   return nullptr;
 }
 
+// Where it is read: in a "text", the words for a picture ("alt"), or the name of a "file".
+std::string place_of(const WatchedMention& mention, const rule::PostView& view) {
+  if (mention.text) return "text";
+  const auto is_of = [&](const auto& media) { return media->file.span.source == mention.at.source && media->file.span.begin <= mention.at.begin && mention.at.end <= media->file.span.end; };
+  return std::ranges::any_of(*view.post.media, is_of) ? "file" : "alt";
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   const WatchedMention* mention = first_secret(view);
   if (mention == nullptr) return;
@@ -23,6 +33,7 @@ void check(const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(mention->at)
                                .say(term.lifted_at ? "" : "for_ever")
                                .with("words", mention->words)
+                               .with("place", place_of(*mention, view))
                                .with("term", **mention->term.name)
                                .with("client", model::display_name(view.client))
                                .with("publish", view.planned.publish_civil)

@@ -47,9 +47,11 @@ void check_written(const rule::ContentView& view, rule::Report& report) {
   rule::Finding& finding = report.at(own ? declared.language->span : first->text->span())
                                .say(own ? "other" : "unsaid")
                                .with("language", **declared.language)
+                               .with("declared", rule::Languages{{**declared.language}})
                                .with("written", std::string(other))
                                .with("written_is", is_agreed(other, view) ? "agreed" : "not_agreed")
                                .with("client", model::display_name(view.client));
+  with_asked(finding, view.client);
   if (!own) finding.because(declared.language->span, "business");
 }
 

@@ -9,12 +9,11 @@
 #include "linter/claims/calendar.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/worded.h"
-#include "linter/text/display.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/text/pattern.h"
-#include "linter/text/trimmed.h"
 #include "rules/offers/promise.h"
+#include "rules/offers/told_promise.h"
 
 namespace sml::rules {
 namespace {
@@ -31,9 +30,6 @@ std::optional<claims::DaySpan> days_stated(const claims::Claim& claim, time::Dat
   const auto* stated = claim.as<claims::TimeClaim>();
   return stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, publication);
 }
-
-// What the text says of it; nullptr for an entry and for a name alone.
-const claims::OfferClaim* claim_of(const Promise& promise) { return promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>(); }
 
 // The publication's day, and the days and periods that the promise's text states, without what lies before publication.
 std::vector<Days> days_spoken_of(const Promise& promise, const rule::PostView& view) {
@@ -207,8 +203,16 @@ const Offer* offer_of_meant_code(const Promise& promise, const rule::PostView& v
   return nearest ? offers[static_cast<std::size_t>(std::ranges::find(codes, *nearest) - codes.begin())] : nullptr;
 }
 
+// The codes of the offers that are not over.
+std::vector<std::string> known_codes(const rule::PostView& view) {
+  std::vector<std::string> codes;
+  for (const auto& offer : *view.client.facts->offers)
+    if (offer->code && !resolve::has_ended(*offer, view.planned.publish, view.client.zone)) codes.push_back(*offer->code);
+  return codes;
+}
+
 void tell_code(const Promise& promise, const rule::PostView& view, rule::Finding& finding) {
-  finding.with("code", claim_of(promise)->code);
+  finding.with("code", claim_of(promise)->code).with("codes", known_codes(view));
   const Offer* meant = offer_of_meant_code(promise, view);
   if (meant == nullptr || !meant->name) return;
   finding.say("code.nearest").with("nearest", *meant->code).with("offer", *meant->name).because(meant->code.span, "code");
@@ -251,17 +255,6 @@ bool is_free(const Promise& promise) {
   return claim != nullptr && claim->mechanic.kind == model::Mechanic::Kind::free;
 }
 
-// The sentence of a promise whose words alone say nothing to who is asked of it: "no pagan". "none" of one that says how much or names its code.
-std::string sentence_around(const Promise& promise, const rule::PostView& view) {
-  constexpr std::size_t kLongest = 140;   // characters
-  constexpr std::string_view kEnds = " \t\r\n.;,:";
-  const auto* claim = claim_of(promise);
-  const bool tells = claim == nullptr || !claim->code.empty() || promise.words.find_first_of("0123456789") != std::string::npos;
-  if (tells || !promise.text) return "none";
-  const std::string_view sentence = text::trimmed(view.reading.texts[*promise.text].sentence(promise.sentence));
-  return text::shortened(text::printable(sentence.substr(0, sentence.find_last_not_of(kEnds) + 1)), kLongest);
-}
-
 void check(const rule::PostView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts) {
     if (!text.is_understood()) report.not_compared(model::Uncompared::text);
@@ -277,7 +270,8 @@ void check(const rule::PostView& view, rule::Report& report) {
       continue;
     }
     const std::string product = product_beside(promise, view);
-    finding.with("names", product.empty() ? "nothing" : "product").with("on", product).with("sentence", sentence_around(promise, view));
+    const std::string sentence = sentence_around(promise, view);
+    finding.with("names", product.empty() ? "nothing" : "product").with("on", product).with("sentence", sentence).with("around", product.empty() ? around(promise, sentence) : "none");
     finding.say(variant_of(promise)).with("kind", is_free(promise) ? "free" : "other");
     if (const auto other = other_on_product(promise, view)) tell_other(*other, finding);
     if (finding.variant == "code") tell_code(promise, view, finding);

@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/claims/counted_length.h"
+#include "linter/claims/weighted_length.h"
 #include "linter/text/length.h"
 #include "rules/platform/excess.h"
 #include "rules/platform/limits.h"
@@ -124,6 +125,14 @@ const char* variant_of(AccountText::Kind kind) {
   return "";
 }
 
+// What counts double beside emoji, as far as a message names it; none where a script does, which is no surprise.
+std::vector<std::string> heavy_in(const TooLong& found) {
+  constexpr std::size_t kMost = 4;
+  if (found.counted != Counting::weights) return {};
+  std::vector<std::string> heavy = claims::heavy_characters(resolve::sent(*found.excess.text.stated));
+  return heavy.size() > kMost ? std::vector<std::string>() : heavy;
+}
+
 void check(const rule::ContentView& view, rule::Report& report) {
   std::optional<TooLong> first;
   std::set<std::tuple<const resolve::StatedText*, model::Network, int>> counted;   // texts are counted once for each limit
@@ -139,6 +148,7 @@ void check(const rule::ContentView& view, rule::Report& report) {
   rule::Finding& finding = report_excess(first->excess, report)
                                .say(variant_of(first->excess.text.kind))
                                .with("counted", counted_in(first->counted))
+                               .with("heavy", heavy_in(*first))
                                .with("link", first->with_link ? "yes" : "no")
                                .with("some", first->kept.empty() ? "no" : "yes")
                                .with("kept", std::string(shown_end(first->kept)));

@@ -1,6 +1,7 @@
 #include "linter/claims/weighted_length.h"
 
 #include <string>
+#include <vector>
 
 #include "tests/catch.h"
 
@@ -38,6 +39,12 @@ TEST_CASE("texts are weighed as X does") {
     CHECK(length.permillage == row.weight * 1000 / 280);
   }
   CHECK(weighted_length("👩‍🍳", Emoji::by_code_point).weight == 5);
+}
+
+TEST_CASE("what weighs double and is no emoji is named once") {
+  CHECK(heavy_characters("Ábrelo → luna.mx → 12 € • ya 🍳 ✅") == std::vector<std::string>{"→", "€", "•"});
+  CHECK(heavy_characters("«Qué – “bien”…» 👩‍🍳 https://luna.mx") == std::vector<std::string>{"…"});
+  CHECK(heavy_characters("").empty());
 }
 
 }  // namespace
