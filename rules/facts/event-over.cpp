@@ -11,6 +11,7 @@
 #include "linter/text/pattern.h"
 #include "linter/time/written_civil.h"
 #include "rules/facts/excused.h"
+#include "rules/moments.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -110,7 +111,8 @@ void report_event(const Event& event, Fault fault, const Mentioned& mentioned, c
   with_asked(finding.with("where", mentioned.where), view.client);
   if (fault != Fault::over) return void(finding.because(event.status.span, "status"));
   const model::Field<time::WrittenMoment>& bound = event.ends_at ? event.ends_at : event.starts_at;
-  finding.with("end", written_civil(*bound, view.client.zone)).with("end_says", event.ends_at && !bound->date_only ? "moment" : "day");
+  const time::Civil end = written_civil(*bound, view.client.zone);
+  finding.with("end", end).with("near", nearness(end, view.planned.publish_civil)).with("end_says", event.ends_at && !bound->date_only ? "moment" : "day");
   finding.because(bound.span, event.ends_at ? "ends_at" : "starts_at");
 }
 

@@ -219,6 +219,8 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
   finding.with("stated", time::written(stated.ranges));
   finding.with("time", written_side(stated, found.known));
   finding.with("known_says", std::string(says(found.known))).with("known", time::written(found.known));
+  const bool is_plain = found.others.empty() && !stated.is_closed() && !stated.opens && !stated.closes && !stated.only_opens;
+  finding.with("right", is_plain ? time::written(found.known) : std::vector<std::string>());
   if (found.date) finding.say("date").with("day", *found.date).with("is_holiday", found.on_holiday ? "yes" : "no");
   else if (found.holidays) finding.say("holidays");
   else report_weekdays(found, finding);

@@ -181,6 +181,8 @@ void check(const rule::PostView& view, rule::Report& report) {
   }
   const bool is_money = known.kind == Mechanic::Kind::amount_off || known.kind == Mechanic::Kind::special_price;
   finding.with("kind", std::string(kind_of(known))).with("terms", is_money ? text::written_money(known.money.hundredths, known.money.currency, first->language) : model::written(known));
+  const std::string written = model::written(known);
+  finding.with("percent", known.kind == Mechanic::Kind::percent ? written.substr(0, written.size() - 1) : std::string());
   finding.because(offer.mechanic.span, "mechanic");
 }
 

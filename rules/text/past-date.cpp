@@ -227,6 +227,14 @@ bool is_meant_to_come(const TimeClaim& claim, std::string_view words, time::Date
   return is_end_of_year_to_come(day, publication) || is_bound_to_come(view.client, day, publication);
 }
 
+// Whether the words are those by which a message tells the day.
+bool says_day(std::string_view words, time::Date day, time::Date publication) {
+  constexpr model::MessageLanguage kLanguages[] = {model::MessageLanguage::es, model::MessageLanguage::en, model::MessageLanguage::pt};
+  return std::ranges::any_of(kLanguages, [&](model::MessageLanguage language) {
+    return text::folded_words(words) == text::folded_words(rule::say_date(language, day, publication.year));
+  });
+}
+
 void check(const rule::PostView& view, rule::Report& report) {
   const time::Civil& publication = view.planned.publish_civil;
   for (const resolve::StatedText& text : view.reading.texts) {
@@ -239,6 +247,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       report.at(text.span(claim.range))
           .with("words", words)
           .with("day", *over)
+          .with("said", says_day(words, *over, publication.date) ? "alike" : "otherwise")
           .with("publish", publication)
           .with("days", time::days_between(*over, publication.date))
           .with("can_move", *over >= view.client.zone.civil(view.world.now).date ? "yes" : "no")

@@ -150,7 +150,7 @@ TEST_CASE("no day that is over is offered for one to come, and no hour of the ni
         "corrige la fecha o el día de la semana; las fechas más cercanas con ese día son el domingo 15 de marzo y el domingo 22 de marzo\n");
   const auto gap = [](const std::string& longest) { return said("schedule/gap", {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: " + longest + "}\n"}}, "text: a", Said::help); };
   CHECK(gap("4d") == "planifica un post en instagram, a más tardar el jueves 5 de marzo\n");
-  CHECK(gap("90h") == "planifica un post en instagram, a más tardar el miércoles 4 de marzo\n");
+  CHECK(gap("90h") == "planifica un post en instagram, a más tardar el miércoles 4 de marzo, para que no tenga que salir de noche\n");
 }
 
 TEST_CASE("an offer that does not hold on the day that is stated is offered the next one from that day on, if there is one") {
@@ -187,6 +187,60 @@ TEST_CASE("one post that is too much is one in words, too") {
   CHECK(message(model::MessageLanguage::es).find("ya hay 1 en 1 h que tiene que atender Ana Ruiz") != std::string::npos);
   CHECK(message(model::MessageLanguage::en).find("there is 1 within 1 h that Ana Ruiz has to look after") != std::string::npos);
   CHECK(message(model::MessageLanguage::pt).find("já há 1 em 1 h que Ana Ruiz tem que atender") != std::string::npos);
+}
+
+TEST_CASE("what is near a bound is told to the minute and in the unit of the bound") {
+  const auto notice = [](const std::string& event, Said what = Said::message) {
+    return said("facts/late-notice", {{"contract.yaml", "notice: {changes: 3d}\n"}, {"facts.yaml", "events: [{id: a, name: A, " + event + "}]\n"}}, "text: a", what);
+  };
+  CHECK(notice("starts_at: 2026-03-03T20:00, reported_at: 2026-02-28T20:01").find("avisó 71 h 59 min antes, y el contrato pide 72 h") != std::string::npos);
+  CHECK(notice("starts_at: 2026-03-01T20:00, reported_at: 2026-02-28T18:30").find("avisó 25 h antes, y el contrato pide 72 h") != std::string::npos);
+  CHECK(notice("starts_at: 2026-03-03T20:00, reported_at: 2026-03-01T08:00", Said::help) == "si ningún post lo anuncia todavía, planifica uno para antes del martes 3 de marzo, 20:00, y recuerda al negocio el plazo acordado\n");
+  CHECK(notice("starts_at: 2026-03-03T20:00, reported_at: 2026-03-01T08:00, announce: false", Said::help) == "recuerda al negocio el plazo acordado\n");
+  const std::map<std::string, std::string> cadence = {{"contract.yaml", "cadence: {max_gap: 10d}\n"}, {"posts/p.yaml", "{id: p, publish_at: 2026-03-04T08:59, accounts: [a], text: a}\n"}};
+  CHECK(said("schedule/runs-dry", cadence, "").find("dentro de 71 h 59 min; conviene tener posts al menos para 72 h") != std::string::npos);
+}
+
+TEST_CASE("an approval that has to come again is asked for by when the contract wants it") {
+  const auto help = [](const std::string& before, const std::string& approvals) {
+    const std::map<std::string, std::string> contract = {{"contract.yaml", "people: [{id: ana, name: Ana}, {id: leo, name: Leo}]\napproval: [{for: [all], chain: [ana, leo]" + before + "}]\n"}};
+    return said("contract/approval", contract, "text: Hola, approvals: [" + approvals + "]", Said::help);
+  };
+  const std::string other_order = "{by: leo, at: 2026-02-24T10:00}, {by: ana, at: 2026-02-25T10:00}";
+  CHECK(help(", before: 24h", other_order) == "pide a Leo que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00, ahora que Ana ya lo hizo\n");
+  CHECK(help("", other_order) == "pide a Leo que lo apruebe otra vez antes del jueves 12 de marzo, 12:00, ahora que Ana ya lo hizo\n");
+  CHECK(help(", before: 15d", other_order) == "pide a Leo que lo apruebe otra vez, ahora que Ana ya lo hizo, y pasa el post al lunes 16 de marzo, 09:00 o después\n");
+  const std::string to_come = "{by: ana, at: 2026-03-20T10:00}";
+  CHECK(help(", before: 24h", to_come) == "si Ana ya lo aprobó, corrige la fecha; si no, pídele que lo apruebe antes del miércoles 11 de marzo, 12:00\n");
+  CHECK(help(", before: 30d", to_come).find("hoy mismo, y pasa el post al martes 31 de marzo, 09:00 o después") != std::string::npos);
+}
+
+TEST_CASE("a message tells both what the post says and what there is") {
+  const auto promises = [](const std::string& text) {
+    return said("offers/unknown", {{"facts.yaml", "business: {country: MX}\noffers: [{id: a, name: Verano, mechanic: coupon, code: SOL10}]\n"}}, "text: \"" + text + "\"");
+  };
+  CHECK(promises("Con el código PLAYA25 te llevas un descuento.").find("da el código «PLAYA25» y en facts.yaml ninguna promoción lo tiene; el único que hay es «SOL10»") != std::string::npos);
+  CHECK(promises("Los niños comen gratis los lunes.").find("(«Los niños comen gratis los lunes»)") != std::string::npos);
+  const auto hours = [](const std::string& publish_at) {
+    return said("staffing/outside-contract", {{"team.yaml", "people: [{id: ana, shifts: [{hours: 24/7}]}]\n"}, {"contract.yaml", "service_hours: \"Mo-Th 09:00-14:00,16:00-20:00; Fr 22:00-02:00\"\n"},
+                                              {"posts/p.yaml", "{id: p, publish_at: " + publish_at + ", accounts: [a], text: a}\n"}}, "");
+  };
+  CHECK(hours("2026-03-12T15:00").find("que ese día es 09:00-14:00 y 16:00-20:00; se reanuda ese mismo día, 16:00") != std::string::npos);
+  CHECK(hours("2026-03-13T12:00").find("que ese día es 22:00-24:00; se reanuda ese mismo día, 22:00") != std::string::npos);
+  CHECK(hours("2026-03-14T12:00").find("que ese día es 00:00-02:00; se reanuda el lunes 16, 09:00") != std::string::npos);
+  CHECK(hours("2026-03-15T12:00").find("que ese día no tiene ninguna hora; se reanuda el lunes 16, 09:00") != std::string::npos);
+  const auto secret = [](const std::string& media) {
+    return said("contract/confidential", {{"contract.yaml", "confidentiality: {terms: [{term: proyecto Boedo}]}\n"}}, "text: Hola, media: [" + media + "]");
+  };
+  CHECK(secret("{file: media/proyecto-boedo.jpg, alt: Un plano}").starts_with("el nombre de este archivo dice «proyecto Boedo»"));
+  CHECK(secret("{file: media/a.jpg, alt: El proyecto Boedo}").starts_with("la descripción de esta imagen dice «proyecto Boedo»"));
+}
+
+TEST_CASE("what is in braces gets its absent field there, and what has no threads is told who has") {
+  const auto facts = [](const std::string& place) { return std::map<std::string, std::string>{{"facts.yaml", "locations:\n  - " + place + "\n"}}; };
+  CHECK(said("schema/missing-key", facts("{id: van}"), "text: a", Said::help) == "añade dentro de las llaves «name: …»\n");
+  CHECK(said("schema/missing-key", facts("id: van"), "text: a", Said::help) == "añade una línea «name: …»\n");
+  CHECK(said("schema/value", {}, "text: a, thread: [b]", Said::help) == "quita «thread», o publica el post también en x, threads, mastodon o bluesky\n");
 }
 
 }  // namespace
