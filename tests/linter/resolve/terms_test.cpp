@@ -111,8 +111,8 @@ TEST_CASE("what a product costs under an offer") {
   CHECK_FALSE(is_under("75 MXN", "dos"));
   CHECK(is_under("300 MXN", "tres"));       // all three
   CHECK_FALSE(is_under("150 MXN", "dos"));  // the plain price
-  CHECK(is_so(is_price_to_the_cent_under, "120 MXN", "veinte"));
-  CHECK_FALSE(is_so(is_price_to_the_cent_under, "119.90 MXN", "veinte"));
+  CHECK(is_so(is_exactly_under, "120 MXN", "veinte"));
+  CHECK_FALSE(is_so(is_exactly_under, "119.90 MXN", "veinte"));
 }
 
 }  // namespace
