@@ -52,9 +52,9 @@ bool comes_for_another_day(std::string_view folded) {
 // "Pásate a por tu tarta", "ven y reserva": what is fetched, bought or asked for may be so on any day.
 bool comes_to_fetch(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
-      .es = "a por|por (?:tus?|sus?|vuestr[oa]s?|un|una)|(?:reserv|encarg|apart|compr|llev|preg|consult|apunt|inscrib|solicit|pid|eleg|elig|escoj|prob|prueb)[a-z]*|mientras|hasta entonces|hoy|ahora|ya|siempre|cuando quier[a-z]+|cualquier",
-      .en = "for (?:your|our|an?|the)|(?:book|order|buy|get|ask|reserve|sign|choose|pick|try|collect)(?:s|ing)?|until then|meanwhile|now|today|always|any ?time|any",
-      .pt = "(?:reserv|encomend|compr|lev|pergunt|consult|inscrev|ped|escolh|experiment|levant)[a-z]*|ate la|entretanto|hoje|agora|ja|sempre|quando quiser[a-z]*|qualquer",
+      .es = "a por|por (?:tus?|sus?|vuestr[oa]s?|un|una)|(?:reserv|encarg|apart|compr|llev|preg|consult|apunt|inscrib|solicit|pid|eleg|elig|escoj|prob|prueb)[a-z]*|mientras|hasta entonces|hoy|ahora|ya|siempre|cuando quier[a-z]+|cualquier|cont(?:a|ar|ad|arnos)|cuent[a-z]+|de (?:nuevo|vuelta|regreso)|a la vuelta|pronto|resto|entre semana|otros? dias?",
+      .en = "for (?:your|our|an?|the)|(?:book|order|buy|get|ask|reserve|sign|choose|pick|try|collect)(?:s|ing)?|until then|meanwhile|now|today|always|any ?time|any|tell (?:us|me)|next|during the week|soon",
+      .pt = "(?:reserv|encomend|compr|lev|pergunt|consult|inscrev|ped|escolh|experiment|levant)[a-z]*|ate la|entretanto|hoje|agora|ja|sempre|quando quiser[a-z]*|qualquer|contar?|de novo|de volta|em breve|durante a semana|outros? dias?|resto",
   });
   return pattern.stands_in(folded);
 }
@@ -62,9 +62,9 @@ bool comes_to_fetch(std::string_view folded) {
 // What begins, comes, is drawn or is decided on a day draws nobody on it.
 bool tells_of_a_term(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
-      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|bodas?|privad[oa]s?|pintor[a-z]*|pintura|inspeccion|simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|la tele)|online|directo",
-      .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|day off|match|strike|power cut|meeting|private|weddings?|builders|painters|inspection|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|holidays?",
-      .pt = "(?:comec|inici|estrei|cheg|volt|sai|sorte|anunci|public|termin|acab|fech|encerr|reserv|inscri|mud|entreg|envi|jog)[a-z]*|ultimo|prazo|feriado|ponte|greve|corte|reuniao|casamentos?|privad[oa]s?|pintor[a-z]*|jogo|descanso|obras|limpeza|mudancas?|inventario|manutencao|formacao|ferias|online|direto",
+      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|bodas?|privad[oa]s?|pintor[a-z]*|pintura|inspeccion|simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|la tele)|online|directo|(?:dormir|parar|recuperar|recoger|descansar)|libre|asueto|siesta|silencio|sofa|fumigacion|congreso|persiana|procesion|carrera|maraton|derbi|bazar|mercadillo|caminata|natalicio|nueva carta|novedades",
+      .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|day off|match|strike|power cut|meeting|private|weddings?|builders|painters|inspection|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|holidays?|street party|rest|lie-in|nothing|race|marathon|parade|quiet",
+      .pt = "(?:comec|inici|estrei|cheg|volt|sai|sorte|anunci|public|termin|acab|fech|encerr|reserv|inscri|mud|entreg|envi|jog)[a-z]*|ultimo|prazo|feriado|ponte|greve|corte|reuniao|casamentos?|privad[oa]s?|pintor[a-z]*|jogo|descanso|obras|limpeza|mudancas?|inventario|manutencao|formacao|ferias|online|direto|dormir|folga|silencio|procissao|corrida|maratona|sesta",
   });
   return pattern.stands_in(folded);
 }

@@ -145,8 +145,9 @@ bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
       .en = "(?:now )?that(?: would|[’']d) be (?:asking|pushing)|you(?:['’]?ve| have)? (?:just )?missed (?:it|that|them)|(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)|(?:the|that) (?:[a-z0-9%]+ ){1,4}(?:was|were) (?:in|on|until|till|for|last|only)|(?:us|me): ?(?:silence|no|nope)",
       .pt = "(?:isso |ai )?ja (?:e|era|seria) (?:pedir|demais)|(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)|(?:[oa]s?|ess[ea]) (?:[a-z0-9%]+ ){1,3}(?:foi|foram|era|eram) (?:em|de|ate|n?[oa]|so|coisa)",
   });
+  static const text::Pattern anew = whole_words({.es = "ahora|(?:l[oa]s? )?(?:alarg|ampli|prorrog)amos", .en = "now|extended", .pt = "agora|prolongamos|prorrogamos"});   // "eran hasta abril, ahora son siempre gratis"
   const std::string_view answer = answer_to(sentence, claims);
-  return no.stands_in(answer) || gone.stands_in(answer);
+  return no.stands_in(answer) || (gone.stands_in(answer) && !anew.stands_in(answer));
 }
 
 bool is_only_asked_by_others(std::size_t sentence, const claims::Claims& claims) {
@@ -154,9 +155,9 @@ bool is_only_asked_by_others(std::size_t sentence, const claims::Claims& claims)
   static const text::Pattern yes = worded(R"(^(?:{well}[ ,]*)*{words}\b)", {
       {"well", {.es = "pues|claro que|hoy|por supuesto que|obvio que|y|ya|eso|este (?:mes|ano|finde)|esta (?:semana|vez)|de momento|por ahora", .en = "well|and|of course|today|this (?:week|month|year)|for now|right now", .pt = "pois|claro que|hoje|e|com certeza|este (?:mes|ano)|esta semana|por agora|por enquanto"}},
       {"words", {
-          .es = "si|claro|por supuesto|obvio|desde luego|siempre|sigue[n]?|hay|tenemos|vale[n]?|queda[n]?|quedaron|todavia|aun|hasta|aqui|aca|cada|tod[oa]s?|vuelve[n]?|volvio|volvieron|es|son|esta[n]?|con gusto|faltaba mas|como no|adelante|ven|venid|vengan|veni|corr[a-z]+|l[oa]s? {weekday}s?|de {weekday}|[0-9]+",
-          .en = "yes|yep|yeah|sure|of course|always|still|until|till|it is|it does|they are|there is|we do|we are|absolutely|every|all|here|come|on {weekday}s?|[0-9]+",
-          .pt = "sim|claro|com certeza|sempre|ainda|ate|ha|tem|temos|continua[m]?|vale[m]?|e|sao|esta|estao|tod[oa]s?|aqui|venha[m]?|volta|voltou|as {weekday}s?|[0-9]+",
+          .es = "si|claro|por supuesto|obvio|desde luego|siempre|sigue[n]?|hay|tenemos|vale[n]?|queda[n]?|quedaron|todavia|aun|hasta|aqui|aca|cada|tod[oa]s?|vuelve[n]?|volvio|volvieron|es|son|esta[n]?|con gusto|faltaba mas|como no|adelante|ven|venid|vengan|veni|corr[a-z]+|l[oa]s? (?:{weekday}s?|(?:alarg|ampli|prolong|prorrog|manten|regal|hac|dej)[a-z]+)|(?:lo que|como lo) oy[a-z]+|ni un|gratis|asi es|confirmad[oa]|efectivamente|correcto|exact[a-z]+|alargamos|prorrogamos|de {weekday}|[0-9]+",
+          .en = "yes|yep|yeah|sure|of course|always|still|until|till|it is|it does|they are|there is|we do|we are|absolutely|every|all|here|come|you (?:bet|heard)|that['’]s right|correct|we['’]?(?:ve| have) (?:extended|kept)|extended|on {weekday}s?|[0-9]+",
+          .pt = "sim|claro|com certeza|sempre|ainda|ate|ha|tem|temos|continua[m]?|vale[m]?|e|sao|esta|estao|tod[oa]s?|aqui|venha[m]?|volta|voltou|prolong[a-z]+|prorrog[a-z]+|isso mesmo|exat[a-z]+|confirmad[oa]|as {weekday}s?|[0-9]+",
       }},
   });
   return asks_in_a_quote().stands_in(folded_sentence(sentence, claims)) && !yes.stands_in(answer_to(sentence, claims));

@@ -173,9 +173,9 @@ const text::Pattern& denied_answers() {
 bool tells_when_answers_come(std::string_view behind) {
   static const text::Pattern pattern = worded(R"(\b{answer}\b[^.!?]{0,40}\b{when})", {
       {"answer", {
-          .es = "(?:contest|respond|atend|le)(?:emos|amos|en?|an?|e)|te contesta|te responde",
-          .en = "(?:we|our team|somebody|someone|a human|a person|they|who)(?:['’]ll)? (?:always |will |all )?(?:answers?|repl(?:y|ies)|responds?|writes? back|reads?|picks?)",
-          .pt = "respond(?:emos|e|em)|atend(?:emos|e|em)|retorn(?:amos|a)|le(?:mos)?",
+          .es = "(?:contest|respond)(?:emos|amos|en?|an?|e)|te contesta|te responde",
+          .en = "(?:we|our team|somebody|someone|a human|a person|they|who)(?:['’]ll)? (?:always |will |all )?(?:answers?(?: (?:you|them|every message|messages))?|repl(?:y|ies)|responds?|writes? back|picks? (?:it|them|messages) up)",
+          .pt = "respond(?:emos|e|em)|retorn(?:amos|a)",
       }},
       {"when", {
           .es = "(?:en (?:el |nuestro )?horario|en (?:el|un) dia|al abrir|cuando abr[a-z]+|a primera hora|al (?:dia siguiente|otro dia)|manana|el {weekday}|de {weekday}|(?:de|desde las|a partir de las|a las) [0-9])",
@@ -190,8 +190,15 @@ bool tells_when_answers_come(std::string_view behind) {
 enum class AnyHour { unsaid, to_answer, to_write };
 
 AnyHour any_hour(const text::Range& range, const Claim& claim, const StatedText& text) {
-  const auto said = all_day().find(text.folded(range));
+  static const text::Pattern answered = whole_words({   // "contestamos 24/7" asks nobody to write
+      .es = "(?:contest|respond|atend)(?:emos|amos|en?|an?|e)",
+      .en = "(?:answer|repl(?:y|ies)|respond|get back)s?",
+      .pt = "(?:respond|atend)(?:emos|e|em)|retorn(?:amos|a)",
+  });
+  const std::string_view own = text.folded(range);
+  const auto said = all_day().find(own);
   if (!said) return AnyHour::unsaid;
+  if (answered.stands_in(own.substr(0, said->whole().begin))) return AnyHour::to_answer;
   const std::size_t next = std::min(claim.sentence + 1, text.claims.sentences.size() - 1);
   const std::string_view behind = text.folded(range.begin, std::max(range.end, text.claims.sentences[next].end));
   return tells_when_answers_come(behind.substr(said->whole().end)) ? AnyHour::to_write : AnyHour::to_answer;

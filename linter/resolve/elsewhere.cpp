@@ -46,11 +46,13 @@ bool says_what_is_near(std::string_view before) {
 
 // Where people meet who do not leave home; "reserva por Instagram" and "el menú está en la web" invite to nothing.
 const text::Pattern& on_a_channel() {
-  static const text::Pattern pattern = worded(R"(\b{at}(?: {our})? ?{channel}\b)", {
+  static const text::Pattern pattern = worded(R"(\b(?:{at}(?: {our})? ?{channel}|{at} {your} {screens})\b)", {
       {"at", {.es = "en|a|por|a traves de", .en = "at|in|on|through", .pt = "na|no|num|a|por|pel[oa]"}},
-      {"our", {.es = "el|la|los|las|un|una|[nv]uestr[oa]s?|tus?|sus?|este|esta", .en = "the|our|a|our new|the new", .pt = "a|o|um|uma|noss[oa]|este|esta"}},
+      {"our", {.es = "el|la|los|las|un|una|nuestr[oa]s?|este|esta", .en = "the|our|a|our new|the new", .pt = "a|o|um|uma|noss[oa]|este|esta"}},
+      {"your", {.es = "tus?|sus?|vuestras?", .en = "your", .pt = "seus?|suas?|tuas?"}},
+      {"screens", {.es = "pantallas?|movil(?:es)?|celular(?:es)?", .en = "screens?|phones?", .pt = "telas?|ecras?|telemovel|celular"}},
       {"channel", {
-          .es = "sitio|pagina|comentarios|perfil|historias|pantallas?",
+          .es = "sitio|pagina|comentarios|perfil|historias",
           .en = "website|comments|profile|stories|blog|podcast",
           .pt = "pagina|comentarios|perfil",
           .any = "instagram|facebook|tiktok|youtube|twitch|web|app|feed|inbox|chat",

@@ -74,7 +74,10 @@ bool begins_with_closing(std::string_view behind) {
   auto said = closed.find_range(behind);
   if (!said) said = closed_place.find_range(behind);
   static const text::Pattern other_days = worded("^ (?:{on} )*{weekday}", {{"on", {.es = "el|los|todos", .en = "on|every|all day", .pt = "o|os|a|as|aos|no|na|todos"}}});   // "de martes a sábado en Roma, cerrado los lunes"
-  return said && !begins_with_a_time(behind.substr(said->end)) && !other_days.stands_in(behind.substr(said->end));
+  static const text::Pattern thing = worded("^ {the} [a-z]", {{"the", {.es = "el|la|los|las|al|un|una", .en = "the", .pt = "[oa]s?"}}});   // "los martes en Roma está cerrada la calle"
+  if (!said) return false;
+  const std::string_view rest = behind.substr(said->end);
+  return !begins_with_a_time(rest) && !other_days.stands_in(rest) && !thing.stands_in(rest);
 }
 
 bool begins_with_a_time(std::string_view behind) {

@@ -35,14 +35,14 @@ bool tells_of_a_dream(std::string_view before) {
           .es = "(?:fuera|fuese|pudiera|pudiese|tuviera|tuviese|supiera|supiese|hubiera|hubiese|mandara|dependiera|hablara|gobernara)n?|[a-z]+ieramos|fueramos|fuesemos",
           .pt = "(?:fosse|pudesse|tivesse|soubesse|houvesse|mandasse|dependesse|falasse|governasse)m?|[a-z]+essemos|fossemos|[a-z]+assemos",
       }},
-      {"would", {.es = "[a-z]{2,}ria(?:n|mos)?", .pt = "[a-z]{2,}ria(?:m|mos)?|era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
+      {"would", {.es = "(?:se|hab|pod|tend|dir|har|dar|pedi|elegi|come|vende|esta|quer|ha|pod|pagar|costar|valdr|saldr|pondr|regalar|tendr|vendr|querr|podr|habr|ser|ir)(?:ria|ia)(?:n|mos)?", .pt = "(?:se|have|pode|te|di|fa|da|pedi|escolhe|esta|quere|paga|custa|oferece)ria(?:m|mos)?|era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
   });
   // "Si tu perro supiera hablar te pediría dos cosas: …"
-  static const text::Pattern talks = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,4}{could_talk}\b[^.;!?]*$)", {
+  static const text::Pattern talks = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,4}?{could_talk}\b[^.;!?]*$)", {
       {"if", {.es = "si", .en = "if", .pt = "se"}},
       {"could_talk", {
           .es = "(?:hablaran?|escribieran?|votaran?|(?:supiera|pudiera|supiese|pudiese)n? (?:hablar|escribir|elegir|pedir|votar|leer))",
-          .en = "could (?:talk|speak|write|choose|vote|read|order)",
+          .en = "(?:your|my|our|the|a|this) [a-z]+ could (?:talk|speak|write|choose|vote|read|order)",
           .pt = "(?:falassem?|escrevessem?|(?:soubesse|pudesse)m? (?:falar|escrever|escolher|pedir|votar|ler))",
       }},
   });
@@ -55,9 +55,21 @@ bool tells_of_a_dream(std::string_view before) {
           .pt = "(?:fossemos|pudessemos|tivessemos|ganhassemos|ganh[a-z]+ (?:o|a|na) (?:loteria|euromilhoes|mega-sena|totoloto))",
       }},
   });
-  static const text::Pattern awake = whole_words({.es = "hoy|aqui|ahora|pues", .en = "today|here|now", .pt = "hoje|aqui|agora"});   // "deja de soñar con la paella: hoy, a 12 €"
+  static const text::Pattern as_if = worded(R"(\b{words}\b)", {.es = "(?:por|como) si", .en = "as if", .pt = "(?:por|como) se"});   // "por si fuera poco, …"
+  static const text::Pattern says_so = worded(R"(\b{words}\b)", {   // "si tu perro hablara, diría que este mes hay 20%"
+      .es = "dir[a-z]+ que|hay|tenemos|aprovech[a-z]+|hasta|este (?:mes|finde|{weekday})|esta semana|pero",
+      .en = "this (?:week|month|{weekday})|until|today|but",
+      .pt = "dir[a-z]+ que|ha|temos|aproveit[a-z]+|ate|este mes|esta semana|n?este {weekday}|mas",
+  });
+  static const text::Pattern awake = worded(R"(\b{words}\b|, (?:{and}|{so})\b|\b{costs}\b)", {   // "deja de soñar con la paella: hoy, a 12 €"
+      {"words", {.es = "hoy|aqui|ahora|pues|pero|mientras|por eso|asi que", .en = "today|here|now|but|meanwhile", .pt = "hoje|aqui|agora|mas|enquanto|por isso"}},
+      {"so", {.es = "asi", .en = "so", .pt = "ja"}},
+      {"costs", {.es = "cuestan?|quedan? en|estan? a|salen? a", .en = "costs?|is [£$€]", .pt = "custam?|ficam? (?:a|por)|estao? a|esta a"}},
+  });
   const auto dreamt = dream.find_range(before);
-  return (dreamt && !awake.stands_in(before.substr(dreamt->begin))) || unreal.stands_in(before) || talks.stands_in(before) || of_ours.stands_in(before);
+  if (dreamt && !awake.stands_in(before.substr(dreamt->begin))) return true;
+  if (as_if.stands_in(before)) return false;
+  return unreal.stands_in(before) || of_ours.stands_in(before) || (talks.stands_in(before) && !says_so.stands_in(before));
 }
 
 }  // namespace

@@ -81,9 +81,9 @@ bool names_no_thing(std::string_view words) {
       .pt = "(?:termin|comec|acab|acompanh|celebr|combin|brind|aproveit|volt)[a-z]*|atencao|meninas|amig[oa]s|gente|pessoal|ola|novidades?",
   });
   static const text::Pattern for_nothing = whole_words({
-      .es = "sol|solecito|calor|frio|lluvia|primavera|verano|otono|invierno|musica|(?:buen )?ambiente|vistas?|sobremesa|tertulia|charla|risas?|amig[oa]s|familia|terraza|terraceo|futbol|playa|siesta|buen rollo|relax|descanso|chisme|ganas",
-      .en = "sun|sunshine|rain|music|views?|friends|family|football|good vibes|beach|laughs?|chat|gossip",
-      .pt = "sol|calor|frio|chuva|musica|amig[oa]s|familia|praia|esplanada|conversa|risos|futebol|bom ambiente|descanso",
+      .es = "sol|solecito|calor|frio|lluvia|primavera|verano|otono|invierno|musica|(?:buen )?ambiente|vistas?|sobremesa|tertulia|charla|risas?|amig[oa]s|familia|terraza|terraceo|futbol|playa|siesta|buen rollo|relax|descanso|chisme|ganas|mar|montana|nieve|niebla|chimenea|silencio|arte|mantel|sonrisas?|carino|amor|(?:nuevo )?look|mood|tinto|wifi|duchas?|{weekday}|{month}|[a-z]{3,}(?:cion|ciones|dad|eza|ancia|encia|tud)",
+      .en = "sun|sunshine|rain|music|views?|friends|family|football|good vibes|beach|laughs?|chat|gossip|love|sea|snow|fire|smiles?|giggles|showers?|wifi|{weekday}|{month}|[a-z]{3,}(?:ness|tion|tude|dence)",
+      .pt = "sol|calor|frio|chuva|musica|amig[oa]s|familia|praia|esplanada|conversa|risos|futebol|bom ambiente|descanso|mar|neve|arte|sorrisos?|carinho|amor|visual|atitude|{weekday}|{month}|[a-z]{3,}(?:cao|dade|eza|ancia|encia|itude)",
   });
   const std::size_t last = words.find_last_of(' ');
   const std::string_view word = last == std::string_view::npos ? words : words.substr(last + 1);

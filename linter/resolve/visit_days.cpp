@@ -19,7 +19,12 @@ constexpr std::int64_t kLongestDays = 7;
 
 // "Pase por su guía y practique sábado y domingo": between the invitation and the days something else begins.
 bool begins_more_between(const Claim& claim, const Claim& invitation, const StatedText& text) {
-  static const text::Pattern more = worded(R"([.,;:!?(]|\b{words}\b)", {.es = "y|e|o|que", .en = "and|or|then|that", .pt = "e|ou|que"});
+  static const text::Pattern more = worded(R"([.;:!?]|(?:,|\b{joint}) (?:{they} )?{does}\b|\b{that}\b)", {
+      {"joint", {.es = "y|e|o", .en = "and|or|then", .pt = "e|ou"}},
+      {"they", {.es = "l[oa]s?|te|se", .en = "then", .pt = "[oa]s?|se"}},
+      {"does", {.es = "[a-z]{3,}(?:e|en|an|a(?:lo|la|los|las|te|nos))|descansa|estudia|repasa|practica|entrena|disfruta", .en = "[a-z]+ (?:it|them|your|that)", .pt = "[a-z]{3,}(?:e|em|am|a-[a-z]+)|descansa|estuda|treina|pratica"}},
+      {"that", {.es = "que", .en = "that", .pt = "que"}},
+  });
   constexpr std::string_view kBeside = " ,";
   if (overlap(claim.range, invitation.range)) return false;
   std::string_view between = text.folded(std::min(claim.range.end, invitation.range.end), std::max(claim.range.begin, invitation.range.begin));
@@ -80,7 +85,16 @@ std::vector<time::Date> each_next_weekday(const Claim& claim, const Claim& invit
   const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
   if (claim.range.begin > invitation.range.end && !ends.stands_in(text.folded(claim.range.end, end))) return {};   // "…, los lunes no se come tan bien"
   const std::string_view sentence = text.folded(text.claims.sentences[claim.sentence]);
-  if (some.stands_in(sentence) || fetches.stands_in(sentence) || weekdays_excepted(sentence).any()) return {};
+  static const text::Pattern posts = worded(R"(\b(?:{with} (?:an? |una? |uma? )?(?:[a-z]+ )?{post}|{a_new} {post})\b)", {   // "te esperamos todos los domingos con un consejo": here
+      {"with", {.es = "con|para", .en = "with|for", .pt = "com|para"}},
+      {"a_new", {.es = "nuev[oa]s?|otr[oa]", .en = "new|another", .pt = "nov[oa]s?|outr[oa]"}},
+      {"post", {
+          .es = "consejos?|tips?|recetas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|datos?|posts?|trucos?|retos?|palabras?|preguntas?|curiosidad(?:es)?|contenidos?|lives?",
+          .en = "(?:[a-z]+ )?(?:tips?|recipes?|myths?|stor(?:y|ies)|photos?|videos?|episodes?|chapters?|facts?|posts?|tricks?|challenges?|words?|questions?|lives?)",
+          .pt = "conselhos?|dicas?|receitas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|dados?|posts?|truques?|desafios?|palavras?|perguntas?|curiosidades?|lives?",
+      }},
+  });
+  if (posts.stands_in(sentence) || some.stands_in(sentence) || fetches.stands_in(sentence) || weekdays_excepted(sentence).any()) return {};
   return next_of(weekdays_named(text.words(claim.range)), publication);
 }
 

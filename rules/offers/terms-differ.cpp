@@ -66,7 +66,7 @@ class FigureBehindName {
 
   // "Con CAYENA20 te queda en $240.000": of the one product that the offer is on, where the sentence names none.
   bool is_left_to_pay(const Claim& figure) const {
-    static const text::Pattern pays = resolve::whole_words({.es = "quedan?|sale|cuesta|pag(?:as|ais|a|an)", .en = "costs|you pay|it['’]?s|is", .pt = "fica|sai|custa|paga[ms]?|pagas"});
+    static const text::Pattern pays = resolve::whole_words({.es = "quedan? (?:en|a|por)|sale|cuesta|pag(?:as|ais|a|an)", .en = "costs|you pay", .pt = "fica (?:em|a|por)|sai|custa|paga[ms]?|pagas"});
     if (only_product_ == nullptr || !only_product_->price || figure.range.begin < promise_.range.end) return false;
     const auto names_product = [](const resolve::FactMention& mention) { return mention.as<model::Product>() != nullptr; };
     return std::ranges::none_of(text_.mentions_in(promise_.sentence), names_product) && pays.stands_in(text_.folded(promise_.range.end, figure.range.begin));
@@ -80,9 +80,9 @@ class FigureBehindName {
     });
     static const text::Pattern another = resolve::worded("^ ?(?:{other}|{of} {those})(?:[^a-z0-9]|$)", {
         {"other", {
-            .es = "menos|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono|matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|mascotas?|dia|clase|sesion|hora|semana)|al dia|a la semana|diarios?|semanales|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
-            .en = "off|less|more|extra|(?:deposit|supplement)|(?:per|a) (?:child|dog|pet|day|week|class|session)",
-            .pt = "menos|mais|extra|adicional|natural|de (?:matricula|inscricao|caucao|sinal|entrada|suplemento)|por (?:cada )?(?:crianca|cao|animal|dia|aula|semana|sessao)|ao dia",
+            .es = "menos|de menos|al (?:mes|ano|trimestre)|por (?:mes|persona|cabeza|kilo|pareja)|mensuales|cada un[oa]|que te [a-z]+|libres|en (?:el|tu|la) (?:bolsillo|bolsa|cuenta)|(?:hoy|ahora|al [a-z]+r) y|para |mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono|matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|mascotas?|dia|clase|sesion|hora|semana)|al dia|a la semana|diarios?|semanales|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
+            .en = "off|less|more|extra|per (?:person|month|head)|each|a (?:month|head)|now and|today and|for you|(?:deposit|supplement)|(?:per|a) (?:child|dog|pet|day|week|class|session)",
+            .pt = "menos|por (?:mes|pessoa|cabeca|quilo)|ao mes|mensais|cada|(?:hoje|agora) e|mais|extra|adicional|natural|de (?:matricula|inscricao|caucao|sinal|entrada|suplemento)|por (?:cada )?(?:crianca|cao|animal|dia|aula|semana|sessao)|ao dia",
             .any = "kg",
         }},
         {"of", {.es = "de", .en = "of", .pt = "de"}},

@@ -79,12 +79,12 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?:was|were) (?:only|just) for (?:easter|christmas|the weekend)|(?:was|were) for (?:easter|christmas|the weekend) only)", 4},
 
     // told of the past, of others and in jest
-    {Meaning::denies_inside, R"((?:never(?: ever)?|do~n(?:ot|['’]?t)(?: ever)?) (?:work|coach|teach|offer|give|do|design|bake|cook|volunteer|agree)(?: [a-z]{1,20}){0,6} (?:for free|free{ends}))"},
-    {Meaning::denies_inside, R"((?:nobody|no one|no {w}) (?:ever )?(?:works?|coaches|teaches|cooks|trains|lives|eats|travels|gets in)(?: [a-z]{1,20}){0,3} (?:for )?free)"},
+    {Meaning::denies_inside, R"((?:never(?: ever)?|do~n(?:ot|['’]?t)(?: ever)?) (?:work|coach|teach|offer|give|do|design|bake|cook|volunteer|agree)(?: (?:your {w}|to|it|that|this|them|you|him|her|anything|things|your|my|our|any|more|work|time|skills?|talent|services?|lessons?|designs?|away|people|anyone|anybody)){0,5} (?:for free|free{ends}))"},
+    {Meaning::denies_inside, R"((?:nobody|no one|no {w}) (?:ever )?(?:works?|coaches|teaches|cooks|trains|lives|eats|travels|gets in)(?: (?:here|ever|completely|entirely|totally)){0,2} (?:for )?free{ends})"},
     {Meaning::denies_inside, R"((?:won['’]?t|will not|not going to|never going to) (?:be )?(?:giv(?:e|ing)|do(?:ing)?|hand(?:ing)?|let(?:ting)?|work(?:ing)?|sell(?:ing)?)(?: [a-z]{1,20}){0,5} (?:for free|free{ends}))"},
     {Meaning::denies_inside, R"((?:{apos}s|is|are|{apos}re) no longer (?:for )?free)"},
-    {Meaning::retracts, R"((?:oh,? )?wait,? (?:no{ends}|we already))"},
-    {Meaning::retracts, R"((?:scratch that|correction|i stand corrected)\b[^.!?\n]{0,80}\b(?:over|gone|ended|finished|passed)\b)"},
+    {Meaning::retracts, R"((?:oh,? )?wait,? (?:no[.,;:]|no$|we already (?:did|had|gave|ran|ended|finished|closed)))"},
+    {Meaning::retracts, R"((?:scratch that|correction|i stand corrected)\b[^.!?\n]{0,80}\b(?:(?:is|are|was|were|s|already|now) (?:already |now |all )?(?:over|gone|finished){ends}|ended|has passed))"},
     {Meaning::denies_next, R"((?:nobody|no one) (?:here|round here|around here) (?:does|gives|offers|sells)|here you(?:['’]?ll| will) never (?:see|find))", 2},
     {Meaning::denies_inside, R"((?:what|things) you(?: won['’]?t|['’]ll never| will (?:not|never)) (?:see|find|get)(?: (?:here|(?:in|at|on|from) {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},
     {Meaning::denies_sentence, R"([?]~(?:[»”"']~,?|,)~(?:asked|wondered|(?:he|she|they|somebody|someone|{w}) asked)\b)"},

@@ -59,10 +59,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?m:^|[.!?…]~)[^a-z0-9\n.!?]{0,12}(?P<span>(?:e )?(?:vai ter|tera|havera|tem))[^.!?\n]{1,60}[?]~(?:vai|tera|havera|tem|sim|claro|com certeza)\b)"},
 
     {Meaning::denies_inside, R"(nao (?:se )?(?:sorteiam?|sorteamos|vamos sortear|rifamos))"},
-    {Meaning::denies_inside, R"((?:nao|nunca|jamais)(?:,? (?:nunca|jamais|em caso algum|por nada(?: deste mundo)?|na vida))*,?(?: [a-z]{1,12}){0,3} (?:trabalh(?:es|e|em)|oferec(?:as|a|am)|ensin(?:es|e|em)|d(?:es|e|eem)|facas?|cozinh(?:es|e|em)|emprest(?:es|e|em))(?: [a-z]{1,20}){0,4} {free_word})"},
-    {Meaning::denies_inside, R"((?:ninguem|nenhum[a]?(?: {w})?) (?:(?:te|lhe|nos) )?(?:trabalha|cozinha|ensina|vive|come|entra|viaja|atende|oferece|faz|da|dorme)(?: [a-z]{1,20}){0,3} {free_word}|nada (?:e|sai|cai|vem)(?: [a-z]{1,20}){0,3} {free_word})"},
+    {Meaning::denies_inside, R"((?:nao|nunca|jamais)(?:,? (?:nunca|jamais|em caso algum|por nada(?: deste mundo)?|na vida))*,?(?: (?:te|lhe|lhes|vos|nos|se|[oa]s?|mais|aqui|ca)){0,2} (?:trabalh(?:es|e|em)|oferec(?:as|a|am)|ensin(?:es|e|em)|d(?:es|e|eem)|facas?|cozinh(?:es|e|em)|emprest(?:es|e|em))(?: (?:nunca|jamais|mais|nem|uma?|so|a {w}|(?:para|a) (?:ninguem|o|a)|[oa]|(?:o )?(?:teu|seu|vosso)|talento|trabalho|tempo|arte|aulas?|primo|cunhad[oa]|amig[oa]|familia|ninguem|servicos?)){0,4} {free_word})"},
+    {Meaning::denies_inside, R"((?:ninguem|nenhum[a]?(?: {w})?) (?:trabalha|cozinha|ensina|vive|come|entra|viaja|atende|dorme)(?: (?:aqui|ca|hoje|na vida|totalmente)){0,2} {free_word}|nada (?:e|sai|cai|vem)(?: (?:hoje|totalmente|completamente|na vida|do ceu)){0,2} {free_word})"},
     {Meaning::denies_inside, R"({free_word} (?:nao|nunca|tambem nao) (?:(?:te|lhe|lhes|vos|[oa]s?) ){0,2}(?:vamos |vou )?(?:damos|dou|dar|faz(?:emos|er)|faco|vend(?:emos|er)|entreg(?:amos|ar)|trabalh(?:amos|o|ar)))"},
-    {Meaning::retracts, R"(ah,? nao,? (?:que (?:isso|isto|esse|essa)|(?:isso|isto|esse|essa) (?:ja|era|e|nao)))"},
+    {Meaning::retracts, R"(ah,? nao,? (?:que )?(?:isso|isto|esse|essa) (?:ja (?:nao|passou|foi|acabou|terminou)|era|foi|nao{ends}))"},
     {Meaning::retracts, R"((?:corrijo|corrigimos|retifico|minto)\b[^.!?\n]{0,80}\bja (?:passou|passaram|foi|foram|acabou|acabaram|terminou|terminaram))"},
     {Meaning::denies_next, R"((?:quase|por pouco(?: nao)?) (?:demos|fizemos|oferecemos|lancamos)(?: uma?)?)", 1},
 

@@ -106,7 +106,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"([¿](?:y )?(?:tu|vos|ustedes|usted|vosotros)[?][^a-z0-9]*$)"},
 
     // answers
-    {Meaning::attention, R"({any_hour}[^.:!?\n]{0,40} (?:contestamos|respondemos|te contestamos|te respondemos)|(?:(?:te|le|les|os) )?(?:contestamos|respondemos),? {any_hour}|de madrugada tambien (?:contestamos|respondemos)|)"
+    {Meaning::attention, R"({any_hour}(?:~:|[^.:!?\n]{0,40}) (?:siempre )?(?:contestamos|respondemos|te contestamos|te respondemos)|(?:(?:te|le|les|os) )?(?:contestamos|respondemos),? {any_hour}|de madrugada tambien (?:contestamos|respondemos)|)"
                          R"((?:escrib|mand|envi|pregunt|consult)[a-z]{1,6}(?: {any_word}){0,4} a la hora que (?:quieras?|quieran|gustes?|gusten|puedas?|puedan),?(?: que)?(?: siempre)? (?:(?:te|le|les|os) )?(?:contestamos|respondemos))"},
     {Meaning::attention, R"((?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?|dia y noche|a (?:cualquier|toda) hora),? (?:que )?(?:aqui )?siempre hay (?:quien|alguien que) (?:(?:te|le|les|os) )?(?:responda|conteste|responde|contesta|lea|lee))"},
     {Meaning::attention, R"(atendemos (?:el telefono|los telefonos|las llamadas|tus llamadas|sus llamadas|por telefono|telefonicamente) (?:de|hasta|las 24|todos los|lunes|24))"},
@@ -143,7 +143,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:visita|visite|visiten|unete|sumate|unanse|sumense|acompananos|visitanos)(?: {any_word}){0,3} (?:web|sitio|pagina|perfil|canal|blog|tienda (?:online|en linea|virtual)|grupo|newsletter|comunidad|lista|instagram|facebook|tiktok|youtube|bio|link|app|reto|movimiento|fila|equipo|familia|club)|visit(?:a|e|en|anos)(?: en)?:? ~(?:www|http))"},
     {Meaning::no_invitation, R"((?:link|enlace|liga|info|url|detalles|precios|lista|menu|catalogo|codigo)(?: {any_word}){0,3} en (?:el primer comentario|(?:los )?comentarios|bio))"},
     {Meaning::no_invitation, R"((?:abrimos|abriremos)(?: (?:ya|hoy|por fin|tambien))* (?:las |la |los |el |nuestras? |nuestros? |una |un )?(?:inscripcion(?:es)?|pre-?ventas?|ventas?|reservas?|reservaciones|boletera|agenda|pedidos|encargos|convocatorias?|matriculas?|lista de|plazas|cupos?|registros?|turnos|citas|preinscripcion|apuntadas|postulaciones))"},
-    {Meaning::no_invitation, R"((?:contest|respond)(?:emos|amos) (?:siempre )?(?:aqui|lo mismo|(?:con )?(?:lo|las?|los) mism[oa]s?)\b)"},
+    {Meaning::no_invitation, R"((?:contest|respond)(?:emos|amos) (?:siempre )?(?:lo mismo|(?:con )?las mismas (?:preguntas|respuestas|palabras|dudas))\b)"},
     {Meaning::no_invitation, R"((?:no|nunca|tampoco|ya no|sin) (?:podemos |pudimos |puedo |vamos a |se )?(?:respond(?:emos|er|e)|contest(?:amos|ar|an|a|o)|atend(?:emos|er)|recib(?:imos|ir)|acept(?:amos|ar)|mand(?:es|en|ar)|envi(?:es|en|ar)|escrib(?:as|an|ir)|venga(?:s|n|is)?|pase(?:s|n|is)?|te acerques|se acerquen|abrimos|abriremos|estaremos abiertos)(?: {any_word}){0,4})"},
     {Meaning::no_invitation, R"((?:tus? clientes?|los clientes|el bot|un bot|chatbot|la gente|nadie|ellos|cada mensaje|tu negocio|tu restaurante|el sistema|la app|la plataforma) (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|contest[a-z]{1,4}|respond[a-z]{1,4}|piden?|mandan?|envian?|comentan?)[^.!?\n]{0,40})"},
     {Meaning::no_invitation, R"(alguien (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|pide|manda|envia|comenta)[^.!?\n]{0,40})"},

@@ -105,7 +105,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"(que (?:nao|nunca) (?:nos |te |lhe )?faltem?(?: {any_word})?)"},
     {Meaning::no_invitation, R"((?:abrimos|abriremos|vamos abrir)(?: (?:ja|hoje|enfim|tambem))* (?:as |a |os |o |nossas? |nossos? |uma |um )?(?:inscric(?:ao|oes)|pre-?vendas?|vendas|reservas?|agenda|encomendas|pedidos|matriculas?|lista de|vagas|candidaturas))"},
     {Meaning::no_invitation, R"((?:passa|passe|passem) por (?:mensagem|e-?mail|correio|telefone|escrito|dm|direct|inbox|whats[a-z]*|zap))"},
-    {Meaning::no_invitation, R"(respond(?:emos|e) (?:sempre )?(?:o mesmo|a mesma|com as mesmas)\b)"},
+    {Meaning::no_invitation, R"(respond(?:emos|e) (?:sempre )?(?:o mesmo|a mesma coisa|com as mesmas palavras)\b)"},
     {Meaning::no_invitation, R"((?:nao|nunca|sem|deixamos de|paramos de) (?:{any_word} )?(?:respondemos|responder|atendemos|atender|abrimos|abriremos|aceitamos|mande|envie|chame|venha|venham|passe|recebemos)(?: {any_word}){0,4})"},
     {Meaning::no_invitation, R"((?:seus? clientes?|os clientes|o robo|o bot|um bot|chatbot|voces|as pessoas|muita gente|todo mundo|ninguem|alguem)(?: {any_word}){0,2} (?:chama|chamam|manda|mandam|mandaram|pergunta[a-z]{0,3}|pediram|pedem|escreve[a-z]{0,3}|responde[a-z]{0,3}|comenta[a-z]{0,3}|pediram tanto)[^.!?\n]{0,40})"},
 

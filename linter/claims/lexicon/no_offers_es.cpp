@@ -26,7 +26,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:nadie|nada|no) te regalan? (?:nada|{w})|regalan? nada)"},
     {Meaning::nothing, R"((?:la|las|una|de|decir?) palabras?~["'«“‘]?~{w})"},
     {Meaning::nothing, R"((?:carino|amor|abrazos?|sonrisas?|sonar|sonreir|preguntar|mirar) (?:es|son|sigue siendo|siempre es) (?:gratis|gratuit[oa]s?)|gratis no (?:es|son)|{free_word} no~[:,.;!])"},
-    {Meaning::nothing, R"((?:lo|todo lo) (?:gratis|gratuito))"},
+    {Meaning::nothing, R"((?:lo|todo lo) (?:gratis|gratuito)(?:{ends}| (?:no|es|nos|me|sale)\b))"},
     {Meaning::nothing, R"(promocion (?:19|20)\d\d)"},
     {Meaning::nothing, R"((?:perr|gat|cerd|cabr|gall)[a-z]{1,6} (?:vive|viven)(?: (?:aqui|aca|con nosotr[oa]s|en casa))? (?P<span>{free_word})|se llaman? {w}(?: {w})? y (?:vive|duerme|come|viaja)n?(?: (?:aqui|aca|con nosotr[oa]s|en casa))? (?P<span>{free_word}))"},   // the house's own pets
     {Meaning::nothing, R"(cuando (?:te |me |nos |alguien )*(?:dicen|dice|escuch[a-z]{1,3}|hacen|hicieron)(?: (?:un|el|la))? (?:promo|oferta|rebaja|descuento|gratis|\d~x~\d)(?:s|es)?|deber[a-z]{2,6} (?:de )?venir con (?:un )?descuento|(?:te|me|nos) hicieron (?:un )?descuento)"},

@@ -55,7 +55,11 @@ constexpr std::string_view kDeterminers = "(?:(?:el|la|los|las|un|una|unos|unas|
 
 std::string idle_thing() { return std::string(kDeterminers) + "(?:" + std::string(kIdle) + "|" + std::string(kIdleMoods) + ")"; }
 std::string idle_subject() {
-  return "(?:y |e |que |and |porque |pero |but |mas )?(?:" + idle_thing() + "|" + std::string(kDeterminers) + "(?:" + std::string(kIdleMoods) + ") (?:de|del|a|al|por|en|of|from|d[aeo]s?|pel[ao]s?) [a-z]+(?: [a-z]+){0,4}|(?:" + std::string(kIdleDeeds) + ")(?: [a-z]+){0,5})(?: (?:si|tambien|tambem))? ?(?:es|son|van?|salen?|vienen?(?: incluid[oa]s?)?|corren?|(?:siguen?|continuan?) siendo|siguen?|sao|e|vao|vai|sai|vem|continuam?|is|are|s|comes?)?(?: (?:siempre|totalmente|completamente|todavia|aun|still|always|sempre))?$";
+  const std::string is = "(?:es|son|van?|salen?|vienen?(?: incluid[oa]s?)?|corren?|(?:siguen?|continuan?) siendo|siguen?|sao|e|vao|vai|sai|vem|continuam?|is|are|s|comes?)";
+  const std::string alone = "(?:" + idle_thing() + "|" + std::string(kIdleDeeds) + ")(?: (?:si|tambien|tambem))? ?" + is + "?";
+  const std::string of_something = std::string(kDeterminers) + "(?:" + std::string(kIdleMoods) + ") (?:de|del|a|al|por|en|of|from|d[aeo]s?|pel[ao]s?) [a-z]+(?: [a-z]+){0,4}";   // whose verb tells it from what is given with it
+  const std::string with_words = "(?:" + of_something + "|(?:" + std::string(kIdleDeeds) + ")(?: [a-z]+){1,5})(?: (?:si|tambien|tambem))? " + is;
+  return "(?:y |e |que |and |porque |pero |but |mas )?(?:" + alone + "|" + with_words + ")(?: (?:siempre|totalmente|completamente|todavia|aun|still|always|sempre))?$";
 }
 
 }  // namespace

@@ -146,8 +146,8 @@ constexpr std::string_view kElsewhere =
 // And who asks it, by what they are: "the tea room in Ripley does", "el flaco de la esquina hace", "hay quien vende", "em Contagem fazem".
 constexpr std::string_view kOthersAsk =
     // seen, offered or charged by somebody
-    "(?:vi|vimos|he visto|hemos visto|(?:me )?encontre|encontrei)(?: (?:ayer|ontem|hoy|hoje|en [a-z]+|n[ao] [a-z]+))? (?:un|una|unos|unas|um|uma|uns|umas)|"
-    "(?:i|we)(?:['’]ve| have)?(?: just| recently| once)? (?:saw|seen|spotted|found|came across) (?:an?|some)|"
+    "(?:vi|vimos|he visto|hemos visto|(?:me )?encontre|encontrei)(?: (?:ayer|ontem|hoy|hoje|en [a-z]+|n[ao] [a-z]+))? (?:una?|uma?) [^,.;:!?]{0,30}(?:igual|parecid|identic|semejante|mism[oa]|mesm[oa]|en (?:el|la|un|una|otr)|n[ao] |num|numa)[a-z]*|"
+    "(?:i|we)(?:['’]ve| have)?(?: just| recently| once)? (?:saw|seen|spotted|found|came across) an? [^,.;:!?]{0,30}(?:at|in|down|just like|like ours|similar|online)|"
     "(?:si|cuando) (?:(?:alguien|algun[oa] [a-z]+|otr[oa]s?|un[oa]? [a-z]+|en [a-z]+) )?(?:te|le|les|os) (?:ofrec|promet|vend|cobr)(?:en?|an?|iera|ieran)|"
     "(?:me|les?|nos|os) (?:ofrecieron|cobraron|vendieron|quisieron (?:vender|cobrar)|querian (?:vender|cobrar))|"
     "(?:if|when(?:ever)?) (?:some ?(?:one|body)|any ?(?:one|body)|they|a [a-z]+)(?: ever)? (?:offers?|promises?|sells?|charges?|quotes?) (?:you|your)|(?:i|we) (?:was|were|got) (?:quoted|charged)|(?:quoted|charged) (?:me|us)|"
