@@ -18,6 +18,7 @@ using model::Offer;
 using resolve::Promise;
 
 constexpr std::size_t kNear = 80;   // bytes between a name and its figure
+constexpr std::int64_t kWhole = 100'00;   // hundredths of a percent
 
 // What a text states of an offer, where it is not what the facts say.
 struct Difference {
@@ -59,9 +60,15 @@ class FigureBehindName {
     if (const auto* money = claim.as<claims::MoneyClaim>(); money != nullptr && known.kind == Mechanic::Kind::special_price)
       return resolve::is_same_money(money->money, known.money);
     if (const auto* percent = claim.as<claims::PercentClaim>(); percent != nullptr && known.kind == Mechanic::Kind::percent)
-      return percent->hundredths == known.percent_hundredths;
+      return percent->hundredths == (is_paid(claim) ? kWhole - known.percent_hundredths : known.percent_hundredths);
     if (const auto* money = claim.as<claims::MoneyClaim>(); money != nullptr && is_left_to_pay(claim)) return resolve::is_price_under(money->money, *promise_.offer, *only_product_->price);
     return std::nullopt;
+  }
+
+  // "Mes del gato: pagás el 80 %", of 20 % off.
+  bool is_paid(const Claim& figure) const {
+    static const text::Pattern pays = resolve::worded("\\b{words}[^a-z0-9]*$", {.es = "pag(?:as|ais|a|an)(?: (?:el|un|solo|solo el))?", .en = "you (?:only |just )?pay(?: only| just)?", .pt = "paga[ms]?(?: (?:so|apenas))?|pagas"});
+    return pays.stands_in(text_.folded(sentence_.begin, std::max(sentence_.begin, figure.range.begin)));
   }
 
   // "Con CAYENA20 te queda en $240.000": of the one product that the offer is on, where the sentence names none.
@@ -80,7 +87,7 @@ class FigureBehindName {
     });
     static const text::Pattern another = resolve::worded("^ ?(?:{other}|{of} {those})(?:[^a-z0-9]|$)", {
         {"other", {
-            .es = "menos|de menos|al (?:mes|ano|trimestre)|por (?:mes|persona|cabeza|kilo|pareja)|mensuales|cada un[oa]|que te [a-z]+|libres|en (?:el|tu|la) (?:bolsillo|bolsa|cuenta)|(?:hoy|ahora|al [a-z]+r) y|para |mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono|matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|mascotas?|dia|clase|sesion|hora|semana)|al dia|a la semana|diarios?|semanales|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
+            .es = "menos|de menos|al (?:mes|ano|trimestre)|por (?:mes|persona|cabeza|kilo|pareja)|mensuales|cada un[oa]|que te [a-z]+|libres|en (?:el|tu|la) (?:bolsillo|bolsa|cuenta)|(?:hoy|ahora|al [a-z]+r) y|para [a-z]+|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono|matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|mascotas?|dia|clase|sesion|hora|semana)|al dia|a la semana|diarios?|semanales|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
             .en = "off|less|more|extra|per (?:person|month|head)|each|a (?:month|head)|now and|today and|for you|(?:deposit|supplement)|(?:per|a) (?:child|dog|pet|day|week|class|session)",
             .pt = "menos|por (?:mes|pessoa|cabeca|quilo)|ao mes|mensais|cada|(?:hoje|agora) e|mais|extra|adicional|natural|de (?:matricula|inscricao|caucao|sinal|entrada|suplemento)|por (?:cada )?(?:crianca|cao|animal|dia|aula|semana|sessao)|ao dia",
             .any = "kg",

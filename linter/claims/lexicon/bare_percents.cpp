@@ -14,10 +14,8 @@ constexpr Phrase kSpanishPhrases[] = {
     {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}{on_a_day}?(?:(?:(?:todavia|aun|ya|sigue|siguen) )?(?:con|hay|tienes|tenes|obten|aprovecha|disfruta|llevate|recibe|consigue) (?:(?:un|el) )?|(?:todavia|aun|sigue) (?:el )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:en|sobre|a|con) {w})"},
     {Meaning::percent, R"(con (?:un|el) (?P<span>(?P<percent>5|[1-7][05])~%) (?:en|sobre) (?:{w} ){0,2}{w}{ends})"},
     {Meaning::percent, R"(, (?P<span>(?P<percent>5|[1-7][05])~%) (?:en|sobre) (?:{w} ){0,2}{w}{ends})"},
-    {Meaning::percent, R"({w} (?:tienen?|llevan?|(?:va|van|sale|salen|estan?|siguen?|quedan?) con) (?:un )?(?P<span>{upto}{round_share}) {while_it_lasts})"},
-    {Meaning::percent, R"(con (?:(?:un|el) )?(?P<span>{upto}{round_share}),? {while_it_lasts})"},
+    {Meaning::percent, R"({w} (?:tienen?|llevan?) (?:un )?(?P<span>{upto}{round_share}) {while_it_lasts})"},
     {Meaning::percent, R"(tenemos (?:(?:un|el) )?(?P<span>{upto}{round_share}) (?:en|sobre) {w})"},
-    {Meaning::percent, R"({w} (?:va|van|sale|salen) con (?:un )?(?P<span>{upto}{round_share}){ends})"},
     {Meaning::percent, R"(con (?:el )?[a-z]{3,16}\d{1,4},? (?:(?:ya|hoy) )?(?:tienes|tenes|tiene|tienen|teneis|te llevas|se llevan?|os llevais|ahorras|ahorran?|ahorrais) (?:un )?(?P<span>{upto}{percent})(?:{ends}| (?:en|sobre|hoy|hasta|este|esta|al)\b))"},
     {Meaning::nothing, R"((?:bateria|movil|celular|telefono|carga|humedad|deposito|tanque|embalse|ocupacion|aforo|obra|reforma|descarga) (?:tiene|lleva|va con|sale con|esta con|sigue con) (?:un )?\d{1,3}~%|\d{1,3}~% (?:en|de) (?:aforo\b|ocupacion\b|asistencia\b|ventas(?: (?:del (?:mes|ano|trimestre)|de la semana))?{ends}|humedad\b|participacion\b|audiencia\b|facturacion\b))"},
     {Meaning::nothing, R"(\d{1,3}~%[^.!?\n]{0,40}\b(?:y|e) (?:(?:paga|pague|pagas|abona|liquida) )?(?:el|o) (?:resto|saldo)\b|(?:separ|apart|reserv|bloque|sen)[a-z]{1,6} [^.!?\n]{0,30}\bcon (?:(?:un|el) )?\d{1,3}~%)"},
@@ -33,8 +31,7 @@ constexpr Macro kPortugueseMacros[] = {
 };
 constexpr Phrase kPortuguesePhrases[] = {
     {Meaning::percent, R"((?m:^|[.!?:;|])[^a-z0-9\n%,.]{0,12}{on_a_day}?(?:(?:(?:ainda|ja) )?(?:com|ha|tens|ganhe|aproveite|leve|garanta) (?:(?:um|o) )?|ainda (?:o )?)?(?P<span>{upto}(?P<percent>[1-9]\d?)~%) (?:em|n[ao]s?) {w})"},
-    {Meaning::percent, R"({w} (?:tem|leva|levam|(?:vai|vao|sai|saem|esta|estao|segue|seguem|fica|ficam|continuam?) com) (?:uns? )?(?P<span>{upto}{round_share}) {while_it_lasts})"},
-    {Meaning::percent, R"(com (?:(?:uns?|os?) )?(?P<span>{upto}{round_share}),? {while_it_lasts})"},
+    {Meaning::percent, R"({w} (?:tem|leva|levam|(?:esta|estao) com) (?:uns? )?(?P<span>{upto}{round_share}) {while_it_lasts})"},
     {Meaning::percent, R"(temos (?:(?:uns?|os?) )?(?P<span>{upto}{round_share}) (?:em|n[oa]s?) {w})"},
     {Meaning::percent, R"(com (?:o )?[a-z]{3,16}\d{1,4},? (?:(?:ja|hoje|voces?) )*(?:tem|tens|ganha[ms]?|leva[ms]?|poupa[ms]?|economiza[ms]?) (?:uns? )?(?P<span>{upto}{percent})(?:{ends}| (?:em|n[oa]s?|hoje|ate|ao|este|esta)\b))"},
     {Meaning::nothing, R"((?:bateria|telemovel|celular|telefone|carga|humidade|umidade|deposito|tanque|barragem|ocupacao|obra|lotacao) (?:tem|leva|vai com|esta com|segue com) (?:uns? )?\d{1,3}~%|\d{1,3}~% (?:em|de|na|nas) (?:lotacao\b|ocupacao\b|assiduidade\b|vendas(?: d[oa] (?:mes|ano|semana))?{ends}|humidade\b|umidade\b|participacao\b|audiencia\b|faturacao\b))"},
