@@ -18,10 +18,10 @@ constexpr Phrase kSpanishPhrases[] = {
     {Meaning::percent, R"(tenemos (?:(?:un|el) )?(?P<span>{upto}{round_share}) (?:en|sobre) {w})"},
     {Meaning::percent, R"(con (?:el )?[a-z]{3,16}\d{1,4},? (?:(?:ya|hoy) )?(?:tienes|tenes|tiene|tienen|teneis|te llevas|se llevan?|os llevais|ahorras|ahorran?|ahorrais) (?:un )?(?P<span>{upto}{percent})(?:{ends}| (?:en|sobre|hoy|hasta|este|esta|al)\b))"},
     {Meaning::nothing, R"((?:bateria|movil|celular|telefono|carga|humedad|deposito|tanque|embalse|ocupacion|aforo|obra|reforma|descarga) (?:tiene|lleva|va con|sale con|esta con|sigue con) (?:un )?\d{1,3}~%|\d{1,3}~% (?:en|de) (?:aforo\b|ocupacion\b|asistencia\b|ventas(?: (?:del (?:mes|ano|trimestre)|de la semana))?{ends}|humedad\b|participacion\b|audiencia\b|facturacion\b))"},
-    {Meaning::nothing, R"(\d{1,3}~%[^.!?\n]{0,40}\b(?:y|e) (?:(?:paga|pague|pagas|abona|liquida) )?(?:el|o) (?:resto|saldo)\b|(?:separ|apart|reserv|bloque|sen)[a-z]{1,6} [^.!?\n]{0,30}\bcon (?:(?:un|el) )?\d{1,3}~%)"},
-    {Meaning::nothing, R"((?:encuesta|votacion|sondeo|colecta|campana|reto|jornada|proyecto|casa|semana santa|barra|tratamiento|desfile|puente)(?: [a-z]{1,20}){0,5} (?:ya )?(?:tienen?|llevan?|(?:va|van|esta|estan|sigue|sale|salen) con) (?:un )?\d{1,3}~%|\d{1,3}~%[^.!?\n]{0,60}\b(?:encuesta|votacion)\b)"},
+    {Meaning::nothing, R"(\d{1,3}~%(?: [a-z]+){0,3} (?:y|e) (?:(?:paga|pague|pagas|abona|liquida) )?(?:el|o) (?:resto|saldo)\b|(?:separ|apart|reserv|bloque|sen)[a-z]{1,6}(?: [a-z]+){0,3} con (?:(?:un|el) )?\d{1,3}~%)"},
+    {Meaning::nothing, R"((?:encuesta|votacion|sondeo|colecta|campana|reto|jornada|proyecto|casa|semana santa|barra|tratamiento|desfile|puente)(?: [a-z]{1,20}){0,5} (?:ya )?(?:tienen?|llevan?|(?:va|van|esta|estan|sigue|sale|salen) con) (?:un )?\d{1,3}~%|\d{1,3}~%[^.!?\n%]{0,20}\b(?:encuesta|votacion)\b)"},
     {Meaning::nothing, R"(tenemos (?:(?:un|el) )?\d{1,3}~% (?:en|sobre) (?:reservas|lista|ocupacion|aforo|producto|pacientes|adopciones|mujeres|hombres|alumn[a-z]+|asistencia|produccion|stock)\b)"},
-    {Meaning::nothing, R"(\d{1,3}~% (?:a|con) [^.!?\n%]{1,40} (?:y|e) (?:el |un )?\d{1,3}~% (?:a|con) )"},   // "90 % a fuego lento y 10 % a mordiscos"
+    {Meaning::nothing, R"(\d{1,3}~% (?:a|con) [a-z]+(?: [a-z]+){0,3} (?:y|e) (?:el |un )?\d{1,3}~% (?:a|con) )"},   // "90 % a fuego lento y 10 % a mordiscos"
 };
 
 constexpr Macro kPortugueseMacros[] = {
@@ -35,8 +35,8 @@ constexpr Phrase kPortuguesePhrases[] = {
     {Meaning::percent, R"(temos (?:(?:uns?|os?) )?(?P<span>{upto}{round_share}) (?:em|n[oa]s?) {w})"},
     {Meaning::percent, R"(com (?:o )?[a-z]{3,16}\d{1,4},? (?:(?:ja|hoje|voces?) )*(?:tem|tens|ganha[ms]?|leva[ms]?|poupa[ms]?|economiza[ms]?) (?:uns? )?(?P<span>{upto}{percent})(?:{ends}| (?:em|n[oa]s?|hoje|ate|ao|este|esta)\b))"},
     {Meaning::nothing, R"((?:bateria|telemovel|celular|telefone|carga|humidade|umidade|deposito|tanque|barragem|ocupacao|obra|lotacao) (?:tem|leva|vai com|esta com|segue com) (?:uns? )?\d{1,3}~%|\d{1,3}~% (?:em|de|na|nas) (?:lotacao\b|ocupacao\b|assiduidade\b|vendas(?: d[oa] (?:mes|ano|semana))?{ends}|humidade\b|umidade\b|participacao\b|audiencia\b|faturacao\b))"},
-    {Meaning::nothing, R"(\d{1,3}~%[^.!?\n]{0,40}\be (?:pag[a-z]+ )?o (?:resto|saldo)\b|(?:separ|reserv|bloque|marc)[a-z]{1,6} [^.!?\n]{0,30}\bcom (?:(?:um|o) )?\d{1,3}~%)"},
-    {Meaning::nothing, R"((?:votacao|sondagem|colecao|campanha|desafio|casa|barra|desfile|ponte)(?: [a-z]{1,20}){0,5} (?:ja )?(?:tem|leva|(?:vai|vao|esta|estao|segue) com) (?:uns? )?\d{1,3}~%|\d{1,3}~%[^.!?\n]{0,60}\b(?:votacao|sondagem)\b)"},
+    {Meaning::nothing, R"(\d{1,3}~%(?: [a-z]+){0,3} e (?:pag[a-z]+ )?o (?:resto|saldo)\b|(?:separ|reserv|bloque|marc)[a-z]{1,6}(?: [a-z]+){0,3} com (?:(?:um|o) )?\d{1,3}~%)"},
+    {Meaning::nothing, R"((?:votacao|sondagem|colecao|campanha|desafio|casa|barra|desfile|ponte)(?: [a-z]{1,20}){0,5} (?:ja )?(?:tem|leva|(?:vai|vao|esta|estao|segue) com) (?:uns? )?\d{1,3}~%|\d{1,3}~%[^.!?\n%]{0,20}\b(?:votacao|sondagem)\b)"},
     {Meaning::nothing, R"(temos (?:(?:uns?|os?) )?\d{1,3}~% (?:em|n[oa]s?) (?:reservas|lista|ocupacao|lotacao|producao|pacientes|mulheres|homens|alun[a-z]+|algodao|linho|stock|cor)\b)"},
 };
 

@@ -84,7 +84,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:won['’]?t|will not|not going to|never going to) (?:be )?(?:giv(?:e|ing)|do(?:ing)?|hand(?:ing)?|let(?:ting)?|work(?:ing)?|sell(?:ing)?)(?: [a-z]{1,20}){0,5} (?:for free|free{ends}))"},
     {Meaning::denies_inside, R"((?:{apos}s|is|are|{apos}re) no longer (?:for )?free)"},
     {Meaning::retracts, R"((?:oh,? )?wait,? (?:no[.,;:]|no$|we already (?:did|had|gave|ran|ended|finished|closed)))"},
-    {Meaning::retracts, R"((?:scratch that|correction|i stand corrected)\b[^.!?\n]{0,80}\b(?:(?:is|are|was|were|s|already|now) (?:already |now |all )?(?:over|gone|finished){ends}|ended|has passed))"},
+    {Meaning::retracts, R"((?:scratch that|correction|i stand corrected)\b[^.!?\n]{0,30}\b(?:(?:is|are|was|were|s) (?:already |now )?(?:over|gone){ends}|ended))"},
     {Meaning::denies_next, R"((?:nobody|no one) (?:here|round here|around here) (?:does|gives|offers|sells)|here you(?:['’]?ll| will) never (?:see|find))", 2},
     {Meaning::denies_inside, R"((?:what|things) you(?: won['’]?t|['’]ll never| will (?:not|never)) (?:see|find|get)(?: (?:here|(?:in|at|on|from) {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},
     {Meaning::denies_sentence, R"([?]~(?:[»”"']~,?|,)~(?:asked|wondered|(?:he|she|they|somebody|someone|{w}) asked)\b)"},
