@@ -15,15 +15,20 @@
 namespace sml::claims {
 
 // To the state behind one, in one array for all states. A state is the place of its first edge; that for a kind of bytes stands so many places behind
-// it, unless something else stands there: then the first one tells where that kind leads.
+// it, unless something else stands there: then the first one tells where that kind leads. Three bytes each: there are more than a million.
+#pragma pack(push, 1)
 struct AutomatonEdge {
   static constexpr std::uint32_t kNone = 0;
   static constexpr std::uint32_t kUsual = 254;         // a state's first edge: where it leads
   static constexpr std::uint32_t kAsThatState = 255;   // a state's first edge: where its kind leads from that state
 
-  std::uint32_t kind : 8;     // of bytes, or one of the above
-  std::uint32_t state : 24;
+  static constexpr std::uint32_t kLastState = 0xFFFF;
+
+  std::uint8_t kind;     // of bytes, or one of the above
+  std::uint16_t state;
 };
+#pragma pack(pop)
+static_assert(sizeof(AutomatonEdge) == 3);
 
 // Where a kind of bytes leads from a state.
 inline std::uint32_t state_behind(std::span<const AutomatonEdge> edges, std::uint32_t state, std::uint8_t kind) {

@@ -17,7 +17,7 @@ void write_kinds(std::ostream& out, const std::string& name, const std::vector<s
 
 void write_edges(std::ostream& out, const std::string& name, const std::vector<AutomatonEdge>& edges) {
   out << "constexpr sml::claims::AutomatonEdge " << name << "[] = {";
-  for (const AutomatonEdge edge : edges) out << '{' << edge.kind << ',' << edge.state << "},";
+  for (const AutomatonEdge edge : edges) out << '{' << unsigned{edge.kind} << ',' << edge.state << "},";
   out << "};\n";
 }
 

@@ -80,7 +80,7 @@ class TableWriter {
     std::map<std::uint32_t, std::uint32_t> states;   // by place
     for (std::size_t state = 0; state < rows.size(); ++state) states[laid.places[state]] = static_cast<std::uint32_t>(state);
     for (AutomatonEdge& edge : laid.edges)
-      if (edge.kind != AutomatonEdge::kAsThatState) edge.state = states.at(edge.state) & 0xFFFFFFU;
+      if (edge.kind != AutomatonEdge::kAsThatState) edge.state = static_cast<std::uint16_t>(states.at(edge.state));
     return laid;
   }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <numeric>
 #include <optional>
+#include <stdexcept>
 #include <utility>
 
 #include "linter/text/taken_places.h"
@@ -69,7 +70,10 @@ std::vector<Edges> edges_of(std::span<const AutomatonRow> rows) {
   return edges;
 }
 
-AutomatonEdge edge(std::size_t kind, std::uint32_t state) { return {static_cast<std::uint8_t>(kind), state & 0xFFFFFFU}; }
+AutomatonEdge edge(std::size_t kind, std::uint32_t state) {
+  if (state > AutomatonEdge::kLastState) throw std::length_error("an automaton has more states than an edge can lead to: make its phrases or gaps shorter");
+  return {static_cast<std::uint8_t>(kind), static_cast<std::uint16_t>(state)};
+}
 
 class Shelf {
  public:

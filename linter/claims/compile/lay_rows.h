@@ -23,7 +23,7 @@ struct LaidRows {
 };
 
 // A row may have no targets only where it is `nowhere`. Rows stand in their order as far as they fit into the gaps of those before: each behind those
-// that lead to it where they are numbered so, which is how a search reads them.
+// that lead to it where they are numbered so, which is how a search reads them. Throws std::length_error where a place is beyond AutomatonEdge::kLastState.
 LaidRows lay_rows(std::span<const AutomatonRow> rows, std::size_t nowhere);
 
 }  // namespace sml::claims

@@ -95,7 +95,7 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 constexpr TimePhrase kHours[] = {
     {an_hours, hours_on_days,
      "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)? (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|workdays|in|open? (except|minus|inclusive)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
-     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed (at|to|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)|first=(number|dotted) at last=a_time) "
+     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|closed to? (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)|first=(number|dotted) at last=a_time) "
      "((conjunction|GAP|slash|line_end|dash)? (of|from|at|plural_article|conjunction|opening|colon)* a_time_range)* ((conjunction|GAP|slash|dash) (of|from|at|plural_article|opening|colon)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
      "((GAP|open)* (except|minus) (THE|in)* (DAY|holidays) ((comma|conjunction)+ THE? (DAY|holidays))*)? close?"},
     {an_hours, hours_on_days,
@@ -107,15 +107,14 @@ constexpr TimePhrase kHours[] = {
     {an_hours, bare_hours_on_days,
      "lead=between first=(number|dotted) conjunction last=(number|dotted) (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays) "
      "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
-    {an_hours, hours_on_days, "days=(WEEKDAY|weekday_plural|weekend|holidays) hour_unit (colon|GAP|dash)* (a_time_range|first=(number|dotted) TO last=(number|dotted))"},
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
     {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|in){1,3} (DAY|holidays)){0,8}"},
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) (in|at) days=weekday_plural"},
     {an_hours, hours_on_days, "lead=until (at|THE)* a_time plural_article days=(DAY)"},
     {an_hours, hours_on_days, "lead=(until|closed) (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
     {an_hours, opening_hour_on_days, "lead=from (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
-    {an_hours, hours_on_days, "lead=closed (at|to|THE)* a_time (in|to|GAP|plural_article)* days=weekday_plural"},
-    {an_hours, hours_on_days, "lead=closed (at|to|THE)* a_time plural_article days=DAY"},
+    {an_hours, hours_on_days, "lead=closed to? (at|THE)* a_time (in|to|GAP|plural_article)* days=weekday_plural"},
+    {an_hours, hours_on_days, "lead=closed to? (at|THE)* a_time plural_article days=DAY"},
     {an_hours, hours_on_days, "lead=closed (in|to|plural_article)* days=weekday_plural (GAP|at|THE)* a_time"},
     {an_hours, hours_on_days, "lead=closed plural_article days=DAY (at|THE)* a_time"},
     {an_hours, all_day_on_days,

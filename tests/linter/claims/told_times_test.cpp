@@ -62,7 +62,7 @@ TEST_CASE("hours belong to the days that stand beside them") {
   const Sentence english[] = {
       {"Sunday hours: 10-4.", "Sunday hours: 10-4 = Su 10:00-16:00"},
       {"Our Sunday hours are 10 to 4.", "Sunday hours are 10 to 4 = Su 10:00-16:00"},
-      {"Monday hours off.", "Monday = 2026-03-16"},
+      {"Monday hours off.", "Monday hours = ?"},
       {"Folk night, Friday 13 March at 7pm", "Friday 13 March at 7pm = 2026-03-13T19:00"},
       {"Folk night on Friday 13 March", "Friday 13 March = 2026-03-13"},
       {"The night of Friday 13 March", "night of Friday 13 March = 2026-03-13 night"},
