@@ -56,9 +56,10 @@ constexpr auto kAll = std::to_array<Trade>({
 });
 static_assert(kAll.size() <= kMostTrades);
 
-// One of those words.
+constexpr std::size_t kShortest = 3;   // letters of one of those words
+
 struct Kind {
-  std::string_view word;       // of three letters or more
+  std::string_view word;
   std::uint16_t letters = 0;   // first_letters() of it
   char third = 0;
   std::uint8_t trade = 0;      // in kAll
@@ -183,7 +184,8 @@ OtherTrades::OtherTrades(const model::Facts& facts) {
 std::vector<text::Range> OtherTrades::find(const Wording& wording) const {
   std::vector<text::Range> found;
   for (const Word& word : wording.words) {
-    const auto is_other = [&](const Kind& kind) { return kind.third == word.folded.data()[2] && others_[kind.trade] && kind.is(word.folded); };   // eight bytes can be read
+    if (word.folded.size() < kShortest) continue;
+    const auto is_other = [&](const Kind& kind) { return kind.third == word.folded[2] && others_[kind.trade] && kind.is(word.folded); };
     if (std::ranges::any_of(with_letters(word.letters), is_other)) found.push_back(word.range);
   }
   return found;
