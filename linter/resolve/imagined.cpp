@@ -35,7 +35,7 @@ bool tells_of_a_dream(std::string_view before) {
           .es = "(?:fuera|fuese|pudiera|pudiese|tuviera|tuviese|supiera|supiese|hubiera|hubiese|mandara|dependiera|hablara|gobernara)n?|[a-z]+ieramos|fueramos|fuesemos",
           .pt = "(?:fosse|pudesse|tivesse|soubesse|houvesse|mandasse|dependesse|falasse|governasse)m?|[a-z]+essemos|fossemos|[a-z]+assemos",
       }},
-      {"would", {.es = "(?:se|hab|pod|tend|dir|har|dar|pedi|elegi|come|vende|esta|quer|ha|pod|pagar|costar|valdr|saldr|pondr|regalar|tendr|vendr|querr|podr|habr|ser|ir)(?:ria|ia)(?:n|mos)?", .pt = "(?:se|have|pode|te|di|fa|da|pedi|escolhe|esta|quere|paga|custa|oferece)ria(?:m|mos)?|era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
+      {"would", {.es = "(?:se|hab|pod|tend|dir|har|dar|pedi|elegi|come|vende|esta|quer|pagar|costar|valdr|saldr|pondr|regalar|tendr|vendr|querr|podr|habr|ser|ir)(?:ria|ia)(?:n|mos)?", .pt = "(?:se|have|pode|te|di|fa|da|pedi|escolhe|esta|quere|paga|custa|oferece)ria(?:m|mos)?|era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
   });
   // "Si tu perro supiera hablar te pediría dos cosas: …"
   static const text::Pattern talks = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,4}?{could_talk}\b[^.;!?]*$)", {

@@ -58,6 +58,7 @@ static_assert(kAll.size() <= kMostTrades);
 
 constexpr std::size_t kShortest = 3;   // letters of one of those words
 
+// One of them.
 struct Kind {
   std::string_view word;
   std::uint16_t letters = 0;   // first_letters() of it
