@@ -40,7 +40,8 @@ bool holds(int descriptor, std::string_view bytes) {
 }
 
 bool is_same_state(const struct stat& a, const struct stat& b) {
-  return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec &&
+         a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
 }
 
 // Of an absolute path.
@@ -118,7 +119,8 @@ class Portion {
 
   bool make_last() const {
     std::set<dev_t> file_systems;
-    return std::ranges::all_of(written_, [&](const auto& file) { return !file_systems.insert(file->temporary.file_system()).second || file->temporary.make_all_last(); });
+    return std::ranges::all_of(written_,
+                               [&](const auto& file) { return !file_systems.insert(file->temporary.file_system()).second || file->temporary.make_all_last(); });
   }
 
   std::vector<std::unique_ptr<Written>> written_;

@@ -23,7 +23,8 @@ constexpr Description kTypes[] = {
     {FileType::mp4, MediaKind::video, "MP4"},   {FileType::mov, MediaKind::video, "MOV"},   {FileType::webm, MediaKind::video, "WebM"},
     {FileType::avi, MediaKind::video, "AVI"},   {FileType::pdf, MediaKind::document, "PDF"},
     {FileType::psd, MediaKind::document, "PSD"},   {FileType::illustrator, MediaKind::document, "AI"}, {FileType::word, MediaKind::document, "Word"},
-    {FileType::excel, MediaKind::document, "Excel"},     {FileType::powerpoint, MediaKind::document, "PowerPoint"},   {FileType::zip, MediaKind::document, "ZIP"},
+    {FileType::excel, MediaKind::document, "Excel"},
+        {FileType::powerpoint, MediaKind::document, "PowerPoint"},   {FileType::zip, MediaKind::document, "ZIP"},
     {FileType::mp3, MediaKind::audio, "MP3"},   {FileType::wav, MediaKind::audio, "WAV"},
 };
 
@@ -51,8 +52,10 @@ struct OfficeExtension {
 };
 
 constexpr OfficeExtension kOfficeExtensions[] = {
-    {"doc", OfficeFile::document}, {"docx", OfficeFile::document},    {"docm", OfficeFile::document}, {"odt", OfficeFile::document},  {"rtf", OfficeFile::document}, {"pages", OfficeFile::document},
-    {"gdoc", OfficeFile::document}, {"xls", OfficeFile::workbook},    {"xlsx", OfficeFile::workbook}, {"xlsm", OfficeFile::workbook}, {"xlsb", OfficeFile::workbook}, {"ods", OfficeFile::workbook},
+    {"doc", OfficeFile::document}, {"docx", OfficeFile::document},    {"docm", OfficeFile::document},
+    {"odt", OfficeFile::document},  {"rtf", OfficeFile::document}, {"pages", OfficeFile::document},
+    {"gdoc", OfficeFile::document}, {"xls", OfficeFile::workbook},    {"xlsx", OfficeFile::workbook},
+    {"xlsm", OfficeFile::workbook}, {"xlsb", OfficeFile::workbook}, {"ods", OfficeFile::workbook},
     {"numbers", OfficeFile::workbook}, {"gsheet", OfficeFile::workbook}, {"csv", OfficeFile::sheet},  {"tsv", OfficeFile::sheet},
 };
 

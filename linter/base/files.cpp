@@ -76,7 +76,8 @@ Descriptor open_folder(const std::string& root, const Descriptor& folder, std::s
 OpenFile open_regular(const std::string& root, const Descriptor& folder, std::string_view path) {
   if (Descriptor descriptor(open_without_links(folder, path)); descriptor.is_open()) return opened(std::move(descriptor));
   const std::string real = resolved_path(join_path(root, path));
-  if (real.empty()) return {errno == EACCES || errno == ENAMETOOLONG ? ReadStatus::unreadable : leads_out(root, path) ? ReadStatus::outside : ReadStatus::missing};
+  if (real.empty())
+    return {errno == EACCES || errno == ENAMETOOLONG ? ReadStatus::unreadable : leads_out(root, path) ? ReadStatus::outside : ReadStatus::missing};
   if (!is_within(real, root)) return {ReadStatus::outside};
   Descriptor descriptor(::open(real.c_str(), kReading));
   if (!descriptor.is_open()) return {errno == ENOENT ? ReadStatus::missing : ReadStatus::unreadable};

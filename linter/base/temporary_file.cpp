@@ -35,7 +35,8 @@ bool take_lock(int descriptor) {
   return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0;
 }
 
-// Between its making and its lock another writer may take a file for a leftover: it has locked it then, and removes it. A file system without locks has no leftovers.
+// Between its making and its lock another writer may take a file for a leftover: it has locked it then, and removes it. A file system without locks has no
+// leftovers.
 bool is_left(int file) {
   struct stat own {};
   const bool is_taken = !take_lock(file) && (errno == EAGAIN || errno == EACCES);
@@ -81,13 +82,16 @@ bool TemporaryFile::take_empty_place() {
 Descriptor TemporaryFile::made(int& written) {
   for (int tries = 0; tries < kMostNames; ++tries) {
     name_ = std::string(kTemporary) + std::to_string(::getpid()) + '-' + std::to_string(++written);
-    Descriptor file(::openat(place_.folder.get(), name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, place_.file.is_open() ? S_IRUSR | S_IWUSR : kNewFile));
+    Descriptor file(
+        ::openat(place_.folder.get(), name_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, place_.file.is_open() ? S_IRUSR | S_IWUSR : kNewFile));
     if (file.is_open() ? is_left(file.get()) : errno != EEXIST) return file;
   }
   return Descriptor();
 }
 
-bool TemporaryFile::rename(unsigned flags) const { return ::renameat2(place_.folder.get(), name_.c_str(), place_.folder.get(), place_.name.c_str(), flags) == 0; }
+bool TemporaryFile::rename(unsigned flags) const {
+  return ::renameat2(place_.folder.get(), name_.c_str(), place_.folder.get(), place_.name.c_str(), flags) == 0;
+}
 
 // Of an owner that cannot be kept nothing is written: the file would no longer be theirs.
 bool TemporaryFile::keep_owner() const {

@@ -19,7 +19,8 @@ namespace {
 constexpr std::string_view kMarks[] = {"no", "n", "nro", "num", "numero", "s/n", "esq", "esquina", "con", "km", "o", "°", "cdra", "cuadra"};
 
 // Streets that cross others in addresses (`crossing_kind` of the lexicon): what begins with one is found by it.
-constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr", "diagonal", "dg", "transversal", "tv", "av", "avda", "avenida"};
+constexpr std::string_view kCrossingKinds[] = {"calle", "cll", "cl", "carrera", "cra", "kra", "kr", "cr",
+                                               "diagonal", "dg", "transversal", "tv", "av", "avda", "avenida"};
 
 // Others, which open an address where a sentence begins.
 constexpr std::string_view kOtherKinds[] = {"paseo", "rua", "plaza", "blvd", "jr", "pasaje", "rambla", "travessa", "alameda"};
@@ -37,7 +38,9 @@ class AddressReader {
   bool is_address() const {
     const std::string_view span = searched_.substr(hit_.span().begin, hit_.span().end - hit_.span().begin);
     if (ends_in_decimals(span) && span.find("km") == std::string_view::npos) return false;   // "AV 1,0"
-    if (is_behind_name()) return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) && !is_measured(reading_, hit_.span().end, form() == at_begin);
+    if (is_behind_name())
+      return name_before(reading_, hit_.span().begin).has_value() && !has_year(hit_.span().begin) &&
+             !is_measured(reading_, hit_.span().end, form() == at_begin);
     if (form() == behind_number && begins_with_day(reading_, hit_.span())) return false;
     if ((form() == at_begin && reads_otherwise()) || begins_with_club()) return false;
     return (form() == no_name || (is_named(name()) && !is_initials(name()) && !is_broken())) && !is_measured(reading_, hit_.span().end, form() == at_begin);
@@ -45,7 +48,8 @@ class AddressReader {
 
   // "Calle Mayor 110 - 1º" whole; of "Calle Mayor 110, 1º de mayo" the house.
   text::Range range() const {
-    if (is_behind_name()) return {name_before(reading_, hit_.span().begin)->begin, form() == behind_name ? hit_.span().end : end_of_figures(searched_, hit_.span().begin)};
+    if (is_behind_name())
+      return {name_before(reading_, hit_.span().begin)->begin, form() == behind_name ? hit_.span().end : end_of_figures(searched_, hit_.span().begin)};
     text::Range span = without_sentence(without_label(hit_.span()));
     span.begin = std::max(span.begin, form() == behind_kind ? behind_break() : 0);
     const std::size_t floor = begin_of_floor(span);
@@ -73,7 +77,8 @@ class AddressReader {
 
   // At the begin of a text or line, where no kind of street tells.
   bool reads_otherwise() const {
-    return is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place(reading_, hit_.span()) || is_stretch_of_weekdays(reading_, name());
+    return is_ordinal_number() || begins_with_kind() || has_year(name().end) || is_day_of_place(reading_, hit_.span()) ||
+           is_stretch_of_weekdays(reading_, name());
   }
 
   bool is_broken() const {
@@ -87,7 +92,8 @@ class AddressReader {
     std::size_t behind = 0;
     const std::string_view named = searched_.substr(0, place.end + 1);
     for (std::size_t at = named.find(". ", place.begin); at < place.end; at = named.find(". ", at + 1)) {
-      if (!is_abbreviation(word_ending_at(searched_.substr(place.begin), at - place.begin))) behind = std::min(searched_.find_first_not_of(". ", at), searched_.size());
+      if (!is_abbreviation(word_ending_at(searched_.substr(place.begin), at - place.begin)))
+        behind = std::min(searched_.find_first_not_of(". ", at), searched_.size());
     }
     return behind;
   }
@@ -169,8 +175,10 @@ class AddressReader {
   // "300 Station Road", "Unit 5, 300 Station Road", "2nd floor, 300 Station Road", "Unit 5, Harbour Lane".
   std::size_t behind_number_of(text::Range span) const {
     std::size_t at = span.begin;
-    if (const std::size_t slash = first_of("/", at, span.end); searched_.substr(at).starts_with("flat ") && slash < span.end) at = end_of_figures(searched_, slash + 1);
-    else if (!base::is_ascii_digit(searched_[at]) || is_ordinal(at)) at = first_of(",/", at, span.end) < span.end ? behind_first_of(",/", at, span.end) : first_of("0123456789", at, span.end);
+    if (const std::size_t slash = first_of("/", at, span.end); searched_.substr(at).starts_with("flat ") && slash < span.end)
+      at = end_of_figures(searched_, slash + 1);
+    else if (!base::is_ascii_digit(searched_[at]) || is_ordinal(at))
+      at = first_of(",/", at, span.end) < span.end ? behind_first_of(",/", at, span.end) : first_of("0123456789", at, span.end);
     at = std::min(searched_.find_first_not_of(" ,", at), span.end);
     if (at < span.end && base::is_ascii_digit(searched_[at]) && !is_ordinal(at)) at = behind_first_of(" ", at, span.end);
     return at;
@@ -210,7 +218,8 @@ class AddressReader {
       at = end;
     }
     if (is_day_in_figures(reading_, hit_.span(), name, form() == at_begin)) return false;
-    return (has_capital || (!last.empty() && may_be_small())) && !joins_names(last) && !(form() == at_begin && names_no_street(last) && !is_day_with_number(reading_, hit_.span(), name));
+    return (has_capital || (!last.empty() && may_be_small())) && !joins_names(last) &&
+           !(form() == at_begin && names_no_street(last) && !is_day_with_number(reading_, hit_.span(), name));
   }
 
   // "calle madero 45, centro": a street by its kind, in a line without capitals, at the end of a clause.

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t kMostFigures = 2;
 
 // What fairs and concerts take place on.
-constexpr std::string_view kSquares[] = {"plaza", "pza", "plza", "plazuela", "plazoleta", "praca", "pca", "largo", "paseo", "glorieta", "alameda", "rambla", "malecon"};
+constexpr std::string_view kSquares[] = {"plaza", "pza", "plza", "plazuela", "plazoleta", "praca", "pca",
+                                         "largo", "paseo", "glorieta", "alameda", "rambla", "malecon"};
 
 // Weekdays by their first two letters, which addresses have beside hours.
 constexpr std::string_view kShortestWeekdays[] = {"lu", "ma", "mi", "ju", "vi", "sa", "do", "mo", "tu", "we", "th", "fr", "su"};

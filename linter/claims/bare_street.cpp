@@ -25,7 +25,8 @@ constexpr std::string_view kDirections[] = {"este", "oeste", "norte", "sur", "or
 constexpr std::string_view kContacts[] = {
     "tel", "telefono", "telefone", "whatsapp", "wsp", "cel", "contacto", "contato", "reservas", "turnos", "consultas", "informes", "info", "inscripciones",
     "pedidos", "atendemos", "atencion", "abierto", "aberto", "abrimos", "horario", "horarios", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
-    "sabados", "domingo", "lun", "seg", "segunda", "ven", "veni", "vengan", "trae", "traete", "pasa", "pasate", "acercate", "citas", "cita", "agenda", "reserva", "llama",
+    "sabados", "domingo", "lun", "seg", "segunda", "ven", "veni", "vengan", "trae",
+    "traete", "pasa", "pasate", "acercate", "citas", "cita", "agenda", "reserva", "llama",
     "llamanos", "escribenos", "nos", "abre", "vem", "venha", "visitanos", "encontranos", "te", "los", "les", "cp"};
 
 // Reads what stands around one number.
@@ -37,7 +38,8 @@ class StreetReader {
   std::optional<text::Range> street_behind(text::Range number) const {
     const bool is_money = number.begin > 0 && std::string_view("\n ").find(searched_[number.begin - 1]) == std::string_view::npos;
     std::size_t at = behind_spaces(number.end);
-    const bool has_direction = is_small(at) && !is_small(at + 1) && std::string_view("nsew").find(searched_[at]) != std::string_view::npos && is_capital(reading_, at);
+    const bool has_direction =
+        is_small(at) && !is_small(at + 1) && std::string_view("nsew").find(searched_[at]) != std::string_view::npos && is_capital(reading_, at);
     if (is_money || !has_direction || number.end - number.begin < kFewestFigures || at == number.end) return std::nullopt;
     at += at + 1 < searched_.size() && searched_[at + 1] == '.' ? 2 : 1;
     const std::size_t name = behind_spaces(at);
@@ -68,8 +70,11 @@ class StreetReader {
 
   bool is_told(text::Range street, text::Range number, std::size_t last) const {
     if (is_directed(number.begin) && pauses(street.end) && !is_price(number)) return true;
-    if (crosses(street.end) || (is_first_in_line(street.begin) && searched_.substr(street.end).starts_with(',') && crosses(street.end + 1)) || (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number))) return true;
-    const bool is_named = is_labelled(reading_, street.begin) || goes_on(last, street.begin) || (names_who(reading_, street.begin) && !is_price(number) && !is_size(number));
+    if (crosses(street.end) || (is_first_in_line(street.begin) && searched_.substr(street.end).starts_with(',') && crosses(street.end + 1)) ||
+        (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number)))
+      return true;
+    const bool is_named =
+        is_labelled(reading_, street.begin) || goes_on(last, street.begin) || (names_who(reading_, street.begin) && !is_price(number) && !is_size(number));
     if (is_named) return closes(behind_place(street.end)) || pauses(street.end);
     if (!opens(street.begin)) return false;
     if ((precedes_hours(street.end) || precedes_phone(street.end)) && !is_price(number) && !is_size(number)) return true;
@@ -183,7 +188,9 @@ class StreetReader {
   bool is_price(text::Range number) const { return number.end - number.begin > 4 || reading_.of(number).ends_with("00"); }
 
   // "Yerba 500, Taragüí"
-  bool is_size(text::Range number) const { return number.end - number.begin == 3 && (reading_.of(number).ends_with("00") || reading_.of(number).ends_with("50")); }
+  bool is_size(text::Range number) const {
+    return number.end - number.begin == 3 && (reading_.of(number).ends_with("00") || reading_.of(number).ends_with("50"));
+  }
 
   // Whether the line before ends with a word and a large figure: one row of prices or sizes after the other.
   bool is_listed(std::size_t at) const {
@@ -215,7 +222,8 @@ class StreetReader {
       else if (rest.starts_with("–")) next = sign + std::string_view("–").size();
       else return end;
       next = behind_spaces(next);
-      if (const std::size_t quarter = end_of_word(next); base::is_among(kQuarters, word_at(next))) next = behind_spaces(searched_.substr(quarter).starts_with('.') ? quarter + 1 : quarter);
+      if (const std::size_t quarter = end_of_word(next); base::is_among(kQuarters, word_at(next)))
+        next = behind_spaces(searched_.substr(quarter).starts_with('.') ? quarter + 1 : quarter);
       const std::size_t named = behind_names(next);
       if (named == next) return end;
       end = rest.starts_with('(') && named < searched_.size() && searched_[named] == ')' ? named + 1 : named;
@@ -232,7 +240,8 @@ class StreetReader {
       const std::string_view word = word_at(at);
       const std::size_t behind = at + word.size();
       if (is_capital(reading_, at)) {
-        const bool is_other = base::is_among(kContacts, word) || names_no_street(word) || reading_.grammar.is("weekday", word) || reading_.grammar.is("month", word);
+        const bool is_other =
+            base::is_among(kContacts, word) || names_no_street(word) || reading_.grammar.is("weekday", word) || reading_.grammar.is("month", word);
         if (is_other) return count == 0 ? begin : end;
         end = behind;
       } else if (count == 0 || !joins_names(word)) {
@@ -279,7 +288,9 @@ std::vector<text::Range> find_bare_streets(const SearchedText& cut, const Readin
     if (run.kind != Run::Kind::figures || !run.spaced || run.size() < 2 || run.size() > kMostFigures || cut.text()[run.begin] == '0') continue;
     const bool is_beside_word = stands_behind ? runs[at + 1].size() == 1 : at > 0 && runs[at - 1].kind == Run::Kind::letters;
     if (!is_beside_word) continue;
-    if (const auto street = stands_behind ? reader.street_behind({run.begin, run.end}) : reader.street_at({run.begin, run.end}, found.empty() ? 0 : found.back().end)) found.push_back(*street);
+    if (const auto street =
+            stands_behind ? reader.street_behind({run.begin, run.end}) : reader.street_at({run.begin, run.end}, found.empty() ? 0 : found.back().end))
+      found.push_back(*street);
   }
   return found;
 }

@@ -85,7 +85,8 @@ class HitReader {
 
   // en "buy one get one until 6": what leads on to when and where is none of it.
   void end_before_lead() {
-    constexpr std::string_view kLeads[] = {"until", "till", "til", "on", "in", "at", "for", "from", "with", "when", "if", "all", "this", "every", "today", "tonight", "only", "during"};
+    constexpr std::string_view kLeads[] = {"until", "till", "til", "on", "in", "at", "for", "from", "with", "when",
+                                           "if", "all", "this", "every", "today", "tonight", "only", "during"};
     const std::string_view last = word_ending_at(reading_.searched, range_.end);
     const std::size_t begin = range_.end - last.size();
     if (begin > range_.begin + 1 && reading_.searched[begin - 1] == ' ' && base::is_among(kLeads, last)) range_.end = begin - 1;

@@ -63,7 +63,8 @@ std::size_t at_most(std::string_view text, Counting counting) {
     case Counting::escaped: return 2 * text.size();
     case Counting::characters: return text::code_point_count(text);
     case Counting::short_links: return text::code_point_count(text) + kLink * count_of(text, "://");
-    case Counting::weights: return (text::code_point_count(text) == text.size() ? 1 : 2) * text.size() + kLink * count_of(text, ".");   // a few characters are taken apart before they are weighed
+    // a few characters are taken apart before they are weighed
+    case Counting::weights: return (text::code_point_count(text) == text.size() ? 1 : 2) * text.size() + kLink * count_of(text, ".");
   }
   return text.size();
 }

@@ -38,8 +38,10 @@ bool looks_back(Meaning meaning) { return meaning == Meaning::past_next || meani
 
 // Whether verbs that may be of the present or of the past are of the past: others beside them are, or somebody is thanked.
 bool tells_past(const std::vector<Modifier>& modifiers, const Reading& reading) {
-  constexpr std::string_view kThanks[] = {"gracias a tod", "gracias a quien", "gracias a los que", "gracias por venir", "gracias por acompa", "gracias por asist", "gracias por particip",
-                                          "gracias por haber", "gracias por compart", "gracias por estar", "obrigado a tod", "obrigada a tod", "obrigado a quem", "obrigada a quem",
+  constexpr std::string_view kThanks[] = {"gracias a tod", "gracias a quien", "gracias a los que", "gracias por venir",
+                                          "gracias por acompa", "gracias por asist", "gracias por particip",
+                                          "gracias por haber", "gracias por compart", "gracias por estar",
+                                          "obrigado a tod", "obrigada a tod", "obrigado a quem", "obrigada a quem",
                                           "por vir", "por terem", "por participar", "to everyone who", "for coming", "for joining"};
   if (std::ranges::none_of(modifiers, &Modifier::present_too)) return false;
   if (std::ranges::any_of(modifiers, [](const Modifier& modifier) { return looks_back(modifier.meaning) && !modifier.present_too; })) return true;

@@ -1,7 +1,8 @@
 // Finds the claims of a text.
 //
 // A chain of pure steps over the folded text: what is masked (links, e-mails, mentions, hashtags, telephone numbers),
-// what a language's tables of words and patterns recognise, which of overlapping claims stand. The tables are data, one file a language, compiled into the program.
+// what a language's tables of words and patterns recognise, which of overlapping claims stand. The tables are data, one file a language, compiled into the
+// program.
 #pragma once
 
 #include <span>

@@ -17,7 +17,8 @@ constexpr std::string_view kChats[] = {"wa.me", "api.whatsapp.com", "chat.whatsa
 Kind kind_of(Meaning meaning) { return meaning == Meaning::visit ? Kind::visit : meaning == Meaning::reply ? Kind::reply : Kind::attention; }
 
 // Words before an e-mail address to which is paid or billed, not written: "Pix: pix@…", "Factura electrónica: facturas@…".
-constexpr std::string_view kPayments[] = {"pix", "paypal", "zelle", "venmo", "factura", "facturas", "facturacion", "faturamento", "boletos", "invoices", "invoice", "billing"};
+constexpr std::string_view kPayments[] = {"pix", "paypal", "zelle", "venmo", "factura", "facturas", "facturacion",
+                                          "faturamento", "boletos", "invoices", "invoice", "billing"};
 
 // What such an address is called, which stands between: "Pix (e-mail): pix@…".
 constexpr std::string_view kMail[] = {"mail", "email", "e", "correo"};

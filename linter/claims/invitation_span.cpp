@@ -16,13 +16,16 @@ using std::string_view;
 
 // Prepositions, articles and what else stands before a noun.
 constexpr string_view kLeads[] = {
-    "a", "al", "en", "de", "del", "desde", "para", "pa", "por", "con", "y", "hasta", "el", "la", "las", "los", "un", "una", "este", "esta", "nuestro", "nuestra", "nuestros", "nuestras", "tu", "tus", "su", "sus", "cada",
+    "a", "al", "en", "de", "del", "desde", "para", "pa", "por", "con", "y", "hasta", "el", "la", "las", "los",
+    "un", "una", "este", "esta", "nuestro", "nuestra", "nuestros", "nuestras", "tu", "tus", "su", "sus", "cada",
     "at", "in", "on", "to", "from", "for", "by", "with", "and", "the", "an", "our", "your", "this", "any", "every", "each",
-    "em", "no", "na", "nos", "nas", "ao", "aos", "as", "o", "os", "um", "uma", "do", "da", "pra", "pro", "com", "e", "ate", "neste", "nesta", "nosso", "nossa", "nossos", "nossas", "seu", "sua", "seus", "suas"};
+    "em", "no", "na", "nos", "nas", "ao", "aos", "as", "o", "os", "um", "uma", "do", "da", "pra", "pro",
+    "com", "e", "ate", "neste", "nesta", "nosso", "nossa", "nossos", "nossas", "seu", "sua", "seus", "suas"};
 
 // "Pop in", "swing by": what a verb ends with leads to nothing.
 constexpr string_view kParticles[] = {"in", "by", "on"};
-constexpr string_view kWithParticle[] = {"come", "coming", "on", "pop", "drop", "stop", "swing", "walk", "step", "roll", "pass", "call", "hop", "nip", "join", "head", "drive", "wander", "stroll", "write", "text", "right", "ins", "them", "him", "her", "someone", "family"};
+constexpr string_view kWithParticle[] = {"come", "coming", "on", "pop", "drop", "stop", "swing", "walk", "step", "roll", "pass", "call", "hop", "nip", "join",
+                                         "head", "drive", "wander", "stroll", "write", "text", "right", "ins", "them", "him", "her", "someone", "family"};
 
 class SpanCutter {
  public:

@@ -103,7 +103,8 @@ extern const Lexicon kSpanish;
 extern const Lexicon kEnglish;
 extern const Lexicon kPortuguese;
 
-// Parts of prices that are said as fractions, and that no word calls parts of a price; what looks like an offer and is none; what denies offers, and tells that days are over; what looks like a day and is none; what invites: parts of each
+// Parts of prices that are said as fractions, and that no word calls parts of a price; what looks like an offer and is none; what denies offers, and tells that
+// days are over; what looks like a day and is none; what invites: parts of each
 // language's.
 extern const Lexicon kSpanishFractions;
 extern const Lexicon kEnglishFractions;

@@ -16,8 +16,10 @@ namespace {
 
 using std::string_view;
 
-constexpr string_view kOfMatches[] = {"resultado", "resultados", "semifinal", "semifinais", "semifinales", "campeonato", "torneo", "torneio", "partido", "partidos", "jogo", "jogos", "gol", "goles", "gols", "golos",
-                                      "futbol", "futebol", "rodada", "marcador", "placar", "victoria", "vitoria", "derrota", "empate", "amistoso", "clasico", "tabela"};
+constexpr string_view kOfMatches[] = {"resultado", "resultados", "semifinal", "semifinais", "semifinales", "campeonato",
+                                      "torneo", "torneio", "partido", "partidos", "jogo", "jogos", "gol", "goles", "gols", "golos",
+                                      "futbol", "futebol", "rodada", "marcador", "placar", "victoria",
+                                      "vitoria", "derrota", "empate", "amistoso", "clasico", "tabela"};
 
 // "Sub-9": a team by the age of its players.
 bool is_of_young(string_view folded, std::size_t at, string_view word) {

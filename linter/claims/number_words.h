@@ -68,7 +68,8 @@ struct NumberTables {
   bool may_be_fused(std::string_view word) const {
     if (word.size() < kShortestFused) return false;
     const unsigned letter = letter_of(word[0]);
-    return letter < fused.size() && (fused[letter].lengths >> std::min(word.size(), kLongest) & 1U) != 0 && (fused[letter].thirds >> letter_of(word[2]) % 32U & 1U) != 0;
+    return letter < fused.size() && (fused[letter].lengths >> std::min(word.size(), kLongest) & 1U) != 0 &&
+           (fused[letter].thirds >> letter_of(word[2]) % 32U & 1U) != 0;
   }
 };
 

@@ -112,7 +112,9 @@ bool has_area(const PhoneDigits& run) {
 bool is_shaped(const PhoneDigits& run) {
   constexpr std::array<std::size_t, 3> kLocal = {3, 3, 4};
   constexpr std::array<std::size_t, 4> kWithOne = {1, 3, 3, 4};
-  const auto has_lengths = [&](const auto& lengths) { return std::ranges::equal(run.groups, lengths, {}, [](const DigitGroup& group) { return group.digits.size(); }); };
+  const auto has_lengths = [&](const auto& lengths) {
+    return std::ranges::equal(run.groups, lengths, {}, [](const DigitGroup& group) { return group.digits.size(); });
+  };
   const std::string_view first = run.groups.front().digits;
   if (has_lengths(kLocal) || (has_lengths(kWithOne) && first == "1")) return true;
   const bool is_free = first == "0800" || first == "0810" || first == "0900" || first == "0300";
@@ -204,7 +206,8 @@ bool may_begin(std::string_view text, const PhoneDigits& run) {
 bool is_phone(std::string_view text, const PhoneDigits& run, std::size_t last, const Setting& setting) {
   const bool is_next = last > 0 && joins_numbers(text.substr(last, run.range.begin - last));
   if (!is_next && !may_begin(text, run)) return false;
-  if ((!run.plus && (holds_date(run) || is_identity(run) || is_row_of_sizes(run) || is_row_of_amounts(run))) || is_amount_behind(text, run.range.end)) return false;
+  if ((!run.plus && (holds_date(run) || is_identity(run) || is_row_of_sizes(run) || is_row_of_amounts(run))) || is_amount_behind(text, run.range.end))
+    return false;
   if (run.plus && is_international(run)) return true;
   if (is_public_line(run) && is_of_public_line(text, run.range.begin) && !goes_on_behind(text, run.range.end)) return true;
   if (is_local(run) && !is_span(run) && is_linked(text, run.range.begin)) return true;

@@ -28,7 +28,8 @@ constexpr std::string_view kTelephone[] = {
     "yape*", "zap", "zapp"};
 
 constexpr std::string_view kOther[] = {
-    "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "ced", "cedula*", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*", "colegiad*",
+    "account*", "american", "amex", "boleto*", "card*", "cartao*", "cartoes", "cbu", "ced",
+    "cedula*", "cep", "certificado", "chassis", "clabe", "cnpj", "code*", "codigo*", "colegiad*",
     "conta", "contas", "cp", "cpf", "cuenta*", "cuit*", "cupon*", "dni", "expediente*", "express", "factura*", "folio*", "guia", "iban", "imei", "invoice*",
     "isbn*", "issn", "licenca", "licencia", "license", "lote*", "mastercard", "matricula*", "modelo*", "nie", "nif", "nit", "orden", "passport*",
     "pin", "placa*", "postal", "postcode", "protocolo", "rastre*", "recibo*", "ref", "reference", "referencia", "referencias", "refs", "registro*", "rfc",
@@ -48,7 +49,8 @@ constexpr std::string_view kEmergencies[] = {"emergencia", "emergencias", "emerg
 
 // Who is reached on a number of a few figures that stands behind a colon: "Secretaría: 4555-0129".
 constexpr std::string_view kDesks[] = {
-    "administracao", "administracion", "consultorio", "guardia", "mesa", "office", "oficina", "porteria", "recepcao", "recepcion", "reception", "secretaria", "switchboard", "ventanilla"};
+    "administracao", "administracion", "consultorio", "guardia", "mesa", "office", "oficina",
+    "porteria", "recepcao", "recepcion", "reception", "secretaria", "switchboard", "ventanilla"};
 
 // What asks for a call on a public line, before a colon: "Report a missed pickup: 311".
 constexpr std::string_view kReporting[] = {"denuncie", "report", "reporta", "reportar", "reporte"};

@@ -152,7 +152,8 @@ class Finder {
     const std::size_t begin = base::is_among(kJoiners, text_.of(token)) ? token + 1 : token;
     if (!text_.has(begin)) return {token, 0};
     if (text_.touches(begin)) return are_glued_cents(begin) ? std::pair(begin + 1, text_.figures(begin).value.units) : std::pair(token, std::int64_t{0});
-    constexpr std::string_view kNoThings[] = {"al", "as", "cada", "con", "el", "en", "la", "las", "los", "na", "no", "os", "para", "por", "se", "te"};   // "tres euros y medio te tomas", but "y medio kilo"
+    // "tres euros y medio te tomas", but "y medio kilo"
+    constexpr std::string_view kNoThings[] = {"al", "as", "cada", "con", "el", "en", "la", "las", "los", "na", "no", "os", "para", "por", "se", "te"};
     const bool is_half = begin > token && base::is_among(kHalves, text_.of(begin));
     const bool is_of_all = text_.is(begin, "medio") || text_.is(begin, "meio");   // "dos euros y media en un euro" is of another
     if (is_half && (!text_.is_word(begin + 1) || (is_of_all && base::is_among(kNoThings, text_.of(begin + 1))))) return {begin + 1, kMinors / 2};
@@ -163,7 +164,8 @@ class Finder {
       return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
     const bool is_one_figure = amount->in_figures && text_.of(begin).size() == 1;
     const bool is_count = begin == token && !amount->in_figures && amount->price.units < kLeastBareMinors;   // "$149 una"
-    constexpr std::string_view kOfEach[] = {"the", "each", "a", "an", "for", "gets", "buys", "per", "la", "el", "cada", "por"};   // "six pounds eighty the dozen", "seis euros con cincuenta el cuenco"
+    // "six pounds eighty the dozen", "seis euros con cincuenta el cuenco"
+    constexpr std::string_view kOfEach[] = {"the", "each", "a", "an", "for", "gets", "buys", "per", "la", "el", "cada", "por"};
     const bool is_joined_as_decimals = text_.is(token, "con") || text_.is(token, "com");
     const bool may_go_on = begin == token || (is_joined_as_decimals && amount->price.units >= kLeastBareMinors);
     const bool goes_on = may_go_on && !amount->in_figures && base::is_among(kOfEach, text_.of(amount->end));
@@ -196,7 +198,8 @@ class Finder {
   // An emoji, or the mark of bold letters.
   bool is_picture(std::size_t token) const {
     const std::string_view characters = text_.of(token);
-    return characters == "*" || (static_cast<unsigned char>(characters.front()) >= 0x80 && !text_.is_word(token) && !text_.is_dash(token) && !text_.may_be_unit(token));
+    return characters == "*" ||
+           (static_cast<unsigned char>(characters.front()) >= 0x80 && !text_.is_word(token) && !text_.is_dash(token) && !text_.may_be_unit(token));
   }
 
   bool ends_phrase_or_word(std::size_t token, bool dashed) const {

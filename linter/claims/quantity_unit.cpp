@@ -94,7 +94,8 @@ bool is_weight(const QuantityText& text, std::size_t token, const Amount& amount
 
 // "5 lucas y media el kilo", pt "2 contos e meio"; but "5 lucas y medio litro"
 bool names_half(const QuantityText& text, std::size_t token) {
-  constexpr std::string_view kGoOn[] = {"el", "la", "los", "las", "cada", "por", "x", "en", "a", "con", "hasta", "y", "o", "e", "com", "em", "no", "na", "ate", "os", "as"};
+  constexpr std::string_view kGoOn[] = {"el", "la", "los", "las", "cada", "por", "x", "en", "a", "con",
+                                        "hasta", "y", "o", "e", "com", "em", "no", "na", "ate", "os", "as"};
   const bool is_half = (text.is(token, "y") || text.is(token, "e")) && text.is_word(token + 1) && base::is_among(kHalves, text.of(token + 1));
   return is_half && (!text.is_word(token + 2) || base::is_among(kGoOn, text.of(token + 2)));
 }

@@ -17,7 +17,8 @@ class Ranges {
   std::vector<text::Range> ranges_;
 };
 
-// Of offers that overlap the longer one, else the one whose meaning says more, and a bare word or "free" last; of days and periods the longer one. Sorted by place.
+// Of offers that overlap the longer one, else the one whose meaning says more, and a bare word or "free" last; of days and periods the longer one. Sorted by
+// place.
 std::vector<Candidate> without_overlaps(std::vector<Candidate> candidates);
 
 // In a sentence a bare word counts only where nothing more exact is promised, and what says the same once more is dropped. Expects

@@ -31,7 +31,8 @@ struct StatedDays {
   enum class Form : std::uint8_t {
     none,
     date,     // "viernes 13 de marzo", "el 15", "el próximo viernes", "15 del mes que viene": one day; of a weekday, `days` later
-    shift,    // so many months, days and minutes from the publication: "mañana", "hace tres semanas", "in 5 minutes"; "hoy jueves" is none that exists on a Friday
+    // so many months, days and minutes from the publication: "mañana", "hace tres semanas", "in 5 minutes"; "hoy jueves" is none that exists on a Friday
+    shift,
     week_of,  // the week or weekend (nth_unit) of a date: "la semana del 15 de septiembre"
     month,    // "marzo", "marzo de 2026": its days
     year,

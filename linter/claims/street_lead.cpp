@@ -12,10 +12,12 @@ namespace {
 
 // Who or what is at a place, before its street: "la sede, Alsina 1450", "Farmacia de turno: Belgrano 302".
 constexpr std::string_view kPlaces[] = {
-    "sede", "secretaria", "local", "sucursal", "farmacia", "consultorio", "clinica", "estudio", "taller", "showroom", "tienda", "salon", "club", "gimnasio", "oficina",
+    "sede", "secretaria", "local", "sucursal", "farmacia", "consultorio", "clinica",
+    "estudio", "taller", "showroom", "tienda", "salon", "club", "gimnasio", "oficina",
     "deposito", "retiro", "retiros", "encuentro", "direccion", "restaurante", "libreria", "biblioteca", "teatro", "museo", "galeria", "escuela", "colegio",
     "iglesia", "parroquia", "hotel", "hostal", "centro", "vivero", "panaderia", "heladeria", "veterinaria", "peluqueria", "barberia", "bar", "loja", "filial",
-    "endereco", "padaria", "visitanos", "encontranos", "buscanos", "donde", "ubicacion", "ubicados", "llegar", "escola", "igreja", "farmacias", "sucursales", "locales", "terminal", "boleteria", "taquilla", "bilheteria"};
+    "endereco", "padaria", "visitanos", "encontranos", "buscanos", "donde", "ubicacion", "ubicados", "llegar",
+    "escola", "igreja", "farmacias", "sucursales", "locales", "terminal", "boleteria", "taquilla", "bilheteria"};
 
 }  // namespace
 

@@ -13,19 +13,24 @@ constexpr std::string_view kJoiners[] = {"de", "del", "la", "las", "los", "el", 
 constexpr std::string_view kNoStreets[] = {
     // parts of a building, and what else has a number of its own
     "top", "canal", "ruta", "foro", "forum", "pabellon", "pavilhao", "caseta", "muelle", "mercado", "sala", "local", "piso", "sucursal", "zona", "playa",
-    "puerta", "anden", "linea", "linha", "central", "ramal", "interno", "anexo", "disque", "km", "nivel", "stand", "mesa", "unidad", "loja", "filial", "planta", "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep",
-    "aula", "boleteria", "taquilla", "bilheteria", "ventanilla", "guiche", "tribuna", "platea", "cabecera", "acceso", "salon", "room", "hall", "gate", "booth", "suite", "floor", "terminal", "torre", "edificio", "bloque", "bloco", "etapa", "sector", "pasillo",
+    "puerta", "anden", "linea", "linha", "central", "ramal", "interno", "anexo", "disque", "km", "nivel", "stand",
+    "mesa", "unidad", "loja", "filial", "planta", "caja", "tienda", "sede", "no", "tel", "whatsapp", "cp", "cep",
+    "aula", "boleteria", "taquilla", "bilheteria", "ventanilla", "guiche", "tribuna", "platea", "cabecera", "acceso", "salon", "room",
+    "hall", "gate", "booth", "suite", "floor", "terminal", "torre", "edificio", "bloque", "bloco", "etapa", "sector", "pasillo",
     "quadra", "fila", "asiento", "vuelo", "voo", "habitacion", "manzana", "lote", "modulo", "andar", "radio", "clase", "turma", "grupo", "serie", "version",
     "versao", "modelo", "numero", "codigo", "cod", "ref", "referencia", "articulo", "art", "pedido", "factura", "expediente", "ley", "lei", "decreto",
-    "resolucion", "salmo", "apartamento", "departamento", "depto", "oficina", "consultorio", "casa", "unidade", "escritorio", "conjunto", "puesto", "iso", "office", "excel", "zoom", "pagina", "talle", "talla", "tamanho", "sub", "fm", "am", "plan", "plano", "kit", "pack", "combo", "menu", "promo", "autopista",
+    "resolucion", "salmo", "apartamento", "departamento", "depto", "oficina", "consultorio", "casa", "unidade", "escritorio", "conjunto", "puesto", "iso",
+    "office", "excel", "zoom", "pagina", "talle", "talla", "tamanho", "sub", "fm", "am", "plan", "plano", "kit", "pack", "combo", "menu", "promo", "autopista",
     // contests, editions and their likes
     "copa", "formula", "fase", "capitulo", "temporada", "mundial", "expo", "feria", "feira", "festival", "edicion", "edicao", "liga", "torneo", "torneio",
     "sorteo", "sorteio", "concurso", "loteria", "categoria", "maraton", "maratona", "congreso", "congresso", "jornada", "jornadas", "agenda",
     // things that are sold by number
     "galaxy", "iphone", "ipad", "redmi", "moto", "nokia", "samsung", "motorola", "xiaomi", "huawei", "boeing", "airbus", "peugeot", "renault", "fiat", "ford",
     "chevrolet", "toyota", "honda", "yamaha", "suzuki", "bajaj", "kawasaki", "nissan", "mazda", "volkswagen", "citroen", "hilux", "ranger", "bmw", "audi",
-    "mercedes", "pantone", "sofa", "silla", "mueble", "colchon", "cama", "lampara", "reloj", "camara", "notebook", "tv", "smart", "bici", "bicicleta", "zapatillas",
-    "yerba", "cerveza", "cerveja", "aceite", "azeite", "harina", "perfume", "crema", "shampoo", "energy", "aparcamiento", "parking", "estacionamiento", "windows", "playstation", "xbox", "nintendo", "lego", "ryzen", "rouser",
+    "mercedes", "pantone", "sofa", "silla", "mueble", "colchon", "cama", "lampara",
+    "reloj", "camara", "notebook", "tv", "smart", "bici", "bicicleta", "zapatillas",
+    "yerba", "cerveza", "cerveja", "aceite", "azeite", "harina", "perfume", "crema", "shampoo", "energy",
+    "aparcamiento", "parking", "estacionamiento", "windows", "playstation", "xbox", "nintendo", "lego", "ryzen", "rouser",
     // what is counted
     "bono", "premio", "total", "cupo", "cupos", "aforo", "capacidad", "capacidade", "precio", "preco", "valor", "cuota", "puntos", "pontos", "son", "sao",
     "hay", "ha", "quedan", "restam", "faltan", "faltam", "van", "ya", "ja", "unos", "unas", "casi", "quase", "mas", "mais", "desde", "hasta", "ate", "solo",
@@ -33,17 +38,20 @@ constexpr std::string_view kNoStreets[] = {
 
 // Titles before names, written short.
 constexpr std::string_view kTitles[] = {
-    "gral", "gal", "dr", "dra", "sta", "sto", "ing", "cnel", "cel", "cap", "pte", "pdte", "alte", "brig", "mons", "tte", "sgto", "prof", "arq", "pe", "av", "lic", "mcal", "gob",
+    "gral", "gal", "dr", "dra", "sta", "sto", "ing", "cnel", "cel", "cap", "pte", "pdte",
+    "alte", "brig", "mons", "tte", "sgto", "prof", "arq", "pe", "av", "lic", "mcal", "gob",
     "gdor", "hnos", "rep", "pres", "alm", "fco", "ma", "mtro", "profa", "com", "des", "sen", "vde", "cons", "eng"};
 
 constexpr std::string_view kWholeTitles[] = {
     "san", "santa", "santo", "sao", "saint", "don", "dona", "doctor", "doctora", "doutor", "doutora", "general", "presidente", "coronel", "capitan", "capitao",
     "ingeniero", "engenheiro", "profesor", "profesora", "professor", "professora", "padre", "fray", "frei", "monsenor", "almirante", "mariscal", "marechal",
-    "brigadier", "brigadeiro", "teniente", "tenente", "comandante", "sargento", "gobernador", "governador", "licenciado", "maestro", "nuestra", "nossa", "senora", "senhora"};
+    "brigadier", "brigadeiro", "teniente", "tenente", "comandante", "sargento", "gobernador",
+    "governador", "licenciado", "maestro", "nuestra", "nossa", "senora", "senhora"};
 
 // Kinds of streets and marks of numbers, written short.
 constexpr std::string_view kShortWords[] = {
-    "avda", "avd", "ave", "blvd", "bvd", "calz", "cra", "kra", "jr", "pje", "psje", "prol", "pza", "plza", "priv", "ctra", "carr", "pca", "trav", "lgo", "rod", "estr", "num", "nro", "cdra", "nr", "km",
+    "avda", "avd", "ave", "blvd", "bvd", "calz", "cra", "kra", "jr", "pje", "psje", "prol", "pza",
+    "plza", "priv", "ctra", "carr", "pca", "trav", "lgo", "rod", "estr", "num", "nro", "cdra", "nr", "km",
     "esq", "ote", "pte", "nte", "col", "fracc", "cll", "transv", "diag", "bul", "jd", "jdim", "vl", "pq", "sr", "nsa", "sra"};
 
 bool is_of_name(char c) { return base::is_ascii_small(c) || c == '\'' || c == '-' || c == '.'; }

@@ -186,7 +186,8 @@ constexpr text::ByteSet kSigns(".:@#$\xEF");   // one of them is in every tag
 std::size_t hashtag_end(std::string_view text, std::size_t begin) {
   bool has_letter = false;
   std::size_t at = begin;
-  for (; at < text.size() && is_ascii_word(static_cast<unsigned char>(text[at])); ++at) has_letter = has_letter || base::is_ascii_letter(static_cast<unsigned char>(text[at]));
+  for (; at < text.size() && is_ascii_word(static_cast<unsigned char>(text[at])); ++at)
+    has_letter = has_letter || base::is_ascii_letter(static_cast<unsigned char>(text[at]));
   for (std::size_t next = at; next < text.size(); at = next) {
     const char32_t c = base::next_code_point(text, next);
     if (!is_of_hashtag(c)) break;

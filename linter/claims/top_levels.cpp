@@ -103,7 +103,8 @@ constexpr std::string_view kInternational[] = {
 
 constexpr std::string_view kMistyped[] = {"cim", "clm", "cmo", "comm", "con", "conm", "coom", "cpm", "ent", "nte", "ocm", "ogr", "orgg", "orh", "vom", "xom"};
 
-static_assert(std::ranges::is_sorted(kMistyped) && std::ranges::none_of(kMistyped, [](std::string_view name) { return std::ranges::binary_search(kPlain, name); }));
+static_assert(std::ranges::is_sorted(kMistyped) &&
+              std::ranges::none_of(kMistyped, [](std::string_view name) { return std::ranges::binary_search(kPlain, name); }));
 static_assert(std::ranges::is_sorted(kPlain) && std::ranges::is_sorted(kInternational));
 
 constexpr std::size_t kLongestInternational = std::ranges::max(kInternational, {}, &std::string_view::size).size();

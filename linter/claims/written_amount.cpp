@@ -94,7 +94,8 @@ std::optional<Amount> mixed(const QuantityText& text, std::size_t token) {
 
 // Whether three figures behind a mark are decimals, as what is sold by the litre or the kilowatt-hour is written: "1,459 €/l", "diesel €1.679".
 bool is_metered(const QuantityText& text, std::size_t token) {
-  constexpr std::string_view kMetered[] = {"diesel", "electricity", "etanol", "gal", "gallon", "galon", "gasoleo", "gasolina", "gpl", "glp", "gnc", "kwh", "l", "litre", "litro",
+  constexpr std::string_view kMetered[] = {"diesel", "electricity", "etanol", "gal", "gallon", "galon", "gasoleo",
+                                           "gasolina", "gpl", "glp", "gnc", "kwh", "l", "litre", "litro",
                                            "lt", "luz", "m3", "nafta", "petrol", "smc", "unleaded"};
   constexpr std::size_t kFewest = 4;   // figures: a whole and three decimals
   constexpr std::size_t kNear = 4;     // tokens
@@ -195,7 +196,8 @@ bool is_decimal_word(std::string_view word) {
 
 bool may_begin_amount(const QuantityText& text, std::size_t word) {
   const std::string_view letters = text.of(word);
-  return (text[word].classes & RunClass::kBeginsNumber) != 0 || text.numbers().may_be_fused(letters) || std::ranges::find(kParts, letters, &Part::word) != std::end(kParts);
+  return (text[word].classes & RunClass::kBeginsNumber) != 0 || text.numbers().may_be_fused(letters) ||
+         std::ranges::find(kParts, letters, &Part::word) != std::end(kParts);
 }
 
 std::optional<Amount> amount_at(const QuantityText& text, std::size_t token, Letters letters) {

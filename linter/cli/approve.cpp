@@ -111,11 +111,14 @@ class Approving {
   // How many errors the post has as it was approved, but those that more approvals will end.
   void tell_errors(const CalledPost& called, const run::Outcome& checked) const {
     const auto is_of_post = [&](const rule::Finding& finding) {
-      return finding.severity == model::Severity::error && finding.client == called.client->id && finding.post == *called.planned->post.id && finding.card->id != "contract/approval";
+      return finding.severity == model::Severity::error && finding.client == called.client->id && finding.post == *called.planned->post.id &&
+             finding.card->id != "contract/approval";
     };
     const auto count = std::ranges::count_if(checked.findings, is_of_post);
     if (count == 0) return;
-    environment_.out << text::printable(rule::phrase(language_, "approve.errors", {{"post", *called.planned->post.id}, {"count", static_cast<std::int64_t>(count)}, {"path", called.path}})) << '\n';
+    environment_.out << text::printable(rule::phrase(language_, "approve.errors",
+                                                     {{"post", *called.planned->post.id}, {"count", static_cast<std::int64_t>(count)}, {"path", called.path}}))
+                     << '\n';
   }
 
   base::Result<int, Failure> approve(const CalledPost& called, const run::Outcome& outcome, const base::Files& files, const std::string& root) {
@@ -191,8 +194,8 @@ class Approving {
   static text::MessageArguments nothing_left() { return {{"left", "nothing"}}; }
 
   // What is left to be said of the post as it will be; a Failure where it is not this person's turn.
-  base::Result<text::MessageArguments, Failure> judged(const resolve::ApprovalPath& path, const CalledPost& called, const model::ContractPerson& person, const model::Post& post,
-                                                       std::string_view digest, time::Instant now) const {
+  base::Result<text::MessageArguments, Failure> judged(const resolve::ApprovalPath& path, const CalledPost& called, const model::ContractPerson& person,
+                                                       const model::Post& post, std::string_view digest, time::Instant now) const {
     const model::Contract& contract = *called.client->contract;
     const auto& chain = *path.flow->chain;
     const auto place_of = [&](std::string_view id) { return std::ranges::find(chain, id, [](const auto& entry) { return std::string_view(*entry); }); };
@@ -223,8 +226,8 @@ class Approving {
     return text::MessageArguments{{"left", "late"}, {"due", rule::say_moment(language_, zone.civil(*path.due), zone.civil(now).date.year)}};
   }
 
-  base::Result<int, Failure> write(const CalledPost& called, const run::NewApproval& approval, const std::vector<std::size_t>& renewed, const base::Files& files,
-                                   const std::string& root) const {
+  base::Result<int, Failure> write(const CalledPost& called, const run::NewApproval& approval, const std::vector<std::size_t>& renewed,
+                                   const base::Files& files, const std::string& root) const {
     const base::ReadResult read = files.read(called.path, yaml::Limits{}.file_bytes);
     if (read.status != base::ReadStatus::ok) return Failure{"failure.no_path", {{"path", called.path}}};
     const auto bytes = run::with_approval(read.bytes, called.planned->post, called.planned->span, approval, renewed);
@@ -233,7 +236,8 @@ class Approving {
     return status == base::ReplaceStatus::done ? kSuccess : tell_unwritten({{called.path, status}}, language_, environment_.error);
   }
 
-  int tell(std::string_view name, const CalledPost& called, const model::ContractPerson& person, const run::NewApproval& approval, text::MessageArguments left) const {
+  int tell(std::string_view name, const CalledPost& called, const model::ContractPerson& person, const run::NewApproval& approval,
+           text::MessageArguments left) const {
     const int this_year = approval.at.date.year;
     text::MessageArguments arguments = {{"post", *called.planned->post.id},
                                         {"client", model::display_name(*called.client)},
@@ -253,6 +257,8 @@ class Approving {
 
 }  // namespace
 
-int approve(const ApproveOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) { return Approving(options, wanted, environment).code(); }
+int approve(const ApproveOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
+  return Approving(options, wanted, environment).code();
+}
 
 }  // namespace sml::cli

@@ -39,8 +39,9 @@ std::string addressee(const Client& client) {
 
 // How many values of a client's files could not be read: what they say nobody can ask about.
 std::size_t unread_values(const run::Outcome& outcome, const Client& client) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      outcome.findings, [&](const rule::Finding& finding) { return finding.client == client.id && finding.card->id.starts_with("schema/") && finding.severity == model::Severity::error; }));
+  return static_cast<std::size_t>(std::ranges::count_if(outcome.findings, [&](const rule::Finding& finding) {
+    return finding.client == client.id && finding.card->id.starts_with("schema/") && finding.severity == model::Severity::error;
+  }));
 }
 
 // What the message may lack, because it could not be read or is more than a report shows.
@@ -49,7 +50,8 @@ void warn(const run::Summary& summary, std::size_t untimed, std::size_t unread, 
   warn_of_untimed(untimed, language, error);
   if (unread > 0) error << "sml: " << rule::phrase(language, "brief.unread_values", {{"count", static_cast<std::int64_t>(unread)}}) << '\n';
   for (const run::Unshown& unshown : summary.unshown) {
-    const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unshown.count)}, {"rule", unshown.rule}, {"file", text::printable(unshown.file)}};
+    const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unshown.count)},
+                                              {"rule", unshown.rule}, {"file", text::printable(unshown.file)}};
     error << "sml: " << rule::phrase(language, "report.unshown", arguments) << '\n';
   }
 }

@@ -68,7 +68,8 @@ base::Result<int, Failure> written(const CalendarOptions& options, const Environ
   const ReportOutput output{nullptr, options.output};
   if (auto lost = wrong_output({output}, outcome, repository->root, environment.folder)) return *std::move(lost);
   warn_of_unread(outcome.summary.unread_files, language, environment.error);
-  if (auto failure = write_report(output, report::calendar(found, outcome, {.language = language, .version = std::string(version())}), environment)) return *std::move(failure);
+  if (auto failure = write_report(output, report::calendar(found, outcome, {.language = language, .version = std::string(version())}), environment))
+    return *std::move(failure);
   if (!options.output.empty()) environment.out << rule::phrase(language, "calendar.written", {{"path", text::printable(options.output)}}) << '\n';
   return outcome.summary.unread_files == 0 ? kSuccess : kFailed;
 }

@@ -20,7 +20,9 @@ namespace {
 using model::Client;
 using model::MessageLanguage;
 
-std::string listed(MessageLanguage language, std::vector<std::string> names) { return rule::say_list_in_part(language, std::move(names), model::TextList::kMostNamed); }
+std::string listed(MessageLanguage language, std::vector<std::string> names) {
+  return rule::say_list_in_part(language, std::move(names), model::TextList::kMostNamed);
+}
 
 std::vector<CalledPost> posts_of(const run::Outcome& outcome) {
   std::vector<CalledPost> posts;
@@ -93,7 +95,8 @@ base::Result<const Client*, Failure> client_called(const std::string& name, cons
   return Failure{std::string(name.empty() ? nobody : "failure.client"), {{"value", name}, {"legal", listed(language, std::move(ids))}}};
 }
 
-base::Result<std::vector<const Client*>, Failure> clients_called(const std::vector<std::string>& names, const std::vector<Client>& clients, MessageLanguage language) {
+base::Result<std::vector<const Client*>, Failure> clients_called(const std::vector<std::string>& names, const std::vector<Client>& clients,
+                                                                 MessageLanguage language) {
   std::vector<const Client*> called;
   if (clients.empty()) return Failure{"failure.no_client", {}};
   for (const std::string& name : names) {
@@ -135,7 +138,8 @@ base::Result<const model::ContractPerson*, Failure> person_called(const std::str
   }
   if (shown.empty()) return Failure{"failure.nobody", {{"has", client.contract ? "yes" : "no"}, {"client", business}, {"path", client.contract.path}}};
   const auto count = static_cast<std::int64_t>(shown.size());
-  if (name.empty()) return Failure{"failure.no_person", {{"client", business}, {"id", known.front()}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
+  if (name.empty())
+    return Failure{"failure.no_person", {{"client", business}, {"id", known.front()}, {"legal_count", count}, {"legal", listed(language, std::move(shown))}}};
   const auto nearest = text::nearest_name(name, known);
   if (nearest && text::fold(*nearest) == text::fold(name)) return person_called(*nearest, client, language);   // "Lupita" for «lupita»
   if (nearest) return Failure{"failure.person_nearest", {{"client", business}, {"value", name}, {"nearest", *nearest}}};

@@ -76,7 +76,8 @@ bool wants_color(const std::string& file, const CheckOptions& options, const Env
   return environment.terminal && !environment.no_color && file.empty();
 }
 
-report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, model::FailOn level, MessageLanguage language, const Environment& environment) {
+report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, model::FailOn level, MessageLanguage language,
+                             const Environment& environment) {
   return {.language = language,
           .version = std::string(version()),
           .path_prefix = *path_prefix(options.path_prefix),
@@ -104,7 +105,8 @@ std::optional<Failure> office_file(const std::vector<std::string>& paths) {
 }
 
 // Writes the baseline that the check leaves; the first is written of all that it found, and the check made again by it.
-std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& files, run::Options& asked, const CheckOptions& options, const Environment& environment) {
+std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& files, run::Options& asked, const CheckOptions& options,
+                                     const Environment& environment) {
   if (!options.write_baseline) return std::nullopt;
   if (auto failure = write_baseline_file(options, environment.folder, outcome.remembered)) return failure;
   if (!asked.baseline) {
@@ -182,7 +184,9 @@ base::Result<Work, Failure> work_of(const CheckOptions& options, const Environme
   auto outputs = report_outputs(options.formats, options.output, environment.folder, language);
   if (!outputs) return outputs.error();
   if (auto untold = untold_option(options, *outputs)) return *std::move(untold);
-  auto repository = options.stdin_file ? find_repository_of_file(environment.folder, *options.stdin_file) : find_repository(environment.folder, options.paths, names_checked_revision(options.new_from) ? Gone::allowed : Gone::refused);
+  auto repository = options.stdin_file
+                        ? find_repository_of_file(environment.folder, *options.stdin_file)
+                        : find_repository(environment.folder, options.paths, names_checked_revision(options.new_from) ? Gone::allowed : Gone::refused);
   if (!repository) return repository.error();
   if (auto lost = overwriting(*outputs, options.baseline, repository->root, environment.folder)) return *std::move(lost);
   if (auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return *std::move(wrong);
@@ -244,7 +248,8 @@ class Check {
     const bool color = wants_color(options_.output, options_, environment_);
     if (auto failure = write_report({nullptr, options_.output}, report::diff_report(mended.files, language_, color), environment_)) return *std::move(failure);
     lap.spent_on(run::Stage::report);
-    if (mended.files.empty() && !options_.quiet) environment_.error << "sml: " << rule::phrase(language_, options_.unsafe_fixes ? "diff.none" : "diff.none_safe") << '\n';
+    if (mended.files.empty() && !options_.quiet)
+      environment_.error << "sml: " << rule::phrase(language_, options_.unsafe_fixes ? "diff.none" : "diff.none_safe") << '\n';
     return mended.files.empty() ? kSuccess : kFound;
   }
 
@@ -267,13 +272,17 @@ class Check {
     lap.spent_on(run::Stage::report);
     const bool tells_all = std::ranges::all_of(work.outputs, [](const ReportOutput& output) { return output.format->tells_unshown; });
     if (!tells_all)
-      for (const std::string& line : report::unshown_lines(mended.outcome.summary, language_, options_.path_prefix)) environment_.error << "sml: " << line << '\n';
+      for (const std::string& line : report::unshown_lines(mended.outcome.summary, language_, options_.path_prefix))
+        environment_.error << "sml: " << line << '\n';
     if (!unwritten.empty()) return tell_unwritten(unwritten, language_, environment_.error);
     return run::reaches(mended.outcome.summary, level) ? kFound : kSuccess;
   }
 
   void tell_baseline(std::size_t count) const {
-    environment_.error << "sml: " << rule::phrase(language_, "report.baseline_begun", {{"count", static_cast<std::int64_t>(count)}, {"path", text::printable(options_.baseline)}}) << '\n';
+    environment_.error << "sml: "
+                       << rule::phrase(language_, "report.baseline_begun",
+                                       {{"count", static_cast<std::int64_t>(count)}, {"path", text::printable(options_.baseline)}})
+                       << '\n';
   }
 
   run::Timings* timings() { return timings_ ? &*timings_ : nullptr; }

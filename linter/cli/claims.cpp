@@ -146,7 +146,8 @@ class PostPrinter {
 };
 
 // Why there was nothing to print: no repository, or no file of posts in what was named; those have the numbers from `first` on.
-std::optional<Failure> nothing_asked_for(const run::Gathered& gathered, const base::Sources& sources, base::SourceId first, const std::vector<std::string>& paths) {
+std::optional<Failure> nothing_asked_for(const run::Gathered& gathered, const base::Sources& sources, base::SourceId first,
+                                         const std::vector<std::string>& paths) {
   if (paths.empty()) return sources.size() == 0 ? no_repository(gathered.world, sources) : std::nullopt;
   for (base::SourceId source = first; source < sources.size(); ++source)
     if (std::ranges::any_of(paths, [&](const std::string& path) { return base::lies_in(sources[source].path(), path); })) return std::nullopt;
@@ -186,7 +187,8 @@ int print_claims(const ClaimsOptions& options, std::optional<MessageLanguage> wa
   if (!known) return fail(known.error(), language, environment.error);
   const int inputs = (options.one_text ? 1 : 0) + (options.json_lines ? 1 : 0) + (options.paths.empty() ? 0 : 1);
   if (inputs > 1) return fail({"failure.claims_input"}, language, environment.error);
-  if (inputs - (options.paths.empty() ? 0 : 1) == 0 && !(options.publish_at + options.time_zone + options.country).empty()) return fail({"failure.claims_options"}, language, environment.error);
+  if (inputs - (options.paths.empty() ? 0 : 1) == 0 && !(options.publish_at + options.time_zone + options.country).empty())
+    return fail({"failure.claims_options"}, language, environment.error);
   if (options.one_text) return print_text(*known, language, environment);
   if (options.json_lines) return answer_lines(*known, language, environment);
   return print_posts(options, language, environment);

@@ -102,14 +102,20 @@ class CommandLine {
     describe_import();
     CLI::App* lsp = add("lsp", Needs::zones, [this] { return serve_editor(wanted_, environment_); });
     declare_.flag(lsp, "stdio", stdio_);
-    declare_.argument(add("completions", Needs::nothing, [this] { return print_completions(); }), "shell", name_, "cli.argument.completions", Declarations::words(completed_shells()))->required();
+    declare_
+        .argument(add("completions", Needs::nothing, [this] { return print_completions(); }), "shell", name_, "cli.argument.completions",
+                  Declarations::words(completed_shells()))
+        ->required();
     add("man", Needs::nothing, [this] { return print_manual(); });
   }
 
   void describe_rules() {
     CLI::App* rules = add("rules", Needs::nothing, [this] { return list_rules(rules_options_, wanted_, environment_); });
     declare_.option(rules, "format", rules_options_.format, Declarations::words(kRuleFormats))->description(said("cli.option.rules-format"));
-    declare_.argument(add("explain", Needs::nothing, [this] { return explain(name_, wanted_, environment_); }), "rule", name_, "cli.argument.rule", {.shown = {}, .kind = Takes::Kind::rules})->required();
+    declare_
+        .argument(add("explain", Needs::nothing, [this] { return explain(name_, wanted_, environment_); }), "rule", name_, "cli.argument.rule",
+                  {.shown = {}, .kind = Takes::Kind::rules})
+        ->required();
     CLI::App* test = add("test", Needs::zones, [this] { return test_rules(test_options_, wanted_, environment_); });
     declare_.argument(test, "path", test_options_.path, "cli.argument.test", declare_.file());
     declare_.flag(test, "bless", test_options_.bless);

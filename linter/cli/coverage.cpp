@@ -44,7 +44,8 @@ void find_out(ClientCoverage& asked, const model::World& world, const model::Acc
 using LeftOut = std::vector<std::pair<const model::Client*, Failure>>;
 
 void tell(const LeftOut& left_out, MessageLanguage language, std::ostream& error) {
-  for (const auto& [client, why] : left_out) error << "sml: " << text::printable(model::display_name(*client) + ": " + rule::phrase(language, why.name, why.arguments)) << '\n';
+  for (const auto& [client, why] : left_out)
+    error << "sml: " << text::printable(model::display_name(*client) + ": " + rule::phrase(language, why.name, why.arguments)) << '\n';
 }
 
 // Writes what was asked for; what the command ends with.

@@ -13,7 +13,8 @@ CommandDescription description_of_command(const CLI::App& app, const TakenBy& ta
     const bool repeats = option->get_items_expected_max() > 1 || option->get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
     const auto taken = takes.find(option);
     if (option->get_positional()) {
-      command.arguments.push_back({option->get_name(true), option->get_description(), taken == takes.end() ? Takes() : taken->second, option->get_required(), repeats});
+      command.arguments.push_back(
+          {option->get_name(true), option->get_description(), taken == takes.end() ? Takes() : taken->second, option->get_required(), repeats});
     } else {
       const std::vector<std::string>& brief = option->get_snames();
       command.options.push_back({"--" + option->get_lnames().front(), brief.empty() ? std::string() : '-' + brief.front(),

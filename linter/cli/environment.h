@@ -14,7 +14,8 @@ namespace sml::cli {
 struct Environment {
   std::string folder;                    // the current one, absolute
   time::Instant clock{};
-  model::MessageLanguage language = model::MessageLanguage::en;   // the user's, by LANGUAGE, LC_ALL, LC_MESSAGES or LANG; for a command, that of the repository it was given in, where that says one
+  // the user's, by LANGUAGE, LC_ALL, LC_MESSAGES or LANG; for a command, that of the repository it was given in, where that says one
+  model::MessageLanguage language = model::MessageLanguage::en;
   bool terminal = false;                 // `out` is one that takes colours
   bool no_color = false;                 // NO_COLOR is set (no-color.org)
   bool error_terminal = false;           // `error` is a terminal

@@ -47,7 +47,8 @@ Failure no_rule(const std::string& value, const std::vector<std::string>& rules)
 }
 
 Failure no_zone(std::string_view option, const std::string& value) {
-  if (auto meant = load::meant_zone(value)) return {"failure.value_nearest", {{"option", std::string(option)}, {"value", value}, {"nearest", *std::move(meant)}}};
+  if (auto meant = load::meant_zone(value))
+    return {"failure.value_nearest", {{"option", std::string(option)}, {"value", value}, {"nearest", *std::move(meant)}}};
   return {"failure.zone", {{"value", value}}};
 }
 

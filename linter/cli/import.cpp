@@ -88,7 +88,8 @@ std::optional<Failure> unread_folder(const sheet::Imported& imported, const base
   std::set<std::string> folders;
   for (const sheet::NewPost& post : imported.posts) {
     if (run::is_excluded(excluded, post.path)) return Failure{"failure.sheet_excluded", {{"path", post.path}}};
-    for (std::size_t slash = post.path.find('/'); slash != std::string::npos; slash = post.path.find('/', slash + 1)) folders.insert(post.path.substr(0, slash));
+    for (std::size_t slash = post.path.find('/'); slash != std::string::npos; slash = post.path.find('/', slash + 1))
+      folders.insert(post.path.substr(0, slash));
   }
   for (const std::string& folder : folders) {
     const base::Listing entries = files.list(base::parent(folder));
@@ -159,7 +160,8 @@ class Importing {
   bool is_by_row(const run::Outcome& outcome) const { return options_.client.empty() && options_.accounts.empty() && outcome.world.clients.size() > 1; }
 
   // The client that was asked for, or all that the sheet names.
-  base::Result<std::vector<const model::Client*>, Failure> wanted_clients(const base::Source& source, const sheet::SheetFormat& format, const run::Outcome& outcome, sheet::NamedClients& names) const {
+  base::Result<std::vector<const model::Client*>, Failure> wanted_clients(const base::Source& source, const sheet::SheetFormat& format,
+                                                                          const run::Outcome& outcome, sheet::NamedClients& names) const {
     std::vector<const model::Client*> clients;
     if (is_by_row(outcome)) clients = sheet::clients_in(source.bytes(), format, outcome.world, names);
     if (clients.empty()) {
@@ -209,11 +211,13 @@ class Importing {
 
   void tell(const sheet::Imported& imported, const base::Source& source) const {
     const report::Paint paint(colored());
-    if (encoding_ != text::Encoding::utf8) tell_line(source, {model::Severity::info, 0, encoding_ == text::Encoding::utf16 ? "import.utf16" : "import.windows_1252"}, paint);
+    if (encoding_ != text::Encoding::utf8)
+      tell_line(source, {model::Severity::info, 0, encoding_ == text::Encoding::utf16 ? "import.utf16" : "import.windows_1252"}, paint);
     for (const Complaint& complaint : imported.complaints) tell_line(source, complaint, paint);
     if (options_.diff) tell_diff(imported);
     else
-      for (const sheet::NewPost& post : imported.posts) environment_.out << rule::phrase(language_, "import.written", {{"path", report::shown_path(post.path)}}) << '\n';
+      for (const sheet::NewPost& post : imported.posts)
+        environment_.out << rule::phrase(language_, "import.written", {{"path", report::shown_path(post.path)}}) << '\n';
     const auto count = [](std::size_t number) { return static_cast<std::int64_t>(number); };
     environment_.out << paint(report::Style::bold, rule::phrase(language_, "import.total",
                                                                 {{"posts", count(imported.posts.size())},
@@ -227,7 +231,8 @@ class Importing {
 
   void tell_line(const base::Source& source, const Complaint& complaint, const report::Paint& paint) const {
     const std::string severity(rule::phrase(language_, "severity." + std::string(model::name_of(complaint.severity))));
-    environment_.out << paint(report::Style::bold, place_of(source, complaint.at)) << ": " << paint(report::style_of(complaint.severity), severity) << ": " << said(complaint) << '\n';
+    environment_.out << paint(report::Style::bold, place_of(source, complaint.at)) << ": " << paint(report::style_of(complaint.severity), severity) << ": "
+                     << said(complaint) << '\n';
   }
 
   void tell_diff(const sheet::Imported& imported) const {
@@ -252,6 +257,8 @@ std::vector<std::string> sheet_format_names() {
   return names;
 }
 
-int import_sheet(const ImportOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) { return Importing(options, wanted, environment).code(); }
+int import_sheet(const ImportOptions& options, std::optional<MessageLanguage> wanted, const Environment& environment) {
+  return Importing(options, wanted, environment).code();
+}
 
 }  // namespace sml::cli

@@ -193,8 +193,10 @@ base::Result<time::Instant, Failure> moment_of(const std::string& now, const tim
   if (now.empty()) return environment.clock;
   const auto moment = time::parse_moment(now);
   if (!moment) return Failure{"failure.moment", {{"option", "--now"}, {"value", now}}};
-  const bool has_room = moment->civil.date.year > time::kFirstYear && moment->civil.date.year < time::kLastYear;   // for what is told of the year before and behind
-  if (!has_room) return Failure{"failure.now_at_end", {{"value", now}, {"first", std::to_string(time::kFirstYear + 1)}, {"last", std::to_string(time::kLastYear - 1)}}};
+  // for what is told of the year before and behind
+  const bool has_room = moment->civil.date.year > time::kFirstYear && moment->civil.date.year < time::kLastYear;
+  if (!has_room)
+    return Failure{"failure.now_at_end", {{"value", now}, {"first", std::to_string(time::kFirstYear + 1)}, {"last", std::to_string(time::kLastYear - 1)}}};
   return time::instant_of(*moment, zone);
 }
 
@@ -224,7 +226,11 @@ Failure inside(const std::string& root, const InitOptions& options) {
   const std::string clients = *run::gather_config(base::DiskFiles(root)).clients;
   const std::string id = text::as_id(options.name);
   const bool is_single = clients.find('*') == std::string::npos;
-  return {"failure.inside", {{"files", (fs::path(root) / model::kConfigFile).string()}, {"single", is_single ? "yes" : "no"}, {"folder", clients.substr(0, clients.rfind('/') + 1)}, {"id", id.empty() ? "none" : id}}};
+  return {"failure.inside",
+          {{"files", (fs::path(root) / model::kConfigFile).string()},
+           {"single", is_single ? "yes" : "no"},
+           {"folder", clients.substr(0, clients.rfind('/') + 1)},
+           {"id", id.empty() ? "none" : id}}};
 }
 
 }  // namespace

@@ -64,7 +64,8 @@ base::Result<Comparison, Failure> comparison(const std::string& asked, const std
 
 namespace {
 
-std::vector<run::CountedFinding> found(const base::Files& earlier, const base::Files& checked, const run::Options& options, time::Instant now, rule::Rules rules) {
+std::vector<run::CountedFinding> found(const base::Files& earlier, const base::Files& checked, const run::Options& options, time::Instant now,
+                                       rule::Rules rules) {
   if (earlier.kind(model::kConfigFile) == base::FileKind::missing && checked.kind(model::kConfigFile) != base::FileKind::missing) return {};
   run::Options asked = options;
   asked.clock = now;
@@ -78,7 +79,8 @@ std::vector<run::CountedFinding> found(const base::Files& earlier, const base::F
 
 }  // namespace
 
-std::function<std::vector<run::CountedFinding>(time::Instant)> earlier_findings(const Comparison& comparison, const base::Files& checked, const run::Options& options, rule::Rules rules) {
+std::function<std::vector<run::CountedFinding>(time::Instant)> earlier_findings(const Comparison& comparison, const base::Files& checked,
+                                                                                const run::Options& options, rule::Rules rules) {
   using Known = std::optional<std::pair<time::Instant, std::vector<run::CountedFinding>>>;
   return [&, rules, known = std::make_shared<Known>()](time::Instant now) {
     if (!*known || (*known)->first != now) known->emplace(now, found(*comparison.earlier, checked, options, now, rules));

@@ -29,9 +29,11 @@ base::Result<Comparison, Failure> comparison(const std::string& asked, const std
 
 // Finds, when it is asked, what a check of the earlier files finds, with the options of the other one and its moment: once, however often it and its copies are
 // asked. Nothing where they had no sml.yaml yet and the others have one. All that it is given outlives it and its copies.
-std::function<std::vector<run::CountedFinding>(time::Instant now)> earlier_findings(const Comparison& comparison, const base::Files& checked, const run::Options& options, rule::Rules rules);
+std::function<std::vector<run::CountedFinding>(time::Instant now)> earlier_findings(const Comparison& comparison, const base::Files& checked,
+                                                                                    const run::Options& options, rule::Rules rules);
 
-// Fails where the comparison could not read all that it wanted: objects that the copy lacks, or what one of the files checked, `sources`, was in another repository.
+// Fails where the comparison could not read all that it wanted: objects that the copy lacks, or what one of the files checked, `sources`, was in another
+// repository.
 std::optional<Failure> lacking(const Comparison& comparison, const std::string& asked, const base::Sources& sources);
 
 }  // namespace sml::cli

@@ -61,7 +61,8 @@ std::optional<Failure> no_repository(const model::World& world, const base::Sour
 
 std::optional<Failure> unread_config(const run::Outcome& outcome, MessageLanguage language) {
   if (!outcome.world.config.broken) return std::nullopt;
-  const auto why = std::ranges::find_if(outcome.findings, [&](const rule::Finding& finding) { return outcome.sources[finding.at.source].path() == outcome.world.config.path; });
+  const auto why = std::ranges::find_if(outcome.findings,
+                                        [&](const rule::Finding& finding) { return outcome.sources[finding.at.source].path() == outcome.world.config.path; });
   const bool known = why != outcome.findings.end();
   return Failure{"failure.config_unread", {{"known", known ? "yes" : "no"}, {"why", known ? said_of(*why, outcome, language) : std::string()}}};
 }

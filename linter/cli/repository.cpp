@@ -105,7 +105,8 @@ base::Result<Repository, Failure> find_repository(const std::string& folder, con
     root = own;
   }
   if (!root)
-    if (const auto misnamed = misnamed_config(is_folder(found.front()) ? found.front() : found.front().parent_path())) return Failure{"failure.config_name", {{"path", *misnamed}}};
+    if (const auto misnamed = misnamed_config(is_folder(found.front()) ? found.front() : found.front().parent_path()))
+      return Failure{"failure.config_name", {{"path", *misnamed}}};
   return repository_around(root, folder, found);
 }
 

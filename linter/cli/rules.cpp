@@ -59,7 +59,9 @@ bool speaks_of(std::string_view text, const std::string& beginning) { return (' 
 bool mentions(const rule::Rule& rule, MessageLanguage language, const std::string& beginning) {
   if (rule.card->family() == "schema" || rule.card->family() == "yaml") return false;
   const rule::CardText& text = rule::text_of(*rule.card, language);
-  const auto any_speaks = [&](const rule::Texts& texts) { return std::ranges::any_of(texts, [&](const auto& one) { return speaks_of(one.second, beginning); }); };
+  const auto any_speaks = [&](const rule::Texts& texts) {
+    return std::ranges::any_of(texts, [&](const auto& one) { return speaks_of(one.second, beginning); });
+  };
   return speaks_of(text.why, beginning) || any_speaks(text.messages) || any_speaks(text.helps);
 }
 

@@ -21,7 +21,9 @@ std::string shell_quoted(std::string_view text, std::string_view also_escaped) {
 
 std::string shell_word(std::string_view text) {
   constexpr std::string_view kPlain = "_./-";
-  const auto is_plain = [&](char byte) { return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(byte) || kPlain.find(byte) != std::string_view::npos; };
+  const auto is_plain = [&](char byte) {
+    return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(byte) || kPlain.find(byte) != std::string_view::npos;
+  };
   return !text.empty() && std::ranges::all_of(text, is_plain) ? std::string(text) : shell_quoted(text);
 }
 

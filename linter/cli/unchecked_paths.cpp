@@ -23,7 +23,8 @@ bool is_checked(const std::string& path, const std::set<std::string_view>& read)
 
 }  // namespace
 
-std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::Files& files, const std::vector<std::string>& paths, model::MessageLanguage language, std::ostream& error) {
+std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::Files& files, const std::vector<std::string>& paths,
+                                      model::MessageLanguage language, std::ostream& error) {
   std::set<std::string_view> read;
   if (!paths.empty())
     for (base::SourceId source = 0; source < outcome.sources.size(); ++source) read.insert(outcome.sources[source].path());
@@ -32,7 +33,8 @@ std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::F
   if (unchecked.empty()) return std::nullopt;
   const bool is_folder = files.kind(unchecked.front()) == base::FileKind::directory;
   if (unchecked.size() == paths.size()) return Failure{is_folder ? "failure.folder_not_checked" : "failure.not_checked", {{"path", unchecked.front()}}};
-  const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unchecked.size())}, {"paths", rule::say_list_in_part(language, unchecked, model::TextList::kMostNamed)}};
+  const text::MessageArguments arguments = {{"count", static_cast<std::int64_t>(unchecked.size())},
+                                            {"paths", rule::say_list_in_part(language, unchecked, model::TextList::kMostNamed)}};
   error << "sml: " << text::printable(rule::phrase(language, "check.left_out", arguments)) << '\n';
   return std::nullopt;
 }

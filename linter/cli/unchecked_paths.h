@@ -13,6 +13,7 @@
 namespace sml::cli {
 
 // A failure where nothing else was named, else they are told in a line beside the report.
-std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::Files& files, const std::vector<std::string>& paths, model::MessageLanguage language, std::ostream& error);
+std::optional<Failure> unchecked_path(const run::Outcome& outcome, const base::Files& files, const std::vector<std::string>& paths,
+                                      model::MessageLanguage language, std::ostream& error);
 
 }  // namespace sml::cli

@@ -21,11 +21,16 @@ struct OtherWord {
   std::string_view known;
 };
 constexpr OtherWord kOtherWords[] = {
-    {"help", "--help"},       {"ayuda", "--help"},       {"ajuda", "--help"},       {"aprobar", "approve"},    {"aprovar", "approve"},  {"revisar", "check"},    {"comprobar", "check"},
-    {"verificar", "check"},   {"validar", "check"},      {"lint", "check"},         {"importar", "import"},    {"calendario", "calendar"}, {"explica", "explain"}, {"explicar", "explain"},
-    {"reglas", "rules"},      {"regras", "rules"},       {"iniciar", "init"},       {"nuevo", "init"},         {"novo", "init"},        {"new", "init"},         {"cobertura", "coverage"},
-    {"turnos", "coverage"},   {"resumen", "brief"},      {"resumo", "brief"},       {"preguntas", "brief"},    {"perguntas", "brief"},  {"version", "--version"}, {"versao", "--version"},
-    {"fix", "sml check --fix"}, {"arreglar", "sml check --fix"}, {"corregir", "sml check --fix"}, {"reparar", "sml check --fix"}, {"corrigir", "sml check --fix"}, {"consertar", "sml check --fix"}, {"repair", "sml check --fix"},
+    {"help", "--help"},       {"ayuda", "--help"},       {"ajuda", "--help"},       {"aprobar", "approve"},
+       {"aprovar", "approve"},  {"revisar", "check"},    {"comprobar", "check"},
+    {"verificar", "check"},   {"validar", "check"},      {"lint", "check"},         {"importar", "import"},
+       {"calendario", "calendar"}, {"explica", "explain"}, {"explicar", "explain"},
+    {"reglas", "rules"},      {"regras", "rules"},       {"iniciar", "init"},       {"nuevo", "init"},
+            {"novo", "init"},        {"new", "init"},         {"cobertura", "coverage"},
+    {"turnos", "coverage"},   {"resumen", "brief"},      {"resumo", "brief"},       {"preguntas", "brief"},
+       {"perguntas", "brief"},  {"version", "--version"}, {"versao", "--version"},
+    {"fix", "sml check --fix"}, {"arreglar", "sml check --fix"}, {"corregir", "sml check --fix"}, {"reparar", "sml check --fix"},
+    {"corrigir", "sml check --fix"}, {"consertar", "sml check --fix"}, {"repair", "sml check --fix"},
 };
 
 std::optional<std::string> meant_by(const std::string& word) {
@@ -40,7 +45,9 @@ const CLI::App& given(const CLI::App& program) {
   return program;
 }
 
-std::string called(const CLI::App& command) { return command.get_parent() == nullptr ? command.get_name() : command.get_parent()->get_name() + ' ' + command.get_name(); }
+std::string called(const CLI::App& command) {
+  return command.get_parent() == nullptr ? command.get_name() : command.get_parent()->get_name() + ' ' + command.get_name();
+}
 
 // What is typed to be told of a command.
 std::string help_of(const CLI::App& command) { return called(command) + " --help"; }

@@ -45,7 +45,8 @@ std::optional<std::string> below(std::string top, const std::string& folder) {
 base::Result<Repository, Problem> Repository::open(const std::string& folder) {
   if (load_library() == nullptr) return Problem{Kind::no_library, kLibraryName};
   auto opened = std::make_shared<Opened>();
-  const int status = take(opened->handle, [&](git_repository** out) { return library().repository_open_ext(out, folder.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr); });
+  const int status =
+      take(opened->handle, [&](git_repository** out) { return library().repository_open_ext(out, folder.c_str(), GIT_REPOSITORY_OPEN_CROSS_FS, nullptr); });
   if (status == GIT_ENOTFOUND) return Problem{Kind::no_repository, folder};
   if (status != 0) {
     if (const auto format = strange_format(folder)) return Problem{Kind::format, *format};

@@ -235,6 +235,8 @@ class Tree final : public TreeFiles {
 
 }  // namespace
 
-std::shared_ptr<const TreeFiles> tree_files(std::shared_ptr<Repository::Opened> opened, const git_oid& tree) { return std::make_shared<Tree>(std::move(opened), tree); }
+std::shared_ptr<const TreeFiles> tree_files(std::shared_ptr<Repository::Opened> opened, const git_oid& tree) {
+  return std::make_shared<Tree>(std::move(opened), tree);
+}
 
 }  // namespace sml::git

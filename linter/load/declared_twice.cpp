@@ -48,7 +48,8 @@ std::map<std::string, Personal> personal_accounts(const model::Team& team) {
   std::map<std::string, Personal> personal;
   for (const model::Field<model::Person>& person : *team.people)
     for (const model::Field<model::Account>& account : *person->accounts)
-      if (std::string itself = account_itself(*account); !itself.empty()) personal.try_emplace(std::move(itself), Personal{model::display_name(*person), account->handle.span});
+      if (std::string itself = account_itself(*account); !itself.empty())
+        personal.try_emplace(std::move(itself), Personal{model::display_name(*person), account->handle.span});
   return personal;
 }
 

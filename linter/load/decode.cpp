@@ -87,7 +87,8 @@ class MappingReader {
     if (entry == nullptr) return report_missing(key, options);
     ++known_;
     field.key = entry->key.span;
-    const bool is_empty = entry->value.kind == yaml::Kind::absent || (options.needed && entry->value.kind == yaml::Kind::sequence && entry->value.items.empty());
+    const bool is_empty =
+        entry->value.kind == yaml::Kind::absent || (options.needed && entry->value.kind == yaml::Kind::sequence && entry->value.items.empty());
     if (is_empty && !options.required) return report_missing(key, options);
     decoder_.read(entry->value, key, options, field);
     if constexpr (ListOfValues<T>::value) join_cut_list(node_, *entry, entry_kind<typename ListOfValues<T>::Item>(options.form), problems_);
@@ -142,7 +143,11 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
     field.written = read_mapping(node, key, field.value);
   } else {
     field.written = read_value(node, key, options, field.value);
-    if constexpr (requires { field.value.size() < node.items.size(); field.value.emplace_back(); }) field.gaps = field.written && field.value.size() < node.items.size() + node.entries.size();
+    if constexpr (requires {
+                    field.value.size() < node.items.size();
+                    field.value.emplace_back();
+                  })
+      field.gaps = field.written && field.value.size() < node.items.size() + node.entries.size();
   }
 }
 

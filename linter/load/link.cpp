@@ -52,7 +52,8 @@ class Names {
     const std::string words = text::folded_words(word);
     const auto has = [&](const std::string& name) {
       const std::string_view called = called_[static_cast<std::size_t>(&name - list_.data())];
-      const bool is_word = ('-' + name + '-').find('-' + word + '-') != std::string::npos || (' ' + text::folded_words(called) + ' ').find(' ' + words + ' ') != std::string::npos;
+      const bool is_word = ('-' + name + '-').find('-' + word + '-') != std::string::npos ||
+                           (' ' + text::folded_words(called) + ' ').find(' ' + words + ' ') != std::string::npos;
       return is_word || (name.size() >= kShortest && words.starts_with(name) && words.find(' ') == std::string::npos);
     };
     const auto found = std::ranges::find_if(list_, has);
@@ -217,7 +218,8 @@ void place_in_time(model::World& world) {
 
 void place_in_time(model::PlannedPost& planned, const model::World& world, const model::Client& client) { place(planned, client.zone, world.now); }
 
-Links::Links(model::World& world, const model::AccountIndex& accounts) : world_(world), accounts_(accounts), shared_(std::make_unique<Shared>(Shared{world.now, {}, {}})) {
+Links::Links(model::World& world, const model::AccountIndex& accounts)
+    : world_(world), accounts_(accounts), shared_(std::make_unique<Shared>(Shared{world.now, {}, {}})) {
   if (!world.bare) find_shared();
   for (const model::Client& client : world.clients) clients_.push_back(universe_of(client));
 }

@@ -30,7 +30,8 @@ class Links {
   // The problems of all files but those of posts, in no order. Fields whose references are broken are marked as such in the World.
   Problems broken_in_files();
 
-  // Adds those of a post of the client with this number in the World, and marks the post's fields alike. Of a thread where its accounts have none it tells, too.
+  // Adds those of a post of the client with this number in the World, and marks the post's fields alike. Of a thread where its accounts have none it tells,
+  // too.
   void find_broken(model::Post& post, std::size_t client, Problems& problems) const;
 
  private:

@@ -20,7 +20,8 @@ constexpr UnitWord kNumbers[] = {
     {"un", "1"}, {"una", "1"}, {"um", "1"}, {"uma", "1"}, {"one", "1"}, {"a", "1"}, {"an", "1"}, {"dos", "2"}, {"dois", "2"}, {"duas", "2"}, {"two", "2"},
     {"tres", "3"}, {"three", "3"}, {"cuatro", "4"}, {"quatro", "4"}, {"four", "4"}, {"cinco", "5"}, {"five", "5"}, {"seis", "6"}, {"six", "6"},
     {"ocho", "8"}, {"oito", "8"}, {"eight", "8"}, {"diez", "10"}, {"dez", "10"}, {"ten", "10"}, {"doce", "12"}, {"doze", "12"}, {"twelve", "12"},
-    {"quince", "15"}, {"quinze", "15"}, {"fifteen", "15"}, {"veinte", "20"}, {"vinte", "20"}, {"veinticuatro", "24"}, {"treinta", "30"}, {"trinta", "30"}, {"thirty", "30"},
+    {"quince", "15"}, {"quinze", "15"}, {"fifteen", "15"}, {"veinte", "20"}, {"vinte", "20"},
+    {"veinticuatro", "24"}, {"treinta", "30"}, {"trinta", "30"}, {"thirty", "30"},
 };
 
 constexpr std::string_view kMonth = "month";   // no unit of the files
@@ -61,7 +62,8 @@ std::optional<std::string> lone_number(std::string_view written, model::Key opti
   if (options.unit == 0 || written.empty() || written.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
   const std::string length = std::string(written) + options.unit;
   const auto read = base::parse_duration(length);
-  const bool fits = read && *read < base::kLongestDuration && (options.within == nullptr || (*read >= options.within->shortest.length && *read <= options.within->longest.length));
+  const bool fits = read && *read < base::kLongestDuration &&
+                    (options.within == nullptr || (*read >= options.within->shortest.length && *read <= options.within->longest.length));
   return fits ? std::optional(length) : std::nullopt;
 }
 

@@ -14,7 +14,9 @@ MeantFields::MeantFields(const yaml::Node& mapping, Problems& problems, std::siz
     if (entry != mapping.entries.end()) entries_.try_emplace(*problem->nearest, &*entry);
   }
   const base::Span place = first_key_of(mapping);
-  const auto is_meant = [&](const Problem& problem) { return problem.kind == Problem::Kind::missing_key && problem.at == place && entries_.contains(problem.key); };
+  const auto is_meant = [&](const Problem& problem) {
+    return problem.kind == Problem::Kind::missing_key && problem.at == place && entries_.contains(problem.key);
+  };
   problems.erase(std::remove_if(begin, problems.end(), is_meant), problems.end());
 }
 

@@ -93,12 +93,16 @@ constexpr OtherName kOtherNames[] = {
     {"inicio", "valid_from"}, {"empieza", "valid_from"}, {"from", "valid_from"}, {"start", "valid_from"}, {"starts", "valid_from"},
     {"valida desde", "valid_from"}, {"hasta", "valid_through"}, {"fin", "valid_through"}, {"termina", "valid_through"}, {"vence", "valid_through"},
     {"through", "valid_through"}, {"until", "valid_through"}, {"to", "valid_through"}, {"end", "valid_through"}, {"ends", "valid_through"},
-    {"expires", "valid_through"}, {"valida hasta", "valid_through"}, {"valid until", "valid_through"}, {"valid to", "valid_through"}, {"end date", "valid_through"},
-    {"fecha fin", "valid_through"}, {"fecha de fin", "valid_through"}, {"vigencia", "valid_through"}, {"valida ate", "valid_through"}, {"data fim", "valid_through"},
-    {"start date", "valid_from"}, {"fecha inicio", "valid_from"}, {"fecha de inicio", "valid_from"}, {"data inicio", "valid_from"}, {"desde", "from"}, {"inicio", "from"}, {"empieza", "from"}, {"de", "from"},
+    {"expires", "valid_through"}, {"valida hasta", "valid_through"},
+    {"valid until", "valid_through"}, {"valid to", "valid_through"}, {"end date", "valid_through"},
+    {"fecha fin", "valid_through"}, {"fecha de fin", "valid_through"},
+    {"vigencia", "valid_through"}, {"valida ate", "valid_through"}, {"data fim", "valid_through"},
+    {"start date", "valid_from"}, {"fecha inicio", "valid_from"}, {"fecha de inicio", "valid_from"},
+    {"data inicio", "valid_from"}, {"desde", "from"}, {"inicio", "from"}, {"empieza", "from"}, {"de", "from"},
     {"start", "from"}, {"since", "from"}, {"begins", "from"}, {"hasta", "through"}, {"fin", "through"}, {"termina", "through"}, {"a", "through"},
     {"until", "through"}, {"to", "through"}, {"end", "through"}, {"ends", "through"}, {"ate", "through"}, {"desde", "since"}, {"from", "since"},
-    {"name", "what"}, {"nombre", "what"}, {"nome", "what"}, {"titulo", "what"}, {"title", "what"}, {"que", "what"}, {"que pasa", "what"}, {"descripcion", "what"}, {"description", "what"}, {"afecta", "affects"}, {"afecta a", "affects"},
+    {"name", "what"}, {"nombre", "what"}, {"nome", "what"}, {"titulo", "what"}, {"title", "what"}, {"que", "what"},
+    {"que pasa", "what"}, {"descripcion", "what"}, {"description", "what"}, {"afecta", "affects"}, {"afecta a", "affects"},
     {"motivo", "reason"}, {"razon", "reason"}, {"causa", "reason"}, {"why", "reason"}, {"crisis", "crises"}, {"temas sensibles", "sensitive_topics"},
     {"temas delicados", "sensitive_topics"}, {"terminos", "terms"}, {"palabras", "terms"}, {"words", "terms"}, {"respuesta", "answer"},
     {"partes", "parties"}, {"agencia", "agency"}, {"cliente", "client"}, {"cliente", "clients"}, {"clientes", "clients"}, {"client", "clients"},
@@ -107,7 +111,8 @@ constexpr OtherName kOtherNames[] = {
     {"pessoas", "people"}, {"rol", "role"}, {"cargo", "role"}, {"puesto", "role"}, {"position", "role"}, {"responder en", "reply_within"},
     {"tiempo de respuesta", "reply_within"}, {"plazo de respuesta", "reply_within"}, {"response time", "reply_within"}, {"cuota", "quota"},
     {"cantidad", "quota"}, {"publicaciones", "posts"}, {"posts al mes", "posts"}, {"posts por mes", "posts"}, {"posts mensuales", "posts"},
-    {"publicaciones al mes", "posts"}, {"posts per month", "posts"}, {"monthly posts", "posts"}, {"post", "posts"}, {"por", "per"}, {"cada", "per"}, {"aviso", "notice"},
+    {"publicaciones al mes", "posts"}, {"posts per month", "posts"}, {"monthly posts", "posts"},
+    {"post", "posts"}, {"por", "per"}, {"cada", "per"}, {"aviso", "notice"},
     {"anticipacion", "notice"}, {"cambios", "changes"}, {"cambio", "changes"}, {"confidencialidad", "confidentiality"},
     {"confidencial", "confidentiality"}, {"competidores", "competitors"}, {"competencia", "competitors"}, {"voz", "voice"}, {"tono", "voice"},
     {"tone", "voice"}, {"registro", "register"}, {"trato", "register"}, {"tratamiento", "register"}, {"prohibido", "banned"},
@@ -153,7 +158,8 @@ std::optional<std::string> meant_key(std::string_view written, const std::vector
 }
 
 bool names_secret(std::string_view written) {
-  constexpr std::string_view kSecrets[] = {"password", "passwords", "contrasena", "contrasenas", "pass", "passwd", "pwd", "pin", "senha", "senhas", "clave de acceso", "api key", "token"};
+  constexpr std::string_view kSecrets[] = {"password", "passwords", "contrasena", "contrasenas", "pass", "passwd",
+                                           "pwd", "pin", "senha", "senhas", "clave de acceso", "api key", "token"};
   return std::ranges::find(kSecrets, plain(written)) != std::end(kSecrets);
 }
 

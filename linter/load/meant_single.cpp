@@ -9,7 +9,8 @@ namespace sml::load {
 namespace {
 
 bool is_list_of_texts(const yaml::Node& node) {
-  return node.kind == yaml::Kind::sequence && !node.items.empty() && std::ranges::all_of(node.items, [](const yaml::Node& item) { return item.kind == yaml::Kind::scalar; });
+  return node.kind == yaml::Kind::sequence && !node.items.empty() &&
+         std::ranges::all_of(node.items, [](const yaml::Node& item) { return item.kind == yaml::Kind::scalar; });
 }
 
 std::optional<std::string> joined_days(const yaml::Node& mapping) {

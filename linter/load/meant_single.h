@@ -10,7 +10,8 @@
 
 namespace sml::load {
 
-// "[Tu, We]" -> "Tu, We", "[Mo-Fr 09:00-18:00, Sa 10:00-14:00]" -> "Mo-Fr 09:00-18:00; Sa 10:00-14:00", "{lunes: 9-14, martes: 10-13}" -> "lunes 9-14; martes 10-13", as
+// "[Tu, We]" -> "Tu, We", "[Mo-Fr 09:00-18:00, Sa 10:00-14:00]" -> "Mo-Fr 09:00-18:00; Sa 10:00-14:00", "{lunes: 9-14, martes: 10-13}" -> "lunes 9-14; martes
+// 10-13", as
 // written, in the notation of hours or in words. Nothing where the list or the fields hold anything but texts.
 std::optional<std::string> joined_hours(const yaml::Node& several);
 

@@ -30,21 +30,28 @@ constexpr OtherWord kOtherWords[] = {
     {"agotado", "out_of_stock"}, {"agotada", "out_of_stock"}, {"agotados", "out_of_stock"}, {"sin existencias", "out_of_stock"}, {"sin stock", "out_of_stock"},
     {"no hay", "out_of_stock"}, {"esgotado", "out_of_stock"}, {"esgotada", "out_of_stock"}, {"em falta", "out_of_stock"}, {"sem estoque", "out_of_stock"},
     {"sold out", "out_of_stock"}, {"unavailable", "out_of_stock"}, {"no disponible", "out_of_stock"}, {"indisponivel", "out_of_stock"},
-    {"disponible", "in_stock"}, {"disponibles", "in_stock"}, {"hay", "in_stock"}, {"en existencia", "in_stock"}, {"en stock", "in_stock"}, {"disponivel", "in_stock"},
-    {"em estoque", "in_stock"}, {"available", "in_stock"}, {"descontinuado", "discontinued"}, {"descontinuada", "discontinued"}, {"descatalogado", "discontinued"},
+    {"disponible", "in_stock"}, {"disponibles", "in_stock"}, {"hay", "in_stock"},
+    {"en existencia", "in_stock"}, {"en stock", "in_stock"}, {"disponivel", "in_stock"},
+    {"em estoque", "in_stock"}, {"available", "in_stock"}, {"descontinuado", "discontinued"},
+    {"descontinuada", "discontinued"}, {"descatalogado", "discontinued"},
     {"ya no se vende", "discontinued"}, {"preventa", "pre_order"}, {"pre venta", "pre_order"}, {"pre venda", "pre_order"}, {"presale", "pre_order"},
 
-    {"agotado", "sold_out"}, {"agotada", "sold_out"}, {"agotadas", "sold_out"}, {"esgotado", "sold_out"}, {"esgotada", "sold_out"}, {"out of stock", "sold_out"},
-    {"activa", "active"}, {"activo", "active"}, {"vigente", "active"}, {"ativa", "active"}, {"ativo", "active"}, {"retirada", "withdrawn"}, {"retirado", "withdrawn"},
+    {"agotado", "sold_out"}, {"agotada", "sold_out"}, {"agotadas", "sold_out"},
+    {"esgotado", "sold_out"}, {"esgotada", "sold_out"}, {"out of stock", "sold_out"},
+    {"activa", "active"}, {"activo", "active"}, {"vigente", "active"}, {"ativa", "active"},
+    {"ativo", "active"}, {"retirada", "withdrawn"}, {"retirado", "withdrawn"},
     {"cancelada", "withdrawn"}, {"cancelado", "withdrawn"}, {"cancelled", "withdrawn"}, {"canceled", "withdrawn"}, {"suspendida", "withdrawn"},
     {"cancelado", "cancelled"}, {"cancelada", "cancelled"}, {"suspendido", "cancelled"}, {"aplazado", "postponed"}, {"aplazada", "postponed"},
-    {"pospuesto", "postponed"}, {"pospuesta", "postponed"}, {"postergado", "postponed"}, {"adiado", "postponed"}, {"adiada", "postponed"}, {"delayed", "postponed"},
+    {"pospuesto", "postponed"}, {"pospuesta", "postponed"}, {"postergado", "postponed"},
+    {"adiado", "postponed"}, {"adiada", "postponed"}, {"delayed", "postponed"},
 
     {"planeado", "planned"}, {"planificado", "planned"}, {"planejado", "planned"}, {"normal", "planned"}, {"emergencia", "emergency"}, {"urgente", "emergency"},
-    {"especial", "special_request"}, {"peticion especial", "special_request"}, {"solicitud especial", "special_request"}, {"pedido especial", "special_request"},
+    {"especial", "special_request"}, {"peticion especial", "special_request"},
+    {"solicitud especial", "special_request"}, {"pedido especial", "special_request"},
     {"crisis", "crisis_response"}, {"crise", "crisis_response"},
     {"abiertas", "open"}, {"abierto", "open"}, {"abertas", "open"}, {"cerradas", "closed"},
-    {"cerrado", "closed"}, {"no", "closed"}, {"nao", "closed"}, {"none", "closed"}, {"false", "closed"}, {"off", "closed"}, {"ninguna", "closed"}, {"si", "open"},
+    {"cerrado", "closed"}, {"no", "closed"}, {"nao", "closed"}, {"none", "closed"},
+    {"false", "closed"}, {"off", "closed"}, {"ninguna", "closed"}, {"si", "open"},
     {"sim", "open"}, {"yes", "open"}, {"true", "open"}, {"fechadas", "closed"},
 
     {"dia", "day"}, {"diario", "day"}, {"daily", "day"}, {"semana", "week"}, {"semanal", "week"}, {"weekly", "week"}, {"mes", "month"}, {"mensual", "month"},
@@ -52,22 +59,26 @@ constexpr OtherWord kOtherWords[] = {
     {"tienda", "in_store"}, {"en tienda", "in_store"}, {"local", "in_store"}, {"en el local", "in_store"}, {"presencial", "in_store"}, {"loja", "in_store"},
     {"na loja", "in_store"}, {"en linea", "online"}, {"web", "online"}, {"internet", "online"}, {"domicilio", "delivery"}, {"a domicilio", "delivery"},
     {"envio", "delivery"}, {"entrega", "delivery"}, {"reparto", "delivery"}, {"promocionales", "promotional"}, {"promocional", "promotional"},
-    {"promociones", "promotional"}, {"promocionais", "promotional"}, {"todo", "all"}, {"todos", "all"}, {"todas", "all"}, {"tudo", "all"}, {"everything", "all"},
+    {"promociones", "promotional"}, {"promocionais", "promotional"}, {"todo", "all"},
+    {"todos", "all"}, {"todas", "all"}, {"tudo", "all"}, {"everything", "all"},
     {"emergencias", "emergencies"}, {"ofertas", "offers"}, {"promociones", "offers"}, {"promos", "offers"}, {"promocoes", "offers"}, {"precios", "prices"},
     {"precos", "prices"}, {"eventos", "events"}, {"peticiones especiales", "special_requests"}, {"solicitudes especiales", "special_requests"},
     {"pedidos especiais", "special_requests"}, {"respuestas de crisis", "crisis_responses"}, {"formal", "usted"}, {"informal", "tú"},
 
     {"errores", "error"}, {"erro", "error"}, {"aviso", "warning"}, {"avisos", "warning"}, {"advertencia", "warning"}, {"warn", "warning"},
-    {"no", "never"}, {"nunca", "never"}, {"nada", "never"}, {"apagada", "off"}, {"apagado", "off"}, {"desactivada", "off"}, {"desligada", "off"}, {"no", "off"}, {"nao", "off"},
+    {"no", "never"}, {"nunca", "never"}, {"nada", "never"}, {"apagada", "off"},
+    {"apagado", "off"}, {"desactivada", "off"}, {"desligada", "off"}, {"no", "off"}, {"nao", "off"},
     {"false", "off"}, {"none", "off"}, {"leyes", "laws"}, {"leis", "laws"}, {"estricto", "strict"}, {"estricta", "strict"}, {"recomendado", "recommended"},
     {"recomendadas", "recommended"}, {"defecto", "default"}, {"por defecto", "default"}, {"otras", "default"}, {"demas", "default"}, {"padrao", "default"},
 };
 
 constexpr OtherWord kLanguages[] = {
     {"espanol", "es"}, {"castellano", "es"}, {"spanish", "es"}, {"espanhol", "es"}, {"ingles", "en"}, {"english", "en"}, {"portugues", "pt"},
-    {"portuguese", "pt"}, {"portugues de brasil", "pt-BR"}, {"portugues do brasil", "pt-BR"}, {"espanol de mexico", "es-MX"}, {"catalan", "ca"}, {"catala", "ca"},
+    {"portuguese", "pt"}, {"portugues de brasil", "pt-BR"}, {"portugues do brasil", "pt-BR"},
+    {"espanol de mexico", "es-MX"}, {"catalan", "ca"}, {"catala", "ca"},
     {"frances", "fr"}, {"french", "fr"}, {"italiano", "it"}, {"italian", "it"}, {"aleman", "de"}, {"german", "de"},
-    {"valenciano", "ca-valencia"}, {"valencia", "ca-valencia"}, {"va", "ca-valencia"}, {"val", "ca-valencia"}, {"gallego", "gl"}, {"galego", "gl"}, {"galician", "gl"}, {"euskera", "eu"}, {"euskara", "eu"},
+    {"valenciano", "ca-valencia"}, {"valencia", "ca-valencia"}, {"va", "ca-valencia"}, {"val", "ca-valencia"},
+    {"gallego", "gl"}, {"galego", "gl"}, {"galician", "gl"}, {"euskera", "eu"}, {"euskara", "eu"},
     {"vasco", "eu"}, {"basque", "eu"},
 };
 
@@ -78,10 +89,14 @@ constexpr OtherWord kCountries[] = {
 
 // Of a peso or a dollar alone nobody knows whose it is.
 constexpr OtherWord kCurrencies[] = {
-    {"euro", "EUR"}, {"euros", "EUR"}, {"real", "BRL"}, {"reais", "BRL"}, {"reales", "BRL"}, {"peso mexicano", "MXN"}, {"pesos mexicanos", "MXN"}, {"mexican pesos", "MXN"},
-    {"peso argentino", "ARS"}, {"pesos argentinos", "ARS"}, {"peso chileno", "CLP"}, {"pesos chilenos", "CLP"}, {"peso colombiano", "COP"}, {"pesos colombianos", "COP"},
-    {"peso uruguayo", "UYU"}, {"pesos uruguayos", "UYU"}, {"peso dominicano", "DOP"}, {"pesos dominicanos", "DOP"}, {"sol", "PEN"}, {"soles", "PEN"}, {"quetzal", "GTQ"},
-    {"quetzales", "GTQ"}, {"boliviano", "BOB"}, {"bolivianos", "BOB"}, {"guarani", "PYG"}, {"guaranies", "PYG"}, {"lempira", "HNL"}, {"lempiras", "HNL"}, {"bolivares", "VES"},
+    {"euro", "EUR"}, {"euros", "EUR"}, {"real", "BRL"}, {"reais", "BRL"}, {"reales", "BRL"},
+    {"peso mexicano", "MXN"}, {"pesos mexicanos", "MXN"}, {"mexican pesos", "MXN"},
+    {"peso argentino", "ARS"}, {"pesos argentinos", "ARS"}, {"peso chileno", "CLP"},
+    {"pesos chilenos", "CLP"}, {"peso colombiano", "COP"}, {"pesos colombianos", "COP"},
+    {"peso uruguayo", "UYU"}, {"pesos uruguayos", "UYU"}, {"peso dominicano", "DOP"},
+    {"pesos dominicanos", "DOP"}, {"sol", "PEN"}, {"soles", "PEN"}, {"quetzal", "GTQ"},
+    {"quetzales", "GTQ"}, {"boliviano", "BOB"}, {"bolivianos", "BOB"}, {"guarani", "PYG"},
+    {"guaranies", "PYG"}, {"lempira", "HNL"}, {"lempiras", "HNL"}, {"bolivares", "VES"},
     {"dolar estadounidense", "USD"}, {"dolares estadounidenses", "USD"}, {"us dollars", "USD"}, {"libras esterlinas", "GBP"}, {"pounds", "GBP"},
 };
 
@@ -90,7 +105,8 @@ constexpr OtherWord kMechanics[] = {
     {"frete gratis", "free_shipping"}, {"free shipping", "free_shipping"}, {"free delivery", "free_shipping"}, {"regalo", "gift"}, {"de regalo", "gift"},
     {"obsequio", "gift"}, {"brinde", "gift"}, {"presente", "gift"}, {"cupon", "coupon"}, {"cupom", "coupon"}, {"codigo", "coupon"}, {"otra", "other"},
     {"otro", "other"}, {"outra", "other"}, {"outro", "other"}, {"dos por uno", "2x1"}, {"dos x uno", "2x1"}, {"tres por dos", "3x2"},
-    {"tres x dos", "3x2"}, {"dois por um", "2x1"}, {"sorteo", "other"}, {"rifa", "other"}, {"concurso", "other"}, {"sorteio", "other"}, {"raffle", "other"}, {"giveaway", "other"}, {"mitad de precio", "50%"},
+    {"tres x dos", "3x2"}, {"dois por um", "2x1"}, {"sorteo", "other"}, {"rifa", "other"}, {"concurso", "other"},
+    {"sorteio", "other"}, {"raffle", "other"}, {"giveaway", "other"}, {"mitad de precio", "50%"},
 };
 
 struct MoneySign {
@@ -106,7 +122,8 @@ std::optional<std::string> currency_of_sign(std::string_view written) {
 }
 
 constexpr std::string_view kUpTos[] = {"hasta un ", "hasta el ", "hasta ", "up to ", "ate "};
-constexpr std::string_view kDiscounts[] = {" off", " de dto.", " de dto", " dto.", " dto", " dcto.", " dcto", " dscto.", " dscto", " de descuento", " descuento", " de desconto", " desconto", " menos", " discount"};
+constexpr std::string_view kDiscounts[] = {" off", " de dto.", " de dto", " dto.", " dto", " dcto.", " dcto", " dscto.", " dscto",
+                                           " de descuento", " descuento", " de desconto", " desconto", " menos", " discount"};
 constexpr std::string_view kAnds[] = {" y ", " e ", " and ", ", "};
 constexpr std::string_view kBy = " por ";   // "3 por 2"
 constexpr std::size_t kGroup = 3;      // figures between two points of thousands

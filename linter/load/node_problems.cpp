@@ -12,7 +12,8 @@ void report_type(const yaml::Node& node, std::string_view key, std::string_view 
 }
 
 void report_value(const yaml::Node& node, std::string_view key, ScalarError error, Problems& problems) {
-  problems.push_back({Problem::Kind::wrong_value, node.span, std::string(key), shown(node), error.expected, error.reason, std::move(error.legal), std::move(error.nearest)});
+  problems.push_back(
+      {Problem::Kind::wrong_value, node.span, std::string(key), shown(node), error.expected, error.reason, std::move(error.legal), std::move(error.nearest)});
 }
 
 Problem missing_key(const yaml::Node& mapping, std::string_view key) {
@@ -23,6 +24,8 @@ Problem missing_key(const yaml::Node& mapping, std::string_view key) {
   return problem;
 }
 
-Problem void_without(const yaml::Node& mapping, std::string_view key) { return doubt({Problem::Kind::missing_key, first_key_of(mapping), std::string(key), {}, "key", "void"}); }
+Problem void_without(const yaml::Node& mapping, std::string_view key) {
+  return doubt({Problem::Kind::missing_key, first_key_of(mapping), std::string(key), {}, "key", "void"});
+}
 
 }  // namespace sml::load

@@ -15,7 +15,8 @@ namespace sml::load {
 // "nothing", "text", "list" or "mapping": names that the catalogue has words for.
 std::string_view kind_name(const yaml::Node& node);
 
-// The same of what stands where another shape belongs, in more words where a list does: "dash" is a text that begins like an entry, "glued_dash" fields of which the
+// The same of what stands where another shape belongs, in more words where a list does: "dash" is a text that begins like an entry, "glued_dash" fields of
+// which the
 // first begins with the hyphen of one, "glued_bracket" with that and a bracket, "glued_dashes" a text that begins so, "braces" fields between braces.
 std::string_view found_for(std::string_view expected, const yaml::Node& node);
 

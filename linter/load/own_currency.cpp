@@ -19,12 +19,15 @@ struct SharedName {
 };
 constexpr SharedName kSharedNames[] = {
     {"pesos", "MXN"}, {"pesos", "ARS"}, {"pesos", "CLP"}, {"pesos", "COP"}, {"pesos", "UYU"}, {"pesos", "DOP"}, {"pesos", "CUP"},
-    {"dolares", "USD"}, {"dollars", "USD"}, {"dolares", "CAD"}, {"dollars", "CAD"}, {"dollars", "AUD"}, {"colones", "CRC"}, {"cordobas", "NIO"}, {"francos", "CHF"},
+    {"dolares", "USD"}, {"dollars", "USD"}, {"dolares", "CAD"}, {"dollars", "CAD"},
+    {"dollars", "AUD"}, {"colones", "CRC"}, {"cordobas", "NIO"}, {"francos", "CHF"},
 };
 
 bool is_name_of(std::string_view word, std::string_view currency) {
   const std::string said = text::fold(word);
-  const auto is_said = [&](const SharedName& name) { return name.currency == currency && (said == name.said || said + 's' == name.said || said + "es" == name.said); };
+  const auto is_said = [&](const SharedName& name) {
+    return name.currency == currency && (said == name.said || said + 's' == name.said || said + "es" == name.said);
+  };
   return std::ranges::any_of(kSharedNames, is_said);
 }
 
@@ -53,9 +56,11 @@ std::string own_currency(const model::Business& business) {
 
 void say_meant(Problem& problem, const std::string& currency) {
   const std::optional<std::string> coded = with_code(problem.value, currency);
-  if (problem.expected == "money" && (coded || !names_other_currency(problem.value))) problem.nearest = meant_price(coded ? *coded : problem.value + ' ' + currency);
+  if (problem.expected == "money" && (coded || !names_other_currency(problem.value)))
+    problem.nearest = meant_price(coded ? *coded : problem.value + ' ' + currency);
   if (problem.expected == "mechanic" && problem.reason != "number" && coded) problem.nearest = meant_mechanic(*coded);
-  const bool is_of_money = problem.expected == "money" || problem.expected == "mechanic" || (problem.kind == Problem::Kind::missing_key && problem.key == "mechanic");
+  const bool is_of_money =
+      problem.expected == "money" || problem.expected == "mechanic" || (problem.kind == Problem::Kind::missing_key && problem.key == "mechanic");
   if (is_of_money && !problem.nearest) problem.legal = {currency};
 }
 

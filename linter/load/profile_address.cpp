@@ -33,7 +33,9 @@ bool is_of_network(const Address& address) { return model::network_domain(addres
 bool is_instance(const Address& address) { return address.host.find('.') != std::string::npos && address.path.size() > 1 && address.path.starts_with('@'); }
 
 bool is_name(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, [](char byte) { return base::is_ascii_small(base::ascii_small(byte)) || base::is_ascii_digit(byte) || byte == '_' || byte == '.'; });
+  return !text.empty() && std::ranges::all_of(text, [](char byte) {
+    return base::is_ascii_small(base::ascii_small(byte)) || base::is_ascii_digit(byte) || byte == '_' || byte == '.';
+  });
 }
 
 }  // namespace

@@ -137,9 +137,12 @@ bool is_too_large(std::string_view text) {
 // Whether hours speak of months or seasons, which their notation has not. The tables of time stand beside this room, not below it.
 bool names_season(std::string_view text) {
   constexpr std::string_view kSeasons[] = {
-      "enero",   "febrero",   "marzo", "abril", "mayo", "junio",  "julio", "agosto",    "septiembre", "octubre",  "noviembre", "diciembre", "january",  "february", "march",   "april",  "june",   "july",
-      "august",  "september", "october", "november", "december", "janeiro", "fevereiro", "marco", "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "ene", "jan", "feb", "fev", "abr",
-      "apr",     "jun",       "jul",   "ago",   "aug",  "sep",    "sept",  "set",       "oct",        "nov",      "dic",       "dec",       "dez",      "verano",   "invierno", "primavera", "otono", "summer",
+      "enero",   "febrero",   "marzo", "abril", "mayo", "junio",  "julio", "agosto",    "septiembre",
+      "octubre",  "noviembre", "diciembre", "january",  "february", "march",   "april",  "june",   "july",
+      "august",  "september", "october", "november", "december", "janeiro", "fevereiro", "marco", "maio",
+      "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "ene", "jan", "feb", "fev", "abr",
+      "apr",     "jun",       "jul",   "ago",   "aug",  "sep",    "sept",  "set",       "oct",        "nov",
+           "dic",       "dec",       "dez",      "verano",   "invierno", "primavera", "otono", "summer",
       "winter",  "spring",    "autumn", "fall", "verao", "inverno", "outono"};
   const std::string folded = text::folded_words(text);
   return std::ranges::any_of(base::parts_between(folded, " "), [&](std::string_view word) { return base::is_among(kSeasons, word); });
@@ -173,7 +176,8 @@ ScalarResult taken(std::optional<T> read, std::string_view expected, std::string
 // "120%": what takes off more than all.
 bool is_over_all(std::string_view text) {
   constexpr std::size_t kHundred = 3;   // figures
-  return text.size() > kHundred && text.front() != '0' && text.ends_with('%') && only(text.substr(0, text.size() - 1), base::is_ascii_digit) && !model::parse_mechanic(text);
+  return text.size() > kHundred && text.front() != '0' && text.ends_with('%') && only(text.substr(0, text.size() - 1), base::is_ascii_digit) &&
+         !model::parse_mechanic(text);
 }
 
 }  // namespace
@@ -233,7 +237,9 @@ ScalarResult read_scalar(std::string_view text, model::Form, time::Zone& value) 
   return ScalarError{"zone", "unknown", {}, meant_zone(text)};
 }
 
-ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) { return taken(base::parse_duration(text), "duration", text, meant_duration, value); }
+ScalarResult read_scalar(std::string_view text, model::Form, base::Duration& value) {
+  return taken(base::parse_duration(text), "duration", text, meant_duration, value);
+}
 
 ScalarResult check_bounds(base::Duration length, const model::Key& options) {
   const model::LengthBounds* bounds = options.within;

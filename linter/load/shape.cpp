@@ -49,7 +49,8 @@ bool is_year(std::string_view written) {
 
 // Of "2026-12-24 - 2027-01-01", "24/12/2026 al 1/1/2027" or "2026-2027" the first day or the last.
 Value day_of_stretch(std::string_view written, bool is_end) {
-  constexpr std::string_view kJoints[] = {"..", " – ", " — ", " - ", " al ", " a ", " hasta el ", " hasta ", " ate ", " até ", " to ", " until ", " through ", "–", "-"};
+  constexpr std::string_view kJoints[] = {"..", " – ", " — ", " - ", " al ", " a ", " hasta el ", " hasta ",
+                                          " ate ", " até ", " to ", " until ", " through ", "–", "-"};
   for (const std::string_view joint : kJoints) {
     const std::size_t at = written.find(joint);
     if (at == std::string_view::npos || written.find(joint, at + joint.size()) != std::string_view::npos) continue;
@@ -96,7 +97,9 @@ bool is_simple(const SchemaProperty& property) {
 }
 
 // "accidente, cierre": several plain words of a list.
-bool is_plain_list(std::string_view value) { return value.find(", ") != std::string_view::npos && value.find_first_of(":#[]{}\"'&*!|>%@`") == std::string_view::npos; }
+bool is_plain_list(std::string_view value) {
+  return value.find(", ") != std::string_view::npos && value.find_first_of(":#[]{}\"'&*!|>%@`") == std::string_view::npos;
+}
 
 std::string field_of(const SchemaProperty& property, const Value& value) {
   const bool is_list = property.type.kind == Kind::list;
@@ -141,14 +144,16 @@ std::string shape_in(const SchemaType& mapping, std::string_view written, const 
 
 // Of a long list of keys a problem keeps the first.
 bool has_keys(const SchemaType& type, const std::vector<std::string>& keys) {
-  if (type.kind != Kind::mapping || keys.size() > type.properties.size() || (keys.size() < type.properties.size() && keys.size() < model::TextList::kMostNamed)) return false;
+  if (type.kind != Kind::mapping || keys.size() > type.properties.size() || (keys.size() < type.properties.size() && keys.size() < model::TextList::kMostNamed))
+    return false;
   return std::ranges::equal(std::span(type.properties).first(keys.size()), keys, {}, &SchemaProperty::name);
 }
 
 // The key below a type whose value, or entries, are of the mapping with those keys.
 const SchemaProperty* property_with(const SchemaType& type, std::string_view key, const std::vector<std::string>& keys) {
   for (const SchemaProperty& property : type.properties) {
-    const bool is_it = property.name == key && (has_keys(property.type, keys) || (property.type.kind == Kind::list && has_keys(property.type.item.front(), keys)));
+    const bool is_it =
+        property.name == key && (has_keys(property.type, keys) || (property.type.kind == Kind::list && has_keys(property.type.item.front(), keys)));
     if (is_it) return &property;
     if (const SchemaProperty* below = property_with(property.type, key, keys)) return below;
   }
@@ -179,7 +184,8 @@ std::string shape_of(std::string_view key, const std::vector<std::string>& keys,
   for (const SchemaType& type : file_types()) {
     const SchemaProperty* property = property_with(type, key, keys);
     if (property == nullptr) continue;
-    return property->type.kind == Kind::list ? shape_in(property->type.item.front(), written, known) : std::string(key) + ": " + shape_in(property->type, written, known);
+    return property->type.kind == Kind::list ? shape_in(property->type.item.front(), written, known)
+                                             : std::string(key) + ": " + shape_in(property->type, written, known);
   }
   return {};
 }

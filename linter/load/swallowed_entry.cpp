@@ -28,7 +28,8 @@ bool report_swallowed_entry(const yaml::Node& item, std::string_view key, Proble
   const auto hyphen = swallowed_hyphen(item);
   if (!hyphen) return false;
   const std::string_view entry = std::string_view(item.text()).substr(*hyphen + 2);
-  problems.push_back({Problem::Kind::wrong_value, item.scalar.span(*hyphen, item.text().size()), std::string(key), shortened(entry.substr(0, entry.find(kHyphen))), "list", "hyphen"});
+  problems.push_back({Problem::Kind::wrong_value, item.scalar.span(*hyphen, item.text().size()), std::string(key),
+                      shortened(entry.substr(0, entry.find(kHyphen))), "list", "hyphen"});
   return true;
 }
 

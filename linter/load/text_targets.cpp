@@ -36,7 +36,9 @@ Accounts own_accounts(const model::Client& client) {
 // Those that the post goes out on, or all of them where it goes out on none.
 Accounts posted_accounts(const model::Post& post, const Accounts& own) {
   Accounts posted;
-  const auto is_posted = [&](const Account* account) { return std::ranges::any_of(*post.accounts, [&](const Field<std::string>& id) { return *id == *account->id; }); };
+  const auto is_posted = [&](const Account* account) {
+    return std::ranges::any_of(*post.accounts, [&](const Field<std::string>& id) { return *id == *account->id; });
+  };
   std::ranges::copy_if(own, std::back_inserter(posted), is_posted);
   return posted.empty() ? own : posted;
 }
@@ -77,7 +79,8 @@ void report_unknown_targets(const model::Post& post, const model::Client& client
       legal = names_of(posted_accounts(post, own));
     }
     auto nearest = ++suggestions <= text::kMostSuggestions ? meant_target(name, own) : std::nullopt;
-    problems.push_back({Problem::Kind::unknown_reference, text.name.span, "text_for", shortened(name), "network_or_account", "unknown", legal, std::move(nearest)});
+    problems.push_back(
+        {Problem::Kind::unknown_reference, text.name.span, "text_for", shortened(name), "network_or_account", "unknown", legal, std::move(nearest)});
   }
 }
 

@@ -25,7 +25,8 @@ bool is_plain(const yaml::Node& node) { return node.kind == yaml::Kind::scalar &
 // Whether YAML cut an amount at its comma and took what follows for a key: `{price: 9,90 EUR}`.
 bool is_cut_off(const yaml::Entry& before, const yaml::Entry& entry) {
   const yaml::Node& begin = before.value;
-  const bool is_joined = entry.key.span.begin == begin.span.end + 1 && entry.value.kind == yaml::Kind::absent && !begin.text().empty() && !entry.key.text().empty();
+  const bool is_joined =
+      entry.key.span.begin == begin.span.end + 1 && entry.value.kind == yaml::Kind::absent && !begin.text().empty() && !entry.key.text().empty();
   return is_joined && is_plain(begin) && is_plain(entry.key) && base::is_ascii_digit(begin.text().back()) && base::is_ascii_digit(entry.key.text().front());
 }
 
@@ -44,7 +45,8 @@ bool join_amount(const yaml::Entry& before, const yaml::Entry& entry, Problems& 
 // Where the complaint about a value ends that belongs in a list and was cut at its commas: `{banned: barato, económico}`.
 std::uint32_t end_of_cut_list(const yaml::Node& mapping, const yaml::Entry& entry, const Problems& problems) {
   if (mapping.style != yaml::Style::flow || entry.value.kind != yaml::Kind::scalar) return 0;
-  const auto told = std::ranges::find_if(problems, [&](const Problem& problem) { return problem.at.begin == entry.value.span.begin && problem.expected == "list"; });
+  const auto told =
+      std::ranges::find_if(problems, [&](const Problem& problem) { return problem.at.begin == entry.value.span.begin && problem.expected == "list"; });
   return told == problems.end() ? 0 : told->at.end;
 }
 

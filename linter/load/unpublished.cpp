@@ -25,7 +25,8 @@ bool may_go_out_on(std::string_view name, const model::Post& post, const model::
 void report_unpublished(const model::Post& post, const model::ClientAccounts& accounts, Problems& problems) {
   if (post.accounts->empty() || is_unreadable(post.accounts)) return;
   for (const auto& text : *post.text_for)
-    if (!may_go_out_on(*text.name, post, accounts)) problems.push_back(doubt({Problem::Kind::wrong_value, text.name.span, *text.name, {}, "text_for", "unpublished"}));
+    if (!may_go_out_on(*text.name, post, accounts))
+      problems.push_back(doubt({Problem::Kind::wrong_value, text.name.span, *text.name, {}, "text_for", "unpublished"}));
   if (post.thread->empty()) return;
   const auto may_have_threads = [&](const model::Field<std::string>& account) {
     const auto network = accounts.network_of(*account);

@@ -29,7 +29,8 @@ void report_wordless(const yaml::Node& node, const model::Post& post, Problems& 
   if (text == nullptr && (is_unreadable(post.text) || is_unreadable(post.media))) return;
   if (text == nullptr && !post.text_for->empty()) return;
   if (text == nullptr) problems.push_back({Problem::Kind::missing_key, first_key_of(node), "text", {}, "key", "text_or_media"});
-  else if (text->kind == yaml::Kind::absent && !repeats_another(*text)) problems.push_back({Problem::Kind::wrong_type, text->span, "text", {}, "text", "nothing"});
+  else if (text->kind == yaml::Kind::absent && !repeats_another(*text))
+    problems.push_back({Problem::Kind::wrong_type, text->span, "text", {}, "text", "nothing"});
 }
 
 void report_textless(const model::Post& post, const model::ClientAccounts& accounts, Problems& problems) {

@@ -31,7 +31,8 @@ class ActionWriter {
   Json actions() {
     const run::Outcome& outcome = *file_.repository->outcome;
     std::vector<rule::Finding> own;
-    std::ranges::copy_if(outcome.findings, std::back_inserter(own), [&](const rule::Finding& finding) { return outcome.sources[finding.at.source].path() == file_.path; });
+    std::ranges::copy_if(outcome.findings, std::back_inserter(own),
+                         [&](const rule::Finding& finding) { return outcome.sources[finding.at.source].path() == file_.path; });
     Json actions = Json::array();
     if (asks_for(asked_, kQuickFix)) add_single(own, actions);
     if (asks_for(asked_, kFixAll)) add_all(own, actions);

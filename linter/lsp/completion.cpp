@@ -21,7 +21,10 @@ constexpr std::size_t kLongestDetail = 80;   // characters
 class CompletionWriter {
  public:
   CompletionWriter(const Place& place, rule::Rules rules, PositionEncoding encoding)
-      : place_(place), rules_(run::with_custom_rules(rules, place.repository.outcome->custom_rules)), text_(place.document.text), word_(word_at(text_, place.offset)) {
+      : place_(place),
+        rules_(run::with_custom_rules(rules, place.repository.outcome->custom_rules)),
+        text_(place.document.text),
+        word_(word_at(text_, place.offset)) {
     const Lines lines(text_, encoding);
     range_ = {lines.position(word_.begin), lines.position(word_.end)};
   }

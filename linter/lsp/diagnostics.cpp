@@ -26,7 +26,8 @@ Json DiagnosticWriter::diagnostic(const rule::Finding& finding) {
                {"message", (is_of_folder(finding) ? teller_.source(finding.at).path() + ": " : std::string()) + message(said)}};
   Json related = Json::array();
   for (const rule::RenderedRelated& other : said.related)
-    related.push_back({{"location", {{"uri", uri(other.at)}, {"range", json_of(range(other.at))}}}, {"message", report::cut(other.text, report::kLongestString)}});
+    related.push_back({{"location", {{"uri", uri(other.at)}, {"range", json_of(range(other.at))}}},
+                       {"message", report::cut(other.text, report::kLongestString)}});
   if (!related.empty()) json["relatedInformation"] = std::move(related);
   return json;
 }
@@ -40,7 +41,9 @@ std::string DiagnosticWriter::message(const rule::Rendered& words) const {
 }
 
 // An editor opens no folder: what is found of one is told in the file that says which there are.
-std::string DiagnosticWriter::home(const rule::Finding& finding) const { return is_of_folder(finding) ? repository_.uri_of(repository_.outcome->world.config.path) : uri(finding.at); }
+std::string DiagnosticWriter::home(const rule::Finding& finding) const {
+  return is_of_folder(finding) ? repository_.uri_of(repository_.outcome->world.config.path) : uri(finding.at);
+}
 
 bool DiagnosticWriter::is_of_folder(const rule::Finding& finding) const {
   return !repository_.outcome->world.bare && repository_.folders.contains(teller_.source(finding.at).path());

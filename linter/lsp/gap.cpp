@@ -54,8 +54,12 @@ bool is_before_colon(std::string_view text, WrittenWord word) {
 
 bool is_behind_colon(std::string_view text, WrittenWord word) { return word.begin > 0 && text[word.begin - 1] == ':'; }
 
-std::optional<Gap> key_gap(std::string_view text, WrittenWord word, const load::SchemaFile& kind, const load::SchemaType& type) { return gap(text, word, true, kind, type); }
+std::optional<Gap> key_gap(std::string_view text, WrittenWord word, const load::SchemaFile& kind, const load::SchemaType& type) {
+  return gap(text, word, true, kind, type);
+}
 
-std::optional<Gap> value_gap(std::string_view text, WrittenWord word, const load::SchemaFile& kind, const load::SchemaType& type) { return gap(text, word, false, kind, type); }
+std::optional<Gap> value_gap(std::string_view text, WrittenWord word, const load::SchemaFile& kind, const load::SchemaType& type) {
+  return gap(text, word, false, kind, type);
+}
 
 }  // namespace sml::lsp

@@ -19,7 +19,8 @@ struct KindNotation {
 
 constexpr KindNotation kKinds[] = {
     {Kind::boolean, "value.boolean"}, {Kind::whole_number, "value.whole_number"}, {Kind::moment, "value.moment"}, {Kind::date, "value.date"},
-    {Kind::duration, "value.duration"}, {Kind::hours, "value.hours"}, {Kind::zone, "value.zone"}, {Kind::money, "value.money"}, {Kind::mechanic, "value.mechanic"},
+    {Kind::duration, "value.duration"}, {Kind::hours, "value.hours"},
+    {Kind::zone, "value.zone"}, {Kind::money, "value.money"}, {Kind::mechanic, "value.mechanic"},
 };
 
 struct FormNotation {
@@ -28,13 +29,16 @@ struct FormNotation {
 };
 
 constexpr FormNotation kForms[] = {
-    {Form::language, "value.language"}, {Form::country, "value.country"}, {Form::currency, "value.currency"}, {Form::path, "value.path"}, {Form::glob, "value.glob"},
+    {Form::language, "value.language"}, {Form::country, "value.country"},
+    {Form::currency, "value.currency"}, {Form::path, "value.path"}, {Form::glob, "value.glob"},
 };
 
 std::string notation(const load::SchemaType& type, MessageLanguage language) {
   if (type.kind == Kind::list) return notation(type.item.front(), language);
-  if (type.kind == Kind::enumeration) return rule::phrase(language, "value.enumeration", {{"names", rule::say_list(language, {type.names.begin(), type.names.end()})}});
-  if (const auto* row = std::ranges::find(kKinds, type.kind, &KindNotation::kind); row != std::end(kKinds)) return std::string(rule::phrase(language, row->name));
+  if (type.kind == Kind::enumeration)
+    return rule::phrase(language, "value.enumeration", {{"names", rule::say_list(language, {type.names.begin(), type.names.end()})}});
+  if (const auto* row = std::ranges::find(kKinds, type.kind, &KindNotation::kind); row != std::end(kKinds))
+    return std::string(rule::phrase(language, row->name));
   const auto* row = std::ranges::find(kForms, type.form, &FormNotation::form);
   return type.kind == Kind::text && row != std::end(kForms) ? std::string(rule::phrase(language, row->name)) : std::string();
 }

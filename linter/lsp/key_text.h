@@ -11,7 +11,8 @@
 
 namespace sml::lsp {
 
-// The catalogue's name of what a key is for. It is looked for by all the keys that lead to it from the kind of its file on (key.facts.offers.valid_from), then by
+// The catalogue's name of what a key is for. It is looked for by all the keys that lead to it from the kind of its file on (key.facts.offers.valid_from), then
+// by
 // the last of them alone, the longest first (key.valid_from). Nothing where there is none.
 std::optional<std::string> key_text_name(std::string_view file, std::span<const std::string> path, model::MessageLanguage language);
 

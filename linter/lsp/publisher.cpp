@@ -27,7 +27,8 @@ std::vector<Json> Publisher::news(std::map<std::string, Json> found, const Docum
   for (auto& [uri, diagnostics] : found) {
     Told now{std::move(diagnostics), version_of(uri, documents)};
     const auto before = told_.find(uri);
-    if (before == told_.end() || before->second.version != now.version || before->second.diagnostics != now.diagnostics) all.push_back(params(uri, now.version, now.diagnostics));
+    if (before == told_.end() || before->second.version != now.version || before->second.diagnostics != now.diagnostics)
+      all.push_back(params(uri, now.version, now.diagnostics));
     telling.emplace(uri, std::move(now));
   }
   told_ = std::move(telling);

@@ -106,7 +106,8 @@ References events(const Known& known) { return of_facts(known, [](const model::F
 References locations(const Known& known) { return of_facts(known, [](const model::Facts& facts, References& found) { add(facts.locations, found, kName); }); }
 References objectives(const Known& known) { return of_facts(known, [](const model::Facts& facts, References& found) { add(facts.objectives, found, kName); }); }
 References disruptions(const Known& known) {
-  return of_facts(known, [](const model::Facts& facts, References& found) { add(facts.disruptions, found, [](const model::Disruption& one) { return *one.what; }); });
+  return of_facts(known,
+                  [](const model::Facts& facts, References& found) { add(facts.disruptions, found, [](const model::Disruption& one) { return *one.what; }); });
 }
 
 struct Named {

@@ -86,7 +86,8 @@ std::vector<std::string> Session::greetings() {
   is_stale_ = true;
   std::vector<std::string> said;
   if (lets_register_watching_) said.push_back(request("watch", "client/registerCapability", watching()));
-  if (workspace_.has_stray_folder()) said.push_back(notification("window/logMessage", {{"type", kWarning}, {"message", rule::phrase(language(), "lsp.stray_folder")}}));
+  if (workspace_.has_stray_folder())
+    said.push_back(notification("window/logMessage", {{"type", kWarning}, {"message", rule::phrase(language(), "lsp.stray_folder")}}));
   return said;
 }
 
@@ -122,7 +123,8 @@ std::vector<std::string> Session::check() {
   std::map<std::string, Json> found;
   for (const auto& [root, repository] : workspace_.repositories()) found.merge(diagnostics_of(repository, style_.encoding));
   std::vector<std::string> said;
-  for (Json& params : publisher_.news(std::move(found), workspace_.documents())) said.push_back(notification("textDocument/publishDiagnostics", std::move(params)));
+  for (Json& params : publisher_.news(std::move(found), workspace_.documents())) said.push_back(notification(
+      "textDocument/publishDiagnostics", std::move(params)));
   return said;
 }
 

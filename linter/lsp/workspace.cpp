@@ -57,7 +57,8 @@ void Workspace::check(const std::string& root, Repository& repository) const {
   options.all_findings = true;   // an editor has nowhere to say how many more there are, and mends all of a file
   repository.outcome = std::make_unique<run::Outcome>(run::run(files, options, machine_.rules));
   for (const rule::Finding& finding : repository.outcome->findings)
-    if (const std::string& path = repository.outcome->sources[finding.at.source].path(); files.kind(path) == base::FileKind::directory) repository.folders.insert(path);
+    if (const std::string& path = repository.outcome->sources[finding.at.source].path(); files.kind(path) == base::FileKind::directory)
+      repository.folders.insert(path);
   repository.language = model::message_language(machine_.wanted, *repository.outcome->world.config, machine_.language);
 }
 

@@ -31,7 +31,8 @@ const Thing* only(const std::vector<const Thing*>& called) {
 // By the id, else the name that people know a client by.
 inline std::vector<const Client*> all_clients_called(const std::vector<Client>& clients, std::string_view name) {
   const std::string folded = text::fold(name);
-  return all_called(clients, [&](const Client& client) { return client.id == name; }, [&](const Client& client) { return text::fold(display_name(client)) == folded; });
+  return all_called(
+      clients, [&](const Client& client) { return client.id == name; }, [&](const Client& client) { return text::fold(display_name(client)) == folded; });
 }
 
 }  // namespace sml::model

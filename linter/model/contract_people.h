@@ -13,7 +13,9 @@ namespace sml::model {
 // The person of the contract with that id, else all of that name as people write it.
 inline std::vector<const Field<ContractPerson>*> all_people_called(const Contract& contract, std::string_view id_or_name) {
   const auto has_id = [&](const Field<ContractPerson>& person) { return person->id && *person->id == id_or_name; };
-  const auto is_called = [&, folded = text::fold(id_or_name)](const Field<ContractPerson>& person) { return person->name && text::fold(*person->name) == folded; };
+  const auto is_called = [&, folded = text::fold(id_or_name)](const Field<ContractPerson>& person) {
+    return person->name && text::fold(*person->name) == folded;
+  };
   return all_called(*contract.people, has_id, is_called);
 }
 

@@ -80,7 +80,8 @@ std::optional<Mechanic> parse_mechanic(std::string_view text) {
     std::string_view word;
     Kind kind;
   };
-  constexpr Word kWords[] = {{"free", Kind::free}, {"free_shipping", Kind::free_shipping}, {"gift", Kind::gift}, {"coupon", Kind::coupon}, {"other", Kind::other}};
+  constexpr Word kWords[] = {{"free", Kind::free}, {"free_shipping", Kind::free_shipping},
+                             {"gift", Kind::gift}, {"coupon", Kind::coupon}, {"other", Kind::other}};
   for (const Word& word : kWords)
     if (text == word.word) return Mechanic{.kind = word.kind};
   if (text.ends_with('%')) {

@@ -19,7 +19,8 @@ struct TextList {
   std::size_t count = 0;
 
   TextList() = default;
-  TextList(std::span<const std::string> all) : named(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMostNamed))), count(all.size()) {}
+  TextList(std::span<const std::string> all)
+      : named(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMostNamed))), count(all.size()) {}
   TextList(const std::vector<std::string>& all) : TextList(std::span(all)) {}
   TextList(std::initializer_list<std::string> all) : TextList(std::span(all.begin(), all.size())) {}
 };

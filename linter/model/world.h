@@ -102,7 +102,8 @@ class AccountIndex {
 
  private:
   std::unordered_map<std::string_view, AccountOwner> owners_;
-  std::unordered_map<std::string_view, std::unordered_map<const Client*, AccountOwner>> others_;   // of the same id: clients may each have an account "facebook"
+  // of the same id: clients may each have an account "facebook"
+  std::unordered_map<std::string_view, std::unordered_map<const Client*, AccountOwner>> others_;
 };
 
 // The accounts as a client's files mean them.

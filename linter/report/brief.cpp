@@ -114,7 +114,8 @@ class BriefWriter {
   void ask_for_what_is_missing() {
     for (const run::SilentRule& silent : outcome_.summary.silent) {
       if (silent.client != client_.id) continue;
-      if (const auto asked = rule::find_phrase(language_, "ask.needs." + silent.need)) question(text::filled(*asked, model::name_of(language_), {{"register", speech_register()}}));
+      if (const auto asked = rule::find_phrase(language_, "ask.needs." + silent.need))
+        question(text::filled(*asked, model::name_of(language_), {{"register", speech_register()}}));
     }
   }
 

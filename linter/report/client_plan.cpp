@@ -65,7 +65,14 @@ Plan plan_of(const ClientCalendar& asked) {
 class ClientWriter {
  public:
   ClientWriter(const ClientCalendar& asked, const PageParts& page)
-      : asked_(asked), client_(*asked.client), page_(page), outcome_(page.outcome), style_(page.style), teller_(outcome_, style_), found_(outcome_, client_), plan_(plan_of(asked)) {}
+      : asked_(asked),
+        client_(*asked.client),
+        page_(page),
+        outcome_(page.outcome),
+        style_(page.style),
+        teller_(outcome_, style_),
+        found_(outcome_, client_),
+        plan_(plan_of(asked)) {}
 
   std::string written() && {
     line("<section id=\"" + page_.anchor + "\">");
@@ -80,7 +87,9 @@ class ClientWriter {
   using Posts = std::span<const PlannedPost* const>;
 
   void line(std::string_view text) { out_.append(text).append("\n"); }
-  std::string said(std::string_view name, const text::MessageArguments& arguments = {}) const { return xml_text(rule::phrase(style_.language, name, arguments)); }
+  std::string said(std::string_view name, const text::MessageArguments& arguments = {}) const {
+    return xml_text(rule::phrase(style_.language, name, arguments));
+  }
 
   void append_head() {
     line(element("h2", said("calendar.days", {{"named", outcome_.world.bare ? "no" : "yes"},
@@ -229,7 +238,9 @@ class ClientWriter {
     }
   }
 
-  std::string moment_of(const PlannedPost& planned) const { return planned.timed ? rule::say_moment_briefly(style_.language, planned.publish_civil) + ", " : std::string(); }
+  std::string moment_of(const PlannedPost& planned) const {
+    return planned.timed ? rule::say_moment_briefly(style_.language, planned.publish_civil) + ", " : std::string();
+  }
 
   void append_findings(const Group& found) {
     const std::size_t shown = std::min(found.findings.size(), kMostFindings);

@@ -64,7 +64,9 @@ class CoverageWriter {
 
  private:
   std::string said(std::string_view name, const text::MessageArguments& arguments = {}) const { return rule::phrase(language_, name, arguments); }
-  void line(std::string_view text, std::string_view margin = {}) { append_wrapped(out_, text, margin, std::string(margin) + std::string(kMargin), Break::at_blanks, kColumns); }
+  void line(std::string_view text, std::string_view margin = {}) {
+    append_wrapped(out_, text, margin, std::string(margin) + std::string(kMargin), Break::at_blanks, kColumns);
+  }
 
   static bool is_shown(const ClientCoverage& one) { return one.shifts == Shifts::known || one.shifts == Shifts::nobody; }
 
@@ -112,10 +114,13 @@ class CoverageWriter {
   }
 
   void append_row(const std::string& label, int width, const std::string& hours, const std::string& people) {
-    const auto padded = [](const std::string& text, int columns) { return text + std::string(static_cast<std::size_t>(std::max(0, columns - text::display_width(text))), ' '); };
+    const auto padded = [](const std::string& text, int columns) {
+      return text + std::string(static_cast<std::size_t>(std::max(0, columns - text::display_width(text))), ' ');
+    };
     const std::string margin(kMargin);
     const std::string first = margin + padded(label, width) + margin + padded(hours, kHours) + margin;
-    append_wrapped(out_, people, first, std::string(first.size() - label.size() + static_cast<std::size_t>(text::display_width(label)), ' '), Break::at_blanks, kColumns);
+    append_wrapped(out_, people, first, std::string(first.size() - label.size() + static_cast<std::size_t>(text::display_width(label)), ' '), Break::at_blanks,
+                   kColumns);
   }
 
   // By the client's clock; the end of the day is 24:00.

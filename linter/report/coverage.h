@@ -16,7 +16,8 @@ struct ClientCoverage {
   time::Date first{};                            // days by the client's clock
   time::Date last{};
   bool from_now = false;                         // the first day is what is left of it
-  enum class Shifts { known, none, nobody, unread } shifts = Shifts::known;   // none: no file has any; nobody: the team's are for others; unread: not all could be read
+  // none: no file has any; nobody: the team's are for others; unread: not all could be read
+  enum class Shifts { known, none, nobody, unread } shifts = Shifts::known;
   resolve::Coverage coverage{};                  // where they are known, or nobody's
 };
 

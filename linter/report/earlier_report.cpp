@@ -47,7 +47,12 @@ bool tells_scope(std::string_view line) {
   for (std::size_t index = 1; index < numbers.size(); ++index)
     for (const std::string_view name : model::names_of<model::MessageLanguage>()) {
       const std::string scope = rule::phrase(*model::named<model::MessageLanguage>(name), "report.scope",
-                                             {{"files", numbers[index - 1]}, {"posts", numbers[index]}, {"past", std::int64_t{0}}, {"suppressed", std::int64_t{0}}, {"baselined", std::int64_t{0}}, {"earlier", std::int64_t{0}}});
+                                             {{"files", numbers[index - 1]},
+                                              {"posts", numbers[index]},
+                                              {"past", std::int64_t{0}},
+                                              {"suppressed", std::int64_t{0}},
+                                              {"baselined", std::int64_t{0}},
+                                              {"earlier", std::int64_t{0}}});
       if (line.find(scope) != std::string_view::npos) return true;
     }
   return false;

@@ -12,12 +12,16 @@ namespace sml::report {
 namespace {
 
 // Before a name, or of one that is a business's.
-constexpr std::string_view kTitles[] = {"don", "dona", "sr", "sra", "srta", "senor", "senora", "senorita", "dr", "dra", "lic", "ing", "mr", "mrs", "ms", "miss", "seu", "el", "la", "los", "las", "the", "o", "a", "grupo", "casa", "bar", "equipo", "equipe", "team", "dj", "mc"};
+constexpr std::string_view kTitles[] = {"don", "dona", "sr", "sra", "srta", "senor", "senora", "senorita", "dr", "dra", "lic", "ing", "mr", "mrs", "ms", "miss",
+                                        "seu", "el", "la", "los", "las", "the", "o", "a", "grupo", "casa", "bar", "equipo", "equipe", "team", "dj", "mc"};
 
 // What may be the second of two given names; with a family name behind it, it is.
-constexpr std::string_view kSecondNames[] = {"maria", "jose", "carlos", "luis", "antonio", "manuel", "jesus", "pilar", "carmen", "isabel", "luisa", "teresa", "angel", "angeles", "pablo", "elena", "fernanda", "ramon", "javier",
-                                             "miguel", "francisco", "pedro", "alberto", "eduardo", "ignacio", "rosa", "cristina", "dolores", "mercedes", "lucia", "laura", "beatriz", "sofia", "victoria", "guadalupe",
-                                             "andres", "david", "alejandro", "enrique", "rafael", "paulo", "joao", "clara", "eduarda", "julia", "paula", "alice", "ann", "anne", "jane", "lee", "lou"};
+constexpr std::string_view kSecondNames[] = {"maria", "jose", "carlos", "luis", "antonio", "manuel", "jesus", "pilar", "carmen", "isabel",
+                                             "luisa", "teresa", "angel", "angeles", "pablo", "elena", "fernanda", "ramon", "javier",
+                                             "miguel", "francisco", "pedro", "alberto", "eduardo", "ignacio", "rosa", "cristina",
+                                             "dolores", "mercedes", "lucia", "laura", "beatriz", "sofia", "victoria", "guadalupe",
+                                             "andres", "david", "alejandro", "enrique", "rafael", "paulo", "joao", "clara",
+                                             "eduarda", "julia", "paula", "alice", "ann", "anne", "jane", "lee", "lou"};
 
 }  // namespace
 

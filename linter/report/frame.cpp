@@ -129,7 +129,8 @@ std::vector<Stretch> stretches(const Frame& frame) {
   std::vector<Stretch> all;
   if (window.begin > 0) all.push_back({std::string(text::kEllipsis), 0, window.begin});
   for (std::size_t index = 0; index + 1 < stops.size(); ++index)
-    if (stops[index] < stops[index + 1]) all.push_back({text::printable(frame.line.substr(stops[index], stops[index + 1] - stops[index])), stops[index], stops[index + 1]});
+    if (stops[index] < stops[index + 1])
+      all.push_back({text::printable(frame.line.substr(stops[index], stops[index + 1] - stops[index])), stops[index], stops[index + 1]});
   if (window.end < frame.line.size()) all.push_back({std::string(text::kEllipsis), window.end, frame.line.size()});
   return all;
 }
@@ -161,7 +162,8 @@ std::string cut(std::string_view text, std::size_t limit) {
 
 std::string shown_path(std::string_view path) {
   std::string shown = cut(text::printable(path), kLongestPath);
-  const bool is_plain = !shown.empty() && std::string_view(" :#").find(shown.front()) == std::string_view::npos && static_cast<unsigned char>(shown.front()) < 0x80;
+  const bool is_plain =
+      !shown.empty() && std::string_view(" :#").find(shown.front()) == std::string_view::npos && static_cast<unsigned char>(shown.front()) < 0x80;
   if (!is_plain && (shown.find("::") != std::string::npos || shown.find("##[") != std::string::npos)) shown.insert(0, "./");
   return shown;
 }

@@ -59,7 +59,8 @@ class HtmlWriter {
     for (std::size_t number = 0; number < clients_.size(); ++number) {
       const std::string name = client_name(clients_[number]);
       const bool is_shown = !shown_of(clients_[number]).empty();
-      line("<li>" + (is_shown ? element("a href=\"#" + client_anchor(number) + '"', name) : name) + ": " + xml_text(problems(clients_[number].counts, style_.language)) + "</li>");
+      line("<li>" + (is_shown ? element("a href=\"#" + client_anchor(number) + '"', name) : name) + ": " +
+           xml_text(problems(clients_[number].counts, style_.language)) + "</li>");
     }
     line("</ul>");
   }

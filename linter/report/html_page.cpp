@@ -47,8 +47,8 @@ std::string html_page(std::string_view title, std::string_view own_style, std::s
 }
 
 std::string finding_begin(const rule::Finding& finding, const rule::Rendered& words, const Teller& teller) {
-  return "<div class=\"finding " + std::string(model::name_of(finding.severity)) + "\">\n<p>" + element("strong class=\"severity\"", xml_text(teller.severity(finding)) + ':') + ' ' +
-         xml_text(words.message) + "</p>\n";
+  return "<div class=\"finding " + std::string(model::name_of(finding.severity)) + "\">\n<p>" +
+         element("strong class=\"severity\"", xml_text(teller.severity(finding)) + ':') + ' ' + xml_text(words.message) + "</p>\n";
 }
 
 std::string advice_line(std::string_view name, std::string_view text, const Teller& teller) {
@@ -57,7 +57,9 @@ std::string advice_line(std::string_view name, std::string_view text, const Tell
 
 std::string checked_line(const model::World& world, const ReportStyle& style) {
   const time::Civil now = world.zone.civil(world.now);
-  return element("p class=\"checked\"", xml_text(rule::phrase(style.language, "report.checked", {{"moment", rule::say_moment(style.language, now, rule::kNoYear)}}))) + '\n';
+  return element("p class=\"checked\"",
+                 xml_text(rule::phrase(style.language, "report.checked", {{"moment", rule::say_moment(style.language, now, rule::kNoYear)}}))) +
+         '\n';
 }
 
 }  // namespace sml::report

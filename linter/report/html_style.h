@@ -7,7 +7,8 @@ namespace sml::report {
 
 constexpr std::string_view kHtmlStyle = R"css(:root { --text: #1c2230; --soft: #586173; --page: #f4f5f7; --card: #ffffff; --line: #d5d9e0;
   --error: #b3261e; --warning: #865400; --info: #1d5ea8; --marked: #ffe39a; --other: #cfe5ff; }
-body { margin: 0 auto; max-width: 50rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--page); overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 50rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--page);
+  overflow-wrap: anywhere; }
 h1 { font-size: 1.4rem; line-height: 1.3; margin: 0; }
 h2 { font-size: 1.25rem; margin: 2rem 0 0; }
 h3 { font-size: 1.05rem; margin: 1.25rem 0 .5rem; }
@@ -16,7 +17,8 @@ a { color: var(--info); }
 code, pre { font-family: ui-monospace, monospace; font-size: .85rem; }
 h3 code, .rule, .checked, figcaption, footer { color: var(--soft); font-weight: normal; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); font-size: .9rem; }
-.finding { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--severity); border-radius: .4rem; padding: .25rem .9rem; margin: .75rem 0; }
+.finding { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--severity); border-radius: .4rem;
+  padding: .25rem .9rem; margin: .75rem 0; }
 .error { --severity: var(--error); }
 .warning { --severity: var(--warning); }
 .info { --severity: var(--info); }

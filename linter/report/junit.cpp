@@ -88,8 +88,8 @@ class JunitWriter {
       open_case(cut(std::string(finding.card->id) + ": " + words.message, kLongestName), file);
       const std::string lines = lines_of(told(finding, words));
       if (is_failure(finding)) {
-        out_ += ">\n      <failure message=\"" + xml_text(words.message) + "\"\n               type=\"" + std::string(model::name_of(finding.severity)) + "\">" + lines +
-                "</failure>\n    </testcase>\n";
+        out_ += ">\n      <failure message=\"" + xml_text(words.message) + "\"\n               type=\"" + std::string(model::name_of(finding.severity)) +
+                "\">" + lines + "</failure>\n    </testcase>\n";
       } else {
         out_ += "/>\n";
         notes += lines;

@@ -42,7 +42,9 @@ class MarkdownWriter {
     return markdown_text(rule::phrase(style_.language, name, {{"count", static_cast<std::int64_t>(count)}}));
   }
 
-  std::string client_name(const std::string& client) const { return client.empty() ? teller_.said("report.no_client") : markdown_text(text::printable(client), kLongestName); }
+  std::string client_name(const std::string& client) const {
+    return client.empty() ? teller_.said("report.no_client") : markdown_text(text::printable(client), kLongestName);
+  }
 
   const std::string& client_of(const Group& client) const { return outcome_.findings[client.findings.front()].client; }
 
@@ -94,7 +96,8 @@ class MarkdownWriter {
 
   std::string entry(const rule::Finding& finding) const {
     const rule::Rendered words = teller_.words(finding);
-    std::string text = "- **" + teller_.severity(finding) + "** <code>" + numbers(finding.at) + "</code> " + markdown_text(words.message) + " <code>" + markdown_text(finding.card->id) + "</code>\n";
+    std::string text = "- **" + teller_.severity(finding) + "** <code>" + numbers(finding.at) + "</code> " + markdown_text(words.message) + " <code>" +
+                       markdown_text(finding.card->id) + "</code>\n";
     for (std::size_t index = 0; index < words.related.size(); ++index) {
       const rule::RenderedRelated& other = words.related[index];
       if (index == kMostRelated) {

@@ -50,7 +50,8 @@ void append_labelled(std::string& out, MessageLanguage language, std::string_vie
 std::string severity_and_sets(const rule::Card& card, MessageLanguage language) {
   const std::string severity = severity_name(card, language);
   if (card.own) return rule::phrase(language, "explain.own", {{"severity", severity}});
-  if (std::ranges::find(card.sets, model::RuleSet::recommended) != card.sets.end()) return rule::phrase(language, "explain.always_on", {{"severity", severity}});
+  if (std::ranges::find(card.sets, model::RuleSet::recommended) != card.sets.end())
+    return rule::phrase(language, "explain.always_on", {{"severity", severity}});
   std::vector<std::string> sets;
   for (const model::RuleSet set : card.sets) sets.emplace_back(model::name_of(set));
   return rule::phrase(language, "explain.on_with",
@@ -67,7 +68,8 @@ class ExampleWriter {
     const run::ExampleRun run = run::run_example(card_, example, rules_);
     out_ += '\n';
     append_wrapped(out_, rule::caption_of(example, language_), std::to_string(++count_) + ". ", kMargin);
-    if (!example.now.empty()) append_wrapped(out_, rule::phrase(language_, "explain.now", {{"moment", rule::say_moment(language_, run.now(), rule::kNoYear)}}), kMargin, kMargin);
+    if (!example.now.empty())
+      append_wrapped(out_, rule::phrase(language_, "explain.now", {{"moment", rule::say_moment(language_, run.now(), rule::kNoYear)}}), kMargin, kMargin);
     out_ += '\n';
     std::vector<rule::Finding> unsaid = run.findings;
     bool is_apart = true;
@@ -159,7 +161,8 @@ std::string rules_json(rule::Rules rules, MessageLanguage language) {
 std::string explanation(const rule::Card& card, rule::Rules rules, MessageLanguage language) {
   const rule::CardText& text = rule::text_of(card, language);
   std::string out;
-  append_wrapped(out, std::string(card.id) + (text.title == card.id ? std::string() : ": " + text::printable(text.title)), "", "  ");   // a repository's rule may have no title
+  // a repository's rule may have no title
+  append_wrapped(out, std::string(card.id) + (text.title == card.id ? std::string() : ": " + text::printable(text.title)), "", "  ");
   out += '\n';
   if (!text.why.empty()) append_labelled(out, language, "report.why", text.why);
   if (!text.advice.empty()) append_labelled(out, language, "explain.advice", text.advice);

@@ -129,7 +129,8 @@ class SarifWriter {
   // Its edits are all in one file.
   Json fix_of(const rule::Fix& fix, const rule::RenderedFix& words) const {
     Json replacements = Json::array();
-    for (const rule::Edit& edit : fix.edits) replacements.push_back({{"deletedRegion", physical(edit.at)["region"]}, {"insertedContent", {{"text", edit.text}}}});
+    for (const rule::Edit& edit : fix.edits) replacements.push_back({{"deletedRegion", physical(edit.at)["region"]},
+                                                                     {"insertedContent", {{"text", edit.text}}}});
     const Json file = physical(fix.edits.front().at)["artifactLocation"];
     return {{"description", message(words.title)}, {"artifactChanges", Json::array({{{"artifactLocation", file}, {"replacements", replacements}}})}};
   }

@@ -47,7 +47,8 @@ constexpr KindNotation kKinds[] = {
 constexpr FormNotation kForms[] = {
     {Form::id, {"id", R"(^[a-z0-9][a-z0-9-]*$)", "lower-case letters, figures and hyphens"}},
     {Form::email, {"email", R"(^[^@\s<>,;"]+@[^@\s<>,;"]+\.[^@\s<>,;".]+$)", "an e-mail address"}},
-    {Form::language, {"language", R"(^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$)", "a BCP 47 tag, as es or es-MX"}},
+    {Form::language, {"language", R"(^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*$)",
+                      "a BCP 47 tag, as es or es-MX"}},
     {Form::country, {"country", R"(^[A-Z]{2}$)", "an ISO 3166 code, as MX"}},
     {Form::currency, {"currency", R"(^[A-Z]{3}$)", "an ISO 4217 code, as MXN"}},
     {Form::url, {"url", R"(^\S+$)", "a web address"}},
@@ -123,7 +124,8 @@ Json SchemaWriter::mapping(const SchemaType& mapping_type) {
   }
   Json json = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
   if (!required.empty()) json["required"] = std::move(required);
-  for (const std::string_view key : mapping_type.one_needed) json["anyOf"].push_back({{"required", Json::array({key})}, {"properties", {{std::string(key), {{"not", {{"type", "null"}}}}}}}});
+  for (const std::string_view key : mapping_type.one_needed)
+    json["anyOf"].push_back({{"required", Json::array({key})}, {"properties", {{std::string(key), {{"not", {{"type", "null"}}}}}}}});
   return json;
 }
 

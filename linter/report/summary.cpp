@@ -80,9 +80,12 @@ void append_silent(std::vector<std::string>& lines, const run::Summary& summary,
 }
 
 void append_uncompared(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
-  constexpr std::pair<model::Uncompared, std::string_view> kOfWholeTexts[] = {{model::Uncompared::text, "report.half_read"}, {model::Uncompared::crowd, "report.crowded"}};
+  constexpr std::pair<model::Uncompared, std::string_view> kOfWholeTexts[] = {{model::Uncompared::text, "report.half_read"},
+                                                                              {model::Uncompared::crowd, "report.crowded"}};
   std::vector<std::string> said;
-  const auto is_of_whole_texts = [&](model::Uncompared claim) { return std::ranges::find(kOfWholeTexts, claim, &std::pair<model::Uncompared, std::string_view>::first) != std::end(kOfWholeTexts); };
+  const auto is_of_whole_texts = [&](model::Uncompared claim) {
+    return std::ranges::find(kOfWholeTexts, claim, &std::pair<model::Uncompared, std::string_view>::first) != std::end(kOfWholeTexts);
+  };
   for (const auto& [claim, count] : summary.uncompared)
     if (!is_of_whole_texts(claim)) said.push_back(rule::phrase(language, "uncompared." + std::string(model::name_of(claim)), {{"count", whole(count)}}));
   if (!said.empty()) lines.push_back(rule::phrase(language, "report.uncompared", {{"claims", rule::say_list(language, said)}}));
@@ -100,7 +103,8 @@ void append_fixes(std::vector<std::string>& lines, const run::Summary& summary, 
 // What the baseline holds that no longer occurs, and that it takes nothing new.
 void append_baseline(std::vector<std::string>& lines, const run::Summary& summary, MessageLanguage language) {
   const bool written = summary.baseline_written;
-  if (summary.outlived > 0) lines.push_back(rule::phrase(language, written ? "report.outlived_written" : "report.outlived", {{"count", whole(summary.outlived)}}));
+  if (summary.outlived > 0)
+    lines.push_back(rule::phrase(language, written ? "report.outlived_written" : "report.outlived", {{"count", whole(summary.outlived)}}));
   if (written && summary.errors + summary.warnings + summary.infos > 0) lines.emplace_back(rule::phrase(language, "report.baseline_shrinks"));
 }
 
@@ -110,7 +114,8 @@ std::string mended_line(const run::Summary& summary, MessageLanguage language) {
   std::vector<std::string> said;
   for (const auto& [rule, count] : summary.mended) said.push_back(rule::phrase(language, "report.mended_rule", {{"count", whole(count)}, {"rule", rule}}));
   if (said.empty()) return {};
-  return rule::phrase(language, "report.mended", {{"rules", rule::say_list_in_part(language, std::move(said), model::TextList::kMostNamed)}, {"files", whole(summary.mended_files)}});
+  return rule::phrase(language, "report.mended",
+                      {{"rules", rule::say_list_in_part(language, std::move(said), model::TextList::kMostNamed)}, {"files", whole(summary.mended_files)}});
 }
 
 std::vector<std::string> unshown_lines(const run::Summary& summary, MessageLanguage language, const std::string& path_prefix) {

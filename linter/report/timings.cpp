@@ -39,7 +39,8 @@ std::string share(nanoseconds part, nanoseconds whole) {
 std::vector<Row> stages_of(const run::Timings& timings, MessageLanguage language) {
   std::vector<Row> rows;
   for (std::size_t stage = 0; stage < timings.stages().size(); ++stage)
-    rows.push_back({std::string(rule::phrase(language, "timings.stage." + std::string(model::name_of(static_cast<run::Stage>(stage))))), timings.stages()[stage]});
+    rows.push_back(
+        {std::string(rule::phrase(language, "timings.stage." + std::string(model::name_of(static_cast<run::Stage>(stage))))), timings.stages()[stage]});
   return rows;
 }
 
@@ -47,7 +48,8 @@ std::vector<Row> stages_of(const run::Timings& timings, MessageLanguage language
 std::vector<Row> rules_of(const run::Timings& timings, MessageLanguage language) {
   std::vector<Row> rows;
   for (const auto& [name, spent] : timings.rules()) rows.push_back({name, spent});
-  std::ranges::sort(rows, [](const Row& a, const Row& b) { return std::pair(b.spent.cpu, std::string_view(a.name)) < std::pair(a.spent.cpu, std::string_view(b.name)); });
+  std::ranges::sort(
+      rows, [](const Row& a, const Row& b) { return std::pair(b.spent.cpu, std::string_view(a.name)) < std::pair(a.spent.cpu, std::string_view(b.name)); });
   if (rows.size() <= kDearest + 1) return rows;
   run::Spent rest;
   for (std::size_t row = kDearest; row < rows.size(); ++row) {
@@ -67,7 +69,8 @@ std::string timings_table(const run::Timings& timings, MessageLanguage language)
   nanoseconds whole{};
   for (const run::Spent& spent : timings.stages()) whole += spent.cpu;
   Table table;
-  for (const auto& [heading, rows] : {std::pair("timings.heading.stage", stages_of(timings, language)), std::pair("report.rule", rules_of(timings, language))}) {
+  for (const auto& [heading, rows] :
+       {std::pair("timings.heading.stage", stages_of(timings, language)), std::pair("report.rule", rules_of(timings, language))}) {
     table.add({said(heading), said("timings.heading.wall"), said("timings.heading.cpu"), said("timings.heading.share")});
     for (const Row& row : rows) table.add({row.name, milliseconds(row.spent.wall), milliseconds(row.spent.cpu), share(row.spent.cpu, whole)});
   }

@@ -38,7 +38,9 @@ text::MessageArguments of_places(const Occasion& occasion, MessageLanguage langu
 }
 
 text::MessageArguments of_offer(const Occasion& occasion) {
-  return {{"bound", name_of(occasion.bound)}, {"name", shown(model::display_name(*occasion.offer))}, {"status", std::string(model::name_of(*occasion.offer->status))}};
+  return {{"bound", name_of(occasion.bound)},
+          {"name", shown(model::display_name(*occasion.offer))},
+          {"status", std::string(model::name_of(*occasion.offer->status))}};
 }
 
 text::MessageArguments of_event(const Occasion& occasion) {

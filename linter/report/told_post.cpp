@@ -16,7 +16,9 @@ using model::MessageLanguage;
 constexpr std::size_t kMostCharacters = 140;   // of a text, as people count them
 constexpr std::size_t kLongestAccount = 60;
 
-std::string_view said(MessageLanguage language, std::string_view family, std::string_view name) { return rule::phrase(language, std::string(family).append(name)); }
+std::string_view said(MessageLanguage language, std::string_view family, std::string_view name) {
+  return rule::phrase(language, std::string(family).append(name));
+}
 
 // Whether an account is a client's own, and the client has no other on its network.
 bool is_only_one(const model::Account& account, const model::Client& client) {

@@ -59,7 +59,8 @@ class Listener {
     for (const auto& [at, form] : usable) {
       Ways ways = ways_of(at, form);
       if (several && ways == kUsted && low(at) != "usted") ways = 0;   // "visítenos" is said to several, too
-      if (ways != 0) found.push_back({!spanish_ && is_behind_reflexive(at) ? text::Range{words_[at - 1].range.begin, words_[at].range.end} : words_[at].range, ways});
+      if (ways != 0)
+        found.push_back({!spanish_ && is_behind_reflexive(at) ? text::Range{words_[at - 1].range.begin, words_[at].range.end} : words_[at].range, ways});
     }
     return found;
   }
@@ -98,7 +99,8 @@ class Listener {
   // Words that are spoken of: "hablar de tú", "tratar de usted"; "SOS"; "vos" of old.
   bool is_spoken_about(std::size_t at) const {
     const std::string_view word = low(at);
-    if (base::is_one_of(word, {"tú", "usted", "vos"}) && base::is_one_of(before(at), {"de", "el", "del", "un"}) && (before(at) != "de" || before(at, 2).starts_with("habl") || before(at, 2).starts_with("trat")))
+    if (base::is_one_of(word, {"tú", "usted", "vos"}) && base::is_one_of(before(at), {"de", "el", "del", "un"}) &&
+        (before(at) != "de" || before(at, 2).starts_with("habl") || before(at, 2).starts_with("trat")))
       return true;
     if (word == "sos" && in_capitals(at)) return true;
     return word == "tu" && !spanish_ && !may_be_said_of_tu(low(at + 1));
@@ -107,15 +109,18 @@ class Listener {
   // pt "tu sabes", "tu escovas": of what else begins with "tu" nobody knows which language it is.
   static bool may_be_said_of_tu(std::string_view verb) {
     constexpr std::size_t kShortest = 5;
-    return (verb.size() >= kShortest && (verb.ends_with("as") || verb.ends_with("es"))) || base::is_one_of(verb, {"és", "tens", "vais", "que", "e", "também", "já", "não"});
+    return (verb.size() >= kShortest && (verb.ends_with("as") || verb.ends_with("es"))) ||
+           base::is_one_of(verb, {"és", "tens", "vais", "que", "e", "também", "já", "não"});
   }
 
   // pt "Senta-te", "traz um livro e senta-te": no subject stands before it, as in "a gente lembra-te".
   bool is_behind_reflexive(std::size_t at) const {
     if (low(at) != "te" || at == 0 || between(at) != "-") return false;
     const bool leads = begins(at - 1) || before(at, 2) == "e" || between(at - 1).find(',') != std::string_view::npos;
-    return leads && base::is_one_of(before(at), {"senta", "diverte", "lembra", "junta", "inscreve", "regista", "registra", "prepara", "despacha", "apressa", "levanta", "deita", "veste", "inspira", "delicia",
-                                                 "surpreende", "aquece", "refresca", "mima", "cuida", "atreve", "aventura", "abriga", "aconchega", "acomoda", "instala", "protege", "anima", "deixa", "perde"});
+    return leads &&
+           base::is_one_of(before(at), {"senta",   "diverte",  "lembra", "junta",     "inscreve", "regista",    "registra", "prepara",  "despacha", "apressa",
+                                        "levanta", "deita",    "veste",  "inspira",   "delicia",  "surpreende", "aquece",   "refresca", "mima",     "cuida",
+                                        "atreve",  "aventura", "abriga", "aconchega", "acomoda",  "instala",    "protege",  "anima",    "deixa",    "perde"});
   }
 
   bool is_te_to_the_reader(std::size_t at) const {
@@ -123,7 +128,8 @@ class Listener {
     const std::string_view next = low(at + 1);
     return (next.ends_with("mos") && next.size() > 4) ||
            base::is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae", "traigo",
-                            "cuento", "digo", "dejo", "recuerdo", "va", "van", "hace", "falta", "faltan", "da", "dan", "cuesta", "cuestan", "urge", "urgen", "duele", "duelen", "preocupa",
+                            "cuento", "digo", "dejo", "recuerdo", "va", "van", "hace", "falta", "faltan",
+                            "da", "dan", "cuesta", "cuestan", "urge", "urgen", "duele", "duelen", "preocupa",
                             "interesa", "encanta", "conviene", "toca", "sobra", "suena", "parece", "animas", "unes", "sumas", "quedes", "pierdas", "olvides"});
   }
 
@@ -161,7 +167,8 @@ class Listener {
   // "Estimado cliente:".
   bool is_dear(std::size_t at) const {
     return base::is_one_of(low(at), {"estimado", "estimada"}) && begins(at) &&
-           base::is_one_of(low(at + 1), {"cliente", "clienta", "paciente", "socio", "socia", "usuario", "usuaria", "huésped", "huesped", "señor", "señora", "vecino", "vecina", "lector", "lectora", "alumno", "alumna"});
+           base::is_one_of(low(at + 1), {"cliente", "clienta", "paciente", "socio", "socia", "usuario", "usuaria", "huésped", "huesped", "señor", "señora",
+                                         "vecino", "vecina", "lector", "lectora", "alumno", "alumna"});
   }
 
   // The subjunctive where nothing asks for one: at the beginning, behind "no" there, or with its "su" behind a comma.
@@ -192,7 +199,8 @@ class Listener {
     if (low(at) == "ven") return base::is_one_of(next, {"a", "y", "con", "por"});
     if (base::is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
     if (base::is_one_of(next, {"a", "con", "de", "en"}) && base::is_one_of(low(at + 2), {"tu", "tus"}) &&
-        base::is_one_of(low(at), {"trae", "invita", "comparte", "etiqueta", "disfruta", "regala", "participa", "escribe", "ven", "celebra", "sorprende", "menciona"}))
+        base::is_one_of(low(at),
+                        {"trae", "invita", "comparte", "etiqueta", "disfruta", "regala", "participa", "escribe", "ven", "celebra", "sorprende", "menciona"}))
       return true;
     if (at == 0 && base::is_one_of(low(at), {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
     if (at == 0 && heads_a_text(low(at), next)) return true;
@@ -213,7 +221,8 @@ class Listener {
     const bool article = base::is_one_of(next, {"el", "la", "los", "las", "un", "una", "todo", "lo"});
     if (base::is_one_of(word, {"compra", "prueba", "visita", "agenda", "descarga", "comenta", "paga", "regala"})) return article;
     if (base::is_one_of(word, {"disfruta", "desconecta"}) && base::is_one_of(next, {"de", "del"})) return true;
-    return base::is_one_of(word, {"disfruta", "descubre", "aprovecha", "conoce", "comparte", "etiqueta", "pide", "elige", "prepara", "participa", "aprende", "explora", "saborea", "escribe"}) &&
+    return base::is_one_of(word, {"disfruta", "descubre", "aprovecha", "conoce", "comparte", "etiqueta", "pide", "elige", "prepara", "participa", "aprende",
+                                  "explora", "saborea", "escribe"}) &&
            (article || base::is_one_of(next, {"con", "en", "hasta"}));
   }
 
@@ -236,7 +245,8 @@ class Listener {
 // "O senhor já conhece a nossa broa?", "se a senhora quiser": beside verbs that are said to a reader; "o senhor tem 90 anos" tells of somebody.
 bool is_title_of_reader(const Wording& wording, std::size_t at) {
   const std::vector<Word>& words = wording.words;
-  if (at == 0 || words[at].capital || !base::is_one_of(words[at].folded, {"senhor", "senhora"}) || !base::is_one_of(words[at - 1].small, {"o", "a"})) return false;
+  if (at == 0 || words[at].capital || !base::is_one_of(words[at].folded, {"senhor", "senhora"}) || !base::is_one_of(words[at - 1].small, {"o", "a"}))
+    return false;
   std::size_t verb = at + 1;
   while (verb < words.size() && base::is_one_of(words[verb].small, {"já", "não", "também", "ainda"})) ++verb;
   if (verb >= words.size()) return false;

@@ -34,10 +34,13 @@ bool is_free_then(std::string_view question) {
 bool asks_for_plans(std::string_view question) {
   static const text::Pattern pattern = worded(R"(^[^a-z0-9]*(?:y )?{words}(?: [a-z0-9]+){1,5}[?][^a-z0-9]*$)", {
       {"words", {
-          .es = "que (?:haces|haceis|hacen|vas a hacer|vais a hacer|van a hacer)|(?:que |tienes |teneis |tienen |sin |con |hay )?planes? para|sin planes?|para (?:comer|cenar|desayunar|almorzar|merendar|tapear)|"
+          .es = "que (?:haces|haceis|hacen|vas a hacer|vais a hacer|van a hacer)|(?:que |tienes |teneis |tienen |sin |con |hay )?planes? para|sin planes?|"
+                "para (?:comer|cenar|desayunar|almorzar|merendar|tapear)|"
                 "(?:donde|que) (?:comes|comeis|comen|comemos|cenas|cenais|cenan|cenamos|desayunas)|(?:te|os|les) apetece(?: [a-z]+)?",
-          .en = "what are you (?:doing|up to)|(?:any |got |no )?plans (?:for|on)|(?:where|what)['’]?s (?:lunch|dinner|brunch)|(?:lunch|dinner|brunch|breakfast) plans|at a loose end|fancy (?:a )?[a-z]+",
-          .pt = "o que (?:vais fazer|vai fazer|vao fazer|fazes|faz|fazem)|(?:tem |tens |sem |com )?planos? para|sem planos?|para (?:almocar|jantar|lanchar|comer)|onde (?:vais|vai|vao) (?:almocar|jantar|comer)|apetece(?:-[a-z]+)?(?: [a-z]+)?",
+          .en = "what are you (?:doing|up to)|(?:any |got |no )?plans (?:for|on)|(?:where|what)['’]?s (?:lunch|dinner|brunch)|"
+                "(?:lunch|dinner|brunch|breakfast) plans|at a loose end|fancy (?:a )?[a-z]+",
+          .pt = "o que (?:vais fazer|vai fazer|vao fazer|fazes|faz|fazem)|(?:tem |tens |sem |com )?planos? para|sem planos?|para (?:almocar|jantar|lanchar|"
+                "comer)|onde (?:vais|vai|vao) (?:almocar|jantar|comer)|apetece(?:-[a-z]+)?(?: [a-z]+)?",
       }},
   });
   return pattern.stands_in(question);
@@ -45,16 +48,22 @@ bool asks_for_plans(std::string_view question) {
 
 // "Ven antes", "pick up a light": what is for another day than the one that is told.
 bool comes_for_another_day(std::string_view folded) {
-  static const text::Pattern pattern = whole_words({.es = "antes|primero|recoger|recogerl[oa]s?|buscar", .en = "before|first|pick up|collect|grab", .pt = "antes|primeiro|buscar"});
+  static const text::Pattern pattern = whole_words({.es = "antes|primero|recoger|recogerl[oa]s?|buscar",
+                                                    .en = "before|first|pick up|collect|grab",
+                                                    .pt = "antes|primeiro|buscar"});
   return pattern.stands_in(folded);
 }
 
 // "Pásate a por tu tarta", "ven y reserva": what is fetched, bought or asked for may be so on any day.
 bool comes_to_fetch(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
-      .es = "a por|por (?:tus?|sus?|vuestr[oa]s?|un|una)|(?:reserv|encarg|apart|compr|llev|preg|consult|apunt|inscrib|solicit|pid|eleg|elig|escoj|prob|prueb)[a-z]*|mientras|hasta entonces|hoy|ahora|ya|siempre|cuando quier[a-z]+|cualquier|cont(?:a|ar|ad|arnos)|cuent[a-z]+|de (?:nuevo|vuelta|regreso)|a la vuelta|pronto|resto|entre semana|otros? dias?",
-      .en = "for (?:your|our|an?|the)|(?:book|order|buy|get|ask|reserve|sign|choose|pick|try|collect)(?:s|ing)?|until then|meanwhile|now|today|always|any ?time|any|tell (?:us|me)|next|during the week|soon",
-      .pt = "(?:reserv|encomend|compr|lev|pergunt|consult|inscrev|ped|escolh|experiment|levant)[a-z]*|ate la|entretanto|hoje|agora|ja|sempre|quando quiser[a-z]*|qualquer|contar?|de novo|de volta|em breve|durante a semana|outros? dias?|resto",
+      .es = "a por|por (?:tus?|sus?|vuestr[oa]s?|un|una)|(?:reserv|encarg|apart|compr|llev|preg|consult|apunt|inscrib|solicit|pid|eleg|elig|escoj|prob|"
+            "prueb)[a-z]*|mientras|hasta entonces|hoy|ahora|ya|siempre|cuando quier[a-z]+|cualquier|cont(?:a|ar|ad|arnos)|cuent[a-z]+|"
+            "de (?:nuevo|vuelta|regreso)|a la vuelta|pronto|resto|entre semana|otros? dias?",
+      .en = "for (?:your|our|an?|the)|(?:book|order|buy|get|ask|reserve|sign|choose|pick|try|collect)(?:s|ing)?|until then|meanwhile|now|today|always|"
+            "any ?time|any|tell (?:us|me)|next|during the week|soon",
+      .pt = "(?:reserv|encomend|compr|lev|pergunt|consult|inscrev|ped|escolh|experiment|levant)[a-z]*|ate la|entretanto|hoje|agora|ja|sempre|"
+            "quando quiser[a-z]*|qualquer|contar?|de novo|de volta|em breve|durante a semana|outros? dias?|resto",
   });
   return pattern.stands_in(folded);
 }
@@ -62,9 +71,17 @@ bool comes_to_fetch(std::string_view folded) {
 // What begins, comes, is drawn or is decided on a day draws nobody on it.
 bool tells_of_a_term(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
-      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|bodas?|privad[oa]s?|pintor[a-z]*|pintura|inspeccion|simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|la tele)|online|directo|(?:dormir|parar|recuperar|recoger|descansar)|libre|asueto|siesta|silencio|sofa|fumigacion|congreso|persiana|procesion|carrera|maraton|derbi|bazar|mercadillo|caminata|natalicio|nueva carta|novedades",
-      .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|day off|match|strike|power cut|meeting|private|weddings?|builders|painters|inspection|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|holidays?|street party|rest|lie-in|nothing|race|marathon|parade|quiet",
-      .pt = "(?:comec|inici|estrei|cheg|volt|sai|sorte|anunci|public|termin|acab|fech|encerr|reserv|inscri|mud|entreg|envi|jog)[a-z]*|ultimo|prazo|feriado|ponte|greve|corte|reuniao|casamentos?|privad[oa]s?|pintor[a-z]*|jogo|descanso|obras|limpeza|mudancas?|inventario|manutencao|formacao|ferias|online|direto|dormir|folga|silencio|procissao|corrida|maratona|sesta",
+      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|"
+            "envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|bodas?|privad[oa]s?|pintor[a-z]*|pintura|inspeccion|"
+            "simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|"
+            "la tele)|online|directo|(?:dormir|parar|recuperar|recoger|descansar)|libre|asueto|siesta|silencio|sofa|fumigacion|congreso|persiana|procesion|"
+            "carrera|maraton|derbi|bazar|mercadillo|caminata|natalicio|nueva carta|novedades",
+      .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|"
+            "day off|match|strike|power cut|meeting|private|weddings?|builders|painters|inspection|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|"
+            "holidays?|street party|rest|lie-in|nothing|race|marathon|parade|quiet",
+      .pt = "(?:comec|inici|estrei|cheg|volt|sai|sorte|anunci|public|termin|acab|fech|encerr|reserv|inscri|mud|entreg|envi|jog)[a-z]*|ultimo|prazo|feriado|"
+            "ponte|greve|corte|reuniao|casamentos?|privad[oa]s?|pintor[a-z]*|jogo|descanso|obras|limpeza|mudancas?|inventario|manutencao|formacao|ferias|"
+            "online|direto|dormir|folga|silencio|procissao|corrida|maratona|sesta",
   });
   return pattern.stands_in(folded);
 }
@@ -74,7 +91,8 @@ bool tells_of_none(std::string_view folded) {
   static const text::Pattern pattern = worded(R"(\b(?:{no} {what}|{without})\b)", {
       {"no", {.es = "no|ni|tampoco", .en = "no|not", .pt = "nao|nem"}},
       {"what", {
-          .es = "(?:se|hay|habra|es|son|esta|estan|estamos|estaremos|podemos|podremos|damos|servimos|tenemos|tendremos|(?:abr|trabaj|atend|viene|llega|toca)[a-z]*)",
+          .es = "(?:se|hay|habra|es|son|esta|estan|estamos|estaremos|podemos|podremos|damos|servimos|tenemos|tendremos|(?:abr|trabaj|atend|viene|llega|"
+                "toca)[a-z]*)",
           .en = "(?:service|classes|food|lessons|open|serving|[a-z]+ing|[a-z]+ (?:today|tomorrow))",
           .pt = "(?:se|ha|havera|e|sao|esta|estao|estamos|estaremos|podemos|temos|teremos|(?:abr|trabalh|atend|serv)[a-z]*)",
       }},
@@ -88,8 +106,10 @@ bool has_something_on(std::string_view behind) {
   static const text::Pattern pattern = worded(R"(^ ?,? ?(?:{at} [a-z ]{2,24},? ?)?{words}\b)", {
       {"at", {.es = "en", .en = "at|in", .pt = "em|n[ao]"}},
       {"words", {
-          .es = "hay|habra|toca|tenemos|tendremos|(?:celebr|festej|organiz|prepar)(?:amos|aremos)|montamos|hacemos|haremos|cocinamos|ponemos|servimos|es (?:dia|noche|tarde) de",
-          .en = "(?:is|it['’]s) (?:[a-z]+ ){1,3}(?:day|night|brunch|lunch)|we(?:['’]re| are) (?:having|hosting|celebrating|serving|throwing|doing|cooking)|we(?:['’]ve got| have)|there(?:['’]s| is| will be)",
+          .es = "hay|habra|toca|tenemos|tendremos|(?:celebr|festej|organiz|prepar)(?:amos|aremos)|montamos|hacemos|haremos|cocinamos|ponemos|servimos|"
+                "es (?:dia|noche|tarde) de",
+          .en = "(?:is|it['’]s) (?:[a-z]+ ){1,3}(?:day|night|brunch|lunch)|we(?:['’]re| are) (?:having|hosting|celebrating|serving|throwing|doing|cooking)|"
+                "we(?:['’]ve got| have)|there(?:['’]s| is| will be)",
           .pt = "ha|havera|temos|teremos|vamos ter|tem|(?:celebr|comemor|organiz|prepar)(?:amos|aremos)|fazemos|servimos|e (?:dia|noite|tarde) de",
       }},
   });
@@ -100,8 +120,12 @@ bool has_something_on(std::string_view behind) {
 bool is_title(std::string_view behind) {
   static const text::Pattern mark = text::Pattern::on_demand("^ ?[^a-z0-9 ]");
   static const text::Pattern does = worded(R"(\b(?:{words}|[a-z]{2,}(?:[aei]mos|aron|ieron|ando|iendo|aram|eram)|{feast})\b)", {
-      {"words", {.es = "nos|os|me|te|se|les?|que|es|son|esta|estan|fue|sera|van?|viene|dicen?|hace", .en = "is|are|was|will|we|i|he|she|they|our|has|have|that|goes|go", .pt = "nos|me|se|que|sao|esta|estao|foi|sera|vai|vao|vem|dizem|faz"}},
-      {"feast", {.es = "dia (?:de|del|mundial|internacional|nacional)|fiesta (?:nacional|local)", .en = "[a-z]+['’]s day|(?:bank|public) holiday", .pt = "dia (?:d[aeo]|mundial|internacional|nacional)"}},
+      {"words", {.es = "nos|os|me|te|se|les?|que|es|son|esta|estan|fue|sera|van?|viene|dicen?|hace",
+                 .en = "is|are|was|will|we|i|he|she|they|our|has|have|that|goes|go",
+                 .pt = "nos|me|se|que|sao|esta|estao|foi|sera|vai|vao|vem|dizem|faz"}},
+      {"feast", {.es = "dia (?:de|del|mundial|internacional|nacional)|fiesta (?:nacional|local)",
+                 .en = "[a-z]+['’]s day|(?:bank|public) holiday",
+                 .pt = "dia (?:d[aeo]|mundial|internacional|nacional)"}},
   });
   return mark.stands_in(behind) && !does.stands_in(behind);
 }
@@ -155,8 +179,12 @@ class Before {
     const std::string_view told = sentence(day.sentence);
     const std::string_view asked = sentence(invitation_.sentence);
     if (days->first != days->last || !begins_with(day) || told.find('?') != std::string_view::npos || asked.find('?') != std::string_view::npos) return false;
-    if (comes_for_another_day(asked) || comes_to_fetch(asked) || tells_of_a_term(behind(day)) || tells_of_none(told) || says_closed(told) || phrasings::kShut.stands_in(told)) return false;
-    if (looks_back(text_.sentence(day.sentence)) || text_.denials_in(day.sentence).deny(day.range) || invites_itself(day.sentence) || invites_elsewhere(day, text_)) return false;
+    if (comes_for_another_day(asked) || comes_to_fetch(asked) || tells_of_a_term(behind(day)) || tells_of_none(told) || says_closed(told) ||
+        phrasings::kShut.stands_in(told))
+      return false;
+    if (looks_back(text_.sentence(day.sentence)) || text_.denials_in(day.sentence).deny(day.range) || invites_itself(day.sentence) ||
+        invites_elsewhere(day, text_))
+      return false;
     const auto places = locations_in(day.sentence, true);
     const auto own = locations_in(invitation_.sentence, false);
     if (!has_something_on(behind(day)) && !is_title(behind(day))) return false;
@@ -184,7 +212,9 @@ class Before {
     static const text::Pattern led = worded(R"(\b{at}(?: {the})*(?: {branch})?(?: {of})* ?$)", {
         {"at", {.es = "en", .en = "at|in", .pt = "em|n[ao]s?"}},
         {"the", {.es = "el|la|nuestr[oa]|este|esta", .en = "the|our", .pt = "a|o|noss[oa]"}},
-        {"branch", {.es = "local|sede|tienda|sucursal|sala|clinica|restaurante|salon|taberna|bar|gimnasio|estudio|obrador|terraza", .en = "shop|branch|studio|gym|bar|cafe|restaurant|clinic|salon|school", .pt = "loja|sala|clinica|restaurante|salao|estudio|academia|padaria|esplanada"}},
+        {"branch", {.es = "local|sede|tienda|sucursal|sala|clinica|restaurante|salon|taberna|bar|gimnasio|estudio|obrador|terraza",
+                    .en = "shop|branch|studio|gym|bar|cafe|restaurant|clinic|salon|school",
+                    .pt = "loja|sala|clinica|restaurante|salao|estudio|academia|padaria|esplanada"}},
         {"of", {.es = "de|del|la", .en = "of|in", .pt = "de|d[ao]"}},
     });
     std::vector<const model::Location*> places;

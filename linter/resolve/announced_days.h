@@ -9,7 +9,8 @@
 
 namespace sml::resolve {
 
-// "¿Libre este lunes? Date una vuelta por el vivero", "El lunes 12 toca arroz en Roma. ¡Ven!": the one day of the question right before, or of a sentence that begins
+// "¿Libre este lunes? Date una vuelta por el vivero", "El lunes 12 toca arroz en Roma. ¡Ven!": the one day of the question right before, or of a sentence that
+// begins
 // with it and says where or what for, two sentences above or nearer; nullptr where there is none.
 const claims::Claim* day_told_before(const claims::Claim& invitation, const StatedText& text, time::Date publication);
 

@@ -50,7 +50,8 @@ bool tells_other_sales(std::string_view folded) {
 // Whether an amount is said as what something costs, be it in the facts or not: "enchiladas a $44", "comida corrida por solo $90", "3 gringas por $195".
 bool is_said_as_price(const claims::Claim& amount, const StatedText& stated) {
   constexpr std::size_t kNear = 64;   // bytes
-  constexpr std::string_view kLeading[] = {" a ", " por ", " for ", " at ", " solo ", " apenas ", " only ", " just ", " cuesta ", " cuestan ", " vale ", " valen ", " custa ", " custam "};
+  constexpr std::string_view kLeading[] = {" a ", " por ", " for ", " at ", " solo ", " apenas ", " only ", " just ",
+                                           " cuesta ", " cuestan ", " vale ", " valen ", " custa ", " custam "};
   const text::Range sentence = stated.claims.sentences[amount.sentence];
   const std::size_t begin = std::max(sentence.begin, amount.range.begin - std::min(amount.range.begin, kNear));
   const std::string before = ' ' + std::string(stated.folded(begin, amount.range.begin));
@@ -70,7 +71,8 @@ bool follows_product(const claims::Claim& amount, const StatedText& stated) {
     std::string_view between = stated.folded(mention.range.end, amount.range.begin);
     while (between.ends_with(' ')) between.remove_suffix(1);
     const bool is_marked = between.ends_with(':') || between.ends_with(',');
-    const bool is_all_words = std::ranges::all_of(between.substr(0, between.size() - (is_marked ? 1 : 0)), [](char byte) { return byte == ' ' || base::is_ascii_small(byte); });
+    const bool is_all_words =
+        std::ranges::all_of(between.substr(0, between.size() - (is_marked ? 1 : 0)), [](char byte) { return byte == ' ' || base::is_ascii_small(byte); });
     return is_marked && is_all_words && static_cast<std::size_t>(std::ranges::count(between, ' ')) <= kMostWords;
   });
 }
@@ -90,14 +92,16 @@ bool is_of_another_year(const claims::Claim& amount, const StatedText& stated, t
 bool states_price(const StatedText& stated, time::Date publication) {
   const auto is_of_product = [](const Price& price) { return !price.products.empty(); };
   const auto is_price = [&](const claims::Claim& claim) {
-    return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)) && !is_of_another_year(claim, stated, publication) &&
-           !tells_former_prices(stated.folded(stated.claims.sentences[claim.sentence]), "") && !is_surely_given_by_another(claim, stated);
+    return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)) &&
+           !is_of_another_year(claim, stated, publication) && !tells_former_prices(stated.folded(stated.claims.sentences[claim.sentence]), "") &&
+           !is_surely_given_by_another(claim, stated);
   };
   if (std::ranges::any_of(stated.prices, is_of_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
   return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
     const auto* offer = claim.as<claims::OfferClaim>();
     if (offer == nullptr || offer->negated || offer->mechanic.kind != model::Mechanic::Kind::special_price) return false;
-    return std::ranges::any_of(stated.mentions_in(claim.sentence), [](const FactMention& mention) { return mention.as<model::Product>() != nullptr && !mention.denied; });
+    return std::ranges::any_of(stated.mentions_in(claim.sentence),
+                               [](const FactMention& mention) { return mention.as<model::Product>() != nullptr && !mention.denied; });
   });
 }
 
@@ -112,7 +116,8 @@ class Subject {
       case ApprovalCase::special_requests: return kind() == PostKind::special_request;
       case ApprovalCase::crisis_responses: return kind() == PostKind::crisis_response;
       case ApprovalCase::offers: return !reading_.promises.empty();
-      case ApprovalCase::prices: return std::ranges::any_of(reading_.texts, [&](const StatedText& text) { return states_price(text, planned_.publish_civil.date); });
+      case ApprovalCase::prices:
+        return std::ranges::any_of(reading_.texts, [&](const StatedText& text) { return states_price(text, planned_.publish_civil.date); });
       case ApprovalCase::events: return names_event_to_come();
       case ApprovalCase::all: return true;
     }
@@ -155,7 +160,8 @@ class Subject {
 
 class Chain {
  public:
-  Chain(const ApprovalPath& path, const model::Client& client, const model::Post& post, time::Instant now) : path_(path), client_(client), post_(post), now_(now) {}
+  Chain(const ApprovalPath& path, const model::Client& client, const model::Post& post, time::Instant now)
+      : path_(path), client_(client), post_(post), now_(now) {}
 
   std::optional<ApprovalFault> first_fault() const {
     const Field<Approval>* predecessor = nullptr;
@@ -226,7 +232,8 @@ std::optional<ApprovalFault> first_fault(const ApprovalPath& path, const model::
 
 std::vector<std::string_view> absent(const ApprovalPath& path, const model::Client& client, const model::Post& post) {
   const auto is_by = [&](const std::string& id) {
-    return std::ranges::any_of(*post.approvals, [&](const Field<Approval>& approval) { return approval->by && is_same_person(*client.contract, *approval->by, id); });
+    return std::ranges::any_of(*post.approvals,
+                               [&](const Field<Approval>& approval) { return approval->by && is_same_person(*client.contract, *approval->by, id); });
   };
   std::vector<std::string_view> ids;
   for (const Field<std::string>& id : *path.flow->chain)

@@ -54,9 +54,13 @@ const text::Pattern& opening() {
 
 const text::Pattern& all_day() {
   static const text::Pattern pattern = whole_words({
-      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|(?:escrib|mand|envi|pregunt|consult)[a-z]{1,6}(?: [a-z]+){0,4} a la hora que (?:quieras?|quieran|gustes?|gusten|puedas?|puedan)|(?:de )?dia (?:y|o) (?:de )?noche|(?:incluso|inclusive|tambien|hasta|contestamos|respondemos) de madrugada",
-      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night|even (?:at night|overnight|in the middle of the night)|us in the (?:middle of the night|small hours)",
-      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|a hora que quiser(?:em)?|(?:de )?dia (?:e|ou) (?:de )?noite|(?:inclusive|tambem|ate|mesmo|responde|respondemos) de madrugada|de madrugada,? que (?:a gente responde|respondemos)",
+      .es = "24 horas|(?:las )?veinticuatro horas|a (?:cualquier|toda) hora|(?:a la|sea la) hora que sea|"
+            "(?:escrib|mand|envi|pregunt|consult)[a-z]{1,6}(?: [a-z]+){0,4} a la hora que (?:quieras?|quieran|gustes?|gusten|puedas?|puedan)|"
+            "(?:de )?dia (?:y|o) (?:de )?noche|(?:incluso|inclusive|tambien|hasta|contestamos|respondemos) de madrugada",
+      .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night|"
+            "even (?:at night|overnight|in the middle of the night)|us in the (?:middle of the night|small hours)",
+      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|a hora que quiser(?:em)?|(?:de )?dia (?:e|ou) (?:de )?noite|(?:inclusive|tambem|ate|mesmo|"
+            "responde|respondemos) de madrugada|de madrugada,? que (?:a gente responde|respondemos)",
       .any = "24/7|24 ?x ?7|24 ?h(?:s|rs)?",
   });
   return pattern;
@@ -174,13 +178,17 @@ bool tells_when_answers_come(std::string_view behind) {
   static const text::Pattern pattern = worded(R"(\b{answer}\b[^.!?]{0,40}\b{when})", {
       {"answer", {
           .es = "(?:contest|respond)(?:emos|amos|en?|an?|e)|te contesta|te responde",
-          .en = "(?:we|our team|somebody|someone|a human|a person|they|who)(?:['’]ll)? (?:always |will |all )?(?:answers?(?: (?:you|them|every message|messages))?|repl(?:y|ies)|responds?|writes? back|picks? (?:it|them|messages) up)",
+          .en = "(?:we|our team|somebody|someone|a human|a person|they|who)(?:['’]ll)? (?:always |will |"
+                "all )?(?:answers?(?: (?:you|them|every message|messages))?|repl(?:y|ies)|responds?|writes? back|picks? (?:it|them|messages) up)",
           .pt = "respond(?:emos|e|em)|retorn(?:amos|a)",
       }},
       {"when", {
-          .es = "(?:en (?:el |nuestro )?horario|en (?:el|un) dia|al abrir|cuando abr[a-z]+|a primera hora|al (?:dia siguiente|otro dia)|manana|el {weekday}|de {weekday}|(?:de|desde las|a partir de las|a las) [0-9])",
-          .en = "(?:when we open|(?:in|during|within) (?:[a-z]+ )?hours|within (?:a|one) day|the (?:next|following) [a-z]+|in the morning|every morning|on {weekday}|(?:from|between) [0-9]|[0-9] to [0-9]|at (?:[0-9]|seven|eight|nine|ten))",
-          .pt = "(?:em horario|no (?:nosso )?horario|no dia seguinte|quando (?:a gente |o [a-z]+ )?abr[a-z]+|assim que|ao abrir|amanha|de {weekday}|n[oa] {weekday}|das [0-9]|a partir das [0-9])",
+          .es = "(?:en (?:el |nuestro )?horario|en (?:el|un) dia|al abrir|cuando abr[a-z]+|a primera hora|al (?:dia siguiente|otro dia)|manana|el {weekday}|"
+                "de {weekday}|(?:de|desde las|a partir de las|a las) [0-9])",
+          .en = "(?:when we open|(?:in|during|within) (?:[a-z]+ )?hours|within (?:a|one) day|the (?:next|following) [a-z]+|in the morning|every morning|"
+                "on {weekday}|(?:from|between) [0-9]|[0-9] to [0-9]|at (?:[0-9]|seven|eight|nine|ten))",
+          .pt = "(?:em horario|no (?:nosso )?horario|no dia seguinte|quando (?:a gente |o [a-z]+ )?abr[a-z]+|assim que|ao abrir|amanha|de {weekday}|"
+                "n[oa] {weekday}|das [0-9]|a partir das [0-9])",
       }},
   });
   return pattern.stands_in(behind);
@@ -234,7 +242,8 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
       if (certain.none()) return {.within = promised.within, .days = {}, .holidays = false, .range = {}, .own = {}, .half_unsaid = false};
       promised.days |= certain;
     }
-    if (const auto* hours = other.as<claims::HoursClaim>(); hours != nullptr && (at_any_hour != AnyHour::to_write || hours->hours != kAllDay)) read_hours(*hours, promised);
+    if (const auto* hours = other.as<claims::HoursClaim>(); hours != nullptr && (at_any_hour != AnyHour::to_write || hours->hours != kAllDay))
+      read_hours(*hours, promised);
     if (stated != nullptr && stated->first.days.form == claims::StatedDays::Form::recurrent)
       promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
     if (stated != nullptr && !promised.range) {

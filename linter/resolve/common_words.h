@@ -28,7 +28,9 @@ class WordList {
   }
 
   std::string_view words() const { return words_; }
-  bool may_hold(std::string_view word) const { return !word.empty() && beginnings_.holds(first_letters(word)) && (ends_[word.size() % kLetters] & end_bit(word)) != 0; }
+  bool may_hold(std::string_view word) const {
+    return !word.empty() && beginnings_.holds(first_letters(word)) && (ends_[word.size() % kLetters] & end_bit(word)) != 0;
+  }
 
  private:
   static constexpr std::uint32_t end_bit(std::string_view word) { return std::uint32_t{1} << static_cast<unsigned char>(word.back()) % kLetters; }

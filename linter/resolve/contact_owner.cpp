@@ -110,7 +110,9 @@ bool is_warned_of(const Beside& beside, const StatedText& text) {
 // "Tell 'em Hank sent you", "diles que vas de nuestra parte": whom one sends somebody to is another.
 bool is_sent_to(const claims::Claim& contact, const StatedText& text) {
   static const text::Pattern sent = whole_words({
-      .es = "(?:vas|vais|van|ve|di|dile|diles|diga|digan|decile)(?: [a-z]+){0,3} (?:de|por) (?:nuestra parte|parte nuestra)|(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)|(?:llam|escrib|pregunt|pid)[a-z]{1,5}(?:les|le)? a ell[oa]s",
+      .es = "(?:vas|vais|van|ve|di|dile|diles|diga|digan|decile)(?: [a-z]+){0,3} (?:de|por) (?:nuestra parte|parte nuestra)|"
+            "(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)|(?:llam|escrib|pregunt|pid)[a-z]{1,5}(?:les|"
+            "le)? a ell[oa]s",
       .en = "(?:we|[a-z]+) sent (?:you|ya)",
       .pt = "(?:fal[ae]|diz|diga)(?: [a-z]+){0,2} que fomos nos|(?:da|de) nossa parte|por nossa indicacao",
   });
@@ -135,14 +137,19 @@ bool is_announced(const claims::Claim& contact, const StatedText& text) {
 bool is_of_them_before(const claims::Claim& contact, const StatedText& text) {
   static const text::Pattern they = worded("^[^a-z0-9]*{they} {do}\\b", {
       {"they", {.es = "ell[oa]s", .en = "they|s?he", .pt = "el[ea]s"}},
-      {"do", {.es = "hacen|llevan|tienen|venden|abren|atienden|reparten|cobran", .en = "delivers?|does?|has|have|sells?|fix(?:es)?|opens?|charges?|offers?", .pt = "fazem|tem|vendem|entregam|abrem|atendem|cobram"}},
+      {"do", {.es = "hacen|llevan|tienen|venden|abren|atienden|reparten|cobran",
+              .en = "delivers?|does?|has|have|sells?|fix(?:es)?|opens?|charges?|offers?",
+              .pt = "fazem|tem|vendem|entregam|abrem|atendem|cobram"}},
   });
-  return contact.sentence > 0 && they.stands_in(text.folded(text.claims.sentences[contact.sentence - 1])) && names_anybody(told_before(text.claims.sentences[contact.sentence].begin, text), text);
+  return contact.sentence > 0 && they.stands_in(text.folded(text.claims.sentences[contact.sentence - 1])) &&
+         names_anybody(told_before(text.claims.sentences[contact.sentence].begin, text), text);
 }
 
 // "O Monte da Coruja, 284 555 777, tem quartos": a name that is none of the facts' on the one side of it, and what that does on the other.
 bool is_of_its_subject(const ContactPart& left, const Beside& beside, const StatedText& text) {
-  static const text::Pattern does = worded(R"(^\W{0,2} ?{words}\b)", {.es = "tiene|hace|sirve|ofrece|vende|da|abre", .en = "has|does|serves|offers|sells|runs", .pt = "tem|faz|serve|oferece|vende|da|abre"});
+  static const text::Pattern does = worded(R"(^\W{0,2} ?{words}\b)", {.es = "tiene|hace|sirve|ofrece|vende|da|abre",
+                                                                      .en = "has|does|serves|offers|sells|runs",
+                                                                      .pt = "tem|faz|serve|oferece|vende|da|abre"});
   return left.is_a_name() && does.stands_in(text.folded(beside.behind));
 }
 
@@ -154,7 +161,8 @@ bool speaks_to_the_reader(const claims::Claim& contact, const ContactPart& left,
       .pt = "noss[oa]s?|conosco|connosco|aqui|reserve|peca|ligue|agende|encomende|estamos",
   });
   const auto is_address = [](const claims::Claim& claim) { return claim.as<claims::AddressClaim>() != nullptr; };
-  return left.has_our_verb() || names_own(contact.sentence, text) || std::ranges::any_of(text.claims_in(contact.sentence), is_address) || asks.stands_in(text.folded(text.claims.sentences[contact.sentence]));
+  return left.has_our_verb() || names_own(contact.sentence, text) || std::ranges::any_of(text.claims_in(contact.sentence), is_address) ||
+         asks.stands_in(text.folded(text.claims.sentences[contact.sentence]));
 }
 
 // "SE BUSCA: Lucas, collar verde. Si lo ve, llame a su familia: 55…"
@@ -177,7 +185,8 @@ bool is_told_of_as_anothers(const claims::Claim& contact, const Beside& beside, 
 // "El taller no es nuestro: 55…"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
 bool is_disowned(const claims::Claim& contact, const Beside& beside, const StatedText& text) {
   const std::size_t next = contact.sentence + 1;
-  return disowns(text.folded(beside.before)) || disowns(text.folded(beside.behind)) || (next < text.claims.sentences.size() && disowns(text.folded(text.claims.sentences[next])));
+  return disowns(text.folded(beside.before)) || disowns(text.folded(beside.behind)) ||
+         (next < text.claims.sentences.size() && disowns(text.folded(text.claims.sentences[next])));
 }
 
 // "C/ Real, 5 (Vinuesa)": behind an address, where that is.
@@ -193,10 +202,14 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   const ContactPart left(text, before);
   const ContactPart right(text, behind);
   const bool is_called = holds_any(kOwn, text::folded_words(text.words(before)));   // "find us at 41 St Anne's Street, as the council's sign says"
-  if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() || left.tells_of_acronym() || left.asks_an_acronym() || left.ends_with_trusted() || left.ends_with_them() || left.recommends_somebody()) return true;
+  if (left.names_others() || (right.names_others() && !is_called) || left.ends_with_owner() || left.ends_with_subject() || left.tells_of_another() ||
+      left.tells_of_acronym() || left.asks_an_acronym() || left.ends_with_trusted() || left.ends_with_them() || left.recommends_somebody())
+    return true;
   if (left.ends_with_theirs() && ContactPart(text, told_before(contact.range.begin, text)).names_acronym()) return true;
   if ((left.ends_with_theirs() || left.speaks_of_them()) && (names_others_alone(contact, text) || tells_of_others(contact.range.begin, text))) return true;
-  if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && (names_others_alone(contact, text) || is_somebody_told_of(contact.range.begin, text))) || is_of_who_is_told(contact, left, text)) return true;
+  if (left.begins_with(kTheyAll) || (left.begins_with(kOneOfThem) && (names_others_alone(contact, text) || is_somebody_told_of(contact.range.begin, text))) ||
+      is_of_who_is_told(contact, left, text))
+    return true;
   if (!speaks_to_the_reader(contact, left, text) && is_told_of_as_anothers(contact, {before, behind}, text)) return true;
   if (is_of_who_lost(contact, left, text)) return true;
   if (right.begins_with_whose() || is_disowned(contact, {before, behind}, text) || is_warned_of({before, behind}, text)) return true;
@@ -204,7 +217,9 @@ bool is_of_another(const claims::Claim& contact, const StatedText& text) {
   if (const claims::Claim* first = first_joined(contact, text); first != nullptr && is_of_another(*first, text)) return true;
   if (contact.as<claims::AddressClaim>() != nullptr && (left.ends_with_landmark() || left.ends_with_place())) return true;
   if (text.words(before).ends_with(" (") && (left.ends_with_named() || left.ends_with_some_business())) return true;
-  if (const auto named = before_bracket(contact, text); named && (ContactPart(text, *named).ends_with_named() || is_organised_by_another(PartWords(text, *named)))) return true;
+  if (const auto named = before_bracket(contact, text);
+      named && (ContactPart(text, *named).ends_with_named() || is_organised_by_another(PartWords(text, *named))))
+    return true;
   const std::string_view rest = text.words(behind);
   const bool is_town = contact.as<claims::AddressClaim>() != nullptr && has_one_word_in_brackets(rest);
   return right.begins_with_owner(!is_town && (rest.starts_with(" (") || rest.starts_with("(")));

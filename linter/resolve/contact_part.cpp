@@ -22,7 +22,9 @@ bool ContactPart::recommends_somebody() const {
     const bool is_liked = at > 1 && at + 1 < words().size() && words()[at - 2].word.folded == "we" && is_in(kLiking, words()[at - 1].word.folded);
     if (is_liked && is_name(at) && words()[at + 1].word.capital) return true;
     if (!is_in(kRecommending, words()[at - 1].word.folded)) continue;
-    while (at < words().size() && (is_in(kDefinite, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded))) ++at;
+    while (at < words().size() &&
+           (is_in(kDefinite, words()[at].word.folded) || is_in(kWith, words()[at].word.folded) || is_in(kTitles, words()[at].word.folded)))
+      ++at;
     if (at < words().size() && words()[at].word.capital && !words()[at].own) return true;
   }
   return false;
@@ -52,7 +54,8 @@ bool ContactPart::ends_with_owner() const {
   const auto has_title = [&](std::size_t at) { return at > 0 && is_in(kTitles, words()[at - 1].word.folded); };   // "doña Gloria"
   bool named = false;
   for (; begin > 0 && words()[begin - 1].word.capital && !words()[begin - 1].own; --begin) {
-    if (named ? end - begin > 1 && ends_owning(begin) : !is_name(begin - 1) && !has_title(begin - 1) && !is_acronym(begin - 1)) break;   // "Call Rutland Works", but "Ring Maeve"
+    // "Call Rutland Works", but "Ring Maeve"
+    if (named ? end - begin > 1 && ends_owning(begin) : !is_name(begin - 1) && !has_title(begin - 1) && !is_acronym(begin - 1)) break;
     named = true;   // "ESB Networks"
   }
   if (begin == end) return false;
@@ -95,7 +98,8 @@ bool ContactPart::names_acronym() const {
 }
 
 bool ContactPart::asks_an_acronym() const {
-  constexpr std::string_view kAsking = " fala fale falar falem liga ligue llama llame llamen llamar consulta consulte consulten habla hable hablen reporta reporte reportalo denuncia denuncie talk speak call report ";
+  constexpr std::string_view kAsking = " fala fale falar falem liga ligue llama llame llamen llamar consulta consulte consulten habla hable hablen reporta "
+                                       "reporte reportalo denuncia denuncie talk speak call report ";
   constexpr std::string_view kWhen = " das as de a las los from to am pm h hs al no na en el on at pelo por telefono telefone whatsapp phone ";
   const auto tells_when = [&](const PartWord& one) { return is_in(kWhen, one.word.folded) || base::is_ascii_digit(one.word.folded.front()); };
   for (std::size_t at = 3; at < words().size(); ++at) {
@@ -105,26 +109,36 @@ bool ContactPart::asks_an_acronym() const {
   return false;
 }
 
-bool ContactPart::begins_with(std::string_view whom) const { return words().size() > 1 && is_in(whom, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded); }
+bool ContactPart::begins_with(std::string_view whom) const {
+  return words().size() > 1 && is_in(whom, words()[0].word.folded) && is_in(kSaying, words()[1].word.folded);
+}
 
 bool ContactPart::asks_for_somebody() const {
-  static const text::Pattern asks = whole_words({.es = "pregunt(?:a|e|en|ar) por [a-z]+", .en = "ask for [a-z]+|(?:text|call|ring|message) [a-z]+ (?:on|at)", .pt = "(?:pergunt|procur)(?:a|e|em|ar) (?:por|pel[oa]) [a-z]+"});
+  static const text::Pattern asks = whole_words({.es = "pregunt(?:a|e|en|ar) por [a-z]+",
+                                                 .en = "ask for [a-z]+|(?:text|call|ring|message) [a-z]+ (?:on|at)",
+                                                 .pt = "(?:pergunt|procur)(?:a|e|em|ar) (?:por|pel[oa]) [a-z]+"});
   return asks.stands_in(folded());
 }
 
 bool ContactPart::ends_with_trusted() const {
-  static const text::Pattern trusted = whole_words({.es = "un[oa]? [a-z]+(?: [a-z]+)? de (?:mucha |toda )?confianza", .en = "an? (?:[a-z]+ ){1,2}(?:we|you can) trust", .pt = "uma? [a-z]+(?: [a-z]+)? de (?:toda )?confianca"});
+  static const text::Pattern trusted = whole_words({.es = "un[oa]? [a-z]+(?: [a-z]+)? de (?:mucha |toda )?confianza",
+                                                    .en = "an? (?:[a-z]+ ){1,2}(?:we|you can) trust",
+                                                    .pt = "uma? [a-z]+(?: [a-z]+)? de (?:toda )?confianca"});
   return ends_with_named() && trusted.stands_in(folded());
 }
 
 bool ContactPart::names_owner_of_find() const {
-  static const text::Pattern owner = whole_words({.es = "(?:a|de) (?:su|la) (?:familia|dueno|duena)", .en = "(?:its|the|his|her) (?:family|owners?)", .pt = "(?:a|da|com a) familia|(?:ao|do|com o) dono"});
+  static const text::Pattern owner = whole_words({.es = "(?:a|de) (?:su|la) (?:familia|dueno|duena)",
+                                                  .en = "(?:its|the|his|her) (?:family|owners?)",
+                                                  .pt = "(?:a|da|com a) familia|(?:ao|do|com o) dono"});
   return owner.stands_in(folded());
 }
 
 bool ContactPart::sends_there() const {
   static const text::Pattern there = worded(R"(\b{label}(?: (?:y|e) [a-z]+)? {there}\b)", {
-      {"label", {.es = "informes|reservas|pedidos|consultas|citas", .en = "bookings?|information|enquiries", .pt = "informacoes|marcacoes|reservas|inscricoes|encomendas|pedidos|duvidas"}},
+      {"label", {.es = "informes|reservas|pedidos|consultas|citas",
+                 .en = "bookings?|information|enquiries",
+                 .pt = "informacoes|marcacoes|reservas|inscricoes|encomendas|pedidos|duvidas"}},
       {"there", {.es = "alli|alla|ahi", .en = "there", .pt = "la|ali"}},
   });
   return there.stands_in(folded());
@@ -133,13 +147,15 @@ bool ContactPart::sends_there() const {
 bool ContactPart::announces_of_itself() const {
   constexpr std::string_view kAnnouncing = " avisa avisan informa informan alerta warns advises ";
   for (std::size_t at = 0; at + 1 < words().size(); ++at)
-    if (is_in(kAnnouncing, words()[at + 1].word.folded) && (is_acronym(at) || (at > 0 && is_name(at) && is_in(kDefinite, words()[at - 1].word.folded)))) return true;
+    if (is_in(kAnnouncing, words()[at + 1].word.folded) && (is_acronym(at) || (at > 0 && is_name(at) && is_in(kDefinite, words()[at - 1].word.folded))))
+      return true;
   return false;
 }
 
 bool ContactPart::is_label() const {
   static const text::Pattern label = worded(R"(^[^a-z0-9]*{words}[^a-z0-9]*(?:[a-z]+[^a-z0-9]*){0,3}$)", {
-      .es = "reservas?|se reserva|pedidos|informes|encargos|mesa mejor reservada|mejor (?:con reserva|reservar)|imprescindible reservar|(?:el|su) (?:telefono|fono|numero)",
+      .es = "reservas?|se reserva|pedidos|informes|encargos|mesa mejor reservada|mejor (?:con reserva|reservar)|imprescindible reservar|"
+            "(?:el|su) (?:telefono|fono|numero)",
       .en = "bookings?|to book|orders?|ring|call|(?:the|their) (?:phone|number)",
       .pt = "reservas?|marcacoes|encomendas|o (?:telefone|numero)",
   });
@@ -171,7 +187,8 @@ bool ContactPart::ends_with_presented() const {
 bool ContactPart::is_a_name() const {
   std::size_t capitals = 0;
   for (std::size_t at = 0; at < words().size(); ++at) {
-    const bool joins = is_in(kInNames, words()[at].word.folded) || is_in(kOfWhom, words()[at].word.folded) || (at == 0 && is_in(kDefinite, words()[at].word.folded));
+    const bool joins =
+        is_in(kInNames, words()[at].word.folded) || is_in(kOfWhom, words()[at].word.folded) || (at == 0 && is_in(kDefinite, words()[at].word.folded));
     if (words()[at].own || is_occasion(at) || (!words()[at].word.capital && !joins)) return false;
     if (!joins) ++capitals;
   }
@@ -179,8 +196,10 @@ bool ContactPart::is_a_name() const {
 }
 
 bool ContactPart::has_our_verb() const {
-  static const text::Pattern none = whole_words({.es = "ramos|tramos|gramos|extremos|primos|ultimos|proximos|maximos|minimos|mismos", .pt = "ramos|primos|ultimos|proximos|maximos|minimos|mesmos"});
-  static const text::Pattern asks = whole_words({.es = "(?:llam|busc|visit|mand|pregunt|consult|cont|envi|reserv|marc|contact)(?:a|e|ame|en|ad)nos|(?:escrib|ped|segu|pid)(?:e|i|a|an|id)nos"});
+  static const text::Pattern none = whole_words({.es = "ramos|tramos|gramos|extremos|primos|ultimos|proximos|maximos|minimos|mismos",
+                                                 .pt = "ramos|primos|ultimos|proximos|maximos|minimos|mesmos"});
+  static const text::Pattern asks = whole_words({.es = "(?:llam|busc|visit|mand|pregunt|consult|cont|envi|reserv|marc|contact)(?:a|e|ame|en|ad)nos|"
+                                                       "(?:escrib|ped|segu|pid)(?:e|i|a|an|id)nos"});
   return std::ranges::any_of(words(), [&](const PartWord& one) {
     constexpr std::string_view kEnds[] = {"amos", "emos", "imos"};
     const bool is_of_us = std::ranges::any_of(kEnds, [&](std::string_view end) { return one.word.folded.ends_with(end); });
@@ -190,8 +209,10 @@ bool ContactPart::has_our_verb() const {
 
 bool ContactPart::speaks_of_them() const {
   static const text::Pattern them = whole_words({
-      .es = "con ell[oa]s|(?:telefono|fono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s?|enl[oa]s?)|(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
-      .en = "(?:call|ring|text|phone|email|message|contact|ask) (?:them|him|her)|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
+      .es = "con ell[oa]s|(?:telefono|fono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s?|enl[oa]s?)|"
+            "(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
+      .en = "(?:call|ring|text|phone|email|message|contact|ask) (?:them|him|her)|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|"
+            "studio|store|place|desk|branch|headquarters|centre|center|email|address)",
       .pt = "del[ea]s|com el[ea]s|lig(?:a|ue|ar|uem)-lhes?|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
   });
   return them.stands_in(folded());
@@ -204,7 +225,8 @@ bool ContactPart::names_somebody() const {
 }
 
 bool ContactPart::begins_with_whose() const {
-  constexpr std::string_view kOfContacts = " number numero telefono telefone phone whatsapp whats line linea linha local sucursal recepcion recepcao taller cocina reservas pedidos one best ";
+  constexpr std::string_view kOfContacts = " number numero telefono telefone phone whatsapp whats line linea linha local sucursal recepcion recepcao taller "
+                                           "cocina reservas pedidos one best ";
   const auto is_of = [&](std::size_t at, std::string_view list) { return at < words().size() && !words()[at].own && is_in(list, words()[at].word.folded); };
   std::size_t who = 2;
   while (is_of(who, kDefinite.words())) ++who;
@@ -235,7 +257,8 @@ bool ContactPart::ends_with_named() const {
   std::size_t at = words().size();
   bool named = false;
   while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
-  if (!named || words().size() - at < 2 || std::any_of(words().begin() + static_cast<std::ptrdiff_t>(at - (at > 0 ? 1 : 0)), words().end(), is_branch)) return false;
+  if (!named || words().size() - at < 2 || std::any_of(words().begin() + static_cast<std::ptrdiff_t>(at - (at > 0 ? 1 : 0)), words().end(), is_branch))
+    return false;
   return at == 0 || !is_in(kAskedFor, words()[at - 1].word.folded);
 }
 
@@ -248,7 +271,9 @@ bool ContactPart::ends_with_landmark() const { return phrasings::kNearby.stands_
 
 bool ContactPart::ends_with_place() const {
   std::size_t at = words().size();
-  while (at > 0 && !words()[at - 1].word.capital && (is_in(kBetweenNameAndContact, words()[at - 1].word.folded) || is_in(kDefinite, words()[at - 1].word.folded))) --at;
+  while (at > 0 && !words()[at - 1].word.capital &&
+         (is_in(kBetweenNameAndContact, words()[at - 1].word.folded) || is_in(kDefinite, words()[at - 1].word.folded)))
+    --at;
   bool named = false;
   while (at > 0 && words()[at - 1].word.capital && !words()[at - 1].own) named = is_name(--at) || named;
   const bool is_quarter = at < words().size() && (is_in(kQuarters, words()[at].word.folded) || (at > 0 && is_in(kQuarters, words()[at - 1].word.folded)));

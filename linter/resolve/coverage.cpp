@@ -77,7 +77,8 @@ class Sweep {
     if (!service_.contains(when.begin)) return stretch;
     stretch.is_left = std::ranges::all_of(stretch.people, &Attendant::on_call);
     const auto answers_on = [&](Network network) {
-      return std::ranges::any_of(stretch.people, [&](const Attendant& one) { return !one.on_call && (one.networks.empty() || std::ranges::count(one.networks, network) > 0); });
+      return std::ranges::any_of(stretch.people,
+                                 [&](const Attendant& one) { return !one.on_call && (one.networks.empty() || std::ranges::count(one.networks, network) > 0); });
     };
     if (!stretch.is_left) std::ranges::copy_if(networks_, std::back_inserter(stretch.missing), [&](Network network) { return !answers_on(network); });
     return stretch;

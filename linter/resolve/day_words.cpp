@@ -158,13 +158,17 @@ std::optional<Pair> pair_at(const StatedText& text, std::size_t index) {
   const text::Range& sentence = text.claims.sentences[claim.sentence];
   const std::string_view behind = std::string_view(text.text->text()).substr(claim.range.end);
   if (is_date(own) || (names_weekday && (!may_be_ordinal(claim, text) || ends_day(behind))))
-    if (const auto word = day_word_of(claim, text)) return stands_for_it(word->range, claim.range, sentence, text) ? std::optional(Pair{*word, &own, claim.range}) : std::nullopt;
+    if (const auto word = day_word_of(claim, text))
+      return stands_for_it(word->range, claim.range, sentence, text) ? std::optional(Pair{*word, &own, claim.range}) : std::nullopt;
   if (index == 0 || (!is_date(own) && !is_weekday_alone(own))) return std::nullopt;
   const Claim& before = all[index - 1];
   const auto* time = before.as<TimeClaim>();
-  if (time == nullptr || before.sentence != claim.sentence || before.range.end > claim.range.begin || days_of(*time).form != StatedDays::Form::shift) return std::nullopt;
+  if (time == nullptr || before.sentence != claim.sentence || before.range.end > claim.range.begin || days_of(*time).form != StatedDays::Form::shift)
+    return std::nullopt;
   const std::string_view between = text.words({before.range.end, claim.range.begin});
-  if (is_date(own) ? !joins(between, time->part.has_value() && own.weekday) : !says_it_is(between) || !ends_day(behind) || is_supposed(before.range, sentence, text)) return std::nullopt;
+  if (is_date(own) ? !joins(between, time->part.has_value() && own.weekday)
+                   : !says_it_is(between) || !ends_day(behind) || is_supposed(before.range, sentence, text))
+    return std::nullopt;
   const auto word = day_word_of(before, text);
   if (!word || !stands_for_it(word->range, claim.range, sentence, text)) return std::nullopt;
   const std::string_view whole = text.text->text();
@@ -191,7 +195,8 @@ std::optional<WrongDate> wrong_day_word(const StatedText& text, std::size_t inde
   const text::Range& sentence = text.claims.sentences[claim.sentence];
   constexpr int kYearsMistaken = 1;   // one that is further off is told of
   if (pair->days->year && std::abs(*pair->days->year - publication.date.year) > kYearsMistaken) return std::nullopt;
-  if (!time::exists(stated) || goes_on_with_days(text::fold(behind.substr(0, sentence.end - claim.range.end))) || is_followed_by_year(behind)) return std::nullopt;
+  if (!time::exists(stated) || goes_on_with_days(text::fold(behind.substr(0, sentence.end - claim.range.end))) || is_followed_by_year(behind))
+    return std::nullopt;
   if (looks_back(text.sentence(claim.sentence)) || is_quoted(pair->range, sentence, text.text->text())) return std::nullopt;
   return WrongDate{.kind = WrongDate::Kind::day_word,
                    .claim = &claim,

@@ -96,9 +96,11 @@ bool SentenceDenials::deny(text::Range range, Asked asked) const {
     if (!overlap(*denial, range) || (!asked.is_name && denial->begin > range.begin && denial->end >= range.end)) return true;
   auto it = std::ranges::lower_bound(beside_, range.begin, {}, [](const Beside& one) { return one.words.end + kBesideBytes; });
   for (; it != beside_.end() && it->words.begin < std::min(end, range.end + kBesideBytes); ++it) {
-    if (it->words.end <= begin || overlap(it->words, range) || (asked.no_says_where && it->bare_no) || (!asked.is_name && !it->only_next && !it->only_previous)) continue;
+    if (it->words.end <= begin || overlap(it->words, range) || (asked.no_says_where && it->bare_no) || (!asked.is_name && !it->only_next && !it->only_previous))
+      continue;
     const bool before_it = it->words.end <= range.begin;
-    if (before_it ? !it->only_previous && range.begin - it->words.end <= it->reach : !it->only_next && !it->leads && it->words.begin - range.end <= it->reach) return true;
+    if (before_it ? !it->only_previous && range.begin - it->words.end <= it->reach : !it->only_next && !it->leads && it->words.begin - range.end <= it->reach)
+      return true;
   }
   return false;
 }

@@ -21,7 +21,8 @@ bool says_when_alone(std::size_t sentence, const StatedText& text) {
     for (const claims::Claim& claim : text.claims_in(number)) {
       const bool is_when = claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::HoursClaim>() != nullptr;
       const std::size_t begin = std::max(claim.range.begin, line.begin);
-      if (is_when && begin < std::min(claim.range.end, line.end) && (number == sentence || claim.range.end > line.begin)) said += std::min(claim.range.end, line.end) - begin;
+      if (is_when && begin < std::min(claim.range.end, line.end) && (number == sentence || claim.range.end > line.begin))
+        said += std::min(claim.range.end, line.end) - begin;
     }
   return said > 0 && 10 * said >= 8 * text::folded_words(text.sentence(sentence)).size();
 }

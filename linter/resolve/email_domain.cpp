@@ -11,7 +11,8 @@
 namespace sml::resolve {
 namespace {
 
-constexpr std::array<std::string_view, 12> kProviders = {"gmail.", "hotmail.", "outlook.", "yahoo.", "live.", "icloud.", "proton", "uol.", "bol.", "terra.", "msn.", "aol."};
+constexpr std::array<std::string_view, 12> kProviders = {"gmail.", "hotmail.", "outlook.", "yahoo.", "live.",
+                                                         "icloud.", "proton", "uol.", "bol.", "terra.", "msn.", "aol."};
 
 std::string_view mailbox_of(std::string_view email) { return email.substr(0, email.rfind('@')); }
 
@@ -37,7 +38,9 @@ bool is_same_mailbox_nearby(std::string_view email, std::string_view own) {
 
 }  // namespace
 
-bool is_near_domain(std::string_view email, std::string_view own) { return is_near_host(domain_of(email), domain_of(own)) || is_same_mailbox_nearby(email, own); }
+bool is_near_domain(std::string_view email, std::string_view own) {
+  return is_near_host(domain_of(email), domain_of(own)) || is_same_mailbox_nearby(email, own);
+}
 
 bool may_be_own_domain(std::string_view email, const model::Business& business) {
   const std::string domain = domain_of(email);

@@ -21,7 +21,8 @@ std::string between(const text::Range& name, const text::Range& place, std::size
   std::string words(text.words({name.end, place.begin}));
   for (const Claim& claim : text.claims_in(sentence))
     if (claim.as<claims::TimeClaim>() != nullptr && name.end <= claim.range.begin && claim.range.end <= place.begin)
-      std::fill(words.begin() + static_cast<std::ptrdiff_t>(claim.range.begin - name.end), words.begin() + static_cast<std::ptrdiff_t>(claim.range.end - name.end), ' ');
+      std::fill(words.begin() + static_cast<std::ptrdiff_t>(claim.range.begin - name.end),
+                words.begin() + static_cast<std::ptrdiff_t>(claim.range.end - name.end), ' ');
   return text::fold(words);
 }
 
@@ -46,17 +47,22 @@ std::vector<text::Range> bare_streets(std::size_t sentence, const StatedText& te
     const std::string_view behind = text.words({words[at].range.end, std::max(words[at].range.end, text.claims.sentences[sentence].end)});
     const bool ends = behind.empty() || std::string_view(".,;:!)\n").find(behind.front()) != std::string_view::npos || behind.starts_with(" (");
     std::size_t first = at;
-    while (first > 0 && words[first - 1].capital && words[first - 1].sentence == sentence && text.words({words[first - 1].range.end, words[first].range.begin}) == " ") --first;
+    while (first > 0 && words[first - 1].capital && words[first - 1].sentence == sentence &&
+           text.words({words[first - 1].range.end, words[first].range.begin}) == " ")
+      --first;
     if (ends && first < at) found.push_back({words[first].range.begin, words[at].range.end});
   }
   return found;
 }
 
-bool joins(const Word& one, const Word& next, const StatedText& text) { return one.sentence == next.sentence && text.words({one.range.end, next.range.begin}) == " "; }
+bool joins(const Word& one, const Word& next, const StatedText& text) {
+  return one.sentence == next.sentence && text.words({one.range.end, next.range.begin}) == " ";
+}
 
 // "Parque México", "Mercado Central", "Town Hall": a kind of place that is seldom a business's own, with its name.
 std::vector<text::Range> venues(std::size_t sentence, const StatedText& text) {
-  static const text::Pattern kind_before = worded("^{words}$", {.es = "mercado|parque|plaza|teatro|auditorio|biblioteca|museo|estadio|polideportivo|palacio", .pt = "mercado|parque|praca|teatro|auditorio|biblioteca|museu|estadio|jardim"});
+  static const text::Pattern kind_before = worded("^{words}$", {.es = "mercado|parque|plaza|teatro|auditorio|biblioteca|museo|estadio|polideportivo|palacio",
+                                                                .pt = "mercado|parque|praca|teatro|auditorio|biblioteca|museu|estadio|jardim"});
   static const text::Pattern kind_behind = worded("^{words}$", {.en = "park|market|theatre|theater|library|museum|stadium|hall|square"});
   static const text::Pattern of = worded("^{words}$", {.es = "del?|la|las|los", .pt = "d[aeo]s?"});
   const std::vector<Word>& words = text.wording.words;
@@ -65,7 +71,8 @@ std::vector<text::Range> venues(std::size_t sentence, const StatedText& text) {
     if (words[at].sentence != sentence) continue;
     if (kind_before.stands_in(words[at].folded)) {
       std::size_t last = at;
-      for (std::size_t next = at + 1; next < words.size() && joins(words[next - 1], words[next], text) && (words[next].capital || of.stands_in(words[next].folded)); ++next)
+      for (std::size_t next = at + 1;
+           next < words.size() && joins(words[next - 1], words[next], text) && (words[next].capital || of.stands_in(words[next].folded)); ++next)
         if (words[next].capital) last = next;
       if (last > at) found.push_back({words[at].range.begin, words[last].range.end});
     } else if (words[at].capital && kind_behind.stands_in(words[at].folded)) {
@@ -88,7 +95,8 @@ std::vector<text::Range> event_addresses(const StatedText& text, const EventStat
   std::erase_if(found, [&](const text::Range& place) {
     return std::ranges::none_of(text.mentions_in(said.sentence), [&](const FactMention& mention) {
       const bool is_event = mention.as<model::Event>() != nullptr && !mention.denied && mention.range.end <= place.begin;
-      return is_event && leads_to_place(between(mention.range, place, said.sentence, text)) && !phrasings::kBelonging.stands_in(text.folded(text.claims.sentences[said.sentence].begin, mention.range.begin));
+      return is_event && leads_to_place(between(mention.range, place, said.sentence, text)) &&
+             !phrasings::kBelonging.stands_in(text.folded(text.claims.sentences[said.sentence].begin, mention.range.begin));
     });
   });
   return found;
@@ -101,7 +109,8 @@ bool may_be_at(std::string_view place, const model::Location& location) {
   if (stated.find_first_of("0123456789") != std::string::npos) return false;
   std::string known = ' ' + text::folded_words(*location.address) + ' ' + text::folded_words(location.name ? *location.name : *location.id) + ' ';
   for (const auto& alias : *location.aliases) known += text::folded_words(*alias) + ' ';
-  return std::ranges::any_of(base::parts_between(std::string_view(stated), " "), [&](std::string_view word) { return word.size() >= kLong && known.find(' ' + std::string(word) + ' ') != std::string::npos; });
+  return std::ranges::any_of(base::parts_between(std::string_view(stated), " "),
+                             [&](std::string_view word) { return word.size() >= kLong && known.find(' ' + std::string(word) + ' ') != std::string::npos; });
 }
 
 }  // namespace sml::resolve

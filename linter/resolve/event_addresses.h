@@ -10,7 +10,8 @@
 namespace sml::resolve {
 
 // Those behind an event's name where nothing but days, times and "en" stands between: "Cata de vinos, jueves 15 a las 20:30, en Paseo Neptuno 18"; but
-// "Cata de vinos, entradas en Colón 12". A street without its kind is one by a capital and a long number: "en Rioja 2300"; and places of others are known by their kind: "en el
+// "Cata de vinos, entradas en Colón 12". A street without its kind is one by a capital and a long number: "en Rioja 2300"; and places of others are known by
+// their kind: "en el
 // Parque México". By place.
 std::vector<text::Range> event_addresses(const StatedText& text, const EventStatements& said);
 

@@ -24,7 +24,8 @@ using Shape = TimeClaim::Shape;
 
 const text::Pattern& other_zones() {
   static const text::Pattern pattern = worded(R"(^ ?[(]?(?:hrs?\.? |h |horas? )?{words}\b)", {
-      .es = R"(de|del|\(?hora (?:de|del|local|peninsular)|en (?:espana|mexico|argentina|colombia|chile|peru|ecuador|venezuela|uruguay|brasil|eeuu|estados unidos|canarias))",
+      .es = R"(de|del|\(?hora (?:de|del|local|peninsular)|en (?:espana|mexico|argentina|colombia|chile|peru|ecuador|venezuela|uruguay|brasil|eeuu|)"
+            R"(estados unidos|canarias))",
       .pt = "de",
       .any = "utc|gmt|cest|cet|[cemp][sd]?t|brt|art|bst",
   });
@@ -38,9 +39,12 @@ const text::Pattern& words() {
 
 // "Das 22h às 2h da manhã de", "10pm to 2am on": leads to the day on which what lasts over midnight ends.
 const text::Pattern& up_to_a_time_of() {
-  static const text::Pattern pattern = worded(R"(\d ?(?:h|hs|hrs|horas|[ap][.]?m[.]?)?(?: {part})? ?(?:{to}|-|–|—) ?\d{1,2}(?:[:.h]\d\d)? ?(?:h|hs|hrs|horas|[ap][.]?m[.]?)?(?: {part})?,? ?(?:{of} )*$)", {
+  static const text::Pattern pattern = worded(R"(\d ?(?:h|hs|hrs|horas|[ap][.]?m[.]?)?(?: {part})? ?(?:{to}|-|–|—) ?\d{1,2}(?:[:.h]\d\d)? ?(?:h|hs|hrs|horas|)"
+                                              R"([ap][.]?m[.]?)?(?: {part})?,? ?(?:{of} )*$)", {
       {"to", {.es = "a(?: las?)?|hasta(?: las?)?", .en = "to|till|until", .pt = "as?|ate(?: as?)?"}},
-      {"part", {.es = "(?:de la|por la) (?:madrugada|manana|noche|tarde)", .en = "in the (?:morning|evening|afternoon)|at night", .pt = "da (?:madrugada|manha|noite|tarde)"}},
+      {"part", {.es = "(?:de la|por la) (?:madrugada|manana|noche|tarde)",
+                .en = "in the (?:morning|evening|afternoon)|at night",
+                .pt = "da (?:madrugada|manha|noite|tarde)"}},
       {"of", {.es = "del?|el|ya", .en = "on|of|the", .pt = "d[eoa]|n[oa]|ja"}},
   });
   return pattern;
@@ -85,7 +89,8 @@ class Reader {
     }
     read_days_of_later_month();
     for (const FactMention* mention : in_sentence(own_, read_))
-      if (mention->as<model::Location>() != nullptr && !mention->denied && !comes_from(*mention) && !is_of_other(mention->range)) found_.places.push_back(mention);
+      if (mention->as<model::Location>() != nullptr && !mention->denied && !comes_from(*mention) && !is_of_other(mention->range))
+        found_.places.push_back(mention);
   }
 
   // "El 21, y clase de pan el 28 de marzo": the month is said once, of both.
@@ -132,7 +137,8 @@ class Reader {
     if (separator != std::string_view::npos && separator + 1 > begin) begin = separator + 1;
     for (const text::Range& name : names_)
       if (name.end <= range.begin) begin = std::max(begin, name.end);
-    if (phrasings::kOtherDates.stands_in(text_.folded(begin, range.begin)) || phrasings::kAside.stands_in(text_.folded(line_begin(range.begin), range.begin))) return true;
+    if (phrasings::kOtherDates.stands_in(text_.folded(begin, range.begin)) || phrasings::kAside.stands_in(text_.folded(line_begin(range.begin), range.begin)))
+      return true;
     for (const text::Range& name : names_)
       if (name.end <= range.begin && is_belonging(name)) return true;
     const auto behind = std::ranges::find_if(names_, [&](const text::Range& name) { return name.begin >= range.end; });
@@ -149,7 +155,9 @@ class Reader {
 
   // "This Friday, not Thursday", "no es el jueves 11", "não é dia 12"; but pt "no domingo". Its article is of the range.
   bool is_denied(const text::Range& range) const {
-    static const text::Pattern denied = worded(R"((?:^|[^a-z])(?:({or}) )?{not}.{0,5}$)", {{"or", {.es = "o|u|que|como|si", .en = "or|why|if", .pt = "ou|que|se"}}, {"not", {
+    static const text::Pattern denied = worded(R"((?:^|[^a-z])(?:({or}) )?{not}.{0,5}$)", {{"or", {.es = "o|u|que|como|si",
+                                                                                                   .en = "or|why|if",
+                                                                                                   .pt = "ou|que|se"}}, {"not", {
         .es = "no (?:(?:es|era|sera|son) )?(?:el|la|los|este|esta|manana|hoy)",
         .en = "(?:not|isn['’]?t|wasn['’]?t|aren['’]?t)(?: (?:on|the|this|at))*",
         .pt = "nao (?:e|era|sera|foi)(?: (?:n[ao]|em|dia|a|o))*|(?:e|,) nao (?:n[ao]|dia|em|a|o)",
@@ -197,11 +205,14 @@ class Reader {
     const StatedDays& days = time.first.days;
     if (time.shape == Shape::until) return read_end(range, time);
     if (days.past || time.last.days.past || is_denied(range) || is_of_other(range) || is_of_past_year(range)) return;
-    if (days.form == Form::shift && (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin)))) return;
+    if (days.form == Form::shift &&
+        (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin))))
+      return;
     if (days.form == Form::unit && goes_on_with_date(range)) return;
     if (days.stated()) read_date(range, time);
     if (time.first.clock) {
-      const bool tells_half = time.shape == Shape::between && time.last.clock && !(time.first.clock->half_unsaid && time.last.clock->half_unsaid);   // "9 to 11.30" may be of an evening
+      // "9 to 11.30" may be of an evening
+      const bool tells_half = time.shape == Shape::between && time.last.clock && !(time.first.clock->half_unsaid && time.last.clock->half_unsaid);
       const claims::StatedClock clock = tells_half ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
       found_.starts.push_back({range, minutes_of(clock), clock_behind(range)});
     }
@@ -251,14 +262,17 @@ class Reader {
     const time::Date first = is_move(range) ? last : *meant->first;
     const bool any_year = days.day && days.month && !days.year && !days.weekday;
     found_.dates.push_back({range, first, last, exact, any_year, is_counted(range, days), number_of_day(range),
-                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(), phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), ends, other_by(range, days)});
+                            time.first.clock ? minutes_of(*time.first.clock) : Minutes(),
+                            phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), ends, other_by(range, days)});
   }
 
   // "Have moved their show from Friday 22 May to Friday 29 May": the later day counts.
   bool is_move(const text::Range& range) const {
     constexpr std::string_view kFrom[] = {"from ", "del ", "de ", "do ", "da "};
-    constexpr std::string_view kMoved[] = {"moved", "moving", "shifted", "rescheduled", "postponed", "pushed", "changed", "switched", "cambia", "cambio", "mudou", "muda ", "pasa ", "paso ",
-                                           "pasamos", "passa ", "passou", "traslad", "movimos", "movemos", "aplaz", "posterg", "reprogram", "adiad", "adiou", "remarc", "transfer"};
+    constexpr std::string_view kMoved[] = {"moved", "moving", "shifted", "rescheduled", "postponed", "pushed",
+                                           "changed", "switched", "cambia", "cambio", "mudou", "muda ", "pasa ", "paso ",
+                                           "pasamos", "passa ", "passou", "traslad", "movimos", "movemos",
+                                           "aplaz", "posterg", "reprogram", "adiad", "adiou", "remarc", "transfer"};
     constexpr std::size_t kFarthest = 40;   // bytes: the verb, and what is moved
     const std::string_view words = text_.folded(range);
     if (std::ranges::none_of(kFrom, [&](std::string_view one) { return words.starts_with(one); })) return false;

@@ -50,7 +50,9 @@ inline bool takes_place(const model::Event& event) {
 // Whether a minute of a day lies between its doors and its end, nights and days between included; of one that says no end, between its doors and its start.
 inline bool is_on_at(const EventTime& time, time::Date date, int minute) {
   if (!time.start) return false;
-  const auto behind_start = [&](time::Date day, int of_day) { return time::days_between(time.start->date, day) * time::kDayMinutes + of_day - time::minute_of_day(*time.start); };
+  const auto behind_start = [&](time::Date day, int of_day) {
+    return time::days_between(time.start->date, day) * time::kDayMinutes + of_day - time::minute_of_day(*time.start);
+  };
   const std::int64_t at = behind_start(date, minute);
   return -kDoors <= at && at <= (time.end ? behind_start(time.end->date, time::minute_of_day(*time.end)) : 0);
 }
@@ -63,6 +65,8 @@ inline bool holds_at(const model::Event& event, time::Date date, int minute, con
 }
 
 // Whether it is not over at a moment; of one that does not say when it is nobody knows.
-inline bool is_to_come(const model::Event& event, time::Instant moment, const time::Zone& zone) { return event.starts_at && !event_time(event, zone).is_over(moment); }
+inline bool is_to_come(const model::Event& event, time::Instant moment, const time::Zone& zone) {
+  return event.starts_at && !event_time(event, zone).is_over(moment);
+}
 
 }  // namespace sml::resolve

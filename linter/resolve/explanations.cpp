@@ -24,11 +24,17 @@ bool stands_in_conditions(std::string_view words, const model::Offer& offer) {
 bool tells_which_of(int count, const claims::Claim& claim, const StatedText& text) {
   static const NumberAlternatives ordinals = ordinal_words();
   static const text::Pattern which = worded(R"(^[^a-z0-9]*(?:{the} )?(?:{any}|({ordinal}))(?: {of_them})?(?: {is})?(?: {free})?$|\b{which}$)", {
-      {"of_them", {.es = "un[oa]|unidad|de l[oa]s (?:dos|tres|cuatro)|noche", .en = "one|of (?:them|the (?:two|three|four))|night", .pt = "um[a]?|unidade|d[oa]s (?:dois|duas|tres)|noite"}},
+      {"of_them", {.es = "un[oa]|unidad|de l[oa]s (?:dos|tres|cuatro)|noche",
+                   .en = "one|of (?:them|the (?:two|three|four))|night",
+                   .pt = "um[a]?|unidade|d[oa]s (?:dois|duas|tres)|noite"}},
       {"is", {.es = "es|va|sale|corre|la ponemos", .en = "is|comes", .pt = "e|sai|vai|corre"}},
-      {"free", {.es = "gratis|por (?:nuestra cuenta|cuenta de la casa|la casa)|de regalo", .en = "free|on us|on the house", .pt = "gratis|de graca|por (?:nossa conta|conta da casa)"}},
+      {"free", {.es = "gratis|por (?:nuestra cuenta|cuenta de la casa|la casa)|de regalo",
+                .en = "free|on us|on the house",
+                .pt = "gratis|de graca|por (?:nossa conta|conta da casa)"}},
       {"the", {.es = "y|la|el", .en = "and|the", .pt = "e|[ao]"}},
-      {"any", {.es = "ultim[oa]|mas barat[oa]|de menor (?:precio|valor)", .en = "last(?: one)?|cheapest", .pt = "ultim[oa]|mais barat[oa]|de menor (?:preco|valor)"}},
+      {"any", {.es = "ultim[oa]|mas barat[oa]|de menor (?:precio|valor)",
+               .en = "last(?: one)?|cheapest",
+               .pt = "ultim[oa]|mais barat[oa]|de menor (?:preco|valor)"}},
       {"ordinal", {.es = ordinals[0], .en = ordinals[1], .pt = ordinals[2]}},
       {"which", {.es = "cual es (?:la|el) gratis", .en = "which one is free", .pt = "qual [ea] (?:a |o )?(?:gratis|de graca)"}},
   });

@@ -44,7 +44,8 @@ void judge(NamedFacts& named, const claims::Claims& claims, bool is_portuguese) 
     mention.sentence = static_cast<std::size_t>(behind - sentences.begin()) - 1;
     if (known.empty() || known.back().sentence != mention.sentence)
       known.push_back({mention.sentence, SentenceDenials(claims.folded, sentences[mention.sentence])});
-    mention.denied = known.back().denials.deny(mention.range, {.no_says_where = is_portuguese || mention.as<model::Location>() != nullptr}) || is_answered_gone(mention.sentence, claims);
+    mention.denied = known.back().denials.deny(mention.range, {.no_says_where = is_portuguese || mention.as<model::Location>() != nullptr}) ||
+                     is_answered_gone(mention.sentence, claims);
   }
 }
 
@@ -82,7 +83,8 @@ void FactNames::add_included(std::string_view name) {
   const std::string words = text::folded_words(name);
   for (std::size_t begin = 0; begin < words.size();) {
     const std::size_t end = std::min(words.find(' ', begin), words.size());
-    for (const std::string& one : singulars(std::string_view(words).substr(begin, end - begin))) included_.add(words.substr(0, begin) + one + words.substr(end), 0);
+    for (const std::string& one : singulars(std::string_view(words).substr(begin, end - begin)))
+      included_.add(words.substr(0, begin) + one + words.substr(end), 0);
     begin = end + 1;
   }
 }
@@ -92,7 +94,8 @@ NameKind FactNames::kind_of_alias(const std::string& alias, std::string_view nam
   constexpr std::size_t kShortest = 6;   // letters
   const std::string word = text::folded_words(alias);
   if (text::folded_words(name).starts_with(word)) return kind;   // "picnic" of a "Picnic de primavera" is what it is
-  const bool is_small = !alias.empty() && base::is_ascii_small(static_cast<unsigned char>(alias.front())) && word.size() >= kShortest && word.find(' ') == std::string::npos;
+  const bool is_small =
+      !alias.empty() && base::is_ascii_small(static_cast<unsigned char>(alias.front())) && word.size() >= kShortest && word.find(' ') == std::string::npos;
   return is_small && !is_common_word(word) && !is_kind_word(word) && !is_event_word(word) ? NameKind::thing : kind;
 }
 

@@ -21,7 +21,9 @@ using time::Date;
 // "Si hoy es Navidad", "hoy es Navidad?", and the carol: "esta noche es Nochebuena y mañana es Navidad".
 bool is_supposed(std::string_view sentence) {
   static const text::Pattern pattern = worded(R"((?:^|[^a-z])(?:{as_if}|{carol})(?:[^a-z]|$)|[?])", {
-      {"as_if", {.es = "si|como si|cuando|aunque|parece|para (?:mi|nosotros)", .en = "if|like|when|feels|for (?:me|us)", .pt = "se|como se|quando|embora|parece|para (?:mim|nos)"}},
+      {"as_if", {.es = "si|como si|cuando|aunque|parece|para (?:mi|nosotros)",
+                 .en = "if|like|when|feels|for (?:me|us)",
+                 .pt = "se|como se|quando|embora|parece|para (?:mim|nos)"}},
       {"carol", {.es = "esta noche es (?:nochebuena|noche buena)"}},
   });
   return pattern.stands_in(sentence);

@@ -12,7 +12,8 @@ namespace {
 
 // "Antes estábamos en Juárez 12", "nuestro antiguo número"; not "reserva antes del jueves".
 const text::Pattern& former() {
-  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*{before} ?(?:[:,]|$)|\b(?:{formerly}|{former} {contact}|{romance_contact} {former_behind}|{contact} {was})\b)", {
+  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*{before} ?(?:[:,]|$)|\b(?:{formerly}|{former} {contact}|{romance_contact} {former_behind}|)"
+                                              R"({contact} {was})\b)", {
       {"before", {.es = "antes", .pt = "antes"}},
       {"formerly", {
           .es = "antes (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|tel[a-z]*|av[a-z]*|calle|no?)|anteriormente",
@@ -39,7 +40,8 @@ const text::Pattern& former() {
 
 bool is_former(const claims::Claim& contact, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[contact.sentence];
-  if (SentenceDenials(text.claims.folded, sentence).deny(contact.range, {.no_says_where = true, .is_name = false})) return true;   // pt "ligue no …"; "photos of the crash to …"
+  // pt "ligue no …"; "photos of the crash to …"
+  if (SentenceDenials(text.claims.folded, sentence).deny(contact.range, {.no_says_where = true, .is_name = false})) return true;
   text::Range clause = clause_of(contact.range, sentence, text);
   const bool is_led = text.words({clause.begin, contact.range.begin}).find_first_not_of(' ') == std::string_view::npos;   // "antes: …", "el antiguo, …"
   if (is_led && clause.begin > sentence.begin) clause.begin = clause_of({clause.begin - 1, clause.begin - 1}, sentence, text).begin;

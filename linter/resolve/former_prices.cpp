@@ -27,14 +27,19 @@ const text::Pattern& told_of_years_ago() {
 }
 
 const text::Pattern& told_of_then() {
-  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]*\b{sold}\b|{back_in} {then}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b)|\b{once} [a-z]+(?: [a-z]+)?,? [(]?{then}[)]?:)", {
+  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]*\b{sold}\b|{back_in} {then}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b)|)"
+                                              R"(\b{once} [a-z]+(?: [a-z]+)?,? [(]?{then}[)]?:)", {
       {"then", kThen},
       {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
-      {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?", .en = "sold|cost|charged|was|were", .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},
+      {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?",
+                .en = "sold|cost|charged|was|were",
+                .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},
       {"back_in", {.es = "(?:alla por|alla en|aquel(?: ano)?)", .en = "(?:back|way back) in", .pt = "(?:la em|la por|naquele(?: ano)?)"}},
       {"first", {.es = "(?:el|la) primer[oa]?", .en = "the first", .pt = "[oa] primeir[oa]"}},
       {"once", {.es = "primer[oa]?", .en = "first", .pt = "primeir[oa]"}},
-      {"we_sold", {.es = "que (?:vendimos|vendio|vendieron|hicimos)", .en = "(?:that )?we (?:ever )?(?:sold|made)", .pt = "que (?:vendemos|vendeu|venderam|fizemos)"}},
+      {"we_sold", {.es = "que (?:vendimos|vendio|vendieron|hicimos)",
+                   .en = "(?:that )?we (?:ever )?(?:sold|made)",
+                   .pt = "que (?:vendemos|vendeu|venderam|fizemos)"}},
   });
   return pattern;
 }
@@ -43,21 +48,26 @@ const text::Pattern& told_of_then() {
 const text::Pattern& old_paper() {
   static const text::Pattern pattern = worded(R"(\b(?:{paper}(?: [a-z]+){0,2} {of} {then}|{then} (?:[a-z]+ )?{paper})\b)", {
       {"then", kThen},
-      {"paper", {.es = "recibos?|facturas?|tickets?|cartas?|menus?|anuncios?|lista de precios|libreta|cartel", .en = "receipts?|bills?|menus?|adverts?|ads?|price lists?|ledger|book|flyer|poster|invoice", .pt = "recibos?|notas?|cardapios?|anuncios?|lista de precos|caderno|cartaz|fatura"}},
+      {"paper", {.es = "recibos?|facturas?|tickets?|cartas?|menus?|anuncios?|lista de precios|libreta|cartel",
+                 .en = "receipts?|bills?|menus?|adverts?|ads?|price lists?|ledger|book|flyer|poster|invoice",
+                 .pt = "recibos?|notas?|cardapios?|anuncios?|lista de precos|caderno|cartaz|fatura"}},
       {"of", {.es = "del?", .en = "from|of|dated", .pt = "d[eo]"}},
   });
   return pattern;
 }
 
 const text::Pattern& of_today() {
-  static const text::Pattern pattern = whole_words({.es = "hoy|ahora|actualmente|sigue|siguen", .en = "now|today|still|these days", .pt = "hoje|agora|atualmente|continua|continuam"});
+  static const text::Pattern pattern = whole_words({.es = "hoy|ahora|actualmente|sigue|siguen",
+                                                    .en = "now|today|still|these days",
+                                                    .pt = "hoje|agora|atualmente|continua|continuam"});
   return pattern;
 }
 
 }  // namespace
 
 bool tells_former_prices(std::string_view sentence, std::string_view before) {
-  const bool looks_back = told_of_then().stands_in(sentence) || told_of_years_ago().stands_in(sentence) || old_paper().stands_in(sentence) || old_paper().stands_in(before);
+  const bool looks_back =
+      told_of_then().stands_in(sentence) || told_of_years_ago().stands_in(sentence) || old_paper().stands_in(sentence) || old_paper().stands_in(before);
   return looks_back && !of_today().stands_in(sentence);
 }
 

@@ -39,7 +39,8 @@ inline constexpr std::array kLanguages = {
     FunctionWords{"en", true,
                   "the a an of to in on at for from with without by and or but not no is are was were be been it its this that these those there here we "
                   "you your our us they their he his she her i my me what when where who which how why all every each more most so if then than as do does "
-                  "did have has had will would can could up out about into over just only now today tomorrow new come get monday tuesday thursday friday saturday sunday mondays fridays sundays"},
+                  "did have has had will would can could up out about into over just only now today tomorrow new come get monday tuesday thursday friday "
+                  "saturday sunday mondays fridays sundays"},
     FunctionWords{"fr", false,
                   "le la les un une des du de et ou en dans avec sans pour par sur sous chez ne pas plus tres que qui quoi ou comme mais donc est sont etre "
                   "ce cette ces cet il elle ils elles nous vous on je tu se sa son ses notre votre nos vos leur tout toute tous toutes au aux a y aussi "

@@ -36,7 +36,8 @@ const text::Pattern& predicate() {
   static const text::Pattern pattern = worded("(?:^| )(?:{aside} ?)*(?:{is}(?: {wholly})?|{them})$", {
       {"aside", {.es = "l[aeo]s?|te|se|os|nos|me|ya|siempre|hoy", .en = "always|still", .pt = "lhes?|te|se|nos|me|ainda|sempre"}},
       {"is", {
-          .es = "(?:siguen?|continuan?|ha|han) (?:sido|siendo)|es|son|sera|seran|sigue|siguen|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen|entran?|comen?|juegan?|entrenan?|viajan?|nadan?|suben?|pasan?",
+          .es = "(?:siguen?|continuan?|ha|han) (?:sido|siendo)|es|son|sera|seran|sigue|siguen|sale|salen|saldra|saldran|queda|quedan|va|van|viene|vienen|"
+                "entran?|comen?|juegan?|entrenan?|viajan?|nadan?|suben?|pasan?",
           .en = "is|are|s|re|comes?|go(?:es)?(?: on| in)?|will be|eats?|gets? in|enters?|plays?|trains?|travels?|swims?|rides?|climbs?|stays?|skates?",
           .pt = "(?:continua[m]?|seguem?) (?:sendo)|e|sera|sao|sai|saem|fica|ficam|vem|entram?|comem?|jogam?|treinam?|viajam?|nadam?|sobem?|passam?",
       }},
@@ -73,7 +74,8 @@ bool begins_with_included(ReadText& read, const Claim& claim) {
   const std::string subject = subject_of(claim, read.stated());
   return std::ranges::any_of(read.sentence(claim.sentence).included, [&](const std::string& words) {
     const std::string rest = subject.starts_with(words) ? subject.substr(words.size()) + ' ' : std::string();
-    return rest.starts_with(' ') && (' ' + rest).find(" y ") == std::string::npos && rest.find(" e ") == std::string::npos && rest.find(" and ") == std::string::npos;
+    return rest.starts_with(' ') && (' ' + rest).find(" y ") == std::string::npos && rest.find(" e ") == std::string::npos &&
+           rest.find(" and ") == std::string::npos;
   });
 }
 
@@ -84,7 +86,8 @@ bool is_included_whole(ReadText& read, const Claim& claim) {
 
 // A list of names of what is included, and what leads from it to the word that says it is free: ", ", ", que son ", " siguen siendo ". Group 1: "que".
 const text::Pattern& told_of_list() {
-  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:(?:[,:]| ?[–—(]| -) ?(?:({which}) )?(?:{here} )?(?:{always} )?(?:{is} ?)?(?:{always} )?| {is} )$)", {
+  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:(?:[,:]| ?[–—(]|)"
+                                              R"( -) ?(?:({which}) )?(?:{here} )?(?:{always} )?(?:{is} ?)?(?:{always} )?| {is} )$)", {
       {"always", {.es = "siempre|como siempre", .en = "always", .pt = "sempre"}},
       {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}},
       {"here", {.es = "aca|aqui", .en = "here", .pt = "aqui|ca"}},
@@ -113,7 +116,9 @@ const text::Pattern& told_behind_aside() {
 // "Salsas y cebollitas, gratis": the sentence, or its part, begins with what is included, and with nothing beside it. "Se deja en los lockers, que son
 // gratis" says itself of what, if that is joined to nothing else.
 bool follows_included(ReadText& read, const Claim& claim) {
-  static const text::Pattern beginning = worded("(?:^|[.!?:;(\n] ?)[^a-z0-9]*(?:{the} )?$", {{"the", {.es = "el|l[ao]s?|nuestr[oa]s?|previ[oa]", .en = "the|our", .pt = "[oa]s?|noss[oa]s?|previ[oa]"}}});
+  static const text::Pattern beginning = worded("(?:^|[.!?:;(\n] ?)[^a-z0-9]*(?:{the} )?$", {{"the", {.es = "el|l[ao]s?|nuestr[oa]s?|previ[oa]",
+                                                                                                      .en = "the|our",
+                                                                                                      .pt = "[oa]s?|noss[oa]s?|previ[oa]"}}});
   static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});
   const std::size_t begin = read.stated().claims.sentences[claim.sentence].begin;
   std::string words(read.stated().words({begin, claim.range.begin}));
@@ -130,11 +135,24 @@ bool follows_included(ReadText& read, const Claim& claim) {
 // "Usa nuestro aparcamiento, gratis, por la trasera", "el de enfrente cobra. El nuestro es gratis": what is free of charge is not said, and nothing else stands
 // between that and what is included.
 bool is_of_included_before(ReadText& read, const Claim& claim) {
-  static const text::Pattern ours = worded("^[^a-z0-9]*(?:{and} )?{words}\\b", {{"and", {.es = "y|pero", .en = "and|but", .pt = "e|mas"}}, {"words", {.es = "(?:el|la)s? nuestr[oa]s?|l[oa]s nuestr[oa]s", .en = "ours", .pt = "[oa]s? noss[oa]s?"}}});
-  static const text::Pattern light = worded("^(?:[^a-z0-9]|\\b{words}\\b)*$", {.es = "siempre|que|es|son|esta|estan|sigue|siguen", .en = "always|is|are|it['’]?s|still", .pt = "sempre|que|e|sao"});
-  static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});   // "café y duchas, gratis"
+  static const text::Pattern ours = worded("^[^a-z0-9]*(?:{and} )?{words}\\b", {{"and", {.es = "y|pero",
+                                                                                         .en = "and|but",
+                                                                                         .pt = "e|mas"}}, {"words", {.es =
+                                                                                             "(?:el|la)s? nuestr[oa]s?|l[oa]s nuestr[oa]s",
+                                                                                         .en = "ours",
+                                                                                         .pt = "[oa]s? noss[oa]s?"}}});
+  static const text::Pattern light = worded("^(?:[^a-z0-9]|\\b{words}\\b)*$", {.es = "siempre|que|es|son|esta|estan|sigue|siguen",
+                                                                               .en = "always|is|are|it['’]?s|still",
+                                                                               .pt = "sempre|que|e|sao"});
+  // "café y duchas, gratis"
+  static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});
   static const text::Pattern is = worded("^,? {words} ?$", {.es = "es|son|sigue", .en = "is|are", .pt = "e|sao|segue"});
-  static const text::Pattern with = worded("(?:^|[^a-z]){words} (?:{the} )?$", {{"words", {.es = "con", .en = "with", .pt = "com"}}, {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});   // "el postre, con café, es gratis"
+  // "el postre, con café, es gratis"
+  static const text::Pattern with = worded("(?:^|[^a-z]){words} (?:{the} )?$", {{"words", {.es = "con",
+                                                                                           .en = "with",
+                                                                                           .pt = "com"}}, {"the", {.es = "el|l[ao]s?",
+                                                                                           .en = "the|our",
+                                                                                           .pt = "[oa]s?"}}});
   if (!claim.as<OfferClaim>()->thing.empty() || !read.sentence(claim.sentence).names.products.empty()) return false;
   const text::Range sentence = read.stated().claims.sentences[claim.sentence];
   const auto is_near = [&](const text::Range& one) {
@@ -149,13 +167,17 @@ bool is_of_included_before(ReadText& read, const Claim& claim) {
 
 // "¿El wifi se paga? No: es gratis", "o wifi é grátis? É, sim. É grátis"; but "¿hay café? Sí. Gratis también la primera clase".
 bool answers_about_included(ReadText& read, const Claim& claim) {
-  static const text::Pattern ends = worded("^[,;]? ?(?:{words})?[^a-z0-9]*(?:$|[.!])", {{"words", {.es = "siempre|como siempre|claro|para tod[oa]s|aqui", .en = "always|as always|for everyone|of course", .pt = "sempre|como sempre|claro|para todos|aqui"}}});
+  static const text::Pattern ends = worded("^[,;]? ?(?:{words})?[^a-z0-9]*(?:$|[.!])", {{"words", {.es = "siempre|como siempre|claro|para tod[oa]s|aqui",
+                                                                                                   .en = "always|as always|for everyone|of course",
+                                                                                                   .pt = "sempre|como sempre|claro|para todos|aqui"}}});
   static const text::Pattern asks = whole_words({.es = "pregunt(?:an?|as|aron|o|amos)", .en = "asks?|asked|asking", .pt = "pergunt(?:am?|as|aram|ou)"});
   constexpr std::ptrdiff_t kMostSpaces = 2;   // of "sí, claro." between
   const std::vector<text::Range>& sentences = read.stated().claims.sentences;
   if (claim.sentence == 0 || !ends.stands_in(read.stated().folded(claim.range.end, std::max(claim.range.end, sentences[claim.sentence].end)))) return false;
   std::size_t question = claim.sentence - 1;
-  if (const std::string_view between = read.stated().words(sentences[question]); question > 0 && between.find('?') == std::string_view::npos && std::ranges::count(between, ' ') <= kMostSpaces) --question;
+  if (const std::string_view between = read.stated().words(sentences[question]);
+      question > 0 && between.find('?') == std::string_view::npos && std::ranges::count(between, ' ') <= kMostSpaces)
+    --question;
   if (read.sentence(question).included.empty()) return false;
   return read.stated().words(sentences[question]).find('?') != std::string_view::npos || asks.stands_in(read.stated().folded(sentences[question]));
 }
@@ -205,39 +227,60 @@ const model::Offer* given_before(ReadText& read, const Claim& claim) {
   if (claim.sentence == 0 || !is_given(offer.mechanic.kind)) return nullptr;
   const Offers& named = read.sentence(claim.sentence - 1).names.named;
   if (named.size() != 1 || !is_given(named.front()->mechanic->kind)) return nullptr;
-  const bool gives_what_nobody_knows = named.front()->mechanic->kind == Kind::gift && named.front()->products->empty() && read.sentence(claim.sentence).names.products.empty();
+  const bool gives_what_nobody_knows =
+      named.front()->mechanic->kind == Kind::gift && named.front()->products->empty() && read.sentence(claim.sentence).names.products.empty();
   return offer.thing.empty() || (offer.mechanic.kind == Kind::gift && gives_what_nobody_knows) ? named.front() : nullptr;
 }
 
 bool is_given_with_another(ReadText& read, const Claim& claim, const model::Offer& offer, const model::Facts& facts) {
   static const text::Pattern comes_with = worded(R"(^(?: {with} |[^.;:!?,]{0,40} {only_with} | {for_who} )(?:{one} ){0,2}$)", {
       {"with", {.es = "con|en|por", .en = "with|on", .pt = "com|em|n[oa]s?|por"}},
-      {"only_with", {.es = "con|por la compra de|al (?:comprar|contratar|reservar|pedir|hacer(?:se|te)?)", .en = "with|when you (?:buy|book|get|order)", .pt = "com|na compra d[eoa]|ao (?:comprar|reservar|contratar|pedir)"}},
-      {"for_who", {.es = "(?:para|a) (?:tod[oa]s |quien(?:es)? |l[oa]s que |cualquiera que )+(?:nos )?(?:veng|vien|ven)[a-z]* (?:al?|por)", .en = "(?:for|to) (?:everyone|anyone|all) (?:who (?:comes?|books?)|coming|booking)(?: in)?(?: for)?", .pt = "para (?:tod[oa]s |quem |[oa]s que )+(?:venh|vie|vem)[a-z]* (?:a|por|para)"}},
-      {"one", {.es = "el|la|l[oa]s|una?|su|tu|vuestr[oa]|nuestr[oa]s?|cualquier|cada|tod[oa]s?|primer[ao]?", .en = "an?|the|your|any|every|each|first", .pt = "[oa]s?|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada|tod[oa]s?"}},
+      {"only_with", {.es = "con|por la compra de|al (?:comprar|contratar|reservar|pedir|hacer(?:se|te)?)",
+                     .en = "with|when you (?:buy|book|get|order)",
+                     .pt = "com|na compra d[eoa]|ao (?:comprar|reservar|contratar|pedir)"}},
+      {"for_who", {.es = "(?:para|a) (?:tod[oa]s |quien(?:es)? |l[oa]s que |cualquiera que )+(?:nos )?(?:veng|vien|ven)[a-z]* (?:al?|por)",
+                   .en = "(?:for|to) (?:everyone|anyone|all) (?:who (?:comes?|books?)|coming|booking)(?: in)?(?: for)?",
+                   .pt = "para (?:tod[oa]s |quem |[oa]s que )+(?:venh|vie|vem)[a-z]* (?:a|por|para)"}},
+      {"one", {.es = "el|la|l[oa]s|una?|su|tu|vuestr[oa]|nuestr[oa]s?|cualquier|cada|tod[oa]s?|primer[ao]?",
+               .en = "an?|the|your|any|every|each|first",
+               .pt = "[oa]s?|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada|tod[oa]s?"}},
   });
   // "Con su limpieza, kit de higiene de regalo".
-  static const text::Pattern leads = worded(R"(^[^a-z0-9]*(?:{with} (?:{one} ){0,2})$)", {{"with", {.es = "con|por", .en = "with", .pt = "com|por|na compra d[eoa]"}}, {"one", {.es = "el|la|una?|su|tu|vuestr[oa]|cualquier|cada|tod[oa]", .en = "an?|the|your|any|every|each", .pt = "[oa]|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada"}}});
+  static const text::Pattern leads = worded(R"(^[^a-z0-9]*(?:{with} (?:{one} ){0,2})$)", {{"with", {.es = "con|por",
+                                                                                                    .en = "with",
+                                                                                                    .pt = "com|por|na compra d[eoa]"}}, {"one", {.es =
+                                                                                                        "el|la|una?|su|tu|vuestr[oa]|cualquier|cada|tod[oa]",
+                                                                                                    .en = "an?|the|your|any|every|each",
+                                                                                                    .pt = "[oa]|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada"}}});
   static const text::Pattern then = worded(R"(^(?:, ?| )(?:{to_you} ){0,2}(?:{give} )?(?:{one} )?$)", {
       {"to_you", {.es = "te|se|le|les|os|usted|ustedes", .en = "you|we", .pt = "voce|te|lhe"}},
-      {"give", {.es = "llev[a-z]+|regal[a-z]+|damos|obten[a-z]+|recib[a-z]+", .en = "get|give(?: you)?|receive", .pt = "lev[a-z]+|ganh[a-z]+|oferecemos|damos|receb[a-z]+"}},
+      {"give", {.es = "llev[a-z]+|regal[a-z]+|damos|obten[a-z]+|recib[a-z]+",
+                .en = "get|give(?: you)?|receive",
+                .pt = "lev[a-z]+|ganh[a-z]+|oferecemos|damos|receb[a-z]+"}},
       {"one", {.es = "una?|el|la|su|tu", .en = "an?|the|your", .pt = "uma?|[oa]"}},
   });
   const ReadSentence& sentence = read.sentence(claim.sentence);
   const auto leads_to_it = [&](const FactMention& mention) {
-    return mention.range.end <= claim.range.begin && leads.stands_in(read.stated().folded(sentence.range.begin, mention.range.begin)) && then.stands_in(read.stated().folded(mention.range.end, claim.range.begin));
+    return mention.range.end <= claim.range.begin && leads.stands_in(read.stated().folded(sentence.range.begin, mention.range.begin)) &&
+           then.stands_in(read.stated().folded(mention.range.end, claim.range.begin));
   };
-  if (!is_given(claim.as<OfferClaim>()->mechanic.kind) || std::ranges::count(sentence.names.named, &offer) + std::ranges::count(sentence.names.coded, &offer) > 0) return false;
+  if (!is_given(claim.as<OfferClaim>()->mechanic.kind) ||
+      std::ranges::count(sentence.names.named, &offer) + std::ranges::count(sentence.names.coded, &offer) > 0)
+    return false;
   const Wording conditions = words_of(*offer.conditions);
   const auto is_condition = [&](const model::Product& product) {
     const Wording name = words_of(*product.name);
-    return !name.words.empty() && std::ranges::any_of(conditions.words, [&](const Word& word) { return is_word_or_plural(word.folded, name.words.front().folded) || is_word_or_plural(name.words.front().folded, word.folded); });
+    return !name.words.empty() && std::ranges::any_of(conditions.words, [&](const Word& word) {
+      return is_word_or_plural(word.folded, name.words.front().folded) || is_word_or_plural(name.words.front().folded, word.folded);
+    });
   };
   const auto is_told = [&](const model::Product& product) {
     return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) { return mention.as<model::Product>() == &product; });
   };
   const auto is_its_condition = [&](const auto& product) { return is_on(offer, *product) && is_condition(*product); };
-  if (std::ranges::none_of(*facts.products, is_its_condition) || std::ranges::any_of(*facts.products, [&](const auto& product) { return is_its_condition(product) && is_told(*product); })) return false;
+  if (std::ranges::none_of(*facts.products, is_its_condition) ||
+      std::ranges::any_of(*facts.products, [&](const auto& product) { return is_its_condition(product) && is_told(*product); }))
+    return false;
   return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
     const auto* product = mention.as<model::Product>();
     if (product == nullptr || is_on(offer, *product) || is_condition(*product)) return false;

@@ -6,11 +6,13 @@
 namespace sml::resolve {
 
 bool greets_a_day(std::string_view folded) {
-  static const text::Pattern greeting = worded(R"(\b(?:{wish} (?:{the} )?(?:{weekday}|{feast})|{last}|{count} \d{1,3} {unit}|\d{1,3} {unit} {left}|{night})\b)", {
+  static const text::Pattern greeting = worded(R"(\b(?:{wish} (?:{the} )?(?:{weekday}|{feast})|{last}|{count} \d{1,3} {unit}|\d{1,3} {unit} {left}|)"
+                                               R"({night})\b)", {
       {"wish", {.es = "feliz|felices|buen|buena|lindo|lindos|bonito", .en = "happy|merry|good|lovely", .pt = "feliz|bom|boa|otimo|otima|lindo"}},
       {"the", {.es = "dia del?(?: la)?|dia", .en = "the", .pt = "dia d[aoe]s?|dia"}},
       {"feast", {
-          .es = "navidad|navidades|nochebuena|nochevieja|noche buena|noche vieja|ano nuevo|ano|fiestas|reyes|pascua|pascuas|san valentin|halloween|semana|finde|fin de semana|puente|feriado|cumpleanos|aniversario|madres?|padres?|nin[oa]s?|mujer",
+          .es = "navidad|navidades|nochebuena|nochevieja|noche buena|noche vieja|ano nuevo|ano|fiestas|reyes|pascua|pascuas|san valentin|halloween|semana|"
+                "finde|fin de semana|puente|feriado|cumpleanos|aniversario|madres?|padres?|nin[oa]s?|mujer",
           .en = "christmas|new year|easter|holidays|valentine[’']?s?|weekend|halloween|thanksgiving|mother[’']?s day|father[’']?s day|birthday|anniversary",
           .pt = "natal|ano novo|ano|festas|pascoa|carnaval|semana|fim de semana|feriado|aniversario|maes?|pais?|criancas|mulher",
       }},

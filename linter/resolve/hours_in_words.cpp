@@ -34,7 +34,8 @@ constexpr std::array<DayName, 7> kDays = {{{"Mo", "Monday", "Lu", "lunes"},
 std::string called(std::string days, MessageLanguage language) {
   if (language != MessageLanguage::es) return days;
   for (const DayName& day : kDays)
-    for (std::size_t at = days.find(day.notation); at != std::string::npos; at = days.find(day.notation, at + day.spanish.size())) days.replace(at, day.notation.size(), day.spanish);
+    for (std::size_t at = days.find(day.notation); at != std::string::npos; at = days.find(day.notation, at + day.spanish.size()))
+      days.replace(at, day.notation.size(), day.spanish);
   return days;
 }
 
@@ -82,7 +83,8 @@ LetteredDays with_lettered_days(std::string_view said) {
   const bool has_both = letters.find("mm") != std::string::npos;
   days.ambiguous = !has_both && letters.find('m') != std::string::npos && letters.find('x') == std::string::npos;
   if (!has_both) return days;
-  constexpr std::pair<char, std::string_view> kLetters[] = {{'l', "lunes"}, {'x', "miércoles"}, {'j', "jueves"}, {'v', "viernes"}, {'s', "sábado"}, {'d', "domingo"}};
+  constexpr std::pair<char, std::string_view> kLetters[] = {{'l', "lunes"}, {'x', "miércoles"}, {'j', "jueves"},
+                                                            {'v', "viernes"}, {'s', "sábado"}, {'d', "domingo"}};
   std::string words;
   bool is_second = false;
   for (const char letter : letters) {
@@ -100,7 +102,8 @@ struct Saying {
 };
 // "exceto feriados", "salvo los festivos", "except public holidays" at the end.
 constexpr std::string_view kButHolidays =
-    R"((?i)[\s,;(]+(?:excepto|exceto|salvo|menos|except(?:\s+on)?|but)\s+(?:(?:los|las|os|nos|en|em)\s+)*(?:d[ií]as\s+)?(?:(?:public|bank)\s+)?(?:festivos|feriados|holidays)\)?\.?\s*$)";
+    R"((?i)[\s,;(]+(?:excepto|exceto|salvo|menos|except(?:\s+on)?|but)\s+(?:(?:los|las|os|nos|en|em)\s+)*(?:d[ií]as\s+)?(?:(?:public|bank)\s+)?(?:festivos|)"
+    R"(feriados|holidays)\)?\.?\s*$)";
 
 // What says all by itself.
 constexpr Saying kSayings[] = {
@@ -136,7 +139,8 @@ std::optional<std::string> notation_of(const std::string& said, MessageLanguage 
   std::size_t end = 0;
   for (const claims::Claim& claim : claims::extract(said, {model::name_of(language), {}, {}, false}).found) {
     const auto* hours = claim.as<claims::HoursClaim>();
-    if (hours == nullptr || hours->hours.empty() || claim.range.begin < end || !says_nothing(std::string_view(said).substr(end, claim.range.begin - end))) return std::nullopt;
+    if (hours == nullptr || hours->hours.empty() || claim.range.begin < end || !says_nothing(std::string_view(said).substr(end, claim.range.begin - end)))
+      return std::nullopt;
     if (is_ambiguous(*hours, std::string_view(said).substr(claim.range.begin, claim.range.end - claim.range.begin))) return std::nullopt;
     if (!notation.empty()) notation += "; ";
     notation += called(hours->days, shown) + ' ' + hours->hours;
@@ -183,7 +187,8 @@ std::optional<std::string> days_in_words(const std::string& said, MessageLanguag
 }
 
 std::optional<std::string> times_in_words(const std::string& said) {
-  constexpr std::pair<MessageLanguage, std::string_view> kDays[] = {{MessageLanguage::es, "lunes a domingo "}, {MessageLanguage::pt, "segunda a domingo "}, {MessageLanguage::en, "Monday to Sunday "}};
+  constexpr std::pair<MessageLanguage, std::string_view> kDays[] = {{MessageLanguage::es, "lunes a domingo "}, {MessageLanguage::pt, "segunda a domingo "},
+                                                                    {MessageLanguage::en, "Monday to Sunday "}};
   constexpr std::string_view kEveryDay = "Mo-Su ";
   for (const auto& [language, days] : kDays) {
     const auto notation = notation_of(std::string(days) + said, language, MessageLanguage::en);

@@ -44,7 +44,8 @@ Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phras
 // "Abrimos", "we open": behind somebody else's name, "abren" and "open" are theirs.
 bool says_we(std::string_view words, const text::Range& range) {
   const std::string_view before = words.substr(0, range.begin);
-  return text::part_of(words, range).ends_with("mos") || before.ends_with("we ") || before.ends_with("we're ") || before.ends_with("we’re ") || before.ends_with("we are ");
+  return text::part_of(words, range).ends_with("mos") || before.ends_with("we ") || before.ends_with("we're ") || before.ends_with("we’re ") ||
+         before.ends_with("we are ");
 }
 
 void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
@@ -69,8 +70,10 @@ void HoursOwner::blank(const text::Range& range) { fill_with_spaces(blanked_, ra
 
 // "La sucursal de Roma", "our Leeds clinic".
 void HoursOwner::blank_kind(const text::Range& name) {
-  static constexpr std::array<std::string_view, 14> kJoins = {"de", "del", "en", "la", "el", "da", "do", "na", "no", "our", "the", "nuestra", "nuestro", "nossa"};
-  static constexpr std::array<std::string_view, 16> kThings = {"evento", "event", "festival", "feria", "feira", "taller", "oferta", "promo", "promocion", "promocao", "cupon", "cupom", "marca", "brand", "mercado", "market"};
+  static constexpr std::array<std::string_view, 14> kJoins = {"de", "del", "en", "la", "el", "da", "do", "na",
+                                                              "no", "our", "the", "nuestra", "nuestro", "nossa"};
+  static constexpr std::array<std::string_view, 16> kThings = {"evento", "event", "festival", "feria", "feira", "taller", "oferta", "promo",
+                                                               "promocion", "promocao", "cupon", "cupom", "marca", "brand", "mercado", "market"};
   const auto is_join = [](const Word& word) { return std::ranges::find(kJoins, word.folded) != kJoins.end(); };
   const auto is_kind = [](const Word& word) { return is_kind_word(word.folded) && std::ranges::find(kThings, word.folded) == kThings.end(); };
   const std::vector<Word>& words = text_.wording.words;
@@ -97,7 +100,9 @@ void HoursOwner::blank_dates() {
   }
 }
 
-std::string HoursOwner::folded(std::size_t begin, std::size_t end) const { return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string(); }
+std::string HoursOwner::folded(std::size_t begin, std::size_t end) const {
+  return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string();
+}
 
 Subject HoursOwner::last_subject(std::size_t begin, std::size_t end) const {
   const std::string words = folded(begin, end);
@@ -154,7 +159,9 @@ bool HoursOwner::tells_of_others(std::size_t end) const {
 bool HoursOwner::stands_right_behind_place(std::size_t sentence, std::size_t at) const {
   static const text::Pattern serves = worded(R"(^(?: ({serves})(?: {from})?|[ ,:]+(?:{is})?)? ?$)", {
       {"from", {.es = "de", .en = "from", .pt = "das?|de"}},
-      {"serves", {.es = "atiende(?:n)?|funciona(?:n)?|abre(?:n)?|estamos|estaremos", .en = "is open|opens|runs|we(?:['’]re| are)(?: open)?", .pt = "atende(?:m)?|funciona(?:m)?|abre(?:m)?|estamos"}},
+      {"serves", {.es = "atiende(?:n)?|funciona(?:n)?|abre(?:n)?|estamos|estaremos",
+                  .en = "is open|opens|runs|we(?:['’]re| are)(?: open)?",
+                  .pt = "atende(?:m)?|funciona(?:m)?|abre(?:m)?|estamos"}},
       {"is", {.es = "es|son", .en = "is|are", .pt = "e|esta aberto"}},
   });
   const text::Range line = range_of(sentence);
@@ -176,7 +183,9 @@ bool HoursOwner::stands_alone(std::size_t sentence) const {
 HoursOwner::Beside HoursOwner::beside_place(std::size_t sentence) const {
   const text::Range line = range_of(sentence);
   const bool is_placed = std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); });
-  if (!is_placed || !is_bare(sentence) || tells_of_others(line.end) || phrasings::kGathering.stands_in(folded(0, line.end)) || is_disowned(sentence) || are_of_a_job(sentence)) return Beside::none;
+  if (!is_placed || !is_bare(sentence) || tells_of_others(line.end) || phrasings::kGathering.stands_in(folded(0, line.end)) || is_disowned(sentence) ||
+      are_of_a_job(sentence))
+    return Beside::none;
   return stands_alone(sentence) ? Beside::alone : Beside::in_company;
 }
 
@@ -185,7 +194,8 @@ bool HoursOwner::stands_under_place(std::size_t sentence) const {
   for (std::size_t above = sentence; sentence - above <= kFarthest; --above) {
     const text::Range line = range_of(above);
     if (!is_bare(above)) return false;
-    if (above < sentence && std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); })) return !tells_of_others(line.begin);
+    if (above < sentence && std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); }))
+      return !tells_of_others(line.begin);
     if (above == 0) return false;
   }
   return false;
@@ -202,7 +212,8 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
   if (!is_named || tells_of_others(line.end)) return false;
   std::string before = blanked_.substr(line.begin, range.begin - line.begin);
   for (const Claim& claim : text_.claims_in(sentence))
-    if ((claim.as<claims::AddressClaim>() != nullptr || states_day_alone(claim)) && claim.range.end <= range.begin) fill_with_spaces(before, claim.range.begin - line.begin, claim.range.end - line.begin);
+    if ((claim.as<claims::AddressClaim>() != nullptr || states_day_alone(claim)) && claim.range.end <= range.begin)
+      fill_with_spaces(before, claim.range.begin - line.begin, claim.range.end - line.begin);
   return joins.stands_in(text::fold(before));
 }
 
@@ -211,10 +222,12 @@ std::string HoursOwner::left_of(std::size_t sentence) const {
   const text::Range range = range_of(sentence);
   std::string left = blanked_.substr(range.begin, range.end - range.begin);
   for (const Claim& claim : text_.claims_in(sentence))
-    if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
+    if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr ||
+        claim.as<claims::HashtagClaim>() != nullptr)
       fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
   static const text::Pattern days = whole_words({   // "Navidad", "por la mañana"
-      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|todos|estos|estamos|estaremos|nos (?:tienes|teneis|tienen|encuentras|encuentran)",
+      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|todos|estos|estamos|estaremos|nos (?:tienes|teneis|tienen|encuentras|"
+            "encuentran)",
       .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the|the|are|and",
       .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos|estamos",
   });
@@ -231,7 +244,8 @@ bool HoursOwner::is_bare(std::size_t sentence) const { return !words_left().stan
 // "The village's gardens are open on Sunday. It's their do, not ours", "O bar da bancada não é nosso. Abre das 16h às 20h".
 bool HoursOwner::is_disowned(std::size_t sentence) const {
   const auto disowns = [&](std::size_t other) { return phrasings::kNotOurs.stands_in(folded(range_of(other).begin, range_of(other).end)); };
-  return (sentence > 0 && disowns(sentence - 1) && !answers_question(sentence - 1, text_)) || (sentence + 1 < text_.claims.sentences.size() && disowns(sentence + 1));
+  return (sentence > 0 && disowns(sentence - 1) && !answers_question(sentence - 1, text_)) ||
+         (sentence + 1 < text_.claims.sentences.size() && disowns(sentence + 1));
 }
 
 // "Se necesita bodeguero. Horario: lunes a viernes de 8:00 a 18:00."
@@ -254,7 +268,8 @@ bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
   return heading && heading->subject != Subject::other;
 }
 
-// "Anote aí: segunda a sábado das 10h às 21h", "sábados de 8 a. m. a 4 p. m. en la Bodega Itagüí" behind a colon, or bare lines under "Te dejamos el dato:": words
+// "Anote aí: segunda a sábado das 10h às 21h", "sábados de 8 a. m. a 4 p. m. en la Bodega Itagüí" behind a colon, or bare lines under "Te dejamos el dato:":
+// words
 // that ask to keep what follows, or a place beside it, and nothing told before that the hours may be of.
 bool HoursOwner::stands_by_lead(std::size_t sentence, const text::Range& range) const {
   constexpr std::size_t kFarthest = 8;   // lines
@@ -294,7 +309,8 @@ bool HoursOwner::stands_under_opening(std::size_t sentence) const {
   if (!heading || heading->subject != Subject::own) return false;
   const text::Range range = range_of(heading->sentence);
   const std::string line = folded(range.begin, range.end);
-  return phrasings::kOpening.stands_in(line) || (is_bare(heading->sentence) && shut_words().stands_in(line));   // "25 de diciembre: cerrado" is a row of the same list
+  // "25 de diciembre: cerrado" is a row of the same list
+  return phrasings::kOpening.stands_in(line) || (is_bare(heading->sentence) && shut_words().stands_in(line));
 }
 
 }  // namespace sml::resolve

@@ -68,7 +68,8 @@ std::vector<std::size_t> bare_hours(const StatedText& text, const StatedHours& h
 std::vector<Part> parts_of(const StatedText& text, const Mentions& own, const StatedHours& hours) {
   std::vector<Part> parts{{begin_of(text, hours), nullptr, true}};
   for (const FactMention* mention : own)
-    if (mention->sentence == hours.sentence && !mention->denied && mention->as<model::Location>() != nullptr) parts.push_back({mention->range.begin, mention->as<model::Location>()});
+    if (mention->sentence == hours.sentence && !mention->denied && mention->as<model::Location>() != nullptr)
+      parts.push_back({mention->range.begin, mention->as<model::Location>()});
   for (const claims::Claim& claim : text.claims.found) {
     if (claim.sentence == hours.sentence && !text::overlap(claim.range, hours.range) && states_hours(claim)) parts.push_back({claim.range.begin});
   }

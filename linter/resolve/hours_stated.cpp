@@ -44,7 +44,8 @@ std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
 
 class Reader {
  public:
-  Reader(const StatedText& text, const Mentions& own, const model::Facts& facts, const time::Civil& publication) : text_(text), own_(own), facts_(facts), publication_(publication) {}
+  Reader(const StatedText& text, const Mentions& own, const model::Facts& facts, const time::Civil& publication)
+      : text_(text), own_(own), facts_(facts), publication_(publication) {}
 
   std::vector<StatedHours> read() {
     for (const Claim& claim : text_.claims.found)
@@ -72,12 +73,19 @@ class Reader {
     const auto beside = only_placed && !stands_so() ? owner().beside_place(claim.sentence) : HoursOwner::Beside::alone;
     if (beside == HoursOwner::Beside::none || is_of_answers(claim) || is_imagined(owner().folded(sentence(claim.sentence).begin, claim.range.begin))) return;
     const std::string behind = owner().folded(claim.range.end, sentence(claim.sentence).end);
-    if ((hours.hours == "off" && (is_of_a_part(behind) || begins_with_a_time(behind))) || behind.starts_with("'s ")) return;   // "cerrado los lunes por la mañana", "closed on Friday's workshop"
+    // "cerrado los lunes por la mañana", "closed on Friday's workshop"
+    if ((hours.hours == "off" && (is_of_a_part(behind) || begins_with_a_time(behind))) || behind.starts_with("'s ")) return;
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
     if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
     const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
     if (!hours.hours.empty() && (!parsed || is_denied_open(owner().folded(sentence(claim.sentence).begin, claim.range.begin)))) return;
-    StatedHours stated{.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .each_week = is_of_each_week(text_.folded(claim.range)), .holidays = days->mentions_holidays(), .in_company = beside == HoursOwner::Beside::in_company, .only_placed = only_placed};
+    StatedHours stated{.range = claim.range,
+                       .sentence = claim.sentence,
+                       .weekdays = weekdays_of(*days),
+                       .each_week = is_of_each_week(text_.folded(claim.range)),
+                       .holidays = days->mentions_holidays(),
+                       .in_company = beside == HoursOwner::Beside::in_company,
+                       .only_placed = only_placed};
     if (stated.in_company && !stated.each_week && stated.weekdays.size() == 1) return;   // "noche de jazz", and below it "domingo, de 20 a 22 h, en Centro"
     if (!hours.hours.empty()) {
       stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());
@@ -92,11 +100,17 @@ class Reader {
   // "En Roma damos de comer todos los días de 12:30 a 17:00": on these days it opens, and may do so for longer.
   bool serves_then(const Claim& claim) const {
     const text::Range whole = sentence(claim.sentence);
-    return says_it_serves(owner().folded(whole.begin, claim.range.begin), owner().folded(claim.range.end, whole.end)) && !owner().is_disowned(claim.sentence) && text_.sentence(claim.sentence).find('?') == std::string_view::npos;
+    return says_it_serves(owner().folded(whole.begin, claim.range.begin), owner().folded(claim.range.end, whole.end)) && !owner().is_disowned(claim.sentence) &&
+           text_.sentence(claim.sentence).find('?') == std::string_view::npos;
   }
   void add_serving(const Claim& claim, const HoursClaim& hours) {
     const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
-    if (days && !text_.denials_in(claim.sentence).deny(claim.range)) found_.push_back({.range = claim.range, .sentence = claim.sentence, .weekdays = weekdays_of(*days), .each_week = is_of_each_week(text_.folded(claim.range)), .only_opens = true});
+    if (days && !text_.denials_in(claim.sentence).deny(claim.range))
+      found_.push_back({.range = claim.range,
+                        .sentence = claim.sentence,
+                        .weekdays = weekdays_of(*days),
+                        .each_week = is_of_each_week(text_.folded(claim.range)),
+                        .only_opens = true});
   }
 
   // "Hoy abrimos de 9 a 15 h", "abierto todos los días, das 8h às 18h": a day and its hours apart, with a word of opening. Several days have hours
@@ -110,7 +124,9 @@ class Reader {
       const std::size_t begin = at == 0 ? sentence(number).begin : runs[at - 1].range().end;
       const std::size_t end = at + 1 < runs.size() ? runs[at + 1].range().begin : sentence(number).end;
       const bool opens = phrasings::kOpening.stands_in(owner().folded(runs[at].range().begin, end));
-      const auto may_be_hours = [&](const Claim* time) { return time->as<TimeClaim>()->shape == Shape::between || (opens && time->as<TimeClaim>()->shape == Shape::until); };
+      const auto may_be_hours = [&](const Claim* time) {
+        return time->as<TimeClaim>()->shape == Shape::between || (opens && time->as<TimeClaim>()->shape == Shape::until);
+      };
       if (std::ranges::all_of(runs[at].times, may_be_hours)) read_run(runs[at], {begin, end});
     }
   }
@@ -121,7 +137,8 @@ class Reader {
       const auto* time = claim.as<TimeClaim>();
       return time != nullptr && (time->first.clock || time->last.clock);
     };
-    const bool opens = phrasings::kOpening.stands_in(text_.folded(sentence(number))) || (std::ranges::any_of(text_.claims_in(number), states_clock) && owner().stands_under_opening(number));
+    const bool opens = phrasings::kOpening.stands_in(text_.folded(sentence(number))) ||
+                       (std::ranges::any_of(text_.claims_in(number), states_clock) && owner().stands_under_opening(number));
     if (!opens) return {};
     DayRun run = feast_run(text_, number, publication_.date, feasts_);
     return run.days.empty() ? std::vector<DayRun>() : std::vector<DayRun>{std::move(run)};
@@ -140,7 +157,8 @@ class Reader {
     const auto claims = text_.claims_in(number);
     const auto first = std::ranges::find_if(claims, [](const Claim& claim) { return claim.as<TimeClaim>() != nullptr; });
     const bool behind_colon = text_.words({sentence(number).begin, first->range.begin}).ends_with(": ");
-    return owner().stands_right_behind_place(number, time) || (behind_colon && owner().stands_right_behind_place(number, first->range.begin)) || owner().stands_under_place(number);
+    return owner().stands_right_behind_place(number, time) || (behind_colon && owner().stands_right_behind_place(number, first->range.begin)) ||
+           owner().stands_under_place(number);
   }
 
   void read_hours_of(const Claim& day, const std::vector<const Claim*>& times) {
@@ -150,7 +168,9 @@ class Reader {
     if (times.size() > 1 && are_of_several(times, text_)) return;
     const std::size_t begin = std::min(day.range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day.range.end, times.back()->range.end);
-    if (times.size() == 1 && (is_of_other_things(*times.front(), text_, owner()) || is_shut_between(day, *times.front(), owner()) || invites_between(day, *times.front(), text_))) return;
+    if (times.size() == 1 &&
+        (is_of_other_things(*times.front(), text_, owner()) || is_shut_between(day, *times.front(), owner()) || invites_between(day, *times.front(), text_)))
+      return;
     const std::string around = without_open_days(owner().folded(sentence(number).begin, end));
     const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const bool alone = times.size() == 1;   // more may be of several places
@@ -162,7 +182,8 @@ class Reader {
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const bool only_placed = beside == HoursOwner::Beside::alone || (recurs && beside == HoursOwner::Beside::in_company);
     if (!(says_so || stands_so || bare || only_placed) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
-    StatedHours stated{.range = {begin, end}, .sentence = number, .bare = bare, .in_company = beside == HoursOwner::Beside::in_company, .only_placed = only_placed};
+    StatedHours stated{
+        .range = {begin, end}, .sentence = number, .bare = bare, .in_company = beside == HoursOwner::Beside::in_company, .only_placed = only_placed};
     if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
     for (const Claim* time : times)
       if (!add_time(*time, stated)) return;
@@ -176,7 +197,9 @@ class Reader {
     const std::string before = without_open_days(owner().folded(sentence(number).begin, times.front()->range.begin));
     const bool says_so = phrasings::kOpening.stands_in(before) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
     const auto is_behind_place = [&](const Claim* time) { return time->as<TimeClaim>()->shape == Shape::between && stands_behind_place(*time, own_, text_); };
-    if (!(says_so || owner().beside_place(number) == HoursOwner::Beside::alone) || day.range.end > times.front()->range.begin || !std::ranges::all_of(times, is_behind_place)) return;
+    if (!(says_so || owner().beside_place(number) == HoursOwner::Beside::alone) || day.range.end > times.front()->range.begin ||
+        !std::ranges::all_of(times, is_behind_place))
+      return;
     for (const Claim* time : times) {
       StatedHours stated{.range = time->range, .sentence = number};
       if (set_days(day.range, *day.as<TimeClaim>(), stated) && add_time(*time, stated)) found_.push_back(std::move(stated));
@@ -185,14 +208,16 @@ class Reader {
 
   bool is_feast(const Claim& day) const { return std::ranges::any_of(feasts_, [&](const Claim& feast) { return &feast == &day; }); }
 
-  // "Abrimos los lunes", "open Mondays to Sundays", "en Reyes abrimos": that it opens, and nothing of when; not of some of those days ("los domingos de mercado").
+  // "Abrimos los lunes", "open Mondays to Sundays", "en Reyes abrimos": that it opens, and nothing of when; not of some of those days ("los domingos de
+  // mercado").
   void read_opening(const Claim& day) {
     const text::Range whole = sentence(day.sentence);
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const std::string before = owner().folded(whole.begin, day.range.begin);
     const std::string behind = owner().folded(day.range.end, whole.end);
     if (text_.sentence(day.sentence).find('?') != std::string_view::npos || excepts_next(before)) return;   // "todos los días menos el lunes"
-    const bool is_said = recurs ? (opens_on(before, behind) || says_open_on(before, behind)) && !opens_sometimes(owner().folded(whole.begin, whole.end)) && owner().is_own(day.sentence, day.range)
+    const bool is_said = recurs ? (opens_on(before, behind) || says_open_on(before, behind)) && !opens_sometimes(owner().folded(whole.begin, whole.end)) &&
+                                      owner().is_own(day.sentence, day.range)
                                 : is_feast(day) && says_open_on(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
     if (!is_said) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence, .only_opens = true};
@@ -207,7 +232,9 @@ class Reader {
   bool read_closing(const Claim& day, const text::Range& all, const text::Range& part) {
     static const text::Pattern closes = worded(R"(\b{closes}(?: {all_day})?(?: {on})* ?$)", {
         {"all_day", {.es = "todo el dia", .en = "all day(?: long)?", .pt = "o dia (?:todo|inteiro)|todo o dia"}},
-        {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?", .en = "closed|closes?", .pt = "fecha(?:m|mos)?|encerramos|nao abr(?:e|em|imos)"}},
+        {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?",
+                    .en = "closed|closes?",
+                    .pt = "fecha(?:m|mos)?|encerramos|nao abr(?:e|em|imos)"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
     });
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
@@ -284,7 +311,8 @@ class Reader {
 }  // namespace
 
 std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const model::Facts& facts, const time::Civil& publication) {
-  const bool states_any = std::ranges::any_of(text.claims.found, [](const Claim& claim) { return claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr; });
+  const bool states_any =
+      std::ranges::any_of(text.claims.found, [](const Claim& claim) { return claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr; });
   if (!states_any && !are_feasts_near(publication.date)) return {};
   return Reader(text, own, facts, publication).read();
 }

@@ -18,7 +18,8 @@ using claims::TimeClaim;
 
 bool invites_between(const Claim& day, const Claim& time, const StatedText& text) {
   return std::ranges::any_of(text.claims_in(time.sentence), [&](const Claim& claim) {
-    return invites_to_come(claim) && day.range.end <= claim.range.begin && claim.range.end <= time.range.begin && !phrasings::kOpening.stands_in(text.folded(claim.range));
+    return invites_to_come(claim) && day.range.end <= claim.range.begin && claim.range.end <= time.range.begin &&
+           !phrasings::kOpening.stands_in(text.folded(claim.range));
   });
 }
 
@@ -45,7 +46,9 @@ bool names_several_places(std::size_t sentence, const StatedText& text) {
 }
 
 bool stands_behind_place(const Claim& time, const Mentions& own, const StatedText& text) {
-  static const text::Pattern joined = worded(R"(^(?: {words}|[ ,:(]+)? ?$)", {.es = "abren?|abrimos|atienden?|estamos", .en = "opens|is open|is", .pt = "abrem?|abrimos|atendem?|funciona"});
+  static const text::Pattern joined = worded(R"(^(?: {words}|[ ,:(]+)? ?$)", {.es = "abren?|abrimos|atienden?|estamos",
+                                                                              .en = "opens|is open|is",
+                                                                              .pt = "abrem?|abrimos|atendem?|funciona"});
   return std::ranges::any_of(own, [&](const FactMention* mention) {
     if (mention->as<model::Location>() == nullptr || mention->sentence != time.sentence || mention->range.end > time.range.begin) return false;
     return joined.stands_in(text.folded(mention->range.end, time.range.begin));

@@ -16,7 +16,8 @@ bool says_closing(std::string_view before) {
       .en = "closes?|shuts?",
       .pt = "fechamos|fecha",
   });
-  static const text::Pattern european = text::Pattern::on_demand(R"(\bencerramos(?: (?:hoje|amanha))?[ ,]*$)");   // "encerramos a live na quinta" closes no shop
+  // "encerramos a live na quinta" closes no shop
+  static const text::Pattern european = text::Pattern::on_demand(R"(\bencerramos(?: (?:hoje|amanha))?[ ,]*$)");
   return pattern.stands_in(before) || european.stands_in(before);
 }
 
@@ -41,9 +42,11 @@ bool shuts_from(std::string_view before) {
 bool is_denied_open(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{not_open}(?: {always})?[ ,]*$)", {
       {"not_open", {
-          .es = "no (?:cerramos|cierran?|cerraremos|abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|(?:estamos|esta|estan) (?:abiert[oa]s?|disponibles?))",
+          .es = "no (?:cerramos|cierran?|cerraremos|abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|"
+                "(?:estamos|esta|estan) (?:abiert[oa]s?|disponibles?))",
           .en = "(?:not|[a-z]+n[’']?t) (?:be )?(?:clos(?:e|ing)|open|here|staffed|running|manned|a|an)",
-          .pt = "nao (?:fechamos|fecham?|encerramos|abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|(?:estamos|esta|estao) (?:abert[oa]s?|disponive(?:l|is)))",
+          .pt = "nao (?:fechamos|fecham?|encerramos|abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|"
+                "(?:estamos|esta|estao) (?:abert[oa]s?|disponive(?:l|is)))",
       }},
       {"always", {.es = "siempre|las|l[ao]s|al?|todos los dias", .en = "for|at|round the clock,?", .pt = "sempre|as|ao?|todos os dias"}},
   });
@@ -69,12 +72,18 @@ bool begins_with_closing(std::string_view behind) {
   static const text::Pattern closed_place = worded(R"(^[ ,]*(?:{at} )? {2,}[ :,-]*(?:{words}|{it_is})\b)", {   // "Los martes en      , cerrado"
       {"words", kClosed},
       {"at", {.es = "en", .en = "in|at", .pt = "em|n[ao]"}},
-      {"it_is", {.es = "(?:esta|queda|permanece) cerrad[oa]|no abren?", .en = "(?:is|stays|remains) (?:closed|shut)|(?:does not|doesn['’]t) open", .pt = "(?:esta|fica) fechad[oa]|nao abrem?"}},
+      {"it_is", {.es = "(?:esta|queda|permanece) cerrad[oa]|no abren?",
+                 .en = "(?:is|stays|remains) (?:closed|shut)|(?:does not|doesn['’]t) open",
+                 .pt = "(?:esta|fica) fechad[oa]|nao abrem?"}},
   });
   auto said = closed.find_range(behind);
   if (!said) said = closed_place.find_range(behind);
-  static const text::Pattern other_days = worded("^ (?:{on} )*{weekday}", {{"on", {.es = "el|los|todos", .en = "on|every|all day", .pt = "o|os|a|as|aos|no|na|todos"}}});   // "de martes a sábado en Roma, cerrado los lunes"
-  static const text::Pattern thing = worded("^ {the} [a-z]", {{"the", {.es = "el|la|los|las|al|un|una", .en = "the", .pt = "[oa]s?"}}});   // "los martes en Roma está cerrada la calle"
+  // "de martes a sábado en Roma, cerrado los lunes"
+  static const text::Pattern other_days = worded("^ (?:{on} )*{weekday}", {{"on", {.es = "el|los|todos",
+                                                                                   .en = "on|every|all day",
+                                                                                   .pt = "o|os|a|as|aos|no|na|todos"}}});
+  // "los martes en Roma está cerrada la calle"
+  static const text::Pattern thing = worded("^ {the} [a-z]", {{"the", {.es = "el|la|los|las|al|un|una", .en = "the", .pt = "[oa]s?"}}});
   if (!said) return false;
   const std::string_view rest = behind.substr(said->end);
   return !begins_with_a_time(rest) && !other_days.stands_in(rest) && !thing.stands_in(rest);
@@ -83,15 +92,23 @@ bool begins_with_closing(std::string_view behind) {
 bool begins_with_a_time(std::string_view behind) {
   static const text::Pattern time = worded(R"(^ {at} (?:[0-9]{1,2}|{hour})\b)", {
       {"at", {.es = "a las?|al|desde las?", .en = "at|from", .pt = "as?|ao|desde as?"}},
-      {"hour", {.es = "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mediodia", .en = "one|two|three|four|five|six|seven|eight|nine|ten|noon|midday", .pt = "uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|meio-dia"}},
+      {"hour", {.es = "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mediodia",
+                .en = "one|two|three|four|five|six|seven|eight|nine|ten|noon|midday",
+                .pt = "uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|meio-dia"}},
   });
   static const text::Pattern date = worded("^ [a-z ]*[0-9]{1,2} (?:{of} )?{month}", {{"of", {.es = "de", .en = "of", .pt = "de"}}});   // "desde el 3 de mayo"
   return time.stands_in(behind) && !date.stands_in(behind);
 }
 
 bool is_imagined(std::string_view before) {
-  static const text::Pattern imagined = worded(R"(\b{words} [^:;,.!?]*$)", {.es = "te imaginas?|imaginate|imaginaos|imaginense|imagina", .en = "imagine|picture", .pt = "imaginem?|ja imaginou|imagina"});
-  static const text::Pattern any = worded(R"(\b{one} [a-z]+(?: [a-z]+)? {open} $)", {{"one", {.es = "una?", .en = "an?", .pt = "uma?"}}, {"open", {.es = "abiert[oa]", .en = "open", .pt = "abert[oa]"}}});
+  static const text::Pattern imagined = worded(R"(\b{words} [^:;,.!?]*$)", {.es = "te imaginas?|imaginate|imaginaos|imaginense|imagina",
+                                                                            .en = "imagine|picture",
+                                                                            .pt = "imaginem?|ja imaginou|imagina"});
+  static const text::Pattern any = worded(R"(\b{one} [a-z]+(?: [a-z]+)? {open} $)", {{"one", {.es = "una?",
+                                                                                              .en = "an?",
+                                                                                              .pt = "uma?"}}, {"open", {.es = "abiert[oa]",
+                                                                                              .en = "open",
+                                                                                              .pt = "abert[oa]"}}});
   static const text::Pattern ours = whole_words({
       .es = "somos|es|soy|tenemos|tienes|teneis|abrimos|cerramos|atendemos|estamos",
       .en = "we|we['’]re|is|it['’]s",
@@ -116,11 +133,15 @@ std::string without_open_days(std::string folded) {
 
 bool says_it_serves(std::string_view before, std::string_view behind) {
   static const text::Pattern serves = whole_words({
-      .es = "damos de (?:comer|cenar|desayunar|almorzar)|damos (?:comidas|cenas|desayunos|almuerzos|servicio)|servimos|se (?:come|cena|desayuna|almuerza)|cocinamos|hay cocina",
-      .en = "we (?:serve|cook|do (?:food|lunch(?:es)?|dinners?|breakfasts?|brunch))|food is served|serving (?:food|lunch|dinner|breakfast|brunch)|(?:the|our) kitchen is (?:open|on)",
+      .es = "damos de (?:comer|cenar|desayunar|almorzar)|damos (?:comidas|cenas|desayunos|almuerzos|servicio)|servimos|se (?:come|cena|desayuna|almuerza)|"
+            "cocinamos|hay cocina",
+      .en = "we (?:serve|cook|do (?:food|lunch(?:es)?|dinners?|breakfasts?|brunch))|food is served|serving (?:food|lunch|dinner|breakfast|brunch)|"
+            "(?:the|our) kitchen is (?:open|on)",
       .pt = "servimos|damos (?:almocos|jantares)|(?:serve|come|almoca|janta)-se|a gente serve|cozinhamos|ha cozinha",
   });
-  static const text::Pattern denied = whole_words({.es = "no|ni|tampoco|solo|antes|hasta ahora", .en = "not|[a-z]+n['’]t|only|used to", .pt = "nao|nem|so|antes"});
+  static const text::Pattern denied = whole_words({.es = "no|ni|tampoco|solo|antes|hasta ahora",
+                                                   .en = "not|[a-z]+n['’]t|only|used to",
+                                                   .pt = "nao|nem|so|antes"});
   return (serves.stands_in(before) || serves.stands_in(behind)) && !denied.stands_in(before) && !denied.stands_in(behind);
 }
 
@@ -168,7 +189,9 @@ bool ends_an_entry(std::string_view sentence, std::string_view before) {
       .en = "giveaway|win an?|enter to|competition|raffle|poll|apply (?:by|now|for|to)|applications?|send (?:us )?(?:your|a) cv|auction",
       .pt = "sorteio|passatempo|concurso|enquete|votacao|candidaturas|pre-venda|rifa",
   });
-  static const text::Pattern is_over = whole_words({.es = "gracias|ganador[a]?|ya paso|ayer", .en = "winners?|thanks|yesterday", .pt = "obrigad[oa]|ganhador[a]?|ontem"});
+  static const text::Pattern is_over = whole_words({.es = "gracias|ganador[a]?|ya paso|ayer",
+                                                    .en = "winners?|thanks|yesterday",
+                                                    .pt = "obrigad[oa]|ganhador[a]?|ontem"});
   return ends.stands_in(sentence) && !each_week.stands_in(sentence) && entered.stands_in(before) && !is_over.stands_in(before);
 }
 
@@ -191,7 +214,8 @@ bool opens_sometimes(std::string_view sentence) {
 }
 
 bool ends_with_us(std::string_view before) {
-  constexpr std::string_view kBeside[] = {"en cambio", "igual que siempre", "como siempre", "as always", "como sempre", " nao", " de", " das", " los", " las", " os", " as", " aos", " from"};
+  constexpr std::string_view kBeside[] = {"en cambio", "igual que siempre", "como siempre", "as always", "como sempre",
+                                          " nao", " de", " das", " los", " las", " os", " as", " aos", " from"};
   constexpr std::string_view kUs[] = {"nosotros", "nosotras", "el nuestro", "la nuestra", "ours", "a gente", "o nosso", "a nossa"};
   const auto trim = [&] { before = before.substr(0, before.find_last_not_of(" ,:") + 1); };
   for (trim();;) {
@@ -200,7 +224,9 @@ bool ends_with_us(std::string_view before) {
     before.remove_suffix(beside->size());
     trim();
   }
-  return std::ranges::any_of(kUs, [&](std::string_view one) { return before.ends_with(one) && (before.size() == one.size() || !base::is_ascii_small(before[before.size() - one.size() - 1])); });
+  return std::ranges::any_of(kUs, [&](std::string_view one) {
+    return before.ends_with(one) && (before.size() == one.size() || !base::is_ascii_small(before[before.size() - one.size() - 1]));
+  });
 }
 
 }  // namespace sml::resolve

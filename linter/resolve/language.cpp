@@ -166,7 +166,8 @@ class FoundWords {
     Mask others = 0;
     for (std::size_t other = 0; other < kLanguages.size(); ++other) {
       const bool kin = kLanguages[language].language != "en" && kLanguages[other].language != "en";
-      const bool is_rather = ours.of(other) >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different.of(other) >= kLeastDifferent && theirs.of(other) * kMostForeign <= ours.of(other);
+      const bool is_rather = ours.of(other) >= (kin ? kLeastOwnAmongKin : kLeastOwn) && different.of(other) >= kLeastDifferent &&
+                             theirs.of(other) * kMostForeign <= ours.of(other);
       others |= is_rather ? bit(other) : 0;
     }
     return others;
@@ -208,7 +209,9 @@ class FoundWords {
   std::bitset<WordsByLanguage::kPlaces> had_;            // function words, by their place
 };
 
-std::string_view name_of(Mask language) { return language == 0 ? std::string_view() : kLanguages[static_cast<std::size_t>(std::countr_zero(language))].language; }
+std::string_view name_of(Mask language) {
+  return language == 0 ? std::string_view() : kLanguages[static_cast<std::size_t>(std::countr_zero(language))].language;
+}
 
 std::string region_of(std::string_view tag) {
   const std::size_t dash = tag.rfind('-');

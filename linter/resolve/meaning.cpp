@@ -69,16 +69,20 @@ class Thing {
     constexpr std::string_view kDraws[] = {"giveaway", "sorteo", "sorteio", "rifa", "raffle", "concurso", "draw"};
     Wording called = words_of(name);
     const auto tells_nothing = [&](const Word& word) {
-      return word.folded.size() < kShortestWord || is_article(word.folded) || word.folded == "del" || std::ranges::find(kDraws, word.folded) != std::end(kDraws);
+      return word.folded.size() < kShortestWord || is_article(word.folded) || word.folded == "del" ||
+             std::ranges::find(kDraws, word.folded) != std::end(kDraws);
     };
     std::erase_if(called.words, tells_nothing);
-    const auto are_in = [](const Wording& some, const Wording& all) { return std::ranges::all_of(some.words, [&](const Word& word) { return holds(all, word); }); };
+    const auto are_in = [](const Wording& some, const Wording& all) {
+      return std::ranges::all_of(some.words, [&](const Word& word) { return holds(all, word); });
+    };
     return !wording_.words.empty() && are_in(wording_, called) && are_in(called, wording_);
   }
 
  private:
   static bool holds(const Wording& called, const Word& word) {
-    return std::ranges::any_of(called.words, [&](const Word& other) { return is_word_or_plural(word.folded, other.folded) || is_word_or_plural(other.folded, word.folded); });
+    return std::ranges::any_of(called.words,
+                               [&](const Word& other) { return is_word_or_plural(word.folded, other.folded) || is_word_or_plural(other.folded, word.folded); });
   }
 
   bool is_admission_;
@@ -88,8 +92,11 @@ class Thing {
 bool names_its_thing(const Offer& offer, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); })) return true;
   if (thing.is_called(*offer.name) || std::ranges::any_of(*offer.aliases, [&](const auto& alias) { return thing.is_called(*alias); })) return true;
-  const auto is_called = [&](const auto& name) { return thing.is_called(*name) || (thing.is_admission() && says_admission(text::fold(*name))); };   // "free entry" to what calls it "entrada"
-  const auto is_the_thing = [&](const auto& product) { return is_on(offer, *product) && (is_called(product->name) || std::ranges::any_of(*product->aliases, is_called)); };
+  // "free entry" to what calls it "entrada"
+  const auto is_called = [&](const auto& name) { return thing.is_called(*name) || (thing.is_admission() && says_admission(text::fold(*name))); };
+  const auto is_the_thing = [&](const auto& product) {
+    return is_on(offer, *product) && (is_called(product->name) || std::ranges::any_of(*product->aliases, is_called));
+  };
   return std::ranges::any_of(*facts.products, is_the_thing);
 }
 
@@ -114,7 +121,8 @@ bool fits_by_price(const Offer& offer, const OfferClaim& claim, const SentenceNa
 bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts) {
   const Kind stated = claim.mechanic.kind;
   const Kind known = offer.mechanic->kind;
-  const bool of_price = (stated == Kind::amount_off || stated == Kind::percent) && (known == Kind::special_price || known == Kind::amount_off || known == Kind::percent);
+  const bool of_price =
+      (stated == Kind::amount_off || stated == Kind::percent) && (known == Kind::special_price || known == Kind::amount_off || known == Kind::percent);
   const bool of_all = stated == Kind::amount_off && known == Kind::free && sentence.products.size() == 1;   // "inscripción gratis, te ahorras $300"
   const bool of_number = is_given(stated) && known == Kind::n_for_m && !claim.thing.empty();
   const auto is_its = [&](const Product* product) { return is_on(offer, *product); };
@@ -127,7 +135,8 @@ bool is_said_otherwise(const Offer& offer, const OfferClaim& claim, const Senten
 // "$145 instead of $174" of a 6x5: what six would cost, and five do.
 bool is_paid_for_fewer(const model::Money& now, const Offer& offer, const model::Money& before) {
   const Mechanic& mechanic = *offer.mechanic;
-  return mechanic.kind == Kind::n_for_m && !offer.products->empty() && is_comparable(now, before) && before.hundredths * mechanic.pay == now.hundredths * mechanic.take;
+  return mechanic.kind == Kind::n_for_m && !offer.products->empty() && is_comparable(now, before) &&
+         before.hundredths * mechanic.pay == now.hundredths * mechanic.take;
 }
 
 // "We're giving away 3 mystery boxes" of a "Mystery box giveaway", of which the facts do not say how it works.
@@ -168,7 +177,8 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
   const auto may_have_it = [&](const Offer& offer) { return claim.code.empty() || offer.code.written; };   // a code that nobody knows
   const auto otherwise = [&](const Offer& offer) { return is_said_otherwise(offer, claim, sentence, facts); };
   const auto by_name = [&](const Offer& offer) { return is_given_by_name(offer, claim, thing); };
-  for (const Offers& found : {those(all_offers(facts), by_mechanic), those(all_offers(facts), by_price), those(all_offers(facts), otherwise), those(all_offers(facts), by_name), sentence.coded, entries, sentence.named})
+  for (const Offers& found : {those(all_offers(facts), by_mechanic), those(all_offers(facts), by_price), those(all_offers(facts), otherwise),
+                              those(all_offers(facts), by_name), sentence.coded, entries, sentence.named})
     if (const Offers fitting = those(found, may_have_it); !fitting.empty()) return fitting;
   return {};
 }
@@ -176,8 +186,12 @@ Offers offers_meant(const OfferClaim& claim, const SentenceNames& sentence, cons
 Offers offers_at_price(const model::Money& money, const Product& product, const model::Facts& facts) {
   if (product.price && is_same_money(*product.price, money)) return {};
   const auto is_exact = [&](const Offer& offer) { return offer.mechanic->kind == Kind::special_price && is_same_money(offer.mechanic->money, money); };
-  const auto comes_to_it = [&](const Offer& offer) { return offer.mechanic->kind != Kind::special_price && product.price && is_exactly_under(money, offer, *product.price); };
-  const auto on_it = [&](const auto& costs_that) { return those(all_offers(facts), [&](const Offer& offer) { return costs_that(offer) && is_on(offer, product); }); };
+  const auto comes_to_it = [&](const Offer& offer) {
+    return offer.mechanic->kind != Kind::special_price && product.price && is_exactly_under(money, offer, *product.price);
+  };
+  const auto on_it = [&](const auto& costs_that) {
+    return those(all_offers(facts), [&](const Offer& offer) { return costs_that(offer) && is_on(offer, product); });
+  };
   if (Offers exact = on_it(is_exact); !exact.empty()) return exact;
   if (Offers computed = on_it(comes_to_it); !computed.empty()) return computed;
   return those(all_offers(facts), [&](const Offer& offer) { return is_on_everything(offer) && comes_to_it(offer); });
@@ -192,7 +206,8 @@ Offers offers_computed(const OfferClaim& claim, std::span<const claims::Claim> s
   };
   const auto comes_to_it = [&](const Offer& offer, const claims::Claim& other) {
     const auto* before = other.as<claims::MoneyClaim>();
-    return before != nullptr && before->money.hundredths > now.hundredths && (is_price_under(now, offer, before->money) || is_paid_for_fewer(now, offer, before->money));
+    return before != nullptr && before->money.hundredths > now.hundredths &&
+           (is_price_under(now, offer, before->money) || is_paid_for_fewer(now, offer, before->money));
   };
   return those(all_offers(facts), [&](const Offer& offer) {
     if (std::ranges::none_of(sentence, [&](const claims::Claim& other) { return comes_to_it(offer, other); })) return false;

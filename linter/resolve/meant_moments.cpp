@@ -16,12 +16,14 @@ namespace {
 
 using text::Pattern;
 
-constexpr std::string_view kNearlyIso = R"(^(\d{4})(-?)(\d{1,2})(-?)(\d{1,2})(?:(?: ?t ?| )(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?: ?([+-])(\d{2}):?(\d{2})| ?(z))?)?$)";
+constexpr std::string_view kNearlyIso = R"(^(\d{4})(-?)(\d{1,2})(-?)(\d{1,2})(?:(?: ?t ?| )(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?: ?([+-])(\d{2}):?(\d{2})|)"
+                                        R"( ?(z))?)?$)";
 constexpr std::string_view kShortYear = R"(^(\d\d)[-./](\d\d)[-./](\d\d)(\D.*)?$)";
 constexpr std::string_view kEndOfDay = R"([t\s](24)\s?(?:[:.h]\s?00(?::00)?|h)(?:$|[^\d:.]))";
 constexpr std::string_view kHoursFromUtc = R"(^(.*\d\D*?)\s\(?(utc\s?|gmt\s?)?([+-])(\d{1,2})(?::?(\d{2}))?\)?$)";
 constexpr std::string_view kClockOfPlace = R"(^(.*\d\D*?),?\s\(?(?:hora|horario|time)\s(?:de\s|do\s|da\s|en\s|em\s|of\s|in\s)?([a-z][a-z .]+?)\)?$)";
-constexpr std::string_view kWeekdayDayMonth = R"(^[a-z]+(?:-feira)?\.?,?\s+\d{1,2}(?:\s?/\s?\d{1,2}|\.?(?:o|st|nd|rd|th)?[\s.-]+(?:de\s|of\s)?\s*[a-z]{3,}\.?))";
+constexpr std::string_view kWeekdayDayMonth = R"(^[a-z]+(?:-feira)?\.?,?\s+\d{1,2}(?:\s?/\s?\d{1,2}|\.?(?:o|st|nd|rd|th)?[\s.-]+(?:de\s|)"
+                                              R"(of\s)?\s*[a-z]{3,}\.?))";
 constexpr std::string_view kDayMonth = R"(^\d{1,2}(?:\s?/\s?\d{1,2}|\.?(?:o|st|nd|rd|th)?[\s.-]+(?:de\s|of\s)?\s*[a-z]{3,}\.?))";
 constexpr std::string_view kWeekdayMonthDay = R"(^[a-z]+\.?,?\s+[a-z]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?)";
 
@@ -73,7 +75,8 @@ void weigh_short_years(const std::string& text, std::optional<Clock> clock, time
   constexpr int kYear = 366;   // days
   const auto match = pattern.find(text);
   if (!match) return;
-  const std::string year_first = "20" + std::string(match->of(text, 1)) + '-' + std::string(match->of(text, 2)) + '-' + std::string(match->of(text, 3)) + std::string(match->of(text, 4));
+  const std::string year_first =
+      "20" + std::string(match->of(text, 1)) + '-' + std::string(match->of(text, 2)) + '-' + std::string(match->of(text, 3)) + std::string(match->of(text, 4));
   for (std::string& moment : moments_of(year_first, clock))
     if (std::ranges::find(moments, moment) == moments.end()) moments.push_back(std::move(moment));
   const std::string first = time::iso(time::plus_days(today, -kYear)), last = time::iso(time::plus_days(today, kYear));
@@ -96,7 +99,8 @@ std::optional<std::pair<std::size_t, std::string_view>> place_of_year(std::strin
 }
 
 // What it means in a year that it does not say.
-std::vector<std::string> moments_in(const std::string& text, std::pair<std::size_t, std::string_view> place, int year, std::optional<Clock> clock, bool of_weekday) {
+std::vector<std::string> moments_in(const std::string& text, std::pair<std::size_t, std::string_view> place, int year, std::optional<Clock> clock,
+                                    bool of_weekday) {
   std::vector<std::string> moments;
   const auto day = read_day(std::string(text).insert(place.first, std::string(place.second) + std::to_string(year)));
   if (day && (day->weekday || !of_weekday)) add_moments(*day, clock, moments);
@@ -139,7 +143,8 @@ struct OtherClock {
 // The zone of a place: a country with one clock, or a city.
 std::optional<time::Zone> zone_of(std::string_view place) {
   constexpr std::pair<std::string_view, std::string_view> kCountries[] = {
-      {"colombia", "CO"}, {"peru", "PE"}, {"argentina", "AR"}, {"uruguay", "UY"}, {"venezuela", "VE"}, {"bolivia", "BO"}, {"paraguay", "PY"}, {"costa rica", "CR"},
+      {"colombia", "CO"}, {"peru", "PE"}, {"argentina", "AR"}, {"uruguay", "UY"},
+      {"venezuela", "VE"}, {"bolivia", "BO"}, {"paraguay", "PY"}, {"costa rica", "CR"},
       {"guatemala", "GT"}, {"honduras", "HN"}, {"nicaragua", "NI"}, {"panama", "PA"}, {"el salvador", "SV"}, {"cuba", "CU"}, {"puerto rico", "PR"},
       {"republica dominicana", "DO"},
   };

@@ -12,11 +12,14 @@ namespace sml::resolve {
 
 bool is_misprint(const claims::Claim& amount, const model::Product& product, const StatedText& text) {
   static const text::Pattern printed = whole_words({
-      .es = "(?:cartel(?:es)?|folletos?|flyer|volantes?|pizarra|pizarron|etiquetas?|carta|post|anuncio|publicacion)(?: [a-z]+){0,4} (?:pone|ponia|dice|decia|puso|pusimos|salio)|fe de erratas|"
+      .es = "(?:cartel(?:es)?|folletos?|flyer|volantes?|pizarra|pizarron|etiquetas?|carta|post|anuncio|publicacion)(?: [a-z]+){0,4} (?:pone|ponia|dice|decia|"
+            "puso|pusimos|salio)|fe de erratas|"
             "erratas?|donde (?:decia|dice|pone|ponia)|por error|error nuestro|nos equivocamos",
-      .en = "(?:our|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s|yesterday['’]?s) (?:[a-z]+ )?(?:boards?|chalkboard|posters?|flyers?|leaflets?|signs?|labels?|menu|post)(?: [a-z]+){0,4} (?:says?|said|reads?)|typos?|misprints?|"
+      .en = "(?:our|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s|yesterday['’]?s) (?:[a-z]+ )?(?:boards?|chalkboard|posters?|flyers?|leaflets?|signs?|"
+            "labels?|menu|post)(?: [a-z]+){0,4} (?:says?|said|reads?)|typos?|misprints?|"
             "by mistake|our mistake",
-      .pt = "(?:cartaz(?:es)?|panfletos?|folhetos?|lousa|quadro|etiquetas?|post|publicacao)(?: [a-z]+){0,4} (?:diz|dizia|dizem|esta|estava)|erratas?|por engano|engano nosso|erro nosso|onde se le",
+      .pt = "(?:cartaz(?:es)?|panfletos?|folhetos?|lousa|quadro|etiquetas?|post|publicacao)(?: [a-z]+){0,4} (?:diz|dizia|dizem|esta|estava)|erratas?|"
+            "por engano|engano nosso|erro nosso|onde se le",
   });
   static const text::Pattern rightly = worded(R"(^[^a-z0-9]*(?:{no}[^a-z0-9]+)?{is} [^a-z0-9]{0,3}([0-9]+)(?:[.!,;]|[^a-z0-9]*$))", {
       {"no", {.es = "perdon|no|ojo", .en = "no|sorry|it isn['’]?t", .pt = "nao|desculpem?"}},

@@ -5,7 +5,8 @@
 
 namespace sml::resolve {
 
-// Whether the sentence of an amount says, before it, where something stands written or that it is wrong, and what the product costs stands behind that, in the same
+// Whether the sentence of an amount says, before it, where something stands written or that it is wrong, and what the product costs stands behind that, in the
+// same
 // sentence or the next. Silent for a product without a price.
 bool is_misprint(const claims::Claim& amount, const model::Product& product, const StatedText& text);
 

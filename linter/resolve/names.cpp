@@ -147,7 +147,8 @@ void NameIndex::add(std::string_view name, std::size_t number, NameKind kind) {
   const std::size_t found_by = has_article ? 1 : 0;
   Name added{{}, {}, std::string(name), number, found_by, kind == NameKind::proper && words.size() == found_by + 1};
   const std::size_t noun = name.rfind(' ');
-  added.small = added.single && has_article && noun != std::string_view::npos && noun + 1 < name.size() && base::is_ascii_small(static_cast<unsigned char>(name[noun + 1]));
+  added.small = added.single && has_article && noun != std::string_view::npos && noun + 1 < name.size() &&
+                base::is_ascii_small(static_cast<unsigned char>(name[noun + 1]));
   if (has_article) {
     for (const std::string_view contracted : contractions(words.front())) {
       std::vector<std::string> variant = words;

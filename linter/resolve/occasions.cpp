@@ -70,7 +70,8 @@ void add_events(std::vector<Occasion>& found, const model::Client& client) {
 
 std::vector<Occasion> occasions(const model::Client& client, time::Date first, time::Date last) {
   std::vector<Occasion> found;
-  for (const time::Date day : model::holiday_set(client.facts->holidays, model::country(client)).between(first, last)) found.push_back({.kind = Kind::holiday, .day = day});
+  for (const time::Date day : model::holiday_set(client.facts->holidays, model::country(client)).between(first, last))
+    found.push_back({.kind = Kind::holiday, .day = day});
   std::vector<Opening> places;
   for (const model::Field<model::Location>& location : *client.facts->locations) places.emplace_back(*location, client);
   for (time::Date day = first; day <= last; day = time::plus_days(day, 1))

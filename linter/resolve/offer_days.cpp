@@ -40,7 +40,8 @@ std::vector<MinuteRange> ranges_of(const TimeClaim& claim) {
   } else if (claim.shape == Shape::between && first && last) {
     const auto [begin, end] = claims::in_order(*first, *last);
     const int length = (time::minute_of_day(end) - time::minute_of_day(begin) + time::kDayMinutes) % time::kDayMinutes;
-    add(time::minute_of_day(begin), time::minute_of_day(begin) + length, first->half_unsaid && last->half_unsaid && time::minute_of_day(begin) < time::kHalfDay);
+    add(time::minute_of_day(begin), time::minute_of_day(begin) + length,
+        first->half_unsaid && last->half_unsaid && time::minute_of_day(begin) < time::kHalfDay);
   } else if (claim.shape == Shape::until && last) {
     const int end = time::minute_of_day(*last) + (last->half_unsaid ? time::kHalfDay : 0);   // "hasta las 8": in the evening, if that is what fits
     ranges.push_back({0, end < time::kNightEnd * time::kHourMinutes ? end + time::kDayMinutes : end});
@@ -63,7 +64,8 @@ bool meet(const time::Hours& hours, Date day, const std::vector<MinuteRange>& st
   std::vector<MinuteRange> open = hours.on(day, holidays);
   for (const MinuteRange& range : hours.on(time::plus_days(day, -1), holidays))
     if (range.end > time::kDayMinutes) open.push_back({range.begin - time::kDayMinutes, range.end - time::kDayMinutes});
-  return std::ranges::any_of(stated, [&](const MinuteRange& one) { return std::ranges::any_of(open, [&](const MinuteRange& range) { return meet(one, range); }); });
+  return std::ranges::any_of(stated,
+                             [&](const MinuteRange& one) { return std::ranges::any_of(open, [&](const MinuteRange& range) { return meet(one, range); }); });
 }
 
 // "sábado 5 hasta las 18 h", "this Thursday from 6" are of that day; "hasta el sábado a las 18 h" of all days up to it, "from Thursday" of all behind it.
@@ -76,8 +78,12 @@ bool is_one_day_of(const TimeClaim& claim, std::string_view words) {
 bool hold_on_weekdays(const time::Hours& hours, const Weekdays& weekdays, const std::vector<MinuteRange>& ranges) {
   for (const time::Weekday day : time::kWeek) {
     const Date date = time::plus_days(time::kAnyMonday, static_cast<int>(day));
-    const auto holds = [&](const time::HolidaySet& holidays) { return ranges.empty() ? !hours.on(date, holidays).empty() : meet(hours, date, ranges, holidays); };
-    if (weekdays.test(static_cast<std::size_t>(day)) && (holds({}) || (!ranges.empty() && holds(time::HolidaySet{.country = {}, .dates = {date}, .except = {}})))) return true;
+    const auto holds = [&](const time::HolidaySet& holidays) {
+      return ranges.empty() ? !hours.on(date, holidays).empty() : meet(hours, date, ranges, holidays);
+    };
+    if (weekdays.test(static_cast<std::size_t>(day)) &&
+        (holds({}) || (!ranges.empty() && holds(time::HolidaySet{.country = {}, .dates = {date}, .except = {}}))))
+      return true;
   }
   return false;
 }

@@ -11,25 +11,35 @@ namespace sml::resolve::others {
 // All lists are of folded words between single spaces. Kinds of businesses that others have, before their names; no words for places of one's own
 // ("terraza", "sede"), nor what is sold ("café Chiapas").
 inline constexpr WordList kKinds =
-    " almacen abarrotes ginasio vivero viveiro tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega vinoteca taberna marisqueria libreria "
-    "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado hotel "
-    "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital consulado polideportivo "
-    "floreria muebleria merceria jugueteria cristaleria chocolateria churreria licoreria tortilleria rosticeria bicicleteria perfumeria relojeria lecheria polleria pescaderia "
-    "super estetica posada planetario cooperativa sidreria tamaleria birrieria pozoleria loncheria paleteria neveria dulceria torteria cevicheria cebicheria sangucheria ostreria arroceria jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
-    "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria barbearia salao ";
+    " almacen abarrotes ginasio vivero viveiro tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega "
+    "vinoteca taberna marisqueria libreria "
+    "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado "
+    "hotel "
+    "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital "
+    "consulado polideportivo "
+    "floreria muebleria merceria jugueteria cristaleria chocolateria churreria licoreria tortilleria rosticeria bicicleteria perfumeria relojeria lecheria "
+    "polleria pescaderia "
+    "super estetica posada planetario cooperativa sidreria tamaleria birrieria pozoleria loncheria paleteria neveria dulceria torteria cevicheria cebicheria "
+    "sangucheria ostreria arroceria jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
+    "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria "
+    "barbearia salao ";
 // What English has behind "their".
 inline constexpr WordList kTheirKinds =
-    " library pool shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon supermarket ";
+    " library pool shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon "
+    "supermarket ";
 // Those whose names go on behind a small word: "Cofradía del Pez".
 inline constexpr WordList kBodies =
     " diputacion cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
-    "fondo fundo jardin jardim federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube federacao escola ";
+    "fondo fundo jardin jardim federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube "
+    "federacao escola ";
 // Offices of a government, and what they are for: "la Secretaría de Movilidad", and none of a school.
 inline constexpr WordList kOffices = " secretaria consejeria ministerio direccion delegacia ";
 inline constexpr WordList kOfficeOf =
-    " cultura salud sanidad saude educacion educacao movilidad mobilidade turismo gobierno hacienda fazenda trabajo agricultura seguridad seguranca transporte transito ";
+    " cultura salud sanidad saude educacion educacao movilidad mobilidade turismo gobierno hacienda fazenda trabajo agricultura seguridad seguranca transporte "
+    "transito ";
 // Those that are named by their kind alone: "the council is giving away compost".
-inline constexpr WordList kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish ";
+inline constexpr WordList kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora "
+                                    "seguradora ecoponto gremio parish ";
 // Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
 inline constexpr WordList kToldApart =
     " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
@@ -38,12 +48,14 @@ inline constexpr WordList kPublicWithCapital = " camara junta ";
 inline constexpr WordList kGoverning = " city county state government department rotary ";   // behind "by"
 // What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".
 inline constexpr WordList kWhereabouts =
-    " esquina plaza praca pueblo barrio bairro vila aldea aldeia lado calle rua puente ponte vuelta cuadra manzana mercado feria centro enfrente frente corner bridge village town road "
+    " esquina plaza praca pueblo barrio bairro vila aldea aldeia lado calle rua puente ponte vuelta cuadra manzana mercado feria centro enfrente frente corner "
+    "bridge village town road "
     "street market high green square quay harbour municipal mas mais cercana cercano proxima proximo doors ";
 inline constexpr WordList kTitled = " don dona senor senora sr sra mr mrs tia tio ";
 // Who is not the business behind "our": "our grower in Thomastown".
 inline constexpr WordList kPartners =
-    " farrier grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas proveedor proveedora proveedores amigos vecinos fornecedor "
+    " farrier grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas "
+    "proveedor proveedora proveedores amigos vecinos fornecedor "
     "fornecedora vizinhos parceiros ";
 inline constexpr WordList kColleagues = " companera companero colega colleague amiga amigo friend ";   // "una compañera de Valladolid"
 inline constexpr WordList kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
@@ -51,7 +63,8 @@ inline constexpr WordList kJoining = " de del da do in ";
 inline constexpr WordList kWithin = " in ";
 // What somebody does who gives something, and no thing does of which one says what it costs.
 inline constexpr WordList kDoing =
-    " hace hacen hizo sortea sortean sorteia sorteiam ofrece ofrecen dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez oferece oferecem distribui "
+    " hace hacen hizo sortea sortean sorteia sorteiam ofrece ofrecen dan regala regalan pone ponen anuncia anuncian promete organiza organizan faz fazem fez "
+    "oferece oferecem distribui "
     "puso pusieron lanzo lanzaron lancou lancaram liquidando identifica identifican got wraps aplica aplicam does do offers gives runs running offering "
     "giving doing reparte reparten presta prestan lends serves serving cobra cobran cobram charges ";
 // And what somebody or something does that is given or sold.
@@ -63,23 +76,33 @@ inline constexpr WordList kOnlyGiving =
     "offer give knocks takes throws run says say sells sell sends tem dao empresta emprestam lend paga pagan pagam pays organizam estrena estrenan "
     "presenta presentan inaugura inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora "
     "comemoram celebrates celebrate sale salen cuesta cuestan sai saem costs ";
-inline constexpr WordList kOpenAlready = " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open ";   // said with "está"
+// said with "está"
+inline constexpr WordList kOpenAlready = " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos "
+                                         "abertas open ";
 inline constexpr WordList kOnlyOpening =
     " amplia amplian extiende extienden alarga alargan extends abre abren abrira mudou muda cambio cambia changed cierra cierran cerrara atiende atienden "
     "funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 inline constexpr WordList kOurs =
-    " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
-inline constexpr WordList kOrganised = " civil farm motel dental garage motors hardware ferry castle brewery trust society university school council centro centre center clube club ";
+    " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos "
+    "damos oferecemos ";
+inline constexpr WordList kOrganised = " civil farm motel dental garage motors hardware ferry castle brewery trust society university school council centro "
+                                       "centre center clube club ";
 inline constexpr WordList kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb
 inline constexpr WordList kThem = " ellos ellas eles elas they ";
 inline constexpr WordList kTheir = " their ";
 inline constexpr WordList kHis = " his her he she they ";
 inline constexpr WordList kAnd = " y e and ";
 // Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
-inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "aca al lado", "ao lado", "aqui do lado", "aqui em frente", "next door", "across the road",
-                                                             "across the street", "over the road", "down the road", "down the block", "down the street", "de la esquina", "de la vuelta", "a la vuelta", "round the corner", "around the corner", "down the corridor", "down the hall", "on the ring road", "de la otra cuadra", "na rua de baixo", "en la calle de abajo"});
-inline constexpr WordList kOfWhere = " on at by over the en na no la el plaza praca calle rua two doors down is ";   // "o Museu da Cerveja, na praça Hercílio Luz, abre"
-inline constexpr WordList kNear = " above over behind by under past below encima detras sobre esquina como bajo frente junto lado next across from beside opposite near cerca em perto ";
+inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "aca al lado", "ao lado",
+                                                                     "aqui do lado", "aqui em frente", "next door", "across the road",
+                                                             "across the street", "over the road", "down the road", "down the block",
+                                                             "down the street", "de la esquina", "de la vuelta", "a la vuelta",
+                                                             "round the corner", "around the corner", "down the corridor", "down the hall",
+                                                             "on the ring road", "de la otra cuadra", "na rua de baixo", "en la calle de abajo"});
+// "o Museu da Cerveja, na praça Hercílio Luz, abre"
+inline constexpr WordList kOfWhere = " on at by over the en na no la el plaza praca calle rua two doors down is ";
+inline constexpr WordList kNear = " above over behind by under past below encima detras sobre esquina como bajo frente junto lado next across from beside "
+                                  "opposite near cerca em perto ";
 inline constexpr WordList kOfAPlace = " de del da do das dos of to from a al ao ";
 
 }  // namespace sml::resolve::others

@@ -24,7 +24,8 @@ constexpr std::size_t kSubject = 4;   // words
 
 // Whether one of some words tells what somebody gives or when that opens. "Da" is a verb before what is given: pt "da escola" is none.
 bool says_what_is_done(std::span<const PartWords::PartWord> words) {
-  static constexpr WordList kGiven = " un una uno el la los las gratis todo dos tres once descuento descuentos clases um uma o a os as desconto descontos aulas ";
+  static constexpr WordList kGiven = " un una uno el la los las gratis todo dos tres once descuento descuentos clases um uma o a os as desconto descontos "
+                                     "aulas ";
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (is_opening(words[at]) || is_giving(words[at])) return true;
     const bool is_given = at + 1 < words.size() && (is_of(kGiven, words[at + 1]) || base::is_ascii_digit(words[at + 1].word.folded.front()));
@@ -53,8 +54,12 @@ bool are_opened_by_them(std::span<const PartWords::PartWord> words) {
 bool thanks_somebody(const PartWords& part) {
   static constexpr WordList kThanking = " gracias obrigado obrigada thanks kudos shoutout felicidades parabens congratulations ";
   const auto& words = part.words();
-  const auto is_thanking = [&](std::size_t at) { return is_of(kThanking, words[at]) || (at > 0 && words[at].word.folded == "out" && words[at - 1].word.folded == "shout"); };
-  const auto is_part_of_name = [&](std::size_t at) { return at < words.size() && words[at].word.capital && words[at].word.small_letters && !words[at].own && !words[at].behind_sign; };
+  const auto is_thanking = [&](std::size_t at) {
+    return is_of(kThanking, words[at]) || (at > 0 && words[at].word.folded == "out" && words[at - 1].word.folded == "shout");
+  };
+  const auto is_part_of_name = [&](std::size_t at) {
+    return at < words.size() && words[at].word.capital && words[at].word.small_letters && !words[at].own && !words[at].behind_sign;
+  };
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
     if (!is_thanking(at) || !is_of(kOfAPlace, words[at + 1])) continue;
     const std::size_t name = at + (is_the(words[at + 2]) ? 3 : 2);
@@ -86,7 +91,8 @@ bool is_about_another_trade(const PartWords& part) {
 // "El Museo del Jurásico abre de 10 a 14 h. Los miércoles no se paga": the sentence before tells what a shop of another trade does, and this one names nothing
 // of the business.
 bool goes_on_about_a_gift(const claims::Claim& offer, const StatedText& text) {
-  if (offer.sentence == 0 || !text.mentions_in(offer.sentence).empty() || speaks_of_us(PartWords(text, text.claims.sentences[offer.sentence]).words())) return false;
+  if (offer.sentence == 0 || !text.mentions_in(offer.sentence).empty() || speaks_of_us(PartWords(text, text.claims.sentences[offer.sentence]).words()))
+    return false;
   const PartWords told(text, text.claims.sentences[offer.sentence - 1]);
   return says_what_is_done(told.words()) && is_about_another_trade(told);
 }
@@ -144,12 +150,20 @@ bool is_disowned(const claims::Claim& offer, const StatedText& text) {
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
-      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|la tienda del vecino|"
-            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)",
-      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
-      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
+      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|"
+            "(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|"
+            "la tienda del vecino|"
+            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|"
+            "hace|da|cobra|anuncia)",
+      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|"
+            "garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|"
+            "shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
+      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|"
+            "(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|"
+            "outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
   });
-  static const text::Pattern of_relative = worded("(?:^|[^a-z]){my} {relative}(?:['’]s|s)?(?: [a-z]+){0,3} {gives}(?: {a})? ?$", {   // right before what is given
+  // right before what is given
+  static const text::Pattern of_relative = worded("(?:^|[^a-z]){my} {relative}(?:['’]s|s)?(?: [a-z]+){0,3} {gives}(?: {a})? ?$", {
       {"my", {.es = "mi|su", .en = "my|her|his", .pt = "meu|minha"}},
       {"relative", {
           .es = "prim[oa]|herman[oa]|cunad[oa]|sobrin[oa]|ti[oa]|suegr[oa]|comadre|compadre",
@@ -172,21 +186,29 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern behind = worded(R"(^ ?{at} (?:{most} )(?:[a-z]+ ){0,2}{shops}\b)", {
       {"at", {.es = "en", .en = "at", .pt = "em"}},
       {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
-      {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios", .en = "shops|stores|places|cafes|gyms|restaurants", .pt = "lojas|lugares|bares|restaurantes"}},
+      {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios",
+                 .en = "shops|stores|places|cafes|gyms|restaurants",
+                 .pt = "lojas|lugares|bares|restaurantes"}},
   });
-  static const text::Pattern recommended = worded("^[^a-z0-9]*{words}:", {.es = "recomendacion(?:es)?(?: para el finde)?", .en = "recommended(?: this weekend)?", .pt = "recomendacao|recomendacoes"});
+  static const text::Pattern recommended = worded("^[^a-z0-9]*{words}:", {.es = "recomendacion(?:es)?(?: para el finde)?",
+                                                                          .en = "recommended(?: this weekend)?",
+                                                                          .pt = "recomendacao|recomendacoes"});
   if (names_own(offer.sentence, text)) return false;
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const auto* said = offer.as<claims::OfferClaim>();
   const bool is_free = said != nullptr && said->mechanic.kind == model::Mechanic::Kind::free;
-  if (said != nullptr && is_given(said->mechanic.kind) && is_organised_by_another(PartWords(text, {offer.range.end, std::max(offer.range.end, sentence.end)}))) return true;
-  if (is_free && recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && names_anybody(sentence, text) && !speaks_of_us(PartWords(text, sentence).words())) return true;
+  if (said != nullptr && is_given(said->mechanic.kind) && is_organised_by_another(PartWords(text, {offer.range.end, std::max(offer.range.end, sentence.end)})))
+    return true;
+  if (is_free && recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && names_anybody(sentence, text) &&
+      !speaks_of_us(PartWords(text, sentence).words()))
+    return true;
   if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
   const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
   if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
   const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
-  return (giver.stands_in(before) && !compared.stands_in(before)) || (of_relative.stands_in(before) && !speaks_of_here(text.folded(sentence))) || helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
+  return (giver.stands_in(before) && !compared.stands_in(before)) || (of_relative.stands_in(before) && !speaks_of_here(text.folded(sentence))) ||
+         helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
 }
 
 }  // namespace
@@ -226,8 +248,11 @@ bool is_told_of_another(const PartWords& part) {
   std::size_t verb = *last;
   while (verb < std::min(words.size(), *last + kMostOfName) && !is_opening(words[verb])) ++verb;
   if (are_opened_by_them(std::span(words).subspan(*last))) return true;
-  const auto is_capital = [](const auto& one) { return one.word.capital || is_in(kJoining, one.word.folded) || is_in(kOfAPlace, one.word.folded) || is_in(kOfWhere, one.word.folded) || is_in(kNear, one.word.folded) ||
-                                                   is_in(kAnd, one.word.folded) || is_in(kBeside, one.word.folded) || is_in(kWhereabouts, one.word.folded) || is_in(kTitled, one.word.folded); };
+  const auto is_capital = [](const auto& one) {
+    return one.word.capital || is_in(kJoining, one.word.folded) || is_in(kOfAPlace, one.word.folded) || is_in(kOfWhere, one.word.folded) ||
+           is_in(kNear, one.word.folded) || is_in(kAnd, one.word.folded) || is_in(kBeside, one.word.folded) || is_in(kWhereabouts, one.word.folded) ||
+           is_in(kTitled, one.word.folded);
+  };
   const auto begin = words.begin() + static_cast<std::ptrdiff_t>(*last);
   const auto end = words.begin() + static_cast<std::ptrdiff_t>(verb);
   if (verb == words.size() || !is_opening(words[verb]) || !std::all_of(begin, end, is_capital)) return false;
@@ -236,7 +261,9 @@ bool is_told_of_another(const PartWords& part) {
 }
 
 bool goes_on_about_another(std::size_t sentence, const StatedText& text) {
-  static const text::Pattern opens = worded(R"(^[^a-z0-9]*{words}\b)", {.es = "abren?|abrira|cierran?|atienden?", .en = "opens|closes|(?:they|it) (?:open|close)s?", .pt = "abrem?|fecham?|atendem?"});
+  static const text::Pattern opens = worded(R"(^[^a-z0-9]*{words}\b)", {.es = "abren?|abrira|cierran?|atienden?",
+                                                                        .en = "opens|closes|(?:they|it) (?:open|close)s?",
+                                                                        .pt = "abrem?|fecham?|atendem?"});
   if (sentence == 0 || names_own(sentence - 1, text) || !opens.stands_in(text.folded(text.claims.sentences[sentence]))) return false;
   return begins_with_another(PartWords(text, text.claims.sentences[sentence - 1]));
 }
@@ -256,14 +283,16 @@ bool begins_at_another(const PartWords& part) {
 }
 
 bool is_organised_by_another(const PartWords& part) {
-  static constexpr WordList kArrangedBySomeBody = " run put funded ", kArranged = " organizado organizada organizados organizadas organised organized hosted ", kBy = " por by pelo pela pelos pelas ";
+  static constexpr WordList kArrangedBySomeBody = " run put funded ", kArranged = " organizado organizada organizados organizadas organised organized hosted ",
+                            kBy = " por by pelo pela pelos pelas ";
   const auto& words = part.words();
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
     const std::size_t by = at + (words[at + 1].word.folded == "on" ? 2 : 1);   // "put on by"
     const bool is_arranged = is_of(kArranged, words[at]);
     if (!(is_arranged || is_of(kArrangedBySomeBody, words[at])) || by + 1 >= words.size() || !is_of(kBy, words[by])) continue;
     const std::size_t whom = by + (is_the(words[by + 1]) ? 2 : 1);
-    const auto is_body = [&](std::size_t which) { return which < words.size() && (is_of(kPublic, words[which]) || is_of(kGoverning, words[which])); };   // "the city council", "the City of Austin"
+    // "the city council", "the City of Austin"
+    const auto is_body = [&](std::size_t which) { return which < words.size() && (is_of(kPublic, words[which]) || is_of(kGoverning, words[which])); };
     if (is_body(whom) || is_body(whom + 1) || (is_arranged && whom < words.size() && part.may_be_name(whom))) return true;
   }
   return false;
@@ -273,7 +302,8 @@ bool thanks_a_business(const PartWords& part) {
   constexpr std::size_t kName = 6;   // words
   const auto& words = part.words();
   const auto is_business = [](const auto& one) { return one.word.capital && (is_of(kKinds, one) || is_of(kTheirKinds, one)); };
-  return thanks_somebody(part) && std::ranges::none_of(words, is_ours) && std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), kName)), is_business);
+  return thanks_somebody(part) && std::ranges::none_of(words, is_ours) &&
+         std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), kName)), is_business);
 }
 
 bool tells_what_another_gives(const PartWords& part) {
@@ -291,10 +321,14 @@ bool names_own(std::size_t sentence, const StatedText& text) {
 }
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
-  if (is_given_by_them(offer, text) || is_disowned(offer, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text) || is_given_elsewhere(offer, text)) return true;
+  if (is_given_by_them(offer, text) || is_disowned(offer, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text) ||
+      is_given_elsewhere(offer, text))
+    return true;
   return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end})) || goes_on_about_a_gift(offer, text);
 }
 
-bool is_surely_given_by_another(const claims::Claim& claim, const StatedText& text) { return !names_own(claim.sentence, text) && is_given_by_another(claim, text); }
+bool is_surely_given_by_another(const claims::Claim& claim, const StatedText& text) {
+  return !names_own(claim.sentence, text) && is_given_by_another(claim, text);
+}
 
 }  // namespace sml::resolve

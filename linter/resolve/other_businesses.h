@@ -42,7 +42,8 @@ bool thanks_a_business(const PartWords& part);
 // Whether a sentence names the business, a place or an offer of its own.
 bool names_own(std::size_t sentence, const StatedText& text);
 
-// Whether a part of a text names another business and tells what it gives, does or when it opens, and nothing of us: "la panadería Santa Inés manda dos bandejas".
+// Whether a part of a text names another business and tells what it gives, does or when it opens, and nothing of us: "la panadería Santa Inés manda dos
+// bandejas".
 bool tells_what_another_gives(const PartWords& part);
 
 // Whether the sentence of an offer that no facts know says that such a business gives it, and nowhere that we do.

@@ -70,7 +70,8 @@ bool ends_name(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || words[at].behind_sign) return false;
   static constexpr WordList kOwn = " gift pro online every each farm museum home your any this no web ";   // "Gift Shop has …"
-  if (at == 1) return at + 1 < words.size() && (is_giving(words[at + 1]) || words[at + 1].word.folded == "s") && !is_of(kOwn, words[0]);   // "Headingley Library has …"
+  // "Headingley Library has …"
+  if (at == 1) return at + 1 < words.size() && (is_giving(words[at + 1]) || words[at + 1].word.folded == "s") && !is_of(kOwn, words[0]);
   const std::size_t article = is_the(words[at - 2]) ? at - 2 : at - 3;
   if (at < 3 && article != 0) return false;
   static constexpr WordList kBefore = " across from near beside behind opposite after at in ", kNextTo = " next close opposite ";
@@ -97,7 +98,8 @@ struct NamedSubject {
 
 std::optional<NamedSubject> subject_of(const PartWords& part, std::size_t verb) {
   static constexpr WordList kNoName =
-      " horario horarios hours horas cerrado cerrada fechado closed chef chefe dona don senor senora sra dr dra hour happy sale friday night noche fiesta feria "
+      " horario horarios hours horas cerrado cerrada fechado closed chef chefe dona don senor senora sra dr dra hour happy sale friday night noche fiesta "
+      "feria "
       "combo menu oferta promo promocion promocao semana week special especial holiday summer winter spring dia day ";
   const auto& words = part.words();
   NamedSubject subject;
@@ -115,7 +117,8 @@ std::optional<NamedSubject> subject_of(const PartWords& part, std::size_t verb) 
     subject.named = subject.named || part.may_be_name(begin - 1);
     subject.abbreviated = subject.abbreviated || (is_acronym(one) && begin > 1 && is_the(words[begin - 2]));
     const bool is_somewhere = begin > 1 && is_of(kWithin, words[begin - 2]) && part.may_be_name(begin - 1);   // "The Fleece in Grassley"
-    subject.is_organisation = subject.is_organisation || is_somewhere || is_kind(one) || is_of(kBodies, one) || is_of(kTheirKinds, one) || is_of(kOrganised, one);
+    subject.is_organisation =
+        subject.is_organisation || is_somewhere || is_kind(one) || is_of(kBodies, one) || is_of(kTheirKinds, one) || is_of(kOrganised, one);
   }
   const bool are = verb > 0 && words[verb - 1].word.folded == "are";   // "Armley Frames are doing"
   subject.is_organisation = subject.is_organisation || (are && !subject.are_several);
@@ -183,7 +186,8 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
   static constexpr WordList kJoinedOnly = " casa club clube ";   // "Casa de la Cultura", and no wine of "Casa Madero"
   const bool is_joined = at + 1 < words.size() && is_of(kJoining, words[at + 1]);
   const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital && (is_joined || !is_of(kJoinedOnly, words[at])));
-  const bool is_office = at + 2 < words.size() && is_of(kOffices, words[at]) && words[at].word.capital && is_of(kJoining, words[at + 1]) && is_of(kOfficeOf, words[at + 2]);
+  const bool is_office =
+      at + 2 < words.size() && is_of(kOffices, words[at]) && words[at].word.capital && is_of(kJoining, words[at + 1]) && is_of(kOfficeOf, words[at + 2]);
   if (is_office) return at + 2;
   std::size_t next = at + 1;
   if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
@@ -191,7 +195,8 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
   if (next >= words.size()) return words.size();
   static constexpr WordList kUnits = " horas hours h hs dias days anos years ";   // "la farmacia 24 horas" names none
   const bool is_counted = next + 1 < words.size() && is_of(kUnits, words[next + 1]);
-  const bool is_numbered = (is_kind(words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;   // "la escuela 172"
+  // "la escuela 172"
+  const bool is_numbered = (is_kind(words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;
   if (is_numbered && !is_counted && next == at + 1) return next;
   const bool has_capital = words[next].word.capital && words[next].word.small_letters && !words[next].own;
   const bool is_named = part.is_name(next) || (next + 1 < words.size() && part.is_name(next + 1));   // "Santa Inés": a word of feasts, and a name
@@ -200,7 +205,8 @@ std::size_t name_behind(const PartWords& part, std::size_t at) {
 
 std::size_t trade_behind(const PartWords& part, std::size_t at, Told told) {
   const auto& words = part.words();
-  const bool is_behind_name = at > 1 && words[at].word.capital && words[at - 1].word.capital && !words[at - 1].own && is_the(words[at - 2]);   // "the Harbour Bar"
+  // "the Harbour Bar"
+  const bool is_behind_name = at > 1 && words[at].word.capital && words[at - 1].word.capital && !words[at - 1].own && is_the(words[at - 2]);
   if (words[at].other_trade && is_behind_name) return at + 1;
   if (!words[at].other_trade || !is_the(words[at - 1])) return at;
   constexpr std::size_t kBefore = 4;   // words: "en la esquina de la panadería"
@@ -219,7 +225,8 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
     const bool are_all = at + 1 < words.size() && is_of(kOfAll, words[at + 1]);
     if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at]) && !are_all) return at + 1;
     const bool may_be_named = at + 2 < words.size() && words[at + 2].word.capital;
-    if (may_be_named && is_of(kIndefinite, words[at - 1]) && is_of(kColleagues, words[at]) && is_of(kJoining, words[at + 1]) && part.is_name(at + 2)) return at + 2;
+    if (may_be_named && is_of(kIndefinite, words[at - 1]) && is_of(kColleagues, words[at]) && is_of(kJoining, words[at + 1]) && part.is_name(at + 2))
+      return at + 2;
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
     const bool is_titled = words[at].word.capital && (words[at - 1].word.capital || is_the(words[at - 1]));   // "Kilkenny County Council", "a Câmara"
@@ -228,14 +235,19 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
     if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = near_own_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = trade_behind(part, at, told); behind > at) return behind;
-    if (told == Told::hours && words[at].word.capital && !words[at].own && is_of(kTitled, words[at - 1]) && std::ranges::none_of(words, is_branch)) return at + 1;   // "Doña Vicenta, la del mercado, abre"
+    // "Doña Vicenta, la del mercado, abre"
+    if (told == Told::hours && words[at].word.capital && !words[at].own && is_of(kTitled, words[at - 1]) && std::ranges::none_of(words, is_branch))
+      return at + 1;
     if (is_said_of_a_name(part, at, told)) return at;
     if (ends_name(part, at) || is_institution(part, at)) return at + 1;
     if (const std::size_t near = neighbour_behind(part, at); near > at) {
       const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
-      const auto joined = std::find_if(std::reverse_iterator(here), words.rend(), [](const auto& one) { return is_of(kAnd, one); }).base();   // behind "y", another clause
+      // behind "y", another clause
+      const auto joined = std::find_if(std::reverse_iterator(here), words.rend(), [](const auto& one) { return is_of(kAnd, one); }).base();
       const auto behind = words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), near + kNameNear));   // "the folks next door at Tamarind House"
-      const auto is_somebody = [&](const auto& one) { return is_kind(one) || is_of(kTheirKinds, one) || is_of(kBodies, one) || part.may_be_name(static_cast<std::size_t>(&one - words.data())); };
+      const auto is_somebody = [&](const auto& one) {
+        return is_kind(one) || is_of(kTheirKinds, one) || is_of(kBodies, one) || part.may_be_name(static_cast<std::size_t>(&one - words.data()));
+      };
       if (std::none_of(joined, here, is_ours) && std::any_of(joined, behind, is_somebody)) return near;
     }
     if (const std::size_t name = name_behind(part, at); name < words.size()) return name + 1;

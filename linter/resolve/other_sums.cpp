@@ -74,11 +74,13 @@ bool is_of_a_deposit(std::string_view before) {
 }
 
 bool names_part_or_extra(std::string_view before) {
-  return phrasings::kPart.stands_in(before) || phrasings::kOwnedBefore.stands_in(before) || ends_with_another_with(before) || ends_with_extra(before) || ends_with_thing_for(before);
+  return phrasings::kPart.stands_in(before) || phrasings::kOwnedBefore.stands_in(before) || ends_with_another_with(before) || ends_with_extra(before) ||
+         ends_with_thing_for(before);
 }
 
 bool is_behind_a_sum(text::Range name, std::span<const claims::Claim> claims) {
-  return std::ranges::any_of(claims, [&](const claims::Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && claim.range.end + 1 == name.begin; });
+  return std::ranges::any_of(claims,
+                             [&](const claims::Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && claim.range.end + 1 == name.begin; });
 }
 
 bool adds_something(std::string_view between) {

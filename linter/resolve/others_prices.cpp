@@ -14,7 +14,9 @@ constexpr std::size_t kHere = 1;   // of the phrasings below
 
 // "The tea room in Ripley does", and no "our stall in the yard sells", nor "they sell out by eleven: …".
 bool tells_what_others_ask(const Said& said, std::string_view before) {
-  static const text::Pattern ours = worded("{words} (?:[a-z]+ )?$", {.es = "nuestr[oa]s?|vuestr[oa]s?|tus?|sus?", .en = "our|your|favou?rite", .pt = "noss[oa]s?|seus?|suas?"});
+  static const text::Pattern ours = worded("{words} (?:[a-z]+ )?$", {.es = "nuestr[oa]s?|vuestr[oa]s?|tus?|sus?",
+                                                                     .en = "our|your|favou?rite",
+                                                                     .pt = "noss[oa]s?|seus?|suas?"});
   static const text::Pattern here = worded("^(?:en|em) {words} ", {
       .es = "estas?|dias|casa|navidad|primavera|verano|invierno|otono|temporada|nuestr[oa]s?|{month}",
       .pt = "casa|natal|{month}",
@@ -36,11 +38,16 @@ bool is_warned_of(std::string_view before, std::string_view behind) {
       {"warn", {.es = "(?:sospech|desconfi)[a-z]+", .en = "(?:be )?(?:wary|suspicious) of", .pt = "(?:suspeit|desconfi)[a-z]+"}},
   });
   static const text::Pattern doubt = worded(R"(^[^.;:!?]{0,40}\b{words}\b)", {
-      .es = "(?:sospech|desconfi)[a-z]+|dud(?:a|e|en|ad) de|huy[a-z]+|(?:cuidado|ojo)(?: con|[^a-z]*$)|no (?:te|se|os) fi[a-z]+|no (?:te )?(?:lo |la )?cre[a-z]+|no pi(?:que|ques|quen|queis)|algo (?:raro|falla|anda mal)|(?:es|son|sera|seran) (?:un |una )?(?:fals[oa]s?|truch[oa]s?|timo|estafa|imitacion|pirata)",
-      .en = "(?:be )?(?:suspicious|wary)|walk away|watch out|beware|don['’]?t (?:fall|trust|believe)|something['’]?s (?:wrong|off)|it['’]?s (?:a )?(?:fake|scam|rip-?off)",
+      .es = "(?:sospech|desconfi)[a-z]+|dud(?:a|e|en|ad) de|huy[a-z]+|(?:cuidado|ojo)(?: con|[^a-z]*$)|no (?:te|se|os) fi[a-z]+|"
+            "no (?:te )?(?:lo |la )?cre[a-z]+|no pi(?:que|ques|quen|queis)|algo (?:raro|falla|anda mal)|(?:es|son|sera|seran) (?:un |una )?(?:fals[oa]s?|"
+            "truch[oa]s?|timo|estafa|imitacion|pirata)",
+      .en = "(?:be )?(?:suspicious|wary)|walk away|watch out|beware|don['’]?t (?:fall|trust|believe)|something['’]?s (?:wrong|off)|"
+            "it['’]?s (?:a )?(?:fake|scam|rip-?off)",
       .pt = "(?:desconf|suspeit)[a-z]+|duvid(?:e|a|em) d|fuj[a-z]+|cuidado|nao (?:caia|acredite|confie)[a-z]*|(?:e|sao) (?:fals[oa]s?|golpe|imitacao|burla)",
   });
-  static const text::Pattern warned = worded(R"(\b{words}\b[^.;:!?]*$)", {.es = "(?:sospech|desconfi)(?:a|e|en|ad) de", .en = "(?:be )?(?:wary|suspicious) of", .pt = "(?:desconfi|suspeit)(?:a|e|em) d[aeo]s?"});
+  static const text::Pattern warned = worded(R"(\b{words}\b[^.;:!?]*$)", {.es = "(?:sospech|desconfi)(?:a|e|en|ad) de",
+                                                                          .en = "(?:be )?(?:wary|suspicious) of",
+                                                                          .pt = "(?:desconfi|suspeit)(?:a|e|em) d[aeo]s?"});
   return warned.stands_in(before) || (seen.stands_in(before) && doubt.stands_in(behind));
 }
 
@@ -53,9 +60,11 @@ bool is_sold_by_others(std::string_view before) {
           .pt = "falsificad[oa]s?|fals[oa]s?|pirata|de (?:imitacao|contrabando|origem duvidosa)",
       }},
       {"theirs", {
-          .es = "(?:del|de un|de cualquier) (?:super|supermercado|hiper|hipermercado|semaforo|chino|bazar chino|aeropuerto)|de (?:amazon|temu|shein|aliexpress|mercado ?libre|marketplace|la competencia|otr[oa]s (?:marcas?|tiendas?|clinicas?|sitios?|lugares|locales|salones|webs?))",
+          .es = "(?:del|de un|de cualquier) (?:super|supermercado|hiper|hipermercado|semaforo|chino|bazar chino|aeropuerto)|de (?:amazon|temu|shein|aliexpress|"
+                "mercado ?libre|marketplace|la competencia|otr[oa]s (?:marcas?|tiendas?|clinicas?|sitios?|lugares|locales|salones|webs?))",
           .en = "(?:at|from) (?:the )?(?:supermarket|amazon|temu|shein|ebay|airport|high street chains?)",
-          .pt = "(?:do|de um|de qualquer) (?:super|supermercado|hiper|hipermercado|aeroporto|chines)|d[ao] (?:amazon|temu|shein|aliexpress|concorrencia|mercado livre)|d[ao]s? outr[oa]s?",
+          .pt = "(?:do|de um|de qualquer) (?:super|supermercado|hiper|hipermercado|aeroporto|chines)|d[ao] (?:amazon|temu|shein|aliexpress|concorrencia|"
+                "mercado livre)|d[ao]s? outr[oa]s?",
       }},
       {"one", {.es = "una?", .en = "an?", .pt = "uma?"}},
       {"online", {.es = "por internet|en internet|online", .en = "online|off the internet|on the internet", .pt = "na internet|pela internet|online"}},

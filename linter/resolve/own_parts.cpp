@@ -18,7 +18,8 @@ namespace {
 
 // Whose hours they are says phrasings_hours.cpp: another's than the business's.
 constexpr auto kParts = std::to_array<std::string_view>({
-    "foyer", "lobby", "vestibulo", "terraza", "terrace", "rooftop", "azotea", "jardin", "jardim", "garden", "gardens", "patio", "piscina", "piscinas", "alberca", "pool",
+    "foyer", "lobby", "vestibulo", "terraza", "terrace", "rooftop", "azotea", "jardin",
+    "jardim", "garden", "gardens", "patio", "piscina", "piscinas", "alberca", "pool",
     "playground", "sauna", "ludoteca", "exposicion", "exhibition", "exposicao", "varanda", "terraco",
 });
 constexpr std::array<std::string_view, 2> kCafes = {"cafeteria", "cafe"};
@@ -29,7 +30,8 @@ constexpr Beginnings kBeginnings = [] {
   return begin;
 }();
 // What a business with these in its name or sector may be called, too.
-constexpr std::array<std::string_view, 13> kFood = {"cafe", "coffee", "resta", "bar", "tea", "panad", "padar", "past", "baker", "brunch", "choco", "comida", "food"};
+constexpr std::array<std::string_view, 13> kFood = {"cafe", "coffee", "resta", "bar", "tea", "panad", "padar",
+                                                    "past", "baker", "brunch", "choco", "comida", "food"};
 
 // What the facts call the business and its places, folded.
 std::string names_in(const model::Facts& facts) {
@@ -79,7 +81,8 @@ std::vector<text::Range> own_parts(const StatedText& text, const model::Facts& f
   std::optional<std::vector<std::string_view>> named;   // most texts name no part
   for (std::size_t at = 0; at < text.wording.words.size(); ++at) {
     const Word& word = text.wording.words[at];
-    if (!kBeginnings.holds(word.letters) || (!base::is_among(kParts, word.folded) && !base::is_among(kCafes, word.folded)) || belongs(text.wording, at)) continue;
+    if (!kBeginnings.holds(word.letters) || (!base::is_among(kParts, word.folded) && !base::is_among(kCafes, word.folded)) || belongs(text.wording, at))
+      continue;
     if (!named) named = own_words(facts);
     if (base::is_among(*named, word.folded)) own.push_back(word.range);
   }

@@ -71,9 +71,11 @@ std::optional<text::Range> with_number(const StatedText& text, const OwnStreet& 
   if (number >= words.size() || !is_number(words[number].folded) || words[number].sentence != words[first].sentence) return std::nullopt;
   if (street.words.size() == 1 && (words[number].folded.size() < kLongNumber || !words[first].capital)) return std::nullopt;
   const text::Range range{std::min(words[number].range.begin, words[first].range.begin), std::max(words[number].range.end, words[end - 1].range.end)};
-  const std::string_view between = street.number_first ? text.words({words[number].range.end, words[first].range.begin}) : text.words({words[end - 1].range.end, words[number].range.begin});
+  const std::string_view between =
+      street.number_first ? text.words({words[number].range.end, words[first].range.begin}) : text.words({words[end - 1].range.end, words[number].range.begin});
   const std::string_view behind = text.words({range.end, std::max(range.end, text.claims.sentences[words[first].sentence].end)});
-  const bool ends = behind.empty() || std::string_view(".,;:!)\n").find(behind.front()) != std::string_view::npos;   // and no "Cais de São Roque, 5 minutos a pé"
+  // and no "Cais de São Roque, 5 minutos a pé"
+  const bool ends = behind.empty() || std::string_view(".,;:!)\n").find(behind.front()) != std::string_view::npos;
   return (between == " " || between == ", ") && (ends || street.number_first) ? std::optional(range) : std::nullopt;
 }
 
@@ -82,7 +84,9 @@ std::optional<text::Range> with_number(const StatedText& text, const OwnStreet& 
 std::vector<claims::Claim> own_street_claims(const StatedText& text, std::string_view address) {
   std::vector<claims::Claim> found;
   const auto states_one = [](const claims::Claim& claim) { return claim.as<claims::AddressClaim>() != nullptr; };
-  if (!text.wording.figures || std::ranges::any_of(text.claims.found, states_one) || !names_longest_word(text.text->text(), address.substr(0, address.find(',')))) return found;
+  if (!text.wording.figures || std::ranges::any_of(text.claims.found, states_one) ||
+      !names_longest_word(text.text->text(), address.substr(0, address.find(','))))
+    return found;
   const std::optional<OwnStreet> street = own_street(address);
   if (!street) return found;
   const std::vector<Word>& words = text.wording.words;

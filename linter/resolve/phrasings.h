@@ -35,7 +35,8 @@ extern const Phrasing kSomethingMore, kMadeOfIt;
 // What others charge: "en otros lados"; and that it is of here again.
 extern const Phrasing kElsewhere, kOthersAsk, kHere;
 
-// Dates that are not the event's (event_statements.h): what has one of its own, beside it or behind a comma; what of an event, or told of it, has one, and leads on to its name.
+// Dates that are not the event's (event_statements.h): what has one of its own, beside it or behind a comma; what of an event, or told of it, has one, and
+// leads on to its name.
 // And that it begins on a day that follows.
 extern const Phrasing kOtherDates, kAside, kBelonging, kBeginning, kLasting;
 

@@ -11,11 +11,14 @@
 namespace sml::resolve {
 namespace {
 
-bool makes(const model::Money& one, std::int64_t count, const model::Money& all) { return count > 1 && one.currency == all.currency && one.hundredths * count == all.hundredths; }
+bool makes(const model::Money& one, std::int64_t count, const model::Money& all) {
+  return count > 1 && one.currency == all.currency && one.hundredths * count == all.hundredths;
+}
 
 bool is_multiple(const model::Money& all, const model::Money& one) {
   constexpr std::int64_t kMost = 12;
-  return one.hundredths > 0 && all.hundredths % one.hundredths == 0 && all.hundredths / one.hundredths <= kMost && makes(one, all.hundredths / one.hundredths, all);
+  return one.hundredths > 0 && all.hundredths % one.hundredths == 0 && all.hundredths / one.hundredths <= kMost &&
+         makes(one, all.hundredths / one.hundredths, all);
 }
 
 // "Un abono para cada uno son 120 € los dos", "six of you pay $145"; but "24 € en los dos pases", "each plate is cooked to order".
@@ -34,7 +37,11 @@ bool tells_of_several(const AroundPrice& around) {
 
 // "Malteada a $150 cada una": what one costs.
 bool is_of_one(const AroundPrice& around) {
-  static const text::Pattern before = worded("\\b{each} {at} ?$", {{"each", {.es = "cada un[oa]", .en = "each", .pt = "cada uma?"}}, {"at", {.es = "a|por", .en = "at|for", .pt = "a|por"}}});
+  static const text::Pattern before = worded("\\b{each} {at} ?$", {{"each", {.es = "cada un[oa]",
+                                                                             .en = "each",
+                                                                             .pt = "cada uma?"}}, {"at", {.es = "a|por",
+                                                                             .en = "at|for",
+                                                                             .pt = "a|por"}}});
   static const text::Pattern behind = worded("^,? ?{words}\\b", {.es = "cada un[oa]|c/u", .en = "each|apiece", .pt = "cada"});
   return before.stands_in(around.between) || behind.stands_in(around.behind);
 }
@@ -46,7 +53,9 @@ bool is_for_so_many(const model::Money& amount, const model::Product& product, c
   static const NumberAlternatives numbers = number_words({Kind::unit, Kind::teen, Kind::tens});
   static const text::Pattern counted = worded(R"((?:^|[.:;,!?(] ?)[^a-z0-9]*(?:{for} )*({number}) {units} {of}(?: {the})? ?$)", {
       {"number", {.es = numbers[0], .en = numbers[1], .pt = numbers[2], .any = "[1-9][0-9]?"}},
-      {"units", {.es = "noches|dias|semanas|meses|horas|sesiones|clases|plazas|viajes", .en = "nights|days|weeks|months|hours|sessions|classes|seats|rides", .pt = "noites|dias|semanas|meses|horas|sessoes|aulas|lugares|viagens"}},
+      {"units", {.es = "noches|dias|semanas|meses|horas|sesiones|clases|plazas|viajes",
+                 .en = "nights|days|weeks|months|hours|sessions|classes|seats|rides",
+                 .pt = "noites|dias|semanas|meses|horas|sessoes|aulas|lugares|viagens"}},
       {"for", {.es = "por|para|las|los", .en = "for|the", .pt = "por|para|as|os"}},
       {"of", {.es = "de|del|en|con", .en = "of|in|on|with", .pt = "de|d[ao]|em|n[oa]|com"}},
       {"the", {.es = "el|la|los|las|una?|nuestr[oa]s?", .en = "the|an?|our", .pt = "o|a|os|as|uma?|noss[oa]s?"}},
@@ -70,7 +79,11 @@ bool is_for_one_of_many(const model::Money& amount, const model::Product& produc
       .pt = "sessao|aula|noite|entrada|visita|viagem|banho",
   };
   static const text::Pattern each_unit = worded(R"(\b{each} {unit}\b)", {{"each", {.es = "cada", .en = "each|every", .pt = "cada"}}, {"unit", units}});
-  static const text::Pattern by_unit = worded(R"(^,? (?:{by} {unit}|{each})\b)", {{"by", {.es = "la|por", .en = "a|per", .pt = "a|por"}}, {"unit", units}, {"each", {.es = "cada una?", .en = "each", .pt = "cada uma?"}}});
+  static const text::Pattern by_unit = worded(R"(^,? (?:{by} {unit}|{each})\b)", {{"by", {.es = "la|por",
+                                                                                          .en = "a|per",
+                                                                                          .pt = "a|por"}}, {"unit", units}, {"each", {.es = "cada una?",
+                                                                                          .en = "each",
+                                                                                          .pt = "cada uma?"}}});
   const std::string name = text::fold(*product.name);
   const auto match = holder.find(name);
   if (!match || !product.price) return false;
@@ -86,11 +99,14 @@ bool is_for_one_of_many(const model::Money& amount, const model::Product& produc
 
 bool are_instalments(std::span<const model::Money> amounts, const model::Money& price, std::string_view sentence) {
   static const text::Pattern parts = whole_words({
-      .es = "ahora|luego|despues|el resto|al (?:reservar|inscribirse|empezar|recoger|llegar|terminar)|en (?:dos|tres|cuatro|[2-6]) (?:veces|pagos|plazos|cuotas)",
+      .es = "ahora|luego|despues|el resto|al (?:reservar|inscribirse|empezar|recoger|llegar|terminar)|en (?:dos|tres|cuatro|[2-6]) (?:veces|pagos|plazos|"
+            "cuotas)",
       .en = "now|later|then|the rest|on (?:the day|collection|arrival)|at the door|in (?:two|three) (?:parts|payments)",
       .pt = "agora|depois|o resto|na entrega|em (?:duas|tres|quatro|[2-6]) (?:vezes|parcelas)",
   });
-  static const text::Pattern saves = worded(R"(\b{words})", {.es = "ahorr|menos|descuento|rebaj", .en = "save|saving|off\\b|less\\b|cheaper|discount", .pt = "poup|economi|desconto|menos"});
+  static const text::Pattern saves = worded(R"(\b{words})", {.es = "ahorr|menos|descuento|rebaj",
+                                                             .en = "save|saving|off\\b|less\\b|cheaper|discount",
+                                                             .pt = "poup|economi|desconto|menos"});
   std::int64_t sum = 0;
   for (const model::Money& amount : amounts) sum += amount.currency == price.currency ? amount.hundredths : price.hundredths;
   return amounts.size() > 1 && sum == price.hundredths && parts.stands_in(sentence) && !saves.stands_in(sentence);

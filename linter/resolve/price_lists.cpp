@@ -76,14 +76,19 @@ const text::Pattern& another_before() {
 // "Termina con", "ven y": nothing that costs anything.
 bool names_no_thing(std::string_view words) {
   static const text::Pattern doing = worded("(?:^| ){words}$", {
-      .es = "(?:acompan|termin|empiez|empez|remat|celebr|cierr|combin|marid|acab|sigu|continu|arranc|brind|complet|disfrut|aprovech|pase|pasa|vuelv|lleg|cont|qued)[a-z]*|atencion|ojo|chicas?|chicos?|amig[oa]s|familia|vecin[oa]s|gente|hola|novedad(?:es)?",
+      .es = "(?:acompan|termin|empiez|empez|remat|celebr|cierr|combin|marid|acab|sigu|continu|arranc|brind|complet|disfrut|aprovech|pase|pasa|vuelv|lleg|cont|"
+            "qued)[a-z]*|atencion|ojo|chicas?|chicos?|amig[oa]s|familia|vecin[oa]s|gente|hola|novedad(?:es)?",
       .en = "(?:finish|start|end|celebrat|pair|begin|enjoy|drop|pop|com)[a-z]*|hello|hi|folks|everyone|friends|news",
       .pt = "(?:termin|comec|acab|acompanh|celebr|combin|brind|aproveit|volt)[a-z]*|atencao|meninas|amig[oa]s|gente|pessoal|ola|novidades?",
   });
   static const text::Pattern for_nothing = whole_words({
-      .es = "sol|solecito|calor|frio|lluvia|primavera|verano|otono|invierno|musica|(?:buen )?ambiente|vistas?|sobremesa|tertulia|charla|risas?|amig[oa]s|familia|terraza|terraceo|futbol|playa|siesta|buen rollo|relax|descanso|chisme|ganas|mar|montana|nieve|niebla|chimenea|silencio|arte|mantel|sonrisas?|carino|amor|(?:nuevo )?look|mood|tinto|wifi|duchas?|{weekday}|{month}|[a-z]{3,}(?:cion|ciones|dad|eza|ancia|encia|tud)",
-      .en = "sun|sunshine|rain|music|views?|friends|family|football|good vibes|beach|laughs?|chat|gossip|love|sea|snow|fire|smiles?|giggles|showers?|wifi|{weekday}|{month}|[a-z]{3,}(?:ness|tion|tude|dence)",
-      .pt = "sol|calor|frio|chuva|musica|amig[oa]s|familia|praia|esplanada|conversa|risos|futebol|bom ambiente|descanso|mar|neve|arte|sorrisos?|carinho|amor|visual|atitude|{weekday}|{month}|[a-z]{3,}(?:cao|dade|eza|ancia|encia|itude)",
+      .es = "sol|solecito|calor|frio|lluvia|primavera|verano|otono|invierno|musica|(?:buen )?ambiente|vistas?|sobremesa|tertulia|charla|risas?|amig[oa]s|"
+            "familia|terraza|terraceo|futbol|playa|siesta|buen rollo|relax|descanso|chisme|ganas|mar|montana|nieve|niebla|chimenea|silencio|arte|mantel|"
+            "sonrisas?|carino|amor|(?:nuevo )?look|mood|tinto|wifi|duchas?|{weekday}|{month}|[a-z]{3,}(?:cion|ciones|dad|eza|ancia|encia|tud)",
+      .en = "sun|sunshine|rain|music|views?|friends|family|football|good vibes|beach|laughs?|chat|gossip|love|sea|snow|fire|smiles?|giggles|showers?|wifi|"
+            "{weekday}|{month}|[a-z]{3,}(?:ness|tion|tude|dence)",
+      .pt = "sol|calor|frio|chuva|musica|amig[oa]s|familia|praia|esplanada|conversa|risos|futebol|bom ambiente|descanso|mar|neve|arte|sorrisos?|carinho|amor|"
+            "visual|atitude|{weekday}|{month}|[a-z]{3,}(?:cao|dade|eza|ancia|encia|itude)",
   });
   const std::size_t last = words.find_last_of(' ');
   const std::string_view word = last == std::string_view::npos ? words : words.substr(last + 1);
@@ -132,7 +137,9 @@ bool lists_contents(std::string_view name, std::string_view between) {
       .en = "menus?|combos?|packs?|hampers?|boards?|platters?|meal deal|brunch|breakfast|set|bundle|kits?",
       .pt = "menus?|combos?|packs?|cestas?|cabaz|tabuas?|degustacao|brunch|kits?|prato do dia",
   });
-  static const text::Pattern contents = worded(R"(^ ?[:(—–] ?[a-z][^.;:!?0-9|/\n]*,[^.;:!?0-9|/\n]*[ ,)]{for} ?$)", {{"for", {.es = "por|a|todo por|todo a", .en = "for|at|all for", .pt = "por|a|tudo por"}}});
+  static const text::Pattern contents = worded(R"(^ ?[:(—–] ?[a-z][^.;:!?0-9|/\n]*,[^.;:!?0-9|/\n]*[ ,)]{for} ?$)", {{"for", {.es = "por|a|todo por|todo a",
+                                                                                                                              .en = "for|at|all for",
+                                                                                                                              .pt = "por|a|tudo por"}}});
   return of_several.stands_in(name) && contents.stands_in(between);
 }
 

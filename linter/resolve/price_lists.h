@@ -19,7 +19,8 @@ bool says_together(std::string_view between);
 bool begins_together(std::string_view behind);
 bool says_each(std::string_view words);
 
-// "corte y ", "la doble con ": whether right before the first name of a list, of one or `several`, stands another thing, which has one price with what is named.
+// "corte y ", "la doble con ": whether right before the first name of a list, of one or `several`, stands another thing, which has one price with what is
+// named.
 // The words `behind` the name lead to the amount: of "abrimos la terraza y la paella cuesta" only the paella does.
 bool follows_another(std::string_view before, std::string_view behind, bool several);
 

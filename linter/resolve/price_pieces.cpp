@@ -52,19 +52,24 @@ std::string PricePieces::without_sums(std::string_view words, std::size_t end, s
   const std::size_t begin = end - words.size();
   for (const Claim& claim : claims) {
     const text::Range sum = claim.as<MoneyClaim>() != nullptr ? place(claim.range) : text::Range{};
-    if (sum.begin >= begin && sum.begin < end) std::fill(left.begin() + static_cast<std::ptrdiff_t>(sum.begin - begin), left.begin() + static_cast<std::ptrdiff_t>(std::min(sum.end, end) - begin), kFigureOfTime);
+    if (sum.begin >= begin && sum.begin < end)
+      std::fill(left.begin() + static_cast<std::ptrdiff_t>(sum.begin - begin), left.begin() + static_cast<std::ptrdiff_t>(std::min(sum.end, end) - begin),
+                kFigureOfTime);
   }
   return left;
 }
 
-text::Range PricePieces::place(const text::Range& range) const { return mapped_.folded({range.begin - sentence_.begin, std::min(range.end, sentence_.end) - sentence_.begin}); }
+text::Range PricePieces::place(const text::Range& range) const {
+  return mapped_.folded({range.begin - sentence_.begin, std::min(range.end, sentence_.end) - sentence_.begin});
+}
 
 // In "hasta el viernes 5 el violín se queda en 282 €" nobody has five violins.
 void PricePieces::drop_figures_of_time(std::span<const Claim> claims) {
   for (const Claim& claim : claims) {
     if (claim.as<claims::TimeClaim>() == nullptr) continue;
     const text::Range range = place(claim.range);
-    std::replace_if(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), base::is_ascii_digit, kFigureOfTime);
+    std::replace_if(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), base::is_ascii_digit,
+                    kFigureOfTime);
   }
 }
 
@@ -79,7 +84,8 @@ void PricePieces::add_names(const Mentions& mentions, std::span<const Claim> cla
     const text::Range range = place(mention->range);
     const Product* product = mention->as<Product>();
     if (product == nullptr) {
-      if (mention->as<model::Offer>() != nullptr || mention->as<model::Event>() != nullptr) pieces_.push_back({PricePiece::Kind::other, range, {}, nullptr, false});
+      if (mention->as<model::Offer>() != nullptr || mention->as<model::Event>() != nullptr)
+        pieces_.push_back({PricePiece::Kind::other, range, {}, nullptr, false});
     } else if (is_other_variety(text::fold(*product->name), text_.folded(mention->range), behind(range, kNear))) {
       pieces_.push_back({PricePiece::Kind::other, range, {}, nullptr, false});
     } else if (!pieces_.empty() && pieces_.back().is_product() && pieces_.back().range == range) {
@@ -104,7 +110,10 @@ void PricePieces::add_amounts(std::span<const Claim> claims) {
 bool PricePieces::is_of_none(const std::vector<PricePiece>& amounts, std::size_t at, std::span<const Claim> claims) const {
   const text::Range range = amounts[at].range;
   if (is_bygone(amounts[at].claim->as<MoneyClaim>()->money.currency)) return true;
-  if (is_no_price_after(before(range, kNear)) || (is_no_price_before(behind(range, kNear)) && !is_of_a_subscription(amounts[at]) && !is_of_a_whole_one(amounts[at])) || is_other_sum(before(range, kFar), behind(range, kFar))) return true;
+  if (is_no_price_after(before(range, kNear)) ||
+      (is_no_price_before(behind(range, kNear)) && !is_of_a_subscription(amounts[at]) && !is_of_a_whole_one(amounts[at])) ||
+      is_other_sum(before(range, kFar), behind(range, kFar)))
+    return true;
   if (is_charged_elsewhere(between(0, range.begin), between(range.end, folded_.size())) || is_of_a_deposit(between(0, range.begin))) return true;
   const auto belongs = [&](const Claim& claim) {
     const auto* offer = claim.as<OfferClaim>();
@@ -125,7 +134,8 @@ bool PricePieces::is_of_a_subscription(const PricePiece& amount) const {
 bool PricePieces::is_of_a_whole_one(const PricePiece& amount) const {
   const std::int64_t stated = amount.claim->as<MoneyClaim>()->money.hundredths;
   const auto states = [&](std::int64_t price) {
-    return std::ranges::any_of(text_.claims_in(amount.claim->sentence), [&](const Claim& claim) { return claim.as<MoneyClaim>() != nullptr && claim.as<MoneyClaim>()->money.hundredths == price; });
+    return std::ranges::any_of(text_.claims_in(amount.claim->sentence),
+                               [&](const Claim& claim) { return claim.as<MoneyClaim>() != nullptr && claim.as<MoneyClaim>()->money.hundredths == price; });
   };
   return is_for_a_portion(behind(amount.range, kNear)) && any_product(pieces_, [&](const Product* product) {
     const std::int64_t price = product->price->hundredths;

@@ -43,7 +43,9 @@ class PricePieces {
 
   // The folded sentence, or a part of it: names are blanked with kNamePlace, figures of days and times with kFigureOfTime (price_words.h).
   std::string_view folded() const { return folded_; }
-  std::string_view between(std::size_t begin, std::size_t end) const { return begin < end ? std::string_view(folded_).substr(begin, end - begin) : std::string_view(); }
+  std::string_view between(std::size_t begin, std::size_t end) const {
+    return begin < end ? std::string_view(folded_).substr(begin, end - begin) : std::string_view();
+  }
   std::string_view before(const text::Range& range, std::size_t bytes) const { return between(range.begin - std::min(range.begin, bytes), range.begin); }
   std::string_view behind(const text::Range& range, std::size_t bytes) const { return between(range.end, std::min(folded_.size(), range.end + bytes)); }
 

@@ -27,9 +27,11 @@ constexpr InLanguages kCount = {
 constexpr std::string_view kLight =
     " a al de del en em por para solo solos solamente unicamente apenas nada mas nomas no hoy ahora aun este esta semana finde manana lunes "
     "martes miercoles jueves viernes sabado domingo todo todos toda el la los las un una cada uno c u precio precios cuesta cuestan vale valen "
-    "sale salen pasa pasan passa passam queda quedan va van estan es son sigue siguen especial promo oferta preventa tan tambien y e ya te lo se llevas llevala llevalo llevate "
+    "sale salen pasa pasan passa passam queda quedan va van estan es son sigue siguen especial promo oferta preventa tan tambien y e ya te lo se llevas "
+    "llevala llevalo llevate "
     "llevatela llevatelo lleva pide pidela pidelo pedi disfruta disfrutala prueba pruebala pruebalo tu su nuestra nuestro just only for at now "
-    "today is are cost costs each um uma per person persona pessoa team equipo equipe this week price get it our your the so hoje agora custa custam sai fica preco leve "
+    "today is are cost costs each um uma per person persona pessoa team equipo equipe this week price get it our your the so hoje agora custa custam sai fica "
+    "preco leve "
     "that s peca nosso nossa o os as tenemos buen buena con iva ";
 
 // Words between two things of a list.
@@ -43,30 +45,41 @@ bool holds(std::string_view list, std::string_view word) {
 
 // What stands right before an amount that is no price of one: other prices than today's, bounds, savings, what is paid beside it, how many it is for.
 const text::Pattern& none_before() {
-  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|{several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|(?:^|[^a-z0-9]){takes_off}(?: {some})? $)", {
+  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|)"
+                                              R"({several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|(?:^|[^a-z0-9]){takes_off}(?: {some})? $)", {
       {"former", {
-          .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|valian?|era|eran|reg|regular|regularmente|normalmente|"
-                "precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
-          .en = "used to (?:be|cost)|in (?:19|20[01])[0-9]{1,2},?(?: for)?|was|were|reg|regular|normally|usually|originally|last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|"
+          .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|valian?|era|"
+                "eran|reg|regular|regularmente|normalmente|"
+                "precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|"
+                "colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
+          .en = "used to (?:be|cost)|in (?:19|20[01])[0-9]{1,2},?(?: for)?|was|were|reg|regular|normally|usually|originally|last time (?:we|i|they|someone|"
+                "somebody) (?:ever )?(?:priced|sold|charged|listed|"
                 "marked|put|offered|had)(?: [a-z]+){0,5}",
-          .pt = "antes|em (?:19|20[01])[0-9]{1,2},?(?: por)?|costumava(?:m)? custar|estavam?|custavam?|custou|saiam?|valiam?|era|eram|normalmente|preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
+          .pt = "antes|em (?:19|20[01])[0-9]{1,2},?(?: por)?|costumava(?:m)? custar|estavam?|custavam?|custou|saiam?|valiam?|era|eram|normalmente|"
+                "preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
       }},
       {"denied", {.en = "not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost"}},
       {"never", {.es = "no|nunca|jamas", .pt = "nao|nunca"}},
       {"costs", {.es = "cuestan?|valen?|estan?|sale|salen|son|es", .pt = "e|sao|custam?|vale|sai|saem"}},
       {"bound", {
-          .es = "desde|a partir|a partir de|partir de|hasta|maximo|minim[oa]|entre|mas de|menos de|superior(?:es)? a|mayor(?:es)? (?:a|de)|arriba de|abajo de|no (?:pasan?|pasara|llegan?|superan?|exceden?)(?: de)?|casi|cerca de|aprox",
-          .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|below|less than|at most|(?:does not|doesn['’]?t|do not|don['’]?t) (?:reach|exceed|top)|never (?:tops|exceeds)|about|around|aprox",
-          .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|acima de|abaixo de|nao (?:passam?|chegam?|ultrapassam?|superam?)(?: de)?|cerca de|aprox",
+          .es = "desde|a partir|a partir de|partir de|hasta|maximo|minim[oa]|entre|mas de|menos de|superior(?:es)? a|mayor(?:es)? (?:a|de)|arriba de|abajo de|"
+                "no (?:pasan?|pasara|llegan?|superan?|exceden?)(?: de)?|casi|cerca de|aprox",
+          .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|below|less than|at most|(?:does not|doesn['’]?t|do not|don['’]?t) (?:reach|"
+                "exceed|top)|never (?:tops|exceeds)|about|around|aprox",
+          .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|acima de|abaixo de|nao (?:passam?|chegam?|ultrapassam?|"
+                "superam?)(?: de)?|cerca de|aprox",
       }},
       {"saving", {
-          .es = "ahorra[sn]?|ahorrate|ahorro de|economi[zc]a|descuentos? de|menos|bono de|vale (?:de|por)|cupon de|voucher|tarjeta de regalo|credito de|saldo de|cashback|devolvemos|regalamos",
+          .es = "ahorra[sn]?|ahorrate|ahorro de|economi[zc]a|descuentos? de|menos|bono de|vale (?:de|por)|cupon de|voucher|tarjeta de regalo|credito de|"
+                "saldo de|cashback|devolvemos|regalamos",
           .en = "saves?|saving|economize|discount of|voucher|gift ?card|cashback",
           .pt = "economi[zc]a|economize|poupe|descontos? de|menos|vale (?:de|por)|voucher|credito de|saldo de|cashback",
       }},
       {"beside", {
-          .es = "envios?|domicilio|delivery|entrega|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|"
-                "pagos?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|recargo|premio|ganate?|ganar|gana|suplementos?|sorteo|compras?|consumo|"
+          .es = "envios?|domicilio|delivery|entrega|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|"
+                "mensualidad(?:es)?|"
+                "pagos?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|recargo|premio|ganate?|ganar|gana|suplementos?|sorteo|compras?|"
+                "consumo|"
                 "consumos|pedidos?|compra minima",
           .en = "delivery|shipping|extra|add|plus|win|supplement",
           .pt = "frete|delivery|entrega|parcelas?|deposito|extra|adicional|premio|compras?|consumo|pedidos?",
@@ -92,7 +105,10 @@ const text::Pattern& none_before() {
 const text::Pattern& nothing_more() {
   static const text::Pattern pattern = worded(R"((?:{no_more}|{from_now})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|{price_more}|\b{raised} ?$)", {
       {"no_more", {.es = "(?:nada|no) mas"}},
-      {"from_now", {.es = "(?:desde|a partir de) (?:hoy|ya|ahora|manana|(?:el|este) {weekday})", .en = "from (?:today|tomorrow|now on|{weekday})", .pt = "(?:desde|a partir de) (?:hoje|ja|agora|amanha|{weekday})"}},   // "fideuá desde hoy a 17 €"
+      // "fideuá desde hoy a 17 €"
+      {"from_now", {.es = "(?:desde|a partir de) (?:hoy|ya|ahora|manana|(?:el|este) {weekday})",
+                    .en = "from (?:today|tomorrow|now on|{weekday})",
+                    .pt = "(?:desde|a partir de) (?:hoje|ja|agora|amanha|{weekday})"}},
       {"price_more", {.es = "precio mas"}},
       {"raised", {.en = "(?:gone|goes|going|went) up to"}},
       {"glue", kGlue},
@@ -102,7 +118,8 @@ const text::Pattern& nothing_more() {
 
 // "5 por", "2 margaritas a", "dos pizzas por".
 const text::Pattern& several_before() {
-  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9.,$:/x-]){count}(?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?{for}? ?$|{count} {piece},? $)", {
+  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9.,$:/x-]){count}(?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?{for}? ?$|)"
+                                              R"({count} {piece},? $)", {
       {"for", {.es = "por|a|en", .en = "for|at", .pt = "por|a", .any = "x|:|="}},
       {"piece", {.es = "noches|dias|personas|piezas|unidades", .en = "nights|days|people|pieces|units", .pt = "noites|diarias|dias|pessoas|unidades"}},
       {"count", kCount},
@@ -122,7 +139,8 @@ const text::Pattern& several_behind() {
 
 // "2", "dos pizzas", "tres dosis de": right before a name.
 const text::Pattern& counted() {
-  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{count} (?:sq|square) [a-z.]{2,7})(?: {of})?(?: [a-z]{3,12})? ?$", {
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{count} (?:sq|"
+                                              "square) [a-z.]{2,7})(?: {of})?(?: [a-z]{3,12})? ?$", {
       {"of", {.es = "de|con", .en = "of", .pt = "de|com"}},
       {"count", kCount},
   });
@@ -146,10 +164,13 @@ const text::Pattern& in_packs() {
 const text::Pattern& none_behind() {
   static const text::Pattern pattern = worded(R"(^ ?{words})", {
       {"words", {
-          .es = R"(o mas\b|y mas\b|en adelante|mas\b|menos\b|de (?:descuento|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|descuento|)"
+          .es = R"(o mas\b|y mas\b|en adelante|mas\b|menos\b|de (?:descuento|ahorro|regalo|credito|saldo|consumo|compra|envio|propina|anticipo|enganche)|)"
+                R"(descuento|)"
                 R"(extra\b|adicional|cashback|en compras|mensual|al mes|por mes|al dia\b|por dia\b|diari[oa]s?\b|a la semana\b)",
-          .en = R"(or more\b|off\b|cheaper\b|less\b|dearer\b|more (?:than|expensive)\b|more(?:[.,!)]|$)|discount|extra\b|back\b|cashback|a month|a day\b|per (?:day|month|week)\b)",
-          .pt = R"(ou mais\b|menos\b|mais (?:barat|em conta)|a menos\b|de (?:desconto|credito|saldo|consumo|compra)|desconto|extra\b|adicional|cashback|por mes|por dia\b|diari[oa]s?\b)",
+          .en = R"(or more\b|off\b|cheaper\b|less\b|dearer\b|more (?:than|expensive)\b|more(?:[.,!)]|$)|discount|extra\b|back\b|cashback|a month|a day\b|)"
+                R"(per (?:day|month|week)\b)",
+          .pt = R"(ou mais\b|menos\b|mais (?:barat|em conta)|a menos\b|de (?:desconto|credito|saldo|consumo|compra)|desconto|extra\b|adicional|cashback|)"
+                R"(por mes|por dia\b|diari[oa]s?\b)",
           .any = R"(\+|~|(?:/|x) ?(?:mes|dia|month|day|semana|week)\b)",
       }},
   });
@@ -172,7 +193,8 @@ bool is_of_word(char byte) { return base::is_ascii_small(byte) || base::is_ascii
 
 // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know.
 const text::Pattern& other_thing() {
-  static const text::Pattern pattern = worded(R"( {with} (?:[a-z]{1,12} ){0,2}{drink}\b|^ {plus} [a-z]{3,}|^ ?[+&]|^ {and} [a-z]{3,15} {of} [a-z]{3,15}:? ?$|(?:^| ){one} [a-z]{3,20}(?: [a-z]{3,20})?(?: {for})* ?$)", {
+  static const text::Pattern pattern = worded(R"( {with} (?:[a-z]{1,12} ){0,2}{drink}\b|^ {plus} [a-z]{3,}|^ ?[+&]|^ {and} [a-z]{3,15} {of} [a-z]{3,15}:? ?$|)"
+                                              R"((?:^| ){one} [a-z]{3,20}(?: [a-z]{3,20})?(?: {for})* ?$)", {
       {"plus", {.es = "mas (?:un|una|el|la|los|las)", .en = "plus", .pt = "mais (?:um|uma|o|a|os|as)"}},
       {"with", {.es = "con|mas|y|e", .en = "with|and|plus", .pt = "com|mas|e"}},
       {"drink", {
@@ -226,7 +248,9 @@ bool is_no_price_after(std::string_view before) {
   return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || several_before().stands_in(before) || goes_on_with_former(before);
 }
 
-bool is_no_price_before(std::string_view behind) { return none_behind().stands_in(behind) || several_behind().stands_in(behind) || is_for_a_measure(behind) || is_for_a_size(behind); }
+bool is_no_price_before(std::string_view behind) {
+  return none_behind().stands_in(behind) || several_behind().stands_in(behind) || is_for_a_measure(behind) || is_for_a_size(behind);
+}
 
 bool is_bygone(std::string_view currency) { return currency == "ESP" || currency == "HRK"; }
 
@@ -238,7 +262,9 @@ bool is_at_least(std::string_view before) {
 }
 
 bool is_of_more_than(std::string_view between, std::string_view behind) {
-  static const text::Pattern includes = whole_words({.es = "incluyen?|por cabeza|entrada|ganador[a]?", .en = "includ(?:es?|ing)|(?:a|per) head|entry|winner", .pt = "inclui(?:ndo)?|incluem|por cabeca|entrada|vencedor[a]?"});
+  static const text::Pattern includes = whole_words({.es = "incluyen?|por cabeza|entrada|ganador[a]?",
+                                                     .en = "includ(?:es?|ing)|(?:a|per) head|entry|winner",
+                                                     .pt = "inclui(?:ndo)?|incluem|por cabeca|entrada|vencedor[a]?"});
   static const text::Pattern buys = whole_words({.en = "gets (?:you|everyone|us)|buys(?: you)?"});
   static const text::Pattern goes_on = worded("^ ?(?:,|{and}) ", {{"and", {.es = "y|e", .en = "and", .pt = "e", .any = "\\+"}}});
   return includes.stands_in(between) || (buys.stands_in(between) && goes_on.stands_in(behind));

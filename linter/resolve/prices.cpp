@@ -38,14 +38,18 @@ class SentencePrices {
       : text_(text), number_(number), sentence_(text, number, mentions, claims) {}
 
   void find(std::vector<Price>& prices) const {
-    if (std::ranges::none_of(pieces(), &Piece::is_product) || asks(sentence_.folded()) || tells_former_prices(text_.folded(text_.claims.sentences[number_]), sentence_before())) return;
+    if (std::ranges::none_of(pieces(), &Piece::is_product) || asks(sentence_.folded()) ||
+        tells_former_prices(text_.folded(text_.claims.sentences[number_]), sentence_before()))
+      return;
     const SentenceDenials denials = text_.denials_in(number_);
     for (std::size_t at = 0; at < pieces().size(); ++at) {
       if (!pieces()[at].is_amount()) continue;
       const Claim& claim = *pieces()[at].claim;
       if (is_imagined(upto(at), from(at)) || is_of_a_time_to_come(upto(at), from(at))) continue;
       Owners owners = owners_of(at);
-      if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_) || is_misprint(claim, *owners.products.front(), text_)) continue;
+      if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_) ||
+          is_misprint(claim, *owners.products.front(), text_))
+        continue;
       prices.push_back({claim.range, number_, claim.as<MoneyClaim>()->money, std::move(owners.products), owners.together});
     }
   }
@@ -81,8 +85,11 @@ class SentencePrices {
     if (!pieces()[first - 1].is_product()) return {};
     if (alternates_forward()) return owners_behind(at);
     const std::size_t names = run_before(first - 1);
-    if (names > 1 && names == run_from(first) && !are_apart(first, first + names - 1)) return {pieces()[first - names + index].products, {}};   // "margarita y diavola, $149 y $179"
-    if (index > 0 || is_any_apart(first - names, first, at) || !(stands_by(pieces()[first - 1].range.end, pieces()[at].range.begin) || is_behind_contents(first - 1, at))) return {};
+    // "margarita y diavola, $149 y $179"
+    if (names > 1 && names == run_from(first) && !are_apart(first, first + names - 1)) return {pieces()[first - names + index].products, {}};
+    if (index > 0 || is_any_apart(first - names, first, at) ||
+        !(stands_by(pieces()[first - 1].range.end, pieces()[at].range.begin) || is_behind_contents(first - 1, at)))
+      return {};
     if (names > 1 && is_bundle(first - names, first - 1, at)) return {};
     Owners owners;
     bool listed = !is_of_each(at);
@@ -108,13 +115,16 @@ class SentencePrices {
     if (owners.together.count == 0 || owners.together.count < owners.products.size()) return;
     const std::size_t begin = first == 0 ? 0 : pieces()[first - 1].range.end;
     const std::size_t end = first < amount ? pieces()[amount].range.begin : sentence_.folded().size();
-    if (follows_another(between(begin, pieces()[first].range.begin), between(pieces()[first].range.end, end), run_from(first) > 1)) owners.together.with_others = true;
+    if (follows_another(between(begin, pieces()[first].range.begin), between(pieces()[first].range.end, end), run_from(first) > 1))
+      owners.together.with_others = true;
   }
 
   // Of one among several there is only the price of each.
   bool is_any_apart(std::size_t begin, std::size_t end, std::size_t amount) const {
     const auto is_priced = [&](const Product* product) { return costs_about(*product, pieces()[amount]); };
-    const auto is_apart = [&](const Piece& piece) { return piece.apart || (piece.counted && !(is_of_each(amount) && std::ranges::any_of(piece.products, is_priced))); };
+    const auto is_apart = [&](const Piece& piece) {
+      return piece.apart || (piece.counted && !(is_of_each(amount) && std::ranges::any_of(piece.products, is_priced)));
+    };
     return std::any_of(pieces().begin() + static_cast<std::ptrdiff_t>(begin), pieces().begin() + static_cast<std::ptrdiff_t>(end), is_apart);
   }
 
@@ -137,7 +147,9 @@ class SentencePrices {
     const std::string_view gap = between(pieces()[at].range.end, pieces()[at + 1].range.begin);
     const std::size_t from = at == 0 ? 0 : pieces()[at - 1].range.end;
     constexpr std::size_t kFarthest = 48;
-    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap) || adds_something(gap) || joins_into_one(gap)) return {};
+    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap) || adds_something(gap) ||
+        joins_into_one(gap))
+      return {};
     if (!is_light(last_part(between(from, pieces()[at].range.begin)))) return {};
     return alternates ? owners_in(at + 1, at + 2) : owners_in(at + 1, at + 1 + listed_from(at + 1));
   }
@@ -163,7 +175,8 @@ class SentencePrices {
   // "Margarita + agua $160", "margarita y agua por $160", "margarita y agua, $160 juntas".
   bool is_bundle(std::size_t first, std::size_t last, std::size_t amount) const {
     if (is_of_each(amount) || any_between(first, last, holds_figures)) return false;   // "margarita desde $149 y agua por $20"
-    return is_joined(first, last) || says_together(between(pieces()[last].range.end, pieces()[amount].range.begin)) || begins_together(behind(pieces()[amount].range));
+    return is_joined(first, last) || says_together(between(pieces()[last].range.end, pieces()[amount].range.begin)) ||
+           begins_together(behind(pieces()[amount].range));
   }
 
   // Whether words between two pieces next to each other, from `first` to `last`, fit a condition.
@@ -173,7 +186,9 @@ class SentencePrices {
     return false;
   }
   bool is_joined(std::size_t first, std::size_t last) const { return any_between(first, last, joins_into_one); }   // one of the names comes with the next
-  bool are_apart(std::size_t first, std::size_t last) const { return any_between(first, last, [](std::string_view gap) { return list_part(gap) == ListPart::none; }); }
+  bool are_apart(std::size_t first, std::size_t last) const {
+    return any_between(first, last, [](std::string_view gap) { return list_part(gap) == ListPart::none; });
+  }
 
   bool is_behind_contents(std::size_t name, std::size_t amount) const {
     return lists_contents(text::fold(*pieces()[name].products.front()->name), between(pieces()[name].range.end, pieces()[amount].range.begin));
@@ -206,7 +221,8 @@ std::vector<Price> prices_of(const StatedText& text) {
     const Mentions mentions = in_sentence(own, claim->sentence);
     const std::size_t known = prices.size();
     if (!mentions.empty() && std::ranges::any_of(of_sentence, states_price)) SentencePrices(text, claim->sentence, mentions, of_sentence).find(prices);
-    if (prices.size() == known + 1 && prices.back().range.begin >= mentions.back()->range.end && is_sum_of_prices(prices.back().money, mentions)) prices.pop_back();
+    if (prices.size() == known + 1 && prices.back().range.begin >= mentions.back()->range.end && is_sum_of_prices(prices.back().money, mentions))
+      prices.pop_back();
     claim = next;
   }
   std::ranges::move(title_prices(text, own), std::back_inserter(prices));

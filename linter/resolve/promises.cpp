@@ -71,7 +71,8 @@ class PromiseFinder {
   }
 
   static bool speaks_of_offers(const StatedText& stated) {
-    return !stated.prices.empty() || std::ranges::any_of(stated.claims.found, &Claim::as<OfferClaim>) || std::ranges::any_of(stated.mentions, &FactMention::as<Offer>);
+    return !stated.prices.empty() || std::ranges::any_of(stated.claims.found, &Claim::as<OfferClaim>) ||
+           std::ranges::any_of(stated.mentions, &FactMention::as<Offer>);
   }
 
   // "Trae a tu colega… La promo acabó ayer": of the one offer that a text speaks of it is said, where the offer is named.
@@ -87,7 +88,9 @@ class PromiseFinder {
   }
 
   void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) || is_draw_of_facts(claim, read.stated()) || is_dreamt_of(claim, read.stated())) return;
+    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) ||
+        is_draw_of_facts(claim, read.stated()) || is_dreamt_of(claim, read.stated()))
+      return;
     const SentenceNames& sentence = read.sentence(claim.sentence).names;
     const Offer* offer = chosen(offers_meant(with_its_thing(claim, read.stated()), names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer == nullptr) offer = given_before(read, claim);
@@ -96,7 +99,8 @@ class PromiseFinder {
     if (offer == nullptr) offer = chosen(computed, planned_.publish, zone_);
     if (offer != nullptr && std::ranges::count(computed, offer) == 0 && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
       const bool right = is_right(claim.sentence, sentence, offer);
-      if (right && (stands_alone(offer_claim) || (right_.contains({offer, claim.sentence}) && gives_something_else(offer_claim, *offer)))) offer = nullptr;   // one more promise beside that offer's
+      // one more promise beside that offer's
+      if (right && (stands_alone(offer_claim) || (right_.contains({offer, claim.sentence}) && gives_something_else(offer_claim, *offer)))) offer = nullptr;
       else if (!right || offer_claim.mechanic.kind == Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
     }
     note_other_code(read, claim, offer_claim, sentence);
@@ -205,12 +209,14 @@ class PromiseFinder {
   // "¿El cupón? También acabó", "«Sigue el 15 %.» Seguía", "Preguntan por el 2x1. Se acabó el lunes".
   static bool is_taken_back(const ReadText& read, std::size_t sentence) {
     const claims::Claims& claims = read.stated().claims;
-    return is_answered_gone(sentence, claims) || is_answered_no(sentence, claims) || is_only_asked_by_others(sentence, claims) || is_said_to_be_over(sentence, claims);
+    return is_answered_gone(sentence, claims) || is_answered_no(sentence, claims) || is_only_asked_by_others(sentence, claims) ||
+           is_said_to_be_over(sentence, claims);
   }
 
   // What is quoted; a question may ask something else of what it names: "¿Acaba hoy la Semana del libro? No", but not "¿La Semana del libro? Se acabó".
   static bool is_quoted_and_taken_back(const ReadText& read, const FactMention& mention) {
-    const bool may_ask_else = read.stated().sentence(mention.sentence).find('?') != std::string_view::npos && !says_only(mention.range, mention.sentence, read.stated().claims);
+    const bool may_ask_else =
+        read.stated().sentence(mention.sentence).find('?') != std::string_view::npos && !says_only(mention.range, mention.sentence, read.stated().claims);
     return !may_ask_else && is_taken_back(read, mention.sentence);
   }
 

@@ -40,7 +40,8 @@ std::string_view language_to_read(const WrittenLanguage& written, const Declared
 
 // Tags and links, which are counted and looked at one by one: they belong to nothing else.
 bool stands_alone(const claims::Claim& claim) {
-  return claim.as<claims::HashtagClaim>() != nullptr || claim.as<claims::MentionClaim>() != nullptr || claim.as<claims::CashtagClaim>() != nullptr || claim.as<claims::UrlClaim>() != nullptr;
+  return claim.as<claims::HashtagClaim>() != nullptr || claim.as<claims::MentionClaim>() != nullptr || claim.as<claims::CashtagClaim>() != nullptr ||
+         claim.as<claims::UrlClaim>() != nullptr;
 }
 bool stands_alone(const FactMention&) { return false; }
 
@@ -107,7 +108,12 @@ bool StatedText::is_wrong_date(const claims::Claim& claim) const {
 }
 
 PostReader::PostReader(const model::Client& client, bool numbers)
-    : client_(client), numbers_(numbers), language_around_(language_around(*client.facts->business)), names_(client), trades_(*client.facts), watched_(client) {}
+    : client_(client),
+      numbers_(numbers),
+      language_around_(language_around(*client.facts->business)),
+      names_(client),
+      trades_(*client.facts),
+      watched_(client) {}
 
 PostReading PostReader::read(const model::PlannedPost& planned) const {
   const std::array<const model::PlannedPost*, 1> posts{&planned};

@@ -27,7 +27,8 @@ bool holds_done_preterite(std::string_view words) {
 
 // "What a quiz night!", "¡qué gran Carrera!", "after the Pie Festival": said of the very name behind it.
 bool leads_to_memory(std::string_view folded_before) {
-  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |\b{what_a}|\b{after}(?: [a-z0-9]+){0,3} ?|\b{left} ?)$)", {
+  static const text::Pattern lead = worded(R"((?:(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que (?:{great} )?|(?:^|[^a-z0-9 ] ?|[^a-z0-9] )que {nice} (?:{was} )?{the} |)"
+                                           R"(\b{what_a}|\b{after}(?: [a-z0-9]+){0,3} ?|\b{left} ?)$)", {
       {"great", {.es = "gran|tremend[oa]|buen[oa]?|lind[oa]|hermos[oa]|super", .pt = "otim[oa]|bel[oa]|lind[oa]|super"}},
       {"nice", {
           .es = "divertid[oa]|bonit[oa]|lind[oa]|hermos[oa]|increible|padre|chid[oa]|emocionante|bien|buen[oa]|genial|especial|maravilla|locura|gusto",
@@ -36,8 +37,10 @@ bool leads_to_memory(std::string_view folded_before) {
       {"was", {.es = "estuvo|fue|quedo", .pt = "foi|ficou"}},
       {"the", {.es = "el|la|los|las|nuestr[oa]", .pt = "o|a|noss[oa]"}},
       {"what_a", {
-          .es = "(?:vaya|menud[oa]) (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?|(?:vaya|menud[oa]s?|que) (?:buen[oa]?s? )?(?:risas|rato|ratito|tarde|noche|manana|ambiente|ambientazo|fiesta|locura)(?: la| el)? (?:en|de)(?: la| el|l)?(?: [a-z]+)? ",
-          .en = "(?:cheers|thanks) for an? (?:[a-z]+ )?|what an? (?:[a-z]+day|night|day|evening|weekend|morning|afternoon)[,:!] |what an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?",
+          .es = "(?:vaya|menud[oa]) (?:(?:gran|pedazo de|senor|senora|tremendo|tremenda) )?|(?:vaya|menud[oa]s?|que) (?:buen[oa]?s? )?(?:risas|rato|ratito|"
+                "tarde|noche|manana|ambiente|ambientazo|fiesta|locura)(?: la| el)? (?:en|de)(?: la| el|l)?(?: [a-z]+)? ",
+          .en = "(?:cheers|thanks) for an? (?:[a-z]+ )?|what an? (?:[a-z]+day|night|day|evening|weekend|morning|afternoon)[,:!] |"
+                "what an? (?:(?:great|brilliant|fantastic|amazing|lovely|wonderful|fabulous|fun|busy|cracking|super|magical|incredible|wild|big) )?",
       }},
       {"left", {
           .es = "(?:salimos|volvimos)(?: [a-z]+){0,2} de(?:l| la| los| las|)",
@@ -53,7 +56,8 @@ bool leads_to_memory(std::string_view folded_before) {
 bool goes_on_with_deed(std::string_view folded_behind) {
   static const text::Pattern deed = worded(R"(^ (?:on (?:the )?[0-9]{1,2}(?:st|nd|rd|th)?(?: [a-z]+)? )?{words}\b)", {
       .es = "eramos|aprendimos|fuimos|estuvimos|nos (?:dejo|reunio|regalo|llevamos|trajimos)",
-      .en = "brought|went|drew|pulled in [0-9]+|sold [0-9]+|got (?:rain|clouds?|soaked|rained)|saw|gave|raised|smashed|broke|filled|packed out|welcomed|attracted|delivered|reached|beat|rocked|flew by|came and went|took over|"
+      .en = "brought|went|drew|pulled in [0-9]+|sold [0-9]+|got (?:rain|clouds?|soaked|rained)|saw|gave|raised|smashed|broke|filled|packed out|welcomed|"
+            "attracted|delivered|reached|beat|rocked|flew by|came and went|took over|"
              "left (?:us|me|you|everyone|everybody)|taught (?:us|me|you|them|everyone|[0-9]+)|turned (?:out|into|[0-9]+)|filled up|sold out in|"
              "back in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)[0-9]{2})|"
              "we (?:made|learned|learnt|built|had|saw|met|ate|sang|danced|cooked|baked|laughed|welcomed|served|shared|celebrated)",
@@ -69,7 +73,8 @@ bool goes_on_with_counts(std::string_view folded_behind) {
       {"and", {.es = "y|e", .en = "and", .pt = "e"}},
       {"none", {.es = "0|ni|cero|ningun[oa]?", .en = "0|no|zero|not", .pt = "0|nem|zero|nenhum[a]?"}},
   });
-  static const text::Pattern people = worded(R"(^(?: {of} [a-z]+)?: [0-9][0-9.,]* {who}, (?:[0-9][0-9.,]* [a-z]+, )*[0-9][0-9.,]* [a-z]+(?:,| {and}) {one} [a-z]+[^a-z0-9]*$)", {
+  static const text::Pattern people = worded(R"(^(?: {of} [a-z]+)?: [0-9][0-9.,]* {who}, (?:[0-9][0-9.,]* [a-z]+, )*[0-9][0-9.,]* [a-z]+(?:,|)"
+                                             R"( {and}) {one} [a-z]+[^a-z0-9]*$)", {
       {"of", {.es = "del?", .en = "on|of", .pt = "d[eoa]"}},
       {"who", {.es = "personas|asistentes|vecin[oa]s|familias", .en = "people|visitors|families|neighbours", .pt = "pessoas|visitantes|vizinh[oa]s|familias"}},
       {"and", {.es = "y|e", .en = "and", .pt = "e"}},
@@ -103,7 +108,8 @@ bool invites(const Around& around) { return holds(phrasings::kInviting, around) 
 bool tells_what_was_done(const Around& around) {
   if (invites(around)) return false;
   const std::string behind = text::fold(around.behind);
-  return goes_on_with_deed(behind) || goes_on_with_counts(behind) || says(phrasings::kDone, around) || holds_done_preterite(around.before) || holds_done_preterite(around.behind);
+  return goes_on_with_deed(behind) || goes_on_with_counts(behind) || says(phrasings::kDone, around) || holds_done_preterite(around.before) ||
+         holds_done_preterite(around.behind);
 }
 
 bool remembers(const Around& around) {
@@ -135,7 +141,8 @@ bool is_told_as_done(const Named& thing, const StatedText& text) { return holds_
 
 bool is_invited_to(const Named& thing, const StatedText& text) {
   static const text::Pattern asks = whole_words({
-      .es = "reserv(?:a|en|ad|e)|apunt(?:ate|ense|aos)|anot(?:ate|ense)|inscrib(?:ete|anse|ite|ios)|registr(?:ate|ense)|compr(?:a|en|ad)|asegur(?:a|en)|consigue|ven|vengan|venid|veni|quedan|no te (?:lo |la )?pierdas",
+      .es = "reserv(?:a|en|ad|e)|apunt(?:ate|ense|aos)|anot(?:ate|ense)|inscrib(?:ete|anse|ite|ios)|registr(?:ate|ense)|compr(?:a|en|ad)|asegur(?:a|en)|"
+            "consigue|ven|vengan|venid|veni|quedan|no te (?:lo |la )?pierdas",
       .en = "book|grab|reserve|sign up|register|get your|come along|come to|join us|don['’]?t miss|(?:seats?|places?|spots?|tickets?) left",
       .pt = "reserve|inscreva|inscreve|garanta|compre|venha|vem|nao perca|ainda tem vagas?",
   });

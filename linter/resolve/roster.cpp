@@ -55,7 +55,9 @@ bool knows_all_shifts(const model::World& world, const model::Client& client) {
 }
 
 bool knows_whose_shifts_are(const model::World& world, const model::Client& client) {
-  const auto is_clear = [&](const auto& shift) { return !covers_client(*shift, client.id) || (!is_unreadable(shift->clients) && !is_unreadable(shift->networks)); };
+  const auto is_clear = [&](const auto& shift) {
+    return !covers_client(*shift, client.id) || (!is_unreadable(shift->clients) && !is_unreadable(shift->networks));
+  };
   return std::ranges::all_of(*world.team->people, [&](const auto& person) { return std::ranges::all_of(*person->shifts, is_clear); });
 }
 

@@ -116,11 +116,15 @@ bool says_other_act(const Piece& piece) {
             "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|ganador(?:es|a|as)?|"
             "anunci(?:amos|aremos)|publicaremos|resultados|cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|"
             "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:(?:precio|precios|costar|valer)[a-z]*|(?:[$]|€)? ?[0-9]+)|"
-            "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?",
-      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|back to (?:(?:regular|normal|full|usual) prices?|(?:[$]|€|£)? ?[0-9]+)",
-      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|preco normal|voltam? (?:a|aos?|para) (?:os )?(?:seus? )?(?:preco[a-z]*|(?:r?[$] ?|€ ?)?[0-9]+)",
+            "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios|"
+            " el precio)?",
+      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|"
+            "back to (?:(?:regular|normal|full|usual) prices?|(?:[$]|€|£)? ?[0-9]+)",
+      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|"
+            "preco normal|voltam? (?:a|aos?|para) (?:os )?(?:seus? )?(?:preco[a-z]*|(?:r?[$] ?|€ ?)?[0-9]+)",
   });
-  static const text::Pattern goes_on = text::Pattern::on_demand("^[^a-z0-9]*(?:el|la|los|las|nuestr[oa]s?) [a-z]+(?: [a-z]+){0,2} siguen? ?$");   // "el taller sigue"
+  // "el taller sigue"
+  static const text::Pattern goes_on = text::Pattern::on_demand("^[^a-z0-9]*(?:el|la|los|las|nuestr[oa]s?) [a-z]+(?: [a-z]+){0,2} siguen? ?$");
   return acts.stands_in(piece.before) || acts.stands_in(piece.behind) || goes_on.stands_in(piece.before);
 }
 
@@ -206,7 +210,9 @@ void add_times(const Promise& promise, std::size_t sentence, const PostReading& 
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
     excepted = is_excepted(piece) || (excepted && (only_joins(piece) || says_what_day_it_is(piece)));
-    const auto in_name = [&](const FactMention* name) { return holds(name->range, claim->range) || ends_in_name(*claim, *name) || is_in_brackets_of_event(*claim, *name, text); };
+    const auto in_name = [&](const FactMention* name) {
+      return holds(name->range, claim->range) || ends_in_name(*claim, *name) || is_in_brackets_of_event(*claim, *name, text);
+    };
     const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
     if (is_opening || std::ranges::any_of(names, in_name)) continue;
     if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
@@ -279,7 +285,8 @@ const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidT
   };
   const auto is_near_day = [&](const SaidTime& time) { return time.claim != only && near(time.claim->range); };
   const auto is_near_name = [&](const FactMention* name) { return name->as<model::Offer>() == promise.offer && near(name->range); };
-  if (!near(promise.range) && std::ranges::none_of(times, is_near_day) && std::ranges::none_of(mentions_of(text, promise.sentence), is_near_name)) return nullptr;
+  if (!near(promise.range) && std::ranges::none_of(times, is_near_day) && std::ranges::none_of(mentions_of(text, promise.sentence), is_near_name))
+    return nullptr;
   return only->as<TimeClaim>();
 }
 

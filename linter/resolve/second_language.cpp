@@ -42,7 +42,11 @@ using Languages = std::vector<std::string_view>;
 class Listener {
  public:
   Listener(const StatedText& stated, std::string_view main, const model::Business& business)
-      : text_(stated.text->text()), sentences_(stated.claims.sentences), main_(main), spoken_(languages_of(business) | spoken(main)), found_(sentences_.size()) {}
+      : text_(stated.text->text()),
+        sentences_(stated.claims.sentences),
+        main_(main),
+        spoken_(languages_of(business) | spoken(main)),
+        found_(sentences_.size()) {}
 
   // A paragraph as a whole; then each sentence that tells by itself.
   Languages listen() {
@@ -87,7 +91,8 @@ unsigned languages_of(const model::Business& business) {
 }
 
 bool speaks_several_languages(const model::Business& business) {
-  return std::ranges::any_of(*business.languages, [&](const model::Field<std::string>& tag) { return primary_language(*tag) != primary_language(*business.languages->front()); });
+  return std::ranges::any_of(*business.languages,
+                             [&](const model::Field<std::string>& tag) { return primary_language(*tag) != primary_language(*business.languages->front()); });
 }
 
 void read_sentences_in_their_language(StatedText& stated, claims::Setting setting, const model::Business& business) {

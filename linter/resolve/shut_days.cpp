@@ -37,7 +37,8 @@ bool says_shut(std::string_view before, std::string_view behind) {
   static const text::Pattern closed_behind = worded(R"(^ ?[:,]? ?(?:{closed}|{close}) ?(?:$|[.!?,;)\n]|{why}))", kWords);
   static const text::Pattern place_behind = worded(R"(^[ ,]*(?:{at} )? {2,}[ :,]*(?:{shut}|{closed} ?(?:$|[.!?,;)\n]|{why})))", kWords);
   static const text::Pattern ends = worded(R"(^ ?(?:{at} {2,})?(?:$|[.!?,;)\n]|{why}\b))", kWords);
-  return shut_before.stands_in(before) || shut_behind.stands_in(behind) || closed_behind.stands_in(behind) || place_behind.stands_in(behind) || (alone_before.stands_in(before) && ends.stands_in(behind));
+  return shut_before.stands_in(before) || shut_behind.stands_in(behind) || closed_behind.stands_in(behind) || place_behind.stands_in(behind) ||
+         (alone_before.stands_in(before) && ends.stands_in(behind));
 }
 
 }  // namespace sml::resolve

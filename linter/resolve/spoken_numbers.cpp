@@ -32,7 +32,9 @@ NumberAlternatives ordinal_words() {
 
 std::optional<std::int64_t> number_of(std::string_view folded) {
   std::int64_t number = 0;
-  if (const auto [end, error] = std::from_chars(folded.data(), folded.data() + folded.size(), number); error == std::errc() && end == folded.data() + folded.size()) return number;
+  if (const auto [end, error] = std::from_chars(folded.data(), folded.data() + folded.size(), number);
+      error == std::errc() && end == folded.data() + folded.size())
+    return number;
   const std::vector<std::string_view> words = base::parts_between(folded, " ");
   for (const claims::NumberTables* numbers : kTables)
     if (const auto said = claims::number_words_at(words, *numbers); said && said->words == words.size()) return said->value;

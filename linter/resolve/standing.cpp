@@ -146,9 +146,12 @@ class Judge {
       if (stands_in_conditions(promise, *claim)) continue;
       if (tells_end && begins_behind(promise, *stated) && !is_joined_before(promise, *claim)) continue;   // "hasta el 12 (recogida a partir del 18)"
       const std::string_view words = words_of(promise, *claim);
-      if (is_vague(*stated, words) && (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated) || greets_month(promise, *claim))) continue;
+      if (is_vague(*stated, words) &&
+          (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated) || greets_month(promise, *claim)))
+        continue;
       const PeriodFault fault = period_fault(*stated, words, *promise.offer, client_, planned_);
-      if (fault == PeriodFault::starts_early && holds_stated_start(*claim, reading_.texts[*promise.text], first_day(promise), planned_.publish_civil.date)) continue;
+      if (fault == PeriodFault::starts_early && holds_stated_start(*claim, reading_.texts[*promise.text], first_day(promise), planned_.publish_civil.date))
+        continue;
       if (fault != PeriodFault::none) return claim;
     }
     return certain || ends_right ? nullptr : wrong_feast(promise);
@@ -172,7 +175,8 @@ class Judge {
   bool says_arrival(const Promise& promise, const TimeClaim& stated) const {
     const StatedText& text = reading_.texts[*promise.text];
     const auto days = claims::bounds_meant(stated, planned_.publish_civil.date);
-    return days && days->first && *days->first > planned_.publish_civil.date && phrasings::kArriving.stands_in(text.folded(text.claims.sentences[promise.sentence]));
+    return days && days->first && *days->first > planned_.publish_civil.date &&
+           phrasings::kArriving.stands_in(text.folded(text.claims.sentences[promise.sentence]));
   }
 
   // "¡Llegó diciembre y con él el 2x1!": the month is what has come, and no period.
@@ -191,10 +195,17 @@ class Judge {
 
   // "El 22 y el 23": one more day of a list.
   bool is_joined_before(const Promise& promise, const Claim& claim) const {
-    static const text::Pattern joined = worded(R"([0-9a-z] (?:{and}) (?:{the} )?$)", {{"and", {.es = "y|e", .en = "and", .pt = "e"}}, {"the", {.es = "el", .en = "on|the", .pt = "dia|o"}}});
+    static const text::Pattern joined = worded(R"([0-9a-z] (?:{and}) (?:{the} )?$)", {{"and", {.es = "y|e",
+                                                                                               .en = "and",
+                                                                                               .pt = "e"}}, {"the", {.es = "el",
+                                                                                               .en = "on|the",
+                                                                                               .pt = "dia|o"}}});
     const StatedText& text = reading_.texts[*promise.text];
-    const auto ends_before = [&](const Claim& other) { return other.as<TimeClaim>() != nullptr && other.range.end < claim.range.begin && text.folded(other.range.end, claim.range.begin).size() < 8; };
-    return std::ranges::any_of(text.claims_in(claim.sentence), ends_before) && joined.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin));
+    const auto ends_before = [&](const Claim& other) {
+      return other.as<TimeClaim>() != nullptr && other.range.end < claim.range.begin && text.folded(other.range.end, claim.range.begin).size() < 8;
+    };
+    return std::ranges::any_of(text.claims_in(claim.sentence), ends_before) &&
+           joined.stands_in(text.folded(text.claims.sentences[claim.sentence].begin, claim.range.begin));
   }
 
   // Whether a claim says until which day it holds.
@@ -281,7 +292,8 @@ class Judge {
     });
   }
 
-  static bool is_sure_moment(const TimeClaim& time) { return time.shape == Shape::one && time.first.clock && !time.first.clock->half_unsaid; }   // "a las 7 de la noche"
+  // "a las 7 de la noche"
+  static bool is_sure_moment(const TimeClaim& time) { return time.shape == Shape::one && time.first.clock && !time.first.clock->half_unsaid; }
   static bool has_clock(const TimeClaim& time) { return time.first.clock || time.last.clock; }
 
   PostReading& reading_;

@@ -7,7 +7,8 @@ namespace sml::resolve {
 namespace {
 
 // By half hours.
-const Minutes kLunchTime = {time::kHalfDay, time::kHalfDay + 30, time::kHalfDay + 60, time::kHalfDay + 90, time::kHalfDay + 120, time::kHalfDay + 150, time::kHalfDay + 180};
+const Minutes kLunchTime = {time::kHalfDay,       time::kHalfDay + 30,  time::kHalfDay + 60, time::kHalfDay + 90,
+                            time::kHalfDay + 120, time::kHalfDay + 150, time::kHalfDay + 180};
 
 }  // namespace
 

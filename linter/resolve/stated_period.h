@@ -25,7 +25,8 @@ enum class PeriodFault { none, starts_early, ends_late };
 PeriodFault period_fault(const claims::TimeClaim& stated, std::string_view words, const model::Offer& offer, const model::Client& client,
                          const model::PlannedPost& planned);
 
-// "Desde mañana martes… Dura todo septiembre", "all October, starting the 24th": whether the text says from when in a period it holds, and that not before `from`.
+// "Desde mañana martes… Dura todo septiembre", "all October, starting the 24th": whether the text says from when in a period it holds, and that not before
+// `from`.
 bool holds_stated_start(const claims::Claim& period, const StatedText& text, time::Date from, time::Date publication);
 
 }  // namespace sml::resolve

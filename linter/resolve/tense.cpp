@@ -15,11 +15,13 @@ namespace {
 
 // Verbs that their accents tell: "visitó" and "será", "realizaremos", "acontecerá". Nouns that end so are no verbs.
 constexpr std::string_view kPreterite = R"((?:^|[^\pL])(\pL{2,}[^aeiouáéíóú\PL]ó|\pL{2,}ió|\pL{2,}ámos)(?:[^\pL]|$))";
-constexpr std::string_view kNouns[] = {"forró", "vovó", "mocotó", "cipó", "dominó", "jiló", "brechó", "paletó", "Forró", "Vovó", "Dominó", "Brechó", "Paraná", "Panamá", "Maceió", "Mossoró", "Marajó"};
+constexpr std::string_view kNouns[] = {"forró", "vovó", "mocotó", "cipó", "dominó", "jiló", "brechó", "paletó", "Forró",
+                                       "Vovó", "Dominó", "Brechó", "Paraná", "Panamá", "Maceió", "Mossoró", "Marajó"};
 
 // Forms of "we" that are of the present and of the past alike.
 constexpr std::string_view kPerhapsPast = "(?:^|[^a-z0-9])([a-z]{2,}(?:amos|imos))(?:[^a-z0-9]|$)";
-constexpr std::string_view kPresent[] = {"vamos", "esperamos", "invitamos", "estamos", "abrimos", "sorteamos", "regalamos", "damos", "hagamos", "tengamos", "seguimos", "venimos", "llevamos", "reunimos", "reabrimos"};
+constexpr std::string_view kPresent[] = {"vamos", "esperamos", "invitamos", "estamos", "abrimos", "sorteamos", "regalamos",
+                                         "damos", "hagamos", "tengamos", "seguimos", "venimos", "llevamos", "reunimos", "reabrimos"};
 
 bool holds_verb(std::string_view text, const text::Pattern& verbs) {
   return std::ranges::any_of(verbs.find_all(text), [&](const text::Match& match) { return std::ranges::find(kNouns, match.of(text, 1)) == std::end(kNouns); });

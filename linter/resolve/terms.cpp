@@ -79,7 +79,8 @@ Terms compare_prices(const Mechanic& stated, const Offer& offer, const model::Fa
 bool is_price_about(const model::Money& amount, const Offer& offer, const model::Money& price, std::int64_t rounding) {
   const Mechanic& mechanic = *offer.mechanic;
   if (!is_comparable(amount, price)) return false;
-  if (mechanic.kind == Kind::n_for_m) return mechanic.pay > 1 && price.hundredths * mechanic.pay == amount.hundredths;   // of one that is paid it is the plain price
+  // of one that is paid it is the plain price
+  if (mechanic.kind == Kind::n_for_m) return mechanic.pay > 1 && price.hundredths * mechanic.pay == amount.hundredths;
   if (mechanic.kind != Kind::percent && mechanic.kind != Kind::amount_off) return false;
   return std::llabs(price_under(mechanic, price.hundredths) - amount.hundredths) <= rounding;
 }

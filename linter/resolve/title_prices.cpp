@@ -45,7 +45,8 @@ bool is_description(std::string_view behind) {
 bool is_title(const text::Range& name, std::size_t sentence, const StatedText& text) {
   const text::Range whole = text.claims.sentences[sentence];
   if (stands_alone(name, sentence, text)) return true;
-  return name.end <= whole.end && text.mentions_in(sentence).size() == 1 && is_light(text.folded(whole.begin, name.begin)) && is_description(text.folded(name.end, whole.end));
+  return name.end <= whole.end && text.mentions_in(sentence).size() == 1 && is_light(text.folded(whole.begin, name.begin)) &&
+         is_description(text.folded(name.end, whole.end));
 }
 
 // "💰 $450", "Precio: $450 con IVA": the only amount of a line that says nothing else.
@@ -75,8 +76,8 @@ bool is_detail(std::size_t sentence, const StatedText& text) {
   const std::string_view words = text.sentence(sentence);
   const auto costs = [](const Claim& claim) { return claim.as<MoneyClaim>() != nullptr || claim.as<claims::OfferClaim>() != nullptr; };
   const bool has_figure = words.find_first_of("0123456789") != std::string_view::npos;
-  return has_figure && begins_with_sign(text.folded(text.claims.sentences[sentence])) && lines_ended(words) == 1 && !names_something(text, sentence) && std::ranges::count(words, ' ') <= kMostSpaces &&
-         std::ranges::none_of(text.claims_in(sentence), costs);
+  return has_figure && begins_with_sign(text.folded(text.claims.sentences[sentence])) && lines_ended(words) == 1 && !names_something(text, sentence) &&
+         std::ranges::count(words, ' ') <= kMostSpaces && std::ranges::none_of(text.claims_in(sentence), costs);
 }
 
 // The line below a title that may tell its price: the next, or below a few details the next of their list.

@@ -23,7 +23,10 @@ bool says_thing(const claims::Claim& claim) {
 
 constexpr InLanguages kThe = {.es = "el|l[ao]s?|nuestr[oa]s?", .en = "the|our", .pt = "[oa]s?|noss[oa]s?"};
 constexpr InLanguages kAnd = {.es = "y|e", .en = "and", .pt = "e"};
-constexpr InLanguages kIs = {.es = "es|queda|sale|va|(?:sigue|continua)(?: siendo)?", .en = "is|remains|stays|comes", .pt = "e|fica|sai|(?:segue|continua)(?: sendo)?"};   // of one
+// of one
+constexpr InLanguages kIs = {.es = "es|queda|sale|va|(?:sigue|continua)(?: siendo)?",
+                             .en = "is|remains|stays|comes",
+                             .pt = "e|fica|sai|(?:segue|continua)(?: sendo)?"};
 constexpr InLanguages kAre = {.es = "son|siguen(?: siendo)?", .en = "are", .pt = "sao|continuam(?: sendo)?"};
 constexpr InLanguages kAlways = {.es = "siempre|como siempre", .en = "always|still", .pt = "sempre"};
 constexpr InLanguages kBoth = {.es = "los dos|las dos|ambos|ambas", .en = "both", .pt = "os dois|as duas|ambos|ambas"};
@@ -48,9 +51,12 @@ bool leads_to_it(std::string_view before) {
   return lead.stands_in(before);
 }
 
-// "Retoque al mes, sin cargo", "the parking lot behind the taco place is ours, free", "o estacionamento, nos fundos, é gratuito": it begins the sentence. Group 1: where or when.
+// "Retoque al mes, sin cargo", "the parking lot behind the taco place is ours, free", "o estacionamento, nos fundos, é gratuito": it begins the sentence. Group
+// 1: where or when.
 const text::Pattern& said_of_the_first() {
-  static const text::Pattern pattern = worded(R"((?:^|[.!?:;(\n] ?|{that} )[^a-z0-9\x01]*(?:{there_is} )?(?:{the} )?\x01+(?: lot| spaces?)?(?: {where} ((?:[a-z]+ ){0,3}?[a-z]+))?(?:,(?: all)?| {is} {ours},?|(?:, {where} [a-z ]{2,20},)? {is})(?: {and})?(?: {always})? ?$)", {
+  static const text::Pattern pattern = worded(R"((?:^|[.!?:;(\n] ?|{that} )[^a-z0-9\x01]*(?:{there_is} )?(?:{the} )?\x01+(?: lot|)"
+                                              R"( spaces?)?(?: {where} ((?:[a-z]+ ){0,3}?[a-z]+))?(?:,(?: all)?| {is} {ours},?|)"
+                                              R"((?:, {where} [a-z ]{2,20},)? {is})(?: {and})?(?: {always})? ?$)", {
       {"that", {.es = "que", .en = "that", .pt = "que"}},
       {"there_is", {.es = "hay|tenemos|tienes|tiene", .en = "there(?:['’]s| is)|we have|plenty of", .pt = "ha|tem|temos"}},
       {"the", kThe},
@@ -65,7 +71,9 @@ const text::Pattern& said_of_the_first() {
 
 // "Wifi y guardarropa, los dos gratis"; behind "com café e estacionamento, " the two may stand behind the word.
 bool is_said_of_both(std::string_view before, std::string_view behind) {
-  static const text::Pattern both_before = worded(R"((?:^|[.!?:;(\n] ?)[^a-z0-9\x01]*(?:{the} )?\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)+,?(?: {are})? {both} ?$)", {{"and", kAnd}, {"the", kThe}, {"are", kAre}, {"both", kBoth}});
+  static const text::Pattern both_before = worded(R"((?:^|[.!?:;(\n] ?)[^a-z0-9\x01]*(?:{the} )?\x01+(?:(?:, ?|)"
+                                                  R"( {and} )(?:{the} )?\x01+)+,?(?: {are})? {both} ?$)", {{"and", kAnd}, {"the", kThe}, {"are", kAre}, {
+  "both", kBoth}});
   static const text::Pattern two = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)+, ?$)", {{"and", kAnd}, {"the", kThe}});
   static const text::Pattern both_behind = worded(R"(^ ?{both}(?:[^a-z0-9]|$))", {{"both", kBoth}});
   return both_before.stands_in(before) || (two.stands_in(before) && both_behind.stands_in(behind));
@@ -75,12 +83,16 @@ bool is_said_of_both(std::string_view before, std::string_view behind) {
 bool is_the_only_one(std::string_view before, std::string_view behind) {
   static const text::Pattern nothing = whole_words({.es = "nada|ningun[oa]?", .en = "nothing|none", .pt = "nada|nenhum[a]?"});
   static const text::Pattern except_behind = worded(R"(^(?: {here})?,? {except} (?:{the} )?\x01)", {
-      {"here", {.es = "aqui|aca", .en = "here|around here", .pt = "aqui|ca"}}, {"except", {.es = "salvo|excepto|menos", .en = "except(?: for)?|but|apart from|other than", .pt = "exceto|menos|salvo"}}, {"the", kThe}});
+      {"here", {.es = "aqui|aca", .en = "here|around here", .pt = "aqui|ca"}},
+      {"except", {.es = "salvo|excepto|menos", .en = "except(?: for)?|but|apart from|other than", .pt = "exceto|menos|salvo"}}, {"the", kThe}});
   static const text::Pattern except_before = worded(R"(\b{except} (?:{the} )?\x01+, ?{nothing}\b)", {
-      {"except", {.es = "salvo|excepto|menos", .en = "except(?: for)?|apart from|other than", .pt = "exceto|menos|salvo"}}, {"the", kThe}, {"nothing", {.es = "nada", .en = "nothing", .pt = "nada"}}});
-  static const text::Pattern is_it = worded(R"(^ {is} (?:{the} )?\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*[^a-z0-9\x01]*$)", {{"is", kIs}, {"the", kThe}, {"and", kAnd}});
+      {"except", {.es = "salvo|excepto|menos", .en = "except(?: for)?|apart from|other than", .pt = "exceto|menos|salvo"}},
+      {"the", kThe}, {"nothing", {.es = "nada", .en = "nothing", .pt = "nada"}}});
+  static const text::Pattern is_it = worded(R"(^ {is} (?:{the} )?\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*[^a-z0-9\x01]*$)", {{"is", kIs}, {"the", kThe}, {
+                                            "and", kAnd}});
   static const text::Pattern only = worded(R"((?:^|[^a-z]){words} ?$)", {.es = "lo(?: unico)?", .en = "the only thing", .pt = "o(?: unico)?|a unica coisa"});
-  static const text::Pattern price_before = worded(R"([1-9][0-9]*(?:[.,][0-9]+)?(?: ?[€$£])?(?: (?:euros|pesos|reais))? {and} (?:{the} )?\x01+, ?$)", {{"and", kAnd}, {"the", kThe}});
+  static const text::Pattern price_before =
+      worded(R"([1-9][0-9]*(?:[.,][0-9]+)?(?: ?[€$£])?(?: (?:euros|pesos|reais))? {and} (?:{the} )?\x01+, ?$)", {{"and", kAnd}, {"the", kThe}});
   if (nothing.stands_in(before) && except_behind.stands_in(behind)) return true;
   return except_before.stands_in(before) || (only.stands_in(before) && is_it.stands_in(behind)) || price_before.stands_in(before);
 }
@@ -103,7 +115,8 @@ bool is_told_of_included(ReadText& read, const claims::Claim& claim) {
   const std::string behind = with_places(read, {std::min(sentence.end, claim.range.end), sentence.end});
   const auto first = said_of_the_first().find(before);
   const std::string_view where = first && first->has(1) ? text::part_of(before, *first->groups[1]) : std::string_view();
-  if (first && !joint.stands_in(where) && (!says_thing(claim) || (!where.empty() && where.ends_with(claim.as<claims::OfferClaim>()->thing)))) return true;   // "behind the taco place is free"
+  // "behind the taco place is free"
+  if (first && !joint.stands_in(where) && (!says_thing(claim) || (!where.empty() && where.ends_with(claim.as<claims::OfferClaim>()->thing)))) return true;
   if (says_thing(claim)) return false;
   if (const auto last = said_of_the_last().find(before))
     if (last->has(1) || !leads_to_it(std::string_view(before).substr(0, last->whole().begin))) return true;

@@ -24,11 +24,14 @@ struct Trade {
 };
 
 constexpr auto kAll = std::to_array<Trade>({
-    {" resta bar bares pub cafe cafet coffee tea pizz taq taber tasca meson sidr llagar cervec cerveja brew bistr tratt comida food brunch burger hamburg asador parr maris gastro cocina cozinha kitchen cantina "
-     "chip fish tapas bod vin wine inn diner deli sushi ramen poke queso cheese botec boteq lanch churras catering grill grelh arroc freid steak eat rist oster chiring takeaway lunch asad tap espresso roast tost arepa tortill tamal birri pozol cevich ceb pollo ",
+    {" resta bar bares pub cafe cafet coffee tea pizz taq taber tasca meson sidr llagar cervec cerveja brew bistr tratt comida food brunch burger hamburg "
+     "asador parr maris gastro cocina cozinha kitchen cantina "
+     "chip fish tapas bod vin wine inn diner deli sushi ramen poke queso cheese botec boteq lanch churras catering grill grelh arroc freid steak eat rist "
+     "oster chiring takeaway lunch asad tap espresso roast tost arepa tortill tamal birri pozol cevich ceb pollo ",
      " taberna tasca meson taqueria sidreria cerveceria pizzeria pizzaria chippy chipper diner boteco churrascaria loncheria marisqueria ",
      " bar restaurante restaurant pub cafeteria cantina bistro bistrot inn "},
-    {" panad padar bak past confi cake pan pao dulc doce torta choco helad sorvet churr tahon ", " panaderia pasteleria confiteria bakery baker bakers padaria confeitaria panadero panadera churreria "},
+    {" panad padar bak past confi cake pan pao dulc doce torta choco helad sorvet churr tahon ",
+     " panaderia pasteleria confiteria bakery baker bakers padaria confeitaria panadero panadera churreria "},
     {" carn butch acoug charc chacin jamon embut meat ", " carniceria butcher butchers acougue carnicero carnicera charcuteria "},
     {" pesc fish peix maris ", " pescaderia fishmonger peixaria pescadero pescadera "},
     {" frut verd green quit horta ", " fruteria verduleria greengrocer quitanda frutero frutera verdulero hortifruti "},
@@ -67,7 +70,9 @@ struct Kind {
   bool part = false;
 
   // It or, of what stands for itself, several of it: "papelerías".
-  constexpr bool is(std::string_view said) const { return said == word || (!part && said.size() == word.size() + 1 && said.starts_with(word) && said.back() == 's'); }
+  constexpr bool is(std::string_view said) const {
+    return said == word || (!part && said.size() == word.size() + 1 && said.starts_with(word) && said.back() == 's');
+  }
 };
 
 template <class Visit>
@@ -83,7 +88,9 @@ template <class Visit>
 constexpr void for_each_kind(Visit visit) {
   for (std::size_t trade = 0; trade < kAll.size(); ++trade)
     for (const bool part : {false, true})
-      for_each_word(part ? kAll[trade].parts : kAll[trade].kinds, [&](std::string_view word) { visit(Kind{word, first_letters(word), word[2], static_cast<std::uint8_t>(trade), part}); });
+      for_each_word(part ? kAll[trade].parts : kAll[trade].kinds, [&](std::string_view word) {
+        visit(Kind{word, first_letters(word), word[2], static_cast<std::uint8_t>(trade), part});
+      });
 }
 
 constexpr std::size_t kKinds = [] {
@@ -113,7 +120,8 @@ constexpr std::array<std::uint8_t, kLetters * kLetters + 1> kBegins = [] {
 std::span<const Kind> with_letters(std::uint16_t letters) { return std::span(kByLetters).subspan(kBegins[letters], kBegins[letters + 1U] - kBegins[letters]); }
 
 // Beginnings of sectors that say nothing of which shop it is: "hostelería", "retail".
-constexpr std::string_view kWide = " hostel host turis touris ocio cultur retail comer tienda shop store salud health bienest wellness fitness servic negocio empresa varej loja lazer saude leisure hospital ";
+constexpr std::string_view kWide = " hostel host turis touris ocio cultur retail comer tienda shop store salud health bienest wellness fitness servic negocio "
+                                   "empresa varej loja lazer saude leisure hospital ";
 
 std::string joined(const model::Facts& facts) {
   std::string names = ' ' + text::folded_words(*facts.business->name) + ' ' + text::folded_words(*facts.business->sector);
@@ -163,7 +171,8 @@ std::bitset<kMostTrades> trades_of(std::string_view names) {
 bool is_wide(std::string_view sector) {
   const std::vector<std::string_view> words = base::parts_between(sector, " ");
   bool is = false;
-  for_each_word(kWide, [&](std::string_view beginning) { is = is || std::ranges::any_of(words, [&](std::string_view word) { return word.starts_with(beginning); }); });
+  for_each_word(kWide,
+                [&](std::string_view beginning) { is = is || std::ranges::any_of(words, [&](std::string_view word) { return word.starts_with(beginning); }); });
   return is;
 }
 

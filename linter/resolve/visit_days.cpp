@@ -22,7 +22,9 @@ bool begins_more_between(const Claim& claim, const Claim& invitation, const Stat
   static const text::Pattern more = worded(R"([.;:!?]|(?:,|\b{joint}) (?:{they} )?{does}\b|\b{that}\b)", {
       {"joint", {.es = "y|e|o", .en = "and|or|then", .pt = "e|ou"}},
       {"they", {.es = "l[oa]s?|te|se", .en = "then", .pt = "[oa]s?|se"}},
-      {"does", {.es = "[a-z]{3,}(?:e|en|an|a(?:lo|la|los|las|te|nos))|descansa|estudia|repasa|practica|entrena|disfruta", .en = "[a-z]+ (?:it|them|your|that)", .pt = "[a-z]{3,}(?:e|em|am|a-[a-z]+)|descansa|estuda|treina|pratica"}},
+      {"does", {.es = "[a-z]{3,}(?:e|en|an|a(?:lo|la|los|las|te|nos))|descansa|estudia|repasa|practica|entrena|disfruta",
+                .en = "[a-z]+ (?:it|them|your|that)",
+                .pt = "[a-z]{3,}(?:e|em|am|a-[a-z]+)|descansa|estuda|treina|pratica"}},
       {"that", {.es = "que", .en = "that", .pt = "que"}},
   });
   constexpr std::string_view kBeside = " ,";
@@ -59,10 +61,14 @@ std::optional<VisitDays> visit_days(const Claim& claim, const Claim& invitation,
 
 std::vector<time::Date> next_weekdays(const Claim& claim, const Claim& invitation, const StatedText& text, time::Date publication) {
   static const text::Pattern listed = worded(R"(^{day}(?:, {day})* {and} {day}$)", {
-      {"day", {.es = "lunes|martes|miercoles|jueves|viernes|sabado|domingo", .en = "monday|tuesday|wednesday|thursday|friday|saturday|sunday", .pt = "(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo"}},
+      {"day", {.es = "lunes|martes|miercoles|jueves|viernes|sabado|domingo",
+               .en = "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+               .pt = "(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|sabado|domingo"}},
       {"and", {.es = "y|o", .en = "and|or", .pt = "e|ou"}},
   });
-  static const text::Pattern recurs = worded(R"(\b{words} $)", {.es = "los|todos|cada|de|desde", .en = "every|each|on|most", .pt = "aos|todos|todas|as|de|cada|todo|toda"});
+  static const text::Pattern recurs = worded(R"(\b{words} $)", {.es = "los|todos|cada|de|desde",
+                                                                .en = "every|each|on|most",
+                                                                .pt = "aos|todos|todas|as|de|cada|todo|toda"});
   const TimeClaim& time = *claim.as<TimeClaim>();
   std::vector<time::Date> dates;
   if (time.first.days.form != StatedDays::Form::recurrent || time.first.days.month || !listed.stands_in(text.folded(claim.range))) return dates;
@@ -73,25 +79,36 @@ std::vector<time::Date> next_weekdays(const Claim& claim, const Claim& invitatio
 
 std::vector<time::Date> each_next_weekday(const Claim& claim, const Claim& invitation, const StatedText& text, time::Date publication) {
   static const text::Pattern some = whole_words({
-      .es = "algun|algunos|ciertos|alternos|primer[oa]?s?|segund[oa]s|tercer|ultim[oa]s?|al mes|de cada mes|antes de|verano|invierno|temporada|festivos|solo si",
+      .es = "algun|algunos|ciertos|alternos|primer[oa]?s?|segund[oa]s|tercer|ultim[oa]s?|al mes|de cada mes|antes de|verano|invierno|temporada|festivos|"
+            "solo si",
       .en = "some|certain|first|second|third|last|other|alternate|a month|of the month|before|summer|winter|season",
       .pt = "algum|alguns|certos|alternad[oa]s|primeir[oa]s?|segundos|terceir[oa]|ultim[oa]s?|por mes|de cada mes|antes de|verao|inverno|temporada",
   });
-  static const text::Pattern fetches = whole_words({.es = "a por|por (?:tu|su|vuestr[oa])s?|recoger|buscar", .en = "for (?:your|our|the)|pick up|collect", .pt = "buscar|levantar"});
+  static const text::Pattern fetches = whole_words({.es = "a por|por (?:tu|su|vuestr[oa])s?|recoger|buscar",
+                                                    .en = "for (?:your|our|the)|pick up|collect",
+                                                    .pt = "buscar|levantar"});
   static const text::Pattern by_name = worded(R"(\b{weekday})");
   const TimeClaim& time = *claim.as<TimeClaim>();
-  if (!by_name.stands_in(text.folded(claim.range)) || time.shape == Shape::until || time.shape == Shape::since || time.first.days.form != StatedDays::Form::recurrent || time.first.days.month || begins_more_between(claim, invitation, text)) return {};
-  static const text::Pattern ends = worded(R"(^ ?(?:$|[^a-z0-9 ]|{words}\b))", {.es = "en|por|a|al|de|desde|y|con|para|tambien", .en = "in|at|from|and|with|for|too", .pt = "em|na|de|desde|a|ao|e|com|para|tambem"});
+  if (!by_name.stands_in(text.folded(claim.range)) || time.shape == Shape::until || time.shape == Shape::since ||
+      time.first.days.form != StatedDays::Form::recurrent || time.first.days.month || begins_more_between(claim, invitation, text))
+    return {};
+  static const text::Pattern ends = worded(R"(^ ?(?:$|[^a-z0-9 ]|{words}\b))", {.es = "en|por|a|al|de|desde|y|con|para|tambien",
+                                                                                .en = "in|at|from|and|with|for|too",
+                                                                                .pt = "em|na|de|desde|a|ao|e|com|para|tambem"});
   const std::size_t end = std::max(claim.range.end, text.claims.sentences[claim.sentence].end);
   if (claim.range.begin > invitation.range.end && !ends.stands_in(text.folded(claim.range.end, end))) return {};   // "…, los lunes no se come tan bien"
   const std::string_view sentence = text.folded(text.claims.sentences[claim.sentence]);
-  static const text::Pattern posts = worded(R"(\b(?:{with} (?:an? |una? |uma? )?(?:[a-z]+ )?{post}|{a_new} {post})\b)", {   // "te esperamos todos los domingos con un consejo": here
+  // "te esperamos todos los domingos con un consejo": here
+  static const text::Pattern posts = worded(R"(\b(?:{with} (?:an? |una? |uma? )?(?:[a-z]+ )?{post}|{a_new} {post})\b)", {
       {"with", {.es = "con|para", .en = "with|for", .pt = "com|para"}},
       {"a_new", {.es = "nuev[oa]s?|otr[oa]", .en = "new|another", .pt = "nov[oa]s?|outr[oa]"}},
       {"post", {
-          .es = "consejos?|tips?|recetas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|datos?|posts?|trucos?|retos?|palabras?|preguntas?|curiosidad(?:es)?|contenidos?|lives?",
-          .en = "(?:[a-z]+ )?(?:tips?|recipes?|myths?|stor(?:y|ies)|photos?|videos?|episodes?|chapters?|facts?|posts?|tricks?|challenges?|words?|questions?|lives?)",
-          .pt = "conselhos?|dicas?|receitas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|dados?|posts?|truques?|desafios?|palavras?|perguntas?|curiosidades?|lives?",
+          .es = "consejos?|tips?|recetas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|datos?|posts?|trucos?|retos?|palabras?|preguntas?|"
+                "curiosidad(?:es)?|contenidos?|lives?",
+          .en = "(?:[a-z]+ )?(?:tips?|recipes?|myths?|stor(?:y|ies)|photos?|videos?|episodes?|chapters?|facts?|posts?|tricks?|challenges?|words?|questions?|"
+                "lives?)",
+          .pt = "conselhos?|dicas?|receitas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|dados?|posts?|truques?|desafios?|palavras?|perguntas?|"
+                "curiosidades?|lives?",
       }},
   });
   if (posts.stands_in(sentence) || some.stands_in(sentence) || fetches.stands_in(sentence) || weekdays_excepted(sentence).any()) return {};

@@ -18,7 +18,8 @@ struct VisitDays {
 // The days of a statement to come on: one, or a stretch of not more than a week.
 std::optional<VisitDays> visit_days(const claims::Claim& claim, const claims::Claim& invitation, time::Date publication);
 
-// "Sábado y domingo" without an article: the next ones, each a day of its own. None of days that recur, and none where something else is told between the invitation
+// "Sábado y domingo" without an article: the next ones, each a day of its own. None of days that recur, and none where something else is told between the
+// invitation
 // and them.
 std::vector<time::Date> next_weekdays(const claims::Claim& claim, const claims::Claim& invitation, const StatedText& text, time::Date publication);
 

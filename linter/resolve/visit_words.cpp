@@ -71,7 +71,9 @@ bool says_open_on(std::string_view before, std::string_view behind) {
   static const text::Pattern follows = worded(R"(^[ ,:–-]+(?:{we} )*{open}(?: (?:{normal}))?[^a-z0-9]*(?:$|[.!\n]))", {
       {"we", {.es = "si|tambien|estamos|estaremos|seguimos", .en = "yes|we['’]?re|we are|also", .pt = "sim|tambem|estamos|estaremos"}},
       {"open", {.es = "abiertos?|abrimos|abriremos", .en = "open|we open", .pt = "abertos?|abrimos|abriremos"}},
-      {"normal", {.es = "normal|como siempre|en (?:el )?horario (?:normal|habitual|de siempre)", .en = "as usual|as normal", .pt = "normal|normalmente|como sempre|no horario (?:normal|de sempre)"}},
+      {"normal", {.es = "normal|como siempre|en (?:el )?horario (?:normal|habitual|de siempre)",
+                  .en = "as usual|as normal",
+                  .pt = "normal|normalmente|como sempre|no horario (?:normal|de sempre)"}},
   });
   static const text::Pattern denied = worded(R"(\b{no}(?: [a-z]+){0,3} {open}[^.!?]*$)", {
       {"no", {.es = "no|ni|tampoco|nunca", .en = "not|[a-z]+n['’]t|never|nor", .pt = "nao|nem|nunca"}},

@@ -21,7 +21,8 @@ bool tells_something(std::string_view folded);
 // Whether something else is told from there on, between an invitation and "from Monday" and behind it: "ven a buscarlas; desde el lunes vuelven a su precio".
 bool begins_something_else(std::string_view between, std::string_view behind);
 
-// Whether a day is said to be one on which the business is open, by the words that end before it or begin behind it: "abierto el 25", "25 de diciembre: abiertos".
+// Whether a day is said to be one on which the business is open, by the words that end before it or begin behind it: "abierto el 25", "25 de diciembre:
+// abiertos".
 bool says_open_on(std::string_view before, std::string_view behind);
 
 // Whether what stands behind a day takes it back: "(el lunes no, que libramos)".

@@ -71,12 +71,15 @@ class Reader {
   // "25 de diciembre: abiertos": nobody is asked to come, and people will.
   bool is_said_open_on(const Claim& day) const {
     const auto* time = day.as<TimeClaim>();
-    if (time == nullptr || !states_day(*time) || says_when(day) || is_in_name(day.range) || text_.is_wrong_date(day) || !visit_days(day, day, publication_.date)) return false;
+    if (time == nullptr || !states_day(*time) || says_when(day) || is_in_name(day.range) || text_.is_wrong_date(day) ||
+        !visit_days(day, day, publication_.date))
+      return false;
     const auto says_more = [](const Claim& claim) { return invites_to_come(claim) || claim.as<claims::HoursClaim>() != nullptr; };
     if (std::ranges::any_of(text_.claims_in(day.sentence), says_more) || text_.denials_in(day.sentence).deny(day.range)) return false;
     if (asks(day.sentence)) return false;
     const text::Range sentence = text_.claims.sentences[day.sentence];
-    return says_open_on(text_.folded(sentence.begin, day.range.begin), text_.folded(day.range.end, std::max(day.range.end, sentence.end))) && !invites_elsewhere(day, text_);
+    return says_open_on(text_.folded(sentence.begin, day.range.begin), text_.folded(day.range.end, std::max(day.range.end, sentence.end))) &&
+           !invites_elsewhere(day, text_);
   }
 
   void read_invitation(const Claim& invitation) {
@@ -106,7 +109,9 @@ class Reader {
   std::vector<const Claim*> days_beside(const Claim& invitation) const {
     std::vector<const Claim*> all = times_in(invitation.sentence, states_day);
     std::erase_if(all, [&](const Claim* day) { return text_.is_wrong_date(*day) || !visit_days(*day, invitation, publication_.date); });
-    std::erase_if(all, [&](const Claim* day) { return closes_between(invitation.range, day->range) || tells_of_later(invitation, *day) || is_excepted(*day) || is_shut(*day); });
+    std::erase_if(all, [&](const Claim* day) {
+      return closes_between(invitation.range, day->range) || tells_of_later(invitation, *day) || is_excepted(*day) || is_shut(*day);
+    });
     std::erase_if(all, [&](const Claim* day) { return is_told_by_days(*day, invitation); });
     if (all.empty()) return {};
     const auto nearest = std::ranges::min_element(all, {}, [&](const Claim* day) { return text::distance(day->range, invitation.range); });
@@ -171,7 +176,9 @@ class Reader {
   }
 
   bool tells_of_later(const Claim& invitation, const Claim& day) const {
-    return day.as<TimeClaim>()->shape == Shape::since && invitation.range.end < day.range.begin && begins_something_else(text_.folded(invitation.range.end, day.range.begin), text_.folded(day.range.end, std::max(day.range.end, text_.claims.sentences[day.sentence].end)));
+    return day.as<TimeClaim>()->shape == Shape::since && invitation.range.end < day.range.begin &&
+           begins_something_else(text_.folded(invitation.range.end, day.range.begin),
+                                 text_.folded(day.range.end, std::max(day.range.end, text_.claims.sentences[day.sentence].end)));
   }
 
   bool closes_between(const text::Range& one, const text::Range& other) const {
@@ -232,7 +239,8 @@ class Reader {
     const std::vector<time::Date> next = next_weekdays(claim, invitation, text_, publication_.date);
     for (const time::Date date : next) visits_.push_back(visit_on(date, invitation));
     if (!next.empty() || asks(invitation.sentence) || is_excepted(claim) || is_shut(claim) || closes_between(invitation.range, claim.range)) return;
-    for (const time::Date date : each_next_weekday(claim, invitation, text_, publication_.date)) visits_.push_back({&invitation, date, date, {}, std::nullopt, {&claim}, false, true});
+    for (const time::Date date : each_next_weekday(claim, invitation, text_, publication_.date))
+      visits_.push_back({&invitation, date, date, {}, std::nullopt, {&claim}, false, true});
   }
 
   void add(const Claim& invitation, const Claim& day, const std::vector<const Claim*>& beside, bool only) {
@@ -240,7 +248,8 @@ class Reader {
     const Days days = *visit_days(day, invitation, publication_.date);
     Visit visit{&invitation, days.first, days.last, {}, time.part, {}};
     visit.told_in = day.sentence;
-    std::ranges::copy_if(beside, std::back_inserter(visit.said), [&](const Claim* other) { return *visit_days(*other, invitation, publication_.date) == days; });
+    std::ranges::copy_if(beside, std::back_inserter(visit.said),
+                         [&](const Claim* other) { return *visit_days(*other, invitation, publication_.date) == days; });
     if (!is_end_of_another(day, invitation)) add_times(day, visit);
     if (only && visit.times.empty()) add_time_beside(invitation, day, visit);
     if (visit.times.empty() || !says_open(text_.folded(invitation.range))) visits_.push_back(std::move(visit));
@@ -267,8 +276,10 @@ class Reader {
     std::vector<const Claim*> times = times_in(invitation.sentence, is_of_no_day);
     if (day.sentence != invitation.sentence) std::ranges::copy(times_in(day.sentence, is_of_no_day), std::back_inserter(times));
     for (const Claim* time : times) {
-      const std::size_t distance = std::min(distance_without_names(time->range, invitation.range, text_), distance_without_names(time->range, day.range, text_));
-      if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range) || is_end_of_another(*time, invitation)) continue;
+      const std::size_t distance =
+          std::min(distance_without_names(time->range, invitation.range, text_), distance_without_names(time->range, day.range, text_));
+      if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range) || is_end_of_another(*time, invitation))
+        continue;
       nearest = time;
       least = distance;
     }

@@ -28,7 +28,8 @@ struct Visit {
 bool invites_to_come(const claims::Claim& claim);
 
 // By place; one for each day of "el lunes y el martes". An invitation without a day is for the publication's only where "hoy" or the like is
-// said beside it or of what the business has; else, where the text says no day at all, for a time of any day that is said beside it ("te esperamos a las 17"), or it is left out. So is one that is denied, or to come elsewhere ("en nuestro stand de la feria").
+// said beside it or of what the business has; else, where the text says no day at all, for a time of any day that is said beside it ("te esperamos a las 17"),
+// or it is left out. So is one that is denied, or to come elsewhere ("en nuestro stand de la feria").
 std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication);
 
 }  // namespace sml::resolve

@@ -53,7 +53,8 @@ std::optional<time::Weekday> weekday_called(std::string_view folded) {
   const std::string_view alone = folded.substr(0, folded.find("-feira"));
   for (const std::string_view language : {"es", "en", "pt"}) {
     const claims::TimeWord* found = claims::TimeWords::of(language).find(alone);
-    if (found != nullptr && (claims::names_weekday(found->symbol) || found->symbol == claims::Symbol::weekday_plural)) return static_cast<time::Weekday>(found->value);
+    if (found != nullptr && (claims::names_weekday(found->symbol) || found->symbol == claims::Symbol::weekday_plural))
+      return static_cast<time::Weekday>(found->value);
   }
   return std::nullopt;
 }
@@ -78,7 +79,9 @@ Weekdays weekdays_named(std::string_view words) {
 
 Weekdays weekdays_excepted(std::string_view folded) {
   static const std::initializer_list<NamedWords> words = {
-      {"but", {.es = "except[oa]|salvo|menos|a excepcion", .en = "except(?:ing)?|excluding|(?:day|night) but|(?:but )?not|other than|apart from", .pt = "exceto|salvo|menos|fora"}},
+      {"but", {.es = "except[oa]|salvo|menos|a excepcion",
+               .en = "except(?:ing)?|excluding|(?:day|night) but|(?:but )?not|other than|apart from",
+               .pt = "exceto|salvo|menos|fora"}},
       {"on", {.es = "de|del|l[oa]s|el|las|en|a", .en = "for|on|at|over|the", .pt = "de|d[ao]s|a?os|as|n[ao]s?|em"}},
       {"day", {
           .es = "(?:{weekday}|fin(?:es)? de semana|findes?)s?",

@@ -28,7 +28,10 @@ enum class WordByte : std::uint8_t { letter, digit, sign, long_character };
 inline constexpr std::array<WordByte, 256> kWordBytes = [] {
   std::array<WordByte, 256> bytes{};
   for (unsigned byte = 0; byte < 256; ++byte)
-    bytes[byte] = byte >= 0x80 ? WordByte::long_character : base::is_ascii_letter(byte) ? WordByte::letter : base::is_ascii_digit(byte) ? WordByte::digit : WordByte::sign;
+    bytes[byte] = byte >= 0x80                  ? WordByte::long_character
+                  : base::is_ascii_letter(byte) ? WordByte::letter
+                  : base::is_ascii_digit(byte)  ? WordByte::digit
+                                                : WordByte::sign;
   return bytes;
 }();
 

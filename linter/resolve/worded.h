@@ -1,7 +1,8 @@
 // Patterns of what people say in three languages: a form, and the words that stand in it, each language's in a line of its own.
 //
 // A name in braces stands for words, of which any may stand there: "\b{cut}(?: the)? {weekday}\b". In a form it is those of all languages, for a text
-// may mix them; in a language's line it is those of this language. A brace before a small letter begins a name, whatever stands around it. The names that all patterns know are those of shared_words.h.
+// may mix them; in a language's line it is those of this language. A brace before a small letter begins a name, whatever stands around it. The names that all
+// patterns know are those of shared_words.h.
 #pragma once
 
 #include <initializer_list>

@@ -24,10 +24,12 @@ constexpr int kCentury = 2000;
 constexpr std::size_t kWholeYear = 4;   // figures
 
 constexpr std::string_view kClock = R"(^(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?:[:.](\d{2}))?)?\s?(h|hs|hr|hrs|horas?|hours?)?\.?\s?(?:([ap])\s?\.?\s?m\.?)?$)";
-constexpr std::string_view kSpoken = R"(^(?:a las? |as |at )?(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s?(?:h|hs|hr|hrs|horas?)?\.?\s(?:de la|del|da|do|in the|at)\s([a-z]+(?:-dia)?)$)";
+constexpr std::string_view kSpoken = R"(^(?:a las? |as |at )?(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s?(?:h|hs|hr|hrs|horas?)?\.?\s(?:de la|del|da|do|in the|)"
+                                     R"(at)\s([a-z]+(?:-dia)?)$)";
 constexpr std::string_view kWeekday = R"(^([a-z]+(?:-feira)?)\.?,?\s+)";
 constexpr std::string_view kNumbers = R"(^(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?([/.-])\s?(\d{4}|\d{1,2})(?:$|[^\d]))";
-constexpr std::string_view kDayMonth = R"(^(\d{1,2})\.?(?:o|st|nd|rd|th)?[\s./-]*(?:de\s|of\s)?\s*([a-z]{3,})\.?[\s.,/-]*(?:del?\s)?\s*(\d{4}|\d{2})(?:$|[^\d:]))";
+constexpr std::string_view kDayMonth = R"(^(\d{1,2})\.?(?:o|st|nd|rd|th)?[\s./-]*(?:de\s|of\s)?\s*([a-z]{3,})\.?[\s.,/-]*(?:del?\s)?\s*(\d{4}|\d{2})(?:$|)"
+                                       R"([^\d:]))";
 constexpr std::string_view kMonthDay = R"(^([a-z]{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?:$|[^\d]))";
 constexpr std::string_view kWithoutYear = R"(^\d{1,2}(?:\s?[/.-]\s?\d{1,2}|[\s./-]*(?:de\s)?\s*[a-z]{3,}\.?)(?:[\s,].*)?$)";
 constexpr std::string_view kBeforeClock = R"(^(?:,|\s|-|a las? |at |as |t)+)";
@@ -61,8 +63,10 @@ struct PartOfDay {
   int added;
 };
 constexpr PartOfDay kPartsOfDay[] = {
-    {"manana", 1, 11, 0},    {"madrugada", 1, 6, 0},  {"manha", 1, 11, 0},      {"morning", 1, 11, 0}, {"tarde", 1, 8, time::kNoon},    {"afternoon", 1, 6, time::kNoon},
-    {"evening", 5, 11, time::kNoon}, {"night", 7, 11, time::kNoon}, {"noche", 7, 11, time::kNoon}, {"noite", 6, 11, time::kNoon}, {"mediodia", 1, 3, time::kNoon}, {"meio-dia", 1, 3, time::kNoon},
+    {"manana", 1, 11, 0},    {"madrugada", 1, 6, 0},  {"manha", 1, 11, 0},
+         {"morning", 1, 11, 0}, {"tarde", 1, 8, time::kNoon},    {"afternoon", 1, 6, time::kNoon},
+    {"evening", 5, 11, time::kNoon}, {"night", 7, 11, time::kNoon}, {"noche", 7, 11, time::kNoon},
+    {"noite", 6, 11, time::kNoon}, {"mediodia", 1, 3, time::kNoon}, {"meio-dia", 1, 3, time::kNoon},
 };
 constexpr std::string_view kNoonWords[] = {"mediodia", "al mediodia", "noon", "midday", "meio-dia", "meio dia", "12 del mediodia", "12 noon"};
 
@@ -134,8 +138,10 @@ class DayReader {
     const auto match = pattern.find(rest_);
     if (!match || match->of(rest_, sign) != match->of(rest_, next_sign)) return false;
     const std::string_view head = match->of(rest_, first), middle = match->of(rest_, second), tail = match->of(rest_, third);
-    if (head.size() == kWholeYear && tail.size() < kWholeYear) day_.date = time::Date{base::whole_number(head), base::whole_number(middle), base::whole_number(tail)};
-    else if (head.size() <= 2 && (tail.size() == 2 || tail.size() == kWholeYear)) std::tie(day_.first, day_.second, day_.year) = std::tuple(base::whole_number(head), base::whole_number(middle), year_of(tail));
+    if (head.size() == kWholeYear && tail.size() < kWholeYear)
+      day_.date = time::Date{base::whole_number(head), base::whole_number(middle), base::whole_number(tail)};
+    else if (head.size() <= 2 && (tail.size() == 2 || tail.size() == kWholeYear))
+      std::tie(day_.first, day_.second, day_.year) = std::tuple(base::whole_number(head), base::whole_number(middle), year_of(tail));
     else return false;
     take(match->groups[third]->end);
     return true;

@@ -21,7 +21,8 @@ struct Clock {
   friend bool operator==(const Clock&, const Clock&) = default;
 };
 
-// "18:00", "18h30", "18 h", "6 pm", "6:00 p. m.", "18:00:00", "7 de la tarde", "noon". Nothing for what is no time of a day, and for hours of which nobody knows the half ("6").
+// "18:00", "18h30", "18 h", "6 pm", "6:00 p. m.", "18:00:00", "7 de la tarde", "noon". Nothing for what is no time of a day, and for hours of which nobody
+// knows the half ("6").
 std::optional<Clock> read_clock(std::string_view cell);
 
 // Which of two numbers is the day: 14/3 or 3/14.
@@ -60,12 +61,14 @@ NoMoment why_no_moment(std::string_view written);
 
 // What was meant by a moment that is written in another way than files have it: "2026-12-03T18:00", without a time "2026-12-03". Two where day and
 // month may change places; none where it says no day. `clock` is a time that stands beside it, for one that has none. The end of a day, 24:00, is where
-// the next begins. Without a year it is the day of less than half a year from `today` that falls on the weekday that is said; without that, none. A year of two figures may stand in front or
+// the next begins. Without a year it is the day of less than half a year from `today` that falls on the weekday that is said; without that, none. A year of two
+// figures may stand in front or
 // behind: what is within a year of `today` is meant then.
 // A clock that is named behind it, "-5", "GMT-5", "(hora de Bogotá)", is said as an offset.
 std::vector<std::string> meant_moments(std::string_view written, std::optional<Clock> clock = {}, std::optional<time::Date> today = {});
 
-// Of a day that says no year, the one to come, or the nearest to `today`: "24 dic" -> "2026-12-24", "15/04 13:00" -> "2026-04-15T13:00". Nothing where day and month may
+// Of a day that says no year, the one to come, or the nearest to `today`: "24 dic" -> "2026-12-24", "15/04 13:00" -> "2026-04-15T13:00". Nothing where day and
+// month may
 // change places.
 enum class YearSide : std::uint8_t { ahead, nearest };
 std::optional<std::string> moment_without_year(std::string_view written, time::Date today, YearSide side);

@@ -37,7 +37,12 @@ void CustomRule::add_text(MessageLanguage language, const Field<model::CustomRul
   NamedText& help = helps_[static_cast<std::size_t>(language)];
   message = {{{"", *text->message}}};
   help = {{{"", *text->help}}};
-  texts_.push_back({.language = language, .title = text->title ? std::string_view(*text->title) : std::string_view(id_), .why = *text->why, .advice = *text->advice, .messages = message, .helps = help});
+  texts_.push_back({.language = language,
+                    .title = text->title ? std::string_view(*text->title) : std::string_view(id_),
+                    .why = *text->why,
+                    .advice = *text->advice,
+                    .messages = message,
+                    .helps = help});
 }
 
 load::Problems judge(const model::CustomRule& written, const yaml::Node& root) {

@@ -45,8 +45,8 @@ struct Match::Program {
 
   bool holds(Candidate& candidate) const {
     return networks_hold(candidate) && fields_hold(candidate) && words_hold(candidate) && patterns_hold(candidate) && claims_hold(candidate) &&
-           (!condition_.more_than || has_more_than(*condition_.more_than, candidate)) && (!condition_.fewer_than || has_fewer_than(*condition_.fewer_than, candidate)) &&
-           parts_hold(candidate);
+           (!condition_.more_than || has_more_than(*condition_.more_than, candidate)) &&
+           (!condition_.fewer_than || has_fewer_than(*condition_.fewer_than, candidate)) && parts_hold(candidate);
   }
 
  private:

@@ -48,11 +48,10 @@ constexpr Need kNeeds[] = {
     {"facts.websites", [](const World&, const Client& client) { return client.facts->business->websites.written; }, facts_file, facts_broken},
     {"posts", [](const World&, const Client& client) { return client.unlisted.empty(); }, unlisted_folder, is_unlisted},
     {"team", [](const World& world, const Client&) { return world.team.present; }, team_file, team_broken},
-    {"team.shifts", [](const World& world, const Client& client) { return !world.team.present || resolve::knows_all_shifts(world, client); }, team_file, team_broken},
+    {"team.shifts", [](const World& world, const Client& client) { return !world.team.present || resolve::knows_all_shifts(world, client); }, team_file,
+     team_broken},
     {"team|contract.service_hours",
-     [](const World& world, const Client& client) {
-       return world.team.present || (!world.team.broken && client.contract->service_hours.written);
-     },
+     [](const World& world, const Client& client) { return world.team.present || (!world.team.broken && client.contract->service_hours.written); },
      [](const World& world, const Client& client) { return world.team.broken ? world.team.path : client.contract.path; },
      [](const World& world, const Client& client) { return world.team.broken || client.contract.broken; }},
 };

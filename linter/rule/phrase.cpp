@@ -97,7 +97,8 @@ bool are_told_by_minutes(const std::vector<base::Duration>& durations) {
     for (const base::Duration other : durations)
       if (one < other && other.seconds - one.seconds < time::kHourSeconds) return true;
   std::map<std::string, base::Duration> said;
-  return std::ranges::any_of(durations, [&](base::Duration duration) { return said.try_emplace(say_duration(MessageLanguage::en, duration), duration).first->second != duration; });
+  return std::ranges::any_of(
+      durations, [&](base::Duration duration) { return said.try_emplace(say_duration(MessageLanguage::en, duration), duration).first->second != duration; });
 }
 
 std::string say_duration(MessageLanguage language, base::Duration duration, bool in_hours, bool is_exact) {

@@ -61,10 +61,15 @@ class Writer {
     put("_in_full", say_day_of_month(language_, value, kNoYear));
     put("_month", say_month(language_, value, this_year_));
   }
-  void say(base::Duration value) { put("", is_told_in_days(value) ? phrase(language_, "duration.days", {{"count", value.seconds / base::days(1).seconds}}) : say_duration(language_, value, in_hours_, is_exact_)); }
+  void say(base::Duration value) {
+    put("", is_told_in_days(value) ? phrase(language_, "duration.days", {{"count", value.seconds / base::days(1).seconds}})
+                                   : say_duration(language_, value, in_hours_, is_exact_));
+  }
 
   // Two days beside five are none of 48 hours.
-  bool is_told_in_days(base::Duration value) const { return in_days_ && base::days(1) < value && value < kSaidInDaysAndHours && value.seconds % base::days(1).seconds == 0; }
+  bool is_told_in_days(base::Duration value) const {
+    return in_days_ && base::days(1) < value && value < kSaidInDaysAndHours && value.seconds % base::days(1).seconds == 0;
+  }
 
   void say(time::Civil value) {
     put("", say_moment(language_, value, this_year_));
@@ -178,13 +183,16 @@ text::MessageArguments spoken(const std::vector<Argument>& arguments, MessageLan
 
 Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
 
-std::vector<std::string> questions(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee, std::string_view speech_register) {
+std::vector<std::string> questions(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee,
+                                   std::string_view speech_register) {
   const std::string name = "ask." + std::string(finding.card->id) + (finding.variant.empty() ? "" : "." + finding.variant);
   std::vector<std::string> asked;
   if (!find_phrase(language, name)) return asked;
   const text::MessageArguments own = spoken(finding.arguments, language, this_year);
   for (const std::string& who : people_asked(finding)) {
-    text::MessageArguments arguments = {{"addressed", !who.empty() && who == addressee ? "yes" : "no"}, {"who", repeated(who)}, {"register", std::string(speech_register)}};   // before the finding's own
+    // before the finding's own
+    text::MessageArguments arguments = {
+        {"addressed", !who.empty() && who == addressee ? "yes" : "no"}, {"who", repeated(who)}, {"register", std::string(speech_register)}};
     arguments.insert(arguments.end(), own.begin(), own.end());
     asked.push_back(text::printable(phrase(language, name, arguments)));
   }

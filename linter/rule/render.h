@@ -41,8 +41,11 @@ Rendered render(const Finding& finding, model::MessageLanguage language, int thi
 // Arguments as a text of the catalogue takes them, in the forms that render() gives them.
 text::MessageArguments spoken(const std::vector<Argument>& arguments, model::MessageLanguage language, int this_year);
 
-// The questions that a finding puts to the business, one to each who is {missing} where it names such: the catalogue's text ask.RULE, or ask.RULE.VARIANT of a variant, filled with the finding's
-// arguments; {addressed} is "yes" where the person {who} is asked is the addressee, who is spoken to and not of, and as {register} says: "tú", "usted", "vos" or "você". None where it puts none.
-std::vector<std::string> questions(const Finding& finding, model::MessageLanguage language, int this_year, std::string_view addressee, std::string_view speech_register);
+// The questions that a finding puts to the business, one to each who is {missing} where it names such: the catalogue's text ask.RULE, or ask.RULE.VARIANT of a
+// variant, filled with the finding's
+// arguments; {addressed} is "yes" where the person {who} is asked is the addressee, who is spoken to and not of, and as {register} says: "tú", "usted", "vos"
+// or "você". None where it puts none.
+std::vector<std::string> questions(const Finding& finding, model::MessageLanguage language, int this_year, std::string_view addressee,
+                                   std::string_view speech_register);
 
 }  // namespace sml::rule

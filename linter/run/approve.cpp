@@ -70,7 +70,9 @@ class PostFile {
 
   // Whether it repeats values by name (*alias): what changes in one post may change others.
   bool shares_values() const {
-    return std::ranges::any_of(stream_.problems, [](const yaml::Problem& problem) { return problem.kind == yaml::ProblemKind::alias || problem.kind == yaml::ProblemKind::merge_key; });
+    return std::ranges::any_of(stream_.problems, [](const yaml::Problem& problem) {
+      return problem.kind == yaml::ProblemKind::alias || problem.kind == yaml::ProblemKind::merge_key;
+    });
   }
 
   const Node* list() const { return post_->find(kList); }
@@ -80,7 +82,8 @@ class PostFile {
     if (other.post_ == nullptr || !other.stream_.complete || stream_.problems.size() != other.stream_.problems.size()) return false;
     const auto same_comment = [](const yaml::Comment& one, const yaml::Comment& same) { return one.text == same.text; };
     const auto same_document = [&](const yaml::Document& one, const yaml::Document& same) { return is_same(one.root, same.root, other.post_); };
-    return std::ranges::equal(stream_.comments, other.stream_.comments, same_comment) && std::ranges::equal(stream_.documents, other.stream_.documents, same_document);
+    return std::ranges::equal(stream_.comments, other.stream_.comments, same_comment) &&
+           std::ranges::equal(stream_.documents, other.stream_.documents, same_document);
   }
 
   // In bytes; a byte order mark takes none.
@@ -148,7 +151,9 @@ class Approver {
     return edits;
   }
 
-  static Edit value_of(const yaml::Entry& entry, const std::string& text) { return {entry.value.span, entry.value.kind == yaml::Kind::absent ? ' ' + text : text}; }
+  static Edit value_of(const yaml::Entry& entry, const std::string& text) {
+    return {entry.value.span, entry.value.kind == yaml::Kind::absent ? ' ' + text : text};
+  }
 
   std::string between(const Node& mapping, const yaml::Entry& entry) const {
     return mapping.style == yaml::Style::flow ? ", " : file_.new_line(file_.column(entry.key.span.begin));
@@ -156,7 +161,8 @@ class Approver {
 
   Edits listed(const Node& list) const {
     if (list.kind == yaml::Kind::sequence && list.items.empty()) return {inserted(list.span.begin + 1, written(approval_))};
-    if (list.kind == yaml::Kind::sequence) return list.style == yaml::Style::flow ? behind_in_flow(list.items.back().span, written(approval_)) : behind_in_block(list);
+    if (list.kind == yaml::Kind::sequence)
+      return list.style == yaml::Style::flow ? behind_in_flow(list.items.back().span, written(approval_)) : behind_in_block(list);
     if (list.kind != yaml::Kind::absent) return {{list.span, '[' + written(approval_) + ']'}};
     if (file_.post()->style == yaml::Style::flow) return {inserted(list.span.begin, " [" + written(approval_) + ']')};
     return {inserted(file_.line_end(list.span.begin), file_.new_line(post_column()) + "  - " + written(approval_))};
@@ -197,7 +203,9 @@ class Approver {
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
       const std::string name = std::string(kList) + ':';
       if (file_.post()->style == yaml::Style::flow) ways.push_back(behind_in_flow(entry->span(), name + " [" + written(approval_) + ']'));
-      else ways.push_back({inserted(file_.line_end(entry->span().end), file_.new_line(post_column()) + name + file_.new_line(post_column()) + "  - " + written(approval_))});
+      else
+        ways.push_back(
+            {inserted(file_.line_end(entry->span().end), file_.new_line(post_column()) + name + file_.new_line(post_column()) + "  - " + written(approval_))});
     }
     return ways;
   }
@@ -215,7 +223,8 @@ struct Said {
 };
 
 Said said_by(const model::Approval& approval) {
-  return {*approval.by, approval.at ? time::iso(approval.at->civil) + std::to_string(approval.at->offset_seconds.value_or(0)) : std::string(), *approval.digest};
+  return {*approval.by, approval.at ? time::iso(approval.at->civil) + std::to_string(approval.at->offset_seconds.value_or(0)) : std::string(),
+          *approval.digest};
 }
 
 std::vector<Said> said_in(const model::Post& post) {
@@ -241,7 +250,8 @@ std::string written(const NewApproval& approval) {
   return text + '}';
 }
 
-std::optional<std::string> with_approval(std::string_view bytes, const model::Post& post, base::Span span, const NewApproval& approval, const std::vector<std::size_t>& renewed) {
+std::optional<std::string> with_approval(std::string_view bytes, const model::Post& post, base::Span span, const NewApproval& approval,
+                                         const std::vector<std::size_t>& renewed) {
   const PostFile before(bytes, span.begin);
   if (before.post() == nullptr || before.shares_values()) return std::nullopt;
   std::vector<base::Span> places;

@@ -26,6 +26,7 @@ std::string written(const NewApproval& approval);
 // The bytes of a file in which a post has the approval. `renewed` are approvals of the post by the same person (by place in it), each with a digest:
 // they say from then on what the new one says; with none of them it comes behind those that there are. Nothing where the file has no place
 // that such a line could stand at without changing something else.
-std::optional<std::string> with_approval(std::string_view bytes, const model::Post& post, base::Span span, const NewApproval& approval, const std::vector<std::size_t>& renewed);
+std::optional<std::string> with_approval(std::string_view bytes, const model::Post& post, base::Span span, const NewApproval& approval,
+                                         const std::vector<std::size_t>& renewed);
 
 }  // namespace sml::run

@@ -84,13 +84,16 @@ std::optional<CountedFinding> read_line(std::string_view line) {
   }
   const auto count = count_of(line);
   const KnownFinding& finding = read.finding;
-  const bool whole = !finding.file.empty() && finding.rule.find('/') != std::string::npos && is_digest(finding.words) && (finding.text.empty() || is_digest(finding.text));
+  const bool whole =
+      !finding.file.empty() && finding.rule.find('/') != std::string::npos && is_digest(finding.words) && (finding.text.empty() || is_digest(finding.text));
   if (!count || !whole) return std::nullopt;
   read.count = *count;
   return read;
 }
 
-bool is_conflict_mark(std::string_view line) { return line.starts_with("<<<<<<<") || line.starts_with("=======") || line.starts_with("|||||||") || line.starts_with(">>>>>>>"); }
+bool is_conflict_mark(std::string_view line) {
+  return line.starts_with("<<<<<<<") || line.starts_with("=======") || line.starts_with("|||||||") || line.starts_with(">>>>>>>");
+}
 
 }  // namespace
 

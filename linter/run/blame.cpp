@@ -35,13 +35,17 @@ class Suspects {
 
   Fixes in_post_of(const Finding& found) const {
     if (found.post.empty()) return {};
-    return those([&](const Finding& fix) { return fix.post == found.post && fix.post_number == found.post_number && before_.path_of(fix.at) == after_.path_of(found.at); });
+    return those([&](const Finding& fix) {
+      return fix.post == found.post && fix.post_number == found.post_number && before_.path_of(fix.at) == after_.path_of(found.at);
+    });
   }
 
   Fixes near(const Finding& found) const {
     const auto is_in = [&](const Finding& fix, base::Span at) { return before_.path_of(fix.at) == after_.path_of(at); };
     Fixes near = those([&](const Finding& fix) { return is_in(fix, found.at); });
-    if (near.empty()) near = those([&](const Finding& fix) { return std::ranges::any_of(found.related, [&](const rule::Related& related) { return is_in(fix, related.at); }); });
+    if (near.empty())
+      near =
+          those([&](const Finding& fix) { return std::ranges::any_of(found.related, [&](const rule::Related& related) { return is_in(fix, related.at); }); });
     if (near.empty()) near = those([&](const Finding& fix) { return fix.client == found.client; });
     return near.empty() ? made_ : near;
   }
@@ -67,7 +71,8 @@ Blame blame(const Fixes& made, const Outcome& before, const Outcome& after) {
   std::set<std::tuple<std::string_view, std::string_view, std::uint32_t>> posts;
   Blame blame{{}, true};
   for (const Finding* finding : found)
-    if (posts.insert({after.path_of(finding->at), finding->post, finding->post_number}).second) std::ranges::copy(suspects.in_post_of(*finding), std::back_inserter(blame.fixes));
+    if (posts.insert({after.path_of(finding->at), finding->post, finding->post_number}).second)
+      std::ranges::copy(suspects.in_post_of(*finding), std::back_inserter(blame.fixes));
   if (!blame.fixes.empty()) return blame;
   const Fixes near = suspects.near(*found.front());
   if (near.size() == 1) return {near, true};

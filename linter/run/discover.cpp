@@ -58,7 +58,8 @@ class Walk {
     PassedOvers by_name = passed_over_among_posts(path, name);
     const bool is_told = !by_name.empty();
     pass_over(std::move(by_name));
-    if (!is_told && !folders_left_ && may_hold_post(name)) pass_over(passed_over_by_its_words(path, name, files_.start(base::join_path(path, name), kTellingBeginning).bytes));
+    if (!is_told && !folders_left_ && may_hold_post(name))
+      pass_over(passed_over_by_its_words(path, name, files_.start(base::join_path(path, name), kTellingBeginning).bytes));
   }
 
   // Adds the posts at or below a path.
@@ -93,7 +94,8 @@ class Walk {
     for (const std::string& folder : found)
       for (const base::DirectoryEntry& entry : listed(folder)) {
         const std::string path = base::join_path(folder, entry.name);
-        if (entry.kind != base::FileKind::directory && entry.name.ends_with(ending) && base::glob_matches(name, entry.name) && !is_excluded(path)) out.push_back(path);
+        if (entry.kind != base::FileKind::directory && entry.name.ends_with(ending) && base::glob_matches(name, entry.name) && !is_excluded(path))
+          out.push_back(path);
       }
   }
 
@@ -137,7 +139,8 @@ class Walk {
   bool holds_clients(const ClientFolder& client) const {
     const std::vector<base::DirectoryEntry> entries = entries_of(client.folder);
     if (client.folder.empty() || !client.posts.empty() || holds_client_file(entries)) return false;
-    return std::ranges::any_of(entries, [&](const base::DirectoryEntry& entry) { return !entry.link && holds_client_file(entries_of(base::join_path(client.folder, entry.name))); });
+    return std::ranges::any_of(
+        entries, [&](const base::DirectoryEntry& entry) { return !entry.link && holds_client_file(entries_of(base::join_path(client.folder, entry.name))); });
   }
 
   void root(std::string_view team) { pass_over(passed_over_in_root(files_, entries_of(""), team)); }
@@ -154,7 +157,8 @@ class Walk {
 
   // Whether a folder holds posts, itself or one level below.
   bool has_posts(const std::string& folder, bool in_documents) const {
-    return holds_posts(entries_of(folder), in_documents) || has_folder(folder, [&](const std::string&, const std::string& path) { return holds_posts(entries_of(path), in_documents); });
+    return holds_posts(entries_of(folder), in_documents) ||
+           has_folder(folder, [&](const std::string&, const std::string& path) { return holds_posts(entries_of(path), in_documents); });
   }
 
   // Whether a folder holds one of which is_it is true, by its name and path.
@@ -192,11 +196,14 @@ class Walk {
 
   // Whether a folder holds one that is like a client's.
   bool has_likely_client(const std::string& folder) const {
-    const auto is_of_posts = [&](const std::string& name, const std::string& path) { return is_called_like_posts(name) && has_posts(path, false); };   // "Posts"
+    // "Posts"
+    const auto is_of_posts = [&](const std::string& name, const std::string& path) { return is_called_like_posts(name) && has_posts(path, false); };
     return has_folder(folder, [&](const std::string&, const std::string& path) { return is_like_client(path) || has_folder(path, is_of_posts); });
   }
 
-  bool is_like_client(const std::string& folder) const { return holds_client_file(entries_of(folder)) || has_posts(base::join_path(folder, model::kPostsFolder), false); }
+  bool is_like_client(const std::string& folder) const {
+    return holds_client_file(entries_of(folder)) || has_posts(base::join_path(folder, model::kPostsFolder), false);
+  }
 
   void strays_in(const std::string& parent, const std::vector<std::string>& clients) {
     if (files_.kind(parent) != base::FileKind::directory) return;

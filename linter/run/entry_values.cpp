@@ -98,7 +98,9 @@ bool says_free(std::string_view words) {
   constexpr std::string_view kFree[] = {"gratis", "gratuito", "gratuita", "free"};
   constexpr std::string_view kDelivery[] = {"envio", "envios", "entrega", "domicilio", "frete", "shipping", "delivery"};
   const std::vector<std::string_view> parts = base::parts_between(words, " ");
-  const auto has = [&](std::span<const std::string_view> some) { return std::ranges::any_of(parts, [&](std::string_view part) { return std::ranges::find(some, part) != some.end(); }); };
+  const auto has = [&](std::span<const std::string_view> some) {
+    return std::ranges::any_of(parts, [&](std::string_view part) { return std::ranges::find(some, part) != some.end(); });
+  };
   return has(kFree) && !has(kDelivery);
 }
 
@@ -108,7 +110,8 @@ Value mechanic_among(std::string_view written) {
   if (words.find("segund") != std::string::npos || words.find("second") != std::string::npos) return std::nullopt;
   Value found;
   for (const std::string_view word : base::parts_between(written, " ")) {
-    const bool may_be = word.find_first_of("0123456789") != std::string_view::npos && (word.ends_with('%') || word.find_first_of("xX") != std::string_view::npos);
+    const bool may_be =
+        word.find_first_of("0123456789") != std::string_view::npos && (word.ends_with('%') || word.find_first_of("xX") != std::string_view::npos);
     const Value mechanic = may_be ? load::meant_mechanic(word) : std::nullopt;
     if (mechanic && found) return std::nullopt;
     if (mechanic) found = mechanic;
@@ -149,8 +152,10 @@ std::optional<std::pair<std::string, std::string>> stretch_in(std::string_view w
       if (first.starts_with(begin)) first.remove_prefix(begin.size());
     const Value last = day_in(text::trimmed(written.substr(at + joint.size())), today);
     if (!last) continue;
-    const bool is_day_alone = first.size() <= 2 && !first.empty() && first.find_first_not_of("0123456789") == std::string_view::npos;   // "del 24 al 31 de diciembre"
-    const Value from = is_day_alone ? day_in(last->substr(0, last->size() - 2) + (first.size() == 1 ? "0" : "") + std::string(first), today) : day_in(first, today);
+    // "del 24 al 31 de diciembre"
+    const bool is_day_alone = first.size() <= 2 && !first.empty() && first.find_first_not_of("0123456789") == std::string_view::npos;
+    const Value from =
+        is_day_alone ? day_in(last->substr(0, last->size() - 2) + (first.size() == 1 ? "0" : "") + std::string(first), today) : day_in(first, today);
     if (from && *from < *last) return std::pair(*from, *last);
   }
   return std::nullopt;

@@ -59,7 +59,8 @@ class Gatherer {
     const model::Field<std::string>& clients = world.config->clients;
     const bool is_nowhere = !world.bare && clients.written && discovery.clients.empty();
     if (is_nowhere)
-      problems_.push_back({load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing", {}, meant_clients(discovery.passed_over)});
+      problems_.push_back(
+          {load::Problem::Kind::wrong_value, clients.span, "clients", *clients, "folders", "missing", {}, meant_clients(discovery.passed_over)});
     if (is_nowhere || is_clients_mistyped()) drop_stray_clients(discovery.passed_over);
     world.team.path = *world.config->team;
     if (!world.bare) report_idle_patterns();
@@ -91,12 +92,15 @@ class Gatherer {
   // Where the clients lie is unknown: in the root where what a client has lies there, and no folder of clients does.
   void guess_clients() {
     if (is_there(std::string(model::kClientsFolder))) return;
-    const bool in_root = std::ranges::any_of(model::kClientFiles, [&](std::string_view file) { return is_there(std::string(file)); }) || is_there(std::string(model::kPostsFolder));
+    const bool in_root = std::ranges::any_of(model::kClientFiles, [&](std::string_view file) { return is_there(std::string(file)); }) ||
+                         is_there(std::string(model::kPostsFolder));
     if (in_root) gathered_.world.config.content.clients.value = ".";
   }
 
   // A name that is longer than file systems take is of no file.
-  bool is_there(const std::string& path) const { return base::last_name(path).size() <= kLongestName && files_.kind(path) != base::FileKind::missing && !is_excluded(excluded_, path); }
+  bool is_there(const std::string& path) const {
+    return base::last_name(path).size() <= kLongestName && files_.kind(path) != base::FileKind::missing && !is_excluded(excluded_, path);
+  }
 
   void set_clock() {
     model::World& world = gathered_.world;
@@ -111,14 +115,17 @@ class Gatherer {
 
   // Whether sml.yaml has a key that is meant for `clients`.
   bool is_clients_mistyped() const {
-    return std::ranges::any_of(problems_, [](const load::Problem& problem) { return problem.kind == load::Problem::Kind::unknown_key && problem.nearest == "clients"; });
+    return std::ranges::any_of(problems_,
+                               [](const load::Problem& problem) { return problem.kind == load::Problem::Kind::unknown_key && problem.nearest == "clients"; });
   }
 
   // Where sml.yaml says none, the zone of all clients, if it is one.
   void adopt_zone() {
     model::World& world = gathered_.world;
     if (world.config->time_zone.written || world.clients.empty()) return;
-    const auto zone_of = [](const model::Client& client) { return client.facts->business->time_zone ? client.facts->business->time_zone->name() : std::string(); };
+    const auto zone_of = [](const model::Client& client) {
+      return client.facts->business->time_zone ? client.facts->business->time_zone->name() : std::string();
+    };
     const std::string first = zone_of(world.clients.front());
     if (first.empty() || !std::ranges::all_of(world.clients, [&](const model::Client& client) { return zone_of(client) == first; })) return;
     world.zone = *world.clients.front().facts->business->time_zone;
@@ -139,14 +146,16 @@ class Gatherer {
   }
 
   void report_path(const model::Field<std::string>& named, std::string_view key, bool inside, std::optional<std::string> nearest = {}) {
-    problems_.push_back({load::Problem::Kind::wrong_value, named.span, std::string(key), *named, "path", inside ? "missing" : "outside", {}, std::move(nearest)});
+    problems_.push_back(
+        {load::Problem::Kind::wrong_value, named.span, std::string(key), *named, "path", inside ? "missing" : "outside", {}, std::move(nearest)});
   }
 
   // Without harm, both: what is checked is still checked, by the rules as they are.
   void report_idle_patterns() {
     const IdlePatterns idle = idle_patterns(files_, *gathered_.world.config);
     for (const auto& [problems, at_most] : {std::pair(&idle.overrides, model::Severity::warning), std::pair(&idle.exclude, model::Severity::info)})
-      for (const load::Problem& problem : *problems) gathered_.findings.emplace_back(finding_of(problem, rules_, gathered_.world.zone.civil(gathered_.world.now))).at_most = at_most;
+      for (const load::Problem& problem : *problems)
+        gathered_.findings.emplace_back(finding_of(problem, rules_, gathered_.world.zone.civil(gathered_.world.now))).at_most = at_most;
   }
 
   Gathered finished() {
@@ -193,7 +202,9 @@ class Gatherer {
     std::map<std::string_view, std::vector<std::string>> folders;
     for (const model::Client& client : gathered_.world.clients) folders[client.id].push_back(client.folder);
     for (auto& [id, some] : folders)
-      if (some.size() > 1) problems_.push_back({load::Problem::Kind::wrong_value, gathered_.world.config->clients.span, "clients", std::string(id), "client", "repeated", std::move(some)});
+      if (some.size() > 1)
+        problems_.push_back(
+            {load::Problem::Kind::wrong_value, gathered_.world.config->clients.span, "clients", std::string(id), "client", "repeated", std::move(some)});
   }
 
   void add_client(ClientFolder&& found) {
@@ -243,7 +254,10 @@ class Gatherer {
     const rule::Rule* rule = rule::find_rule(rules_, one.rule);
     const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), owner, sources_);
     rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
-    finding.say(one.variant).with("limit", std::int64_t{one.variant == "folder_many" ? kMostFolders : kDeepest}).with("meant", one.meant).with("clients", *gathered_.world.config->clients);
+    finding.say(one.variant)
+        .with("limit", std::int64_t{one.variant == "folder_many" ? kMostFolders : kDeepest})
+        .with("meant", one.meant)
+        .with("clients", *gathered_.world.config->clients);
     gathered_.findings.push_back(std::move(finding));
   }
 

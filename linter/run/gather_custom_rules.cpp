@@ -74,7 +74,8 @@ void gather_custom_rules(const base::Files& files, rule::Rules rules, base::Sour
   CardReader cards(files, rules, sources, gathered, problems);
   for (const model::Field<std::string>& pattern : *config.custom_rules) {
     const std::vector<std::string> paths = discover_cards(files, config, *pattern);
-    if (paths.empty()) problems.push_back({Kind::wrong_value, pattern.span, "custom_rules", *pattern, "path", base::repository_path("", *pattern) ? "missing" : "outside"});
+    if (paths.empty())
+      problems.push_back({Kind::wrong_value, pattern.span, "custom_rules", *pattern, "path", base::repository_path("", *pattern) ? "missing" : "outside"});
     for (const std::string& path : paths) cards.read(path);
   }
 }

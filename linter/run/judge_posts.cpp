@@ -14,7 +14,9 @@ namespace {
 // The accounts that a post goes out on, who answers there, and its text on each.
 struct WhereItGoes {
   WhereItGoes(const model::ClientAccounts& accounts, const model::PlannedPost& planned, const resolve::PostReading& reading)
-      : owners(resolve::owners_of(accounts, planned.post)), audience(resolve::audience(owners)), account_texts(resolve::account_texts(owners, planned.post, reading)) {}
+      : owners(resolve::owners_of(accounts, planned.post)),
+        audience(resolve::audience(owners)),
+        account_texts(resolve::account_texts(owners, planned.post, reading)) {}
 
   resolve::AccountOwners owners;
   resolve::Audience audience;
@@ -119,7 +121,8 @@ void PostJudge::ask_rules(ClientAtWork& client, Posts posts, const std::vector<R
   const rule::WouldHold would_hold_there = [&](const rule::PostView& view, time::Instant moment) { return would_hold(client, view, moment, bench); };
   bench.paths.reserve(posts.size());
   for (std::size_t index = 0; index < posts.size(); ++index) {
-    const auto& [owners, audience, account_texts] = places.emplace_back(model::ClientAccounts(grounds_.accounts, client.client), *posts[index], read[index].reading);
+    const auto& [owners, audience, account_texts] =
+        places.emplace_back(model::ClientAccounts(grounds_.accounts, client.client), *posts[index], read[index].reading);
     bench.views.push_back(view_of(client, {*posts[index], read[index].reading, owners, audience, account_texts, read[index].digest}, would_hold_there));
     bench.paths.push_back(grounds_.sources[posts[index]->span.source].path());
   }

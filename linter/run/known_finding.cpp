@@ -116,7 +116,9 @@ class Recognition {
     match(with_all<&KnownFinding::file, &KnownFinding::moment>);
     // A post without an id by its file; what is in no post by its client and the file's name, then by either.
     match([](const KnownFinding& one, const std::string&) { return one.post.empty() && !is_in_no_post(one) ? joined_fields({one.file}) : std::string(); });
-    match([](const KnownFinding& one, const std::string& owner) { return is_in_no_post(one) ? joined_fields({owner, base::last_name(one.file)}) : std::string(); });
+    match([](const KnownFinding& one, const std::string& owner) {
+      return is_in_no_post(one) ? joined_fields({owner, base::last_name(one.file)}) : std::string();
+    });
     match([](const KnownFinding& one, const std::string& owner) { return is_in_no_post(one) ? joined_fields({owner}) : std::string(); });
     match([](const KnownFinding& one, const std::string&) { return is_in_no_post(one) ? joined_fields({base::last_name(one.file)}) : std::string(); });
     return std::move(is_);

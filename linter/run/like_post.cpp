@@ -18,7 +18,8 @@ constexpr std::size_t kMeant = 2;   // of when, where and what, if all are said 
 bool is_of_posts(std::string_view key) { return std::ranges::find(kOfPosts, key) != std::end(kOfPosts); }
 
 bool is_like_post(const yaml::Node& node) {
-  if (node.kind == yaml::Kind::sequence) return std::ranges::any_of(node.items, [](const yaml::Node& item) { return item.kind == yaml::Kind::mapping && is_like_post(item); });
+  if (node.kind == yaml::Kind::sequence)
+    return std::ranges::any_of(node.items, [](const yaml::Node& item) { return item.kind == yaml::Kind::mapping && is_like_post(item); });
   static const std::vector<std::string> needed = {"publish_at", "accounts", "text"};
   std::set<std::string> meant;
   for (const yaml::Entry& entry : node.entries) {

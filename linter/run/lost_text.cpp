@@ -55,7 +55,8 @@ bool begins_value(std::string_view before) {
 bool is_reminder(std::string_view behind_sign) {
   constexpr std::string_view kReminders[] = {"TODO", "FIXME", "XXX", "PENDIENTE"};
   return std::ranges::any_of(kReminders, [&](std::string_view word) {
-    return behind_sign.starts_with(word) && (behind_sign.size() == word.size() || !base::is_ascii_letter_or_digit(static_cast<unsigned char>(behind_sign[word.size()])));
+    return behind_sign.starts_with(word) &&
+           (behind_sign.size() == word.size() || !base::is_ascii_letter_or_digit(static_cast<unsigned char>(behind_sign[word.size()])));
   });
 }
 
@@ -158,7 +159,9 @@ void PlainTexts::offer_end(rule::Finding& finding, base::Span quote) const {
   const std::string_view line = bytes.substr(quote.end, bytes.find('\n', quote.end) - quote.end);
   const std::size_t last = line.find_last_not_of(" \t\r");
   const std::string_view sign = between(quote.begin, quote.end);
-  if (last == std::string_view::npos || line.find(sign) != std::string_view::npos || line.find('\\') != std::string_view::npos || !ends_text(bytes.substr(quote.end + line.size()))) return;
+  if (last == std::string_view::npos || line.find(sign) != std::string_view::npos || line.find('\\') != std::string_view::npos ||
+      !ends_text(bytes.substr(quote.end + line.size())))
+    return;
   const std::uint32_t end = quote.end + static_cast<std::uint32_t>(last) + 1;
   finding.mend(rule::FixLevel::unsafe, "end", {{{quote.source, end, end}, std::string(sign)}}).fix->uncovers = true;
 }

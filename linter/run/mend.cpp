@@ -21,7 +21,9 @@ enum class MendingStep { safe, uncovering, changing };
 
 constexpr MendingStep kMendingSteps[] = {MendingStep::safe, MendingStep::uncovering, MendingStep::changing};
 
-MendingStep step_of(const rule::Fix& fix) { return fix.level == FixLevel::safe ? MendingStep::safe : fix.uncovers ? MendingStep::uncovering : MendingStep::changing; }
+MendingStep step_of(const rule::Fix& fix) {
+  return fix.level == FixLevel::safe ? MendingStep::safe : fix.uncovers ? MendingStep::uncovering : MendingStep::changing;
+}
 
 constexpr int kMostChecks = 100;   // then what is left keeps its fix
 
@@ -101,7 +103,8 @@ class Mender {
     std::set<std::pair<std::string_view, std::uint32_t>> posts;
     for (const Finding& finding : outcome.findings) {
       if (!finding.fix || finding.fix->level > most_ || step_of(*finding.fix) != step || is_impossible(finding, outcome)) continue;
-      if (step != MendingStep::changing || finding.post.empty() || posts.insert({outcome.path_of(finding.at), finding.post_number}).second) fixes.push_back(&finding);
+      if (step != MendingStep::changing || finding.post.empty() || posts.insert({outcome.path_of(finding.at), finding.post_number}).second)
+        fixes.push_back(&finding);
     }
     return fixes;
   }

@@ -19,7 +19,8 @@ struct MendedSource {
 };
 
 // Makes the fixes of findings, which have one. Where two touch, the first wins. A file never becomes one that reads less well than before, or whose texts
-// lose or get more than a fix says: then the first of them are tried one by one, and a fix that would make it so is left out. Files in which none could be made are left out too.
+// lose or get more than a fix says: then the first of them are tried one by one, and a fix that would make it so is left out. Files in which none could be made
+// are left out too.
 std::vector<MendedSource> mend_once(std::span<const rule::Finding* const> fixes, const base::Sources& sources);
 
 // The same of those findings that have a fix of at most a level.

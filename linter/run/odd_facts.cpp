@@ -32,7 +32,9 @@ Problem doubt(std::string_view key, base::Span at, std::string_view value, std::
 
 // One thing may cost something else at another location.
 bool are_apart(const model::Product& one, const model::Product& other) {
-  const auto is_at_other = [&](const Field<std::string>& place) { return std::ranges::any_of(*other.locations, [&](const Field<std::string>& same) { return *same == *place; }); };
+  const auto is_at_other = [&](const Field<std::string>& place) {
+    return std::ranges::any_of(*other.locations, [&](const Field<std::string>& same) { return *same == *place; });
+  };
   return !one.locations->empty() && !other.locations->empty() && std::ranges::none_of(*one.locations, is_at_other);
 }
 
@@ -86,7 +88,8 @@ std::string other_country(const model::Business& business) {
   if (phones.empty() || std::ranges::any_of(phones, [&](const std::string& digits) { return is_number_of(digits, *business.country); })) return {};
   std::string found;
   for (const std::string_view country : model::countries()) {
-    const bool is_of_all = text::country_currency(country) == *business.currency && std::ranges::all_of(phones, [&](const std::string& digits) { return is_number_of(digits, country); });
+    const bool is_of_all = text::country_currency(country) == *business.currency &&
+                           std::ranges::all_of(phones, [&](const std::string& digits) { return is_number_of(digits, country); });
     if (is_of_all && !found.empty()) return {};
     if (is_of_all) found = country;
   }

@@ -22,8 +22,10 @@ using base::FileKind;
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
 // As people call them, folded.
-constexpr std::string_view kFoldersOfPosts[] = {"posts",       "post",         "posteos",   "posteo",    "publicaciones", "publicacion", "publicacoes", "publicacao",
-                                                "publications", "publication", "postagens", "postagem", "contenidos",    "contenido",   "conteudos",   "conteudo"};
+constexpr std::string_view kFoldersOfPosts[] = {"posts",       "post",         "posteos",   "posteo",
+                                                   "publicaciones", "publicacion", "publicacoes", "publicacao",
+                                                "publications", "publication", "postagens", "postagem",
+                                                "contenidos",    "contenido",   "conteudos",   "conteudo"};
 constexpr std::string_view kFoldersOfClients[] = {"clients", "client", "clientes", "cliente"};
 
 struct OtherName {
@@ -70,17 +72,22 @@ bool is_file(const DirectoryEntry& entry) { return entry.kind != FileKind::direc
 
 bool is_of_client(std::string_view name) { return std::ranges::find(model::kClientFiles, name) != model::kClientFiles.end(); }
 
-bool holds(const std::vector<DirectoryEntry>& entries, std::string_view name) { return std::ranges::find(entries, name, &DirectoryEntry::name) != entries.end(); }
+bool holds(const std::vector<DirectoryEntry>& entries, std::string_view name) {
+  return std::ranges::find(entries, name, &DirectoryEntry::name) != entries.end();
+}
 
 // Whether a name stands for another in other words, or another language.
 bool is_other_name(std::string_view name, std::string_view known) {
   const std::string folded = text::fold(plain_name(name));
-  return is_post_file_name(folded) && std::ranges::any_of(kOtherNames, [&](const OtherName& other) { return other.known == known && other.stem == stem(folded); });
+  return is_post_file_name(folded) &&
+         std::ranges::any_of(kOtherNames, [&](const OtherName& other) { return other.known == known && other.stem == stem(folded); });
 }
 
 // Tells of a file whose name is nearly one of those that are known, or stands for one that is not there.
-bool tell_misnamed(std::string_view folder, std::string_view name, const std::vector<DirectoryEntry>& entries, std::span<const std::string_view> known, PassedOvers& out) {
-  const auto meant = std::ranges::find_if(known, [&](std::string_view one) { return is_nearly(name, one) || (is_other_name(name, one) && !holds(entries, one)); });
+bool tell_misnamed(std::string_view folder, std::string_view name, const std::vector<DirectoryEntry>& entries, std::span<const std::string_view> known,
+                   PassedOvers& out) {
+  const auto meant =
+      std::ranges::find_if(known, [&](std::string_view one) { return is_nearly(name, one) || (is_other_name(name, one) && !holds(entries, one)); });
   if (meant == known.end() || std::ranges::find(known, name) != known.end()) return false;
   out.push_back({base::join_path(folder, name), kMisnamed, "", std::string(*meant)});
   return true;
@@ -99,7 +106,9 @@ PassedOvers passed_over_in_root(const base::Files& files, const std::vector<Dire
   const std::array<std::string_view, 2> known = {model::kConfigFile, team};
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
-    if (!is_file(entry) || tell_misnamed({}, entry.name, entries, known, out) || is_of_client(entry.name) || std::ranges::find(known, entry.name) != known.end()) continue;
+    if (!is_file(entry) || tell_misnamed({}, entry.name, entries, known, out) || is_of_client(entry.name) ||
+        std::ranges::find(known, entry.name) != known.end())
+      continue;
     if (is_post_file_name(entry.name) && says_like_post(files.start(entry.name, kTellingBeginning).bytes)) out.push_back({entry.name, kOtherFile, "post"});
   }
   return out;
@@ -109,7 +118,8 @@ PassedOvers passed_over_in_client(std::string_view folder, const std::vector<Dir
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
     if (!is_file(entry) || is_of_client(entry.name) || tell_misnamed(folder, entry.name, entries, model::kClientFiles, out)) continue;
-    if (!folder.empty() && is_post_file_name(plain_name(entry.name))) out.push_back({base::join_path(folder, entry.name), kOtherFile, entry.name == model::kTeamFile ? kOfRoot : ""});
+    if (!folder.empty() && is_post_file_name(plain_name(entry.name)))
+      out.push_back({base::join_path(folder, entry.name), kOtherFile, entry.name == model::kTeamFile ? kOfRoot : ""});
   }
   return out;
 }
@@ -157,7 +167,8 @@ bool may_hold_post(std::string_view name) {
 }
 
 PassedOvers passed_over_by_its_words(std::string_view folder, std::string_view name, std::string_view beginning) {
-  if (!says_like_post(beginning)) return is_of_text(name) ? PassedOvers{{base::join_path(folder, name), kOtherFile, variant_of(base::OfficeFile::document)}} : PassedOvers();
+  if (!says_like_post(beginning))
+    return is_of_text(name) ? PassedOvers{{base::join_path(folder, name), kOtherFile, variant_of(base::OfficeFile::document)}} : PassedOvers();
   const std::string_view plain = name.substr(0, name.find_last_not_of(" .") + 1);
   const std::string_view begin = is_post_file_name(plain) || plain.find('.') != std::string_view::npos ? stem(plain) : plain;
   return {{base::join_path(folder, name), kMisnamed, "ending", std::string(begin) + ".yaml"}};

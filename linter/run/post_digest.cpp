@@ -100,7 +100,9 @@ std::optional<UnknownMedia> unknown_media(const model::Post& post, std::string_v
   return std::nullopt;
 }
 
-std::array<base::Span, 5> digested_spans(const model::Post& post) { return {post.text.span, post.text_for.span, post.thread.span, post.link.span, post.media.span}; }
+std::array<base::Span, 5> digested_spans(const model::Post& post) {
+  return {post.text.span, post.text_for.span, post.thread.span, post.link.span, post.media.span};
+}
 
 bool has_digest(const model::Post& post) {
   return std::ranges::any_of(*post.approvals, [](const model::Field<model::Approval>& approval) { return bool(approval->digest); });

@@ -48,13 +48,15 @@ ReadFile read_bytes(const ReadingGround& ground, std::string path, base::SourceI
 // Between posts a part may hold comments alone: a post that somebody took out.
 void pass_over_empty_parts(yaml::Stream& stream) {
   const auto holds_some = [](const yaml::Document& document) { return document.root.kind != yaml::Kind::absent; };
-  if (std::ranges::any_of(stream.documents, holds_some)) std::erase_if(stream.problems, [](const yaml::Problem& problem) { return problem.kind == yaml::ProblemKind::empty; });
+  if (std::ranges::any_of(stream.documents, holds_some))
+    std::erase_if(stream.problems, [](const yaml::Problem& problem) { return problem.kind == yaml::ProblemKind::empty; });
 }
 
 // A list of posts that holds none is a file in which there is nothing to read.
 void report_empty_lists(yaml::Stream& stream) {
   for (const yaml::Document& document : stream.documents)
-    if (document.root.kind == yaml::Kind::sequence && document.root.items.empty()) stream.problems.push_back({yaml::ProblemKind::empty, document.root.span, {}, {}});
+    if (document.root.kind == yaml::Kind::sequence && document.root.items.empty())
+      stream.problems.push_back({yaml::ProblemKind::empty, document.root.span, {}, {}});
 }
 
 // Keys of a post that come again, its `id` among them, are those of another: that is told once, at the first.
@@ -64,7 +66,8 @@ void join_second_posts(yaml::Stream& stream) {
   for (const yaml::Document& document : stream.documents) {
     const auto is_again = [&](const yaml::Problem& problem) {
       const auto& entries = document.root.entries;
-      return problem.kind == yaml::ProblemKind::duplicate_key && std::ranges::any_of(entries, [&](const yaml::Entry& entry) { return entry.key.span == problem.related; });
+      return problem.kind == yaml::ProblemKind::duplicate_key &&
+             std::ranges::any_of(entries, [&](const yaml::Entry& entry) { return entry.key.span == problem.related; });
     };
     const auto second_id = std::ranges::find_if(stream.problems, [&](const yaml::Problem& problem) { return is_second_id(problem) && is_again(problem); });
     if (second_id == stream.problems.end()) continue;
@@ -129,7 +132,8 @@ ReadFile read_file(const ReadingGround& ground, const std::string& path, base::S
 }
 
 void read_posts(const ReadingGround& ground, std::vector<std::string>&& paths, base::SourceId first, std::span<ReadPosts> read, Lap& lap) {
-  for (std::size_t index = 0; index < paths.size(); ++index) read[index].file = read_bytes(ground, std::move(paths[index]), first + static_cast<base::SourceId>(index));
+  for (std::size_t index = 0; index < paths.size(); ++index)
+    read[index].file = read_bytes(ground, std::move(paths[index]), first + static_cast<base::SourceId>(index));
   lap.spent_on(Stage::read);
   for (std::size_t index = 0; index < paths.size(); ++index) parse(read[index].file, first + static_cast<base::SourceId>(index), true, ground.rules);
   lap.spent_on(Stage::parse);

@@ -33,7 +33,8 @@ rule::Finding start(std::string_view id, base::Span at, rule::Rules rules) {
 }
 
 // Why a key is unknown, where that is told in words of its own.
-constexpr std::string_view kOwnVariants[] = {"wrapper", "taken", "meant_twice", "hour", "secret", "hashtags", "note", "first_comment", "in_list", "in_mapping", "at_top", "stretch", "account"};
+constexpr std::string_view kOwnVariants[] = {"wrapper", "taken", "meant_twice", "hour", "secret", "hashtags", "note",
+                                             "first_comment", "in_list", "in_mapping", "at_top", "stretch", "account"};
 
 // The variant of a schema card's message: what was expected and, where it matters, what exactly is wrong or what was meant.
 std::string variant_of(const load::Problem& problem, bool is_meant) {
@@ -136,7 +137,8 @@ std::vector<std::string> meant_moments(const load::Problem& problem, time::Date 
 std::optional<std::string> in_meant_year(const load::Problem& problem, time::Date today) {
   constexpr std::string_view kPlanned[] = {"publish_at", "remove_at", "starts_at", "ends_at", "valid_through", "through"};
   if ((problem.expected != "moment" && problem.expected != "date") || problem.reason != "format") return std::nullopt;
-  auto moment = resolve::moment_without_year(problem.value, today, base::is_among(kPlanned, problem.key) ? resolve::YearSide::ahead : resolve::YearSide::nearest);
+  auto moment =
+      resolve::moment_without_year(problem.value, today, base::is_among(kPlanned, problem.key) ? resolve::YearSide::ahead : resolve::YearSide::nearest);
   if (moment && problem.expected == "date") moment->resize(kDay);
   return moment;
 }
@@ -179,7 +181,8 @@ constexpr std::pair<std::string_view, std::string_view> kQuotes[] = {{"â€œ", "â€
 // What stands in such quotes; nothing where a value does not.
 std::optional<std::string> in_quotes(std::string_view value) {
   for (const auto& [begin, end] : kQuotes)
-    if (value.size() > begin.size() + end.size() && value.starts_with(begin) && value.ends_with(end)) return std::string(value.substr(begin.size(), value.size() - begin.size() - end.size()));
+    if (value.size() > begin.size() + end.size() && value.starts_with(begin) && value.ends_with(end))
+      return std::string(value.substr(begin.size(), value.size() - begin.size() - end.size()));
   return std::nullopt;
 }
 
@@ -195,13 +198,16 @@ std::optional<std::string> meant(const load::Problem& problem) {
   const bool is_read = base::is_among(kRead, problem.reason);
   if (problem.nearest || problem.expected != "hours" || is_read || resolve::says_lone_m(problem.value)) return problem.nearest;
   for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
-    if (auto notation = problem.key == load::kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language)) return notation;
+    if (auto notation = problem.key == load::kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language))
+      return notation;
   return problem.day ? resolve::times_in_words(problem.value) : std::nullopt;   // hours of one date need no day
 }
 
 // Says of hours that name no day, where one is needed, that it is absent.
 void say_no_day(rule::Finding& finding, const load::Problem& problem) {
-  if (problem.expected != "hours" || problem.day || problem.key == load::kOfDaysAlone || (problem.reason != "format" && problem.reason != "bad_day" && problem.reason != "bad_time")) return;
+  if (problem.expected != "hours" || problem.day || problem.key == load::kOfDaysAlone ||
+      (problem.reason != "format" && problem.reason != "bad_day" && problem.reason != "bad_time"))
+    return;
   if (const auto times = resolve::times_in_words(problem.value)) finding.say("hours.no_day").with("times", *times);
 }
 
@@ -235,8 +241,11 @@ void tell_what_stands(rule::Finding& finding, const load::Problem& problem, time
   if (problem.kind == load::Problem::Kind::missing_key) finding.of_absent(problem.key);
   finding.with("key", problem.key).with("value", problem.value).with("legal", problem.legal).with("found", std::string(problem.reason));
   finding.with("first", legal.empty() ? std::string() : legal.front()).with("whole", is_whole_file(problem.key) || legal.empty() ? "yes" : "no");
-  finding.with("braces", problem.in_braces ? "yes" : "no").with("is_address", text::is_link(problem.value) ? "yes" : "no").with("of_days", is_of_days(problem.key) ? "yes" : "no");
-  if (const auto line = load::unspaced_line(problem.value)) finding.with("field", line->key).with("rest", line->rest).with("lines", line->is_more ? "several" : "one");
+  finding.with("braces", problem.in_braces ? "yes" : "no")
+      .with("is_address", text::is_link(problem.value) ? "yes" : "no")
+      .with("of_days", is_of_days(problem.key) ? "yes" : "no");
+  if (const auto line = load::unspaced_line(problem.value))
+    finding.with("field", line->key).with("rest", line->rest).with("lines", line->is_more ? "several" : "one");
   finding.with("all", says_all(problem) ? "yes" : "no").with("of_date", problem.day ? "yes" : "no");
   if (problem.day) finding.with("day", *problem.day);
 }
@@ -245,9 +254,11 @@ void tell_what_stands(rule::Finding& finding, const load::Problem& problem, time
 void offer_meant(rule::Finding& finding, const load::Problem& problem, std::string meant) {
   const std::string& written = problem.kind == load::Problem::Kind::unknown_key ? problem.key : problem.value;
   const std::optional<base::Span> at = base::written_span(problem.at, written.size());
-  constexpr std::string_view kSigns = ",[]{}:#&*!|>%@`";   // of YAML: a text that holds one may be read as something else outside quotes; of blanks only those beside some of them matter
+  // of YAML: a text that holds one may be read as something else outside quotes; of blanks only those beside some of them matter
+  constexpr std::string_view kSigns = ",[]{}:#&*!|>%@`";
   constexpr std::string_view kQuoting = "'\"\\";
-  const bool is_no_name = problem.reason == "taken" || problem.reason == "meant_twice" || (problem.kind == load::Problem::Kind::unknown_key && problem.expected != kOfKey);
+  const bool is_no_name =
+      problem.reason == "taken" || problem.reason == "meant_twice" || (problem.kind == load::Problem::Kind::unknown_key && problem.expected != kOfKey);
   if (is_no_name || meant.find_first_of(kQuoting) != std::string::npos) return;
   const bool loses_words = problem.expected == "whole_number";   // "30 al mes"
   if (!at || loses_words || problem.kind == load::Problem::Kind::wrong_type) return;
@@ -272,7 +283,9 @@ rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::
   const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem, now.date);
   const auto unquoted = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
   std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
-  if (nearest && problem.kind == load::Problem::Kind::wrong_type && problem.reason == "list" && nearest->find(',') != std::string::npos) nearest = yaml::written(*nearest);   // between braces it would be cut
+  // between braces it would be cut
+  if (nearest && problem.kind == load::Problem::Kind::wrong_type && problem.reason == "list" && nearest->find(',') != std::string::npos)
+    nearest = yaml::written(*nearest);
   const bool is_two = moments.size() > 1;
   finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : variant_of_moments(problem, moments));
   if (unquoted) finding.say("quoted");

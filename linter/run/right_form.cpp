@@ -25,7 +25,8 @@ namespace {
 using load::kUnknown;
 
 std::string line_of_level(const load::Problem& problem, const std::string& field, time::Date today) {
-  if (problem.reason == "account") return "{id: " + field + ", network: " + field + ", handle: " + (problem.value.empty() ? std::string(kUnknown) : yaml::written(problem.value)) + '}';
+  if (problem.reason == "account")
+    return "{id: " + field + ", network: " + field + ", handle: " + (problem.value.empty() ? std::string(kUnknown) : yaml::written(problem.value)) + '}';
   if (problem.reason == "stretch") return "{date: " + day_in(problem.value, today).value_or(std::string(kUnknown)) + ", hours: " + std::string(kUnknown) + '}';
   const auto hours = problem.reason == "in_list" ? resolve::hours_in_any_words(problem.value, model::MessageLanguage::es) : std::nullopt;
   return load::line_of(problem.reason == "at_top" ? "" : problem.expected, field, hours.value_or(problem.value));
@@ -97,7 +98,9 @@ Values gap_of_rate(const std::string& written, time::Date) {
   const auto number = load::meant_number(written);
   const std::string words = text::folded_words(written);
   const bool is_weekly = words.find("seman") != std::string::npos || words.find("week") != std::string::npos;
-  if (!number || number->size() > 1 || !is_weekly || words.find("cada") != std::string::npos || words.find("every") != std::string::npos || *number == "0" || *number > "7") return {};
+  if (!number || number->size() > 1 || !is_weekly || words.find("cada") != std::string::npos || words.find("every") != std::string::npos || *number == "0" ||
+      *number > "7")
+    return {};
   const int rate = number->front() - '0';
   return {{"max_gap", std::to_string((kWeek + rate - 1) / rate) + 'd'}};
 }
@@ -107,7 +110,8 @@ struct Words {
   std::string_view key;
   Values (*values)(const std::string& written, time::Date today);
 };
-constexpr Words kWords[] = {{"shifts", hours_of_shift}, {"time_off", days_of_absence}, {"confirmed", day_of_confirmation}, {"cadence", gap_of_rate}, {"emergencies", categories_in}};
+constexpr Words kWords[] = {{"shifts", hours_of_shift}, {"time_off", days_of_absence},
+                            {"confirmed", day_of_confirmation}, {"cadence", gap_of_rate}, {"emergencies", categories_in}};
 
 Values values_in_words(std::string_view key, const std::string& written, time::Date today) {
   const auto* const found = std::ranges::find(kWords, key, &Words::key);
@@ -146,7 +150,8 @@ void tell_shape(rule::Finding& finding, const load::Problem& problem, time::Date
   Values known = problem.reason == "text" ? values_in_words(problem.key, whole, today) : Values();
   if (known.empty() && (problem.expected != "list" || is_line)) known = entry_values(problem.key, whole, today);
   const bool is_in_braces = problem.reason == "braces" && problem.expected == "text";
-  finding.with("shape", is_in_braces ? problem.key + ": " + yaml::written(problem.value) : load::shape_of(problem.key, problem.legal.named, whole, known)).with("entry", is_line && !known.empty() ? "yes" : "no");
+  finding.with("shape", is_in_braces ? problem.key + ": " + yaml::written(problem.value) : load::shape_of(problem.key, problem.legal.named, whole, known))
+      .with("entry", is_line && !known.empty() ? "yes" : "no");
   finding.with("part", problem.expected == "list" ? problem.nearest.value_or("none") : load::meant_part(problem.key, problem.value));
 }
 
@@ -158,7 +163,9 @@ void tell_level(rule::Finding& finding, const load::Problem& problem, time::Date
 
 rule::Finding& tell_clock(rule::Finding& finding, const load::Problem& problem, time::Civil now) {
   const bool is_other = problem.clock && problem.clock->now != now;
-  return finding.with("now", is_other ? problem.clock->now : now).with("clock", is_other ? "other" : "own").with("zone", is_other ? problem.clock->zone : std::string());
+  return finding.with("now", is_other ? problem.clock->now : now)
+      .with("clock", is_other ? "other" : "own")
+      .with("zone", is_other ? problem.clock->zone : std::string());
 }
 
 }  // namespace sml::run

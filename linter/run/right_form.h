@@ -13,7 +13,8 @@ void tell_shape(rule::Finding& finding, const load::Problem& problem, time::Date
 // Of a field that stands at another level than it belongs: its name there, the place, and its line; "same" says whether it is called so already.
 void tell_level(rule::Finding& finding, const load::Problem& problem, time::Date today);
 
-// Of a value for which no right one is known: "currency" of the business for samples, and "word", what in hours is no day; each "none" where it is not known. "sample_day" is
+// Of a value for which no right one is known: "currency" of the business for samples, and "word", what in hours is no day; each "none" where it is not known.
+// "sample_day" is
 // one that is still to come.
 void tell_samples(rule::Finding& finding, const load::Problem& problem, time::Date today);
 

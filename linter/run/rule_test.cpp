@@ -31,7 +31,8 @@ std::vector<std::string> unread_files(const rule::Example& example, const Outcom
 }
 
 TestedExample tested(const rule::Example& example, const ExampleRun& run, int lines_before) {
-  TestedExample result{lines_before + example.line, std::string(rule::caption_of(example, kAnyLanguage)), example.findings, run.lines(), unread_files(example, run.outcome)};
+  TestedExample result{lines_before + example.line, std::string(rule::caption_of(example, kAnyLanguage)), example.findings, run.lines(),
+                       unread_files(example, run.outcome)};
   if (!example.now.empty() && !time::parse_moment(example.now)) result.bad_now = example.now;
   return result;
 }

@@ -157,7 +157,8 @@ class Run {
   std::vector<Rulebook::FileRules> files_of(std::span<const DuePost> due) const {
     std::vector<Rulebook::FileRules> files;
     for (const DuePost& post : due)
-      if (const std::string& path = outcome_.path_of(post.planned->span); files.empty() || files.back().path != path) files.push_back({post.client->rules, path});
+      if (const std::string& path = outcome_.path_of(post.planned->span); files.empty() || files.back().path != path)
+        files.push_back({post.client->rules, path});
     return files;
   }
 
@@ -191,7 +192,9 @@ class Run {
       Lap lap(options_.timings);
       auto& [at_work, rule, judgement] = verdicts[index];
       const model::Client& client = at_work->client;
-      rules_.check<rule::ClientCheck>(*rule, rule::ClientView{world(), {accounts_, client}, client, files_, at_work->topics, is_silenced, options_.include_past}, outcome_.sources, judgement);
+      rules_.check<rule::ClientCheck>(*rule,
+                                      rule::ClientView{world(), {accounts_, client}, client, files_, at_work->topics, is_silenced, options_.include_past},
+                                      outcome_.sources, judgement);
       lap.spent_on(*rule->card);
     });
     for (ClientVerdict& verdict : verdicts) take(std::move(verdict.judgement), &verdict.client->client, nullptr);
@@ -252,7 +255,8 @@ Outcome run(const base::Files& files, const Options& options, rule::Rules rules)
 
 bool reaches(const Summary& summary, model::FailOn level) {
   using model::Severity;
-  return (summary.errors > 0 && reaches(Severity::error, level)) || (summary.warnings > 0 && reaches(Severity::warning, level)) || (summary.infos > 0 && reaches(Severity::info, level));
+  return (summary.errors > 0 && reaches(Severity::error, level)) || (summary.warnings > 0 && reaches(Severity::warning, level)) ||
+         (summary.infos > 0 && reaches(Severity::info, level));
 }
 
 bool reaches(model::Severity severity, model::FailOn level) {

@@ -149,7 +149,8 @@ class SettingsJudge {
     for (const rule::Rule& rule : rules_)
       if (!rule.card->own && std::ranges::find(known, rule.card->since) == known.end()) known.emplace_back(rule.card->since);
     std::ranges::sort(known, [](const std::string& one, const std::string& other) { return later(other, one); });
-    if (later(*edition, known.back())) problems_.push_back({load::Problem::Kind::wrong_value, edition.span, "edition", *edition, "one_of", "not_listed", known});
+    if (later(*edition, known.back()))
+      problems_.push_back({load::Problem::Kind::wrong_value, edition.span, "edition", *edition, "one_of", "not_listed", known});
   }
 
   load::Problems take() { return std::move(problems_); }

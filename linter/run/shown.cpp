@@ -16,7 +16,8 @@ namespace {
 
 void keep_what_was_asked_for(Outcome& outcome, const Asked& asked) {
   std::erase_if(outcome.findings, [&](const rule::Finding& finding) { return !is_asked_for(finding.at, finding.client, outcome.sources, asked); });
-  std::erase_if(outcome.suppressed_findings, [&](const SuppressedFinding& one) { return !is_asked_for(one.finding.at, one.finding.client, outcome.sources, asked); });
+  std::erase_if(outcome.suppressed_findings,
+                [&](const SuppressedFinding& one) { return !is_asked_for(one.finding.at, one.finding.client, outcome.sources, asked); });
   std::erase_if(outcome.silencing_comments, [&](const SilencingComment& one) { return !is_asked_for(one.at, one.client, outcome.sources, asked); });
 }
 

@@ -48,7 +48,8 @@ bool are_sound(const rule::Finding& finding, const base::Source& source) {
 bool is_approved(const Edit& edit, const model::Post& post, const base::Source& source) {
   if (post.approvals->empty() && !is_unreadable(post.approvals)) return false;
   const auto holds_it = [&](base::Span span) {
-    const bool leads_to_it = span.source == edit.at.source && edit.at.end <= span.begin && bytes_of(source, edit.at.end, span.begin).find_first_not_of(" \t\r\n") == std::string_view::npos;
+    const bool leads_to_it = span.source == edit.at.source && edit.at.end <= span.begin &&
+                             bytes_of(source, edit.at.end, span.begin).find_first_not_of(" \t\r\n") == std::string_view::npos;
     return base::holds(span, edit.at) || leads_to_it;
   };
   return (post.publish_at && holds_it(post.publish_at.span)) || std::ranges::any_of(digested_spans(post), holds_it);
@@ -56,7 +57,8 @@ bool is_approved(const Edit& edit, const model::Post& post, const base::Source& 
 
 FixLevel least_level(const rule::Fix& fix, const FixGround& ground) {
   if (ground.shares_values || (ground.post != nullptr && ground.post->history)) return FixLevel::shown;
-  const bool approved = ground.post != nullptr && std::ranges::any_of(fix.edits, [&](const Edit& edit) { return is_approved(edit, ground.post->post, ground.source); });
+  const bool approved =
+      ground.post != nullptr && std::ranges::any_of(fix.edits, [&](const Edit& edit) { return is_approved(edit, ground.post->post, ground.source); });
   return approved ? FixLevel::shown : FixLevel::safe;
 }
 

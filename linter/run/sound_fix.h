@@ -15,7 +15,8 @@ struct FixGround {
 };
 
 // Takes a fix away that is none: edits that change nothing, meet, leave the file or its finding's source, cut a character, write what cannot
-// be seen, or take away more than what the finding is about and the commas and blanks beside it. Makes its level more cautious where more than one thing hangs on the bytes: it is
+// be seen, or take away more than what the finding is about and the commas and blanks beside it. Makes its level more cautious where more than one thing hangs
+// on the bytes: it is
 // only shown in a file that shares values, in a post that is history, and in what somebody has approved.
 void judge_fix(rule::Finding& finding, const FixGround& ground);
 

@@ -60,7 +60,8 @@ void assign(const std::vector<Place>& places, Silencers& silencers, std::vector<
 
 }  // namespace
 
-std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, const std::set<base::SourceId>& unread, time::Date today) {
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, const std::set<base::SourceId>& unread,
+                                        time::Date today) {
   const Places places = places_of(findings, unread);
   std::map<RuleInFile, Silencers> silencers;
   for (Suppression& suppression : suppressions) {
@@ -185,7 +186,11 @@ class Judge {
 
   void report_unknown(const Suppression& suppression, const std::string& name, base::Span at) {
     if (const rule::Rule* rule = first_of_family(name)) {
-      report("suppression/unknown-rule", suppression.comment).say("family").with("rule", name).with("family", std::string(rule->card->family())).with("example", std::string(rule->card->id));
+      report("suppression/unknown-rule", suppression.comment)
+          .say("family")
+          .with("rule", name)
+          .with("family", std::string(rule->card->family()))
+          .with("example", std::string(rule->card->id));
       return;
     }
     const bool is_suggested = ++suggested_[suppression.comment.source] <= kMostShown;   // the others nobody sees
@@ -205,14 +210,18 @@ class Judge {
     if (days.empty() && time::parse_date(suppression.bad_until)) days.push_back(suppression.bad_until);
     const std::string_view variant = !suppression.meant_until.empty() ? "until.word" : days.empty() ? "until" : "until.other_form";
     if (days.empty() && variant == "until.word") days.emplace_back(kSomeDay);
-    rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).say(variant).with("rule", suppression.bad_until).with("word", suppression.meant_until);
+    rule::Finding& finding =
+        report("suppression/unknown-rule", suppression.comment).say(variant).with("rule", suppression.bad_until).with("word", suppression.meant_until);
     if (!days.empty()) finding.with("nearest", days.front()).with("other", days.back()).with("two", days.size() > 1 ? "yes" : "no");
   }
 
   void report_mistyped(const Suppression& suppression) {
     if (posts_.touches_only_unchecked(suppression.covers)) return;
     const std::string& rule = suppression.meant->rule;
-    report("suppression/unused", suppression.comment).say("mistyped").with("meant", std::string(suppression.meant->word)).with("rule", rule.empty() ? std::string(kSomeRule) : rule);
+    report("suppression/unused", suppression.comment)
+        .say("mistyped")
+        .with("meant", std::string(suppression.meant->word))
+        .with("rule", rule.empty() ? std::string(kSomeRule) : rule);
   }
 
   void judge_use(const Suppression& suppression, NamedRule& rule, const rule::Card& card) {

@@ -28,7 +28,13 @@ KnownPlaces places_of(const base::Sources& sources, const Gathered& gathered) {
 class Known {
  public:
   Known(std::vector<rule::Finding>& findings, Outcome& outcome, const Asked& asked, const Gathered& gathered, Lap& lap)
-      : findings_(findings), outcome_(outcome), asked_(asked), options_(asked.options), gathered_(gathered), lap_(lap), places_(places_of(outcome.sources, gathered)) {
+      : findings_(findings),
+        outcome_(outcome),
+        asked_(asked),
+        options_(asked.options),
+        gathered_(gathered),
+        lap_(lap),
+        places_(places_of(outcome.sources, gathered)) {
     split_unread();
     remembered_ = known_findings(findings_, outcome_.sources, gathered);
   }

@@ -53,7 +53,8 @@ base::Result<const Account*, Complaint> ClientAccountNames::only(const Found& fo
   if (found.size() == 1) return found.front();
   if (!found.empty()) return told("import.account_several", word.at).with("value", std::string(word.word)).with("accounts", model::TextList(ids_of(found)));
   const std::vector<std::string> known = account_ids(client_);
-  if (load::network_called(word.word)) return told("import.account_none", word.at).with("network", std::string(word.word)).with("legal", model::TextList(known));
+  if (load::network_called(word.word))
+    return told("import.account_none", word.at).with("network", std::string(word.word)).with("legal", model::TextList(known));
   std::vector<std::string> names = known;   // of the networks, too
   for (const model::Field<Account>& account : *client_.accounts->accounts)
     if (account->network) names.emplace_back(model::name_of(*account->network));
@@ -65,7 +66,8 @@ base::Result<const Account*, Complaint> ClientAccountNames::only(const Found& fo
       .with("legal", model::TextList(known));
 }
 
-base::Result<std::vector<std::string>, Complaint> ClientAccountNames::called(const std::vector<AccountWord>& words, const std::vector<WantedNetwork>& networks) const {
+base::Result<std::vector<std::string>, Complaint> ClientAccountNames::called(const std::vector<AccountWord>& words,
+                                                                             const std::vector<WantedNetwork>& networks) const {
   Found chosen;
   const auto is_wanted = [&](const Account* account) {
     return std::ranges::any_of(networks, [&](const WantedNetwork& wanted) { return account->network && *account->network == wanted.network; });
@@ -80,7 +82,10 @@ base::Result<std::vector<std::string>, Complaint> ClientAccountNames::called(con
     if (!networks.empty() && !found.empty()) {
       Found wanted = found;
       std::erase_if(wanted, [&](const Account* account) { return !is_wanted(account); });
-      if (wanted.empty()) return told("import.account_network", word.at).with("account", *found.front()->id).with("network", std::string(model::name_of(*found.front()->network)));
+      if (wanted.empty())
+        return told("import.account_network", word.at)
+            .with("account", *found.front()->id)
+            .with("network", std::string(model::name_of(*found.front()->network)));
       if (found.size() > 1 && wanted.size() == networks.size()) {
         std::ranges::for_each(wanted, choose);
         continue;

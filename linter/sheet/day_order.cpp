@@ -52,7 +52,8 @@ struct Evidence {
   std::optional<std::size_t> either{};
 };
 
-// Why numbers that tell of the month first are not trusted: no more dates prove that than days of the week deny it, or fewer than may be read in both ways and would
+// Why numbers that tell of the month first are not trusted: no more dates prove that than days of the week deny it, or fewer than may be read in both ways and
+// would
 // be turned round. One such date in a sheet is a slip as likely as not.
 std::optional<OrderFault> doubt_of_month_first(std::span<const WrittenDay> column, const Evidence& numbers) {
   const auto proves = [](const WrittenDay& day) { return allowed_by(day) == Allows::month_first || allowed_by(without_weekday(day)) == Allows::month_first; };

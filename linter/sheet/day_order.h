@@ -1,5 +1,6 @@
 // In which order a column writes day and month: decided once for all of it, by the cells that allow one order alone, and never guessed. A day of the
-// week that a cell says helps where no cell's numbers do; where as many say otherwise as put the month first, or fewer do that than may be read in both ways, nothing is.
+// week that a cell says helps where no cell's numbers do; where as many say otherwise as put the month first, or fewer do that than may be read in both ways,
+// nothing is.
 #pragma once
 
 #include <cstddef>

@@ -98,7 +98,8 @@ std::span<const Row> first_rows(const Table& table) { return std::span(table.row
 
 class HeaderReader {
  public:
-  HeaderReader(const Table& table, const SheetFormat& format, bool knows_accounts) : table_(table), format_(format), names_(format), knows_accounts_(knows_accounts) {}
+  HeaderReader(const Table& table, const SheetFormat& format, bool knows_accounts)
+      : table_(table), format_(format), names_(format), knows_accounts_(knows_accounts) {}
 
   base::Result<Header, Complaint> read() {
     std::vector<Named> found;
@@ -138,7 +139,9 @@ class HeaderReader {
         if (same == header_.columns.end() || may_repeat(column.meaning)) header_.columns.push_back(column);
         else if (!holds_anything(same->index)) *same = column;
         else if (holds_anything(column.index))
-          return Complaint{model::Severity::error, place(column.index), "import.column_twice"}.with("column", shown(column.index)).with("other", shown(same->index));
+          return Complaint{model::Severity::error, place(column.index), "import.column_twice"}
+              .with("column", shown(column.index))
+              .with("other", shown(same->index));
       }
     }
     std::ranges::sort(header_.columns, {}, &KnownColumn::index);
@@ -227,7 +230,9 @@ const KnownColumn* Header::find(Meaning meaning) const {
   return found == columns.end() ? nullptr : &*found;
 }
 
-base::Result<Header, Complaint> header_of(const Table& table, const SheetFormat& format, bool knows_accounts) { return HeaderReader(table, format, knows_accounts).read(); }
+base::Result<Header, Complaint> header_of(const Table& table, const SheetFormat& format, bool knows_accounts) {
+  return HeaderReader(table, format, knows_accounts).read();
+}
 
 std::size_t known_columns(const Table& table, const SheetFormat& format) {
   const ColumnNames names(format);

@@ -56,7 +56,8 @@ class Importer {
 
   base::Result<Imported, Complaint> import() {
     if (auto wrong = too_large()) return *std::move(wrong);
-    if (std::ranges::all_of(table_.rows, [](const Row& row) { return row.is_blank() && row.fault == CsvFault::none; })) return Complaint{Severity::error, 0, "import.empty"};
+    if (std::ranges::all_of(table_.rows, [](const Row& row) { return row.is_blank() && row.fault == CsvFault::none; }))
+      return Complaint{Severity::error, 0, "import.empty"};
     const auto header = header_of(table_, request_.format, !accounts_.empty());
     if (auto wrong = swallowed(header ? header->row : table_.rows.size())) return *std::move(wrong);
     if (!header) return header.error();
@@ -145,7 +146,10 @@ class Importer {
     if (name.taken_by != nullptr) {
       const std::string key = lacking(*name.taken_by, draft, request_.client.zone).value_or("");
       const auto place = draft.places.find(key);
-      refuse(draft, place == draft.places.end() ? place_of(draft.row) : place->second, "import.differs").with("path", path_of(*name.taken_by)).with("id", name.id).with("key", key);
+      refuse(draft, place == draft.places.end() ? place_of(draft.row) : place->second, "import.differs")
+          .with("path", path_of(*name.taken_by))
+          .with("id", name.id)
+          .with("key", key);
       return;
     }
     if (name.is_file) {
@@ -176,7 +180,8 @@ class Importer {
 
 }  // namespace
 
-std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, NamedClients& names, const Limits& limits) {
+std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, NamedClients& names,
+                                             const Limits& limits) {
   const Table table = table_of(text, format, limits);
   const auto header = header_of(table, format, true);
   const KnownColumn* column = header ? header->find(Meaning::client) : nullptr;
@@ -191,7 +196,9 @@ std::vector<const model::Client*> clients_in(std::string_view text, const SheetF
 }
 
 void add(Imported&& one, Imported& all) {
-  const auto is_told = [&](const Complaint& complaint) { return std::ranges::any_of(all.complaints, [&](const Complaint& told) { return told.at == complaint.at && told.name == complaint.name; }); };
+  const auto is_told = [&](const Complaint& complaint) {
+    return std::ranges::any_of(all.complaints, [&](const Complaint& told) { return told.at == complaint.at && told.name == complaint.name; });
+  };
   std::erase_if(one.complaints, is_told);
   std::ranges::move(one.complaints, std::back_inserter(all.complaints));
   std::ranges::stable_sort(all.complaints, {}, &Complaint::at);

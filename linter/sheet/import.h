@@ -31,7 +31,8 @@ struct Request {
   const model::Client& client;                      // of the world
   const base::Sources& sources;                     // of its posts
   std::function<bool(const std::string& path)> is_file;   // from the root
-  NamedClients* by_row = nullptr;                   // the sheet is imported for each of its clients: a row is of the one that it names, and of nobody where it names none
+  // the sheet is imported for each of its clients: a row is of the one that it names, and of nobody where it names none
+  NamedClients* by_row = nullptr;
   Limits limits{};
 };
 
@@ -50,7 +51,8 @@ struct Imported {
 };
 
 // The clients that rows of a sheet name, by `names` of that world, in its order; none where it has no column for them.
-std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, NamedClients& names, const Limits& limits = {});
+std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, NamedClients& names,
+                                             const Limits& limits = {});
 
 // Adds what was imported of the same sheet for another of its clients.
 void add(Imported&& one, Imported& all);

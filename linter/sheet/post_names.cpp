@@ -22,7 +22,8 @@ std::string first_words(std::string name) {
   constexpr std::size_t kShortWord = 3;
   if (name.size() <= kLongestWords) return name;
   std::size_t end = std::min(name.rfind('-', kLongestWords), kLongestWords);
-  for (std::size_t before = name.rfind('-', end - 1); before != std::string::npos && end - before - 1 <= kShortWord; before = name.rfind('-', end - 1)) end = before;
+  for (std::size_t before = name.rfind('-', end - 1); before != std::string::npos && end - before - 1 <= kShortWord; before = name.rfind('-', end - 1))
+    end = before;
   name.resize(end);
   return name;
 }

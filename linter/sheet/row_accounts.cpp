@@ -18,7 +18,8 @@ bool add_ticked(std::vector<WantedNetwork>& networks, RowCells& cells) {
     if (column.meaning != Meaning::in_network) continue;
     const auto is_ticked = ticked(cells.value(column));
     is_clear = is_clear && is_ticked;
-    if (!is_ticked) cells.refuse(column, "import.tick").with("value", std::string(cells.value(column))).with("network", std::string(model::name_of(column.network)));
+    if (!is_ticked)
+      cells.refuse(column, "import.tick").with("value", std::string(cells.value(column))).with("network", std::string(model::name_of(column.network)));
     else if (*is_ticked) networks.push_back({column.network, cells.place(column.index)});
   }
   return is_clear;

@@ -15,7 +15,8 @@ namespace sml::sheet {
 // Views what it is given, which outlives it.
 class RowCells {
  public:
-  RowCells(const Table& table, const Header& header, std::size_t row, Complaints& complaints) : row_(table.rows[row]), header_(header), index_(row), complaints_(complaints) {}
+  RowCells(const Table& table, const Header& header, std::size_t row, Complaints& complaints)
+      : row_(table.rows[row]), header_(header), index_(row), complaints_(complaints) {}
 
   const Row& row() const { return row_; }
   const Header& header() const { return header_; }

@@ -33,8 +33,10 @@ void describe_files(RowMedia& found, RowCells& cells) {
   }
   if (last == nullptr) return;
   if (found.media->size() == 1) alts = {cells.value(*last)};
-  if (found.media->size() != alts.size()) return cells.warn(last->index, found.media->empty() ? "import.alt_alone" : "import.alt_count", "value", cells.value(*last));
-  for (std::size_t index = 0; index < alts.size(); ++index) (*found.media)[index]->alt = {.value = base::MappedText::verbatim(std::string(alts[index]), {}), .written = true};
+  if (found.media->size() != alts.size())
+    return cells.warn(last->index, found.media->empty() ? "import.alt_alone" : "import.alt_count", "value", cells.value(*last));
+  for (std::size_t index = 0; index < alts.size(); ++index)
+    (*found.media)[index]->alt = {.value = base::MappedText::verbatim(std::string(alts[index]), {}), .written = true};
 }
 
 }  // namespace

@@ -143,7 +143,9 @@ std::optional<Complaint> month_first_told(const Table& table, const Header& head
   const auto proof = std::ranges::find_if(column.days, is_proof);
   if (proof == column.days.end()) return std::nullopt;
   const auto place = static_cast<std::size_t>(proof - column.days.begin());
-  return Complaint{Severity::info, column.cells[place]->begin, "import.month_first"}.with("cell", cell_name(column.rows[place], column.index)).with("value", column.said(place));
+  return Complaint{Severity::info, column.cells[place]->begin, "import.month_first"}
+      .with("cell", cell_name(column.rows[place], column.index))
+      .with("value", column.said(place));
 }
 
 std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading reading) {
@@ -156,12 +158,16 @@ std::optional<time::WrittenMoment> moment_of(RowCells& cells, DateReading readin
   if (!day) {
     const std::string said(cells.value(*column));
     const std::vector<std::string> meant = resolve::meant_moments(said);
-    cells.refuse(*column, name_of(day.error())).with("value", said).with("known", meant.size() == 1 ? "yes" : "no").with("nearest", meant.empty() ? std::string() : meant.front());
+    cells.refuse(*column, name_of(day.error()))
+        .with("value", said)
+        .with("known", meant.size() == 1 ? "yes" : "no")
+        .with("nearest", meant.empty() ? std::string() : meant.front());
     return std::nullopt;
   }
   const auto weekday = weekday_in(cells.row(), cells.header());
   if (!day->weekday) (*day).weekday = weekday;
-  if (const KnownColumn* said = cells.filled(Meaning::weekday); said != nullptr && !weekday) cells.warn(said->index, "import.weekday_word", "value", cells.value(*said));
+  if (const KnownColumn* said = cells.filled(Meaning::weekday); said != nullptr && !weekday)
+    cells.warn(said->index, "import.weekday_word", "value", cells.value(*said));
   const auto date = date_of(*day, reading.order, reading.is_asked);
   if (!date) refuse_date(cells, *column, *day, reading);
   else if (weekday && *weekday != time::weekday(*date)) refuse_weekday(cells, *column, *weekday, *date);

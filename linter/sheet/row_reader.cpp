@@ -20,13 +20,15 @@ namespace {
 
 using model::Field;
 
-constexpr auto kSpreadsheetErrors = std::to_array<std::string_view>({"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#ERROR!", "#¡REF!", "#N/D", "#¿NOMBRE?",
+constexpr auto kSpreadsheetErrors = std::to_array<std::string_view>({"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!",
+                                                                     "#NULL!", "#ERROR!", "#¡REF!", "#N/D", "#¿NOMBRE?",
                                                                      "#¡VALOR!", "#¡DIV/0!", "#¡NUM!", "#¡NULO!", "#NOME?", "#VALOR!"});
 
 // What a spreadsheet shows instead of a value that it has none of, or no room for.
 bool is_no_value(std::string_view value) {
   constexpr std::size_t kNoRoom = 3;
-  return std::ranges::find(kSpreadsheetErrors, value) != kSpreadsheetErrors.end() || (value.size() >= kNoRoom && value.find_first_not_of('#') == std::string_view::npos);
+  return std::ranges::find(kSpreadsheetErrors, value) != kSpreadsheetErrors.end() ||
+         (value.size() >= kNoRoom && value.find_first_not_of('#') == std::string_view::npos);
 }
 
 // What a spreadsheet computes and did not: "=CONCATENAR(A1;B1)", "=A1&B1".
@@ -49,7 +51,9 @@ std::string_view words_before(std::string_view text, std::size_t at) {
 
 class Reader {
  public:
-  Reader(const RowContext& context, std::size_t row, Complaints& complaints) : context_(context), cells_(context.table, context.header, row, complaints) { draft_.row = row; }
+  Reader(const RowContext& context, std::size_t row, Complaints& complaints) : context_(context), cells_(context.table, context.header, row, complaints) {
+    draft_.row = row;
+  }
 
   std::optional<Draft> read() {
     check_shape();
@@ -172,7 +176,8 @@ class Reader {
     if (column == nullptr && tick == nullptr) return;
     const KnownColumn& one = column != nullptr ? *column : *tick;
     auto status = load::status_called(cells_.value(one));
-    if (const auto is_draft = ticked(cells_.value(one)); column == nullptr && is_draft) status = *is_draft ? model::PostStatus::draft : model::PostStatus::scheduled;
+    if (const auto is_draft = ticked(cells_.value(one)); column == nullptr && is_draft)
+      status = *is_draft ? model::PostStatus::draft : model::PostStatus::scheduled;
     if (column != nullptr && is_called_off(cells_.value(one))) cells_.refuse(one, "import.called_off").with("value", said(one));
     else if (status) set(post().status, "status", one.index, *status);
     else cells_.refuse(one, "import.status").with("value", said(one));
@@ -195,7 +200,8 @@ class Reader {
   void read_campaign() {
     const KnownColumn* column = cells_.filled(Meaning::campaign);
     if (column == nullptr) return;
-    if (!name_campaign(cells_.value(*column), *context_.client.facts, post())) return cells_.warn(column->index, "import.campaign", "value", cells_.value(*column));
+    if (!name_campaign(cells_.value(*column), *context_.client.facts, post()))
+      return cells_.warn(column->index, "import.campaign", "value", cells_.value(*column));
     for (const char* key : {"objective", "offers", "events"}) draft_.places.emplace(key, cells_.place(column->index));
   }
 
@@ -219,7 +225,9 @@ bool is_not_of(const RowContext& context, const RowCells& cells, const KnownColu
   if (named != nullptr) return named != &context.client;
   std::vector<std::string> ids;
   for (const model::Client& client : context.world.clients) ids.push_back(client.id);
-  complaints.add_once(said, cells.told(model::Severity::error, cells.column_of(Meaning::client), "import.no_client").with("value", said.empty() ? "none" : said).with("legal", model::TextList(ids)));
+  complaints.add_once(said, cells.told(model::Severity::error, cells.column_of(Meaning::client), "import.no_client")
+                                .with("value", said.empty() ? "none" : said)
+                                .with("legal", model::TextList(ids)));
   return true;
 }
 
@@ -231,7 +239,8 @@ bool is_of_another_client(const RowContext& context, std::size_t row, Complaints
   if (context.by_row != nullptr) return is_not_of(context, cells, column, complaints);
   if (column == nullptr || names_client(cells.value(*column), context.client)) return false;
   const std::string said(cells.value(*column));
-  complaints.add_once(said, cells.told(model::Severity::warning, column->index, "import.other_client").with("value", said).with("client", model::display_name(context.client)));
+  complaints.add_once(
+      said, cells.told(model::Severity::warning, column->index, "import.other_client").with("value", said).with("client", model::display_name(context.client)));
   return true;
 }
 

@@ -36,11 +36,14 @@ std::size_t own_column(const RowCells& cells, model::Network network) {
 // The first of the own texts as the post's, where every network has its own.
 void take_first(RowTexts& found, RowCells& cells, const std::vector<model::Network>& networks) {
   for (const model::Network network : networks)
-    if (std::ranges::find(found.own, network, &RowText::network) == found.own.end()) cells.refuse(own_column(cells, network), "import.no_text_for").with("network", said(network));
+    if (std::ranges::find(found.own, network, &RowText::network) == found.own.end())
+      cells.refuse(own_column(cells, network), "import.no_text_for").with("network", said(network));
   found.text = found.own.front();
 }
 
-bool is_of_tag(char byte) { return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '_'; }
+bool is_of_tag(char byte) {
+  return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '_';
+}
 
 // "-", "n/a" and "ninguno" say that there is none, and "y" joins two.
 bool is_no_tag(std::string_view word) {

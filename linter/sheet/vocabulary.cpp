@@ -15,11 +15,14 @@ using enum Meaning;
 constexpr ColumnName kOwnColumns[] = {
     {"cliente", client}, {"negocio", client}, {"client", client}, {"customer", client}, {"business", client},
 
-    {"fecha", date}, {"fecha de publicación", date}, {"fecha publicación", date}, {"fecha programada", date}, {"fecha del post", date}, {"fecha y hora", date}, {"fecha hora", date},
+    {"fecha", date}, {"fecha de publicación", date}, {"fecha publicación", date},
+    {"fecha programada", date}, {"fecha del post", date}, {"fecha y hora", date}, {"fecha hora", date},
     {"publicar el", date}, {"cuándo", date}, {"día", date, true},
-    {"date", date}, {"publish date", date}, {"publication date", date}, {"post date", date}, {"scheduled date", date}, {"schedule date", date}, {"date and time", date}, {"date time", date},
+    {"date", date}, {"publish date", date}, {"publication date", date}, {"post date", date},
+    {"scheduled date", date}, {"schedule date", date}, {"date and time", date}, {"date time", date},
     {"datetime", date}, {"publish at", date}, {"scheduled at", date}, {"scheduled for", date}, {"when", date}, {"day", date, true},
-    {"go live", date}, {"go live date", date}, {"live date", date}, {"posting date", date}, {"publishing date", date}, {"publish on", date}, {"fecha de salida", date}, {"día de publicación", date}, {"día de salida", date}, {"fecha de posteo", date},
+    {"go live", date}, {"go live date", date}, {"live date", date}, {"posting date", date}, {"publishing date", date},
+    {"publish on", date}, {"fecha de salida", date}, {"día de publicación", date}, {"día de salida", date}, {"fecha de posteo", date},
     {"data", date}, {"data de publicação", date}, {"data da publicação", date}, {"data e hora", date}, {"publicar em", date}, {"quando", date},
 
     {"día de la semana", weekday}, {"weekday", weekday}, {"day of the week", weekday}, {"dia da semana", weekday},
@@ -32,19 +35,24 @@ constexpr ColumnName kOwnColumns[] = {
     {"account", account}, {"accounts", account}, {"profile", account}, {"profiles", account},
     {"conta", account}, {"contas", account}, {"perfis", account},
 
-    {"red", network}, {"rrss", network}, {"redes", network}, {"red social", network}, {"redes sociales", network}, {"plataforma", network}, {"plataformas", network}, {"canal", network}, {"canales", network},
-    {"network", network}, {"networks", network}, {"social network", network}, {"social networks", network}, {"platform", network}, {"platforms", network}, {"channel", network},
+    {"red", network}, {"rrss", network}, {"redes", network}, {"red social", network}, {"redes sociales", network},
+    {"plataforma", network}, {"plataformas", network}, {"canal", network}, {"canales", network},
+    {"network", network}, {"networks", network}, {"social network", network},
+    {"social networks", network}, {"platform", network}, {"platforms", network}, {"channel", network},
     {"channels", network},
     {"rede", network}, {"rede social", network}, {"redes sociais", network}, {"canais", network},
 
-    {"texto", text}, {"texto del post", text}, {"texto de la publicación", text}, {"copy", text}, {"copys", text}, {"copy out", text}, {"caption", text}, {"pie de foto", text}, {"leyenda", text}, {"texto copy", text}, {"copy texto", text}, {"mensaje", text},
+    {"texto", text}, {"texto del post", text}, {"texto de la publicación", text}, {"copy", text}, {"copys", text}, {"copy out", text},
+    {"caption", text}, {"pie de foto", text}, {"leyenda", text}, {"texto copy", text}, {"copy texto", text}, {"mensaje", text},
     {"publicación", text, true}, {"contenido", text, true}, {"descripción", text, true}, {"post", text, true},
     {"text", text}, {"post text", text}, {"post copy", text}, {"message", text}, {"content", text, true}, {"description", text, true},
     {"texto do post", text}, {"legenda", text}, {"mensagem", text}, {"conteúdo", text, true}, {"descrição", text, true},
 
-    {"imagen", media}, {"imágenes", media}, {"foto", media}, {"fotos", media}, {"video", media}, {"videos", media}, {"archivo", media}, {"archivos", media}, {"media", media},
+    {"imagen", media}, {"imágenes", media}, {"foto", media}, {"fotos", media}, {"video", media},
+    {"videos", media}, {"archivo", media}, {"archivos", media}, {"media", media},
     {"multimedia", media}, {"creatividad", media}, {"arte", media}, {"pieza", media},
-    {"image", media}, {"images", media}, {"picture", media}, {"pictures", media}, {"photo", media}, {"photos", media}, {"file", media}, {"files", media}, {"creative", media}, {"asset", media}, {"assets", media}, {"visual", media}, {"visuals", media},
+    {"image", media}, {"images", media}, {"picture", media}, {"pictures", media}, {"photo", media}, {"photos", media},
+    {"file", media}, {"files", media}, {"creative", media}, {"asset", media}, {"assets", media}, {"visual", media}, {"visuals", media},
     {"imagem", media}, {"imagens", media}, {"arquivo", media}, {"arquivos", media}, {"mídia", media},
 
     {"texto alternativo", alt}, {"texto alternativo de la imagen", alt}, {"texto alt", alt}, {"descripción de la imagen", alt}, {"alt", alt},
@@ -62,15 +70,18 @@ constexpr ColumnName kOwnColumns[] = {
     {"author", author}, {"owner", author}, {"assignee", author}, {"assigned to", author}, {"responsible", author},
     {"responsável", author},
 
-    {"formato", format}, {"tipo de publicación", format}, {"tipo de post", format}, {"format", format}, {"post type", format}, {"formato do post", format}, {"tipo", format, true},
+    {"formato", format}, {"tipo de publicación", format}, {"tipo de post", format},
+    {"format", format}, {"post type", format}, {"formato do post", format}, {"tipo", format, true},
 };
 
 // Metricool's template (Planning > Calendar > Import CSV): of its columns those that say something of a post as sml knows it. Pictures are web addresses.
 constexpr ColumnName kMetricoolColumns[] = {
     {"Text", text}, {"Date", date}, {"Time", time}, {"Draft", is_draft},
-    {"Facebook", in_network, false, Network::facebook}, {"Twitter/X", in_network, false, Network::x}, {"Twitter", in_network, false, Network::x}, {"X", in_network, false, Network::x},
+    {"Facebook", in_network, false, Network::facebook}, {"Twitter/X", in_network, false, Network::x},
+    {"Twitter", in_network, false, Network::x}, {"X", in_network, false, Network::x},
     {"LinkedIn", in_network, false, Network::linkedin},
-    {"GBP", in_network, false, Network::google_business}, {"Instagram", in_network, false, Network::instagram}, {"Pinterest", in_network, false, Network::pinterest},
+    {"GBP", in_network, false, Network::google_business},
+    {"Instagram", in_network, false, Network::instagram}, {"Pinterest", in_network, false, Network::pinterest},
     {"TikTok", in_network, false, Network::tiktok}, {"Youtube", in_network, false, Network::youtube}, {"Threads", in_network, false, Network::threads},
     {"Bluesky", in_network, false, Network::bluesky},
     {"Picture Url", media}, {"Alt text picture", alt},
@@ -98,12 +109,15 @@ std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning) {
 }
 
 bool is_called_off(std::string_view status) {
-  constexpr std::string_view kWords[] = {"cancelado", "cancelada", "cancelled", "canceled", "descartado", "descartada", "discarded", "no publicar", "no se publica", "no va", "nao publicar", "do not publish", "don t publish"};
+  constexpr std::string_view kWords[] = {"cancelado", "cancelada", "cancelled", "canceled", "descartado", "descartada", "discarded",
+                                         "no publicar", "no se publica", "no va", "nao publicar", "do not publish", "don t publish"};
   return std::ranges::find(kWords, text::folded_words(status)) != std::end(kWords);
 }
 
 bool is_text_of_image(std::string_view column) {
-  constexpr std::string_view kNames[] = {"copy in", "copy arte", "copy de arte", "copy del arte", "copy imagen", "copy en imagen", "copy en arte", "texto arte", "texto del arte", "texto en arte", "texto en el arte", "texto en imagen", "texto en la imagen", "texto na arte", "texto da arte", "texto na imagem", "text on image", "text on art", "image copy", "art copy"};
+  constexpr std::string_view kNames[] = {"copy in", "copy arte", "copy de arte", "copy del arte", "copy imagen", "copy en imagen", "copy en arte",
+                                         "texto arte", "texto del arte", "texto en arte", "texto en el arte", "texto en imagen", "texto en la imagen",
+                                         "texto na arte", "texto da arte", "texto na imagem", "text on image", "text on art", "image copy", "art copy"};
   return std::ranges::find(kNames, text::folded_words(column)) != std::end(kNames);
 }
 

@@ -13,7 +13,26 @@
 namespace sml::sheet {
 
 // What a column of a sheet holds.
-enum class Meaning : std::uint8_t { client, date, weekday, time, account, network, in_network, text, own_text, hashtags, media, alt, link, campaign, status, is_draft, author, format };
+enum class Meaning : std::uint8_t {
+  client,
+  date,
+  weekday,
+  time,
+  account,
+  network,
+  in_network,
+  text,
+  own_text,
+  hashtags,
+  media,
+  alt,
+  link,
+  campaign,
+  status,
+  is_draft,
+  author,
+  format
+};
 
 // Several columns of one sheet may hold a part each.
 constexpr bool may_repeat(Meaning meaning) { return meaning == Meaning::media || meaning == Meaning::alt || meaning == Meaning::in_network; }

@@ -14,7 +14,8 @@ std::size_t byte_offset(std::string_view text, std::size_t code_point_index);
 
 // A text that is safe to send anywhere people or programs read lines: valid UTF-8 (a wrong byte is U+FFFD), without controls,
 // bidirectional overrides, tag or other invisible format characters, each of which is shown as <U+202E>. LF, CR LF and tabs are
-// spaces; other line ends are shown by their codes, too. Emoji joiners between emoji and one variation selector after a base stay; the flag of a region (a black flag with tags)
+// spaces; other line ends are shown by their codes, too. Emoji joiners between emoji and one variation selector after a base stay; the flag of a region (a
+// black flag with tags)
 // is shown as its black flag; a mark with nothing to stand on gets a dotted circle. A printable text is its own printable text.
 std::string printable(std::string_view text);
 

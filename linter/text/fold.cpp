@@ -96,7 +96,8 @@ class LatinLetters {
 }  // namespace
 
 std::size_t copied_end(std::string_view text, std::size_t at) {
-  for (std::size_t count = EightBytes::kSize; count == EightBytes::kSize && at + count <= text.size(); at += count) count = EightBytes(text.data() + at).plain();
+  for (std::size_t count = EightBytes::kSize; count == EightBytes::kSize && at + count <= text.size(); at += count)
+    count = EightBytes(text.data() + at).plain();
   while (at < text.size() && is_copied(text[at])) ++at;
   return at;
 }

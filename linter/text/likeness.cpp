@@ -48,7 +48,8 @@ void Shingles::add(std::span<const std::uint64_t> words) {
   begins_.push_back(runs_.size());
 }
 
-NearEarlier::NearEarlier(const Shingles& shingles) : shingles_(shingles), places_(std::clamp(std::bit_floor(shingles.all().size()), kFewestPlaces, kMostPlaces)) {
+NearEarlier::NearEarlier(const Shingles& shingles)
+    : shingles_(shingles), places_(std::clamp(std::bit_floor(shingles.all().size()), kFewestPlaces, kMostPlaces)) {
   for (const std::uint32_t run : shingles.all()) ++place(run).count;
   holders_.reserve(shingles.all().size() / 5 + shingles.texts());   // as many as find_rarest() leaves
 }

@@ -129,7 +129,8 @@ const icu::ListFormatter* list_formatter(std::string_view language, Joined joine
   if (found == made.end()) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Locale locale = locale_of(language, status);
-    std::unique_ptr<icu::ListFormatter> formatter(icu::ListFormatter::createInstance(locale, joined == Joined::with_or ? ULISTFMT_TYPE_OR : ULISTFMT_TYPE_AND, ULISTFMT_WIDTH_WIDE, status));
+    std::unique_ptr<icu::ListFormatter> formatter(
+        icu::ListFormatter::createInstance(locale, joined == Joined::with_or ? ULISTFMT_TYPE_OR : ULISTFMT_TYPE_AND, ULISTFMT_WIDTH_WIDE, status));
     if (U_FAILURE(status)) formatter.reset();
     found = made.emplace(language, std::move(formatter)).first;
   }

@@ -172,8 +172,12 @@ class Reader {
       if (is_over() || starts("\\")) return void(give_up());
       character();
     }
-    const auto takes = [&](char from, char to) { return static_cast<unsigned char>(first) <= static_cast<unsigned char>(from) && static_cast<unsigned char>(to) <= static_cast<unsigned char>(last); };
-    const auto touches = [&](char from, char to) { return static_cast<unsigned char>(first) <= static_cast<unsigned char>(to) && static_cast<unsigned char>(from) <= static_cast<unsigned char>(last); };
+    const auto takes = [&](char from, char to) {
+      return static_cast<unsigned char>(first) <= static_cast<unsigned char>(from) && static_cast<unsigned char>(to) <= static_cast<unsigned char>(last);
+    };
+    const auto touches = [&](char from, char to) {
+      return static_cast<unsigned char>(first) <= static_cast<unsigned char>(to) && static_cast<unsigned char>(from) <= static_cast<unsigned char>(last);
+    };
     members.letters = members.letters || takes('a', 'z');
     members.figures = members.figures || takes('0', '9');
     members.of_words = members.of_words || touches('a', 'z') || touches('0', '9');
@@ -223,7 +227,8 @@ class Reader {
 
   std::size_t number() {
     std::size_t value = 0;
-    for (; !is_over() && base::is_ascii_digit(static_cast<unsigned char>(expression_[at_])) && value < kUnbounded / 100; ++at_) value = value * 10 + static_cast<std::size_t>(expression_[at_] - '0');
+    for (; !is_over() && base::is_ascii_digit(static_cast<unsigned char>(expression_[at_])) && value < kUnbounded / 100; ++at_)
+      value = value * 10 + static_cast<std::size_t>(expression_[at_] - '0');
     return value;
   }
 

@@ -13,14 +13,20 @@ namespace {
 std::size_t scheme_end(std::string_view text) {
   constexpr std::string_view kMark = "://";
   const std::size_t mark = text.find(kMark);
-  const auto may_stand = [](char byte) { return base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '+' || byte == '-' || byte == '.'; };
+  const auto may_stand = [](char byte) {
+    return base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '+' || byte == '-' || byte == '.';
+  };
   return mark != std::string_view::npos && std::ranges::all_of(text.substr(0, mark), may_stand) ? mark + kMark.size() : 0;
 }
 
 // Labels with periods between them; letters beyond ASCII are those of other languages.
 bool is_host(std::string_view host) {
-  const auto may_stand = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '-' || byte == '_' || byte == '.'; };
-  return host.find('.') != std::string_view::npos && !host.starts_with('.') && host.find("..") == std::string_view::npos && std::ranges::all_of(host, may_stand);
+  const auto may_stand = [](char byte) {
+    return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '-' || byte == '_' ||
+           byte == '.';
+  };
+  return host.find('.') != std::string_view::npos && !host.starts_with('.') && host.find("..") == std::string_view::npos &&
+         std::ranges::all_of(host, may_stand);
 }
 
 }  // namespace

@@ -51,7 +51,8 @@ std::string written_money(std::int64_t hundredths, const std::string& currency, 
                                 .precision(icu::number::Precision::fixedFraction(decimals))
                                 .formatInt(hundredths, status)
                                 .toString(status);
-  if (U_FAILURE(status)) return std::to_string(hundredths / kHundred) + (decimals == 0 ? "" : '.' + std::to_string(hundredths % kHundred + kHundred).substr(1)) + ' ' + currency;
+  if (U_FAILURE(status))
+    return std::to_string(hundredths / kHundred) + (decimals == 0 ? "" : '.' + std::to_string(hundredths % kHundred + kHundred).substr(1)) + ' ' + currency;
   constexpr char16_t kNoBreak = 0x00A0, kNarrow = 0x202F;
   text.findAndReplace(icu::UnicodeString(kNoBreak), icu::UnicodeString(u' ')).findAndReplace(icu::UnicodeString(kNarrow), icu::UnicodeString(u' '));
   std::string utf8;

@@ -125,7 +125,9 @@ class Expansion {
 
   void expand(const Event& event, icalcomponent* component) {
     std::vector<Interval> occurrences = {event.at(event.start)};
-    bool whole = !has_unread(component, kRecurrences) && !has_unread(component, kBounds) && icalcomponent_get_first_property(component, ICAL_EXRULE_PROPERTY) == nullptr;   // of RFC 2445 alone
+    // of RFC 2445 alone
+    bool whole =
+        !has_unread(component, kRecurrences) && !has_unread(component, kBounds) && icalcomponent_get_first_property(component, ICAL_EXRULE_PROPERTY) == nullptr;
     for_each_property(component, ICAL_RRULE_PROPERTY, [&](icalproperty* property) {
       whole = recurrences_.follow(icalproperty_get_rrule(property), event, occurrences) && whole;
     });

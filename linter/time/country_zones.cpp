@@ -21,7 +21,8 @@ constexpr CountryZone kZones[] = {
     {"CL", "America/Santiago"},               {"CO", "America/Bogota"},   {"CR", "America/Costa_Rica"},  {"CU", "America/Havana"},
     {"DE", "Europe/Berlin"},                  {"DO", "America/Santo_Domingo"}, {"EC", "America/Guayaquil"}, {"ES", "Europe/Madrid"},
     {"FR", "Europe/Paris"},                   {"GB", "Europe/London"},    {"GT", "America/Guatemala"},   {"HN", "America/Tegucigalpa"},
-    {"IE", "Europe/Dublin"},                  {"IT", "Europe/Rome"},              {"MX", "America/Mexico_City"}, {"NI", "America/Managua"},  {"PA", "America/Panama"},
+    {"IE", "Europe/Dublin"},                  {"IT", "Europe/Rome"},
+                 {"MX", "America/Mexico_City"}, {"NI", "America/Managua"},  {"PA", "America/Panama"},
     {"PE", "America/Lima"},                   {"PR", "America/Puerto_Rico"}, {"PT", "Europe/Lisbon"},    {"PY", "America/Asuncion"},
     {"SV", "America/El_Salvador"},            {"US", "America/New_York"}, {"UY", "America/Montevideo"},  {"VE", "America/Caracas"},
 };

@@ -30,8 +30,10 @@ bool is_plain(icalcomponent* description) {
     for_each_component(description, kind, [&](icalcomponent* observance) {
       ++observances;
       int rules = 0;
-      for_each_property(observance, ICAL_RRULE_PROPERTY, [&](icalproperty* property) { plain = plain && ++rules == 1 && is_yearly(icalproperty_get_rrule(property)); });
-      const bool is_whole = icalcomponent_get_first_property(observance, ICAL_DTSTART_PROPERTY) && icalcomponent_get_first_property(observance, ICAL_TZOFFSETTO_PROPERTY) &&
+      for_each_property(observance, ICAL_RRULE_PROPERTY,
+                        [&](icalproperty* property) { plain = plain && ++rules == 1 && is_yearly(icalproperty_get_rrule(property)); });
+      const bool is_whole = icalcomponent_get_first_property(observance, ICAL_DTSTART_PROPERTY) &&
+                            icalcomponent_get_first_property(observance, ICAL_TZOFFSETTO_PROPERTY) &&
                             icalcomponent_get_first_property(observance, ICAL_TZOFFSETFROM_PROPERTY);
       plain = plain && is_whole;
     });

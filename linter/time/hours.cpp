@@ -108,7 +108,8 @@ Intervals Hours::intervals(Instant from, Instant to, const Zone& zone, const Hol
   const Clock clock(zone, window);
   const std::int64_t first = clock.day_of(window.begin) - kLongestRangeDays;
   const std::int64_t last = clock.day_of(window.end);
-  const std::vector<std::int64_t> holiday_days = mentions_holidays() ? days_of(holidays.between(plus_days(kEpoch, first), plus_days(kEpoch, last))) : std::vector<std::int64_t>();
+  const std::vector<std::int64_t> holiday_days =
+      mentions_holidays() ? days_of(holidays.between(plus_days(kEpoch, first), plus_days(kEpoch, last))) : std::vector<std::int64_t>();
   std::vector<Interval> found;
   for (std::int64_t day = first; day <= last; ++day) {
     for (const MinuteRange& range : ranges_on(weekday_of(day), std::ranges::binary_search(holiday_days, day))) {

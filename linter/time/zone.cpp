@@ -37,7 +37,8 @@ std::int64_t seconds_of(const Civil& civil) {
 // Of seconds by the wall clock, none before 1970.
 Civil civil_of(std::int64_t seconds) {
   const std::int64_t of_day = seconds % kDaySeconds;
-  return {plus_days(kEpoch, seconds / kDaySeconds), static_cast<int>(of_day / kHourSeconds), static_cast<int>(of_day % kHourSeconds / kMinuteSeconds), static_cast<int>(of_day % kMinuteSeconds)};
+  return {plus_days(kEpoch, seconds / kDaySeconds), static_cast<int>(of_day / kHourSeconds), static_cast<int>(of_day % kHourSeconds / kMinuteSeconds),
+          static_cast<int>(of_day % kMinuteSeconds)};
 }
 
 absl::CivilSecond wall_clock(absl::Time time, int offset) {

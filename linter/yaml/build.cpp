@@ -54,7 +54,8 @@ class Builder {
 
   // "{{name}}": nobody means a mapping whose first key is another.
   bool begins_template(const Event& mapping) const {
-    return mapping.style == Style::flow && at(Event::Type::mapping_begin) && events_[next_].style == Style::flow && events_[next_].span.begin == mapping.span.begin + 1;
+    return mapping.style == Style::flow && at(Event::Type::mapping_begin) && events_[next_].style == Style::flow &&
+           events_[next_].span.begin == mapping.span.begin + 1;
   }
 
   void leave_out_template(base::Span span) {

@@ -22,7 +22,8 @@ constexpr auto kSpecialSpaces = std::to_array<Range>({
 constexpr auto kSpecialColons = std::to_array<Range>({{0x02D0, 0x02D0}, {0x2236, 0x2236}, {0xA789, 0xA789}, {0xFE13, 0xFE13},
                                                       {0xFE55, 0xFE55}, {0xFF1A, 0xFF1A}});
 
-constexpr auto kSpecialDashes = std::to_array<Range>({{0xB7, 0xB7}, {0x2010, 0x2015}, {0x2022, 0x2023}, {0x2043, 0x2043}, {0x2212, 0x2212}, {0x25AA, 0x25AA}, {0x25CF, 0x25CF}});
+constexpr auto kSpecialDashes = std::to_array<Range>({{0xB7, 0xB7}, {0x2010, 0x2015}, {0x2022, 0x2023}, {0x2043, 0x2043},
+                                                      {0x2212, 0x2212}, {0x25AA, 0x25AA}, {0x25CF, 0x25CF}});
 
 template <std::size_t count>
 bool holds(const std::array<Range, count>& ranges, char32_t code_point) {

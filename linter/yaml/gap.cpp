@@ -54,7 +54,8 @@ bool speaks_to_linter(std::string_view bytes, const Comment& comment) {
 // "#replies: open": a field that somebody switched off.
 bool like_field(const Comment& comment) {
   const std::size_t colon = comment.text.find(':');
-  return colon != std::string::npos && std::ranges::all_of(comment.text.substr(0, colon), [](char c) { return base::is_ascii_letter_or_digit(c) || c == '_' || c == '-'; });
+  return colon != std::string::npos &&
+         std::ranges::all_of(comment.text.substr(0, colon), [](char c) { return base::is_ascii_letter_or_digit(c) || c == '_' || c == '-'; });
 }
 
 }  // namespace
@@ -110,7 +111,8 @@ void Reader::read_comment() {
   note_lost_comment(reading_.comments.back());
 }
 
-// The comment that follows a text: on its line it cut the text, or stands behind the quotes that it was meant for; further down, without a blank after '#', it is
+// The comment that follows a text: on its line it cut the text, or stands behind the quotes that it was meant for; further down, without a blank after '#', it
+// is
 // a line of the text that begins with a hashtag if it stands further in than the key, and was meant for one if it stands no further behind a text of several
 // lines, or is a row of hashtags.
 void Reader::note_lost_comment(const Comment& comment) {
@@ -127,9 +129,11 @@ void Reader::note_lost_comment(const Comment& comment) {
   const bool further_in = static_cast<int>(comment.span.begin - cursor_.line_start()) > last.indent && last.indent >= 0;
   const bool hashtag = breaks > 0 && last.holds == Holds::text && like_hashtag(bytes_, comment);
   const bool hashtags = last.holds == Holds::text && lists_hashtags(bytes_.substr(comment.span.begin, comment.span.end - comment.span.begin));
-  const bool same_line = breaks == 0 && last.is_plain_scalar() && (last.holds == Holds::text || like_hashtag(bytes_, comment) || like_house_number(comment.text));
+  const bool same_line =
+      breaks == 0 && last.is_plain_scalar() && (last.holds == Holds::text || like_hashtag(bytes_, comment) || like_house_number(comment.text));
   const bool next_line = first && further_in && hashtag && (last.is_plain_scalar() || is_block_scalar(last));
-  const bool at_margin = !further_in && hashtag && !like_field(comment) && (is_block_scalar(last) || (last.is_plain_scalar() && comment.text.find('#') != std::string::npos && hashtags));
+  const bool at_margin = !further_in && hashtag && !like_field(comment) &&
+                         (is_block_scalar(last) || (last.is_plain_scalar() && comment.text.find('#') != std::string::npos && hashtags));
   const bool behind_quotes = hashtags && is_quoted(last) && (breaks == 0 || further_in || comment.text.find('#') != std::string::npos);
   if (same_line || next_line) note(ProblemKind::lost_comment, comment.span, (same_line || is_block_scalar(last) ? "" : " ") + excerpt_of(comment.span));
   if (behind_quotes) note(ProblemKind::lost_comment, comment.span, '"' + excerpt_of(comment.span));

@@ -16,7 +16,8 @@ struct JoinedLine {
 
 // The first such line of a scalar over several lines as it is written, which is plain, quoted or folded; nothing where fewer than two lines begin so,
 // but for a row of hashtags or a capital below a short line that ends a sentence.
-// A line below an empty one is not joined, nor, where it is folded, one further in than the others, nor behind an escape of the break ("\n", "\"); one that goes on in small letters with the sentence above ("- como siempre -") may be wrapped.
+// A line below an empty one is not joined, nor, where it is folded, one further in than the others, nor behind an escape of the break ("\n", "\"); one that
+// goes on in small letters with the sentence above ("- como siempre -") may be wrapped.
 std::optional<JoinedLine> joined_line(std::string_view written);
 
 // The same of a folded scalar with its header: ">-" and the lines below.

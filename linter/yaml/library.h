@@ -11,7 +11,8 @@ namespace sml::yaml {
 
 // Has yaml-cpp read the file, event by event beside ours. The first place where the two disagree is the problem returned:
 // reread_differs, or syntax where the library refuses the file. What it would refuse without need is
-// hidden from it (Reading::hidden), and faults that it is known for are taken into account (Event::library_text). Ends for every input: the library must move forward with each document.
+// hidden from it (Reading::hidden), and faults that it is known for are taken into account (Event::library_text). Ends for every input: the library must move
+// forward with each document.
 std::optional<Problem> disagreement(base::SourceId source, std::string_view bytes, const Reading& reading);
 
 }  // namespace sml::yaml

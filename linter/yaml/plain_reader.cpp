@@ -152,7 +152,8 @@ class PlainReader {
 
   // Whether a comment behind what stands here may be of it.
   bool may_be_cut() const {
-    return std::ranges::any_of(open_, [&](const Node* node) { return node->kind == Kind::mapping && holds_of_(node->entries.back().key.text()) != Holds::nothing; });
+    return std::ranges::any_of(open_,
+                               [&](const Node* node) { return node->kind == Kind::mapping && holds_of_(node->entries.back().key.text()) != Holds::nothing; });
   }
 
   void read_text(Node& node, std::uint32_t column) {

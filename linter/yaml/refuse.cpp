@@ -105,7 +105,8 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
   if (ends_collection(last)) {
     const char open = bytes_[last.span.end - 1] == ']' ? '[' : '{';
     const std::uint32_t end = line_end(begin);
-    if (bytes_.substr(begin, end - begin).find_first_not_of(",;.") == std::string_view::npos) refuse(ProblemKind::bad_flow_comma, begin, end, excerpt_of(span(begin, end)));
+    if (bytes_.substr(begin, end - begin).find_first_not_of(",;.") == std::string_view::npos)
+      refuse(ProblemKind::bad_flow_comma, begin, end, excerpt_of(span(begin, end)));
     refuse(ProblemKind::unquoted_start, begin, line_end(begin), std::string(1, open));
   }
   refuse_apostrophe(last);
@@ -115,7 +116,8 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
 // 'L'abuela dice': what follows the quote that is one is told behind it.
 void Reader::refuse_apostrophe(const Event& text) const {
   const std::uint32_t end = text.span.end;
-  const bool is_within = text.style == Style::single_quoted && cursor_.at() == end && end > text.span.begin + 2 && is_letter_byte(bytes_[end - 2]) && is_letter_byte(cursor_.peek());
+  const bool is_within = text.style == Style::single_quoted && cursor_.at() == end && end > text.span.begin + 2 && is_letter_byte(bytes_[end - 2]) &&
+                         is_letter_byte(cursor_.peek());
   if (is_within) refuse(ProblemKind::text_after_quote, end - 1, line_end(end), excerpt_of(span(end - 1, line_end(end))));
 }
 
@@ -150,10 +152,12 @@ void Reader::refuse_key(std::uint32_t begin) const {
   refuse_look_alike(span(begin, end));
   refuse_text_as_field();
   const auto before = std::ranges::find_if(events_.rbegin(), events_.rend(), [&](const Event& event) { return event.span.begin < begin; });
-  const bool follows_text = before != events_.rend() && before->holds == Holds::text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
+  const bool follows_text =
+      before != events_.rend() && before->holds == Holds::text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
   if (!follows_text) refuse_glued_entry(begin);
   const bool is_below_block = follows_text && (before->style == Style::literal || before->style == Style::folded);
-  refuse(follows_text ? ProblemKind::unindented_text : ProblemKind::not_a_key, begin, end, (follows_text && !is_below_block ? " " : "") + excerpt_of(span(begin, end)));
+  refuse(follows_text ? ProblemKind::unindented_text : ProblemKind::not_a_key, begin, end,
+         (follows_text && !is_below_block ? " " : "") + excerpt_of(span(begin, end)));
 }
 
 // Where the innermost mapping stands for a text, and its first key is what no field is called: a line of the text that has a colon.

@@ -105,9 +105,11 @@ enum class ProblemKind {
   duplicate_key,           // related: the first; detail: the key
   second_post,             // the first of several keys of a post that are all there before; related: the first; detail: the key
   // yaml/lost-text
-  lost_comment,            // ` #…` cut off a plain scalar; detail: the text that is lost; behind '"', what stands behind closing quotes, behind ' ', lines below
+  // ` #…` cut off a plain scalar; detail: the text that is lost; behind '"', what stands behind closing quotes, behind ' ', lines below
+  lost_comment,
   lost_anchor, lost_tag,   // a first word taken as anchor or tag; detail: the word
-  lost_line,               // a line at the margin below a text of several lines that begins like a hashtag; detail: the line, behind ' ' where that text is no block
+  // a line at the margin below a text of several lines that begins like a hashtag; detail: the line, behind ' ' where that text is no block
+  lost_line,
   lost_after_comma,        // a comma in a flow mapping after which a key without value follows; detail: what is lost
   joined_lines,            // lines of a text that YAML joins to one; detail: the first that is joined to the one before
   unclosed_quote,          // a quoted scalar that swallows what follows, or never ends

@@ -74,7 +74,9 @@ class Search {
 
   void look_for_names(const resolve::StatedText& text) {
     std::vector<BrandIndex::Mention> mentions = view_.brands.find(text.wording);
-    std::erase_if(mentions, [&](const BrandIndex::Mention& mention) { return !is_undisclosed(view_.client, *mention.client) || is_in_own(mention, text) || is_in_small_letters(mention.range, **mention.name, text); });
+    std::erase_if(mentions, [&](const BrandIndex::Mention& mention) {
+      return !is_undisclosed(view_.client, *mention.client) || is_in_own(mention, text) || is_in_small_letters(mention.range, **mention.name, text);
+    });
     if (mentions.empty()) return;
     const auto own = own_names(view_.client).find(text.wording);
     for (const auto& mention : mentions)

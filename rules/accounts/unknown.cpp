@@ -81,7 +81,8 @@ std::optional<std::string> nearest_account(const std::string& name, std::vector<
   const auto nearest = text::nearest_name(name, own);
   if (!nearest) return std::nullopt;
   const auto [written, meant] = differing(name, *nearest);
-  const bool is_repeated = !written.empty() && !meant.empty() && written.front() == meant.front() && text::edit_distance(written, meant, 1) <= 1;   // "xx" for "x"
+  // "xx" for "x"
+  const bool is_repeated = !written.empty() && !meant.empty() && written.front() == meant.front() && text::edit_distance(written, meant, 1) <= 1;
   if (written != meant && !is_repeated && !text::nearest_name(written, std::vector{meant})) return std::nullopt;
   std::erase(own, *nearest);
   const auto second = text::nearest_name(name, own);

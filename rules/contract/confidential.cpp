@@ -22,7 +22,9 @@ const WatchedMention* first_secret(const rule::PostView& view) {
 // Where it is read: in a "text", the words for a picture ("alt"), or the name of a "file".
 std::string place_of(const WatchedMention& mention, const rule::PostView& view) {
   if (mention.text) return "text";
-  const auto is_of = [&](const auto& media) { return media->file.span.source == mention.at.source && media->file.span.begin <= mention.at.begin && mention.at.end <= media->file.span.end; };
+  const auto is_of = [&](const auto& media) {
+    return media->file.span.source == mention.at.source && media->file.span.begin <= mention.at.begin && mention.at.end <= media->file.span.end;
+  };
   return std::ranges::any_of(*view.post.media, is_of) ? "file" : "alt";
 }
 

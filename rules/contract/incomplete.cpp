@@ -37,13 +37,16 @@ bool has_no_emergencies(const Contract& contract) {
 
 // A clause whose heading alone is written says nothing. `clause: false` says that there is none, and so do `approval: []` and `channels: []`.
 constexpr Clause kClauses[] = {
-    {"term", "term", "term: {from: @from, through: @through}", [](const Contract& it) { return !is_unreadable(it.term) && all_absent(it.term->from, it.term->through); }},
+    {"term", "term", "term: {from: @from, through: @through}",
+     [](const Contract& it) { return !is_unreadable(it.term) && all_absent(it.term->from, it.term->through); }},
     {"service_hours", "service_hours", "", [](const Contract& it) { return all_absent(it.service_hours); }},
     {"channels", "channels", "channels: [@networks]", [](const Contract& it) { return is_absent(it.channels); }},
     {"reply_within", "reply_within", "reply_within: {default: 8h}", [](const Contract& it) { return all_absent(it.reply_within); }},
     {"emergencies", "emergencies", "emergencies: {categories: […], contact: @contact}", has_no_emergencies},
-    {"emergencies.categories", "categories", "categories: […]", [](const Contract& it) { return !has_no_emergencies(it) && it.emergencies && all_absent(it.emergencies->categories); }},
-    {"emergencies.contact", "contact", "contact: @contact", [](const Contract& it) { return !has_no_emergencies(it) && it.emergencies && all_absent(it.emergencies->contact); }},
+    {"emergencies.categories", "categories", "categories: […]",
+     [](const Contract& it) { return !has_no_emergencies(it) && it.emergencies && all_absent(it.emergencies->categories); }},
+    {"emergencies.contact", "contact", "contact: @contact",
+     [](const Contract& it) { return !has_no_emergencies(it) && it.emergencies && all_absent(it.emergencies->contact); }},
     {"approval", "approval", "approval: [{for: [offers, prices], chain: [@contact]}]", [](const Contract& it) { return is_absent(it.approval); }},
     {"request_channels", "request_channels", "request_channels: [email, whatsapp]", [](const Contract& it) { return all_absent(it.request_channels); }},
     {"confidentiality", "confidentiality", "confidentiality: {clause: true}",
@@ -51,7 +54,8 @@ constexpr Clause kClauses[] = {
        const model::Confidentiality& clause = *it.confidentiality;
        return !is_unreadable(it.confidentiality) && (all_absent(clause.clause, clause.terms) || (clause.clause && !*clause.clause));
      }},
-    {"notice", "notice", "notice: {changes: 48h, special_requests: 24h}", [](const Contract& it) { return !is_unreadable(it.notice) && all_absent(it.notice->changes, it.notice->special_requests); }},
+    {"notice", "notice", "notice: {changes: 48h, special_requests: 24h}",
+     [](const Contract& it) { return !is_unreadable(it.notice) && all_absent(it.notice->changes, it.notice->special_requests); }},
 };
 
 constexpr std::string_view kUnknown = "…";
@@ -86,7 +90,8 @@ std::string last_day(const rule::ClientView& view) {
 }
 
 std::string line_of(const Clause& clause, const rule::ClientView& view) {
-  constexpr std::pair<std::string_view, std::string (*)(const rule::ClientView&)> kKnown[] = {{"@contact", contact}, {"@networks", networks}, {"@from", first_day}, {"@through", last_day}};
+  constexpr std::pair<std::string_view, std::string (*)(const rule::ClientView&)> kKnown[] = {{"@contact", contact}, {"@networks", networks},
+                                                                                              {"@from", first_day}, {"@through", last_day}};
   std::string line(clause.line);
   for (const auto& [name, known] : kKnown)
     if (const std::size_t at = line.find(name); at != std::string::npos) line.replace(at, name.size(), known(view));

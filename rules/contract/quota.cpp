@@ -109,7 +109,8 @@ struct Excess {
 // Where posts beyond a limit have room.
 class Room {
  public:
-  Room(std::vector<Count>& counts, QuotaPeriod per, const rule::ClientView& view) : counts_(counts), per_(per), view_(view), presence_(view), departures_(view.client) {}
+  Room(std::vector<Count>& counts, QuotaPeriod per, const rule::ClientView& view)
+      : counts_(counts), per_(per), view_(view), presence_(view), departures_(view.client) {}
 
   // The first day of the first period behind a post's in which all limits that it counts for have room, and the contract still holds. What lies weeks
   // ahead is no room for it.

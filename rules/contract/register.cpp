@@ -75,7 +75,9 @@ std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& state
   const auto is_wrong = [&](const resolve::AddressWord& word) { return (word.ways & voice.ways) == 0; };
   if (std::ranges::none_of(words, is_wrong)) return std::nullopt;
   const std::vector<text::Range> others = resolve::other_voices(stated);
-  std::erase_if(words, [&](const resolve::AddressWord& word) { return std::ranges::any_of(others, [&](const text::Range& other) { return text::holds(other, word.range); }); });
+  std::erase_if(words, [&](const resolve::AddressWord& word) {
+    return std::ranges::any_of(others, [&](const text::Range& other) { return text::holds(other, word.range); });
+  });
   const auto first = std::ranges::find_if(words, is_wrong);
   if (first == words.end()) return std::nullopt;
   const auto is_right = [&](const resolve::AddressWord& word) { return !is_wrong(word) && (word.ways & first->ways) == 0; };

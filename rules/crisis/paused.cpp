@@ -24,7 +24,8 @@ using resolve::StatedText;
 // said of things that are for sale.
 
 constexpr resolve::InLanguages kUrging = {
-    .es = "(?:compr|prueb|prob|reserv|apart|separ|encarg|encargu|orden|disfrut|sabore|degust|antoj|aprovech|regal|agend|contrat|cotiz|solicit|estren|asegur)(?:a|"
+    .es = "(?:compr|prueb|prob|reserv|apart|separ|encarg|encargu|orden|disfrut|sabore|degust|antoj|aprovech|regal|agend|contrat|cotiz|solicit|estren|"
+          "asegur)(?:a|"
           "e|en|ad|ar|[ae](?:te|la|lo|las|los|le|tel[ao]s?)|en(?:la|lo|las|los|le|se|sel[ao]s?))|(?:llev|sum|anot|apunt)(?:a|e)te(?:l[ao]s?)?|"
           "(?:llev|sum|anot|apunt)ense|(?:pide|pedi|pida|pidan|pedid|consigue|consegui|consiga|consigan|descubre|descubri|descubran|conoce|conozca|conozcan|"
           "elige|elegi|elijan)(?:la|lo|las|los|te|tel[ao]s?)?|(?:inscrib|suscrib)(?:ete|ite|ase|anse|irte)|date el gusto|dense el gusto|"
@@ -34,7 +35,8 @@ constexpr resolve::InLanguages kUrging = {
     .en = "(?:order|try|buy|shop|book|grab|get) (?:now|today|yours|one|it|them|online|a|an|our|your|the|this|these)|pre-?order|reserve|enjoy|discover|"
           "treat yourself|don['’]?t miss|now available|available (?:now|today|from)|on sale|pick up|sign up|subscribe|enroll?|register|"
           "(?:limited|last|few) (?:few )?(?:spots|places|seats|tickets)",
-    .pt = "(?:compr|prov|experiment|reserv|aproveit|encomend|agend|assin|contrat|degust)(?:e|em|a|ar)|(?:peca|garanta|descubra|conheca|adquira|saboreie)m?|pede|"
+    .pt = "(?:compr|prov|experiment|reserv|aproveit|encomend|agend|assin|contrat|degust)(?:e|em|a|ar)|(?:peca|garanta|descubra|conheca|adquira|saboreie)m?|"
+          "pede|"
           "garante|inscreva-se|inscreve-te|ja disponive(?:l|is)|a venda|pre-?venda|nao percam?|inscricoes|vagas|ultimas unidades|encomendas",
 };
 
@@ -87,7 +89,8 @@ class Search {
     if (const auto visit = first_visit(reading_)) return made("visit", *visit);
     if (const auto event = first_mention(reading_, [this](const StatedText&, const FactMention& mention) { return is_still_on(mention.as<model::Event>()); }))
       return made("event", *event);
-    if (const auto event = entry(view_.post.events, view_.client.facts->events, [this](const model::Event& entered) { return is_still_on(&entered); })) return event;
+    if (const auto event = entry(view_.post.events, view_.client.facts->events, [this](const model::Event& entered) { return is_still_on(&entered); }))
+      return event;
     return product();
   }
 
@@ -106,7 +109,8 @@ class Search {
 
   // An event that nobody has called off and that is not over when the post goes out.
   bool is_still_on(const model::Event* event) const {
-    return event != nullptr && *event->status != model::EventStatus::cancelled && resolve::is_to_come(*event, view_.planned.publish, view_.client.zone) && !is_called_off(*event);
+    return event != nullptr && *event->status != model::EventStatus::cancelled && resolve::is_to_come(*event, view_.planned.publish, view_.client.zone) &&
+           !is_called_off(*event);
   }
 
   // Whether a sentence that names it says that it does not take place, is put off, full or over.
@@ -124,7 +128,8 @@ class Search {
   template <class T, class Condition>
   static std::optional<Promotion> entry(const model::List<std::string>& entries, const model::List<T>& things, Condition condition) {
     for (const model::Field<std::string>& id : *entries)
-      if (const T* thing = model::with_id(things, *id); thing != nullptr && condition(*thing)) return Promotion{std::is_same_v<T, model::Event> ? "event" : "product", *thing->name, id.span};
+      if (const T* thing = model::with_id(things, *id); thing != nullptr && condition(*thing))
+        return Promotion{std::is_same_v<T, model::Event> ? "event" : "product", *thing->name, id.span};
     return std::nullopt;
   }
 

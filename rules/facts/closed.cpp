@@ -50,7 +50,8 @@ std::optional<int> minute_outside(const Opening& opening, const Visit& visit) {
 bool is_part_outside(const Opening& opening, const Visit& visit, std::string_view language) {
   const auto day = opening.on(visit.first);
   if (!visit.part || !day) return false;
-  const bool is_of_the_day = std::ranges::any_of(visit.said, [&](const claims::Claim* said) {   // "sábado por la tarde"; "ven el sábado, por la tarde cerramos" says another thing
+  // "sábado por la tarde"; "ven el sábado, por la tarde cerramos" says another thing
+  const bool is_of_the_day = std::ranges::any_of(visit.said, [&](const claims::Claim* said) {
     const auto* time = said->as<claims::TimeClaim>();
     return time != nullptr && time->part == visit.part && (time->first.days.stated() || time->last.days.stated());
   });
@@ -124,7 +125,8 @@ void add_hours(const Opening& opening, const Visit& visit, rule::Finding& findin
   finding.because(day.written, has_reason ? "special" : "hours", std::move(values));
 }
 
-void report_visit(const Visit& visit, const StatedText& text, const std::vector<Opening>& openings, const Fault& fault, const rule::PostView& view, rule::Report& report) {
+void report_visit(const Visit& visit, const StatedText& text, const std::vector<Opening>& openings, const Fault& fault, const rule::PostView& view,
+                  rule::Report& report) {
   std::vector<std::string> names;
   for (const Opening& opening : openings) names.push_back(opening.place_name());
   const Opening::Day day = *openings.front().on(visit.first);
@@ -185,13 +187,17 @@ bool is_beside(const resolve::FactMention& place, const Visit& visit, const reso
 
 // "Te esperamos en Roma; Coyoacán descansa los lunes", "a las 13 en Roma y a las 21 en Coyoacán": a place whose clause says that it is shut, that it
 // is not meant, or that one comes at another time; and one without a time of its own beside one whose time is the visit's.
-bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here, const resolve::Mentions& own, const StatedText& text) {
+bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here, const resolve::Mentions& own,
+                       const StatedText& text) {
   const std::size_t sentence = text.claims.sentences[place.sentence].begin;
-  if (resolve::phrasings::kShut.stands_in(text.folded(resolve::clause_of(place, own, text))) || resolve::excepts_next(text.folded(sentence, place.range.begin))) return true;
+  if (resolve::phrasings::kShut.stands_in(text.folded(resolve::clause_of(place, own, text))) || resolve::excepts_next(text.folded(sentence, place.range.begin)))
+    return true;
   const auto is_visits = [&](const claims::Claim* time) { return std::ranges::count(visit.said, time) > 0; };
   const std::vector<const claims::Claim*> times = times_beside(place, own, text);
   if (!times.empty()) return std::ranges::none_of(times, is_visits) || (!is_said_in(place, text) && is_beside(place, visit, here, text));
-  const auto states_other_time = [&](const claims::Claim& claim) { return claim.sentence == place.sentence && claim.as<claims::TimeClaim>() != nullptr && !is_visits(&claim); };
+  const auto states_other_time = [&](const claims::Claim& claim) {
+    return claim.sentence == place.sentence && claim.as<claims::TimeClaim>() != nullptr && !is_visits(&claim);
+  };
   const auto is_meant = [&](const resolve::FactMention* other) { return std::ranges::any_of(times_beside(*other, own, text), is_visits); };
   return (std::ranges::any_of(text.claims.found, states_other_time) && std::ranges::any_of(here, is_meant)) || is_beside(place, visit, here, text);
 }
@@ -199,7 +205,9 @@ bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, co
 // Without the places of a visit's sentence that are of none or of another, as long as one is left.
 resolve::Mentions visited(const Visit& visit, const StatedText& text, const resolve::Mentions& own) {
   resolve::Mentions here, left;
-  const auto is_place_here = [&](const resolve::FactMention* mention) { return mention->sentence == visit.invitation->sentence && mention->as<model::Location>() != nullptr; };
+  const auto is_place_here = [&](const resolve::FactMention* mention) {
+    return mention->sentence == visit.invitation->sentence && mention->as<model::Location>() != nullptr;
+  };
   std::ranges::copy_if(own, std::back_inserter(here), is_place_here);
   std::ranges::copy_if(own, std::back_inserter(left), [&](const resolve::FactMention* mention) {
     return !is_place_here(mention) || !is_of_other_visit(*mention, visit, here, own, text);
@@ -210,7 +218,8 @@ resolve::Mentions visited(const Visit& visit, const StatedText& text, const reso
 bool report_if_closed(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
   const resolve::Mentions meant = visited(visit, text, own);
   const bool names_place = !resolve::only<model::Location>(resolve::in_sentence(own, visit.invitation->sentence)).empty();
-  const Places places = resolve::places_of(text, meant, names_place ? visit.invitation->sentence : visit.told_in.value_or(visit.invitation->sentence), view.post, *view.client.facts);
+  const Places places = resolve::places_of(text, meant, names_place ? visit.invitation->sentence : visit.told_in.value_or(visit.invitation->sentence),
+                                           view.post, *view.client.facts);
   std::vector<Opening> openings;
   std::optional<Fault> first;
   for (const model::Location* location : places.list) {
@@ -256,9 +265,11 @@ bool report_if_never_open(const Visit& visit, const StatedText& text, const reso
     names.push_back(opening.place_name());
   }
   if (names.empty()) return false;
-  rule::Finding& finding = report.at(text.span(visit.invitation->range)).say("any_day").with("places", std::move(names)).with("time", time::iso_clock(visit.times.front().front()));
+  rule::Finding& finding =
+      report.at(text.span(visit.invitation->range)).say("any_day").with("places", std::move(names)).with("time", time::iso_clock(visit.times.front().front()));
   with_asked(finding, view.client);
-  for (const model::Location* location : places.list) finding.because(location->opening_hours.span, "hours", {{"place", Opening(*location, view.client).place_name()}});
+  for (const model::Location* location : places.list)
+    finding.because(location->opening_hours.span, "hours", {{"place", Opening(*location, view.client).place_name()}});
   return true;
 }
 
@@ -270,7 +281,9 @@ void check(const rule::PostView& view, rule::Report& report) {
     const resolve::Mentions own = resolve::own_mentions(text);
     const bool any_day_tells = std::ranges::any_of(visits, &Visit::any_day) && !has_times_of_its_own(text, view.post);
     for (const Visit& visit : visits) {
-      if (visit.any_day ? any_day_tells && report_if_never_open(visit, text, own, view, report) : !is_to_event(visit, own, view) && report_if_closed(visit, text, own, view, report)) return;
+      if (visit.any_day ? any_day_tells && report_if_never_open(visit, text, own, view, report)
+                        : !is_to_event(visit, own, view) && report_if_closed(visit, text, own, view, report))
+        return;
     }
   }
 }

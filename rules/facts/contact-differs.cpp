@@ -66,7 +66,9 @@ Contacts contacts_of(const model::Client& client) {
     known.all_addresses = known.all_addresses && location->address;
   }
   // one more that nobody can read may be any
-  const auto is_any = [&](auto part) { return is_unreadable(locations) || std::ranges::any_of(*locations, [&](const auto& location) { return is_unreadable((*location).*part); }); };
+  const auto is_any = [&](auto part) {
+    return is_unreadable(locations) || std::ranges::any_of(*locations, [&](const auto& location) { return is_unreadable((*location).*part); });
+  };
   if (is_unreadable(business.phones) || is_any(&model::Location::phone)) known.phones.clear();
   if (is_unreadable(business.emails)) known.emails.clear();
   if (is_any(&model::Location::address)) known.addresses.clear();
@@ -187,7 +189,8 @@ class Search {
     if (known_.emails.empty() || is_of_accounts(words, view_)) return false;
     if (std::ranges::any_of(known_.emails, [&](const Known& known) { return resolve::is_same_email(words, known.value); })) return false;
     const auto is_near = [&](const Known& known) { return resolve::is_near_domain(words, known.value); };
-    return std::ranges::any_of(known_.emails, is_near) || resolve::may_be_own_domain(words, *view_.client.facts->business) || resolve::is_called_own(claim, text);
+    return std::ranges::any_of(known_.emails, is_near) || resolve::may_be_own_domain(words, *view_.client.facts->business) ||
+           resolve::is_called_own(claim, text);
   }
 
   bool is_foreign_address(const std::string& words, const claims::Claim& claim, const StatedText& text) const {
@@ -204,7 +207,9 @@ class Search {
   // Looked for once a text, since all of it is read.
   bool is_about_an_event(const StatedText& text) const {
     const auto [known, is_new] = about_an_event_.try_emplace(&text, false);
-    const auto names_event = [&] { return std::ranges::any_of(text.mentions, [](const resolve::FactMention& mention) { return mention.as<model::Event>() != nullptr; }); };
+    const auto names_event = [&] {
+      return std::ranges::any_of(text.mentions, [](const resolve::FactMention& mention) { return mention.as<model::Event>() != nullptr; });
+    };
     if (is_new) known->second = !view_.post.events->empty() || names_event() || resolve::speaks_of_an_occasion(text);
     return known->second;
   }
@@ -248,7 +253,8 @@ std::string digits_of(std::string_view text) {
 // "0117 496 0123" for "+44 117 496 0123".
 std::string as_posted(std::string_view known, const Difference& difference, std::string_view country) {
   const std::size_t code = known.find(' ');
-  const bool may_drop = difference.kind == "phone" && known.starts_with('+') && code != std::string_view::npos && difference.words.find('+') == std::string::npos;
+  const bool may_drop =
+      difference.kind == "phone" && known.starts_with('+') && code != std::string_view::npos && difference.words.find('+') == std::string::npos;
   if (!may_drop) return std::string(known);
   std::string rest(known.substr(code + 1));
   const std::string worldwide = '+' + digits_of(known);

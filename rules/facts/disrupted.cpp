@@ -56,7 +56,12 @@ bool is_spoken_of(const Disruption& disruption, const rule::PostView& view) {
 class Search {
  public:
   Search(const Disruption& disruption, const rule::PostView& view, std::size_t index)
-      : disruption_(disruption), affects_(*disruption.affects), view_(view), index_(index), text_(view.reading.texts[index]), own_(resolve::own_mentions(text_)) {}
+      : disruption_(disruption),
+        affects_(*disruption.affects),
+        view_(view),
+        index_(index),
+        text_(view.reading.texts[index]),
+        own_(resolve::own_mentions(text_)) {}
 
   std::optional<Promoted> first() const {
     if (!affects_.products->empty()) return first_product();
@@ -72,12 +77,14 @@ class Search {
   Promoted at(const FactMention& mention) const {
     text::Range whole = mention.range;
     for (const FactMention* other : own_)
-      if (other->named == mention.named && text::overlap(other->range, whole)) whole = {std::min(whole.begin, other->range.begin), std::max(whole.end, other->range.end)};
+      if (other->named == mention.named && text::overlap(other->range, whole))
+        whole = {std::min(whole.begin, other->range.begin), std::max(whole.end, other->range.end)};
     return at(whole);
   }
 
   std::optional<Promoted> first_product() const {
-    if (!affects_.offers->empty() && std::ranges::none_of(view_.reading.promises, [&](const Promise& promise) { return is_affected(promise); })) return std::nullopt;
+    if (!affects_.offers->empty() && std::ranges::none_of(view_.reading.promises, [&](const Promise& promise) { return is_affected(promise); }))
+      return std::nullopt;
     for (const FactMention* mention : own_) {
       const auto* product = mention->as<Product>();
       if (product == nullptr || mention->denied || !holds(affects_.products, *product->id) || !is_at(product->locations) || !is_by({})) continue;
@@ -88,7 +95,9 @@ class Search {
 
   // "Book it for Saturday", of what works again on Thursday: all days that the sentence states lie behind the end, and are those it is for.
   bool is_for_later(std::size_t sentence) const {
-    static const text::Pattern for_it = resolve::worded("\\b{words} $", {.es = "para(?: el| este| los)?|a partir del?|desde(?: el)?", .en = "for|from", .pt = "para(?: o| a)?|pr[oa]|a partir d[eoa]|desde(?: o| a)?"});
+    static const text::Pattern for_it = resolve::worded("\\b{words} $", {.es = "para(?: el| este| los)?|a partir del?|desde(?: el)?",
+                                                                         .en = "for|from",
+                                                                         .pt = "para(?: o| a)?|pr[oa]|a partir d[eoa]|desde(?: o| a)?"});
     if (!disruption_.through) return false;
     const time::Date through = written_civil(*disruption_.through, view_.client.zone).date;
     bool states_any = false;
@@ -111,7 +120,8 @@ class Search {
 
   std::optional<Promoted> first_offer() const {
     for (const Promise& promise : view_.reading.promises)
-      if (promise.text == index_ && is_affected(promise) && is_at(promise.offer->locations) && is_by(promise.offer->channels)) return Promoted{promise.at, promise.words};
+      if (promise.text == index_ && is_affected(promise) && is_at(promise.offer->locations) && is_by(promise.offer->channels))
+        return Promoted{promise.at, promise.words};
     return std::nullopt;
   }
 
@@ -228,7 +238,8 @@ bool narrows_to_nothing_known(const auto& list) { return list->empty() && is_unr
 std::optional<Promoted> promoted(const Disruption& disruption, const rule::PostView& view) {
   if (!disruption.affects) return std::nullopt;
   const auto& [products, locations, channels, offers] = *disruption.affects;
-  if (narrows_to_nothing_known(products) || narrows_to_nothing_known(locations) || narrows_to_nothing_known(channels) || narrows_to_nothing_known(offers)) return std::nullopt;
+  if (narrows_to_nothing_known(products) || narrows_to_nothing_known(locations) || narrows_to_nothing_known(channels) || narrows_to_nothing_known(offers))
+    return std::nullopt;
   for (std::size_t index = 0; index < view.reading.texts.size(); ++index)
     if (auto found = Search(disruption, view, index).first()) return found;
   return first_offer_entry(*disruption.affects, view);

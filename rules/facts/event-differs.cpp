@@ -36,7 +36,9 @@ struct Coming {
   resolve::EventTime time;
 };
 
-bool is_coming(const Event& event, const resolve::EventTime& time, const rule::PostView& view) { return resolve::takes_place(event) && !time.is_over(view.planned.publish); }
+bool is_coming(const Event& event, const resolve::EventTime& time, const rule::PostView& view) {
+  return resolve::takes_place(event) && !time.is_over(view.planned.publish);
+}
 
 std::optional<Coming> coming(const Event& event, const rule::PostView& view) {
   if (!event.starts_at) return std::nullopt;
@@ -109,7 +111,8 @@ bool is_start_of(const StatedStart& stated, const Coming& it) {
 // "Sábado y domingo", but "el sábado, y el domingo, bufet", "Friday; Saturday we rest" and "la página está desde hoy: sábado 20" begin another clause.
 bool is_listed(const text::Range& one, const text::Range& other, const StatedText& text) {
   const std::string_view between = text.folded(std::min(one.end, other.end), std::max(one.begin, other.begin));
-  constexpr std::array<std::string_view, 9> kTurns = {";", ":", ", y ", ", e ", ", and ", " to ", " al ", " a ", " para "};   // "moved from the 22nd to the 29th"
+  // "moved from the 22nd to the 29th"
+  constexpr std::array<std::string_view, 9> kTurns = {";", ":", ", y ", ", e ", ", and ", " to ", " al ", " a ", " para "};
   return between.size() <= kListed && std::ranges::none_of(kTurns, [&](std::string_view turn) { return between.find(turn) != std::string_view::npos; });
 }
 
@@ -221,7 +224,9 @@ void report_place(const StatedPlace& stated, const Coming& it, const StatedText&
 // "Segunda edición del Curso, en febrero", weeks behind the one of the facts.
 bool is_of_other_edition(const StatedDate& stated, const EventStatements& said, const std::vector<Coming>& events, const StatedText& text) {
   static const text::Pattern edition = resolve::worded(R"((?:^|[^a-z0-9])(?:{other} {edition}(?: {of})?|{more})(?:[^a-z0-9]|$))", {
-      {"other", {.es = "segunda|tercera|cuarta|nueva|proxima|siguiente|otra|2a|3a", .en = "second|third|fourth|new|next|another|2nd|3rd", .pt = "segunda|terceira|quarta|nova|proxima|outra|2a|3a"}},
+      {"other", {.es = "segunda|tercera|cuarta|nueva|proxima|siguiente|otra|2a|3a",
+                 .en = "second|third|fourth|new|next|another|2nd|3rd",
+                 .pt = "segunda|terceira|quarta|nova|proxima|outra|2a|3a"}},
       {"edition", {.es = "edicion", .en = "edition|round", .pt = "edicao|turma"}},
       {"of", {.es = "del?", .en = "of", .pt = "d[aoe]"}},
       {"more", {.es = "tras el del?|despues del de", .en = "after the one (?:on|of)", .pt = "depois do de"}},
@@ -237,7 +242,8 @@ bool report_if_differs(const EventStatements& said, const StatedText& text, cons
   const auto of_any = [&](auto is_of) {
     return [&events, is_of](const auto& stated) { return std::ranges::any_of(events, [&](const Coming& it) { return is_of(stated, it); }); };
   };
-  const StatedDate* date = first_wrong(said.dates, text, [&](const StatedDate& stated) { return of_any(is_date_of)(stated) || is_of_other_edition(stated, said, events, text); });
+  const StatedDate* date =
+      first_wrong(said.dates, text, [&](const StatedDate& stated) { return of_any(is_date_of)(stated) || is_of_other_edition(stated, said, events, text); });
   std::vector<StatedStart> starts;
   std::ranges::copy_if(said.starts, std::back_inserter(starts), [&](const StatedStart& one) { return is_by_own_clock(one, view.client); });
   const StatedStart* start = first_wrong(starts, text, of_any(is_start_of));

@@ -83,8 +83,10 @@ bool says_so(const Event& event, Fault fault, const StatedText& text, time::Civi
     case Fault::cancelled:
     case Fault::postponed: return resolve::tells_of(&event, Notice::put_off, text);
     case Fault::sold_out:
-      return resolve::tells_of(&event, Notice::full, text) || resolve::tells_of(&event, Notice::put_off, text) || states_past_day(event, text, publication) || resolve::is_recalled(&event, text);
-    case Fault::over: return names_later_year(event, text) || states_past_day(event, text, publication) || looks_back_beside(event, text) || resolve::is_recalled(&event, text);
+      return resolve::tells_of(&event, Notice::full, text) || resolve::tells_of(&event, Notice::put_off, text) || states_past_day(event, text, publication) ||
+             resolve::is_recalled(&event, text);
+    case Fault::over:
+      return names_later_year(event, text) || states_past_day(event, text, publication) || looks_back_beside(event, text) || resolve::is_recalled(&event, text);
   }
   return false;
 }
@@ -107,7 +109,8 @@ struct Mentioned {
 };
 
 void report_event(const Event& event, Fault fault, const Mentioned& mentioned, const rule::PostView& view, rule::Report& report) {
-  rule::Finding& finding = report.at(mentioned.at).say(variant_of(fault)).with("event", *event.name).with("words", mentioned.words).with("publish", view.planned.publish_civil);
+  rule::Finding& finding =
+      report.at(mentioned.at).say(variant_of(fault)).with("event", *event.name).with("words", mentioned.words).with("publish", view.planned.publish_civil);
   with_asked(finding.with("where", mentioned.where), view.client);
   if (fault != Fault::over) return void(finding.because(event.status.span, "status"));
   const model::Field<time::WrittenMoment>& bound = event.ends_at ? event.ends_at : event.starts_at;
@@ -129,7 +132,8 @@ void check(const rule::PostView& view, rule::Report& report) {
   for (const auto& id : *view.post.events) {
     const Event* event = model::with_id(view.client.facts->events, *id);
     const auto fault = event == nullptr ? std::nullopt : fault_of(*event, view);
-    if (fault && !is_entry_excused(*event, view, [&](const StatedText& text) { return says_so(*event, *fault, text, view.planned.publish_civil); })) return report_event(*event, *fault, {id.span, *id, "entry"}, view, report);
+    if (fault && !is_entry_excused(*event, view, [&](const StatedText& text) { return says_so(*event, *fault, text, view.planned.publish_civil); }))
+      return report_event(*event, *fault, {id.span, *id, "entry"}, view, report);
   }
 }
 

@@ -30,7 +30,9 @@ bool is_minute(int stated, int known) {
 }
 
 bool is_range(const time::MinuteRange& stated, const time::MinuteRange& known, bool half_unsaid) {
-  const auto fits = [&](int shift_begin, int shift_end) { return is_minute(stated.begin + shift_begin, known.begin) && is_minute(stated.end + shift_end, known.end); };
+  const auto fits = [&](int shift_begin, int shift_end) {
+    return is_minute(stated.begin + shift_begin, known.begin) && is_minute(stated.end + shift_end, known.end);
+  };
   if (fits(0, 0)) return true;
   if (!half_unsaid) return false;
   using time::kHalfDay;
@@ -162,7 +164,8 @@ bool is_disrupted(time::Date date, const model::Client& client) {
   const time::Instant begin = client.zone.read({date}).instant;
   const time::Instant end = client.zone.read({time::plus_days(date, 1)}).instant;
   return std::ranges::any_of(*client.facts->disruptions, [&](const auto& disruption) {
-    return (!disruption->from || time::instant_of(*disruption->from, client.zone) < end) && (!disruption->through || !time::is_over(*disruption->through, begin, client.zone));
+    return (!disruption->from || time::instant_of(*disruption->from, client.zone) < end) &&
+           (!disruption->through || !time::is_over(*disruption->through, begin, client.zone));
   });
 }
 
@@ -213,7 +216,8 @@ void report_weekdays(const Difference& found, rule::Finding& finding) {
   finding.with("others_say", std::string(found.others.empty() ? "none" : says(found.others_known))).with("others_known", time::written(found.others_known));
 }
 
-void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view, rule::Report& report) {
+void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view,
+                  rule::Report& report) {
   rule::Finding& finding = report.at(text.span(stated.range)).with("place", opening.place_name());
   finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : stated.only_opens ? "open" : "hours");
   finding.with("stated", time::written(stated.ranges));

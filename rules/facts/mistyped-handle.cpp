@@ -35,7 +35,8 @@ std::vector<std::string> known_handles(const rule::ContentView& view) {
   return known;
 }
 
-// Whether a handle of this client, of the team or of a competitor could not be read: it may be the one that is mentioned. Another client's is hardly like its own.
+// Whether a handle of this client, of the team or of a competitor could not be read: it may be the one that is mentioned. Another client's is hardly like its
+// own.
 bool may_be_known_unseen(const rule::ContentView& view) {
   const auto hides_one = [](const model::List<Account>& accounts) {
     return is_unreadable(accounts) || std::ranges::any_of(*accounts, [](const auto& account) { return !account->handle; });

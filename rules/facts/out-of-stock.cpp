@@ -89,7 +89,9 @@ void check(const rule::PostView& view, rule::Report& report) {
   }
   for (const auto& id : *view.post.products) {
     const Product* product = model::with_id(view.client.facts->products, *id);
-    if (product == nullptr || !is_out(*product, view) || is_entry_excused(*product, view, [&](const StatedText& text) { return says_so(*product, text, view); })) continue;
+    if (product == nullptr || !is_out(*product, view) ||
+        is_entry_excused(*product, view, [&](const StatedText& text) { return says_so(*product, text, view); }))
+      continue;
     report_product(*product, id.span, *id, view, report).say("entry");
     return;
   }

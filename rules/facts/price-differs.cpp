@@ -66,7 +66,9 @@ bool speaks_of(const rule::PostView& view, const Offer& offer, const Product& pr
     return said != nullptr && !said->negated && (said->bare_word || said->mechanic.kind == Kind::special_price || said->mechanic.kind == offer.mechanic->kind);
   };
   const auto names_it = [&](const resolve::FactMention& mention) { return mention.as<Offer>() == &offer; };
-  const auto speaks = [&](const resolve::StatedText& text) { return std::ranges::any_of(text.mentions, names_it) || std::ranges::any_of(text.claims.found, says_it); };
+  const auto speaks = [&](const resolve::StatedText& text) {
+    return std::ranges::any_of(text.mentions, names_it) || std::ranges::any_of(text.claims.found, says_it);
+  };
   return std::ranges::any_of(view.reading.texts, speaks) || std::ranges::any_of(*view.post.offers, [&](const auto& id) { return *id == *offer.id; });
 }
 
@@ -137,7 +139,9 @@ OfferPrices prices_with_offers(const Product& product, const Money& stated, cons
   const auto distance = [&](const Money& price) { return std::llabs(price.hundredths - stated.hundredths); };
   for (const auto& offer : *view.client.facts->offers) {
     const std::int64_t hundredths = with_offer(*offer, *product.price).value_or(product.price->hundredths);
-    if (!resolve::is_in_force(*offer, view.planned.publish, view.client.zone) || !resolve::is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m || is_on_second(*offer) || hundredths == product.price->hundredths || hundredths <= 0) continue;
+    if (!resolve::is_in_force(*offer, view.planned.publish, view.client.zone) || !resolve::is_on(*offer, product) || offer->mechanic->kind == Kind::n_for_m ||
+        is_on_second(*offer) || hundredths == product.price->hundredths || hundredths <= 0)
+      continue;
     const Money price{hundredths, product.price->currency};
     prices.told.push_back(*offer->name + ": " + told(price));
     const bool promised = std::ranges::any_of(view.reading.promises, [&](const resolve::Promise& promise) { return promise.offer == &*offer; });
@@ -149,12 +153,15 @@ OfferPrices prices_with_offers(const Product& product, const Money& stated, cons
 
 // Counts the amounts of a text, those of offers apart, that stand by no product with a price.
 void count_uncompared(const resolve::StatedText& text, rule::Report& report) {
-  const auto is_compared = [](const resolve::Price& price) { return std::ranges::any_of(price.products, [](const Product* product) { return product->price.written; }); };
+  const auto is_compared = [](const resolve::Price& price) {
+    return std::ranges::any_of(price.products, [](const Product* product) { return product->price.written; });
+  };
   for (const claims::Claim& claim : text.claims.found) {
     if (claim.as<claims::MoneyClaim>() == nullptr) continue;
     const auto holds_it = [&](const text::Range& range) { return text::holds(range, claim.range); };
-    const bool compared = std::ranges::any_of(text.prices, [&](const resolve::Price& price) { return holds_it(price.range) && is_compared(price); }) ||
-                          std::ranges::any_of(text.claims.found, [&](const claims::Claim& other) { return other.as<claims::OfferClaim>() != nullptr && holds_it(other.range); });
+    const bool compared =
+        std::ranges::any_of(text.prices, [&](const resolve::Price& price) { return holds_it(price.range) && is_compared(price); }) ||
+        std::ranges::any_of(text.claims.found, [&](const claims::Claim& other) { return other.as<claims::OfferClaim>() != nullptr && holds_it(other.range); });
     if (!compared) report.not_compared(model::Uncompared::price);
   }
 }
@@ -183,7 +190,8 @@ bool is_counted(const resolve::Price& price, const Product& product, const resol
   const text::Range sentence = text.claims.sentences[price.sentence];
   return std::ranges::any_of(text.mentions_in(price.sentence), [&](const resolve::FactMention& mention) {
     if (mention.as<Product>() != &product || mention.range.end > price.range.begin) return false;
-    const resolve::AroundPrice around{text.folded(sentence.begin, mention.range.begin), text.folded(mention.range.end, price.range.begin), text.folded(price.range.end, std::max(price.range.end, sentence.end))};
+    const resolve::AroundPrice around{text.folded(sentence.begin, mention.range.begin), text.folded(mention.range.end, price.range.begin),
+                                      text.folded(price.range.end, std::max(price.range.end, sentence.end))};
     return resolve::is_for_so_many(price.money, product, around) || resolve::is_for_one_of_many(price.money, product, around);
   });
 }
@@ -194,7 +202,9 @@ std::vector<WrongPrice> wrong_prices(const rule::PostView& view, rule::Report& r
   for (const resolve::StatedText& text : view.reading.texts) {
     count_uncompared(text, report);
     for (const resolve::Price& price : text.prices) {
-      const auto fits = [&](const Product* product) { return is_price_of(price.money, *product, view) || is_counted(price, *product, text) || is_paid_in_parts(price, *product, text); };
+      const auto fits = [&](const Product* product) {
+        return is_price_of(price.money, *product, view) || is_counted(price, *product, text) || is_paid_in_parts(price, *product, text);
+      };
       if (std::ranges::none_of(price.products, fits) && !may_be_together(price) && !is_converted(price, text)) wrong.push_back({&price, &text});
     }
   }

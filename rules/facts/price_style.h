@@ -68,7 +68,8 @@ inline bool is_familiar(std::string_view currency) {
   return std::ranges::find(kNames, text::folded_words(currency)) != std::end(kNames);
 }
 
-// `words` state `stated`. With its code where they are in another currency, for a sign would leave open which is meant. As the text's language writes money where the words are no plain number with a sign, or leave open how decimals are written, or call the currency by a familiar name.
+// `words` state `stated`. With its code where they are in another currency, for a sign would leave open which is meant. As the text's language writes money
+// where the words are no plain number with a sign, or leave open how decimals are written, or call the currency by a familiar name.
 inline std::string written_like(const model::Money& money, std::string_view words, const model::Money& stated, std::string_view language) {
   constexpr std::string_view kFigures = "0123456789";
   if (money.currency != stated.currency && !money.currency.empty() && !stated.currency.empty()) return model::written(money);
@@ -80,7 +81,8 @@ inline std::string written_like(const model::Money& money, std::string_view word
   constexpr std::int64_t kThousand = 1000 * 100;
   const bool lacks_group = style && style->group == 0 && stated.hundredths < kThousand && money.hundredths >= kThousand;
   const bool is_open = style && ((cents != 0 && style->decimal == 0) || lacks_group);
-  if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0 || is_familiar(words.substr(end))) return text::written_money(money.hundredths, money.currency, language);
+  if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0 || is_familiar(words.substr(end)))
+    return text::written_money(money.hundredths, money.currency, language);
   std::string number = whole_in_style(money.hundredths / 100, style->group);
   if (style->decimal != 0) number.append(1, style->decimal).append(1, static_cast<char>('0' + cents / 10)).append(1, static_cast<char>('0' + cents % 10));
   return std::string(words.substr(0, begin)).append(number).append(words.substr(end));

@@ -32,7 +32,8 @@ bool has_end(const News& news) { return news.end != nullptr && *news.end; }
 
 class Search {
  public:
-  Search(const rule::ClientView& view, base::Duration within) : view_(view), now_(view.world.now), horizon_(time::later_by(within, view.world.now, view.client.zone)) {}
+  Search(const rule::ClientView& view, base::Duration within)
+      : view_(view), now_(view.world.now), horizon_(time::later_by(within, view.world.now, view.client.zone)) {}
 
   std::vector<News> news() {
     const model::Facts& facts = *view_.client.facts;
@@ -54,7 +55,8 @@ class Search {
   template <class T>
   void add_beginning(const char* kind, const T& thing, const Field<time::WrittenMoment>& start) {
     if (!start || instant(start) <= now_ || instant(start) > horizon_) return;
-    news_.push_back({kind, &thing, &thing.id, *thing.name, &start, nullptr, &thing.reported_at, known(thing.reported_at), time::instant_of(*start, view_.client.zone, start->date_only)});
+    news_.push_back({kind, &thing, &thing.id, *thing.name, &start, nullptr, &thing.reported_at, known(thing.reported_at),
+                     time::instant_of(*start, view_.client.zone, start->date_only)});
   }
 
   // A disruption: from when the business told of it, else from its start, until its end.

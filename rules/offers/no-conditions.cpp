@@ -24,10 +24,14 @@ bool mentions_small_print(std::string_view folded) {
   static const text::Pattern words = resolve::worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
       .es = "condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|"
             "t'?s? ?(?:&|y|e) ?c(?:s|'s)?|tyc|(?:ver|consulta[r]?|lee[r]?|segun|revisa|conoce|checa|las|mas|nuestras) (?:las )?bases|"
-            "bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|legales|no (?:es |son )?(?:acumulables?|combinables?)|no se (?:suma|acumula|combina)n?|sujet[oa]s? a|"
-            "(?:unicamente|exclusiv[oa]s?) (?:en|para|con|de)|(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|consulta (?:los )?detalles",
-      .en = "(?:only|exclusively) (?:on|with|valid)|terms|conditions?|restrictions?|exclusions?|see (?:details|in store)|small print|subject to|not (?:valid|combinable)|can(?:no|['’]?)t be (?:used|joined) with|cannot be combined",
-      .pt = "(?:somente|exclusiv[oa]s?) (?:em|n[oa]s?|para)|condicao|condicoes|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|consulte|legales",
+            "bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|legales|no (?:es |son )?(?:acumulables?|"
+            "combinables?)|no se (?:suma|acumula|combina)n?|sujet[oa]s? a|"
+            "(?:unicamente|exclusiv[oa]s?) (?:en|para|con|de)|(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|"
+            "consulta (?:los )?detalles",
+      .en = "(?:only|exclusively) (?:on|with|valid)|terms|conditions?|restrictions?|exclusions?|see (?:details|in store)|small print|subject to|"
+            "not (?:valid|combinable)|can(?:no|['’]?)t be (?:used|joined) with|cannot be combined",
+      .pt = "(?:somente|exclusiv[oa]s?) (?:em|n[oa]s?|para)|condicao|condicoes|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|"
+            "consulte|legales",
   });
   return words.stands_in(folded);
 }
@@ -41,7 +45,9 @@ bool has_note_mark(std::string_view text) {
     at = end + 1;
     std::vector<std::size_t> marks;
     for (std::size_t mark = line.find('*'); mark != std::string_view::npos; mark = line.find('*', mark + 1)) marks.push_back(mark);
-    const auto opens = [&](std::size_t mark) { return (mark == 0 || line[mark - 1] == ' ' || line[mark - 1] == '*') && mark + 1 < line.size() && line[mark + 1] != ' '; };
+    const auto opens = [&](std::size_t mark) {
+      return (mark == 0 || line[mark - 1] == ' ' || line[mark - 1] == '*') && mark + 1 < line.size() && line[mark + 1] != ' ';
+    };
     const auto is_item = [&](std::size_t mark) { return line.find_first_not_of(' ') == mark && mark + 1 < line.size() && line[mark + 1] == ' '; };
     const bool sets_off = marks.size() > 1 && opens(marks.front()) && !opens(marks.back());
     if (!sets_off && std::ranges::any_of(marks, [&](std::size_t mark) { return !is_item(mark); })) return true;
@@ -53,10 +59,12 @@ bool has_note_mark(std::string_view text) {
 bool is_common_in_offers(std::string_view folded) {
   constexpr std::array kWords = std::to_array<std::string_view>(
       {"para", "pero", "solo", "otra", "otras", "otro", "otros", "promocion", "promociones", "promo", "promos", "oferta", "ofertas", "descuento", "descuentos",
-       "valido", "valida", "validos", "validas", "vigente", "todo", "toda", "todos", "todas", "dias", "este", "esta", "estos", "estas", "cada", "hasta", "desde",
+       "valido", "valida", "validos", "validas", "vigente", "todo", "toda", "todos",
+       "todas", "dias", "este", "esta", "estos", "estas", "cada", "hasta", "desde",
        "sobre", "entre", "cuando", "cliente", "clientes", "persona", "personas", "producto", "productos", "precio", "precios", "compra", "compras", "puede",
        "pueden", "como", "with", "only", "offer", "offers", "valid", "from", "until", "para", "pela", "pelo", "promocao", "desconto", "nuestra", "nuestro",
-       "nuestras", "nuestros", "pedido", "pedidos", "order", "orders", "hotel", "tienda", "local", "negocio", "hoja", "que", "con", "los", "las", "por", "una", "uno", "del"});
+       "nuestras", "nuestros", "pedido", "pedidos", "order", "orders", "hotel", "tienda",
+       "local", "negocio", "hoja", "que", "con", "los", "las", "por", "una", "uno", "del"});
   return std::ranges::find(kWords, folded) != kWords.end();
 }
 
@@ -104,7 +112,8 @@ std::string most_allowed(std::string_view folded) {
 // What an offer's conditions say, of which a text may repeat a word. Points into itself: it stays where it is.
 class Conditions {
  public:
-  Conditions(const model::Offer& offer, const model::Facts& facts) : wording_(resolve::words_of(*offer.conditions)), most_(most_allowed(text::fold(*offer.conditions))) {
+  Conditions(const model::Offer& offer, const model::Facts& facts)
+      : wording_(resolve::words_of(*offer.conditions)), most_(most_allowed(text::fold(*offer.conditions))) {
     std::vector<resolve::Wording> names;
     names.push_back(resolve::words_of(*offer.name));
     for (const auto& alias : *offer.aliases) names.push_back(resolve::words_of(*alias));
@@ -172,7 +181,9 @@ bool states_a_condition(std::string_view folded) {
 void check(const rule::PostView& view, rule::Report& report) {
   std::map<const model::Offer*, Conditions> conditions;
   ReadTogether texts(view, [&](const resolve::StatedText& text, const model::Offer& offer) {
-    if (has_note_mark(text.text->text()) || mentions_small_print(text.folded()) || conditions.try_emplace(&offer, offer, *view.client.facts).first->second.stand_in(text)) return true;
+    if (has_note_mark(text.text->text()) || mentions_small_print(text.folded()) ||
+        conditions.try_emplace(&offer, offer, *view.client.facts).first->second.stand_in(text))
+      return true;
     return is_translated(text, offer, view) && states_a_condition(text.folded());
   });
   const auto must = [](const model::Offer& offer) { return offer.conditions && !offer.conditions->empty(); };

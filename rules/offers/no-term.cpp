@@ -35,7 +35,8 @@ bool says_how_few(const resolve::StatedText& text) {
       {"only", {.es = "solo|unic[oa]mente|apenas", .pt = "so|unic[oa]mente|apenas"}},
       {"number", numbers()},
       {"other", {
-          .es = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|kilometros|cuadras|pasos|clics?|sucursal(?:es)?|locales|tiendas|sedes|lucas|mangos|varos|palos|pavos",
+          .es = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|kilometros|cuadras|pasos|clics?|sucursal(?:es)?|locales|tiendas|sedes|lucas|mangos|"
+                "varos|palos|pavos",
           .en = "minutes?|hours?|days?|weeks?|months?|years?",
           .pt = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|passos|cliques?|lojas|unidades nossas|contos|pilas",
       }},
@@ -51,7 +52,8 @@ bool says_how_many(const resolve::StatedText& text) {
   static const text::Pattern volume = resolve::worded("(?:^|[^a-z0-9])(?:{words}|{first} {number}|{number} {first}|{left} {number})(?:[^a-z0-9]|$)", {
       {"words", {
           .es = "hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|"
-                "[0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|habitaciones|"
+                "[0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|"
+                "habitaciones|"
                 "noches disponibles|disponibles|vouchers?|canjes)|(?:cupos?|plazas|lugares|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|"
                 "ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a",
           .en = "while (?:stocks?|supplies) lasts?|stock|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats|vouchers?)",

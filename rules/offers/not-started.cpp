@@ -14,7 +14,8 @@ void check(const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report_promise(*promise, view, report).with("offer", *offer.name);
   with_bound(finding, "start", *offer.valid_from, view);
   const bool early = promise->stated != nullptr;
-  finding.with("says", early ? "early" : "nothing").with("period", early ? std::string(view.reading.texts[*promise->text].words(promise->stated->range)) : std::string());
+  finding.with("says", early ? "early" : "nothing")
+      .with("period", early ? std::string(view.reading.texts[*promise->text].words(promise->stated->range)) : std::string());
   const time::Civil begin = view.client.zone.civil(start);
   const auto first = resolve::OfferDays(offer, view.client).next(begin.date);   // it may hold on certain weekdays only
   const bool is_later = first && first->date > begin.date;

@@ -17,7 +17,8 @@ std::string_view way_of(const TimeClaim& stated, const claims::DaySpan& days, bo
 
 // The stated bound, cut at publication: a day, or a moment where the same day's time is what is wrong.
 void with_stated(rule::Finding& finding, const TimeClaim& stated, const claims::DaySpan& days, bool late, time::Civil bound, const rule::PostView& view) {
-  const time::Date day = late ? days.last.value_or(days.first.value_or(bound.date)) : std::max(days.first.value_or(bound.date), view.planned.publish_civil.date);
+  const time::Date day =
+      late ? days.last.value_or(days.first.value_or(bound.date)) : std::max(days.first.value_or(bound.date), view.planned.publish_civil.date);
   const auto value = claims::value_of(stated, view.planned.publish_civil);
   auto clock = value ? late && value->last_clock ? value->last_clock : value->first_clock : std::nullopt;
   if (day != bound.date) clock = std::nullopt;

@@ -33,7 +33,10 @@ struct Difference {
 class FigureBehindName {
  public:
   FigureBehindName(const Promise& promise, const rule::PostView& view)
-      : promise_(promise), text_(view.reading.texts[*promise.text]), sentence_(text_.claims.sentences[promise.sentence]), only_product_(product_of_code(*promise.offer, view)) {}
+      : promise_(promise),
+        text_(view.reading.texts[*promise.text]),
+        sentence_(text_.claims.sentences[promise.sentence]),
+        only_product_(product_of_code(*promise.offer, view)) {}
 
   // The figure that differs, or nullptr; also where the sentence has the right one as well.
   const Claim* find() const {
@@ -51,7 +54,9 @@ class FigureBehindName {
  private:
   static const model::Product* product_of_code(const Offer& offer, const rule::PostView& view) {
     const bool takes_off = offer.mechanic->kind == Mechanic::Kind::percent || offer.mechanic->kind == Mechanic::Kind::amount_off;
-    return offer.code && takes_off && offer.products->size() == 1 && !offer.products.gaps ? model::with_id(view.client.facts->products, *offer.products->front()) : nullptr;
+    return offer.code && takes_off && offer.products->size() == 1 && !offer.products.gaps
+               ? model::with_id(view.client.facts->products, *offer.products->front())
+               : nullptr;
   }
 
   // Nothing where it is no figure of the offer's kind.
@@ -61,19 +66,24 @@ class FigureBehindName {
       return resolve::is_same_money(money->money, known.money);
     if (const auto* percent = claim.as<claims::PercentClaim>(); percent != nullptr && known.kind == Mechanic::Kind::percent)
       return percent->hundredths == (is_paid(claim) ? kWhole - known.percent_hundredths : known.percent_hundredths);
-    if (const auto* money = claim.as<claims::MoneyClaim>(); money != nullptr && is_left_to_pay(claim)) return resolve::is_price_under(money->money, *promise_.offer, *only_product_->price);
+    if (const auto* money = claim.as<claims::MoneyClaim>(); money != nullptr && is_left_to_pay(claim))
+      return resolve::is_price_under(money->money, *promise_.offer, *only_product_->price);
     return std::nullopt;
   }
 
   // "Mes del gato: pagás el 80 %", of 20 % off.
   bool is_paid(const Claim& figure) const {
-    static const text::Pattern pays = resolve::worded("\\b{words}[^a-z0-9]*$", {.es = "pag(?:as|ais|a|an)(?: (?:el|un|solo|solo el))?", .en = "you (?:only |just )?pay(?: only| just)?", .pt = "paga[ms]?(?: (?:so|apenas))?|pagas"});
+    static const text::Pattern pays = resolve::worded("\\b{words}[^a-z0-9]*$", {.es = "pag(?:as|ais|a|an)(?: (?:el|un|solo|solo el))?",
+                                                                                .en = "you (?:only |just )?pay(?: only| just)?",
+                                                                                .pt = "paga[ms]?(?: (?:so|apenas))?|pagas"});
     return pays.stands_in(text_.folded(sentence_.begin, std::max(sentence_.begin, figure.range.begin)));
   }
 
   // "Con CAYENA20 te queda en $240.000": of the one product that the offer is on, where the sentence names none.
   bool is_left_to_pay(const Claim& figure) const {
-    static const text::Pattern pays = resolve::whole_words({.es = "quedan? (?:en|a|por)|sale|cuesta|pag(?:as|ais|a|an)", .en = "costs|you pay", .pt = "fica (?:em|a|por)|sai|custa|paga[ms]?|pagas"});
+    static const text::Pattern pays = resolve::whole_words({.es = "quedan? (?:en|a|por)|sale|cuesta|pag(?:as|ais|a|an)",
+                                                            .en = "costs|you pay",
+                                                            .pt = "fica (?:em|a|por)|sai|custa|paga[ms]?|pagas"});
     if (only_product_ == nullptr || !only_product_->price || figure.range.begin < promise_.range.end) return false;
     const auto names_product = [](const resolve::FactMention& mention) { return mention.as<model::Product>() != nullptr; };
     return std::ranges::none_of(text_.mentions_in(promise_.sentence), names_product) && pays.stands_in(text_.folded(promise_.range.end, figure.range.begin));
@@ -81,15 +91,25 @@ class FigureBehindName {
 
   bool is_right_behind(const text::Range& figure) const {
     static const text::Pattern joins = resolve::worded("^[^a-z0-9]*(?:{words}[^a-z0-9]+){0,4}[^a-z0-9]*$", {
-        .es = "a|al|por|con|de|del|en|hasta|el|un|una|esta|hoy|ahora|baja a|cuesta|sale|te|se|os|pag(?:as|ais|a|an)|quedan? (?:en|a|por)|mantiene|sigue|es|son|vale|tiene|solo|vuelve|regresa|desde (?:ya|hoy|ahora|manana|el {weekday}|este {weekday})|este {weekday}|esta semana|este mes|cualquier [a-z]+|(?:cada|tod[oa]s? l[oa]s) {weekday}s?",
-        .en = "for|at|with|up to|now|today|tonight|is|s|costs|you pay|stays|from (?:now on|today|tomorrow|{weekday})|back|this (?:week|month)|means|any [a-z]+|(?:every|this) {weekday}",
-        .pt = "a|ate|por|de|por apenas|com|esta|hoje|sai|fica|e|sao|paga[ms]?|pagas|mantem-se|continua|desde (?:ja|hoje|agora|amanha|{weekday})|a partir de (?:hoje|amanha|{weekday})|vale|volta|esta de volta|n?est[ea] {weekday}|esta semana|qualquer [a-z]+|tod[oa]s? (?:[ao]s )?{weekday}s?",
+        .es = "a|al|por|con|de|del|en|hasta|el|un|una|esta|hoy|ahora|baja a|cuesta|sale|te|se|os|pag(?:as|ais|a|an)|quedan? (?:en|a|por)|mantiene|sigue|es|son|"
+              "vale|tiene|solo|vuelve|regresa|desde (?:ya|hoy|ahora|manana|el {weekday}|este {weekday})|este {weekday}|esta semana|este mes|cualquier [a-z]+|"
+              "(?:cada|tod[oa]s? l[oa]s) {weekday}s?",
+        .en = "for|at|with|up to|now|today|tonight|is|s|costs|you pay|stays|from (?:now on|today|tomorrow|{weekday})|back|this (?:week|month)|means|any [a-z]+|"
+              "(?:every|this) {weekday}",
+        .pt = "a|ate|por|de|por apenas|com|esta|hoje|sai|fica|e|sao|paga[ms]?|pagas|mantem-se|continua|desde (?:ja|hoje|agora|amanha|{weekday})|"
+              "a partir de (?:hoje|amanha|{weekday})|vale|volta|esta de volta|n?est[ea] {weekday}|esta semana|qualquer [a-z]+|tod[oa]s? (?:[ao]s )?{weekday}s?",
     });
     static const text::Pattern another = resolve::worded("^ ?(?:{other}|{of} {those})(?:[^a-z0-9]|$)", {
         {"other", {
-            .es = "menos|de menos|al (?:mes|ano|trimestre)|por (?:mes|persona|cabeza|kilo|pareja)|mensuales|cada un[oa]|que te [a-z]+|libres|en (?:el|tu|la) (?:bolsillo|bolsa|cuenta)|(?:hoy|ahora|al [a-z]+r) y|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono|matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|mascotas?|dia|clase|sesion|hora|semana)|al dia|a la semana|diarios?|semanales|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
-            .en = "off|less|more|extra|per (?:person|month|head)|each|a (?:month|head)|now and|today and|for you|(?:deposit|supplement)|(?:per|a) (?:child|dog|pet|day|week|class|session)",
-            .pt = "menos|por (?:mes|pessoa|cabeca|quilo)|ao mes|mensais|cada|(?:hoje|agora) e|mais|extra|adicional|natural|de (?:matricula|inscricao|caucao|sinal|entrada|suplemento)|por (?:cada )?(?:crianca|cao|animal|dia|aula|semana|sessao)|ao dia",
+            .es = "menos|de menos|al (?:mes|ano|trimestre)|por (?:mes|persona|cabeza|kilo|pareja)|mensuales|cada un[oa]|que te [a-z]+|libres|"
+                  "en (?:el|tu|la) (?:bolsillo|bolsa|cuenta)|(?:hoy|ahora|al [a-z]+r) y|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono|"
+                  "matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|"
+                  "mascotas?|dia|clase|sesion|hora|semana)|al dia|a la semana|diarios?|semanales|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|"
+                  "artesanal",
+            .en = "off|less|more|extra|per (?:person|month|head)|each|a (?:month|head)|now and|today and|for you|(?:deposit|supplement)|"
+                  "(?:per|a) (?:child|dog|pet|day|week|class|session)",
+            .pt = "menos|por (?:mes|pessoa|cabeca|quilo)|ao mes|mensais|cada|(?:hoje|agora) e|mais|extra|adicional|natural|de (?:matricula|inscricao|caucao|"
+                  "sinal|entrada|suplemento)|por (?:cada )?(?:crianca|cao|animal|dia|aula|semana|sessao)|ao dia",
             .any = "kg",
         }},
         {"of", {.es = "de", .en = "of", .pt = "de"}},
@@ -116,8 +136,12 @@ class FigureBehindName {
     const std::string_view between = text_.folded(promise_.range.end, figure.range.begin);
     if (!things.stands_in(between) || resolve::adds_something(between)) return false;
     const auto is_between = [&](const text::Range& range) { return promise_.range.end <= range.begin && range.end <= sentence_.end; };
-    const auto is_other_thing = [&](const resolve::FactMention& mention) { return is_between(mention.range) && mention.as<model::Product>() != nullptr && !is_its_product(mention); };
-    const auto is_other_sum = [&](const Claim& claim) { return claim.as<claims::MoneyClaim>() != nullptr && is_between(claim.range) && claim.range != figure.range; };
+    const auto is_other_thing = [&](const resolve::FactMention& mention) {
+      return is_between(mention.range) && mention.as<model::Product>() != nullptr && !is_its_product(mention);
+    };
+    const auto is_other_sum = [&](const Claim& claim) {
+      return claim.as<claims::MoneyClaim>() != nullptr && is_between(claim.range) && claim.range != figure.range;
+    };
     return std::ranges::none_of(text_.mentions, is_other_thing) && std::ranges::none_of(text_.claims.found, is_other_sum);
   }
 
@@ -128,11 +152,14 @@ class FigureBehindName {
 
   // "$14.900 el kilo", where "el kilo" is what the offer is on.
   bool is_before_its_product(const text::Range& figure) const {
-    return std::ranges::any_of(text_.mentions, [&](const resolve::FactMention& name) { return name.range.begin >= figure.end && name.range.begin <= figure.end + 1 && is_its_product(name); });
+    return std::ranges::any_of(text_.mentions, [&](const resolve::FactMention& name) {
+      return name.range.begin >= figure.end && name.range.begin <= figure.end + 1 && is_its_product(name);
+    });
   }
 
   bool in_offer(const Claim& figure) const {
-    return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) { return claim.as<claims::OfferClaim>() != nullptr && text::holds(claim.range, figure.range); });
+    return std::ranges::any_of(text_.claims.found,
+                               [&](const Claim& claim) { return claim.as<claims::OfferClaim>() != nullptr && text::holds(claim.range, figure.range); });
   }
 
   const Promise& promise_;
@@ -147,7 +174,8 @@ std::string_view language_of(const Promise& promise, const rule::PostView& view)
 
 std::vector<Difference> differences(const rule::PostView& view) {
   std::vector<Difference> all;
-  for (const Promise& promise : view.reading.other_terms) all.push_back({promise.offer, promise.at, promise.words, promise.claim->as<claims::OfferClaim>()->code, language_of(promise, view)});
+  for (const Promise& promise : view.reading.other_terms)
+    all.push_back({promise.offer, promise.at, promise.words, promise.claim->as<claims::OfferClaim>()->code, language_of(promise, view)});
   for (const Promise& promise : view.reading.promises) {
     if (promise.offer == nullptr || promise.claim != nullptr || !promise.text || !promise.offer->mechanic) continue;
     const Claim* figure = FigureBehindName(promise, view).find();
@@ -187,7 +215,8 @@ void check(const rule::PostView& view, rule::Report& report) {
     return;
   }
   const bool is_money = known.kind == Mechanic::Kind::amount_off || known.kind == Mechanic::Kind::special_price;
-  finding.with("kind", std::string(kind_of(known))).with("terms", is_money ? text::written_money(known.money.hundredths, known.money.currency, first->language) : model::written(known));
+  finding.with("kind", std::string(kind_of(known)))
+      .with("terms", is_money ? text::written_money(known.money.hundredths, known.money.currency, first->language) : model::written(known));
   const std::string written = model::written(known);
   finding.with("percent", known.kind == Mechanic::Kind::percent ? written.substr(0, written.size() - 1) : std::string());
   finding.because(offer.mechanic.span, "mechanic");

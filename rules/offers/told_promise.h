@@ -13,7 +13,9 @@
 namespace sml::rules {
 
 // What the text says of it; nullptr for an entry and for a name alone.
-inline const claims::OfferClaim* claim_of(const resolve::Promise& promise) { return promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>(); }
+inline const claims::OfferClaim* claim_of(const resolve::Promise& promise) {
+  return promise.claim == nullptr ? nullptr : promise.claim->as<claims::OfferClaim>();
+}
 
 // The sentence of a promise whose words alone say nothing to who is asked of it: "no pagan". "none" of one that says how much or names its code.
 inline std::string sentence_around(const resolve::Promise& promise, const rule::PostView& view) {

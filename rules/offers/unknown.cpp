@@ -173,7 +173,8 @@ std::optional<Other> other_on_product(const Promise& promise, const rule::PostVi
     if (product == nullptr) continue;
     for (const auto& offer : *view.client.facts->offers) {
       const bool fits = offer->mechanic && offer->mechanic->kind == claim->mechanic.kind && !offer->products->empty() && resolve::is_on(*offer, *product) &&
-                        !resolve::has_ended(*offer, view.planned.publish, view.client.zone) && !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
+                        !resolve::has_ended(*offer, view.planned.publish, view.client.zone) &&
+                        !resolve::is_taken_back(*offer, view.planned.publish, view.client.zone);
       if (fits && std::ranges::none_of(found, [&](const Other& other) { return other.offer == &*offer; })) found.push_back({&*offer, product});
     }
   }
@@ -271,7 +272,10 @@ void check(const rule::PostView& view, rule::Report& report) {
     }
     const std::string product = product_beside(promise, view);
     const std::string sentence = sentence_around(promise, view);
-    finding.with("names", product.empty() ? "nothing" : "product").with("on", product).with("sentence", sentence).with("around", product.empty() ? around(promise, sentence) : "none");
+    finding.with("names", product.empty() ? "nothing" : "product")
+        .with("on", product)
+        .with("sentence", sentence)
+        .with("around", product.empty() ? around(promise, sentence) : "none");
     finding.say(variant_of(promise)).with("kind", is_free(promise) ? "free" : "other");
     if (const auto other = other_on_product(promise, view)) tell_other(*other, finding);
     if (finding.variant == "code") tell_code(promise, view, finding);

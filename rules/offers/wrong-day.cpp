@@ -25,7 +25,8 @@ void with_next(rule::Finding& finding, const model::Offer& offer, std::optional<
   const time::Date date = next ? next->date : now.date;
   const time::MinuteRange hours = next ? next->hours : time::MinuteRange{};
   const bool whole = hours.begin == 0 && hours.end == time::kDayMinutes;
-  finding.with("next", time::plus_minutes({date}, hours.begin)).with("next_end", hours.end == time::kDayMinutes ? "24:00" : rule::say_time(time::plus_minutes({date}, hours.end)));
+  finding.with("next", time::plus_minutes({date}, hours.begin))
+      .with("next_end", hours.end == time::kDayMinutes ? "24:00" : rule::say_time(time::plus_minutes({date}, hours.end)));
   finding.with("next_says", !next ? "none" : whole ? "day" : "hours");
 }
 

@@ -27,7 +27,8 @@ bool is_at(const Offer& offer, std::string_view place) {
 bool is_named_as_near(std::string_view folded_before) {
   static const text::Pattern near = resolve::worded("(?:^|[^a-z0-9]){near}(?:[^a-z0-9]+{at})*[^a-z0-9]*$", {
       {"near", {
-          .es = "a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|camino|rumbo|vecin[oa]s?|antes",
+          .es = "a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|"
+                "camino|rumbo|vecin[oa]s?|antes",
           .en = "near|next|opposite",
           .pt = "perto|junto|ao lado|em frente|antes",
       }},
@@ -115,7 +116,9 @@ text::Range between_semicolons(const FactMention& place, const resolve::StatedTe
 std::size_t behind_times(std::size_t begin, const resolve::StatedText& text) {
   const std::string_view whole = text.text->text();
   for (const claims::Claim& claim : text.claims.found)
-    if (claim.as<claims::TimeClaim>() != nullptr && claim.range.begin >= begin && whole.substr(begin, claim.range.begin - begin).find_first_not_of(" ,") == std::string_view::npos) return claim.range.end;
+    if (claim.as<claims::TimeClaim>() != nullptr && claim.range.begin >= begin &&
+        whole.substr(begin, claim.range.begin - begin).find_first_not_of(" ,") == std::string_view::npos)
+      return claim.range.end;
   return begin;
 }
 
@@ -125,7 +128,8 @@ bool is_told_apart(const Promise& promise, const FactMention& place, const rule:
   const auto holds = [&](const text::Range& range) { return base::holds(text.span(range), promise.at); };
   const text::Range clause = resolve::clause_of(place, resolve::own_mentions(text), text);
   static const text::Pattern word = text::Pattern::on_demand("[a-z]{4,}|[0-9]");
-  const bool says_more = word.stands_in(text.folded(clause.begin, place.range.begin)) || word.stands_in(text.folded(behind_times(place.range.end, text), clause.end));
+  const bool says_more =
+      word.stands_in(text.folded(clause.begin, place.range.begin)) || word.stands_in(text.folded(behind_times(place.range.end, text), clause.end));
   return (says_more && !holds(clause)) || !holds(between_semicolons(place, text));
 }
 
@@ -134,7 +138,8 @@ void add_mentions(const Promise& promise, const rule::PostView& view, std::vecto
   std::vector<text::Range> ranges;
   for (const FactMention* place : places)
     if (place->sentence == promise.sentence) ranges.push_back(place->range);
-  const bool right = std::ranges::any_of(places, [&](const FactMention* place) { return place->sentence == promise.sentence && is_right_place(*place, *promise.offer); });
+  const bool right =
+      std::ranges::any_of(places, [&](const FactMention* place) { return place->sentence == promise.sentence && is_right_place(*place, *promise.offer); });
   for (const FactMention* place : places) {
     const auto is_same_words = [&](const FactMention* other) { return other->range == place->range && is_right_place(*other, *promise.offer); };
     if (right && is_told_apart(promise, *place, view)) continue;

@@ -56,12 +56,14 @@ std::string bare(std::string_view link) {
   if (const std::size_t scheme = link.find("://"); scheme != std::string_view::npos) link.remove_prefix(scheme + 3);
   if (link.ends_with('/')) link.remove_suffix(1);
   std::string known(link);
-  std::transform(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(std::min(known.find_first_of("/?#"), known.size())), known.begin(), base::ascii_small);
+  std::transform(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(std::min(known.find_first_of("/?#"), known.size())), known.begin(),
+                 base::ascii_small);
   return known.starts_with("www.") ? known.substr(4) : known;
 }
 
 bool states_link(const resolve::StatedText& text, const std::string& link) {
-  return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) { return claim.as<claims::UrlClaim>() != nullptr && bare(text.words(claim.range)) == link; });
+  return std::ranges::any_of(text.claims.found,
+                             [&](const claims::Claim& claim) { return claim.as<claims::UrlClaim>() != nullptr && bare(text.words(claim.range)) == link; });
 }
 
 // The link that the network puts behind a text, or nothing.
@@ -69,7 +71,9 @@ std::string_view appended_link(const AccountText& text, const rule::ContentView&
   const model::Post& post = view.post;
   if (!post.link || text.kind == AccountText::Kind::part || !appends_link(text.network)) return {};
   const std::string link = bare(*post.link);
-  const auto is_part = [&](const resolve::StatedText& stated) { return std::ranges::any_of(*post.thread, [&](const auto& part) { return &*part == stated.text; }); };
+  const auto is_part = [&](const resolve::StatedText& stated) {
+    return std::ranges::any_of(*post.thread, [&](const auto& part) { return &*part == stated.text; });
+  };
   const bool stated = states_link(*text.stated, link) ||
                       std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& other) { return is_part(other) && states_link(other, link); });
   return stated ? std::string_view() : std::string_view(*post.link);
@@ -101,7 +105,8 @@ std::optional<TooLong> too_long(const AccountText& text, const Bound& bound, std
   const auto counted = claims::longer_than(limit - std::min(behind, limit), written, bound.counted);
   if (!counted) return std::nullopt;
   const base::Span at = text.stated->text->span(counted->fits, written.size());
-  return TooLong{{text, bound.limit, bound.advised, at, counted->length + behind}, bound.counted, bound.of_account, written.substr(0, counted->fits), behind > 0};
+  return TooLong{
+      {text, bound.limit, bound.advised, at, counted->length + behind}, bound.counted, bound.of_account, written.substr(0, counted->fits), behind > 0};
 }
 
 const char* counted_in(Counting counted) {

@@ -14,7 +14,8 @@ namespace {
 
 // Hosts whose links tell nobody where they lead.
 constexpr std::string_view kShorteners[] = {
-    "acortar.link", "adf.ly", "amzn.to", "encurtador.com.br", "fb.me", "spoti.fi", "bit.do", "bit.ly",  "bitly.com", "bl.ink",      "buff.ly",    "clck.ru", "cort.as", "cutt.ly",     "dlvr.it",
+    "acortar.link", "adf.ly", "amzn.to", "encurtador.com.br", "fb.me", "spoti.fi", "bit.do", "bit.ly",
+     "bitly.com", "bl.ink",      "buff.ly",    "clck.ru", "cort.as", "cutt.ly",     "dlvr.it",
     "eepurl.com",   "goo.gl", "goo.su", "hubs.la", "hubs.ly",   "ift.tt",      "is.gd",      "j.mp",    "kutt.it", "lnkd.in",     "n9.cl",
     "ow.ly",        "qr.ae",  "rb.gy",  "rebrand.ly", "s.id",   "short.io",    "shorturl.at", "shorte.st", "snip.ly", "soo.gd",   "t.co",
     "t.ly",         "tiny.cc", "tiny.one", "tinyurl.com", "trib.al", "urlz.fr", "v.gd",      "x.gd",    "zpr.io",
@@ -40,7 +41,11 @@ void check(const rule::ContentView& view, rule::Report& report) {
       const std::optional<model::Network> dead = dead_on(text, view);
       const char* variant = dead ? "" : is_shortener(url->host) ? "shortener" : is_plain_http(words) ? "http" : nullptr;
       if (variant == nullptr) continue;
-      report.at(text.span(claim.range)).say(variant).with("words", words).with("host", url->host).with("network", dead ? std::string(model::name_of(*dead)) : std::string());
+      report.at(text.span(claim.range))
+          .say(variant)
+          .with("words", words)
+          .with("host", url->host)
+          .with("network", dead ? std::string(model::name_of(*dead)) : std::string());
       return;
     }
   }

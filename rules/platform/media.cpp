@@ -119,7 +119,12 @@ class Inspection {
     const bool lies = !file.lies_at.empty();
     const std::string near = lies ? file.lies_at : nearest(file.path);
     const bool looks_same = text::composed(near) == text::composed(base::last_name(file.path));
-    arguments.insert(arguments.end(), {{"near", near}, {"is_near", lies ? "elsewhere" : near.empty() ? "no" : looks_same ? "same" : "yes"}, {"others", other_missing(file)}});
+    arguments.insert(arguments.end(), {{"near", near},
+                                       {"is_near", lies           ? "elsewhere"
+                                                   : near.empty() ? "no"
+                                                   : looks_same   ? "same"
+                                                                  : "yes"},
+                                       {"others", other_missing(file)}});
   }
 
   // The files that are not there either, each once, as they are written.
@@ -167,7 +172,8 @@ class Inspection {
   void look_for(const File& file) {
     if (!file.lies_at.empty()) return add_missing(file);
     switch (file.status) {
-      case base::ReadStatus::not_regular: return add_of(file, "no_file", false, {{"is_folder", view_.files.kind(file.path) == base::FileKind::directory ? "yes" : "no"}});
+      case base::ReadStatus::not_regular:
+        return add_of(file, "no_file", false, {{"is_folder", view_.files.kind(file.path) == base::FileKind::directory ? "yes" : "no"}});
       case base::ReadStatus::missing: return add_missing(file);
       case base::ReadStatus::outside: return add_of(file, "outside", false, {{"is_address", text::is_link(*(**file.entry).file) ? "yes" : "no"}});
       case base::ReadStatus::too_large:
@@ -239,7 +245,8 @@ class Inspection {
     const std::optional<int> own = report_.own_whole_number(network_);
     const std::optional<int> most = own ? own : row.limit;
     const model::List<model::Media>& media = view_.post.media;
-    const auto count = static_cast<std::int64_t>(std::ranges::count_if(*media, [](const auto& entry) { return bool(entry->file) || is_unreadable(entry->file); }));
+    const auto count =
+        static_cast<std::int64_t>(std::ranges::count_if(*media, [](const auto& entry) { return bool(entry->file) || is_unreadable(entry->file); }));
     if (most && count > *most)
       add({(*media)[static_cast<std::size_t>(*most)].span, "many", false, {{"network", network_}, {"count", count}, {"limit", std::int64_t{*most}}}});
     if (count < row.least && !is_unreadable(media)) add({media ? media.span : post_place(), "few", false, {{"network", network_}}});

@@ -45,7 +45,8 @@ class Taken {
   static void add(time::Interval stretch, Stretches& all) {
     auto next = all.upper_bound(stretch.begin);
     if (next != all.begin() && std::prev(next)->second > stretch.begin) --next;
-    for (; next != all.end() && next->first < stretch.end; next = all.erase(next)) stretch = {std::min(stretch.begin, next->first), std::max(stretch.end, next->second)};
+    for (; next != all.end() && next->first < stretch.end; next = all.erase(next))
+      stretch = {std::min(stretch.begin, next->first), std::max(stretch.end, next->second)};
     all.emplace(stretch.begin, stretch.end);
   }
 

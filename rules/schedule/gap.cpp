@@ -41,7 +41,8 @@ class Undeclared {
   bool may_be_on(Network network, const std::string& id) {
     if (const auto told = load::network_in(id)) return *told == network;
     const std::optional<std::string>& meant = nearest(id);
-    return std::ranges::none_of(*client_.accounts->accounts, [&](const auto& account) { return meant && *account->id == *meant && *account->network != network; });
+    return std::ranges::none_of(*client_.accounts->accounts,
+                                [&](const auto& account) { return meant && *account->id == *meant && *account->network != network; });
   }
 
  private:
@@ -83,7 +84,8 @@ std::vector<Gap> gaps(Network network, const Posts& posts, base::Duration longes
 ReplyPromise promise_on(const std::vector<Network>& networks, const model::Contract& contract) {
   ReplyPromise promise{networks};
   promise.limit = resolve::limit_of(networks.front(), contract);
-  for (const Network network : networks) promise.limit = std::min(promise.limit, resolve::limit_of(network, contract), [](const auto& one, const auto& other) { return one.within < other.within; });
+  for (const Network network : networks)
+    promise.limit = std::min(promise.limit, resolve::limit_of(network, contract), [](const auto& one, const auto& other) { return one.within < other.within; });
   return promise;
 }
 
@@ -152,7 +154,8 @@ void check(const rule::ClientView& view, rule::Report& report) {
   Undeclared undeclared(view.client);
   std::map<std::pair<base::SourceId, std::uint32_t>, std::vector<Gap>> by_post;
   for (const Network network : networks)
-    for (const Gap& gap : gaps(network, posts, *view.client.contract->cadence->max_gap, view, undeclared)) by_post[{gap.place().span.source, gap.place().span.begin}].push_back(gap);
+    for (const Gap& gap : gaps(network, posts, *view.client.contract->cadence->max_gap, view, undeclared))
+      by_post[{gap.place().span.source, gap.place().span.begin}].push_back(gap);
   if (by_post.empty()) return;
   const Presence presence(view);
   for (const auto& [post, found] : by_post) report_at_post(found, view, presence, report);

@@ -23,7 +23,8 @@ void check(const rule::ClientView& view, rule::Report& report) {
       .say(has_ended ? "over" : "")
       .with("client", model::display_name(view.client))
       .with("last", last.publish_civil)
-      .with(has_ended ? "ago" : "left", has_ended ? time::length_between(last.publish, view.world.now, zone) : time::length_between(view.world.now, last.publish, zone))
+      .with(has_ended ? "ago" : "left",
+            has_ended ? time::length_between(last.publish, view.world.now, zone) : time::length_between(view.world.now, last.publish, zone))
       .with("min", least)
       .with("longest", *longest)
       .with("due", zone.civil(time::later_by(*longest, last.publish, zone)))

@@ -38,7 +38,8 @@ inline bool expects_replies(const rule::ContentView& view) { return resolve::exp
 
 inline std::vector<model::Network> networks_of(const rule::ContentView& view) { return resolve::networks_of(view.audience); }
 
-// Says who is on shift next, with the place of the shift, and what its own clock says there: `next`, `near` (how near it lies to the moment that the message has said) and
+// Says who is on shift next, with the place of the shift, and what its own clock says there: `next`, `near` (how near it lies to the moment that the message
+// has said) and
 // `who`: "person", whose name is `person`, or "hours", where the contract's hours are all that is known.
 inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, time::Civil said, const model::Client& client) {
   const time::Civil begin = client.zone.civil(next.begin);
@@ -49,7 +50,8 @@ inline void with_next(rule::Finding& finding, const resolve::NextDuty& next, tim
   }
   const model::Person& person = *next.duty->person;
   const time::Civil there = next.duty->zone->civil(next.begin);
-  finding.with("person", model::display_name(person)).because(next.duty->at, "shift", {{"there", there}, {"zone", next.duty->zone->name()}, {"elsewhere", there == begin ? "no" : "yes"}});
+  finding.with("person", model::display_name(person))
+      .because(next.duty->at, "shift", {{"there", there}, {"zone", next.duty->zone->name()}, {"elsewhere", there == begin ? "no" : "yes"}});
 }
 
 // A sample of how a post that says its day alone says an hour, too: when somebody is there on that day, else noon.

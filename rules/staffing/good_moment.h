@@ -22,7 +22,8 @@ inline bool is_good_moment(const time::Intervals& attended, time::Instant moment
   const auto& through = client.contract->term->through;
   if (through && time::is_over(*through, moment, client.zone)) return false;
   const time::Instant window_end = moment + engagement_window(client);
-  return attended.contains(moment) && resolve::worst_wait(attended, moment, window_end, resolve::known_until(client, promise, moment)).length <= promise.limit.within;
+  return attended.contains(moment) &&
+         resolve::worst_wait(attended, moment, window_end, resolve::known_until(client, promise, moment)).length <= promise.limit.within;
 }
 
 // Good moments that are asked whether the post would hold there. Of what many do not let it do, the next ones would not let it either.
@@ -63,7 +64,8 @@ inline std::optional<time::Instant> good_beginning(time::Instant after, const Re
           if (const auto moment = free_hour(interval, view)) begins.push_back(*moment);
     std::ranges::sort(begins);
     const time::Intervals attended = resolve::attended(duties);
-    const auto good = std::ranges::find_if(begins, [&](time::Instant begin) { return is_good_moment(attended, begin, promise, view.client) && holds_at(begin); });
+    const auto good =
+        std::ranges::find_if(begins, [&](time::Instant begin) { return is_good_moment(attended, begin, promise, view.client) && holds_at(begin); });
     if (good != begins.end()) return *good;
   }
   return std::nullopt;

@@ -75,7 +75,9 @@ void check(const rule::PostView& view, rule::Report& report) {
   const auto duties = view.roster.duties(networks_of(view), resolve::is_agreed_emergency(view.client, view.post), publish, window_end + base::minutes(1));
   const std::vector<const model::Person*> people = present(duties, publish, window_end);
   // what somebody speaks of whom no file says it cannot be known
-  const auto may_speak = [&](const model::Person* person) { return person == nullptr || person->languages->empty() || is_unreadable(person->languages) || speaks(*person, language); };
+  const auto may_speak = [&](const model::Person* person) {
+    return person == nullptr || person->languages->empty() || is_unreadable(person->languages) || speaks(*person, language);
+  };
   if (people.empty() || std::ranges::any_of(people, may_speak)) return;
 
   const bool is_own = view.post.language.written;

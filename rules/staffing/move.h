@@ -49,7 +49,8 @@ inline bool is_bound_to_hour(const claims::Claim& claim, time::Civil publication
 inline bool is_of_its_hour(const rule::PostView& view, time::Civil to) {
   return std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& text) {
     const bool is_over = to.hour >= time::kNoon && resolve::greets_the_morning(text.claims.folded.text());
-    return is_over || !text.is_understood() || std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) { return is_bound_to_hour(claim, view.planned.publish_civil, to); });
+    return is_over || !text.is_understood() ||
+           std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) { return is_bound_to_hour(claim, view.planned.publish_civil, to); });
   });
 }
 

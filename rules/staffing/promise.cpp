@@ -27,7 +27,8 @@ class Service {
   bool holds(int day, time::MinuteRange range) const {
     Ranges around;
     for (int near = -1; near <= 1; ++near)
-      for (const time::MinuteRange& known : on((day + near + time::kWeekDays) % time::kWeekDays)) around.push_back({known.begin + near * time::kDayMinutes, known.end + near * time::kDayMinutes});
+      for (const time::MinuteRange& known : on((day + near + time::kWeekDays) % time::kWeekDays))
+        around.push_back({known.begin + near * time::kDayMinutes, known.end + near * time::kDayMinutes});
     std::ranges::sort(around, {}, &time::MinuteRange::begin);
     int covered = range.begin;
     for (const time::MinuteRange& known : around)

@@ -21,7 +21,8 @@ std::optional<time::Instant> better_moment(const ReplyPromise& promise, const ru
   const time::Intervals attended = resolve::attended(duties);
   HoldsAt holds_at(view);
   for (time::Instant moment = latest; moment >= earliest; moment = moment - kStep)
-    if (moment < publish && is_good_moment(attended, moment, promise, view.client) && !view.departures.is_taken(moment, view.planned) && holds_at(moment)) return moment;
+    if (moment < publish && is_good_moment(attended, moment, promise, view.client) && !view.departures.is_taken(moment, view.planned) && holds_at(moment))
+      return moment;
   return good_beginning(publish, promise, view);
 }
 

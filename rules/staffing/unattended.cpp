@@ -34,7 +34,8 @@ void check(const rule::PostView& view, rule::Report& report) {
   const ReplyPromise promise = reply_promise(view);
   const auto gap = resolve::unattended(view.roster, promise, view.planned.publish);
   if (!gap) return;
-  rule::Finding& finding = report.at(view.post.publish_at.span).with("publish", view.planned.publish_civil).with("hour", view.post.publish_at->date_only ? "unsaid" : "said");
+  rule::Finding& finding =
+      report.at(view.post.publish_at.span).with("publish", view.planned.publish_civil).with("hour", view.post.publish_at->date_only ? "unsaid" : "said");
   const auto next = gap->next();
   if (!next) {
     finding.say("nobody").with("ahead", kAhead);

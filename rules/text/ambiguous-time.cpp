@@ -24,7 +24,8 @@ using claims::TimeClaim;
 // Words of a sentence that tell which half of the day is meant.
 bool tells_half(std::string_view folded) {
   static const text::Pattern words = resolve::worded("(?:^|[^a-z]){words}(?:[^a-z]|$)", {
-      .es = "noches?|tardes?|(?:la|las|esta|cada|media|pura|tu|una) mananas?|mananas|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|"
+      .es = "noches?|tardes?|(?:la|las|esta|cada|media|pura|tu|una) mananas?|mananas|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|"
+            "almuerzos?|"
             "comidas?|brunch|meriendas?|tardeo|after",
       .en = "morning|evening|afternoon|night|tonight|noon|dinner|breakfast|brunch|lunch|supper",
       .pt = "noite|tarde|manha|madrugada|meio-dia|almoco|jantar|lanche",
@@ -146,7 +147,9 @@ bool report_if_ambiguous(const rule::PostView& view, const resolve::StatedText& 
   }
   const std::vector<StatedClock> clocks = open_clocks(time);
   if (clocks.empty() || time.part || counts_to_24(text::fold(words)) || is_told_by_event(text, view.client, clocks.front()) ||
-      is_told_by_hours(view, day_of(claim, text, view.planned.publish_civil), clocks.front()) || is_told_by_hours(view, day, clocks.front()) || is_told_by_another(text, clocks.front())) return false;
+      is_told_by_hours(view, day_of(claim, text, view.planned.publish_civil), clocks.front()) || is_told_by_hours(view, day, clocks.front()) ||
+      is_told_by_another(text, clocks.front()))
+    return false;
   if (tells_half(text.folded(text.claims.sentences[claim.sentence]))) return false;
   const StatedClock& clock = clocks.front();
   report.at(text.span(claim.range))

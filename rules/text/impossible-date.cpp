@@ -36,7 +36,8 @@ struct DayBeyond {
 bool holds_figures_beyond(std::string_view folded) {
   static constexpr text::ByteSet kTens("3456789");
   for (std::size_t at = kTens.find_in(folded, 1); at != std::string_view::npos; at = kTens.find_in(folded, at + 1)) {
-    if ((folded[at - 1] != ' ' && folded[at - 1] != '(') || at + 1 == folded.size() || !base::is_ascii_digit(static_cast<unsigned char>(folded[at + 1]))) continue;
+    if ((folded[at - 1] != ' ' && folded[at - 1] != '(') || at + 1 == folded.size() || !base::is_ascii_digit(static_cast<unsigned char>(folded[at + 1])))
+      continue;
     const std::string_view behind = folded.substr(at + 2);
     const bool is_beyond = folded[at] > '3' || folded[at + 1] >= '2';
     if (is_beyond && (behind.empty() || !base::is_ascii_digit(static_cast<unsigned char>(behind.front())))) return true;
@@ -145,7 +146,9 @@ void report_weekday(const WrongDate& wrong, const StatedText& text, const rule::
   const Date publication = view.planned.publish_civil.date;
   const bool is_ahead = wrong.day >= publication;   // what a post tells of may be over
   finding.with("before", before).with("before_is", is_ahead && before < publication ? "past" : "ahead").with("after", time::plus_days(before, time::kWeekDays));
-  finding.with("names", event ? "event" : "nothing").with("event", event ? *event->event->name : std::string()).with("event_day", event ? event->day : wrong.day);
+  finding.with("names", event ? "event" : "nothing")
+      .with("event", event ? *event->event->name : std::string())
+      .with("event_day", event ? event->day : wrong.day);
 }
 
 bool is_shut_on(Date date, const model::Client& client) {
@@ -186,8 +189,9 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (!text.wrong_dates.empty()) return report_wrong(text.wrong_dates.front(), text, view, report);
     const auto beyond = day_beyond(text);
     if (!beyond) continue;
-    const Date last = beyond->year ? time::last_of_month({*beyond->year, beyond->month, 1})
-                                   : resolve::last_of_month_meant(beyond->day, beyond->month, resolve::looks_back(text.folded()), view.planned.publish_civil.date);
+    const Date last = beyond->year
+                          ? time::last_of_month({*beyond->year, beyond->month, 1})
+                          : resolve::last_of_month_meant(beyond->day, beyond->month, resolve::looks_back(text.folded()), view.planned.publish_civil.date);
     return report_nonexistent(beyond->range, last, text, report);
   }
 }

@@ -13,7 +13,8 @@
 namespace sml::rules {
 
 inline constexpr std::string_view kMarkup =
-    R"(&(?:amp|nbsp|[lg]t|quot|apos|[aeiouAEIOU](?:acute|grave|circ|uml|tilde)|[nN]tilde|[cC]cedil|iexcl|iquest|euro|hellip|[nm]dash|[lr](?:aquo|dquo|squo)|#\d{2,5}|#x[0-9a-fA-F]{2,5});)"
+    R"(&(?:amp|nbsp|[lg]t|quot|apos|[aeiouAEIOU](?:acute|grave|circ|uml|tilde)|[nN]tilde|[cC]cedil|iexcl|iquest|euro|hellip|[nm]dash|[lr](?:aquo|dquo|squo)|)"
+    R"(#\d{2,5}|#x[0-9a-fA-F]{2,5});)"
     R"(|<[bB][rR] ?/?>|</(?:p|div|b|i|strong|em|span|li|ul|h[1-6])>|<(?:p|div|strong|em|span|li|ul|h[1-6])(?: [^<>\n]{1,80})?>)"
     R"(|#(?:¡?REF!|N/[AD]\b|¡?VALOR!|VALUE!|VALOR!|¡?DIV/0!|¿?NOMBRE\?|NAME\?|NOME\?|¡?NUM!))";
 
@@ -22,13 +23,15 @@ inline constexpr std::string_view kBreak = R"((?:^|[^\\])(\\n))";
 
 // Whether a text speaks of such things, as one about web pages does.
 inline bool speaks_of_markup(const resolve::Wording& wording) {
-  constexpr std::string_view kWords[] = {"html", "css", "xml", "markdown", "etiqueta", "etiquetas", "tag", "tags", "excel", "sheets", "formula", "formulas", "codigo", "code", "python", "javascript"};
+  constexpr std::string_view kWords[] = {"html", "css", "xml", "markdown", "etiqueta", "etiquetas", "tag", "tags", "excel",
+                                         "sheets", "formula", "formulas", "codigo", "code", "python", "javascript"};
   return std::ranges::any_of(wording.words, [&](const resolve::Word& word) { return base::is_among(kWords, word.folded); });
 }
 
 inline std::optional<text::Range> first_markup(const resolve::StatedText& stated) {
   const resolve::Signs& signs = stated.wording.signs;
-  const bool may_be_markup = (signs.has('&') && signs.has(';')) || (signs.has('<') && signs.has('>')) || (signs.has('#') && (signs.has('/') || signs.has('!') || signs.has('?')));
+  const bool may_be_markup =
+      (signs.has('&') && signs.has(';')) || (signs.has('<') && signs.has('>')) || (signs.has('#') && (signs.has('/') || signs.has('!') || signs.has('?')));
   if (!may_be_markup && !signs.has('\\')) return std::nullopt;
   static const text::Pattern markup = text::Pattern::on_demand(kMarkup);
   static const text::Pattern line_break = text::Pattern::on_demand(kBreak);

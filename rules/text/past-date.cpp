@@ -39,7 +39,9 @@ const StatedDays* closing(const TimeClaim& claim, std::string_view words) {
 }
 
 // Whether its own words look back, or name no date that a year of publication makes one of: "ayer", "marzo".
-bool is_certain_date(const StatedDays& days) { return days.form == Form::date && !days.past && days.day && (days.month || days.unit || days.weekday) && days.count >= 0; }
+bool is_certain_date(const StatedDays& days) {
+  return days.form == Form::date && !days.past && days.day && (days.month || days.unit || days.weekday) && days.count >= 0;
+}
 
 bool is_same_day_of_year(time::Date one, time::Date other) { return one.month == other.month && one.day == other.day; }
 
@@ -50,7 +52,9 @@ bool is_bound_to_come(const model::Client& client, time::Date day, time::Date pu
     const time::Date date = written_civil(*bound, client.zone).date;
     return publication <= date && is_same_day_of_year(date, day);
   };
-  const auto has_it = [&](const auto& first, const auto& last) { return [&, first, last](const auto& thing) { return is_it((*thing).*first) || is_it((*thing).*last); }; };
+  const auto has_it = [&](const auto& first, const auto& last) {
+    return [&, first, last](const auto& thing) { return is_it((*thing).*first) || is_it((*thing).*last); };
+  };
   const model::Facts& facts = *client.facts;
   return std::ranges::any_of(*facts.offers, has_it(&model::Offer::valid_from, &model::Offer::valid_through)) ||
          std::ranges::any_of(*facts.events, has_it(&model::Event::starts_at, &model::Event::ends_at)) ||
@@ -110,9 +114,11 @@ class Reading {
  private:
   std::string_view folded(const text::Range& range) const { return text_.folded(range); }
 
-  // "Ven a probar lo que cocinamos el 8 de marzo", "te esperamos como el 7", "inscritos hasta el 8": what was then is told, and what the sentence invites to is another thing.
+  // "Ven a probar lo que cocinamos el 8 de marzo", "te esperamos como el 7", "inscritos hasta el 8": what was then is told, and what the sentence invites to is
+  // another thing.
   bool is_told_of(const Claim& claim) const {
-    static const text::Pattern told = resolve::worded(R"(\b{like} (?:{the} ?)?$|\b(?:{what} (?:[a-z]+ ){0,2}?[a-z]+{did}|{what_we_did})(?: [a-z]+){0,3} ?$|\b{booked}(?: [a-z]+){0,2} ?$)", {
+    static const text::Pattern told = resolve::worded(R"(\b{like} (?:{the} ?)?$|\b(?:{what} (?:[a-z]+ ){0,2}?[a-z]+{did}|{what_we_did})(?: [a-z]+){0,3} ?$|)"
+                                                      R"(\b{booked}(?: [a-z]+){0,2} ?$)", {
         {"like", {.es = "(?:tal |igual )?(?:como|que)|iguale?s? a", .en = "like|as|just like", .pt = "(?:tal |igual )?(?:como|que)|iguale?s? (?:a|ao)"}},
         {"the", {.es = "el|la|aquel|aquella", .en = "on", .pt = "no|na|o|a"}},
         {"what", {.es = "(?:lo|el|la|los|las) que", .pt = "(?:o|a|os|as) que"}},
@@ -135,7 +141,8 @@ class Reading {
 
   // "el taller es el sábado 7 de marzo", "Fecha: 7 de marzo", "este sábado 7 de marzo", "mañana, sábado 7 de marzo"
   bool is_said_to_be_then(const Claim& claim) const {
-    static const text::Pattern before = resolve::worded("(?:^|[^a-z])(?:(?:{is} (?:{on} )*|{for_the})|{when}(?: {and_hour})? ?[*_]*:[ *_]*(?:{the} )?)$|(?:🗓|📅|📆)[^a-z0-9]*(?:{the} )?$", {
+    static const text::Pattern before = resolve::worded("(?:^|[^a-z])(?:(?:{is} (?:{on} )*|{for_the})|{when}(?: {and_hour})? ?[*_]*:[ *_]*(?:{the} )?)$|"
+                                                        "(?:🗓|📅|📆)[^a-z0-9]*(?:{the} )?$", {
         {"is", {.es = "es|son", .en = "is|are", .pt = "e|sao"}},
         {"on", {.es = "el|este|dia", .en = "on|this", .pt = "no|neste|dia"}},
         {"for_the", {.es = "para (?:el |este )?", .pt = "para (?:o |o dia )?"}},
@@ -171,14 +178,18 @@ class Reading {
   bool is_followed(const Claim& one, bool in_sentence) const {
     return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
       const auto* time = claim.as<TimeClaim>();
-      if (time == nullptr || &claim == &one || (in_sentence && claim.sentence != one.sentence) || is_beside(claim, one) || (in_sentence && is_behind_deadline(*time, one))) return false;
+      if (time == nullptr || &claim == &one || (in_sentence && claim.sentence != one.sentence) || is_beside(claim, one) ||
+          (in_sentence && is_behind_deadline(*time, one)))
+        return false;
       return is_still_to_come(*time, publication_.date);
     });
   }
 
   // "Bring it in by 19 May and ride it home on the 20th": what one is asked to do by a day is over with it.
   bool is_behind_deadline(const TimeClaim& later, const Claim& deadline) const {
-    static const text::Pattern who_did = resolve::whole_words({.es = "si|quien|quienes|los que|las que", .en = "if|who|whoever|those", .pt = "se|quem|os que|as que"});
+    static const text::Pattern who_did = resolve::whole_words({.es = "si|quien|quienes|los que|las que",
+                                                               .en = "if|who|whoever|those",
+                                                               .pt = "se|quem|os que|as que"});
     if (deadline.as<TimeClaim>()->shape != TimeClaim::Shape::until || later.shape != TimeClaim::Shape::one || !invites(deadline.sentence)) return false;
     const text::Range& sentence = text_.claims.sentences[deadline.sentence];
     return !who_did.stands_in(text_.folded(sentence.begin, std::max(sentence.begin, deadline.range.begin)));

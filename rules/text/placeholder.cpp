@@ -47,7 +47,8 @@ constexpr resolve::NamedWords kTemplate[] = {
     }},
     // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
     {"alone", {.es = "foto|imagen|texto|titulo|mencion|sabor|postre|plato|calle|barrio|color|talla|autor[a]?|artista|invitad[oa]|ponente",
-               .en = "image|text|title|handle|flavou?r|dish|street|colou?r|size|author|artist|guest|speaker", .pt = "foto|imagem|texto|titulo|sabor|sobremesa|prato|rua|bairro|cor|tamanho|autor[a]?|artista|convidad[oa]|palestrante"}},
+               .en = "image|text|title|handle|flavou?r|dish|street|colou?r|size|author|artist|guest|speaker", .pt =
+                     "foto|imagem|texto|titulo|sabor|sobremesa|prato|rua|bairro|cor|tamanho|autor[a]?|artista|convidad[oa]|palestrante"}},
     // What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
     {"name", {.es = "nombre|apellido|titulo", .en = "name|title", .pt = "nome|sobrenome|titulo"}},
     // What somebody still has to do there.
@@ -85,9 +86,11 @@ constexpr Leftover kFolded[] = {
     {"[", R"((\[\[[^\[\]\n]{0,60}\]\]))"},
     {"{", R"((\{ ?(?:[a-z]{1,12}_)?(?:{blank}|{order})(?:[ _][a-z_ ]{1,30})? ?\}))"},
     {"<", R"((< ?(?:{blank}|{order})(?:[ _-][a-z_ ]{1,30})? ?>))"},
-    {"[", R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| {whose}(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|address|phone|code|venue|location|credit)|{your} {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))"},
+    {"[", R"((\[ ?(?:{blank}(?:[_/-][^\[\]\n]{0,40}| {whose}(?: [^\[\]\n]{0,40})?)?|{name} [^\[\]\n]{1,40}|(?:[a-z]{2,20} ){1,2}(?:name|link|url|date|price|)"
+          R"(address|phone|code|venue|location|credit)|{your} {blank}|{order}(?:[ _:-][^\[\]\n]{1,40})?|{alone}|[^\[\]\n]{1,30} (?:aqui|here)) ?\]))"},
     {"[", R"((\[ ?{lacking} {blank}(?: [^\[\]\n]{1,30})? ?\]))"},
-    {"", R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?{currency}|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))"},
+    {"", R"((?:^|[^a-z0-9])(x{2,} ?%|(?:r?[$€£]|s/\.?|bs\.?) ?x{2,}|x{2,} ?[€$£]|x{2,} ?{currency}|xx[/-]xx(?:[/-]x{2,4})?|x{2,}[:h]x{2,}|)"
+         R"(x{2,4}[ -]x{2,4}[ -]x{2,4}|\d{2,3}\)?[ -]x{3,4}[ -]?x{3,4}|x{3,4}-x{4}|x{2} de {month})(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])(a las xx|as xx ?h?|dia xx)(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])((?:dd/mm(?:/(?:aaaa|aa|yyyy|yy))?|mm/dd/yyyy|hh:mm))(?:[^a-z0-9]|$))"},
     {"", R"((?:^|[^a-z0-9])(lorem ipsum(?: dolor(?: sit(?: amet)?)?)?|dolor sit amet)(?:[^a-z0-9]|$))"},
@@ -109,7 +112,8 @@ constexpr std::string_view kWritten[] = {
     R"((?:[.!?…,:;] +| [-–—|/] +)((?:TODO|PENDIENTE) ?:)[ \t]*([^\n]*))",
     R"([(\[]\s*(TODO)(?:\s*:[^)\]\n]*)?[)\]])",
     R"((?:^|[^\pL\pN])(FIXME)(?:[^\pL\pN]|$))",
-    R"((?:^|[^\pL\pN_@#/.=-])((?:NOMBRE|APELLIDO|FECHA|HORA|PRECIO|LUGAR|LINK|ENLACE|TELEFONO|DIRECCION|PRODUCTO|NOME|PRECO|PREÇO|NAME|DATE|TIME|PRICE|PLACE|PRODUCT)_[A-ZÁÉÍÓÚÜÑÇÃÕÂÊÔ_]{2,})(?:[^\pL\pN_]|$))",
+    R"((?:^|[^\pL\pN_@#/.=-])((?:NOMBRE|APELLIDO|FECHA|HORA|PRECIO|LUGAR|LINK|ENLACE|TELEFONO|DIRECCION|PRODUCTO|NOME|PRECO|PREÇO|NAME|DATE|TIME|PRICE|PLACE|)"
+    R"(PRODUCT)_[A-ZÁÉÍÓÚÜÑÇÃÕÂÊÔ_]{2,})(?:[^\pL\pN_]|$))",
 };
 constexpr std::size_t kToDo = 0;          // into kWritten
 constexpr std::size_t kToDoWithin = 1;
@@ -126,7 +130,8 @@ bool heads_line(std::string_view folded, const text::Range& range) {
   return begins && !says_here && next != std::string_view::npos && folded[next] != '\n' && tags.stands_in(words) && !verb.stands_in(folded.substr(range.end));
 }
 
-// "Insert coin here" stands on a machine, "[link](https://…)" is a link of Markdown, "[link en la bio]" tells where one is, "[nombre ficticio]" why there is none.
+// "Insert coin here" stands on a machine, "[link](https://…)" is a link of Markdown, "[link en la bio]" tells where one is, "[nombre ficticio]" why there is
+// none.
 bool is_told(std::string_view folded, const text::Range& range) {
   const std::string_view words = text::part_of(folded, range);
   if (words == "insert coin here" || words == "insert coins here") return true;
@@ -159,8 +164,9 @@ bool is_errand(std::string_view behind, bool within_line, bool english) {
 
 // Whether a text may hold what kWritten looks for: each is a word in capitals.
 bool may_be_written(const resolve::Wording& wording) {
-  return !wording.is_all_words() || wording.signs.has('_') ||
-         std::ranges::any_of(wording.words, [](const resolve::Word& word) { return !word.small_letters && (word.folded == "todo" || word.folded == "pendiente" || word.folded == "fixme"); });
+  return !wording.is_all_words() || wording.signs.has('_') || std::ranges::any_of(wording.words, [](const resolve::Word& word) {
+    return !word.small_letters && (word.folded == "todo" || word.folded == "pendiente" || word.folded == "fixme");
+  });
 }
 
 std::optional<text::Range> first_written(const resolve::StatedText& stated) {
@@ -183,8 +189,10 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
 }
 
 // What begins the words of that which is left over without a sign before it; and those of orders ("insertar foto aquí"), which need one of either.
-constexpr auto kOrderedHere = together(together(beginnings_of<kInserting>(), beginnings_of<kWriting>()), together(beginnings_of<kBidding>(), std::to_array<std::string_view>({"text"})));
-constexpr Beginnings kFixed(std::to_array<std::string_view>({"xx", "lorem", "dolor", "dd", "mm", "hh", "completar", "rellenar", "pendiente", "preencher", "fill", "tbd", "tbc"}));
+constexpr auto kOrderedHere =
+    together(together(beginnings_of<kInserting>(), beginnings_of<kWriting>()), together(beginnings_of<kBidding>(), std::to_array<std::string_view>({"text"})));
+constexpr Beginnings kFixed(std::to_array<std::string_view>({"xx", "lorem", "dolor", "dd", "mm", "hh", "completar",
+                                                             "rellenar", "pendiente", "preencher", "fill", "tbd", "tbc"}));
 constexpr Beginnings kHere(std::to_array<std::string_view>({"aqui", "aca", "here"}));
 constexpr Beginnings kOrders(kOrderedHere);
 

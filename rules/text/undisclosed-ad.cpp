@@ -45,7 +45,10 @@ void check(const rule::ContentView& view, rule::Report& report) {
   if (!*sponsored) return;
   for (const resolve::StatedText* text : first_texts(view)) {
     if (!text->is_understood() || discloses(text->text->text())) continue;
-    report.at(sponsored.span).with("language", language_of(*text, view)).with("within", static_cast<std::int64_t>(kSeenAtOnce)).because(text->span({0, text->text->text().size()}), "text");
+    report.at(sponsored.span)
+        .with("language", language_of(*text, view))
+        .with("within", static_cast<std::int64_t>(kSeenAtOnce))
+        .because(text->span({0, text->text->text().size()}), "text");
     return;
   }
 }

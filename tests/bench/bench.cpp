@@ -3,7 +3,8 @@
 //   bench SML [POSTS]…
 //
 // Each size is checked as a plan, all to come, and as an archive, nearly all published: what a check costs at most, and what it costs agencies.
-// Every figure is the median of runs in which nobody else worked, with the files in the system's cache; one that others disturbed is marked with ~. "x read" and "x yaml" tell how many times as long
+// Every figure is the median of runs in which nobody else worked, with the files in the system's cache; one that others disturbed is marked with ~. "x read"
+// and "x yaml" tell how many times as long
 // as the floor beside them a check takes, "x cpu" the same of what the processor spent, which a busy machine changes less.
 #include <algorithm>
 #include <cstdio>
@@ -59,7 +60,8 @@ class TemporaryFolder {
 };
 
 void tell_heading() {
-  std::printf("%-8s %9s %3s  %10s %10s %8s  %10s %7s  %10s %7s %7s\n", "", "posts", "thr", "check ms", "cpu ms", "peak MB", "read ms", "x read", "yaml ms", "x yaml", "x cpu");
+  std::printf("%-8s %9s %3s  %10s %10s %8s  %10s %7s  %10s %7s %7s\n", "", "posts", "thr", "check ms", "cpu ms", "peak MB", "read ms", "x read", "yaml ms",
+              "x yaml", "x cpu");
 }
 
 class Bench {
@@ -74,8 +76,9 @@ class Bench {
       for (const unsigned threads : kThreads) works.push_back([work, threads] { return work(threads); });
       return measured_in_turn(works);
     };
-    const std::vector<Measured> checks = with_threads(
-        [&](unsigned threads) { return cost_of_program({program_, "check", "--now", checked_at(standing), "--threads", std::to_string(threads), folder.path().string()}); });
+    const std::vector<Measured> checks = with_threads([&](unsigned threads) {
+      return cost_of_program({program_, "check", "--now", checked_at(standing), "--threads", std::to_string(threads), folder.path().string()});
+    });
     const std::vector<fs::path> files = yaml_files_in(folder.path());
     std::vector<std::string> texts;
     for (const fs::path& file : files) texts.push_back(text_of(file));
@@ -86,9 +89,10 @@ class Bench {
       const Cost& read = reads[index].cost;
       const Cost& parse = parses[index].cost;
       checks_[{standing.name, posts, kThreads[index]}] = check;
-      std::printf("%-8s %9zu %3u  %10.1f%s %9.1f %8.1f  %10.1f%s %6.2f  %10.1f%s %6.2f %7.2f\n", standing.name, posts, kThreads[index], milliseconds(check.wall), mark(checks[index]),
-                  milliseconds(check.cpu), static_cast<double>(check.peak_kilobytes) / 1024, milliseconds(read.wall), mark(reads[index]), ratio(check.wall, read.wall),
-                  milliseconds(parse.wall), mark(parses[index]), ratio(check.wall, parse.wall), ratio(check.cpu, parse.cpu));
+      std::printf("%-8s %9zu %3u  %10.1f%s %9.1f %8.1f  %10.1f%s %6.2f  %10.1f%s %6.2f %7.2f\n", standing.name, posts, kThreads[index],
+                  milliseconds(check.wall), mark(checks[index]), milliseconds(check.cpu), static_cast<double>(check.peak_kilobytes) / 1024,
+                  milliseconds(read.wall), mark(reads[index]), ratio(check.wall, read.wall), milliseconds(parse.wall), mark(parses[index]),
+                  ratio(check.wall, parse.wall), ratio(check.cpu, parse.cpu));
       std::fflush(stdout);
     }
   }
@@ -97,9 +101,11 @@ class Bench {
     std::printf("\n");
     for (const auto& [which, cost] : checks_) {
       const auto& [standing, posts, threads] = which;
-      if (const auto one = checks_.find({standing, posts, 1U}); threads == 2) std::printf("%s of %zu posts: 2 threads are %.2f times as fast as 1\n", standing.c_str(), posts, ratio(one->second.wall, cost.wall));
+      if (const auto one = checks_.find({standing, posts, 1U}); threads == 2)
+        std::printf("%s of %zu posts: 2 threads are %.2f times as fast as 1\n", standing.c_str(), posts, ratio(one->second.wall, cost.wall));
       if (const auto less = checks_.find({standing, posts / 10, threads}); less != checks_.end() && threads == 2)
-        std::printf("%s of %zu posts: %.1f times as long as %zu (processor: %.1f)\n", standing.c_str(), posts, ratio(cost.wall, less->second.wall), posts / 10, ratio(cost.cpu, less->second.cpu));
+        std::printf("%s of %zu posts: %.1f times as long as %zu (processor: %.1f)\n", standing.c_str(), posts, ratio(cost.wall, less->second.wall), posts / 10,
+                    ratio(cost.cpu, less->second.cpu));
     }
   }
 
@@ -111,7 +117,8 @@ class Bench {
       write_to_folder({.posts = kStagedPosts, .standing = standing}, folder.path());
       std::printf("\n%-10s %12s %12s %12s   (%s of %zu posts, 1 thread)\n", "stage", "wall ms", "cpu ms", "us a post", standing.name, kStagedPosts);
       for (const auto& [stage, cost] : staged(folder.path(), standing))
-        std::printf("%-10s %12.1f %12.1f %12.2f\n", std::string(stage).c_str(), milliseconds(cost.wall), milliseconds(cost.cpu), 1000 * milliseconds(cost.cpu) / static_cast<double>(kStagedPosts));
+        std::printf("%-10s %12.1f %12.1f %12.2f\n", std::string(stage).c_str(), milliseconds(cost.wall), milliseconds(cost.cpu),
+                    1000 * milliseconds(cost.cpu) / static_cast<double>(kStagedPosts));
     }
   }
 

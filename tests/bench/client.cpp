@@ -8,9 +8,12 @@ namespace {
 
 using std::chrono::days;
 
-constexpr std::string_view kSyllables[] = {"ta", "mo", "ra", "li", "ven", "so", "ca", "nel", "du", "pri", "zo", "mar", "ti", "bel", "no", "que", "fa", "rue", "lo", "gui"};
-constexpr std::string_view kFirstNames[] = {"Lucía", "Marco", "Rosa", "Aurelio", "Sol", "Nacho", "Inés", "Pablo", "Carla", "Hugo", "Elena", "Iván", "Noa", "Leo", "Vera", "Raúl"};
-constexpr std::string_view kLastNames[] = {"Mora", "Prieto", "Salas", "Ortiz", "Benítez", "Ferrari", "Soria", "Luna", "Vidal", "Campos", "Rivas", "Paz", "Nieto", "Serra", "Duarte", "Roldán", "Ibarra"};
+constexpr std::string_view kSyllables[] = {"ta", "mo", "ra", "li", "ven", "so", "ca", "nel", "du", "pri",
+                                           "zo", "mar", "ti", "bel", "no", "que", "fa", "rue", "lo", "gui"};
+constexpr std::string_view kFirstNames[] = {"Lucía", "Marco", "Rosa", "Aurelio", "Sol", "Nacho", "Inés", "Pablo",
+                                            "Carla", "Hugo", "Elena", "Iván", "Noa", "Leo", "Vera", "Raúl"};
+constexpr std::string_view kLastNames[] = {"Mora", "Prieto", "Salas", "Ortiz", "Benítez", "Ferrari", "Soria", "Luna",
+                                           "Vidal", "Campos", "Rivas", "Paz", "Nieto", "Serra", "Duarte", "Roldán", "Ibarra"};
 
 // A person by a number, names before surnames.
 std::string person(std::size_t number) {
@@ -80,7 +83,8 @@ std::string Client::price(const Ware& ware) const {
 std::string written(Day day) {
   const std::chrono::year_month_day date(day);
   char text[16];
-  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()) % 100, static_cast<unsigned>(date.day()) % 100);
+  std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()) % 100,
+                static_cast<unsigned>(date.day()) % 100);
   return text;
 }
 
@@ -141,11 +145,14 @@ std::string facts_of(const Client& client) {
   const Language& language = client.language();
   const std::string zone(trade.zone), country(trade.country);
   std::string text = "business:\n  name: " + client.name + "\n  sector: " + client.sector + "\n  country: " + country + "\n  time_zone: " + zone +
-                     "\n  currency: " + std::string(trade.currency) + "\n  languages: [" + std::string(trade.language) + "]\n  websites: [" + client.website + "]\n  phones: [\"" + client.phone +
-                     "\"]\n  emails: [hola@" + client.website + "]\n  included: [wifi]\n  pages:\n    - {url: " + client.website + "/verano, live_from: 2026-06-01, retired_at: 2026-09-01}\n";
+                     "\n  currency: " + std::string(trade.currency) + "\n  languages: [" + std::string(trade.language) +
+                     "]\n  websites: [" + client.website + "]\n  phones: [\"" + client.phone +
+                     "\"]\n  emails: [hola@" + client.website + "]\n  included: [wifi]\n  pages:\n    - {url: " + client.website +
+                     "/verano, live_from: 2026-06-01, retired_at: 2026-09-01}\n";
   text += "holidays: {country: " + country + "}\nconfirmed: {by: " + client.manager + ", at: 2026-01-04}\nvalid_for: 3650d\n";
   text += "objectives:\n  - {id: vender-mas, name: Más pedidos entre semana}\n  - {id: conocernos, name: Que el barrio nos conozca}\n";
-  text += "locations:\n  - id: centro\n    name: " + std::string(language.location) + "\n    aliases: [Centro]\n    address: \"" + client.address + "\"\n    phone: \"" + client.phone +
+  text += "locations:\n  - id: centro\n    name: " + std::string(language.location) + "\n    aliases: [Centro]\n    address: \"" + client.address +
+          "\"\n    phone: \"" + client.phone +
           "\"\n    opening_hours: \"Mo-Sa 09:00-21:00\"\n    special_hours:\n      - {date: 2026-01-01, hours: off, reason: Año Nuevo}\nproducts:\n";
   for (const Ware& ware : trade.wares)
     text += "  - {id: " + as_id(ware.name) + ", name: " + std::string(ware.name) + ", price: " + money(ware, trade.currency) + "}\n";
@@ -153,28 +160,37 @@ std::string facts_of(const Client& client) {
   for (const Offer& offer : client.offers) {
     text += "  - id: " + offer.id + "\n    name: " + offer.name + "\n    mechanic: " + offer.mechanic + '\n';
     text += "    products: [" + as_id(trade.wares[offer.ware].name) + "]\n" + (offer.mechanic == "free_shipping" ? "    channels: [delivery]\n" : "");
-    text += "    valid_from: " + written(offer.from) + "\n    valid_through: " + written(offer.through) + "\n    conditions: " + offer.condition + "\n    announce: false\n    reported_at: 2025-12-15\n";
+    text += "    valid_from: " + written(offer.from) + "\n    valid_through: " + written(offer.through) + "\n    conditions: " + offer.condition +
+            "\n    announce: false\n    reported_at: 2025-12-15\n";
   }
   text += "events:\n";
   for (const Event& event : client.events)
-    text += "  - id: " + event.id + "\n    name: " + event.name + "\n    starts_at: " + written(event.day) + "T19:00\n    ends_at: " + written(event.day) + "T20:30\n    location: centro\n    announce: false\n    reported_at: 2025-12-15\n";
-  text += "disruptions:\n  - {id: fuga, what: Una fuga de agua, aliases: [fuga de agua], from: 2025-12-01T08:00, through: 2025-12-03, announce: false, reported_at: 2025-12-01T08:30}\n";
+    text += "  - id: " + event.id + "\n    name: " + event.name + "\n    starts_at: " + written(event.day) + "T19:00\n    ends_at: " + written(event.day) +
+            "T20:30\n    location: centro\n    announce: false\n    reported_at: 2025-12-15\n";
+  text += "disruptions:\n  - {id: fuga, what: Una fuga de agua, aliases: [fuga de agua], from: 2025-12-01T08:00, through: 2025-12-03, announce: false, "
+          "reported_at: 2025-12-01T08:30}\n";
   text += "crises:\n  - {id: tormenta, from: 2025-12-20, through: 2025-12-22, pause: promotional}\n";
   text += "sensitive_topics:\n  - {id: precios, terms: [subida de precios], answer: docs/respuestas.md}\n";
   return text;
 }
 
 std::string contract_of(const Client& client) {
-  std::string text = "parties: {agency: Estudio Vereda, client: " + client.name + "}\nterm: {from: 2025-06-01, through: " + written(client.last_day + days(60)) + "}\npeople:\n";
+  std::string text = "parties: {agency: Estudio Vereda, client: " + client.name +
+                     "}\nterm: {from: 2025-06-01, through: " + written(client.last_day + days(60)) + "}\npeople:\n";
   text += "  - {id: " + client.manager + ", name: " + person(client.number) + ", role: gerente, email: gerencia@" + client.website + "}\n";
-  text += "channels: [instagram, facebook, x]\nservice_hours: \"Mo-Fr 09:00-18:00\"\nreply_within: {x: 8h, facebook: 8h, email: 24h, default: 8h}\nengagement_window: 2h\n";
-  text += "quota: {posts: 60, per: month, networks: {instagram: 50}}\nnotice: {changes: 48h, special_requests: 24h}\nrequest_channels: [email, form]\napproval:\n";
-  text += "  - {for: [emergencies], chain: [" + client.manager + "]}\n  - {for: [offers, prices, events, special_requests], chain: [" + client.manager + "], before: 24h}\n";
-  text += "emergencies:\n  categories: [accidente, clima]\n  contact: " + client.manager + "\n  reply_within: 1h\nconfidentiality:\n  clause: true\n  terms:\n    - {term: proyecto Mandarina, aliases: [Mandarina]}\n";
+  text += "channels: [instagram, facebook, x]\nservice_hours: \"Mo-Fr 09:00-18:00\"\nreply_within: {x: 8h, facebook: 8h, email: 24h, default: "
+          "8h}\nengagement_window: 2h\n";
+  text += "quota: {posts: 60, per: month, networks: {instagram: 50}}\nnotice: {changes: 48h, special_requests: 24h}\nrequest_channels: "
+          "[email, form]\napproval:\n";
+  text += "  - {for: [emergencies], chain: [" + client.manager + "]}\n  - {for: [offers, prices, events, special_requests], chain: [" + client.manager +
+          "], before: 24h}\n";
+  text += "emergencies:\n  categories: [accidente, clima]\n  contact: " + client.manager +
+          "\n  reply_within: 1h\nconfidentiality:\n  clause: true\n  terms:\n    - {term: proyecto Mandarina, aliases: [Mandarina]}\n";
   std::string related;
   for (const std::string& other : client.related) related += (related.empty() ? "" : ", ") + other;
-  text += "related_clients: [" + related + "]\ncompetitors: [Comercial Pereyra, \"@comercialpereyra\"]\nvoice:\n" + std::string(client.language().code == "es" ? "  register: tú\n" : "") +
-          "  banned: [garantizado, \"el mejor del mundo\"]\n  languages: [" + std::string(client.trade->language) + "]\ncrisis_manual: docs/crisis.md\ncadence: {max_gap: 45d}\n";
+  text += "related_clients: [" + related + "]\ncompetitors: [Comercial Pereyra, \"@comercialpereyra\"]\nvoice:\n" +
+          std::string(client.language().code == "es" ? "  register: tú\n" : "") + "  banned: [garantizado, \"el mejor del mundo\"]\n  languages: [" +
+          std::string(client.trade->language) + "]\ncrisis_manual: docs/crisis.md\ncadence: {max_gap: 45d}\n";
   return text;
 }
 
@@ -182,8 +198,8 @@ std::string accounts_of(const Client& client) {
   std::string text = "accounts:\n";
   for (const std::string_view network : {"instagram", "facebook", "x"}) {
     const std::string handle = network == "x" ? "@" + std::string("tienda_") + std::to_string(client.number + 1) : client.handle;
-    text += "  - id: " + client.id + '-' + std::string(network) + "\n    network: " + std::string(network) + "\n    handle: \"" + handle + "\"\n    login: redes@" + client.website +
-            "\n    recovery: redes@" + client.website + "\n    attention_hours: \"Mo-Fr 09:00-18:00\"\n";
+    text += "  - id: " + client.id + '-' + std::string(network) + "\n    network: " + std::string(network) + "\n    handle: \"" + handle +
+            "\"\n    login: redes@" + client.website + "\n    recovery: redes@" + client.website + "\n    attention_hours: \"Mo-Fr 09:00-18:00\"\n";
   }
   return text;
 }
@@ -195,8 +211,9 @@ std::string team_of(const std::vector<Client>& clients) {
     std::string ids;
     for (std::size_t at = first; at < std::min(first + kClientsOfOnePerson, clients.size()); ++at) ids += (ids.empty() ? "" : ", ") + clients[at].id;
     const std::size_t group = first / kClientsOfOnePerson;
-    text += "  - id: " + client.author + "\n    name: " + person(group) + "\n    languages: [" + std::string(client.language().code) + "]\n    time_zone: " + std::string(client.trade->zone) +
-            "\n    emails: [" + client.author + "@correo.example]\n    accounts:\n      - {id: " + client.author + "-x, network: x, handle: \"@privada_" + std::to_string(group + 1) +
+    text += "  - id: " + client.author + "\n    name: " + person(group) + "\n    languages: [" + std::string(client.language().code) +
+            "]\n    time_zone: " + std::string(client.trade->zone) + "\n    emails: [" + client.author +
+            "@correo.example]\n    accounts:\n      - {id: " + client.author + "-x, network: x, handle: \"@privada_" + std::to_string(group + 1) +
             "\"}\n    shifts:\n      - {hours: \"Mo-Fr 09:00-18:00\", clients: [" + ids + "]}\n";
   }
   text += "tools:\n";

@@ -11,7 +11,9 @@ int main(int count, char** words) {
     std::cerr << "generate FOLDER [POSTS [SEED [POSTS_PER_FILE [POSTS_PER_CLIENT [plan|archive]]]]]\n";
     return 2;
   }
-  const auto number = [&](int index, auto standard) { return count > index ? static_cast<decltype(standard)>(std::strtoull(words[index], nullptr, 10)) : standard; };
+  const auto number = [&](int index, auto standard) {
+    return count > index ? static_cast<decltype(standard)>(std::strtoull(words[index], nullptr, 10)) : standard;
+  };
   wish.posts = number(2, wish.posts);
   wish.seed = number(3, wish.seed);
   wish.posts_per_file = number(4, wish.posts_per_file);

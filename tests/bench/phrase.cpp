@@ -14,7 +14,8 @@ std::string chosen(std::string_view phrase, Dice& dice) {
     if (open == phrase.size()) break;
     const std::size_t close = phrase.find(']', open);
     std::string_view choices = phrase.substr(open + 1, close - open - 1);
-    for (std::size_t skip = dice.below(static_cast<std::size_t>(std::ranges::count(choices, '|')) + 1); skip > 0; --skip) choices.remove_prefix(choices.find('|') + 1);
+    for (std::size_t skip = dice.below(static_cast<std::size_t>(std::ranges::count(choices, '|')) + 1); skip > 0; --skip)
+      choices.remove_prefix(choices.find('|') + 1);
     text += choices.substr(0, choices.find('|'));
     at = close + 1;
   }

@@ -42,12 +42,18 @@ std::string in_quotes(std::string_view text) {
 class Writer {
  public:
   Writer(const Client& client, std::size_t number, std::uint64_t seed, Day today)
-      : client_(client), language_(client.language()), number_(number), day_(day_of(number)), today_(today), dice_((seed * 1'000'003 + client.number) * 1'000'003 + number),
+      : client_(client),
+        language_(client.language()),
+        number_(number),
+        day_(day_of(number)),
+        today_(today),
+        dice_((seed * 1'000'003 + client.number) * 1'000'003 + number),
         shuffle_((seed * 31 + client.number) * 31 + number / cycle()) {
     const auto& wares = client.trade->wares;
     ware_ = dice_.below(wares.size());
     const std::size_t other = (ware_ + 1 + dice_.below(wares.size() - 1)) % wares.size();
-    slots_ = {{"business", client.name}, {"product", std::string(wares[ware_].name)}, {"other", std::string(wares[other].name)}, {"price", client.price(wares[ware_])},
+    slots_ = {{"business", client.name}, {"product", std::string(wares[ware_].name)},
+              {"other", std::string(wares[other].name)}, {"price", client.price(wares[ware_])},
               {"location", std::string(language_.at_location)}, {"address", client.address}, {"phone", client.local_phone}, {"web", client.website}};
   }
 

@@ -51,7 +51,8 @@ TEST_CASE("posts are as long as people's") {
 
 // What the benchmarks measure is a check in which all rules work and few find anything.
 TEST_CASE("in a generated repository every rule can speak and few do") {
-  const RepositoryWish wishes[] = {{.posts = 2000, .posts_per_client = 125}, {.posts = 2000, .posts_per_file = 40, .posts_per_client = 125}, {.posts = 2000, .posts_per_client = 500, .standing = kArchive}};
+  const RepositoryWish wishes[] = {{.posts = 2000, .posts_per_client = 125}, {.posts = 2000, .posts_per_file = 40, .posts_per_client = 125},
+                                   {.posts = 2000, .posts_per_client = 500, .standing = kArchive}};
   for (const RepositoryWish& wish : wishes) {
     CAPTURE(wish.posts_per_file, wish.standing.name);
     const run::Outcome outcome = checked(wish);
@@ -67,7 +68,8 @@ TEST_CASE("in a generated repository every rule can speak and few do") {
 std::string told(const run::Outcome& outcome) {
   std::string lines;
   for (const rule::Finding& finding : outcome.findings)
-    lines += std::to_string(finding.at.source) + ':' + std::to_string(finding.at.begin) + ' ' + std::string(finding.card->id) + ' ' + finding.client + ' ' + finding.post + '\n';
+    lines += std::to_string(finding.at.source) + ':' + std::to_string(finding.at.begin) + ' ' + std::string(finding.card->id) + ' ' + finding.client + ' ' +
+             finding.post + '\n';
   return lines;
 }
 

@@ -23,7 +23,8 @@ using namespace sml;
 constexpr std::string_view kFolder = "/r";
 constexpr std::string_view kBegin = R"({"jsonrpc":"2.0","id":0,"method":"initialize","params":{"rootUri":"file:///r","capabilities":{}}})";
 constexpr std::string_view kOpen =
-    R"({"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///r/posts/a.yaml","version":1,"text":"id: a\naccounts: [luz-y]\ntext: ¡🍕 Hoy 2x1!\n"}}})";
+    R"({"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"file:///r/posts/a.yaml","version":1,"text":"id: a\naccounts: )"
+    R"([luz-y]\ntext: ¡🍕 Hoy 2x1!\n"}}})";
 
 void require(bool holds, const char* what) {
   if (holds) return;
@@ -41,7 +42,8 @@ std::optional<lsp::Standing> standing_of(const std::string& path) {
 std::unique_ptr<base::Files> files(const std::string&) {
   auto all = std::make_unique<base::MemoryFiles>();
   all->add("sml.yaml", "version: 1\nclients: .\n");
-  all->add("facts.yaml", "business: {name: Bar Luz, country: MX, currency: MXN}\noffers: [{id: dos, name: 2x1 en tapas, mechanic: 2x1, valid_through: 2026-03-10}]\n");
+  all->add("facts.yaml", "business: {name: Bar Luz, country: MX, currency: MXN}\noffers: "
+                         "[{id: dos, name: 2x1 en tapas, mechanic: 2x1, valid_through: 2026-03-10}]\n");
   all->add("accounts.yaml", "accounts: [{id: luz-x, network: x, handle: '@luz'}]\n");
   return all;
 }
@@ -50,7 +52,8 @@ std::unique_ptr<base::Files> files(const std::string&) {
 std::string as_message(std::string_view line) {
   if (line.starts_with('{')) return std::string(line);
   const lsp::Json change = {{"text", line}};
-  return lsp::notification("textDocument/didChange", {{"textDocument", {{"uri", "file:///r/posts/a.yaml"}, {"version", 2}}}, {"contentChanges", lsp::Json::array({change})}});
+  return lsp::notification("textDocument/didChange",
+                           {{"textDocument", {{"uri", "file:///r/posts/a.yaml"}, {"version", 2}}}, {"contentChanges", lsp::Json::array({change})}});
 }
 
 std::string sent(std::string_view bytes) {
@@ -70,7 +73,8 @@ std::string sent(std::string_view bytes) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::istringstream in(sent({reinterpret_cast<const char*>(data), size}));
   std::ostringstream out;
-  lsp::serve({.in = in, .out = out, .now = [] { return time::Instant{1'772'000'000}; }, .standing_of = standing_of, .files = files, .rules = rules::registry()});
+  lsp::serve(
+      {.in = in, .out = out, .now = [] { return time::Instant{1'772'000'000}; }, .standing_of = standing_of, .files = files, .rules = rules::registry()});
   std::istringstream said(out.str());
   for (lsp::Frame frame = lsp::read_frame(said); frame.status != lsp::Frame::Status::end; frame = lsp::read_frame(said)) {
     require(frame.status == lsp::Frame::Status::message, "what the server says is no frame");

@@ -133,7 +133,9 @@ const std::map<std::string, Words> kToldElsewhere = {
 // Whether words tell an argument; of a list its length, and of a moment its parts are told with it.
 bool tell(const Words& words, const std::string& argument) {
   const std::size_t part = argument.rfind('_');
-  return words.contains(argument) || (part != std::string::npos && (argument.ends_with("_count") || argument.ends_with("_date") || argument.ends_with("_time")) && words.contains(argument.substr(0, part)));
+  return words.contains(argument) ||
+         (part != std::string::npos && (argument.ends_with("_count") || argument.ends_with("_date") || argument.ends_with("_time")) &&
+          words.contains(argument.substr(0, part)));
 }
 
 TEST_CASE("every text is told the arguments that it names where it is named") {

@@ -25,7 +25,8 @@ run::Options options() {
 // Around the post or file that a case is about: a client in Mexico City, whose people answer from nine to six on working days.
 Files surroundings() {
   return {{"sml.yaml", "clients: .\ntime_zone: America/Mexico_City\n"},
-          {"team.yaml", "people:\n  - id: ana\n    name: Ana\n    accounts: [{id: ana-x, network: x, handle: \"@ana_ruiz\"}]\n    shifts: [{hours: \"Mo-Fr 09:00-18:00\"}]\n"},
+          {"team.yaml", "people:\n  - id: ana\n    name: Ana\n    accounts: [{id: ana-x, network: x, handle: \"@ana_ruiz\"}]\n    shifts: "
+                        "[{hours: \"Mo-Fr 09:00-18:00\"}]\n"},
           {"accounts.yaml", "accounts:\n  - {id: lena-x, network: x, handle: \"@lena_pizza\"}\n"}};
 }
 
@@ -97,7 +98,8 @@ TEST_CASE("no fix is offered that would end a text") {
 }
 
 TEST_CASE("a byte order mark, line ends and the other texts of a file stay what they are") {
-  CHECK(mended("posts/a.yaml", "\xEF\xBB\xBFid: p\r\npublish_at: 2026-03-12T12:00 # jueves\r\naccounts: [lena-x]\r\ntext: |\r\n  Hola\u200B\r\n  pizza\r\n", FixLevel::safe) ==
+  CHECK(mended("posts/a.yaml", "\xEF\xBB\xBFid: p\r\npublish_at: 2026-03-12T12:00 # jueves\r\naccounts: [lena-x]\r\ntext: |"
+                               "\r\n  Hola\u200B\r\n  pizza\r\n", FixLevel::safe) ==
         "\xEF\xBB\xBFid: p\r\npublish_at: 2026-03-12T12:00 # jueves\r\naccounts: [lena-x]\r\ntext: |\r\n  Hola\r\n  pizza\r\n");
 }
 
@@ -140,11 +142,14 @@ TEST_CASE("a post whose words are bound to a day is not moved to another one") {
 }
 
 TEST_CASE("a post whose words are bound to an hour is not moved behind it") {
-  for (const std::string text : {"Hoy abrimos hasta las 8 de la mañana", "\"¡Buenos días! Esta mañana te esperamos\"", "En dos horas abrimos puertas", "Hoy te esperamos a las 8:30"}) {
+  for (const std::string text : {"Hoy abrimos hasta las 8 de la mañana", "\"¡Buenos días! Esta mañana te esperamos\"", "En dos horas abrimos puertas",
+                                 "Hoy te esperamos a las 8:30"}) {
     CAPTURE(text);
-    CHECK(mended("posts/a.yaml", post("2026-03-12T06:00", text), FixLevel::unsafe) == post(text.find("Buenos") != std::string::npos ? "2026-03-12T09:00" : "2026-03-12T06:00", text));
+    CHECK(mended("posts/a.yaml", post("2026-03-12T06:00", text), FixLevel::unsafe) ==
+          post(text.find("Buenos") != std::string::npos ? "2026-03-12T09:00" : "2026-03-12T06:00", text));
   }
-  CHECK(mended("posts/a.yaml", post("2026-03-12T06:00", "Hoy te esperamos a las 18 h"), FixLevel::unsafe) == post("2026-03-12T09:00", "Hoy te esperamos a las 18 h"));
+  CHECK(mended("posts/a.yaml", post("2026-03-12T06:00", "Hoy te esperamos a las 18 h"), FixLevel::unsafe) ==
+        post("2026-03-12T09:00", "Hoy te esperamos a las 18 h"));
 }
 
 TEST_CASE("a moment that somebody approved stays, and one that is a guess already is not moved on") {
@@ -155,8 +160,10 @@ TEST_CASE("a moment that somebody approved stays, and one that is a guess alread
 
 TEST_CASE("posts that are moved go out one after the other, beside those that stay") {
   Files files = surroundings();
-  files["posts/a.yaml"] = "- {id: uno, publish_at: 2026-03-14T12:00, accounts: [lena-x], text: Masa}\n- {id: dos, publish_at: 2026-03-14T20:00, accounts: [lena-x], text: Salsa}\n"
-                          "- {id: tres, publish_at: 2026-03-15T12:00, accounts: [lena-x], text: Horno}\n- {id: lunes, publish_at: 2026-03-16T10:30, accounts: [lena-x], text: Queso}\n";
+  files["posts/a.yaml"] = "- {id: uno, publish_at: 2026-03-14T12:00, accounts: [lena-x], text: Masa}\n- {id: dos, publish_at: 2026-03-14T20:00, accounts: "
+                          "[lena-x], text: Salsa}\n"
+                          "- {id: tres, publish_at: 2026-03-15T12:00, accounts: [lena-x], text: Horno}\n- {id: lunes, publish_at: 2026-03-16T10:30, accounts: "
+                          "[lena-x], text: Queso}\n";
   const std::string after = mended(files, FixLevel::unsafe).files.front().after;
   CHECK(after.find("uno, publish_at: 2026-03-16T09:00") != std::string::npos);
   CHECK(after.find("dos, publish_at: 2026-03-16T12:00") != std::string::npos);
@@ -168,7 +175,8 @@ TEST_CASE("all posts of a week-end that find an hour are moved at once, whether 
   files["team.yaml"] = "people:\n  - {id: ana, name: Ana, shifts: [{hours: \"Mo-Fr 00:00-24:00\"}]}\n";
   std::string& posts = files["posts/a.yaml"];
   for (int index = 0; index < 150; ++index)
-    posts += "- {id: p" + std::to_string(index) + ", publish_at: 2026-03-14T" + (index % 24 < 10 ? "0" : "") + std::to_string(index % 24) + ":30, accounts: [lena-x], text: Hola " + std::to_string(index) + "}\n";
+    posts += "- {id: p" + std::to_string(index) + ", publish_at: 2026-03-14T" + (index % 24 < 10 ? "0" : "") + std::to_string(index % 24) +
+             ":30, accounts: [lena-x], text: Hola " + std::to_string(index) + "}\n";
   const run::Mended result = mended(files, FixLevel::unsafe);
   CHECK(result.outcome.summary.mended.at("staffing/unattended") == 150);
   CHECK_FALSE(result.outcome.summary.found.contains("staffing/unattended"));
@@ -196,8 +204,10 @@ TEST_CASE("a post is not moved to where it would not hold: it goes to the next h
 TEST_CASE("a move after which a check finds more elsewhere is taken back, and the others stay") {
   Files files = surroundings();
   files["contract.yaml"] = "quota: {posts: 2, per: month}\n";
-  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n- {id: uno, publish_at: 2026-06-10T10:00, accounts: [lena-x], text: Salsa}\n"
-                          "- {id: dos, publish_at: 2026-06-19T10:00, accounts: [lena-x], text: Horno}\n- {id: marzo, publish_at: 2026-03-15T20:00, accounts: [lena-x], text: Queso}\n";
+  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n- {id: uno, publish_at: 2026-06-10T10:00, accounts: "
+                          "[lena-x], text: Salsa}\n"
+                          "- {id: dos, publish_at: 2026-06-19T10:00, accounts: [lena-x], text: Horno}\n- {id: marzo, publish_at: 2026-03-15T20:00, accounts: "
+                          "[lena-x], text: Queso}\n";
   const run::Mended result = mended(files, FixLevel::unsafe);
   REQUIRE(result.files.size() == 1);
   CHECK(result.files[0].after.find("mes, publish_at: 2026-05-31T20:00") != std::string::npos);
@@ -244,9 +254,12 @@ TEST_CASE("a text that the file cuts gets quotes, with what they need inside") {
     CHECK(mended("posts/a.yaml", post(kMoment, row.before), FixLevel::safe) == post(kMoment, row.after));
   }
   CHECK(mended("posts/a.yaml", post(kMoment, "Hola # revisar con Ana"), FixLevel::unsafe) == post(kMoment, "\"Hola # revisar con Ana\""));
-  CHECK(mended("posts/a.yaml", post(kMoment, "\"Hola   ") + "link: https://lena.example\n", FixLevel::unsafe) == post(kMoment, "\"Hola\"   ") + "link: https://lena.example\n");
-  CHECK(mended("posts/a.yaml", post(kMoment, "'Hola, \u00ABqué tal»") + "replies: open\n", FixLevel::safe) == post(kMoment, "'Hola, \u00ABqué tal»") + "replies: open\n");
-  const std::string comma = "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nmedia: [{file: a.jpg, alt: Dos pizzas, una con albahaca, y queso}]\n";
+  CHECK(mended("posts/a.yaml", post(kMoment, "\"Hola   ") + "link: https://lena.example\n", FixLevel::unsafe) ==
+        post(kMoment, "\"Hola\"   ") + "link: https://lena.example\n");
+  CHECK(mended("posts/a.yaml", post(kMoment, "'Hola, \u00ABqué tal»") + "replies: open\n", FixLevel::safe) ==
+        post(kMoment, "'Hola, \u00ABqué tal»") + "replies: open\n");
+  const std::string comma = "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nmedia: "
+                            "[{file: a.jpg, alt: Dos pizzas, una con albahaca, y queso}]\n";
   CHECK(mended("posts/a.yaml", comma, FixLevel::safe).find("{file: a.jpg, alt: \"Dos pizzas, una con albahaca, y queso\"}") != std::string::npos);
 }
 
@@ -256,10 +269,12 @@ TEST_CASE("a comment that silences nothing goes: its name, itself or its line") 
       {"business: {name: N}   # sml-disable-line schema/type -- por si acaso\n", "business: {name: N}\n"},
       {"# sml-disable-next-line schema/type, schema/unknown-key -- otro\ncampaign: a\n", "# sml-disable-next-line schema/unknown-key -- otro\ncampaign: a\n"},
       {"# sml-disable-next-line schema/unknown-key, schema/type -- otro\ncampaign: a\n", "# sml-disable-next-line schema/unknown-key -- otro\ncampaign: a\n"},
-      {"# sml-disable-next-line schema/value, schema/unknown-key schema/type -- otro\ncampaign: a\n", "# sml-disable-next-line schema/unknown-key -- otro\ncampaign: a\n"},
+      {"# sml-disable-next-line schema/value, schema/unknown-key schema/type -- otro\ncampaign: a\n",
+       "# sml-disable-next-line schema/unknown-key -- otro\ncampaign: a\n"},
       {"# sml-disable-next-line schema/value, schema/type -- otro\r\nbusiness: {name: N}\r\n# fin", "business: {name: N}\r\n# fin"},
       {"business: {name: N}\n  # sml-disable-file schema/type -- otro", "business: {name: N}\n"},
-      {"# sml-disable-next-line schema/unknown-key until 2026-02-01 -- otro\ncampaign: a\n", "# sml-disable-next-line schema/unknown-key until 2026-02-01 -- otro\ncampaign: a\n"},
+      {"# sml-disable-next-line schema/unknown-key until 2026-02-01 -- otro\ncampaign: a\n",
+       "# sml-disable-next-line schema/unknown-key until 2026-02-01 -- otro\ncampaign: a\n"},
   };
   for (const TextRow& row : table) {
     CAPTURE(row.before);
@@ -270,12 +285,16 @@ TEST_CASE("a comment that silences nothing goes: its name, itself or its line") 
 TEST_CASE("misspelt names become the nearest ones only when asked, in their quotes") {
   const TextRow table[] = {
       {"id: p\npublish_att: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n"},
-      {"id: p\n\"publish_att\": 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n", "id: p\n\"publish_at\": 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n"},
+      {"id: p\n\"publish_att\": 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n",
+       "id: p\n\"publish_at\": 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n"},
       {"id: p\npublish_at: 2026-03-12T12:00\naccounts: ['lena-xx']\ntext: Hola\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: ['lena-x']\ntext: Hola\n"},
-      {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nstatus: draftt\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nstatus: draft\n"},
-      {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x, lena-xx]\ntext: Hola\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x, lena-xx]\ntext: Hola\n"},
+      {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nstatus: draftt\n",
+       "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nstatus: draft\n"},
+      {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x, lena-xx]\ntext: Hola\n",
+       "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x, lena-xx]\ntext: Hola\n"},
       // Beside the right one a second of the same name would be read by nobody.
-      {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\ntexto: Adiós\n", "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\ntexto: Adiós\n"},
+      {"id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\ntexto: Adiós\n",
+       "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\ntexto: Adiós\n"},
   };
   for (const TextRow& row : table) {
     CAPTURE(row.before);
@@ -308,7 +327,8 @@ TEST_CASE("words that somebody approved, posts that are history and files that s
   CHECK(mended("posts/a.yaml", approved, FixLevel::unsafe) == approved);
   const std::string past = post("2026-02-12T12:00", "Hoy #pizza");
   CHECK(mended("posts/a.yaml", past, FixLevel::unsafe) == past);
-  const std::string shared = "- id: p\n  publish_at: 2026-03-12T12:00\n  accounts: [lena-x]\n  text: &t Carta\u200B nueva\n- id: q\n  publish_at: 2026-03-13T12:00\n  accounts: [lena-x]\n  text: *t\n";
+  const std::string shared = "- id: p\n  publish_at: 2026-03-12T12:00\n  accounts: [lena-x]\n  text: &t Carta\u200B nueva\n- id: q\n  publish_at: "
+                             "2026-03-13T12:00\n  accounts: [lena-x]\n  text: *t\n";
   CHECK(mended("posts/a.yaml", shared, FixLevel::unsafe) == shared);
 }
 
@@ -317,7 +337,8 @@ TEST_CASE("fixes are counted by rule, and what is left is what a check of the ne
   files["posts/a.yaml"] = post("2026-03-15T20:00", "Carta\u200B nueva");
   files["posts/b.yaml"] = post("2026-03-16T12:00:00-05:00", "Otra #cosa");
   run::Mended result = mended(files, FixLevel::safe);
-  CHECK(result.outcome.summary.mended == std::map<std::string, std::size_t>{{"schedule/offset-differs", 1}, {"text/hidden-characters", 1}, {"yaml/lost-text", 1}});
+  CHECK(result.outcome.summary.mended ==
+        std::map<std::string, std::size_t>{{"schedule/offset-differs", 1}, {"text/hidden-characters", 1}, {"yaml/lost-text", 1}});
   CHECK(result.outcome.summary.mended_files == 2);
   CHECK(result.outcome.summary.safe_fixes == 0);
   CHECK(result.outcome.summary.unsafe_fixes == 1);
@@ -359,7 +380,8 @@ TEST_CASE("what cannot be written is told, and the outcome is that of the files 
 TEST_CASE("after a failed write no fix is offered that was found impossible") {
   Files files = surroundings();
   files["contract.yaml"] = "quota: {posts: 2, per: month}\n";
-  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n- {id: uno, publish_at: 2026-06-10T10:00, accounts: [lena-x], text: Salsa}\n"
+  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n- {id: uno, publish_at: 2026-06-10T10:00, accounts: "
+                          "[lena-x], text: Salsa}\n"
                           "- {id: dos, publish_at: 2026-06-19T10:00, accounts: [lena-x], text: Horno}\n";
   files["posts/b.yaml"] = post("2026-03-15T20:00", "Queso");
   const base::MemoryFiles read(files);
@@ -376,7 +398,8 @@ TEST_CASE("after a failed write no fix is offered that was found impossible") {
 TEST_CASE("a file with more findings than a report shows is mended whole") {
   std::string posts;
   for (int index = 0; index < 300; ++index)
-    posts += "- {id: p" + std::to_string(index) + ", publish_at: \"2026-04-" + (index % 28 < 9 ? "0" : "") + std::to_string(index % 28 + 1) + "T12:00:00-05:00\", accounts: [lena-x], text: Hola}\n";
+    posts += "- {id: p" + std::to_string(index) + ", publish_at: \"2026-04-" + (index % 28 < 9 ? "0" : "") + std::to_string(index % 28 + 1) +
+             "T12:00:00-05:00\", accounts: [lena-x], text: Hola}\n";
   const std::string after = mended("posts/a.yaml", posts, FixLevel::safe);
   CHECK(after.find("-05:00") == std::string::npos);
   CHECK(after.size() == posts.size());

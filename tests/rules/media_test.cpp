@@ -82,9 +82,12 @@ TEST_CASE("of files that do not exist the first is told with the names of the ot
   CHECK(told(one, es) == "el archivo «pan.jpg» no existe | guarda el archivo en «pan.jpg»");
   CHECK(told("{file: Media/A.JPG}", es) == "el archivo «Media/A.JPG» está en «media/a.jpg» | escribe «media/a.jpg»");
   CHECK(told(two, es) == "el archivo «pan.jpg» no existe; falta también «ajo.jpg» | guarda el archivo en «pan.jpg», y el otro donde dice el post");
-  CHECK(told(three, es) == "el archivo «pan.jpg» no existe; faltan también 2 más: ajo.jpg y sal.jpg | guarda el archivo en «pan.jpg», y los demás donde dice el post");
-  CHECK(told(three, en) == "the file \"pan.jpg\" does not exist; 2 more are missing as well: ajo.jpg and sal.jpg | put the file at \"pan.jpg\", and the others where the post says");
-  CHECK(told(three, pt) == "o arquivo «pan.jpg» não existe; faltam também mais 2: ajo.jpg e sal.jpg | salve o arquivo em «pan.jpg», e os demais onde o post diz");
+  CHECK(told(three, es) == "el archivo «pan.jpg» no existe; faltan también 2 más: ajo.jpg y sal.jpg |"
+                           " guarda el archivo en «pan.jpg», y los demás donde dice el post");
+  CHECK(told(three, en) == "the file \"pan.jpg\" does not exist; 2 more are missing as well: ajo.jpg and sal.jpg |"
+                           " put the file at \"pan.jpg\", and the others where the post says");
+  CHECK(told(three, pt) == "o arquivo «pan.jpg» não existe; faltam também mais 2: ajo.jpg e sal.jpg |"
+                           " salve o arquivo em «pan.jpg», e os demais onde o post diz");
 }
 
 TEST_CASE("an image is shown whole where its shape is one that the network takes") {

@@ -34,18 +34,22 @@ std::string said(const std::string& rule, std::map<std::string, std::string> fil
 
 TEST_CASE("all who approved what the post was are asked again, by when the contract wants it") {
   const std::map<std::string, std::string> contract = {
-      {"contract.yaml", "people: [{id: lupita, name: Lupita Ríos}, {id: ernesto, name: Ernesto Paz}]\napproval: [{for: [all], chain: [lupita, ernesto], before: 24h}]\n"}};
+      {"contract.yaml", "people: [{id: lupita, name: Lupita Ríos}, {id: ernesto, name: Ernesto Paz}]\napproval: [{for: [all], chain: [lupita, ernesto], "
+                        "before: 24h}]\n"}};
   const auto approved = [](const std::string& by) { return "{by: " + by + ", at: 2026-02-25T10:00, digest: 51d0ba7e}"; };
   const std::string both = "text: Hola, approvals: [" + approved("ernesto") + ", " + approved("lupita") + "]";   // the chain says who goes first
   CHECK(said("contract/changed-after-approval", contract, both, Said::help) ==
-        "pide a Lupita Ríos y Ernesto Paz, en ese orden, que lo aprueben otra vez antes del miércoles 11 de marzo, 12:00 y anótalo con «sml approve», o deja el post como estaba\n");
+        "pide a Lupita Ríos y Ernesto Paz, en ese orden, que lo aprueben otra vez antes del miércoles 11 de marzo, 12:00 y anótalo con «sml approve», o deja "
+        "el post como estaba\n");
   const std::string one = "text: Hola, approvals: [" + approved("lupita") + "]";
-  CHECK(said("contract/changed-after-approval", contract, one, Said::help).starts_with("pide a Lupita Ríos que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00"));
+  CHECK(said("contract/changed-after-approval", contract, one, Said::help).starts_with(
+             "pide a Lupita Ríos que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00"));
 }
 
 TEST_CASE("who wrote a post is not told to approve it") {
   const auto contract = [](const std::string& chain) {
-    return std::map<std::string, std::string>{{"contract.yaml", "people: [{id: chely, name: Chely}, {id: ana, name: Ana}]\napproval: [{for: [all], chain: [" + chain + "]}]\n"}};
+    return std::map<std::string, std::string>{
+        {"contract.yaml", "people: [{id: chely, name: Chely}, {id: ana, name: Ana}]\napproval: [{for: [all], chain: [" + chain + "]}]\n"}};
   };
   CHECK(said("contract/approval", contract("chely"), "text: Hola, author: chely").find("Chely, que es quien lo escribió") != std::string::npos);
   CHECK(said("contract/approval", contract("ana, chely"), "text: Hola, author: chely", Said::help).find("«approval: []»") != std::string::npos);
@@ -57,8 +61,10 @@ TEST_CASE("clients that are called alike are told apart by their folders") {
   options.now = *time::parse_moment("2026-03-01T09:00");
   options.only_rules = {"accounts/wrong-client"};
   const std::string facts = "business: {name: Sol}\n";
-  const run::Outcome outcome = run::run(base::MemoryFiles({{"sml.yaml", "version: 1\n"}, {"clients/a/facts.yaml", facts}, {"clients/b/facts.yaml", facts}, {"clients/a/accounts.yaml", "accounts: [{id: sol, network: x, handle: sol}]\n"},
-                                                           {"clients/b/posts/p.yaml", "{id: p, publish_at: 2026-03-12T12:00, accounts: [sol], text: a}\n"}}), options, registry());
+  const run::Outcome outcome = run::run(base::MemoryFiles({{"sml.yaml", "version: 1\n"}, {"clients/a/facts.yaml", facts}, {"clients/b/facts.yaml", facts},
+                                                           {"clients/a/accounts.yaml", "accounts: [{id: sol, network: x, handle: sol}]\n"},
+                                                           {"clients/b/posts/p.yaml",
+                                                            "{id: p, publish_at: 2026-03-12T12:00, accounts: [sol], text: a}\n"}}), options, registry());
   REQUIRE(outcome.findings.size() == 1);
   const std::string message = rule::render(outcome.findings.front(), model::MessageLanguage::es, 2026).message;
   CHECK(message.find("Sol (clients/a)") != std::string::npos);
@@ -82,14 +88,16 @@ TEST_CASE("a promise of attention is held against the day on which least of it w
 }
 
 TEST_CASE("a number that the facts have twice is named once") {
-  const std::map<std::string, std::string> facts = {{"facts.yaml", "business: {name: A, country: ES, phones: [963 12 34 56]}\nlocations: [{id: a, name: A, phone: \"963123456\"}]\n"}};
+  const std::map<std::string, std::string> facts = {{"facts.yaml", "business: {name: A, country: ES, phones: [963 12 34 56]}\nlocations: "
+                                                                   "[{id: a, name: A, phone: \"963123456\"}]\n"}};
   const std::string message = said("facts/contact-differs", facts, "text: \"Reserva al 963 12 34 65.\"");
   CHECK(message.find("963 12 34 56") != std::string::npos);
   CHECK(message.find("963123456") == std::string::npos);
 }
 
 TEST_CASE("a link is no file outside of the repository") {
-  CHECK(said("platform/media", {}, "media: [{file: \"https://a.example/b.jpg\", alt: A}]") == "«https://a.example/b.jpg» es un enlace, y aquí va un archivo del repositorio\n");
+  CHECK(said("platform/media", {}, "media: [{file: \"https://a.example/b.jpg\", alt: A}]") ==
+             "«https://a.example/b.jpg» es un enlace, y aquí va un archivo del repositorio\n");
   CHECK(said("platform/media", {}, "media: [{file: ../b.jpg, alt: A}]").find("fuera del repositorio") != std::string::npos);
 }
 
@@ -99,7 +107,9 @@ TEST_CASE("a name that only looks the same is said to") {
 }
 
 TEST_CASE("a gap is told to the minute where it would else be what is allowed") {
-  const std::map<std::string, std::string> contract = {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: 4d}\n"}, {"posts/q.yaml", "{id: q, publish_at: 2026-03-08T11:45, accounts: [a], text: b}\n"}, {"posts/r.yaml", "{id: r, publish_at: 2026-03-04T12:00, accounts: [a], text: c}\n"}};
+  const std::map<std::string, std::string> contract = {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: 4d}\n"},
+                                                       {"posts/q.yaml", "{id: q, publish_at: 2026-03-08T11:45, accounts: [a], text: b}\n"},
+                                                       {"posts/r.yaml", "{id: r, publish_at: 2026-03-04T12:00, accounts: [a], text: c}\n"}};
   CHECK(said("schedule/gap", contract, "text: a").find("son 4 días y 15 min, y el contrato permite 4 días") != std::string::npos);
 }
 
@@ -108,8 +118,10 @@ TEST_CASE("posts at one time are not all sent to the same other") {
   run::Options options;
   options.now = *time::parse_moment("2026-03-01T09:00");
   options.only_rules = {"schedule/collision"};
-  const run::Outcome outcome = run::run(base::MemoryFiles({{"sml.yaml", "clients: .\n"}, {"accounts.yaml", "accounts: [{id: a, network: x, handle: a}]\n"},
-                                                           {"posts/p.yaml", at_noon("b") + "---\n" + at_noon("c") + "---\n" + at_noon("d")}}), options, registry());
+  const run::Outcome outcome = run::run(base::MemoryFiles({{"sml.yaml", "clients: .\n"},
+                                                           {"accounts.yaml", "accounts: [{id: a, network: x, handle: a}]\n"},
+                                                           {"posts/p.yaml", at_noon("b") + "---\n" + at_noon("c") + "---\n" + at_noon("d")}}),
+                                        options, registry());
   std::string helps;
   for (const rule::Finding& finding : outcome.findings) helps += rule::render(finding, model::MessageLanguage::es, 2026).help.substr(0, 18) + '\n';
   CHECK(helps == "pásalo a las 12:1\npásalo a las 12:3\n");
@@ -118,17 +130,20 @@ TEST_CASE("posts at one time are not all sent to the same other") {
 TEST_CASE("a post that says its day alone is told how it says an hour") {
   const std::string post = "publish_at: 2026-03-13, text: a";
   const auto help = [&](const std::string& hours) {
-    std::map<std::string, std::string> files = {{"contract.yaml", "service_hours: \"" + hours + "\"\n"}, {"posts/p.yaml", "{id: p, publish_at: 2026-03-13, accounts: [a], text: a}\n"}};
+    std::map<std::string, std::string> files = {{"contract.yaml", "service_hours: \"" + hours + "\"\n"},
+                                                {"posts/p.yaml", "{id: p, publish_at: 2026-03-13, accounts: [a], text: a}\n"}};
     return said("staffing/unattended", files, post, Said::help);
   };
   CHECK(help("Mo-Fr 09:00-18:00") == "añade la hora a la que sale, como «publish_at: 2026-03-13T09:00»\n");
   CHECK(help("Sa 09:00-18:00") ==
-        "añade la hora a la que sale, como «publish_at: 2026-03-13T12:00»; ese día no hay nadie de turno: pide a alguien que cubra esa hora o cierra los comentarios con «replies: closed»\n");
+        "añade la hora a la que sale, como «publish_at: 2026-03-13T12:00»; ese día no hay nadie de turno: pide a alguien que cubra esa hora o cierra los "
+        "comentarios con «replies: closed»\n");
 }
 
 TEST_CASE("where nobody says «vos», the familiar way of speaking is «tú»") {
   const auto message = [](const std::string& country) {
-    const std::map<std::string, std::string> files = {{"facts.yaml", "business: {name: A, country: " + country + ", languages: [es]}\n"}, {"contract.yaml", "voice: {register: usted}\n"}};
+    const std::map<std::string, std::string> files = {{"facts.yaml", "business: {name: A, country: " + country + ", languages: [es]}\n"},
+                                                      {"contract.yaml", "voice: {register: usted}\n"}};
     return said("contract/register", files, "text: \"Te esperamos con tu familia.\"");
   };
   CHECK(message("ES").starts_with("este post trata de «tú» a quien lo lee"));
@@ -138,35 +153,42 @@ TEST_CASE("where nobody says «vos», the familiar way of speaking is «tú»") 
 TEST_CASE("a clause that is absent is shown as its line may be written") {
   const std::map<std::string, std::string> files = {{"contract.yaml", "people: [{id: ana, name: Ana}]\n"}};
   const std::string help = said("contract/incomplete", files, "text: a", Said::help);
-  for (const std::string line : {"«term: {from: 2026-03-01, through: 2027-02-28}»", "«service_hours: Lu-Vi 09:00-18:00»", "«channels: [instagram]»", "«approval: [{for: [offers, prices], chain: [ana]}]»"}) {
+  for (const std::string line : {"«term: {from: 2026-03-01, through: 2027-02-28}»", "«service_hours: Lu-Vi 09:00-18:00»", "«channels: [instagram]»",
+                                 "«approval: [{for: [offers, prices], chain: [ana]}]»"}) {
     CAPTURE(line);
     CHECK(help.find("acuérdalo con Ana y añade a contract.yaml una línea como " + line) != std::string::npos);
   }
 }
 
 TEST_CASE("no day that is over is offered for one to come, and no hour of the night as the last for a post") {
-  CHECK(said("text/impossible-date", {}, "text: \"Taller el domingo 14.\"", Said::help) == "corrige la fecha o el día de la semana; la fecha más cercana con ese día es el domingo 15 de marzo\n");
+  CHECK(said("text/impossible-date", {}, "text: \"Taller el domingo 14.\"", Said::help) ==
+             "corrige la fecha o el día de la semana; la fecha más cercana con ese día es el domingo 15 de marzo\n");
   CHECK(said("text/impossible-date", {}, "text: \"Taller el domingo 21.\"", Said::help) ==
         "corrige la fecha o el día de la semana; las fechas más cercanas con ese día son el domingo 15 de marzo y el domingo 22 de marzo\n");
-  const auto gap = [](const std::string& longest) { return said("schedule/gap", {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: " + longest + "}\n"}}, "text: a", Said::help); };
+  const auto gap = [](const std::string& longest) { return said("schedule/gap", {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: " + longest +
+                                                                "}\n"}}, "text: a", Said::help); };
   CHECK(gap("4d") == "planifica un post en instagram, a más tardar el jueves 5 de marzo\n");
   CHECK(gap("90h") == "planifica un post en instagram, a más tardar el miércoles 4 de marzo, para que no tenga que salir de noche\n");
 }
 
 TEST_CASE("an offer that does not hold on the day that is stated is offered the next one from that day on, if there is one") {
   const auto facts = [](const std::string& through) {
-    return std::map<std::string, std::string>{{"facts.yaml", "business: {country: MX}\noffers: [{id: a, name: Tardes dulces, mechanic: 2x1, valid_through: " + through + ", days: Fr}]\n"}};
+    return std::map<std::string, std::string>{
+        {"facts.yaml", "business: {country: MX}\noffers: [{id: a, name: Tardes dulces, mechanic: 2x1, valid_through: " + through + ", days: Fr}]\n"}};
   };
   const std::string post = "text: \"Tardes dulces: 2x1 el sábado 14 de marzo\"";
   CHECK(said("offers/wrong-day", facts("2026-03-31"), post) ==
-        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, y ese día no vale: el siguiente día en que vale es el viernes 20 de marzo\n");
+        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, y ese día no vale: el siguiente día en que vale es el viernes 20 de "
+        "marzo\n");
   CHECK(said("offers/wrong-day", facts("2026-03-15"), post) ==
-        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, y ese día no vale: el siguiente día en que vale es el viernes 13 de marzo\n");
+        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, y ese día no vale: el siguiente día en que vale es el viernes 13 de "
+        "marzo\n");
 }
 
 TEST_CASE("a telephone is offered as the post writes telephones") {
   const auto help = [](const std::string& country, const std::string& phone, const std::string& posted) {
-    return said("facts/contact-differs", {{"facts.yaml", "business: {name: A, country: " + country + ", phones: [\"" + phone + "\"]}\n"}}, "text: \"Llámanos al " + posted + ".\"", Said::help);
+    return said("facts/contact-differs", {{"facts.yaml", "business: {name: A, country: " + country + ", phones: [\"" + phone + "\"]}\n"}},
+                "text: \"Llámanos al " + posted + ".\"", Said::help);
   };
   CHECK(help("ES", "+34 941 22 33 44", "941 22 33 45").starts_with("pon 941 22 33 44, o"));
   CHECK(help("ES", "+34 941 22 33 44", "+34 941 22 33 45").starts_with("pon +34 941 22 33 44, o"));
@@ -191,25 +213,30 @@ TEST_CASE("one post that is too much is one in words, too") {
 
 TEST_CASE("what is near a bound is told to the minute and in the unit of the bound") {
   const auto notice = [](const std::string& event, Said what = Said::message) {
-    return said("facts/late-notice", {{"contract.yaml", "notice: {changes: 3d}\n"}, {"facts.yaml", "events: [{id: a, name: A, " + event + "}]\n"}}, "text: a", what);
+    return said("facts/late-notice", {{"contract.yaml", "notice: {changes: 3d}\n"}, {"facts.yaml", "events: [{id: a, name: A, " + event + "}]\n"}}, "text: a",
+                what);
   };
   CHECK(notice("starts_at: 2026-03-03T20:00, reported_at: 2026-02-28T20:01").find("avisó 71 h 59 min antes, y el contrato pide 72 h") != std::string::npos);
   CHECK(notice("starts_at: 2026-03-01T20:00, reported_at: 2026-02-28T18:30").find("avisó 25 h antes, y el contrato pide 72 h") != std::string::npos);
-  CHECK(notice("starts_at: 2026-03-03T20:00, reported_at: 2026-03-01T08:00", Said::help) == "si ningún post lo anuncia todavía, planifica uno para antes del martes 3 de marzo, 20:00, y recuerda al negocio el plazo acordado\n");
+  CHECK(notice("starts_at: 2026-03-03T20:00, reported_at: 2026-03-01T08:00", Said::help) ==
+               "si ningún post lo anuncia todavía, planifica uno para antes del martes 3 de marzo, 20:00, y recuerda al negocio el plazo acordado\n");
   CHECK(notice("starts_at: 2026-03-03T20:00, reported_at: 2026-03-01T08:00, announce: false", Said::help) == "recuerda al negocio el plazo acordado\n");
-  const std::map<std::string, std::string> cadence = {{"contract.yaml", "cadence: {max_gap: 10d}\n"}, {"posts/p.yaml", "{id: p, publish_at: 2026-03-04T08:59, accounts: [a], text: a}\n"}};
+  const std::map<std::string, std::string> cadence = {{"contract.yaml", "cadence: {max_gap: 10d}\n"},
+                                                      {"posts/p.yaml", "{id: p, publish_at: 2026-03-04T08:59, accounts: [a], text: a}\n"}};
   CHECK(said("schedule/runs-dry", cadence, "").find("dentro de 71 h 59 min; conviene tener posts al menos para 72 h") != std::string::npos);
 }
 
 TEST_CASE("an approval that has to come again is asked for by when the contract wants it") {
   const auto help = [](const std::string& before, const std::string& approvals) {
-    const std::map<std::string, std::string> contract = {{"contract.yaml", "people: [{id: ana, name: Ana}, {id: leo, name: Leo}]\napproval: [{for: [all], chain: [ana, leo]" + before + "}]\n"}};
+    const std::map<std::string, std::string> contract = {
+        {"contract.yaml", "people: [{id: ana, name: Ana}, {id: leo, name: Leo}]\napproval: [{for: [all], chain: [ana, leo]" + before + "}]\n"}};
     return said("contract/approval", contract, "text: Hola, approvals: [" + approvals + "]", Said::help);
   };
   const std::string other_order = "{by: leo, at: 2026-02-24T10:00}, {by: ana, at: 2026-02-25T10:00}";
   CHECK(help(", before: 24h", other_order) == "pide a Leo que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00, ahora que Ana ya lo hizo\n");
   CHECK(help("", other_order) == "pide a Leo que lo apruebe otra vez antes del jueves 12 de marzo, 12:00, ahora que Ana ya lo hizo\n");
-  CHECK(help(", before: 15d", other_order) == "pide a Leo que lo apruebe otra vez, ahora que Ana ya lo hizo, y pasa el post al lunes 16 de marzo, 09:00 o después\n");
+  CHECK(help(", before: 15d", other_order) == "pide a Leo que lo apruebe otra vez, ahora que Ana ya lo hizo, y pasa el post al lunes 16 de marzo, 09:00 o "
+                                              "después\n");
   const std::string to_come = "{by: ana, at: 2026-03-20T10:00}";
   CHECK(help(", before: 24h", to_come) == "si Ana ya lo aprobó, corrige la fecha; si no, pídele que lo apruebe antes del miércoles 11 de marzo, 12:00\n");
   CHECK(help(", before: 30d", to_come).find("hoy mismo, y pasa el post al martes 31 de marzo, 09:00 o después") != std::string::npos);
@@ -217,12 +244,15 @@ TEST_CASE("an approval that has to come again is asked for by when the contract 
 
 TEST_CASE("a message tells both what the post says and what there is") {
   const auto promises = [](const std::string& text) {
-    return said("offers/unknown", {{"facts.yaml", "business: {country: MX}\noffers: [{id: a, name: Verano, mechanic: coupon, code: SOL10}]\n"}}, "text: \"" + text + "\"");
+    return said("offers/unknown", {{"facts.yaml", "business: {country: MX}\noffers: [{id: a, name: Verano, mechanic: coupon, code: SOL10}]\n"}},
+                "text: \"" + text + "\"");
   };
-  CHECK(promises("Con el código PLAYA25 te llevas un descuento.").find("da el código «PLAYA25» y en facts.yaml ninguna promoción lo tiene; el único que hay es «SOL10»") != std::string::npos);
+  CHECK(promises("Con el código PLAYA25 te llevas un descuento.").find("da el código «PLAYA25» y en facts.yaml ninguna promoción lo tiene; el único que hay es "
+                                                                       "«SOL10»") != std::string::npos);
   CHECK(promises("Los niños comen gratis los lunes.").find("(«Los niños comen gratis los lunes»)") != std::string::npos);
   const auto hours = [](const std::string& publish_at) {
-    return said("staffing/outside-contract", {{"team.yaml", "people: [{id: ana, shifts: [{hours: 24/7}]}]\n"}, {"contract.yaml", "service_hours: \"Mo-Th 09:00-14:00,16:00-20:00; Fr 22:00-02:00\"\n"},
+    return said("staffing/outside-contract", {{"team.yaml", "people: [{id: ana, shifts: [{hours: 24/7}]}]\n"}, {"contract.yaml",
+                "service_hours: \"Mo-Th 09:00-14:00,16:00-20:00; Fr 22:00-02:00\"\n"},
                                               {"posts/p.yaml", "{id: p, publish_at: " + publish_at + ", accounts: [a], text: a}\n"}}, "");
   };
   CHECK(hours("2026-03-12T15:00").find("que ese día es 09:00-14:00 y 16:00-20:00; se reanuda ese mismo día, 16:00") != std::string::npos);

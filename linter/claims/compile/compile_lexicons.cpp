@@ -116,7 +116,8 @@ class TableWriter {
     });
     const std::string k = "k" + name_;
     write_run_classes();
-    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralTree(" << k << "_kinds, " << k << "_edges), "
+    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralTree(" << k << "_kinds, " << k <<
+            "_edges), "
          << groups_of_literal << ", " << phrases_of_group << ", " << k << "_run_classes};\n\nnamespace {\n\n";
   }
 
@@ -174,7 +175,8 @@ class TableWriter {
       return "{static_cast<Field>(" + std::to_string(static_cast<int>(slot.field)) + "), " + std::to_string(slot.group) + "}";
     });
     return "{{static_cast<Meaning>(" + std::to_string(static_cast<int>(phrase.meaning)) + "), " + in_quotes(phrase.pattern) + ", " +
-           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " + (expansion.lead.empty() ? "{}" : automata_.of(expansion.lead)) + ", " + slots + ", " + required + ", " +
+           std::to_string(phrase.first) + ", " + std::to_string(phrase.second) + "}, " + in_quotes(expansion.text) + ", " +
+           (expansion.lead.empty() ? "{}" : automata_.of(expansion.lead)) + ", " + slots + ", " + required + ", " +
            (may_cross_lines(expansion.text) ? "true" : "false") + ", " + automata_.of(expansion.text) + "}";
   }
 
@@ -234,9 +236,19 @@ int main(int count, char** words) {
   std::ofstream out(words[1]);
   out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
   WrittenAutomata automata(out);
-  TableWriter(out, automata, "Spanish", {&kAnyLanguage, &kSpanish, &kSpanishFractions, &kSpanishBarePercents, &kSpanishNoOffers, &kSpanishNoDays, &kSpanishDenials, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kSpanishTimeWords, kSpanishNumbers).write();
-  TableWriter(out, automata, "English", {&kAnyLanguage, &kEnglish, &kEnglishFractions, &kEnglishNoDays, &kEnglishDenials, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses}, kEnglishTimeWords, kEnglishNumbers).write();
-  TableWriter(out, automata, "Portuguese", {&kAnyLanguage, &kPortuguese, &kPortugueseFractions, &kPortugueseBarePercents, &kPortugueseNoDays, &kPortugueseDenials, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses}, kPortugueseTimeWords, kPortugueseNumbers)
+  TableWriter(out, automata, "Spanish",
+              {&kAnyLanguage, &kSpanish, &kSpanishFractions, &kSpanishBarePercents, &kSpanishNoOffers, &kSpanishNoDays, &kSpanishDenials, &kSpanishInvitations,
+               &kRomanceAddresses, &kShortRomanceAddresses},
+              kSpanishTimeWords, kSpanishNumbers)
+      .write();
+  TableWriter(out, automata, "English",
+              {&kAnyLanguage, &kEnglish, &kEnglishFractions, &kEnglishNoDays, &kEnglishDenials, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses},
+              kEnglishTimeWords, kEnglishNumbers)
+      .write();
+  TableWriter(out, automata, "Portuguese",
+              {&kAnyLanguage, &kPortuguese, &kPortugueseFractions, &kPortugueseBarePercents, &kPortugueseNoDays, &kPortugueseDenials, &kPortugueseInvitations,
+               &kRomanceAddresses, &kShortRomanceAddresses},
+              kPortugueseTimeWords, kPortugueseNumbers)
       .write();
   out << "}  // namespace\n\n}  // namespace sml::claims\n";
   return out.flush() ? 0 : 1;

@@ -67,8 +67,8 @@ class TableWriter {
     write_edges(out_, "kEdges" + suffix, laid.edges);
     const std::string places = array("std::uint32_t", "kPlaces" + suffix, laid.places, decimal);
     const std::string matched_ends = array("std::uint16_t", "kMatchedEnds" + suffix, ends, decimal);
-    return "{" + set(automaton.begins) + ", " + set(automaton.ends) + ", " + programs_name + ", " + kinds + ", kEdges" + suffix + ", " + places + ", " + matched_ends + ", " +
-           array("std::uint16_t", "kMatched" + suffix, matched, decimal) + "}";
+    return "{" + set(automaton.begins) + ", " + set(automaton.ends) + ", " + programs_name + ", " + kinds + ", kEdges" + suffix + ", " + places + ", " +
+           matched_ends + ", " + array("std::uint16_t", "kMatched" + suffix, matched, decimal) + "}";
   }
 
   // The rows of a level in one array, in which edges lead to states by their numbers and not by their places.

@@ -14,7 +14,8 @@ constexpr std::size_t kMostInGroup = 400;   // what is free of charge to deliver
 
 // Words that stand in so many lines that it tells hardly anything that one does.
 constexpr std::string_view kCommonWords[] = {"a",  "al", "and", "as", "com", "con", "da", "de", "del", "do", "e",  "el",  "em",  "en",  "es", "for", "in",
-                                             "la", "las", "los", "na", "no", "o", "of", "os", "para", "por", "que", "se", "the", "to", "um", "uma", "un", "una", "y"};
+                                             "la", "las", "los", "na", "no", "o", "of", "os", "para",
+                                             "por", "que", "se", "the", "to", "um", "uma", "un", "una", "y"};
 
 // Whether knowing that one of these occurs tells anything: a letter or a space alone occurs in every text.
 bool tells(const std::vector<std::string>& literals) {

@@ -35,8 +35,14 @@ constexpr auto kSorted = sorted_words(kWords);
 
 }  // namespace
 
-constinit const NumberTables kEnglishNumbers{
-    .words = kSorted, .filter = WordFilter(kSorted), .firsts = first_words(kSorted), .index = WordIndex(std::span<const NumberWord>(kSorted)), .fused = fused_words(kSorted),
-    .joins_tens = false, .joins_hundreds = true, .ordinal_ends_cardinal = true, .fuses = ""};
+constinit const NumberTables kEnglishNumbers{.words = kSorted,
+                                             .filter = WordFilter(kSorted),
+                                             .firsts = first_words(kSorted),
+                                             .index = WordIndex(std::span<const NumberWord>(kSorted)),
+                                             .fused = fused_words(kSorted),
+                                             .joins_tens = false,
+                                             .joins_hundreds = true,
+                                             .ordinal_ends_cardinal = true,
+                                             .fuses = ""};
 
 }  // namespace sml::claims

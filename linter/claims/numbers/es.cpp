@@ -93,8 +93,14 @@ constexpr auto kSorted = sorted_words(kWords);
 
 }  // namespace
 
-constinit const NumberTables kSpanishNumbers{
-    .words = kSorted, .filter = WordFilter(kSorted), .firsts = first_words(kSorted), .index = WordIndex(std::span<const NumberWord>(kSorted)), .fused = fused_words(kSorted),
-    .joins_tens = true, .joins_hundreds = false, .ordinal_ends_cardinal = false, .fuses = "iy"};
+constinit const NumberTables kSpanishNumbers{.words = kSorted,
+                                             .filter = WordFilter(kSorted),
+                                             .firsts = first_words(kSorted),
+                                             .index = WordIndex(std::span<const NumberWord>(kSorted)),
+                                             .fused = fused_words(kSorted),
+                                             .joins_tens = true,
+                                             .joins_hundreds = false,
+                                             .ordinal_ends_cardinal = false,
+                                             .fuses = "iy"};
 
 }  // namespace sml::claims

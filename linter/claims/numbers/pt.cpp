@@ -62,8 +62,14 @@ constexpr auto kSorted = sorted_words(kWords);
 
 }  // namespace
 
-constinit const NumberTables kPortugueseNumbers{
-    .words = kSorted, .filter = WordFilter(kSorted), .firsts = first_words(kSorted), .index = WordIndex(std::span<const NumberWord>(kSorted)), .fused = fused_words(kSorted),
-    .joins_tens = true, .joins_hundreds = true, .ordinal_ends_cardinal = false, .fuses = "ie"};
+constinit const NumberTables kPortugueseNumbers{.words = kSorted,
+                                                .filter = WordFilter(kSorted),
+                                                .firsts = first_words(kSorted),
+                                                .index = WordIndex(std::span<const NumberWord>(kSorted)),
+                                                .fused = fused_words(kSorted),
+                                                .joins_tens = true,
+                                                .joins_hundreds = true,
+                                                .ordinal_ends_cardinal = false,
+                                                .fuses = "ie"};
 
 }  // namespace sml::claims

@@ -37,11 +37,14 @@ bool names_kind(const Tokens& tokens, std::size_t at, string_view folded) {
 
 // "Gracias a las 12 murgas", "premiamos a las 20 alumnas", "bake at 350": those who are counted, and degrees.
 void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfPeople[] = {"gracias", "agradecemos", "agradecer", "agradecimiento", "felicitaciones", "felicidades", "felicitamos", "enhorabuena", "bienvenida", "bienvenidas", "abrazo", "aplauso",
-                                       "aplausos", "homenaje", "premio", "premiamos", "premios", "reconocimiento", "apoyamos", "ayudamos", "ayuda", "invitamos", "recibimos", "conoce", "conozcan", "sumamos",
+  constexpr string_view kOfPeople[] = {"gracias", "agradecemos", "agradecer", "agradecimiento", "felicitaciones", "felicidades",
+                                       "felicitamos", "enhorabuena", "bienvenida", "bienvenidas", "abrazo", "aplauso",
+                                       "aplausos", "homenaje", "premio", "premiamos", "premios", "reconocimiento", "apoyamos",
+                                       "ayudamos", "ayuda", "invitamos", "recibimos", "conoce", "conozcan", "sumamos",
                                        "entregamos", "damos", "etiqueta",
                                        "obrigado", "obrigada", "parabens", "agradecimento", "homenagem"};
-  constexpr string_view kOfHeat[] = {"bake", "baked", "baking", "oven", "roast", "cook", "heat", "preheat", "preheated", "grill", "fry", "broil", "smoke", "smoked"};
+  constexpr string_view kOfHeat[] = {"bake", "baked", "baking", "oven", "roast", "cook", "heat",
+                                     "preheat", "preheated", "grill", "fry", "broil", "smoke", "smoked"};
   const std::size_t next = symbol_at(tokens, at + 1) == Symbol::plural_article ? at + 2 : at + 1;
   if (next >= tokens.size()) return;
   const string_view before = word_before(folded, tokens[at].range.begin);
@@ -50,9 +53,12 @@ void tell_counted(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol counted = symbol_at(tokens, next + 1);
   const bool are_counted = (counted == Symbol::other || counted == Symbol::numbered) && !base::is_among(kOfTime, word_behind(folded, tokens[next].range.end));
   const bool people = figure == Symbol::number && are_counted && base::is_among(kOfPeople, before);
-  const bool are_all = figure == Symbol::number && are_counted && before == "todas" && folded.substr(tokens[at].range.begin).starts_with("as ");   // pt "todas as 14 lojas"
-  const bool is_house = figure == Symbol::number && tokens[next].value > time::kNoon && are_counted && folded.substr(tokens[at].range.begin).starts_with("at ");   // en "at 20 Elm"
-  if (people || are_all || is_house || names_kind(tokens, at, folded) || (figure == Symbol::large && base::is_among(kOfHeat, before))) tokens[next].symbol = Symbol::other;
+  // pt "todas as 14 lojas"
+  const bool are_all = figure == Symbol::number && are_counted && before == "todas" && folded.substr(tokens[at].range.begin).starts_with("as ");
+  // en "at 20 Elm"
+  const bool is_house = figure == Symbol::number && tokens[next].value > time::kNoon && are_counted && folded.substr(tokens[at].range.begin).starts_with("at ");
+  if (people || are_all || is_house || names_kind(tokens, at, folded) || (figure == Symbol::large && base::is_among(kOfHeat, before)))
+    tokens[next].symbol = Symbol::other;
 }
 
 // "¿Dolor de muelas el fin de semana?"
@@ -71,13 +77,16 @@ void tell_weekend(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol before = at > 0 ? tokens[at - 1].symbol : Symbol::stop;
   const bool certain = before == Symbol::this_one || before == Symbol::next_one || before == Symbol::last_one;
   const bool is_one = before == Symbol::article && tokens[at - 1].value == kIndefinite;
-  const bool named = before == Symbol::other && folded[tokens[at].range.begin] == 'w' && !base::is_among(kEnglishOwners, word_before(folded, tokens[at].range.begin));   // "Memorial weekend"
+  // "Memorial weekend"
+  const bool named =
+      before == Symbol::other && folded[tokens[at].range.begin] == 'w' && !base::is_among(kEnglishOwners, word_before(folded, tokens[at].range.begin));
   if (is_one || named || (!certain && asks_for_need(folded, tokens[at].range))) tokens[at].symbol = Symbol::other;
 }
 
 // "Open late this week", "order early this week": said of the verb.
 void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kVerbs[] = {"open", "opens", "opening", "close", "closes", "closing", "closed", "order", "shop", "book", "come", "arrive", "call", "stay", "staying", "go",
+  constexpr string_view kVerbs[] = {"open", "opens", "opening", "close", "closes", "closing", "closed",
+                                    "order", "shop", "book", "come", "arrive", "call", "stay", "staying", "go",
                                     "get", "buy", "start", "finish", "visit", "register", "reserve", "work", "working", "up", "ship", "shipping", "running"};
   const Symbol next = symbol_at(tokens, at + 1);
   if (next != Symbol::this_one && next != Symbol::next_one) return;
@@ -102,7 +111,8 @@ void tell_promised_days(Tokens& tokens, std::size_t at, string_view folded) {
 
 // "2x1 en helados de 16 a 19.": bare figures at the end of what promises are its hours, where nobody's age is told.
 void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfAges[] = {"anos", "edad", "edades", "ninos", "ninas", "jovenes", "adolescentes", "chicos", "chicas", "alumnos", "estudiantes", "personas", "grupos", "cuotas", "meses", "criancas", "jovens", "idade"};
+  constexpr string_view kOfAges[] = {"anos", "edad", "edades", "ninos", "ninas", "jovenes", "adolescentes", "chicos", "chicas",
+                                     "alumnos", "estudiantes", "personas", "grupos", "cuotas", "meses", "criancas", "jovens", "idade"};
   constexpr int kFirst = 8;
   constexpr int kLast = 24;
   if (tokens[at].value != 0 || symbol_at(tokens, at + 3) == Symbol::other || (at + 4 < tokens.size() && !ends_sentence(tokens[at + 4].symbol))) return;
@@ -116,8 +126,8 @@ void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
   string_view clause = folded.substr(place - std::min(place, kFarthest), std::min(place, kFarthest));
   clause.remove_prefix(clause.find_last_of(".!?\n") + 1);   // of nothing where none is
   const std::size_t times = clause.find('x');
-  const bool promises = clause.find('%') != string_view::npos ||
-                        (times != string_view::npos && times > 0 && times + 1 < clause.size() && base::is_ascii_digit(clause[times - 1]) && base::is_ascii_digit(clause[times + 1]));
+  const bool promises = clause.find('%') != string_view::npos || (times != string_view::npos && times > 0 && times + 1 < clause.size() &&
+                                                                  base::is_ascii_digit(clause[times - 1]) && base::is_ascii_digit(clause[times + 1]));
   if (!promises) return;
   for (Token* figure : {&first, &last}) {
     figure->symbol = Symbol::dotted;
@@ -129,8 +139,10 @@ void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
 void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
   const auto [first, second, third] = tokens[at].date.parts;
   if (tokens[at].date.separator == '-' && first == second && second == third) tokens[at].symbol = Symbol::other;
-  constexpr string_view kOfPapers[] = {"protocolo", "ref", "referencia", "pedido", "orden", "order", "expediente", "exp", "folio", "factura", "fatura", "invoice", "ticket", "licencia", "registro",
-                                       "matricula", "serie", "lote", "codigo", "code", "no", "nro", "num", "numero", "number", "sku", "id", "case", "caso", "processo", "lot"};
+  constexpr string_view kOfPapers[] = {"protocolo", "ref", "referencia", "pedido", "orden", "order", "expediente",
+                                       "exp", "folio", "factura", "fatura", "invoice", "ticket", "licencia", "registro",
+                                       "matricula", "serie", "lote", "codigo", "code", "no", "nro", "num",
+                                       "numero", "number", "sku", "id", "case", "caso", "processo", "lot"};
   const text::Range range = tokens[at].range;
   constexpr std::size_t kBasic = 8;   // 20260520
   if (range.end - range.begin != kBasic || folded.substr(range.begin, kBasic).find_first_not_of("0123456789") != string_view::npos) return;
@@ -152,7 +164,8 @@ bool is_of_paper(const Token& token, string_view folded) {
 // "Paga 1 hasta las 6 pm": how many are paid, no time from which.
 void tell_paid(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kPays[] = {"paga", "pagas", "pagan", "pague", "pagues", "paguen", "pagando", "pay", "get", "leve", "lleva", "llevas"};
-  if (at > 0 && tokens[at - 1].symbol == Symbol::number && base::is_among(kPays, word_before(folded, tokens[at - 1].range.begin))) tokens[at - 1].symbol = Symbol::other;
+  if (at > 0 && tokens[at - 1].symbol == Symbol::number && base::is_among(kPays, word_before(folded, tokens[at - 1].range.begin)))
+    tokens[at - 1].symbol = Symbol::other;
 }
 
 // es "Válido al 31 de enero": the last day.
@@ -169,8 +182,10 @@ void tell_may(Tokens& tokens, std::size_t at, string_view folded) {
   const string_view before = word_before(folded, tokens[at].range.begin);
   const bool is_for = before == "for" && (symbol_at(tokens, at + 1) != Symbol::other || base::is_among(kBehind, word_behind(folded, tokens[at].range.end)));
   if (is_for || base::is_among(kLeads, before)) tokens[at].symbol = Symbol::month;
-  const bool listed = (symbol_at(tokens, at + 1) == Symbol::conjunction && names_month(symbol_at(tokens, at + 2))) || (at > 1 && tokens[at - 1].symbol == Symbol::conjunction && names_month(tokens[at - 2].symbol));
-  if (listed || (symbol_at(tokens, at + 1) == Symbol::other && base::is_among(kVerbs, word_behind(folded, tokens[at].range.end)))) tokens[at].symbol = Symbol::month;
+  const bool listed = (symbol_at(tokens, at + 1) == Symbol::conjunction && names_month(symbol_at(tokens, at + 2))) ||
+                      (at > 1 && tokens[at - 1].symbol == Symbol::conjunction && names_month(tokens[at - 2].symbol));
+  if (listed || (symbol_at(tokens, at + 1) == Symbol::other && base::is_among(kVerbs, word_behind(folded, tokens[at].range.end))))
+    tokens[at].symbol = Symbol::month;
 }
 
 // The hour of a time that is told before a place in its sentence, of 24 hours, with its half: "gates 5pm".
@@ -207,8 +222,10 @@ void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
 
 // "Ley 6/2015", "Decreto n.º 4/2024"
 void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfLaws[] = {"ley", "decreto", "rd", "orden", "ordenanza", "resolucion", "disposicion", "reglamento", "acuerdo", "expediente", "sentencia", "circular", "lei", "portaria", "resolucao", "edital",
-                                     "processo", "regulation", "directive", "pieza", "peca", "piece", "inventario", "comunicado", "oficio", "aviso", "boletin", "boletim", "comunicacion", "bulletin", "notice"};
+  constexpr string_view kOfLaws[] = {"ley", "decreto", "rd", "orden", "ordenanza", "resolucion", "disposicion", "reglamento",
+                                     "acuerdo", "expediente", "sentencia", "circular", "lei", "portaria", "resolucao", "edital",
+                                     "processo", "regulation", "directive", "pieza", "peca", "piece", "inventario",
+                                     "comunicado", "oficio", "aviso", "boletin", "boletim", "comunicacion", "bulletin", "notice"};
   constexpr std::size_t kLongestSign = 3;   // of a number: "nro"
   if (is_of_paper(tokens[at], folded)) tokens[at].symbol = Symbol::other;
   std::size_t place = tokens[at].range.begin;
@@ -223,14 +240,17 @@ void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
 // "We sat 12 to a bench", "they sun themselves", pt "vai ter: 9h samba"
 void tell_verb(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kSubjects[] = {"i", "we", "you", "they", "he", "she", "who", "people", "everyone", "nobody", "have", "has", "had", "just",
-                                       "vai", "vao", "vamos", "pode", "podem", "deve", "devem", "quer", "querem", "queremos", "precisa", "ia", "iria", "sem", "para", "pra", "por"};
+                                       "vai", "vao", "vamos", "pode", "podem", "deve", "devem", "quer", "querem",
+                                       "queremos", "precisa", "ia", "iria", "sem", "para", "pra", "por"};
   if (base::is_among(kSubjects, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
 }
 
 // "El 27 encima del 10", pt "ao lado do 40": the figure names a thing or a house.
 void tell_placed(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfPlaces[] = {"encima", "debajo", "arriba", "abajo", "delante", "detras", "enfrente", "lado", "lejos", "cima", "baixo", "diante", "frente"};
-  const bool is_placed = tokens[at].value == kWithArticle && symbol_at(tokens, at + 1) == Symbol::number && base::is_among(kOfPlaces, word_before(folded, tokens[at].range.begin));
+  constexpr string_view kOfPlaces[] = {"encima", "debajo", "arriba", "abajo", "delante", "detras",
+                                       "enfrente", "lado", "lejos", "cima", "baixo", "diante", "frente"};
+  const bool is_placed =
+      tokens[at].value == kWithArticle && symbol_at(tokens, at + 1) == Symbol::number && base::is_among(kOfPlaces, word_before(folded, tokens[at].range.begin));
   if (is_placed) tokens[at + 1].symbol = Symbol::other;
 }
 
@@ -249,7 +269,9 @@ void tell_lined(Tokens& tokens, std::size_t at) {
   constexpr std::size_t kFarthest = 64;   // tokens
   if (!begins_line(tokens, at) || tokens[at].date.parts[1] > kLargestPart) return;
   for (std::size_t other = at - std::min(at, kFarthest); other < at; ++other)
-    if (tokens[other].symbol == Symbol::day_month && begins_line(tokens, other) && std::max(tokens[other].date.parts[0], tokens[other].date.parts[1]) > kLargestPart) tokens[at].value = kLinedDay;
+    if (tokens[other].symbol == Symbol::day_month && begins_line(tokens, other) &&
+        std::max(tokens[other].date.parts[0], tokens[other].date.parts[1]) > kLargestPart)
+      tokens[at].value = kLinedDay;
 }
 
 }  // namespace

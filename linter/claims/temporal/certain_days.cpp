@@ -29,7 +29,8 @@ std::size_t date_size(std::span<const Piece> before) {
 
 // "17 de octubre, martes, de 9 a 12 h": the weekday is the date's; but "hasta el 17 de octubre, martes de 9 a 12 h".
 bool is_behind_its_date(const Matched& match) {
-  constexpr std::array kLeads = {Symbol::to, Symbol::dash, Symbol::until, Symbol::from, Symbol::after, Symbol::before, Symbol::conjunction, Symbol::comma, Symbol::slash};
+  constexpr std::array kLeads = {Symbol::to,     Symbol::dash,        Symbol::until, Symbol::from, Symbol::after,
+                                 Symbol::before, Symbol::conjunction, Symbol::comma, Symbol::slash};
   if (match.before() != Symbol::comma) return false;
   std::span<const Piece> before = match.pieces_before();
   before = before.first(before.size() - 1);
@@ -55,7 +56,9 @@ bool is_of_each_week(Symbol symbol) {
 bool is_certain_day(const Matched& match) {
   const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
   const bool is_numbered = match.behind() == Symbol::article && (match.beyond() == Symbol::number || match.beyond() == Symbol::ordinal);   // "Monday the 5th"
-  if (is_dated(match.behind()) || is_numbered || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) || is_in_brackets(match) || is_behind_its_date(match)) return true;
+  if (is_dated(match.behind()) || is_numbered || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) || is_in_brackets(match) ||
+      is_behind_its_date(match))
+    return true;
   constexpr std::array kCertain = {Symbol::article,   Symbol::in,    Symbol::this_one,         Symbol::next_one, Symbol::last_one,
                                    Symbol::final_one, Symbol::today, Symbol::today_or_morning, Symbol::tonight};
   if (std::ranges::find(kCertain, match.before()) != kCertain.end()) return true;

@@ -139,7 +139,8 @@ std::optional<Said> weekdays_between(const Matched& match) {
 std::optional<Said> weekdays_before_dates(const Matched& match) {
   constexpr std::array kBetween = {Symbol::of, Symbol::from, Symbol::to, Symbol::dash, Symbol::until, Symbol::article, Symbol::ordinal, Symbol::number};
   const std::span<const Piece> behind = match.pieces_behind();
-  if (behind.empty() || (behind.front().symbol != Symbol::comma && behind.front().symbol != Symbol::pause && behind.front().symbol != Symbol::open)) return std::nullopt;
+  if (behind.empty() || (behind.front().symbol != Symbol::comma && behind.front().symbol != Symbol::pause && behind.front().symbol != Symbol::open))
+    return std::nullopt;
   std::size_t days = 0;
   bool of_month = false;
   for (const Piece& piece : behind.subspan(1)) {

@@ -134,7 +134,9 @@ std::optional<Said> week_of(const Matched& match) {
   const auto unit = static_cast<TimeUnit>(match[Role::noun]->token->value);
   const Piece* behind = match[Role::noun] + 1;
   const bool on_day = is(behind, Symbol::in) && token(behind).value == kOnDay;  // "a week on Saturday"
-  if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || match[Role::noun]->token->second == kSeveral || on_day || !days || days->form != Form::date || !days->day) return std::nullopt;
+  if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || match[Role::noun]->token->second == kSeveral || on_day || !days || days->form != Form::date ||
+      !days->day)
+    return std::nullopt;
   days->form = Form::week_of;
   days->nth_unit = unit;
   Said result;
@@ -229,7 +231,8 @@ bool is_near_day(const StatedDays& days) { return days.form == Form::shift && da
 // "hoy, viernes y sábado", "hoy, jueves, viernes": the weekday is one of several.
 bool begins_list(const Matched& match) {
   const bool apart = is(match[Role::first] + 1, Symbol::comma);
-  return apart && (match.behind() == Symbol::conjunction || (match.behind() == Symbol::comma && (is_weekday(match.beyond()) || match.beyond() == Symbol::a_date)));
+  return apart &&
+         (match.behind() == Symbol::conjunction || (match.behind() == Symbol::comma && (is_weekday(match.beyond()) || match.beyond() == Symbol::a_date)));
 }
 
 // "mañana, jueves 12", "hoy miércoles": what tells the number knows the day; a weekday alone is that of the day said before.

@@ -77,7 +77,8 @@ bool is_date_before_time(const Matched& match) {
   const Piece* first = match[Role::first];
   const bool ends = match[Role::last] == &match.pieces().back() && is(match[Role::last], Symbol::number) && is(first, Symbol::number);
   if (!ends || !is(first + 1, Symbol::dash) || token(first).second == kInWords) return false;
-  const bool before_time = match.behind() == Symbol::a_time || ((match.behind() == Symbol::comma || match.behind() == Symbol::at) && match.beyond() == Symbol::a_time);
+  const bool before_time =
+      match.behind() == Symbol::a_time || ((match.behind() == Symbol::comma || match.behind() == Symbol::at) && match.beyond() == Symbol::a_time);
   return before_time && written_date({{token(first).value, token(match[Role::last]).value, 0}, 2, '-'}, match.month_first());
 }
 
@@ -88,7 +89,8 @@ bool names_begin(const Matched& match) {
   bool figure = false;   // pt "9 às 14h"
   for (const Piece& piece : match.pieces()) {
     closes = closes || piece.symbol == Symbol::closed;
-    if (piece.symbol == Symbol::from || (piece.symbol == Symbol::at && !until && !closes && !figure) || (piece.said != nullptr && piece.said->leads)) return true;
+    if (piece.symbol == Symbol::from || (piece.symbol == Symbol::at && !until && !closes && !figure) || (piece.said != nullptr && piece.said->leads))
+      return true;
     until = piece.symbol == Symbol::until;
     figure = piece.symbol == Symbol::number || piece.symbol == Symbol::dotted;
   }
@@ -195,7 +197,8 @@ std::optional<Said> hours_on_days(const Matched& match) {
     if (is(first + 1, Symbol::to) && token(first + 1).value != 0) return std::nullopt;  // "viernes 13 al 20": days
     const bool is_last_time = match[Role::last]->symbol == Symbol::a_time;   // pt "ter a sáb, 9 às 20h"; "dom 9 às 14h" may be the 9th
     if (is_last_time && single && !plural && !stands_among_hours(match)) return std::nullopt;
-    if (is(first + 1, Symbol::until) && single && !plural && first == &match.pieces()[1] && is(first + 2, Symbol::plural_article)) return std::nullopt;  // "jueves 17 hasta las 15"
+    // "jueves 17 hasta las 15"
+    if (is(first + 1, Symbol::until) && single && !plural && first == &match.pieces()[1] && is(first + 2, Symbol::plural_article)) return std::nullopt;
     const bool counts = is(first + 1, Symbol::conjunction) && match[Role::last] == &match.pieces().back() && match.behind() == Symbol::other;
     if (counts || is_of_month(match) || (single && !plural && is_date_before_time(match))) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
     const bool leads_to_hours = is(first + 1, Symbol::dash) && match.behind() == Symbol::to && match.beyond() == Symbol::number;
@@ -206,7 +209,8 @@ std::optional<Said> hours_on_days(const Matched& match) {
     hours = *begun + (hours.empty() ? "" : ',' + hours);
   }
   if (match[Role::next] != nullptr) {
-    const bool are_days = match[Role::end] == &match.pieces().back() && (names_month(match.behind()) || (match.behind() == Symbol::of && names_month(match.beyond())));
+    const bool are_days =
+        match[Role::end] == &match.pieces().back() && (names_month(match.behind()) || (match.behind() == Symbol::of && names_month(match.beyond())));
     if (are_days) return std::nullopt;   // "daily 10am–12pm, 6–17 July"
     const auto resumed = written_between(match[Role::next], match[Role::end], part);
     if (!resumed) return std::nullopt;
@@ -283,7 +287,8 @@ std::optional<Said> all_days_behind_hours(const Matched& match) {
 // "7 días, de 9 a 20 h"; but "in 7 days, 9am–5pm".
 std::optional<Said> all_days_with_hours(const Matched& match) {
   constexpr std::array kBetween = {Symbol::comma, Symbol::colon, Symbol::of, Symbol::from};
-  constexpr std::array kLeads = {Symbol::in, Symbol::of, Symbol::by, Symbol::ahead_before, Symbol::ago_before, Symbol::next_one, Symbol::last_one, Symbol::lasting};
+  constexpr std::array kLeads = {Symbol::in,         Symbol::of,       Symbol::by,       Symbol::ahead_before,
+                                 Symbol::ago_before, Symbol::next_one, Symbol::last_one, Symbol::lasting};
   const std::span<const Piece> behind = match.pieces_behind();
   const auto hours = std::ranges::find_if_not(behind, [&](const Piece& piece) { return is_among(kBetween, piece.symbol); });
   return is_among(kLeads, match.before()) || !leads_with_hours({hours, behind.end()}) ? std::nullopt : all_days(match);

@@ -78,7 +78,9 @@ bool begins_with_number(const Matched& match, const StatedDays& first, const Sta
 
 // "Moved from March 7 to March 14": two days.
 bool is_of_move(const Matched& match) {
-  const auto says_so = [](const Piece& piece) { return (piece.symbol == Symbol::from || piece.symbol == Symbol::of) && piece.token != nullptr && piece.token->second == kMoved; };
+  const auto says_so = [](const Piece& piece) {
+    return (piece.symbol == Symbol::from || piece.symbol == Symbol::of) && piece.token != nullptr && piece.token->second == kMoved;
+  };
   const std::span<const Piece> before = match.pieces_before();
   return says_so(match.pieces().front()) || (!before.empty() && says_so(before.back()));
 }
@@ -206,7 +208,8 @@ std::optional<Said> moments_between(const Matched& match) {
   if (!result.time.first.days.stated()) result.time.first.days = today();  // "from 2pm till tomorrow 4:30pm"
   if (!result.time.last.days.stated()) result.time.last.days = result.time.first.days;
   complete(result.time.first.days, result.time.last.days);
-  if (result.time.first.clock && result.time.first.days != result.time.last.days) std::tie(result.time.first.clock, result.time.last.clock) = counted_alike(*result.time.first.clock, *result.time.last.clock);
+  if (result.time.first.clock && result.time.first.days != result.time.last.days)
+    std::tie(result.time.first.clock, result.time.last.clock) = counted_alike(*result.time.first.clock, *result.time.last.clock);
   if (result.time.first.clock && result.time.first.days == result.time.last.days)
     std::tie(result.time.first.clock, result.time.last.clock) = in_order(*result.time.first.clock, *result.time.last.clock);
   return result;

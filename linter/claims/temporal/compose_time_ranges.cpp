@@ -23,7 +23,8 @@ bool is_day_at_noon(const Matched& match) {
   const int hour = last->said->time.first.clock->hour;
   const int first = token(match[Role::first]).value;
   const bool may_be_hours = hour == time::kNoon && first < time::kNoon && to != match.pieces().end() && token(&*to).value == 0;
-  return to != match.pieces().end() && !may_be_hours && (names_day(match.before()) || match.before() == Symbol::article || (hour == time::kNoon && first > time::kNoon));
+  return to != match.pieces().end() && !may_be_hours &&
+         (names_day(match.before()) || match.before() == Symbol::article || (hour == time::kNoon && first > time::kNoon));
 }
 
 // "Sábado 14 - 18 hs": a day and its time, unless the figures may be hours in which a shop is open.
@@ -53,9 +54,11 @@ bool is_day_before_time(const Matched& match, const StatedClock& last) {
 bool is_day_until_time(const Matched& match) {
   const Piece* first = match[Role::first];
   if (match[Role::lead] != nullptr || !is(first, Symbol::number) || !names_weekday(match.before()) || !is(first + 1, Symbol::until)) return false;
-  const bool is_range = match.earlier() == Symbol::to || match.earlier() == Symbol::dash || match.earlier() == Symbol::conjunction || match.earlier() == Symbol::comma;
+  const bool is_range =
+      match.earlier() == Symbol::to || match.earlier() == Symbol::dash || match.earlier() == Symbol::conjunction || match.earlier() == Symbol::comma;
   const Piece* last = match[Role::last];
-  const bool names_noon = is_article((first + 2)->symbol) && (is(last, Symbol::noon) || (last->said != nullptr && last->said->has_name));   // "sábado 14 hasta el mediodía"
+  // "sábado 14 hasta el mediodía"
+  const bool names_noon = is_article((first + 2)->symbol) && (is(last, Symbol::noon) || (last->said != nullptr && last->said->has_name));
   return !is_range && (names_noon || is(first + 2, Symbol::plural_article) || is(first + 2, Symbol::at));
 }
 
@@ -159,7 +162,8 @@ std::optional<Said> later_range(const Matched& match) {
 // "10.00-14.00" by itself
 std::optional<Said> bare_stretch(const Matched& match) {
   constexpr std::array kBefore = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::pause, Symbol::open, Symbol::a_date, Symbol::part};
-  constexpr std::array kBehind = {Symbol::stop, Symbol::line_end, Symbol::comma, Symbol::period, Symbol::pause, Symbol::close, Symbol::conjunction, Symbol::slash};
+  constexpr std::array kBehind = {Symbol::stop,  Symbol::line_end, Symbol::comma,       Symbol::period,
+                                  Symbol::pause, Symbol::close,    Symbol::conjunction, Symbol::slash};
   if (!is_of_clock(match[Role::first]) || !is_of_clock(match[Role::last])) return std::nullopt;
   return is_among(kBefore, match.before()) && is_among(kBehind, match.behind()) ? time_between(match) : std::nullopt;
 }
@@ -181,7 +185,8 @@ constexpr std::array kClauseEnds = {Symbol::stop, Symbol::line_end, Symbol::peri
 // "Open 6 till 10"; but "June 4 till 9".
 std::optional<Said> hour_till_hour(const Matched& match) {
   const Piece* first = match[Role::first];
-  if (token(first + 1).second != kBareHour || names_month(match.before()) || names_month(match.behind()) || !is_among(kClauseEnds, match.behind())) return std::nullopt;
+  if (token(first + 1).second != kBareHour || names_month(match.before()) || names_month(match.behind()) || !is_among(kClauseEnds, match.behind()))
+    return std::nullopt;
   const auto opens = clock_of(first);
   const auto shuts = clock_of(match[Role::last]);
   return opens && shuts && opens->half_unsaid && shuts->half_unsaid ? time_between(match) : std::nullopt;
@@ -192,7 +197,8 @@ namespace {
 // "in the yard", es "en el patio": where it is.
 bool names_place(const Matched& match) {
   const std::span<const Piece> behind = match.pieces_behind();
-  return match.behind() == Symbol::in && (match.beyond() == Symbol::article || match.beyond() == Symbol::plural_article) && behind.size() > 2 && behind[2].symbol == Symbol::other;
+  return match.behind() == Symbol::in && (match.beyond() == Symbol::article || match.beyond() == Symbol::plural_article) && behind.size() > 2 &&
+         behind[2].symbol == Symbol::other;
 }
 
 }  // namespace
@@ -231,7 +237,8 @@ std::optional<Said> open_time(const Matched& match) {
 
 // en "All day till 4", "weekdays before 4 it's half price", "open from 9": elsewhere an hour has its article.
 std::optional<Said> open_to_hour(const Matched& match) {
-  const bool bounds = token(match[Role::lead]).second == kBareHour && (may_follow_number(match.behind()) || (is(match[Role::lead], Symbol::before) && match.behind() == Symbol::other));
+  const bool bounds = token(match[Role::lead]).second == kBareHour &&
+                      (may_follow_number(match.behind()) || (is(match[Role::lead], Symbol::before) && match.behind() == Symbol::other));
   return bounds ? open_time(match) : std::nullopt;
 }
 

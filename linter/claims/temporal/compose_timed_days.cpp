@@ -46,7 +46,9 @@ bool holds_on_listed_days(const Matched& match) {
 // "Wed 20 – Sat 23 October, 8pm", "lunes a sábado: 7 a.m.": at that time on each of the days.
 bool is_apart_behind_range(const Matched& match) {
   const bool ends_range = (match.before() == Symbol::dash || match.before() == Symbol::to) && match.earlier() == Symbol::a_date;
-  return ends_range && std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause || piece.symbol == Symbol::colon; });
+  return ends_range && std::ranges::any_of(match.pieces(), [](const Piece& piece) {
+           return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause || piece.symbol == Symbol::colon;
+         });
 }
 
 // "08:10 Mon–Fri", "19 hs lunes a viernes", but "from 6pm Friday to Sunday": the time holds on each day.
@@ -112,7 +114,8 @@ std::optional<Said> time_on_day(const Matched& match) {
   const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;
   const bool has_time = std::ranges::find(kOwn, match.behind()) != std::end(kOwn) && !leads_on;
   const bool has_time_behind = match.behind() == Symbol::at && match.beyond() == Symbol::a_time;   // "às 20h, domingo às 18h"
-  const bool is_next = is(match[Role::first], Symbol::a_day_number) && (match.behind() == Symbol::closed || match.behind() == Symbol::opening);   // "a las 16 h, el 25 no abrimos"
+  // "a las 16 h, el 25 no abrimos"
+  const bool is_next = is(match[Role::first], Symbol::a_day_number) && (match.behind() == Symbol::closed || match.behind() == Symbol::opening);
   const bool is_listed = match.before() == Symbol::conjunction && match.earlier() == Symbol::a_time;   // "19 y 22 h, sábado 14"
   return has_day || has_time || is_next || has_time_behind || is_listed || is_told_before(match) ? std::nullopt : day_with_time(match);
 }
@@ -167,7 +170,8 @@ std::optional<Said> day_with_part(const Matched& match) {
 }
 
 std::optional<Said> day_with_bare_range(const Matched& match) {
-  const bool leads_to_hours = is(match[Role::hour] + 1, Symbol::dash) && match.behind() == Symbol::to && match.beyond() == Symbol::number;   // "viernes 13 - 9 a 13"
+  // "viernes 13 - 9 a 13"
+  const bool leads_to_hours = is(match[Role::hour] + 1, Symbol::dash) && match.behind() == Symbol::to && match.beyond() == Symbol::number;
   if (counts_behind_colon(match) || leads_to_hours) return std::nullopt;
   const auto days = days_of(match[Role::first]);
   const auto first = clock_of(match[Role::hour]);

@@ -70,7 +70,8 @@ bool tells_how_long(const Matched& match) {
 
 // "abierto las 24 horas": all day, no time.
 bool names_all_hours(const Matched& match) {
-  constexpr Symbol kLeads[] = {Symbol::until, Symbol::to, Symbol::dash, Symbol::before, Symbol::after, Symbol::from, Symbol::of, Symbol::between, Symbol::about};
+  constexpr Symbol kLeads[] = {Symbol::until, Symbol::to, Symbol::dash,    Symbol::before, Symbol::after,
+                               Symbol::from,  Symbol::of, Symbol::between, Symbol::about};
   const bool is_day = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value == time::kMidnight && match[Role::minute] == nullptr;
   const bool has_unit = is(match[Role::mark], Symbol::hour_mark) || is(match[Role::mark], Symbol::hour_unit);
   return is_day && has_unit && match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) == std::end(kLeads);
@@ -143,7 +144,8 @@ bool are_hours_of_thing(const Matched& match) {
 bool begins_hours_of_day(const Matched& match) {
   constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
   const std::span<const Piece> behind = match.pieces_behind();
-  const bool leads_on = behind.size() > 2 && is_among(kLeadsOn, behind[0].symbol) && behind[1].symbol == Symbol::number && behind[2].symbol == Symbol::hour_mark;
+  const bool leads_on =
+      behind.size() > 2 && is_among(kLeadsOn, behind[0].symbol) && behind[1].symbol == Symbol::number && behind[2].symbol == Symbol::hour_mark;
   constexpr std::array kApart = {Symbol::comma, Symbol::colon, Symbol::pause};
   return leads_on && (is_weekday(match.before()) || (is_among(kApart, match.before()) && is_weekday(match.earlier())));
 }
@@ -154,7 +156,8 @@ bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Sym
 
 std::optional<Said> time_of_day(const Matched& match) {
   if (names_all_hours(match) || counts_hours(match) || names_kind(match) || numbers_a_day(match)) return std::nullopt;
-  if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match))) return std::nullopt;
+  if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match)))
+    return std::nullopt;
   if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
   if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
   if (is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == kSingular) return std::nullopt;  // "a 3 hour walk"
@@ -224,7 +227,8 @@ std::optional<Said> dotted_hour(const Matched& match) {
 }
 
 std::optional<Said> dated_hour(const Matched& match) {
-  return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > time::kNoon ? time_of_day(match) : std::nullopt;
+  return is_apart_behind_day(match) && token(match[Role::mark]).second == kSeveral && token(match[Role::hour]).value > time::kNoon ? time_of_day(match)
+                                                                                                                                   : std::nullopt;
 }
 
 std::optional<Said> marked_hour(const Matched& match) {
@@ -235,16 +239,19 @@ std::optional<Said> marked_hour(const Matched& match) {
   const Piece* hour = match[Role::hour];
   const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
   const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kAllHours);
-  if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match)) && !is_apart_behind_day(match) && !begins_hours_of_day(match)) return std::nullopt;
+  if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match)) && !is_apart_behind_day(match) && !begins_hours_of_day(match))
+    return std::nullopt;
   if (!says_clock && (tells_how_long(match) || are_hours_of_thing(match))) return std::nullopt;
-  const bool is_ahead = !says_clock && match.behind() == Symbol::before && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout;  // "hasta 1h antes del partido"
+  // "hasta 1h antes del partido"
+  const bool is_ahead = !says_clock && match.behind() == Symbol::before && hour->symbol == Symbol::number && token(hour).value < kRarelyWithout;
   if (is_ahead || match.behind() == Symbol::ago_behind || match.behind() == Symbol::ahead_behind) return std::nullopt;
   return time_of_day(match);
 }
 
 // "9 to noon" is a stretch, "ten to noon" a time; "el 20 al mediodía" is a day and a time.
 std::optional<Said> minutes_before(const Matched& match) {
-  const bool may_be_hour = is(match[Role::minutes], Symbol::number) && token(match[Role::minutes]).second != kInWords && has_half(token(match[Role::minutes]).value);
+  const bool may_be_hour =
+      is(match[Role::minutes], Symbol::number) && token(match[Role::minutes]).second != kInWords && has_half(token(match[Role::minutes]).value);
   const auto has = [&](auto is_one) { return std::ranges::any_of(match.pieces(), is_one); };
   const bool names_unit = has([](const Piece& piece) { return piece.symbol == Symbol::time_unit; });
   const bool leads_there = has([](const Piece& piece) { return piece.symbol == Symbol::to && token(&piece).second != kBareHour; });
@@ -272,7 +279,9 @@ std::optional<Said> half_past(const Matched& match) {
   const Token& hour = token(match[Role::hour]);
   constexpr Symbol kBehind[] = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::today, Symbol::tonight, Symbol::this_one, Symbol::in};
   constexpr std::array kLeadsOn = {Symbol::until, Symbol::to, Symbol::dash};
-  const bool leads_on = is_among(kLeadsOn, match.behind()) && (match.beyond() == Symbol::number || match.beyond() == Symbol::half || match.beyond() == Symbol::noon);   // "half ten till one"
+  // "half ten till one"
+  const bool leads_on =
+      is_among(kLeadsOn, match.behind()) && (match.beyond() == Symbol::number || match.beyond() == Symbol::half || match.beyond() == Symbol::noon);
   const bool ends = leads_on || std::ranges::find(kBehind, match.behind()) != std::end(kBehind);
   const bool in_words = hour.second == kInWords && ends && (leads_on || match.before() != Symbol::comma);  // "half one, half the other"
   const bool due = match.before() == Symbol::at || match.before() == Symbol::until || match.before() == Symbol::from;
@@ -287,8 +296,11 @@ std::optional<Said> part_of_day(const Matched& match) {
   const bool named = lead != nullptr && is_section(lead->symbol) && match.behind() == Symbol::other;  // "late night shopping"
   const bool of_name = lead == nullptr && match[Role::part]->symbol == Symbol::parts && match.before() == Symbol::other &&
                        part_in(match[Role::part]) == DayPart::night;  // "quiz nights"
-  const bool names_event = lead == nullptr && match.behind() == Symbol::of && (match.beyond() == Symbol::other || match.beyond() == Symbol::counted) && match.before() != Symbol::plural_article;  // "tardes de amigas"
-  const bool is_final = lead != nullptr && lead + 1 == match[Role::part] && is(match[Role::part], Symbol::today_or_morning) && token(lead).second == kNoun;  // es "la final mañana"
+  // "tardes de amigas"
+  const bool names_event = lead == nullptr && match.behind() == Symbol::of && (match.beyond() == Symbol::other || match.beyond() == Symbol::counted) &&
+                           match.before() != Symbol::plural_article;
+  // es "la final mañana"
+  const bool is_final = lead != nullptr && lead + 1 == match[Role::part] && is(match[Role::part], Symbol::today_or_morning) && token(lead).second == kNoun;
   if (counted || named || of_name || names_event || is_final) return std::nullopt;
   Said result;
   result.time.part = part_in(match[Role::part]);

@@ -26,7 +26,8 @@ bool promises_last_days(const Matched& match) {
   const Piece* relation = match[Role::relation];
   if (!is(relation, Symbol::final_one)) return false;
   if (match[Role::number] == nullptr && (token(relation).value != kOfSeveral || token(match[Role::unit]).second != kSeveral)) return false;
-  const bool few_in_english = token(relation).second == kEnglish && is(match[Role::number], Symbol::few) && is(match[Role::unit], Symbol::unit) && match.before() != Symbol::article;
+  const bool few_in_english =
+      token(relation).second == kEnglish && is(match[Role::number], Symbol::few) && is(match[Role::unit], Symbol::unit) && match.before() != Symbol::article;
   const bool led = match.before() == Symbol::plural_article || match.before() == Symbol::in || match.before() == Symbol::at;
   return !led && (token(relation).value == kOfSeveral || few_in_english);
 }
@@ -152,7 +153,9 @@ bool is_day_or_longer(const Matched& match, StatedDays& days) {
 }  // namespace
 
 std::optional<Said> unit_by_relation(const Matched& match) {
-  if (counts_within(match) || points_ahead(match) || is_verb(match) || promises_last_days(match) || counts_something_else(match) || names_kind_of_weekend(match)) return std::nullopt;
+  if (counts_within(match) || points_ahead(match) || is_verb(match) || promises_last_days(match) || counts_something_else(match) ||
+      names_kind_of_weekend(match))
+    return std::nullopt;
   if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;   // "2 hours last week"
   StatedDays days = related_unit(match);
   if (is(match[Role::unit], Symbol::weekend) && *days.unit != TimeUnit::weekend) return std::nullopt;
@@ -173,7 +176,9 @@ std::optional<Said> unit_by_relation(const Matched& match) {
 
 std::optional<Said> whole_unit(const Matched& match) {
   const bool of_year = static_cast<TimeUnit>(token(match[Role::unit]).value) >= TimeUnit::year;  // "el año entero" is always
-  const bool of_next = is(match[Role::lead], Symbol::every) && (names_weekday(match.behind()) || is_length(match.behind()) || match.behind() == Symbol::article || match.behind() == Symbol::to);   // pt "esta semana, toda quinta"
+  // pt "esta semana, toda quinta"
+  const bool of_next = is(match[Role::lead], Symbol::every) &&
+                       (names_weekday(match.behind()) || is_length(match.behind()) || match.behind() == Symbol::article || match.behind() == Symbol::to);
   return token(match[Role::lead]).value == kBehindNoun && !of_year && !of_next ? unit_by_relation(match) : std::nullopt;
 }
 

@@ -13,7 +13,8 @@ namespace sml::claims {
 
 class DateFigures {
  public:
-  DateFigures(std::string_view folded, std::size_t begin, FigureScanner& scanner, Token& token) : folded_(folded), begin_(begin), scanner_(scanner), token_(token) {}
+  DateFigures(std::string_view folded, std::size_t begin, FigureScanner& scanner, Token& token)
+      : folded_(folded), begin_(begin), scanner_(scanner), token_(token) {}
 
   // Each reads one shape from the scanner's place on; false where it is not there, and the scanner may then stand anywhere.
   bool year_first();

@@ -49,7 +49,8 @@ void tell_dotted_days(std::pmr::vector<Token>& tokens) {
   for (std::size_t at = 0; at < tokens.size(); ++at) {
     if (!is_dotted(tokens[at])) continue;
     const bool follows_day = at > 1 && tokens[at - 2].symbol == Symbol::day_month && tokens[at - 1].symbol == Symbol::dash;
-    const bool is_day = leads_to_day(all.first(at)) || leads_to_date(all.subspan(at + 1)) || leads_to_time(all.subspan(at + 1)) || (follows_day && tokens[at].symbol == Symbol::dotted_day);
+    const bool is_day = leads_to_day(all.first(at)) || leads_to_date(all.subspan(at + 1)) || leads_to_time(all.subspan(at + 1)) ||
+                        (follows_day && tokens[at].symbol == Symbol::dotted_day);
     if (is_day && !marks_time(all.subspan(at + 1))) tokens[at].symbol = Symbol::day_month;
     else if (tokens[at].symbol == Symbol::dotted_day) tokens[at].symbol = Symbol::other;
   }

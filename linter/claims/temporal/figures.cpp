@@ -24,9 +24,9 @@ class FigureReader {
     using Shape = bool (FigureReader::*)();
     token_.range.begin = begin_;
     const bool priced = is_priced(folded_.substr(0, begin_));
-    static constexpr Shape kShapes[] = {&FigureReader::always, &FigureReader::mixed_number, &FigureReader::clock,  &FigureReader::year_first, &FigureReader::basic_date, &FigureReader::between_stretches,
-                                 &FigureReader::date,   &FigureReader::dotted, &FigureReader::decimal,    &FigureReader::ordinal,
-                                 &FigureReader::plain};
+    static constexpr Shape kShapes[] = {&FigureReader::always,     &FigureReader::mixed_number,      &FigureReader::clock, &FigureReader::year_first,
+                                        &FigureReader::basic_date, &FigureReader::between_stretches, &FigureReader::date,  &FigureReader::dotted,
+                                        &FigureReader::decimal,    &FigureReader::ordinal,           &FigureReader::plain};
     for (const Shape shape : kShapes) {
       scanner_ = FigureScanner(folded_, begin_);
       if ((this->*shape)()) break;

@@ -67,7 +67,9 @@ void tell_numbered(Tokens& tokens, std::size_t noun) {
   tokens[noun].symbol = Symbol::other;
   std::size_t first = noun + 1;
   constexpr std::array kLeads = {Symbol::colon, Symbol::of, Symbol::from, Symbol::article, Symbol::plural_article};
-  while (symbol_at(tokens, first) == Symbol::period || (kind == kSizes && is_among(kLeads, symbol_at(tokens, first))) || (kind == kBore && symbol_at(tokens, first) == Symbol::of)) ++first;
+  while (symbol_at(tokens, first) == Symbol::period || (kind == kSizes && is_among(kLeads, symbol_at(tokens, first))) ||
+         (kind == kBore && symbol_at(tokens, first) == Symbol::of))
+    ++first;
   const Symbol named = symbol_at(tokens, first);
   if (kind == kRatio || kind == kBore) {
     if (named == Symbol::day_month || named == Symbol::clock || named == Symbol::dotted) tokens[first].symbol = Symbol::other;
@@ -76,7 +78,8 @@ void tell_numbered(Tokens& tokens, std::size_t noun) {
   if (named != Symbol::number) return;
   const Numbers numbers = joined_from(tokens, first);
   if (kind == kBore && numbers.last != first) return;
-  if (kind == kPaid && tokens[numbers.joint].symbol == Symbol::until && is_article(symbol_at(tokens, numbers.joint + 1))) return silence(tokens, first, numbers.joint - 1);
+  if (kind == kPaid && tokens[numbers.joint].symbol == Symbol::until && is_article(symbol_at(tokens, numbers.joint + 1)))
+    return silence(tokens, first, numbers.joint - 1);
   const bool dated = of_month(tokens, numbers.last + 1);
   if (!dated && !marks_hour(symbol_at(tokens, numbers.last + 1))) return silence(tokens, first, numbers.last);
   const bool apart = tokens[numbers.joint].symbol == Symbol::dash && is_spaced(tokens, numbers.joint);
@@ -88,15 +91,17 @@ void tell_counted_range(Tokens& tokens, std::size_t unit) {
   const bool counts = tokens[unit].value == value_of(TimeUnit::year) || tokens[unit].value == value_of(TimeUnit::month);
   if (!counts || unit < 3 || tokens[unit - 1].symbol != Symbol::number || tokens[unit - 3].symbol != Symbol::number) return;
   const Token& joint = tokens[unit - 2];
-  const bool leads_on = (joint.symbol == Symbol::to && joint.value == 0) || joint.symbol == Symbol::dash || (joint.symbol == Symbol::conjunction && joint.value == kOr);
+  const bool leads_on =
+      (joint.symbol == Symbol::to && joint.value == 0) || joint.symbol == Symbol::dash || (joint.symbol == Symbol::conjunction && joint.value == kOr);
   if (!leads_on || tokens[unit - 3].value >= tokens[unit - 1].value) return;
   for (std::size_t at = unit - 3; at <= unit; ++at) tokens[at].symbol = Symbol::pause;
 }
 
 // "mañana de 9 a 13 y tarde de 16 a 20": the half of a day whose other half is told of, too; the figures tell which.
 void tell_halves(Tokens& tokens, std::size_t morning) {
-  constexpr std::array kPartsOfHours = {Symbol::of,   Symbol::from,  Symbol::to,   Symbol::number, Symbol::clock,      Symbol::dotted,      Symbol::hour_mark, Symbol::hour_unit, Symbol::dash,
-                                   Symbol::colon, Symbol::comma, Symbol::conjunction, Symbol::slash, Symbol::line_end, Symbol::pause, Symbol::at, Symbol::plural_article};
+  constexpr std::array kPartsOfHours = {Symbol::of,        Symbol::from,      Symbol::to,    Symbol::number, Symbol::clock,         Symbol::dotted,
+                                        Symbol::hour_mark, Symbol::hour_unit, Symbol::dash,  Symbol::colon,  Symbol::comma,         Symbol::conjunction,
+                                        Symbol::slash,     Symbol::line_end,  Symbol::pause, Symbol::at,     Symbol::plural_article};
   std::size_t at = morning + 1;
   while (is_among(kPartsOfHours, symbol_at(tokens, at))) ++at;
   const auto is_figure = [](const Token& token) { return token.symbol == Symbol::number || token.symbol == Symbol::clock || token.symbol == Symbol::dotted; };
@@ -140,7 +145,9 @@ void tell_fast(Tokens& tokens, std::size_t noun) {
 
 // Where a list of days ends, if a joint stands before its last one; nothing where what stands there is no list.
 std::optional<std::size_t> end_of_days(const Tokens& tokens, std::size_t first) {
-  const auto is_day = [&](std::size_t at) { return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && tokens[at].value >= 1 && tokens[at].value <= time::kMonthDays; };
+  const auto is_day = [&](std::size_t at) {
+    return symbol_at(tokens, at) == Symbol::number && tokens[at].second != kInWords && tokens[at].value >= 1 && tokens[at].value <= time::kMonthDays;
+  };
   if (!is_day(first)) return std::nullopt;
   std::size_t last = first;
   while (joins_listed(symbol_at(tokens, last + 1)) && is_day(last + 2)) last += 2;
@@ -148,7 +155,8 @@ std::optional<std::size_t> end_of_days(const Tokens& tokens, std::size_t first) 
   return is_list ? std::optional(last + 1) : std::nullopt;
 }
 
-constexpr std::array kEndsOfDays = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::closed, Symbol::opening};
+constexpr std::array kEndsOfDays = {Symbol::stop,  Symbol::line_end, Symbol::period, Symbol::comma,  Symbol::close,
+                                    Symbol::colon, Symbol::pause,    Symbol::closed, Symbol::opening};
 
 // "de 9 a 15 h", "das 9h às 15h"
 bool begins_hours(const Tokens& tokens, std::size_t at) {
@@ -167,7 +175,8 @@ void list_days(Tokens& tokens, std::size_t first, std::size_t end) {
 // "los días 24 y 25", "nos dias 1, 8 e 15"; a month or what they count would stand behind.
 void tell_listed_days(Tokens& tokens, std::size_t first) {
   const auto end = end_of_days(tokens, first);
-  if (end && (symbol_at(tokens, *end) == Symbol::other || begins_hours(tokens, *end) || is_among(kEndsOfDays, symbol_at(tokens, *end)))) list_days(tokens, first, *end);
+  if (end && (symbol_at(tokens, *end) == Symbol::other || begins_hours(tokens, *end) || is_among(kEndsOfDays, symbol_at(tokens, *end))))
+    list_days(tokens, first, *end);
 }
 
 // "el 24 y 25 abrimos", where nothing but what is done then may stand behind: "el 2 y 3 piso".
@@ -177,19 +186,22 @@ void tell_days_behind_article(Tokens& tokens, std::size_t first, std::string_vie
   const auto end = end_of_days(tokens, first);
   if (!end) return;
   const bool is_done = symbol_at(tokens, *end) == Symbol::other && base::is_among(kDone, word_behind(folded, tokens[*end - 1].range.end));
-  const bool is_said_before = first > 1 && is_among(kOpens, tokens[first - 2].symbol) && is_among(kEndsOfDays, symbol_at(tokens, *end));   // "cerramos el 24 y 25"
+  // "cerramos el 24 y 25"
+  const bool is_said_before = first > 1 && is_among(kOpens, tokens[first - 2].symbol) && is_among(kEndsOfDays, symbol_at(tokens, *end));
   if (is_done || is_said_before || begins_hours(tokens, *end) || is_among(kOpens, symbol_at(tokens, *end))) list_days(tokens, first, *end);
 }
 
 // "en los días", pt "nos dias", or at the beginning of what is said
 bool leads_to_days(const Tokens& tokens, std::size_t unit) {
-  constexpr std::array kLeads = {Symbol::in, Symbol::article, Symbol::plural_article, Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::colon, Symbol::comma};
+  constexpr std::array kLeads = {Symbol::in,     Symbol::article, Symbol::plural_article, Symbol::stop, Symbol::line_end,
+                                 Symbol::period, Symbol::pause,   Symbol::colon,          Symbol::comma};
   return tokens[unit].value == value_of(TimeUnit::day) && is_among(kLeads, unit > 0 ? tokens[unit - 1].symbol : Symbol::stop);
 }
 
 // "a las 3 h 15 min de carrera": how long, in hours and minutes.
 void tell_length(Tokens& tokens, std::size_t mark) {
-  const bool counts = mark > 0 && tokens[mark - 1].symbol == Symbol::number && symbol_at(tokens, mark + 1) == Symbol::number && symbol_at(tokens, mark + 2) == Symbol::time_unit;
+  const bool counts = mark > 0 && tokens[mark - 1].symbol == Symbol::number && symbol_at(tokens, mark + 1) == Symbol::number &&
+                      symbol_at(tokens, mark + 2) == Symbol::time_unit;
   if (counts && symbol_at(tokens, mark + 3) == Symbol::of && symbol_at(tokens, mark + 4) == Symbol::other) silence(tokens, mark - 1, mark + 2);
 }
 

@@ -77,33 +77,46 @@ bool has_stem_in(const string_view (&stems)[Size], string_view word) {
 constexpr string_view kLeads[] = {"in", "en", "em"};
 
 // What may stand between a verb and its moment, or join a clause to the one before.
-constexpr string_view kBetween[] = {"solo", "just", "only", "apenas", "so", "tan", "about", "again", "nuevo", "novo", "de", "ya", "ja", "already", "justo", "y", "e", "and", "but", "pero", "mas"};
+constexpr string_view kBetween[] = {"solo", "just", "only", "apenas", "so", "tan", "about", "again", "nuevo", "novo",
+                                    "de", "ya", "ja", "already", "justo", "y", "e", "and", "but", "pero", "mas"};
 
 // What comes about at a moment.
-constexpr string_view kComesAbout[] = {"inici", "reabr", "reopen", "reanud", "estrei", "estream", "volve", "volvi", "vuelv", "regres", "volta", "abr", "empez", "empiez", "comenz", "comienz", "comec", "arranc", "inaugur",
+constexpr string_view kComesAbout[] = {"inici", "reabr", "reopen", "reanud", "estrei", "estream", "volve", "volvi", "vuelv",
+                                       "regres", "volta", "abr", "empez", "empiez", "comenz", "comienz", "comec", "arranc", "inaugur",
                                        "cerra", "cierr", "fecha", "termin", "acaba", "finaliz", "encerr", "venc", "caduc", "expir", "estren", "lanza", "lanca",
-                                       "ocurr", "ocorr", "suced", "acontec", "celebr", "begin", "start", "open", "clos", "ending", "launch", "leav", "happen", "kick",  "public", "anunc",   "announc", "sortea"};
-constexpr string_view kComesAboutWhole[] = {"end",   "ends",   "back",  "vuelta", "volta", "live",    "vivo",   "directo", "meet",   "meeting", "reunion", "reuniao", "cita",  "evento", "event",  "party",
-                                            "vemos", "veremos", "encontramos", "esperamos", "return", "returning", "due", "drops", "dropping", "off",  "on","here", "out",  "gone",  "coming",
-                                            "estare", "estaremos", "estamos", "estarei", "estarao", "ire", "iremos", "vamos", "sera", "seran", "serao", "es", "partimos", "mudamos", "viajamos", "jugamos", "jogamos", "move", "moving", "stream", "webinar"};
+                                       "ocurr", "ocorr", "suced", "acontec", "celebr", "begin", "start", "open", "clos",
+                                       "ending", "launch", "leav", "happen", "kick",  "public", "anunc",   "announc", "sortea"};
+constexpr string_view kComesAboutWhole[] = {"end",   "ends",   "back",  "vuelta", "volta", "live",    "vivo",   "directo",
+                                            "meet",   "meeting", "reunion", "reuniao", "cita",  "evento", "event",  "party",
+                                            "vemos", "veremos", "encontramos", "esperamos", "return", "returning",
+                                            "due", "drops", "dropping", "off",  "on","here", "out",  "gone",  "coming",
+                                            "estare", "estaremos", "estamos", "estarei", "estarao", "ire", "iremos", "vamos", "sera", "seran", "serao",
+                                            "es", "partimos", "mudamos", "viajamos", "jugamos", "jogamos", "move", "moving", "stream", "webinar"};
 // The same, if it is nothing that somebody waits for: "el bus sale en 20 minutos", "tu pedido llega en 20 minutos".
 constexpr string_view kMoves[] = {"lleg", "cheg", "sal", "sai", "arriv"};
 
 // "Feria del Libro en 3 días"
-constexpr string_view kEvents[] = {"feria", "taller", "cata", "charla", "maraton", "carrera", "workshop", "oficina", "corrida", "fiesta", "festival", "concierto", "show", "torneo", "boda", "estreno", "apertura", "inauguracion", "partido", "sorteo", "gala", "desfile", "encuentro", "funcion",
-                                   "fair", "concert", "gig", "opening", "launch", "wedding", "race", "match", "game", "feira", "festa", "casamento", "estreia", "abertura", "inauguracao", "jogo", "sorteio", "next", "proximo", "proxima"};
+constexpr string_view kEvents[] = {"feria", "taller", "cata", "charla", "maraton", "carrera", "workshop", "oficina",
+                                   "corrida", "fiesta", "festival", "concierto", "show", "torneo", "boda", "estreno",
+                                   "apertura", "inauguracion", "partido", "sorteo", "gala", "desfile", "encuentro", "funcion",
+                                   "fair", "concert", "gig", "opening", "launch", "wedding", "race", "match", "game", "feira", "festa",
+                                   "casamento", "estreia", "abertura", "inauguracao", "jogo", "sorteio", "next", "proximo", "proxima"};
 
 // What a shop makes, sends, takes back or answers.
-constexpr string_view kServes[] = {"entreg", "envi", "repart", "despach", "deliver", "dispatch", "ship", "list", "ready", "pront", "prepar", "made", "return", "refund", "exchang", "cambi",
-                                   "devol", "troc", "recib", "receb", "pedid", "paquet", "pizza", "respond", "respuest", "respost", "contest", "repl", "answer", "aprob", "approv", "process",
+constexpr string_view kServes[] = {"entreg", "envi", "repart", "despach", "deliver", "dispatch", "ship", "list",
+                                   "ready", "pront", "prepar", "made", "return", "refund", "exchang", "cambi",
+                                   "devol", "troc", "recib", "receb", "pedid", "paquet", "pizza", "respond",
+                                   "respuest", "respost", "contest", "repl", "answer", "aprob", "approv", "process",
                                    "result", "redeem", "canje", "valid", "horno", "forno", "oven", "learn", "aprend", "repar", "arregl", "instal", "consert"};
-constexpr string_view kReader[] = {"tu", "tus", "te", "ti", "su", "sus", "usted", "ustedes", "vos", "os", "you", "your", "voce", "voces", "seu", "seus", "sua", "suas", "teu", "tua"};
+constexpr string_view kReader[] = {"tu", "tus", "te", "ti", "su", "sus", "usted", "ustedes", "vos", "os",
+                                   "you", "your", "voce", "voces", "seu", "seus", "sua", "suas", "teu", "tua"};
 // "En 12 meses sin intereses", "in 30 minutes or less".
 constexpr string_view kOfLength[] = {"sin", "sem", "without", "o", "or", "ou", "less", "menos", "interes", "intereses", "juros", "flat"};
 constexpr string_view kWe[] = {"we", "our", "nos", "nuestro", "nuestra", "nosso", "nossa", "i"};
 constexpr string_view kToday[] = {"hoy", "hoje", "today"};
 // "No haberse tatuado en los últimos 6 meses", "haven't donated in the last 3 months".
-constexpr string_view kPerfect[] = {"haber", "haberse", "haberte", "haberme", "habernos", "haya", "hayan", "hayas", "have", "haven", "has", "hasn", "having", "ter", "terem", "tenha", "tenham", "tiver"};
+constexpr string_view kPerfect[] = {"haber", "haberse", "haberte", "haberme", "habernos", "haya", "hayan", "hayas",
+                                    "have", "haven", "has", "hasn", "having", "ter", "terem", "tenha", "tenham", "tiver"};
 
 bool comes_about(string_view word) { return has_stem_in(kComesAbout, word) || base::is_among(kComesAboutWhole, word); }
 bool is_served(string_view word) { return has_stem_in(kServes, word); }
@@ -138,8 +151,9 @@ bool comes_about_then(const Neighbours& before) {
   if (has_stem_in(kMoves, nearest)) return true;
   const auto words = before.all();
   const bool we = has(before, [](string_view word) { return word == "we"; });
-  return std::ranges::any_of(words.first(std::min(words.size(), kFarthest)),
-                             [&](string_view word) { return base::is_among(kEvents, word) || (has_stem_in(kComesAbout, word) && (we || word.ends_with("mos"))); });
+  return std::ranges::any_of(words.first(std::min(words.size(), kFarthest)), [&](string_view word) {
+    return base::is_among(kEvents, word) || (has_stem_in(kComesAbout, word) && (we || word.ends_with("mos")));
+  });
 }
 
 // "se agotaron en 40 minutos", "acabou em 2 horas": how long it took.
@@ -153,7 +167,8 @@ Certainty of_length(Doubt doubt, Neighbours before, const Neighbours& behind) {
   if (base::is_among(kLeads, before.nearest())) before.drop_nearest();
   while (!before.empty() && base::is_among(kBetween, before.nearest())) before.drop_nearest();
   if (before.empty()) return of_what_follows(behind);
-  const bool is_speed = doubt == Doubt::within && (has_stem_in(kMoves, before.nearest()) || before.nearest().ends_with("ed"));   // "llegamos en menos de 30 minutos", "opened in under ten"
+  // "llegamos en menos de 30 minutos", "opened in under ten"
+  const bool is_speed = doubt == Doubt::within && (has_stem_in(kMoves, before.nearest()) || before.nearest().ends_with("ed"));
   if (is_past(before.nearest()) || is_speed) return Certainty::never;
   if (comes_about_then(before)) return Certainty::sure;
   return doubt == Doubt::within && !tells_reader(before) && !serves(before) ? Certainty::alone : Certainty::never;

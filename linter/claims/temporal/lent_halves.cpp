@@ -17,7 +17,8 @@ using std::string_view;
 constexpr std::size_t kFarthest = 160;   // bytes
 
 // What leads from one sentence to what follows in the next.
-constexpr string_view kGoesOn[] = {"y a las", "luego a las", "luego, a las", "despues a las", "despues, a las", "and at", "then at", "then, at", "e as", "depois, as", "depois as", "and then at"};
+constexpr string_view kGoesOn[] = {"y a las", "luego a las", "luego, a las", "despues a las", "despues, a las",
+                                   "and at", "then at", "then, at", "e as", "depois, as", "depois as", "and then at"};
 
 // "De 6 a 9 pm. Y a las 9:30 …"
 bool goes_on_at(string_view between) {
@@ -52,11 +53,13 @@ bool names_evening_event(string_view folded, std::size_t place) {
                                      "concert", "dinner", "ceilidh", "disco", "banquet", "cabaret",
                                      "jantar", "espetaculo", "espectaculo", "sarau", "fado", "serenata", "forro"};
   constexpr string_view kSeveralWords[] = {"open mic", "stand-up", "live music", "musica en vivo", "musica ao vivo", "after office", "happy hour"};
-  constexpr string_view kNotOfEvenings[] = {"breakfast", "brunch", "morning", "desayuno", "la manana", "manha", "kids", "children", "nino", "crianca", "infantil", "abrimos", "we open"};
+  constexpr string_view kNotOfEvenings[] = {"breakfast", "brunch", "morning", "desayuno", "la manana", "manha",
+                                            "kids", "children", "nino", "crianca", "infantil", "abrimos", "we open"};
   string_view sentence = folded.substr(place - std::min(place, kFarthest), std::min(place, kFarthest));
   sentence.remove_prefix(sentence.find_last_of(".!?\n") + 1);   // of nothing where none is
   if (holds_any(sentence, kNotOfEvenings)) return false;
-  if (sentence.ends_with("doors ") || sentence.ends_with("doors at ") || holds_any(sentence, kSeveralWords)) return true;   // "doors 7.30", but "doors open at 8"
+  // "doors 7.30", but "doors open at 8"
+  if (sentence.ends_with("doors ") || sentence.ends_with("doors at ") || holds_any(sentence, kSeveralWords)) return true;
   for (std::size_t end = sentence.size(); end > 0;) {
     const string_view word = word_ending_at(sentence, end);
     if (!word.empty() && base::is_among(kEvents, word)) return true;
@@ -84,7 +87,8 @@ class Lender {
     std::optional<StatedClock>& first = claim.first.clock;
     if (!first || !first->half_unsaid || claim.shape == TimeClaim::Shape::between) return;
     const std::size_t place = statement.range.begin;
-    const bool is_later = told_.half_said && told_.hour % time::kNoon == first->hour % time::kNoon && told_.minute < first->minute && place - told_at_ < kFarthest;
+    const bool is_later =
+        told_.half_said && told_.hour % time::kNoon == first->hour % time::kNoon && told_.minute < first->minute && place - told_at_ < kFarthest;
     if (is_later) first = in_half(*first, told_.hour < time::kNoon ? 0 : time::kNoon);
     const bool goes_on = first->half_unsaid && !claim.first.days.stated() && begun_ > 0 && is_of_evening(folded_, begun_at_, place);
     if (goes_on && first->hour != time::kNoon && first->hour + time::kNoon >= begun_) first = in_half(*first, time::kNoon);

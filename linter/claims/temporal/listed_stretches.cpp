@@ -57,7 +57,9 @@ std::optional<Stretch> in_figures_at(std::span<const Piece> pieces, std::size_t 
   return ascends ? std::optional(stretch) : std::nullopt;
 }
 
-bool ends_list(std::span<const Piece> pieces, std::size_t at) { return at >= pieces.size() || may_follow_number(pieces[at].symbol) || pieces[at].symbol == Symbol::pause; }
+bool ends_list(std::span<const Piece> pieces, std::size_t at) {
+  return at >= pieces.size() || may_follow_number(pieces[at].symbol) || pieces[at].symbol == Symbol::pause;
+}
 
 std::optional<Stretch> stretch_at(std::span<const Piece> pieces, std::size_t at) {
   const auto told = told_at(pieces, at);
@@ -66,7 +68,8 @@ std::optional<Stretch> stretch_at(std::span<const Piece> pieces, std::size_t at)
 
 // "Dec 15–17 & 22"
 std::optional<Stretch> last_day_at(std::span<const Piece> pieces, std::size_t at) {
-  if (pieces[at - 1].symbol != Symbol::conjunction || token(&pieces[at - 1]).value == kOr || !is_figure(pieces[at]) || !ends_list(pieces, at + 1)) return std::nullopt;
+  if (pieces[at - 1].symbol != Symbol::conjunction || token(&pieces[at - 1]).value == kOr || !is_figure(pieces[at]) || !ends_list(pieces, at + 1))
+    return std::nullopt;
   const StatedDays day = day_of(pieces[at]);
   return is_day_of_month(day.day) ? std::optional(Stretch{at, at + 1, day, day, true}) : std::nullopt;
 }
@@ -106,9 +109,11 @@ void lend_month(Stretch& stretch, const Stretch& other, const StatedDays& neares
 
 void spread(std::vector<Stretch>& listed) {
   for (std::size_t at = listed.size() - 1; at > 0; --at)
-    if (!listed[at - 1].has_month() && listed[at].has_month() && *listed[at - 1].last.day < *listed[at].first.day) lend_month(listed[at - 1], listed[at], listed[at].first);
+    if (!listed[at - 1].has_month() && listed[at].has_month() && *listed[at - 1].last.day < *listed[at].first.day)
+      lend_month(listed[at - 1], listed[at], listed[at].first);
   for (std::size_t at = 1; at < listed.size(); ++at)
-    if (!listed[at].has_month() && listed[at - 1].has_month() && *listed[at - 1].last.day < *listed[at].first.day) lend_month(listed[at], listed[at - 1], listed[at - 1].last);
+    if (!listed[at].has_month() && listed[at - 1].has_month() && *listed[at - 1].last.day < *listed[at].first.day)
+      lend_month(listed[at], listed[at - 1], listed[at - 1].last);
 }
 
 Piece piece_of(const Stretch& stretch, std::span<const Piece> pieces, Shelf<Said>& said) {
@@ -150,7 +155,8 @@ void spread_months_to_stretches(std::vector<Piece>& pieces, Shelf<Said>& said) {
     spread(listed);
     for (std::size_t which = listed.size(); which-- > 0;) {
       const Stretch& stretch = listed[which];
-      if (!stretch.has_month() || told[which].has_month() || may_be_outcome(stretch, pieces) || may_be_of_a_thing(stretch, pieces) || counts(stretch, pieces)) continue;
+      if (!stretch.has_month() || told[which].has_month() || may_be_outcome(stretch, pieces) || may_be_of_a_thing(stretch, pieces) || counts(stretch, pieces))
+        continue;
       const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(stretch.begin);
       *begin = piece_of(stretch, pieces, said);
       pieces.erase(begin + 1, begin + static_cast<std::ptrdiff_t>(stretch.end - stretch.begin));

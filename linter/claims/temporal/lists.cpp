@@ -27,7 +27,9 @@ std::optional<StatedDays> day_of(const Piece& piece) {
   return days;
 }
 
-bool names_days(const Piece& piece) { return (piece.symbol == Symbol::unit || piece.symbol == Symbol::day_noun) && piece.token->value == value_of(TimeUnit::day); }
+bool names_days(const Piece& piece) {
+  return (piece.symbol == Symbol::unit || piece.symbol == Symbol::day_noun) && piece.token->value == value_of(TimeUnit::day);
+}
 
 // How many of the pieces list days of a month, each later than the one before, the signs between them with them; none where they may count something.
 std::size_t days_listed(std::span<const Piece> pieces) {
@@ -36,7 +38,8 @@ std::size_t days_listed(std::span<const Piece> pieces) {
   bool joined = false;
   while (size < pieces.size()) {
     const auto day = day_of(pieces[size]);
-    const bool is_later = day && day->form == StatedDays::Form::date && day->day && !day->month && !day->weekday && *day->day > last && is_day_of_month(day->day);
+    const bool is_later =
+        day && day->form == StatedDays::Form::date && day->day && !day->month && !day->weekday && *day->day > last && is_day_of_month(day->day);
     if (!is_later) return 0;
     last = *day->day;
     ++size;

@@ -29,7 +29,8 @@ namespace {
 
 // What stands behind inches: "1-3/4\"", "1-3/4 in".
 bool tells_inches(std::string_view rest) {
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"\"", "”", "″", " inch", "-inch", " in.", " pulg", " poleg", "''", "’’"}, [&](std::string_view sign) { return rest.starts_with(sign); });
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"\"", "”", "″", " inch", "-inch", " in.", " pulg", " poleg", "''", "’’"},
+                             [&](std::string_view sign) { return rest.starts_with(sign); });
 }
 
 }  // namespace

@@ -58,15 +58,19 @@ void tell_day_among_times(std::pmr::vector<Token>& tokens, std::size_t always) {
 }
 
 void tell_sea(TokenList& tokens, std::size_t at, std::string_view folded) {
-  constexpr std::string_view kOfTheSea[] = {"mes", "semana", "dia", "fiesta", "fiestas", "festival", "feria", "frutos", "fruta", "barrio", "brisa", "brisas", "virgen", "orilla", "vista", "vistas", "club", "paseo"};
-  if (at == 0 || tokens[at - 1].symbol != Symbol::of || tokens[at - 1].value != kWithArticle || !folded.substr(tokens[at].range.begin).starts_with("mar") || tokens[at].range.end - tokens[at].range.begin != 3) return;
+  constexpr std::string_view kOfTheSea[] = {"mes", "semana", "dia", "fiesta", "fiestas", "festival", "feria", "frutos", "fruta",
+                                            "barrio", "brisa", "brisas", "virgen", "orilla", "vista", "vistas", "club", "paseo"};
+  if (at == 0 || tokens[at - 1].symbol != Symbol::of || tokens[at - 1].value != kWithArticle || !folded.substr(tokens[at].range.begin).starts_with("mar") ||
+      tokens[at].range.end - tokens[at].range.begin != 3)
+    return;
   if (base::is_among(kOfTheSea, word_before(folded, tokens[at - 1].range.begin))) tokens[at].symbol = Symbol::other;
 }
 
 void tell_week_later(TokenList& tokens, std::size_t at, std::string_view folded) {
   constexpr int kWeekAway = 8;   // as both ends are counted
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::at, Symbol::pause, Symbol::colon, Symbol::of};
-  const bool is_said = at > 0 && at + 1 < tokens.size() && tokens[at + 1].symbol == Symbol::number && tokens[at + 1].value == kWeekAway && folded.substr(tokens[at].range.begin).starts_with("en ocho");
+  const bool is_said = at > 0 && at + 1 < tokens.size() && tokens[at + 1].symbol == Symbol::number && tokens[at + 1].value == kWeekAway &&
+                       folded.substr(tokens[at].range.begin).starts_with("en ocho");
   if (!is_said || !is_among(kEnds, symbol_at(tokens, at + 2))) return;
   const std::string_view day = word_ending_at(folded, tokens[at - 1].range.end);
   if (!is_weekday(tokens[at - 1].symbol) && day != "hoy") return;

@@ -31,8 +31,10 @@ bool orders_weekday(const Tokens& tokens, std::size_t at) {
 // "Quarta voltamos ao normal", "Segunda tem aula": at the beginning of a sentence a verb behind it tells that it is a day.
 void tell_ordinal_weekday(std::pmr::vector<Token>& tokens, std::size_t at, string_view folded) {
   constexpr std::array kBegins = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::pause, Symbol::comma, Symbol::conjunction};
-  constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "chega", "volta", "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera"};
-  constexpr string_view kCounted[] = {"compra", "vez", "via", "parte", "unidade", "peca", "edicao", "dose", "etapa", "fase", "rodada", "temporada", "opcao", "chance", "visita", "geracao", "parcela", "diaria"};
+  constexpr string_view kVerbs[] = {"tem", "vai", "teremos", "sera", "comeca", "rola", "chega", "volta",
+                                    "acontece", "termina", "abre", "funciona", "estarei", "vou", "voces", "havera"};
+  constexpr string_view kCounted[] = {"compra", "vez", "via", "parte", "unidade", "peca", "edicao", "dose", "etapa", "fase",
+                                      "rodada", "temporada", "opcao", "chance", "visita", "geracao", "parcela", "diaria"};
   if (orders_weekday(tokens, at)) {
     tokens[at].symbol = Symbol::ordinal;
     tokens[at].value = tokens[at].second;

@@ -37,7 +37,8 @@ Before words_before(string_view folded, std::size_t place) {
 
 // "4:58 min/km", "9:15/mi", "5:10 por km"
 bool is_of_distance(string_view rest) {
-  constexpr string_view kDistances[] = {"/mi", "/km", "/k ", "/100", "min/mi", "min/km", "min/100", "per mi", "per km", "per k ", "por km", "por kilometro", "por quilometro", "por milla", "a mile", "a milla"};
+  constexpr string_view kDistances[] = {"/mi", "/km", "/k ", "/100", "min/mi", "min/km", "min/100", "per mi", "per km",
+                                        "per k ", "por km", "por kilometro", "por quilometro", "por milla", "a mile", "a milla"};
   while (rest.starts_with(' ')) rest.remove_prefix(1);
   return std::ranges::any_of(kDistances, [&](string_view distance) { return rest.starts_with(distance); });
 }
@@ -62,7 +63,8 @@ bool is_of_length(const Token& clock, const Before& words) {
 // "1h30 de música", "1h30 antes del show"
 bool is_length_of(const Tokens& tokens, std::size_t clock) {
   constexpr int kLongest = 6;
-  constexpr std::array kLeads = {Symbol::at, Symbol::to, Symbol::dash, Symbol::from, Symbol::until, Symbol::plural_article, Symbol::of, Symbol::between, Symbol::conjunction};
+  constexpr std::array kLeads = {Symbol::at, Symbol::to,      Symbol::dash,       Symbol::from, Symbol::until, Symbol::plural_article,
+                                 Symbol::of, Symbol::between, Symbol::conjunction};
   if (tokens[clock].clock.hour > kLongest || tokens[clock].clock.half_unsaid || (clock > 0 && is_among(kLeads, tokens[clock - 1].symbol))) return false;
   const Symbol behind = symbol_at(tokens, clock + 1);
   const Symbol noun = symbol_at(tokens, clock + 2);
@@ -80,10 +82,14 @@ bool is_counted_to_seconds(const Tokens& tokens, std::size_t clock) {
 
 // "Jn 3:16", "(John 11:25)", "in 1 Peter 4:10": people have the names of books, too.
 bool is_verse(string_view folded, const Token& clock, string_view name) {
-  constexpr string_view kBooks[] = {"verse", "verses", "versiculo", "versiculos", "jn", "mt", "mc", "mk", "lc", "lk", "hch", "hechos", "atos", "rom", "cor", "gal", "galatas", "galatians", "ef", "eph", "fil", "flp", "colosenses", "colossenses",
-                                    "colossians", "tes", "tesalonicenses", "thess", "thessalonians", "heb", "stg", "tg", "apoc", "revelation", "genesis", "exodo", "exodus", "levitico", "deuteronomio",
-                                    "deuteronomy", "sal", "sl", "ps", "prov", "eclesiastes", "ecclesiastes", "isa", "isaiah", "isaias", "jeremiah", "jeremias", "ezequiel", "ezekiel", "oseas", "hosea", "miqueas", "micah"};
-  constexpr string_view kOfPeople[] = {"juan", "john", "joao", "mateo", "matthew", "mateus", "marcos", "mark", "lucas", "luke", "pedro", "peter", "santiago", "james", "tiago", "daniel", "samuel", "joel", "josue",
+  constexpr string_view kBooks[] = {"verse", "verses", "versiculo", "versiculos", "jn", "mt", "mc", "mk", "lc", "lk", "hch", "hechos", "atos",
+                                    "rom", "cor", "gal", "galatas", "galatians", "ef", "eph", "fil", "flp", "colosenses", "colossenses",
+                                    "colossians", "tes", "tesalonicenses", "thess", "thessalonians", "heb", "stg",
+                                    "tg", "apoc", "revelation", "genesis", "exodo", "exodus", "levitico", "deuteronomio",
+                                    "deuteronomy", "sal", "sl", "ps", "prov", "eclesiastes", "ecclesiastes", "isa", "isaiah",
+                                    "isaias", "jeremiah", "jeremias", "ezequiel", "ezekiel", "oseas", "hosea", "miqueas", "micah"};
+  constexpr string_view kOfPeople[] = {"juan", "john", "joao", "mateo", "matthew", "mateus", "marcos", "mark", "lucas", "luke",
+                                       "pedro", "peter", "santiago", "james", "tiago", "daniel", "samuel", "joel", "josue",
                                        "joshua", "timoteo", "timothy", "tito", "titus", "judas", "jude", "job", "ester", "esther", "rut", "ruth"};
   if (base::is_among(kBooks, name)) return true;
   if (!base::is_among(kOfPeople, name)) return false;
@@ -125,8 +131,8 @@ void tell_other_clock(std::pmr::vector<Token>& tokens, std::size_t clock, string
   const Before words = words_before(folded, range.begin);
   if (is_length_of_noun(tokens, clock, words)) tokens[clock].symbol = Symbol::other;
   if (is_marked(behind) && (behind != Symbol::hour_unit || !is_of_length(tokens[clock], words))) return;
-  const bool is_other = is_of_distance(folded.substr(range.end)) || is_of_race(words) || is_verse(folded, tokens[clock], words.nearest) || (is_of_length(tokens[clock], words) && !leads_on(tokens, clock)) ||
-                        is_length_of(tokens, clock) || is_counted_to_seconds(tokens, clock);
+  const bool is_other = is_of_distance(folded.substr(range.end)) || is_of_race(words) || is_verse(folded, tokens[clock], words.nearest) ||
+                        (is_of_length(tokens[clock], words) && !leads_on(tokens, clock)) || is_length_of(tokens, clock) || is_counted_to_seconds(tokens, clock);
   if (is_other) tokens[clock].symbol = Symbol::other;
 }
 

@@ -64,7 +64,8 @@ bool ends_with_days(std::span<const Piece> pieces) {
 
 // "6 a 23 h de lunes a jueves, viernes 6 a 21 h, …": behind the last of these days stand its own hours, and then the next day.
 bool leaves_last_day(std::span<const Piece> days, std::span<const Piece> behind, int before_days) {
-  const auto goes_on = [](const Piece& piece) { return piece.symbol == Symbol::conjunction || piece.symbol == Symbol::plural_article || is_day(piece.symbol); };   // "viernes | y sábados 10 a 23 h"
+  // "viernes | y sábados 10 a 23 h"
+  const auto goes_on = [](const Piece& piece) { return piece.symbol == Symbol::conjunction || piece.symbol == Symbol::plural_article || is_day(piece.symbol); };
   const auto hours = std::ranges::find_if_not(behind, goes_on);
   if (hours == behind.end() || hours->symbol != Symbol::a_time_range || widest(days) <= before_days) return false;
   return std::next(hours) == behind.end() || width_of(*std::next(hours)) > 0;
@@ -79,11 +80,13 @@ bool owns_days(const Matched& match) {
   const bool heads_line = match.behind() == Symbol::colon && std::ranges::any_of(pieces, [](const Piece& piece) { return piece.symbol == Symbol::line_end; });
   if (heads_line) return false;   // "tacos 4–7 | Fri/Sat: ribs"
   if (leads != behind.begin() && leads != behind.end() && is_day(leads->symbol)) return false;  // "9 a 18 h, lunes | a viernes"
-  const auto next = std::ranges::find_if_not(behind, [](const Piece& piece) { return joins(piece) || is_day(piece.symbol); });  // "sábados | y domingos cerrado"
+  // "sábados | y domingos cerrado"
+  const auto next = std::ranges::find_if_not(behind, [](const Piece& piece) { return joins(piece) || is_day(piece.symbol); });
   const auto left = behind.subspan(static_cast<std::size_t>(next - behind.begin()));
   if (!begin_hours(left)) return true;
   const auto day = std::ranges::find_if(pieces, [](const Piece& piece) { return is_day(piece.symbol); });
-  const auto hour = std::find_if(std::make_reverse_iterator(day), pieces.rend(), [](const Piece& piece) { return piece.symbol == Symbol::a_time_range || is_figure(piece); });
+  const auto hour =
+      std::find_if(std::make_reverse_iterator(day), pieces.rend(), [](const Piece& piece) { return piece.symbol == Symbol::a_time_range || is_figure(piece); });
   const int before_days = widest({hour.base(), day});
   if (leaves_last_day({day, pieces.end()}, behind, before_days)) return false;
   const int behind_days = widest({behind.begin(), next});
@@ -105,12 +108,14 @@ bool go_on_below(const Matched& match) {
     below = false;
   }
   if (!last_below) return true;
-  const Symbol next = match.behind() == Symbol::of || match.behind() == Symbol::comma || match.behind() == Symbol::plural_article ? match.beyond() : match.behind();
+  const Symbol next =
+      match.behind() == Symbol::of || match.behind() == Symbol::comma || match.behind() == Symbol::plural_article ? match.beyond() : match.behind();
   return match.behind() != Symbol::colon && !is_day(next) && !is_length(next);
 }
 
 bool stands_among_hours(const Matched& match) {
-  constexpr std::array kPartsOfHours = {Symbol::an_hours, Symbol::weekday_plural, Symbol::daily, Symbol::workdays, Symbol::closed, Symbol::opening, Symbol::holidays};
+  constexpr std::array kPartsOfHours = {Symbol::an_hours, Symbol::weekday_plural, Symbol::daily,   Symbol::workdays,
+                                        Symbol::closed,   Symbol::opening,        Symbol::holidays};
   for (const std::span<const Piece> side : {match.pieces_before(), match.pieces_behind()})
     for (std::size_t at = 0; at < side.size(); ++at) {
       if (is_among(kPartsOfHours, side[at].symbol)) return true;
@@ -127,14 +132,16 @@ bool closes_next(const Matched& match) {
 bool tells_why(const Matched& match) {
   const std::span<const Piece> behind = match.pieces_behind();
   const Symbol day = match.pieces().back().symbol;
-  return match[Role::lead] != nullptr && day != Symbol::weekday_plural && day != Symbol::holidays && !behind.empty() && behind.front().symbol == Symbol::by && token(&behind.front()).value == kBecauseOf;
+  return match[Role::lead] != nullptr && day != Symbol::weekday_plural && day != Symbol::holidays && !behind.empty() && behind.front().symbol == Symbol::by &&
+         token(&behind.front()).value == kBecauseOf;
 }
 
 bool tells_when(const Matched& match) {
   constexpr std::array kLeads = {Symbol::by, Symbol::in, Symbol::of, Symbol::article, Symbol::plural_article};
   constexpr std::array kTimes = {Symbol::a_time, Symbol::at, Symbol::part, Symbol::parts, Symbol::a_part, Symbol::a_plural_part};
   const std::span<const Piece> behind = match.pieces_behind();
-  const auto first = std::ranges::find_if_not(behind.first(std::min<std::size_t>(behind.size(), 2)), [&](const Piece& piece) { return is_among(kLeads, piece.symbol); });
+  const auto first =
+      std::ranges::find_if_not(behind.first(std::min<std::size_t>(behind.size(), 2)), [&](const Piece& piece) { return is_among(kLeads, piece.symbol); });
   const std::size_t led = static_cast<std::size_t>(first - behind.begin());
   return led < behind.size() && is_among(kTimes, behind[led].symbol);
 }

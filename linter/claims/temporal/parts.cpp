@@ -175,7 +175,8 @@ bool counts_first(Symbol behind) {
 bool ends_before_month(const Matched& match) {
   const Piece* month = match[Role::month];
   const Piece* day = match[Role::day];
-  const bool parted = month != nullptr && day != nullptr && day < month && std::any_of(day, month, [](const Piece& piece) { return piece.symbol == Symbol::period; });
+  const bool parted =
+      month != nullptr && day != nullptr && day < month && std::any_of(day, month, [](const Piece& piece) { return piece.symbol == Symbol::period; });
   if (!parted || token(month).range.begin == token(month - 1).range.end) return false;
   const Symbol own = month == &match.pieces().back() ? match.behind() : month[1].symbol;
   return own == Symbol::number || own == Symbol::ordinal;

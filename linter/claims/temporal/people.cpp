@@ -26,7 +26,8 @@ class People {
       else if (is_holiday_itself(at)) tokens_[at].symbol = Symbol::conjunction;
       else if (names_place(at)) silence(at, at + 2);
       else if (is_verb(at) || begins_distance_of_title(at) || is_lord(at)) silence(at, at);
-      else if (may_be_name(at) && (has_title(at) || has_surname(at) || begins_title(at) || is_introduced(at) || does_something(at))) silence(at, may_be_name(at + 1) ? at + 1 : at);
+      else if (may_be_name(at) && (has_title(at) || has_surname(at) || begins_title(at) || is_introduced(at) || does_something(at)))
+        silence(at, may_be_name(at + 1) ? at + 1 : at);
     }
   }
 
@@ -42,15 +43,18 @@ class People {
   // "Abril", "domingo" and so on with a capital, alone on its place.
   bool may_be_name(std::size_t at) const {
     constexpr std::array kKinds = {Symbol::month, Symbol::month_or_word, Symbol::weekday, Symbol::weekday_plural};
-    constexpr string_view kNames[] = {"domingos", "abril", "julio", "mayo", "agosto", "enero", "junio", "marzo", "domingo", "maio", "april", "may", "june", "august", "march"};
+    constexpr string_view kNames[] = {"domingos", "abril", "julio", "mayo", "agosto", "enero", "junio",
+                                      "marzo", "domingo", "maio", "april", "may", "june", "august", "march"};
     if (at >= tokens_.size() || !is_among(kKinds, tokens_[at].symbol) || !base::is_among(kNames, word_of(at))) return false;
     return base::is_ascii_capital(written(tokens_[at].range.begin, tokens_[at].range.end).front());
   }
 
   // "Dra. Abril", "Prof.ª Abril", "don Julio", "Aunt May", "soy Julio"
   bool has_title(std::size_t at) const {
-    constexpr string_view kTitles[] = {"profe", "profesor", "profesora", "professor", "professora", "don", "dona", "senor", "senora", "senorita", "senhor", "senhora", "maestra", "maestro",
-                                       "sor", "fray", "frei", "coach", "chef", "tia", "tio", "miss", "aunt", "uncle", "soy", "llamo", "llama", "sou", "chamo", "chama"};
+    constexpr string_view kTitles[] = {"profe", "profesor", "profesora", "professor", "professora", "don", "dona",
+                                       "senor", "senora", "senorita", "senhor", "senhora", "maestra", "maestro",
+                                       "sor", "fray", "frei", "coach", "chef", "tia", "tio", "miss",
+                                       "aunt", "uncle", "soy", "llamo", "llama", "sou", "chamo", "chama"};
     constexpr string_view kShort[] = {"dr", "dra", "prof", "profa", "sr", "sra", "srta", "lic", "ing", "arq", "mtra", "mtro", "mr", "mrs", "ms"};
     string_view before = folded_.substr(0, tokens_[at].range.begin);
     if (!before.ends_with(' ')) return false;
@@ -66,14 +70,15 @@ class People {
   // "Meet April, our new stylist"; "Meet May 5" is a day.
   bool is_introduced(std::size_t at) const {
     const string_view before = folded_.substr(0, tokens_[at].range.begin);
-    return written_.capitalizes_months && before.ends_with(' ') && word_ending_at(before, before.size() - 1) == "meet" && symbol_at(tokens_, at + 1) != Symbol::number &&
-           symbol_at(tokens_, at + 1) != Symbol::ordinal;
+    return written_.capitalizes_months && before.ends_with(' ') && word_ending_at(before, before.size() - 1) == "meet" &&
+           symbol_at(tokens_, at + 1) != Symbol::number && symbol_at(tokens_, at + 1) != Symbol::ordinal;
   }
 
   // "Julio atiende los martes": what people do, and months don't.
   bool does_something(std::size_t at) const {
     constexpr string_view kPeople[] = {"abril", "julio", "april", "june"};
-    constexpr string_view kDeeds[] = {"atiende", "ensena", "cocina", "trabaja", "corta", "peina", "cumple", "atende", "ensina", "cozinha", "trabalha", "teaches", "cooks"};
+    constexpr string_view kDeeds[] = {"atiende", "ensena", "cocina", "trabaja", "corta", "peina", "cumple",
+                                      "atende", "ensina", "cozinha", "trabalha", "teaches", "cooks"};
     const std::size_t end = tokens_[at].range.end;
     return base::is_among(kPeople, word_of(at)) && folded_.substr(end).starts_with(' ') && base::is_among(kDeeds, word_beginning_at(folded_, end + 1));
   }
@@ -95,7 +100,8 @@ class People {
 
   bool follows_small_word(std::size_t at) const {
     constexpr string_view kOfDates[] = {"mes", "meses", "dia", "fin", "inicio", "finales", "principios", "mediados"};
-    constexpr std::array kOfDate = {Symbol::number, Symbol::ordinal, Symbol::weekday, Symbol::whole, Symbol::every, Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one};
+    constexpr std::array kOfDate = {Symbol::number,   Symbol::ordinal,  Symbol::weekday,  Symbol::whole,    Symbol::every,
+                                    Symbol::this_one, Symbol::next_one, Symbol::last_one, Symbol::final_one};
     const std::size_t begin = tokens_[at].range.begin;
     if (at == 0 || begin < 2 || folded_[begin - 1] != ' ') return false;
     if (folded_[begin - 2] == ':') return tokens_[at].symbol != Symbol::weekday;   // "menú: Domingo Paella"
@@ -112,7 +118,9 @@ class People {
     constexpr std::size_t kFewest = 3;
     constexpr string_view kNoSurnames[] = {"feriado", "festivo", "santo", "familiar"};
     const std::size_t end = tokens_[at].range.end;
-    if (at + 1 >= tokens_.size() || (tokens_[at + 1].symbol != Symbol::other && !may_be_name(at + 1)) || tokens_[at + 1].range.begin != end + 1 || folded_[end] != ' ') return false;
+    if (at + 1 >= tokens_.size() || (tokens_[at + 1].symbol != Symbol::other && !may_be_name(at + 1)) || tokens_[at + 1].range.begin != end + 1 ||
+        folded_[end] != ' ')
+      return false;
     const string_view word = word_beginning_at(folded_, end + 1);
     if (word.size() < kFewest || base::is_among(kNoSurnames, word)) return false;
     const string_view surname = written(end + 1, end + 1 + word.size());
@@ -142,7 +150,8 @@ class People {
 
   // "Campo 1.º de Mayo", "Biblioteca Popular 9 de Julio"
   bool is_kind_of_place(string_view word, std::size_t end) const {
-    constexpr string_view kPlaces[] = {"campo", "polideportivo", "auditorio", "poblacion", "biblioteca", "pabellon", "gimnasio", "instituto", "liceo", "villa", "rua", "largo", "travessa", "praceta", "rotunda", "pavilhao", "ginasio", "bairro", "jardim"};
+    constexpr string_view kPlaces[] = {"campo", "polideportivo", "auditorio", "poblacion", "biblioteca", "pabellon", "gimnasio", "instituto",
+                                       "liceo", "villa", "rua", "largo", "travessa", "praceta", "rotunda", "pavilhao", "ginasio", "bairro", "jardim"};
     if (word != "popular") return base::is_among(kPlaces, word);
     const std::size_t begin = end - word.size();
     return begin > 0 && word_ending_at(folded_, begin - 1) == "biblioteca";
@@ -163,13 +172,16 @@ class People {
   // pt "Barbearia Dom Bigode", "barrio Dom Bosco": right behind another word; "Sáb Samba | Dom Pagode" is a Sunday.
   bool is_lord(std::size_t at) const {
     if (tokens_[at].symbol != Symbol::weekday_short || word_of(at) != "dom" || at == 0) return false;
-    const bool is_behind_word = tokens_[at - 1].symbol == Symbol::other && tokens_[at - 1].range.end + 1 == tokens_[at].range.begin && folded_[tokens_[at - 1].range.end] == ' ';
+    const bool is_behind_word =
+        tokens_[at - 1].symbol == Symbol::other && tokens_[at - 1].range.end + 1 == tokens_[at].range.begin && folded_[tokens_[at - 1].range.end] == ' ';
     return is_behind_word && base::is_ascii_small(folded_[tokens_[at - 1].range.end - 1]) && is_titled(at) && precedes_surname(at);
   }
 
   // "28 Days Later", a film: both words with a capital.
   bool begins_distance_of_title(std::size_t at) const {
-    if (!written_.capitalizes_months || tokens_[at].symbol != Symbol::number || symbol_at(tokens_, at + 1) != Symbol::unit || symbol_at(tokens_, at + 2) != Symbol::ahead_behind) return false;
+    if (!written_.capitalizes_months || tokens_[at].symbol != Symbol::number || symbol_at(tokens_, at + 1) != Symbol::unit ||
+        symbol_at(tokens_, at + 2) != Symbol::ahead_behind)
+      return false;
     return is_titled(at + 1) && is_titled(at + 2);
   }
 

@@ -10,18 +10,23 @@ using enum Symbol;
 // "viernes 13 de marzo", "mañana", "hace tres semanas", "esta semana"
 constexpr TimePhrase kDays[] = {
     {a_date, date_in_words,
-     "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (of|comma|dash|slash|period|article|pause)* "
+     "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|"
+     "comma)*|of unit of) month=MONTH (of|comma|dash|slash|period|article|pause)* "
      "year=(year|number)"},
     {a_date, date_in_words,
-     "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH close?"},
+     "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|"
+     "comma)*|of unit of) month=MONTH close?"},
     {a_date, date_in_words,
-     "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (of|comma|dash|slash|period|article|pause)* year=(year|number) (open weekday=WEEKDAY close)?"},
+     "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (of|"
+     "comma|dash|slash|period|article|pause)* year=(year|number) (open weekday=WEEKDAY close)?"},
     {a_date, date_in_words,
-     "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (GAP? open weekday=WEEKDAY close)?"},
+     "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|"
+     "of unit of) month=MONTH (GAP? open weekday=WEEKDAY close)?"},
     {a_date, date_in_words, "(article|in|of|to)* day=number (dash|slash|period) month=MONTH (dash|slash|period) end=number"},
     {a_date, date_of_short_year, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=NUMBER of month=MONTH of end=number"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=number of number=number of year=year"},
-    {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|pause)* year=(year|number)"},
+    {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|"
+                            "pause)* year=(year|number)"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},
     {a_date, date_in_words, "(article|in|of|to)* weekday=WEEKDAY open month=MONTH (article|period)* day=NUMBER close"},
     {a_date, date_in_words, "(article|in|of|to)* year=year (dash|slash|period)* month=MONTH (dash|slash|period)* day=NUMBER"},
@@ -54,7 +59,8 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) article? unit=unit"},
     {a_recurrence, recurrence, "(THE|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=weekday_plural"},
-    {a_recurrence, day_of_each_month, "(lead=(of|from|article|plural_article))? (NUMBER (TO|conjunction|comma)+ article?){0,6} day=NUMBER (of|in) every unit=unit"},
+    {a_recurrence, day_of_each_month, "(lead=(of|from|article|plural_article))? (NUMBER (TO|conjunction|comma)+ article?){0,6} day=NUMBER (of|"
+                                      "in) every unit=unit"},
     {a_recurrence, recurrence, "lead=every THE? (NTH|early) weekday=(WEEKDAY|weekday_plural) ((of|in) (article|every)? unit=unit)?"},
     {a_recurrence, recurrence, "THE? weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_before_dates, "(lead=(of|from))? weekday=(WEEKDAY|weekday_plural) TO THE? end=(WEEKDAY|weekday_plural)"},
@@ -77,14 +83,17 @@ constexpr TimePhrase kDays[] = {
     {a_day_number, day_number, "(in) article? day=ordinal"},
     {a_day_number, day_number_of_month, "lead=(of|in) (relation=RELATION)? day=NUMBER"},
     {a_day_range, weekdays_dated,
-     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun|unit)* day=NUMBER ((comma|conjunction) NUMBER)* "
+     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun|"
+     "unit)* day=NUMBER ((comma|conjunction) NUMBER)* "
      "(TO|conjunction) (TO|article)* end=NUMBER (of* month=MONTH ((of|comma)* year=year)?)? close?"},
     {a_day_range, weekdays_dated,
-     "weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ (GAP|open)* month=MONTH article? day=NUMBER ((comma|conjunction) NUMBER)* (TO|conjunction) article? end=NUMBER ((of|comma)* year=year)? close?"},
+     "weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ (GAP|open)* month=MONTH article? day=NUMBER ((comma|conjunction) NUMBER)* (TO|"
+     "conjunction) article? end=NUMBER ((of|comma)* year=year)? close?"},
     {a_day_range, weekdays_dated_in_figures,
      "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun|unit)* "
      "(day=NUMBER (comma NUMBER)*|first=day_month) (TO|conjunction) (TO|article)* date=day_month close?"},
-    {a_day_range, days_of_month_in_figures, "(weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ GAP?)? date=day_month of? month=MONTH ((of|comma)* year=year)?"},
+    {a_day_range, days_of_month_in_figures, "(weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ GAP?)? date=day_month of? month=MONTH ((of|"
+                                            "comma)* year=year)?"},
     {a_date, day_by_distance, "day=(today|today_or_morning)"},
     {a_day_part, part_of_near_day, "relation=(this_one) part=(part)"},
     {a_day_part, part_of_near_day, "relation=(this_one) part=(today_or_morning)"},
@@ -97,7 +106,8 @@ constexpr TimePhrase kDays[] = {
     {a_part, part_of_day, "lead=only of part=(part|today_or_morning)"},
     {a_plural_part, part_of_day, "part=parts"},
 
-    {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|article)* year=(year|number)"},
+    {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|"
+                           "article)* year=(year|number)"},
     {a_month, month_named, "(article|in|of|to)* nth=NTH noun=unit of? year=year"},
     {a_month, month_named, "year=year (dash|slash)* month=MONTH"},
     {a_month, month_behind_year, "year=year comma month=(month|month_short)"},
@@ -122,7 +132,8 @@ constexpr TimePhrase kDays[] = {
     {a_period, unit_by_relation, "article unit=weekend"},
     {a_period, unit_by_relation, "unit=weekend"},
     {a_day_range, lengths_ahead, "lead=ahead_before about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
-    {a_day_range, lengths_around, "lead=ahead_before? article? relation=(next_one|last_one|final_one) number=number LENGTH ((comma|conjunction)* number LENGTH)+"},
+    {a_day_range, lengths_around, "lead=ahead_before? article? relation=(next_one|last_one|final_one) number=number LENGTH ((comma|"
+                                  "conjunction)* number LENGTH)+"},
     {a_date, shifted, "lead=ago_before number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
     {a_date, shifted, "number=MANY LENGTH ((comma|conjunction)* number LENGTH)* relation_behind=(ago_behind|ahead_behind)"},
     {a_date, shifted, "lead=(ahead_before|in) about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
@@ -133,12 +144,15 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "lead=every (THE|at)? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6} part?"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|unit) NUMBER"},
-    {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6} (conjunction THE? holidays)?"},
+    {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6} "
+                               "(conjunction THE? holidays)?"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6} (conjunction THE? holidays)?"},
     {a_recurrence, letters_listed, "weekday=weekday_letter ((slash|conjunction|comma) weekday_letter)+"},
-    {a_recurrence, recurrence, "lead=only (in|at)? weekday=WEEKDAY ((GAP|conjunction)+ (THE|in|at)? WEEKDAY){0,5} ((GAP|conjunction)+ (THE|in|at)? weekday_plural){1,6}"},
+    {a_recurrence, recurrence, "lead=only (in|at)? weekday=WEEKDAY ((GAP|conjunction)+ (THE|in|at)? WEEKDAY){0,5} ((GAP|conjunction)+ (THE|in|"
+                               "at)? weekday_plural){1,6}"},
     {a_recurrence, recurrence, "lead=(daily|workdays) parts?"},
-    {a_recurrence, recurrence, "lead=(daily|workdays) (GAP|open)* (except|minus) (THE|in)* (WEEKDAY|weekday_plural|holidays) ((comma|conjunction)+ THE? (WEEKDAY|weekday_plural|holidays))* close?"},
+    {a_recurrence, recurrence, "lead=(daily|workdays) (GAP|open)* (except|minus) (THE|in)* (WEEKDAY|weekday_plural|"
+                               "holidays) ((comma|conjunction)+ THE? (WEEKDAY|weekday_plural|holidays))* close?"},
     {a_recurrence, recurrence, "lead=weekend"},
 };
 
@@ -156,8 +170,10 @@ constexpr TimePhrase kHeldDays[] = {
     {a_date, nth_of, "(in|article|of|to)* nth=NTH unit=day_noun (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_period, nth_of, "(in|article|of|to)* nth=NTH unit=(unit|weekend|quarter) (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_period, half_of, "(in|article|of|to)* nth=NTH section=(half|middle) (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
-    {a_day_range, counted_units_of, "(in|THE|of|to)* nth=(ordinal|final_one|early) number=number unit=UNIT (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
-    {a_day_range, counted_units_of, "(in|THE|of|to)* number=number nth=(ordinal|final_one|early) unit=UNIT (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
+    {a_day_range, counted_units_of, "(in|THE|of|to)* nth=(ordinal|final_one|early) number=number unit=UNIT (of|in) article? holder=(a_month|a_month_alone|"
+                                    "a_period|unit|year)"},
+    {a_day_range, counted_units_of, "(in|THE|of|to)* number=number nth=(ordinal|final_one|early) unit=UNIT (of|in) article? holder=(a_month|a_month_alone|"
+                                    "a_period|unit|year)"},
     {a_month, month_in_year, "(in)? article? first=(a_month|a_month_alone) (of|comma)* article? holder=a_period"},
     {a_date, day_in_holder, "(article|of|to)* first=(number|ordinal|a_day_number) (of|in)? article? holder=a_period"},
     {a_date, day_in_holder, "first=a_date (of|in|comma)* article? holder=a_period"},
@@ -205,7 +221,8 @@ constexpr TimePhrase kMoments[] = {
 // "del 3 al 15 de marzo", "hasta el domingo", "antes del 15"
 constexpr TimePhrase kDayRanges[] = {
     {a_day_range, days_between, "(lead=(from|of|between))? article? (relation=RELATION)? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},
-    {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period|a_day_part) TO (TO|article)* last=(a_date|a_month|a_month_alone|a_period|a_day_part)"},
+    {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period|a_day_part) TO (TO|article)* last=(a_date|a_month|"
+                                "a_month_alone|a_period|a_day_part)"},
     {a_day_range, days_between, "first=a_month_alone TO last=a_month"},
     {a_day_range, days_between, "first=a_month_alone dash last=a_month_alone"},
     {a_day_range, days_between, "lead=(from|of|between) article? first=a_month_alone TO (TO|article)* last=(a_month|a_month_alone)"},
@@ -216,7 +233,8 @@ constexpr TimePhrase kDayRanges[] = {
     {a_day_range, days_between, "lead=(from|of) article? first=a_date TO (TO|article)* last=(number|ordinal|a_day_number)"},
     {a_day_range, days_to_day_number, "first=a_date TO article? last=a_day_number"},
     {a_day_range, days_to_number, "first=a_date lead=to last=number"},
-    {a_day_range, days_between, "lead=between article? first=(number|ordinal|a_day_number|a_date|a_month|a_month_alone|a_period) conjunction article? last=(a_date|a_month|a_month_alone|a_period)"},
+    {a_day_range, days_between, "lead=between article? first=(number|ordinal|a_day_number|a_date|a_month|a_month_alone|"
+                                "a_period) conjunction article? last=(a_date|a_month|a_month_alone|a_period)"},
     {a_day_range, weekdays_in_holder, "holder=a_period (comma|in)* (lead=(from|of|between))? article? first=a_date (TO|conjunction) (TO|article)* last=a_date"},
     {a_day_range, day_numbers_between, "first=a_day_number TO article? last=(number|ordinal|a_day_number)"},
     {a_day_range, ordinals_between, "first=ordinal dash last=ordinal"},
@@ -234,7 +252,8 @@ constexpr TimePhrase kDayRanges[] = {
     {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
     {a_time_range, open_till_late, "(at|THE)* first=a_time dash mark=late"},
     {a_time_range, open_and_after, "(at|THE)* first=a_time conjunction mark=after"},
-    {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone|a_day_part) (onwards|inclusive)?"},
+    {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone|"
+                         "a_day_part) (onwards|inclusive)?"},
     {a_bound, open_beginning, "lead=early (THE|in)* first=(a_date|a_month|a_period|a_day_part)"},
     {a_bound, open_from_day, "lead=(until|before|from|after) first=number"},
     {a_bound, open_through, "lead=to (THE)? first=(a_date|a_day_number|a_month|a_month_alone|a_period)"},
@@ -246,11 +265,13 @@ constexpr TimePhrase kDayRanges[] = {
 constexpr TimePhrase kDaysWithTimes[] = {
     {a_range, day_with_hours, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by|only)* time=a_time_range"},
     {a_range, hours_on_day, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
-    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|dash|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
+    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|dash|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|"
+                                   "THE)? minute=(number|dotted)"},
     {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},
     {a_range, day_from_hour, "lead=(from|until) hour=number in? first=(a_date|a_day_part)"},
     {a_range, day_with_bare_range, "hour=(number|dotted) TO minute=(number|dotted) of? first=a_date"},
-    {a_range, day_with_bare_range, "lead=(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|article)* first=(a_date|a_day_part)"},
+    {a_range, day_with_bare_range, "lead=(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|"
+                                   "article)* first=(a_date|a_day_part)"},
 };
 
 // "del 3 de octubre a las 11 hasta el 10 a las 12", "hasta el viernes a las 20 h"

@@ -124,7 +124,9 @@ class Collector {
   // "El 24 y el 25 cerramos"; but "el 9 y el 10 de la selección".
   static bool are_two_days(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
     constexpr int kFewest = 13;   // smaller numbers often name something else
-    const auto is_number = [&](std::size_t place) { return place < pieces.size() && pieces[place].symbol == a_day_number && tokens[pieces[place].begin].symbol == article; };
+    const auto is_number = [&](std::size_t place) {
+      return place < pieces.size() && pieces[place].symbol == a_day_number && tokens[pieces[place].begin].symbol == article;
+    };
     const auto joined = [&](std::size_t place) { return is_number(place) && is_number(place + 2) && pieces[place + 1].symbol == conjunction; };
     const std::size_t first = joined(at) ? at : at - 2;
     if (!joined(at) && (at < 2 || !joined(at - 2))) return false;
@@ -190,7 +192,8 @@ class Collector {
 
   // "El 31 se acaba la matrícula gratuita", "el 15 vence el plazo", "se acerca el 19"
   bool is_last_day(const Piece& piece, std::span<const Token> own) const {
-    constexpr std::string_view kEnds[] = {"acaba", "acaban", "caduca", "cierra", "cierran", "finaliza", "finalizan", "termina", "terminan", "vence", "vencen", "acabam", "encerra", "encerram"};
+    constexpr std::string_view kEnds[] = {"acaba", "acaban", "caduca", "cierra", "cierran", "finaliza", "finalizan",
+                                          "termina", "terminan", "vence", "vencen", "acabam", "encerra", "encerram"};
     constexpr std::string_view kComes[] = {"acerca", "llega", "aproxima"};
     constexpr int kFewest = 13;
     if (own.front().symbol != article || own.front().value == kIndefinite || piece.said->time.first.days.day < kFewest) return false;
@@ -203,8 +206,10 @@ class Collector {
 
   // "día 19 por la radio", "on the 7th because of the rain", "o dia 12 cai num sábado", "el día 24 tenemos fiesta"
   bool is_certain(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
-    constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues", "pois", "debido", "devido", "cuando", "quando", "mientras"};
-    constexpr std::string_view kHappens[] = {"cae", "caera", "hay", "habra", "toca", "sera", "no", "se", "queda", "pasa", "va", "cai", "caira", "tem", "havera", "rola", "tera", "nao", "fica", "vai"};
+    constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues",
+                                             "pois", "debido", "devido", "cuando", "quando", "mientras"};
+    constexpr std::string_view kHappens[] = {"cae", "caera", "hay", "habra", "toca", "sera", "no", "se", "queda", "pasa",
+                                             "va", "cai", "caira", "tem", "havera", "rola", "tera", "nao", "fica", "vai"};
     constexpr int kFewest = 13;   // "el día 2 aprendimos": one of those that are counted
     const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
     const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
@@ -216,7 +221,8 @@ class Collector {
     const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
     if (begin == std::string_view::npos) return false;
     const std::string_view word = word_beginning_at(folded_, begin);
-    return base::is_among(kReasons, word) || (names_day && (base::is_among(kHappens, word) || (word.ends_with("mos") && pieces[at].said->time.first.days.day >= kFewest)));
+    return base::is_among(kReasons, word) ||
+           (names_day && (base::is_among(kHappens, word) || (word.ends_with("mos") && pieces[at].said->time.first.days.day >= kFewest)));
   }
 
   // With what stands on both sides of it, since that tells too.
@@ -227,10 +233,12 @@ class Collector {
     for (std::size_t at = 0; at < pieces.size(); ++at) {
       const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
       const bool goes_on = touches(pieces, at, tokens) || (next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number);
-      const bool is_day = pieces[at].symbol == Symbol::a_day_number && !goes_on && (is_led_ordinal(pieces[at], tokens, next) || !is_small_ordinal(tokens[pieces[at].end - 1]));
+      const bool is_day =
+          pieces[at].symbol == Symbol::a_day_number && !goes_on && (is_led_ordinal(pieces[at], tokens, next) || !is_small_ordinal(tokens[pieces[at].end - 1]));
       if (pieces[at].symbol == a_time) add_time(pieces.subspan(0, at + 1), tokens);
       else if (is(kStated, pieces[at].symbol) || (is_day && (is(kEndsClause, next) || is_led_ordinal(pieces[at], tokens, next)))) add(pieces[at], tokens);
-      else if (is_day) add(pieces[at], tokens, is_certain(pieces, at, tokens) ? Needs::nothing : is_day_of(opening, pieces, at, tokens) ? Needs::month : Needs::visit);
+      else if (is_day)
+        add(pieces[at], tokens, is_certain(pieces, at, tokens) ? Needs::nothing : is_day_of(opening, pieces, at, tokens) ? Needs::month : Needs::visit);
     }
   }
 

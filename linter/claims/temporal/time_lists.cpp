@@ -15,7 +15,8 @@ bool may_begin_list(Symbol symbol) {
 }
 
 bool ends_list(Symbol symbol) {
-  constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause, Symbol::daily, Symbol::workdays, Symbol::every, Symbol::weekday_plural};
+  constexpr std::array kEnds = {Symbol::stop,  Symbol::line_end, Symbol::period,   Symbol::comma, Symbol::close,         Symbol::colon,
+                                Symbol::pause, Symbol::daily,    Symbol::workdays, Symbol::every, Symbol::weekday_plural};
   return is_among(kEnds, symbol);
 }
 
@@ -71,7 +72,9 @@ void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
     if (begin == at || begin == 0) continue;
     const bool goes_on = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && pieces[begin - 2].symbol == Symbol::a_time;
     const bool is_dated = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && names_month(pieces[begin - 2].symbol);   // "26 de julio, 15 y 17 hs"
-    const bool is_apart = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && (pieces[begin - 2].symbol == Symbol::other || pieces[begin - 2].symbol == Symbol::pause);   // "«Momo», 14 y 17 hs"
+    // "«Momo», 14 y 17 hs"
+    const bool is_apart =
+        begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && (pieces[begin - 2].symbol == Symbol::other || pieces[begin - 2].symbol == Symbol::pause);
     if (!goes_on && !is_dated && !is_apart && !may_begin_list(pieces[begin - 1].symbol)) continue;
     for (; begin < at; begin += 2) {
       const StatedClock written = as_written(*listed_clock(pieces[begin]));
@@ -108,7 +111,8 @@ void spread_behind_colon(std::vector<Piece>& pieces, Shelf<Said>& said) {
       if (is_last) break;
     }
     const bool over_noon = turns == 1 && clock_at(last)->hour < clock_at(first)->hour;
-    if (!has_time || last == first || pieces[last - 1].symbol != Symbol::conjunction || (turns > 0 && !over_noon) || !leads_on_from_list(pieces, last)) continue;
+    if (!has_time || last == first || pieces[last - 1].symbol != Symbol::conjunction || (turns > 0 && !over_noon) || !leads_on_from_list(pieces, last))
+      continue;
     for (std::size_t at = first; at <= last; at += 2)
       if (pieces[at].symbol != Symbol::a_time) become_time(pieces[at], pieces[at].end, *clock_at(at), said);
   }
@@ -143,8 +147,11 @@ void spread_dotted(std::vector<Piece>& pieces, Shelf<Said>& said) {
   constexpr int kFive = 5;
   constexpr int kHalf = 50;   // of a price
   constexpr std::size_t kFewest = 4;   // pieces from the first to the last of three
-  const auto is_listed = [&](std::size_t at) { return pieces[at].symbol == Symbol::dotted || pieces[at].symbol == Symbol::a_time; };   // "10.30, 12 noon, 14.15"
-  const auto clock_at = [&](std::size_t at) -> const StatedClock& { return pieces[at].symbol == Symbol::a_time ? *pieces[at].said->time.first.clock : pieces[at].token->clock; };
+  // "10.30, 12 noon, 14.15"
+  const auto is_listed = [&](std::size_t at) { return pieces[at].symbol == Symbol::dotted || pieces[at].symbol == Symbol::a_time; };
+  const auto clock_at = [&](std::size_t at) -> const StatedClock& {
+    return pieces[at].symbol == Symbol::a_time ? *pieces[at].said->time.first.clock : pieces[at].token->clock;
+  };
   for (std::size_t first = 0; first + kFewest < pieces.size(); ++first) {
     if (!is_listed(first) || (first > 0 && joins_listed(pieces[first - 1].symbol))) continue;
     std::size_t last = first;

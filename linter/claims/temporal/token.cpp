@@ -249,7 +249,8 @@ class Lexer {
   bool ends_with_word_of_time() const {
     if (folded_[at_ - 1] == 't' && (at_ < 2 || !base::is_ascii_small(folded_[at_ - 2]))) return true;
     const Symbol last = tokens_.empty() ? Symbol::other : tokens_.back().symbol;
-    const bool is_letter = last == Symbol::conjunction || last == Symbol::early || last == Symbol::late || (last == Symbol::weekday_letter && (tokens_.size() < 2 || tokens_[tokens_.size() - 2].symbol == Symbol::other));
+    const bool is_letter = last == Symbol::conjunction || last == Symbol::early || last == Symbol::late ||
+                           (last == Symbol::weekday_letter && (tokens_.size() < 2 || tokens_[tokens_.size() - 2].symbol == Symbol::other));
     return last != Symbol::other && !is_letter && tokens_.back().range.end == at_;
   }
 

@@ -10,7 +10,8 @@ namespace sml::claims {
 
 bool is_told_before(const Matched& match) {
   constexpr std::array kDays = {Symbol::a_date, Symbol::a_day_range, Symbol::a_day_part, Symbol::a_day_number};
-  constexpr std::array kLeads = {Symbol::comma, Symbol::pause, Symbol::colon, Symbol::opening, Symbol::at, Symbol::plural_article, Symbol::until, Symbol::from, Symbol::before, Symbol::after, Symbol::of};
+  constexpr std::array kLeads = {Symbol::comma, Symbol::pause, Symbol::colon,  Symbol::opening, Symbol::at, Symbol::plural_article,
+                                 Symbol::until, Symbol::from,  Symbol::before, Symbol::after,   Symbol::of};
   const auto parts = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; };
   if (std::ranges::none_of(match.pieces(), parts)) return false;
   const std::span<const Piece> before = match.pieces_before();

@@ -96,7 +96,8 @@ bool stands_before_hour(std::span<const Token> tokens) {
 // pt "2.ª — arroz", "3.ª: bacalhau": what is listed of a week's days, each on a line of its own.
 bool begins_listed_line(std::span<const Token> tokens, std::size_t at) {
   constexpr std::array kBehind = {Symbol::dash, Symbol::colon};
-  return tokens[at].symbol == Symbol::weekday_in_pair && is_figure(tokens[at]) && at > 0 && tokens[at - 1].symbol == Symbol::line_end && is_among(kBehind, symbol_at(tokens, at + 1));
+  return tokens[at].symbol == Symbol::weekday_in_pair && is_figure(tokens[at]) && at > 0 && tokens[at - 1].symbol == Symbol::line_end &&
+         is_among(kBehind, symbol_at(tokens, at + 1));
 }
 
 bool lists_week(std::span<const Token> tokens) {

@@ -31,7 +31,8 @@ void write_language(std::ostream& out, std::string_view language, const FormsByW
   for (const auto& place : places) {
     for (const auto* form : place) {
       const auto& [word, said] = *form;
-      out << "{" << letters.size() << ", " << AddressForms::mark_of(AddressForms::mix(readable(word))) << ", " << word.size() << ", " << said.anywhere << ", " << said.imperative << ", " << said.plural << ", " << said.in_company << "},\n";
+      out << "{" << letters.size() << ", " << AddressForms::mark_of(AddressForms::mix(readable(word))) << ", " << word.size() << ", " << said.anywhere << ", "
+          << said.imperative << ", " << said.plural << ", " << said.in_company << "},\n";
       letters += word;
     }
   }
@@ -52,6 +53,7 @@ int main(int count, char** words) {
   out << "// Written by compile_address_forms.\n#include <array>\n\n#include \"linter/resolve/address_forms.h\"\n\nnamespace sml::resolve {\nnamespace {\n\n";
   write_language(out, "es", forms_es());
   write_language(out, "pt", forms_pt());
-  out << "}  // namespace\n\nconst AddressForms& address_forms_es() { return es::kAll; }\nconst AddressForms& address_forms_pt() { return pt::kAll; }\n\n}  // namespace sml::resolve\n";
+  out << "}  // namespace\n\nconst AddressForms& address_forms_es() { return es::kAll; }\nconst AddressForms& address_forms_pt() { return pt::kAll; }\n\n}  // "
+         "namespace sml::resolve\n";
   return out.flush() ? 0 : 1;
 }

@@ -25,21 +25,28 @@ constexpr std::array kVerbs = {
     Verb{"llegar", "", "llegu"}, Verb{"esperar", "", "", kNoPresent}, Verb{"necesitar", "", "", kNoFormal}, Verb{"imaginar", "", "", kReflexive},
     Verb{"contar", "cuent", "", kNoPresent}, Verb{"dejar", "", "", kReflexive}, Verb{"tomar", "", "", kNoPresent}, Verb{"aprovechar"}, Verb{"celebrar"},
     Verb{"regalar"}, Verb{"encontrar", "encuentr"}, Verb{"comentar"}, Verb{"etiquetar", "", "", kNoPresent}, Verb{"registrar", "", "", kReflexive},
-    Verb{"animar", "", "", kReflexive}, Verb{"preocupar", "", "", kReflexive}, Verb{"avisar"}, Verb{"apurar", "", "", kReflexive}, Verb{"acercar", "", "acerqu", kReflexive},
-    Verb{"quedar", "", "", kNoFormal | kReflexive}, Verb{"preparar", "", "", kReflexive}, Verb{"acompañar"}, Verb{"mandar", "", "", kNoFormal}, Verb{"enviar", "enví"},
+    Verb{"animar", "", "", kReflexive}, Verb{"preocupar", "", "", kReflexive}, Verb{"avisar"},
+    Verb{"apurar", "", "", kReflexive}, Verb{"acercar", "", "acerqu", kReflexive},
+    Verb{"quedar", "", "", kNoFormal | kReflexive}, Verb{"preparar", "", "", kReflexive},
+    Verb{"acompañar"}, Verb{"mandar", "", "", kNoFormal}, Verb{"enviar", "enví"},
     Verb{"descargar", "", "descargu", kNoPresent}, Verb{"entrar", "", "", kNoFormal}, Verb{"pasar", "", "", kNoPresent | kNoFormal | kNoSubjunctive},
     Verb{"viajar", "", "", kNoFormal | kNoSubjunctive}, Verb{"pensar", "piens"}, Verb{"desear"}, Verb{"usar", "", "", kNoFormal},
     Verb{"cuidar", "", "", kReflexive}, Verb{"relajar", "", "", kReflexive}, Verb{"olvidar"}, Verb{"dudar", "", "", kNoPresent},
     Verb{"mirar", "", "", kNoPresent}, Verb{"escuchar"}, Verb{"confirmar"}, Verb{"consultar", "", "", kNoPresent}, Verb{"solicitar"},
-    Verb{"agendar", "", "", kNoPresent}, Verb{"cotizar", "", "cotic"}, Verb{"contratar"}, Verb{"ordenar", "", "", kNoSubjunctive}, Verb{"participar", "", "", kNoSubjunctive},
+    Verb{"agendar", "", "", kNoPresent}, Verb{"cotizar", "", "cotic"}, Verb{"contratar"},
+    Verb{"ordenar", "", "", kNoSubjunctive}, Verb{"participar", "", "", kNoSubjunctive},
     Verb{"apoyar", "", "", kNoPresent}, Verb{"pagar", "", "pagu", kNoPresent}, Verb{"ahorrar"}, Verb{"cenar", "", "", kNoPresent}, Verb{"estrenar"},
     Verb{"evitar"}, Verb{"invitar"}, Verb{"jugar", "jueg", "juegu"}, Verb{"empezar", "empiez", "empiec"}, Verb{"guardar", "", "", kNoPresent},
-    Verb{"sumar", "", "", kNoPresent | kReflexive}, Verb{"conectar", "", "", kReflexive}, Verb{"desconectar", "", "", kReflexive}, Verb{"comunicar", "", "comuniqu", kReflexive},
+    Verb{"sumar", "", "", kNoPresent | kReflexive}, Verb{"conectar", "", "", kReflexive},
+    Verb{"desconectar", "", "", kReflexive}, Verb{"comunicar", "", "comuniqu", kReflexive},
     Verb{"contactar"}, Verb{"sentar", "sient", "", kNoPresent | kNoFormal | kReflexive}, Verb{"anotar", "", "", kReflexive},
-    Verb{"apartar", "", "", kNoFormal}, Verb{"apuntar", "", "", kNoFormal | kNoSubjunctive | kReflexive}, Verb{"asegurar", "", "", kReflexive}, Verb{"echar"}, Verb{"votar"}, Verb{"ayudar", "", "", kNoPresent},
-    Verb{"recordar", "recuerd"}, Verb{"mostrar", "muestr", "", kNoPresent}, Verb{"inspirar", "", "", kReflexive}, Verb{"revisar"}, Verb{"adivinar", "", "", kNoPresent},
+    Verb{"apartar", "", "", kNoFormal}, Verb{"apuntar", "", "", kNoFormal | kNoSubjunctive | kReflexive},
+    Verb{"asegurar", "", "", kReflexive}, Verb{"echar"}, Verb{"votar"}, Verb{"ayudar", "", "", kNoPresent},
+    Verb{"recordar", "recuerd"}, Verb{"mostrar", "muestr", "", kNoPresent},
+    Verb{"inspirar", "", "", kReflexive}, Verb{"revisar"}, Verb{"adivinar", "", "", kNoPresent},
     Verb{"festejar"}, Verb{"consentir", "consient", ""}, Verb{"sorprender", "", "", kReflexive}, Verb{"comer", "", "", kNoFormal | kNoSubjunctive},
-    Verb{"conocer", "", "conozc"}, Verb{"poder", "pued", "", kNoFormal}, Verb{"querer", "quier", "", kNoFormal}, Verb{"creer", "", "", kNoFormal}, Verb{"volver", "vuelv"},
+    Verb{"conocer", "", "conozc"}, Verb{"poder", "pued", "", kNoFormal},
+    Verb{"querer", "quier", "", kNoFormal}, Verb{"creer", "", "", kNoFormal}, Verb{"volver", "vuelv"},
     Verb{"traer", "", "traig"}, Verb{"merecer", "", "merezc", kNoFormal}, Verb{"perder", "pierd"}, Verb{"leer"}, Verb{"escoger", "", "escoj"}, Verb{"aprender"},
     Verb{"recoger", "", "recoj"}, Verb{"deber", "", "", kNoFormal}, Verb{"pedir", "pid"}, Verb{"vivir", "", "", kNoFormal | kNoSubjunctive},
     Verb{"descubrir"}, Verb{"escribir", "", "", kNoSubjunctive}, Verb{"seguir", "sigu", "sig"}, Verb{"compartir"}, Verb{"elegir", "elig", "elij"},
@@ -59,7 +66,8 @@ constexpr std::array kVerbs = {
     Verb{"seleccionar", "", "", kNoSubjunctive}, Verb{"solucionar", "", "", kNoSubjunctive}, Verb{"sortear"}, Verb{"terminar"},
     Verb{"trabajar"}, Verb{"ubicar", "", "ubiqu"}, Verb{"utilizar", "", "utilic"}, Verb{"verificar", "", "verifiqu"}, Verb{"decorar"},
     Verb{"postular", "", "", kReflexive}, Verb{"recorrer"}, Verb{"resolver", "resuelv"},
-    Verb{"vacunar", "", "", kNoPresent}, Verb{"desparasitar"}, Verb{"bañar", "", "", kReflexive}, Verb{"cepillar", "", "", kReflexive}, Verb{"lavar", "", "", kReflexive},
+    Verb{"vacunar", "", "", kNoPresent}, Verb{"desparasitar"}, Verb{"bañar", "", "", kReflexive},
+    Verb{"cepillar", "", "", kReflexive}, Verb{"lavar", "", "", kReflexive},
     Verb{"limpiar", "", "", kNoPresent | kNoFormal}, Verb{"proteger", "", "protej", kReflexive},
     Verb{"vender", "", "", kNoFormal | kNoSubjunctive}, Verb{"decidir"}, Verb{"permitir", "", "", kReflexive},
 };
@@ -75,23 +83,29 @@ constexpr std::array kForms = {
     Form{"tu", kTu | kVos}, Form{"tus", kTu | kVos}, Form{"tuyo", kTu | kVos}, Form{"tuya", kTu | kVos}, Form{"tuyos", kTu | kVos}, Form{"tuyas", kTu | kVos},
     Form{"eres", kTu}, Form{"tienes", kTu}, Form{"vienes", kTu}, Form{"haces", kTu}, Form{"pones", kTu}, Form{"sabes", kTu}, Form{"dices", kTu},
     Form{"estás", kTu | kVos}, Form{"vas", kTu | kVos}, Form{"has", kTu | kVos}, Form{"podrías", kTu | kVos}, Form{"deberías", kTu | kVos},
-    Form{"querrías", kTu | kVos}, Form{"sabías", kTu | kVos}, Form{"vengas", kTu | kVos}, Form{"hagas", kTu | kVos}, Form{"tengas", kTu | kVos}, Form{"salgas", kTu | kVos},
+    Form{"querrías", kTu | kVos}, Form{"sabías", kTu | kVos}, Form{"vengas", kTu | kVos},
+    Form{"hagas", kTu | kVos}, Form{"tengas", kTu | kVos}, Form{"salgas", kTu | kVos},
     Form{"digas", kTu | kVos}, Form{"vayas", kTu | kVos}, Form{"sepas", kTu | kVos}, Form{"seas", kTu | kVos}, Form{"estés", kTu | kVos},
     Form{"sos", kVos}, Form{"tenés", kVos}, Form{"hacés", kVos}, Form{"ponés", kVos}, Form{"sabés", kVos},
     Form{"vení", kVos}, Form{"hacé", kVos}, Form{"poné", kVos}, Form{"tené", kVos}, Form{"decí", kVos}, Form{"andá", kVos},
-    Form{"dinos", kTu}, Form{"dime", kTu}, Form{"dile", kTu}, Form{"hazlo", kTu}, Form{"hazla", kTu}, Form{"hazte", kTu}, Form{"ponte", kTu}, Form{"ponle", kTu},
+    Form{"dinos", kTu}, Form{"dime", kTu}, Form{"dile", kTu}, Form{"hazlo", kTu},
+    Form{"hazla", kTu}, Form{"hazte", kTu}, Form{"ponte", kTu}, Form{"ponle", kTu},
     Form{"vente", kTu}, Form{"vete", kTu}, Form{"haz", kTu},
     Form{"decinos", kVos}, Form{"decime", kVos}, Form{"decile", kVos}, Form{"hacelo", kVos}, Form{"hacela", kVos}, Form{"hacete", kVos}, Form{"ponete", kVos},
     Form{"ponele", kVos}, Form{"venite", kVos}, Form{"veníte", kVos},
-    Form{"díganos", kUsted}, Form{"dígame", kUsted}, Form{"hágalo", kUsted}, Form{"hágase", kUsted}, Form{"póngase", kUsted}, Form{"véngase", kUsted}, Form{"pásese", kUsted},
-    Form{"diganos", kUsted}, Form{"digame", kUsted}, Form{"dígale", kUsted}, Form{"hágala", kUsted}, Form{"hágale", kUsted}, Form{"hágaselo", kUsted}, Form{"hágasela", kUsted},
-    Form{"póngalo", kUsted}, Form{"póngala", kUsted}, Form{"póngale", kUsted}, Form{"póngaselo", kUsted}, Form{"póngasela", kUsted}, Form{"téngalo", kUsted}, Form{"téngala", kUsted},
+    Form{"díganos", kUsted}, Form{"dígame", kUsted}, Form{"hágalo", kUsted},
+    Form{"hágase", kUsted}, Form{"póngase", kUsted}, Form{"véngase", kUsted}, Form{"pásese", kUsted},
+    Form{"diganos", kUsted}, Form{"digame", kUsted}, Form{"dígale", kUsted}, Form{"hágala", kUsted},
+    Form{"hágale", kUsted}, Form{"hágaselo", kUsted}, Form{"hágasela", kUsted},
+    Form{"póngalo", kUsted}, Form{"póngala", kUsted}, Form{"póngale", kUsted}, Form{"póngaselo", kUsted},
+    Form{"póngasela", kUsted}, Form{"téngalo", kUsted}, Form{"téngala", kUsted},
     Form{"véalo", kUsted}, Form{"véala", kUsted},
 };
 
 constexpr std::array kImperatives = {
     Form{"ven", kTu}, Form{"pon", kTu}, Form{"ten", kTu},
-    Form{"venga", kUsted}, Form{"haga", kUsted}, Form{"ponga", kUsted}, Form{"tenga", kUsted}, Form{"salga", kUsted}, Form{"diga", kUsted}, Form{"sepa", kUsted},
+    Form{"venga", kUsted}, Form{"haga", kUsted}, Form{"ponga", kUsted},
+    Form{"tenga", kUsted}, Form{"salga", kUsted}, Form{"diga", kUsted}, Form{"sepa", kUsted},
     Form{"vea", kUsted}, Form{"coma", kUsted}, Form{"traiga", kUsted},
 };
 
@@ -177,7 +191,9 @@ class Conjugation {
     anywhere(joined(imperatives.tu, clitic), kTu);
     anywhere(without_accents(joined(imperatives.tu_plain, clitic)), kTu);
     anywhere(joined(imperatives.usted, formal_clitic), kUsted);
-    anywhere(imperatives.usted == imperatives.usted_plain ? joined(imperatives.usted, formal_clitic) : without_accents(joined(imperatives.usted_plain, formal_clitic)), kUsted);
+    anywhere(imperatives.usted == imperatives.usted_plain ? joined(imperatives.usted, formal_clitic)
+                                                          : without_accents(joined(imperatives.usted_plain, formal_clitic)),
+             kUsted);
     anywhere(joined(imperatives.vos, clitic), kVos);
   }
 

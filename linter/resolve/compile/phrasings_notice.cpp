@@ -7,35 +7,58 @@ namespace {
 
 // What only sounds like it, before what says it.
 constexpr std::string_view kNone[] = {
-    "(?:casi|aun no|todavia no|no esta|no estan|a punto de|antes de que se|no se|nunca|still not|not yet|almost|nearly|never|quase|ainda nao|nao esta) (?:se |esta |estan |ha |han )?"
+    "(?:casi|aun no|todavia no|no esta|no estan|a punto de|antes de que se|no se|nunca|still not|not yet|almost|nearly|never|quase|ainda nao|nao esta) (?:se |"
+    "esta |estan |ha |han )?"
     "(?:agotad[oa]s?|agota|agotan|acabo|sold out|out of stock|esgotad[oa]s?|cancelad[oa]s?|lleno|full|lotad[oa])",
-    "(?:otra vez|de nuevo) (?:es )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno|primavera|otono|lunes)|nao (?:ha|tem|existe) [a-z]+(?: [a-z]+)? sem|no hay [a-z]+(?: [a-z]+)? sin|there['’]?s no [a-z]+ without",
+    "(?:otra vez|de nuevo) (?:es )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno|primavera|otono|"
+    "lunes)|nao (?:ha|tem|existe) [a-z]+(?: [a-z]+)? sem|no hay [a-z]+(?: [a-z]+)? sin|there['’]?s no [a-z]+ without",
     "acabou de|acabaram de|acabo de|acaba de|se acabo (?:la espera|el misterio|la busqueda|el invierno|el frio|el verano)|hasta agotar|enquanto durar",
-    "no (?:hay|tenemos|queda) (?:nada )?mas (?:que|[a-z]+ que|remedio|vuelta)|no (?:hay|queda) ni (?:duda|que decir|pregunta)|no refunds?|non-?refundable|(?:sin|no hay|sem|nao ha) reembolsos?|"
+    "no (?:hay|tenemos|queda) (?:nada )?mas (?:que|[a-z]+ que|remedio|vuelta)|no (?:hay|queda) ni (?:duda|que decir|pregunta)|no refunds?|non-?refundable|"
+    "(?:sin|no hay|sem|nao ha) reembolsos?|"
     "(?:politica de |sin costo de |con |free )?cancel(?:aciones|acion|lation|amento)(?: gratis| gratuita| flexible)?|(?:is|are) off to",
     // What is over or lacking is something else than what is sold.
-    "(?:se (?:nos |te )?|ya )?(?:acabo|acabaron|termino|terminaron) (?:(?:el|la|los|las|tu|este|esta) )?(?:semana|ano|mes|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde|fin de semana|puente|verano|invierno|otono|primavera|vacaciones|clases?|examenes|cuaresma|dieta|navidad|fiestas|frio|calor|lluvias?|pretextos?|excusas?|"
-    "aburrimiento|hambre|antojo|drama|partido|quincena|jornada|trabajo|estres|curso|escuela|siesta|sueno|busqueda|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre",
+    "(?:se (?:nos |te )?|ya )?(?:acabo|acabaron|termino|terminaron) (?:(?:el|la|los|las|tu|este|esta) )?(?:semana|ano|mes|dia|lunes|martes|miercoles|jueves|"
+    "viernes|sabado|domingo|finde|fin de semana|puente|verano|invierno|otono|primavera|vacaciones|clases?|examenes|cuaresma|dieta|navidad|fiestas|frio|calor|"
+    "lluvias?|pretextos?|excusas?|"
+    "aburrimiento|hambre|antojo|drama|partido|quincena|jornada|trabajo|estres|curso|escuela|siesta|sueno|busqueda|enero|febrero|marzo|abril|mayo|junio|julio|"
+    "agosto|septiembre|octubre",
     "noviembre|diciembre|tarde|manana)",
-    "(?:ya )?no (?:hay|habra|queda|quedan|tenemos|tienes|tienen|va a haber) (?:mas )?(?:excusas?|pretextos?|dudas?|nada (?:como|mejor|mas)|mejor|mejores|quien|manera|forma|como|vuelta|marcha|razon|motivo|prisa|problema|ganas|tiempo que|pierde|secreto|plan|antojo|lunes|dia sin)",
-    "(?:nos despedimos|se despiden?) (?:del?|de la|de las|de los) (?:invierno|verano|otono|primavera|frio|calor|ano|mes|semana|finde|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)",
-    "no (?:more|longer) (?:excuses|waiting|boring|hunger|hungry|mondays?|queues?|queuing|queueing|worries|stress|diets?|sad|need|have to|wondering|searching|looking)|(?:school|the sun|summer|spring|word|the secret|the news|the results?|the verdict|the wait|the weekend|the week|work) (?:is|are) (?:out|over)|(?:is|are|we['’]?re) out (?:and about|now|today|there|in the)|(?:vuelve|vuelvan|volve) a (?:probar|pedir|comer|disfrutar|saborear|venir|vivir|sentir|enamorarte)|(?:is|are|come|comes|coming|fresh|straight|hot|right|just) out of (?:the|our) (?:ovens?|kitchen|fryer|box|blue|ordinary)|out of this world|nothing left (?:to|but)|"
+    "(?:ya )?no (?:hay|habra|queda|quedan|tenemos|tienes|tienen|va a haber) (?:mas )?(?:excusas?|pretextos?|dudas?|nada (?:como|mejor|mas)|mejor|mejores|quien|"
+    "manera|forma|como|vuelta|marcha|razon|motivo|prisa|problema|ganas|tiempo que|pierde|secreto|plan|antojo|lunes|dia sin)",
+    "(?:nos despedimos|se despiden?) (?:del?|de la|de las|de los) (?:invierno|verano|otono|primavera|frio|calor|ano|mes|semana|finde|enero|febrero|marzo|abril|"
+    "mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)",
+    "no (?:more|longer) (?:excuses|waiting|boring|hunger|hungry|mondays?|queues?|queuing|queueing|worries|stress|diets?|sad|need|have to|wondering|searching|"
+    "looking)|(?:school|the sun|summer|spring|word|the secret|the news|the results?|the verdict|the wait|the weekend|the week|work) (?:is|are) (?:out|over)|"
+    "(?:is|are|we['’]?re) out (?:and about|now|today|there|in the)|(?:vuelve|vuelvan|volve) a (?:probar|pedir|comer|disfrutar|saborear|venir|vivir|sentir|"
+    "enamorarte)|(?:is|are|come|comes|coming|fresh|straight|hot|right|just) out of (?:the|our) (?:ovens?|kitchen|fryer|box|blue|ordinary)|out of this world|"
+    "nothing left (?:to|but)|"
     "(?:running|runs?|ran) out of (?:time|ideas|excuses|steam|patience|reasons|weekend)|time (?:is|['’]s) running out",
     "you (?:can['’]?t|won['’]?t|don['’]?t|cannot) (?:have|make|serve|offer)|(?:can['’]?t|cannot) get enough",
-    "(?:don['’]?t|can['’]?t|won['’]?t|cannot) (?:have (?:to|time|plans|a|one without|it)|make (?:it (?:any|better|up)|plans|me|us|a|any mistake)|offer (?:excuses|much)|sell (?:it|yourself))",
-    "nao (?:tem|ha|temos|havera|vai ter) (?:mais )?(?:erro|nada|como|jeito|hora|coisa|desculpas?|melhor|quem|segredo|misterio|igual|preco|tempo ruim|problema|duvidas?|comparacao|explicacao|contraindicacao|mau tempo|frio|calor|dia ruim|pressa|lugar melhor|combinacao|limite)",
-    "(?:acabou|acabaram|terminou) (?:a|o|as|os) (?:semana|mes|ano|dia|expediente|espera|ferias|segunda|sexta|verao|inverno|aulas|provas|dieta|frio|calor|desculpas?|trabalho|misterio|feriado)",
+    "(?:don['’]?t|can['’]?t|won['’]?t|cannot) (?:have (?:to|time|plans|a|one without|it)|make (?:it (?:any|better|up)|plans|me|us|a|any mistake)|"
+    "offer (?:excuses|much)|sell (?:it|yourself))",
+    "nao (?:tem|ha|temos|havera|vai ter) (?:mais )?(?:erro|nada|como|jeito|hora|coisa|desculpas?|melhor|quem|segredo|misterio|igual|preco|tempo ruim|problema|"
+    "duvidas?|comparacao|explicacao|contraindicacao|mau tempo|frio|calor|dia ruim|pressa|lugar melhor|combinacao|limite)",
+    "(?:acabou|acabaram|terminou) (?:a|o|as|os) (?:semana|mes|ano|dia|expediente|espera|ferias|segunda|sexta|verao|inverno|aulas|provas|dieta|frio|calor|"
+    "desculpas?|trabalho|misterio|feriado)",
 };
 
 constexpr std::string_view kLacking[] = {
-    "no (?:hay|tenemos|nos quedan?|quedan?|quedo|quedaron) (?:mas|ni)|no nos (?:quedan?|quedo|quedaron)|(?:no|nao) (?:sobrou|sobraram|restou)|sin stock|lista de espera|agotadisim[oa]s?",
-    "(?:vendid[oa]s?|vendimos|volo|volaron|se (?:fue|fueron|vendio|vendieron|acabo|acabaron)) (?:ya )?(?:el|la|los|las) ultim[oa]s?|se (?:nos )?(?:fue|fueron),? (?:pero|hasta)",
-    "se (?:jubilan?|jubilaron|jubilo)|(?:vendemos|vendeu|venderam|vendeu-se|vendid[oa]|saiu|levaram) [oa]s? ultim[oa]s?|se (?:aposentam?|aposentou|aposentaram)|(?:ha|have|has) retired|(?:can['’]?t|cannot|can no longer) (?:get|source|order)(?: [a-z0-9-]+)+ any ?(?:more|longer)",
-    "agotad[oa]s?|agotamos|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|(?:la )?carta|(?:el )?menu|servicio)",
-    "no (?:hay|tenemos|habra|tendremos|va a haber) hasta|se tom(?:o|aron) (?:licencia|vacaciones)|(?:none|nothing|no more) (?:until|till|before)|(?:nenhum|nenhuma|nada) ate",
+    "no (?:hay|tenemos|nos quedan?|quedan?|quedo|quedaron) (?:mas|ni)|no nos (?:quedan?|quedo|quedaron)|(?:no|nao) (?:sobrou|sobraram|restou)|sin stock|"
+    "lista de espera|agotadisim[oa]s?",
+    "(?:vendid[oa]s?|vendimos|volo|volaron|se (?:fue|fueron|vendio|vendieron|acabo|acabaron)) (?:ya )?(?:el|la|los|las) ultim[oa]s?|"
+    "se (?:nos )?(?:fue|fueron),? (?:pero|hasta)",
+    "se (?:jubilan?|jubilaron|jubilo)|(?:vendemos|vendeu|venderam|vendeu-se|vendid[oa]|saiu|levaram) [oa]s? ultim[oa]s?|"
+    "se (?:aposentam?|aposentou|aposentaram)|(?:ha|have|has) retired|(?:can['’]?t|cannot|can no longer) (?:get|source|order)(?: [a-z0-9-]+)+ any ?(?:more|"
+    "longer)",
+    "agotad[oa]s?|agotamos|se (?:nos |te )?(?:agoto|agotaron|acabo|acabaron|termino|terminaron)|sin existencias|fuera de (?:stock|existencias?|temporada|"
+    "(?:la )?carta|(?:el )?menu|servicio)",
+    "no (?:hay|tenemos|habra|tendremos|va a haber) hasta|se tom(?:o|aron) (?:licencia|vacaciones)|(?:none|nothing|no more) (?:until|till|before)|"
+    "(?:nenhum|nenhuma|nada) ate",
     "so (?:ha|tem|temos|teremos|volta|voltam) (?:a partir|dia)",
-    "(?:termin|acab|cerr|conclu)(?:o|aron|ieron|yo|yeron) su temporada|ya se (?:nos )?(?:fue|fueron)(?:$|,? (?:y|hasta|por) )|(?:its|their) season (?:is over|has ended|ended|finished|is done)|(?:terminou|acabou|encerrou) a sua temporada|ja (?:se foi|se foram|foi embora)",
-    "no (?:queda|quedan)|no (?:esta|estan|estara|estaran) (?:disponibles?|a la venta)|no disponibles?|ya no (?:hay|tenemos|queda|quedan|hacemos|vendemos|servimos|ofrecemos|estan?|estara)",
+    "(?:termin|acab|cerr|conclu)(?:o|aron|ieron|yo|yeron) su temporada|ya se (?:nos )?(?:fue|fueron)(?:$|,? (?:y|hasta|por) )|(?:its|their) season (?:is over|"
+    "has ended|ended|finished|is done)|(?:terminou|acabou|encerrou) a sua temporada|ja (?:se foi|se foram|foi embora)",
+    "no (?:queda|quedan)|no (?:esta|estan|estara|estaran) (?:disponibles?|a la venta)|no disponibles?|ya no (?:hay|tenemos|queda|quedan|hacemos|vendemos|"
+    "servimos|ofrecemos|estan?|estara)",
     "ya no (?:l[ao]s?) (?:hacemos|tenemos|vendemos|servimos|encuentras|encontraras|ofrecemos|veras|hay)|descontinuad[oa]s?|descatalogad[oa]s?",
     "sali(?:o|eron) de (?:la )?(?:carta|catalogo|produccion)|nos despedimos|se despiden?",
     "vendid[oa]s? tod[oa]s?|tod[oa]s? vendid[oa]s?|volo|volaron(?: tod[oa]s)?|no (?:esta|estan) (?:por (?:ahora|hoy)|hoy|esta semana|este mes)",
@@ -44,107 +67,151 @@ constexpr std::string_view kLacking[] = {
     "(?:siguen?|esta|estan|continuan?|estaran?) en (?:el )?(?:taller|service|servicio tecnico|reparacion|mantenimiento)",
     "dej(?:amos|o|aron) de (?:hacer|vender|servir|ofrecer|estar|producir|venderse|dar|impartir|traer|fabricar|preparar|importar)[a-z]*",
     "sal(?:io|e|en|ieron) de (?:la carta|nuestra carta|el menu|temporada|circulacion)|se va de (?:la|nuestra) carta",
-    "se retiran?|retiramos|nos quedamos sin|se quedo sin|por (?:ahora|el momento) no|de momento no|estamos sin|se tomo? un descanso|descansa(?:n|ra)? (?:hasta|unos|esta|por)|en pausa",
-    "no (?:ha|han) (?:llegado|entrado|venido)|hacer una pausa|(?:hasta|sera hasta) (?:el proximo|la proxima|nuevo aviso)|(?:no|ya no) (?:va a haber|habra|tendremos|hubo|llego|llegaron)",
-    "(?:esta|estan|ya) (?:al )?complet[oa]s?|cupos? (?:llenos?|completos?|cubiertos?)|(?:no|ya no|sin) (?:hay |quedan? |tenemos )?(?:mas )?(?:plazas?|cupos?|vacantes?)|(?:is|are) (?:now |already |completely )?full|no more (?:places|spots)|"
+    "se retiran?|retiramos|nos quedamos sin|se quedo sin|por (?:ahora|el momento) no|de momento no|estamos sin|se tomo? un descanso|"
+    "descansa(?:n|ra)? (?:hasta|unos|esta|por)|en pausa",
+    "no (?:ha|han) (?:llegado|entrado|venido)|hacer una pausa|(?:hasta|sera hasta) (?:el proximo|la proxima|nuevo aviso)|(?:no|ya no) (?:va a haber|habra|"
+    "tendremos|hubo|llego|llegaron)",
+    "(?:esta|estan|ya) (?:al )?complet[oa]s?|cupos? (?:llenos?|completos?|cubiertos?)|(?:no|ya no|sin) (?:hay |quedan? |tenemos )?(?:mas )?(?:plazas?|cupos?|"
+    "vacantes?)|(?:is|are) (?:now |already |completely )?full|no more (?:places|spots)|"
     "turmas? (?:cheias?|completas?|lotadas?)|lotad[oa]s?|vagas (?:esgotadas|encerradas|preenchidas)|(?:sem|nao ha|acabaram as) (?:mais )?vagas",
-    "sold out|out of stock|back ?-?ordered|on back ?-?order|wait ?-?list|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available",
+    "sold out|out of stock|back ?-?ordered|on back ?-?order|wait ?-?list|(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|"
+    "unavailable|not available",
     "no longer|discontinued|off the menu|all gone|fully booked|(?:all )?spoken for",
-    "(?:won['’]?t|can['’]?t|cannot|don['’]?t) (?:have|serve|offer|make|sell)(?: any)?|(?:none|nothing) (?:left|today|this week|tomorrow|for now)|(?:is|are) no more|no more of",
+    "(?:won['’]?t|can['’]?t|cannot|don['’]?t) (?:have|serve|offer|make|sell)(?: any)?|(?:none|nothing) (?:left|today|this week|tomorrow|for now)|"
+    "(?:is|are) no more|no more of",
     "there (?:won['’]?t|will not|aren['’]?t|are not|isn['’]?t|is not) (?:be )?(?:any|an?)|(?:not a single|not one|no)(?: [a-z]+){0,4} left",
     "(?:stopped|stopping|quit|ceased) (?:making|baking|selling|serving|offering|doing|stocking|producing|brewing|cooking)",
-    "(?:has|have|has been|have been|is|are|being|been) (?:now )?(?:retired|dropped|axed|pulled|withdrawn)|(?:is|are) (?:taking|having|on) a (?:little |short |well-earned )?break|on hold",
-    "(?:is|are) (?:resting|paused|on pause|(?:all )?gone)|(?:has|have) (?:all |now |sadly )?gone|(?:is|are) off (?:today|tonight|this week|the menu|until|for now)|said goodbye to",
-    "saying goodbye to|left (?:the|our) menu|(?:are|re|is)(?: ?not|n['’]?t) (?:making|baking|serving|selling|offering|stocking|taking|accepting|booking|scheduling)",
-    "[0-9]+ [a-z]+ (?:have |has )?(?:all )?found (?:a|their|new) (?:new )?homes?|won['’]?t be another batch (?:until|till|this (?:year|season|week|month|side))|every last (?:one|crumb|bite)|ate (?:every|them all)|(?:we|you)(?:['’]ve| have) no|(?:until|till) (?:further notice|next (?:season|year|week|month))",
+    "(?:has|have|has been|have been|is|are|being|been) (?:now )?(?:retired|dropped|axed|pulled|withdrawn)|(?:is|are) (?:taking|having|on) a (?:little |short |"
+    "well-earned )?break|on hold",
+    "(?:is|are) (?:resting|paused|on pause|(?:all )?gone)|(?:has|have) (?:all |now |sadly )?gone|(?:is|are) off (?:today|tonight|this week|the menu|until|"
+    "for now)|said goodbye to",
+    "saying goodbye to|left (?:the|our) menu|(?:are|re|is)(?: ?not|n['’]?t) (?:making|baking|serving|selling|offering|stocking|taking|accepting|booking|"
+    "scheduling)",
+    "[0-9]+ [a-z]+ (?:have |has )?(?:all )?found (?:a|their|new) (?:new )?homes?|won['’]?t be another batch (?:until|till|this (?:year|season|week|month|"
+    "side))|every last (?:one|crumb|bite)|ate (?:every|them all)|(?:we|you)(?:['’]ve| have) no|(?:until|till) (?:further notice|"
+    "next (?:season|year|week|month))",
     "(?:won['’]?t|will not) have|cleaned out|(?:the )?next (?:trolley|delivery|batch|lot|load|shipment)|sleeps to (?:the|our)",
     "(?:faltan?|quedan?) (?:[a-z]+|[0-9]+) dias? para que|esta[n]? vaci[oa]s?",
     "hoje ainda nao|amanha tambem nao|so para a semana|esta[o]? vazi[oa]s?|chega[m]? nov[oa]s?",
-    "esgotad[oa]s?|esgotou|esgotaram|esgotamos|acabou|acabaram|em falta|fora de (?:estoque|linha|temporada|cardapio)|indisponive(?:l|is)|nao (?:esta|estao|estara) (?:mais )?disponive(?:l|is)",
-    "nao (?:temos|ha|tem|fazemos|vendemos|teremos|havera|vai ter)(?: mais)?|ja nao (?:temos|fazemos|ha|tem)|sa(?:iu|iram) d[oe] (?:cardapio|linha|menu|catalogo|producao)",
+    "esgotad[oa]s?|esgotou|esgotaram|esgotamos|acabou|acabaram|em falta|fora de (?:estoque|linha|temporada|cardapio)|indisponive(?:l|is)|"
+    "nao (?:esta|estao|estara) (?:mais )?disponive(?:l|is)",
+    "nao (?:temos|ha|tem|fazemos|vendemos|teremos|havera|vai ter)(?: mais)?|ja nao (?:temos|fazemos|ha|tem)|sa(?:iu|iram) d[oe] (?:cardapio|linha|menu|"
+    "catalogo|producao)",
     "descontinuad[oa]s?|ficamos sem|deixamos de|par(?:amos|ou|aram) de (?:fazer|vender|servir|produzir|assar)|estamos sem|nao (?:sobrou|sobraram|restou)",
-    "so (?:em|n[ao]) (?:proxim[oa]|semana que vem|mes que vem|ano que vem|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)",
+    "so (?:em|n[ao]) (?:proxim[oa]|semana que vem|mes que vem|ano que vem|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|"
+    "dezembro)",
 };
 
 constexpr std::string_view kReturning[] = {
     "vuelven?|volvemos|regresan?|regresamos|retornan?|reaparecen?|reabren?|de (?:vuelta|regreso|nuevo)|otra vez|llegan? (?:[0-9]+ )?mas",
-    "(?:nos |te )?llegan? (?:el (?:[0-9]|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|en (?:unos dias|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))",
+    "(?:nos |te )?llegan? (?:el (?:[0-9]|proximo|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|en (?:unos dias|enero|febrero|marzo|abril|mayo|junio|"
+    "julio|agosto|septiembre|octubre|noviembre|diciembre))",
     "disponibles? (?:desde|a partir|el|en|para)|l[ao]s? (?:tendremos|tenemos|volvemos a tener)",
-    "back (?:on|in|from|by|this|next|tomorrow)|returns?|returning|restock[a-z]*|not (?:until|till|before)|only from|available (?:again )?(?:from|on|in|starting)|again (?:from|on)",
+    "back (?:on|in|from|by|this|next|tomorrow)|returns?|returning|restock[a-z]*|not (?:until|till|before)|only from|available (?:again )?(?:from|on|in|"
+    "starting)|again (?:from|on)",
     "voltam?|retornam?|de volta|so (?:na|no|em|a partir)|disponive(?:l|is) (?:a partir|em|no|na)|novamente",
 };
 
 constexpr std::string_view kReturningSoon[] = {
     "(?:muy )?proximamente|(?:muy )?pronto,? de (?:vuelta|regreso|nuevo)|coming (?:back )?(?:very )?soon|em breve",
-    "(?:muy )?(?:pronto|proximamente) (?:[a-z]+ ){0,6}(?:de vuelta|de regreso|de nuevo|vuelven?|regresan?|repon[a-z]+|tendremos|a tener)|repondremos|reposicion(?:es)?|(?:esperamos|esperando) (?:mas|que llegue[n]?|que vuelva[n]?|el resurtido|resurtido)|resurtiremos|(?:volvemos|volveremos) a tener(?: [a-z]+)? pronto|"
+    "(?:muy )?(?:pronto|proximamente) (?:[a-z]+ ){0,6}(?:de vuelta|de regreso|de nuevo|vuelven?|regresan?|repon[a-z]+|tendremos|a tener)|repondremos|"
+    "reposicion(?:es)?|(?:esperamos|esperando) (?:mas|que llegue[n]?|que vuelva[n]?|el resurtido|resurtido)|resurtiremos|"
+    "(?:volvemos|volveremos) a tener(?: [a-z]+)? pronto|"
     "(?:mientras|en lo que) (?:no )?(?:vuelven?|regresan?|esperamos)|hasta que (?:vuelva[n]?|regrese[n]?|llegue[n]?)",
     "while we(?: wait|['’]re waiting| are waiting) for|while (?:it|they)(?:['’]?s|['’]?re| is| are) (?:away|gone|out)",
     "(?:until|till) (?:it|they|the [a-z]+)(?:['’]?s|['’]?re| is| are)? (?:comes? |come )?back",
     "enquanto (?:[a-z0-9.]+ ){0,6}nao (?:chegam?|voltam?|vem)|enquanto (?:esperamos|aguardamos|voltam?)",
-    "volveran?|volveremos|regresaran?|regresaremos|estaran? de (?:vuelta|regreso|nuevo)|(?:vuelven?|regresan?|la tendremos|de vuelta|de regreso) (?:muy |bien )?(?:pronto|proximamente)",
+    "volveran?|volveremos|regresaran?|regresaremos|estaran? de (?:vuelta|regreso|nuevo)|(?:vuelven?|regresan?|la tendremos|de vuelta|de regreso) (?:muy |"
+    "bien )?(?:pronto|proximamente)",
     "(?:muy )?pronto (?:[a-z]+ ){0,6}(?:de vuelta|de regreso|vuelven?|regresan?)",
-    "(?:vuelven?|regresan?|de vuelta|de regreso) (?:en|con|para|hasta|por) (?:el |la |las |los )?(?:otono|invierno|primavera|verano|temporada|navidad|navidades|semana santa|pascua|dia de muertos|reyes|proxim[oa] [a-z]+)",
+    "(?:vuelven?|regresan?|de vuelta|de regreso) (?:en|con|para|hasta|por) (?:el |la |las |los )?(?:otono|invierno|primavera|verano|temporada|navidad|"
+    "navidades|semana santa|pascua|dia de muertos|reyes|proxim[oa] [a-z]+)",
     "no (?:vuelven?|regresan?|volvera|regresara) hasta",
     "(?:will be|[a-z]+['’]?ll be|back) (?:back )?(?:very )?soon|will (?:be back|return|come back)|coming back (?:very )?soon",
-    "back (?:in|for|with) (?:the )?(?:spring|summer|autumn|fall|winter|new year|christmas|easter|season|new season)|soon (?:[a-z]+ ){0,5}back|back (?:before (?:(?:too )?long|you know it|christmas|easter|the (?:end|summer|weekend|holidays|bank holiday|season)|next (?:week|month|season)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|mother|father|valentine|st|saint)|soon)",
+    "back (?:in|for|with) (?:the )?(?:spring|summer|autumn|fall|winter|new year|christmas|easter|season|new season)|soon (?:[a-z]+ ){0,5}back|"
+    "back (?:before (?:(?:too )?long|you know it|christmas|easter|the (?:end|summer|weekend|holidays|bank holiday|season)|next (?:week|month|season)|"
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    "winter|mother|father|valentine|st|saint)|soon)",
     "(?:won['’]?t|will not) (?:be|return|come) (?:back )?(?:until|till)|not (?:back )?(?:until|till)|(?:will be|is|are|be) (?:back|returning) next",
     "voltarao?|voltara|retornara|(?:volta|voltam|de volta) (?:muito |bem )?(?:em breve|logo)|(?:em breve|logo|ja ja) (?:[a-z]+ ){0,6}(?:de volta|volta|voltam)",
     "(?:volta|voltam|de volta) (?:n[oa] |em |com )(?:verao|inverno|outono|primavera|natal|pascoa|semana que vem|mes que vem|ano que vem|proxim[oa] [a-z]+)",
 };
 
 constexpr std::string_view kPutOff[] = {
-    "pospo(?:ne|nen|nemos|ndra|ndremos)|pospuso|pospusimos|pospuest[oa]s?|aplaz(?:a|an|amos|o|aron|ad[oa]s?)|posterg(?:a|an|amos|o|ad[oa]s?)|re(?:programa|agenda)(?:n|mos|d[oa]s?)?",
+    "pospo(?:ne|nen|nemos|ndra|ndremos)|pospuso|pospusimos|pospuest[oa]s?|aplaz(?:a|an|amos|o|aron|ad[oa]s?)|posterg(?:a|an|amos|o|ad[oa]s?)|"
+    "re(?:programa|agenda)(?:n|mos|d[oa]s?)?",
     "reprogramo|reagendo",
-    "(?:pronto|proximamente|en breve|ya mismo) (?:contamos|anunciamos|avisamos|decimos|damos|publicamos|confirmamos) (?:la |las |el |nueva )?(?:fechas?|dia)|nuevas? fechas?",
-    "(?:cambi(?:a|an|o|amos|aron)|cambio|movimos|muda) (?:de |la |su )?fecha|otra fecha|sin fecha|fecha por (?:definir|confirmar)|suspend(?:e|en|emos|er|id[oa]s?|io|imos|eremos)",
+    "(?:pronto|proximamente|en breve|ya mismo) (?:contamos|anunciamos|avisamos|decimos|damos|publicamos|confirmamos) (?:la |las |el |nueva )?(?:fechas?|dia)|"
+    "nuevas? fechas?",
+    "(?:cambi(?:a|an|o|amos|aron)|cambio|movimos|muda) (?:de |la |su )?fecha|otra fecha|sin fecha|fecha por (?:definir|confirmar)|"
+    "suspend(?:e|en|emos|er|id[oa]s?|io|imos|eremos)",
     "(?:posponer|aplazar|postergar|reprogramar|cancelar|anular|suspender)|anul(?:a|an|amos|o|aron|ad[oa]s?)|queda sin efecto|cambio de planes",
     "(?:dejamos|pasamos|movemos|corremos|trasladamos) para|no se va a (?:hacer|realizar|celebrar|poder)",
     "ya no (?:se (?:hara|hace|va a hacer|realizara|realiza|celebrara|celebra)|va a haber)",
     "no (?:se )?(?:vamos a poder|va a poder|podremos|podemos|pudimos|podra|podran|puede|pudo) (?:hacer|realizar|celebrar|dar|llevar|tener)[a-z]*",
     "(?:reembols|devolver)(?:amos|aremos|emos) [a-z]+",
-    "(?:te |les |os |se )?(?:devolvemos|devolveremos|devuelve|devolvera) (?:el |tu |su |vuestro |los |las |tus |todo el )?(?:dinero|importe|pagos?|entradas?|boletos?|inscripcion(?:es)?)",
+    "(?:te |les |os |se )?(?:devolvemos|devolveremos|devuelve|devolvera) (?:el |tu |su |vuestro |los |las |tus |todo el )?(?:dinero|importe|pagos?|entradas?|"
+    "boletos?|inscripcion(?:es)?)",
     "devolucion(?:es)? (?:del?|de las?|de los|de tus?|de sus?) (?:dinero|importe|pagos?|entradas?|boletos?|tickets?|inscripcion(?:es)?)",
     "se (?:mueve|cambia|corre|traslada|pasa) (?:al|para)",
-    "pas(?:a|o) (?:al?|para(?: el)?) (?:dia|proxim[oa]|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|\\d)",
-    "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|rescheduled?|put off",
-    "pushed (?:back|to)|moved to|new date|call(?:ed|ing) (?:(?:it|this|that|them|everything) )?off|(?:should|would|was (?:meant|supposed) to) have been|delayed",
-    "(?:won['’]?t|will not|is not|isn['’]?t|are not|aren['’]?t) (?:be )?(?:going ahead|go ahead|taking place|take place|happening|happen)|not (?:be )?going ahead",
+    "pas(?:a|o) (?:al?|para(?: el)?) (?:dia|proxim[oa]|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    "septiembre|octubre|noviembre|diciembre|\\d)",
+    "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|"
+    "rescheduled?|put off",
+    "pushed (?:back|to)|moved to|new date|call(?:ed|ing) (?:(?:it|this|that|them|everything) )?off|(?:should|would|was (?:meant|supposed) to) have been|"
+    "delayed",
+    "(?:won['’]?t|will not|is not|isn['’]?t|are not|aren['’]?t) (?:be )?(?:going ahead|go ahead|taking place|take place|happening|happen)|"
+    "not (?:be )?going ahead",
     "(?:we['’]?re|we are) moving (?:it |this |them )?to|moving to a new date|refunds?|refunded|refunding",
     "(?:had|have|having|need|needed|got|forced|decided|decision|able) to (?:cancel|postpone|call (?:it )?off|reschedule|pull|scrap)",
-    "(?:we['’]?re|we are|we|must|sadly|regret to|regretfully|sorry to|sad to|hate to|reluctantly) (?:now |be )?(?:cancell?(?:ing)?|postpon(?:e|ing)|call(?:ing)? off)|cancell?ation of",
+    "(?:we['’]?re|we are|we|must|sadly|regret to|regretfully|sorry to|sad to|hate to|reluctantly) (?:now |be )?(?:cancell?(?:ing)?|postpon(?:e|ing)|"
+    "call(?:ing)? off)|cancell?ation of",
     "(?:is|are|it['’]s) off|(?:won['’]?t|will not|isn['’]?t|is not) (?:be )?running|(?:won['’]?t|will not) run|scrapped",
     "(?:can['’]?t|cannot|unable to|not able to|couldn['’]?t|won['’]?t be able to) (?:run|hold|host|go ahead)",
-    "refunds? (?:(?:are|is|will be|have been) )?(?:on (?:their|its|the) way|being (?:sent|issued|processed)|sent|issued)|(?:everyone|all|tickets?)(?: [a-z]+){0,3} refunded",
+    "refunds? (?:(?:are|is|will be|have been) )?(?:on (?:their|its|the) way|being (?:sent|issued|processed)|sent|issued)|"
+    "(?:everyone|all|tickets?)(?: [a-z]+){0,3} refunded",
     "(?:deberia|tendria que|habria|hubiera) (?:haber )?sido|debio (?:haber sido|ser)|(?:deveria|teria|tinha de|tinha que) ter sido|era para ter sido",
     "adi(?:a|ada|ado|adas|ados|amos|ou)|remarcad[oa]s?|remarcamos|nova data|outra data|mud(?:a|ou|amos|ar|ara|ando) (?:de |a )data|mudanca de (?:data|planos)",
-    "transfer(?:id[oa]s?|imos|iu)|passou para|fica(?:ra)? para|nao (?:acontecera|vai mais|sera realizad[oa]|vamos conseguir)|reembolsos?|reembols(?:amos|aremos|ar)",
+    "transfer(?:id[oa]s?|imos|iu)|passou para|fica(?:ra)? para|nao (?:acontecera|vai mais|sera realizad[oa]|vamos conseguir)|reembolsos?|"
+    "reembols(?:amos|aremos|ar)",
     "nao (?:vai rolar|vai ter|havera|teremos|vai acontecer)",
 };
 
 constexpr std::string_view kFull[] = {
-    "agotad[oa]s?|se agotaron|soldout|sold out|cupos? (?:llenos?|completos?|agotados?|cubiertos?)|llen(?:o|os) (?:total|completo)|(?:esta|estan|estamos|ya) (?:llen[oa]s?|complet[oa]s?)",
+    "agotad[oa]s?|se agotaron|soldout|sold out|cupos? (?:llenos?|completos?|agotados?|cubiertos?)|llen(?:o|os) (?:total|completo)|"
+    "(?:esta|estan|estamos|ya) (?:llen[oa]s?|complet[oa]s?)",
     "aforo completo|completo|lista de espera",
-    "(?:no|ya no|sin) (?:hay |quedan? |tenemos )?(?:mas )?(?:lugar(?:es)?|plazas?|entradas?|boletos?|cupos?|asientos?|sitios?|espacios?|vacantes?)|se (?:lleno|llenaron)|llenamos",
-    "(?:boletos|entradas|tickets|lugares|plazas|cupos?|asientos|sitios)(?: [a-z0-9]+){0,6} (?:se (?:acabaron|agotaron|terminaron|fueron|vendieron)|se acabo|volaron|(?:estan )?(?:vendid|agotad|ocupad|cubiert)[oa]s)",
+    "(?:no|ya no|sin) (?:hay |quedan? |tenemos )?(?:mas )?(?:lugar(?:es)?|plazas?|entradas?|boletos?|cupos?|asientos?|sitios?|espacios?|vacantes?)|"
+    "se (?:lleno|llenaron)|llenamos",
+    "(?:boletos|entradas|tickets|lugares|plazas|cupos?|asientos|sitios)(?: [a-z0-9]+){0,6} (?:se (?:acabaron|agotaron|terminaron|fueron|vendieron)|se acabo|"
+    "volaron|(?:estan )?(?:vendid|agotad|ocupad|cubiert)[oa]s)",
     "(?:(?:se )?(?:acabaron|terminaron|vendieron)|volaron) (?:tod[oa]s )?l[oa]s (?:boletos|entradas|lugares|plazas|cupos)|vend(?:imos|ido|idos|idas) tod[oa]s?",
-    "no (?:nos )?queda (?:ni )?(?:un[a]?|ningun[a]?)(?: sol[oa])? (?:lugar|plaza|entrada|boleto|cupo|asiento|sitio)|inscripciones (?:ya )?cerradas|(?:esta|estamos|ya) a tope",
+    "no (?:nos )?queda (?:ni )?(?:un[a]?|ningun[a]?)(?: sol[oa])? (?:lugar|plaza|entrada|boleto|cupo|asiento|sitio)|inscripciones (?:ya )?cerradas|"
+    "(?:esta|estamos|ya) a tope",
     "(?:esta|estao) chei[oa]s?|completa",
-    "fully booked|booked (?:up|out)|(?:is|are|now) full|waiting ?list|wait ?list|no (?:more )?(?:tickets|seats|places|spots|room)|(?:tickets|seats|places|spots) (?:are )?(?:all )?gone",
+    "fully booked|booked (?:up|out)|(?:is|are|now) full|waiting ?list|wait ?list|no (?:more )?(?:tickets|seats|places|spots|room)|"
+    "(?:tickets|seats|places|spots) (?:are )?(?:all )?gone",
     "at capacity",
-    "(?:tickets?|seats?|places?|spots?|spaces?)(?: [a-z0-9]+){0,6} (?:is|are|has|have|have been|has been|been|all|were) (?:all |now |already |been )*(?:gone|sold|taken|snapped up|booked|filled|claimed)",
-    "no (?:[a-z]+ )?(?:tickets|seats|places|spots|spaces)(?: [a-z]+){0,5} left|(?:not a|none)(?: [a-z]+){0,6} left|(?:completely|totally|already|all) (?:full|booked)|filled up",
+    "(?:tickets?|seats?|places?|spots?|spaces?)(?: [a-z0-9]+){0,6} (?:is|are|has|have|have been|has been|been|all|were) (?:all |now |already |been )*(?:gone|"
+    "sold|taken|snapped up|booked|filled|claimed)",
+    "no (?:[a-z]+ )?(?:tickets|seats|places|spots|spaces)(?: [a-z]+){0,5} left|(?:not a|none)(?: [a-z]+){0,6} left|(?:completely|totally|already|all) (?:full|"
+    "booked)|filled up",
     "full house|fully subscribed|oversubscribed|ran out of (?:tickets|seats|places|spots)|sold all|every(?: [a-z0-9]+){0,5} (?:gone|sold|taken|booked)",
-    "esgotad[oa]s?|esgotaram|lotad[oa]s?|lotou|lotaram|lista de espera|vagas (?:esgotadas|encerradas|preenchidas)|(?:sem|nao ha|acabaram as) (?:mais )?vagas|turma (?:cheia|completa)",
+    "esgotad[oa]s?|esgotaram|lotad[oa]s?|lotou|lotaram|lista de espera|vagas (?:esgotadas|encerradas|preenchidas)|(?:sem|nao ha|acabaram as) (?:mais )?vagas|"
+    "turma (?:cheia|completa)",
     "(?:ingressos|vagas|lugares|bilhetes)(?: [a-z0-9]+){0,6} (?:acabaram|(?:se )?esgotaram|voaram|foram (?:todos|todas|embora|vendidos)|esgotad[oa]s)",
-    "acabaram (?:os|as) (?:ingressos|vagas|lugares|bilhetes)|nao (?:ha|tem|temos|restam|sobrou|sobraram)(?: mais)?(?: nenhum[a]?)? (?:ingressos?|vagas?|lugar(?:es)?|bilhetes?)",
+    "acabaram (?:os|as) (?:ingressos|vagas|lugares|bilhetes)|nao (?:ha|tem|temos|restam|sobrou|sobraram)(?: mais)?(?: nenhum[a]?)? (?:ingressos?|vagas?|"
+    "lugar(?:es)?|bilhetes?)",
     "casa cheia",
 };
 
 constexpr std::string_view kPast[] = {
     "(?:termino|acabo) (?:(?:a|sobre|pasadas|como a|casi a) )?(?:las? )?[0-9]",
-    "(?:ended|finished|wrapped up|went on till|went on until) (?:(?:at|around|about|past|nearly|just|after) )*[0-9]|(?:terminou|acabou) (?:(?:quase|la|so) )*(?:(?:as?|pelas) )?[0-9]",
+    "(?:ended|finished|wrapped up|went on till|went on until) (?:(?:at|around|about|past|nearly|just|after) )*[0-9]|"
+    "(?:terminou|acabou) (?:(?:quase|la|so) )*(?:(?:as?|pelas) )?[0-9]",
     "asi (?:[a-z]{2,10}(?:amos|imos)|se vivi?o|se vivieron|fue|fueron|vivimos|quedo|estuvo|la pasamos|lo pasamos|disfrutamos|celebramos)",
-    "gracias (?:infinitas |totales |de corazon |a tod[oa]s )*(?:por (?:venir|acompanar|asistir|estar|participar|sumar|compartir|la|esta|tanto|haber)|a (?:quienes|tod[oa]s|l[oa]s que|cada))",
+    "gracias (?:infinitas |totales |de corazon |a tod[oa]s )*(?:por (?:venir|acompanar|asistir|estar|participar|sumar|compartir|la|esta|tanto|haber)|"
+    "a (?:quienes|tod[oa]s|l[oa]s que|cada))",
     "anoche|ayer|antier|(?:el|la) (?:semana|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana|finde) pasad[oa]",
     "que (?:gran )?(?:noche|tarde|velada|fiesta|jornada|fin de semana)(?: tan| mas)?|los mejores momentos|lo mejor de(?:l)?|tbt|tht",
     "(?:album|galeria|resumen|recuerdos?|postales|fotos|fotitos|imagenes|ecos|cronicas?|balance|memorias) (?:del?|que)|hasta la proxima",
@@ -153,63 +220,87 @@ constexpr std::string_view kPast[] = {
     "thank(?:s| you)(?: so much)?(?: all)? (?:for (?:coming|joining|being|having|an|a|such)|to (?:everyone|all))",
     "last (?:night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|recap|report (?:from|on)|throwback",
     "what an? (?:night|day|evening|weekend|party|time)|looking back|(?:a )?look back|echoes of|highlights",
-    "obrigad[oa]s?|valeu(?: demais)?,? (?:a presenca|a todos|a todas|quem|por (?:vir|virem|terem)|turma)|ontem|foi assim|assim foi|como foi|que (?:noite|tarde|festa|dia)|(?:semana|mes|ano|fim de semana|sabado|domingo|sexta) passad[oa]|melhores momentos",
+    "obrigad[oa]s?|valeu(?: demais)?,? (?:a presenca|a todos|a todas|quem|por (?:vir|virem|terem)|turma)|ontem|foi assim|assim foi|como foi|"
+    "que (?:noite|tarde|festa|dia)|(?:semana|mes|ano|fim de semana|sabado|domingo|sexta) passad[oa]|melhores momentos",
     "(?:fotos|ecos|balanco|relatorio|resumo|cronica) d[aeo]s?|relembr[a-z]+|ate a proxima",
 };
 
 constexpr std::string_view kPastBeside[] = {
-    "asi (?:salieron|acabaron|terminaron|quedaron)|(?:salio|salieron|saliste|salisteis) (?:tod[oa]s )?(?:encantad|content|feli|manchad|llen|cargad|emocionad|inspirad|agotad|con las? )[a-z]*",
+    "asi (?:salieron|acabaron|terminaron|quedaron)|(?:salio|salieron|saliste|salisteis) (?:tod[oa]s )?(?:encantad|content|feli|manchad|llen|cargad|emocionad|"
+    "inspirad|agotad|con las? )[a-z]*",
     "(?:nos )?(?:lo|la) pasamos (?:muy |tan )?(?:pipa|bien|genial|bomba|en grande|de lujo|de maravilla|increible|padre|lindo|barbaro)",
     // Who or what an event has made: "meet the class of".
-    "l[oa]s (?:graduad|egresad)[oa]s del?|(?:los|las) (?:sobrevivientes|supervivientes|heroes|protagonistas) del?|the (?:class|graduates|survivors|heroes|stars) of",
+    "l[oa]s (?:graduad|egresad)[oa]s del?|(?:los|las) (?:sobrevivientes|supervivientes|heroes|protagonistas) del?|the (?:class|graduates|survivors|heroes|"
+    "stars) of",
     "[oa]s (?:formand[oa]s|sobreviventes|herois|protagonistas) d[aeo]s?",
-    "podio|trajimos|pusimos|dijimos|pudimos|vinimos|fuimos|anduvimos|reimos|quisimos|fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|bailamos|cantamos",
-    "compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|edicion (?:anterior|pasada)|revive",
-    "revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|mas de [a-z0-9.]+ (?:personas|asistentes|visitantes|familias|corredores)|volveran?|regresaran?",
+    "podio|trajimos|pusimos|dijimos|pudimos|vinimos|fuimos|anduvimos|reimos|quisimos|fue|fueron|estuvo|estuvieron|hubo|tuvimos|vivimos|disfrutamos|celebramos|"
+    "bailamos|cantamos",
+    "compartimos|hicimos|estuvimos|vinieron|asistieron|participaron|ganaron|gano|dejo|quedo|exito de|recuerd[a-z]+|(?:primera|pasada|ultima) edicion|"
+    "edicion (?:anterior|pasada)|revive",
+    "revivimos|extranamos|resaca|(?:te|se) l[oa] (?:perdiste|perdieron|perdio)|te perdiste|mas de [a-z0-9.]+ (?:personas|asistentes|visitantes|familias|"
+    "corredores)|volveran?|regresaran?",
     "colg(?:o|aron|amos) el cartel|llen(?:o|aron|asteis) (?:la|el|los|las|cada)|inolvidables?|grabacion|grabad[oa]|broche de oro",
-    "(?:exito|lleno|lleno a reventar|locura) (?:total|absolut[oa]|rotundo)|aplausos?|ovacion|retrospectiva|(?:fotos?|galeria|album|fotografias|imagenes): ?[a-z0-9]+",
-    "(?:te|se|os) qued(?:aste|aron|asteis) (?:con (?:las )?ganas|sin|fuera)|pud(?:iste|ieron|isteis) (?:venir|ir|asistir|estar|llegar|participar|acompanarnos)|(?:nos|me) dura[n]?",
-    "(?:seguimos|aun estamos|todavia estamos) (?:emocionad[oa]s|felices|content[oa]s|sonriendo|agotad[oa]s)|ya (?:esta )?(?:disponible|subimos)|mira(?:lo|la) en|el video",
+    "(?:exito|lleno|lleno a reventar|locura) (?:total|absolut[oa]|rotundo)|aplausos?|ovacion|retrospectiva|(?:fotos?|galeria|album|fotografias|"
+    "imagenes): ?[a-z0-9]+",
+    "(?:te|se|os) qued(?:aste|aron|asteis) (?:con (?:las )?ganas|sin|fuera)|pud(?:iste|ieron|isteis) (?:venir|ir|asistir|estar|llegar|participar|acompanarnos)|"
+    "(?:nos|me) dura[n]?",
+    "(?:seguimos|aun estamos|todavia estamos) (?:emocionad[oa]s|felices|content[oa]s|sonriendo|agotad[oa]s)|ya (?:esta )?(?:disponible|subimos)|"
+    "mira(?:lo|la) en|el video",
     "(?:el )?(?:proximo ano|ano (?:que viene|proximo|entrante))|(?:vuelven?|volvera|regresan?|regresara|volvemos|regresamos) en 20[0-9]{2}",
     "(?:nos vemos|hasta|vuelve|volvemos|regresa) (?:en )?(?:el (?:ano que viene|ano proximo|proximo ano))",
-    "shout ?-?outs?|applause|hats off|gallery: ?[a-z0-9]+|photos?: ?[a-z0-9]+|still (?:buzzing|smiling|thinking|recovering)|was|were|had|hosted|loved|enjoyed|success of|missed",
-    "remember(?:ing)?|throwback|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|came (?:to|along|down)",
-    "joined us|turned (?:up|out)|watch it|catch up|the video|will (?:be back|return)|(?:back|see you|returns?) (?:next year|in 20[0-9]{2})|next year|(?:it|that)['’]?s a wrap",
+    "shout ?-?outs?|applause|hats off|gallery: ?[a-z0-9]+|photos?: ?[a-z0-9]+|still (?:buzzing|smiling|thinking|recovering)|was|were|had|hosted|loved|enjoyed|"
+    "success of|missed",
+    "remember(?:ing)?|throwback|ended|photos?|pics|pictures|memories|won|did you miss|miss(?:ed)? the last|you missed|recording|recorded|(?:now )?available on|"
+    "came (?:to|along|down)",
+    "joined us|turned (?:up|out)|watch it|catch up|the video|will (?:be back|return)|(?:back|see you|returns?) (?:next year|in 20[0-9]{2})|next year|"
+    "(?:it|that)['’]?s a wrap",
     "unforgettable",
     "foi|foram|teve|tivemos|vivemos|curtimos|fizemos|rolou|aconteceu|sucesso (?:d[aeo]|total|absoluto)|retrospectiva|aplausos?|galeria: ?[a-z0-9]+",
-    "(?:ficou|ficaram) (?:com vontade|de fora|sem)|(?:pode|puderam|conseguiu|conseguiram) (?:vir|ir|participar)|(?:ate )?(?:o |no )?(?:ano que vem|proximo ano)",
-    "(?:voltam?|voltara) em 20[0-9]{2}|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|voltara[o]?|regressara|lotou|lotaram|inesqueciveis|inesquecivel|gravacao",
+    "(?:ficou|ficaram) (?:com vontade|de fora|sem)|(?:pode|puderam|conseguiu|conseguiram) (?:vir|ir|participar)|(?:ate )?(?:o |no )?(?:ano que vem|"
+    "proximo ano)",
+    "(?:voltam?|voltara) em 20[0-9]{2}|lembr[a-z]+|saudades?|vieram|participaram|ganhou|perdeu|perderam|voltara[o]?|regressara|lotou|lotaram|inesqueciveis|"
+    "inesquecivel|gravacao",
     "gravad[oa]|ja (?:esta )?disponivel",
 };
 
 // Of a place: nobody is let in, or not before a later day.
 constexpr std::string_view kClosed[] = {
-    "cerrad[oa]s?|(?:cerramos|cierran?|cerraremos|cerrara) (?:hoy|por|hasta el|hasta nuevo|temporalmente|unos dias|manana|este|esta|el|desde|del)|reabr(?:e|en|imos|ira|iran|iremos)|no (?:abrimos|abren?|abrira|abriran|abriremos|atendemos|atienden?|atendera|atenderemos|esta abiert[oa]|estara abiert[oa])|"
+    "cerrad[oa]s?|(?:cerramos|cierran?|cerraremos|cerrara) (?:hoy|por|hasta el|hasta nuevo|temporalmente|unos dias|manana|este|esta|el|desde|del)|"
+    "reabr(?:e|en|imos|ira|iran|iremos)|no (?:abrimos|abren?|abrira|abriran|abriremos|atendemos|atienden?|atendera|atenderemos|esta abiert[oa]|"
+    "estara abiert[oa])|"
     "(?:en|por|de) (?:obras|mantenimiento|reparacion(?:es)?|reformas|remodelacion|inventario)|vuel(?:ve|ven) a abrir|volvemos a abrir|clausurad[oa]",
     "closed|(?:closes|close|closing) (?:for|until|from|today|this)|(?:is|are|be|stays?) shut|shut (?:for|until|today)|re-?open(?:s|ing)?",
-    "(?:is|are|be|stays?)(?: ?not|n['’]?t) (?:be )?open(?:ing)?|(?:won['’]?t|will not) (?:be )?open|not open|under (?:repair|maintenance|construction|renovation)|back open",
-    "fechad[oa]s?|(?:fechamos|fecharemos|fecha) (?:hoje|por|ate|para|temporariamente)|reabr(?:e|em|imos|ira)|nao (?:abrimos|abre|abrira|abriremos|atendemos|atende)",
+    "(?:is|are|be|stays?)(?: ?not|n['’]?t) (?:be )?open(?:ing)?|(?:won['’]?t|will not) (?:be )?open|not open|under (?:repair|maintenance|construction|"
+    "renovation)|back open",
+    "fechad[oa]s?|(?:fechamos|fecharemos|fecha) (?:hoje|por|ate|para|temporariamente)|reabr(?:e|em|imos|ira)|nao (?:abrimos|abre|abrira|abriremos|atendemos|"
+    "atende)",
     "em (?:obras|reforma|manutencao)|volta[m]? a abrir",
 };
 
 // Of a service: it is not given now.
 constexpr std::string_view kPaused[] = {
     "pausad[oa]s?|pausamos|pausa(?:remos|n)|en pausa|suspend(?:e|en|emos|id[oa]s?|io|imos|eremos)|interrumpid[oa]|sin servicio",
-    "(?:hoy|por hoy|por ahora|de momento|esta noche) no (?:hay|habra|tenemos|tendremos|damos|hacemos|haremos|ofrecemos|podemos|podremos|contamos|salimos|entregamos|repartimos)",
-    "no (?:funciona|opera|esta|estara|estamos) (?:disponible|activo|en servicio|operando|hoy|por|hasta|entregando|repartiendo|saliendo)|fuera de servicio|detenid[oa]|cancelad[oa]s?",
+    "(?:hoy|por hoy|por ahora|de momento|esta noche) no (?:hay|habra|tenemos|tendremos|damos|hacemos|haremos|ofrecemos|podemos|podremos|contamos|salimos|"
+    "entregamos|repartimos)",
+    "no (?:funciona|opera|esta|estara|estamos) (?:disponible|activo|en servicio|operando|hoy|por|hasta|entregando|repartiendo|saliendo)|fuera de servicio|"
+    "detenid[oa]|cancelad[oa]s?",
     "paused|pausing|on (?:hold|pause)|suspended|(?:have|has) stopped|halted|unavailable|not available|(?:is|are) down",
     "we (?:can['’]?t|cannot|won['’]?t) (?:deliver|do|offer|run|take|be (?:delivering|doing|running|taking))|(?:unable|not able) to (?:deliver|offer|run|take)",
-    "(?:are|is|re|am)(?: ?not|n['’]?t) (?:delivering|doing|offering|running|accepting|taking|available|working|on)|called off|off (?:today|tonight|until|for now)|cancelled|canceled",
+    "(?:are|is|re|am)(?: ?not|n['’]?t) (?:delivering|doing|offering|running|accepting|taking|available|working|on)|called off|"
+    "off (?:today|tonight|until|for now)|cancelled|canceled",
     "suspens[oa]s?|suspendemos|suspendid[oa]s?|interrompid[oa]|(?:esta|fica) parad[oa]|indisponive(?:l|is)",
-    "(?:hoje|por hoje|por enquanto) nao (?:ha|tem|temos|teremos|havera|fazemos|faremos|entregamos|vamos)|nao (?:esta|estara|funciona) (?:disponivel|hoje|funcionando)|sem entregas?",
+    "(?:hoje|por hoje|por enquanto) nao (?:ha|tem|temos|teremos|havera|fazemos|faremos|entregamos|vamos)|nao (?:esta|estara|funciona) (?:disponivel|hoje|"
+    "funcionando)|sem entregas?",
     "cancelad[oa]s?|se levant(?:o|a) (?:el|la|los|las)",
 };
 
 // Takes up again what was not to be had.
 constexpr std::string_view kResuming[] = {
-    "vuelven?|volvemos|volvera|volveremos|regresan?|regresamos|regresara|regresaremos|retomamos|retomaremos|reanud(?:a|an|amos|ara|aremos)|se reanuda|reactiva(?:mos|remos)?",
+    "vuelven?|volvemos|volvera|volveremos|regresan?|regresamos|regresara|regresaremos|retomamos|retomaremos|reanud(?:a|an|amos|ara|aremos)|se reanuda|"
+    "reactiva(?:mos|remos)?",
     "de (?:vuelta|regreso|nuevo)|otra vez",
-    "(?:is|are|be|comes|coming) back|back (?:on|from|by|this|next|tomorrow|in)|returns?|returning|resum(?:e|es|ing)|restart(?:s|ing)?|again (?:from|on)|not (?:until|till|before)|only from",
+    "(?:is|are|be|comes|coming) back|back (?:on|from|by|this|next|tomorrow|in)|returns?|returning|resum(?:e|es|ing)|restart(?:s|ing)?|again (?:from|on)|"
+    "not (?:until|till|before)|only from",
     "voltam?|voltamos|voltara|voltaremos|retom(?:a|amos|aremos)|retorn(?:a|am|amos)|de volta|normaliza|so (?:na|no|em|a partir)",
 };
 

@@ -17,7 +17,8 @@ constexpr std::string_view kPortions =
     "raci(?:on|ones)|porcion(?:es|cita)?|porc(?:ao|oes)|portions?|servings?|slices?|wedges?|fatias?|rebanadas?|rodajas?|trozos?|trocitos?|pedazos?|"
     "pedacit[oa]s?|pedacos?|pedacinhos?|pieces?|bites?|bocados?|tapas?|tapitas?|pinchos?|pintxos?|bolas?|scoops?|muestras?|samples?|tasters?|amostras?|"
     "copas?|glass(?:es)?|vasos?|copos?|jarras?|pints?|shots?|botellas?|garrafas?|bottles?|unidad(?:es)?|unidades?|mitad|metade|half|halves|quarters?|"
-    "cuartos?|tercios?|quartos?|medi[oa]s?|mei[oa]s?|minis?|docenas?|duzias?|dozens?|kilos?|litros?|gramos|[0-9](?:/|\u2044)[0-9]|palit[oa]s?|brochetas?|presas?";
+    "cuartos?|tercios?|quartos?|medi[oa]s?|mei[oa]s?|minis?|docenas?|duzias?|dozens?|kilos?|litros?|gramos|[0-9](?:/|\u2044)[0-9]|palit[oa]s?|brochetas?|"
+    "presas?";
 
 // Sizes right before a name: "media tarta de queso", "mini croquetas".
 constexpr std::string_view kSizes =
@@ -74,7 +75,8 @@ constexpr std::string_view kOpening =
 // "$10 de cada …", "$10 … van al refugio".
 constexpr std::string_view kOfEach = "(?:de|from|of|do|da) (?:cada|every|each|toda)";
 constexpr std::string_view kHandedOn[] = {
-    "(?:se )?(?:van?|iran?|vao|vai|irao|ira) (?:al|para|pra|pro|ao|aos|a [a-z]*(?:[a-qs-z]|[b-df-hj-z]r)|direct[a-z]*|integr[a-z]*|destinad[a-z]*|en (?:apoyo|beneficio|ayuda))",
+    "(?:se )?(?:van?|iran?|vao|vai|irao|ira) (?:al|para|pra|pro|ao|aos|a [a-z]*(?:[a-qs-z]|[b-df-hj-z]r)|direct[a-z]*|integr[a-z]*|destinad[a-z]*|"
+    "en (?:apoyo|beneficio|ayuda))",
     "(?:se )?(?:don(?:a|an|ara|aran|amos|aremos|ado|ados)|destin(?:a|an|ara|aran|amos|aremos|ado|ados)|doa(?:mos|remos|do|dos)|entregamos|aportamos)",
     "(?:is|are|will be|being|get|gets) donated|(?:will )?(?:goes|go|going) (?:to|towards?|straight|directly|back)",
     "(?:son|es|sera|seran|sao) (?:para (?:el|la|los|las|un|una|o|a|ayud[a-z]*|apoy[a-z]*)|donad[a-z]*|destinad[a-z]*|doad[a-z]*)",
@@ -84,11 +86,14 @@ constexpr std::string_view kWhoseIsGiven = "(?:(?:de|del|from|of|por|for|per|do|
 
 // "$100 de señal", "a $100 deposit", "a $150 voucher", "$200 para apartar".
 constexpr std::string_view kPutDown[] = {
-    "(?:como|a modo de|de|as an?|en|em|no|para|por) (?:la |el |un |una |o |a )?(?:senal|sena|sinal|anticipo|apartado|deposito|reserva|entrada|enganche|fianza|adelanto|abono|inicial|garantia|deposit|down ?payment|bono|vale|voucher|tarjeta de regalo|gift ?card)",
-    "(?:(?:non-?|fully )?refundable |security |booking |reservation |holding |store |shop |trade-?in |e-?)*(?:deposits?|down ?payment|down|vouchers?|gift ?(?:cards?|certificates?)|credits?|fee|surcharge|upcharge|tip|donation|trade-?in)",
+    "(?:como|a modo de|de|as an?|en|em|no|para|por) (?:la |el |un |una |o |a )?(?:senal|sena|sinal|anticipo|apartado|deposito|reserva|entrada|enganche|fianza|"
+    "adelanto|abono|inicial|garantia|deposit|down ?payment|bono|vale|voucher|tarjeta de regalo|gift ?card)",
+    "(?:(?:non-?|fully )?refundable |security |booking |reservation |holding |store |shop |trade-?in |e-?)*(?:deposits?|down ?payment|down|vouchers?|"
+    "gift ?(?:cards?|certificates?)|credits?|fee|surcharge|upcharge|tip|donation|trade-?in)",
     "(?:en|em|in|of) (?:tu |su |seu |your |store )?(?:monedero|puntos|pontos|points|saldo|vales|creditos?|credit|cupon(?:es)?|recompensas|rewards)",
     "(?:for |of )?(?:shipping|postage)|for delivery|delivery (?:fees?|charges?|costs?)",
-    "(?:para|to|pra) (?:apart|reserv|separ|asegur|agend|garanti|book|hold|secure|lock)[a-z]*|(?:ya )?apart(?:a|as|ar|e|en|alo|ala|alos|alas)|holds|reserves|secures|books",
+    "(?:para|to|pra) (?:apart|reserv|separ|asegur|agend|garanti|book|hold|secure|lock)[a-z]*|(?:ya )?apart(?:a|as|ar|e|en|alo|ala|alos|alas)|holds|reserves|"
+    "secures|books",
 };
 
 // "con $100 apartas tus …".
@@ -98,7 +103,8 @@ constexpr std::string_view kWithASum = "(?:con|with|com)(?: (?:solo|apenas|just|
 // "aparta tus … con", "donamos", "te damos": what ends right before the sum.
 constexpr std::string_view kHandingOver[] = {
     "(?:apart|reserv|separ|asegur|agend|bloque|garanti|book|secur|hold|lock)[a-z]*(?: [^;:!?\n]*)? (?:con|with|com|dejando|abonando|paying)",
-    "donamos|donaremos|donando|donar|doamos|doaremos|doando|doa|dona|aportas?|gives|donat(?:e|es|ing)|(?:donation|donacion|donativo|doacao)(?: (?:de|of))?|destinamos|destinaremos",
+    "donamos|donaremos|donando|donar|doamos|doaremos|doando|doa|dona|aportas?|gives|donat(?:e|es|ing)|(?:donation|donacion|donativo|doacao)(?: (?:de|of))?|"
+    "destinamos|destinaremos",
     "aportamos|contribuimos con|we(?:['’ ]?ll)? give",
     "(?:te|les|os|le) (?:damos|pagamos|abonamos|bonificamos|reembolsamos)|(?:we(?:['’ ]?ll)? )?(?:give|pay|credit) you",
     "(?:senal|sinal|adelanto|abono|deposit|down ?payment|fee|surcharge|upcharge|suplemento|supplement|fianza|inicial)(?: (?:de|of|is|es))?",
@@ -135,28 +141,43 @@ std::string with_any() { return "[a-z]{3,20} (?:with|con|com|on|en|em|to|a) (?:a
 
 // "Cera para": whether a sentence or another thing of a list begins there is for who asks.
 std::string things_for() {
-  return "(?:(?:y|and|e) )?(?:(?:un|una|unos|unas|el|la|los|las|the|an?|um|uma|nuestr[oa]s?|our) )?[a-z]{3,20}(?: [a-z]{2,20}){0,2} (?:para|for|pra)" + std::string(kArticles) + " $";
+  return "(?:(?:y|and|e) )?(?:(?:un|una|unos|unas|el|la|los|las|the|an?|um|uma|nuestr[oa]s?|our) )?[a-z]{3,20}(?: [a-z]{2,20}){0,2} (?:para|for|pra)" +
+         std::string(kArticles) + " $";
 }
 
 // What others charge, and that the business is spoken of again.
 constexpr std::string_view kElsewhere =
     "por ahi (?:(?:te|le|les|os|se|lo|la|los|las) )*(?:venden?|cobran?|ofrecen?|piden?|hacen?|hay|andan?|circulan?)|"
-    "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|negocios?|bares?)|(?:en |con |de )?la competencia|(?:visto|hay|cobran|venden|piden|dan|anuncian)(?: [a-z]+){0,2} por ahi|en otras (?:clinicas|academias|agencias|escuelas|peluquerias|librerias)(?: [a-z]+){0,2} (?:cobran|cuesta[n]?|vale[n]?|piden|sale[n]?|pagas)|(?:las|los) que venden (?:por (?:ahi|internet|catalogo)|en (?:el super|otr[oa]s))|en (?:el|los|un|otro) (?:super|supers|supermercados?|hiper)|at the supermarket|in the shops|(?:no|num) (?:super|hiper)mercado|"
-    "elsewhere|anywhere else|at the (?:retail park|mall|airport|garden centre|diy store) (?:is|are|costs?|charges?)|other (?:places|shops|cafes|stores|restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
+    "(?:en|por) (?:otr[oa]s?|cualquier otr[oa]|algun[oa]s) (?:lados?|lugar(?:es)?|sitios?|partes?|restaurantes?|tiendas?|cafeterias?|locales?|panaderias?|"
+    "negocios?|bares?)|(?:en |con |de )?la competencia|(?:visto|hay|cobran|venden|piden|dan|anuncian)(?: [a-z]+){0,2} por ahi|en otras (?:clinicas|academias|"
+    "agencias|escuelas|peluquerias|librerias)(?: [a-z]+){0,2} (?:cobran|cuesta[n]?|vale[n]?|piden|sale[n]?|pagas)|"
+    "(?:las|los) que venden (?:por (?:ahi|internet|catalogo)|en (?:el super|otr[oa]s))|en (?:el|los|un|otro) (?:super|supers|supermercados?|hiper)|"
+    "at the supermarket|in the shops|(?:no|num) (?:super|hiper)mercado|"
+    "elsewhere|anywhere else|at the (?:retail park|mall|airport|garden centre|diy store) (?:is|are|costs?|charges?)|other (?:places|shops|cafes|stores|"
+    "restaurants|bars|bakeries)|(?:em|n)(?: )?outr[oa]s? (?:lugar(?:es)?|lojas?|restaurantes?|cafes|padarias?)|na concorrencia|a concorrencia";
 // And who asks it, by what they are: "the tea room in Ripley does", "el flaco de la esquina hace", "hay quien vende", "em Contagem fazem".
 constexpr std::string_view kOthersAsk =
     // seen, offered or charged by somebody
-    "(?:vi|vimos|he visto|hemos visto|(?:me )?encontre|encontrei)(?: (?:ayer|ontem|hoy|hoje|en [a-z]+|n[ao] [a-z]+))? (?:una?|uma?) [^,.;:!?]{0,30}(?:igual|parecid|identic|semejante|mism[oa]|mesm[oa]|en (?:el|la|un|una|otr)|n[ao] |num|numa)[a-z]*|"
-    "(?:i|we)(?:['’]ve| have)?(?: just| recently| once)? (?:saw|seen|spotted|found|came across) an? [^,.;:!?]{0,30}(?:at|in|down|just like|like ours|similar|online)|"
+    "(?:vi|vimos|he visto|hemos visto|(?:me )?encontre|encontrei)(?: (?:ayer|ontem|hoy|hoje|en [a-z]+|n[ao] [a-z]+))? (?:una?|uma?) [^,.;:!?]{0,30}(?:igual|"
+    "parecid|identic|semejante|mism[oa]|mesm[oa]|en (?:el|la|un|una|otr)|n[ao] |num|numa)[a-z]*|"
+    "(?:i|we)(?:['’]ve| have)?(?: just| recently| once)? (?:saw|seen|spotted|found|came across) an? [^,.;:!?]{0,30}(?:at|in|down|just like|like ours|similar|"
+    "online)|"
     "(?:si|cuando) (?:(?:alguien|algun[oa] [a-z]+|otr[oa]s?|un[oa]? [a-z]+|en [a-z]+) )?(?:te|le|les|os) (?:ofrec|promet|vend|cobr)(?:en?|an?|iera|ieran)|"
     "(?:me|les?|nos|os) (?:ofrecieron|cobraron|vendieron|quisieron (?:vender|cobrar)|querian (?:vender|cobrar))|"
-    "(?:if|when(?:ever)?) (?:some ?(?:one|body)|any ?(?:one|body)|they|a [a-z]+)(?: ever)? (?:offers?|promises?|sells?|charges?|quotes?) (?:you|your)|(?:i|we) (?:was|were|got) (?:quoted|charged)|(?:quoted|charged) (?:me|us)|"
-    "(?:se|quando) (?:alguem|um [a-z]+|uma [a-z]+) (?:te |lhe |vos )?(?:oferecer|prometer|vender|cobrar)(?:-te|-lhe|-vos)?|(?:se|quando) (?:te|lhe|vos) (?:oferecer|prometer|vender|cobrar)(?:em)?|(?:me|nos) (?:cobraram|ofereceram|venderam)|(?:cobraram|ofereceram)-(?:me|nos|lhe)|"
-    "en [a-z]+ (?:te |le |se )?(?:hacen|venden|cobran)|en (?:el pueblo|la ciudad|la frontera|la capital|el barrio|el otro lado)(?: de [a-z]+(?: [a-z]+)?)? (?:te |le |se )?(?:hacen|venden|ponen|cobran)|"
+    "(?:if|when(?:ever)?) (?:some ?(?:one|body)|any ?(?:one|body)|they|a [a-z]+)(?: ever)? (?:offers?|promises?|sells?|charges?|quotes?) (?:you|your)|"
+    "(?:i|we) (?:was|were|got) (?:quoted|charged)|(?:quoted|charged) (?:me|us)|"
+    "(?:se|quando) (?:alguem|um [a-z]+|uma [a-z]+) (?:te |lhe |vos )?(?:oferecer|prometer|vender|cobrar)(?:-te|-lhe|-vos)?|"
+    "(?:se|quando) (?:te|lhe|vos) (?:oferecer|prometer|vender|cobrar)(?:em)?|(?:me|nos) (?:cobraram|ofereceram|venderam)|(?:cobraram|ofereceram)-(?:me|nos|"
+    "lhe)|"
+    "en [a-z]+ (?:te |le |se )?(?:hacen|venden|cobran)|en (?:el pueblo|la ciudad|la frontera|la capital|el barrio|"
+    "el otro lado)(?: de [a-z]+(?: [a-z]+)?)? (?:te |le |se )?(?:hacen|venden|ponen|cobran)|"
     "hay (?:quien|quienes|sitios? que|lugar(?:es)? que|bar(?:es)? que) (?:te |lo |la )?(?:hacen?|cobran?|venden?)|"
-    "(?:flaco|tipo|tipa|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra)|(?:tienda|clinica|taller|local|peluqueria|autoescuela|panaderia|super) (?:de (?:enfrente|al lado|la esquina|mi [a-z]+)) (?:hace|vende|cobra)|"
-    "they (?:sell|do|charge) (?:an?|the)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|truck|van) (?:in|down|across|round|over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges) (?:an?|the)|"
-    "the supermarket (?:sells|has|does)|em [a-z]+ (?:fazem|vendem|cobram)|(?:tem|ha) (?:lugar(?:es)?|loja|bar)(?: [a-z]+){0,2} que (?:faz|fazem|cobra|cobram|vende|vendem)|"
+    "(?:flaco|tipo|tipa|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra)|(?:tienda|clinica|taller|local|"
+    "peluqueria|autoescuela|panaderia|super) (?:de (?:enfrente|al lado|la esquina|mi [a-z]+)) (?:hace|vende|cobra)|"
+    "they (?:sell|do|charge) (?:an?|the)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|truck|van) (?:in|down|across|round|"
+    "over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges) (?:an?|the)|"
+    "the supermarket (?:sells|has|does)|em [a-z]+ (?:fazem|vendem|cobram)|(?:tem|ha) (?:lugar(?:es)?|loja|bar)(?: [a-z]+){0,2} que (?:faz|fazem|cobra|cobram|"
+    "vende|vendem)|"
     "(?:bar|loja|clinica|padaria|salao|mercado|barbearia) (?:d[oa]|em) [a-z]+ (?:faz|vende|cobra)";
 constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|nuestr[oa]s?|en cambio|here|with us|ours?|we|pero|but|conosco|a gente|noss[oa]s?";
 

@@ -19,8 +19,10 @@ TEST_CASE("a path tells a file's type by its extension") {
 }
 
 TEST_CASE("a path tells what an office keeps in it") {
-  for (const char* path : {"brief.docx", "BRIEF.DOC", "brief.docm", "brief.odt", "brief.rtf", "brief.pages", "brief.gdoc"}) CHECK(office_file(path) == OfficeFile::document);
-  for (const char* path : {"plan.xlsx", "plan.xls", "plan.xlsm", "plan.XLSB", "plan.ods", "plan.numbers", "plan.gsheet"}) CHECK(office_file(path) == OfficeFile::workbook);
+  for (const char* path : {"brief.docx", "BRIEF.DOC", "brief.docm", "brief.odt", "brief.rtf", "brief.pages", "brief.gdoc"})
+    CHECK(office_file(path) == OfficeFile::document);
+  for (const char* path : {"plan.xlsx", "plan.xls", "plan.xlsm", "plan.XLSB", "plan.ods", "plan.numbers", "plan.gsheet"})
+    CHECK(office_file(path) == OfficeFile::workbook);
   for (const char* path : {"posts/plan.csv", "plan.Tsv"}) CHECK(office_file(path) == OfficeFile::sheet);
   for (const char* path : {"plan.pdf", "plan.yaml", "csv", ".csv/plan", ""}) CHECK_FALSE(office_file(path));
 }

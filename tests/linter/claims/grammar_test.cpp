@@ -117,7 +117,8 @@ TEST_CASE("what the prefilter lets through is all that is found") {
       for (const Sentence& row : rows) {
         CAPTURE(row.text);
         const std::string folded = text::fold(row.text);
-        CHECK(shown(grammar.hits(SearchedText(folded, grammar.run_classes()))) == shown(grammar.hits(SearchedText(folded, grammar.run_classes()), Grammar::Search::of_everything)));
+        CHECK(shown(grammar.hits(SearchedText(folded, grammar.run_classes()))) ==
+              shown(grammar.hits(SearchedText(folded, grammar.run_classes()), Grammar::Search::of_everything)));
       }
     }
   }

@@ -11,7 +11,8 @@
 namespace sml::claims {
 namespace {
 
-constexpr std::string_view kPhrases[] = {"day=number of month=MONTH", "lead=(of|in)? day=number", "number (comma number){1,2}", "(number|of comma)+", "(THE)* noun=unit"};
+constexpr std::string_view kPhrases[] = {"day=number of month=MONTH", "lead=(of|in)? day=number",
+                                         "number (comma number){1,2}", "(number|of comma)+", "(THE)* noun=unit"};
 
 WrittenLevel level() {
   std::vector<SymbolSet> sets;

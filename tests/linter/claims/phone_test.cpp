@@ -126,7 +126,8 @@ TEST_CASE("what is no telephone number") {
       "versión 10.15.7.1", "Tel 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15", "192.168.10.20", "Llama, mi CPF 123.456.789-09", "Ligue 123.456.789-09",
       "Llama y gana 10.000.000", "2500-3000 colones", "Llama. CP 441001234", "3000000", "a600123456", "600123456b", "12345678901234567890",
       "Marca 100 % local", "Llama ya: 100 clientes", "El 13 14 15 16 de marzo", "+1000", "+10.000.000", "2x1 3x2 10 20 30 40", "Llámanos de 9 a 14",
-      "Dudas: 150 personas", "Información: 120 plazas", "Info: 100 % natural", "Consultas: 2026", "Info: 300", "del 1000-2000 al 3000-4000", "del 2021-2022 al 2023-2024",
+      "Dudas: 150 personas", "Información: 120 plazas", "Info: 100 % natural",
+      "Consultas: 2026", "Info: 300", "del 1000-2000 al 3000-4000", "del 2021-2022 al 2023-2024",
       "Secretaria: 2024-2025", "Cédula prof. 4829113", "Colegiada 2829113", "Oficina: 3000-4000", "We report: 311 cases",
   };
   for (const char* text : table) {

@@ -1,4 +1,5 @@
-// Sentences in Portuguese, each with what it states: offers as offers_in shows them, days, times and hours as times_in does for a publication on kTuesdayMorning.
+// Sentences in Portuguese, each with what it states: offers as offers_in shows them, days, times and hours as times_in does for a publication on
+// kTuesdayMorning.
 #include "tests/linter/claims/sentences.h"
 
 namespace sml::claims {
@@ -645,7 +646,8 @@ constexpr Sentence kTimes[] = {
     {"Piscina de 25x10 metros.", ""},
     {"Quarta e quinta não abrimos. Voltamos na sexta, dia 13.", "Quarta e quinta não abrimos = We,Th off; sexta, dia 13 = 2026-03-13"},
     {"Toda primeira compra ganha 10% de desconto.", ""},
-    {"O curso vai de 6 de abril a 30 de junho, às segundas e quartas, 19h.", "de 6 de abril a 30 de junho = 2026-04-06..2026-06-30; segundas e quartas = ?; 19h = 19:00"},
+    {"O curso vai de 6 de abril a 30 de junho, às segundas e quartas, 19h.",
+     "de 6 de abril a 30 de junho = 2026-04-06..2026-06-30; segundas e quartas = ?; 19h = 19:00"},
     {"Inscrições até amanhã! Resultado no dia 20.", "até amanhã = ..2026-03-11; dia 20 = 2026-03-20"},
     {"Ontem o estoque acabou, hoje tem de novo.", "Ontem = 2026-03-09; hoje = 2026-03-10"},
     {"Chopp a R$ 5 na compra de qualquer porção. Só nesta quinta.", "Só nesta quinta = 2026-03-12"},

@@ -237,7 +237,8 @@ TEST_CASE("what may tell of time states all that a text states") {
 
 TEST_CASE("a text's tokens stand in order inside it, whatever its bytes") {
   for (const char* language : {"es", "en", "pt"}) {
-    for (const std::string text : {"\xFF\xC3 13", "a.m.a.m.", "'''", "el'el’", "a. . . m", "p", "13.13.13.13", "9h9h9h", "2026-13-45-", "&&@@", "t1t2", "🏴\U000E0067"}) {
+    for (const std::string text :
+         {"\xFF\xC3 13", "a.m.a.m.", "'''", "el'el’", "a. . . m", "p", "13.13.13.13", "9h9h9h", "2026-13-45-", "&&@@", "t1t2", "🏴\U000E0067"}) {
       CAPTURE(text, language);
       const std::string folded = text::fold(text);
       std::size_t end = 0;

@@ -175,7 +175,8 @@ TEST_CASE("a line that asks for nothing is told, and the others are done") {
 }
 
 TEST_CASE("values in values without end take no more than a line") {
-  const Said said = run({"claims", "--stdin-jsonl"}, "{\"text\":\"2x1\",\"x\":" + std::string(100'000, '[') + std::string(100'000, ']') + "}\n{\"text\":\"b\"}");
+  const Said said = run({"claims", "--stdin-jsonl"}, "{\"text\":\"2x1\",\"x\":" + std::string(100'000,
+                         '[') + std::string(100'000, ']') + "}\n{\"text\":\"b\"}");
   CHECK(said.status == 0);
   REQUIRE(said.out.size() == 2);
   CHECK(shown(said.out[0]) == R"(offer 0-3 {"mechanic":"2x1"})");

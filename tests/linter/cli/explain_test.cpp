@@ -69,7 +69,8 @@ TEST_CASE("an explanation says of each example what its findings block says") {
 TEST_CASE("of a repository's own rule without examples nothing is said that is not so") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nclients: .\ncustom_rules: [rules/*.md]\n");
-  folder.write("rules/caro.md", "---\nseverity: warning\nmatch: {words: [caro]}\nes: {title: la palabra caro, message: dice caro}\n---\n\nes: Dice caro.\n\n```yaml file=posts/a.yaml\n{id: a, publish_at: 2026-03-13, accounts: [x], text: Caro.}\n```\n```findings\n```\n");
+  folder.write("rules/caro.md", "---\nseverity: warning\nmatch: {words: [caro]}\nes: {title: la palabra caro, message: dice caro}\n---\n\nes: Dice "
+                                "caro.\n\n```yaml file=posts/a.yaml\n{id: a, publish_at: 2026-03-13, accounts: [x], text: Caro.}\n```\n```findings\n```\n");
   const std::string told = said(folder.path(), {"explain", "rules/caro"}, {.language = model::MessageLanguage::es}).out;
   CAPTURE(told);
   CHECK(told.find("es una regla de este repositorio") != std::string::npos);
@@ -109,7 +110,8 @@ TEST_CASE("a repository's own rule is shown as printable text") {
   folder.write("sml.yaml", "version: 1\ntime_zone: Europe/Madrid\nclients: .\ncustom_rules: [rules/*.md]\n");
   folder.write("rules/caro.md", "---\nmatch: {words: [caro]}\nes: {title: \"la \\e[31mpalabra\", why: \"por \\u202Eeso\", message: dice caro}\n---\n");
   folder.write("posts/a.yaml", "{id: a, publish_at: 2026-03-13, accounts: [x], text: Caro.}\n");
-  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{{"rules"}, {"explain", "rules/caro"}, {"check", "--now", "2026-03-01T09:00"}}) {
+  for (const std::vector<std::string>& words :
+       std::vector<std::vector<std::string>>{{"rules"}, {"explain", "rules/caro"}, {"check", "--now", "2026-03-01T09:00"}}) {
     const std::string told = said(folder.path(), words, {.language = model::MessageLanguage::es}).out;
     CAPTURE(told);
     CHECK(told.find('\x1B') == std::string::npos);
@@ -121,7 +123,8 @@ TEST_CASE("a repository's own rule is shown as printable text") {
 TEST_CASE("a repository's own rule is of no set, whatever the folder that it lies in") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nclients: .\ncustom_rules: [\"**/*.md\"]\n");
-  for (const std::string path : {"rules/caro.md", "marca/tono/caro.md", "caro.md"}) folder.write(path, "---\nseverity: info\nmatch: {words: [caro]}\nes: {title: no decimos caro, message: dice caro}\n---\n");
+  for (const std::string path : {"rules/caro.md", "marca/tono/caro.md", "caro.md"}) folder.write(path,
+                                 "---\nseverity: info\nmatch: {words: [caro]}\nes: {title: no decimos caro, message: dice caro}\n---\n");
   const std::string table = said(folder.path(), {"rules"}, {}).out;
   const std::string json = said(folder.path(), {"rules", "--format", "json"}, {}).out;
   for (const std::string id : {"rules/caro", "tono/caro", "custom/caro"}) {

@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 
 using Words = std::vector<std::string>;
 
-constexpr std::string_view kAccounts = "accounts:\n  - {id: luz-instagram, network: instagram, handle: \"@luz\"}\n  - {id: luz-x, network: x, handle: \"@luz\"}\n";
+constexpr std::string_view kAccounts = "accounts:\n  - {id: luz-instagram, network: instagram, handle: \"@luz\"}\n  - {id: luz-x, network: x, handle: "
+                                       "\"@luz\"}\n";
 
 // A repository of one client, with a sheet.
 void make(const Folder& folder, std::string_view sheet = {}) {
@@ -68,7 +69,10 @@ TEST_CASE("a sheet that says whose its rows are is imported for all of its clien
   folder.write("clients/luz/accounts.yaml", "accounts: [{id: luz-instagram, network: instagram, handle: a}]\n");
   folder.write("clients/sol/accounts.yaml", "accounts: [{id: sol-instagram, network: instagram, handle: b}]\n");
   folder.write("clients/sin-filas/facts.yaml", "business: {name: Sin filas}\n");
-  folder.write("plan.csv", "Fecha;Hora;Cliente;Red;Texto\n15/03/2027;10:00;Luz;Instagram;Uno\n16/03/2027;10:00;sol;Instagram;Dos\n17/03/2027;10:00;Nadie;Instagram;Tres\n18/03/2027;10:00;;Instagram;Cuatro\n");
+  folder.write(
+      "plan.csv",
+      "Fecha;Hora;Cliente;Red;Texto\n15/03/2027;10:00;Luz;Instagram;Uno\n16/03/2027;10:00;sol;Instagram;Dos\n"
+      "17/03/2027;10:00;Nadie;Instagram;Tres\n18/03/2027;10:00;;Instagram;Cuatro\n");
   const Said first = imported(folder);
   CAPTURE(first.out, first.error);
   CHECK(first.status == 1);
@@ -81,7 +85,8 @@ TEST_CASE("a sheet that says whose its rows are is imported for all of its clien
 }
 
 TEST_CASE("a caption stands in its file byte for byte") {
-  const std::string captions[] = {"hola", " hola ", "a\n\n b\n", "\n\na", "# no es comentario", "clave: valor", "- uno\n- dos", "---\n...", "a\tb", "👩‍🍳 🇲🇽 ❤️", "@luz", "\"\"", "%", "`", "*", "&a", "!b", "|", ">", "a\\n", "control\x01",
+  const std::string captions[] = {"hola", " hola ", "a\n\n b\n", "\n\na", "# no es comentario", "clave: valor", "- uno\n- dos", "---\n...",
+                                  "a\tb", "👩‍🍳 🇲🇽 ❤️", "@luz", "\"\"", "%", "`", "*", "&a", "!b", "|", ">", "a\\n", "control\x01",
                                   "\u00A0", "a\u2028b", "null", "1", "2026-03-14", "yes", "{a: b}", "[1]", "'x", "=1+1", "a\vb"};
   for (const std::string& caption : captions) {
     CAPTURE(caption);
@@ -111,7 +116,9 @@ TEST_CASE("posts go to the client with that id, whatever another is called, and 
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nlanguage: es\ntime_zone: America/Mexico_City\n");
   folder.write("plan.csv", "fecha,hora,red,texto\n2026-03-14,10:00,x,Hola\n");
-  for (const char* client : {"bar", "casa", "mar"}) folder.write("clients/" + std::string(client) + "/accounts.yaml", "accounts: [{id: " + std::string(client) + "-x, network: x, handle: \"@" + client + "\"}]\n");
+  for (const char* client : {"bar", "casa", "mar"})
+    folder.write("clients/" + std::string(client) + "/accounts.yaml",
+                 "accounts: [{id: " + std::string(client) + "-x, network: x, handle: \"@" + client + "\"}]\n");
   folder.write("clients/bar/facts.yaml", "business: {name: Mar}\n");
   for (const char* client : {"casa", "mar"}) folder.write("clients/" + std::string(client) + "/facts.yaml", "business: {name: La Dos}\n");
   CHECK(imported(folder, {"--client", "mar"}).status == 0);
@@ -139,7 +146,8 @@ TEST_CASE("nothing that exists is written over") {
   folder.write("posts/2026-03/2026-03-15-feliz-domingo.yaml", "id: [roto\n");
   const Said made = imported(folder);
   CHECK(made.status == 2);   // a file could not be read
-  CHECK(holds(made.out, "plan.csv:2:20: error: D2: ya hay un post «2026-03-14-hola-a-todos», en posts/mi-post.yaml, y no dice lo mismo que esta fila: cambia el texto"));
+  CHECK(holds(made.out, "plan.csv:2:20: error: D2: ya hay un post «2026-03-14-hola-a-todos», en posts/mi-post.yaml, y no dice lo mismo que esta fila: cambia "
+                        "el texto"));
   CHECK(holds(made.out, "plan.csv:3:1: error: A3: ya existe «posts/2026-03/2026-03-15-feliz-domingo.yaml», y no es un post que se pueda leer"));
   CHECK(holds(made.out, "1 post escrito, ninguno estaba ya, 2 filas quedaron fuera"));
   CHECK(holds(folder.read("posts/mi-post.yaml"), "Hola, gente"));
@@ -197,7 +205,8 @@ TEST_CASE("what cannot be imported at all is told in one line") {
       {{"csv", "libro.xlsx"}, "sml: «libro.xlsx» es un libro de una hoja de cálculo, y aquí se lee CSV"},
       {{"csv", "mezcla.csv"}, "sml: mezcla.csv:2:9: desde aquí hay letras guardadas de otro modo"},
       {{"csv", "vacia.csv"}, "sml: vacia.csv:1:1: la hoja está vacía: la primera fila lleva los nombres de las columnas"},
-      {{"csv", "sin-fecha.csv"}, "sml: sin-fecha.csv:1:1: falta la columna con la fecha de cada post; se puede llamar «fecha», «día» o «publicar el»; las que hay son hora, red y texto\n"},
+      {{"csv", "sin-fecha.csv"}, "sml: sin-fecha.csv:1:1: falta la columna con la fecha de cada post; se puede llamar «fecha», «día» o «publicar el»; las que "
+                                 "hay son hora, red y texto\n"},
       {{"csv", "no-hay.csv"}, "sml: no existe «no-hay.csv»"},
       {{"csv", "."}, "sml: «.» es una carpeta: hace falta el archivo de la hoja, guardado como CSV\n"},
       {{"xlsx", "libro.xlsx"}, "sml: «xlsx» no vale para import; valores posibles: csv, metricool y buffer"},
@@ -280,9 +289,11 @@ TEST_CASE("what a sheet says is told in English, too") {
   const Folder folder;
   make(folder, "date,time,network,text\n3/4/2026,10:00,x,Hello\n");
   CHECK(imported(folder, {"--lang", "en"}).error ==
-        "sml: plan.csv:2:1: A2: \"3/4/2026\" may be Friday 3 April 2026 or Wednesday 4 March 2026, and no other date of the column tells: say --dates day-first where the day comes "
+        "sml: plan.csv:2:1: A2: \"3/4/2026\" may be Friday 3 April 2026 or Wednesday 4 March 2026, and no other date of the column tells: say --dates "
+        "day-first where the day comes "
         "first, or --dates month-first where the month does\n");
-  CHECK(holds(imported(folder, {"--lang", "en", "--dates", "month-first", "--diff"}).out, "1 post would be written, none was there already, no row was left out"));
+  CHECK(holds(imported(folder, {"--lang", "en", "--dates", "month-first", "--diff"}).out,
+                                "1 post would be written, none was there already, no row was left out"));
   CHECK_FALSE(fs::exists(folder / "posts"));
 }
 

@@ -17,11 +17,13 @@ Said run(const std::string& folder, const std::vector<std::string>& words, Messa
 
 TEST_CASE("an answer that cannot be taken is asked for again, with what was probably meant") {
   const Folder folder;
-  const std::string typed = "Méjico lindo\nMexco\nmexico\nHora del centro\nAmerica/Mexico_Cty\nAmerica/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr 09:00-18:00\nAna\nLucía\n";
+  const std::string typed = "Méjico lindo\nMexco\nmexico\nHora del centro\nAmerica/Mexico_Cty\nAmerica/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr "
+                            "09:00-18:00\nAna\nLucía\n";
   const Said said = run(folder.path(), {"init", "--name", "Uno", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
   CAPTURE(said.out);
   CHECK(said.status == 0);
-  for (const char* part : {"«Méjico lindo» no es un país", "¿querías decir «México»?", "«Hora del centro» no es una zona horaria", "¿querías decir «America/Mexico_City»?", "«instagran» no vale para las redes; ¿querías decir «instagram»?",
+  for (const char* part : {"«Méjico lindo» no es un país", "¿querías decir «México»?", "«Hora del centro» no es una zona horaria",
+                           "¿querías decir «America/Mexico_City»?", "«instagran» no vale para las redes; ¿querías decir «instagram»?",
                            "«de 9 a 6» no es un horario"})
     CHECK(said.out.find(part) != std::string::npos);
   CHECK(folder.read("sml.yaml").find("America/Tijuana") != std::string::npos);
@@ -42,7 +44,8 @@ TEST_CASE("answers are taken as people say them") {
 
 TEST_CASE("hours that leave out what they say of holidays are taken, and that is told") {
   const Folder folder;
-  const Said said = run(folder.path(), {"init", "--one-client", "--country", "ES", "--yes", "--hours", "Lu-Vi 10:00-14:00", "--now", "2026-03-01T09:00"}, MessageLanguage::es);
+  const Said said = run(folder.path(), {"init", "--one-client", "--country", "ES", "--yes", "--hours", "Lu-Vi 10:00-14:00", "--now", "2026-03-01T09:00"},
+                        MessageLanguage::es);
   CAPTURE(said.out);
   CHECK(said.status == 0);
   CHECK(said.out.find("también los festivos que caigan en esos días") != std::string::npos);

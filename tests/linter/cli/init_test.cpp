@@ -79,8 +79,8 @@ TEST_CASE("a new repository checks clean in every country, and finds what it pro
 }
 
 TEST_CASE("it does so on every kind of day") {
-  for (const char* now : {"2028-02-28T23:59", "2028-02-29T12:00", "2026-12-31T23:59", "2027-01-01T00:00", "2026-03-28T22:00", "2026-03-29T02:30", "2026-10-25T02:30", "2026-11-01T01:30",
-                          "2026-04-01T09:00", "2026-12-24T15:00", "2026-09-05T23:30"})
+  for (const char* now : {"2028-02-28T23:59", "2028-02-29T12:00", "2026-12-31T23:59", "2027-01-01T00:00", "2026-03-28T22:00", "2026-03-29T02:30",
+                          "2026-10-25T02:30", "2026-11-01T01:30", "2026-04-01T09:00", "2026-12-24T15:00", "2026-09-05T23:30"})
     for (const char* country : {"ES", "US", "CL", "CU", "PY"}) check_promise({"--country", country}, MessageLanguage::es, now);
 }
 
@@ -106,7 +106,8 @@ TEST_CASE("who works alone has nobody to approve, and is told of no approval tha
 }
 
 TEST_CASE("whatever is answered, the files can be read") {
-  const std::string names[] = {"La \"Leña\": pizza & más #1", "- no", "🍕", "«»", "' OR 1=1", "{a: b}", "[x], y", "C:\\disco", "\x1B[31mrojo", "\xE2\x80\xAEoculto", std::string(3000, 'x'),
+  const std::string names[] = {"La \"Leña\": pizza & más #1", "- no", "🍕", "«»", "' OR 1=1", "{a: b}", "[x], y",
+                               "C:\\disco", "\x1B[31mrojo", "\xE2\x80\xAEoculto", std::string(3000, 'x'),
                                "café\tdoble", "yes", "${person}", "\xFF\xFE"};
   for (const std::string& name : names) {
     CAPTURE(name);
@@ -114,12 +115,15 @@ TEST_CASE("whatever is answered, the files can be read") {
     const std::string typed = name + "\nMexico\n\nInstagram, instagram; x\n24/7\n" + name + '\n' + name + '\n';
     const Said said = run(folder.path(), {"init", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
     REQUIRE(said.status == 0);
-    const Said checked = run(folder.path(), {"check", "--now", "2026-03-01T09:00", "--rule", "yaml", "--rule", "schema", "--rule", "accounts", "--rule", "contract"}, MessageLanguage::es);
+    const Said checked =
+        run(folder.path(), {"check", "--now", "2026-03-01T09:00", "--rule", "yaml", "--rule", "schema", "--rule", "accounts", "--rule", "contract"},
+            MessageLanguage::es);
     CAPTURE(checked.out);
     CHECK(checked.status == 0);
     CHECK(checked.out.find("sin problemas") != std::string::npos);
     for (const std::string& file : files_below(folder.path()))
-      if (!file.ends_with(".md")) CHECK(read(folder.path(file)).find("${") == (name == "${person}" ? read(folder.path(file)).find("${person}") : std::string::npos));
+      if (!file.ends_with(".md"))
+        CHECK(read(folder.path(file)).find("${") == (name == "${person}" ? read(folder.path(file)).find("${person}") : std::string::npos));
   }
 }
 
@@ -157,7 +161,8 @@ TEST_CASE("where the calendar ends no repository begins") {
     CAPTURE(now);
     const Said said = run(folder.path(), {"init", "--yes", "--now", now}, MessageLanguage::es);
     CHECK(said.status == 2);
-    CHECK(said.error == "sml: con --now " + std::string(now) + " no cabe un repositorio nuevo, que habla también del año anterior y del siguiente: di un día de 1971 a 2198\n");
+    CHECK(said.error == "sml: con --now " + std::string(now) + " no cabe un repositorio nuevo, que habla también del año anterior y del siguiente: di un día "
+                                                               "de 1971 a 2198\n");
     CHECK_FALSE(std::filesystem::exists(folder.path("sml.yaml")));
   }
   for (const char* now : {"1971-01-01T09:00", "2198-12-31T09:00"}) check_promise({"--one-client"}, MessageLanguage::es, now);
@@ -184,7 +189,9 @@ TEST_CASE("what exists is named and left alone") {
   fs::remove(folder.path("sml.yaml"));
   fs::create_directory(folder.path(".git"));
   CHECK(run(folder.path(), {"init", "--yes"}, MessageLanguage::es).status == 0);
-  CHECK(run(folder.path(), {"init", "--yes", "dentro"}, MessageLanguage::es).error == "sml: aquí ya hay un repositorio, el de " + folder.path("sml.yaml") + ", y no se toca: para un cliente más, crea en él la carpeta «clients/nombre-del-cliente» con facts.yaml, contract.yaml, accounts.yaml y la carpeta «posts»; lo más corto es copiar los de otro cliente y cambiar lo que dicen\n");
+  CHECK(run(folder.path(), {"init", "--yes", "dentro"}, MessageLanguage::es).error == "sml: aquí ya hay un repositorio, el de " + folder.path("sml.yaml") +
+                            ", y no se toca: para un cliente más, crea en él la carpeta «clients/nombre-del-cliente» con facts.yaml, contract.yaml, "
+                            "accounts.yaml y la carpeta «posts»; lo más corto es copiar los de otro cliente y cambiar lo que dicen\n");
   CHECK(run(folder.path(), {"init", "--name", "Sidrería Ñ"}, MessageLanguage::es).error.find("«clients/sidreria-n»") != std::string::npos);
   folder.write("sml.yaml", "clients: .\n");
   CHECK(run(folder.path(), {"init"}, MessageLanguage::es).error.find("y es de un solo cliente") != std::string::npos);
@@ -210,7 +217,8 @@ bool is_sample(const std::string& line) {
 }
 
 TEST_CASE("every sample in a comment can be used as it stands") {
-  const std::pair<MessageLanguage, std::string> languages[] = {{MessageLanguage::es, "sin problemas"}, {MessageLanguage::en, "no problems"}, {MessageLanguage::pt, "sem problemas"}};
+  const std::pair<MessageLanguage, std::string> languages[] = {{MessageLanguage::es, "sin problemas"},
+                                                               {MessageLanguage::en, "no problems"}, {MessageLanguage::pt, "sem problemas"}};
   for (const auto& [language, clean] : languages) {
     const Folder folder;
     REQUIRE(run(folder.path(), {"init", "--yes", "--now", "2026-03-01T09:00"}, language).status == 0);
@@ -273,7 +281,8 @@ TEST_CASE("each file names its schema by a path that leads there") {
 TEST_CASE("schemas are listed, and those of a repository brought up to date") {
   const Folder folder;
   REQUIRE(run(folder.path(), {"init", "--yes"}, MessageLanguage::es).status == 0);
-  CHECK(run(folder.path(), {"schema"}, MessageLanguage::es).out.find("facts     clients/*/facts.yaml        # yaml-language-server: $schema=../../.sml/schemas/facts.json\n") != std::string::npos);
+  CHECK(run(folder.path(), {"schema"}, MessageLanguage::es).out.find("facts     clients/*/facts.yaml        # yaml-language-server: "
+                                                                     "$schema=../../.sml/schemas/facts.json\n") != std::string::npos);
   CHECK(run(folder.path(), {"schema", "--write"}, MessageLanguage::es).out.find("ya estaban al día") != std::string::npos);
   const std::string schema = read(folder.path(".sml/schemas/facts.json"));
   folder.write(".sml/schemas/facts.json", "{}");

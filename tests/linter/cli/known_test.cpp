@@ -80,7 +80,8 @@ TEST_CASE("a baseline is written once, known from then on, and only gets shorter
 TEST_CASE("what fails before sml.yaml is read is told in the language that it says") {
   const Folder folder;
   folder.write("sml.yaml", kConfig + "language: es\n");
-  CHECK(play(folder.path(), "--baseline nada", model::MessageLanguage::en).error == "sml: no existe el archivo de referencia «nada»; con --write-baseline se crea\n");
+  CHECK(play(folder.path(), "--baseline nada", model::MessageLanguage::en).error ==
+                            "sml: no existe el archivo de referencia «nada»; con --write-baseline se crea\n");
   CHECK(play(folder.path(), "nada", model::MessageLanguage::en).error.find("no existe") != std::string::npos);
   CHECK(play(folder.path(), "--baseline nada --lang en", model::MessageLanguage::es).error.find("no existe") == std::string::npos);
   folder.write("sml.yaml", kConfig);
@@ -114,16 +115,23 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
   } table[] = {
       {"--write-baseline", "falta decir en qué archivo se escribe: --baseline ARCHIVO"},
       {"--baseline --write-baseline", "falta decir en qué archivo se escribe: --baseline ARCHIVO"},
-      {"--baseline b --write-baseline posts", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
-      {"--baseline b --write-baseline --rule yaml", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
-      {"--baseline b --write-baseline --new-from HEAD", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
+      {"--baseline b --write-baseline posts", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client "
+                                              "y --new-from"},
+      {"--baseline b --write-baseline --rule yaml", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, "
+                                                    "--client y --new-from"},
+      {"--baseline b --write-baseline --new-from HEAD", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, "
+                                                        "--client y --new-from"},
       {"--baseline old", "old:1: este archivo de referencia lo escribió otra versión de sml; bórralo y créalo otra vez con --write-baseline"},
-      {"--baseline broken --write-baseline", "broken:2: esto no es de un archivo de referencia; recupéralo como estaba, o bórralo y créalo otra vez con --write-baseline"},
-      {"--baseline merged", "merged:2: se juntaron dos versiones del archivo de referencia y aquí quedaron las marcas de git: borra las líneas con <<<<<<<, ======= y >>>>>>>, y deja las demás"},
+      {"--baseline broken --write-baseline", "broken:2: esto no es de un archivo de referencia; recupéralo como estaba, o bórralo y créalo otra vez con "
+                                             "--write-baseline"},
+      {"--baseline merged", "merged:2: se juntaron dos versiones del archivo de referencia y aquí quedaron las marcas de git: borra las líneas con <<<<<<<, "
+                            "======= y >>>>>>>, y deja las demás"},
       {"--baseline sml.yaml", "«sml.yaml» se leería como parte del repositorio: dale al archivo de referencia un nombre que no acabe en .yaml"},
-      {"--baseline posts/b.yml --write-baseline", "«posts/b.yml» se leería como parte del repositorio: dale al archivo de referencia un nombre que no acabe en .yaml"},
+      {"--baseline posts/b.yml --write-baseline", "«posts/b.yml» se leería como parte del repositorio: dale al archivo de referencia un nombre que no acabe en "
+                                                  ".yaml"},
       {"--baseline folder", "no se puede leer el archivo de referencia «folder»"},
-      {"--baseline nowhere/b --write-baseline", "no se puede escribir «nowhere/b»: puede que no haya permiso, que esa carpeta no exista o que el disco esté lleno"},
+      {"--baseline nowhere/b --write-baseline", "no se puede escribir «nowhere/b»: puede que no haya permiso, que esa carpeta no exista o que el disco esté "
+                                                "lleno"},
   };
   for (const auto& row : table) {
     CAPTURE(row.command);
@@ -137,8 +145,10 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
 }
 
 TEST_CASE("what was approved with a picture of Git LFS, and rewritten since, is new to the revision that holds its pointer") {
-  const std::string post = "id: p\npublish_at: 2026-03-13T10:00\naccounts: [x]\nmedia: [{file: a.jpg}]\napprovals: [{by: lucia, digest: 00000000}]\ntext: Hola\n";
-  const std::string pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 3\n";
+  const std::string post = "id: p\npublish_at: 2026-03-13T10:00\naccounts: [x]\nmedia: [{file: a.jpg}]\napprovals: [{by: lucia, digest: 00000000}]\ntext: "
+                           "Hola\n";
+  const std::string pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize "
+                              "3\n";
   const Folder folder;
   git::MadeRepository made(folder.path());
   made.commit("main", {{"sml.yaml", kConfig}, {"posts/a.yaml", post}, {"a.jpg", pointer}});
@@ -207,7 +217,8 @@ TEST_CASE("two revisions are compared without the working folder, and three dots
   CHECK(last_line(play(folder.path(), "--new-from rama..main" + kUnknownKey).out) == "sin problemas: 3 archivos con 2 publicaciones");
   for (const std::string_view empty : {"...", "..", "..rama", "...rama"}) {   // "$BASE..." of a variable that nobody set
     CAPTURE(empty);
-    CHECK(play(folder.path(), "--new-from " + std::string(empty) + kUnknownKey).error == "sml: detrás de «--new-from» no hay nada: si ahí va una variable, está vacía\n");
+    CHECK(play(folder.path(), "--new-from " + std::string(empty) + kUnknownKey).error ==
+                              "sml: detrás de «--new-from» no hay nada: si ahí va una variable, está vacía\n");
   }
   write(folder, content(kBad, kGood));
   CHECK(last_line(play(folder.path(), "--new-from rama..." + kUnknownKey).out) == "sin problemas: 3 archivos con 2 publicaciones; 1 que ya estaba");
@@ -249,7 +260,8 @@ TEST_CASE("what git cannot give is said in a line") {
       {"main..nada", "git no conoce la versión «nada»; «git branch --all» dice qué ramas hay"},
       {"nada...main", "git no conoce la versión «nada»; «git branch --all» dice qué ramas hay"},
       {"main...sola", "las dos versiones de «main...sola» no tienen ningún origen común"},
-      {"0000000000000000000000000000000000000000", "git no conoce la versión «0000000000000000000000000000000000000000»; «git branch --all» dice qué ramas hay"},
+      {"0000000000000000000000000000000000000000", "git no conoce la versión «0000000000000000000000000000000000000000»; «git branch --all» dice qué ramas "
+                                                   "hay"},
   };
   for (const auto& row : table) {
     CAPTURE(row.revision);
@@ -264,7 +276,8 @@ TEST_CASE("check --suppressed lists the comments that silence, with what and unt
   const Folder folder;
   folder.write("sml.yaml", kConfig);
   folder.write("posts/a.yaml", "# sml-disable-next-line schema/unknown-key until 2026-04-01 -- lo lee otro programa\n" + kBad);
-  folder.write("posts/b.yaml", kGood + "# sml-disable-file schema/unknown-key until 2026-02-01 -- en prueba\n# sml-disable-file schema/unknown-key, nada/nada\n");
+  folder.write("posts/b.yaml", kGood + "# sml-disable-file schema/unknown-key until 2026-02-01 -- en prueba\n# sml-disable-file schema/unknown-key, "
+                                       "nada/nada\n");
   const Played played = play(folder.path(), "--suppressed");
   CHECK(played.status == 1);
   const std::string list =
@@ -303,7 +316,8 @@ TEST_CASE("check --suppressed says what a comment does where it has no finding o
   std::string many = "# sml-disable-file schema/unknown-key -- \xe2\x80\xaetodo\n" + kGood;
   for (int key = 0; key < 30; ++key) many += "k" + std::to_string(key) + ": 1\n";
   folder.write("posts/a.yaml", many);
-  folder.write("posts/b.yaml", "# sml-disable-file schema/unknown-key, schema/type -- lejos\n" + kBad.substr(0, kBad.size() - 1) + "  # sml-disable-line schema/unknown-key -- cerca\n");
+  folder.write("posts/b.yaml", "# sml-disable-file schema/unknown-key, schema/type -- lejos\n" + kBad.substr(0, kBad.size() - 1) +
+               "  # sml-disable-line schema/unknown-key -- cerca\n");
   const std::string out = play(folder.path(), "--suppressed").out;
   CAPTURE(out);
   CHECK(out.find("\n  y 10 más\nposts/b.yaml:1:1: schema/unknown-key y schema/type: lejos\n"

@@ -27,14 +27,16 @@ std::string framed(const Json& message) {
 
 std::string client(const std::string& folder, const std::string& encoding) {
   const Json capabilities = {{"general", {{"positionEncodings", Json::array({encoding})}}}};
-  return framed({{"jsonrpc", "2.0"}, {"id", 0}, {"method", "initialize"}, {"params", {{"rootUri", lsp::uri_of_path(folder)}, {"capabilities", capabilities}}}}) +
+  return framed({{"jsonrpc", "2.0"}, {"id", 0}, {"method", "initialize"},
+                 {"params", {{"rootUri", lsp::uri_of_path(folder)}, {"capabilities", capabilities}}}}) +
          framed({{"jsonrpc", "2.0"}, {"method", "initialized"}, {"params", Json::object()}});
 }
 
 std::vector<Json> messages_in(const std::string& out) {
   std::vector<Json> messages;
   std::istringstream in(out);
-  for (lsp::Frame frame = lsp::read_frame(in); frame.status == lsp::Frame::Status::message; frame = lsp::read_frame(in)) messages.push_back(Json::parse(frame.body));
+  for (lsp::Frame frame = lsp::read_frame(in); frame.status == lsp::Frame::Status::message; frame = lsp::read_frame(in))
+    messages.push_back(Json::parse(frame.body));
   return messages;
 }
 
@@ -56,8 +58,8 @@ std::set<std::string> told_to_editor(const std::string& folder, const std::strin
     };
     for (const Json& found : message["params"]["diagnostics"]) {
       const std::string text = found["message"].get<std::string>();
-      lines.insert(name + ' ' + shown(found["range"]["start"]) + '-' + shown(found["range"]["end"]) + ' ' + kSeverities[found["severity"].get<int>()] + ' ' + found["code"].get<std::string>() + ": " +
-                   text.substr(0, text.find('\n')));
+      lines.insert(name + ' ' + shown(found["range"]["start"]) + '-' + shown(found["range"]["end"]) + ' ' + kSeverities[found["severity"].get<int>()] + ' ' +
+                   found["code"].get<std::string>() + ": " + text.substr(0, text.find('\n')));
     }
   }
   return lines;
@@ -68,8 +70,8 @@ std::set<std::string> told_by_check(const std::string& folder) {
   const auto shown = [](const Json& place) { return std::to_string(place["line"].get<int>()) + ':' + std::to_string(place["column"].get<int>()); };
   const Json report = Json::parse(said(folder, {"check", "--format", "json"}, {}).out);
   for (const Json& found : report["diagnostics"])
-    lines.insert(found["file"].get<std::string>() + ' ' + shown(found["range"]["start"]) + '-' + shown(found["range"]["end"]) + ' ' + found["severity"].get<std::string>() + ' ' + found["rule"].get<std::string>() +
-                 ": " + found["message"].get<std::string>());
+    lines.insert(found["file"].get<std::string>() + ' ' + shown(found["range"]["start"]) + '-' + shown(found["range"]["end"]) + ' ' +
+                 found["severity"].get<std::string>() + ' ' + found["rule"].get<std::string>() + ": " + found["message"].get<std::string>());
   return lines;
 }
 
@@ -124,9 +126,11 @@ TEST_CASE("a file belongs to the repository that it lies in, and to none without
   const std::string post = "id: a\npublish_at: 2026-04-10T12:00\naccounts: [lena-y]\ntext: Hola\n";
   const auto opened = [&](const std::string& path) {
     const Json item = {{"uri", lsp::uri_of_path(folder.path(path))}, {"languageId", "yaml"}, {"version", 1}, {"text", post}};
-    const std::string typed = client(folder.path(), "utf-16") + framed({{"jsonrpc", "2.0"}, {"method", "textDocument/didOpen"}, {"params", {{"textDocument", item}}}});
+    const std::string typed =
+        client(folder.path(), "utf-16") + framed({{"jsonrpc", "2.0"}, {"method", "textDocument/didOpen"}, {"params", {{"textDocument", item}}}});
     std::size_t published = 0;
-    for (const Json& message : messages_in(said("/", {"lsp"}, {.typed = typed}).out)) published += lsp::value_at(message, "method") == "textDocument/publishDiagnostics" ? 1U : 0U;
+    for (const Json& message : messages_in(said("/", {"lsp"}, {.typed = typed}).out)) published += lsp::value_at(message, "method") ==
+                                                "textDocument/publishDiagnostics" ? 1U : 0U;
     return published;
   };
   CHECK(opened("posts/a.yaml") == 0);

@@ -46,7 +46,8 @@ TEST_CASE("clients in a submodule are not compared, and another submodule is nob
     git::MadeRepository(folder.path()).commit("main", {{"sml.yaml", config}, {submodule, git::kSubmodule}});
     const Said told = said(folder.path(), {"check", "--now", "2026-03-01", "--new-from", "main"}, {});
     CHECK(told.status == status);
-    const bool is_refused = told.error == "sml: «clients/roma» es otro repositorio de git dentro de este, y no se sabe cómo estaba en «main»: quita --new-from, o usa --baseline\n";
+    const bool is_refused = told.error == "sml: «clients/roma» es otro repositorio de git dentro de este, y no se sabe cómo estaba en «main»: quita "
+                                          "--new-from, o usa --baseline\n";
     CHECK(is_refused == (status == 2));
   }
 }

@@ -44,7 +44,8 @@ TEST_CASE("commands and options that the READMEs show are described by their hel
   const struct {
     const char* path;
     std::size_t least;   // that it shows
-  } readmes[] = {{"README.md", 20}, {"README.es.md", 20}, {"integrations/README.md", 1}, {"integrations/README.es.md", 1}, {"linter/README.md", 1}, {"linter/STEPS.md", 5}, {"rules/README.md", 1}};
+  } readmes[] = {{"README.md", 20}, {"README.es.md", 20}, {"integrations/README.md", 1}, {"integrations/README.es.md", 1},
+                 {"linter/README.md", 1}, {"linter/STEPS.md", 5}, {"rules/README.md", 1}};
   for (const auto& readme : readmes) {
     const std::set<Shown> all = shown_in(read(readme.path));
     CAPTURE(readme.path);

@@ -35,7 +35,16 @@ TEST_CASE("--format takes names, with a file or without") {
   CHECK((*outputs)[1].file == "c");
   CHECK((*outputs)[2].format->name == "json");   // for standard output, the last
   CHECK((*outputs)[2].file.empty());
-  for (const auto& [file, format] : {std::pair("informe.html", "html"), {"a/b.json", "json"}, {"c.sarif", "sarif"}, {"d.md", "markdown"}, {"e.txt", "text"}, {"", "text"}, {"f.HTML", "html"}, {"g.htm", "html"}, {"h.Json", "json"}, {"LEEME.MD", "markdown"}})
+  for (const auto& [file, format] : {std::pair("informe.html", "html"),
+                                     {"a/b.json", "json"},
+                                     {"c.sarif", "sarif"},
+                                     {"d.md", "markdown"},
+                                     {"e.txt", "text"},
+                                     {"", "text"},
+                                     {"f.HTML", "html"},
+                                     {"g.htm", "html"},
+                                     {"h.Json", "json"},
+                                     {"LEEME.MD", "markdown"}})
     CHECK(report_outputs({}, file, "/", MessageLanguage::es)->front().format->name == format);
   CHECK(report_outputs({"text"}, "informe.html", "/", MessageLanguage::es)->front().format->name == "text");
   const auto standard = report_outputs({}, "a.txt", "/", MessageLanguage::es);
@@ -52,7 +61,8 @@ TEST_CASE("where a format has no room for how many findings it leaves out, that 
   for (int number = 0; number < 102; ++number) posts += "- {id: p" + std::to_string(number) + ", publish_at: 2026-04-10T12:00, accounts: [c], text: Hola}\n";
   folder.write("posts/a.yaml", posts);
   for (const char* format : {"gitlab", "checkstyle", "rdjson"})
-    CHECK(run(folder, {"check", "--now", "2026-03-01T09:00", "--rule", "accounts/unknown", "--format", format}).error == "sml: y 2 más de accounts/unknown en posts/a.yaml\n");
+    CHECK(run(folder, {"check", "--now", "2026-03-01T09:00", "--rule", "accounts/unknown", "--format", format}).error ==
+                       "sml: y 2 más de accounts/unknown en posts/a.yaml\n");
   CHECK(run(folder, {"check", "--now", "2026-03-01T09:00", "--rule", "accounts/unknown", "--format", "junit"}).error.empty());
 }
 
@@ -131,7 +141,8 @@ TEST_CASE("a report takes the place of another, and of nothing else") {
     CHECK(said.error == "sml: el informe ocuparía el lugar de «" + file + "», y lo que hay ahí se perdería: dale otro archivo\n");
     CHECK(folder.read(file) == before);
   }
-  for (const std::string file : {".git/config", ".git/hooks"}) CHECK(run(folder, {"check", "--output", file}).error == "sml: «" + file + "» está en la carpeta de git, donde no va ningún informe: dale otro archivo\n");
+  for (const std::string file : {".git/config", ".git/hooks"}) CHECK(run(folder, {"check", "--output", file}).error == "sml: «" + file +
+                                 "» está en la carpeta de git, donde no va ningún informe: dale otro archivo\n");
   CHECK(run(folder, {"check", "--output", "vacío.txt"}).error.empty());
   for (const report::Format& format : report::formats())
     for (const char* language : {"es", "en", "pt"}) {
@@ -140,7 +151,8 @@ TEST_CASE("a report takes the place of another, and of nothing else") {
       for (int time = 0; time < 2; ++time) CHECK(run(folder, words).error.find("informe") == std::string::npos);
       std::filesystem::remove(folder.path("informe"));
     }
-  for (int time = 0; time < 2; ++time) CHECK(run(folder, {"check", "--diff", "--unsafe-fixes", "--output", "cambios.txt"}).error.find("cambios.txt") == std::string::npos);
+  for (int time = 0; time < 2; ++time)
+    CHECK(run(folder, {"check", "--diff", "--unsafe-fixes", "--output", "cambios.txt"}).error.find("cambios.txt") == std::string::npos);
 }
 
 TEST_CASE("nor of a manual that a client names from the root") {
@@ -198,7 +210,9 @@ TEST_CASE("any number of threads gives the same bytes in every format") {
   fill(folder);
   for (const report::Format& format : report::formats()) {
     CAPTURE(format.name);
-    const auto reported = [&](const char* threads) { return run(folder, {"check", "--now", "2026-03-01", "--threads", threads, "--format", std::string(format.name)}).out; };
+    const auto reported = [&](const char* threads) {
+      return run(folder, {"check", "--now", "2026-03-01", "--threads", threads, "--format", std::string(format.name)}).out;
+    };
     const std::string one = reported("1");
     CHECK(one.size() > 100);
     CHECK(one == reported("4"));
@@ -237,14 +251,16 @@ TEST_CASE("statistics are for people, and leave the other reports of the run as 
 TEST_CASE("what no report of a run would tell is not asked for in vain") {
   const Folder folder;
   fill(folder);
-  const std::string no_format = "sml: lo silenciado solo se ve en los formatos text, json y sarif, y aquí no hay ninguno: quita --format, o añade --format text\n";
+  const std::string no_format = "sml: lo silenciado solo se ve en los formatos text, json y sarif, y aquí no hay ninguno: quita --format, o añade --format "
+                                "text\n";
   for (const report::Format& format : report::formats()) {
     CAPTURE(format.name);
     const Said said = run(folder, {"check", "--now", "2026-03-01", "--suppressed", "--format", std::string(format.name)});
     CHECK(said.status == (format.tells_suppressed ? 1 : 2));
     CHECK((said.error == no_format) == !format.tells_suppressed);
   }
-  for (const std::string option : {"--suppressed", "--statistics"}) CHECK(run(folder, {"check", "--quiet", option}).error == "sml: --quiet deja del informe solo el total, y " + option + " pide más: quita uno de los dos\n");
+  for (const std::string option : {"--suppressed", "--statistics"}) CHECK(run(folder, {"check", "--quiet", option}).error ==
+                                   "sml: --quiet deja del informe solo el total, y " + option + " pide más: quita uno de los dos\n");
   CHECK(run(folder, {"check", "--now", "2026-03-01", "--quiet", "--suppressed", "--format", "text", "--format", "json:a.json"}).status == 1);
   CHECK(folder.read("a.json").find("\"suppressed\": [") != std::string::npos);
 }

@@ -229,7 +229,8 @@ TEST_CASE("an entry without what it is for is told, unless it may be what is cal
         "1:13-1:16 schema/missing-key chain key.void\n"
         "1:30-1:35 schema/missing-key for key.void\n"
         "1:68-1:73 schema/unknown-key chian key.unknown -> chain\n");
-  CHECK(decoded<model::Team>("people: [{id: a, name: A, shifts: [{hours: Mo 09:00-18:00}, {clients: [b]}]}]\n", decode_team).told() == "1:62-1:69 schema/missing-key hours key.void\n");
+  CHECK(decoded<model::Team>("people: [{id: a, name: A, shifts: [{hours: Mo 09:00-18:00}, {clients: [b]}]}]\n", decode_team).told() ==
+                             "1:62-1:69 schema/missing-key hours key.void\n");
 }
 
 TEST_CASE("ids stand once in their list") {

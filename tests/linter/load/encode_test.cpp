@@ -40,7 +40,8 @@ TEST_CASE("a post is written by its description, and read as it was") {
 
 TEST_CASE("what a post says is told value by value") {
   const auto read = post("id: a\npublish_at: 2026-03-13\naccounts: [x, y]\ntext: hola\ntext_for: {x: hey}\nmedia:\n  - {file: a.jpg, alt: una mesa}\n");
-  const std::vector<Said> expected = {{"id", "a"}, {"publish_at", "2026-03-13"}, {"accounts.0", "x"}, {"accounts.1", "y"}, {"text", "hola"}, {"text_for.x", "hey"}, {"media.0.file", "a.jpg"},
+  const std::vector<Said> expected = {{"id", "a"}, {"publish_at", "2026-03-13"}, {"accounts.0", "x"}, {"accounts.1", "y"},
+                                      {"text", "hola"}, {"text_for.x", "hey"}, {"media.0.file", "a.jpg"},
                                       {"media.0.alt", "una mesa"}};
   CHECK(said_by(*read) == expected);
 }

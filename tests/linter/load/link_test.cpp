@@ -186,7 +186,8 @@ TEST_CASE("references to accounts and clients") {
 
 TEST_CASE("a file full of wrong names takes no suggestion from the others") {
   std::string accounts = "accounts:\n- {id: napoli-x, network: x, handle: a}\n";
-  for (int number = 0; number < 60; ++number) accounts += "- {id: a" + std::to_string(number) + ", network: x, handle: h" + std::to_string(number) + ", linked: [b" + std::to_string(number) + "]}\n";
+  for (int number = 0; number < 60; ++number)
+    accounts += "- {id: a" + std::to_string(number) + ", network: x, handle: h" + std::to_string(number) + ", linked: [b" + std::to_string(number) + "]}\n";
   Repository repository;
   repository.facts(kFacts).accounts(accounts).post("locations: [centr]\n");
   const Problems problems = repository.problems();
@@ -206,7 +207,8 @@ TEST_CASE("a text for a network or an account") {
 
 TEST_CASE("a text for a network is meant by what people call it, and one for an account is of this client's") {
   Repository known;
-  known.post("publish_at: 2026-03-13\ntext_for: {fb: a, '@napoli': b, zzz: c}\n").accounts("accounts: [{id: napoli-x, network: x, handle: '@Napoli'}, {id: napoli-fb, network: facebook, handle: pizza}]\n");
+  known.post("publish_at: 2026-03-13\ntext_for: {fb: a, '@napoli': b, zzz: c}\n").accounts(
+             "accounts: [{id: napoli-x, network: x, handle: '@Napoli'}, {id: napoli-fb, network: facebook, handle: pizza}]\n");
   CHECK(known.broken() ==
         "5:12-5:14 schema/reference text_for network_or_account.unknown -> facebook\n"
         "5:19-5:28 schema/reference text_for network_or_account.unknown -> napoli-x\n"

@@ -19,7 +19,10 @@ TEST_CASE("networks without brackets are this client's accounts on them") {
       {"X y TikTok", "[x, tiktok]"},   // two of the one, none of the other
   };
   model::Client client;
-  client.accounts.content = *decoded<model::Accounts>("accounts: [{id: lince-ig, network: instagram, handle: lince}, {id: lince-fb, network: facebook, handle: '@opticalince'}, {id: lince-x, network: x, handle: a}, {id: otra-x, network: x, handle: b}]\n", decode_accounts);
+  client.accounts.content = *decoded<model::Accounts>(
+      "accounts: [{id: lince-ig, network: instagram, handle: lince}, {id: lince-fb, network: facebook, handle: '@opticalince'}, "
+      "{id: lince-x, network: x, handle: a}, {id: otra-x, network: x, handle: b}]\n",
+      decode_accounts);
   for (const auto& row : table) {
     CAPTURE(row.written);
     auto it = post("id: a\npublish_at: 2026-03-13\ntext: a\naccounts: " + row.written + '\n');

@@ -8,8 +8,10 @@ namespace {
 
 TEST_CASE("entries one behind the other are the list that was meant, with every word") {
   using model::Form;
-  const EntryKind words = entry_kind<std::string>(Form::text), people = entry_kind<std::string>(Form::contract_person), languages = entry_kind<std::string>(Form::language);
-  const EntryKind cases = entry_kind<model::ApprovalCase>(Form::text), prose = entry_kind<base::MappedText>(Form::text), days = entry_kind<time::Date>(Form::text);
+  const EntryKind words = entry_kind<std::string>(Form::text), people = entry_kind<std::string>(Form::contract_person),
+                  languages = entry_kind<std::string>(Form::language);
+  const EntryKind cases = entry_kind<model::ApprovalCase>(Form::text), prose = entry_kind<base::MappedText>(Form::text),
+                  days = entry_kind<time::Date>(Form::text);
   const struct {
     const EntryKind& kind;
     std::string written;

@@ -142,7 +142,8 @@ TEST_CASE("what was nearly right is offered right") {
   const struct {
     std::string text;
     std::optional<std::string> nearest;
-  } truths[] = {{"yes", "true"}, {"Sí", "true"}, {"TRUE", "true"}, {"no", "false"}, {"Não", "false"}, {"off", "false"}, {"verdadero", "true"}, {"Falso", "false"}, {"quizá", std::nullopt}};
+  } truths[] = {{"yes", "true"}, {"Sí", "true"}, {"TRUE", "true"}, {"no", "false"}, {"Não", "false"},
+                {"off", "false"}, {"verdadero", "true"}, {"Falso", "false"}, {"quizá", std::nullopt}};
   for (const auto& c : truths) {
     CAPTURE(c.text);
     bool value = false;

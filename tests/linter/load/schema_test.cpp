@@ -44,7 +44,8 @@ TEST_CASE("only what the formats require is required") {
   CHECK(required_keys("accounts") == Keys{"accounts[].id", "accounts[].network", "accounts[].handle"});
   CHECK(required_keys("facts") ==
         Keys{"business.name", "locations[].id", "locations[].name", "products[].id", "products[].name", "offers[].id", "offers[].name", "offers[].mechanic",
-             "events[].id", "events[].name", "events[].starts_at", "disruptions[].id", "disruptions[].what", "disruptions[].from", "crises[].id", "crises[].from"});
+             "events[].id", "events[].name", "events[].starts_at", "disruptions[].id",
+             "disruptions[].what", "disruptions[].from", "crises[].id", "crises[].from"});
   CHECK(required_keys("contract") == Keys{"people[].id", "people[].name"});
   CHECK(required_keys("post") == Keys{"id", "publish_at", "accounts"});
   CHECK(file_named("post").type().one_needed == std::vector<std::string_view>{"text", "media"});

@@ -26,10 +26,13 @@ Json position(unsigned line, unsigned character) { return {{"line", line}, {"cha
 Json asked(const std::string& uri, Json start, Json end, const Json& only = nullptr) {
   Json context = {{"diagnostics", Json::array()}};
   if (!only.is_null()) context["only"] = only;
-  return asks(7, "textDocument/codeAction", {{"textDocument", {{"uri", uri}}}, {"range", {{"start", std::move(start)}, {"end", std::move(end)}}}, {"context", context}});
+  return asks(7, "textDocument/codeAction",
+              {{"textDocument", {{"uri", uri}}}, {"range", {{"start", std::move(start)}, {"end", std::move(end)}}}, {"context", context}});
 }
 
-Json offered(const Json& request, const Json& capabilities = Json::object()) { return answer_to(after_opening(pizzeria(), {{opens(kPost, kText), request}}, capabilities), 7); }
+Json offered(const Json& request, const Json& capabilities = Json::object()) {
+  return answer_to(after_opening(pizzeria(), {{opens(kPost, kText), request}}, capabilities), 7);
+}
 
 // "quickfix: corrige el nombre" a line each.
 std::vector<std::string> shown(const Json& actions) {
@@ -69,7 +72,8 @@ TEST_CASE("however many there are in a file, each is told and mended") {
   constexpr int kMany = 120;
   std::string text;
   for (int number = 0; number < kMany; ++number)
-    text += "- {id: p" + std::to_string(number) + ", publish_at: 2026-03-14T18:30, accounts: [napoli-x], language: es, replies: closed, text: Buenas no\xE2\x80\x8B" "ches}\n";
+    text += "- {id: p" + std::to_string(number) + ", publish_at: 2026-03-14T18:30, accounts: [napoli-x], language: es, replies: closed, text: Buenas "
+                                                  "no\xE2\x80\x8B" "ches}\n";
   const Json actions = answer_to(after_opening(pizzeria(), {{opens(kPost, text), asked(kPost, position(0, 0), position(kMany, 0))}}), 7);
   const auto all = std::ranges::find_if(actions, [](const Json& action) { return action["kind"] == "source.fixAll.sml"; });
   REQUIRE(all != actions.end());
@@ -128,15 +132,18 @@ TEST_CASE("actions are of the text as it is, however much has changed since the 
 }
 
 TEST_CASE("where nothing is found, or nothing known, nothing is offered") {
-  CHECK(shown(offered(asked(kPost, position(0, 0), position(0, 2)))) == std::vector<std::string>{"source.fixAll.sml: arregla todo lo que no admite duda en este archivo"});
+  CHECK(shown(offered(asked(kPost, position(0, 0), position(0, 2)))) == std::vector<std::string>{
+      "source.fixAll.sml: arregla todo lo que no admite duda en este archivo"});
   CHECK(offered(asked("file:///casa/napoli/posts/b.yaml", position(0, 0), position(9, 0))) == Json::array());
   CHECK(offered(asked("file:///casa/otra/a.yaml", position(0, 0), position(9, 0))) == Json::array());
   CHECK(offered(asked("untitled:1", position(0, 0), position(9, 0))) == Json::array());
 }
 
 TEST_CASE("a request that does not say what it must is answered so") {
-  for (const Json& params : {Json(), Json::object(), Json({{"textDocument", {{"uri", kPost}}}}), Json({{"textDocument", {{"uri", kPost}}}, {"range", 3}, {"context", Json::object()}}),
-                             Json({{"textDocument", {{"uri", kPost}}}, {"range", {{"start", position(0, 0)}, {"end", position(0, 0)}}}, {"context", {{"only", 3}}}})}) {
+  for (const Json& params : {Json(), Json::object(), Json({{"textDocument", {{"uri", kPost}}}}), Json({{"textDocument", {{"uri", kPost}}},
+                                                           {"range", 3}, {"context", Json::object()}}),
+                             Json({{"textDocument", {{"uri", kPost}}},
+                                   {"range", {{"start", position(0, 0)}, {"end", position(0, 0)}}}, {"context", {{"only", 3}}}})}) {
     CAPTURE(params.dump());
     CHECK(value_at(offered(asks(7, "textDocument/codeAction", params)), "code") == -32602);
   }

@@ -68,7 +68,8 @@ Conversation conversation_of_bytes(const FileMap& files, const std::vector<std::
                         .language = model::MessageLanguage::es};
   conversation.ending = serve(machine);
   std::istringstream answers(out.str());
-  for (Frame frame = read_frame(answers); frame.status == Frame::Status::message; frame = read_frame(answers)) conversation.said.push_back(Json::parse(frame.body));
+  for (Frame frame = read_frame(answers); frame.status == Frame::Status::message; frame = read_frame(answers))
+    conversation.said.push_back(Json::parse(frame.body));
   return conversation;
 }
 

@@ -32,14 +32,16 @@ TEST_CASE("what is found is told when a client comes, while it types, and once i
       {changes(kPost, post("Buenas tardes"), 4)},
       {tells("textDocument/didClose", {{"textDocument", {{"uri", kPost}}}})},
   });
-  CHECK(published(talk) == Lines{"posts/viernes.yaml: offers/expired 5:10-5:13", "posts/viernes.yaml: offers/expired 5:10-5:13", "posts/viernes.yaml: offers/expired 5:14-5:17",
+  CHECK(published(talk) == Lines{"posts/viernes.yaml: offers/expired 5:10-5:13", "posts/viernes.yaml: offers/expired 5:10-5:13",
+                                 "posts/viernes.yaml: offers/expired 5:14-5:17",
                                  "posts/viernes.yaml:", "posts/viernes.yaml: offers/expired 5:10-5:13"});
   CHECK(talk.checks == 6);
 }
 
 TEST_CASE("changes that wait together are checked once") {
   Turn turn = {opens(kPost, post("Hola"))};
-  for (int version = 2; version < 20; ++version) turn.push_back(changes(kPost, post("Hoy 2x1 en pizzas" + std::string(static_cast<std::size_t>(version), '!')), version));
+  for (int version = 2; version < 20; ++version)
+    turn.push_back(changes(kPost, post("Hoy 2x1 en pizzas" + std::string(static_cast<std::size_t>(version), '!')), version));
   const Conversation talk = after_opening(pizzeria(), {turn});
   CHECK(talk.checks == 2);
   REQUIRE(published(talk).size() == 1);
@@ -68,13 +70,15 @@ TEST_CASE("what one file says changes what is found in another") {
   std::string facts = files["facts.yaml"];
   facts.replace(facts.find("03-12"), 5, "03-15");
   const std::string uri = "file:///casa/napoli/facts.yaml";
-  const Conversation talk = after_opening(files, {{opens(uri, files["facts.yaml"])}, {changes(uri, facts, 2)}, {tells("textDocument/didClose", {{"textDocument", {{"uri", uri}}}})}});
+  const Conversation talk =
+      after_opening(files, {{opens(uri, files["facts.yaml"])}, {changes(uri, facts, 2)}, {tells("textDocument/didClose", {{"textDocument", {{"uri", uri}}}})}});
   CHECK(published(talk) == Lines{"posts/viernes.yaml: offers/expired 5:10-5:13", "posts/viernes.yaml:", "posts/viernes.yaml: offers/expired 5:10-5:13"});
 }
 
 TEST_CASE("a file that is not there yet is checked once it is open, by the name that the client has for it") {
   const std::string uri = "file:///casa/napoli/posts/promoci%c3%b3n%20%F0%9F%8D%95.yaml";
-  const Conversation talk = after_opening(pizzeria(), {{opens(uri, post("Hoy 2x1 en pizzas"))}, {tells("textDocument/didClose", {{"textDocument", {{"uri", uri}}}})}});
+  const Conversation talk =
+      after_opening(pizzeria(), {{opens(uri, post("Hoy 2x1 en pizzas"))}, {tells("textDocument/didClose", {{"textDocument", {{"uri", uri}}}})}});
   REQUIRE(talk.said.size() == 3);
   CHECK(talk.said[1]["params"]["uri"] == uri);
   CHECK(talk.said[1]["params"]["diagnostics"].size() == 1);
@@ -82,7 +86,8 @@ TEST_CASE("a file that is not there yet is checked once it is open, by the name 
 }
 
 TEST_CASE("documents that are no files of a repository are left alone") {
-  for (const std::string uri : {"untitled:Untitled-1", "git:/casa/napoli/posts/a.yaml?ref", "file:///casa/otra/posts/a.yaml", "file://otra/casa/napoli/posts/a.yaml"}) {
+  for (const std::string uri : {"untitled:Untitled-1", "git:/casa/napoli/posts/a.yaml?ref", "file:///casa/otra/posts/a.yaml",
+                                "file://otra/casa/napoli/posts/a.yaml"}) {
     CAPTURE(uri);
     CHECK(published(after_opening(pizzeria(), {{opens(uri, post("Hoy 2x1 en pizzas"))}, {changes(uri, "", 2)}})).empty());
   }
@@ -104,7 +109,8 @@ TEST_CASE("what is found of a folder, which no editor opens, is told in sml.yaml
 
 TEST_CASE("without a folder the repository of an open file is checked") {
   const Json nowhere = asks(0, "initialize", {{"processId", nullptr}, {"rootUri", nullptr}, {"capabilities", Json::object()}});
-  const Conversation talk = conversation(with_post("Hoy 2x1 en pizzas"), {{nowhere}, {tells("initialized", Json::object())}, {opens("file:///casa/napoli/sml.yaml", "version: 1\nclients: .\nlanguage: en\n")}});
+  const Conversation talk = conversation(with_post("Hoy 2x1 en pizzas"), {{nowhere}, {tells("initialized", Json::object())}, {opens(
+                                                   "file:///casa/napoli/sml.yaml", "version: 1\nclients: .\nlanguage: en\n")}});
   REQUIRE(published(talk) == Lines{"posts/viernes.yaml: offers/expired 5:10-5:13"});
   CHECK(talk.said.back()["params"]["diagnostics"][0]["message"].get<std::string>().find("Thursday") != std::string::npos);
 }
@@ -115,8 +121,10 @@ TEST_CASE("folders come and go") {
     params["event"][what].push_back({{"uri", kRoot}, {"name", "napoli"}});
     return tells("workspace/didChangeWorkspaceFolders", params);
   };
-  const Json nowhere = asks(0, "initialize", {{"processId", nullptr}, {"rootUri", kRoot}, {"workspaceFolders", Json::array()}, {"capabilities", Json::object()}});
-  const Conversation talk = conversation(with_post("Hoy 2x1 en pizzas"), {{nowhere}, {tells("initialized", Json::object())}, {event("added")}, {event("removed")}});
+  const Json nowhere =
+      asks(0, "initialize", {{"processId", nullptr}, {"rootUri", kRoot}, {"workspaceFolders", Json::array()}, {"capabilities", Json::object()}});
+  const Conversation talk =
+      conversation(with_post("Hoy 2x1 en pizzas"), {{nowhere}, {tells("initialized", Json::object())}, {event("added")}, {event("removed")}});
   CHECK(published(talk) == Lines{"posts/viernes.yaml: offers/expired 5:10-5:13", "posts/viernes.yaml:"});
 }
 

@@ -20,7 +20,8 @@ std::string told(const Json& hover) {
   const std::string text = hover["contents"]["value"].get<std::string>();
   const Json& start = hover["range"]["start"];
   const Json& end = hover["range"]["end"];
-  return std::to_string(start["line"].get<int>()) + ':' + std::to_string(start["character"].get<int>()) + '-' + std::to_string(end["character"].get<int>()) + ' ' + text.substr(0, text.find('\n'));
+  return std::to_string(start["line"].get<int>()) + ':' + std::to_string(start["character"].get<int>()) + '-' + std::to_string(end["character"].get<int>()) +
+         ' ' + text.substr(0, text.find('\n'));
 }
 
 TEST_CASE("a key says what it is for in the file that it stands in") {
@@ -69,7 +70,8 @@ TEST_CASE("documents that are not open, or no files of the repository, have noth
 }
 
 TEST_CASE("a place that is none is answered so") {
-  for (const Json& params : {Json(), Json::object(), Json({{"textDocument", {{"uri", "x"}}}}), Json({{"textDocument", {{"uri", "x"}}}, {"position", {{"line", -1}, {"character", 0U}}}})}) {
+  for (const Json& params : {Json(), Json::object(), Json({{"textDocument", {{"uri", "x"}}}}), Json({{"textDocument", {{"uri", "x"}}},
+                                                           {"position", {{"line", -1}, {"character", 0U}}}})}) {
     CAPTURE(params.dump());
     CHECK(value_at(answer_to(after_opening(pizzeria(), {{asks(7, "textDocument/hover", params)}}), 7), "code") == -32602);
   }

@@ -48,7 +48,8 @@ TEST_CASE("what is told of a key says how its value is written, and whether it m
     Path path;
     std::string told;
   } cases[] = {
-      {"post", {"publish_at"}, "el día y la hora en que sale, en el reloj del negocio; sin hora, las 00:00\nse escribe 2026-03-13T18:30; sin hora, 2026-03-13 son las 00:00 o, si el nombre del campo acaba en «through», el final de ese día\nno puede faltar"},
+      {"post", {"publish_at"}, "el día y la hora en que sale, en el reloj del negocio; sin hora, las 00:00\nse escribe 2026-03-13T18:30; sin hora, 2026-03-13 "
+                               "son las 00:00 o, si el nombre del campo acaba en «through», el final de ese día\nno puede faltar"},
       {"post", {"status"}, "si es un borrador, está programado o ya se publicó\nlos valores son draft, scheduled y published"},
       {"facts", {"offers", "status"}, "si sigue en pie, se retiró o se agotó\nlos valores son active, withdrawn y sold_out"},
       {"facts", {"offers", "channels"}, "si vale en el local, en línea o a domicilio; en todo, si no se dice\nlos valores son in_store, online y delivery"},

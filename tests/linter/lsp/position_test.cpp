@@ -87,7 +87,8 @@ TEST_CASE("a position that is nowhere leads to the nearest place before it") {
 TEST_CASE("a position is read from whole numbers that are not negative, and one beyond all counts as the last") {
   CHECK(shown(position_of({{"line", 3U}, {"character", 4U}})) == "3:4");
   CHECK(shown(position_of({{"line", 99'999'999'999U}, {"character", 0U}})) == "2147483647:0");
-  for (const Json& wrong : {Json({{"line", -1}, {"character", 0U}}), Json({{"line", 1.5}, {"character", 0U}}), Json({{"line", "1"}, {"character", 0U}}), Json({{"line", 1U}}), Json(3), Json()}) {
+  for (const Json& wrong : {Json({{"line", -1}, {"character", 0U}}), Json({{"line", 1.5}, {"character", 0U}}), Json({{"line", "1"},
+                                  {"character", 0U}}), Json({{"line", 1U}}), Json(3), Json()}) {
     CAPTURE(wrong.dump());
     CHECK_THROWS_AS(position_of(wrong), Json::exception);
   }

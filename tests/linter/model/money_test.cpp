@@ -88,7 +88,8 @@ TEST_CASE("mechanics") {
 }
 
 TEST_CASE("what is no mechanic") {
-  for (const std::string text : {"", "1x1", "1x2", "2x0", "x1", "2x", "2x1x1", "0%", "100.01%", "%", "-5%", "gratis", "off", " off", "100 off", "Free", "99999x1"}) {
+  for (const std::string text :
+       {"", "1x1", "1x2", "2x0", "x1", "2x", "2x1x1", "0%", "100.01%", "%", "-5%", "gratis", "off", " off", "100 off", "Free", "99999x1"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_mechanic(text));
   }

@@ -60,7 +60,8 @@ TEST_CASE("an account is found by its id, with who owns it") {
 
 TEST_CASE("a place lies in the post that it begins in, whatever the file") {
   Client client;
-  for (const base::Span span : {base::Span{3, 10, 20}, base::Span{3, 20, 30}, base::Span{3, 40, 50}, base::Span{5, 0, 15}}) client.posts.emplace_back().span = span;
+  for (const base::Span span : {base::Span{3, 10, 20}, base::Span{3, 20, 30}, base::Span{3, 40, 50}, base::Span{5, 0, 15}})
+    client.posts.emplace_back().span = span;
   const struct {
     base::Span place;
     int post;   // by its number; -1: none

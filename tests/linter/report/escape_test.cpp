@@ -13,7 +13,8 @@ struct Row {
 
 TEST_CASE("XML is escaped for text and attributes alike") {
   const Row table[] = {
-      {"pan & <vino>", "pan &amp; &lt;vino&gt;"}, {"\"2x1\" 'hoy'", "&quot;2x1&quot; 'hoy'"}, {"]]>", "]]&gt;"}, {"##[error]", "##&#91;error]"}, {"¡Hoy 🍕!", "¡Hoy 🍕!"}};
+      {"pan & <vino>", "pan &amp; &lt;vino&gt;"}, {"\"2x1\" 'hoy'", "&quot;2x1&quot; 'hoy'"},
+      {"]]>", "]]&gt;"}, {"##[error]", "##&#91;error]"}, {"¡Hoy 🍕!", "¡Hoy 🍕!"}};
   for (const Row& row : table) CHECK(xml_text(row.text) == row.written);
 }
 
@@ -62,7 +63,8 @@ TEST_CASE("a path becomes a URI byte for byte") {
 }
 
 TEST_CASE("a bracket that would begin a command of a log is written otherwise") {
-  const Row table[] = {{"a ##[error]b", "a ##⟦error]b"}, {"##vso[a]##[b]", "##vso⟦a]##⟦b]"}, {"###[a]", "###⟦a]"}, {"## [a] #[b] ##a b[", "## [a] #[b] ##a b["}, {"##", "##"}, {"##[", "##⟦"}, {"", ""}};
+  const Row table[] = {{"a ##[error]b", "a ##⟦error]b"}, {"##vso[a]##[b]", "##vso⟦a]##⟦b]"}, {"###[a]", "###⟦a]"},
+                       {"## [a] #[b] ##a b[", "## [a] #[b] ##a b["}, {"##", "##"}, {"##[", "##⟦"}, {"", ""}};
   for (const Row& row : table) CHECK(without_log_commands(row.text, "⟦") == row.written);
   CHECK(without_log_commands("\"##[a]\"", "\\u005b") == "\"##\\u005ba]\"");
 }

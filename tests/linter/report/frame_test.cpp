@@ -13,7 +13,8 @@ std::string framed(const std::string& bytes, const std::string& words, std::stri
   const base::Source source("a.yaml", bytes);
   const auto begin = static_cast<std::uint32_t>(bytes.find(words));
   std::string out;
-  append_frame(out, frame_of({0, begin, begin + static_cast<std::uint32_t>(n.value_or(words.size()))}, source, '^', Style::red, std::move(text)), 2, Paint(false));
+  append_frame(out, frame_of({0, begin, begin + static_cast<std::uint32_t>(n.value_or(words.size()))}, source, '^', Style::red, std::move(text)), 2,
+               Paint(false));
   return out;
 }
 
@@ -92,7 +93,8 @@ TEST_CASE("a long line is shown as a window around what is meant, with it whole 
 }
 
 TEST_CASE("windows cut between characters, whatever they are") {
-  for (const std::string& character : {std::string("🍕"), std::string("披"), std::string("e\u0301"), std::string("\xFF"), std::string("\u202E"), std::string("👩‍🍳")}) {
+  for (const std::string& character :
+       {std::string("🍕"), std::string("披"), std::string("e\u0301"), std::string("\xFF"), std::string("\u202E"), std::string("👩‍🍳")}) {
     std::string filler;
     for (int count = 0; count < 300; ++count) filler += character;
     CAPTURE(character);
@@ -115,7 +117,8 @@ TEST_CASE("a mark in the same stretch of the same line shares its frame") {
   CHECK_FALSE(take_mark(frame, other_file));
   std::string out;
   append_frame(out, frame, 2, Paint(false));
-  CHECK(out == " 1 │ valid_from: 2026-03-01, valid_through: 2026-03-12\n   │             ^^^^^^^^^^ t\n   │                                        ---------- t\n");
+  CHECK(out == " 1 │ valid_from: 2026-03-01, valid_through: 2026-03-12\n   │             ^^^^^^^^^^ t\n   │                                        ---------- "
+               "t\n");
   Frame far = frame_at(59, 60, '^');
   CHECK_FALSE(take_mark(far, frame_at(560, 561, '-')));
 }

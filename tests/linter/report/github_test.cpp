@@ -55,7 +55,8 @@ TEST_CASE("a finding is an annotation with its place, rule, help and other place
   outcome.summary = {.files = 2, .posts = 1, .errors = 1, .infos = 1};
   const std::vector<std::string> lines = lines_of(reported(outcome));
   REQUIRE(lines.size() == 3);
-  CHECK(lines[0] == "::error file=posts/a%2C b%3A 100%25.yaml,line=2,col=12,endLine=2,endColumn=15,title=offers/expired::mal: «100%25 hoy»%0Aayuda: corrige 100%25 hoy%0Afacts.yaml:1:10: dice 100%25 hoy");
+  CHECK(lines[0] == "::error file=posts/a%2C b%3A 100%25.yaml,line=2,col=12,endLine=2,endColumn=15,title=offers/expired::mal: «100%25 hoy»%0Aayuda: corrige "
+                    "100%25 hoy%0Afacts.yaml:1:10: dice 100%25 hoy");
   CHECK(lines[1] == "::notice file=posts/a%2C b%3A 100%25.yaml,line=1,endLine=2,title=text/short::wrong: \"x\"");
   CHECK(lines[2] == "1 error y 1 nota en 2 archivos con 1 publicación");
   const Command command = *command_of(lines[0]);

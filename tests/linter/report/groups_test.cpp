@@ -21,7 +21,8 @@ TEST_CASE("findings stand together by client and by post, in the order of the fi
     one.post = std::move(post);
     return one;
   };
-  const std::vector<rule::Finding> findings = {finding(0, "roma", "a"), finding(0, "roma", ""), finding(1, "", ""), finding(0, "roma", "a", kTerseCard), finding(2, "bari", "a"), finding(2, "bari", "b")};
+  const std::vector<rule::Finding> findings = {finding(0, "roma", "a"), finding(0, "roma", ""), finding(1, "", ""), finding(0, "roma", "a", kTerseCard),
+                                               finding(2, "bari", "a"), finding(2, "bari", "b")};
   const std::vector<Group> clients = by_client(findings);
   CHECK(numbers(clients) == std::vector<Numbers>{{0, 1, 3}, {2}, {4, 5}});
   CHECK(clients[0].counts == run::SeverityCounts{0, 1, 0, 2});

@@ -12,7 +12,9 @@ namespace {
 
 using model::MessageLanguage;
 
-std::string reported(const run::Outcome& outcome, MessageLanguage language = MessageLanguage::es) { return html_report(outcome, {.language = language, .version = "0.1.0"}); }
+std::string reported(const run::Outcome& outcome, MessageLanguage language = MessageLanguage::es) {
+  return html_report(outcome, {.language = language, .version = "0.1.0"});
+}
 
 std::string body(const std::string& page) { return page.substr(page.find("<body>\n")); }
 
@@ -130,7 +132,8 @@ TEST_CASE("whatever files hold, the page has its own elements alone, and fetches
     CAPTURE(text.substr(0, 80));
     const std::string page = reported(nasty_outcome(text));
     for (const std::string& name : elements_of(page)) CHECK((own.contains(name) || name == "!DOCTYPE"));
-    for (const char* part : {" src=", " href=\"h", " onerror=\"", "url(", "@import"}) CHECK(page.substr(0, page.find("<body>")).find(part) == std::string::npos);
+    for (const char* part : {" src=", " href=\"h", " onerror=\"", "url(", "@import"})
+      CHECK(page.substr(0, page.find("<body>")).find(part) == std::string::npos);
     CHECK(count(page, "<a ") == count(page, "<a href=\"#client-"));
     CHECK(page.find("default-src 'none'") < page.find("<title>"));
   }

@@ -12,7 +12,9 @@ namespace {
 using model::MessageLanguage;
 using Json = nlohmann::ordered_json;
 
-Json reported(const run::Outcome& outcome, MessageLanguage language = MessageLanguage::es) { return Json::parse(json_report(outcome, {.language = language, .version = "0.1.0"})); }
+Json reported(const run::Outcome& outcome, MessageLanguage language = MessageLanguage::es) {
+  return Json::parse(json_report(outcome, {.language = language, .version = "0.1.0"}));
+}
 
 std::vector<std::string> keys_of(const Json& json) {
   std::vector<std::string> keys;

@@ -71,7 +71,14 @@ run::Outcome nasty_outcome(const std::string& text) {
   rule::Finding note = finding_at(kTerseCard, {file, 0, 0}, text);
   note.client = finding.client;
   outcome.findings = {finding, note};
-  outcome.summary = {.files = 1, .clients = 2, .posts = 1, .errors = 1, .infos = 1, .unread_files = 1, .silent = {{"a/b", finding.client, "facts", text.substr(0, kLongestPath)}}, .unshown = {{"a/b", text.substr(0, kLongestPath), 3}}};
+  outcome.summary = {.files = 1,
+                     .clients = 2,
+                     .posts = 1,
+                     .errors = 1,
+                     .infos = 1,
+                     .unread_files = 1,
+                     .silent = {{"a/b", finding.client, "facts", text.substr(0, kLongestPath)}},
+                     .unshown = {{"a/b", text.substr(0, kLongestPath), 3}}};
   return outcome;
 }
 

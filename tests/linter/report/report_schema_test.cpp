@@ -48,14 +48,23 @@ class Validator {
       if (keyword == "$ref") check(value, root_.at(Json::json_pointer(says.get<std::string>().substr(1))), where);
       else if (keyword == "type") { if (!is_of_type(value, says)) fault(where, "is no " + says.dump()); }
       else if (keyword == "const") { if (value != says) fault(where, "is not " + says.dump()); }
-      else if (keyword == "enum") { if (std::find(says.begin(), says.end(), value) == says.end()) fault(where, "is none of " + says.dump()); }
-      else if (keyword == "pattern") { if (!value.is_string() || !std::regex_search(value.get<std::string>(), std::regex(says.get<std::string>()))) fault(where, "does not match"); }
-      else if (keyword == "minimum") { if (!value.is_number() || value < says) fault(where, "is too small"); }
-      else if (keyword == "items") { for (std::size_t index = 0; value.is_array() && index < value.size(); ++index) check(value[index], says, where + '/' + std::to_string(index)); }
-      else if (keyword == "required") { for (const Json& name : says) if (!value.contains(name.get<std::string>())) fault(where, "lacks " + name.dump()); }
-      else if (keyword == "properties") { for (const auto& [name, part] : says.items()) if (value.contains(name)) check(value[name], part, where + '/' + name); }
-      else if (keyword == "propertyNames") { for (const auto& [name, part] : value.items()) check(name, says, where + '/' + name); }
-      else if (keyword == "additionalProperties") check_further(value, schema, where);
+      else if (keyword == "enum") { if (std::find(says.begin(), says.end(), value) == says.end()) fault(where, "is none of " + says.dump());
+      } else if (keyword == "pattern") {
+        if (!value.is_string() || !std::regex_search(value.get<std::string>(), std::regex(says.get<std::string>()))) fault(where, "does not match");
+      } else if (keyword == "minimum") {
+        if (!value.is_number() || value < says) fault(where, "is too small");
+      } else if (keyword == "items") {
+        for (std::size_t index = 0; value.is_array() && index < value.size(); ++index) check(value[index], says, where + '/' + std::to_string(index));
+      } else if (keyword == "required") {
+        for (const Json& name : says)
+          if (!value.contains(name.get<std::string>())) fault(where, "lacks " + name.dump());
+      } else if (keyword == "properties") {
+        for (const auto& [name, part] : says.items())
+          if (value.contains(name)) check(value[name], part, where + '/' + name);
+      } else if (keyword == "propertyNames") {
+        for (const auto& [name, part] : value.items()) check(name, says, where + '/' + name);
+      } else if (keyword == "additionalProperties")
+        check_further(value, schema, where);
       else if (keyword == "anyOf") check_any(value, says, where);
       else fault(where, "the schema says what the test does not know: " + keyword);
     }

@@ -29,7 +29,8 @@ run::Outcome small_outcome() {
   finding.client = "napoli";
   finding.post = "p";
   outcome.findings = {finding, finding_at(kTerseCard, {facts, 24, 24})};
-  outcome.summary = {.files = 12, .posts = 240, .errors = 1, .infos = 1, .unread_files = 5, .silent = {{"facts/stale", "napoli", "facts", "clients/napoli/facts.yaml"}}};
+  outcome.summary = {
+      .files = 12, .posts = 240, .errors = 1, .infos = 1, .unread_files = 5, .silent = {{"facts/stale", "napoli", "facts", "clients/napoli/facts.yaml"}}};
   return outcome;
 }
 
@@ -115,7 +116,8 @@ TEST_CASE("what a comment silences is a result with its reason, its comment and 
   run::Outcome outcome = made_outcome();
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "# sml-disable-next-line\ntext: 2x1, 2x1\n");
   outcome.findings = {finding_at(kSpeakingCard, span_of(outcome, post, "2x1"))};
-  outcome.suppressed_findings = {{finding_at(kSpeakingCard, span_of(outcome, post, "2x1", 1)), span_of(outcome, post, "sml-disable-next-line"), "por teléfono \u202E", time::Date{2026, 4, 1}},
+  outcome.suppressed_findings = {{finding_at(kSpeakingCard, span_of(outcome, post, "2x1", 1)), span_of(outcome, post, "sml-disable-next-line"),
+                                  "por teléfono \u202E", time::Date{2026, 4, 1}},
                                  {finding_at(kTerseCard, span_of(outcome, post, "text")), span_of(outcome, post, "sml-disable-next-line"), "", std::nullopt}};
   const Json run = run_of(outcome);
   CHECK(run["tool"]["driver"]["rules"].size() == 2);

@@ -55,7 +55,8 @@ TEST_CASE("reviewdog is told places by the bytes of their lines") {
   CHECK(diagnostic["message"] == "mal: «2x1» → corrige 2x1");
   CHECK(diagnostic["severity"] == "ERROR");
   CHECK(diagnostic["code"]["value"] == "offers/expired");
-  CHECK(diagnostic["location"] == Json{{"path", "posts/a.yaml"}, {"range", {{"start", {{"line", 2}, {"column", 18}}}, {"end", {{"line", 2}, {"column", 21}}}}}});
+  CHECK(diagnostic["location"] ==
+        Json{{"path", "posts/a.yaml"}, {"range", {{"start", {{"line", 2}, {"column", 18}}}, {"end", {{"line", 2}, {"column", 21}}}}}});
   CHECK(diagnostic["related_locations"][0]["message"] == "dice 2x1");
   CHECK(diagnostic["related_locations"][0]["location"]["range"]["start"] == Json{{"line", 1}, {"column", 13}});   // behind a byte order mark of 3
   CHECK(json["diagnostics"][2]["location"]["range"] == Json{{"start", {{"line", 1}, {"column", 4}}}, {"end", {{"line", 2}, {"column", 5}}}});

@@ -25,7 +25,8 @@ TEST_CASE("the table stands in the place of the findings and counts those that a
   run::Outcome outcome = made_outcome();
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");
   outcome.findings = {finding_at(kTerseCard, span_of(outcome, post, "p"))};
-  outcome.summary = {.files = 1, .posts = 1, .infos = 4, .unread_files = 1, .unshown = {{"text/short", "posts/a.yaml", 3}}, .found = {{"text/short", {0, 4, 0, 0}}}};
+  outcome.summary = {
+      .files = 1, .posts = 1, .infos = 4, .unread_files = 1, .unshown = {{"text/short", "posts/a.yaml", 3}}, .found = {{"text/short", {0, 4, 0, 0}}}};
   CHECK(text_report(outcome, {.language = MessageLanguage::es, .statistics = true}) ==
         "regla       error  aviso  nota\n"
         "text/short      0      0     4\n"

@@ -10,8 +10,10 @@ using Lines = std::vector<std::string>;
 
 TEST_CASE("the total counts what was found and where, and leaves out what there is none of") {
   const auto total = [](const run::Summary& summary) { return total_line(summary, MessageLanguage::es); };
-  CHECK(total({.files = 12, .posts = 240, .past = 180, .errors = 1, .warnings = 2}) == "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya pasadas)");
-  CHECK(total({.files = 1, .posts = 1, .past = 1, .errors = 2, .warnings = 1, .infos = 1}) == "2 errores, 1 aviso y 1 nota en 1 archivo con 1 publicación (1 ya pasada)");
+  CHECK(total({.files = 12, .posts = 240, .past = 180, .errors = 1, .warnings = 2}) ==
+      "1 error y 2 avisos en 12 archivos con 240 publicaciones (180 ya pasadas)");
+  CHECK(total({.files = 1, .posts = 1, .past = 1, .errors = 2, .warnings = 1, .infos = 1}) ==
+      "2 errores, 1 aviso y 1 nota en 1 archivo con 1 publicación (1 ya pasada)");
   CHECK(total({.files = 2, .posts = 0, .infos = 3, .suppressed = 4}) == "3 notas en 2 archivos con 0 publicaciones; 4 silenciados");
   CHECK(total({.files = 2, .posts = 3, .suppressed = 1}) == "sin problemas: 2 archivos con 3 publicaciones; 1 silenciado");
   CHECK(total({.files = 2, .posts = 3, .errors = 1, .unread_files = 1}) == "1 error en 3 archivos con 3 publicaciones");
@@ -54,7 +56,8 @@ TEST_CASE("claims that no fact stands against are counted by what they are") {
   summary.uncompared = {{model::Uncompared::price, 5}, {model::Uncompared::contact, 1}};
   CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"sin comparar con ningún dato del negocio: 5 precios y 1 teléfono, correo o dirección"});
   summary.uncompared = {{model::Uncompared::text, 2}};
-  CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"2 textos no están en español, inglés ni portugués: de ellos solo se revisan las cifras, los contactos, los enlaces y los nombres"});
+  CHECK(closing_lines(summary, MessageLanguage::es) == Lines{"2 textos no están en español, inglés ni portugués: de ellos solo se revisan las cifras, los "
+                                                             "contactos, los enlaces y los nombres"});
   summary.uncompared = {{model::Uncompared::crowd, 1}};
   CHECK(closing_lines(summary, MessageLanguage::es) ==
         Lines{"1 texto lleva más precios, fechas, nombres o etiquetas de los que se pueden comparar: se revisan los primeros"});
@@ -72,7 +75,8 @@ TEST_CASE("what was fixed is told by rule, and what could be by how") {
 }
 
 TEST_CASE("the reason of a silence names the file as given") {
-  CHECK(silence_reason("contract.term", "clients/n/contract.yaml", MessageLanguage::en) == "clients/n/contract.yaml does not say when the contract starts and ends");
+  CHECK(silence_reason("contract.term", "clients/n/contract.yaml", MessageLanguage::en) ==
+                       "clients/n/contract.yaml does not say when the contract starts and ends");
 }
 
 }  // namespace

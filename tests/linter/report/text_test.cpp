@@ -40,7 +40,8 @@ posts/a.yaml:3:7: error: mal: «otro» [offers/expired]
 
 TEST_CASE("a terminal is given no longer lines of files than it has columns for, with the marks below the words") {
   run::Outcome outcome = made_outcome();
-  const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\ntext: " + std::string(80, 'x') + " Hoy 2x1 en todas las pizzas " + std::string(80, 'y') + "\n");
+  const base::SourceId post =
+      outcome.sources.add("posts/a.yaml", "id: p\ntext: " + std::string(80, 'x') + " Hoy 2x1 en todas las pizzas " + std::string(80, 'y') + "\n");
   outcome.findings = {finding_at(kSpeakingCard, span_of(outcome, post, "2x1"), "2x1")};
   for (const auto& [columns, widest] : {std::pair(0, 107), {200, 107}, {80, 80}, {60, 60}, {40, 40}, {5, 30}}) {
     CAPTURE(columns);
@@ -74,7 +75,8 @@ TEST_CASE("a card that has only a message says that and why, in the language tha
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");
   outcome.findings = {finding_at(kTerseCard, span_of(outcome, post, "p"))};
   outcome.summary = {.files = 1, .posts = 1, .infos = 1};
-  CHECK(text_report(outcome, {.language = MessageLanguage::en}) == "posts/a.yaml:1:5: note: wrong: \"x\" [text/short]\n 1 │ id: p\n   │     ^\n  why: why\n\n1 note in 1 file with 1 post\n");
+  CHECK(text_report(outcome, {.language = MessageLanguage::en}) == "posts/a.yaml:1:5: note: wrong: \"x\" [text/short]\n 1 │ id: p\n   │     ^\n  why: why\n\n1 "
+                                                                   "note in 1 file with 1 post\n");
 }
 
 TEST_CASE("a file without bytes has a place and no frame") {

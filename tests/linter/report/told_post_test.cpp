@@ -26,7 +26,8 @@ model::World world() {
   model::World world;
   model::Client& client = world.clients.emplace_back();
   client.id = "napoli";
-  client.accounts.content.accounts = written(std::vector{account("ig", model::Network::instagram, "@napoli"), account("uno", model::Network::x, "@uno"), account("dos", model::Network::x, "@dos")});
+  client.accounts.content.accounts = written(
+      std::vector{account("ig", model::Network::instagram, "@napoli"), account("uno", model::Network::x, "@uno"), account("dos", model::Network::x, "@dos")});
   return world;
 }
 
@@ -75,17 +76,41 @@ TEST_CASE("a post says what sets it apart from a usual one to come") {
   };
   const std::vector<Row> rows = {
       {[](PlannedPost&) {}, ""},
-      {[](PlannedPost& it) { it.post.kind = written(model::PostKind::planned); it.post.format = written(model::PostFormat::post); }, ""},
+      {[](PlannedPost& it) {
+         it.post.kind = written(model::PostKind::planned);
+         it.post.format = written(model::PostFormat::post);
+       },
+       ""},
       {[](PlannedPost& it) { it.post.status = written(model::PostStatus::draft); }, "borrador"},
-      {[](PlannedPost& it) { it.post.status = written(model::PostStatus::draft); it.history = true; }, "borrador, su hora ya pasó"},
+      {[](PlannedPost& it) {
+         it.post.status = written(model::PostStatus::draft);
+         it.history = true;
+       },
+       "borrador, su hora ya pasó"},
       {[](PlannedPost& it) { it.history = true; }, "ya publicado"},
-      {[](PlannedPost& it) { it.post.kind = written(model::PostKind::special_request); it.post.format = written(model::PostFormat::story); }, "petición especial, historia"},
-      {[](PlannedPost& it) { it.post.kind = written(model::PostKind::crisis_response); it.post.format = written(model::PostFormat::reel); }, "respuesta a una crisis, reel"},
+      {[](PlannedPost& it) {
+         it.post.kind = written(model::PostKind::special_request);
+         it.post.format = written(model::PostFormat::story);
+       },
+       "petición especial, historia"},
+      {[](PlannedPost& it) {
+         it.post.kind = written(model::PostKind::crisis_response);
+         it.post.format = written(model::PostFormat::reel);
+       },
+       "respuesta a una crisis, reel"},
       {[](PlannedPost& it) { it.post.thread.value.resize(2); }, "hilo de 2"},
-      {[](PlannedPost& it) { it.post.thread.value.resize(2); it.post.text = written(words("Hola")); }, "hilo de 3"},
+      {[](PlannedPost& it) {
+         it.post.thread.value.resize(2);
+         it.post.text = written(words("Hola"));
+       },
+       "hilo de 3"},
       {[](PlannedPost& it) { it.post.media.value.resize(1); }, "1 imagen o video"},
       {[](PlannedPost& it) { it.post.text_for.value.resize(1); }, ""},
-      {[](PlannedPost& it) { it.post.text_for.value.resize(1); it.post.text = written(words("Hola")); }, "con otro texto en alguna red"},
+      {[](PlannedPost& it) {
+         it.post.text_for.value.resize(1);
+         it.post.text = written(words("Hola"));
+       },
+       "con otro texto en alguna red"},
   };
   for (const Row& row : rows) {
     PlannedPost planned;

@@ -27,7 +27,12 @@ std::string texts_in(const std::string& keys) {
   constexpr const char* kKinds[] = {"text", "own", "part"};
   std::string out;
   for (const AccountText& text : account_texts(owners_of(accounts, planned.post), planned.post, reading))
-    out.append(out.empty() ? "" : " | ").append(**text.entry).append(":").append(kKinds[static_cast<std::size_t>(text.kind)]).append(" ").append(sent(*text.stated));
+    out.append(out.empty() ? "" : " | ")
+        .append(**text.entry)
+        .append(":")
+        .append(kKinds[static_cast<std::size_t>(text.kind)])
+        .append(" ")
+        .append(sent(*text.stated));
   return out;
 }
 

@@ -7,11 +7,13 @@ namespace {
 
 TEST_CASE("what is still to come is told from what only sounds like it") {
   for (const char* announcement : {"faltan 3 dias", "faltan solo dos semanas", "muy pronto", "proximamente", "en cinco dias llega", "dentro de 2 semanas",
-                                   "cuenta regresiva", "coming soon", "in three days", "two days to go", "em breve", "faltam 4 dias", "daqui a dez dias", "vem ai"}) {
+                                   "cuenta regresiva", "coming soon", "in three days", "two days to go",
+                                   "em breve", "faltam 4 dias", "daqui a dez dias", "vem ai"}) {
     CAPTURE(announcement);
     CHECK(announces(announcement));
   }
-  for (const char* none : {"", "ven pronto", "te esperamos pronto", "see you soon", "te falta un cafe", "hazte falta", "en dos ruedas", "fin de semana", "volte logo"}) {
+  for (const char* none :
+       {"", "ven pronto", "te esperamos pronto", "see you soon", "te falta un cafe", "hazte falta", "en dos ruedas", "fin de semana", "volte logo"}) {
     CAPTURE(none);
     CHECK_FALSE(announces(none));
   }

@@ -13,8 +13,8 @@ TEST_CASE("words of denial are told from those that only sound like it") {
     CAPTURE(denial);
     CHECK(holds_denial(denial));
   }
-  for (const char* none : {"", "se acaba hoy", "ultimo dia", "aun no se acabo", "todavia no termino", "no se ha agotado", "not sold out yet", "terminos y condiciones",
-                           "ya no esperes mas", "ya no insistimos", "ya no lo pienses", "terminaste", "moreover", "agotadisimo"}) {
+  for (const char* none : {"", "se acaba hoy", "ultimo dia", "aun no se acabo", "todavia no termino", "no se ha agotado", "not sold out yet",
+                           "terminos y condiciones", "ya no esperes mas", "ya no insistimos", "ya no lo pienses", "terminaste", "moreover", "agotadisimo"}) {
     CAPTURE(none);
     CHECK_FALSE(holds_denial(none));
   }
@@ -256,7 +256,8 @@ TEST_CASE("what a promise ends with denies it") {
 }
 
 TEST_CASE("an answer that it is gone") {
-  for (const char* gone : {"se fue con el calor.", "it ended on friday", "acabou ontem", "gone with the heat", "ya no esta", "este mes no tenemos, pregunta en agosto", "hoy no hay", "por enquanto nao temos", "se acabo ayer", "terminou em marco"}) {
+  for (const char* gone : {"se fue con el calor.", "it ended on friday", "acabou ontem", "gone with the heat", "ya no esta",
+                           "este mes no tenemos, pregunta en agosto", "hoy no hay", "por enquanto nao temos", "se acabo ayer", "terminou em marco"}) {
     CAPTURE(gone);
     CHECK(begins_with_denial(gone));
   }

@@ -23,7 +23,12 @@ TEST_CASE("a moment is taken within an hour of another post on one of the same a
   Departures departures(client);
   const model::PlannedPost& own = client.posts[2];
   struct Row { std::string_view moment; bool is_taken; };
-  for (const Row& row : {Row{"2026-03-16T08:00", false}, {"2026-03-16T08:01", true}, {"2026-03-16T09:59", true}, {"2026-03-16T10:00", false}, {"2026-03-16T12:00", false}, {"2026-03-15T20:30", false}}) {
+  for (const Row& row : {Row{"2026-03-16T08:00", false},
+                         {"2026-03-16T08:01", true},
+                         {"2026-03-16T09:59", true},
+                         {"2026-03-16T10:00", false},
+                         {"2026-03-16T12:00", false},
+                         {"2026-03-15T20:30", false}}) {
     CAPTURE(row.moment);
     CHECK(departures.is_taken(at(row.moment), own) == row.is_taken);
   }

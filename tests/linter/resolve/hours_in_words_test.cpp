@@ -8,7 +8,8 @@ namespace {
 using enum model::MessageLanguage;
 
 TEST_CASE("times alone are read without days") {
-  const std::pair<std::string, std::string> table[] = {{"de 9 a 2", "09:00-14:00"}, {"9 a 14 y 16 a 20", "09:00-14:00,16:00-20:00"}, {"das 9h às 18h", "09:00-18:00"},
+  const std::pair<std::string, std::string> table[] = {{"de 9 a 2", "09:00-14:00"}, {"9 a 14 y 16 a 20", "09:00-14:00,16:00-20:00"},
+                                                       {"das 9h às 18h", "09:00-18:00"},
                                                        {"9am to 5pm", "09:00-17:00"}, {"lunes de 9 a 14", "-"},               {"Nov 9-14", "-"}, {"", "-"}};
   for (const auto& [said, times] : table) {
     CAPTURE(said);
@@ -67,8 +68,14 @@ TEST_CASE("hours are taken as people say them, and not where a part of it is not
 }
 
 TEST_CASE("days alone") {
-  for (const auto& [said, notation] : {std::pair<std::string, std::string>{"domingos", "Do"}, {"lunes a miércoles", "Lu-Mi"}, {"L-X", "Lu-Mi"}, {"martes y jueves", "Ma,Ju"}, {"todos los días", "Lu-Do"},
-                                       {"los martes de 18 a 20", "-"}, {"cuando llueve", "-"}, {"", "-"}}) {
+  for (const auto& [said, notation] : {std::pair<std::string, std::string>{"domingos", "Do"},
+                                       {"lunes a miércoles", "Lu-Mi"},
+                                       {"L-X", "Lu-Mi"},
+                                       {"martes y jueves", "Ma,Ju"},
+                                       {"todos los días", "Lu-Do"},
+                                       {"los martes de 18 a 20", "-"},
+                                       {"cuando llueve", "-"},
+                                       {"", "-"}}) {
     CAPTURE(said);
     CHECK(days_in_words(said, es).value_or("-") == notation);
   }

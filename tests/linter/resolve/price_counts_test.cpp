@@ -67,7 +67,8 @@ products:
 }
 
 TEST_CASE("amounts that together are a price are paid one after the other") {
-  const auto are = [](std::initializer_list<std::int64_t> hundredths, std::string_view sentence = "30 € ahora y 30 € en abril", std::string_view currency = "EUR") {
+  const auto are = [](std::initializer_list<std::int64_t> hundredths, std::string_view sentence = "30 € ahora y 30 € en abril",
+                      std::string_view currency = "EUR") {
     std::vector<model::Money> amounts;
     for (const std::int64_t amount : hundredths) amounts.push_back({amount, std::string(currency)});
     return are_instalments(amounts, {6000, "EUR"}, sentence);

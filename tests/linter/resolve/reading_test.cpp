@@ -188,7 +188,8 @@ TEST_CASE("a thing that is given beside an offer whose terms are right is anothe
 
 TEST_CASE("a date that is part of an offer's name says when nothing is") {
   const auto dates_in = [](const std::string& text, const std::string& from = "") {
-    const StatedPost post("business: {name: Sol, country: US}\noffers: [{id: a, name: Fourth of July Sale, mechanic: 20%, valid_through: 2026-07-05" + from + "}]\n", text, "2026-06-29T10:00", "en");
+    const StatedPost post("business: {name: Sol, country: US}\noffers: [{id: a, name: Fourth of July Sale, mechanic: 20%, valid_through: 2026-07-05" + from +
+                          "}]\n", text, "2026-06-29T10:00", "en");
     return std::ranges::count_if(post.text().claims.found, [](const claims::Claim& claim) { return claim.as<claims::TimeClaim>() != nullptr; });
   };
   CHECK(dates_in("The Fourth of July Sale is on") == 0);
@@ -316,7 +317,8 @@ TEST_CASE("what a text only dreams of is no promise") {
       {"Si vienes hoy, el calzone te sale gratis", "- gratis"},
   });
   check({{"Num mundo ideal, a pizza é grátis", ""}, {"Quem me dera pizza grátis", ""}, {"Se vieres hoje, a pizza é grátis", "- grátis"}}, "language: pt\n");
-  check({{"In an ideal world every calzone is free", ""}, {"If only calzones were free", ""}, {"We wish you a happy spring: free calzones", "- free calzones"}}, "language: en\n");
+  check({{"In an ideal world every calzone is free", ""}, {"If only calzones were free", ""},
+         {"We wish you a happy spring: free calzones", "- free calzones"}}, "language: en\n");
 }
 
 TEST_CASE("what is given with another product than the facts say is another promise") {
@@ -341,7 +343,8 @@ offers:
   };
   for (const auto& [text, meant] : cases) {
     CAPTURE(text);
-    const model::World world = world_of({.facts = std::string(kGiven), .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\ntext: |\n  " + text + '\n'}});
+    const model::World world = world_of({.facts = std::string(kGiven), .posts = {
+        "id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\ntext: |\n  " + text + '\n'}});
     const PostReading reading = PostReader(world.clients.front()).read(world.clients.front().posts.front());
     REQUIRE(reading.promises.size() == 1);
     CHECK((reading.promises[0].offer == nullptr ? "-" : *reading.promises[0].offer->id) == meant);
@@ -413,7 +416,8 @@ TEST_CASE("of more than people write the first is kept, and far more of the tags
   };
   for (const Case& one : table) {
     CAPTURE(one.text.size());
-    const model::World world = world_of({.facts = std::string(kFacts), .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\ntext: '" + one.text + "'\n"}});
+    const model::World world = world_of({.facts = std::string(kFacts), .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\ntext: '" + one.text +
+        "'\n"}});
     const model::Client& client = world.clients.front();
     const PostReading reading = PostReader(client).read(client.posts.front());
     CHECK(reading.texts.front().claims.found.size() == one.kept);
@@ -490,7 +494,8 @@ TEST_CASE("a withdrawn offer is told after an expired one") {
 
 TEST_CASE("a business that says no language writes in that of its country, or in that which its text clearly is in") {
   const auto read_in = [](const std::string& business, const std::string& text) {
-    const model::World world = world_of({.facts = "business: {name: N" + business + "}\n", .posts = {"{id: p, publish_at: 2026-03-05T10:00, accounts: [a], text: " + text + "}"}});
+    const model::World world = world_of({.facts = "business: {name: N" + business + "}\n", .posts = {
+                                                  "{id: p, publish_at: 2026-03-05T10:00, accounts: [a], text: " + text + "}"}});
     const model::Client& client = world.clients.front();
     return PostReader(client).read(client.posts.front()).texts.front().read_in;
   };

@@ -123,8 +123,10 @@ TEST_CASE("holidays are the person's, else the team's, else those of the client'
 TEST_CASE("a calendar's events are shifts for all clients and networks") {
   model::World world = world_of({.team = "people:\n- {id: ana, name: Ana, calendar: ana.ics, time_off: [{from: 2026-03-13T12:00, through: 2026-03-13T13:00}]}\n"
                                          "- {id: luis, name: Luis}\n"});
-  world.calendars.push_back({0, std::make_shared<time::WorkCalendar>("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\n"
-                                "DTSTART:20260313T100000\r\nDTEND:20260313T140000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", world.zone)});
+  world.calendars.push_back(
+      {0, std::make_shared<time::WorkCalendar>("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\n"
+                                               "DTSTART:20260313T100000\r\nDTEND:20260313T140000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+                                               world.zone)});
   CHECK(duties_of(world) == "ana 2026-03-13T10:00 2026-03-13T12:00, ana 2026-03-13T13:00 2026-03-13T14:00");
 }
 

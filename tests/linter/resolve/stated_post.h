@@ -11,7 +11,8 @@ namespace sml::resolve {
 class StatedPost {
  public:
   StatedPost(std::string facts, const std::string& text, const std::string& publish_at, const std::string& language = "es")
-      : world_(world_of({.facts = std::move(facts), .posts = {"id: a\npublish_at: " + publish_at + "\naccounts: [a]\nlanguage: " + language + "\n" + block_of(text)}})),
+      : world_(world_of(
+            {.facts = std::move(facts), .posts = {"id: a\npublish_at: " + publish_at + "\naccounts: [a]\nlanguage: " + language + "\n" + block_of(text)}})),
         reading_(PostReader(client()).read(planned())) {}
 
   const model::Client& client() const { return world_.clients.front(); }

@@ -28,7 +28,8 @@ std::string topics_in(const std::string& rest) {
   const model::Client& client = world.clients.front();
   const PostReader reader(client);
   std::string ids;
-  for (const Topic& topic : topics_of(reader.read(client.posts.front()), client.posts.front().post, *client.facts)) ids += (ids.empty() ? "" : " ") + name_of(topic);
+  for (const Topic& topic : topics_of(reader.read(client.posts.front()), client.posts.front().post, *client.facts))
+    ids += (ids.empty() ? "" : " ") + name_of(topic);
   return ids;
 }
 

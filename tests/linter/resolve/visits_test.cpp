@@ -25,7 +25,8 @@ std::string found_in(const std::string& text) {
     if (visit.last != visit.first) out += ".." + time::iso(visit.last);
     for (const Minutes& minutes : visit.times) {
       out += ' ';
-      for (std::size_t at = 0; at < minutes.size(); ++at) out += (at == 0 ? "" : "|") + std::to_string(minutes[at] / 60) + ':' + std::to_string(minutes[at] % 60);
+      for (std::size_t at = 0; at < minutes.size(); ++at)
+        out += (at == 0 ? "" : "|") + std::to_string(minutes[at] / 60) + ':' + std::to_string(minutes[at] % 60);
     }
     if (visit.part) out += " part";
     if (visit.each_week) out += " each";

@@ -155,7 +155,8 @@ TEST_CASE("a word knows its small letters, with their marks") {
     std::string text;
     std::string small;
   };
-  const Marked table[] = {{"TÚ", "tú"}, {"ÑANDÚ", "ñandú"}, {"ti\u0301o", "tío"}, {"NIN\u0303O", "niño"}, {"Hoy", "hoy"}, {"¡Él!", "él"}, {"DÉJALO", "déjalo"}, {"El2x1", "el2x1"}};
+  const Marked table[] = {{"TÚ", "tú"}, {"ÑANDÚ", "ñandú"}, {"ti\u0301o", "tío"}, {"NIN\u0303O", "niño"},
+                          {"Hoy", "hoy"}, {"¡Él!", "él"}, {"DÉJALO", "déjalo"}, {"El2x1", "el2x1"}};
   for (const Marked& row : table) {
     CAPTURE(row.text);
     CHECK(words_of(row.text).words.front().small == row.small);
@@ -183,7 +184,8 @@ TEST_CASE("a text knows which signs and characters it has") {
   for (const Noted& row : table) {
     CAPTURE(row.text);
     const Wording wording = words_of(row.text);
-    const std::string noted = std::string(wording.figures ? "f" : "") + (wording.quotes ? "q" : "") + (wording.uncommon ? "u" : "") + (wording.addresses ? "a" : "");
+    const std::string noted =
+        std::string(wording.figures ? "f" : "") + (wording.quotes ? "q" : "") + (wording.uncommon ? "u" : "") + (wording.addresses ? "a" : "");
     CHECK(noted == row.noted);
     CHECK(wording.is_all_words() == (noted.find_first_of("ua") == std::string::npos));
   }

@@ -35,7 +35,8 @@ TEST_CASE("where a sentence looks back and invites, a day is wrong that neither 
 }
 
 TEST_CASE("who invites to what is running says when it began") {
-  for (const char* text : {"Te esperamos del lunes 9 al viernes 13.", "Válido del lunes 2 al domingo 15, te esperamos.", "Ven: lunes 9, martes 10 y jueves 12 hay música.", "Te esperamos el lunes 9."}) {
+  for (const char* text : {"Te esperamos del lunes 9 al viernes 13.", "Válido del lunes 2 al domingo 15, te esperamos.",
+                           "Ven: lunes 9, martes 10 y jueves 12 hay música.", "Te esperamos el lunes 9."}) {
     CAPTURE(text);
     CHECK(found_in(text, "es").empty());
   }

@@ -47,7 +47,8 @@ id: b
   CHECK(found[0].captions == std::map<MessageLanguage, std::string>{{MessageLanguage::en, "It fires: see \"a\"."}, {MessageLanguage::es, "Salta: mira «a»."}});
   CHECK(found[0].line == 6);
   CHECK(found[0].now == "2026-03-01T09:00");
-  CHECK(found[0].files == std::vector<ExampleFile>{{"posts/a.yaml", "id: a\nes: no caption\n"}, {"facts.yaml", "business:\n"}, {"media/a.jpg", "\xFF\xD8\nA", false}});
+  CHECK(found[0].files ==
+        std::vector<ExampleFile>{{"posts/a.yaml", "id: a\nes: no caption\n"}, {"facts.yaml", "business:\n"}, {"media/a.jpg", "\xFF\xD8\nA", false}});
   CHECK(found[0].findings == "posts/a.yaml:1:1-1:3 a/b\n");
   CHECK(found[0].fixed == std::vector<ExampleFile>{{"posts/a.yaml", "id: b\n"}});
   CHECK(found[1].fixed.empty());

@@ -6,7 +6,8 @@ namespace sml::rule {
 namespace {
 
 TEST_CASE("limits are sections of rows in order") {
-  const LimitsFile file = read_limits("text:\n  - {network: x, limit: 280, source: a, date: 2026-11}\n  - {network: tiktok, advised: 5, source: b, date: 2026-11}\nmedia: []\n");
+  const LimitsFile file = read_limits("text:\n  - {network: x, limit: 280, source: a, date: 2026-11}\n  - {network: tiktok, advised: 5, source: b, date: "
+                                      "2026-11}\nmedia: []\n");
   CHECK(file.errors.empty());
   REQUIRE(file.find("text") != nullptr);
   REQUIRE(file.find("text")->rows.size() == 2);
@@ -25,7 +26,8 @@ TEST_CASE("a row without a network, a source or a date is wrong") {
     std::size_t errors;
   };
   const Row table[] = {
-      {"{network: x, source: a, date: 2026-11}", 0}, {"{network: x, date: 2026-11}", 1}, {"{network: x, source: a}", 1}, {"{network: twitter, source: a, date: 2026-11}", 1}, {"{source: a, date: 2026-11}", 1},
+      {"{network: x, source: a, date: 2026-11}", 0}, {"{network: x, date: 2026-11}", 1}, {"{network: x, source: a}", 1},
+      {"{network: twitter, source: a, date: 2026-11}", 1}, {"{source: a, date: 2026-11}", 1},
   };
   for (const Row& row : table) {
     CAPTURE(row.row);

@@ -167,7 +167,8 @@ TEST_CASE("a post without a text fits by its fields alone") {
 }
 
 TEST_CASE("what a pattern asks for by a sign is no capital") {
-  for (const char* match : {R"(patterns: ['\S+\W\D'])", R"(patterns: ['(?P<Word>\pL+)\p{Lu}?'])", R"(exact_patterns: [Gratis])", R"(words: [a-b, niño, "l'hora"])"}) {
+  for (const char* match : {R"(patterns: ['\S+\W\D'])", R"(patterns: ['(?P<Word>\pL+)\p{Lu}?'])", R"(exact_patterns: [Gratis])",
+                            R"(words: [a-b, niño, "l'hora"])"}) {
     CAPTURE(match);
     load::Problems problems;
     const Match compiled(condition_of(match, problems), problems);
@@ -179,9 +180,11 @@ TEST_CASE("what cannot be looked for is a problem at its place, and fits no post
   const struct {
     std::string match;
     std::string expected;
-  } table[] = {{"patterns: ['(']", "pattern"}, {"exact_patterns: ['[']", "pattern"}, {"with: [enlace]", "key"}, {"fields: {linc: a}", "key"}, {"all: [{without: [x]}]", "key"},
+  } table[] = {{"patterns: ['(']", "pattern"}, {"exact_patterns: ['[']", "pattern"},
+               {"with: [enlace]", "key"}, {"fields: {linc: a}", "key"}, {"all: [{without: [x]}]", "key"},
                {"words: [🍕]", "word"},  {"words: ['!!!']", "word"}, {"lacks: [C++]", "word"}, {"words: ['@ana']", "word"}, {"patterns: [Gratis]", "pattern"},
-               {"patterns: ['promoci(?:ó|o)n']", "pattern"}, {"patterns: ['(a{1000}){1000}']", "pattern"}, {"patterns: ['x*']", "pattern"}, {"exact_patterns: ['(?:Ven)?']", "pattern"}, {"any: []", "list"}, {"patterns: []", "list"}};
+               {"patterns: ['promoci(?:ó|o)n']", "pattern"}, {"patterns: ['(a{1000}){1000}']", "pattern"},
+               {"patterns: ['x*']", "pattern"}, {"exact_patterns: ['(?:Ven)?']", "pattern"}, {"any: []", "list"}, {"patterns: []", "list"}};
   for (const auto& row : table) {
     CAPTURE(row.match);
     load::Problems problems;

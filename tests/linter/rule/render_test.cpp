@@ -71,8 +71,8 @@ TEST_CASE("a character with endless marks is cut too") {
 }
 
 TEST_CASE("what is said is printable, whatever the repository holds") {
-  for (const std::string& hostile : {std::string("a\x1B[31mb"), std::string("\xFF\xFE"), std::string("a\0b", 3), std::string("a\nb\r\tc"), std::string("\u202Eabc"),
-                                    std::string("\xE2\x80"), std::string("\u009B31m")}) {
+  for (const std::string& hostile : {std::string("a\x1B[31mb"), std::string("\xFF\xFE"), std::string("a\0b", 3), std::string("a\nb\r\tc"),
+                                     std::string("\u202Eabc"), std::string("\xE2\x80"), std::string("\u009B31m")}) {
     CAPTURE(hostile);
     for (const Value& value : {Value(hostile), Value(std::vector<std::string>{hostile, hostile})}) {
       const std::string said = message_of("«{x}»", value);
@@ -93,7 +93,10 @@ TEST_CASE("variants choose a message, help and label; a group's stands for its m
   const Card card{.id = "family/name", .texts = texts};
   const auto rendered = [&](std::string_view variant) {
     Finding finding{.card = &card};
-    finding.say(variant).with("x", std::string("1")).because({0, 3, 4}, "first", {{"y", std::string("2")}}).because({0, 5, 6}, "first", {{"x", std::string("3")}, {"y", std::string("4")}});
+    finding.say(variant)
+        .with("x", std::string("1"))
+        .because({0, 3, 4}, "first", {{"y", std::string("2")}})
+        .because({0, 5, 6}, "first", {{"x", std::string("3")}, {"y", std::string("4")}});
     return render(finding, MessageLanguage::en, 2026);
   };
   CHECK(rendered("moment.format").message == "a moment's form");

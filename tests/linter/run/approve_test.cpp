@@ -54,8 +54,10 @@ TEST_CASE("an approval comes in the style of what is there, and nothing else cha
       {"id: a\napprovals: [\n  {by: marco}\n]\n", "id: a\napprovals: [\n  {by: marco},\n  «»\n]\n"},
       {"id: a\napprovals: [\n  {by: marco},  # por teléfono\n]\n", "id: a\napprovals: [\n  {by: marco},  # por teléfono\n  «»\n]\n"},
       {"id: a\napprovals: [\n  {by: marco}  # por teléfono\n]\n", "id: a\napprovals: [\n  {by: marco},  # por teléfono\n  «»\n]\n"},
-      {"id: a\napprovals:\n- {by: marco}  # por teléfono\n# y ya\ntext: Hola\n", "id: a\napprovals:\n- {by: marco}  # por teléfono\n- «»\n# y ya\ntext: Hola\n"},
-      {"id: a\napprovals:\n  - by: marco\n    at: 2026-03-10\n", "id: a\napprovals:\n  - by: marco\n    at: 2026-03-10\n  - by: lucia\n    at: 2026-03-11T12:00\n    digest: 3f9a0c21\n"},
+      {"id: a\napprovals:\n- {by: marco}  # por teléfono\n# y ya\ntext: Hola\n",
+       "id: a\napprovals:\n- {by: marco}  # por teléfono\n- «»\n# y ya\ntext: Hola\n"},
+      {"id: a\napprovals:\n  - by: marco\n    at: 2026-03-10\n", "id: a\napprovals:\n  - by: marco\n    at: 2026-03-10\n  - by: lucia\n    at: "
+                                                                 "2026-03-11T12:00\n    digest: 3f9a0c21\n"},
       {"id: a\napprovals:\n  -   by: marco\n", "id: a\napprovals:\n  -   by: marco\n  -   by: lucia\n      at: 2026-03-11T12:00\n      digest: 3f9a0c21\n"},
   };
   for (const auto& row : table) {
@@ -72,7 +74,8 @@ TEST_CASE("an approval that is renewed keeps its place, its style and its commen
     std::string_view before;
     std::string_view after;
   } table[] = {
-      {"id: a\napprovals: [{by: lucia, at: 2026-03-01, digest: 51d0ba7e}, {by: marco}]\n", "id: a\napprovals: [{by: lucia, at: 2026-03-11T12:00, digest: 3f9a0c21}, {by: marco}]\n"},
+      {"id: a\napprovals: [{by: lucia, at: 2026-03-01, digest: 51d0ba7e}, {by: marco}]\n",
+       "id: a\napprovals: [{by: lucia, at: 2026-03-11T12:00, digest: 3f9a0c21}, {by: marco}]\n"},
       {"id: a\napprovals:\n  - digest: \"51d0ba7e\"  # de la agencia\n    by: Lucía Mora\n    at: '2026-03-01'\n",
        "id: a\napprovals:\n  - digest: 3f9a0c21  # de la agencia\n    by: Lucía Mora\n    at: 2026-03-11T12:00\n"},
       {"id: a\napprovals:\n  - by: lucia\n    digest: 51d0ba7e\n", "id: a\napprovals:\n  - by: lucia\n    at: 2026-03-11T12:00\n    digest: 3f9a0c21\n"},
@@ -86,11 +89,13 @@ TEST_CASE("an approval that is renewed keeps its place, its style and its commen
 }
 
 TEST_CASE("another post of the file keeps its own approvals") {
-  CHECK(approved("- id: a\n  approvals: []\n- id: b\n  approvals: []\n", {}, 1) == "- id: a\n  approvals: []\n- id: b\n  approvals: [" + std::string(kLine) + "]\n");
+  CHECK(approved("- id: a\n  approvals: []\n- id: b\n  approvals: []\n", {}, 1) == "- id: a\n  approvals: []\n- id: b\n  approvals: [" + std::string(kLine) +
+                 "]\n");
 }
 
 TEST_CASE("names and digests that could be numbers stand in quotes") {
-  CHECK(approved("id: a\napprovals: []\n", {}, 0, {"7", kApproval.at, "12345e78"}) == "id: a\napprovals: [{by: \"7\", at: 2026-03-11T12:00, digest: \"12345e78\"}]\n");
+  CHECK(approved("id: a\napprovals: []\n", {}, 0, {"7", kApproval.at, "12345e78"}) ==
+                 "id: a\napprovals: [{by: \"7\", at: 2026-03-11T12:00, digest: \"12345e78\"}]\n");
 }
 
 TEST_CASE("where no line can stand nothing is written") {

@@ -49,8 +49,10 @@ TEST_CASE("the baseline knows a finding through edits that are not of it") {
     std::string held;
   };
   const Row table[] = {
-      {"another field is missing", {{a, "text: hola\npublish_at: 2026-03-13T10:00\nid: p\n"}}, {{a, "text: hola\naccounts: [x]\nid: p\n"}}, "1 new, 0 known, 1 gone"},
-      {"the same field is missing", {{a, "text: hola\npublish_at: 2026-03-13T10:00\nid: p\n"}}, {{a, "text: hola\npublish_at: 2026-03-14T10:00\nid: p\n"}}, "0 new, 1 known, 0 gone"},
+      {"another field is missing", {{a, "text: hola\npublish_at: 2026-03-13T10:00\nid: p\n"}}, {{a, "text: hola\naccounts: [x]\nid: p\n"}},
+       "1 new, 0 known, 1 gone"},
+      {"the same field is missing", {{a, "text: hola\npublish_at: 2026-03-13T10:00\nid: p\n"}}, {{a, "text: hola\npublish_at: 2026-03-14T10:00\nid: p\n"}},
+       "0 new, 1 known, 0 gone"},
       {"nothing changed", {{a, post("p")}}, {{a, post("p")}}, "0 new, 1 known, 0 gone"},
       {"lines before it", {{a, post("p")}}, {{a, "# one\n\n" + post("p")}}, "0 new, 1 known, 0 gone"},
       {"keys in another order, other white space",
@@ -115,7 +117,8 @@ TEST_CASE("the baseline does not know what is new") {
        {{a, "- {publish_at: 2026-03-13T10:00, accounts: [bad], text: hola}\n- {publish_at: 2026-03-14T10:00, accounts: [x], text: otra}\n"}},
        {{a, "- {publish_at: 2026-03-13T10:00, accounts: [x], text: hola}\n- {publish_at: 2026-03-14T10:00, accounts: [bad], text: otra}\n"}},
        "1 new, 2 known, 1 gone"},
-      {"a post without an id, alone in its file, at another moment", {{a, "publish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: hola\n"}}, {{a, "publish_at: 2026-03-15T10:00\naccounts: [bad]\ntext: otra\n"}}, "0 new, 2 known, 0 gone"},
+      {"a post without an id, alone in its file, at another moment", {{a, "publish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: hola\n"}}, {{a,
+       "publish_at: 2026-03-15T10:00\naccounts: [bad]\ntext: otra\n"}}, "0 new, 2 known, 0 gone"},
       {"a file that cannot be read", {{a, post("p")}}, {{a, "id: [\n"}}, "1 new, 0 known, 0 gone"},
       {"a file that could not be read", {{a, "id: [\n"}}, {{a, "id: [\n"}}, "1 new, 0 known, 0 gone"},
   };

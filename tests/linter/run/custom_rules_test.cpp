@@ -76,7 +76,8 @@ TEST_CASE("a pattern that names no card, and two cards of one name, are told") {
 }
 
 TEST_CASE("a card whose name is taken is tested as one that cannot be used") {
-  const base::MemoryFiles files({{"sml.yaml", "version: 1\nclients: .\ncustom_rules: [\"**\"]\n"}, {"rules/a.md", kCard}, {"b/rules/a.md", kCard}, {"t/entry.md", kCard}});
+  const base::MemoryFiles files({{"sml.yaml", "version: 1\nclients: .\ncustom_rules: [\"**\"]\n"},
+                                 {"rules/a.md", kCard}, {"b/rules/a.md", kCard}, {"t/entry.md", kCard}});
   base::Sources sources;
   const std::vector<TestedRule> tested = test_rules(gather_rules(files, test_rules(), sources), sources, test_rules());
   REQUIRE(tested.size() == 3);

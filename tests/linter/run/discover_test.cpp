@@ -93,16 +93,18 @@ TEST_CASE("what is excluded is as if it were not there") {
 
 TEST_CASE("folders behind links are not entered") {
   const auto named = [](const char* name, FileKind kind, bool link) { return DirectoryEntry{name, kind, link}; };
-  const ListedFiles files({{"", {named("clients", FileKind::directory, false)}},
-                           {"clients", {named("a", FileKind::directory, false), named("b", FileKind::directory, true), named("c", FileKind::directory, false)}},
-                           {"clients/a", {named("posts", FileKind::directory, true)}},
-                           {"clients/a/posts", {named("1.yaml", FileKind::regular, false)}},
-                           {"clients/b", {named("posts", FileKind::directory, false)}},
-                           {"clients/b/posts", {named("1.yaml", FileKind::regular, false)}},
-                           {"clients/c", {named("posts", FileKind::directory, false)}},
-                           {"clients/c/posts", {named("1.yaml", FileKind::regular, true), named("loop", FileKind::directory, true), named("out.yaml", FileKind::outside, true)}},
-                           {"clients/c/posts/loop", {named("2.yaml", FileKind::regular, false)}}});
-  CHECK(discovered(files, "") == "clients/a:; clients/c: clients/c/posts/1.yaml clients/c/posts/out.yaml folder_linked: clients/b folder_linked: clients/a/posts folder_linked: clients/c/posts/loop");
+  const ListedFiles files(
+      {{"", {named("clients", FileKind::directory, false)}},
+       {"clients", {named("a", FileKind::directory, false), named("b", FileKind::directory, true), named("c", FileKind::directory, false)}},
+       {"clients/a", {named("posts", FileKind::directory, true)}},
+       {"clients/a/posts", {named("1.yaml", FileKind::regular, false)}},
+       {"clients/b", {named("posts", FileKind::directory, false)}},
+       {"clients/b/posts", {named("1.yaml", FileKind::regular, false)}},
+       {"clients/c", {named("posts", FileKind::directory, false)}},
+       {"clients/c/posts", {named("1.yaml", FileKind::regular, true), named("loop", FileKind::directory, true), named("out.yaml", FileKind::outside, true)}},
+       {"clients/c/posts/loop", {named("2.yaml", FileKind::regular, false)}}});
+  CHECK(discovered(files, "") == "clients/a:; clients/c: clients/c/posts/1.yaml clients/c/posts/out.yaml folder_linked: clients/b folder_linked: "
+                                 "clients/a/posts folder_linked: clients/c/posts/loop");
 }
 
 TEST_CASE("a folder of posts tells of a client's, but beside clients in the root it may be another program's") {
@@ -133,7 +135,8 @@ TEST_CASE("folders that cannot be read are told") {
    private:
     base::MemoryFiles files_{{{"clients/a/posts/1.yaml", ""}, {"clients/a/posts/closed/2.yaml", ""}, {"clients/closed/posts/3.yaml", ""}}};
   };
-  CHECK(discovered(ClosedFiles(), "") == "clients/a: clients/a/posts/1.yaml; clients/closed: folder_unreadable: clients/a/posts/closed folder_unreadable: clients/closed");
+  CHECK(discovered(ClosedFiles(), "") == "clients/a: clients/a/posts/1.yaml; clients/closed: folder_unreadable: clients/a/posts/closed folder_unreadable: "
+                                         "clients/closed");
 }
 
 TEST_CASE("a folder that lies too deep is told and not entered") {
@@ -244,7 +247,8 @@ TEST_CASE("posts in the root are told where there is no client at all") {
 }
 
 TEST_CASE("what is not read and excluded is not told") {
-  const base::MemoryFiles files = files_of({"clients/a/Facts.yaml", "clients/a/posts/1.docx", "clients/facts.yaml", "clients/b/Posts/x.yaml", "c/facts.yaml", "Sml.yml"});
+  const base::MemoryFiles files = files_of({"clients/a/Facts.yaml", "clients/a/posts/1.docx", "clients/facts.yaml",
+                                            "clients/b/Posts/x.yaml", "c/facts.yaml", "Sml.yml"});
   CHECK(discovered(files, "", {"**/Facts.yaml", "**/*.docx", "clients/facts.yaml", "**/Posts", "c", "*.yml"}) == "clients/a:; clients/b:");
 }
 

@@ -7,7 +7,8 @@ namespace sml::run {
 namespace {
 
 TEST_CASE("an entry that is written as plain text says its fields, where that is certain") {
-  const std::vector<std::string> offer{"id", "name", "aliases", "mechanic", "code", "products", "locations", "channels", "valid_from", "valid_through", "days", "conditions"};
+  const std::vector<std::string> offer{"id",        "name",     "aliases",    "mechanic",      "code", "products",
+                                       "locations", "channels", "valid_from", "valid_through", "days", "conditions"};
   const std::vector<std::string> product{"id", "name", "aliases", "price", "availability", "since", "back_at", "locations"};
   const std::vector<std::string> location{"id", "name", "aliases", "address", "phone", "opening_hours", "special_hours"};
   const std::vector<std::string> event{"id", "name", "aliases", "starts_at", "ends_at", "location", "status", "announce", "reported_at"};
@@ -19,11 +20,13 @@ TEST_CASE("an entry that is written as plain text says its fields, where that is
     std::string shape;
   } table[] = {
       {"offers", offer, "2x1 en sidra hasta el 15/12/2026", "{id: \"2x1-en-sidra\", name: \"2x1 en sidra\", mechanic: 2x1, valid_through: 2026-12-15}"},
-      {"offers", offer, "Martes de pizza, 20% hasta el 15 de diciembre", "{id: martes-de-pizza-20, name: \"Martes de pizza, 20%\", mechanic: 20%, valid_through: 2026-12-15}"},
+      {"offers", offer, "Martes de pizza, 20% hasta el 15 de diciembre",
+       "{id: martes-de-pizza-20, name: \"Martes de pizza, 20%\", mechanic: 20%, valid_through: 2026-12-15}"},
       {"offers", offer, "20% en gafas hasta el 3/4/2026", "{id: \"20-en-gafas\", name: \"20% en gafas\", mechanic: 20%, valid_through: …}"},
       {"offers", offer, "Revisión gratis hasta agotar plazas", "{id: revision-gratis, name: Revisión gratis, mechanic: free, conditions: hasta agotar plazas}"},
       {"offers", offer, "2x1 en cafés hasta las 12", "{id: \"2x1-en-cafes-hasta-las-12\", name: \"2x1 en cafés hasta las 12\", mechanic: 2x1}"},
-      {"offers", offer, "Cesta de frutas al 10% - hasta el 15 de diciembre", "{id: cesta-de-frutas-al-10, name: \"Cesta de frutas al 10%\", mechanic: 10%, valid_through: 2026-12-15}"},
+      {"offers", offer, "Cesta de frutas al 10% - hasta el 15 de diciembre",
+       "{id: cesta-de-frutas-al-10, name: \"Cesta de frutas al 10%\", mechanic: 10%, valid_through: 2026-12-15}"},
       {"offers", offer, "Envío gratis", "{id: envio-gratis, name: Envío gratis, mechanic: free_shipping}"},
       {"offers", offer, "Envío gratis en Gijón", "{id: envio-gratis-en-gijon, name: Envío gratis en Gijón, mechanic: …}"},
       {"offers", offer, "Segundo par al 50%", "{id: segundo-par-al-50, name: \"Segundo par al 50%\", mechanic: …}"},

@@ -57,7 +57,9 @@ TEST_CASE("facts that cannot all be true are told") {
 
 TEST_CASE("an absence that never ends is told") {
   model::World world;
-  auto team = load::decoded<model::Team>("people: [{id: a, name: A, time_off: [{from: 2026-12-03}, {from: 2026-12-24, through: 2026-12-24}, {from: 2026-12-26, through: nunca}]}]\n", load::decode_team);
+  auto team = load::decoded<model::Team>(
+      "people: [{id: a, name: A, time_off: [{from: 2026-12-03}, {from: 2026-12-24, through: 2026-12-24}, {from: 2026-12-26, through: nunca}]}]\n",
+      load::decode_team);
   world.team.present = true;
   world.team.content = std::move(team.field.value);
   const load::Problems problems = odd_facts(world);

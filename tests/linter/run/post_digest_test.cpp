@@ -30,7 +30,8 @@ const std::string kHead = "id: a\npublish_at: 2026-03-13T18:30\naccounts: [x]\n"
 TEST_CASE("a digest is the same for the same words and pictures") {
   const std::string digest = digest_of(kHead + "text: Hola\n");
   CHECK(digest == "1fcf79e0a511a99d1172fba4b5f68789");
-  for (const char* same : {"text: \"Hola\"\n", "text: |\n  Hola\n", "text: |+\n  Hola\n\n", "text: Hola\nobjective: ventas\nstatus: draft\n", "text: \"H\\u006fla\"\n"}) {
+  for (const char* same : {"text: \"Hola\"\n", "text: |\n  Hola\n", "text: |+\n  Hola\n\n", "text: Hola\nobjective: ventas\nstatus: draft\n",
+                           "text: \"H\\u006fla\"\n"}) {
     CAPTURE(same);
     CHECK(digest_of(kHead + same) == digest);
   }
@@ -40,8 +41,10 @@ TEST_CASE("a digest is the same for the same words and pictures") {
 TEST_CASE("whatever a reader would see changes it") {
   const base::MemoryFiles files({{"clients/napoli/a.jpg", "1"}, {"b.jpg", "2"}, {"c.jpg", "1"}});
   const std::string digest = digest_of(kHead + "text: Hola\nmedia: [{file: a.jpg, alt: Uno}]\n", files);
-  for (const char* other : {"text: hola\nmedia: [{file: a.jpg, alt: Uno}]\n", "text: Hola\nmedia: [{file: b.jpg, alt: Uno}]\n", "text: Hola\nmedia: [{file: a.jpg, alt: Dos}]\n",
-                            "text: Hola\nmedia: [{file: a.jpg}]\n", "text: Hola\nmedia: [{file: gone.jpg, alt: Uno}]\n", "text: Hola\nlink: https://a.example\nmedia: [{file: a.jpg, alt: Uno}]\n",
+  for (const char* other : {"text: hola\nmedia: [{file: a.jpg, alt: Uno}]\n", "text: Hola\nmedia: [{file: b.jpg, alt: Uno}]\n",
+                            "text: Hola\nmedia: [{file: a.jpg, alt: Dos}]\n",
+                            "text: Hola\nmedia: [{file: a.jpg}]\n", "text: Hola\nmedia: [{file: gone.jpg, alt: Uno}]\n",
+                            "text: Hola\nlink: https://a.example\nmedia: [{file: a.jpg, alt: Uno}]\n",
                             "text: Hola\ntext_for: {x: Hola}\nmedia: [{file: a.jpg, alt: Uno}]\n"}) {
     CAPTURE(other);
     CHECK(digest_of(kHead + other, files) != digest);
@@ -64,7 +67,8 @@ TEST_CASE("what cannot be read has no digest") {
 }
 
 TEST_CASE("a picture that Git LFS keeps elsewhere has no digest where it was not fetched") {
-  const std::string pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n";
+  const std::string pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize "
+                              "12345\n";
   const std::string post = kHead + "text: Hola\nmedia: [{file: a.jpg, alt: Uno}]\n";
   CHECK(digest_of(post, base::MemoryFiles(std::map<std::string, std::string>{{"a.jpg", pointer}})) == "unknown");
   CHECK(digest_of(post, base::MemoryFiles(std::map<std::string, std::string>{{"a.jpg", "version 1\nsize 12345\n"}})) != "unknown");
@@ -89,8 +93,10 @@ TEST_CASE("a file that is longer than any video is not read to its end") {
 }
 
 TEST_CASE("each key of a post is of what an approval's digest is of, or says nothing that a reader sees") {
-  const std::string_view unseen[] = {"id",     "publish_at", "accounts", "language",  "offers", "products", "events",    "disruptions", "locations", "format",   "sponsored",
-                                     "questions", "objective",  "kind",     "request",   "emergency", "author",  "approvals", "replies",     "remove_at", "status"};
+  const std::string_view unseen[] = {"id",     "publish_at", "accounts", "language",  "offers", "products",
+                                     "events",    "disruptions", "locations", "format",   "sponsored",
+                                     "questions", "objective",  "kind",     "request",   "emergency",
+                                     "author",  "approvals", "replies",     "remove_at", "status"};
   model::Post post;
   std::uint32_t place = 0;
   const auto number = [&](auto&... fields) { ((fields.span = {0, place, place + 1}, ++place), ...); };

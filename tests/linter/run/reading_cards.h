@@ -18,7 +18,8 @@
 namespace sml::run {
 
 inline constexpr std::string_view kReadingRules[] = {
-    "schema/file-name", "schema/missing-key", "schema/other-file", "schema/reference", "schema/type",            "schema/unknown-key", "schema/value",  "suppression/no-reason",
+    "schema/file-name", "schema/missing-key", "schema/other-file", "schema/reference",
+    "schema/type",            "schema/unknown-key", "schema/value",  "suppression/no-reason",
     "suppression/unknown-rule", "suppression/unused", "yaml/duplicate-key", "yaml/encoding", "yaml/limit",    "yaml/lost-text",
     "yaml/syntax"};
 

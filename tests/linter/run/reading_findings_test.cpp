@@ -43,7 +43,8 @@ void check_words(const rule::Finding& finding) {
     for (const rule::RenderedRelated& related : rendered.related) CHECK_FALSE(related.text.empty());
     // An argument that nobody gave would stand there as {name}; a brace before a figure is a pattern's, one before a name and a colon a mapping's.
     for (const std::string& text : {rendered.message, rendered.help, rendered.label})
-      for (std::size_t brace = text.find('{'); brace != std::string::npos; brace = text.find('{', brace + 1)) CHECK((base::is_ascii_digit(static_cast<char32_t>(text[brace + 1])) || text[text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", brace + 1)] == ':'));
+      for (std::size_t brace = text.find('{'); brace != std::string::npos; brace = text.find('{', brace + 1))
+        CHECK((base::is_ascii_digit(static_cast<char32_t>(text[brace + 1])) || text[text.find_first_not_of("abcdefghijklmnopqrstuvwxyz_", brace + 1)] == ':'));
   }
 }
 
@@ -100,33 +101,161 @@ TEST_CASE("every way in which a file gives no bytes has its words") {
 
 // What load, and the gathering and judging of files in run, can say beside the kinds of problems of a file.
 const std::map<std::string, std::vector<std::string>> kVariants = {
-    {"schema/unknown-key", {"", "nearest", "taken", "meant_twice", "hour", "secret", "hashtags", "note", "first_comment", "in_list", "in_mapping", "at_top", "stretch", "account", "wrapper", "foreign_letters", "foreign_letters.nearest"}},
+    {"schema/unknown-key",
+     {"", "nearest", "taken", "meant_twice", "hour", "secret", "hashtags", "note", "first_comment", "in_list", "in_mapping", "at_top", "stretch", "account",
+      "wrapper", "foreign_letters", "foreign_letters.nearest"}},
     {"schema/missing-key",
-     {"id", "id.named", "publish_at", "accounts", "text_or_media", "text_for_all", "void", "name", "network", "handle", "mechanic", "starts_at", "from", "what", "match", "message", "rule_text", "front_matter"}},
+     {"id", "id.named", "publish_at", "accounts", "text_or_media", "text_for_all", "void", "name", "network", "handle", "mechanic", "starts_at", "from", "what",
+      "match", "message", "rule_text", "front_matter"}},
     {"schema/file-name", {"", "ending", "folder", "no_folder"}},
     {"schema/other-file", {"", "document", "sheet", "workbook", "client", "clients", "folder", "root", "of_root", "post", "strangers"}},
     {"schema/type", {"text", "text.hours", "text.nearest", "list", "mapping", "mapping.no_space"}},
     {"schema/value",
-     {"id.nearest",     "language.nearest",     "country.nearest",     "currency.nearest",  "boolean.nearest",
-      "text.empty", "text.empty_lines", "text_for.unpublished", "thread.unpublished",     "one_of.not_listed",    "one_of.nearest",      "id.format",         "email.format",          "language.format",
-      "country.format", "currency.format",      "digest.format",       "version.format",    "format_version.unknown", "url.format",
-      "moment.format",  "moment.no_such_date",  "moment.no_such_time", "moment.no_such_offset", "moment.out_of_range", "moment.in_the_future", "moment.out_too_soon", "moment.before_begin", "moment.nearest",
-      "date.format",    "date.no_such_date",    "date.out_of_range",   "hours.format",      "hours.empty",           "hours.bad_day", "hours.nearest",
-      "hours.bad_time", "hours.bad_range", "hours.overlap", "hours.other_day", "hours.season", "hours.date", "date.stretch", "mechanic.over_all", "time_off.no_end", "hours.inverted", "hours.twice", "hours.no_times", "product.two_prices", "date.last_year", "country.contradicted", "zone.contradicted", "hours.no_day",      "zone.unknown",        "zone.nearest",      "duration.format", "duration.too_long", "duration.too_short",       "money.format", "money.too_large", "duration.nearest", "money.nearest", "mechanic.nearest", "handle.format", "handle.nearest", "handle.declared", "handle.twice", "handle.personal", "handle.spaces", "phone.format", "phone.two", "phone.short",
-      "moment.other_form", "moment.other_hour", "moment.two_readings", "date.other_form", "date.two_readings", "list.hyphen", "quoted", "moment.no_year", "moment.endless", "moment.other_weekday", "date.no_year", "date.other_weekday",
-      "mechanic.format", "mechanic.number", "boolean.format",      "whole_number.format", "whole_number.too_small", "whole_number.nearest", "list.empty",        "list.repeated", "list.two_hours",        "path.missing", "path.nearest", "glob.nearest", "folders.missing", "folders.nearest",
-      "path.outside",   "rule_name.unknown",    "rule_name.family", "rule_name.nearest",   "option.unknown",    "rule_name.repeated",    "client.repeated", "pattern.format",
-      "pattern.too_long", "pattern.too_large", "pattern.unfolded", "pattern.anything", "word.signs", "word.only_signs", "message.format", "calendar.format",   "calendar_zone.unknown", "calendar_events.format"}},
+     {"id.nearest",
+      "language.nearest",
+      "country.nearest",
+      "currency.nearest",
+      "boolean.nearest",
+      "text.empty",
+      "text.empty_lines",
+      "text_for.unpublished",
+      "thread.unpublished",
+      "one_of.not_listed",
+      "one_of.nearest",
+      "id.format",
+      "email.format",
+      "language.format",
+      "country.format",
+      "currency.format",
+      "digest.format",
+      "version.format",
+      "format_version.unknown",
+      "url.format",
+      "moment.format",
+      "moment.no_such_date",
+      "moment.no_such_time",
+      "moment.no_such_offset",
+      "moment.out_of_range",
+      "moment.in_the_future",
+      "moment.out_too_soon",
+      "moment.before_begin",
+      "moment.nearest",
+      "date.format",
+      "date.no_such_date",
+      "date.out_of_range",
+      "hours.format",
+      "hours.empty",
+      "hours.bad_day",
+      "hours.nearest",
+      "hours.bad_time",
+      "hours.bad_range",
+      "hours.overlap",
+      "hours.other_day",
+      "hours.season",
+      "hours.date",
+      "date.stretch",
+      "mechanic.over_all",
+      "time_off.no_end",
+      "hours.inverted",
+      "hours.twice",
+      "hours.no_times",
+      "product.two_prices",
+      "date.last_year",
+      "country.contradicted",
+      "zone.contradicted",
+      "hours.no_day",
+      "zone.unknown",
+      "zone.nearest",
+      "duration.format",
+      "duration.too_long",
+      "duration.too_short",
+      "money.format",
+      "money.too_large",
+      "duration.nearest",
+      "money.nearest",
+      "mechanic.nearest",
+      "handle.format",
+      "handle.nearest",
+      "handle.declared",
+      "handle.twice",
+      "handle.personal",
+      "handle.spaces",
+      "phone.format",
+      "phone.two",
+      "phone.short",
+      "moment.other_form",
+      "moment.other_hour",
+      "moment.two_readings",
+      "date.other_form",
+      "date.two_readings",
+      "list.hyphen",
+      "quoted",
+      "moment.no_year",
+      "moment.endless",
+      "moment.other_weekday",
+      "date.no_year",
+      "date.other_weekday",
+      "mechanic.format",
+      "mechanic.number",
+      "boolean.format",
+      "whole_number.format",
+      "whole_number.too_small",
+      "whole_number.nearest",
+      "list.empty",
+      "list.repeated",
+      "list.two_hours",
+      "path.missing",
+      "path.nearest",
+      "glob.nearest",
+      "folders.missing",
+      "folders.nearest",
+      "path.outside",
+      "rule_name.unknown",
+      "rule_name.family",
+      "rule_name.nearest",
+      "option.unknown",
+      "rule_name.repeated",
+      "client.repeated",
+      "pattern.format",
+      "pattern.too_long",
+      "pattern.too_large",
+      "pattern.unfolded",
+      "pattern.anything",
+      "word.signs",
+      "word.only_signs",
+      "message.format",
+      "calendar.format",
+      "calendar_zone.unknown",
+      "calendar_events.format"}},
     {"schema/reference",
-     {"account.unknown",  "account.nearest",  "client.unknown",  "client.nearest",  "location.unknown",   "location.nearest",   "product.unknown",
-      "product.nearest",  "offer.unknown",    "offer.nearest",   "event.unknown",   "event.nearest",      "disruption.unknown", "disruption.nearest",
-      "person.unknown",   "person.nearest",   "contract_person.unknown", "contract_person.nearest", "network_or_account.unknown",
+     {"account.unknown",
+      "account.nearest",
+      "client.unknown",
+      "client.nearest",
+      "location.unknown",
+      "location.nearest",
+      "product.unknown",
+      "product.nearest",
+      "offer.unknown",
+      "offer.nearest",
+      "event.unknown",
+      "event.nearest",
+      "disruption.unknown",
+      "disruption.nearest",
+      "person.unknown",
+      "person.nearest",
+      "contract_person.unknown",
+      "contract_person.nearest",
+      "network_or_account.unknown",
       "network_or_account.nearest"}},
     {"suppression/unknown-rule", {"", "family", "nearest", "none", "until", "until.other_form", "until.word"}},
     {"suppression/no-reason", {"", "none", "unmarked"}},
     {"suppression/unused", {"", "ended", "mistyped", "too_many", "too_many_names"}},
     {"yaml/limit", {"folder_too_deep", "folder_many"}},
-    {"yaml/syntax", {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry", "not_a_key.no_space", "text_after_quote.apostrophe", "content_after_end.marker", "content_after_end.second_part", "unindented_text.no_block", "bad_flow_comma.behind"}},
+    {"yaml/syntax",
+     {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry",
+      "not_a_key.no_space", "text_after_quote.apostrophe", "content_after_end.marker", "content_after_end.second_part", "unindented_text.no_block",
+      "bad_flow_comma.behind"}},
     {"yaml/lost-text", {"lost_comment.quoted", "lost_comment.below", "lost_line.no_block"}},
 };
 
@@ -154,14 +283,20 @@ std::map<std::string, std::string> wrong_files() {
        "  - name: Eva\n"
        "    shifts: [{hours: diario, clients: [roma, napolo]}]\n"
        "tools: [{id: t, accounts: [ana-y, zzz]}]\n"},
-      {"accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n  - {id: napoli-y, network: x, handle: napoli-y, text_limit: 0}\n"},
+      {"accounts.yaml",
+       "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n  - {id: "
+       "napoli-y, network: x, handle: napoli-y, text_limit: 0}\n"},
       {"facts.yaml",
        "business: {name: '', country: mx, phones: [55 1234 5678 / 55 8765 4321], currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
        "confirmed: {at: 2026-05-01}\n"
        "valid_for: 30 días\n"
        "holidays: {country: México, dates: [hoy, 2026-02-29, 1926-01-01, 3 de abril, lunes 15/04/2026]}\n"
        "locations:\n"
-       "  - {id: centro, name: Centro, opening_hours: \"Mo-Fr 9-18\", special_hours: [{date: 2026-03-14, hours: off}, {date: 2026-03-14, hours: \"10:00-12:00\"}, {hours: \"Siempre 9:00-18:00\"}, {hours: \"Mo 25:00-26:00\"}, {hours: \"Mo 09:00-18:00; ; x\"}, {hours: \"Mo 09:00-09:00\"}, {date: 2026-03-17, hours: \"Mo 09:00-14:00\"}, {date: 2026-03-18, hours: \"09:00-02:00,16:30-20:00\"}, {hours: \"Nov-Feb 09:00-14:00\"}, {date: 2026-03-19, hours: \"Mo-Su 10:00-14:00; Mo-Su 17:00-20:30\"}, {date: 2026-03-20, hours: \"Mo-Th 10:00-14:00; Fr\"}, {hours: de 9 a 2}]}\n"
+       "  - {id: centro, name: Centro, opening_hours: \"Mo-Fr 9-18\", special_hours: [{date: 2026-03-14, hours: off}, "
+       "{date: 2026-03-14, hours: \"10:00-12:00\"}, {hours: \"Siempre 9:00-18:00\"}, {hours: \"Mo 25:00-26:00\"}, {hours: \"Mo 09:00-18:00; ; x\"}, "
+       "{hours: \"Mo 09:00-09:00\"}, {date: 2026-03-17, hours: \"Mo 09:00-14:00\"}, {date: 2026-03-18, hours: \"09:00-02:00,16:30-20:00\"}, "
+       "{hours: \"Nov-Feb 09:00-14:00\"}, {date: 2026-03-19, hours: \"Mo-Su 10:00-14:00; Mo-Su 17:00-20:30\"}, "
+       "{date: 2026-03-20, hours: \"Mo-Th 10:00-14:00; Fr\"}, {hours: de 9 a 2}]}\n"
        "products: [{id: pizza, name: Pizza, price: $149, locations: [centrp, roma]}]\n"
        "offers: [{id: martes, name: Martes, mechanic: barato}, {name: B}]\n"
        "events: [{id: noche, name: Noche, location: centro}]\n"
@@ -179,16 +314,20 @@ std::map<std::string, std::string> wrong_files() {
        "approvals: [{digest: visto}]\n"},
       {"posts/b.yaml",
        "- {}\n- {id: a, publish_at: 2026-02-30, accounts: [a], text: b, remove_at: \"2026-03-13T25:00\", author: zzz}\n"
-       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n- {id: d, publish_at: 2026-03-13, accounts: [a], text: b, status: published}\n"},
+       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n- {id: d, publish_at: 2026-03-13, accounts: "
+       "[a], text: b, status: published}\n"},
       {"posts/c.yaml",
-       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/* -- a\n# sml-disable-file yaml/limit\n# sml-disable-file yaml/limit lo dijo Pilar\n"
-       "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n# sml-disable-file yaml/limit hasta 2026-04-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
+       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/* -- a\n# sml-disable-file yaml/limit\n# "
+       "sml-disable-file yaml/limit lo dijo Pilar\n"
+       "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n# sml-disable-file yaml/limit hasta 2026-04-01 -- "
+       "a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {"posts/e.yaml",
        "- {id: “a”, publish_at: 15/04 13:00, remove_at: lunes 15/04/2026, accounts: [a], text_for: {x: a}}\n"
        "- {id: b, publish_at: 2026-03-13T10.30, accounts: [a], text: b}\n"},
       {deep_path(), "id: a\n"},
-      {"rules/a.md", "---\nmatch: {words: [C++, '!!'], patterns: ['x*', '(', Gratis, '\\pL{1,900}z', " + std::string(2000, 'a') + "]}\nes: {message: '" + std::string(200, 'a') + "{cuantos}'}\n---\n"},
+      {"rules/a.md", "---\nmatch: {words: [C++, '!!'], patterns: ['x*', '(', Gratis, '\\pL{1,900}z', " + std::string(2000, 'a') + "]}\nes: {message: '" +
+                         std::string(200, 'a') + "{cuantos}'}\n---\n"},
       {"rules/b.md", "---\nen: {title: a}\n---\n"},
       {"rules/c.md", "---\nmatch: {words: [zarzaparrilla]}\n---\n"},
       {"rules/d.md", "match: {words: [zarzaparrilla]}\n"},
@@ -230,34 +369,72 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
       {{"sml.yaml", "clients: .\nteam: .\n"}, {"accounts.yaml", client}},
       many_folders(),
       {{"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}, {"docker-compose.yml", "services: {web: {image: a}}\nnetworks: {a: {}}\n"}},
-      {{"sml.yaml", "clients: .\nteam: equipo.yaml\noverrides: [{paths: [nada/**], rules: {}}]\nexclude: [post/**]\n"}, {"team.yaml", "people: []\n"}, {"posts/a.yaml", "id: a\n"}},
+      {{"sml.yaml", "clients: .\nteam: equipo.yaml\noverrides: [{paths: [nada/**], rules: {}}]\nexclude: [post/**]\n"},
+       {"team.yaml", "people: []\n"},
+       {"posts/a.yaml", "id: a\n"}},
       {{"sml.yaml", "clients: client/*\n"}, {"notas/a.txt", ""}},
       {{"sml.yaml", "clients: .\n"}, {"facts.yaml", "business: {name: N, country: ES, phones: [985 12 34 5]}\n"}},
       {{"sml.yaml", "clients: .\n"},
        {"team.yaml", "people: [{id: ana, name: A, time_off: [{from: 2026-12-03}]}]\n"},
-       {"facts.yaml", "business: {name: N}\nlocations: [{id: a, name: A, opening_hours: \"Lu 9:00-21:00; 24/12 cerrado\", special_hours: [{date: 2026-12-28 a 2026-12-30, hours: off}]}]\n"
-                      "offers: [{id: a, name: A, mechanic: 120%}]\n"}},
+       {"facts.yaml",
+        "business: {name: N}\nlocations: "
+        "[{id: a, name: A, opening_hours: \"Lu 9:00-21:00; 24/12 cerrado\", special_hours: [{date: 2026-12-28 a 2026-12-30, hours: off}]}]\n"
+        "offers: [{id: a, name: A, mechanic: 120%}]\n"}},
       {{"sml.yaml", "clients: .\n"},
-       {"facts.yaml", "business: {name: N, country: ES, currency: MXN, phones: ['+52 55 1234 5678'], time_zone: America/Mexico_City}\nproducts: [{id: a, name: A, price: 1 EUR}, {id: b, name: a, price: 2 EUR}]\n"
-                      "locations: [{id: a, name: A, opening_hours: \"Mo-Fr 14:00-09:00\", special_hours: [{date: 2025-03-24, hours: off}]}]\n"}},
+       {"facts.yaml",
+        "business: {name: N, country: ES, currency: MXN, phones: ['+52 55 1234 5678'], time_zone: America/Mexico_City}\nproducts: "
+        "[{id: a, name: A, price: 1 EUR}, {id: b, name: a, price: 2 EUR}]\n"
+        "locations: [{id: a, name: A, opening_hours: \"Mo-Fr 14:00-09:00\", special_hours: [{date: 2025-03-24, hours: off}]}]\n"}},
       {{"sml.yaml", "clients: .\n"},
-       {"facts.yaml", "business: {name: N, address: a, products: [], instagram: a}\ntelefono: a\nlocations: [{id: a, name: A, special_hours: [{from: 2026-12-24, through: 2026-12-26, hours: off}]}]\n"}},
+       {"facts.yaml",
+        "business: {name: N, address: a, products: [], instagram: a}\ntelefono: a\nlocations: "
+        "[{id: a, name: A, special_hours: [{from: 2026-12-24, through: 2026-12-26, hours: off}]}]\n"}},
       {{"sml.yaml", "clients: c/*/*\n"}, {"c/mx/sol/posts/a.yaml", ""}, {"c/es/sol/posts/a.yaml", ""}, {"c/es/luz/posts/a.yaml", ""}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/facts.yaml", ""}},
       {{"sml.yaml", "clients: .\n"},
        {"accounts.yaml", "accounts: [{id: a, network: x, handle: https://x.com/napoli}, {id: b, network: x, handle: '?'}]\n"},
        {"facts.yaml",
         "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un rato\n"
-        "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: [{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 15, days: [un día], valid_through: indefinido}]\n"},
+        "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: "
+        "[{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 15, days: [un día], valid_through: indefinido}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
-      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "id: a\ntext: \"a\" #b\n"}, {"posts/b.yaml", "id: b\ntext: a\n  #b\n"}, {"posts/c.yaml", "id: c\ntext: a\n#b #c\n"}, {"posts/d.yaml", "id: d\ntext: a\nHola\n"}, {"posts/e.yaml", "id: e\naccounts: [x],\n"}},
-      {{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", "posts:\n- id: a\n"}, {"posts/b.yaml", "id: b\n  text: a\n"}, {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"}, {"posts/d.yaml", " id: d\ntext: a\n"}, {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"}, {"posts/i.yaml", "id: i\ntext: a\nhashtags: b\nnota: c\nprimer_comentario: d\n"}, {"posts/f.yaml", "- {id: f text: a}\n"}, {"posts/g.yaml", "- {id: f; text: a}\n"}, {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"}, {"posts/j.yaml", "id: j\ntext: 'L'avi'\n"}, {"contract.yaml", "quota: {posts: 30 al mes}\n"}},
-      {{"sml.yaml", "version: 1\n"}, {"team.yml", ""}, {"borrador.yaml", "publish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}, {"facts.yaml", ""}, {"roma/facts.yaml", ""}, {"clients/a/notas.yaml", ""}, {"clients/a/team.yaml", ""}, {"clients/a/Posts/a.yaml", ""}, {"clientes/b/facts.yaml", ""},
-       {"clients/b/posts/a.yaml", ""}, {"clients/b/post/a.yaml", ""},
-       {"clients/a/posts/a.YAML", ""}, {"clients/a/posts/a.docx", ""}, {"clients/a/posts/a.xlsx", ""}, {"clients/a/posts/a.csv", ""}},
+      {{"sml.yaml", "clients: .\n"},
+       {"posts/a.yaml", "id: a\ntext: \"a\" #b\n"},
+       {"posts/b.yaml", "id: b\ntext: a\n  #b\n"},
+       {"posts/c.yaml", "id: c\ntext: a\n#b #c\n"},
+       {"posts/d.yaml", "id: d\ntext: a\nHola\n"},
+       {"posts/e.yaml", "id: e\naccounts: [x],\n"}},
+      {{"sml.yaml", "clients: .\n"},
+       {"posts/a.yaml", "posts:\n- id: a\n"},
+       {"posts/b.yaml", "id: b\n  text: a\n"},
+       {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"},
+       {"posts/d.yaml", " id: d\ntext: a\n"},
+       {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"},
+       {"posts/i.yaml", "id: i\ntext: a\nhashtags: b\nnota: c\nprimer_comentario: d\n"},
+       {"posts/f.yaml", "- {id: f text: a}\n"},
+       {"posts/g.yaml", "- {id: f; text: a}\n"},
+       {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"},
+       {"posts/j.yaml", "id: j\ntext: 'L'avi'\n"},
+       {"contract.yaml", "quota: {posts: 30 al mes}\n"}},
+      {{"sml.yaml", "version: 1\n"},
+       {"team.yml", ""},
+       {"borrador.yaml", "publish_at: 2026-03-13\naccounts: [a]\ntext: a\n"},
+       {"facts.yaml", ""},
+       {"roma/facts.yaml", ""},
+       {"clients/a/notas.yaml", ""},
+       {"clients/a/team.yaml", ""},
+       {"clients/a/Posts/a.yaml", ""},
+       {"clientes/b/facts.yaml", ""},
+       {"clients/b/posts/a.yaml", ""},
+       {"clients/b/post/a.yaml", ""},
+       {"clients/a/posts/a.YAML", ""},
+       {"clients/a/posts/a.docx", ""},
+       {"clients/a/posts/a.xlsx", ""},
+       {"clients/a/posts/a.csv", ""}},
       {{"sml.yaml", "version: 1\n"},
        {"clients/a/accounts.yaml", "accounts: [{id: a, network: x, handle: casa, contraseña: a}]\n"},
-       {"clients/b/accounts.yaml", "accounts: [{id: b, network: x, handle: '@Casa'}, {id: c, network: facebook, handle: casa}, {id: d, network: tiktok, handle: Casa Sol}]\n"},
+       {"clients/b/accounts.yaml",
+        "accounts: [{id: b, network: x, handle: '@Casa'}, {id: c, network: facebook, handle: casa}, {id: d, network: tiktok, handle: Casa Sol}]\n"},
        {"clients/b/posts/c.yaml", "id: c\npublish_at: 2026-03-31\naccounts: [c]\ntext: a\ntext_for: {x: b}\nthread: [b]\nmedia: [{alt: c}]\n"},
        {"clients/b/posts/d.yaml", "id: d\npublish_at: 2026-03-31\naccounts: [b, c]\ntext_for: {x: b}\n"},
        {"clients/a/facts.yaml",
@@ -272,7 +449,8 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
        {"team.yaml", "people:\n- {id: ana, name: A, calendar: ana.ics}\n- {id: eva, name: E, calendar: eva.ics}\n- {id: leo, name: L, calendar: leo.ics}\n"},
        {"ana.ics", "de lunes a viernes"},
        {"eva.ics", calendar_with("DTSTART;TZID=Oficina:20260313T090000\r\nDURATION:PT1H\r\n")},
-       {"facts.yaml", "events: [{id: a, name: A, starts_at: 2026-03-20T20:00, ends_at: 2026-03-20T02:00}, {id: b, name: B, starts_at: 2026-03-20, ends_at: 2026-03-19}]\n"},
+       {"facts.yaml",
+        "events: [{id: a, name: A, starts_at: 2026-03-20T20:00, ends_at: 2026-03-20T02:00}, {id: b, name: B, starts_at: 2026-03-20, ends_at: 2026-03-19}]\n"},
        {"leo.ics", calendar_with("DTSTART:20260313T090000Z\r\nDTEND:20260312T090000Z\r\n")}},
       {{"sml.yaml", "clients: .\n"},
        {"posts/a.yaml", repeated("# sml-disable-file schema/type -- a\n", kMostComments + 1) + "id: a\npublish_at: 2026-03-31\naccounts: a\ntext: a\n"},
@@ -348,7 +526,8 @@ TEST_CASE("each shape that stands where another belongs is said in its own words
   const load::Problem map{load::Problem::Kind::wrong_type, {}, "reply_within", "2h", "mapping", "text"};
   check_words(finding_of(map, cards().rules(), {}));
   const load::Problem root{load::Problem::Kind::wrong_type, {}, "post", "Hola", "mapping", "text", {"id", "text"}};
-  CHECK(rule::render(finding_of(root, cards().rules(), {}), MessageLanguage::es, 2026).message.starts_with("una publicación lleva los campos id, publish_at y accounts"));
+  CHECK(rule::render(finding_of(root, cards().rules(), {}), MessageLanguage::es, 2026).message.starts_with(
+      "una publicación lleva los campos id, publish_at y accounts"));
 }
 
 TEST_CASE("samples are in the currency of the business, and the day that is none is named") {
@@ -364,12 +543,14 @@ TEST_CASE("samples are in the currency of the business, and the day that is none
 }
 
 TEST_CASE("messages name the value, what is legal and what was meant") {
-  const load::Problem status{load::Problem::Kind::wrong_value, {}, "status", "schedule", "one_of", "not_listed", {"draft", "scheduled", "published"}, "scheduled"};
+  const load::Problem status{load::Problem::Kind::wrong_value,    {},         "status", "schedule", "one_of", "not_listed",
+                             {"draft", "scheduled", "published"}, "scheduled"};
   const rule::Rendered rendered = rule::render(finding_of(status, cards().rules(), {}), MessageLanguage::es, 2026);
   CHECK(rendered.message == "«status» dice «schedule», que no existe: ¿querías decir «scheduled»?");
   CHECK(rendered.help.find("draft, scheduled y published") != std::string::npos);
   const load::Problem moment{load::Problem::Kind::wrong_value, {}, "publish_at", "31/02/2026", "moment", "format"};
-  CHECK(rule::render(finding_of(moment, cards().rules(), {}), MessageLanguage::es, 2026).message == "«publish_at» dice «31/02/2026», un día que no existe en el calendario");
+  CHECK(rule::render(finding_of(moment, cards().rules(), {}), MessageLanguage::es, 2026).message ==
+      "«publish_at» dice «31/02/2026», un día que no existe en el calendario");
   load::Problem twice{load::Problem::Kind::wrong_value, {0, 9, 10}, "accounts", "a", "list", "repeated"};
   twice.related = base::Span{0, 1, 2};
   const rule::Finding repeated = finding_of(twice, cards().rules(), {});

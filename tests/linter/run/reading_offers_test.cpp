@@ -60,7 +60,8 @@ TEST_CASE("hours of a date need no day, and others are asked for it") {
   };
   for (const auto& one : cases) {
     CAPTURE(one.hours);
-    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\n"}, {"facts.yaml", "locations:\n  - id: a\n    name: A\n    " + one.hours + "\n"}});
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\n"},
+                                                             {"facts.yaml", "locations:\n  - id: a\n    name: A\n    " + one.hours + "\n"}});
     const auto found = std::ranges::find(findings, "schema/value", [](const rule::Finding& finding) { return finding.card->id; });
     CHECK((found == findings.end() ? "" : found->variant) == one.variant);
     CHECK(offered(findings, "schema/value") == one.offered);
@@ -70,7 +71,8 @@ TEST_CASE("hours of a date need no day, and others are asked for it") {
 TEST_CASE("a pattern that names the folder of the clients is told what it should be") {
   for (const std::string pattern : {"clients", "clients/", "./clients"}) {
     CAPTURE(pattern);
-    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: " + pattern + "\n"}, {"clients/a/facts.yaml", ""}, {"clients/b/facts.yaml", ""}});
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: " + pattern + "\n"},
+                                                             {"clients/a/facts.yaml", ""}, {"clients/b/facts.yaml", ""}});
     CHECK(offered(findings, "schema/value") == "\"clients/*\"");
     CHECK(std::ranges::none_of(findings, [](const rule::Finding& finding) { return finding.card->id == "schema/other-file"; }));
   }
@@ -84,8 +86,11 @@ TEST_CASE("helps lead to what is right the next time") {
   } cases[] = {
       {"id: a\npublish_at: 2026-04-24T10:00\naccounts:\ntext: Hola\n", "schema/type", "escribe de qué cuentas sale, como «accounts: [id-de-la-cuenta]»"},
       {"id: a\npublish_at: 2026-04-24T10:00\naccounts: [x]\nquestions:\ntext: Hola\n", "schema/type", ""},
-      {"id: a\npublish_at: 24 dic\naccounts: [x]\ntext: Hola\n", "schema/value", "escribe 2026-12-24 o, si es de otro año, lo mismo con ese año; hasta entonces no se revisa nada que dependa de cuándo sale"},
-      {"id: a\npublish_at: 2026-04-24T10:00\naccounts: [x]\ntext: Hola\napprovals: [rosa]\n", "schema/type", "escríbelo así: «{by: rosa, at: …}», y di en «at» cuándo lo aprobó, como 2026-03-11T12:00; o usa «sml approve id-del-post --by id-de-la-persona», que lo anota"},
+      {"id: a\npublish_at: 24 dic\naccounts: [x]\ntext: Hola\n", "schema/value",
+       "escribe 2026-12-24 o, si es de otro año, lo mismo con ese año; hasta entonces no se revisa nada que dependa de cuándo sale"},
+      {"id: a\npublish_at: 2026-04-24T10:00\naccounts: [x]\ntext: Hola\napprovals: [rosa]\n", "schema/type",
+       "escríbelo así: «{by: rosa, at: …}», y di en «at» cuándo lo aprobó, como 2026-03-11T12:00; o usa «sml approve id-del-post --by id-de-la-persona», que "
+       "lo anota"},
   };
   for (const auto& one : cases) {
     CAPTURE(one.post);
@@ -105,7 +110,8 @@ TEST_CASE("a list of posts that holds none is told") {
 
 TEST_CASE("rules of one's own that lie outside the folder are told apart from those that are missing") {
   const auto told = [](const std::string& pattern) {
-    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\ncustom_rules: [" + pattern + "]\n"}, {"facts.yaml", "business: {name: N}\n"}});
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\ncustom_rules: [" + pattern + "]\n"},
+                                                             {"facts.yaml", "business: {name: N}\n"}});
     REQUIRE(findings.size() == 1);
     return rule::render(findings[0], MessageLanguage::en, 2026).message;
   };
@@ -120,17 +126,22 @@ TEST_CASE("a pattern that leads nowhere is told where something is called much l
   } cases[] = {
       {"overrides: [{paths: [clients/tres/**, /tmp/x, clients/../dos], rules: {}}]\nexclude: [clients/dos/rascunhos/**]", ""},   // may be to come
       {"exclude: [../clients/dos]", "info \"exclude\" says \"../clients/dos\", which lies outside the folder and is not opened"},
-      {"overrides: [{paths: ['clients\\dos\\**'], rules: {}}]", "warning \"paths\" says \"clients\\dos\\**\", and nothing is there: did you mean \"clients/dos/**\"?"},
-      {"exclude: [clients/dos/post/*.yaml]", "info \"exclude\" says \"clients/dos/post/*.yaml\", and nothing is there: did you mean \"clients/dos/posts/*.yaml\"?"},
+      {"overrides: [{paths: ['clients\\dos\\**'], rules: {}}]", "warning \"paths\" says \"clients\\dos\\**\", and nothing is there: did you mean "
+                                                                "\"clients/dos/**\"?"},
+      {"exclude: [clients/dos/post/*.yaml]", "info \"exclude\" says \"clients/dos/post/*.yaml\", and nothing is there: did you mean "
+                                             "\"clients/dos/posts/*.yaml\"?"},
       {"overrides: [{paths: [./clients/dos, clients/*/posts/**, '**/nada.yaml'], rules: {}}]", ""},
       {"exclude: [clients/dos/posts/b.yaml, clients/*/borradores/**, notas/**]", ""},
   };
   for (const auto& one : cases) {
     CAPTURE(one.key);
-    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", one.key + "\n"}, {"clients/dos/facts.yaml", "business: {name: N}\n"}, {"clients/dos/posts/b.yaml", ""}, {"notas/a.txt", ""}, {"clients/dos/posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}});
+    const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", one.key + "\n"}, {"clients/dos/facts.yaml", "business: {name: N}\n"},
+                                                             {"clients/dos/posts/b.yaml", ""}, {"notas/a.txt", ""},
+                                                             {"clients/dos/posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: a\n"}});
     std::string told;
     for (const rule::Finding& finding : findings)
-      if (finding.card->id == "schema/value") told += std::string(model::name_of(finding.severity)) + ' ' + rule::render(finding, MessageLanguage::en, 2026).message;
+      if (finding.card->id == "schema/value")
+        told += std::string(model::name_of(finding.severity)) + ' ' + rule::render(finding, MessageLanguage::en, 2026).message;
     CHECK(told == one.told);
   }
 }

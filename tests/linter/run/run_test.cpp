@@ -82,7 +82,8 @@ TEST_CASE("the order in which a folder lists its files changes nothing") {
 TEST_CASE("paths narrow what is reported and not what is known") {
   const auto reported = [](std::vector<std::string> paths) { return run_of(two_clients(), {.paths = std::move(paths)}); };
   CHECK(lines_of(reported({"clients/a"})) == kAll.substr(0, kAll.find("clients/b")));
-  CHECK(lines_of(reported({"clients/a/posts/1.yaml", "clients/b"})) == "clients/a/posts/1.yaml:3:12 t/entry error\nclients/b/posts/1.yaml:3:12 t/entry error\n");
+  CHECK(lines_of(reported({"clients/a/posts/1.yaml",
+                           "clients/b"})) == "clients/a/posts/1.yaml:3:12 t/entry error\nclients/b/posts/1.yaml:3:12 t/entry error\n");
   CHECK(lines_of(reported({"clients/a/posts/1"})).empty());
   const Outcome outcome = reported({"clients/b"});
   CHECK(outcome.summary.errors == 1);
@@ -128,7 +129,8 @@ TEST_CASE("history is known and not checked, drafts are checked, of a post witho
 TEST_CASE("progress tells how many files of posts are done, and ends with all of them") {
   FileMap files = two_clients();
   constexpr int kMore = 1200;   // than are checked at once with another client's
-  for (int number = 0; number < kMore; ++number) files["clients/a/posts/more/" + std::to_string(number) + ".yaml"] = "id: old\npublish_at: 2026-02-01T10:00\naccounts: [a]\ntext: hola\n";
+  for (int number = 0; number < kMore; ++number) files["clients/a/posts/more/" + std::to_string(number) + ".yaml"] =
+                                                       "id: old\npublish_at: 2026-02-01T10:00\naccounts: [a]\ntext: hola\n";
   using Told = std::vector<std::pair<std::size_t, std::size_t>>;
   const auto told = [&](bool include_past) {
     Told calls;
@@ -218,7 +220,8 @@ TEST_CASE("of one rule in one file a hundred findings are shown and the rest is 
 
 TEST_CASE("without sml.yaml the files are posts of a repository that has nothing but defaults") {
   const Outcome outcome = run_bare({{"post.yaml", kBad}, {"facts.yaml", "id: f\n" + kBad.substr(6)}, {"sub/other.yml", kBad}}, {.paths = {"post.yaml", "sub"}});
-  CHECK(lines_of(outcome, "t") == "post.yaml:1:5 t/newer error\npost.yaml:3:12 t/entry error\nsub/other.yml:1:5 t/newer error\nsub/other.yml:3:12 t/entry error\n");
+  CHECK(lines_of(outcome, "t") == "post.yaml:1:5 t/newer error\npost.yaml:3:12 t/entry error\nsub/other.yml:1:5 t/newer error\nsub/other.yml:3:12 t/entry "
+                                  "error\n");
   CHECK(outcome.world.bare);
   CHECK(outcome.summary.posts == 2);
 }

@@ -14,7 +14,8 @@ using FileMap = std::map<std::string, std::string>;
 
 // Rules that need no facts to find something, sorted by id:
 //   t/client     once a client with a contract.yaml, at its first key; needs "contract"
-//   t/entry      of each post, with a moment or without, each entry of `accounts` that is "bad"; option `max` (whole_number, 4): as argument; and, a warning at most, "mild"
+//   t/entry      of each post, with a moment or without, each entry of `accounts` that is "bad"; option `max` (whole_number, 4): as argument; and, a warning at
+// most, "mild"
 //   t/late       each post with a moment, at its publish_at; strict
 //   t/law        each post, at its id; of the set mx
 //   t/newer      each post, at its id; since 0.2

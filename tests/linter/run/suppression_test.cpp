@@ -38,7 +38,8 @@ TEST_CASE("line covers its line, next-line the node that follows, file the file"
       {"id: p\n" + kPlan, "3:12 t/entry error\n"},
       // a line
       {"id: p\npublish_at: 2026-03-13T10:00\naccounts: [bad]  # sml-disable-line t/entry -- r\ntext: hola\n", ""},
-      {"id: p\npublish_at: 2026-03-13T10:00\naccounts:  # sml-disable-line t/entry -- r\n- bad\ntext: hola\n", "3:12 suppression/unused warning\n4:3 t/entry error\n"},
+      {"id: p\npublish_at: 2026-03-13T10:00\naccounts:  # sml-disable-line t/entry -- r\n- bad\ntext: hola\n",
+       "3:12 suppression/unused warning\n4:3 t/entry error\n"},
       // the next line: an entry of a list, a key with its value, a post
       {"id: p\npublish_at: 2026-03-13T10:00\naccounts:\n# sml-disable-next-line t/entry -- r\n- bad\n- {}\ntext: hola\n", "6:3 schema/type error\n"},
       {"id: p\npublish_at: 2026-03-13T10:00\n# sml-disable-next-line t/entry -- r\naccounts:\n- x\n- bad\ntext: hola\n", ""},
@@ -68,7 +69,8 @@ TEST_CASE("line covers its line, next-line the node that follows, file the file"
 
 TEST_CASE("a review sees what was silenced in posts, and can be silenced itself") {
   const auto reviewed = [](const std::string& posts, const std::string& contract) {
-    return lines_of(run_of({{"sml.yaml", kEdition + "extends: [recommended, strict]\n"}, {"clients/a/posts/p.yaml", posts}, {"clients/a/contract.yaml", contract}},
+    return lines_of(run_of({{"sml.yaml", kEdition + "extends: [recommended, strict]\n"},
+                            {"clients/a/posts/p.yaml", posts}, {"clients/a/contract.yaml", contract}},
                            {.only_rules = {"t/entry", "t/review"}}),
                     "t");
   };
@@ -126,7 +128,8 @@ TEST_CASE("of no use is only what could have been of use") {
   CHECK(left(comment + "id: p\npublish_at: soon\naccounts: [x]\ntext: hola\n") == "3:13 schema/value error\n");
   CHECK(left(comment + "id: p\npublish_at: soon\naccounts: [bad]\ntext: hola\n") == "3:13 schema/value error\n");
   CHECK(left(comment + out + "---\nid: q\n" + good) == unused);
-  CHECK(left("- id: q\n  publish_at: 2026-03-13T10:00\n  accounts: [x]\n  text: a\n# sml-disable-next-line t/entry -- r\n- id: p\n  publish_at: 2026-01-13T10:00\n"
+  CHECK(left("- id: q\n  publish_at: 2026-03-13T10:00\n  accounts: [x]\n  text: a\n# sml-disable-next-line t/entry -- r\n- id: p\n  publish_at: "
+             "2026-01-13T10:00\n"
              "  accounts: [x]\n  text: a\n").empty());
   // a file that was not read to its end
   CHECK(left(comment + "id: p\n" + good + "thread: [\n").find("unused") == std::string::npos);
@@ -186,7 +189,8 @@ TEST_CASE("what is silenced keeps the reason and the end of the nearest comment"
       {"# sml-disable-file t/entry --- a -- b\nid: p\n" + kPlan, "4 t/entry by 1: a -- b\n"},
       {"# sml-disable-file t/entry\nid: p\n" + kPlan, "4 t/entry by 1: \n"},
       // of several the nearest, whatever their order
-      {"# sml-disable-file t/entry -- file\nid: p\npublish_at: 2026-03-13T10:00\naccounts: [bad]  # sml-disable-line t/entry -- line\ntext: a\n", "4 t/entry by 4: line\n"},
+      {"# sml-disable-file t/entry -- file\nid: p\npublish_at: 2026-03-13T10:00\naccounts: [bad]  # sml-disable-line t/entry -- line\ntext: a\n",
+       "4 t/entry by 4: line\n"},
       {"id: p\npublish_at: 2026-03-13T10:00\naccounts:\n# sml-disable-next-line t/entry -- one\n- bad\n- bad\ntext: a\n# sml-disable-file t/entry -- file\n",
        "5 t/entry by 4: one\n6 t/entry by 8: file\n"},
       // one that has ended silences nothing
@@ -200,7 +204,8 @@ TEST_CASE("what is silenced keeps the reason and the end of the nearest comment"
 
 TEST_CASE("silenced findings are those of the paths and clients that are asked for, in the order of findings") {
   const FileMap files = {{"sml.yaml", kEdition + "colour: red  # sml-disable-line schema/unknown-key -- s\n"},
-                         {"clients/a/posts/p.yaml", "# sml-disable-file t/entry -- a\nid: p\npublish_at: 2026-03-13T10:00\naccounts: [bad, mild, bad]\ntext: hola\n"},
+                         {"clients/a/posts/p.yaml", "# sml-disable-file t/entry -- a\nid: p\npublish_at: 2026-03-13T10:00\naccounts: [bad, mild, bad]\ntext: "
+                                                    "hola\n"},
                          {"clients/b/posts/p.yaml", "# sml-disable-file t/entry -- b\nid: p\n" + kPlan}};
   const std::string of_a = "4 t/entry by 1: a\n4 t/entry by 1: a\n4 t/entry by 1: a\n", of_b = "4 t/entry by 1: b\n";
   CHECK(silenced(files) == of_a + of_b + "4 schema/unknown-key by 4: s\n");
@@ -212,7 +217,8 @@ TEST_CASE("silenced findings are those of the paths and clients that are asked f
 TEST_CASE("many suppressions and many findings are matched in little time") {
   std::string posts = "id: p\npublish_at: 2026-03-13T10:00\ntext: hola\naccounts:\n";
   for (int entry = 0; entry < 9000; ++entry) posts += "# sml-disable-next-line t/entry, t/law -- r\n- bad\n";
-  const Outcome outcome = run_of({{"sml.yaml", kEdition + "extends: [recommended, strict]\nrules: {t/law: off}\n"}, {"clients/a/posts/p.yaml", posts}}, {.only_rules = {"t/entry", "suppression"}});
+  const Outcome outcome = run_of({{"sml.yaml", kEdition + "extends: [recommended, strict]\nrules: {t/law: off}\n"},
+                                  {"clients/a/posts/p.yaml", posts}}, {.only_rules = {"t/entry", "suppression"}});
   CHECK(outcome.findings.empty());
   CHECK(outcome.summary.suppressed == 9000);
 }

@@ -14,7 +14,8 @@ model::Client client() {
     model::Network network;
     const char* handle;
   };
-  constexpr Row kRows[] = {{"alba-instagram", instagram, "@libreriaalba"}, {"alba-ninos", instagram, "@albaninos"}, {"alba-x", x, "LibreriaAlba"}, {"alba-boletin", email, "hola@alba.example"}};
+  constexpr Row kRows[] = {{"alba-instagram", instagram, "@libreriaalba"}, {"alba-ninos", instagram, "@albaninos"},
+                           {"alba-x", x, "LibreriaAlba"}, {"alba-boletin", email, "hola@alba.example"}};
   model::Client made;
   for (const Row& row : kRows) {
     model::Field<model::Account>& account = made.accounts.content.accounts->emplace_back();

@@ -10,7 +10,8 @@
 namespace sml::sheet {
 namespace {
 
-constexpr const char* kMeanings[] = {"client", "date", "weekday", "time", "account", "network", "in_network", "text", "own_text", "hashtags", "media", "alt", "link", "campaign", "status", "is_draft", "author", "format"};
+constexpr const char* kMeanings[] = {"client", "date", "weekday", "time", "account", "network", "in_network", "text", "own_text",
+                                     "hashtags", "media", "alt", "link", "campaign", "status", "is_draft", "author", "format"};
 
 // "date time - text": a column that is left out is "-".
 std::string told(const Header& header, std::size_t columns) {
@@ -69,7 +70,8 @@ TEST_CASE("columns are known by their names in three languages, whatever their c
 }
 
 TEST_CASE("a column that is not known is told where it holds anything, with the nearest name") {
-  const auto header = header_of(read_csv("fecha,red,texto,presupuesto,Enlase,,vacía\n2026-03-14,ig,hola,5,x.example,algo,\n", ','), sheet_formats().front(), false);
+  const auto header =
+      header_of(read_csv("fecha,red,texto,presupuesto,Enlase,,vacía\n2026-03-14,ig,hola,5,x.example,algo,\n", ','), sheet_formats().front(), false);
   REQUIRE(header);
   REQUIRE(header->complaints.size() == 3);
   CHECK(argument(header->complaints[0], "column") == "presupuesto");

@@ -34,7 +34,12 @@ void check_said(const Complaint& complaint) {
 base::Result<Imported, Complaint> made_of(std::string_view text, std::string_view format = "csv") {
   static const model::World kWorld = world();
   static const base::Sources kSources;
-  auto made = imported({.text = text, .format = *sheet_format(format), .world = kWorld, .client = kWorld.clients.front(), .sources = kSources, .is_file = [](const std::string&) { return false; }});
+  auto made = imported({.text = text,
+                        .format = *sheet_format(format),
+                        .world = kWorld,
+                        .client = kWorld.clients.front(),
+                        .sources = kSources,
+                        .is_file = [](const std::string&) { return false; }});
   if (!made) check_said(made.error());
   else std::ranges::for_each(made->complaints, check_said);
   return made;
@@ -67,7 +72,8 @@ TEST_CASE("the separator is the one by which the columns are known") {
 }
 
 TEST_CASE("a quote that swallows the rows below the names of the columns is told") {
-  for (const char* sheet : {"fecha,red,\"texto\n2026-03-14,x,Hola\n", "\"fecha,red,texto\n2026-03-14,x,Hola\n", "\"Plan\nfecha,red,texto\n2026-03-14,x,Hola\n", "a,b\n\"fecha"}) {
+  for (const char* sheet : {"fecha,red,\"texto\n2026-03-14,x,Hola\n", "\"fecha,red,texto\n2026-03-14,x,Hola\n", "\"Plan\nfecha,red,texto\n2026-03-14,x,Hola\n",
+                            "a,b\n\"fecha"}) {
     CAPTURE(sheet);
     const auto imported = made_of(sheet);
     REQUIRE_FALSE(imported);
@@ -99,13 +105,17 @@ TEST_CASE("a day as a spreadsheet counts it is told with its date") {
   const auto imported = made_of("fecha,red,texto\n46374,x,Hola\nluego,x,Hola\n");
   REQUIRE(imported);
   REQUIRE(imported->complaints.size() == 2);
-  const auto said = [](const Complaint& complaint) { return rule::phrase(model::MessageLanguage::es, complaint.name, rule::spoken(complaint.arguments, model::MessageLanguage::es, rule::kNoYear)); };
+  const auto said = [](const Complaint& complaint) {
+    return rule::phrase(model::MessageLanguage::es, complaint.name, rule::spoken(complaint.arguments, model::MessageLanguage::es, rule::kNoYear));
+  };
   CHECK(said(imported->complaints.front()).ends_with("escríbela así: 2026-12-18"));
   CHECK(said(imported->complaints.back()).ends_with("escríbela así: 2026-03-14"));
 }
 
 TEST_CASE("a formula is no text") {
-  const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,\"=CONCATENAR(\"\"a\"\";\"\"b\"\")\"\n2026-03-14,11:00,x,=A1&B1\n2026-03-14,12:00,x,=) Hola\n2026-03-14,13:00,x,\"=D hoy 2x1, nos vemos\"\n");
+  const auto imported = made_of(
+      "fecha,hora,red,texto\n2026-03-14,10:00,x,\"=CONCATENAR(\"\"a\"\";\"\"b\"\")\"\n2026-03-14,11:00,x,=A1&B1\n2026-03-14,12:00,x,=) "
+      "Hola\n2026-03-14,13:00,x,\"=D hoy 2x1, nos vemos\"\n");
   REQUIRE(imported);
   CHECK(imported->left_out == 2);
   REQUIRE(imported->complaints.size() == 2);
@@ -158,7 +168,8 @@ TEST_CASE("what stands behind a closing quote is told with its cell") {
 }
 
 TEST_CASE("rows that differ in their accounts alone are one post") {
-  const auto imported = made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,Hola\n2026-03-14,10:00,instagram,Hola\n2026-03-14,11:00,x,Hola\n2026-03-14,10:00,x,Hola\n");
+  const auto imported =
+      made_of("fecha,hora,red,texto\n2026-03-14,10:00,x,Hola\n2026-03-14,10:00,instagram,Hola\n2026-03-14,11:00,x,Hola\n2026-03-14,10:00,x,Hola\n");
   REQUIRE(imported);
   CHECK(imported->rows == 4);
   REQUIRE(imported->posts.size() == 2);
@@ -224,7 +235,8 @@ TEST_CASE("what a row says twice must agree, and what it does not say is told") 
 
 TEST_CASE("a network's cell may say the format, or all networks") {
   const std::pair<std::string, std::string> table[] = {
-      {"IG Stories", "accounts: [luz-instagram]\ntext: |-\n  Hola\nformat: story\n"}, {"instagram reels", "accounts: [luz-instagram]\ntext: |-\n  Hola\nformat: reel\n"},
+      {"IG Stories", "accounts: [luz-instagram]\ntext: |-\n  Hola\nformat: story\n"},
+      {"instagram reels", "accounts: [luz-instagram]\ntext: |-\n  Hola\nformat: reel\n"},
       {"IG feed", "accounts: [luz-instagram]\ntext: |-\n  Hola\n"},                     {"Ambas", "accounts: [luz-instagram, luz-x]\ntext: |-\n  Hola\n"},
   };
   for (const auto& [network, rest] : table) {
@@ -255,7 +267,9 @@ TEST_CASE("hashtags without a column of texts are no text") {
 TEST_CASE("a row that says its day without its year is shown a date that is not read in two ways") {
   const auto imported = made_of("fecha,red,texto\n01-dic,x,Hola\n");
   REQUIRE(imported);
-  CHECK(rule::phrase(model::MessageLanguage::es, imported->complaints.front().name, rule::spoken(imported->complaints.front().arguments, model::MessageLanguage::es, rule::kNoYear)).ends_with("como 2026-12-15"));
+  CHECK(rule::phrase(model::MessageLanguage::es, imported->complaints.front().name,
+                     rule::spoken(imported->complaints.front().arguments, model::MessageLanguage::es, rule::kNoYear))
+            .ends_with("como 2026-12-15"));
 }
 
 TEST_CASE("rows of another client are none of this one's") {
@@ -278,8 +292,13 @@ TEST_CASE("a date that is past is told once, unless the row says that it is out"
   model::World later = world();
   later.now = time::Zone().read({{2026, 3, 15}}).instant;
   const base::Sources sources;
-  const auto imported = sheet::imported({.text = "fecha,red,texto,estado\n2026-03-14 10:00,x,Uno,\n2026-03-13 10:00,x,Dos,programado\n2026-03-12 10:00,x,Tres,publicado\n2026-03-16 10:00,x,Cuatro,\n",
-                                         .format = *sheet_format("csv"), .world = later, .client = later.clients.front(), .sources = sources, .is_file = [](const std::string&) { return false; }});
+  const auto imported = sheet::imported({.text = "fecha,red,texto,estado\n2026-03-14 10:00,x,Uno,\n2026-03-13 10:00,x,Dos,programado\n2026-03-12 "
+                                                 "10:00,x,Tres,publicado\n2026-03-16 10:00,x,Cuatro,\n",
+                                         .format = *sheet_format("csv"),
+                                         .world = later,
+                                         .client = later.clients.front(),
+                                         .sources = sources,
+                                         .is_file = [](const std::string&) { return false; }});
   REQUIRE(imported);
   CHECK(imported->posts.size() == 4);
   REQUIRE(imported->complaints.size() == 1);
@@ -373,7 +392,8 @@ TEST_CASE("the day of the week of a row must be that of its date, and may tell h
 TEST_CASE("days of the week that contradict each other are told beside their dates") {
   const auto imported = made_of("día;fecha;red;texto\nquarta;3/4/2026;x;Oi\nsexta;4/3/2026;x;Oi\nsegunda;9/3/2026;x;Oi\n");
   REQUIRE_FALSE(imported);
-  const std::string said = rule::phrase(model::MessageLanguage::pt, imported.error().name, rule::spoken(imported.error().arguments, model::MessageLanguage::pt, rule::kNoYear));
+  const std::string said =
+      rule::phrase(model::MessageLanguage::pt, imported.error().name, rule::spoken(imported.error().arguments, model::MessageLanguage::pt, rule::kNoYear));
   CHECK(said.find("«segunda 9/3/2026»") != std::string::npos);
   CHECK(said.find("«quarta 3/4/2026»") != std::string::npos);
 }
@@ -388,10 +408,13 @@ TEST_CASE("a warning that stands in many rows is told once, with how many more t
 }
 
 TEST_CASE("the columns of tools mean what the tools mean by them") {
-  const auto metricool = made_of("Text,Date,Time,Draft,Facebook,Twitter/X,Instagram,Picture Url 1\nHola,2026-05-04,08:30:00,TRUE,FALSE,TRUE,true,\nAdiós,2026-05-05,08:30,no sé,,TRUE,,\nNunca,2026-05-05,08:30,,,quizá,,\n", "metricool");
+  const auto metricool = made_of("Text,Date,Time,Draft,Facebook,Twitter/X,Instagram,Picture Url "
+                                 "1\nHola,2026-05-04,08:30:00,TRUE,FALSE,TRUE,true,\nAdiós,2026-05-05,08:30,no sé,,TRUE,,\nNunca,2026-05-05,08:30,,,quizá,,\n",
+  "metricool");
   REQUIRE(metricool);
   REQUIRE(metricool->posts.size() == 1);
-  CHECK(metricool->posts[0].bytes == "id: \"2026-05-04-hola\"\npublish_at: 2026-05-04T08:30\naccounts: [luz-x, luz-instagram]\ntext: |-\n  Hola\nstatus: draft\n");
+  CHECK(metricool->posts[0].bytes == "id: \"2026-05-04-hola\"\npublish_at: 2026-05-04T08:30\naccounts: [luz-x, luz-instagram]\ntext: |"
+                                     "-\n  Hola\nstatus: draft\n");
   CHECK(told(*metricool) == "import.status@135 import.tick@175 ");
   const auto buffer = made_of("Text,Image URL,Tags,Posting Time\nHola,,,2026-05-04 08:30\n", "buffer");
   REQUIRE_FALSE(buffer);

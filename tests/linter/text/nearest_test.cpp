@@ -81,7 +81,8 @@ TEST_CASE("no name is passed over that is near") {
     std::size_t limit = std::min<std::size_t>(3, wanted.size() / 3);
     std::optional<std::string> nearest;
     for (const std::string& name : known)
-      if (const std::size_t distance = edit_distance(wanted, name, limit); distance <= limit && (!nearest || distance < edit_distance(wanted, *nearest, limit))) nearest = name;
+      if (const std::size_t distance = edit_distance(wanted, name, limit); distance <= limit && (!nearest || distance < edit_distance(wanted, *nearest, limit)))
+        nearest = name;
     near += nearest ? 1 : 0;
     CHECK(nearest_name(wanted, known) == nearest);
   }

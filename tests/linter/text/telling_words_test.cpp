@@ -101,8 +101,10 @@ class Inventor {
   }
 
  private:
-  static constexpr std::string_view kAtoms[] = {"a", "b", "ab", "ba", " ", "1", "é", "?", "-", R"(\b)", R"(\B)", "^", "$", R"(\d)", "[ab]", "[^a-z0-9]", "[^ab]", "[a-z]", "[0-9]",
-                                                "[?é]", ".", R"(\s)", R"(\pL)", R"([^\pL\pN])", R"(\n)", R"(\x0A)", R"(\?)", "(?:^|[^a-z0-9])", "(?:[^a-z0-9]|$)", "A", "_"};
+  static constexpr std::string_view kAtoms[] = {"a", "b", "ab", "ba", " ", "1", "é", "?", "-", R"(\b)", R"(\B)",
+                                                "^", "$", R"(\d)", "[ab]", "[^a-z0-9]", "[^ab]", "[a-z]", "[0-9]",
+                                                "[?é]", ".", R"(\s)", R"(\pL)", R"([^\pL\pN])", R"(\n)",
+                                                R"(\x0A)", R"(\?)", "(?:^|[^a-z0-9])", "(?:[^a-z0-9]|$)", "A", "_"};
   static constexpr std::string_view kTimes[] = {"?", "*", "+", "{2}", "{0,2}", "{1,}", "??", "+?"};
   static constexpr std::string_view kTexts[] = {"a", "b", "ab", "ba", " ", "1", "2", "é", "?", "-", "A", "_", "\n", "ñ", "z"};
 

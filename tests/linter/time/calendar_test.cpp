@@ -55,7 +55,8 @@ TEST_CASE("the timed events of a calendar as instants") {
       {"outside the window", event("DTSTART:20260401T000000Z\r\nDTEND:20260401T060000Z\r\n"), "", 0},
       {"folded lines", event("DTSTART;TZID=America/\r\n Mexico_City:2026\r\n 0313T090000\r\nDURATION:PT1H\r\n"),
        "2026-03-13T15:00/2026-03-13T16:00", 0},
-      {"a line that should have been folded", event("ATTACH;ENCODING=BASE64;VALUE=BINARY:" + std::string(5000, 'x') + "\r\nDTSTART:20260313T090000Z\r\nDURATION:PT1H\r\n"),
+      {"a line that should have been folded", event("ATTACH;ENCODING=BASE64;VALUE=BINARY:" + std::string(5000, 'x') +
+       "\r\nDTSTART:20260313T090000Z\r\nDURATION:PT1H\r\n"),
        "2026-03-13T09:00/2026-03-13T10:00", 0},
       {"a global zone name", event("DTSTART;TZID=/mozilla.org/20070129_1/America/Mexico_City:20260313T090000\r\nDURATION:PT1H\r\n"),
        "2026-03-13T15:00/2026-03-13T16:00", 0},

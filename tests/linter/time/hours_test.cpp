@@ -222,7 +222,8 @@ TEST_CASE("hours are never where no weekday and no holiday has any") {
     std::string_view notation;
     bool never;
   } table[] = {
-      {"off", true}, {"Mo-Su off; PH off", true}, {"Mo-Su off; PH 10:00-14:00", false}, {"PH off", true}, {"Su 10:00-11:00", false}, {"09:00-17:00; PH off", false},
+      {"off", true}, {"Mo-Su off; PH off", true}, {"Mo-Su off; PH 10:00-14:00", false},
+      {"PH off", true}, {"Su 10:00-11:00", false}, {"09:00-17:00; PH off", false},
   };
   for (const auto& row : table) {
     INFO(row.notation);

@@ -24,7 +24,8 @@ TEST_CASE("Microsoft's names of zones are those of the system") {
     CHECK(iana_name_of_windows_zone(row.windows) == row.iana);
     CHECK(Zone::find(std::string(row.iana)));
   }
-  for (const std::string_view unknown : {"", "A", "Tokyo Standard Time", "UTC+1", "central standard time (mexico)"}) CHECK(iana_name_of_windows_zone(unknown).empty());
+  for (const std::string_view unknown : {"", "A", "Tokyo Standard Time", "UTC+1", "central standard time (mexico)"})
+    CHECK(iana_name_of_windows_zone(unknown).empty());
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ TEST_CASE("what both readers read alike is no problem") {
   const std::string table[] = {"a: 1\nb: [2, {c: 3}]\n", "- a\n- &x b\n- *x\n", "a: 1\n---\nb: 2\n", "\xEF\xBB\xBF" "a: ñ\n", "%YAML 1.2\n---\na\n",
                                "~\n", "a: ~\nb:\n", "[]\n---\n{}\n...\n",
                                // of the line breaks before a quote it keeps one, but for those behind an escape
-                               "a: \"x\n\n  \"\n", "a: \"x\n\n\n  \"\n", "a: 'x\n\n\n\n  '\n", "a: \"x\\n\n\n\n  \"\n", "a: \"x\\n\n\n\n\n\n  \"\n", "a: \"x\\\n\n\n\n  \"\n",
+                               "a: \"x\n\n  \"\n", "a: \"x\n\n\n  \"\n", "a: 'x\n\n\n\n  '\n",
+                               "a: \"x\\n\n\n\n  \"\n", "a: \"x\\n\n\n\n\n\n  \"\n", "a: \"x\\\n\n\n\n  \"\n",
                                "a: 'x''\n\n\n  '\n", "a: \"\\n\n\n\n  \"\n"};
   for (const std::string& bytes : table) {
     CAPTURE(visible(bytes));

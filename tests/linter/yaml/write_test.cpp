@@ -37,8 +37,10 @@ TEST_CASE("a text is plain where no reader could take it for anything else") {
 TEST_CASE("what was written is read as it was, in a block and between braces") {
   std::string every_byte;
   for (int byte = 0; byte < 0x80; ++byte) every_byte += static_cast<char>(byte);
-  const std::string texts[] = {"Café «Ñandú»", "#hola", "a: b", "- x", "? x", "[a]", "{a: b}", "'", "\"", "\\", "|", ">", "%x", "!x", "&x", "*x", "`x", "@x", "~", "=", "<<",
-                               "---", "...", "2026-03-13", "13:00", "010", ".inf", "1e3", "si, no", " x", "x ", "🍕", "👩‍🍳", "\xC2\x85", "\xE2\x80\xA9", "\xEF\xBB\xBF",
+  const std::string texts[] = {"Café «Ñandú»", "#hola", "a: b", "- x", "? x", "[a]", "{a: b}", "'",
+                               "\"", "\\", "|", ">", "%x", "!x", "&x", "*x", "`x", "@x", "~", "=", "<<",
+                               "---", "...", "2026-03-13", "13:00", "010", ".inf", "1e3", "si, no",
+                               " x", "x ", "🍕", "👩‍🍳", "\xC2\x85", "\xE2\x80\xA9", "\xEF\xBB\xBF",
                                "\xE2\x80\xAEx", every_byte, std::string(5000, 'x')};
   for (const std::string& text : texts) {
     CAPTURE(text);
@@ -78,7 +80,8 @@ TEST_CASE("a text stands in a block as it is") {
 }
 
 TEST_CASE("what a block holds is read as it was") {
-  const std::string texts[] = {"hola", "hola\n", "hola\n\n\n", " hola", "  hola\n uno", "\n\nhola", "a \n b\t\n\tc", "\ta", "# a\n- b\n--- c\n... d", "--- a", "a\n   ", " \na", "   \n a",
+  const std::string texts[] = {"hola", "hola\n", "hola\n\n\n", " hola", "  hola\n uno", "\n\nhola", "a \n b\t\n\tc",
+                               "\ta", "# a\n- b\n--- c\n... d", "--- a", "a\n   ", " \na", "   \n a",
                                "¡Hoy 2x1 en pizzas! 🍕👩\xE2\x80\x8D🍳\n#pizza: @lena ", "a\xC2\xA0\n\xC2\xA0z"};
   for (const std::string& text : texts)
     for (const std::size_t indent : {0U, 4U}) {
@@ -86,7 +89,8 @@ TEST_CASE("what a block holds is read as it was") {
       const auto block = written_block(text, indent);
       REQUIRE(block);
       const std::string key(indent, ' ');
-      const Stream stream = parse(0, (indent > 0 ? "outer:\n" : "") + key + "text: " + *block + key + "more: 1\n", [](std::string_view) { return Holds::text; });
+      const Stream stream =
+          parse(0, (indent > 0 ? "outer:\n" : "") + key + "text: " + *block + key + "more: 1\n", [](std::string_view) { return Holds::text; });
       REQUIRE(stream.problems.empty());
       const Node& root = stream.documents.front().root;
       CHECK((indent > 0 ? root.entries.front().value : root).find("text")->text() == text);
