@@ -9,7 +9,7 @@
 #include "linter/model/contract_people.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/former_prices.h"
-#include "linter/resolve/other_businesses.h"
+#include "linter/resolve/offer_giver.h"
 #include "linter/resolve/other_sums.h"
 #include "linter/resolve/price_measures.h"
 #include "linter/resolve/price_words.h"

@@ -10,6 +10,7 @@
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/contact_part.h"
 #include "linter/resolve/contact_words.h"
+#include "linter/resolve/credits.h"
 #include "linter/resolve/disowning.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/part_words.h"

@@ -2,16 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
-#include "linter/resolve/common_words.h"
+#include "linter/resolve/credits.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/other_businesses.h"
-#include "linter/resolve/own_parts.h"
 #include "linter/resolve/part_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/worded.h"
-#include "linter/text/fold.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -23,22 +20,6 @@ using Subject = HoursOwner::Subject;
 // Whose hours they are: those of other people and things stand first.
 constexpr std::array kSubjects = {&phrasings::kHoursOfFriends, &phrasings::kHoursOfOthers, &phrasings::kOwnHours};
 
-const text::Pattern& words_left() {
-  static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z]{3,})");   // what is left of a line that holds hours and nothing else
-  return pattern;
-}
-
-// Before "Coyoacán de 11 a 20 h".
-bool states_day_alone(const Claim& claim) {
-  const auto* time = claim.as<claims::TimeClaim>();
-  return time != nullptr && !time->first.clock && !time->last.clock;
-}
-
-const text::Pattern& shut_words() {
-  static const text::Pattern pattern = whole_words({.es = "cerrad[oa]s?|cerramos", .en = "closed", .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos"});
-  return pattern;
-}
-
 Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
 
 // "Abrimos", "we open": behind somebody else's name, "abren" and "open" are theirs.
@@ -48,61 +29,7 @@ bool says_we(std::string_view words, const text::Range& range) {
          before.ends_with("we are ");
 }
 
-void fill_with_spaces(std::string& text, std::size_t begin, std::size_t end) {
-  std::fill(text.begin() + static_cast<std::ptrdiff_t>(begin), text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
-}
-
 }  // namespace
-
-HoursOwner::HoursOwner(const StatedText& text, const Mentions& own, const model::Facts& facts) : text_(text), blanked_(text.text->text()) {
-  for (const text::Range& part : own_parts(text, facts)) blank(part);
-  for (const FactMention* mention : own) {
-    const bool is_place = mention->as<model::Location>() != nullptr;
-    if (is_place || mention->as<model::Business>() != nullptr || mention->as<model::Event>() != nullptr) blank(mention->range);   // "Dia Aberto"
-    if (!is_place) continue;
-    places_.push_back(mention->range);
-    blank_kind(mention->range);
-  }
-  blank_dates();
-}
-
-void HoursOwner::blank(const text::Range& range) { fill_with_spaces(blanked_, range.begin, range.end); }
-
-// "La sucursal de Roma", "our Leeds clinic".
-void HoursOwner::blank_kind(const text::Range& name) {
-  static constexpr std::array<std::string_view, 14> kJoins = {"de", "del", "en", "la", "el", "da", "do", "na",
-                                                              "no", "our", "the", "nuestra", "nuestro", "nossa"};
-  static constexpr std::array<std::string_view, 16> kThings = {"evento", "event", "festival", "feria", "feira", "taller", "oferta", "promo",
-                                                               "promocion", "promocao", "cupon", "cupom", "marca", "brand", "mercado", "market"};
-  const auto is_join = [](const Word& word) { return std::ranges::find(kJoins, word.folded) != kJoins.end(); };
-  const auto is_kind = [](const Word& word) { return is_kind_word(word.folded) && std::ranges::find(kThings, word.folded) == kThings.end(); };
-  const std::vector<Word>& words = text_.wording.words;
-  const auto at = std::ranges::lower_bound(words, name.begin, {}, [](const Word& word) { return word.range.begin; });
-  const auto behind_joins = [&](auto word) {
-    while (word != words.begin() && is_join(*std::prev(word))) --word;
-    return word;
-  };
-  const auto kind = behind_joins(at);
-  if (kind != words.begin() && is_kind(*std::prev(kind))) blank({behind_joins(std::prev(kind))->range.begin, name.end});
-  const auto behind = std::ranges::lower_bound(words, name.end, {}, [](const Word& word) { return word.range.begin; });
-  if (behind != words.end() && behind->range.begin == name.end + 1 && is_kind(*behind)) blank({behind_joins(at)->range.begin, behind->range.end});
-}
-
-// "Fecha" closes in Portuguese, and is a date in Spanish.
-void HoursOwner::blank_dates() {
-  static const text::Pattern word = text::Pattern::on_demand(R"(\bfecha\b)");
-  static const text::Pattern closing = worded("^ {words} ", {.pt = "as|aos|nas|hoje|amanha"});
-  if (blanked_.find("echa") == std::string::npos || text_.language.clear() == "pt") return;
-  const text::Folded& folded = text_.claims.folded;
-  for (const text::Match& match : word.find_all(folded.text())) {
-    const text::Range range = *match.groups.front();
-    if (!closing.stands_in(folded.text().substr(range.end))) blank(folded.original(range.begin, range.end));
-  }
-}
-
-std::string HoursOwner::folded(std::size_t begin, std::size_t end) const {
-  return begin < end ? text::fold(std::string_view(blanked_).substr(begin, end - begin)) : std::string();
-}
 
 Subject HoursOwner::last_subject(std::size_t begin, std::size_t end) const {
   const std::string words = folded(begin, end);
@@ -165,7 +92,7 @@ bool HoursOwner::stands_right_behind_place(std::size_t sentence, std::size_t at)
       {"is", {.es = "es|son", .en = "is|are", .pt = "e|esta aberto"}},
   });
   const text::Range line = range_of(sentence);
-  return std::ranges::any_of(places_, [&](const text::Range& place) {
+  return std::ranges::any_of(lines_.places(), [&](const text::Range& place) {
     if (place.begin < line.begin || at < place.end || tells_of_others(place.end)) return false;
     const auto joined = serves.find(text_.folded(place.end, at));
     return joined && (joined->has(1) || stands_alone(sentence));
@@ -175,27 +102,23 @@ bool HoursOwner::stands_right_behind_place(std::size_t sentence, std::size_t at)
 // Whether a line tells of days and times and nothing else, and so does what stands before it: "taller de pasta" may be said of them.
 bool HoursOwner::stands_alone(std::size_t sentence) const {
   constexpr std::ptrdiff_t kMostWords = 1;   // "AVISO."
-  if (!is_bare(sentence)) return false;
+  if (!lines_.is_bare(sentence)) return false;
   const std::string before = folded(0, range_of(sentence).begin);
   return std::ssize(words_left().find_all(before)) <= kMostWords || phrasings::kOpening.stands_in(before);
 }
 
 HoursOwner::Beside HoursOwner::beside_place(std::size_t sentence) const {
-  const text::Range line = range_of(sentence);
-  const bool is_placed = std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); });
-  if (!is_placed || !is_bare(sentence) || tells_of_others(line.end) || phrasings::kGathering.stands_in(folded(0, line.end)) || is_disowned(sentence) ||
-      are_of_a_job(sentence))
-    return Beside::none;
+  const std::size_t end = range_of(sentence).end;
+  if (!lines_.names_place(sentence) || !lines_.is_bare(sentence) || tells_of_others(end)) return Beside::none;
+  if (phrasings::kGathering.stands_in(folded(0, end)) || is_disowned(sentence) || are_of_a_job(sentence)) return Beside::none;
   return stands_alone(sentence) ? Beside::alone : Beside::in_company;
 }
 
 bool HoursOwner::stands_under_place(std::size_t sentence) const {
   constexpr std::size_t kFarthest = 8;   // lines
   for (std::size_t above = sentence; sentence - above <= kFarthest; --above) {
-    const text::Range line = range_of(above);
-    if (!is_bare(above)) return false;
-    if (above < sentence && std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); }))
-      return !tells_of_others(line.begin);
+    if (!lines_.is_bare(above)) return false;
+    if (above < sentence && lines_.names_place(above)) return !tells_of_others(range_of(above).begin);
     if (above == 0) return false;
   }
   return false;
@@ -208,49 +131,21 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
       {"on", {.es = "de|los|las|todos|todas", .en = "on|every", .pt = "de|aos|as|nos|nas|todos|todas"}},
   });
   const text::Range line = range_of(sentence);
-  const bool is_named = std::ranges::any_of(places_, [&](const text::Range& place) { return line.begin <= place.begin && place.end <= range.begin; });
+  const bool is_named = std::ranges::any_of(lines_.places(), [&](const text::Range& place) { return line.begin <= place.begin && place.end <= range.begin; });
   if (!is_named || tells_of_others(line.end)) return false;
-  std::string before = blanked_.substr(line.begin, range.begin - line.begin);
-  for (const Claim& claim : text_.claims_in(sentence))
-    if ((claim.as<claims::AddressClaim>() != nullptr || states_day_alone(claim)) && claim.range.end <= range.begin)
-      fill_with_spaces(before, claim.range.begin - line.begin, claim.range.end - line.begin);
-  return joins.stands_in(text::fold(before));
+  return joins.stands_in(lines_.before_hours(sentence, range.begin));
 }
-
-// What stands on a line beside times, an address, places, feasts and what is closed, folded; "en ambas sucursales" is none.
-std::string HoursOwner::left_of(std::size_t sentence) const {
-  const text::Range range = range_of(sentence);
-  std::string left = blanked_.substr(range.begin, range.end - range.begin);
-  for (const Claim& claim : text_.claims_in(sentence))
-    if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr ||
-        claim.as<claims::HashtagClaim>() != nullptr)
-      fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
-  static const text::Pattern days = whole_words({   // "Navidad", "por la mañana"
-      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|todos|estos|estamos|estaremos|nos (?:tienes|teneis|tienen|encuentras|"
-            "encuentran)",
-      .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the|the|are|and",
-      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos|estamos",
-  });
-  static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
-  std::string folded = text::fold(left);
-  for (const Said& said : all_said(kBranches, folded)) fill_with_spaces(folded, said.range.begin, said.range.end);
-  for (const text::Pattern* words : {&days, &shut_words()})
-    for (const text::Match& match : words->find_all(folded)) fill_with_spaces(folded, match.whole().begin, match.whole().end);
-  return folded;
-}
-
-bool HoursOwner::is_bare(std::size_t sentence) const { return !words_left().stands_in(left_of(sentence)); }
 
 // "The village's gardens are open on Sunday. It's their do, not ours", "O bar da bancada não é nosso. Abre das 16h às 20h".
 bool HoursOwner::is_disowned(std::size_t sentence) const {
-  const auto disowns = [&](std::size_t other) { return phrasings::kNotOurs.stands_in(folded(range_of(other).begin, range_of(other).end)); };
+  const auto disowns = [&](std::size_t other) { return phrasings::kNotOurs.stands_in(lines_.folded(range_of(other))); };
   return (sentence > 0 && disowns(sentence - 1) && !answers_question(sentence - 1, text_)) ||
          (sentence + 1 < text_.claims.sentences.size() && disowns(sentence + 1));
 }
 
 // "Se necesita bodeguero. Horario: lunes a viernes de 8:00 a 18:00."
 bool HoursOwner::are_of_a_job(std::size_t sentence) const {
-  constexpr std::size_t kFarthest = 5;
+  constexpr std::size_t kFarthest = 5;   // sentences
   const std::size_t first = sentence - std::min(sentence, kFarthest);
   return phrasings::kHiring.stands_in(folded(range_of(first).begin, range_of(sentence).end));
 }
@@ -264,27 +159,23 @@ bool HoursOwner::is_own(std::size_t sentence, const text::Range& range) const {
   const std::size_t end = range_of(sentence).end;
   if (last_thing_before(sentence, end) > range.begin) return false;
   if (const auto behind = first_said(kSubjects, folded(range.end, end))) return subject_of(*behind) == Subject::own;
-  const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
+  const auto heading = lines_.is_bare(sentence) ? heading_of(sentence) : std::nullopt;
   return heading && heading->subject != Subject::other;
 }
 
 // "Anote aí: segunda a sábado das 10h às 21h", "sábados de 8 a. m. a 4 p. m. en la Bodega Itagüí" behind a colon, or bare lines under "Te dejamos el dato:":
-// words
-// that ask to keep what follows, or a place beside it, and nothing told before that the hours may be of.
+// words that ask to keep what follows, or a place beside it, and nothing told before that the hours may be of.
 bool HoursOwner::stands_by_lead(std::size_t sentence, const text::Range& range) const {
   constexpr std::size_t kFarthest = 8;   // lines
   if (is_disowned(sentence) || are_of_a_job(sentence) || tells_of_others(range.end)) return false;
-  const text::Range line = range_of(sentence);
-  const std::string before = folded(line.begin, range.begin);
+  const std::string before = folded(range_of(sentence).begin, range.begin);
   const std::size_t colon = before.rfind(':');
-  if (colon != std::string::npos && !words_left().stands_in(std::string_view(before).substr(colon))) {
-    const bool is_placed = std::ranges::any_of(places_, [&](const text::Range& place) { return text::holds(line, place); });
-    return is_placed || phrasings::kToKeep.stands_in(before);
-  }
-  if (!is_bare(sentence)) return false;
+  if (colon != std::string::npos && !words_left().stands_in(std::string_view(before).substr(colon)))
+    return lines_.names_place(sentence) || phrasings::kToKeep.stands_in(before);
+  if (!lines_.is_bare(sentence)) return false;
   std::size_t above = sentence;
-  while (above > sentence - std::min(sentence, kFarthest) && is_bare(above)) --above;
-  return phrasings::kToKeep.stands_in(folded(range_of(above).begin, range_of(above).end));
+  while (above > sentence - std::min(sentence, kFarthest) && lines_.is_bare(above)) --above;
+  return phrasings::kToKeep.stands_in(lines_.folded(range_of(above)));
 }
 
 // Above hours that stand alone: the first line that says whose they are; nothing where another line stands between.
@@ -294,23 +185,22 @@ std::optional<HoursOwner::Heading> HoursOwner::heading_of(std::size_t sentence) 
     const std::size_t above = sentence - back;
     const Subject subject = subject_before(above, range_of(above).end);
     if (subject != Subject::none) return Heading{subject, above};
-    if (!is_bare(above) && !is_short_answer(folded(range_of(above).begin, range_of(above).end))) return std::nullopt;
+    if (!lines_.is_bare(above) && !is_short_answer(lines_.folded(range_of(above)))) return std::nullopt;
   }
   return Heading{};
 }
 
 bool HoursOwner::is_bare_text(std::size_t sentence) const {
-  const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
+  const auto heading = lines_.is_bare(sentence) ? heading_of(sentence) : std::nullopt;
   return heading && heading->subject == Subject::none;
 }
 
 bool HoursOwner::stands_under_opening(std::size_t sentence) const {
-  const auto heading = is_bare(sentence) ? heading_of(sentence) : std::nullopt;
+  const auto heading = lines_.is_bare(sentence) ? heading_of(sentence) : std::nullopt;
   if (!heading || heading->subject != Subject::own) return false;
-  const text::Range range = range_of(heading->sentence);
-  const std::string line = folded(range.begin, range.end);
-  // "25 de diciembre: cerrado" is a row of the same list
-  return phrasings::kOpening.stands_in(line) || (is_bare(heading->sentence) && shut_words().stands_in(line));
+  const std::string line = lines_.folded(range_of(heading->sentence));
+  const bool is_row = lines_.is_bare(heading->sentence) && shut_words().stands_in(line);   // "25 de diciembre: cerrado", of the same list
+  return is_row || phrasings::kOpening.stands_in(line);
 }
 
 }  // namespace sml::resolve

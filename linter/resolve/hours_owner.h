@@ -6,9 +6,8 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <vector>
 
-#include "linter/resolve/mentions.h"
+#include "linter/resolve/hours_lines.h"
 
 namespace sml::resolve {
 
@@ -16,8 +15,8 @@ class HoursOwner {
  public:
   enum class Subject { none, own, other };
 
-  // `own`: the text's own mentions. Names of its places and of the business are no words about hours, nor is what the facts say that it is.
-  HoursOwner(const StatedText& text, const Mentions& own, const model::Facts& facts);
+  // `own`: the text's own mentions.
+  HoursOwner(const StatedText& text, const Mentions& own, const model::Facts& facts) : text_(text), lines_(text, own, facts) {}
 
   // Whether hours that stand there are the business's own.
   bool is_own(std::size_t sentence, const text::Range& range) const;
@@ -49,8 +48,8 @@ class HoursOwner {
   // Whether nothing but days and times stands on a line, and above it in the whole text.
   bool is_bare_text(std::size_t sentence) const;
 
-  // The text between two places, folded, without those names.
-  std::string folded(std::size_t begin, std::size_t end) const;
+  // The text between two places, folded, without the names of the business and of its places.
+  std::string folded(std::size_t begin, std::size_t end) const { return lines_.folded(begin, end); }
 
   // Whether the sentence beside it says that what it tells of is not the business's.
   bool is_disowned(std::size_t sentence) const;
@@ -62,21 +61,15 @@ class HoursOwner {
     std::size_t sentence = 0;
   };
 
-  void blank(const text::Range& range);
-  void blank_kind(const text::Range& name);
-  void blank_dates();
   bool ends_what_was_told(std::size_t sentence) const;
   std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
   bool tells_of_others(std::size_t end) const;
-  std::string left_of(std::size_t sentence) const;
-  bool is_bare(std::size_t sentence) const;
   bool stands_alone(std::size_t sentence) const;
   std::optional<Heading> heading_of(std::size_t sentence) const;
-  text::Range range_of(std::size_t sentence) const { return text_.claims.sentences[sentence]; }
+  text::Range range_of(std::size_t sentence) const { return lines_.range_of(sentence); }
 
   const StatedText& text_;
-  std::vector<text::Range> places_;   // by place
-  std::string blanked_;
+  HoursLines lines_;
 };
 
 }  // namespace sml::resolve

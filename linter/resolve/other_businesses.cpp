@@ -6,13 +6,10 @@
 #include <span>
 #include <string_view>
 
-#include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
-#include "linter/resolve/disowning.h"
-#include "linter/resolve/elsewhere.h"
+#include "linter/resolve/credits.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_names.h"
-#include "linter/resolve/terms.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -22,61 +19,14 @@ namespace {
 using namespace others;
 constexpr std::size_t kSubject = 4;   // words
 
-// Whether one of some words tells what somebody gives or when that opens. "Da" is a verb before what is given: pt "da escola" is none.
-bool says_what_is_done(std::span<const PartWords::PartWord> words) {
-  static constexpr WordList kGiven = " un una uno el la los las gratis todo dos tres once descuento descuentos clases um uma o a os as desconto descontos "
-                                     "aulas ";
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (is_opening(words[at]) || is_giving(words[at])) return true;
-    const bool is_given = at + 1 < words.size() && (is_of(kGiven, words[at + 1]) || base::is_ascii_digit(words[at + 1].word.folded.front()));
-    if (words[at].word.folded == "da" && !words[at].own && is_given) return true;
-  }
-  return false;
-}
-
-// "Nuestro 2x1", "tenemos"; but "nuestra vecina".
-bool speaks_of_us(std::span<const PartWords::PartWord> words) {
-  for (std::size_t at = 0; at < words.size(); ++at)
-    if (is_of(kOurs, words[at]) && (at + 1 == words.size() || !is_of(kPartners, words[at + 1]))) return true;
-  return false;
-}
-
-// A word of the facts, or of us: "abrimos".
-bool is_ours(const PartWords::PartWord& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); }
-
 // "En la farmacia de Mora aún tenían esta mañana, abren": a verb of several, and nothing of us.
 bool are_opened_by_them(std::span<const PartWords::PartWord> words) {
   static constexpr WordList kTheyOpen = " abren cierran atienden abrem fecham atendem ";
   return std::ranges::any_of(words, [](const auto& one) { return is_of(kTheyOpen, one); }) && std::ranges::none_of(words, is_ours);
 }
 
-// "Gracias a Telas El Faro", "thanks to The Lock Inn": two words that are written as names.
-bool thanks_somebody(const PartWords& part) {
-  static constexpr WordList kThanking = " gracias obrigado obrigada thanks kudos shoutout felicidades parabens congratulations ";
-  const auto& words = part.words();
-  const auto is_thanking = [&](std::size_t at) {
-    return is_of(kThanking, words[at]) || (at > 0 && words[at].word.folded == "out" && words[at - 1].word.folded == "shout");
-  };
-  const auto is_part_of_name = [&](std::size_t at) {
-    return at < words.size() && words[at].word.capital && words[at].word.small_letters && !words[at].own && !words[at].behind_sign;
-  };
-  for (std::size_t at = 0; at + 2 < words.size(); ++at) {
-    if (!is_thanking(at) || !is_of(kOfAPlace, words[at + 1])) continue;
-    const std::size_t name = at + (is_the(words[at + 2]) ? 3 : 2);
-    if (is_part_of_name(name) && is_part_of_name(name + 1) && (part.may_be_name(name) || part.may_be_name(name + 1))) return true;
-  }
-  return false;
-}
+}  // namespace
 
-// "La biblioteca Jovellanos tiene sala de estudio. Carné gratis.": what stands alone is said of what the sentence before tells of.
-std::size_t told_from(const claims::Claim& offer, const StatedText& text) {
-  constexpr std::size_t kMostBeside = 12;   // bytes
-  const text::Range sentence = text.claims.sentences[offer.sentence];
-  const bool is_alone = sentence.end - sentence.begin < offer.range.end - offer.range.begin + kMostBeside;
-  return text.claims.sentences[is_alone && offer.sentence > 0 ? offer.sentence - 1 : offer.sentence].begin;
-}
-
-// "O autocarro 24 deixa-o à porta", "el almacén de Walter, acá al lado, te lleva": a shop of another trade, and nothing of us.
 bool is_about_another_trade(const PartWords& part) {
   static constexpr WordList kUsToo = " nos tambien tambem also too ", kTo = " de from of for to para con with al en at na no in del a ";
   const auto& words = part.words();
@@ -87,131 +37,6 @@ bool is_about_another_trade(const PartWords& part) {
   }
   return false;
 }
-
-// "El Museo del Jurásico abre de 10 a 14 h. Los miércoles no se paga": the sentence before tells what a shop of another trade does, and this one names nothing
-// of the business.
-bool goes_on_about_a_gift(const claims::Claim& offer, const StatedText& text) {
-  if (offer.sentence == 0 || !text.mentions_in(offer.sentence).empty() || speaks_of_us(PartWords(text, text.claims.sentences[offer.sentence]).words()))
-    return false;
-  const PartWords told(text, text.claims.sentences[offer.sentence - 1]);
-  return says_what_is_done(told.words()) && is_about_another_trade(told);
-}
-
-// "¡Felicidades a la panadería Morata! Ellos regalan magdalenas", "thanks to The Lock Inn. Their pies are two for one": they are who was named before.
-bool is_given_by_them(const claims::Claim& offer, const StatedText& text) {
-  const text::Range sentence = text.claims.sentences[offer.sentence];
-  const PartWords said(text, sentence);
-  if (said.words().empty()) return false;
-  const bool of_one = is_of(kHis, said.words().front()) && names_anybody(told_before(sentence.begin, text), text);
-  return of_one || ((is_of(kThem, said.words().front()) || is_of(kTheir, said.words().front())) && is_somebody_told_of(sentence.begin, text));
-}
-
-// "Batata por conta da casa na Cervejaria Tijuco": right behind it; "en la tienda Providencia" may be a branch of one's own.
-bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
-  static constexpr WordList kAt = " en na no at ", kBareAt = " en at ";
-  const PartWords part(text, {offer.range.end, std::max(offer.range.end, text.claims.sentences[offer.sentence].end)});
-  const auto& words = part.words();
-  if (words.size() < 2 || words.front().behind_sign) return false;
-  const bool has_article = is_the(words[1]);
-  const std::size_t kind = has_article ? 2 : 1;
-  const auto* said = offer.as<claims::OfferClaim>();
-  static constexpr WordList kRivals = " bencinera gasolinera gasolineria posto competencia concorrencia competition ";   // and no department of a shop
-  const bool is_theirs = said != nullptr && said->bare_word && is_of(kOfWords, words.front()) && kind < words.size() && is_of(kRivals, words[kind]);
-  if (is_theirs || !is_of(kAt, words.front())) return is_theirs;
-  const bool is_led = has_article || !is_in(kBareAt, words.front().word.folded);   // pt "na" holds it; "en lencería Triumph" is one's own shelf
-  return kind < words.size() && is_led && !is_of(kBranchWords, words[kind]) && name_behind(part, kind) < words.size();
-}
-
-// "Lá tem frete grátis, com eles mesmo": with somebody who was told of before.
-bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
-  static const text::Pattern from_them = whole_words({.es = "con ellos|con ellas", .en = "(?:with|from) them", .pt = "com eles|com elas"});
-  const text::Range sentence = text.claims.sentences[offer.sentence];
-  return from_them.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()) && is_somebody_told_of(sentence.begin, text);
-}
-
-// Whether a sentence leads to what it is said of: "Agenda del barrio (nada de esto es nuestro):".
-bool heads_list(std::size_t sentence, const StatedText& text) {
-  const std::string_view words = text.sentence(sentence);
-  return words.substr(0, words.find_last_not_of(" \t\r\n") + 1).ends_with(':');
-}
-
-// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, before, or above all of a list; "10% en otras tiendas. No es
-// un descuento nuestro." right behind.
-bool is_disowned(const claims::Claim& offer, const StatedText& text) {
-  const auto says_so = [&](std::size_t number) { return disowns(text.folded(text.claims.sentences[number])); };
-  if (says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1) && !answers_question(offer.sentence - 1, text))) return true;
-  if (offer.sentence + 1 < text.claims.sentences.size() && says_so(offer.sentence + 1) && !answers_question(offer.sentence + 1, text)) return true;
-  for (std::size_t above = 0; above + 1 < offer.sentence; ++above)
-    if (heads_list(above, text) && says_so(above)) return true;
-  return false;
-}
-
-// "En una cadena grande le ofrecieron 2x1", "the Foundry across town does half price", "10% off at most outdoor shops": who gives it is somebody without a
-// name, told of before it in its clause, or where it is given right behind it.
-bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
-  static const text::Pattern giver = whole_words({
-      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|"
-            "(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|"
-            "la tienda del vecino|"
-            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|"
-            "hace|da|cobra|anuncia)",
-      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|"
-            "garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|"
-            "shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
-      .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|"
-            "(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|"
-            "outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
-  });
-  // right before what is given
-  static const text::Pattern of_relative = worded("(?:^|[^a-z]){my} {relative}(?:['’]s|s)?(?: [a-z]+){0,3} {gives}(?: {a})? ?$", {
-      {"my", {.es = "mi|su", .en = "my|her|his", .pt = "meu|minha"}},
-      {"relative", {
-          .es = "prim[oa]|herman[oa]|cunad[oa]|sobrin[oa]|ti[oa]|suegr[oa]|comadre|compadre",
-          .en = "nephew|niece|cousin|sister|brother|mum|mom|dad|aunt|uncle|neighbou?r|mate",
-          .pt = "prim[oa]|irma|irmao|cunhad[oa]|sobrinh[oa]|ti[oa]|sogr[oa]|comadre",
-      }},
-      {"gives", {.es = "hace|da|ofrece|anda con", .en = "does|gives|offers|runs", .pt = "faz|da|oferece"}},
-      {"a", {.es = "un|una|el", .en = "you|a", .pt = "um|uma"}},
-  });
-  static const text::Pattern helpline = worded(R"((?:^[^a-z0-9]*|\b{line} ){number}(?: ?[,;:.]| {is}) ?$)", {   // of three figures
-      {"line", {.es = "linea|telefono|llama al|marca el", .en = "call|dial|text", .pt = "disque|ligue"}},
-      {"number", {.any = "[0-9]{3}"}},
-      {"is", {.es = "es", .en = "is", .pt = "e"}},
-  });
-  static const text::Pattern compared = whole_words({
-      .es = "compara|mejor que|mas que|olvida[a-z]*|ni|no",
-      .en = "not|won['’]?t|than|better|forget|never|no",
-      .pt = "compare|melhor que|mais barat[oa] que|esqueca|nem|nao",
-  });
-  static const text::Pattern behind = worded(R"(^ ?{at} (?:{most} )(?:[a-z]+ ){0,2}{shops}\b)", {
-      {"at", {.es = "en", .en = "at", .pt = "em"}},
-      {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
-      {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios",
-                 .en = "shops|stores|places|cafes|gyms|restaurants",
-                 .pt = "lojas|lugares|bares|restaurantes"}},
-  });
-  static const text::Pattern recommended = worded("^[^a-z0-9]*{words}:", {.es = "recomendacion(?:es)?(?: para el finde)?",
-                                                                          .en = "recommended(?: this weekend)?",
-                                                                          .pt = "recomendacao|recomendacoes"});
-  if (names_own(offer.sentence, text)) return false;
-  const text::Range sentence = text.claims.sentences[offer.sentence];
-  const auto* said = offer.as<claims::OfferClaim>();
-  const bool is_free = said != nullptr && said->mechanic.kind == model::Mechanic::Kind::free;
-  if (said != nullptr && is_given(said->mechanic.kind) && is_organised_by_another(PartWords(text, {offer.range.end, std::max(offer.range.end, sentence.end)})))
-    return true;
-  if (is_free && recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && names_anybody(sentence, text) &&
-      !speaks_of_us(PartWords(text, sentence).words()))
-    return true;
-  if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
-  const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
-  std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
-  if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
-  const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
-  return (giver.stands_in(before) && !compared.stands_in(before)) || (of_relative.stands_in(before) && !speaks_of_here(text.folded(sentence))) ||
-         helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
-}
-
-}  // namespace
 
 text::Range told_before(std::size_t end, const StatedText& text) {
   constexpr std::size_t kFarthest = 1000;   // bytes
@@ -282,30 +107,6 @@ bool begins_at_another(const PartWords& part) {
   return name && *name <= kSubject && std::ranges::none_of(words, is_ours) && std::ranges::any_of(words, [](const auto& one) { return is_of(kHave, one); });
 }
 
-bool is_organised_by_another(const PartWords& part) {
-  static constexpr WordList kArrangedBySomeBody = " run put funded ", kArranged = " organizado organizada organizados organizadas organised organized hosted ",
-                            kBy = " por by pelo pela pelos pelas ";
-  const auto& words = part.words();
-  for (std::size_t at = 0; at + 2 < words.size(); ++at) {
-    const std::size_t by = at + (words[at + 1].word.folded == "on" ? 2 : 1);   // "put on by"
-    const bool is_arranged = is_of(kArranged, words[at]);
-    if (!(is_arranged || is_of(kArrangedBySomeBody, words[at])) || by + 1 >= words.size() || !is_of(kBy, words[by])) continue;
-    const std::size_t whom = by + (is_the(words[by + 1]) ? 2 : 1);
-    // "the city council", "the City of Austin"
-    const auto is_body = [&](std::size_t which) { return which < words.size() && (is_of(kPublic, words[which]) || is_of(kGoverning, words[which])); };
-    if (is_body(whom) || is_body(whom + 1) || (is_arranged && whom < words.size() && part.may_be_name(whom))) return true;
-  }
-  return false;
-}
-
-bool thanks_a_business(const PartWords& part) {
-  constexpr std::size_t kName = 6;   // words
-  const auto& words = part.words();
-  const auto is_business = [](const auto& one) { return one.word.capital && (is_of(kKinds, one) || is_of(kTheirKinds, one)); };
-  return thanks_somebody(part) && std::ranges::none_of(words, is_ours) &&
-         std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), kName)), is_business);
-}
-
 bool tells_what_another_gives(const PartWords& part) {
   const auto& words = part.words();
   const std::optional<std::size_t> name = behind_name(part, Told::gifts);
@@ -318,17 +119,6 @@ bool names_own(std::size_t sentence, const StatedText& text) {
   return std::ranges::any_of(text.mentions_in(sentence), [](const FactMention& mention) {
     return mention.as<model::Business>() != nullptr || mention.as<model::Location>() != nullptr || mention.as<model::Offer>() != nullptr;
   });
-}
-
-bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
-  if (is_given_by_them(offer, text) || is_disowned(offer, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text) ||
-      is_given_elsewhere(offer, text))
-    return true;
-  return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end})) || goes_on_about_a_gift(offer, text);
-}
-
-bool is_surely_given_by_another(const claims::Claim& claim, const StatedText& text) {
-  return !names_own(claim.sentence, text) && is_given_by_another(claim, text);
 }
 
 }  // namespace sml::resolve

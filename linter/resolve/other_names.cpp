@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "linter/base/ascii.h"
@@ -13,6 +14,7 @@
 
 namespace sml::resolve::others {
 namespace {
+
 bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one); }
 
 // Behind the words of a phrase, single spaces between them, that stand from `at` on; `at` where they do not.
@@ -179,6 +181,25 @@ bool is_doing(const PartWords::PartWord& one) { return is_of(kDoing, one) || (!o
 bool is_giving(const PartWords::PartWord& one) { return is_of(kDoing, one) || is_of(kOnlyGiving, one); }
 
 bool is_opening(const PartWords::PartWord& one) { return is_of(kOpenAlready, one) || is_of(kOnlyOpening, one); }
+
+bool speaks_of_us(std::span<const PartWords::PartWord> words) {
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (is_of(kOurs, words[at]) && (at + 1 == words.size() || !is_of(kPartners, words[at + 1]))) return true;
+  return false;
+}
+
+bool is_ours(const PartWords::PartWord& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); }
+
+bool says_what_is_done(std::span<const PartWords::PartWord> words) {
+  static constexpr WordList kGiven = " un una uno el la los las gratis todo dos tres once descuento descuentos clases um uma o a os as desconto descontos "
+                                     "aulas ";
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (is_opening(words[at]) || is_giving(words[at])) return true;
+    const bool is_given = at + 1 < words.size() && (is_of(kGiven, words[at + 1]) || base::is_ascii_digit(words[at + 1].word.folded.front()));
+    if (words[at].word.folded == "da" && !words[at].own && is_given) return true;
+  }
+  return false;
+}
 
 std::size_t name_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();

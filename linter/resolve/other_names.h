@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/part_words.h"
@@ -21,6 +22,13 @@ bool is_the(const PartWords::PartWord& one);
 bool is_doing(const PartWords::PartWord& one);
 bool is_giving(const PartWords::PartWord& one);
 bool is_opening(const PartWords::PartWord& one);
+
+// A word of the facts, or of us: "abrimos". And whether some words speak of us: "nuestro 2x1", "tenemos"; but "nuestra vecina".
+bool is_ours(const PartWords::PartWord& one);
+bool speaks_of_us(std::span<const PartWords::PartWord> words);
+
+// Whether one of some words tells what somebody gives or when that opens. "Da" is a verb before what is given: pt "da escola" is none.
+bool says_what_is_done(std::span<const PartWords::PartWord> words);
 
 // Of both the first word that is looked at has another before it: `at` and `from` are 1 or more.
 

@@ -14,7 +14,7 @@
 #include "linter/resolve/imagined.h"
 #include "linter/resolve/job_perks.h"
 #include "linter/resolve/meaning.h"
-#include "linter/resolve/other_businesses.h"
+#include "linter/resolve/offer_giver.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/promise_list.h"
 #include "linter/resolve/read_text.h"

@@ -253,9 +253,8 @@ std::string digits_of(std::string_view text) {
 // "0117 496 0123" for "+44 117 496 0123".
 std::string as_posted(std::string_view known, const Difference& difference, std::string_view country) {
   const std::size_t code = known.find(' ');
-  const bool may_drop =
-      difference.kind == "phone" && known.starts_with('+') && code != std::string_view::npos && difference.words.find('+') == std::string::npos;
-  if (!may_drop) return std::string(known);
+  const bool is_worldwide = difference.words.find('+') != std::string::npos;
+  if (difference.kind != "phone" || is_worldwide || !known.starts_with('+') || code == std::string_view::npos) return std::string(known);
   std::string rest(known.substr(code + 1));
   const std::string worldwide = '+' + digits_of(known);
   if (claims::national_in_e164(digits_of(rest), country) != worldwide) return std::string(known);
