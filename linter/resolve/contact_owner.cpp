@@ -35,21 +35,14 @@ bool is_of_who_is_told(const ContactSides& given) {
   return tells_what_another_gives(told) && (left.asks_for_somebody() || (left.is_label() && (begins_with_another(told) || begins_at_another(told))));
 }
 
-// "Nobody from Freewheel calls from …", "el … no somos nosotros": a number that somebody else gives as the business's.
+// "Nobody from Freewheel calls from …": a number that somebody else gives as the business's.
 bool is_warned_of(const ContactSides& given) {
   static const text::Pattern never = worded(R"(\b(?:{nobody}|{we_never} {ask})\b[^.!?;:,]*$)", {
       {"nobody", {.es = "nadie de(?:l| la)?", .en = "(?:nobody|no one) (?:from|at)", .pt = "ninguem d[aeo]"}},
       {"we_never", {.es = "nunca|jamas|no", .en = "(?:we )?(?:never|don['’]?t|do not|won['’]?t|will never)", .pt = "nunca|jamais|nao"}},
       {"ask", {.es = "(?:(?:te|le|les|os) )?(?:llamamos|pedimos|escribimos)", .en = "(?:call|ring|text|message) you", .pt = "(?:ligamos|pedimos|mandamos)"}},
   });
-  static const text::Pattern not_us = worded(R"(^[^.!?;:,]*\b{not_us}(?:[^a-z0-9 ]|$))", {
-      {"not_us", {
-          .es = "no (?:es|son) nuestr[oa]s?|no somos nosotr[oa]s",
-          .en = "(?:is|are)(?:n['’]?t| not) (?:ours|us)",
-          .pt = "nao (?:e|sao) noss[oa]s?|nao (?:somos nos|e a gente|e nos|e da gente)",
-      }},
-  });
-  return never.stands_in(given.text.folded(given.beside.before)) || not_us.stands_in(given.text.folded(given.beside.behind));
+  return never.stands_in(given.text.folded(given.beside.before));
 }
 
 // "Tell 'em Hank sent you", "diles que vas de nuestra parte": whom one sends somebody to is another.
@@ -131,12 +124,11 @@ bool is_told_of_as_anothers(const ContactSides& given) {
                                           is_of_them_before(given) || is_sent_to(given) || is_of_its_subject(given));
 }
 
-// "El taller no es nuestro: 55…"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
-bool is_disowned(const ContactSides& given) {
-  const auto& [contact, text, beside, left, right] = given;
-  const std::size_t next = contact.sentence + 1;
-  return disowns(text.folded(beside.before)) || disowns(text.folded(beside.behind)) ||
-         (next < text.claims.sentences.size() && disowns(text.folded(text.claims.sentences[next])));
+// "Eso no es cosa nuestra: 55…", "el 55… no somos nosotros"; and right behind: "… fone (51) 3555-7711. Não é da nossa equipe."
+bool is_not_ours(const ContactSides& given) {
+  const std::string_view behind = given.text.folded(given.beside.behind);
+  return disowns(given.text.folded(given.beside.before)) || disowns(behind) || goes_on_disowning(behind) ||
+         (!given.left.has_our_verb() && is_disowned_beside(given.contact.sentence, given.text));
 }
 
 // "C/ Real, 5 (Vinuesa)": behind an address, where that is.
@@ -224,7 +216,7 @@ constexpr bool (*kReasons[])(const ContactSides&) = {
     is_of_who_lost,
     // that it is none of ours, or whose it is
     on_the_right<&ContactPart::begins_with_whose>,
-    is_disowned,
+    is_not_ours,
     is_warned_of,
     is_told_of_another_before,
     is_joined_to_anothers,

@@ -1,34 +1,155 @@
 #include "linter/resolve/disowning.h"
 
+#include <algorithm>
+#include <string>
+
+#include "linter/base/parts.h"
+#include "linter/resolve/common_words.h"
+#include "linter/resolve/other_business_words.h"
+#include "linter/resolve/other_names.h"
+#include "linter/resolve/part_words.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
+namespace {
+
+// What is said of something that is named before it, or of "it".
+constexpr NamedWords kIsNotOurs{"is_not_ours", {
+    .es = "(?:ya )?no (?:es|son) nuestr[oa]s?(?: ni [a-z ]{2,24})?|no somos nosotr[oa]s|no es de nuestro equipo|no es cosa nuestra|no es (?:aca|aqui)|"
+          "no (?:lo|la|los|las) organizamos(?: nosotr[oa]s)?",
+    .en = "(?:is|are)(?:n['’]?t| not) (?:ours|us)",
+    .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:somos nos|e a gente|e nos|e da gente)|nao e (?:coisa nossa|aqui)",
+}};
+
+// The same, of what may be a thing that comes between: it is of what is told only where it is all that a sentence says.
+constexpr NamedWords kIsNoneOfUs{"is_none_of_us", {
+    .es = "no tienen? (?:nada )?que ver con nosotr[oa]s|no depende de nosotr[oa]s",
+    .en = "(?:has|have|is|are)? ?nothing to do with us|(?:is|are) theirs",
+    .pt = "nao (?:tem|tinha) (?:nada )?a ver (?:com a gente|con+osco)|nao depende de nos|nao depende da gente",
+}};
+
+// What stands alone.
+constexpr NamedWords kNotOurs{"not_ours", {
+    .es = "que (?:el descuento|la oferta|la promo|la promocion|la invitacion) es (?:suy[oa]|de ell[oa]s?)|"
+          "(?:el descuento|la oferta|la promo|la promocion) es de ell[oa]s?|(?:descuento|oferta|promo|promocion) de ell[oa]s?|que es de ell[oa]s|"
+          "(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala|cobra)n? (?:el|la|los|las) (?:comite|organizacion|parroquia|ayuntamiento|junta|asociacion|"
+          "municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
+          "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
+    .en = "(?:it['’]?s )?not ours|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|"
+          "none of (?:this|it|these) (?:is|are) ours",
+    .pt = "(?:e )?com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|que e del[ea]s|"
+          "(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|"
+          "nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
+}};
+
+// "La organiza el Centro Cívico, no nosotras."
+constexpr NamedWords kNotUs{"not_us", {.es = "no (?:a |con |de )?nosotr[oa]s", .en = "not (?:with )?us", .pt = "nao (?:com )?a gente"}};
+
+constexpr NamedWords kIt{"it", {
+    .es = "eso|ella|el|esto|pero|y|las? entradas?|la inscripcion",
+    .en = "(?:that|it|this)(?:['’]s)?|they(?:['’]re)?|but",
+    .pt = "isso|ela|ele|mas",
+}};
+
+bool is_all_it_says(std::string_view folded) {
+  static const text::Pattern none_of_us = worded(R"(^[^a-z0-9]*(?:{it} )?(?:{is_none_of_us}|{theirs})[^a-z0-9?]*$)", {
+      kIt, kIsNoneOfUs, {"theirs", {.en = "(?:that|it|this)['’]?s theirs|they['’]?re theirs"}},
+  });
+  return none_of_us.stands_in(folded);
+}
+
+// "O bar da bancada não é nosso": of what a sentence names; but "la culpa no es nuestra", and nothing where one tells what one does oneself.
+bool disowns_what_it_names(std::string_view folded, Disowned which) {
+  static const text::Pattern named = worded(R"(^[^a-z0-9]*{the}((?: [a-z'’]+){1,6}) (?:{is_not_ours}|{is_none_of_us})(?:[^a-z0-9?]*(?:[.!,;:)]|$)| {but}\b))", {
+      kIsNotOurs,
+      kIsNoneOfUs,
+      {"the", {.es = "el|la|los|las|est[aeo]s?|es[aeo]s?", .en = "the|this|that|these|those", .pt = "os?|as?|ess[ae]s?"}},
+      {"but", {.es = "pero|sino", .en = "but", .pt = "mas|e sim"}},
+  });
+  static const text::Pattern no_place = whole_words({
+      .es = "culpa|fallo|error|ideas?|meritos?|decision(?:es)?|palabras?|frases?|fotos?|imagen(?:es)?|videos?|recetas?|dibujos?|logos?|disenos?|musica|cancion|"
+            "estilo|cortes?|averia|apagon|horarios?|prisas?|normas?|precios?|problemas?",
+      .en = "fault|ideas?|mistakes?|decisions?|words?|quotes?|photos?|pictures?|images?|videos?|recipes?|drawings?|logos?|designs?|music|song|style|outages?|"
+            "cuts?|hours|rules?|policy|prices?|problems?|choice",
+      .pt = "culpa|falha|erro|ideias?|meritos?|decisao|palavras?|frases?|fotos?|imagens?|videos?|receitas?|desenhos?|logos?|musica|estilo|cortes?|apagao|"
+            "horarios?|pressa|regras?|precos?|problemas?",
+  });
+  const auto found = named.find(folded);
+  if (!found || no_place.stands_in(found->of(folded, 1))) return false;
+  const auto may_give = [](std::string_view word) {
+    return is_event_word(word) || is_in(others::kKinds, word) || is_in(others::kTheirKinds, word) || is_in(others::kBodies, word);
+  };
+  return which == Disowned::anything || std::ranges::any_of(base::parts_between(found->of(folded, 1), " "), may_give);
+}
+
+// "40% off the ferry. It's not our ferry.": of what the sentence beside it names, too.
+bool disowns_again(std::string_view folded, std::string_view told) {
+  static const text::Pattern not_our = worded(R"(^[^a-z0-9]*(?:{it} )?{not_our} ([a-z]+)[^a-z0-9?]*$)", {
+      kIt,
+      {"not_our", {.es = "no (?:es|son) nuestr[oa]s?", .en = "(?:is|are)?(?: ?not|n['’]?t) our", .pt = "nao (?:e|sao) noss[oa]s?"}},
+  });
+  // "The Bounty sails at ten. It's not our boat."
+  static constexpr WordList kVehicles = " boat ferry bus coach train tram tour barco autobus bus tren onibus trem ";
+  static constexpr WordList kOwnMatters = " hours fault policy price prices horario horarios culpa precio precios preco precos ";
+  const auto found = not_our.find(folded);
+  if (!found) return false;
+  const std::string_view noun = found->of(folded, 1);
+  if (is_in(kOwnMatters, noun)) return false;
+  const std::string_view phrase[] = {noun};
+  return is_in(kVehicles, noun) || holds_any(phrase, text::folded_words(told));
+}
+
+// Whether a sentence only answers a question: "Dry pizza? Not us!" disowns nothing that is told of, "rang someone on 0117 496 0123? That's not us" does.
+bool answers_question(std::size_t sentence, const StatedText& text) {
+  static const text::Pattern points = worded(R"(^[^a-z0-9]*{words}\b)", {.es = "eso|esto", .en = "that|this", .pt = "isso|isto"});
+  if (sentence == 0 || text.words(text.claims.sentences[sentence - 1]).find('?') == std::string_view::npos) return false;
+  return !points.stands_in(text.folded(text.claims.sentences[sentence]));
+}
+
+// Whether a sentence leads to what it is said of: "Agenda del barrio (nada de esto es nuestro):".
+bool heads_list(std::size_t sentence, const StatedText& text) {
+  const std::string_view words = text.sentence(sentence);
+  return words.substr(0, words.find_last_not_of(" \t\r\n") + 1).ends_with(':');
+}
+
+bool speaks_of_us(std::size_t sentence, const StatedText& text) {
+  return std::ranges::any_of(PartWords(text, text.claims.sentences[sentence]).words(), others::is_ours);
+}
+
+// Whether one sentence says it of what another tells.
+bool says_so(std::size_t sentence, std::size_t told, const StatedText& text, Disowned which) {
+  const std::string_view folded = text.folded(text.claims.sentences[sentence]);
+  if (disowns(folded) || is_all_it_says(folded)) return true;
+  return (disowns_what_it_names(folded, which) || disowns_again(folded, text.sentence(told))) && !speaks_of_us(told, text);
+}
+
+}  // namespace
 
 bool disowns(std::string_view folded) {
-  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_ours}[^a-z0-9?]*(?:[.!,;:)]|$))", {
-      {"it", {.es = "eso|ella|el|esto|pero|y|las? entradas?|la inscripcion", .en = "(?:that|it|this)(?:['’]s)?|but", .pt = "isso|ela|ele|mas"}},
-      {"not_ours", {
-          .es = "no (?:es|son) nuestr[oa]s?(?: ni [a-z ]{2,24})?|no (?:a |con |de )?nosotr[oa]s|que (?:el descuento|la oferta|la promo|la promocion|"
-                "la invitacion) es (?:suy[oa]|de ell[oa]s?)|(?:el descuento|la oferta|la promo|la promocion) es de ell[oa]s?|"
-                "(?:descuento|oferta|promo|promocion) de ell[oa]s?|(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala|cobra)n? (?:el|la|los|las) (?:comite|"
-                "organizacion|parroquia|ayuntamiento|junta|asociacion|municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|"
-                "no es de nuestro equipo|no lo organizamos nosotr[oa]s|que es de ell[oa]s|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
-                "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
-          .en = "(?:it['’]?s |is |are )?not ours|(?:is|are)n['’]?t ours|not (?:with )?us|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|"
-                "none of (?:this|it|these) (?:is|are) ours",
-          .pt = "nao (?:e|sao) noss[oa]s?|nao e da nossa equipe|nao (?:com )?a gente|(?:e )?com (?:ela|ele|elas|eles), nao con+osco|"
-                "diz a (?:junta|camara|prefeitura|paroquia)|que e del[ea]s|(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|"
-                "nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
-      }},
-  });
-  static const text::Pattern all_it_says = worded(R"(^[^a-z0-9]*{words}[^a-z0-9?]*$)", {
-      .es = "no somos nosotr[oa]s|no tiene (?:nada )?que ver con nosotr[oa]s",
-      .en = "(?:it|that|this)(?:['’]s not| is(?: not|n['’]t)) our (?:boat|ferry|bus|train|tour|show|gig|course|festival)|(?:that|it)['’]?s theirs|"
-            "(?:it has |that has )?nothing to do with us",
-      .pt = "nao somos nos|nao tem (?:nada )?a ver (?:com a gente|con+osco)",
-  });
-  return not_ours.stands_in(folded) || all_it_says.stands_in(folded);
+  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?(?:{is_not_ours}|{not_ours})[^a-z0-9?]*(?:[.!,;:)]|$))",
+                                               {kIt, kIsNotOurs, kNotOurs});
+  static const text::Pattern not_us = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_us}[^a-z0-9?]*(?:[.!,;:)]|$))", {kIt, kNotUs});
+  static const text::Pattern shut = whole_words({.es = "cierran?|cerrad[oa]s?", .en = "clos(?:es?|ed)|shuts?", .pt = "fecham?|fechad[oa]s?"});
+  return not_ours.stands_in(folded) || (not_us.stands_in(folded) && !shut.stands_in(folded));   // "everybody shuts on Mondays, not us!"
+}
+
+bool goes_on_disowning(std::string_view folded) {
+  static const text::Pattern not_ours = worded(R"(^[^.!?;:,]*\b{is_not_ours}(?:[^a-z0-9 ]|$))", {kIsNotOurs});
+  return not_ours.stands_in(folded);
+}
+
+bool is_disowned_beside(std::size_t sentence, const StatedText& text, Disowned which) {
+  if (sentence > 0 && !answers_question(sentence - 1, text) && says_so(sentence - 1, sentence, text, which)) return true;
+  const bool has_next = sentence + 1 < text.claims.sentences.size();
+  if (has_next && !answers_question(sentence + 1, text) && says_so(sentence + 1, sentence, text, which)) return true;
+  for (std::size_t above = 0; above + 1 < sentence; ++above)
+    if (heads_list(above, text) && disowns(text.folded(text.claims.sentences[above]))) return true;
+  return false;
+}
+
+bool is_disowned(std::size_t sentence, const StatedText& text) {
+  return disowns(text.folded(text.claims.sentences[sentence])) || is_disowned_beside(sentence, text);
 }
 
 }  // namespace sml::resolve

@@ -22,11 +22,11 @@ constexpr std::array kSubjects = {&phrasings::kHoursOfFriends, &phrasings::kHour
 
 Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
 
-// "Abrimos", "we open": behind somebody else's name, "abren" and "open" are theirs.
+// "Abrimos", "we open", "nuestro horario": behind somebody else's name, "abren" and "open" are theirs.
 bool says_we(std::string_view words, const text::Range& range) {
+  constexpr std::string_view kOfUs[] = {"we ", "we're ", "we’re ", "we are ", "nuestro ", "nosso ", "our "};
   const std::string_view before = words.substr(0, range.begin);
-  return text::part_of(words, range).ends_with("mos") || before.ends_with("we ") || before.ends_with("we're ") || before.ends_with("we’re ") ||
-         before.ends_with("we are ");
+  return text::part_of(words, range).ends_with("mos") || std::ranges::any_of(kOfUs, [&](std::string_view said) { return before.ends_with(said); });
 }
 
 }  // namespace
@@ -134,13 +134,6 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
   const bool is_named = std::ranges::any_of(lines_.places(), [&](const text::Range& place) { return line.begin <= place.begin && place.end <= range.begin; });
   if (!is_named || tells_of_others(line.end)) return false;
   return joins.stands_in(lines_.before_hours(sentence, range.begin));
-}
-
-// "The village's gardens are open on Sunday. It's their do, not ours", "O bar da bancada não é nosso. Abre das 16h às 20h".
-bool HoursOwner::is_disowned(std::size_t sentence) const {
-  const auto disowns = [&](std::size_t other) { return phrasings::kNotOurs.stands_in(lines_.folded(range_of(other))); };
-  return (sentence > 0 && disowns(sentence - 1) && !answers_question(sentence - 1, text_)) ||
-         (sentence + 1 < text_.claims.sentences.size() && disowns(sentence + 1));
 }
 
 // "Se necesita bodeguero. Horario: lunes a viernes de 8:00 a 18:00."

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 
+#include "linter/resolve/disowning.h"
 #include "linter/resolve/hours_lines.h"
 
 namespace sml::resolve {
@@ -52,7 +53,8 @@ class HoursOwner {
   std::string folded(std::size_t begin, std::size_t end) const { return lines_.folded(begin, end); }
 
   // Whether the sentence beside it says that what it tells of is not the business's.
-  bool is_disowned(std::size_t sentence) const;
+  bool is_disowned(std::size_t sentence) const { return is_disowned_beside(sentence, text_, Disowned::anything); }
+  // Whether somebody is looked for who is to work then.
   bool are_of_a_job(std::size_t sentence) const;
 
  private:

@@ -70,23 +70,6 @@ bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
   return from_them.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()) && is_somebody_told_of(sentence.begin, text);
 }
 
-// Whether a sentence leads to what it is said of: "Agenda del barrio (nada de esto es nuestro):".
-bool heads_list(std::size_t sentence, const StatedText& text) {
-  const std::string_view words = text.sentence(sentence);
-  return words.substr(0, words.find_last_not_of(" \t\r\n") + 1).ends_with(':');
-}
-
-// "La charla la organiza el Centro Cívico, no nosotras. Es con entrada libre.": said beside it, before, or above all of a list; "10% en otras tiendas. No es
-// un descuento nuestro." right behind.
-bool is_disowned(const claims::Claim& offer, const StatedText& text) {
-  const auto says_so = [&](std::size_t number) { return disowns(text.folded(text.claims.sentences[number])); };
-  if (says_so(offer.sentence) || (offer.sentence > 0 && says_so(offer.sentence - 1) && !answers_question(offer.sentence - 1, text))) return true;
-  if (offer.sentence + 1 < text.claims.sentences.size() && says_so(offer.sentence + 1) && !answers_question(offer.sentence + 1, text)) return true;
-  for (std::size_t above = 0; above + 1 < offer.sentence; ++above)
-    if (heads_list(above, text) && says_so(above)) return true;
-  return false;
-}
-
 // "En una cadena grande le ofrecieron 2x1", "the Foundry across town does half price", "10% off at most outdoor shops": who gives it is somebody without a
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
@@ -155,7 +138,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
 }  // namespace
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
-  if (is_given_by_them(offer, text) || is_disowned(offer, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text) ||
+  if (is_given_by_them(offer, text) || is_disowned(offer.sentence, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text) ||
       is_given_elsewhere(offer, text))
     return true;
   return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end})) || goes_on_about_a_gift(offer, text);

@@ -45,10 +45,6 @@ text::Range told_before(std::size_t end, const StatedText& text) {
   return {std::min(space, end), end};
 }
 
-bool answers_question(std::size_t sentence, const StatedText& text) {
-  return sentence > 0 && text.words(text.claims.sentences[sentence - 1]).find('?') != std::string_view::npos;
-}
-
 bool is_somebody_told_of(std::size_t end, const StatedText& text) {
   const text::Range told = told_before(end, text);
   const auto is_mentioned = [&](const claims::Claim& claim) { return claim.as<claims::MentionClaim>() != nullptr && text::holds(told, claim.range); };

@@ -8,9 +8,6 @@
 
 namespace sml::resolve {
 
-// Whether a sentence stands behind a question: "Dry pizza? Not us!" disowns nothing that is told of.
-bool answers_question(std::size_t sentence, const StatedText& text);
-
 // What is told up to a place, as far back as one remembers of whom.
 text::Range told_before(std::size_t end, const StatedText& text);
 

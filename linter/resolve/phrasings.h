@@ -12,9 +12,9 @@ extern const Phrasing kDenying, kNotDenying, kDenyingBeside, kDenyingNext, kDeny
 // Whose hours they are (hours_stated.h): those of other things than the business, the business's own; and that they tell when it is open.
 extern const Phrasing kHoursOfOthers, kOwnHours, kOpening;
 
-// The same by what stands around them: somebody is named as another, or nearby; the next sentence says that they are not ours; somebody is to work then.
+// The same by what stands around them: somebody is named as another, or nearby; somebody is to work then.
 // And what asks to keep what follows.
-extern const Phrasing kHoursOfFriends, kNotOurs, kHiring, kToKeep;
+extern const Phrasing kHoursOfFriends, kHiring, kToKeep;
 
 // Notices (notice.h), and what only sounds like one.
 extern const Phrasing kNoNotice, kLacking, kReturning, kReturningSoon, kPutOff, kFull, kPast, kPastBeside;

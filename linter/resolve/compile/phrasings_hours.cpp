@@ -72,9 +72,6 @@ constexpr std::string_view kOfFriends =
     R"((?:eso|ese|esa|este|esta|isso|esse|essa|that) (?:es|is|e) (?:una?|an?|uma?) [a-z]+|they|ell[oa]s|eles|elas)";
 // "Before we open, say 10 o'clock".
 constexpr std::string_view kBeforeOpening = "before we open,? say|antes de (?:abrir|que abramos|abrirmos),? (?:digamos|tipo|sobre|hacia)";
-// What the next sentence says of it.
-constexpr std::string_view kNotOurs = R"(not ours|nothing to do with us|no (?:es|son|lo organizamos|depende de) (?:nosotr[oa]s|nuestr[oa]s?)|)"
-                                      R"(no es (?:cosa nuestra|aca|aqui)|nao (?:e|sao) noss[oa]s?|nada a ver com a gente)";
 // What may be the business itself, but not where the hours are called its own.
 constexpr std::string_view kOfAPart =
     R"(horarios? (?:del?|d[aeo]) (?:(?:la|las|los|nuestr[oa]s?|noss[oa]s?) )?(?:taller|oficinas?|escritorio|secretaria|administracion|recepcion|recepcao|)"
@@ -141,8 +138,7 @@ std::vector<WrittenPhrasing> hours_phrasings() {
           {"kHoursOfFriends", std::string(kOfFriends)},
           {"kHoursOfOthers", any_of(kOfOthers)},
           {"kOwnHours", any_of(std::array{kRaised, kOwn})},
-          {"kOpening", any_of(std::array{kRaised, kOpening})},
-          {"kNotOurs", std::string(kNotOurs)}};
+          {"kOpening", any_of(std::array{kRaised, kOpening})}};
 }
 
 }  // namespace sml::resolve
