@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "linter/resolve/kinds.h"
+
 namespace sml::resolve {
 namespace {
 
@@ -88,16 +90,8 @@ constexpr WordList kEventWords =
     "concertos torneio torneios "
     "ensaio exposicao mostra sarau bazar roda rodas estreia inauguracao encontro encontros colonia acampamento promocao desconto descontos ";
 
-constexpr WordList kKindWords =
-    " sucursal sucursales tienda tiendas local locales sede sedes filial filiais base bases loja lojas unidade unidades branch store shop "
-    "outlet hotel hostal hostel posada pousada restaurante restaurant restobar bar cafe cafeteria coffee pizzeria pizzaria taqueria panaderia "
-    "padaria bakery pasteleria confeitaria heladeria sorveteria cerveceria cervejaria brewery bodega vinoteca taberna tasca marisqueria "
-    "libreria livraria bookstore papeleria floristeria floricultura farmacia drogaria pharmacy optica otica clinica clinic consultorio "
-    "veterinaria gimnasio academia gym estudio studio salon salao peluqueria barberia barbearia spa taller oficina galeria gallery "
-    "museo museu museum teatro theatre theater escuela escola school colegio instituto universidad universidade fundacion fundacao "
-    "agencia agency inmobiliaria imobiliaria ferreteria zapateria sapataria joyeria joalheria boutique mercado supermercado market "
-    "centro azotea terraza rooftop edificio torre plaza parque colonia barrio bairro estacion estacao station grupo group casa club "
-    "evento event festival feria feira taller oferta promo promocion promocao cupon cupom marca brand ";
+// What is named as places are, and is none.
+constexpr WordList kThings = " evento event festival feria feira oferta promo promocion promocao cupon cupom marca brand ";
 
 struct Article {
   std::string_view article;
@@ -144,7 +138,7 @@ bool holds_any(std::span<const std::string_view> phrases, std::string_view words
 
 bool is_common_word(std::string_view word) { return is_in(kCommonWords, word); }
 bool is_event_word(std::string_view word) { return is_in(kEventWords, word); }
-bool is_kind_word(std::string_view word) { return is_in(kKindWords, word); }
+bool is_kind_word(std::string_view word) { return is_in(kKindsWith<kOwnPlace>, word) || is_in(kThings, word); }
 
 std::vector<std::string_view> contractions(std::string_view word) {
   for (const Article& article : articles())

@@ -5,33 +5,15 @@
 #include <string_view>
 
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/kinds.h"
 
 namespace sml::resolve::others {
 
-// All lists are of folded words between single spaces. Kinds of businesses that others have, before their names; no words for places of one's own
-// ("terraza", "sede"), nor what is sold ("café Chiapas").
-inline constexpr WordList kKinds =
-    " almacen abarrotes ginasio vivero viveiro tienda restaurante bar cafeteria pizzeria taqueria panaderia pasteleria confiteria heladeria cerveceria bodega "
-    "vinoteca taberna marisqueria libreria "
-    "papeleria floristeria farmacia optica veterinaria gimnasio peluqueria barberia ferreteria cerrajeria zapateria joyeria boutique supermercado mercado "
-    "hotel "
-    "hostal albergue refugio protectora minimarket museo teatro cine carniceria fruteria verduleria imprenta tintoreria lavanderia gomeria biblioteca hospital "
-    "consulado polideportivo "
-    "floreria muebleria merceria jugueteria cristaleria chocolateria churreria licoreria tortilleria rosticeria bicicleteria perfumeria relojeria lecheria "
-    "polleria pescaderia "
-    "super estetica posada planetario cooperativa sidreria tamaleria birrieria pozoleria loncheria paleteria neveria dulceria torteria cevicheria cebicheria "
-    "sangucheria ostreria arroceria jamoneria creperia hamburgueseria drogueria tapiceria sombrereria cuchilleria "
-    "loja borracharia mercearia quitanda tasca adega drogaria floricultura acougue lanchonete otica padaria confeitaria livraria sebo sorveteria cervejaria "
-    "barbearia salao ";
-// What English has behind "their".
-inline constexpr WordList kTheirKinds =
-    " library pool shop store bakery cafe pub inn brewery bookshop bookstore restaurant diner deli pharmacy hotel theatre theater cinema museum gym salon "
-    "supermarket ";
-// Those whose names go on behind a small word: "Cofradía del Pez".
-inline constexpr WordList kBodies =
-    " diputacion cofradia hermandad asociacion fundacion ayuntamiento municipalidad parroquia casa junta camara escuela biblioteca universidad hospital club "
-    "fondo fundo jardin jardim federacion instituto colegio consejo ministerio alcaldia museo liceo associacao fundacao prefeitura paroquia universidade clube "
-    "federacao escola ";
+// All lists are of folded words between single spaces. Kinds of businesses, by how they are named (kinds.h).
+inline constexpr WordList kKinds = kKindsWith<kNameBehind>;
+inline constexpr WordList kTheirKinds = kKindsWith<kNameBefore>;
+inline constexpr WordList kBodies = kKindsWith<kBody>;
+inline constexpr WordList kToldApart = kKindsWith<kDistinguished>;
 // Offices of a government, and what they are for: "la Secretaría de Movilidad", and none of a school.
 inline constexpr WordList kOffices = " secretaria consejeria ministerio direccion delegacia ";
 inline constexpr WordList kOfficeOf =
@@ -40,10 +22,6 @@ inline constexpr WordList kOfficeOf =
 // Those that are named by their kind alone: "the council is giving away compost".
 inline constexpr WordList kPublic = " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora "
                                     "seguradora ecoponto gremio parish ";
-// Those that are named by their kind and what tells them from others: "el consulado americano", "o Museu da Cerveja"; "el museo" alone may be one's own.
-inline constexpr WordList kToldApart =
-    " consulado embajada embaixada biblioteca library museo museu museum hospital correos polideportivo ambulatorio comisaria juzgado cuartel cementerio "
-    "belen presepio planetario correios cartorio delegacia albergue posto ";
 inline constexpr WordList kPublicWithCapital = " camara junta ";
 inline constexpr WordList kGoverning = " city county state government department rotary ";   // behind "by"
 // What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".

@@ -11,53 +11,51 @@
 #include "linter/base/parts.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/first_letters.h"
+#include "linter/resolve/kinds.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
 namespace {
 
-// Folded words between single spaces.
-struct Trade {
-  std::string_view beginnings;   // of words in the name of a business that is in it, or that may call its place so
-  std::string_view kinds;        // what others call it
-  std::string_view parts = {};   // the same where a business of another trade may have one, and say what it gives
+// What words in the name of a business begin with that is in a trade, or that may call its place so; folded.
+struct NamesOf {
+  Trade trade = Trade::none;
+  std::string_view beginnings;
 };
 
-constexpr auto kAll = std::to_array<Trade>({
-    {" resta bar bares pub cafe cafet coffee tea pizz taq taber tasca meson sidr llagar cervec cerveja brew bistr tratt comida food brunch burger hamburg "
-     "asador parr maris gastro cocina cozinha kitchen cantina "
-     "chip fish tapas bod vin wine inn diner deli sushi ramen poke queso cheese botec boteq lanch churras catering grill grelh arroc freid steak eat rist "
-     "oster chiring takeaway lunch asad tap espresso roast tost arepa tortill tamal birri pozol cevich ceb pollo ",
-     " taberna tasca meson taqueria sidreria cerveceria pizzeria pizzaria chippy chipper diner boteco churrascaria loncheria marisqueria ",
-     " bar restaurante restaurant pub cafeteria cantina bistro bistrot inn "},
-    {" panad padar bak past confi cake pan pao dulc doce torta choco helad sorvet churr tahon ",
-     " panaderia pasteleria confiteria bakery baker bakers padaria confeitaria panadero panadera churreria "},
-    {" carn butch acoug charc chacin jamon embut meat ", " carniceria butcher butchers acougue carnicero carnicera charcuteria "},
-    {" pesc fish peix maris ", " pescaderia fishmonger peixaria pescadero pescadera "},
-    {" frut verd green quit horta ", " fruteria verduleria greengrocer quitanda frutero frutera verdulero hortifruti "},
-    {" farm botic drog pharm chem ", " farmacia pharmacy botica drogueria drogaria "},
-    {" libr book livr papel sebo edit impr ", " libreria livraria bookshop bookstore papeleria librera librero papelaria "},
-    {" bibli libra ", "", " biblioteca library "},
-    {" muse gale galer exposi ", "", " museo museu museum "},
-    {" barb peluq hair salon salao estet beaut belle cabel corte ", " barberia barbearia peluqueria peluquera peluquero barber hairdresser "},
-    {" flor flower viver garden plant jard ", " floristeria floreria florist floricultura "},
-    {" ferr hard tornill ", " ferreteria ferragem ferretero ironmonger "},
-    {" gas combus petrol esta ", " gasolinera gasolineria bencinera "},
-    {" teat theat cine espect ", " cine cinema ", " teatro theatre theater "},
-    {" merc market super feria tiang puest stall ", " supermercado supermarket tianguis puesto ", " mercado market "},
-    {" hotel host posad hosped alberg inn guest cabana cabin camping ", " hostal albergue ", " hotel posada "},
-    {" gim gym ginas fit cross yoga escal climb box deport sport ", "", " gimnasio gym ginasio "},
-    {" pool swim lido aqua pisc natac ", "", " pool "},
-    {" bus transp viaj autoc onib tren train rail ferry tram travel tour ", " autobus autocarro autocar onibus comboio tren ferry tram railway "},
-    {" asoc assoc club fed ", " asociacion associacao "},
-    {" dent odont clin ", " dentista dentist "},
-    {" taxi remis transp ", " remiseria taxista "},
-    {" taller mecan gomer neum tyre tire garag oficina auto moto borrach ", " gomeria borracharia "},
-    {" notar cartor ", " notaria notario cartorio "},
-    {" herr smith forj forge metal ", " herrero blacksmith herreria "},
-    {" zapat calz shoe joy jewel reloj watch merc jugu toy ", " zapateria relojeria merceria jugueteria zapatero relojero "},
+constexpr auto kNames = std::to_array<NamesOf>({
+    {Trade::eating,
+     "resta bar bares pub cafe cafet coffee tea pizz taq taber tasca meson sidr llagar cervec cerveja brew bistr tratt comida food brunch burger "
+     "hamburg asador parr maris gastro cocina cozinha kitchen cantina chip fish tapas bod vin wine inn diner deli sushi ramen poke queso cheese "
+     "botec boteq lanch churras catering grill grelh arroc freid steak eat rist oster chiring takeaway lunch asad tap espresso roast tost arepa "
+     "tortill tamal birri pozol cevich ceb pollo"},
+    {Trade::bread, "panad padar bak past confi cake pan pao dulc doce torta choco helad sorvet churr tahon"},
+    {Trade::meat, "carn butch acoug charc chacin jamon embut meat"},
+    {Trade::fish, "pesc fish peix maris"},
+    {Trade::fruit, "frut verd green quit horta"},
+    {Trade::medicine, "farm botic drog pharm chem"},
+    {Trade::books, "libr book livr papel sebo edit impr"},
+    {Trade::library, "bibli libra"},
+    {Trade::museum, "muse gale galer exposi"},
+    {Trade::hair, "barb peluq hair salon salao estet beaut belle cabel corte"},
+    {Trade::flowers, "flor flower viver garden plant jard"},
+    {Trade::hardware, "ferr hard tornill"},
+    {Trade::petrol, "gas combus petrol esta"},
+    {Trade::theatre, "teat theat cine espect"},
+    {Trade::market, "merc market super feria tiang puest stall"},
+    {Trade::lodging, "hotel host posad hosped alberg inn guest cabana cabin camping"},
+    {Trade::gym, "gim gym ginas fit cross yoga escal climb box deport sport"},
+    {Trade::pool, "pool swim lido aqua pisc natac"},
+    {Trade::transport, "bus transp viaj autoc onib tren train rail ferry tram travel tour"},
+    {Trade::association, "asoc assoc club fed"},
+    {Trade::teeth, "dent odont clin"},
+    {Trade::taxi, "taxi remis transp"},
+    {Trade::repairs, "taller mecan gomer neum tyre tire garag oficina auto moto borrach"},
+    {Trade::notary, "notar cartor"},
+    {Trade::smith, "herr smith forj forge metal"},
+    {Trade::small_goods, "zapat calz shoe joy jewel reloj watch merc jugu toy"},
 });
-static_assert(kAll.size() <= kMostTrades);
+static_assert(kTrades <= kMostTrades);
 
 constexpr std::size_t kShortest = 3;   // letters of one of those words
 
@@ -66,7 +64,7 @@ struct Kind {
   std::string_view word;
   std::uint16_t letters = 0;   // first_letters() of it
   char third = 0;
-  std::uint8_t trade = 0;      // in kAll
+  std::uint8_t trade = 0;      // a Trade
   bool part = false;
 
   // It or, of what stands for itself, several of it: "papelerías".
@@ -77,20 +75,21 @@ struct Kind {
 
 template <class Visit>
 constexpr void for_each_word(std::string_view list, Visit visit) {
-  for (std::size_t space = 0; list.size() > 1; list.remove_prefix(space)) {
-    list.remove_prefix(1);
-    space = list.find(' ');
-    visit(list.substr(0, space));
+  for (std::size_t begin = 0; (begin = list.find_first_not_of(' ', begin)) != std::string_view::npos;) {
+    const std::size_t end = std::min(list.find(' ', begin), list.size());
+    visit(list.substr(begin, end - begin));
+    begin = end;
   }
 }
 
 template <class Visit>
 constexpr void for_each_kind(Visit visit) {
-  for (std::size_t trade = 0; trade < kAll.size(); ++trade)
-    for (const bool part : {false, true})
-      for_each_word(part ? kAll[trade].parts : kAll[trade].kinds, [&](std::string_view word) {
-        visit(Kind{word, first_letters(word), word[2], static_cast<std::uint8_t>(trade), part});
-      });
+  for (const KindOfPlace& kind : kKindsOfPlaces) {
+    if (kind.trade == Trade::none) continue;
+    for_each_word(kind.words, [&](std::string_view word) {
+      visit(Kind{word, first_letters(word), word[2], static_cast<std::uint8_t>(kind.trade), (kind.traits & kPart) != 0});
+    });
+  }
 }
 
 constexpr std::size_t kKinds = [] {
@@ -133,15 +132,15 @@ std::string joined(const model::Facts& facts) {
 // What a name's words may begin with, and of which trade that is.
 struct Beginning {
   std::string_view letters;
-  std::uint8_t trade = 0;   // in kAll
+  std::uint8_t trade = 0;   // a Trade
 
   constexpr char first() const { return letters.front(); }
 };
 
 template <class Visit>
 constexpr void for_each_beginning(Visit visit) {
-  for (std::size_t trade = 0; trade < kAll.size(); ++trade)
-    for_each_word(kAll[trade].beginnings, [&](std::string_view word) { visit(Beginning{word, static_cast<std::uint8_t>(trade)}); });
+  for (const NamesOf& names : kNames)
+    for_each_word(names.beginnings, [&](std::string_view word) { visit(Beginning{word, static_cast<std::uint8_t>(names.trade)}); });
 }
 
 constexpr std::size_t kBeginnings = [] {
@@ -188,7 +187,7 @@ OtherTrades::OtherTrades(const model::Facts& facts) {
   for (const auto& event : *facts.events) names += ' ' + text::folded_words(*event->name);
   for (const auto& offer : *facts.offers) names += ' ' + text::folded_words(*offer->name);
   const std::bitset<kMostTrades> own = trades_of(names);
-  for (std::size_t trade = 0; trade < kAll.size(); ++trade) others_[trade] = !own[trade];
+  for (std::size_t trade = 0; trade < kTrades; ++trade) others_[trade] = !own[trade];
 }
 
 std::vector<text::Range> OtherTrades::find(const Wording& wording) const {
