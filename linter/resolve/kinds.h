@@ -38,19 +38,20 @@ inline constexpr auto kKindsOfPlaces = std::to_array<KindOfPlace>({
     {"restaurant", Trade::eating, kPart | kNameBefore | kOwnPlace},
     {"diner", Trade::eating, kNameBefore},
     {"bar restaurante cafeteria", Trade::eating, kPart | kNameBehind | kOwnPlace},
-    {"taberna tasca taqueria cerveceria pizzeria marisqueria", Trade::eating, kNameBehind | kOwnPlace},
+    {"taberna tasca taqueria cerveceria pizzeria pizzaria marisqueria", Trade::eating, kNameBehind | kOwnPlace},
     {"sidreria loncheria", Trade::eating, kNameBehind},
     {"cantina bistro bistrot", Trade::eating, kPart},
-    {"pizzaria", Trade::eating, kOwnPlace},
-    {"meson chippy chipper boteco churrascaria", Trade::eating, 0},
+    {"churrascaria", Trade::eating, kNameBehind},
+    {"meson chippy chipper boteco", Trade::eating, 0},
     {"bakery", Trade::bread, kNameBefore | kOwnPlace},
     {"panaderia pasteleria padaria confeitaria", Trade::bread, kNameBehind | kOwnPlace},
     {"confiteria churreria", Trade::bread, kNameBehind},
     {"baker bakers panadero panadera", Trade::bread, 0},
-    {"carniceria acougue", Trade::meat, kNameBehind},
-    {"butcher butchers carnicero carnicera charcuteria", Trade::meat, 0},
-    {"pescaderia", Trade::fish, kNameBehind},
-    {"fishmonger peixaria pescadero pescadera", Trade::fish, 0},
+    {"heladeria sorveteria", Trade::bread, kPart | kNameBehind | kOwnPlace},
+    {"carniceria acougue charcuteria", Trade::meat, kNameBehind},
+    {"butcher butchers carnicero carnicera", Trade::meat, 0},
+    {"pescaderia peixaria", Trade::fish, kNameBehind},
+    {"fishmonger pescadero pescadera", Trade::fish, 0},
     {"fruteria verduleria quitanda", Trade::fruit, kNameBehind},
     {"greengrocer frutero frutera verdulero hortifruti", Trade::fruit, 0},
     {"pharmacy", Trade::medicine, kNameBefore | kOwnPlace},
@@ -60,7 +61,8 @@ inline constexpr auto kKindsOfPlaces = std::to_array<KindOfPlace>({
     {"bookstore", Trade::books, kNameBefore | kOwnPlace},
     {"bookshop", Trade::books, kNameBefore},
     {"libreria livraria papeleria", Trade::books, kNameBehind | kOwnPlace},
-    {"librera librero papelaria", Trade::books, 0},
+    {"papelaria", Trade::books, kNameBehind},
+    {"librera librero", Trade::books, 0},
     {"biblioteca", Trade::library, kPart | kNameBehind | kBody | kDistinguished},
     {"library", Trade::library, kPart | kNameBefore | kDistinguished},
     {"museo", Trade::museum, kPart | kNameBehind | kBody | kDistinguished | kOwnPlace},
@@ -99,7 +101,7 @@ inline constexpr auto kKindsOfPlaces = std::to_array<KindOfPlace>({
     {"notaria notario", Trade::notary, 0},
     {"cartorio", Trade::notary, kDistinguished},
     {"herrero blacksmith herreria", Trade::smith, 0},
-    {"zapateria", Trade::small_goods, kNameBehind | kOwnPlace},
+    {"zapateria sapataria joyeria joalheria", Trade::small_goods, kNameBehind | kOwnPlace},
     {"relojeria merceria jugueteria", Trade::small_goods, kNameBehind},
     {"zapatero relojero", Trade::small_goods, 0},
     {"diputacion cofradia hermandad ayuntamiento municipalidad parroquia junta camara fondo fundo jardin jardim federacion consejo ministerio alcaldia "
@@ -112,11 +114,11 @@ inline constexpr auto kKindsOfPlaces = std::to_array<KindOfPlace>({
      "licoreria tortilleria rosticeria bicicleteria perfumeria lecheria polleria super estetica cooperativa tamaleria birrieria pozoleria paleteria "
      "neveria dulceria torteria cevicheria cebicheria sangucheria ostreria arroceria jamoneria creperia hamburgueseria tapiceria sombrereria cuchilleria "
      "mercearia adega lanchonete sebo", Trade::none, kNameBehind},
-    {"tienda heladeria bodega vinoteca optica veterinaria joyeria boutique loja otica sorveteria cervejaria salao", Trade::none, kNameBehind | kOwnPlace},
+    {"tienda bodega vinoteca optica veterinaria boutique loja otica cervejaria salao hostel pousada", Trade::none, kNameBehind | kOwnPlace},
     {"consulado polideportivo planetario", Trade::none, kNameBehind | kDistinguished},
-    {"sucursal sucursales tiendas local locales sede sedes filial filiais base bases lojas unidade unidades branch outlet hostel pousada restobar coffee "
-     "clinica clinic consultorio academia estudio studio spa taller oficina galeria gallery school agencia agency inmobiliaria imobiliaria sapataria "
-     "joalheria centro azotea terraza rooftop edificio torre plaza parque colonia barrio bairro estacion estacao station grupo group", Trade::none, kOwnPlace},
+    {"sucursal sucursales tiendas local locales sede sedes filial filiais base bases lojas unidade unidades branch outlet restobar coffee "
+     "clinica clinic consultorio academia estudio studio spa taller oficina galeria gallery school agencia agency inmobiliaria imobiliaria "
+     "centro azotea terraza rooftop edificio torre plaza parque colonia barrio bairro estacion estacao station grupo group", Trade::none, kOwnPlace},
     {"embajada embaixada correos ambulatorio comisaria juzgado cuartel cementerio belen presepio correios delegacia posto", Trade::none, kDistinguished},
 });
 

@@ -1,7 +1,6 @@
 // The words by which other businesses are named, and by which what they do is told. They are those of other_names and other_businesses; constant data.
 #pragma once
 
-#include <array>
 #include <string_view>
 
 #include "linter/resolve/common_words.h"
@@ -30,11 +29,12 @@ inline constexpr WordList kWhereabouts =
     "bridge village town road "
     "street market high green square quay harbour municipal mas mais cercana cercano proxima proximo doors ";
 inline constexpr WordList kTitled = " don dona senor senora sr sra mr mrs tia tio ";
-// Who is not the business behind "our": "our grower in Thomastown".
+// Who is not the business behind "our", for it deals with it from outside: "our grower in Thomastown"; "our baker" is of the house.
 inline constexpr WordList kPartners =
-    " farrier grower supplier suppliers friends brewer brewery neighbours neighbors partners vecino vecina vecinas vizinho vizinha vizinhas amiga amigas "
-    "proveedor proveedora proveedores amigos vecinos fornecedor "
-    "fornecedora vizinhos parceiros ";
+    " farrier grower growers supplier suppliers producer producers distributor distributors wholesaler wholesalers sponsor sponsors friends brewer brewery "
+    "neighbours neighbors partners vecino vecina vecinas vecinos amiga amigas amigos proveedor proveedora proveedores productor productora productores "
+    "distribuidor distribuidora distribuidores patrocinador patrocinadora patrocinadores vizinho vizinha vizinhas vizinhos fornecedor fornecedora "
+    "fornecedores produtor produtora produtores parceiros ";
 inline constexpr WordList kColleagues = " companera companero colega colleague amiga amigo friend ";   // "una compañera de Valladolid"
 inline constexpr WordList kPossessive = " our nuestro nuestra nuestros nuestras nosso nossa nossos nossas ";
 inline constexpr WordList kJoining = " de del da do in ";
@@ -70,13 +70,6 @@ inline constexpr WordList kThem = " ellos ellas eles elas they ";
 inline constexpr WordList kTheir = " their ";
 inline constexpr WordList kHis = " his her he she they ";
 inline constexpr WordList kAnd = " y e and ";
-// Who is near: "la tienda de al lado", "Nolan's chipper across the road"; but "al lado del mercado" says where oneself is.
-inline constexpr auto kNeighbours = std::to_array<std::string_view>({"de al lado", "de enfrente", "aqui al lado", "aca al lado", "ao lado",
-                                                                     "aqui do lado", "aqui em frente", "next door", "across the road",
-                                                             "across the street", "over the road", "down the road", "down the block",
-                                                             "down the street", "de la esquina", "de la vuelta", "a la vuelta",
-                                                             "round the corner", "around the corner", "down the corridor", "down the hall",
-                                                             "on the ring road", "de la otra cuadra", "na rua de baixo", "en la calle de abajo"});
 // "o Museu da Cerveja, na praça Hercílio Luz, abre"
 inline constexpr WordList kOfWhere = " on at by over the en na no la el plaza praca calle rua two doors down is ";
 inline constexpr WordList kNear = " above over behind by under past below encima detras sobre esquina como bajo frente junto lado next across from beside "

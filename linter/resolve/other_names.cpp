@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <string_view>
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/neighbours.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/trades.h"
 
@@ -16,31 +16,6 @@ namespace sml::resolve::others {
 namespace {
 
 bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one); }
-
-// Behind the words of a phrase, single spaces between them, that stand from `at` on; `at` where they do not.
-std::size_t behind_phrase(std::string_view phrase, const PartWords& part, std::size_t at) {
-  const auto& words = part.words();
-  for (std::size_t next = at, begin = 0; next < words.size(); ++next) {
-    const std::string_view word = words[next].word.folded;
-    if (!phrase.substr(begin).starts_with(word)) return at;
-    begin += word.size();
-    if (begin == phrase.size()) return next + 1;
-    if (phrase[begin++] != ' ') return at;
-  }
-  return at;
-}
-
-// Behind the words at `at` that say that somebody is near; `at` where none do.
-std::size_t neighbour_behind(const PartWords& part, std::size_t at) {
-  const auto& words = part.words();
-  for (const std::string_view said : kNeighbours) {
-    const std::size_t next = behind_phrase(said, part, at);
-    if (next == at) continue;
-    const bool gives = next < words.size() && words[next].word.folded == "da" && said.starts_with("de la ");   // es "de la esquina da", pt "na esquina da"
-    if (next == words.size() || gives || !is_of(kOfAPlace, words[next])) return next;
-  }
-  return at;
-}
 
 // "el hospital veterinario de Santiago", "o Museu da Cerveja", "the post office two doors down": behind the first word that tells it from others.
 std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
@@ -238,8 +213,6 @@ std::size_t trade_behind(const PartWords& part, std::size_t at, Told told) {
 
 std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::size_t from) {
   const auto& words = part.words();
-  constexpr std::size_t kNameNear = 4;   // words
-  const auto is_ours = [](const auto& one) { return one.own || is_of(kOurs, one); };
   const auto is_branch = [](const auto& one) { return is_of(kBranchWords, one); };   // "doña Vera abre la tienda"
   for (std::size_t at = from; at < words.size(); ++at) {
     static constexpr WordList kOfAll = " del da do que quienes who of ";   // "nuestros vecinos del barrio" are who comes
@@ -261,16 +234,7 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
       return at + 1;
     if (is_said_of_a_name(part, at, told)) return at;
     if (ends_name(part, at) || is_institution(part, at)) return at + 1;
-    if (const std::size_t near = neighbour_behind(part, at); near > at) {
-      const auto here = words.begin() + static_cast<std::ptrdiff_t>(at);
-      // behind "y", another clause
-      const auto joined = std::find_if(std::reverse_iterator(here), words.rend(), [](const auto& one) { return is_of(kAnd, one); }).base();
-      const auto behind = words.begin() + static_cast<std::ptrdiff_t>(std::min(words.size(), near + kNameNear));   // "the folks next door at Tamarind House"
-      const auto is_somebody = [&](const auto& one) {
-        return is_kind(one) || is_of(kTheirKinds, one) || is_of(kBodies, one) || part.may_be_name(static_cast<std::size_t>(&one - words.data()));
-      };
-      if (std::none_of(joined, here, is_ours) && std::any_of(joined, behind, is_somebody)) return near;
-    }
+    if (const std::size_t near = neighbour_behind(part, at); near > at) return near;
     if (const std::size_t name = name_behind(part, at); name < words.size()) return name + 1;
   }
   return std::nullopt;

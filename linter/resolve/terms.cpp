@@ -129,12 +129,13 @@ Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Fa
 bool stands_alone(const OfferClaim& claim) { return claim.mechanic.kind == Kind::percent || claim.mechanic.kind == Kind::n_for_m; }
 
 bool gives_something_else(const OfferClaim& claim, const Offer& offer) {
-  static const text::Pattern idle = whole_words({
-      .es = "cancelacion|devolucion|preguntas?|consejos?|abrazos?|sonrisas?|manual|chic[oa]|barat[oa]|menor|tuy[oa]|suy[oa]",
-      .en = "cancellation|cancellations|returns?|advice|hugs?|high fives?|scares?|nights?|sleep|smiles?|refills?",
-      .pt = "cancelamento|devolucao|perguntas?|conselhos?|abracos?|sorrisos?|avaliacao|manual|menor|barat[oa]|dela|dele",
+  // one of what is offered, or what comes with it
+  static const text::Pattern of_it = whole_words({
+      .es = "cancelacion|devolucion|manual|chic[oa]|barat[oa]|menor|tuy[oa]|suy[oa]",
+      .en = "cancellation|cancellations|returns?|nights?|sleep|refills?",
+      .pt = "cancelamento|devolucao|avaliacao|manual|menor|barat[oa]|dela|dele",
   });
-  if (offer.mechanic->kind == Kind::n_for_m || idle.stands_in(text::folded_words(claim.thing))) return false;   // what is free is the one more
+  if (offer.mechanic->kind == Kind::n_for_m || of_it.stands_in(text::folded_words(claim.thing))) return false;   // what is free is the one more
   if (!is_given(claim.mechanic.kind) || claim.thing.empty() || is_given(offer.mechanic->kind)) return false;
   const std::string thing = text::folded_words(claim.thing);
   const auto holds_it = [&](const std::string& words) { return text::folded_words(words).find(thing) != std::string::npos; };

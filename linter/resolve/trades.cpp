@@ -53,7 +53,7 @@ constexpr auto kNames = std::to_array<NamesOf>({
     {Trade::repairs, "taller mecan gomer neum tyre tire garag oficina auto moto borrach"},
     {Trade::notary, "notar cartor"},
     {Trade::smith, "herr smith forj forge metal"},
-    {Trade::small_goods, "zapat calz shoe joy jewel reloj watch merc jugu toy"},
+    {Trade::small_goods, "zapat sapat calz shoe joy joal jewel reloj watch merc jugu toy"},
 });
 static_assert(kTrades <= kMostTrades);
 

@@ -53,7 +53,7 @@ constexpr std::string_view kArriving =
 constexpr std::string_view kIdle =
     "sonrisas?|abrazos?|besos?|consejos?|recetas?|ideas?|(?:[0-9]+ |un |unos |cinco |diez )?(?:minut(?:o|os|itos?)|segundos?|momentos?|ratitos?|rato) (?:de|"
     "para)|momentos?|paz|felicidad|amor|carino|alegria|buen humor|buena (?:onda|vibra|compania|energia|charla)|buenas vibras|good (?:vibes|company)|recuerdos?|"
-    "razones|motivos|excusas?|pretextos?|"
+    "razones|motivos|excusas?|pretextos?|preguntas?|perguntas?|high[- ]?fives?|scares?|"
     "sol|mar|playa|brisa|v(?:ie|e)nto(?: norte| sur| sul)?|luz (?:del|de la|do|da) (?:sol|manana|tarde|luna|dia|amanecer|atardecer|fim da tarde|manha|lua|"
     "outono|verano|otono)|luz do fim da tarde|chistes?(?: mal[oa]s?)?|piadas?(?: ruins?)?|(?:bad |terrible |dad |awful )?(?:jokes|puns)|atardecer(?:es)?|"
     "vistas?|paisajes?|risas?|aire|air|cielo|silencio|frases?|poemas?|playlists?|smiles?|hugs?|happiness|love|joy|advice|recipes?|views?|sunsets?|sunshine|"

@@ -103,6 +103,39 @@ TEST_CASE("what others give is no promise, though it is like one's own, nor is w
   });
 }
 
+TEST_CASE("who gives it is told by where he is, by what he is to the business, and by the kind of his shop") {
+  check({
+      {"La tortillería de la otra esquina hace 30% de descuento", ""},
+      {"En la calle de arriba, la Mercería Robles hace 30% de descuento", ""},
+      {"The bookshop over the bridge gives 30% de descuento", ""},
+      {"The florist's up the avenue does 30% de descuento", ""},
+      {"The cafe across the hall does 30% de descuento", ""},
+      {"Come over the bridge and the pizzeria gives you 30% de descuento", "treinta 30% de descuento"},
+      {"Walk across the square to the bakery: 30% de descuento", "treinta 30% de descuento"},
+      {"Te hacemos 30% de descuento, estamos en la calle de abajo", "treinta 30% de descuento"},
+      {"The queue went around the block: 30% de descuento", "treinta 30% de descuento"},
+      {"Nuestro distribuidor hace 30% de descuento", ""},
+      {"Our wholesaler runs 30% de descuento", ""},
+      {"Nossa produtora faz 30% de desconto", ""},
+      {"Nuestra cocinera hace 30% de descuento", "treinta 30% de descuento"},
+      {"Our baker gives 30% de descuento", "treinta 30% de descuento"},
+      {"De nuestros productores a tu mesa: 30% de descuento", "treinta 30% de descuento"},
+      {"La heladería de la plaza hace 30% de descuento", ""},
+      {"Hay 30% de descuento en la Charcutería Peláez", ""},
+      {"Na Sapataria Lima tem 30% de desconto", ""},
+      {"En la heladería hay 30% de descuento", "treinta 30% de descuento"},
+      {"Hay 30% de descuento en charcutería", "treinta 30% de descuento"},
+  });
+}
+
+TEST_CASE("what nobody is charged for is no promise") {
+  check({
+      {"Free high fives with every pizza", ""},
+      {"Preguntas gratis en la barra", ""},
+      {"Refresco gratis en la barra", "- Refresco gratis"},
+  });
+}
+
 TEST_CASE("what is included is no promise, though words stand between it and that it is free") {
   check({
       {"La pizza son $149 y el wifi sigue siendo gratis", ""},

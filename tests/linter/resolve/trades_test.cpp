@@ -25,6 +25,9 @@ TEST_CASE("shops of trades that the business is not in") {
   const Row table[] = {
       {"name: Observatorio Cielo Raso, sector: astronomía", "El bar abre, la librería cierra y la tienda también", "bar, librería"},
       {"name: Trattoria Roma, sector: restaurante", "El bar abre y la librería cierra", "librería"},
+      {"name: Trattoria Roma, sector: restaurante", "La joyería, la heladería y la sapataria abren", "joyería, heladería, sapataria"},
+      {"name: Joalheria Sol", "La joyería abre, la heladería no", "heladería"},
+      {"name: Heladería Sol", "La heladería abre, la joyería no", "joyería"},
       {"name: Panadería Sol", "La panadería abre, la carnicería cierra", "carnicería"},
       {"name: Cielo Raso", "El bar abre, la librería cierra", ""},
       {"name: Tumbling Lock, sector: boat hire", "The butcher's next to the museum", "butcher, museum"},
