@@ -70,25 +70,18 @@ constexpr WordList kCommonWords =
 
 constexpr WordList kEventWords =
     " taller talleres concierto conciertos torneo torneos cata catas feria ferias fiesta fiestas show shows charla charlas curso cursos clase clases quedada "
-    "quedadas ruta rutas visita visitas "
-    "jornada jornadas gala galas verbena romeria carrera carreras marcha desfile sorteo sorteos subasta subastas mercadillo brunch cena cenas almuerzo "
-    "almuerzos comida comidas desayuno merienda "
-    "recital ciclo ciclos maraton inauguracion estreno funcion funciones ensayo ensayos audicion campamento excursion paseo paseos caminata concurso concursos "
-    "encuentro encuentros milonga pena penas "
-    "pilates yoga picnic ceramica costura cocina pintura dibujo teatro danza ballet zumba ajedrez lettering bordado croche crochet meditacion boxeo natacion "
-    "patinaje escalada running spinning "
-    "pottery knitting drawing painting dancing cooking baking chess meditation boxing swimming climbing "
-    "bingo karaoke vermut aperitivo cineforum presentacion lectura lecturas tertulia tertulias exposicion muestra degustacion maridaje demostracion "
-    "demostraciones sesion sesiones asamblea reunion "
-    "navidad reyes halloween carnaval aniversario cumpleanos rebajas liquidacion promo promocion oferta ofertas descuento descuentos bienvenida cumple verano "
-    "invierno primavera otono finde "
-    "workshop workshops gig gigs quiz tasting tastings fair fairs race races parade draw raffle auction class classes talk talks tour tours walk walks party "
-    "parties supper suppers "
-    "dinner lunch breakfast concert concerts screening reading readings rehearsal camp course courses session sessions opening meetup sale deal discount "
-    "welcome birthday ceilidh "
-    "oficina oficinas feira feiras festa festas corrida corridas sorteio leilao aula aulas palestra palestras passeio passeios jantar almoco lanche concerto "
-    "concertos torneio torneios "
-    "ensaio exposicao mostra sarau bazar roda rodas estreia inauguracao encontro encontros colonia acampamento promocao desconto descontos ";
+    "quedadas ruta rutas visita visitas jornada jornadas gala galas verbena romeria carrera carreras marcha desfile sorteo sorteos subasta subastas "
+    "mercadillo brunch cena cenas almuerzo almuerzos comida comidas desayuno merienda recital ciclo ciclos maraton inauguracion estreno funcion funciones "
+    "ensayo ensayos audicion campamento excursion paseo paseos caminata concurso concursos encuentro encuentros milonga pena penas pilates yoga picnic "
+    "ceramica costura cocina pintura dibujo teatro danza ballet zumba ajedrez lettering bordado croche crochet meditacion boxeo natacion patinaje escalada "
+    "running spinning pottery knitting drawing painting dancing cooking baking chess meditation boxing swimming climbing bingo karaoke vermut aperitivo "
+    "cineforum presentacion lectura lecturas tertulia tertulias exposicion muestra degustacion maridaje demostracion demostraciones sesion sesiones asamblea "
+    "reunion navidad reyes halloween carnaval aniversario cumpleanos rebajas liquidacion promo promocion oferta ofertas descuento descuentos bienvenida "
+    "cumple verano invierno primavera otono finde workshop workshops gig gigs quiz tasting tastings fair fairs race races parade draw raffle auction class "
+    "classes talk talks tour tours walk walks party parties supper suppers dinner lunch breakfast concert concerts screening reading readings rehearsal camp "
+    "course courses session sessions opening meetup sale deal discount welcome birthday ceilidh oficina oficinas feira feiras festa festas corrida corridas "
+    "sorteio leilao aula aulas palestra palestras passeio passeios jantar almoco lanche concerto concertos torneio torneios ensaio exposicao mostra sarau "
+    "bazar roda rodas estreia inauguracao encontro encontros colonia acampamento promocao desconto descontos ";
 
 // What is named as places are, and is none.
 constexpr WordList kThings = " evento event festival feria feira oferta promo promocion promocao cupon cupom marca brand ";

@@ -98,8 +98,9 @@ bool ContactPart::names_acronym() const {
 }
 
 bool ContactPart::asks_an_acronym() const {
-  constexpr std::string_view kAsking = " fala fale falar falem liga ligue llama llame llamen llamar consulta consulte consulten habla hable hablen reporta "
-                                       "reporte reportalo denuncia denuncie talk speak call report ";
+  constexpr std::string_view kAsking =
+      " fala fale falar falem liga ligue llama llame llamen llamar consulta consulte consulten habla hable hablen reporta reporte reportalo denuncia denuncie "
+      "talk speak call report ";
   constexpr std::string_view kWhen = " das as de a las los from to am pm h hs al no na en el on at pelo por telefono telefone whatsapp phone ";
   const auto tells_when = [&](const PartWord& one) { return is_in(kWhen, one.word.folded) || base::is_ascii_digit(one.word.folded.front()); };
   for (std::size_t at = 3; at < words().size(); ++at) {
@@ -225,8 +226,8 @@ bool ContactPart::names_somebody() const {
 }
 
 bool ContactPart::begins_with_whose() const {
-  constexpr std::string_view kOfContacts = " number numero telefono telefone phone whatsapp whats line linea linha local sucursal recepcion recepcao taller "
-                                           "cocina reservas pedidos one best ";
+  constexpr std::string_view kOfContacts =
+      " number numero telefono telefone phone whatsapp whats line linea linha local sucursal recepcion recepcao taller cocina reservas pedidos one best ";
   const auto is_of = [&](std::size_t at, std::string_view list) { return at < words().size() && !words()[at].own && is_in(list, words()[at].word.folded); };
   std::size_t who = 2;
   while (is_of(who, kDefinite.words())) ++who;

@@ -37,12 +37,13 @@ inline constexpr std::string_view kRecommending = " indicamos recomendamos recom
 inline constexpr std::string_view kLiking = " like trust ";   // "we like Hollow Creek Flooring"
 
 // Words by which names of businesses are told from those of dishes: "the Waterways Office".
-inline constexpr std::string_view kNamedAfter = " office atelie atelier taller estudio studio works services service company workshop garage clinic clinica "
-                                                "associacao asociacion centre center flooring trust society ";
+inline constexpr std::string_view kNamedAfter =
+    " office atelie atelier taller estudio studio works services service company workshop garage clinic clinica associacao asociacion centre center flooring "
+    "trust society ";
 
 // Words behind which a name is somebody else's contact.
-inline constexpr std::string_view kSaying = " re takes take toma recibe recebe is are esta estan atiende atienden atende atendem responde responden contesta "
-                                            "answers responds e fica ";
+inline constexpr std::string_view kSaying =
+    " re takes take toma recibe recebe is are esta estan atiende atienden atende atendem responde responden contesta answers responds e fica ";
 inline constexpr std::size_t kNameWords = 3;   // fewer may be the business under a shorter name
 inline constexpr std::string_view kOwning = " a al de del da do das dos of to ao ante ring call phone contact text ";
 // before "con": with them, and not with us
@@ -58,8 +59,8 @@ inline constexpr std::string_view kWith = " con com with to a ";
 inline constexpr std::string_view kThem = " ellos ellas el ella eles elas ele ela them her him ";
 inline constexpr std::string_view kBeing = " es is e ";
 inline constexpr std::string_view kOfWhom = " del de da do das dos the of ";
-inline constexpr std::string_view kOurs = " nuestro nuestra nuestros nuestras nosso nossa nossos nossas our us nosotros nosotras nos negocio tienda loja shop "
-                                          "store office oficina casa ";
+inline constexpr std::string_view kOurs =
+    " nuestro nuestra nuestros nuestras nosso nossa nossos nossas our us nosotros nosotras nos negocio tienda loja shop store office oficina casa ";
 
 inline constexpr std::array<std::string_view, 40> kOwn = {
     "te esperamos", "los esperamos", "estamos en", "ubicados en", "nos encuentras en", "direccion", "endereco", "esperamos voce", "find us", "visit us",

@@ -35,10 +35,11 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
 // In capitals, and no word: "CCBB", "SESC", "CPA". "La CENA", "el BUFFET" and "the LUNCH" are words that somebody shouts.
 bool is_acronym(const PartWords::PartWord& one) {
   constexpr std::size_t kShortest = 3, kLongest = 4;
-  static constexpr WordList kNone = " spa vip dj bbq top hot new pan sol mar club plan menu box pack ";
+  static constexpr WordList kNone = " vip bbq top hot plan menu box pack ";
   const std::string_view letters = one.word.folded;
+  const auto is_word = [](std::string_view said) { return is_in(kNone, said) || is_common_word(said) || is_kind_word(said) || is_event_word(said); };
   const auto is_vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
-  return one.word.capital && !one.word.small_letters && !one.own && !is_in(kNone, letters) && letters.size() >= kShortest && letters.size() <= kLongest &&
+  return one.word.capital && !one.word.small_letters && !one.own && !is_word(letters) && letters.size() >= kShortest && letters.size() <= kLongest &&
          !base::is_ascii_digit(letters.front()) && std::ranges::count_if(letters, is_vowel) <= 1;
 }
 
@@ -46,7 +47,7 @@ bool is_acronym(const PartWords::PartWord& one) {
 bool ends_name(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   if (!is_of(kTheirKinds, words[at]) || !words[at].word.capital || !part.may_be_name(at - 1) || words[at].behind_sign) return false;
-  static constexpr WordList kOwn = " gift pro online every each farm museum home your any this no web ";   // "Gift Shop has …"
+  static constexpr WordList kOwn = " gift pro online every each farm your any this no web pet bike plant toy candy card record surf ";   // "Gift Shop has …"
   // "Headingley Library has …"
   if (at == 1) return at + 1 < words.size() && (is_giving(words[at + 1]) || words[at + 1].word.folded == "s") && !is_of(kOwn, words[0]);
   const std::size_t article = is_the(words[at - 2]) ? at - 2 : at - 3;
@@ -76,8 +77,7 @@ struct NamedSubject {
 std::optional<NamedSubject> subject_of(const PartWords& part, std::size_t verb) {
   static constexpr WordList kNoName =
       " horario horarios hours horas cerrado cerrada fechado closed chef chefe dona don senor senora sra dr dra hour happy sale friday night noche fiesta "
-      "feria "
-      "combo menu oferta promo promocion promocao semana week special especial holiday summer winter spring dia day ";
+      "feria combo menu oferta promo promocion promocao semana week special especial holiday summer winter spring dia day ";
   const auto& words = part.words();
   NamedSubject subject;
   std::size_t small = 0;   // "municipal"
@@ -166,8 +166,8 @@ bool speaks_of_us(std::span<const PartWords::PartWord> words) {
 bool is_ours(const PartWords::PartWord& one) { return one.own || is_of(kOurs, one) || one.word.folded.ends_with("mos"); }
 
 bool says_what_is_done(std::span<const PartWords::PartWord> words) {
-  static constexpr WordList kGiven = " un una uno el la los las gratis todo dos tres once descuento descuentos clases um uma o a os as desconto descontos "
-                                     "aulas ";
+  static constexpr WordList kGiven =
+      " un una uno el la los las gratis todo dos tres once descuento descuentos clases um uma o a os as desconto descontos aulas ";
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (is_opening(words[at]) || is_giving(words[at])) return true;
     const bool is_given = at + 1 < words.size() && (is_of(kGiven, words[at + 1]) || base::is_ascii_digit(words[at + 1].word.folded.front()));

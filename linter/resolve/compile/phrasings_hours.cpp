@@ -60,16 +60,16 @@ constexpr std::string_view kOfFamily =
 constexpr std::string_view kOfNearest =
     R"((?:nearest|closest) [a-z]+ (?:is|are) (?:[a-z'’-]+ ){1,6}[(]?(?:open|opens)|[a-z]+ mas cercan[oa]s? (?:esta|estan|es|son|)"
     R"(queda) (?:[a-z]+ ){1,6}[(]?(?:abiert[oa]s?|abren?)|[a-z]+ mais proxim[oa]s? (?:fica|e|esta) (?:[a-z]+ ){1,6}[(]?(?:abert[oa]s?|abrem?))";
-// Who is named as somebody else: "de nuestros amigos Lucía y Manel, que reciben visitas los sábados".
+// Who is named as somebody else: "de nuestros amigos Lucía y Manel, que reciben visitas los sábados", and who deals with the business from outside; what the
+// public may use; that it is none of ours; "si la visitan, abre de 10 a 5".
 constexpr std::string_view kOfFriends =
-    // "si la visitan, abre de 10 a 5"
-    R"((?:he|she)(?:['’]s| is) open|si (?:la|lo|las|los) (?:visitan?|visitas|visitais)|if you (?:visit|call on) (?:her|him|them)|)"
-    R"(se (?:a|o|as|os) visitar(?:em)?|)"
+    R"((?:nuestr[oa]s?|noss[oa]s?|our) (?:amig[oa]s?|friends?|compadres?|comadres?|vecin[oa]s?|vizinh[oa]s?|neighbou?rs?|cousins?|prim[oa]s?|companer[oa]s?|)"
+    R"(colegas?|(?:provee|fornece|produc|produ|distribui|patrocina)(?:tor|dor)(?:es|as|a)?|suppliers?|producers?|distributors?|wholesalers?|sponsors?|)"
+    R"(growers?|parceir[oa]s?|partners?|herman[oa]s? de)|)"
     R"((?:piscina|biblioteca|gimnasio|pabellon|piscinas) (?:municipal(?:es)?|publica|comunal)|municipal (?:pool|library|gym|baths)|public library|)"
     R"((?:ya )?no (?:es|son) nuestr[oa]s?|not ours|(?:is|are)n['’]t ours|nao (?:e|sao) noss[oa]s?|)"
-    R"((?:nuestr[oa]s?|noss[oa]s?|our) (?:amig[oa]s?|friends?|compadres?|comadres?|vecin[oa]s?|vizinh[oa]s?|neighbou?rs?|cousins?|prim[oa]s?|companer[oa]s?|)"
-    R"(colegas?|proveedor(?:es|as|a)?|fornecedor(?:es|as|a)?|suppliers?|productor(?:es|as)?|produtor(?:es|as)?|parceir[oa]s?|partners?|herman[oa]s? de)|)"
-    R"((?:eso|ese|esa|este|esta|isso|esse|essa|that) (?:es|is|e) (?:una?|an?|uma?) [a-z]+|they|ell[oa]s|eles|elas)";
+    R"((?:he|she)(?:['’]s| is) open|si (?:la|lo|las|los) (?:visitan?|visitas|visitais)|if you (?:visit|call on) (?:her|him|them)|)"
+    R"(se (?:a|o|as|os) visitar(?:em)?|(?:eso|ese|esa|este|esta|isso|esse|essa|that) (?:es|is|e) (?:una?|an?|uma?) [a-z]+|they|ell[oa]s|eles|elas)";
 // "Before we open, say 10 o'clock".
 constexpr std::string_view kBeforeOpening = "before we open,? say|antes de (?:abrir|que abramos|abrirmos),? (?:digamos|tipo|sobre|hacia)";
 // What may be the business itself, but not where the hours are called its own.

@@ -125,6 +125,11 @@ TEST_CASE("who gives it is told by where he is, by what he is to the business, a
       {"Na Sapataria Lima tem 30% de desconto", ""},
       {"En la heladería hay 30% de descuento", "treinta 30% de descuento"},
       {"Hay 30% de descuento en charcutería", "treinta 30% de descuento"},
+      {"El CPA hace 30% de descuento", ""},
+      {"La SAL hace 30% de descuento", "treinta 30% de descuento"},
+      {"El SPA hace 30% de descuento", "treinta 30% de descuento"},
+      {"Bedford Shop has 30% de descuento", ""},
+      {"Plant Shop has 30% de descuento", "treinta 30% de descuento"},
   });
 }
 
