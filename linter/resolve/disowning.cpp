@@ -69,11 +69,11 @@ bool disowns_what_it_names(std::string_view folded, Disowned which) {
   });
   static const text::Pattern no_place = whole_words({
       .es = "culpa|fallo|error|ideas?|meritos?|decision(?:es)?|palabras?|frases?|fotos?|imagen(?:es)?|videos?|recetas?|dibujos?|logos?|disenos?|musica|cancion|"
-            "estilo|cortes?|averia|apagon|horarios?|prisas?|normas?|precios?|problemas?",
+            "estilo|cortes?|averia|apagon|horarios?|prisas?|normas?|precios?|problemas?|lluvia|calor|frio|viento|clima|tiempo",
       .en = "fault|ideas?|mistakes?|decisions?|words?|quotes?|photos?|pictures?|images?|videos?|recipes?|drawings?|logos?|designs?|music|song|style|outages?|"
-            "cuts?|hours|rules?|policy|prices?|problems?|choice",
+            "cuts?|hours|rules?|policy|prices?|problems?|choice|weather|rain|heat|wind|cold",
       .pt = "culpa|falha|erro|ideias?|meritos?|decisao|palavras?|frases?|fotos?|imagens?|videos?|receitas?|desenhos?|logos?|musica|estilo|cortes?|apagao|"
-            "horarios?|pressa|regras?|precos?|problemas?",
+            "horarios?|pressa|regras?|precos?|problemas?|chuva|calor|frio|vento|clima|tempo",
   });
   const auto found = named.find(folded);
   if (!found || no_place.stands_in(found->of(folded, 1))) return false;
@@ -91,7 +91,8 @@ bool disowns_again(std::string_view folded, std::string_view told) {
   });
   // "The Bounty sails at ten. It's not our boat."
   static constexpr WordList kVehicles = " boat ferry bus coach train tram tour barco autobus bus tren onibus trem ";
-  static constexpr WordList kOwnMatters = " hours fault policy price prices horario horarios culpa precio precios preco precos ";
+  static constexpr WordList kOwnMatters =
+      " hours fault policy price prices birthday anniversary horario horarios culpa precio precios cumpleanos preco precos aniversario ";
   const auto found = not_our.find(folded);
   if (!found) return false;
   const std::string_view noun = found->of(folded, 1);
@@ -117,9 +118,19 @@ bool speaks_of_us(std::size_t sentence, const StatedText& text) {
   return std::ranges::any_of(PartWords(text, text.claims.sentences[sentence]).words(), others::is_ours);
 }
 
+// "La fiesta no es nuestra, es vuestra": what is the readers' is given to them, and by us.
+bool is_the_readers(std::string_view folded) {
+  static const text::Pattern yours = worded("\\b{it_is} {yours}\\b", {
+      {"it_is", {.es = "(?:es|son)", .en = "(?:it['’]?s|they['’]?re|(?:is|are))", .pt = "(?:e|sao)"}},
+      {"yours", {.es = "vuestr[oa]s?|tuy[oa]s?|de ustedes", .en = "(?:all )?yours", .pt = "de voces|su[ao]s?"}},
+  });
+  return yours.stands_in(folded);
+}
+
 // Whether one sentence says it of what another tells.
 bool says_so(std::size_t sentence, std::size_t told, const StatedText& text, Disowned which) {
   const std::string_view folded = text.folded(text.claims.sentences[sentence]);
+  if (is_the_readers(folded)) return false;
   if (disowns(folded) || is_all_it_says(folded)) return true;
   return (disowns_what_it_names(folded, which) || disowns_again(folded, text.sentence(told))) && !speaks_of_us(told, text);
 }

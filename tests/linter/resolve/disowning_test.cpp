@@ -80,6 +80,7 @@ TEST_CASE("a place that is none of the business's has hours, but gives nothing")
       {"La piscina no es nuestra.", "es"},
       {"El parking no es nuestro.", "es"},
       {"The lighthouse isn't ours.", "en"},
+      {"La playa no es nuestra, es de todos.", "es"},
       {"O heliponto não é nosso.", "pt"},
   };
   for (const Row& row : table) {
@@ -96,13 +97,18 @@ TEST_CASE("what sounds like disowning disowns nothing") {
       {"El corte de agua no depende de nosotros.", "es"},
       {"No es nuestra primera vez.", "es"},
       {"¿Caro? No es nuestro.", "es"},
+      {"La feria no es nuestra, es vuestra.", "es"},
+      {"La lluvia no depende de nosotros.", "es"},
       {"Todos cierran los martes, no nosotros.", "es"},
       {"It's not our usual hours.", "en"},
       {"It's not our fault.", "en"},
       {"It's not our last word.", "en"},
       {"The idea isn't ours.", "en"},
+      {"The party isn't ours, it's yours.", "en"},
+      {"The rain is not ours.", "en"},
       {"Everybody else closes early, not us!", "en"},
       {"A culpa não é nossa.", "pt"},
+      {"A festa não é nossa, é de vocês.", "pt"},
       {"Não é nosso horário normal.", "pt"},
   };
   for (const Row& row : table) {
@@ -121,6 +127,7 @@ TEST_CASE("a thing that one does oneself is not the one that the sentence beside
   CHECK(disowned_in("20 % de descuento en el concierto. No es nuestro concierto.", "es") == "offer");
   CHECK(disowned_in("20% de desconto na oficina de barro. Não é nossa oficina.", "pt") == "offer");
   CHECK(disowned_in("20% off pizza. It's not our policy.", "en") == "none");
+  CHECK(disowned_in("20% off on your birthday. It's not our birthday.", "en") == "none");
 }
 
 }  // namespace
