@@ -1,18 +1,17 @@
 // sml check: what would go wrong in public.
 #include <algorithm>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "linter/base/ascii.h"
-#include "linter/base/changed_files.h"
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
 #include "linter/base/path.h"
 #include "linter/base/word_list.h"
 #include "linter/cli/baseline_file.h"
 #include "linter/cli/called.h"
+#include "linter/cli/checked_trees.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/fix.h"
@@ -21,7 +20,6 @@
 #include "linter/cli/reading.h"
 #include "linter/cli/report_outputs.h"
 #include "linter/cli/repository.h"
-#include "linter/cli/standard_input.h"
 #include "linter/cli/unchecked_paths.h"
 #include "linter/model/layout.h"
 #include "linter/model/message_language.h"
@@ -34,7 +32,6 @@
 #include "linter/run/workers.h"
 #include "linter/text/display.h"
 #include "linter/time/moment.h"
-#include "linter/yaml/parse.h"
 #include "rules/registry.h"
 
 namespace sml::cli {
@@ -120,44 +117,6 @@ std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& f
   return std::nullopt;
 }
 
-// The files that are checked, and those of the comparison that was asked for.
-struct Trees {
-  std::optional<Comparison> comparison;
-  std::unique_ptr<base::DiskFiles> folder;
-  std::unique_ptr<base::ChangedFiles> edited;   // the folder's, where a text of one was handed over
-
-  const base::Files& checked() const {
-    if (comparison && comparison->checked) return *comparison->checked;
-    return edited ? static_cast<const base::Files&>(*edited) : *folder;
-  }
-};
-
-// The folder's files with what stands on standard input in the place of the one that was named.
-base::Result<std::unique_ptr<base::ChangedFiles>, Failure> edited_files(const base::Files& folder, const std::string& file, std::istream& in) {
-  std::optional<std::string> text = read_all(in, yaml::Limits{}.file_bytes);
-  if (!text) return Failure{"failure.no_input"};
-  auto files = std::make_unique<base::ChangedFiles>(folder);
-  files->change(file, *std::move(text));
-  return files;
-}
-
-base::Result<Trees, Failure> trees_of(const CheckOptions& options, const Repository& repository, std::istream& in) {
-  Trees trees;
-  if (!options.new_from.empty()) {
-    auto compared = comparison(options.new_from, repository.root);
-    if (!compared) return compared.error();
-    trees.comparison = *std::move(compared);
-    if (options.fix && trees.comparison->checked) return Failure{"failure.fix_revision", {{"value", options.new_from}}};
-    if (options.stdin_file && trees.comparison->checked) return Failure{"failure.stdin_revision", {{"value", options.new_from}}};
-  }
-  trees.folder = std::make_unique<base::DiskFiles>(repository.root);
-  if (!options.stdin_file) return trees;
-  auto edited = edited_files(*trees.folder, repository.paths.front(), in);
-  if (!edited) return edited.error();
-  trees.edited = std::move(*edited);
-  return trees;
-}
-
 // An option that asks for more than any of the reports tells.
 std::optional<Failure> untold_option(const CheckOptions& options, const std::vector<ReportOutput>& outputs) {
   const auto is_text = [](const ReportOutput& output) { return output.format->name == "text"; };
@@ -176,7 +135,7 @@ struct Work {
   std::vector<ReportOutput> outputs;
   Repository repository;
   std::optional<std::vector<run::CountedFinding>> baseline;
-  Trees trees;
+  CheckedTrees trees;
 };
 
 base::Result<Work, Failure> work_of(const CheckOptions& options, const Environment& environment, MessageLanguage language) {
@@ -192,7 +151,7 @@ base::Result<Work, Failure> work_of(const CheckOptions& options, const Environme
   if (auto wrong = wrong_baseline_options(options, !repository->paths.empty())) return *std::move(wrong);
   auto baseline = read_baseline_file(options, environment.folder);
   if (!baseline) return baseline.error();
-  auto trees = trees_of(options, *repository, environment.in);
+  auto trees = checked_trees(options, *repository, environment.in);
   if (!trees) return trees.error();
   return Work{std::move(*outputs), std::move(*repository), std::move(*baseline), std::move(*trees)};
 }

@@ -55,8 +55,15 @@ class Decoder {
     return false;
   }
 
+  bool accept(ScalarResult error, const yaml::Node& node, std::string_view key) {
+    if (error) report_value(node, key, *std::move(error), problems_);
+    return !error;
+  }
+
   bool holds_text(const yaml::Node& node, std::string_view key);
-  bool accept(ScalarResult error, const yaml::Node& node, std::string_view key);
+  bool holds_text(const yaml::Node& node, std::string_view key, const Key& options) {
+    return holds_text(node, key) && accept(check_text(node.text(), options.form), node, key);
+  }
 
   // Scalars of every type that scalar.h reads.
   template <class T>
@@ -87,9 +94,9 @@ class MappingReader {
     if (entry == nullptr) return report_missing(key, options);
     ++known_;
     field.key = entry->key.span;
-    const bool is_empty =
-        entry->value.kind == yaml::Kind::absent || (options.needed && entry->value.kind == yaml::Kind::sequence && entry->value.items.empty());
-    if (is_empty && !options.required) return report_missing(key, options);
+    const bool is_empty_list = entry->value.kind == yaml::Kind::sequence && entry->value.items.empty();
+    const bool says_nothing = entry->value.kind == yaml::Kind::absent || (options.needed && is_empty_list);
+    if (says_nothing && !options.required) return report_missing(key, options);
     decoder_.read(entry->value, key, options, field);
     if constexpr (ListOfValues<T>::value) join_cut_list(node_, *entry, entry_kind<typename ListOfValues<T>::Item>(options.form), problems_);
     if constexpr (std::is_same_v<T, time::WrittenMoment>)
@@ -143,30 +150,20 @@ void Decoder::read(yaml::Node& node, std::string_view key, Key options, Field<T>
     field.written = read_mapping(node, key, field.value);
   } else {
     field.written = read_value(node, key, options, field.value);
-    if constexpr (requires {
-                    field.value.size() < node.items.size();
-                    field.value.emplace_back();
-                  })
-      field.gaps = field.written && field.value.size() < node.items.size() + node.entries.size();
+    constexpr bool kIsList = requires { field.value.emplace_back(); };
+    if constexpr (kIsList) field.gaps = field.written && field.value.size() < node.items.size() + node.entries.size();
   }
 }
 
 bool Decoder::holds_text(const yaml::Node& node, std::string_view key) {
-  if (node.is_null() || !require(node, yaml::Kind::scalar, key, "text")) {
-    if (node.is_null()) report_type(node, key, "text", {}, problems_);
-    return false;
-  }
+  if (node.is_null()) report_type(node, key, "text", {}, problems_);
+  if (node.is_null() || !require(node, yaml::Kind::scalar, key, "text")) return false;
   if (is_blank(node)) {
     const bool in_lines = node.style == yaml::Style::literal || node.style == yaml::Style::folded;
     report_value(node, key, {"text", in_lines ? "empty_lines" : "empty"}, problems_);
     return false;
   }
   return true;
-}
-
-bool Decoder::accept(ScalarResult error, const yaml::Node& node, std::string_view key) {
-  if (error) report_value(node, key, *std::move(error), problems_);
-  return !error;
 }
 
 template <class T>
@@ -179,13 +176,13 @@ bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, st
     problems_.push_back(list_problem(node, key, "text", {}, pattern_of_folders(node)));
     return false;
   }
-  if (!holds_text(node, key) || !accept(check_text(node.text(), options.form), node, key)) return false;
+  if (!holds_text(node, key, options)) return false;
   value = std::move(node.scalar).text();
   return true;
 }
 
 bool Decoder::read_value(yaml::Node& node, std::string_view key, Key options, base::MappedText& value) {
-  if (!holds_text(node, key) || !accept(check_text(node.text(), options.form), node, key)) return false;
+  if (!holds_text(node, key, options)) return false;
   value = std::move(node.scalar);
   return true;
 }

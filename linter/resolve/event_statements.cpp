@@ -8,6 +8,7 @@
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/detail_lines.h"
+#include "linter/resolve/event_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
@@ -22,31 +23,8 @@ using claims::TimeClaim;
 using Form = StatedDays::Form;
 using Shape = TimeClaim::Shape;
 
-const text::Pattern& other_zones() {
-  static const text::Pattern pattern = worded(R"(^ ?[(]?(?:hrs?\.? |h |horas? )?{words}\b)", {
-      .es = R"(de|del|\(?hora (?:de|del|local|peninsular)|en (?:espana|mexico|argentina|colombia|chile|peru|ecuador|venezuela|uruguay|brasil|eeuu|)"
-            R"(estados unidos|canarias))",
-      .pt = "de",
-      .any = "utc|gmt|cest|cet|[cemp][sd]?t|brt|art|bst",
-  });
-  return pattern;
-}
-
 const text::Pattern& words() {
   static const text::Pattern pattern = text::Pattern::on_demand(R"([a-z0-9]+)");
-  return pattern;
-}
-
-// "Das 22h às 2h da manhã de", "10pm to 2am on": leads to the day on which what lasts over midnight ends.
-const text::Pattern& up_to_a_time_of() {
-  static const text::Pattern pattern = worded(R"(\d ?(?:h|hs|hrs|horas|[ap][.]?m[.]?)?(?: {part})? ?(?:{to}|-|–|—) ?\d{1,2}(?:[:.h]\d\d)? ?(?:h|hs|hrs|horas|)"
-                                              R"([ap][.]?m[.]?)?(?: {part})?,? ?(?:{of} )*$)", {
-      {"to", {.es = "a(?: las?)?|hasta(?: las?)?", .en = "to|till|until", .pt = "as?|ate(?: as?)?"}},
-      {"part", {.es = "(?:de la|por la) (?:madrugada|manana|noche|tarde)",
-                .en = "in the (?:morning|evening|afternoon)|at night",
-                .pt = "da (?:madrugada|manha|noite|tarde)"}},
-      {"of", {.es = "del?|el|ya", .en = "on|of|the", .pt = "d[eoa]|n[oa]|ja"}},
-  });
   return pattern;
 }
 
@@ -89,7 +67,7 @@ class Reader {
     }
     read_days_of_later_month();
     for (const FactMention* mention : in_sentence(own_, read_))
-      if (mention->as<model::Location>() != nullptr && !mention->denied && !comes_from(*mention) && !is_of_other(mention->range))
+      if (mention->as<model::Location>() != nullptr && !mention->denied && !stands_behind_from(*mention) && !is_of_other(mention->range))
         found_.places.push_back(mention);
   }
 
@@ -120,12 +98,10 @@ class Reader {
     return range;
   }
 
-  bool comes_from(const FactMention& mention) const {
-    static const text::Pattern from = worded("{from}(?: {the})? ?$", {
-        {"from", {.es = "desde|salimos de|salida de|a partir de", .en = "from", .pt = "desde|a partir de"}},
-        {"the", {.es = "el|la", .en = "the", .pt = "o|a"}},
-    });
-    return from.stands_in(text_.folded(std::max(sentence_begin(), mention.range.begin > 24 ? mention.range.begin - 24 : 0), mention.range.begin));
+  bool stands_behind_from(const FactMention& place) const {
+    constexpr std::size_t kFarthest = 24;   // bytes
+    const std::size_t begin = place.range.begin > kFarthest ? place.range.begin - kFarthest : 0;
+    return comes_from(text_.folded(std::max(sentence_begin(), begin), place.range.begin));
   }
 
   // What stands from the clause's beginning, or the event's name in it, to a place; and from it to the name behind it. Of a line of details ("Preventa:
@@ -146,24 +122,12 @@ class Reader {
     if (behind != names_.end() && !names_before) return phrasings::kOtherDates.stands_in(text_.folded(range.end, behind->begin)) || is_belonging(*behind);
     // "Noche napolitana: el lunes abrimos inscripciones"
     const std::size_t end = std::min(sentence_end(), whole.find_first_of(",;:.()|\n", range.end));
-    static const text::Pattern verb = worded("^ ?{words} ", {
-        .es = "abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|sortea[a-z]*",
-        .pt = "abr[a-z]+|fechamos|fecha|termina|anunciamos|sortea[a-z]*",
-    });
-    return verb.stands_in(text_.folded(range.end, end));
+    return begins_something_of_its_own(text_.folded(range.end, end));
   }
 
-  // "This Friday, not Thursday", "no es el jueves 11", "não é dia 12"; but pt "no domingo". Its article is of the range.
   bool is_denied(const text::Range& range) const {
-    static const text::Pattern denied = worded(R"((?:^|[^a-z])(?:({or}) )?{not}.{0,5}$)", {{"or", {.es = "o|u|que|como|si",
-                                                                                                   .en = "or|why|if",
-                                                                                                   .pt = "ou|que|se"}}, {"not", {
-        .es = "no (?:(?:es|era|sera|son) )?(?:el|la|los|este|esta|manana|hoy)",
-        .en = "(?:not|isn['’]?t|wasn['’]?t|aren['’]?t)(?: (?:on|the|this|at))*",
-        .pt = "nao (?:e|era|sera|foi)(?: (?:n[ao]|em|dia|a|o))*|(?:e|,) nao (?:n[ao]|dia|em|a|o)",
-    }}});
-    const auto said = denied.find(text_.folded(sentence_begin(), std::min(range.end, range.begin + 4)));
-    return said && !said->has(1);
+    constexpr std::size_t kArticle = 4;   // bytes
+    return denies_day(text_.folded(sentence_begin(), std::min(range.end, range.begin + kArticle)));
   }
 
   // Behind the last name or the last line end before a place.
@@ -192,23 +156,16 @@ class Reader {
     return std::ranges::any_of(names_, [&](const text::Range& name) { return words_between(name, range) <= kNear; });
   }
 
-  // "El finde del 21".
-  bool goes_on_with_date(const text::Range& range) const {
-    static const text::Pattern date = worded(R"(^ ?{of}(?: {the})? ?\d)", {
-        {"of", {.es = "del?", .en = "of", .pt = "d[oae]"}},
-        {"the", {.es = "dia", .en = "the", .pt = "dia"}},
-    });
-    return date.stands_in(text_.folded(range.end, std::min(text_.text->text().size(), range.end + 16)));
-  }
-
   void read_time(const text::Range& range, const TimeClaim& time) {
+    constexpr std::size_t kLongestDate = 16;   // bytes that tell of one: "del día 21"
     const StatedDays& days = time.first.days;
     if (time.shape == Shape::until) return read_end(range, time);
     if (days.past || time.last.days.past || is_denied(range) || is_of_other(range) || is_of_past_year(range)) return;
     if (days.form == Form::shift &&
         (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin))))
       return;
-    if (days.form == Form::unit && goes_on_with_date(range)) return;
+    const std::size_t behind = std::min(text_.text->text().size(), range.end + kLongestDate);
+    if (days.form == Form::unit && goes_on_with_date(text_.folded(range.end, behind))) return;
     if (days.stated()) read_date(range, time);
     if (time.first.clock) {
       // "9 to 11.30" may be of an evening
@@ -225,29 +182,15 @@ class Reader {
     found_.dates.push_back({.range = range, .first = *meant->last, .last = *meant->last, .exact = true, .through = true});
   }
 
-  // "Empezó en 2016 un martes", "the first one, back in 2017, was at half two": of an edition long ago.
   bool is_of_past_year(const text::Range& range) const {
-    static const text::Pattern year = worded(R"(\b{in} ((?:19|20)\d\d)(?: {a}|,? {was}\b[^,;:]*)? ?$)", {
-        {"in", {.es = "en|alla por", .en = "in|back in", .pt = "em|la por"}},
-        {"a", {.es = "un|una", .en = "on an?", .pt = "num|numa|uma?"}},
-        {"was", {.es = "fue|era", .en = "was", .pt = "foi|era"}},
-    });
-    const std::string_view before = text_.folded(sentence_begin(), range.begin);
-    const auto said = year.find(before);
-    return said && std::stoi(std::string(said->of(before, 1))) < publication_.year;
+    const int year = year_told(text_.folded(sentence_begin(), range.begin));
+    return year > 0 && year < publication_.year;
   }
 
   std::string_view clock_behind(const text::Range& range) const {
     constexpr std::size_t kLongest = 40;   // bytes
     const std::string_view behind = text_.folded(range.end, std::min(text_.claims.sentences[read_].end, range.end + kLongest));
-    return other_zones().stands_in(behind) ? behind : std::string_view();
-  }
-
-  int number_of_day(const text::Range& range) const {
-    static const text::Pattern day = worded(R"(^{words} (\d{1,2})$)", {.es = "dia", .en = "day", .pt = "dia"});
-    const std::string_view words = text_.folded(range);
-    const auto match = day.find(words);
-    return match ? std::stoi(std::string(match->of(words, 1))) : 0;
+    return may_name_another_clock(behind) ? behind : std::string_view();
   }
 
   void read_date(const text::Range& range, const TimeClaim& time) {
@@ -255,35 +198,27 @@ class Reader {
     if (time.shape == Shape::since && !time.first.clock) return;
     const auto meant = claims::days_meant(time, publication_);
     if (!meant || !meant->first || days.is_moment()) return;
-    const bool ends = up_to_a_time_of().stands_in(text_.folded(sentence_begin(), range.begin));
+    const bool ends = leads_up_to_a_time(text_.folded(sentence_begin(), range.begin));
     if (ends && days.weekday && !days.day && !found_.dates.empty()) return;   // the day behind the one that was said
     const bool exact = days.is_day() && (time.shape != Shape::between || !time.last.days.stated() || time.last.days.is_day());
     const time::Date last = time.shape == Shape::since ? *meant->first : meant->last.value_or(*meant->first);
-    const time::Date first = is_move(range) ? last : *meant->first;
+    const time::Date first = is_moved(range) ? last : *meant->first;
     const bool any_year = days.day && days.month && !days.year && !days.weekday;
-    found_.dates.push_back({range, first, last, exact, any_year, is_counted(range, days), number_of_day(range),
+    found_.dates.push_back({range, first, last, exact, any_year, is_counted(range, days), number_of_day(text_.folded(range)),
                             time.first.clock ? minutes_of(*time.first.clock) : Minutes(),
                             phrasings::kBeginning.stands_in(text_.folded(sentence_begin(), range.begin)), ends, other_by(range, days)});
   }
 
   // "Have moved their show from Friday 22 May to Friday 29 May": the later day counts.
-  bool is_move(const text::Range& range) const {
-    constexpr std::string_view kFrom[] = {"from ", "del ", "de ", "do ", "da "};
-    constexpr std::string_view kMoved[] = {"moved", "moving", "shifted", "rescheduled", "postponed", "pushed",
-                                           "changed", "switched", "cambia", "cambio", "mudou", "muda ", "pasa ", "paso ",
-                                           "pasamos", "passa ", "passou", "traslad", "movimos", "movemos",
-                                           "aplaz", "posterg", "reprogram", "adiad", "adiou", "remarc", "transfer"};
+  bool is_moved(const text::Range& range) const {
     constexpr std::size_t kFarthest = 40;   // bytes: the verb, and what is moved
-    const std::string_view words = text_.folded(range);
-    if (std::ranges::none_of(kFrom, [&](std::string_view one) { return words.starts_with(one); })) return false;
-    const std::string_view before = text_.folded(std::max(sentence_begin(), range.begin > kFarthest ? range.begin - kFarthest : 0), range.begin);
-    return std::ranges::any_of(kMoved, [&](std::string_view verb) { return before.find(verb) != std::string_view::npos; });
+    const std::size_t begin = range.begin > kFarthest ? range.begin - kFarthest : 0;
+    return is_move(text_.folded(std::max(sentence_begin(), begin), range.begin), text_.folded(range));
   }
 
   // "En 3 días", but not "pasado mañana".
   bool is_counted(const text::Range& range, const StatedDays& days) const {
-    static const text::Pattern named = worded("{words}$", {.es = "manana", .en = "tomorrow", .pt = "amanha"});
-    return days.form == Form::shift && days.days > 1 && !named.stands_in(text_.folded(range));
+    return days.form == Form::shift && days.days > 1 && !names_tomorrow(text_.folded(range));
   }
 
   // Of which week people speak they do not agree.

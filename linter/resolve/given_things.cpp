@@ -116,9 +116,9 @@ const text::Pattern& told_behind_aside() {
 // "Salsas y cebollitas, gratis": the sentence, or its part, begins with what is included, and with nothing beside it. "Se deja en los lockers, que son
 // gratis" says itself of what, if that is joined to nothing else.
 bool follows_included(ReadText& read, const Claim& claim) {
-  static const text::Pattern beginning = worded("(?:^|[.!?:;(\n] ?)[^a-z0-9]*(?:{the} )?$", {{"the", {.es = "el|l[ao]s?|nuestr[oa]s?|previ[oa]",
-                                                                                                      .en = "the|our",
-                                                                                                      .pt = "[oa]s?|noss[oa]s?|previ[oa]"}}});
+  static const text::Pattern beginning = worded("(?:^|[.!?:;(\n] ?)[^a-z0-9]*(?:{the} )?$", {
+      {"the", {.es = "el|l[ao]s?|nuestr[oa]s?|previ[oa]", .en = "the|our", .pt = "[oa]s?|noss[oa]s?|previ[oa]"}},
+  });
   static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});
   const std::size_t begin = read.stated().claims.sentences[claim.sentence].begin;
   std::string words(read.stated().words({begin, claim.range.begin}));
@@ -135,12 +135,10 @@ bool follows_included(ReadText& read, const Claim& claim) {
 // "Usa nuestro aparcamiento, gratis, por la trasera", "el de enfrente cobra. El nuestro es gratis": what is free of charge is not said, and nothing else stands
 // between that and what is included.
 bool is_of_included_before(ReadText& read, const Claim& claim) {
-  static const text::Pattern ours = worded("^[^a-z0-9]*(?:{and} )?{words}\\b", {{"and", {.es = "y|pero",
-                                                                                         .en = "and|but",
-                                                                                         .pt = "e|mas"}}, {"words", {.es =
-                                                                                             "(?:el|la)s? nuestr[oa]s?|l[oa]s nuestr[oa]s",
-                                                                                         .en = "ours",
-                                                                                         .pt = "[oa]s? noss[oa]s?"}}});
+  static const text::Pattern ours = worded("^[^a-z0-9]*(?:{and} )?{words}\\b", {
+      {"and", {.es = "y|pero", .en = "and|but", .pt = "e|mas"}},
+      {"words", {.es = "(?:el|la)s? nuestr[oa]s?|l[oa]s nuestr[oa]s", .en = "ours", .pt = "[oa]s? noss[oa]s?"}},
+  });
   static const text::Pattern light = worded("^(?:[^a-z0-9]|\\b{words}\\b)*$", {.es = "siempre|que|es|son|esta|estan|sigue|siguen",
                                                                                .en = "always|is|are|it['’]?s|still",
                                                                                .pt = "sempre|que|e|sao"});
@@ -148,11 +146,10 @@ bool is_of_included_before(ReadText& read, const Claim& claim) {
   static const text::Pattern joined = worded("(?:,| {and}) ?(?:{the} )?$", {{"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}}});
   static const text::Pattern is = worded("^,? {words} ?$", {.es = "es|son|sigue", .en = "is|are", .pt = "e|sao|segue"});
   // "el postre, con café, es gratis"
-  static const text::Pattern with = worded("(?:^|[^a-z]){words} (?:{the} )?$", {{"words", {.es = "con",
-                                                                                           .en = "with",
-                                                                                           .pt = "com"}}, {"the", {.es = "el|l[ao]s?",
-                                                                                           .en = "the|our",
-                                                                                           .pt = "[oa]s?"}}});
+  static const text::Pattern with = worded("(?:^|[^a-z]){words} (?:{the} )?$", {
+      {"words", {.es = "con", .en = "with", .pt = "com"}},
+      {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}},
+  });
   if (!claim.as<OfferClaim>()->thing.empty() || !read.sentence(claim.sentence).names.products.empty()) return false;
   const text::Range sentence = read.stated().claims.sentences[claim.sentence];
   const auto is_near = [&](const text::Range& one) {
@@ -167,9 +164,11 @@ bool is_of_included_before(ReadText& read, const Claim& claim) {
 
 // "¿El wifi se paga? No: es gratis", "o wifi é grátis? É, sim. É grátis"; but "¿hay café? Sí. Gratis también la primera clase".
 bool answers_about_included(ReadText& read, const Claim& claim) {
-  static const text::Pattern ends = worded("^[,;]? ?(?:{words})?[^a-z0-9]*(?:$|[.!])", {{"words", {.es = "siempre|como siempre|claro|para tod[oa]s|aqui",
-                                                                                                   .en = "always|as always|for everyone|of course",
-                                                                                                   .pt = "sempre|como sempre|claro|para todos|aqui"}}});
+  static const text::Pattern ends = worded("^[,;]? ?(?:{words})?[^a-z0-9]*(?:$|[.!])", {
+      .es = "siempre|como siempre|claro|para tod[oa]s|aqui",
+      .en = "always|as always|for everyone|of course",
+      .pt = "sempre|como sempre|claro|para todos|aqui",
+  });
   static const text::Pattern asks = whole_words({.es = "pregunt(?:an?|as|aron|o|amos)", .en = "asks?|asked|asking", .pt = "pergunt(?:am?|as|aram|ou)"});
   constexpr std::ptrdiff_t kMostSpaces = 2;   // of "sí, claro." between
   const std::vector<text::Range>& sentences = read.stated().claims.sentences;
@@ -230,62 +229,6 @@ const model::Offer* given_before(ReadText& read, const Claim& claim) {
   const bool gives_what_nobody_knows =
       named.front()->mechanic->kind == Kind::gift && named.front()->products->empty() && read.sentence(claim.sentence).names.products.empty();
   return offer.thing.empty() || (offer.mechanic.kind == Kind::gift && gives_what_nobody_knows) ? named.front() : nullptr;
-}
-
-bool is_given_with_another(ReadText& read, const Claim& claim, const model::Offer& offer, const model::Facts& facts) {
-  static const text::Pattern comes_with = worded(R"(^(?: {with} |[^.;:!?,]{0,40} {only_with} | {for_who} )(?:{one} ){0,2}$)", {
-      {"with", {.es = "con|en|por", .en = "with|on", .pt = "com|em|n[oa]s?|por"}},
-      {"only_with", {.es = "con|por la compra de|al (?:comprar|contratar|reservar|pedir|hacer(?:se|te)?)",
-                     .en = "with|when you (?:buy|book|get|order)",
-                     .pt = "com|na compra d[eoa]|ao (?:comprar|reservar|contratar|pedir)"}},
-      {"for_who", {.es = "(?:para|a) (?:tod[oa]s |quien(?:es)? |l[oa]s que |cualquiera que )+(?:nos )?(?:veng|vien|ven)[a-z]* (?:al?|por)",
-                   .en = "(?:for|to) (?:everyone|anyone|all) (?:who (?:comes?|books?)|coming|booking)(?: in)?(?: for)?",
-                   .pt = "para (?:tod[oa]s |quem |[oa]s que )+(?:venh|vie|vem)[a-z]* (?:a|por|para)"}},
-      {"one", {.es = "el|la|l[oa]s|una?|su|tu|vuestr[oa]|nuestr[oa]s?|cualquier|cada|tod[oa]s?|primer[ao]?",
-               .en = "an?|the|your|any|every|each|first",
-               .pt = "[oa]s?|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada|tod[oa]s?"}},
-  });
-  // "Con su limpieza, kit de higiene de regalo".
-  static const text::Pattern leads = worded(R"(^[^a-z0-9]*(?:{with} (?:{one} ){0,2})$)", {{"with", {.es = "con|por",
-                                                                                                    .en = "with",
-                                                                                                    .pt = "com|por|na compra d[eoa]"}}, {"one", {.es =
-                                                                                                        "el|la|una?|su|tu|vuestr[oa]|cualquier|cada|tod[oa]",
-                                                                                                    .en = "an?|the|your|any|every|each",
-                                                                                                    .pt = "[oa]|uma?|(?:o )?seu|(?:a )?sua|qualquer|cada"}}});
-  static const text::Pattern then = worded(R"(^(?:, ?| )(?:{to_you} ){0,2}(?:{give} )?(?:{one} )?$)", {
-      {"to_you", {.es = "te|se|le|les|os|usted|ustedes", .en = "you|we", .pt = "voce|te|lhe"}},
-      {"give", {.es = "llev[a-z]+|regal[a-z]+|damos|obten[a-z]+|recib[a-z]+",
-                .en = "get|give(?: you)?|receive",
-                .pt = "lev[a-z]+|ganh[a-z]+|oferecemos|damos|receb[a-z]+"}},
-      {"one", {.es = "una?|el|la|su|tu", .en = "an?|the|your", .pt = "uma?|[oa]"}},
-  });
-  const ReadSentence& sentence = read.sentence(claim.sentence);
-  const auto leads_to_it = [&](const FactMention& mention) {
-    return mention.range.end <= claim.range.begin && leads.stands_in(read.stated().folded(sentence.range.begin, mention.range.begin)) &&
-           then.stands_in(read.stated().folded(mention.range.end, claim.range.begin));
-  };
-  if (!is_given(claim.as<OfferClaim>()->mechanic.kind) ||
-      std::ranges::count(sentence.names.named, &offer) + std::ranges::count(sentence.names.coded, &offer) > 0)
-    return false;
-  const Wording conditions = words_of(*offer.conditions);
-  const auto is_condition = [&](const model::Product& product) {
-    const Wording name = words_of(*product.name);
-    return !name.words.empty() && std::ranges::any_of(conditions.words, [&](const Word& word) {
-      return is_word_or_plural(word.folded, name.words.front().folded) || is_word_or_plural(name.words.front().folded, word.folded);
-    });
-  };
-  const auto is_told = [&](const model::Product& product) {
-    return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) { return mention.as<model::Product>() == &product; });
-  };
-  const auto is_its_condition = [&](const auto& product) { return is_on(offer, *product) && is_condition(*product); };
-  if (std::ranges::none_of(*facts.products, is_its_condition) ||
-      std::ranges::any_of(*facts.products, [&](const auto& product) { return is_its_condition(product) && is_told(*product); }))
-    return false;
-  return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
-    const auto* product = mention.as<model::Product>();
-    if (product == nullptr || is_on(offer, *product) || is_condition(*product)) return false;
-    return leads_to_it(mention) || (mention.range.begin >= claim.range.end && comes_with.stands_in(read.stated().folded(claim.range.end, mention.range.begin)));
-  });
 }
 
 bool is_free_in_a_quote(const Claim& claim, const StatedText& text) {

@@ -20,9 +20,6 @@ bool is_of_included(ReadText& read, const claims::Claim& claim);
 // "«Mi cuñado me lo hace gratis»": what somebody else is quoted to say, in more than a name's few words.
 bool is_free_in_a_quote(const claims::Claim& claim, const StatedText& text);
 
-// "Kit de regalo con cualquier limpieza" of a kit that the facts give with a blanqueamiento: what it comes with is said, and is another product.
-bool is_given_with_another(ReadText& read, const claims::Claim& claim, const model::Offer& offer, const model::Facts& facts);
-
 // "Bring a friend. They train free", "Trae a un colega. Dos tazas de regalo": what is given behind the one offer named that gives something, if
 // it is not said what, or the facts do not know what that offer gives. nullptr where there is none.
 const model::Offer* given_before(ReadText& read, const claims::Claim& claim);

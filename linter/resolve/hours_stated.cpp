@@ -6,23 +6,19 @@
 #include <string_view>
 #include <utility>
 
-#include "linter/claims/calendar.h"
-#include "linter/claims/stated_clock.h"
 #include "linter/resolve/day_runs.h"
 #include "linter/resolve/exception.h"
 #include "linter/resolve/feast_days.h"
+#include "linter/resolve/hours_of_claims.h"
 #include "linter/resolve/hours_owner.h"
 #include "linter/resolve/hours_times.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/shut_days.h"
 #include "linter/resolve/visit_words.h"
-#include "linter/resolve/visits.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
-#include "linter/text/fold.h"
 #include "linter/text/pattern.h"
-#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {
@@ -32,15 +28,6 @@ using claims::HoursClaim;
 using claims::StatedDays;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
-
-constexpr std::int64_t kLongestDays = 31;
-
-std::vector<time::Weekday> weekdays_of(const time::Hours& hours) {
-  std::vector<time::Weekday> days;
-  for (const time::Weekday day : time::kWeek)
-    if (!hours.on(day).empty()) days.push_back(day);
-  return days;
-}
 
 class Reader {
  public:
@@ -250,47 +237,11 @@ class Reader {
   }
 
   bool set_days(const text::Range& range, const TimeClaim& time, StatedHours& stated) const {
-    const StatedDays& days = time.first.days.stated() ? time.first.days : time.last.days;
-    if (days.past) return false;
-    if (days.form == StatedDays::Form::recurrent) {
-      constexpr std::size_t kArticle = 10;   // bytes, "todos los "
-      const Weekdays named = days.month ? Weekdays() : weekdays_named(text_.words(range));
-      stated.each_week = is_of_each_week(text_.folded(range.begin - std::min(kArticle, range.begin - sentence(stated.sentence).begin), range.end));
-      for (const time::Weekday weekday : time::kWeek)
-        if (named.test(static_cast<std::size_t>(weekday))) stated.weekdays.push_back(weekday);
-      return named.any();
-    }
-    const auto meant = claims::days_meant(time, publication_.date);
-    if (!meant) return false;
-    const auto first = meant->first ? meant->first : meant->last;
-    const bool one_day = time.shape == Shape::since || time.shape == Shape::until;
-    if (!first || *first < publication_.date) return false;
-    if (one_day && !time.first.clock && !time.last.clock) return false;   // "a partir del lunes": from then on
-    stated.first = first;
-    stated.last = one_day || !meant->last ? first : meant->last;
-    return time::days_between(*stated.first, *stated.last) < kLongestDays;
+    return resolve::set_days(range, time, text_, publication_.date, stated);
   }
 
   bool add_time(const Claim& claim, StatedHours& stated) const {
-    const TimeClaim& time = *claim.as<TimeClaim>();
-    if (time.shape == Shape::between && time.first.clock && time.last.clock) {
-      const auto [begin, end] = claims::in_order(*time.first.clock, *time.last.clock);
-      time::MinuteRange range{time::minute_of_day(begin), time::minute_of_day(end)};
-      if (range.end <= range.begin) range.end += time::kDayMinutes;
-      stated.ranges.push_back(range);
-      stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
-      return true;
-    }
-    const auto& clock = time.first.clock ? time.first.clock : time.last.clock;
-    if (!clock) return false;
-    const std::string before = owner().folded(sentence(claim.sentence).begin, claim.range.begin);
-    if (time.shape == Shape::one && is_denied_open(before)) return false;   // "no cerramos a mediodía"
-    const bool closes = time.shape == Shape::until || (time.shape == Shape::one && says_closing(before)) || (time.shape == Shape::since && shuts_from(before));
-    std::optional<Minutes>& side = closes ? stated.closes : stated.opens;
-    if (side || time.shape == Shape::between) return false;
-    if (time.shape == Shape::one && !closes && stated.closes) return false;   // "until 8pm in Hackney and 6pm in Deptford"
-    side = minutes_said(*clock, text_.folded(claim.range));
-    return true;
+    return resolve::add_time(claim, owner().folded(sentence(claim.sentence).begin, claim.range.begin), text_, stated);
   }
 
   // Made when a time is first asked whose it is: most are no hours.

@@ -4,7 +4,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/phrasings.h"
-#include "linter/resolve/price_words.h"
+#include "linter/resolve/price_gaps.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 

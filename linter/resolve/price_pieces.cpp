@@ -7,6 +7,7 @@
 #include "linter/resolve/others_prices.h"
 #include "linter/resolve/period_prices.h"
 #include "linter/resolve/price_lists.h"
+#include "linter/resolve/price_gaps.h"
 #include "linter/resolve/price_measures.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/variety.h"

@@ -15,6 +15,7 @@
 #include "linter/resolve/price_lists.h"
 #include "linter/resolve/price_measures.h"
 #include "linter/resolve/price_pieces.h"
+#include "linter/resolve/price_gaps.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/title_prices.h"
 

@@ -10,6 +10,7 @@
 #include "linter/resolve/denial.h"
 #include "linter/resolve/explanations.h"
 #include "linter/resolve/given_things.h"
+#include "linter/resolve/given_with.h"
 #include "linter/resolve/idle_gifts.h"
 #include "linter/resolve/imagined.h"
 #include "linter/resolve/job_perks.h"
@@ -18,6 +19,7 @@
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/promise_list.h"
 #include "linter/resolve/read_text.h"
+#include "linter/resolve/right_terms.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
 #include "linter/text/fold.h"
@@ -61,7 +63,7 @@ class PromiseFinder {
     if (!speaks_of_offers(stated)) return;
     ReadText read(stated, index, names_);
     const claims::Ranges denied = offer_ranges(stated.claims, [](const OfferClaim& claim) { return claim.negated; });
-    note_right_terms(read);
+    right_ = RightTerms(read, entries_, facts_);
     for (const Claim& claim : stated.claims.found)
       if (const auto* offer_claim = claim.as<OfferClaim>()) read_claim(read, claim, *offer_claim);
     read_prices(read);
@@ -98,9 +100,9 @@ class PromiseFinder {
     const Offers computed = offers_computed(offer_claim, read.stated().claims_in(claim.sentence), read.stated().mentions, facts_);
     if (offer == nullptr) offer = chosen(computed, planned_.publish, zone_);
     if (offer != nullptr && std::ranges::count(computed, offer) == 0 && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
-      const bool right = is_right(claim.sentence, sentence, offer);
+      const bool right = right_.hold(claim.sentence, sentence, offer);
       // one more promise beside that offer's
-      if (right && (stands_alone(offer_claim) || (right_.contains({offer, claim.sentence}) && gives_something_else(offer_claim, *offer)))) offer = nullptr;
+      if (right && (stands_alone(offer_claim) || (right_.hold_in(claim.sentence, offer) && gives_something_else(offer_claim, *offer)))) offer = nullptr;
       else if (!right || offer_claim.mechanic.kind == Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
     }
     note_other_code(read, claim, offer_claim, sentence);
@@ -129,7 +131,7 @@ class PromiseFinder {
     const ReadSentence& sentence = read.sentence(claim.sentence);
     SentenceNames names = sentence.names;
     const auto is_stated_elsewhere = [&](const Offer* offer) {
-      return is_right(claim.sentence, sentence.names, offer) && compare_terms(*claim.as<OfferClaim>(), *offer, facts_) == Terms::other;
+      return right_.hold(claim.sentence, sentence.names, offer) && compare_terms(*claim.as<OfferClaim>(), *offer, facts_) == Terms::other;
     };
     std::erase_if(names.coded, is_stated_elsewhere);
     if (names.products.empty() && claim.sentence > 0 && may_be_of_thing_before(*claim.as<OfferClaim>()))
@@ -173,24 +175,6 @@ class PromiseFinder {
       if (offer != nullptr && !offer->bare_word && offer->mechanic.kind != model::Mechanic::Kind::coupon) ranges.push_back(claim.range);
     }
     return ranges;
-  }
-
-  // Which offers a sentence, or of an entry the text, states with the terms that they have, whatever else stands there.
-  void note_right_terms(ReadText& read) {
-    right_.clear();
-    for (const Claim& claim : read.stated().claims.found) {
-      const auto* offer_claim = claim.as<OfferClaim>();
-      if (offer_claim == nullptr || offer_claim->negated || offer_claim->mechanic.kind == Kind::coupon) continue;
-      const SentenceNames& names = read.sentence(claim.sentence).names;
-      for (const Offers* offers : {&names.named, &names.coded, &std::as_const(entries_)})
-        for (const Offer* offer : *offers)
-          if (compare_terms(*offer_claim, *offer, facts_) == Terms::same) right_.insert({offer, offers == &entries_ ? kWholeText : claim.sentence});
-    }
-  }
-
-  bool is_right(std::size_t number, const SentenceNames& sentence, const Offer* offer) const {
-    const bool named = std::ranges::count(sentence.named, offer) + std::ranges::count(sentence.coded, offer) > 0;
-    return right_.contains({offer, number}) || (!named && right_.contains({offer, kWholeText}));
   }
 
   void note_other_terms(ReadText& read, const Claim& claim, const OfferClaim& offer_claim, const Offer* offer) {
@@ -285,10 +269,9 @@ class PromiseFinder {
   const model::Facts& facts_;
   const time::Zone& zone_;
   const model::PlannedPost& planned_;
-  static constexpr std::size_t kWholeText = SIZE_MAX;
 
   Offers entries_;
-  std::set<std::pair<const Offer*, std::size_t>> right_;   // of the text being read, by sentence
+  RightTerms right_;   // of the text being read
   std::set<const Offer*> denied_;
   PromiseList promises_;
   std::vector<Promise> other_terms_;

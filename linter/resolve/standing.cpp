@@ -7,13 +7,12 @@
 #include <vector>
 
 #include "linter/claims/calendar.h"
-#include "linter/resolve/announcement.h"
 #include "linter/resolve/offer_days.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/stated_period.h"
+#include "linter/resolve/stated_starts.h"
 #include "linter/resolve/validity.h"
-#include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -28,43 +27,6 @@ using claims::StatedDays;
 using claims::TimeClaim;
 using time::Date;
 using Shape = TimeClaim::Shape;
-
-// What a text says of the start of something: its latest first day, and the latest last day of those periods that are still to begin.
-struct Starts {
-  std::optional<Date> first;
-  std::optional<Date> last_ahead;
-  bool announced = false;   // "muy pronto"
-};
-
-bool says_weekdays(const Claim& claim) {
-  const auto* stated = claim.as<TimeClaim>();
-  return claim.as<claims::HoursClaim>() != nullptr || (stated != nullptr && stated->first.days.form == StatedDays::Form::recurrent);
-}
-
-// "De viernes a domingo": the first of those days from the publication on.
-std::optional<Date> first_of_weekdays(const Claim& claim, const StatedText& text, Date publication) {
-  const Weekdays weekdays = weekdays_named(std::string_view(text.text->text()).substr(claim.range.begin, claim.range.end - claim.range.begin));
-  for (std::size_t ahead = 0; ahead < weekdays.size(); ++ahead) {
-    const Date day = time::plus_days(publication, static_cast<int>(ahead));
-    if (weekdays.test(static_cast<std::size_t>(time::weekday(day)))) return day;
-  }
-  return std::nullopt;
-}
-
-Starts starts_of(const StatedText& text, Date publication) {
-  Starts starts;
-  const auto raise = [](std::optional<Date>& latest, Date date) { latest = latest ? std::max(*latest, date) : date; };
-  for (const Claim& claim : text.claims.found) {
-    const auto* stated = claim.as<TimeClaim>();
-    const auto days = stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, publication);
-    if (!days && says_weekdays(claim)) raise(starts.first, first_of_weekdays(claim, text, publication).value_or(publication));
-    if (!days || !days->first) continue;
-    raise(starts.first, *days->first);
-    if (*days->first > publication && days->last) raise(starts.last_ahead, *days->last);
-  }
-  starts.announced = announces(text.folded());
-  return starts;
-}
 
 class Judge {
  public:
@@ -122,8 +84,8 @@ class Judge {
 
   bool says_start(std::size_t text, Date from) {
     if (starts_.empty()) starts_.resize(reading_.texts.size());
-    std::optional<Starts>& starts = starts_[text];
-    if (!starts) starts = starts_of(reading_.texts[text], planned_.publish_civil.date);
+    std::optional<StatedStarts>& starts = starts_[text];
+    if (!starts) starts = starts_stated(reading_.texts[text], planned_.publish_civil.date);
     return starts->announced || (starts->first && *starts->first >= from) || (starts->last_ahead && *starts->last_ahead >= from);
   }
 
@@ -195,11 +157,7 @@ class Judge {
 
   // "El 22 y el 23": one more day of a list.
   bool is_joined_before(const Promise& promise, const Claim& claim) const {
-    static const text::Pattern joined = worded(R"([0-9a-z] (?:{and}) (?:{the} )?$)", {{"and", {.es = "y|e",
-                                                                                               .en = "and",
-                                                                                               .pt = "e"}}, {"the", {.es = "el",
-                                                                                               .en = "on|the",
-                                                                                               .pt = "dia|o"}}});
+    static const text::Pattern joined = worded(R"([0-9a-z] (?:{and}) (?:{the} )?$)", {{"the", {.es = "el", .en = "on|the", .pt = "dia|o"}}});
     const StatedText& text = reading_.texts[*promise.text];
     const auto ends_before = [&](const Claim& other) {
       return other.as<TimeClaim>() != nullptr && other.range.end < claim.range.begin && text.folded(other.range.end, claim.range.begin).size() < 8;
@@ -299,7 +257,7 @@ class Judge {
   PostReading& reading_;
   const model::Client& client_;
   const model::PlannedPost& planned_;
-  std::vector<std::optional<Starts>> starts_;   // by text, worked out when one is asked for
+  std::vector<std::optional<StatedStarts>> starts_;   // by text, worked out when one is asked for
 };
 
 }  // namespace

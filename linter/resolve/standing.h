@@ -3,7 +3,6 @@
 // The order of these judgements stands here alone: every rule on offers asks Promise::standing.
 #pragma once
 
-
 #include "linter/model/world.h"
 #include "linter/resolve/reading.h"
 

@@ -6,6 +6,7 @@
 
 #include "linter/resolve/detail_lines.h"
 #include "linter/resolve/other_sums.h"
+#include "linter/resolve/price_gaps.h"
 #include "linter/resolve/price_measures.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/worded.h"

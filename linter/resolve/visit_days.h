@@ -19,8 +19,7 @@ struct VisitDays {
 std::optional<VisitDays> visit_days(const claims::Claim& claim, const claims::Claim& invitation, time::Date publication);
 
 // "Sábado y domingo" without an article: the next ones, each a day of its own. None of days that recur, and none where something else is told between the
-// invitation
-// and them.
+// invitation and them.
 std::vector<time::Date> next_weekdays(const claims::Claim& claim, const claims::Claim& invitation, const StatedText& text, time::Date publication);
 
 // The next of each weekday on which one is asked to come week after week: "todos los domingos", "de lunes a sábado". None of those of a month, of every other

@@ -1,7 +1,6 @@
 #include "linter/resolve/visits.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "linter/claims/calendar.h"
@@ -13,6 +12,7 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/visit_days.h"
+#include "linter/resolve/visit_exceptions.h"
 #include "linter/resolve/visit_words.h"
 #include "linter/time/months.h"
 
@@ -110,7 +110,7 @@ class Reader {
     std::vector<const Claim*> all = times_in(invitation.sentence, states_day);
     std::erase_if(all, [&](const Claim* day) { return text_.is_wrong_date(*day) || !visit_days(*day, invitation, publication_.date); });
     std::erase_if(all, [&](const Claim* day) {
-      return closes_between(invitation.range, day->range) || tells_of_later(invitation, *day) || is_excepted(*day) || is_shut(*day);
+      return closes_between(invitation.range, day->range, text_) || tells_of_later(invitation, *day, text_) || is_excepted(*day, text_) || is_shut(*day, text_);
     });
     std::erase_if(all, [&](const Claim* day) { return is_told_by_days(*day, invitation); });
     if (all.empty()) return {};
@@ -132,32 +132,6 @@ class Reader {
     }) > 1;
   }
 
-  // "Te esperamos el martes, no el lunes", "ven cuando quieras, salvo el lunes"; but "no sábado" is Portuguese for "on Saturday".
-  bool is_excepted(const Claim& day) const {
-    const text::Range sentence = text_.claims.sentences[day.sentence];
-    if (begins_with_no(text_.folded(day.range.end, std::max(day.range.end, sentence.end)))) return true;
-    std::string_view before = text_.folded(sentence.begin, day.range.begin);
-    before = before.substr(0, before.find_last_not_of(' ') + 1);
-    const std::vector<Said> said = all_said(std::array{&phrasings::kNotOn}, before);
-    return !said.empty() && !(text_.read_in.starts_with("pt") && before.substr(said.back().range.begin) == "no");
-  }
-
-  // "Ven mañana: hoy no abrimos", "te esperamos este sábado; el domingo, cerrado"; "cerramos a las 22 h" says until when one may come.
-  bool is_shut(const Claim& day) const {
-    const text::Range sentence = text_.claims.sentences[day.sentence];
-    const text::Range own = clause_of(day.range, sentence, text_);
-    if (phrasings::kShut.stands_in(text_.folded(own))) return !says_clock_in(own);
-    const std::size_t behind = day.range.end + std::min(text_.words({day.range.end, sentence.end}).find_first_not_of(" ,:("), sentence.end - day.range.end);
-    return phrasings::kShut.begins(text_.folded(behind, sentence.end)) && !says_clock_in(clause_of({behind, behind}, sentence, text_));
-  }
-
-  bool says_clock_in(const text::Range& range) const {
-    return std::ranges::any_of(text_.claims.found, [&](const Claim& claim) {
-      const auto* time = claim.as<TimeClaim>();
-      return time != nullptr && holds(range, claim.range) && (time->first.clock || time->last.clock);
-    });
-  }
-
   // "Hoy lunes" says one day twice: it stays where its time stands.
   std::vector<const Claim*> said_once(const std::vector<const Claim*>& days, const Claim& invitation) const {
     std::vector<const Claim*> once;
@@ -173,18 +147,6 @@ class Reader {
   static bool says_when(const Claim& day) {
     const TimeClaim& time = *day.as<TimeClaim>();
     return time.first.clock || time.last.clock || time.part;
-  }
-
-  bool tells_of_later(const Claim& invitation, const Claim& day) const {
-    return day.as<TimeClaim>()->shape == Shape::since && invitation.range.end < day.range.begin &&
-           begins_something_else(text_.folded(invitation.range.end, day.range.begin),
-                                 text_.folded(day.range.end, std::max(day.range.end, text_.claims.sentences[day.sentence].end)));
-  }
-
-  bool closes_between(const text::Range& one, const text::Range& other) const {
-    const std::size_t begin = std::min(one.end, other.end);
-    const std::size_t end = std::max(one.begin, other.begin);
-    return begin < end && says_closed(text_.folded(begin, end));
   }
 
   // Said of what the business has or that it opens, right before or behind: "¡Hoy 2x1! Te esperamos".
@@ -238,7 +200,9 @@ class Reader {
   void add_weekdays(const Claim& invitation, const Claim& claim) {
     const std::vector<time::Date> next = next_weekdays(claim, invitation, text_, publication_.date);
     for (const time::Date date : next) visits_.push_back(visit_on(date, invitation));
-    if (!next.empty() || asks(invitation.sentence) || is_excepted(claim) || is_shut(claim) || closes_between(invitation.range, claim.range)) return;
+    if (!next.empty() || asks(invitation.sentence) || is_excepted(claim, text_) || is_shut(claim, text_) ||
+        closes_between(invitation.range, claim.range, text_))
+      return;
     for (const time::Date date : each_next_weekday(claim, invitation, text_, publication_.date))
       visits_.push_back({&invitation, date, date, {}, std::nullopt, {&claim}, false, true});
   }
@@ -269,7 +233,7 @@ class Reader {
 
   // "Te esperamos el lunes … a las 20 h".
   void add_time_beside(const Claim& invitation, const Claim& day, Visit& visit) const {
-    constexpr std::size_t kFarthest = 32;
+    constexpr std::size_t kFarthest = 32;   // bytes of folded text, names not counted
     const Claim* nearest = nullptr;
     std::size_t least = kFarthest + 1;
     const auto is_of_no_day = [](const TimeClaim& it) { return !states_day(it); };
@@ -278,8 +242,8 @@ class Reader {
     for (const Claim* time : times) {
       const std::size_t distance =
           std::min(distance_without_names(time->range, invitation.range, text_), distance_without_names(time->range, day.range, text_));
-      if (distance >= least || closes_between(invitation.range, time->range) || closes_between(day.range, time->range) || is_end_of_another(*time, invitation))
-        continue;
+      const bool closes = closes_between(invitation.range, time->range, text_) || closes_between(day.range, time->range, text_);
+      if (distance >= least || closes || is_end_of_another(*time, invitation)) continue;
       nearest = time;
       least = distance;
     }

@@ -37,4 +37,9 @@ const Rule* find_rule(Rules rules, std::string_view id) {
   return found != rules.end() && found->card->id == id ? &*found : nullptr;
 }
 
+Finding finding_by(std::string_view id, base::Span at, Rules rules) {
+  const Rule* rule = find_rule(rules, id);
+  return {.card = rule == nullptr ? nullptr : rule->card, .at = at};
+}
+
 }  // namespace sml::rule

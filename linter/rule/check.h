@@ -172,4 +172,7 @@ using Rules = std::span<const Rule>;
 
 const Rule* find_rule(Rules rules, std::string_view id);
 
+// A finding of the rule with an id; without a card where there is no such rule.
+Finding finding_by(std::string_view id, base::Span at, Rules rules);
+
 }  // namespace sml::rule

@@ -6,25 +6,17 @@
 #include <set>
 #include <utility>
 
-#include "linter/base/ascii.h"
 #include "linter/base/glob.h"
 #include "linter/base/path.h"
 #include "linter/model/layout.h"
 #include "linter/run/post_file_name.h"
+#include "linter/run/stray_folders.h"
 #include "linter/yaml/tree.h"
 
 namespace sml::run {
 namespace {
 
 constexpr std::string_view kPackages = "node_modules";     // other people's files
-
-// Whether a path is one of the folders, which are sorted, or one of them lies in it.
-bool holds_one_of(const std::vector<std::string>& folders, const std::string& path) {
-  if (std::ranges::binary_search(folders, path)) return true;
-  const std::string inside = path + '/';
-  const auto first = std::ranges::lower_bound(folders, inside);
-  return first != folders.end() && first->starts_with(inside);
-}
 
 class Walk {
  public:
@@ -36,7 +28,7 @@ class Walk {
     const std::string path = base::join_path(folder, model::kPostsFolder);
     const std::vector<base::DirectoryEntry> entries = listed(folder);
     pass_over(passed_over_in_client(folder, entries));
-    folders_like_posts(folder, entries);
+    StrayFolders(files_, excluded_, discovery_.passed_over).in_client(folder, entries);
     if (is_excluded(path)) return;
     for (const base::DirectoryEntry& entry : entries) {
       if (entry.name != model::kPostsFolder) continue;
@@ -121,28 +113,6 @@ class Walk {
     }
   }
 
-  // Adds the folders that look like a client's and are none.
-  void strays(const std::vector<ClientFolder>& found) {
-    std::vector<std::string> clients;
-    for (const ClientFolder& client : found) clients.push_back(client.folder);
-    if (clients.empty() || !clients.front().empty()) strays_in_root(clients);
-    for (const std::string& parent : {std::string(), std::string(model::kClientsFolder)}) strays_in(parent, clients);
-    for (const ClientFolder& client : found)
-      if (!client.folder.empty() && client.posts.empty() && !holds_client_file(entries_of(client.folder))) strays_in(client.folder, clients);
-    std::set<std::string> parents;
-    for (const std::string& client : clients) parents.emplace(base::parent(client));
-    for (const std::string& parent : parents)
-      if (!parent.empty() && !std::ranges::binary_search(clients, parent)) pass_over(passed_over_beside_clients(parent, entries_of(parent)));
-  }
-
-  // Whether a folder holds nothing of a client, and clients' folders: "clients: clients".
-  bool holds_clients(const ClientFolder& client) const {
-    const std::vector<base::DirectoryEntry> entries = entries_of(client.folder);
-    if (client.folder.empty() || !client.posts.empty() || holds_client_file(entries)) return false;
-    return std::ranges::any_of(
-        entries, [&](const base::DirectoryEntry& entry) { return !entry.link && holds_client_file(entries_of(base::join_path(client.folder, entry.name))); });
-  }
-
   void root(std::string_view team) { pass_over(passed_over_in_root(files_, entries_of(""), team)); }
 
  private:
@@ -154,67 +124,6 @@ class Walk {
   }
 
   void pass_over_folder(const std::string& path, std::string_view variant) { discovery_.passed_over.push_back({path, yaml::kLimitRule, variant}); }
-
-  // Whether a folder holds posts, itself or one level below.
-  bool has_posts(const std::string& folder, bool in_documents) const {
-    return holds_posts(entries_of(folder), in_documents) ||
-           has_folder(folder, [&](const std::string&, const std::string& path) { return holds_posts(entries_of(path), in_documents); });
-  }
-
-  // Whether a folder holds one of which is_it is true, by its name and path.
-  template <class IsIt>
-  bool has_folder(const std::string& folder, const IsIt& is_it) const {
-    return std::ranges::any_of(entries_of(folder), [&](const base::DirectoryEntry& entry) {
-      return entry.kind == base::FileKind::directory && !entry.link && is_it(entry.name, base::join_path(folder, entry.name));
-    });
-  }
-
-  // Tells of the folders of a client's that are called as if they held its posts.
-  void folders_like_posts(const std::string& folder, const std::vector<base::DirectoryEntry>& entries) {
-    const bool is_there = std::ranges::find(entries, model::kPostsFolder, &base::DirectoryEntry::name) != entries.end();
-    for (const base::DirectoryEntry& entry : entries) {
-      if (entry.kind != base::FileKind::directory || entry.name == model::kPostsFolder || !is_called_like_posts(entry.name)) continue;
-      const std::string path = base::join_path(folder, entry.name);
-      const bool is_meant = base::in_ascii_small(entry.name) == model::kPostsFolder;   // "Posts"
-      if (is_meant || (!is_there && has_posts(path, true))) pass_over({{path, kMisnamed, "folder"}});
-      else if (is_there && has_posts(path, false)) pass_over({{path, kOtherFile, "folder"}});
-    }
-  }
-
-  // Tells of what the root holds as if it were a client's folder, or the one of the clients, and is not.
-  void strays_in_root(const std::vector<std::string>& clients) {
-    const std::vector<base::DirectoryEntry> entries = entries_of("");
-    pass_over(passed_over_client_in_root(entries));
-    for (const base::DirectoryEntry& entry : entries) {
-      if (entry.kind != base::FileKind::directory || entry.link || holds_one_of(clients, entry.name)) continue;
-      const bool is_told = is_called_like_posts(entry.name) && (has_posts(entry.name, false) || (clients.empty() && entry.name == model::kPostsFolder));
-      if (is_told) pass_over({{entry.name, kOtherFile, kRoot}});
-      const bool may_hold_clients = entry.name != model::kClientsFolder && (clients.empty() || is_called_like_clients(entry.name));
-      if (may_hold_clients && has_likely_client(entry.name)) pass_over({{entry.name, kOtherFile, kClients}});
-    }
-  }
-
-  // Whether a folder holds one that is like a client's.
-  bool has_likely_client(const std::string& folder) const {
-    // "Posts"
-    const auto is_of_posts = [&](const std::string& name, const std::string& path) { return is_called_like_posts(name) && has_posts(path, false); };
-    return has_folder(folder, [&](const std::string&, const std::string& path) { return is_like_client(path) || has_folder(path, is_of_posts); });
-  }
-
-  bool is_like_client(const std::string& folder) const {
-    return holds_client_file(entries_of(folder)) || has_posts(base::join_path(folder, model::kPostsFolder), false);
-  }
-
-  void strays_in(const std::string& parent, const std::vector<std::string>& clients) {
-    if (files_.kind(parent) != base::FileKind::directory) return;
-    for (const base::DirectoryEntry& entry : entries_of(parent)) {
-      const std::string path = base::join_path(parent, entry.name);
-      const bool may_be = entry.kind == base::FileKind::directory && !entry.link && !entry.name.starts_with('.') && entry.name != model::kPostsFolder;
-      if (!may_be || is_excluded(path) || holds_one_of(clients, path)) continue;
-      const bool is_beside_clients = parent.empty() && !clients.empty();   // where a folder of posts may be another program's
-      if (is_beside_clients ? holds_client_file(entries_of(path)) : is_like_client(path)) discovery_.passed_over.push_back({path, kOtherFile, kClient});
-    }
-  }
 
   std::vector<base::DirectoryEntry> entries_of(const std::string& folder) const { return files_.list(folder).value_or(std::vector<base::DirectoryEntry>()); }
 
@@ -252,8 +161,7 @@ Discovery discover(const base::Files& files, const model::Config& config, Worker
   std::ranges::sort(folders);
   folders.erase(std::ranges::unique(folders).begin(), folders.end());
   std::vector<Discovery> found(folders.size());   // in each of them
-  Walk root(files, excluded, discovery);
-  root.root(*config.team);
+  Walk(files, excluded, discovery).root(*config.team);
   workers.for_each_index(folders.size(), [&](std::size_t index) {
     std::vector<std::string> posts;
     Walk(files, excluded, found[index]).posts_of_client(folders[index], posts);
@@ -264,8 +172,9 @@ Discovery discover(const base::Files& files, const model::Config& config, Worker
     std::ranges::move(client.clients, std::back_inserter(discovery.clients));
     std::ranges::move(client.passed_over, std::back_inserter(discovery.passed_over));
   }
-  if (std::ranges::all_of(discovery.clients, [&](const ClientFolder& client) { return root.holds_clients(client); })) discovery.clients.clear();
-  root.strays(discovery.clients);
+  StrayFolders strays(files, excluded, discovery.passed_over);
+  if (std::ranges::all_of(discovery.clients, [&](const ClientFolder& client) { return strays.only_holds_clients(client); })) discovery.clients.clear();
+  strays.around(discovery.clients);
   return discovery;
 }
 

@@ -1,8 +1,7 @@
 // Which files a repository consists of.
 //
 // Discovery lists names, and opens nothing but the beginning of what is passed over and may be a post. Folders behind links are not entered, and no folder
-// deeper than kDeepest, so that
-// each file is met once and a loop ends.
+// deeper than kDeepest, so that each file is met once and a loop ends.
 #pragma once
 
 #include <string>

@@ -17,6 +17,7 @@
 #include "linter/run/meant_path.h"
 #include "linter/run/read_file.h"
 #include "linter/run/reading_findings.h"
+#include "linter/run/syntax_findings.h"
 #include "linter/run/team_calendars.h"
 #include "linter/text/id.h"
 #include "linter/yaml/parse.h"
@@ -251,9 +252,8 @@ class Gatherer {
   void report_passed_over(const PassedOver& one) {
     const auto owner = client_with(one.path);
     if (owner && one.variant == "folder_unreadable") gathered_.world.clients[*owner].unlisted = one.path;
-    const rule::Rule* rule = rule::find_rule(rules_, one.rule);
     const base::SourceId source = gathered_.add(base::Source(one.path.empty() ? "." : one.path, ""), owner, sources_);
-    rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {source, 0, 0}};
+    rule::Finding finding = rule::finding_by(one.rule, {source, 0, 0}, rules_);
     finding.say(one.variant)
         .with("limit", std::int64_t{one.variant == "folder_many" ? kMostFolders : kDeepest})
         .with("meant", one.meant)

@@ -9,7 +9,7 @@
 
 #include "linter/run/custom_rules.h"
 #include "linter/run/discover.h"
-#include "linter/run/reading_findings.h"
+#include "linter/run/syntax_findings.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::run {

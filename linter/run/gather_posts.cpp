@@ -55,8 +55,7 @@ void read_in_place(const PostsGround& ground, const Gathered& gathered, std::spa
 // Once for all of them.
 void report_strangers(Gathered& gathered, rule::Rules rules) {
   if (gathered.strangers.empty()) return;
-  const rule::Rule* rule = rule::find_rule(rules, kOtherFile);
-  rule::Finding finding{.card = rule == nullptr ? nullptr : rule->card, .at = {gathered.strangers.front(), 0, 0}};
+  rule::Finding finding = rule::finding_by(kOtherFile, {gathered.strangers.front(), 0, 0}, rules);
   finding.say("strangers").with("others", static_cast<std::int64_t>(gathered.strangers.size() - 1));
   gathered.findings.push_back(std::move(finding));
 }

@@ -10,7 +10,7 @@
 #include "linter/load/node_words.h"
 #include "linter/run/like_post.h"
 #include "linter/run/lost_text.h"
-#include "linter/run/reading_findings.h"
+#include "linter/run/syntax_findings.h"
 #include "linter/yaml/parse.h"
 
 namespace sml::run {

@@ -37,8 +37,8 @@ std::string ended(const std::string& expression) { return expression.ends_with('
 
 std::vector<WrittenPhrasing> all_phrasings() {
   std::vector<WrittenPhrasing> all;
-  for (const auto& some : {denial_phrasings(), event_phrasings(), hours_phrasings(), notice_phrasings(), offer_phrasings(), place_phrasings(),
-                           recalled_phrasings(), sum_phrasings(), tense_phrasings(), voice_phrasings()})
+  for (const auto& some : {denial_phrasings(), event_phrasings(), held_phrasings(), hours_phrasings(), notice_phrasings(), offer_phrasings(),
+                           place_phrasings(), recalled_phrasings(), sum_phrasings(), tense_phrasings(), voice_phrasings()})
     all.insert(all.end(), some.begin(), some.end());
   return all;
 }

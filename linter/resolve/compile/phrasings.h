@@ -17,6 +17,7 @@ std::string any_of(std::span<const std::string_view> expressions);
 
 std::vector<WrittenPhrasing> denial_phrasings();
 std::vector<WrittenPhrasing> event_phrasings();
+std::vector<WrittenPhrasing> held_phrasings();
 std::vector<WrittenPhrasing> hours_phrasings();
 std::vector<WrittenPhrasing> notice_phrasings();
 std::vector<WrittenPhrasing> offer_phrasings();

@@ -1,4 +1,5 @@
 #include "linter/resolve/price_lists.h"
+#include "linter/resolve/price_gaps.h"
 #include "linter/resolve/price_words.h"
 
 #include <string>

@@ -22,6 +22,7 @@
 #include "linter/run/discover.h"
 #include "linter/run/run.h"
 #include "linter/run/suppression_comments.h"
+#include "linter/run/syntax_findings.h"
 #include "tests/catch.h"
 #include "tests/linter/run/reading_cards.h"
 
