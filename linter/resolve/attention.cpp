@@ -45,9 +45,9 @@ const text::Pattern& messages() {
 // What the shop does, not who answers.
 const text::Pattern& opening() {
   static const text::Pattern pattern = whole_words({
-      .es = "abrimos|abiert[oa]s?|cerramos|cerrad[oa]s?|nuestras puertas",
-      .en = "we(?:['’]?re| are)? open|(?:shop|store|cafe|restaurant|doors)(?: [a-z]+){0,2} open|opening|we close|closed",
-      .pt = "abrimos|abert[oa]s?|fechamos|(?:fech|encerr)ad[oa]s?",
+      .es = "abrimos|abiert[oa]s?|{we_close}|{closed}|nuestras puertas",
+      .en = "we(?:['’]?re| are)? open|(?:shop|store|cafe|restaurant|doors)(?: [a-z]+){0,2} open|opening|{we_close}|{closed}",
+      .pt = "abrimos|abert[oa]s?|{we_close}|{closed}",
   });
   return pattern;
 }

@@ -40,8 +40,8 @@ bool comes_from(std::string_view before) {
 
 bool begins_something_of_its_own(std::string_view behind) {
   static const text::Pattern verb = worded("^ ?{words} ", {
-      .es = "abr[a-z]+|sal(?:en|imos)|cerramos|cierran?|empieza la venta|termina|anunciamos|sortea[a-z]*",
-      .pt = "abr[a-z]+|fechamos|fecha|termina|anunciamos|sortea[a-z]*",
+      .es = "abr[a-z]+|sal(?:en|imos)|{we_close}|{closes}|empieza la venta|termina|anunciamos|sortea[a-z]*",
+      .pt = "abr[a-z]+|{we_close}|{closes}|termina|anunciamos|sortea[a-z]*",
   });
   return verb.stands_in(behind);
 }

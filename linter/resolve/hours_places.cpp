@@ -44,11 +44,10 @@ std::vector<std::size_t> bare_hours(const StatedText& text, const StatedHours& h
       .en = "from|until|till",
       .pt = "de|desde|das|ate",
   });
-  static const text::Pattern closed = worded(R"(\b(?:{no} {open}|{closed}|{rests})\b)", {
+  static const text::Pattern closed = worded(R"(\b(?:{no} {open}|{closed}|{rests}|{sleeps})\b)", {
       {"no", {.es = "no", .pt = "nao"}},
       {"open", {.es = "abren?|abrimos|abriran?", .pt = "abrem?|abrimos|abrira|abrirao"}},
-      {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "(?:fech|encerr)ad[oa]s?"}},
-      {"rests", {.es = "duermen?|descansan?|libran?", .en = "rests?|(?:has|have) the day off", .pt = "dormem?|descansam?|folgam?"}},
+      {"sleeps", {.es = "duermen?", .en = "(?:has|have) the day off", .pt = "dormem?"}},
   });
   const text::Range sentence = text.claims.sentences[hours.sentence];
   const std::size_t offset = text.claims.folded.folded(sentence).begin;

@@ -217,11 +217,11 @@ class Reader {
   // "El museo cierra los martes", "fines de semana cerrado", "el 24 y el 25, cerrado"; whether it is told. `all` is the days that stand in a row with it,
   // `part` what is said of them.
   bool read_closing(const Claim& day, const text::Range& all, const text::Range& part) {
-    static const text::Pattern closes = worded(R"(\b{closes}(?: {all_day})?(?: {on})* ?$)", {
+    static const text::Pattern closes = worded(R"(\b{shuts}(?: {all_day})?(?: {on})* ?$)", {
         {"all_day", {.es = "todo el dia", .en = "all day(?: long)?", .pt = "o dia (?:todo|inteiro)|todo o dia"}},
-        {"closes", {.es = "cierran?|cerramos|no abr(?:e|en|imos)|descansa(?:mos|n)?",
-                    .en = "closed|closes?",
-                    .pt = "fecha(?:m|mos)?|encerramos|nao abr(?:e|em|imos)"}},
+        {"shuts", {.es = "{closes}|{we_close}|no abr(?:e|en|imos)|{rests}|{we_rest}",
+                   .en = "{closed}|{closes}",
+                   .pt = "{closes}|{we_close}|nao abr(?:e|em|imos)|{rests}|{we_rest}"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
     });
     const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;

@@ -12,9 +12,9 @@ namespace sml::resolve {
 
 bool says_closing(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?\n]{0,24}$)", {
-      .es = "cerramos|cerraremos|cierran?|cerrara|bajamos la persiana",
-      .en = "closes?|shuts?",
-      .pt = "fechamos|fecha",
+      .es = "{we_close}|{closes}|bajamos la persiana",
+      .en = "{closes}",
+      .pt = "fechamos|fecharemos|{closes}",
   });
   // "encerramos a live na quinta" closes no shop
   static const text::Pattern european = text::Pattern::on_demand(R"(\bencerramos(?: (?:hoje|amanha))?[ ,]*$)");
@@ -23,18 +23,18 @@ bool says_closing(std::string_view before) {
 
 bool opens_itself(std::string_view behind) {
   static const text::Pattern pattern = worded(R"(^ (?:[a-z]+ )?{words}\b)", {
-      .es = "abre|abren|abrira|abriran|cierra|cierran",
-      .en = "opens?|closes",
-      .pt = "abre|abrira",
+      .es = "abren?|abriran?|{closes}",
+      .en = "opens?|{closes}",
+      .pt = "abrem?|abrira|abrirao|{closes}",
   });
   return pattern.stands_in(behind);
 }
 
 bool shuts_from(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words}\b[^.!?;\n]{0,64}$)", {
-      .es = "cerramos|cerraremos|cierran?|cerrara|cerrad[oa]s?",
-      .en = "closes?|closing|closed|shuts?",
-      .pt = "fechamos|fecha|fechad[oa]s?",
+      .es = "{we_close}|{closes}|{closed}",
+      .en = "{closes}|closing|{closed}",
+      .pt = "{we_close}|{closes}|{closed}",
   });
   return pattern.stands_in(before);
 }
@@ -42,10 +42,10 @@ bool shuts_from(std::string_view before) {
 bool is_denied_open(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{not_open}(?: {always})?[ ,]*$)", {
       {"not_open", {
-          .es = "no (?:cerramos|cierran?|cerraremos|abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|"
+          .es = "no (?:{we_close}|{closes}|abrimos|abre|abren|atendemos|atiende|atienden|trabajamos|funciona|funcionamos|somos|"
                 "(?:estamos|esta|estan) (?:abiert[oa]s?|disponibles?))",
           .en = "(?:not|[a-z]+n[’']?t) (?:be )?(?:clos(?:e|ing)|open|here|staffed|running|manned|a|an)",
-          .pt = "nao (?:fechamos|fecham?|encerramos|abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|"
+          .pt = "nao (?:{we_close}|{closes}|abrimos|abre|abrem|atendemos|atende|atendem|trabalhamos|funciona|funcionamos|somos|"
                 "(?:estamos|esta|estao) (?:abert[oa]s?|disponive(?:l|is)))",
       }},
       {"always", {.es = "siempre|las|l[ao]s|al?|todos los dias", .en = "for|at|round the clock,?", .pt = "sempre|as|ao?|todos os dias"}},
@@ -55,33 +55,38 @@ bool is_denied_open(std::string_view before) {
 
 bool says_shut_all_day(std::string_view between) {
   static const text::Pattern shut = whole_words({
-      .es = "cerrad[oa]s?|no (?:abrimos|atendemos)|descansamos|todo el dia",
-      .en = "closed|shut|all day",
-      .pt = "(?:fech|encerr)ad[oa]s?|nao (?:abrimos|atendemos)|o dia todo|todo o dia",
+      .es = "{closed}|no (?:abrimos|atendemos)|{we_rest}|todo el dia",
+      .en = "{closed}|shut|all day",
+      .pt = "{closed}|nao (?:abrimos|atendemos)|{we_rest}|o dia todo|todo o dia",
   });
   return shut.stands_in(between);
 }
 
 bool begins_with_closing(std::string_view behind) {
   constexpr InLanguages kClosed = {
-      .es = "(?:estamos )?cerrad[oa]s?|cerramos|(?:aqui )?no (?:abrimos|se abre)|descansamos",
-      .en = "(?:we['’]re |we are |it['’]s )?closed|we (?:don['’]t|do not) open",
-      .pt = "(?:estamos )?(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao (?:abrimos|se abre)|a gente (?:nao abre|fecha)",
+      .es = "(?:estamos )?{closed}|{we_close}|(?:aqui )?no (?:abrimos|se abre)",
+      .en = "(?:we['’]re |we are |it['’]s )?(?:{closed}|shut)|we (?:don['’]t|do not) open",
+      .pt = "(?:estamos )?{closed}|{we_close}|nao (?:abrimos|se abre)|a gente (?:nao abre|fecha)",
   };
-  static const text::Pattern closed = worded(R"(^ ?[:,-]? ?{words}\b)", kClosed);
-  static const text::Pattern closed_place = worded(R"(^[ ,]*(?:{at} )? {2,}[ :,-]*(?:{words}|{it_is})\b)", {   // "Los martes en      , cerrado"
+  // "los jueves descansamos comiendo pizza" closes nothing
+  static const text::Pattern closed = worded(R"(^ ?[:,-]? ?(?:{words}\b|{we_rest} ?(?:$|[^a-z0-9 ]|{at} {2})))", {
       {"words", kClosed},
       {"at", {.es = "en", .en = "in|at", .pt = "em|n[ao]"}},
-      {"it_is", {.es = "(?:esta|queda|permanece) cerrad[oa]|no abren?",
-                 .en = "(?:is|stays|remains) (?:closed|shut)|(?:does not|doesn['’]t) open",
-                 .pt = "(?:esta|fica) fechad[oa]|nao abrem?"}},
+  });
+  // "Los martes en      , cerrado"
+  static const text::Pattern closed_place = worded(R"(^[ ,]*(?:{at} )? {2,}[ :,-]*(?:(?:{words}|{it_is})\b|{we_rest} ?(?:$|[^a-z0-9 ])))", {
+      {"words", kClosed},
+      {"at", {.es = "en", .en = "in|at", .pt = "em|n[ao]"}},
+      {"it_is", {.es = "(?:esta|queda|permanece) {closed}|no abren?",
+                 .en = "(?:is|stays|remains) (?:{closed}|shut)|(?:does not|doesn['’]t) open",
+                 .pt = "(?:esta|fica) {closed}|nao abrem?"}},
   });
   auto said = closed.find_range(behind);
   if (!said) said = closed_place.find_range(behind);
   // "de martes a sábado en Roma, cerrado los lunes"
-  static const text::Pattern other_days = worded("^ (?:{on} )*{weekday}", {{"on", {.es = "el|los|todos",
-                                                                                   .en = "on|every|all day",
-                                                                                   .pt = "o|os|a|as|aos|no|na|todos"}}});
+  static const text::Pattern other_days = worded("^ (?:{on} )*{weekday}", {
+      {"on", {.es = "el|los|todos", .en = "on|every|all day", .pt = "o|os|a|as|aos|no|na|todos"}},
+  });
   // "los martes en Roma está cerrada la calle"
   static const text::Pattern thing = worded("^ {the} [a-z]", {{"the", {.es = "el|la|los|las|al|un|una", .en = "the", .pt = "[oa]s?"}}});
   if (!said) return false;
@@ -97,18 +102,23 @@ bool begins_with_a_time(std::string_view behind) {
                 .pt = "uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|meio-dia"}},
   });
   static const text::Pattern date = worded("^ [a-z ]*[0-9]{1,2} (?:{of} )?{month}", {{"of", {.es = "de", .en = "of", .pt = "de"}}});   // "desde el 3 de mayo"
-  return time.stands_in(behind) && !date.stands_in(behind);
+  // "los sábados cerramos más tarde"
+  static const text::Pattern early = worded(R"(^ {words}\b)", {
+      .es = "(?:(?:un poco|mucho|bastante) )?(?:mas )?(?:temprano|pronto|tarde)|antes",
+      .en = "(?:(?:a (?:bit|little)|much) )?(?:early|earlier|late|later)",
+      .pt = "(?:(?:um pouco|bem) )?mais (?:cedo|tarde)|cedo|antes",
+  });
+  return early.stands_in(behind) || (time.stands_in(behind) && !date.stands_in(behind));
 }
 
 bool is_imagined(std::string_view before) {
   static const text::Pattern imagined = worded(R"(\b{words} [^:;,.!?]*$)", {.es = "te imaginas?|imaginate|imaginaos|imaginense|imagina",
                                                                             .en = "imagine|picture",
                                                                             .pt = "imaginem?|ja imaginou|imagina"});
-  static const text::Pattern any = worded(R"(\b{one} [a-z]+(?: [a-z]+)? {open} $)", {{"one", {.es = "una?",
-                                                                                              .en = "an?",
-                                                                                              .pt = "uma?"}}, {"open", {.es = "abiert[oa]",
-                                                                                              .en = "open",
-                                                                                              .pt = "abert[oa]"}}});
+  static const text::Pattern any = worded(R"(\b{one} [a-z]+(?: [a-z]+)? {open} $)", {
+      {"one", {.es = "una?", .en = "an?", .pt = "uma?"}},
+      {"open", {.es = "abiert[oa]", .en = "open", .pt = "abert[oa]"}},
+  });
   static const text::Pattern ours = whole_words({
       .es = "somos|es|soy|tenemos|tienes|teneis|abrimos|cerramos|atendemos|estamos",
       .en = "we|we['’]re|is|it['’]s",
@@ -175,9 +185,9 @@ bool is_of_each_week(std::string_view days) {
 }
 
 bool ends_an_entry(std::string_view sentence, std::string_view before) {
-  static const text::Pattern ends = worded(R"(^[^a-z0-9]*(?:{hurry} )?{closes}\b)", {
+  static const text::Pattern ends = worded(R"(^[^a-z0-9]*(?:{hurry} )?{ends}\b)", {
       {"hurry", {.es = "corre,?(?: que)?|ya", .en = "hurry[,!]?|it", .pt = "corre,?(?: que)?|ja"}},
-      {"closes", {.es = "(?:se )?cierra", .en = "closes|closing", .pt = "fecha|encerra"}},
+      {"ends", {.es = "(?:se )?cierra", .en = "closes|closing", .pt = "fecha|encerra"}},
   });
   static const text::Pattern each_week = whole_words({
       .es = "los|todos|cada|siempre|de (?:{weekday}|martes) a",

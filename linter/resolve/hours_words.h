@@ -24,7 +24,7 @@ bool says_shut_all_day(std::string_view between);
 // ", cerrado", ": closed": behind days on which it does not open; but "cerramos a la una" says until when it does.
 bool begins_with_closing(std::string_view behind);
 
-// "À uma", "at one": right behind a verb of closing.
+// "À uma", "at one", "más tarde": right behind a verb of closing.
 bool begins_with_a_time(std::string_view behind);
 
 // "¿Te imaginas un teatro abierto": before hours that nobody has; but "somos un bar abierto".

@@ -54,9 +54,9 @@ bool is_told_shut(const FactMention& place, const StatedText& text) {
   static const text::Pattern shut = worded(R"(^,? (?:{when} )?{shut}\b)", {
       {"when", {.es = "hoy|manana", .en = "itself", .pt = "hoje|amanha"}},
       {"shut", {
-          .es = "(?:si )?(?:descansan?|cierran?|libran?)|no abren?|(?:esta|sigue|permanece) cerrad[oa]",
-          .en = "(?:is|are|stays?) (?:closed|shut)|rests|closes",
-          .pt = "descansam?|fecham?|folgam?|nao abrem?|(?:esta|fica) fechad[oa]",
+          .es = "(?:si )?(?:{rests}|{closes})|no abren?|(?:esta|sigue|permanece) {closed}",
+          .en = "(?:is|are|stays?) (?:{closed}|shut)|{rests}|{closes}",
+          .pt = "{rests}|{closes}|nao abrem?|(?:esta|fica) {closed}",
       }},
   });
   return shut.stands_in(text.folded(place.range.end, std::max(place.range.end, text.claims.sentences[place.sentence].end)));

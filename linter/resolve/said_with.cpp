@@ -114,13 +114,13 @@ bool says_other_act(const Piece& piece) {
   static const text::Pattern acts = worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
       .es = "viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|"
             "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|ganador(?:es|a|as)?|"
-            "anunci(?:amos|aremos)|publicaremos|resultados|cerramos|cerraremos|cerrad[oa]s?|cierra[n]?|descansamos|no (?:abrimos|abriremos)|"
+            "anunci(?:amos|aremos)|publicaremos|resultados|{we_close}|{closed}|cierran?|{we_rest}|no (?:abrimos|abriremos)|"
             "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:(?:precio|precios|costar|valer)[a-z]*|(?:[$]|€)? ?[0-9]+)|"
             "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios|"
             " el precio)?",
-      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close|are closed|['’]re closed)|closed|"
+      .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close)|{closed}|"
             "back to (?:(?:regular|normal|full|usual) prices?|(?:[$]|€|£)? ?[0-9]+)",
-      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|fechamos|fechad[oa]s?|"
+      .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|{we_close}|{closed}|{we_rest}|"
             "preco normal|voltam? (?:a|aos?|para) (?:os )?(?:seus? )?(?:preco[a-z]*|(?:r?[$] ?|€ ?)?[0-9]+)",
   });
   // "el taller sigue"
@@ -265,9 +265,9 @@ std::vector<SaidTime> times_said_with(const Promise& promise, const PostReading&
 
 const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidTime>& times, const PostReading& reading) {
   static const text::Pattern turns = worded(R"([.;()\n–—|]|[^a-z0-9]{words}[^a-z0-9])", {
-      .es = "y|e|con|te esperamos|abrimos|abiertos?|abre|cerramos|cierra",
+      .es = "y|e|con|te esperamos|abrimos|abiertos?|abre|{we_close}|cierra",
       .en = "and|with|open",
-      .pt = "e|com|abrimos|abertos?|abre|fechamos",
+      .pt = "e|com|abrimos|abertos?|abre|{we_close}",
   });
   const Claim* only = nullptr;
   for (const auto& [claim, of_a_thing] : times) {

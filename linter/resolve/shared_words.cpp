@@ -19,6 +19,12 @@ constexpr NamedWords kShared[] = {
     {"but", {.es = "pero", .en = "but", .pt = "mas|porem"}},
     {"not", {.es = "no", .en = "not", .pt = "nao"}},
     {"only", {.es = "solo", .en = "only", .pt = "so"}},
+    // of a business and its places, which nobody finds open
+    {"closed", {.es = "cerrad[oa]s?|clausurad[oa]s?", .en = "closed", .pt = "(?:fech|encerr)ad[oa]s?"}},
+    {"we_close", {.es = "cerramos|cerraremos", .en = "we(?:['’]ll| will)? close", .pt = "(?:fech|encerr)(?:amos|aremos)"}},
+    {"closes", {.es = "cierran?|cerraran?", .en = "closes?|shuts?", .pt = "fecham?|fechara|fecharao"}},   // but es "fecha" is a date
+    {"we_rest", {.es = "descansamos|descansaremos|libramos|libraremos", .pt = "descansamos|folgamos|folgaremos"}},
+    {"rests", {.es = "descansan?|libran?", .en = "rests?", .pt = "descansam?|folgam?"}},
 };
 
 std::span<const TimeWord> time_words(Line line) {

@@ -8,16 +8,15 @@
 namespace sml::resolve {
 namespace {
 
-constexpr std::array<NamedWords, 7> kWords = {{
+constexpr std::array<NamedWords, 6> kWords = {{
     // by us, and whole
     {"shut", {
-        .es = "no (?:se abre|se abrira|abrimos|abriremos)|(?:estamos|estaremos|permanecemos|permaneceremos) cerrad[oa]s",
-        .en = "we(?:['’]re| are| will be|['’]ll be) (?:closed|shut)|we (?:won['’]t|will not|do not|don['’]t) (?:open|be open)",
-        .pt = "(?:a gente )?nao (?:se abre|abrimos|abriremos)|a gente nao (?:abre|vai abrir)|(?:estamos|estaremos) (?:fech|encerr)ad[oa]s",
+        .es = "no (?:se abre|se abrira|abrimos|abriremos)|(?:estamos|estaremos|permanecemos|permaneceremos) {closed}",
+        .en = "we(?:['’]re| are| will be|['’]ll be) (?:{closed}|shut)|we (?:won['’]t|will not|do not|don['’]t) (?:open|be open)",
+        .pt = "(?:a gente )?nao (?:se abre|abrimos|abriremos)|a gente nao (?:abre|vai abrir)|(?:estamos|estaremos) {closed}",
     }},
-    // which may be said of other things, or go on
-    {"close", {.es = "cerramos|cerraremos", .en = "we(?:['’]ll| will)? close", .pt = "(?:fech|encerr)(?:amos|aremos)"}},
-    {"closed", {.es = "cerrad[oa]s?", .en = "closed", .pt = "fechad[oa]s?"}},
+    // which, as {closed}, may be said of other things, or go on
+    {"close", {.es = "{we_close}|{we_rest}", .en = "{we_close}", .pt = "{we_close}|{we_rest}"}},
     {"why", {
         .es = "por (?:vacaciones|descanso|inventario|balance|obras|reformas?|limpieza|mantenimiento|duelo|luto|festivo|feriado|mudanza)",
         .en = "for (?:the holidays?|stocktak(?:e|ing)|repairs|maintenance|refurbishment|a (?:break|rest)|the bank holiday)",

@@ -10,9 +10,9 @@ namespace sml::resolve {
 
 bool says_closed(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
-      .es = "cerrad[oa]s?|cerramos|cerraremos|cierra|no abr[a-z]+|descansamos|descanso",
-      .en = "closed|close|not open",
-      .pt = "(?:fech|encerr)ad[oa]s?|fechamos|encerramos|nao abr[a-z]+",
+      .es = "{closed}|{we_close}|cierran?|no abr[a-z]+|{we_rest}|descanso",
+      .en = "{closed}|close|not open",
+      .pt = "{closed}|{we_close}|nao abr[a-z]+|{we_rest}",
   });
   return pattern.stands_in(folded);
 }

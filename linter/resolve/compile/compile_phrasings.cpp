@@ -16,6 +16,7 @@
 #include "linter/claims/compile/automaton_writer.h"
 #include "linter/claims/compile/compile_pattern.h"
 #include "linter/resolve/compile/phrasings.h"
+#include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
@@ -33,7 +34,11 @@ bool begins_with_words(const claims::CompiledPattern& pattern) {
   return true;
 }
 
-std::string ended(const std::string& expression) { return expression.ends_with('$') ? expression : "(?:" + expression + ")\\b"; }
+// With its shared words written out, to the end of a word.
+std::string whole(const std::string& expression) {
+  const std::string all = written_out(expression, {});
+  return all.ends_with('$') ? all : "(?:" + all + ")\\b";
+}
 
 std::vector<WrittenPhrasing> all_phrasings() {
   std::vector<WrittenPhrasing> all;
@@ -56,7 +61,7 @@ int main(int count, char** words) {
   out << "// Written by compile_phrasings.\n#include \"linter/resolve/phrasings.h\"\n\nnamespace sml::resolve::phrasings {\n\n";
   claims::AutomatonWriter automata(out);
   for (const resolve::WrittenPhrasing& phrasing : resolve::all_phrasings()) {
-    const auto compiled = claims::compiled_pattern(resolve::ended(phrasing.expression), resolve::kMostEdges);
+    const auto compiled = claims::compiled_pattern(resolve::whole(phrasing.expression), resolve::kMostEdges);
     if (!compiled || !resolve::begins_with_words(*compiled)) {
       std::cerr << "compile_phrasings: " << phrasing.name << " is too large, not understood, or begins elsewhere than with a word\n";
       return 1;

@@ -138,14 +138,14 @@ constexpr std::string_view kReturningSoon[] = {
 
 // Of a place: nobody is let in, or not before a later day.
 constexpr std::string_view kClosed[] = {
-    "cerrad[oa]s?|(?:cerramos|cierran?|cerraremos|cerrara) (?:hoy|por|hasta el|hasta nuevo|temporalmente|unos dias|manana|este|esta|el|desde|del)|"
+    "{closed}|(?:{we_close}|cierran?|cerraran?) (?:hoy|por|hasta el|hasta nuevo|temporalmente|unos dias|manana|este|esta|el|desde|del)|"
     "reabr(?:e|en|imos|ira|iran|iremos)|no (?:abrimos|abren?|abrira|abriran|abriremos|atendemos|atienden?|atendera|atenderemos|esta abiert[oa]|"
     "estara abiert[oa])|"
-    "(?:en|por|de) (?:obras|mantenimiento|reparacion(?:es)?|reformas|remodelacion|inventario)|vuel(?:ve|ven) a abrir|volvemos a abrir|clausurad[oa]",
-    "closed|(?:closes|close|closing) (?:for|until|from|today|this)|(?:is|are|be|stays?) shut|shut (?:for|until|today)|re-?open(?:s|ing)?",
+    "(?:en|por|de) (?:obras|mantenimiento|reparacion(?:es)?|reformas|remodelacion|inventario)|vuel(?:ve|ven) a abrir|volvemos a abrir",
+    "(?:closes|close|closing) (?:for|until|from|today|this)|(?:is|are|be|stays?) shut|shut (?:for|until|today)|re-?open(?:s|ing)?",
     "(?:is|are|be|stays?)(?: ?not|n['’]?t) (?:be )?open(?:ing)?|(?:won['’]?t|will not) (?:be )?open|not open|under (?:repair|maintenance|construction|"
     "renovation)|back open",
-    "fechad[oa]s?|(?:fechamos|fecharemos|fecha) (?:hoje|por|ate|para|temporariamente)|reabr(?:e|em|imos|ira)|nao (?:abrimos|abre|abrira|abriremos|atendemos|"
+    "(?:{we_close}|fecham?) (?:hoje|por|ate|para|temporariamente)|reabr(?:e|em|imos|ira)|nao (?:abrimos|abre|abrira|abriremos|atendemos|"
     "atende)",
     "em (?:obras|reforma|manutencao)|volta[m]? a abrir",
 };

@@ -55,15 +55,15 @@ constexpr std::string_view kTurning = "y|e|and|pero|but|porque|pois|because|ya q
 
 // Said of a place or of a day: nobody is to come there, or then.
 constexpr std::string_view kShut[] = {
-    "cerramos|cerraremos|descansamos|descansaremos|libramos|no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|"
+    "{we_close}|{we_rest}|no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|"
     "no hay (?:servicio|atencion)",
     "toca (?:limpieza|descanso|descansar|inventario)|es (?:de|para la) familia",
-    "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|fechamos|fecharemos|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|"
-    "funcionamos)|descansaremos",
-    "cerrad[oa]s?|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|dia de descanso|no (?:abren?|abrira|abriran|atienden?|"
+    "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|"
+    "funcionamos)",
+    "{closed}|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|dia de descanso|no (?:abren?|abrira|abriran|atienden?|"
     "esta abiert[oa])",
     "en (?:obras|remodelacion|mantenimiento)",
-    "closed|closes (?:on|today|for)|day off|not open|(?:is|are)n['’]?t open|fechad[oa]s?|fecham? (?:hoje|as|aos|n[oa]s?)|nao abrem?|de folga|folga",
+    "closes (?:on|today|for)|day off|not open|(?:is|are)n['’]?t open|fecham? (?:hoje|as|aos|n[oa]s?)|nao abrem?|de folga|folga",
 };
 
 // What takes out the day that follows.

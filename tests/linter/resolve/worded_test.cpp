@@ -25,6 +25,7 @@ TEST_CASE("a name is written out as the words of all languages, each once") {
       {"x{2,3} {sign}", "x{2,3} (?:a|[|]|-)"},
       {"{and}", "(?:y|e|and)"},
       {"{ordinal_weekday}", "(?:segunda|terca|quarta|quinta|sexta)"},
+      {"{closed}", "(?:cerrad[oa]s?|clausurad[oa]s?|closed|(?:fech|encerr)ad[oa]s?)"},
       // A name in a language's line is of that language alone.
       {"{count}", "(?:(?:dos|[0-9]{1,2}) dias|(?:two|[0-9]{1,2}) days)"},
       {"{last}", "(?:ultimo (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|last (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))"},
