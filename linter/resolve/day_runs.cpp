@@ -5,6 +5,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/feast_days.h"
+#include "linter/resolve/mentions.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -55,10 +56,6 @@ bool are_joined(const Claim& one, const Claim& next, const StatedText& text) {
   return next.as<TimeClaim>()->shape != Shape::since && joined.stands_in(text.folded(one.range.end, next.range.begin));
 }
 
-bool is_in_name(const text::Range& range, const StatedText& text) {
-  return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, range); });
-}
-
 // The bytes of a text that a range of its folded sentence is.
 text::Range range_in(const text::Range& folded, std::size_t sentence, const StatedText& text) {
   const std::size_t begin = text.claims.folded.folded(text.claims.sentences[sentence]).begin;
@@ -79,7 +76,7 @@ std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time:
   std::vector<const Claim*> before;   // times before the first day
   for (const Claim& claim : text.claims_in(sentence)) {
     const auto* time = claim.as<TimeClaim>();
-    if (time == nullptr || is_in_name(claim.range, text)) continue;
+    if (time == nullptr || touches_name(claim.range, text)) continue;
     if (time->first.days.stated() || time->last.days.stated()) {
       if (!runs.empty() && is_compared(claim, text)) continue;
       const Claim* last = runs.empty() ? nullptr : runs.back().days.back();
@@ -113,7 +110,7 @@ DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date public
   DayRun run;
   for (const FeastDay& feast : feast_days(text.folded(text.claims.sentences[sentence]), publication, true)) {
     const text::Range range = range_in(feast.range, sentence, text);
-    if (is_in_name(range, text)) continue;
+    if (touches_name(range, text)) continue;
     Claim& claim = days.emplace_back(range, sentence, TimeClaim());
     set_date(std::get<TimeClaim>(claim.statement).first.days, feast.date);
     run.days.push_back(&claim);

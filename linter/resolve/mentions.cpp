@@ -37,6 +37,14 @@ Mentions in_sentence(const Mentions& mentions, std::size_t sentence) {
   return {found.begin(), found.end()};
 }
 
+bool is_in_name(const text::Range& range, const StatedText& text) {
+  return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::holds(mention.range, range); });
+}
+
+bool touches_name(const text::Range& range, const StatedText& text) {
+  return std::ranges::any_of(text.mentions, [&](const FactMention& mention) { return text::overlap(mention.range, range); });
+}
+
 std::size_t distance_without_names(const text::Range& one, const text::Range& other, const StatedText& text) {
   const text::Range between{std::min(one.end, other.end), std::max(one.begin, other.begin)};
   std::size_t distance = text::distance(one, other);

@@ -34,6 +34,10 @@ Mentions only(const Mentions& mentions) {
 // Those of a sentence; mentions by place.
 Mentions in_sentence(const Mentions& mentions, std::size_t sentence);
 
+// "Martes de pizza": whether what stands there is part of a name, or, for the second, overlaps with one ("Trivia Night this Friday").
+bool is_in_name(const text::Range& range, const StatedText& text);
+bool touches_name(const text::Range& range, const StatedText& text);
+
 // The bytes between two places of a text, without those of names: however long a name is, what stands on both sides of it is near.
 std::size_t distance_without_names(const text::Range& one, const text::Range& other, const StatedText& text);
 

@@ -53,17 +53,12 @@ class Reader {
 
   bool asks(std::size_t number) const { return sentence(number).find('?') != std::string_view::npos; }
 
-  // "Noche" in "Noche napolitana" is no time.
-  bool is_in_name(const text::Range& range) const {
-    return std::ranges::any_of(text_.mentions, [&](const FactMention& mention) { return overlap(mention.range, range); });
-  }
-
   template <class Condition>
   std::vector<const Claim*> times_in(std::size_t number, Condition condition) const {
     std::vector<const Claim*> found;
     for (const Claim& claim : text_.claims_in(number)) {
       const auto* time = claim.as<TimeClaim>();
-      if (time != nullptr && condition(*time) && !is_in_name(claim.range)) found.push_back(&claim);
+      if (time != nullptr && condition(*time) && !touches_name(claim.range, text_)) found.push_back(&claim);
     }
     return found;
   }
@@ -71,7 +66,7 @@ class Reader {
   // "25 de diciembre: abiertos": nobody is asked to come, and people will.
   bool is_said_open_on(const Claim& day) const {
     const auto* time = day.as<TimeClaim>();
-    if (time == nullptr || !states_day(*time) || says_when(day) || is_in_name(day.range) || text_.is_wrong_date(day) ||
+    if (time == nullptr || !states_day(*time) || says_when(day) || touches_name(day.range, text_) || text_.is_wrong_date(day) ||
         !visit_days(day, day, publication_.date))
       return false;
     const auto says_more = [](const Claim& claim) { return invites_to_come(claim) || claim.as<claims::HoursClaim>() != nullptr; };
@@ -165,7 +160,7 @@ class Reader {
   bool says_today(std::size_t number) const {
     return std::ranges::any_of(text_.claims_in(number), [&](const Claim& claim) {
       const auto* time = claim.as<TimeClaim>();
-      if (time == nullptr || is_in_name(claim.range) || text_.is_wrong_date(claim)) return false;
+      if (time == nullptr || touches_name(claim.range, text_) || text_.is_wrong_date(claim)) return false;
       return is_today(*time) || (time->shape == Shape::one && time->first.days.day && names_today(text_.folded(claim.range)));
     });
   }

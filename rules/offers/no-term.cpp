@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/mentions.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/spoken_numbers.h"
 #include "linter/resolve/worded.h"
@@ -35,8 +36,8 @@ bool says_how_few(const resolve::StatedText& text) {
       {"only", {.es = "solo|unic[oa]mente|apenas", .pt = "so|unic[oa]mente|apenas"}},
       {"number", numbers()},
       {"other", {
-          .es = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|kilometros|cuadras|pasos|clics?|sucursal(?:es)?|locales|tiendas|sedes|lucas|mangos|"
-                "varos|palos|pavos",
+          .es = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|kilometros|cuadras|calles|pasos|clics?|sucursal(?:es)?|locales|tiendas|sedes|"
+                "lucas|mangos|varos|palos|pavos",
           .en = "minutes?|hours?|days?|weeks?|months?|years?",
           .pt = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|passos|cliques?|lojas|unidades nossas|contos|pilas",
       }},
@@ -76,11 +77,6 @@ bool says_when(const claims::Claim& claim, time::Date publication) {
   return days && (!days->last || *days->last >= publication);
 }
 
-// "Martes de pizza"
-bool is_in_name(const claims::Claim& claim, const resolve::StatedText& text) {
-  return std::ranges::any_of(text.mentions, [&](const resolve::FactMention& name) { return text::holds(name.range, claim.range); });
-}
-
 // "Todos los martes", "de lunes a jueves de 13 a 17 h", of the offer itself.
 bool says_weekdays(const Promise& promise, const rule::PostView& view) {
   return std::ranges::any_of(resolve::times_said_with(promise, view.reading), [](const resolve::SaidTime& time) {
@@ -91,7 +87,7 @@ bool says_weekdays(const Promise& promise, const rule::PostView& view) {
 
 // In a text, whichever offer is meant.
 bool says_term(const resolve::StatedText& text, time::Date publication) {
-  const auto says = [&](const claims::Claim& claim) { return says_when(claim, publication) && !is_in_name(claim, text); };
+  const auto says = [&](const claims::Claim& claim) { return says_when(claim, publication) && !resolve::is_in_name(claim.range, text); };
   return std::ranges::any_of(text.claims.found, says) || says_how_many(text) || says_until_feast(text.folded());
 }
 

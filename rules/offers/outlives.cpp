@@ -3,6 +3,7 @@
 
 #include "linter/claims/calendar.h"
 #include "linter/model/down_at.h"
+#include "linter/resolve/mentions.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/worded.h"
@@ -36,13 +37,6 @@ bool states_day(const claims::Claim& claim, time::Date publication) {
   return days && is_ahead(*days, publication);
 }
 
-// "Septiembre a la vista": a name states no day, whatever words it has.
-bool is_in_name(const claims::Claim& claim, const resolve::StatedText& text) {
-  return std::ranges::any_of(text.mentions_in(claim.sentence), [&](const resolve::FactMention& mention) {
-    return mention.as<model::Offer>() != nullptr && text::holds(mention.range, claim.range);
-  });
-}
-
 // "Se acaba hoy", "último día", "quedan 3 días": an end in a sentence of its own.
 bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
   static const text::Pattern last_day = resolve::worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
@@ -62,7 +56,7 @@ bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
   if (last_day.stands_in(text.folded()) || says_until_feast(text.folded()) || resolve::phrasings::kDaysLeft.stands_in(text.folded())) return true;
   std::size_t looked_at = text.claims.sentences.size();   // each sentence once
   for (const claims::Claim& claim : text.claims.found) {
-    if (claim.sentence == looked_at || claim.as<TimeClaim>() == nullptr || !states_day(claim, publication) || is_in_name(claim, text)) continue;
+    if (claim.sentence == looked_at || claim.as<TimeClaim>() == nullptr || !states_day(claim, publication) || resolve::is_in_name(claim.range, text)) continue;
     looked_at = claim.sentence;
     if (ends.stands_in(text.folded(text.claims.sentences[claim.sentence]))) return true;
   }
@@ -74,7 +68,7 @@ bool says_until_when(const rule::PostView& view) {
   return std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& text) {
     const auto is_end = [&](const claims::Claim& claim) {
       const auto* stated = claim.as<TimeClaim>();
-      return stated != nullptr && states_end(*stated, publication) && !is_in_name(claim, text);
+      return stated != nullptr && states_end(*stated, publication) && !resolve::is_in_name(claim.range, text);
     };
     return std::ranges::any_of(text.claims.found, is_end) || tells_its_end(text, publication);
   });
