@@ -1,7 +1,6 @@
 #include "linter/load/language_tag.h"
 
 #include <algorithm>
-#include <string>
 
 #include "linter/base/ascii.h"
 #include "linter/model/countries.h"

@@ -1,7 +1,6 @@
 #include "linter/resolve/address.h"
 
 #include <algorithm>
-#include <string>
 
 #include "linter/base/utf8.h"
 #include "linter/base/word_list.h"

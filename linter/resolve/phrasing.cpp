@@ -5,16 +5,11 @@
 #include "linter/base/ascii.h"
 
 namespace sml::resolve {
-namespace {
-
-bool is_of_word(char byte) { return base::is_ascii_small(static_cast<unsigned char>(byte)) || base::is_ascii_digit(static_cast<unsigned char>(byte)); }
-
-}  // namespace
 
 std::optional<Said> first_said(std::span<const Phrasing* const> phrasings, std::string_view folded, std::size_t from) {
-  bool in_word = from > 0 && is_of_word(folded[from - 1]);
+  bool in_word = from > 0 && base::is_of_word(folded[from - 1]);
   for (std::size_t at = from; at < folded.size(); ++at) {
-    if (!is_of_word(folded[at])) {
+    if (!base::is_of_word(folded[at])) {
       in_word = false;
       continue;
     }

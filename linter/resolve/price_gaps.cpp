@@ -42,8 +42,6 @@ std::size_t separator_end(std::string_view words, std::size_t at) {
   return holds(kJoining, words.substr(at + 1, space - at - 1)) ? space + 1 : at;
 }
 
-bool is_of_word(char byte) { return base::is_ascii_small(byte) || base::is_ascii_digit(byte); }
-
 }  // namespace
 
 bool is_of_more_than(std::string_view between, std::string_view behind) {
@@ -70,10 +68,10 @@ bool says_what_it_costs(std::string_view between) {
 }
 
 bool is_light(std::string_view words) {
-  for (auto word = std::ranges::find_if(words, is_of_word); word != words.end();) {
-    const auto end = std::find_if_not(word, words.end(), is_of_word);
+  for (auto word = std::ranges::find_if(words, base::is_of_word); word != words.end();) {
+    const auto end = std::find_if_not(word, words.end(), base::is_of_word);
     if (!holds(kLight, {word, end})) return false;
-    word = std::find_if(end, words.end(), is_of_word);
+    word = std::find_if(end, words.end(), base::is_of_word);
   }
   return true;
 }

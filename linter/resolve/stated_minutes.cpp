@@ -6,9 +6,14 @@
 namespace sml::resolve {
 namespace {
 
-// By half hours.
-const Minutes kLunchTime = {time::kHalfDay,       time::kHalfDay + 30,  time::kHalfDay + 60, time::kHalfDay + 90,
-                            time::kHalfDay + 120, time::kHalfDay + 150, time::kHalfDay + 180};
+// When people lunch, by half hours.
+Minutes lunch_time() {
+  constexpr int kStep = time::kHourMinutes / 2;
+  constexpr int kEnd = time::kHalfDay + 3 * time::kHourMinutes;
+  Minutes all;
+  for (int minute = time::kHalfDay; minute <= kEnd; minute += kStep) all.push_back(minute);
+  return all;
+}
 
 }  // namespace
 
@@ -19,7 +24,7 @@ Minutes minutes_of(const claims::StatedClock& clock) {
 }
 
 Minutes minutes_said(const claims::StatedClock& clock, std::string_view folded) {
-  return time::minute_of_day(clock) == time::kHalfDay && folded.find("mediodia") != std::string_view::npos ? kLunchTime : minutes_of(clock);
+  return time::minute_of_day(clock) == time::kHalfDay && folded.find("mediodia") != std::string_view::npos ? lunch_time() : minutes_of(clock);
 }
 
 }  // namespace sml::resolve

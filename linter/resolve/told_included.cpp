@@ -1,7 +1,6 @@
 #include "linter/resolve/told_included.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <string>
 #include <string_view>
 

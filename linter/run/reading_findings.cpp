@@ -1,7 +1,6 @@
 #include "linter/run/reading_findings.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>

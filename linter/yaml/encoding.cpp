@@ -1,6 +1,5 @@
 #include "linter/yaml/encoding.h"
 
-#include <algorithm>
 #include <array>
 #include <string>
 

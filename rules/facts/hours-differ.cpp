@@ -117,8 +117,8 @@ struct Difference {
 
 std::string_view says(const Ranges& hours) { return hours.empty() ? "closed" : "hours"; }
 
-// What a text says of weekdays may be of those ahead, of which one is a public holiday.
-bool agrees_with_holiday(const StatedHours& stated, time::Weekday weekday, const Opening& opening, time::Date publication) {
+// What a text says of weekdays may be of those ahead, one of which may have hours of its own: a public holiday.
+bool agrees_with_a_day_ahead(const StatedHours& stated, time::Weekday weekday, const Opening& opening, time::Date publication) {
   constexpr int kDaysAhead = 14;
   for (int ahead = 0; ahead < kDaysAhead; ++ahead) {
     const time::Date date = time::plus_days(publication, ahead);
@@ -130,7 +130,7 @@ bool agrees_with_holiday(const StatedHours& stated, time::Weekday weekday, const
 
 // What a text says of weekdays may be of a period whose days have hours of their own; of each week, where more than one has.
 bool agrees_with_period(const StatedHours& stated, time::Weekday weekday, const Opening& opening, time::Date publication) {
-  if (!stated.each_week && agrees_with_holiday(stated, weekday, opening, publication)) return true;
+  if (!stated.each_week && agrees_with_a_day_ahead(stated, weekday, opening, publication)) return true;
   const auto agreeing = std::ranges::count_if(*opening.location().special_hours, [&](const auto& special) {
     if (!special->date || !special->hours || time::weekday(*special->date) != weekday) return false;
     const std::int64_t distance = time::days_between(publication, *special->date);

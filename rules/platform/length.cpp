@@ -51,7 +51,8 @@ bool appends_link(model::Network network) {
   return std::ranges::any_of(text_limits(), [&](const TextLimit& row) { return row.network == network && row.appends_link; });
 }
 
-// A link as people compare it: without scheme, "www." and a final slash, the host in small letters.
+// A link without scheme, "www." and a final slash, the host in small letters. Not a text::WebAddress: with another query, or capitals in a shortened path, it
+// is another link, which the network appends.
 std::string bare(std::string_view link) {
   if (const std::size_t scheme = link.find("://"); scheme != std::string_view::npos) link.remove_prefix(scheme + 3);
   if (link.ends_with('/')) link.remove_suffix(1);

@@ -16,7 +16,7 @@ namespace {
 using Networks = std::vector<model::Network>;
 using People = std::set<const model::Person*>;   // nullptr: whoever keeps the contract's hours
 
-// A post that brings replies, with what its turn among the others is decided by.
+// A post that brings replies, and the networks on which it does, sorted.
 struct Awaited {
   const model::PlannedPost* planned = nullptr;
   Networks networks{};
