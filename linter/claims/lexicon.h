@@ -99,13 +99,27 @@ struct Lexicon {
 
 // What every language shares: figures, money, numeric dates.
 extern const Lexicon kAnyLanguage;
-extern const Lexicon kSpanish;
-extern const Lexicon kEnglish;
-extern const Lexicon kPortuguese;
+
+// The parts of each language's, in the order in which their phrases are tried: of offers that overlap the first counts. Its words and what its patterns share;
+// two for one; parts of prices and money off; what is free; coupons, draws and words that promise nothing in particular.
+extern const Lexicon kSpanishVocabulary;
+extern const Lexicon kEnglishVocabulary;
+extern const Lexicon kPortugueseVocabulary;
+extern const Lexicon kSpanishTwoForOne;
+extern const Lexicon kEnglishTwoForOne;
+extern const Lexicon kPortugueseTwoForOne;
+extern const Lexicon kSpanishPrices;
+extern const Lexicon kEnglishPrices;
+extern const Lexicon kPortuguesePrices;
+extern const Lexicon kSpanishGifts;
+extern const Lexicon kEnglishGifts;
+extern const Lexicon kPortugueseGifts;
+extern const Lexicon kSpanishCoupons;
+extern const Lexicon kEnglishCoupons;
+extern const Lexicon kPortugueseCoupons;
 
 // Parts of prices that are said as fractions, and that no word calls parts of a price; what looks like an offer and is none; what denies offers, and tells that
-// days are over; what looks like a day and is none; what invites: parts of each
-// language's.
+// days are over; what looks like a day and is none; what invites.
 extern const Lexicon kSpanishFractions;
 extern const Lexicon kEnglishFractions;
 extern const Lexicon kPortugueseFractions;

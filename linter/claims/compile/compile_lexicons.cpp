@@ -237,17 +237,18 @@ int main(int count, char** words) {
   out << "// Written by compile_lexicons.\n#include \"linter/claims/tables.h\"\n\nnamespace sml::claims {\nnamespace {\n\n";
   WrittenAutomata automata(out);
   TableWriter(out, automata, "Spanish",
-              {&kAnyLanguage, &kSpanish, &kSpanishFractions, &kSpanishBarePercents, &kSpanishNoOffers, &kSpanishNoDays, &kSpanishDenials, &kSpanishInvitations,
-               &kRomanceAddresses, &kShortRomanceAddresses},
+              {&kAnyLanguage, &kSpanishVocabulary, &kSpanishTwoForOne, &kSpanishPrices, &kSpanishGifts, &kSpanishCoupons, &kSpanishFractions,
+               &kSpanishBarePercents, &kSpanishNoOffers, &kSpanishNoDays, &kSpanishDenials, &kSpanishInvitations, &kRomanceAddresses, &kShortRomanceAddresses},
               kSpanishTimeWords, kSpanishNumbers)
       .write();
   TableWriter(out, automata, "English",
-              {&kAnyLanguage, &kEnglish, &kEnglishFractions, &kEnglishNoDays, &kEnglishDenials, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses},
+              {&kAnyLanguage, &kEnglishVocabulary, &kEnglishTwoForOne, &kEnglishPrices, &kEnglishGifts, &kEnglishCoupons, &kEnglishFractions, &kEnglishNoDays,
+               &kEnglishDenials, &kEnglishInvitations, &kRomanceAddresses, &kEnglishAddresses},
               kEnglishTimeWords, kEnglishNumbers)
       .write();
   TableWriter(out, automata, "Portuguese",
-              {&kAnyLanguage, &kPortuguese, &kPortugueseFractions, &kPortugueseBarePercents, &kPortugueseNoDays, &kPortugueseDenials, &kPortugueseInvitations,
-               &kRomanceAddresses, &kShortRomanceAddresses},
+              {&kAnyLanguage, &kPortugueseVocabulary, &kPortugueseTwoForOne, &kPortuguesePrices, &kPortugueseGifts, &kPortugueseCoupons, &kPortugueseFractions,
+               &kPortugueseBarePercents, &kPortugueseNoDays, &kPortugueseDenials, &kPortugueseInvitations, &kRomanceAddresses, &kShortRomanceAddresses},
               kPortugueseTimeWords, kPortugueseNumbers)
       .write();
   out << "}  // namespace\n\n}  // namespace sml::claims\n";

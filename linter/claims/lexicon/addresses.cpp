@@ -7,13 +7,10 @@ namespace sml::claims {
 namespace {
 
 constexpr Macro kRomanceMacros[] = {
-    {"street_kind",
-     R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|bvar|jr|jiron|pje|psje|pasaje|prol|pza|plza|priv|ctra|)"
-     R"(carr|autop|pca|trav|lgo|)"
-     R"(rua)(?:\.~| )|(?:prolongacion|paseo|plaza|plazuela|plazoleta|privada|cerrada|andador|circuito|camino|)"
-     R"(carrer|carretera|autopista|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|eje|libramiento|)"
-     R"(costanera|)"
-     R"(praca|travessa|largo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao) ))"},
+    {"street_kind", R"((?:(?:av|avda|avd|ave|avenida|calle|cll|calz|calzada|carrera|cra|kra|blvd|bulevar|boulevard|bvd|bvar|jr|jiron|pje|psje|pasaje|prol|pza|)"
+                    R"(plza|priv|ctra|carr|autop|pca|trav|lgo|rua)(?:\.~| )|(?:prolongacion|paseo|plaza|plazuela|plazoleta|privada|cerrada|andador|circuito|)"
+                    R"(camino|carrer|carretera|autopista|glorieta|ronda|rambla|travesia|via|gran via|diagonal|transversal|malecon|alameda|callejon|periferico|)"
+                    R"(eje|libramiento|costanera|praca|travessa|largo|rodovia|estrada|beco|ladeira|viela|calcada|rotunda|urbanizacao) ))"},
     {"street_short", R"((?:c/~|(?:c|r|al|bv|cl|cr|kr|tv|pc|rod|estr)\.~|(?:cl|cr|kr|kra|bv) ))"},
     {"crossing_kind", R"((?:rua|calle|cll?|carrera|cra|kra?|cr|diagonal|dg|diag|transversal|tv|transv|circular|av|avenida)\.?~)"},
     {"axis", R"((?:norte|sur|oriente|poniente|este|oeste|nte|ote|pte|pnte)\b)"},
@@ -22,23 +19,21 @@ constexpr Macro kRomanceMacros[] = {
     {"street_name", R"((?:(?:\d{1,2}(?:o|ro|°)? (?:de|da|do) )?{street_word}(?: {street_word}){0,5}))"},
     {"number_mark", R"((?:[#,:·]|[,]?~(?:no|nro|num|numero|n|nr)\b\.?(?:[°:])?|[,]?~n\.?[°o]|[,]?~#|~[-–]~))"},
     {"house_number", R"((?:(?:\d{1,2}\.\d{3}|\d{1,5})(?:[a-z]|~[-/–]~[a-z]\b|[-/–]\d{1,4}[a-z]?)?(?: bis)?|[nseo]\d{1,2}-\d{1,4}|s/~n|s\.~n\.?))"},
-    {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|entlo|)"
-                  R"(entresuelo|pral|atico|sobreatico|esc|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|)"
-                  R"(conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|galpon|quadra|qd|unit|)"
-                  R"(shop|floor|level)\.?)"},
-    {"unit",
-     R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|)"
-     R"(\d{1,2}\.?(?:o|°)~{unit_side}|{low_unit}))"},
-    {"counted_floor", R"((?:\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.? (?:piso|andar|planta|nivel)(?: {unit_side})?|(?:primer|segundo|tercer|cuarto|)"
-                      R"(quinto|primeiro|terceiro|quarto) (?:piso|andar)\b))"},
+    {"unit_kind", R"((?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|of|interior|int|planta|puerta|nivel|edificio|edif|entlo|entresuelo|)"
+                  R"(pral|atico|sobreatico|esc|torre|bodega|nave|consultorio|cons|suite|ste|stand|escalera|manzana|mz|lote|lt|loja|lj|sala|sl|conjunto|conj|)"
+                  R"(cj|apartamento|apto|apt|ap|bloco|bl|andar|galpao|box|quiosque|casa|fracao|unidad|modulo|puesto|galpon|quadra|qd|unit|shop|floor|)"
+                  R"(level)\.?)"},
+    {"unit", R"((?:~[,;·]?~|~[-–]~|~[(])(?:{unit_kind}~(?:(?:no|num|n|#)[°.]?~)?(?:[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?|[a-z])\b|{counted_floor}|)"
+             R"(\d{1,2}\.?(?:o|°)~{unit_side}|{low_unit}))"},
+    {"counted_floor", R"((?:\d{1,2}\.?~(?:o|a|°|er|ero|do|ro|to|mo|vo|no)?\.? (?:piso|andar|planta|nivel)(?: {unit_side})?|)"
+                      R"((?:primer|segundo|tercer|cuarto|quinto|primeiro|terceiro|quarto) (?:piso|andar)\b))"},
     {"low_unit", R"((?:planta (?:baja|alta)|bajos?(?: (?:{unit_side}|\d{1,2}\b))?|terreo|sobreloja|subsuelo|semisotano|sotano|subsolo|cave\b|fundos|r/c|)"
                  R"(entrepiso|mezzanine|pb\b(?:~["“]?[a-h]\b["”]?)?))"},
     {"unit_side", R"((?:iz(?:q(?:uierd[ao]|d[ao])?|da)\b\.?|der(?:ech[ao]|cha)?\b\.?|drcha\b\.?|dcha\b\.?|dch\b\.?|dto\b\.?|esq\b\.?|ext\b\.?|int\b\.?|)"
                   R"(ctro\b\.?|["“]?[a-h]\b["”]?))"},
     // those that tell by themselves that a house stands before them
-    {"telling_unit",
-     R"((?:(?: |~[,;·(–-]~)(?:{telling_kind}(?:~(?:(?:no|num|n|#)[°.]?~)?[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?| [a-z])\b|{counted_floor}|)"
-     R"(pb\b(?:~["“]?[a-h]\b["”]?)?)|~[,;·(–-]~{low_unit}))"},
+    {"telling_unit", R"((?:(?: |~[,;·(–-]~)(?:{telling_kind}(?:~(?:(?:no|num|n|#)[°.]?~)?[a-z]{0,2}[-]?\d{1,4}(?:[-/]?[a-z])?| [a-z])\b|{counted_floor}|)"
+                     R"(pb\b(?:~["“]?[a-h]\b["”]?)?)|~[,;·(–-]~{low_unit}))"},
     {"telling_kind", R"((?:(?:locales|local|loc|lc|piso|depto|dpto|departamento|dep|oficina|ofic|interior|int|puerta|edificio|edif|entlo|esc|escalera|torre|)"
                      R"(bodega|consultorio|cons|suite|loja|lj|sala|sl|conjunto|conj|cj|apartamento|apto|apt|ap|bloco|bl|andar|box|unidad|modulo|galpon|)"
                      R"(galpao)\.?|of\.))"},
@@ -56,9 +51,9 @@ constexpr Phrase kRomancePhrases[] = {
     {Meaning::address, R"((?P<span>{street_kind}{street_name}(?:{number_mark}~| )\d{1,4} [a-h])(?:~[,;.!?)\n]|~$))", behind_kind},
     {Meaning::address, R"({street_kind}{street_name}{corner})", behind_kind},
     // "Cra. 7 # 45-12", "Calle 60 No. 491-A", "Calle 8 n° 1234"
-    {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|)"
-                       R"(nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|)"
-                       R"([a-z]\b))?(?: (?:sur|norte|este|oeste|bis)\b)?{unit}*)", no_name},
+    {Meaning::address, R"({crossing_kind}\d{1,3}~[a-z]?\b(?: (?:bis|sur|norte|este|oeste|poniente|oriente|pte|ote|nte)\b\.?)?~{number_mark}~\d{1,4}(?:[a-z]|)"
+                       R"(~[a-df-wz]\b)?(?: (?:sur|norte|este|oeste)\b)?(?:~[-–]~(?:\d{1,4}[a-z]?|[a-z]\b))?(?: (?:sur|norte|este|oeste|)"
+                       R"(bis)\b)?{unit}*)", no_name},
     // "6a. avenida 11-43", "12 calle 3-40"
     {Meaning::address, R"(\d{1,2}\.?(?:[ao]\b|ª|º)?\.? (?:calle|avenida|av\.?) (?:[a-d] )?\d{1,2}-\d{1,3}\b)", no_name},
     // "Av. Amazonas N24-196 y Cordero, piso 2"
@@ -66,12 +61,12 @@ constexpr Phrase kRomancePhrases[] = {
     // "Calle 5 Oriente 210", "Av. 11 Sur 4304": behind an axis a bare number is the house's, a short one where nothing goes on
     {Meaning::address, R"({numbered_street} {axis}\.? \d{3,5}(?:[a-z]|-[a-z]|-\d{1,3})?\b{unit}*)", no_name},
     {Meaning::address, R"({numbered_street} {axis}\.? \d{1,2}[a-z]?{telling_unit}{unit}*)", no_name},
-    {Meaning::address, R"((?P<span>{numbered_street} {axis}\.? \d{1,2}[a-z]?)(?:~[;!?)\n·|]|~$|\.(?: [a-z]|\n|$)|,~(?:centro|col\.|colonia|barrio|bairro|)"
-                       R"(esq\.|esquina|entre|frente a)(?:{ends}| [a-z])))", no_name},
+    {Meaning::address, R"((?P<span>{numbered_street} {axis}\.? \d{1,2}[a-z]?)(?:~[;!?)\n·|]|~$|\.(?: [a-z]|\n|$)|)"
+                       R"(,~(?:centro|col\.|colonia|barrio|bairro|esq\.|esquina|entre|frente a)(?:{ends}| [a-z])))", no_name},
     {Meaning::address, R"((?:carretera|carr\.?|ctra\.?|ruta|autopista|autovia|rodovia|rod\.?|estrada|panamericana|)"
-                       R"(via)(?: [a-z0-9–-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?{unit}*|(?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|)"
-                       R"(a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,? (?:de la |da |de |del? |en la )?(?:carretera|ruta|)"
-                       R"(autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
+                       R"(via)(?: [a-z0-9–-]+){0,5}(?:~[,(-])?~km\.?~\d{1,4}(?:[.,]\d{1,3})?{unit}*|)"
+                       R"((?:br|sp|rn|rp|rj|mg|pr|rs|ba|n|en|ic|a)[- ]?\d{1,4}~[,]?~km\.?~\d{1,4}(?:[.,]\d{1,3})?|km\.?~\d{1,4}(?:[.,]\d{1,3})?,?)"
+                       R"( (?:de la |da |de |del? |en la )?(?:carretera|ruta|autopista|rodovia|estrada|panamericana|ctra\.?)(?: [a-z0-9-]+){0,3})", no_name},
     // "Polígono Las Eras, nave 14", "Distrito Industrial Norte, lote 5"
     {Meaning::address, R"((?:poligono(?: (?:industrial|ind\.?|empresarial))?|pol\. ?ind\.?|p\.i\.|(?:parque|centro) (?:empresarial|industrial|logistico)|)"
                        R"((?:zona|distrito) industrial) {street_name},? (?:naves?|parcela|parc\.?|galpon|galpao|lote|lt\.?|bodega|armazem|pavilhao|)"
@@ -115,13 +110,13 @@ constexpr Macro kEnglishMacros[] = {
 
 constexpr Phrase kEnglishPhrases[] = {
     {Meaning::address, R"((?:(?:no|plot|door|house)\.?~(?:no\.?~)?\d{1,5}[a-z]?(?:/\d{1,4}[a-z]?)?),?~{road_name} {road_kind})", behind_number},
-    {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name} {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|)"
-                       R"(east|west)\b)?(?:\.?,?~(?:{road_unit})|{road_low_unit})?)", behind_number},
+    {Meaning::address, R"((?:(?:{road_unit}),?~(?:/~)?)?\d{1,5}[a-z]?(?:[-–/]\d{1,5}[a-z]?)? {road_name})"
+                       R"( {road_kind}(?:\.? (?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\.?,?~(?:{road_unit})|{road_low_unit})?)", behind_number},
     {Meaning::address, R"((?:{road_unit}),?~{road_name} {road_kind})", behind_number},
     {Meaning::address, R"(\d{1,5} (?:broadway|piccadilly|cheapside|whitehall|the strand)(?:,?~(?:{road_unit}))?)", behind_number},
     {Meaning::address, R"(\d{1,5}[a-z]? (?:(?:n|s|e|w|north|south|east|west)\.? )?(?:(?:(?:us|state|old|texas) )?(?:highway|hwy|route|rte)|)"
-                       R"((?:state|county) (?:road|rd)|farm to market(?: road)?|interstate|(?:us|sr|cr|fm|i)\b)(?: |-)\d{1,4}(?: (?:n|s|e|w|north|south|east|)"
-                       R"(west)\b\.?)?(?:,?~(?:{road_unit}))?)", no_name},
+                       R"((?:state|county) (?:road|rd)|farm to market(?: road)?|interstate|(?:us|sr|cr|fm|i)\b)(?: |)"
+                       R"(-)\d{1,4}(?: (?:n|s|e|w|north|south|east|west)\b\.?)?(?:,?~(?:{road_unit}))?)", no_name},
     {Meaning::address, R"((?:highway|hwy|route|interstate|mile)~\d{1,4},?~(?:at )?(?:km|mile)~\d{1,4}(?:\.\d)?)", no_name},
 };
 

@@ -16,10 +16,8 @@ constexpr Macro kMacros[] = {
     {"old_money", R"((?:{sign_written})~(?P<old>{num})(?:~(?:{currency}|€))?|{currency_code}~(?P<old>{num})|(?P<old>{num})~(?:{currency}|[€£$]))"},
     {"percent", R"((?:(?P<percent>\d{1,3}(?:[.,]\d{1,2})?)~(?:%|{percent_word})|(?P<percent>{round_number}) {percent_word}))"},
     {"numeric", R"((?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>(?:19|20)?\d\d))?|{numeric_alone})"},
-    {"numeric_alone",
-     R"((?P<day>\d{1,2})(?:/(?P<month>\d{1,2})/(?P<year>(?:19|20)?\d\d)|[.](?P<month>\d{1,2})[.](?P<year>(?:19|20)\d\d)|)"
-     R"(-(?P<month>\d{1,2})-(?P<year>(?:19|20)\d\d))|(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)|)"
-     R"((?P<day>\d\d)/(?P<month>\d\d))"},
+    {"numeric_alone", R"((?P<day>\d{1,2})(?:/(?P<month>\d{1,2})/(?P<year>(?:19|20)?\d\d)|[.](?P<month>\d{1,2})[.](?P<year>(?:19|20)\d\d)|)"
+                      R"(-(?P<month>\d{1,2})-(?P<year>(?:19|20)\d\d))|(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)|(?P<day>\d\d)/(?P<month>\d\d))"},
     {"size", R"((?:\d{1,4}(?:[.,]\d{1,2})?~(?:l|lts?|litros?|ml|cc|g|gr|kg|oz|cm)))"},
     {"year4", R"((?P<year>(?:19|20)\d\d))"},
     {"ends", R"((?:~[^a-z0-9 %$€£/+&–—-]|~$))"},
@@ -29,9 +27,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::n_for_m, R"((?P<take>{number})~x~(?P<pay>{number}))"},
     {Meaning::n_for_m, R"((?P<take>\d{1,2})~[x×✕✖]~(?P<pay>\d{1,2}))"},
     {Meaning::nothing, R"(\d+~[x×✕✖]~\d+~(?:=|"|″|cm|mm|mts|mt|m2|m|km|metros|metro|centimetros|milimetros|pulgadas|polegadas|pies|ft|feet|inches|px|pixeles|)"
-                       R"(pixels|minutos?|min|minutes?|mins?|segundos?|seg|seconds?|secs?|reps?|repeticiones|repeticoes|repetitions|)"
-                       R"((?:loaf |baking |cake )?pans?|(?:loaf |cake )?tins?|trays?|rugs?|trailers?|boards?|timbers?|capping|decking|joists?|gazebos?|)"
-                       R"(marquees?))"},
+                       R"(pixels|minutos?|min|minutes?|mins?|segundos?|seg|seconds?|secs?|reps?|repeticiones|repeticoes|repetitions|(?:loaf |baking |)"
+                       R"(cake )?pans?|(?:loaf |cake )?tins?|trays?|rugs?|trailers?|boards?|timbers?|capping|decking|joists?|gazebos?|marquees?))"},
     {Meaning::nothing, R"(\d~x~\d (?:en|de|em|of) (?:alegrias?|sonrisas?|amor|felicidad|diversion|risas|energia|carino|abrazos|besos|mimos|alegria|sorrisos?|)"
                        R"(amor|felicidade|diversao|risadas|carinho|abracos|beijos|joy|smiles|love|fun|laughs|hugs))"},
     {Meaning::nothing, R"(4~x~[24] (?:y|o|e|ou|or|and|/) 4~x~[24])"},
@@ -49,8 +46,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_sentence, R"((?m:^)[^a-z0-9\n]{0,4}(?:❌|🚫|⛔))"},
     {Meaning::no_day, R"((?P<span>\d/\d)~(?:mm|milimetros?|millimet(?:er|re)s?)\b|(?:hilo|linha|thread|rosca) (?P<span>\d{1,2}/\d)\b|)"
                       R"((?:neopreno|neoprene|wetsuits?|trajes?)(?: [a-z]{1,12}){0,2} (?P<span>\d/\d)\b)"},
-    {Meaning::no_day, R"((?:(?:un|una|uma|nota|rated?|calificacion)|(?:is|was|are|were|be|get|gets|got|gives|gave|deserves?|solid|just|that[’']?s|)"
-                      R"(it[’']?s) a) 10/10)"},
+    {Meaning::no_day, R"((?:(?:un|una|uma|nota|rated?|calificacion)|(?:is|was|are|were|be|get|gets|got|gives|gave|deserves?|solid|just|that[’']?s|it[’']?s) a))"
+                      R"( 10/10)"},
 };
 
 }  // namespace

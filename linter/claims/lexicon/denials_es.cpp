@@ -25,15 +25,15 @@ constexpr Phrase kPhrases[] = {
                            R"(nunca hubo|nunca hay|nunca habra|adios al|adios a la|adios a|nos despedimos (?:del|de)|se fue el|se fueron los|olvidate del|)"
                            R"(olvidate de)(?: ning[a-z]{1,6}| mas| el| la| los| las| un| una)?)", 0},
     {Meaning::denies_next, R"((?:ya )?(?:se (?:nos )?)?(?:{over}|cancelo|suspendio|cancelamos|suspendimos)(?: ya)?)", 2},
-    {Meaning::denies_next, R"((?:{over}|cancelo|suspendio|cancelamos|suspendimos|ya no hay|ya no tenemos|adios a) (?:(?:la|el|las|los|)"
-                           R"(nuestr[oa]s?) )?(?:promo|promos|promocion|promociones|ofertas?)(?: del?)?)", 0},
+    {Meaning::denies_next, R"((?:{over}|cancelo|suspendio|cancelamos|suspendimos|ya no hay|ya no tenemos|adios a))"
+                           R"( (?:(?:la|el|las|los|nuestr[oa]s?) )?(?:promo|promos|promocion|promociones|ofertas?)(?: del?)?)", 0},
     {Meaning::denies_next, R"((?:se )?{over} (?:{w} ){1,3}y con (?:el|ella|ellos|ellas)(?: tambien)?)", 2},
     {Meaning::denies_next, R"((?:te acuerdas|se acuerda|se acuerdan|os acordais|acordate|te acordas|recuerdas|recuerdan|recordas|recordemos|extranas|extranan|)"
                            R"(extranabas|extranaban|extrano|extranamos|echas de menos|echamos de menos|tuvimos|tenian|teniamos|hubo|habia|haciamos|ofreciamos|)"
                            R"(dabamos|gracias por (?:agotar|aprovechar|venir al?|acompanarnos en)|si hubiera|si tuvieramos|si hubiese|ojala(?: {w}){0,4}|)"
                            R"(hicimos|ofrecimos|dimos)(?: del?)?)", 8},
-    {Meaning::denies_next, R"(los de (?:{w} ){1,5}(?:dan|tienen|ofrecen|hacen|venden)|nos (?:pidieron|piden|pedis|pedian|preguntan por|preguntaron por|)"
-                           R"(preguntais por))", 3},
+    {Meaning::denies_next, R"(los de (?:{w} ){1,5}(?:dan|tienen|ofrecen|hacen|venden)|)"
+                           R"(nos (?:pidieron|piden|pedis|pedian|preguntan por|preguntaron por|preguntais por))", 3},
     {Meaning::denies_next, R"((?:la competencia|el vecino|los vecinos|otros|otras|en otr[oa]s? (?:lado|lados|lugar|lugares|sitio|sitios|parte|partes|)"
                            R"(restaurantes?|tiendas?)|otr[oa]s (?:restaurantes|tiendas|lugares|negocios|marcas|gimnasios)|ellos|los demas|)"
                            R"(mientras (?:otr[oa]s|un[oa]s|algun[oa]s|much[oa]s))(?: te| le| les| os)? (?:tienen|tiene|andan? con|estan? con|tienes|tenes|hay|)"
@@ -52,15 +52,15 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_previous, R"((?P<span>(?:ya )?(?:(?:esta|estan|quedo|quedaron|totalmente) )?(?:agotad|terminad|finalizad|concluid|vencid|caducad|)"
                                R"(expirad)[oa]s?)(?:{ends}| (?:en|por hoy|desde|ayer|hoy|hace)\b))", 3},
     {Meaning::denies_previous, R"((?P<span>(?:cerrad|cancelad|suspendid)a){ends})", 0},
-    {Meaning::denies_next, R"((?:ayer|anoche) (?:fue|era) el ultimo dia (?:del|de (?:la|los|las|nuestr[oa]s?))|(?:agotad|terminad|finalizad)[oa]s?(?::|)"
-                           R"(:? (?:el|la|los|las|nuestr[oa]s?))|antes (?:era|eran))", 0},
+    {Meaning::denies_next, R"((?:ayer|anoche) (?:fue|era) el ultimo dia (?:del|de (?:la|los|las|nuestr[oa]s?))|)"
+                           R"((?:agotad|terminad|finalizad)[oa]s?(?::|:? (?:el|la|los|las|nuestr[oa]s?))|antes (?:era|eran))", 0},
     {Meaning::nothing, R"((?:casi|hasta|por|antes de que|cuando|no|estan|esten|se (?:estan|han)) agotad[oa]s?|)"
                        R"((?:no|hasta|aun no|todavia no) (?:(?:ha|han|esta|estan) )?(?:terminad|finalizad|vencid)[oa]s?)"},
     {Meaning::denies_previous, R"((?:de la competencia|del vecino|de los vecinos|de la otra tienda))", 1},
     {Meaning::denies_previous, R"((?:de ayer|del ano pasado|de la semana pasada|del mes pasado|de anoche))", 1},
     {Meaning::denies_inside, R"(no (?:hay|tenemos|damos|hacemos|regalamos)(?: {w}){1,5} de (?:regalo|obsequio|cortesia))"},
-    {Meaning::denies_inside, R"((?:cumplio|cumplieron|se jubilo|se jubilaron|se caso|se casaron|nacio|vino|vinieron)[^.!?\n]{0,60}\b(?:le|les) (?:regalamos|)"
-                             R"(dimos|hicimos))"},
+    {Meaning::denies_inside, R"((?:cumplio|cumplieron|se jubilo|se jubilaron|se caso|se casaron|nacio|vino|vinieron)[^.!?\n]{0,60}\b(?:le|les))"
+                             R"( (?:regalamos|dimos|hicimos))"},
     {Meaning::denies_inside, R"((?:no|nunca|tampoco) (?:(?:te|le|les|os|se) )?(?:l[oa]s? )?(?:regalamos|obsequiamos|regalo))"},
     {Meaning::denies_inside, R"([¿](?:y |pero )?(?:buscas|buscan|buscabas|es|son|cobran|cobrais|haceis|dan|dais|puedo|se puede|que|cual|cuales|cuando|como|)"
                              R"(donde|quien|quienes|por que|cuanto|cuanta|hay|tienen|hacen|habra|tendran|existe|aplica|prefieres?|preferis|prefieren|)"
@@ -78,64 +78,63 @@ constexpr Phrase kPhrases[] = {
                                R"(no (?:la|lo|las|los) (?:abras|abran|abra|creas|crean|crea)|no (?:hagas|hagan|haga|des|den) (?:clic|click)|)"
                                R"((?:perfil(?:es)?|cuentas?|paginas?|mensajes?|anuncios?) (?:es |son )?fals[oa]s?|se hacen? pasar por)"},
     {Meaning::denies_sentence, R"([¿][^?\n¿]+ o [^?\n]+\?)"},
-    {Meaning::denies_sentence, R"((?:nos|me) (?:piden?|pidio|pidieron|avisan?|avisaron|cuentan?|contaron|comentan) (?:que |de )?(?:contar|avisar|compartir|)"
-                               R"(difundir|decir|informar|anunciar|pasar)[a-z]{0,5})"},
-    {Meaning::retracts, R"((?:y |pero |eso |esto )?(?:no es (?:cosa nuestra|nuestr[oa]|aqui|aca|con nosotr[oa]s|en (?:nuestr[oa] |la )?(?:tienda|local|)"
-                        R"(clinica|casa))|no (?:tenemos|tiene|va|tengo) nada que ver))"},
+    {Meaning::denies_sentence, R"((?:nos|me) (?:piden?|pidio|pidieron|avisan?|avisaron|cuentan?|contaron|comentan))"
+                               R"( (?:que |de )?(?:contar|avisar|compartir|difundir|decir|informar|anunciar|pasar)[a-z]{0,5})"},
+    {Meaning::retracts, R"((?:y |pero |eso |esto )?(?:no es (?:cosa nuestra|nuestr[oa]|aqui|aca|con nosotr[oa]s|)"
+                        R"(en (?:nuestr[oa] |la )?(?:tienda|local|clinica|casa))|no (?:tenemos|tiene|va|tengo) nada que ver))"},
     {Meaning::nothing, R"(descuentos? (?:de|para|a) (?:empleados?|el personal|trabajadores|nomina))"},
     {Meaning::denies_sentence, R"(estamos contratando|(?:tenemos|nuestra|hay|nueva) vacantes?)"},
     {Meaning::denies_next, R"((?:nuestr[oa]s|l[oa]s|el|la) vecin[oa]s?(?: {w}){0,4} (?:tienen?|ofrecen?|hacen?|dan?))", 4},
-    {Meaning::denies_next, R"((?:el|la|los|las|un|una) {w}(?: {w})? (?:de (?:la otra (?:cuadra|calle|esquina)|al lado|enfrente|junto|la competencia|)"
-                           R"(a la vuelta)|del otro lado|vecin[oa]) (?:ya |tambien |hoy |ahora )?(?:dicen?|anuncian?|tienen?|ofrecen?|hacen?|dan?|ponen?|)"
-                           R"(venden?|promete[n]?|esta[n]? (?:con|de)|anda[n]? con))", 4},
+    {Meaning::denies_next, R"((?:el|la|los|las|un|una) {w}(?: {w})?)"
+                           R"( (?:de (?:la otra (?:cuadra|calle|esquina)|al lado|enfrente|junto|la competencia|a la vuelta)|del otro lado|vecin[oa]))"
+                           R"( (?:ya |tambien |hoy |ahora )?(?:dicen?|anuncian?|tienen?|ofrecen?|hacen?|dan?|ponen?|venden?|promete[n]?|esta[n]? (?:con|de)|)"
+                           R"(anda[n]? con))", 4},
     {Meaning::denies_previous, R"(del? (?:{weekday}|fin de semana|finde|mes|ano) pasado)", 1},
     {Meaning::denies_next, R"((?:el (?:ano|mes|verano|invierno) pasado|la (?:semana|temporada) pasada|antiguamente|en los (?:anos )?[4-9]0|)"
                            R"(en (?:19|20[01])\d\d?),?)", 4},
     {Meaning::denies_next, R"((?:ayer|anoche))", 1},
     {Meaning::denies_next, R"(no (?:te |se )?(?:esperes|esperen|espereis) (?:un|una|el|la|los|las|ningun|ninguna))", 1},
-    {Meaning::denies_inside, R"((?:{w} ){1,4}(?:eran?|fue|fueron) (?:gratis|gratuit[oa]s?|sin cost[oe]|sin cargo)|ojala (?:fuera|fuese|hubiera|)"
-                             R"(tuvieramos)[^.!?\n]*)"},
+    {Meaning::denies_inside, R"((?:{w} ){1,4}(?:eran?|fue|fueron) (?:gratis|gratuit[oa]s?|sin cost[oe]|sin cargo)|)"
+                             R"(ojala (?:fuera|fuese|hubiera|tuvieramos)[^.!?\n]*)"},
     {Meaning::denies_sentence, R"([?][»”"]?\n{1,2}no[,.!])"},
     {Meaning::denies_sentence, R"([?]~(?:ni (?:el|la|un|una|hablar|de broma|en suenos)|que mas quisieramos|ojala))"},
     {Meaning::denies_next, R"((?:prohibido|sin|decir que es) decir)", 0},
     {Meaning::denies_inside, R"((?:no|nunca|jamas)(?:,? (?:nunca|jamas|bajo ningun (?:concepto|pretexto|motivo)|por nada(?: del mundo)?|)"
-                             R"(en la vida))*,?(?: (?:te|le|les|os|nos|se|lo|la|los|las|mas|aqui|aca)){0,2} (?:trabaj(?:es|e|en|eis|amos|o)|)"
-                             R"((?:labur|chambe|curr|camell)(?:amos|o|es|e)|atendemos|ofrezc(?:as|a|an|ais)|ensen(?:es|e|en|eis)|dis(?:enes|ene|enen)|)"
-                             R"(regal(?:es|e|en|eis)|prest(?:es|e|en)|cocin(?:es|e|en))(?: (?:nunca|jamas|mas|ni|una?|solo|dia|a {w}|)"
-                             R"((?:para|a) (?:nadie|tu|su|el|la)|tu|su|vuestr[oa]|el|la|talento|trabajo|tiempo|arte|logos?|clases?|primo|cunad[oa]|amig[oa]|)"
-                             R"(pareja|familia|nadie|conocimiento|disenos?|servicios?)){0,4} {free_word})"},
+                             R"(en la vida))*,?(?: (?:te|le|les|os|nos|se|lo|la|los|las|mas|aqui|aca)){0,2})"
+                             R"( (?:trabaj(?:es|e|en|eis|amos|o)|(?:labur|chambe|curr|camell)(?:amos|o|es|e)|atendemos|ofrezc(?:as|a|an|ais)|)"
+                             R"(ensen(?:es|e|en|eis)|dis(?:enes|ene|enen)|regal(?:es|e|en|eis)|prest(?:es|e|en)|cocin(?:es|e|en))(?: (?:nunca|jamas|mas|ni|)"
+                             R"(una?|solo|dia|a {w}|(?:para|a) (?:nadie|tu|su|el|la)|tu|su|vuestr[oa]|el|la|talento|trabajo|tiempo|arte|logos?|clases?|primo|)"
+                             R"(cunad[oa]|amig[oa]|pareja|familia|nadie|conocimiento|disenos?|servicios?)){0,4} {free_word})"},
     {Meaning::denies_inside, R"((?:nadie|ningun[oa]?(?: {w})?) (?:trabaja|labura|chambea|camella|curra|cocina|ensena|vive|come|entra|viaja|atiende|)"
-                             R"(duerme)(?: (?:aqui|aca|hoy|en (?:casa|esta casa|la vida)|del todo|totalmente)){0,2} {free_word}|)"
-                             R"(nada (?:es|sale|cae|viene)(?: (?:hoy|del todo|totalmente|realmente|completamente|en (?:la|esta) vida|)"
-                             R"(del cielo)){0,2} {free_word})"},
+                             R"(duerme)(?: (?:aqui|aca|hoy|en (?:casa|esta casa|la vida)|del todo|totalmente)){0,2} {free_word}|nada (?:es|sale|cae|)"
+                             R"(viene)(?: (?:hoy|del todo|totalmente|realmente|completamente|en (?:la|esta) vida|del cielo)){0,2} {free_word})"},
     {Meaning::denies_next, R"(no (?:sale|salen|viene|vienen))", 1},
-    {Meaning::denies_inside, R"({free_word} (?:no|nunca|tampoco|jamas) (?:(?:te|le|les|os|se|lo|la|los|las) ){0,2}(?:vamos a |voy a |pensamos |)"
-                             R"(pienso )?(?:damos|doy|dar|regal(?:amos|o|ar)|hacemos|hago|hacer|vend(?:emos|er)|solt(?:amos|ar)|cont(?:amos|ar)|)"
-                             R"(entreg(?:amos|ar)|trabaj(?:amos|o|ar)))"},
-    {Meaning::denies_inside, R"(no (?:(?:te|le|les|os|se|lo|la|los|las) ){1,2}(?:vamos a|voy a|pensamos|pienso) (?:dar|regalar|hacer|vender|soltar|contar|)"
-                             R"(entregar)(?: [a-z]{1,20}){0,3} {free_word}{ends})"},
+    {Meaning::denies_inside, R"({free_word} (?:no|nunca|tampoco|jamas))"
+                             R"( (?:(?:te|le|les|os|se|lo|la|los|las) ){0,2}(?:vamos a |voy a |pensamos |pienso )?(?:damos|doy|dar|regal(?:amos|o|ar)|hacemos|)"
+                             R"(hago|hacer|vend(?:emos|er)|solt(?:amos|ar)|cont(?:amos|ar)|entreg(?:amos|ar)|trabaj(?:amos|o|ar)))"},
+    {Meaning::denies_inside, R"(no (?:(?:te|le|les|os|se|lo|la|los|las) ){1,2}(?:vamos a|voy a|pensamos|pienso))"
+                             R"( (?:dar|regalar|hacer|vender|soltar|contar|entregar)(?: [a-z]{1,20}){0,3} {free_word}{ends})"},
     {Meaning::denies_next, R"((?:resultados?|ganador(?:a|es|as)?) del)", 0},
-    {Meaning::denies_inside, R"(gracias a (?:tod[oa]s |l[oa]s )*(?:\d[\d.,]* )?que participaron en (?:el|la|nuestr[oa])(?: {w})? (?:sorteos?|rifas?|concurso|)"
-                             R"(giveaway))"},
+    {Meaning::denies_inside, R"(gracias a (?:tod[oa]s |l[oa]s )*(?:\d[\d.,]* )?que participaron en (?:el|la|nuestr[oa])(?: {w})?)"
+                             R"( (?:sorteos?|rifas?|concurso|giveaway))"},
     {Meaning::denies_inside, R"(d(?:el|e la|e nuestr[oa]) (?:sorteo|rifa) (?:es|fue|va|se va) para [abcdfghijkmnoprs][a-z]{2,15})"},
     {Meaning::denies_inside, R"(ganador(?:a|es|as)? (?:del?|de la|de los|de nuestr[oa]s?)(?: {w}){0,3} (?:sorteos?|rifas?|gran rifa|giveaway|concurso))"},
-    {Meaning::denies_inside, R"((?:sorteos?|rifas?|gran rifa|giveaway|concurso)(?: {w}){0,4} (?:(?:junto|reunio|recaudo) (?:mas de |casi |)"
-                             R"(un total de )?~[\d$€]|recaudo|fue (?:un exito|ayer|el)|(?:ya |ha |quedo |esta )?cerrad[oa]|cerro|ya tiene ganador|)"
-                             R"(tiene ganador))"},
-    {Meaning::denies_inside, R"((?:sorteos?|rifas?|gran rifa|giveaway|concurso) (?:ya )?(?:cerrad[oa]s?|finalizad[oa]s?|terminad[oa]s?|concluid[oa]s?|)"
-                             R"(realizad[oa]s?))"},
-    {Meaning::denies_inside, R"((?:que |quien |se )?(?:gano|ganaron|se llevo|se llevaron) (?:el |la |nuestr[oa] |este |)"
-                             R"(el gran )?(?:{w} de nuestr[oa] )?(?:sorteos?|rifas?|gran rifa|giveaway|concurso))"},
-    {Meaning::denies_inside, R"(gracias (?:a tod[oa]s )?(?:(?:l[oa]s|quienes|los que) )?(?:que )?(?:por )?particip[a-z]{1,6} en(?: {w}){1,3} (?:sorteos?|)"
-                             R"(rifas?|gran rifa|giveaway|concurso))"},
+    {Meaning::denies_inside, R"((?:sorteos?|rifas?|gran rifa|giveaway|concurso)(?: {w}){0,4} (?:(?:junto|reunio|recaudo) (?:mas de |casi |un total de)"
+                             R"( )?~[\d$€]|recaudo|fue (?:un exito|ayer|el)|(?:ya |ha |quedo |esta )?cerrad[oa]|cerro|ya tiene ganador|tiene ganador))"},
+    {Meaning::denies_inside, R"((?:sorteos?|rifas?|gran rifa|giveaway|concurso))"
+                             R"( (?:ya )?(?:cerrad[oa]s?|finalizad[oa]s?|terminad[oa]s?|concluid[oa]s?|realizad[oa]s?))"},
+    {Meaning::denies_inside, R"((?:que |quien |se )?(?:gano|ganaron|se llevo|se llevaron))"
+                             R"( (?:el |la |nuestr[oa] |este |el gran )?(?:{w} de nuestr[oa] )?(?:sorteos?|rifas?|gran rifa|giveaway|concurso))"},
+    {Meaning::denies_inside, R"(gracias (?:a tod[oa]s )?(?:(?:l[oa]s|quienes|los que) )?(?:que )?(?:por )?particip[a-z]{1,6} en(?: {w}){1,3})"
+                             R"( (?:sorteos?|rifas?|gran rifa|giveaway|concurso))"},
     {Meaning::denies_next, R"((?:crear|creando|crea|disenar|disenando|lanzar|planear|planificar|comunicar|hacer|haciendo|armar)(?: tus| tu| unas?| buenas?|)"
                            R"( mejores| mas)?)", 0},
     {Meaning::denies_next, R"((?:ofrec|regal)[a-z]{1,6} (?:a )?(?:tus|sus) clientes)", 3},
-    {Meaning::nothing, R"([¿](?:y |pero )?(?:que (?:esperas|esperan|tal|mejor|te parece|les parece|mas quieres|mas se puede)|quien (?:dijo|quiere|se apunta|)"
-                       R"(no quiere|puede)|quienes (?:quieren|se apuntan)|como (?:que|no|resistir)|por que no|cual es tu excusa))"},
+    {Meaning::nothing, R"([¿](?:y |pero )?(?:que (?:esperas|esperan|tal|mejor|te parece|les parece|mas quieres|mas se puede)|quien)"
+                       R"( (?:dijo|quiere|se apunta|no quiere|puede)|quienes (?:quieren|se apuntan)|como (?:que|no|resistir)|por que no|cual es tu excusa))"},
     {Meaning::nothing, R"(no (?:hay|existe|es|son|tenemos) (?:mejor|mejores|nada|como|mayor|solo|solamente|una sola|excusa|excusas|pretexto|pretextos|)"
-                       R"(poc[oa]s|broma|mentira)|acabo de|acabamos de|no (?:te|se|os) (?:lo |la )?pierd[a-z]{1,4}|sin (?:duda|embargo|limite|limites|falta|)"
-                       R"(prisa|miedo|compromiso|compromisos))"},
+                       R"(poc[oa]s|broma|mentira)|acabo de|acabamos de|no (?:te|se|os) (?:lo |la )?pierd[a-z]{1,4}|)"
+                       R"(sin (?:duda|embargo|limite|limites|falta|prisa|miedo|compromiso|compromisos))"},
     {Meaning::nothing, R"((?:si|cuando|quien|cualquiera que|todo el que) (?:alguien |un desconocido )?(?:te|os|le|les|nos|se) (?:llam|escrib|pid|contact|cobr|)"
                        R"(mand|envi|ofrec)[a-z]{1,6}[^.!?\n]{0,60}(?P<span>(?:es|son) (?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo|engano))\b)"},
     {Meaning::denies_previous, R"((?:este ano |esta vez |ya )no (?:lo|la|los|las) (?:hay|habra|tenemos|tendremos|hacemos|haremos|damos|daremos|repetimos))", 3},
@@ -143,8 +142,8 @@ constexpr Phrase kPhrases[] = {
                         R"((?:es |son )(?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo)|no (?:es|son|era) (?:ciert[oa]s?|verdad)|no somos nosotros|)"
                         R"(no es nuestr[oa]|no fuimos nosotros|nosotros no (?:fuimos|l[oa]s? (?:hicimos|mandamos|enviamos|publicamos|escribimos))|)"
                         R"((?:feliz )?dia de los (?:santos )?inocentes|inocente palomita)"},
-    {Meaning::denies_inside, R"((?:una?|uno|dos|tres|cuatro|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|diez|cien|\d{1,3})[^.!?\n:]{0,160}(?:[^l]|)"
-                             R"([^a]l) \d{1,3}(?:[.,]\d{1,2})?~% menos)"},
+    {Meaning::denies_inside, R"((?:una?|uno|dos|tres|cuatro|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|diez|cien|\d{1,3})[^.!?\n:]{0,160}(?:[^l]|[^a]l))"
+                             R"( \d{1,3}(?:[.,]\d{1,2})?~% menos)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso),? que (?:ya )?(?:termino|cerro|acabo|finalizo|concluyo))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso)[^.!?\n]{0,80} (?:lo|la) gan(?:o|aron)\b)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?)(?: {w}){0,4} (?:fue|fueron) (?:una?|ayer|anoche|limpi[oa]s?|transparentes?)\b)"},
@@ -160,18 +159,16 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:podriamos|podiamos) (?:hacer|dar|ofrecer|sacar)[^.!?\n]{1,50}[.,;]~(?:y |pero )no{ends})"},
 
     // told of the past, of others and in jest
-    {Meaning::denies_next, R"((?:nadie (?:aqui|aca)|(?:aqui|aca) nadie) (?:(?:te|le|les|os) )?(?:da|hace|regala|ofrece|vende)|)"
-                           R"((?:aqui|aca) (?:nunca|jamas|no) (?:veras?|veran|vereis|encontraras?|encontraran|vas a (?:ver|encontrar)|)"
-                           R"(va a (?:ver|encontrar)))", 2},
+    {Meaning::denies_next, R"((?:nadie (?:aqui|aca)|(?:aqui|aca) nadie) (?:(?:te|le|les|os) )?(?:da|hace|regala|ofrece|vende)|(?:aqui|aca) (?:nunca|jamas|no))"
+                           R"( (?:veras?|veran|vereis|encontraras?|encontraran|vas a (?:ver|encontrar)|va a (?:ver|encontrar)))", 2},
     {Meaning::denies_inside, R"(lo que (?:no|nunca|jamas) (?:veras?|veran|vereis|encontraras?|encontraran|vas a (?:ver|encontrar)|)"
                              R"(va a (?:ver|encontrar))(?: (?:aqui|aca|con nosotr[oa]s|en {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},
     {Meaning::denies_inside, R"((?:hemos leido|leimos|lei|se lee|oimos|escuchamos)(?: por (?:ahi|alli|alla))?(?: que)?~:?~[«“"'][^»”"'\n]*[»”"'])"},
     {Meaning::denies_sentence, R"([?]~(?:[»”"']~,?|,)~(?:(?:nos|me) )?(?:pregunto|preguntaba|preguntaron|quiso saber)\b)"},
     {Meaning::denies_next, R"((?:era|eran|fue|fueron|salia|salian|costaba|costaban|valia|valian|estaba a|estaban a|venia con|venian con)(?: a| al)?)", 0},
-    {Meaning::denies_next, R"((?:cadenas? grandes?|grandes (?:cadenas?|superficies|marcas)|franquicias|)"
-                           R"(hay (?:quien(?:es)?|(?:hoteles|tiendas|cadenas|gimnasios|restaurantes|bares|cafes|negocios|sitios|lugares|supermercados|)"
-                           R"(marcas)(?: {w}){0,3} que))(?: te| le| les| os)? (?:anuncian?|ofrecen?|prometen?|regalan?|dan?|tienen?|hacen?|venden?|presumen?|)"
-                           R"(cobran?))", 4},
+    {Meaning::denies_next, R"((?:cadenas? grandes?|grandes (?:cadenas?|superficies|marcas)|franquicias|hay (?:quien(?:es)?|(?:hoteles|tiendas|cadenas|)"
+                           R"(gimnasios|restaurantes|bares|cafes|negocios|sitios|lugares|supermercados|marcas)(?: {w}){0,3} que))(?: te| le| les| os)?)"
+                           R"( (?:anuncian?|ofrecen?|prometen?|regalan?|dan?|tienen?|hacen?|venden?|presumen?|cobran?))", 4},
     {Meaning::denies_inside, R"((?:decian?|repetian?|contaban?|solian? decir) (?:siempre )?que\b[^.!?:;\n]*)"},
     {Meaning::denies_sentence, R"([»”"']~,?~(?:bromea|bromean|bromeo|bromearon|bromeaba|se rie|se reia|rie|ironiza|ironizo)\b)"},
     {Meaning::denies_inside, R"(que (?:nos )?(?:vino|vinieron|venia|venian) (?:de (?:regalo|obsequio|cortesia|propina)|gratis)\b)"},
@@ -179,9 +176,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:dejo|dejaron|deja|dejan|dejara|dejaran|(?:ha|han) dejado) de ser(?: una?| la| el)?)", 0},
     {Meaning::denies_inside, R"((?:[a-z-]{2,24} ){1,3}(?:dejo|dejaron|deja|dejan) de ser (?:una? )?(?:cortesia|regalo|gratis|gratuit[oa]s?)\b)"},
     {Meaning::nothing, R"((?:no|nunca|jamas|tampoco)(?: ha| han)? (?:dejo|dejaron|deja|dejan|dejara|dejaran|dejado) de ser)"},
-    {Meaning::retracts, R"((?:pero |y )?(?:(?:nosotr[oa]s|aqui|aca|en esta casa) (?:no|tampoco) (?:(?:lo|la|los|las) )?(?:hacemos|damos|ofrecemos|entramos|)"
-                        R"(jugamos|vendemos|tenemos|se hacen?)\b|(?:le|les|te|os) dij(?:imos|e) que (?:no|tampoco)\b|(?:nosotr[oa]s|aqui|aca),? (?:no|)"
-                        R"(tampoco){ends}))"},
+    {Meaning::retracts, R"((?:pero |y )?(?:(?:nosotr[oa]s|aqui|aca|en esta casa) (?:no|tampoco))"
+                        R"( (?:(?:lo|la|los|las) )?(?:hacemos|damos|ofrecemos|entramos|jugamos|vendemos|tenemos|se hacen?)\b|)"
+                        R"((?:le|les|te|os) dij(?:imos|e) que (?:no|tampoco)\b|(?:nosotr[oa]s|aqui|aca),? (?:no|tampoco){ends}))"},
 
     {Meaning::denies_sentence, R"(,? (?:y )?no (?:una|un) (?:promo|promocion|oferta|descuento)~[.!\n])"},
     {Meaning::denies_sentence, R"(no (?:es|son|era|eran) (?:una? )?(?:promo|promocion|oferta|descuento|rebaja)s?~[:;,.!\n]|)"
@@ -191,22 +188,22 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"([?]~(?P<span>(?:y |pero )?(?:eso|esto) (?:fue|era) (?:en (?:{month}|primavera|verano|otono|invierno|navidad)|)"
                         R"(el (?:mes|ano|verano|invierno) pasado|hace (?:{number}|\d{1,2}|un|unos) (?:dias|semanas|mes|meses|ano|anos)))(?:{ends}|;))"},
     {Meaning::retracts, R"(ah,? no,? (?:que )?(?:eso|esto|ese|esa) (?:ya (?:no|paso|fue|acabo|termino|l[oa]s?)|era|fue|no{ends}))"},
-    {Meaning::retracts, R"((?:rectifico|rectificamos|corrijo|me corrijo|nos corregimos|miento)\b[^.!?\n]{0,80}\bya (?:pasaron|paso|fue|fueron|acabo|acabaron|)"
-                        R"(termino|terminaron))"},
+    {Meaning::retracts, R"((?:rectifico|rectificamos|corrijo|me corrijo|nos corregimos|miento)\b[^.!?\n]{0,80}\bya)"
+                        R"( (?:pasaron|paso|fue|fueron|acabo|acabaron|termino|terminaron))"},
     {Meaning::retracts, R"(l[oa]s? (?:hacen?|ponen?|dan?|organizan?|regalan?) ellos)"},
     {Meaning::denies_inside, R"([¿](?:y|pero) (?:el|la|los|las)\b[^?\n]*\?~$)"},
     {Meaning::denies_inside, R"((?:habia|hubo|daban|ponian|servian) (?:{w} ){1,3}(?:gratis|gratuit[oa]s?|de regalo|de cortesia|sin cargo|sin costo))"},
     {Meaning::denies_inside, R"(no (?:hay|hacemos|tenemos|damos|manejamos) (?:promo|promos|promocion|promociones|ofertas?|descuentos?|cupon|cupones|regalos|)"
-                             R"(sorteos)(?:, (?:promo|promos|promocion|promociones|ofertas?|descuentos?|cupon|cupones|regalos|sorteos)){1,3} (?:ni|o|)"
-                             R"(y) (?:promo|promos|promocion|promociones|ofertas?|descuentos?|cupon|cupones|regalos|sorteos))"},
+                             R"(sorteos)(?:, (?:promo|promos|promocion|promociones|ofertas?|descuentos?|cupon|cupones|regalos|sorteos)){1,3} (?:ni|o|y))"
+                             R"( (?:promo|promos|promocion|promociones|ofertas?|descuentos?|cupon|cupones|regalos|sorteos))"},
     {Meaning::denies_inside, R"(en (?:el (?:ano )?)?1[89]\d\d\b[^.!?;\n]{0,120}(?:habia|daban|regalaban|costaba|costaban|era|eran|venia|venian|te daban|)"
                              R"(se regalaba|tocaron|abrio|abrieron)\b[^.!?;\n]{0,80})"},
-    {Meaning::denies_inside, R"((?:carta|menu|cartel|lista de precios|tabla de precios|anuncio|volante|folleto|pizarra|tarifas?) (?:de|del) (?:ano )?(?:1[89]|)"
-                             R"(20[01])\d\d[^.!?\n]*)"},
+    {Meaning::denies_inside, R"((?:carta|menu|cartel|lista de precios|tabla de precios|anuncio|volante|folleto|pizarra|tarifas?) (?:de|del))"
+                             R"( (?:ano )?(?:1[89]|20[01])\d\d[^.!?\n]*)"},
     {Meaning::denies_sentence, R"((?:es|son|la (?:da|pone|hace|organiza|aplica)|l[oa]s? (?:dan?|ponen?|hacen?|organizan?|aplican?)) (?:del?|de la|de los|la|)"
                                R"(el) (?:ayuntamiento|municipalidad|municipio|intendencia|alcaldia|gobierno|ministerio|junta|diputacion|seguridad social)\b)"},
-    {Meaning::retracts, R"((?:pero |y )?nosotr[oa]s (?P<span>no (?:vacunamos|vendemos|organizamos|participamos|cobramos|regalamos|repartimos|castramos|)"
-                        R"(gestionamos)){ends})"},
+    {Meaning::retracts, R"((?:pero |y )?nosotr[oa]s)"
+                        R"( (?P<span>no (?:vacunamos|vendemos|organizamos|participamos|cobramos|regalamos|repartimos|castramos|gestionamos)){ends})"},
 
     // what looks back
     {Meaning::past_previous, R"({we_did})", 2},

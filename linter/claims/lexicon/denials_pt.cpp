@@ -16,9 +16,8 @@ constexpr Phrase kPhrases[] = {
                            R"(quem dera)(?: d[aeo]s?| quando tinhamos)?)", 3},
     {Meaning::denies_next, R"((?:a concorrencia|os concorrentes|o vizinho|outr[oa]s|outr[oa]s (?:lojas|lugares|restaurantes|academias|marcas|agencias)|eles|)"
                            R"(os demais)(?: te)? (?:tem|oferecem|oferece|fazem|faz|dao|da|vendem|prometem|anunciam|cobram))", 4},
-    {Meaning::denies_next, R"((?:o|a|os|as|um|uma) {w}(?: {w})? (?:da outra (?:quadra|rua|esquina)|d[ao] lado|ao lado|da frente|em frente|)"
-                           R"(do outro lado da rua|vizinh[oa]) (?:ja |tambem |hoje |agora )?(?:anunciam?|tem|oferecem?|fazem?|da|dao|vendem?|prometem?|)"
-                           R"(esta(?:o)? com))", 4},
+    {Meaning::denies_next, R"((?:o|a|os|as|um|uma) {w}(?: {w})? (?:da outra (?:quadra|rua|esquina)|d[ao] lado|ao lado|da frente|em frente|do outro lado da)"
+                           R"( rua|vizinh[oa]) (?:ja |tambem |hoje |agora )?(?:anunciam?|tem|oferecem?|fazem?|da|dao|vendem?|prometem?|esta(?:o)? com))", 4},
     {Meaning::denies_previous, R"((?:(?:ja )?(?:se )?(?:terminou|terminaram|acabou|acabaram|encerrou|encerraram|venceu|venceram|expirou|expiraram|)"
                                R"(chegou ao fim|foi encerrad[oa]|esta encerrad[oa]|ficou para tras|(?:nao|ja nao) (?:vale|valem|existe|existem|esta|estao|)"
                                R"(aplica|aplicam|se aplica|volta|tem|e valid[oa])(?: mais)?|deixou de valer|foi (?:ontem|na semana passada|um sucesso|lindo|)"
@@ -38,12 +37,12 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:da|dar|escolha|compre|comprar|de a) (?:(?:um|o|esse) )?presentes?|(?m:^|[.!?:,;]~)(?:e )?de presentes?|)"
                        R"(de (?:um|o|esse) presentes?)"},
     {Meaning::denies_sentence, R"(estamos contratando|vagas? (?:para|de) {w}:?)"},
-    {Meaning::denies_next, R"((?:criar|criando|planejar|lancar|montar|fazer)(?: suas?| umas?| boas?)?|(?:ofereca|oferecer|de) (?:aos?|)"
-                           R"(para os) (?:seus )?clientes|resultado d[oa]|(?:ganhador|vencedor)(?:a|es|as)? d[oa]|duvida entre)", 1},
-    {Meaning::denies_inside, R"((?:ganhador|vencedor)(?:a|es|as)? d[aeo]s?(?: {w}){0,3} (?:sorteios?|rifas?|giveaway)|(?:ganhador|vencedor)(?:a|es|)"
-                             R"(as)? d[aeo]s? (?:sorteios?|rifas?|giveaway|passatempo))"},
-    {Meaning::denies_inside, R"((?:sorteios?|rifas?|giveaway)(?: {w}){0,3} (?:arrecadou|rendeu|juntou|foi|saiu (?:pr[oa]|para [oa]) (?:numero|bilhete|cupom|)"
-                             R"(rifa)|encerrad[oa]|esta encerrad[oa]|ja tem|tem ganhador[a-z]{0,2})\b)"},
+    {Meaning::denies_next, R"((?:criar|criando|planejar|lancar|montar|fazer)(?: suas?| umas?| boas?)?|(?:ofereca|oferecer|de) (?:aos?|para os))"
+                           R"( (?:seus )?clientes|resultado d[oa]|(?:ganhador|vencedor)(?:a|es|as)? d[oa]|duvida entre)", 1},
+    {Meaning::denies_inside, R"((?:ganhador|vencedor)(?:a|es|as)? d[aeo]s?(?: {w}){0,3} (?:sorteios?|rifas?|giveaway)|)"
+                             R"((?:ganhador|vencedor)(?:a|es|as)? d[aeo]s? (?:sorteios?|rifas?|giveaway|passatempo))"},
+    {Meaning::denies_inside, R"((?:sorteios?|rifas?|giveaway)(?: {w}){0,3} (?:arrecadou|rendeu|juntou|foi|)"
+                             R"(saiu (?:pr[oa]|para [oa]) (?:numero|bilhete|cupom|rifa)|encerrad[oa]|esta encerrad[oa]|ja tem|tem ganhador[a-z]{0,2})\b)"},
     {Meaning::denies_inside, R"((?:ganhou|ganharam|levou|levaram) (?:o|a|nosso|nossa) (?:sorteios?|rifas?|giveaway))"},
     {Meaning::nothing, R"((?:quem (?:quer|ai quer|ama|gosta|topa|disse)|o que (?:voce esta esperando|esta esperando|ta esperando)|como (?:assim|nao)))"},
     {Meaning::denies_next, R"((?:no (?:ano|mes|verao|inverno) passado|na semana passada|antigamente|nos anos [4-9]0|em (?:19|20[01])\d\d?),?)", 4},
@@ -52,9 +51,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:{w} ){1,4}(?:eram?|foi|foram) (?:gratis|gratuit[oa]s?|de graca))"},
     {Meaning::denies_next, R"(demos (?:mais de |quase )?\d{1,4})", 2},
     {Meaning::denies_sentence, R"([?]~(?:quem dera|nem (?:a|o|pensar)|so que nao))"},
-    {Meaning::denies_sentence, R"([?]~[^a-z0-9\n]{0,3}(?:(?:nao[,.]|(?:tem|temos|ha) nao\b|nao (?:fazemos|temos|oferecemos|damos|)"
-                               R"(trabalhamos com)(?: [a-z]+)?{ends}|nunca\b|jamais\b|ainda nao|por enquanto nao)|(?:ja )?(?:acabou|acabaram|terminou|)"
-                               R"(terminaram|encerrou)|ja (?:era|foi|foram)))"},
+    {Meaning::denies_sentence, R"([?]~[^a-z0-9\n]{0,3}(?:(?:nao[,.]|(?:tem|temos|ha) nao\b|)"
+                               R"(nao (?:fazemos|temos|oferecemos|damos|trabalhamos com)(?: [a-z]+)?{ends}|nunca\b|jamais\b|ainda nao|por enquanto nao)|)"
+                               R"((?:ja )?(?:acabou|acabaram|terminou|terminaram|encerrou)|ja (?:era|foi|foram)))"},
     {Meaning::denies_sentence, R"(nao somos nos|nao (?:e|sao|era) (?:noss[oa]s?|verdade)|(?:e|sao) (?:um |uma )?(?:golpes?|fraudes?|fals[oa]s?|fakes?)|)"
                                R"((?:perfil|perfis|contas?|paginas?|mensagem|mensagens|anuncios?) (?:e |sao )?(?:fals[oa]s?|fakes?))"},
     {Meaning::nothing, R"((?:se|quando|quem) (?:alguem )?(?:(?:te|lhe|nos|lhes) )?(?:lig|escrev|ped|cobr|mand|envi|oferec|contact|)"
@@ -62,15 +61,15 @@ constexpr Phrase kPhrases[] = {
     {Meaning::retracts, R"((?:e|sao) (?:um )?(?:golpe|fraude|fals[oa]s?|fake)|nao somos nos|nao fomos nos|nao (?:e|era) verdade|)"
                         R"(nao (?:e|sao|era|eram) noss[oa]s?)"},
     {Meaning::retracts, R"((?:e |mas |isso )?(?:nao (?:temos|tem|tenho) nada a ver|nao e (?:aqui|ca|conosco|connosco|com a gente|coisa nossa)))"},
-    {Meaning::denies_sentence, R"((?:nos|me) (?:pede|pedem|pediu|pediram|avisam?|avisou|avisaram|contam|contaram) (?:para |pra |que )?(?:contar|avisar|)"
-                               R"(compartilhar|divulgar|dizer|informar|partilhar)[a-z-]{0,5})"},
+    {Meaning::denies_sentence, R"((?:nos|me) (?:pede|pedem|pediu|pediram|avisam?|avisou|avisaram|contam|contaram))"
+                               R"( (?:para |pra |que )?(?:contar|avisar|compartilhar|divulgar|dizer|informar|partilhar)[a-z-]{0,5})"},
     {Meaning::retracts, R"((?:feliz|foi|era) (?:o )?(?:primeiro|1[.º°]?) de abril|primeiro de abril~!)"},
     {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
     {Meaning::denies_inside, R"((?:um|uma|dois|duas|tres|\d{1,2}) em cada (?:dois|duas|tres|quatro|cinco|seis|dez|cem|\d{1,3})[^.!?\n:]{0,160}% (?:a )?menos)"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?|concurso),? que (?:ja )?(?:terminou|encerrou|acabou|fechou))"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?)(?: {w}){0,4} (?:foi|foram) (?:ontem|anteontem|uma?)\b)"},
-    {Meaning::denies_next, R"((?:ja nao (?:da|dao|consegue|conseguem|consegues|pode|podem|podes)|nao (?:da|dao|consegue|conseguem|consegues|pode|podem|)"
-                           R"(podes) mais) (?:(?:pra|para) )?(?:comprar|usar|aproveitar|pegar|garantir|pedir|ganhar|resgatar))", 3},
+    {Meaning::denies_next, R"((?:ja nao (?:da|dao|consegue|conseguem|consegues|pode|podem|podes)|nao (?:da|dao|consegue|conseguem|consegues|pode|podem|podes))"
+                           R"( mais) (?:(?:pra|para) )?(?:comprar|usar|aproveitar|pegar|garantir|pedir|ganhar|resgatar))", 3},
     {Meaning::denies_next, R"(ja nao (?:rola|rolam|entra|entram)|nao (?:rola|rolam|entra|entram) mais)", 2},
     {Meaning::denies_previous, R"((?P<span>ja (?:era|eram|foi|foram)){ends})", 1},
     {Meaning::denies_previous, R"((?:ja )?nao (?:voltam?|volta mais|voltara))", 1},
@@ -88,8 +87,9 @@ constexpr Phrase kPhrases[] = {
                              R"([oa]s?|mais|aqui|ca)){0,2} (?:trabalh(?:es|e|em)|oferec(?:as|a|am)|ensin(?:es|e|em)|d(?:es|e|eem)|facas?|cozinh(?:es|e|em)|)"
                              R"(emprest(?:es|e|em))(?: (?:nunca|jamais|mais|nem|uma?|so|a {w}|(?:para|a) (?:ninguem|o|a)|[oa]|(?:o )?(?:teu|seu|vosso)|)"
                              R"(talento|trabalho|tempo|arte|aulas?|primo|cunhad[oa]|amig[oa]|familia|ninguem|servicos?)){0,4} {free_word})"},
-    {Meaning::denies_inside, R"((?:ninguem|nenhum[a]?(?: {w})?) (?:trabalha|cozinha|ensina|vive|come|entra|viaja|atende|dorme)(?: (?:aqui|ca|hoje|na vida|)"
-                             R"(totalmente)){0,2} {free_word}|nada (?:e|sai|cai|vem)(?: (?:hoje|totalmente|completamente|na vida|do ceu)){0,2} {free_word})"},
+    {Meaning::denies_inside, R"((?:ninguem|nenhum[a]?(?: {w})?))"
+                             R"( (?:trabalha|cozinha|ensina|vive|come|entra|viaja|atende|dorme)(?: (?:aqui|ca|hoje|na vida|totalmente)){0,2} {free_word}|)"
+                             R"(nada (?:e|sai|cai|vem)(?: (?:hoje|totalmente|completamente|na vida|do ceu)){0,2} {free_word})"},
     {Meaning::denies_inside, R"({free_word} (?:nao|nunca|tambem nao) (?:(?:te|lhe|lhes|vos|[oa]s?) ){0,2}(?:vamos |vou )?(?:damos|dou|dar|faz(?:emos|er)|faco|)"
                              R"(vend(?:emos|er)|entreg(?:amos|ar)|trabalh(?:amos|o|ar)))"},
     {Meaning::retracts, R"(ah,? nao,? (?:que )?(?:isso|isto|esse|essa) (?:ja (?:nao|passou|foi|acabou|terminou)|era|foi|nao{ends}))"},
@@ -97,17 +97,16 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:quase|por pouco(?: nao)?) (?:demos|fizemos|oferecemos|lancamos)(?: uma?)?)", 1},
 
     // told of the past, of others and in jest
-    {Meaning::denies_next, R"((?:ninguem (?:aqui|por aqui)|aqui ninguem) (?:da|faz|oferece|vende)|aqui (?:voce )?(?:nunca|jamais|)"
-                           R"(nao) (?:vai (?:ver|encontrar)|vera|encontrara)|(?:tem|ha) gente (?:que )?(?:da|dando|faz|fazendo|oferece|oferecendo|vende|)"
-                           R"(vendendo)|(?:tem|ha) (?:loja|lugar|marca|site)s? por ai (?:com|dando|fazendo|oferecendo|vendendo|)"
-                           R"(que (?:da|faz|oferece|vende)))", 3},
-    {Meaning::denies_inside, R"(o que (?:voce )?(?:nao|nunca) (?:vai (?:ver|encontrar)|vera|encontrara)(?: (?:aqui|com a gente|)"
-                             R"(n[ao] {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},
+    {Meaning::denies_next, R"((?:ninguem (?:aqui|por aqui)|aqui ninguem) (?:da|faz|oferece|vende)|aqui (?:voce )?(?:nunca|jamais|nao))"
+                           R"( (?:vai (?:ver|encontrar)|vera|encontrara)|(?:tem|ha) gente (?:que )?(?:da|dando|faz|fazendo|oferece|oferecendo|vende|vendendo)|)"
+                           R"((?:tem|ha) (?:loja|lugar|marca|site)s? por ai (?:com|dando|fazendo|oferecendo|vendendo|que (?:da|faz|oferece|vende)))", 3},
+    {Meaning::denies_inside, R"(o que (?:voce )?(?:nao|nunca))"
+                             R"( (?:vai (?:ver|encontrar)|vera|encontrara)(?: (?:aqui|com a gente|n[ao] {w}(?: {w}){0,2}))?~:[^.!?\n]*)"},
     {Meaning::denies_sentence, R"([?]~(?:[»”"']~,?|,)~(?:(?:nos|me) )?(?:perguntou|perguntava|perguntaram|quis saber)\b)"},
     {Meaning::denies_next, R"((?:era|eram|foi|foram|saia|saiam|custava|custavam|valia|valiam|estava a|estavam a|vinha com|vinham com)(?: a| por)?)", 0},
-    {Meaning::denies_next, R"((?:grandes (?:redes|cadeias|lojas|marcas|superficies)|redes grandes|cadeias grandes|franquias|)"
-                           R"((?:ha|tem) (?:quem|(?:hoteis|lojas|redes|academias|ginasios|restaurantes|bares|cafes|negocios|sitios|lugares|supermercados|)"
-                           R"(marcas)(?: {w}){0,3} que))(?: te| lhe)? (?:anunciam?|oferecem?|prometem?|dao|da|tem|fazem?|faz|vendem?|cobram?))", 4},
+    {Meaning::denies_next, R"((?:grandes (?:redes|cadeias|lojas|marcas|superficies)|redes grandes|cadeias grandes|franquias|(?:ha|tem) (?:quem|(?:hoteis|)"
+                           R"(lojas|redes|academias|ginasios|restaurantes|bares|cafes|negocios|sitios|lugares|supermercados|marcas)(?: {w}){0,3} que))(?: te|)"
+                           R"( lhe)? (?:anunciam?|oferecem?|prometem?|dao|da|tem|fazem?|faz|vendem?|cobram?))", 4},
     {Meaning::denies_inside, R"((?:diziam?|repetiam?|contavam?|costumavam? dizer) (?:sempre )?que\b[^.!?:;\n]*)"},
     {Meaning::denies_sentence, R"([»”"']~,?~(?:brinca|brincam|brincou|brincaram|graceja|gracejou|ri|ironiza|ironizou)\b)"},
     {Meaning::denies_inside, R"(que (?:nos )?(?:veio|vieram|vinha|vinham) (?:de (?:brinde|presente|graca|cortesia)|gratis)\b)"},
@@ -127,16 +126,16 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?m:^|[.!?…]~)(?:tem|ha|e [oa])\b[^.!?\n]*\?~$)"},
     {Meaning::denies_inside, R"((?:havia|tinha|davam|serviam) (?:{w} ){1,3}(?:gratis|gratuit[oa]s?|de graca|de brinde|de cortesia))"},
     {Meaning::denies_inside, R"(nao (?:ha|tem|temos|fazemos|damos|trabalhamos com) (?:promocao|promocoes|ofertas?|descontos?|cupom|cupons|brindes?|)"
-                             R"(sorteios?)(?:, (?:promocao|promocoes|ofertas?|descontos?|cupom|cupons|brindes?|sorteios?)){1,3} (?:nem|ou|e) (?:promocao|)"
-                             R"(promocoes|ofertas?|descontos?|cupom|cupons|brindes?|sorteios?))"},
+                             R"(sorteios?)(?:, (?:promocao|promocoes|ofertas?|descontos?|cupom|cupons|brindes?|sorteios?)){1,3} (?:nem|ou|e))"
+                             R"( (?:promocao|promocoes|ofertas?|descontos?|cupom|cupons|brindes?|sorteios?))"},
     {Meaning::denies_inside, R"(em 1[89]\d\d\b[^.!?;\n]{0,120}(?:havia|tinha|davam|custava|custavam|era|eram|vinha|vinham|ganhava|ganhavam|tocaram|abriu|)"
                              R"(abriram)\b[^.!?;\n]{0,80})"},
-    {Meaning::denies_inside, R"((?:cardapio|ementa|cartaz|tabela|tabela de precos|lista de precos|anuncio|panfleto|folheto|precario) (?:de|)"
-                             R"(do ano de) (?:1[89]|20[01])\d\d[^.!?\n]*)"},
-    {Meaning::denies_sentence, R"((?:e|sao|quem (?:da|faz|oferece) e) (?:d?[ao]s? )?(?:prefeitura|camara|junta de freguesia|governo|ministerio|sus|)"
-                               R"(secretaria)\b)"},
-    {Meaning::retracts, R"((?:mas |e )?(?:nos|a gente) (?P<span>nao (?:vacinamos|vendemos|organizamos|participamos|cobramos|oferecemos|distribuimos|)"
-                        R"(castramos)){ends})"},
+    {Meaning::denies_inside, R"((?:cardapio|ementa|cartaz|tabela|tabela de precos|lista de precos|anuncio|panfleto|folheto|precario) (?:de|do ano de))"
+                             R"( (?:1[89]|20[01])\d\d[^.!?\n]*)"},
+    {Meaning::denies_sentence, R"((?:e|sao|quem (?:da|faz|oferece) e))"
+                               R"( (?:d?[ao]s? )?(?:prefeitura|camara|junta de freguesia|governo|ministerio|sus|secretaria)\b)"},
+    {Meaning::retracts, R"((?:mas |e )?(?:nos|a gente))"
+                        R"( (?P<span>nao (?:vacinamos|vendemos|organizamos|participamos|cobramos|oferecemos|distribuimos|castramos)){ends})"},
 
     // what looks back
     {Meaning::past_previous, R"((?:tivemos|fomos|estivemos|fizemos|houve|foram|esteve|vieram|aconteceu|rolou))", 3},
@@ -155,8 +154,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::past_previous, R"((?:encheu|encheram|lotou|lotaram|reuniu|reuniram|atraiu|rendeu)(?: {w})?)", 5},
     {Meaning::past_previous, R"((?:ganhamos|empatamos|vencemos|perdemos|goleamos)(?: {w}){0,4} \d{1,3}~(?:-|–|a|x)~\d{1,3})", 2},
     {Meaning::past_next, R"(resultados? d(?:[aeo]|este|esse|esta|essa))", 0},
-    {Meaning::past_next, R"((?:quem|que) (?:nos )?(?:esperou|veio|esteve|compareceu|apareceu|passou|vieram|estiveram|esperaram|compareceram|apareceram|)"
-                         R"(passaram))", 4},
+    {Meaning::past_next, R"((?:quem|que))"
+                         R"( (?:nos )?(?:esperou|veio|esteve|compareceu|apareceu|passou|vieram|estiveram|esperaram|compareceram|apareceram|passaram))", 4},
     {Meaning::past_previous, R"(,? (?:mais de |quase |uns |umas )?\d{1,3}(?:\.\d{3})? (?:de )?(?:{w} )?(?:vieram|correram|caminharam|esperaram|chegaram|)"
                              R"(estiveram|participaram|compareceram|passaram|dancaram|cantaram|doaram))", 1},
     {Meaning::past_next, R"((?:resultados?|ganhador[a-z]{0,2}|vencedor[a-z]{0,2}|fotos|resumo) d[aeo]s? {w} d(?:[aeo]|este|esse))", 0},

@@ -21,18 +21,18 @@ constexpr Macro kSpanishMacros[] = {
     {"saved_on", R"((?:{ends}| (?:del? (?:(?:l[ao]s?|tus?|sus?) )?(?:precios?|total|coste|compra|pedido|matricula|inscripcion)|)"
                  R"(en (?:(?:tus?|sus?|la|el) (?:primer[ao]? |proxim[ao] )?(?:compra|pedido|reserva|plan|curso|visita|matricula|inscripcion)|tod[oa]s?)|)"
                  R"(comprando|reservando|hoy|hasta)\b))"},
-    {"for_now", R"((?:{ends}| (?:hoy|hasta|manana|este (?:mes|finde|{weekday})|esta (?:semana|noche|tarde)|solo|en todo|en (?:tus?|sus?) (?:plan|compra|)"
-                R"(pedido|reserva|curso|matricula|inscripcion)|pagando|presentando|reservando|comprando|los {weekdays})\b))"},
+    {"for_now", R"((?:{ends}| (?:hoy|hasta|manana|este (?:mes|finde|{weekday})|esta (?:semana|noche|tarde)|solo|en todo|)"
+                R"(en (?:tus?|sus?) (?:plan|compra|pedido|reserva|curso|matricula|inscripcion)|pagando|presentando|reservando|comprando|los {weekdays})\b))"},
     {"for_whom_or_when", R"((?:{ends}| (?:(?:en|sobre|al|con|si|para|hoy|hasta|este|esta|solo|durante|tod[oa]s?|desde|cada|cuando|pagando|presentando|)"
                          R"(reservando|comprando)\b|(?:el|la) (?:segund[oa]|tercer[oa]?)\b|los (?:{weekdays}|fines)\b)))"},
 };
 constexpr Phrase kSpanishPhrases[] = {
     {Meaning::percent, R"({upto}{fraction} (?:de |del )?(?:descuento|{short_off}\b\.?|off|rebaja|bonificacion))"},
     {Meaning::percent, R"((?:^|[^a-z0-9 ]~|(?:por|sale|salen|cuesta|cuestan|pagas?|pagan) )(?P<span>{upto}{fraction} menos){for_now})"},
-    {Meaning::percent, R"((?:(?:sale|salen|queda|quedan|esta|estan|dejamos|tenemos)(?: tod[oa]s?)?|[:;,(]~) ?(?P<span>{upto}{fraction} mas (?:barat|)"
-                       R"(economic)[oa]s?){for_whom_or_when})"},
-    {Meaning::percent, R"((?P<span>(?:(?:te|le|les|os) (?:quitamos|restamos|perdonamos|(?:descuenta|rebaja|bonifica)n?)|(?:(?:te|le|les|os) )?(?:descontamos|)"
-                       R"(rebajamos|bonificamos)) {upto}{fraction}){of_price})"},
+    {Meaning::percent, R"((?:(?:sale|salen|queda|quedan|esta|estan|dejamos|tenemos)(?: tod[oa]s?)?|)"
+                       R"([:;,(]~) ?(?P<span>{upto}{fraction} mas (?:barat|economic)[oa]s?){for_whom_or_when})"},
+    {Meaning::percent, R"((?P<span>(?:(?:te|le|les|os) (?:quitamos|restamos|perdonamos|(?:descuenta|rebaja|bonifica)n?)|)"
+                       R"((?:(?:te|le|les|os) )?(?:descontamos|rebajamos|bonificamos)) {upto}{fraction}){of_price})"},
     {Meaning::percent, R"((?P<span>(?:ahorra|ahorras|ahorre|ahorrate) {upto}{fraction}){saved_on})"},
     {Meaning::percent, R"((?P<span>(?:descuentos?|rebajas?|bonificacion) (?:de (?:hasta )?|del ){fraction}){for_whom_or_when}|)"
                        R"((?P<span>(?:rebajad|descontad|bonificad)[oa]s? (?:(?:hasta|en) )?{fraction}){saved_on})"},
@@ -56,18 +56,18 @@ constexpr Phrase kEnglishPhrases[] = {
     {Meaning::percent, R"((?:^|[^a-z0-9 ]~|{apos}s |{has_it} )(?P<span>{upto}{fraction} off))"},
     {Meaning::percent, R"([a-z]{3,20} (?P<span>{upto}{fraction} off)(?:{ends}| (?:today|tonight|this (?:week|weekend|month|{weekday})|until|till|)"
                        R"(all (?:day|week|weekend|month)|while|from {weekday}|after [a-z]+|for (?:members|students|everyone|all))\b))"},
-    {Meaning::nothing, R"((?:want|grab|slice|saw|trim) (?:about |over |nearly )?{fraction} off|{fraction} off (?:each|its|their|(?:kayak|hik|walk|runn|climb|)"
-                       R"(swimm|fish|sleep|cook|danc)ing|the (?:wheel|loaf|bale|block|top|bottom|height|level|peak)))"},
+    {Meaning::nothing, R"((?:want|grab|slice|saw|trim) (?:about |over |nearly )?{fraction} off|{fraction} off (?:each|its|their|)"
+                       R"((?:kayak|hik|walk|runn|climb|swimm|fish|sleep|cook|danc)ing|the (?:wheel|loaf|bale|block|top|bottom|height|level|peak)))"},
     {Meaning::percent, R"((?:for|at|pays?|everything(?: is| at)?) (?P<span>{upto}{fraction} less)(?:{ends}| (?:this|today|until|till|all)\b)|)"
                        R"(:~(?P<span>{upto}{fraction} less){ends})"},
     {Meaning::percent, R"((?P<span>discounts? of {upto}{fraction})(?:{ends}| (?:on|for|when|with|if|until|till|this|all|today)\b)|)"
                        R"((?:(?m:^|[.!?:]~)|our |all )prices? (?:(?:is|are|have been|has been) )?(?P<span>(?:cut|reduced|slashed) (?:by )?{fraction}))"},
-    {Meaning::percent, R"((?P<span>(?:save|saving|saves you) {upto}{fraction})(?:{ends}| (?:on (?:your|our|all|any|every|the|everything|)"
-                       R"([a-z]{3,20} (?:this|today|until))|this|today)\b))"},
+    {Meaning::percent, R"((?P<span>(?:save|saving|saves you) {upto}{fraction})(?:{ends}|)"
+                       R"( (?:on (?:your|our|all|any|every|the|everything|[a-z]{3,20} (?:this|today|until))|this|today)\b))"},
     {Meaning::nothing, R"({fraction} off[ -](?:to|in|the (?:coast|shore|beach|top|bench|bat|side|road|path|wall|ground|map|grid|tee)|guard|duty|work|season|)"
                        R"(schedule|target|limits|screen|stage|camera|site)\b)"},
-    {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?{fraction} (?:of|on) (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|heating|space|)"
-                       R"(power|emissions|effort))"},
+    {Meaning::nothing, R"(sav(?:e|es|ed|ing) (?:up to )?{fraction} (?:of|on))"
+                       R"( (?:your |their |the |our )?(?:time|energy|water|fuel|electricity|heating|space|power|emissions|effort))"},
 };
 
 constexpr WordList kPortugueseWords[] = {
@@ -84,14 +84,14 @@ constexpr Macro kPortugueseMacros[] = {
     {"saved_on", R"((?:{ends}| (?:d[aeo]s? (?:su[ao]s? )?(?:precos?|total|valor|compra|pedido|matricula|inscricao)|n[oa]s? (?:su[ao] )?(?:primeir[ao] |)"
                  R"(proxim[ao] )?(?:compra|pedido|reserva|plano|pack|pacote|curso|visita|matricula|inscricao)|em tod[oa]s?|comprando|reservando|hoje|ate)\b))"},
     {"for_now", R"((?:{ends}| (?:hoje|ate|amanha|so|em tudo|n?este mes|n?esta semana|pagando|apresentando|reservando|comprando)\b))"},
-    {"for_whom_or_when", R"((?:{ends}| (?:em|n[oa]s?|ao|com|se|para|pra|hoje|ate|so|durante|tod[oa]s?|desde|cada|quando|pagando|apresentando|reservando|)"
-                         R"(comprando)\b))"},
+    {"for_whom_or_when", R"((?:{ends}|)"
+                         R"( (?:em|n[oa]s?|ao|com|se|para|pra|hoje|ate|so|durante|tod[oa]s?|desde|cada|quando|pagando|apresentando|reservando|comprando)\b))"},
 };
 constexpr Phrase kPortuguesePhrases[] = {
     {Meaning::percent, R"({upto}{fraction} (?:de )?(?:desconto|desc|off|abatimento))"},
     {Meaning::percent, R"((?:^|[^a-z0-9 ]~|(?:por|sai|saem|custa|custam|pagam?) )(?P<span>{upto}{fraction} (?:a )?menos){for_now})"},
-    {Meaning::percent, R"((?:(?:sai|saem|fica|ficam|esta|estao|deixamos)(?: tudo)?|[:;,(]~) ?(?P<span>{upto}{fraction} mais (?:barat[oa]s?|)"
-                       R"(em conta)){for_whom_or_when})"},
+    {Meaning::percent, R"((?:(?:sai|saem|fica|ficam|esta|estao|deixamos)(?: tudo)?|)"
+                       R"([:;,(]~) ?(?P<span>{upto}{fraction} mais (?:barat[oa]s?|em conta)){for_whom_or_when})"},
     {Meaning::percent, R"((?P<span>(?:descontamos|abatemos|tiramos|a gente (?:tira|abate|desconta)) {upto}{fraction}){of_price})"},
     {Meaning::percent, R"((?P<span>(?:economize|economiza|poup(?:e|a|as)) {upto}{fraction}){saved_on})"},
     {Meaning::percent, R"((?P<span>(?:descontos?|abatimento) de (?:ate )?{fraction}){for_whom_or_when})"},

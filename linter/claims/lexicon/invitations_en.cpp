@@ -11,17 +11,16 @@ constexpr Macro kMacros[] = {
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|dms?|direct message|message|messenger|inbox|text(?: message)?|sms|e-?mail|chat|telegram))"},
     {"their_messages", R"((?:(?:all |every |your )?(?:messages?|dms?|e-?mails?|texts?|comments?|enquir(?:y|ies)|questions?)))"},
-    {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|the|few|a few|a couple of)(?:[ -](?:business|)"
-                       R"(working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|(?:a |the )?quarter of an hour|half an hour|minutes|seconds|the hour|)"
-                       R"(the day|the same day|no time))"},
+    {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|the|few|a few|)"
+                       R"(a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|(?:a |the )?quarter of an hour|)"
+                       R"(half an hour|minutes|seconds|the hour|the day|the same day|no time))"},
     {"place", R"((?:have|sit|eat|drink|dance|play|sing|browse|hang out|in|at|to|for|and|with|on|by|up|down|over|along|inside|into|out|this|today|tonight|)"
               R"(tomorrow|early|hungry|thirsty|dressed|prepared|see|join|say|visit|try|taste|celebrate|meet|check|find|grab|get|enjoy|chat|us|as you are|)"
               R"(one,? come all|rain or shine))"},
-    {"near_day",
-     R"((?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|bank holiday)|)"
-     R"((?:on |all day |all )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|)"
-     R"((?:on |all day )?(?:bank holiday(?: {any_word})?|christmas(?: eve| day)?|new year['’]?s(?: eve| day)?|easter(?: sunday| monday)?|thanksgiving|)"
-     R"({month} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? {month})))"},
+    {"near_day", R"((?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|)"
+                 R"(bank holiday)|(?:on |all day |all )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)|)"
+                 R"((?:on |all day )?(?:bank holiday(?: {any_word})?|christmas(?: eve| day)?|new year['’]?s(?: eve| day)?|easter(?: sunday| monday)?|)"
+                 R"(thanksgiving|{month} \d{1,2}|\d{1,2}(?:st|nd|rd|th)? {month})))"},
     {"ask_en", R"((?:what(?:['’]s|s)?|which|how|when|where|who|why|whose))"},
 };
 
@@ -32,60 +31,60 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"({clause_lead}(?P<span>come (?:choose|collect|pick(?: up| out)?|solve|spend|explore|crack|face|beat|buy|hunt|feed|build|paint|bake|)"
                      R"(climb|race) (?:an?|the|your|our|us|yourself|some|one|{weekday})|come (?:warm up|break (?:out|in|into|free))))"},
     {Meaning::visit, R"({clause_lead}(?P<span>come (?:{any_word} ){0,2}with us))"},
-    {Meaning::visit, R"({clause_lead}(?P<span>(?:just )?drive in\b|(?:roll|come|head|walk|step|drive) on in|(?:do )?(?:stop|swing|drop|pop|pass|roll|step|)"
-                     R"(walk|wander|call|nip|stroll|hop) (?:by|in|over|down|into|round|along|through)(?: (?:the|our|to|and|for|this|today|tonight|on|at|)"
-                     R"(any) {any_word}| {near_day})?))"},
+    {Meaning::visit, R"({clause_lead}(?P<span>(?:just )?drive in\b|(?:roll|come|head|walk|step|drive) on in|)"
+                     R"((?:do )?(?:stop|swing|drop|pop|pass|roll|step|walk|wander|call|nip|stroll|hop))"
+                     R"( (?:by|in|over|down|into|round|along|through)(?: (?:the|our|to|and|for|this|today|tonight|on|at|any) {any_word}| {near_day})?))"},
     {Meaning::visit, R"({clause_lead}(?P<span>drop (?:your |the |it |them )?(?:{any_word} )?(?:off|in)(?: (?:at|any|on|by|before) {any_word})?))"},
     {Meaning::visit, R"({clause}(?P<span>(?:visit (?:our(?: {any_word}){1,4} {near_day}|us|our (?:shop|store|new|stand|stall|booth|showroom|cafe|restaurant|)"
                      R"(bakery|studio|clinic|garden|gallery|taproom|{any_word} (?:shop|store))|the (?:shop|store|showroom|stand|stall|taproom|cafe|bakery))|)"
-                     R"((?:just )?turn up|(?:just )?show up|head (?:over|down|to our|in|on over|on down)|(?:get|hurry|make your way|bring yourselves) (?:down|)"
-                     R"(over|along)(?: (?:to|here|and) {any_word})?)(?: (?:at|in|on|this|today|tonight|to|and) {any_word})?))"},
+                     R"((?:just )?turn up|(?:just )?show up|head (?:over|down|to our|in|on over|on down)|(?:get|hurry|make your way|bring yourselves))"
+                     R"( (?:down|over|along)(?: (?:to|here|and) {any_word})?)(?: (?:at|in|on|this|today|tonight|to|and) {any_word})?))"},
     {Meaning::visit, R"(drop-?(?: )?ins? (?:are )?(?:always )?welcome|walk-?(?: )?ins?(?: (?:are )?(?:always )?(?:welcome|ok|fine)| only| accepted| taken|)"
                      R"(:? (?:\d{1,2}(?::\d\d)?~(?:am|pm)?~(?:[-–]|to|till|until)|daily|every day|all day|from|{weekday}s?|{weekday_short}))|)"
-                     R"((?:just )?walk (?:right )?in\b|no (?:booking|reservations?|appointment)s? (?:needed|required|necessary)[,:;–—-]*~(?:just|)"
-                     R"(simply)?~(?:walk|turn|come|show|drop) (?:in|up)|doors are (?:always )?open)"},
+                     R"((?:just )?walk (?:right )?in\b|no (?:booking|reservations?|appointment)s?)"
+                     R"( (?:needed|required|necessary)[,:;–—-]*~(?:just|simply)?~(?:walk|turn|come|show|drop) (?:in|up)|doors are (?:always )?open)"},
     {Meaning::visit, R"((?:join us|come join us)(?: (?:for|at|on|in|this|today|tonight|tomorrow|every|as we|from|here|outside|upstairs) {any_word}|)"
                      R"( {near_day}|~[!.])|(?:you['’]?re|you are|all are|everyone is|everybody is)(?: {any_word})? invited(?: to {any_word})?|)"
                      R"((?:we )?(?:would|['’]d) love (?:for you to (?:come|join|stop|visit)|to (?:see|have|welcome|host) you)|)"
                      R"(look(?:ing)? forward to (?:welcoming|seeing|meeting|hosting) you|can['’]?t wait to (?:welcome|meet|host|serve) you)", 1},
-    {Meaning::visit, R"((?:hope to |can['’]?t wait to |cannot wait to |look(?:ing)? forward to |we['’]ll |i['’]ll |ready to )?see(?:ing)? (?:you|y['’]?all|ya|)"
-                     R"(yis|youse|you all|you guys|everyone)(?: all)? (?:there|here|soon|at|in|on|for|this|next|then|later|tomorrow|tonight|monday|tuesday|)"
-                     R"(wednesday|thursday|friday|saturday|sunday|from|all|bright)(?: (?:the|our|{any_word}))?)", 1},
+    {Meaning::visit, R"((?:hope to |can['’]?t wait to |cannot wait to |look(?:ing)? forward to |we['’]ll |i['’]ll |ready to )?see(?:ing)?)"
+                     R"( (?:you|y['’]?all|ya|yis|youse|you all|you guys|everyone)(?: all)? (?:there|here|soon|at|in|on|for|this|next|then|later|tomorrow|)"
+                     R"(tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|from|all|bright)(?: (?:the|our|{any_word}))?)", 1},
     {Meaning::visit, R"((?:everyone|everybody|all|kids|dogs|families|beginners|newcomers|new faces|new members|new players|new people|all ages|all levels|)"
                      R"(visitors|friends|the public)(?: {any_word})?(?: is| are|['’]s)? (?:always |very |most |more than )?welcome(?: to {any_word})?)", 1},
-    {Meaning::visit, R"({clause_lead}(?P<span>(?:bring (?:your|a|the|along|some|all|everyone|yourself|cash)(?: {any_word})?|bring (?:them|him|her|someone|)"
-                     R"(the whole family) (?:by|in|over|along|down|round)|grab (?:a|your) (?:seat|table|spot|stool|blanket|friend|mate|coat|pint|slice)|)"
-                     R"(pull up a (?:chair|stool|seat))))"},
-    {Meaning::visit, R"({clause_lead}(?P<span>(?:find|meet|catch) us (?:at|on the|in the|next|opposite|behind|near|outside|inside|by|under|between|just|)"
-                     R"(down) {any_word}))"},
+    {Meaning::visit, R"({clause_lead}(?P<span>(?:bring (?:your|a|the|along|some|all|everyone|yourself|cash)(?: {any_word})?|)"
+                     R"(bring (?:them|him|her|someone|the whole family) (?:by|in|over|along|down|round)|)"
+                     R"(grab (?:a|your) (?:seat|table|spot|stool|blanket|friend|mate|coat|pint|slice)|pull up a (?:chair|stool|seat))))"},
+    {Meaning::visit, R"({clause_lead}(?P<span>(?:find|meet|catch) us (?:at|on the|in the|next|opposite|behind|near|outside|inside|by|under|between|just|down))"
+                     R"( {any_word}))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:follow (?:the )?signs|follow (?:the|your) (?:smell|music|noise|nose|balloons|arrows|smoke|queue)|)"
                      R"(bring (?:{any_word} ){1,4}to (?:the|our) (?:hall|shop|store|office|cent(?:er|re)|library|church|school|cafe|studio|clinic|desk|)"
-                     R"(counter|stand|stall|table|door|market)|bring (?:it|them|yours|your {any_word}|him|her) (?:in )?to (?:the|)"
-                     R"(our) (?:{any_word} ){0,2}(?:workshop|garage|hut|barn|mill|branch|showroom|gallery|yard)|look (?:out )?for the (?:signs?|flags?|tent|)"
-                     R"(red|blue|green|yellow)|take (?:the )?(?:exit|bus|metro|subway|train|first|second)|enter (?:via|through|from|by)|)"
-                     R"((?:free )?parking (?:is )?(?:available |at |in |round |behind )(?:the )?{any_word})))"},
-    {Meaning::visit, R"((?:we['’]?re|we are|we['’]?ll be|we will be|shop['’]?s) (?:also |still |now |back |)"
-                     R"(actually )?open (?:again )?(?:as usual )?{near_day}|(?:we )?open (?:as usual |specially )?(?:today|tonight|tomorrow|)"
-                     R"(this (?:weekend|saturday|sunday|bank holiday|friday)) (?:from|until|till|at|to)|{near_day},? we(?:['’]?re| are| will be|)"
-                     R"(['’]ll be) open|we open (?:our doors )?(?:today|tonight|tomorrow|this {any_word}))"},
+                     R"(counter|stand|stall|table|door|market)|bring (?:it|them|yours|your {any_word}|him|her) (?:in )?to (?:the|our))"
+                     R"( (?:{any_word} ){0,2}(?:workshop|garage|hut|barn|mill|branch|showroom|gallery|yard)|)"
+                     R"(look (?:out )?for the (?:signs?|flags?|tent|red|blue|green|yellow)|take (?:the )?(?:exit|bus|metro|subway|train|first|second)|)"
+                     R"(enter (?:via|through|from|by)|(?:free )?parking (?:is )?(?:available |at |in |round |behind )(?:the )?{any_word})))"},
+    {Meaning::visit, R"((?:we['’]?re|we are|we['’]?ll be|we will be|shop['’]?s) (?:also |still |now |back |actually )?open)"
+                     R"( (?:again )?(?:as usual )?{near_day}|(?:we )?open)"
+                     R"( (?:as usual |specially )?(?:today|tonight|tomorrow|this (?:weekend|saturday|sunday|bank holiday|friday)) (?:from|until|till|at|to)|)"
+                     R"({near_day},? we(?:['’]?re| are| will be|['’]ll be) open|we open (?:our doors )?(?:today|tonight|tomorrow|this {any_word}))"},
     {Meaning::visit, R"((?:pay|give) us a visit|just rock up|get here early|make (?:a )?(?:day|night|evening|morning) of it|)"
                      R"(don['’]?t (?:miss (?:us|it in person)|be a stranger)|(?:we['’]?re|we are|we['’]?ll be) (?:waiting for|expecting|here for) you|)"
                      R"((?:our )?doors (?:are )?open to (?:all|everyone))"},
 
     // write
     {Meaning::reply, R"({clause_lead}(?P<span>text or call|(?:message|dm) the page))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>(?:message|msg|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping) (?:us|)"
-                     R"(me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:message|msg|dm|text|e-?mail|whatsapp|pm|write(?: to)?|inbox|ask|tell|ping))"
+                     R"( (?:us|me)(?: (?:at|on|in|to|for|your|what|which|how|if|with|below|here|about|a|the|anything|directly) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:send|drop|shoot|leave|write|give|pop|flick|fire) (?:us |me )?(?:a |an |your )?(?:quick )?(?:messages?|dms?|)"
                      R"(texts?|e-?mails?|line|comments?|note|whatsapp|pm|question|answers?)(?: {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:hit|slide into|jump in(?:to)?) (?:my|our|the) (?:dms?|inbox)|hit (?:us|me) up|)"
                      R"((?:comment|message|dm|ask|text) away))"},
     {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:just|and|please|then) )(?P<span>hit reply(?: (?:with|and|to) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>dm your(?: {any_word})?))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|message|whatsapp) (?:a|your) (?:pic|pics|picture|pictures|photo|photos|screenshot|size|sizes|order|)"
-                     R"(number|idea|ideas)))"},
-    {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|text|e-?mail|message|whatsapp|inbox) (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|)"
-                     R"(if)(?: {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|message|whatsapp) (?:a|your))"
+                     R"( (?:pic|pics|picture|pictures|photo|photos|screenshot|size|sizes|order|number|idea|ideas)))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|text|e-?mail|message|whatsapp|inbox))"
+                     R"( (?:["'“«]?[a-z]{2,14}["'”»]? )?(?:to|for|at|on|with|if)(?: {any_word})?))"},
     {Meaning::reply, R"({clause}(?P<span>(?:whatsapp|text|dm|message|e-?mail) {any_word}(?: (?:before|by|to|for) {any_word}){0,2} (?:on|at)) [^a-z0-9 \n])"},
     {Meaning::reply, R"({clause}(?P<span>e-?mail|text|dm|message|whatsapp)~:?~[^a-z0-9 :,.;!?\n])"},
     {Meaning::reply, R"((?:via|by|through|over|on|per) (?:our |a |the )?(?:whats?app|direct message|text message|e-?mail|instagram dm|messenger)|)"
@@ -96,91 +95,91 @@ constexpr Phrase kPhrases[] = {
     {Meaning::reply, R"({clause_lead}(?P<span>vote (?:(?:for )?(?:your )?{any_word} )?(?:below|down below|in (?:the )?comments?)))"},
     {Meaning::reply, R"({clause_lead}(?P<span>vote~[👇⬇]|cast your vote (?:below|in (?:the )?comments?)|)"
                      R"(comment ["'“«]?[a-z]{1,10}["'”»]? or ["'“«]?[a-z]{1,10}["'”»]?))"},
-    {Meaning::reply, R"((?:in|into) (?:the |our )comments?(?: section| below)?|comments? (?:below|section|are open)|(?:share|post|tell|pop|put|leave|)"
-                     R"(drop)(?: {any_word}){1,8} (?:below|in (?:the )?comments?|in (?:a )?reply|underneath)|sound off)"},
+    {Meaning::reply, R"((?:in|into) (?:the |our )comments?(?: section| below)?|comments? (?:below|section|are open)|)"
+                     R"((?:share|post|tell|pop|put|leave|drop)(?: {any_word}){1,8} (?:below|in (?:the )?comments?|in (?:a )?reply|underneath)|sound off)"},
     {Meaning::reply, R"({clause}(?P<span>let us know(?: (?:what|which|if|how|in|below|who|your|when|where))?|we(?:['’]d| would) love to hear(?: from you|)"
                      R"( your| what| which)?|(?:just|please|feel free to) ask|ask away|any questions[?]~(?:just )?(?:ask|shout|reply|message|dm|e-?mail|text)|)"
                      R"(get in touch (?:by|via|on|over|through) (?:e-?mail|whats?app|dm|text|message|messenger)))"},
     {Meaning::reply, R"((?:feel free to (?:just )?ask|(?:just|please) ask|we(?:['’]d| would) love to hear (?:from you|your|what|which)|)"
                      R"(want to hear from you)(?: {any_word})?)"},
-    {Meaning::reply, R"({clause_lead}(?P<span>(?:tag|mention) (?:us|a|an|your|someone|the|two|three|\d{1,2}|somebody|who|friends|them|that|)"
-                     R"(whoever)(?: {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:tag|mention))"
+                     R"( (?:us|a|an|your|someone|the|two|three|\d{1,2}|somebody|who|friends|them|that|whoever)(?: {any_word})?))"},
     {Meaning::reply, R"((?:questions|enquiries|inquiries|bookings?|orders?|book|order|reserve|rsvp|pre-?order|apply|enrol|enroll|register|sign up|info|)"
                      R"(details|to (?:book|order|reserve|enter))(?: {any_word}){0,3} (?:by|via|through|over|on|in) (?:our |the |a )?{channel})"},
     {Meaning::reply, R"((?:anything else|more questions|questions|enquiries|more info)[,?:]~(?:just )?(?:e-?mail|dm|message|text|whatsapp) {any_word})"},
     {Meaning::reply, R"((?:questions|enquiries)[?:]~(?:e-?mail|dm|message|text|whatsapp|reply|comment))"},
-    {Meaning::reply, R"((?:which|what|who|where)(?: {any_word}){0,4} (?:would you|do you|will you|are you|['’]s your|is your|are your|was your|)"
-                     R"(should we)(?: {any_word}){0,6} (?:choose|pick|prefer|favou?rite|like (?:best|most)|first|go for|order|have|see next|try next|)"
-                     R"(recommend|fav)(?: [^?.!\n]{0,60})?[?])"},
+    {Meaning::reply, R"((?:which|what|who|where)(?: {any_word}){0,4})"
+                     R"( (?:would you|do you|will you|are you|['’]s your|is your|are your|was your|should we)(?: {any_word}){0,6})"
+                     R"( (?:choose|pick|prefer|favou?rite|like (?:best|most)|first|go for|order|have|see next|try next|recommend|fav)(?: [^?.!\n]{0,60})?[?])"},
     {Meaning::reply, R"((?:(?:what|which|who|where)(?:['’]s| is| are|['’]re|s)? (?:your|you) (?:all-?time )?(?:favou?rites?|fave?s?|go-?to|pick|top|best|take|)"
                      R"(order|dream|thoughts|plans)[^?.!\n]{0,80}[?]|(?:team|are you)(?: {any_word}){1,3} or(?: {any_word}){1,3}[?]))"},
-    {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~)(?P<span>(?:(?:so|and|now|ok|okay|tell us|be honest|quick question|question of the day|)"
-                     R"(question),?:? )?(?:{ask_en} [^?.!\n]*\byou(?:r|['’]re)?\b[^?.!\n]*|(?:have|did|are|will) you (?:ever )?[^?.!\n]*|)"
+    {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~)(?P<span>(?:(?:so|and|now|ok|okay|tell us|be honest|quick question|question of the day|question),?:?)"
+                     R"( )?(?:{ask_en} [^?.!\n]*\byou(?:r|['’]re)?\b[^?.!\n]*|(?:have|did|are|will) you (?:ever )?[^?.!\n]*|)"
                      R"((?:and |what about |how about )?you))[?][^a-z0-9]*$)"},
 
     // answers
-    {Meaning::attention, R"((?:we|i) (?:always )?get back to (?:every|each|all)(?: (?:your|the|of))? (?:messages?|dms?|e-?mails?|texts?|comments?|)"
-                         R"(enquir(?:y|ies)|one) (?:before|by) (?:midnight|noon|lunch|bedtime))"},
-    {Meaning::attention, R"((?:(?:our|the) (?:{any_word} )?(?:desk|team|staff)|(?:somebody|someone|one of us)(?: (?:from|on|in|at) (?:our|)"
-                         R"(the) (?:{any_word} )?(?:desk|team|staff|crew|office|shop))?)(?:['’]ll| will)? (?:always )?)"
-                         R"((?:(?:answers?|repl(?:y|ies)(?: to)?|responds?(?: to)?)(?: (?:you|{their_messages}))?|)"
+    {Meaning::attention, R"((?:we|i) (?:always )?get back to (?:every|each|all)(?: (?:your|the|of))?)"
+                         R"( (?:messages?|dms?|e-?mails?|texts?|comments?|enquir(?:y|ies)|one) (?:before|by) (?:midnight|noon|lunch|bedtime))"},
+    {Meaning::attention, R"((?:(?:our|the) (?:{any_word} )?(?:desk|team|staff)|)"
+                         R"((?:somebody|someone|one of us)(?: (?:from|on|in|at) (?:our|the) (?:{any_word} )?(?:desk|team|staff|crew|office|shop))?)(?:['’]ll|)"
+                         R"( will)? (?:always )?(?:(?:answers?|repl(?:y|ies)(?: to)?|responds?(?: to)?)(?: (?:you|{their_messages}))?|)"
                          R"((?:get|gets) back to (?:you|{their_messages}|everyone)) (?:within|in|inside|in under) {amount_of_time})"},
-    {Meaning::attention, R"((?:our|the) (?:team|desk|reception|receptionist|office|inbox) (?:(?:answers|replies to|responds to) (?:all|every|each|)"
-                         R"(your) (?:messages?|dms?|e-?mails?|texts?|comments?|enquir(?:y|ies))|gets back to you) (?:within|in|inside|)"
-                         R"(in under) {amount_of_time})"},
-    {Meaning::attention, R"((?:message|msg|dm|text|e-?mail|whatsapp|write to|talk to|chat (?:to|with)|reach) us(?: (?:on|by|via|in) {channel})? (?:24~[-/x]~7|)"
-                         R"(24[- ]hours a day|a?round[- ]the[- ]clock|day and night){ends})"},
+    {Meaning::attention, R"((?:our|the) (?:team|desk|reception|receptionist|office|inbox) (?:(?:answers|replies to|responds to) (?:all|every|each|your))"
+                         R"( (?:messages?|dms?|e-?mails?|texts?|comments?|enquir(?:y|ies))|gets back to you) (?:within|in|inside|in under) {amount_of_time})"},
+    {Meaning::attention, R"((?:message|msg|dm|text|e-?mail|whatsapp|write to|talk to|chat (?:to|with)|reach) us(?: (?:on|by|via|in) {channel})?)"
+                         R"( (?:24~[-/x]~7|24[- ]hours a day|a?round[- ]the[- ]clock|day and night){ends})"},
     {Meaning::attention, R"(we(?:['’]ll| will| always| usually| aim to| try to| promise to)*~(?:answer|reply|respond|get back|write back|come back|)"
-                         R"(return)(?: {any_word}){0,5} (?:within|in|inside|by|under|before|on) (?:of |under |less than |about |around |)"
-                         R"(the )?(?:{amount_of_time}|same|next|end of))"},
-    {Meaning::attention, R"((?:we|our team)(?: {any_word})? (?:answers?|repl(?:y|ies)|responds?)(?: to)?(?: {any_word}){0,3} (?:24/7|a?round the clock|)"
-                         R"(right away|straight away|instantly|immediately|same[ -]day|quickly|fast|every (?:single )?day|seven days|7 days|daily|)"
-                         R"(day (?:and|or) night|(?:on |even on |also on )?(?:{weekday}s?|weekends|bank holidays|public holidays)|{weekday_short}|weekdays|)"
-                         R"(from|between|until|till|\d)\b)"},
-    {Meaning::attention, R"((?:we|i)(?: {any_word})? (?:call|ring|phone|text|write|message|get) (?:you )?back(?: {any_word}){0,4} (?:within|in under|)"
-                         R"(in less than|inside|by the end of|the same|before) (?:{amount_of_time}|day|the day))"},
-    {Meaning::attention, R"((?:we|i|{any_word})(?:['’]ll| will) (?:answer|reply|respond|get back to you|write back)(?: {any_word}){0,2} (?:by|before|)"
-                         R"(after) \d{1,2}(?:[:.]\d\d)?~(?:am|pm|a\.m|p\.m))"},
-    {Meaning::attention, R"((?:text|message|dm|write to|email) us (?:(?:even )?at (?:midnight|\d{1,2}~(?:am|pm))|in the (?:middle of the night|)"
-                         R"(small hours)),?~(?:and )?we(?:['’]ll| will) (?:answer|reply|respond|text back))"},
-    {Meaning::attention, R"((?:any ?time,? (?:day|night) (?:or|and) (?:night|day)|day or night),?~(?:and )?we(?:['’]ll| will| always)? (?:get (?:straight |)"
-                         R"(right )?back|answer|reply|respond))"},
+                         R"(return)(?: {any_word}){0,5} (?:within|in|inside|by|under|before|on))"
+                         R"( (?:of |under |less than |about |around |the )?(?:{amount_of_time}|same|next|end of))"},
+    {Meaning::attention, R"((?:we|our team)(?: {any_word})? (?:answers?|repl(?:y|ies)|responds?)(?: to)?(?: {any_word}){0,3})"
+                         R"( (?:24/7|a?round the clock|right away|straight away|instantly|immediately|same[ -]day|quickly|fast|every (?:single )?day|)"
+                         R"(seven days|7 days|daily|day (?:and|or) night|(?:on |even on |also on )?(?:{weekday}s?|weekends|bank holidays|public holidays)|)"
+                         R"({weekday_short}|weekdays|from|between|until|till|\d)\b)"},
+    {Meaning::attention, R"((?:we|i)(?: {any_word})? (?:call|ring|phone|text|write|message|get) (?:you )?back(?: {any_word}){0,4})"
+                         R"( (?:within|in under|in less than|inside|by the end of|the same|before) (?:{amount_of_time}|day|the day))"},
+    {Meaning::attention, R"((?:we|i|{any_word})(?:['’]ll| will) (?:answer|reply|respond|get back to you|write back)(?: {any_word}){0,2} (?:by|before|after))"
+                         R"( \d{1,2}(?:[:.]\d\d)?~(?:am|pm|a\.m|p\.m))"},
+    {Meaning::attention, R"((?:text|message|dm|write to|email) us (?:(?:even )?at (?:midnight|\d{1,2}~(?:am|pm))|)"
+                         R"(in the (?:middle of the night|small hours)),?~(?:and )?we(?:['’]ll| will) (?:answer|reply|respond|text back))"},
+    {Meaning::attention, R"((?:any ?time,? (?:day|night) (?:or|and) (?:night|day)|day or night),?~(?:and )?we(?:['’]ll| will| always)?)"
+                         R"( (?:get (?:straight |right )?back|answer|reply|respond))"},
     {Meaning::attention, R"(we (?:always )?(?:answer|reply|respond)(?:,~| )(?:(?:at )?any ?time,? )?(?:day or night|night or day))"},
     {Meaning::attention, R"(i (?:always |usually |try to |will )?(?:answer|reply|respond)[^.!?\n]{0,40} (?:within|in under|in less than) {amount_of_time})"},
-    {Meaning::attention, R"((?:{channel}|messages?|comments?|questions?|queries)(?: are)? answered (?:24~[-/x]~7|a?round[- ]the[- ]clock|day and night|)"
-                         R"(within {amount_of_time}|in {amount_of_time}))"},
-    {Meaning::attention, R"(you(?:['’]ll| will) (?:hear back|hear from us|have an answer|get an answer|get a reply)(?: from us)? (?:straight away|right away|)"
-                         R"(immediately|instantly|at once|the same day|in no time)|(?:somebody|someone)(?:['’]s| is) always (?:awake|around|here|there|online|)"
-                         R"(on hand)(?: {any_word}){0,3} to (?:answer|reply)|there['’]?s always (?:somebody|someone) (?:awake|around|here|online|)"
-                         R"(on hand)(?: {any_word}){0,5} (?:to (?:answer|reply)|and you(?:['’]ll| will)))"},
-    {Meaning::attention, R"(you(?:['’]ll| will) (?:hear back|hear from us|have an answer|get an answer|get a reply)(?: from us)? (?:within|in|inside|)"
-                         R"(in under) {amount_of_time})"},
-    {Meaning::attention, R"((?:we['’]?re|we are) (?:always )?(?:here|around|available|there|online)(?: for you)? (?:24~[-/x]~7|(?:a?round)[- ]the[- ]clock|)"
-                         R"(day (?:and|or) night)(?: (?:on|by|in|via) {channel})?)"},
-    {Meaning::attention, R"((?:we['’]?re|we are) (?:always )?(?:on hand|at hand|here|around|available) to (?:answer|reply to|)"
-                         R"(respond to)(?: {any_word}){0,3} (?:24~[-/x]~7|until|till|from|between|every day|day (?:and|or) night)\b)"},
-    {Meaning::attention, R"((?:we|our team) (?:always )?(?:answer|reply to|respond to) (?:every|each|all(?: of)?(?: the| your)?) (?:messages?|dms?|comments?|)"
-                         R"(emails?))"},
-    {Meaning::attention, R"((?:replies|reply|answers?|responses?|response times?|reply times?) (?:guaranteed )?(?:within|in|under|)"
-                         R"(inside)(?: (?:under|less than|about|around))? {amount_of_time}|(?:same[ -]day|instant|immediate|guaranteed|quick|fast|)"
-                         R"(24-hour) (?:replies|reply|answers?|responses?)|response times?|(?:expect|get|have|you['’]ll (?:get|have|hear)) (?:an? |your |)"
-                         R"(back |from us )?(?:reply|answer|response|back)?~(?:from us )?(?:within|in under|in less than) {amount_of_time}|)"
-                         R"((?:hear (?:back )?(?:from us )?)within {amount_of_time})"},
-    {Meaning::attention, R"((?:24~[-/x]~7|24[- ]hour|(?:a?round)[- ]the[- ]clock) (?:customer (?:service|support|care)|(?:live |chat |online |phone )?support|)"
-                         R"(live chat|help~(?:desk|line)))"},
-    {Meaning::attention, R"((?P<span>(?:(?:phone|telephone|help|order|booking|customer)~lines?|phones|help~?desk|hotline|switchboard)(?: (?:is|are))?) open )"
-                         R"((?:from )?(?:{weekday}|{weekday_short}))"},
+    {Meaning::attention, R"((?:{channel}|messages?|comments?|questions?|queries)(?: are)? answered)"
+                         R"( (?:24~[-/x]~7|a?round[- ]the[- ]clock|day and night|within {amount_of_time}|in {amount_of_time}))"},
+    {Meaning::attention, R"(you(?:['’]ll| will) (?:hear back|hear from us|have an answer|get an answer|get a reply)(?: from us)?)"
+                         R"( (?:straight away|right away|immediately|instantly|at once|the same day|in no time)|(?:somebody|someone)(?:['’]s| is) always)"
+                         R"( (?:awake|around|here|there|online|on hand)(?: {any_word}){0,3} to (?:answer|reply)|there['’]?s always (?:somebody|someone))"
+                         R"( (?:awake|around|here|online|on hand)(?: {any_word}){0,5} (?:to (?:answer|reply)|and you(?:['’]ll| will)))"},
+    {Meaning::attention, R"(you(?:['’]ll| will) (?:hear back|hear from us|have an answer|get an answer|get a reply)(?: from us)? (?:within|in|inside|in under))"
+                         R"( {amount_of_time})"},
+    {Meaning::attention, R"((?:we['’]?re|we are) (?:always )?(?:here|around|available|there|online)(?: for you)?)"
+                         R"( (?:24~[-/x]~7|(?:a?round)[- ]the[- ]clock|day (?:and|or) night)(?: (?:on|by|in|via) {channel})?)"},
+    {Meaning::attention, R"((?:we['’]?re|we are) (?:always )?(?:on hand|at hand|here|around|available) to (?:answer|reply to|respond to)(?: {any_word}){0,3})"
+                         R"( (?:24~[-/x]~7|until|till|from|between|every day|day (?:and|or) night)\b)"},
+    {Meaning::attention, R"((?:we|our team) (?:always )?(?:answer|reply to|respond to) (?:every|each|all(?: of)?(?: the| your)?))"
+                         R"( (?:messages?|dms?|comments?|emails?))"},
+    {Meaning::attention, R"((?:replies|reply|answers?|responses?|response times?|reply times?))"
+                         R"( (?:guaranteed )?(?:within|in|under|inside)(?: (?:under|less than|about|around))? {amount_of_time}|)"
+                         R"((?:same[ -]day|instant|immediate|guaranteed|quick|fast|24-hour) (?:replies|reply|answers?|responses?)|response times?|)"
+                         R"((?:expect|get|have|you['’]ll (?:get|have|hear)) (?:an? |your |back |from us )?(?:reply|answer|response|)"
+                         R"(back)?~(?:from us )?(?:within|in under|in less than) {amount_of_time}|(?:hear (?:back )?(?:from us )?)within {amount_of_time})"},
+    {Meaning::attention, R"((?:24~[-/x]~7|24[- ]hour|(?:a?round)[- ]the[- ]clock))"
+                         R"( (?:customer (?:service|support|care)|(?:live |chat |online |phone )?support|live chat|help~(?:desk|line)))"},
+    {Meaning::attention, R"((?P<span>(?:(?:phone|telephone|help|order|booking|customer)~lines?|phones|help~?desk|hotline|switchboard)(?: (?:is|are))?) open)"
+                         R"( (?:from )?(?:{weekday}|{weekday_short}))"},
     {Meaning::attention, R"((?:phones?|lines?|inbox|desk|chat) (?:is|are) (?:staffed|answered|manned) (?:until|till))"},
     {Meaning::attention, R"((?:customer (?:service|support|care)|support|help~(?:desk|line)|live chat|chat|whats?app|hotline|phones?|lines?|inbox|)"
                          R"(dms)(?: team| lines?| hours)?(?: is| are)?:? (?:open |available |staffed |here )?(?:24/7|24 hours(?: a day)?|a?round the clock|)"
-                         R"((?:from |between )?\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?~(?:to|[-–]|and)|(?:mon|tue|wed|thu|fri|sat|sun|daily|every day|seven days|)"
-                         R"(7 days|{weekday}))|(?:customer (?:service|support|care)|support|live chat|chat) hours|(?:messages|dms|emails|e-mails|questions|)"
-                         R"(comments) (?:are )?(?:answered|replied to)(?: {any_word}){0,3} (?:within|in|daily|24/7|until|from|between|same|by))"},
+                         R"((?:from |between )?\d{1,2}(?:[:.]\d\d)?~(?:am|pm)?~(?:to|[-–]|and)|)"
+                         R"((?:mon|tue|wed|thu|fri|sat|sun|daily|every day|seven days|7 days|{weekday}))|)"
+                         R"((?:customer (?:service|support|care)|support|live chat|chat) hours|(?:messages|dms|emails|e-mails|questions|comments))"
+                         R"( (?:are )?(?:answered|replied to)(?: {any_word}){0,3} (?:within|in|daily|24/7|until|from|between|same|by))"},
 
     // what only looks like it
-    {Meaning::no_invitation, R"((?:thank(?:s| you)|grateful|thx|cheers)(?: {any_word}){0,5} (?:who|for|that)[^.!?\n]*(?:coming|came|visit[a-z]{2,5}|)"
-                             R"(stopp[a-z]{2,4}|dropp[a-z]{2,4}|swung|swinging|joining|joined|popping|popped|messag[a-z]{2,5}|comment[a-z]{2,5}|comments|)"
-                             R"(repl[a-z]{2,5}|writing|emails?|texts|words|notes))"},
+    {Meaning::no_invitation, R"((?:thank(?:s| you)|grateful|thx|cheers)(?: {any_word}){0,5})"
+                             R"( (?:who|for|that)[^.!?\n]*(?:coming|came|visit[a-z]{2,5}|stopp[a-z]{2,4}|dropp[a-z]{2,4}|swung|swinging|joining|joined|)"
+                             R"(popping|popped|messag[a-z]{2,5}|comment[a-z]{2,5}|comments|repl[a-z]{2,5}|writing|emails?|texts|words|notes))"},
     {Meaning::no_invitation, R"(come on~[,!]|come rain or shine~,|come (?:to think of|to life|to terms|to mind|to (?:a|an) (?:end|close|stop)|to pass|up with|)"
                              R"(with|from|true|out of|in (?:handy|\w+ (?:sizes|colou?rs|flavou?rs)|all|two|three|four|five|\d|many|different|various)|and go)|)"
                              R"((?:things|dreams|seasons|they|we|ideas|orders|who|that|have|has|had|people|customers|guests) (?:to )?come|to come\b|)"
@@ -195,26 +194,25 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:answer|reply|respond)s? (?:with )?the same\b)"},
     {Meaning::no_invitation, R"((?:no|not|don['’]?t|do not|never|can['’]?t|cannot|unable to|won['’]?t|stop|without) (?:{any_word} )?(?:repl(?:y|ies)|answer|)"
                              R"(respond|dms?|messages?|comments?|e-?mails?|text|walk-?ins?|come|drop (?:by|in)|visit)(?: {any_word}){0,2})"},
-    {Meaning::no_invitation, R"((?:customers|people|they|clients|guests|folks|everyone|you all|some of you|who|someone|nobody|he|)"
-                             R"(she)(?: {any_word}){0,2} (?:ask|asked|asks|asking|message|messaged|emailed|comment|commented|tell|told|text|texted|reply|)"
-                             R"(replied|write|wrote)(?: us)?(?: {any_word}){0,3})"},
-    {Meaning::no_invitation, R"((?:your|all the|kind|lovely|these) (?:notes|messages|comments|replies|questions|emails) (?:about|on|from|were|have|this week|)"
-                             R"(last week))"},
+    {Meaning::no_invitation, R"((?:customers|people|they|clients|guests|folks|everyone|you all|some of you|who|someone|nobody|he|she)(?: {any_word}){0,2})"
+                             R"( (?:ask|asked|asks|asking|message|messaged|emailed|comment|commented|tell|told|text|texted|reply|replied|write|)"
+                             R"(wrote)(?: us)?(?: {any_word}){0,3})"},
+    {Meaning::no_invitation, R"((?:your|all the|kind|lovely|these) (?:notes|messages|comments|replies|questions|emails))"
+                             R"( (?:about|on|from|were|have|this week|last week))"},
 
     {Meaning::no_invitation, R"(we(?:['’]ll| will)? open (?:the |our |up )*(?:bookings?|registrations?|sign-?ups?|pre-?orders?|orders|reservations|)"
                              R"(applications|enrol(?:l)?ments?|ticket sales|the waitlist|waitlist|entries))"},
     {Meaning::no_invitation, R"(open (?:from )?(?:{weekday}|{weekday_short}\.?)(?:s|~[-–&/]| (?:to|and|through|thru|till|until))|did you know[^?.!\n]*[?])"},
 
-    {Meaning::no_invitation, R"((?:join us|see you|meet us|catch us)(?: {any_word}){0,3} (?:on|in|for) (?:our |the )(?:next )?(?:live ?streams?|live video|)"
-                             R"((?:instagram|facebook|tiktok) live|video|episode|podcast)\b)"},
+    {Meaning::no_invitation, R"((?:join us|see you|meet us|catch us)(?: {any_word}){0,3} (?:on|in|for))"
+                             R"( (?:our |the )(?:next )?(?:live ?streams?|live video|(?:instagram|facebook|tiktok) live|video|episode|podcast)\b)"},
 
     {Meaning::online, R"((?:on|via|over|through|by) (?:zoom|google meet|teams|microsoft teams|discord|twitch|youtube live|facebook live|instagram live|webex|)"
                       R"(slack)|webinars?|live~streams?(?:ed|ing)?|zoom (?:link|call|meeting|session)|community call|connection details|)"
-                      R"((?:see|meet|join)(?: {any_word}){0,2} virtually|)"
-                      R"((?:online|virtual|remote)(?: {any_word})? (?:event|course|workshop|class|classes|session|sessions|meeting|talk|talks|meetup|)"
-                      R"(conference|unconference|seminar|training|panel|summit|gathering)|(?:event|workshop|class|session|meeting|talk|meetup|conference|)"
-                      R"(course|seminar) (?:is |will be |held |takes place |will be held )*(?:fully |entirely |completely )?(?:online|virtual|remote)|)"
-                      R"([?]~online|: online)"},
+                      R"((?:see|meet|join)(?: {any_word}){0,2} virtually|(?:online|virtual|remote)(?: {any_word})? (?:event|course|workshop|class|classes|)"
+                      R"(session|sessions|meeting|talk|talks|meetup|conference|unconference|seminar|training|panel|summit|gathering)|)"
+                      R"((?:event|workshop|class|session|meeting|talk|meetup|conference|course|seminar))"
+                      R"( (?:is |will be |held |takes place |will be held )*(?:fully |entirely |completely )?(?:online|virtual|remote)|[?]~online|: online)"},
 };
 
 }  // namespace

@@ -14,10 +14,10 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:happy|good|great|lovely|wonderful|nice|fab|fabulous|safe|relaxing|restful|day) weekend)"},
     {Meaning::no_day, R"((?P<span>(?:happy|good|black|cyber|giving|ash|palm|easter|taco|throwback|super|manic|blue|freaky|small business|shrove|spy|holy|)"
                       R"(maundy) {weekday})(?:~[^( a-z0-9]| {any_word}|~$)|any given {weekday})"},
-    {Meaning::no_day, R"((?P<span>(?:margarita|matinee|meatless|mimosa|motivation|tasty|thirsty|tipsy|wine|wing|wings|wellness|)"
-                      R"(flashback) {weekday})(?:~[.!?\n]|~$|~:~(?:[^0-9 \n]|\d{1,2}~%)| is\b))"},
-    {Meaning::no_day, R"((?:to|for|with|our|an?|the|of|and|enjoy|book|serving|serve|sparkling|cream|traditional|festive|free|vegan|)"
-                      R"(luxury) (?P<span>afternoon) teas?\b)"},
+    {Meaning::no_day, R"((?P<span>(?:margarita|matinee|meatless|mimosa|motivation|tasty|thirsty|tipsy|wine|wing|wings|wellness|flashback))"
+                      R"( {weekday})(?:~[.!?\n]|~$|~:~(?:[^0-9 \n]|\d{1,2}~%)| is\b))"},
+    {Meaning::no_day, R"((?:to|for|with|our|an?|the|of|and|enjoy|book|serving|serve|sparkling|cream|traditional|festive|free|vegan|luxury) (?P<span>afternoon))"
+                      R"( teas?\b)"},
     {Meaning::no_day, R"(c['’](?P<span>mon)\b)"},
     {Meaning::no_day, R"((?P<span>weekend)(?: (?:tickets?|pass(?:es)?|camping):?|:) [a-z-]{3,12} (?:euros?|pounds?|quid|dollars?|bucks|rand|rupees))"},
     {Meaning::no_day, R"((?P<span>weekend) hours)"},
@@ -29,11 +29,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:av|ave|avenue|street|st|calle|plaza) (?:of )?(?:\d{1,2}|{day_word}) (?:of |de )?{month})"},
     {Meaning::no_day, R"((?:\d{1,2}|{day_word})(?:st|nd|rd|th)? of {month} (?:street|st|avenue|ave|square))"},
     {Meaning::no_day, R"((?:usa|psychology|history) today|today['’]?s (?:world|society|market|age|fast)|in today['’]?s)"},
-    {Meaning::no_day, R"((?:deliver(?:y|ed|s)?|ready|made|prepared|dispatched)(?: {w}){0,3} (?P<span>(?:in|within|in under|in less than|under) (?:\d{1,3}|)"
-                      R"({number}|half an)~(?:hours?|hrs?|minutes?|mins?)))"},
+    {Meaning::no_day, R"((?:deliver(?:y|ed|s)?|ready|made|prepared|dispatched)(?: {w}){0,3})"
+                      R"( (?P<span>(?:in|within|in under|in less than|under) (?:\d{1,3}|{number}|half an)~(?:hours?|hrs?|minutes?|mins?)))"},
     {Meaning::no_day, R"((?:gone|sell(?:s|ing)?(?: out)?|sold(?: out)?|booked(?: out| up)?|went|vanished|disappeared|snapped up|filled(?: up)?|emptied|)"
-                      R"(cleared|eaten|demolished|over)(?: {w}){0,2} (?P<span>(?:in|within|in under|in less than|inside|under) (?:\d{1,3}|{number}|)"
-                      R"(half an)~(?:hours?|hrs?|minutes?|mins?|days?|weeks?)))"},
+                      R"(cleared|eaten|demolished|over)(?: {w}){0,2} (?P<span>(?:in|within|in under|in less than|inside|under))"
+                      R"( (?:\d{1,3}|{number}|half an)~(?:hours?|hrs?|minutes?|mins?|days?|weeks?)))"},
     {Meaning::no_day, R"((?:all|in|for|this) may (?:be|have|not|also|well|seem|sound|help|come|look|take|contain|vary)|in march(?:ing)? (?:of|to|band))"},
 };
 

@@ -8,6 +8,7 @@
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/no_days.h"
+#include "linter/claims/temporal/numbered_papers.h"
 #include "linter/claims/temporal/ordinal_weekdays.h"
 #include "linter/claims/temporal/told_hours.h"
 #include "linter/claims/temporal/word_codes.h"
@@ -135,32 +136,6 @@ void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
   }
 }
 
-// "Protocolo 20260520-17", "Ref. 20260512"; "NPK 10-10-10"
-void tell_reference(Tokens& tokens, std::size_t at, string_view folded) {
-  const auto [first, second, third] = tokens[at].date.parts;
-  if (tokens[at].date.separator == '-' && first == second && second == third) tokens[at].symbol = Symbol::other;
-  constexpr string_view kOfPapers[] = {"protocolo", "ref", "referencia", "pedido", "orden", "order", "expediente",
-                                       "exp", "folio", "factura", "fatura", "invoice", "ticket", "licencia", "registro",
-                                       "matricula", "serie", "lote", "codigo", "code", "no", "nro", "num",
-                                       "numero", "number", "sku", "id", "case", "caso", "processo", "lot"};
-  const text::Range range = tokens[at].range;
-  constexpr std::size_t kBasic = 8;   // 20260520
-  if (range.end - range.begin != kBasic || folded.substr(range.begin, kBasic).find_first_not_of("0123456789") != string_view::npos) return;
-  std::size_t before = range.begin;
-  while (before > 0 && string_view(" .:#").find(folded[before - 1]) != string_view::npos) --before;
-  const bool goes_on = range.end + 1 < folded.size() && folded[range.end] == '-' && base::is_ascii_digit(folded[range.end + 1]);
-  if (goes_on || base::is_among(kOfPapers, word_before(folded, before))) tokens[at].symbol = Symbol::other;
-}
-
-// "Ref. CT/2027/04-12", "protocolo 2026/08-17"; but "2026/08-2026/10"
-bool is_of_paper(const Token& token, string_view folded) {
-  constexpr std::size_t kOfYear = 4;
-  const auto [begin, end] = token.range;
-  if (token.date.separator != '/' || end + 1 >= folded.size() || folded[end] != '-' || !base::is_ascii_digit(folded[end + 1])) return false;
-  const string_view rest = folded.substr(end + 1);
-  return end_of_figures(rest, 0) != kOfYear && folded.find('/', begin) == begin + kOfYear;
-}
-
 // "Paga 1 hasta las 6 pm": how many are paid, no time from which.
 void tell_paid(Tokens& tokens, std::size_t at, string_view folded) {
   constexpr string_view kPays[] = {"paga", "pagas", "pagan", "pague", "pagues", "paguen", "pagando", "pay", "get", "leve", "lleva", "llevas"};
@@ -218,23 +193,6 @@ void tell_beginning(Tokens& tokens, std::size_t at, string_view folded) {
   if (!goes_on && !base::is_among(kOfTimes, word_before(folded, tokens[at].range.begin))) return;
   tokens[at].symbol = Symbol::clock;
   if (goes_on) tokens[at].clock = in_half(tokens[at].clock, time::kNoon);
-}
-
-// "Ley 6/2015", "Decreto n.º 4/2024"
-void tell_law(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfLaws[] = {"ley", "decreto", "rd", "orden", "ordenanza", "resolucion", "disposicion", "reglamento",
-                                     "acuerdo", "expediente", "sentencia", "circular", "lei", "portaria", "resolucao", "edital",
-                                     "processo", "regulation", "directive", "pieza", "peca", "piece", "inventario",
-                                     "comunicado", "oficio", "aviso", "boletin", "boletim", "comunicacion", "bulletin", "notice"};
-  constexpr std::size_t kLongestSign = 3;   // of a number: "nro"
-  if (is_of_paper(tokens[at], folded)) tokens[at].symbol = Symbol::other;
-  std::size_t place = tokens[at].range.begin;
-  for (string_view word; word.size() <= kLongestSign; place -= word.size()) {
-    while (place > 0 && string_view(" .:").find(folded[place - 1]) != string_view::npos) --place;
-    word = word_ending_at(folded, place);
-    if (base::is_among(kOfLaws, word)) tokens[at].symbol = Symbol::other;
-    if (word.empty()) return;
-  }
 }
 
 // "We sat 12 to a bench", "they sun themselves", pt "vai ter: 9h samba"
@@ -306,10 +264,10 @@ void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_vi
     case Symbol::always: return tell_day_among_times(tokens, place);
     case Symbol::weekday_or_word: return tell_verb(tokens, place, folded);
     case Symbol::weekday_or_ordinal: return tell_ordinal_weekday(tokens, place, folded);
-    case Symbol::full_date: return tell_reference(tokens, place, folded);
+    case Symbol::full_date: return tell_reference(tokens[place], folded);
     case Symbol::month_or_word: return tell_may(tokens, place, folded);
     case Symbol::dotted: return tell_beginning(tokens, place, folded);
-    case Symbol::month_year: return tell_law(tokens, place, folded);
+    case Symbol::month_year: return tell_law(tokens[place], folded);
     default: return;
   }
 }

@@ -60,19 +60,24 @@ std::optional<Said> day_after_tomorrow(const Matched& match);     // day: es "ma
 std::optional<Said> part_of_near_day(const Matched& match);       // day or relation, part
 std::optional<Said> weekdays_counted(const Matched& match);       // lead or relation_behind, number, weekday
 std::optional<Said> weekday_after_next(const Matched& match);     // weekday
+std::optional<Said> recurrence(const Matched& match);
+std::optional<Said> day_of_each_month(const Matched& match);  // day, unit
+std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
+
+// Months, weeks and other units by their relation to the publication (compose_units.cpp)
 std::optional<Said> month_named(const Matched& match);            // month, year, relation, relation_behind, date
 std::optional<Said> month_behind_year(const Matched& match);       // year, month
 std::optional<Said> unit_by_relation(const Matched& match);       // relation or relation_behind, number, unit, section
 std::optional<Said> whole_unit(const Matched& match);             // unit, lead: "la semana entera"
 std::optional<Said> month_in_figures(const Matched& match);       // number, year
+std::optional<Said> unit_after_next(const Matched& match);  // unit
+
+// Lengths from the publication on or back (compose_lengths.cpp)
 std::optional<Said> shifted(const Matched& match);                // lead or relation_behind; all lengths of the match
 std::optional<Said> shifted_by_part(const Matched& match);        // lead or relation_behind, mark: "in half an hour"
 std::optional<Said> lengths_ahead(const Matched& match);          // lead; all lengths of the match, from the publication on
 std::optional<Said> lengths_around(const Matched& match);         // relation; the same before or behind it
 std::optional<Said> rest_of_today(const Matched& match);
-std::optional<Said> recurrence(const Matched& match);
-std::optional<Said> day_of_each_month(const Matched& match);  // day, unit
-std::optional<Said> days_in_month(const Matched& match);  // start and end within a month: day, end, month, year
 
 // Days by their number (compose_day_numbers.cpp)
 std::optional<Said> day_number(const Matched& match);             // day, weekday
@@ -102,7 +107,6 @@ std::optional<Said> week_of(const Matched& match);          // noun, first
 std::optional<Said> units_from_day(const Matched& match);   // number, unit, lead, first: en "a week from Friday"
 std::optional<Said> weekday_week(const Matched& match);     // first, unit: en "Friday week"
 std::optional<Said> section_of_day(const Matched& match);   // lead, first
-std::optional<Said> unit_after_next(const Matched& match);  // unit
 std::optional<Said> part_in_holder(const Matched& match);   // first, holder
 std::optional<Said> month_in_year(const Matched& match);    // first, holder
 std::optional<Said> day_in_holder(const Matched& match);    // first or day, holder
@@ -154,6 +158,8 @@ std::optional<Said> hours_on_days(const Matched& match);
 std::optional<Said> bare_hours_on_days(const Matched& match);
 std::optional<Said> opening_hour_on_days(const Matched& match);
 std::optional<Said> closed_on_days(const Matched& match);
+
+// All hours, on all days (compose_all_hours.cpp)
 std::optional<Said> all_day_on_days(const Matched& match);  // days, number or hour
 std::optional<Said> always_open(const Matched& match);
 std::optional<Said> open_all_hours(const Matched& match);  // days, number

@@ -4,6 +4,7 @@
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/counted_hours.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/time/minutes.h"
@@ -62,32 +63,6 @@ bool ends_stretch(const Matched& match) {
   return match.before() == Symbol::dash && (match.earlier() == Symbol::number || match.earlier() == Symbol::dotted);
 }
 
-// "curso de 20 hs", "duración: 1:45 h"
-bool tells_how_long(const Matched& match) {
-  const Symbol lead = match.before() == Symbol::of || match.before() == Symbol::colon ? match.earlier() : match.before();
-  return lead == Symbol::lasting || (lead == Symbol::counted && match.before() == Symbol::of);
-}
-
-// "abierto las 24 horas": all day, no time.
-bool names_all_hours(const Matched& match) {
-  constexpr Symbol kLeads[] = {Symbol::until, Symbol::to, Symbol::dash,    Symbol::before, Symbol::after,
-                               Symbol::from,  Symbol::of, Symbol::between, Symbol::about};
-  const bool is_day = is(match[Role::hour], Symbol::number) && token(match[Role::hour]).value == time::kMidnight && match[Role::minute] == nullptr;
-  const bool has_unit = is(match[Role::mark], Symbol::hour_mark) || is(match[Role::mark], Symbol::hour_unit);
-  return is_day && has_unit && match.before() == Symbol::plural_article && std::ranges::find(kLeads, match.earlier()) == std::end(kLeads);
-}
-
-// "respetá las 8 horas entre tomas", "durante las 6 horas del evento", "las 4 horas incluyen café": so many hours.
-bool counts_hours(const Matched& match) {
-  if (!is(match[Role::hour], Symbol::number) || !is(match[Role::mark], Symbol::hour_unit)) return false;
-  const bool has_article = match.before() == Symbol::plural_article;
-  constexpr std::array kThings = {Symbol::other, Symbol::lasting, Symbol::counted};
-  const bool of_something = match.behind() == Symbol::other || (match.behind() == Symbol::of && is_among(kThings, match.beyond()));
-  if (has_article && (match.earlier() == Symbol::other || (ends_sentence(match.earlier()) && of_something))) return true;
-  if (!has_article && match.before() != Symbol::at) return false;
-  return (match.earlier() == Symbol::in && of_something) || (match.earlier() == Symbol::other && match.behind() == Symbol::between);
-}
-
 // "función de medianoche"; but "de medianoche a 5".
 bool names_kind(const Matched& match) {
   constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::conjunction};
@@ -114,12 +89,6 @@ bool leads_to_time(Symbol symbol) {
   return std::ranges::find(kLeads, symbol) != std::end(kLeads);
 }
 
-// "taller de 3 hs"; but "de 3 h a 5 h".
-bool is_of_noun(const Matched& match) {
-  constexpr std::array kLeadsOn = {Symbol::to, Symbol::dash, Symbol::until, Symbol::at};
-  return match.before() == Symbol::of && match.earlier() == Symbol::other && !is_among(kLeadsOn, match.behind());
-}
-
 bool ends_clause(Symbol symbol) {
   constexpr std::array kEnds = {Symbol::stop, Symbol::line_end, Symbol::period, Symbol::comma, Symbol::close, Symbol::colon, Symbol::pause};
   return is_among(kEnds, symbol);
@@ -131,13 +100,6 @@ bool is_apart_behind_day(const Matched& match) {
   if ((match.before() != Symbol::comma && match.before() != Symbol::pause) || !ends_clause(match.behind())) return false;
   const bool is_number = match.earlier() == Symbol::number && before.size() > 2 && names_weekday(before[before.size() - 3].symbol);
   return is_number || names_month(match.earlier()) || names_weekday(match.earlier());
-}
-
-// "bono de 10 h de sala", pt "com 10 h de estúdio": how many there are of it; but "el sábado 18 h de lunes a viernes".
-bool are_hours_of_thing(const Matched& match) {
-  constexpr std::array kBefore = {Symbol::other, Symbol::of, Symbol::stop, Symbol::line_end, Symbol::counted};
-  const bool is_bare = match.pieces().size() == 2 && match[Role::hour]->symbol == Symbol::number;
-  return is_bare && is_among(kBefore, match.before()) && match.behind() == Symbol::of && match.beyond() == Symbol::other;
 }
 
 // "seg a sex 6h–23h", "terça e quinta, 6h-7h": hours of that day, though so few are seldom said so.
@@ -239,7 +201,7 @@ std::optional<Said> marked_hour(const Matched& match) {
   const Piece* hour = match[Role::hour];
   const bool says_clock = token(match[Role::mark]).value == 0;  // o'clock
   const bool is_length = hour->symbol == Symbol::number && (token(hour).value < kRarelyWithout || token(hour).value == kAllHours);
-  if (!says_clock && is_length && (!leads_to_time(match.before()) || is_of_noun(match)) && !is_apart_behind_day(match) && !begins_hours_of_day(match))
+  if (!says_clock && is_length && (!leads_to_time(match.before()) || are_hours_of_noun(match)) && !is_apart_behind_day(match) && !begins_hours_of_day(match))
     return std::nullopt;
   if (!says_clock && (tells_how_long(match) || are_hours_of_thing(match))) return std::nullopt;
   // "hasta 1h antes del partido"

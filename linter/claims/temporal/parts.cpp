@@ -212,4 +212,10 @@ std::optional<Said> saying(StatedDays days) {
   return result;
 }
 
+Said saying_hours(std::string days, std::string hours) {
+  Said result;
+  result.hours = {std::move(days), std::move(hours), std::nullopt, std::nullopt};
+  return result;
+}
+
 }  // namespace sml::claims

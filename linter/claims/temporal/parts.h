@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "linter/claims/temporal/phrase.h"
 
@@ -63,5 +64,8 @@ bool begins_then(const Piece* section);
 
 StatedDays this_unit(TimeUnit unit);
 std::optional<Said> saying(StatedDays days);
+
+// Hours of days, both as the notation of opening hours writes them.
+Said saying_hours(std::string days, std::string hours);
 
 }  // namespace sml::claims

@@ -113,9 +113,11 @@ struct TimePhrase {
   std::string_view pattern;
 };
 
-// The levels, from the smallest phrases to the largest: those of times and hours, those of days and of both.
+// The levels, from the smallest phrases to the largest: those of times and hours; those of days; those of days with times, and of stretches from one day or
+// moment to another.
 const std::vector<std::span<const TimePhrase>>& time_phrases();
 std::span<const std::span<const TimePhrase>> phrases_of_times();
 std::span<const std::span<const TimePhrase>> phrases_of_days();
+std::span<const std::span<const TimePhrase>> phrases_of_moments();
 
 }  // namespace sml::claims

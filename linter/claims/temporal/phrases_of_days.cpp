@@ -1,4 +1,3 @@
-
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/phrase.h"
 
@@ -9,24 +8,19 @@ using enum Symbol;
 
 // "viernes 13 de marzo", "mañana", "hace tres semanas", "esta semana"
 constexpr TimePhrase kDays[] = {
-    {a_date, date_in_words,
-     "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|"
-     "comma)*|of unit of) month=MONTH (of|comma|dash|slash|period|article|pause)* "
-     "year=(year|number)"},
-    {a_date, date_in_words,
-     "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|"
-     "comma)*|of unit of) month=MONTH close?"},
-    {a_date, date_in_words,
-     "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|of unit of) month=MONTH (of|"
-     "comma|dash|slash|period|article|pause)* year=(year|number) (open weekday=WEEKDAY close)?"},
-    {a_date, date_in_words,
-     "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|"
-     "of unit of) month=MONTH (GAP? open weekday=WEEKDAY close)?"},
+    {a_date, date_in_words, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal)"
+                            " ((of|dash|slash|period|comma)*|of unit of) month=MONTH (of|comma|dash|slash|period|article|pause)* year=(year|number)"},
+    {a_date, date_in_words, "(article|in|of|to)* (relation=RELATION)? weekday=WEEKDAY (GAP|open)? (article|in)? (day_noun)? day=(NUMBER|weekday_or_ordinal)"
+                            " ((of|dash|slash|period|comma)*|of unit of) month=MONTH close?"},
+    {a_date, date_in_words, "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal) ((of|dash|slash|period|comma)*|"
+                            "of unit of) month=MONTH (of|comma|dash|slash|period|article|pause)* year=(year|number) (open weekday=WEEKDAY close)?"},
+    {a_date, date_in_words, "(article|in|of|to)* (relation=RELATION)? (noun=day_noun)? day=(NUMBER|weekday_or_ordinal)"
+                            " ((of|dash|slash|period|comma)*|of unit of) month=MONTH (GAP? open weekday=WEEKDAY close)?"},
     {a_date, date_in_words, "(article|in|of|to)* day=number (dash|slash|period) month=MONTH (dash|slash|period) end=number"},
     {a_date, date_of_short_year, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=NUMBER of month=MONTH of end=number"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY comma? article?)? day=number of number=number of year=year"},
-    {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER (comma|of|dash|slash|period|"
-                            "pause)* year=(year|number)"},
+    {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"
+                            " (comma|of|dash|slash|period|pause)* year=(year|number)"},
     {a_date, date_in_words, "(article|in|of|to)* (weekday=WEEKDAY GAP?)? month=MONTH (article|dash|slash|period|of)* day=NUMBER"},
     {a_date, date_in_words, "(article|in|of|to)* weekday=WEEKDAY open month=MONTH (article|period)* day=NUMBER close"},
     {a_date, date_in_words, "(article|in|of|to)* year=year (dash|slash|period)* month=MONTH (dash|slash|period)* day=NUMBER"},
@@ -59,8 +53,8 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) article? unit=unit"},
     {a_recurrence, recurrence, "(THE|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=weekday_plural"},
-    {a_recurrence, day_of_each_month, "(lead=(of|from|article|plural_article))? (NUMBER (TO|conjunction|comma)+ article?){0,6} day=NUMBER (of|"
-                                      "in) every unit=unit"},
+    {a_recurrence, day_of_each_month, "(lead=(of|from|article|plural_article))? (NUMBER (TO|conjunction|comma)+ article?){0,6} day=NUMBER (of|in) every"
+                                      " unit=unit"},
     {a_recurrence, recurrence, "lead=every THE? (NTH|early) weekday=(WEEKDAY|weekday_plural) ((of|in) (article|every)? unit=unit)?"},
     {a_recurrence, recurrence, "THE? weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_before_dates, "(lead=(of|from))? weekday=(WEEKDAY|weekday_plural) TO THE? end=(WEEKDAY|weekday_plural)"},
@@ -82,18 +76,16 @@ constexpr TimePhrase kDays[] = {
     {a_day_number, day_behind_article, "lead=article (relation=RELATION)? day=NUMBER"},
     {a_day_number, day_number, "(in) article? day=ordinal"},
     {a_day_number, day_number_of_month, "lead=(of|in) (relation=RELATION)? day=NUMBER"},
-    {a_day_range, weekdays_dated,
-     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun|"
-     "unit)* day=NUMBER ((comma|conjunction) NUMBER)* "
-     "(TO|conjunction) (TO|article)* end=NUMBER (of* month=MONTH ((of|comma)* year=year)?)? close?"},
-    {a_day_range, weekdays_dated,
-     "weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ (GAP|open)* month=MONTH article? day=NUMBER ((comma|conjunction) NUMBER)* (TO|"
-     "conjunction) article? end=NUMBER ((of|comma)* year=year)? close?"},
+    {a_day_range, weekdays_dated, "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)*"
+                                  " (of|from|THE|in|day_noun|unit)* day=NUMBER ((comma|conjunction) NUMBER)* (TO|conjunction) (TO|article)* end=NUMBER"
+                                  " (of* month=MONTH ((of|comma)* year=year)?)? close?"},
+    {a_day_range, weekdays_dated, "weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ (GAP|open)* month=MONTH article? day=NUMBER"
+                                  " ((comma|conjunction) NUMBER)* (TO|conjunction) article? end=NUMBER ((of|comma)* year=year)? close?"},
     {a_day_range, weekdays_dated_in_figures,
-     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun|unit)* "
-     "(day=NUMBER (comma NUMBER)*|first=day_month) (TO|conjunction) (TO|article)* date=day_month close?"},
-    {a_day_range, days_of_month_in_figures, "(weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ GAP?)? date=day_month of? month=MONTH ((of|"
-                                            "comma)* year=year)?"},
+     "(lead=(of|from))? weekday=WEEKDAY ((TO|comma|conjunction|slash)+ THE? WEEKDAY)+ (GAP|open|colon)* (of|from|THE|in|day_noun|unit)*"
+     " (day=NUMBER (comma NUMBER)*|first=day_month) (TO|conjunction) (TO|article)* date=day_month close?"},
+    {a_day_range, days_of_month_in_figures,
+     "(weekday=WEEKDAY ((TO|comma|conjunction|slash)+ WEEKDAY)+ GAP?)? date=day_month of? month=MONTH ((of|comma)* year=year)?"},
     {a_date, day_by_distance, "day=(today|today_or_morning)"},
     {a_day_part, part_of_near_day, "relation=(this_one) part=(part)"},
     {a_day_part, part_of_near_day, "relation=(this_one) part=(today_or_morning)"},
@@ -106,8 +98,8 @@ constexpr TimePhrase kDays[] = {
     {a_part, part_of_day, "lead=only of part=(part|today_or_morning)"},
     {a_plural_part, part_of_day, "part=parts"},
 
-    {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH (of|comma|dash|slash|period|"
-                           "article)* year=(year|number)"},
+    {a_month, month_named, "(lead=(whole|in))? article? (relation=(this_one|next_one|last_one))? (noun=(unit) of)? month=MONTH"
+                           " (of|comma|dash|slash|period|article)* year=(year|number)"},
     {a_month, month_named, "(article|in|of|to)* nth=NTH noun=unit of? year=year"},
     {a_month, month_named, "year=year (dash|slash)* month=MONTH"},
     {a_month, month_behind_year, "year=year comma month=(month|month_short)"},
@@ -132,8 +124,8 @@ constexpr TimePhrase kDays[] = {
     {a_period, unit_by_relation, "article unit=weekend"},
     {a_period, unit_by_relation, "unit=weekend"},
     {a_day_range, lengths_ahead, "lead=ahead_before about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
-    {a_day_range, lengths_around, "lead=ahead_before? article? relation=(next_one|last_one|final_one) number=number LENGTH ((comma|"
-                                  "conjunction)* number LENGTH)+"},
+    {a_day_range, lengths_around, "lead=ahead_before? article? relation=(next_one|last_one|final_one) number=number LENGTH"
+                                  " ((comma|conjunction)* number LENGTH)+"},
     {a_date, shifted, "lead=ago_before number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
     {a_date, shifted, "number=MANY LENGTH ((comma|conjunction)* number LENGTH)* relation_behind=(ago_behind|ahead_behind)"},
     {a_date, shifted, "lead=(ahead_before|in) about? number=MANY LENGTH ((comma|conjunction)* number LENGTH)*"},
@@ -144,15 +136,15 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "lead=every (THE|at)? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6} part?"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|unit) NUMBER"},
-    {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6} "
-                               "(conjunction THE? holidays)?"},
+    {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"
+                               " (conjunction THE? holidays)?"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6} (conjunction THE? holidays)?"},
     {a_recurrence, letters_listed, "weekday=weekday_letter ((slash|conjunction|comma) weekday_letter)+"},
-    {a_recurrence, recurrence, "lead=only (in|at)? weekday=WEEKDAY ((GAP|conjunction)+ (THE|in|at)? WEEKDAY){0,5} ((GAP|conjunction)+ (THE|in|"
-                               "at)? weekday_plural){1,6}"},
+    {a_recurrence, recurrence, "lead=only (in|at)? weekday=WEEKDAY ((GAP|conjunction)+ (THE|in|at)? WEEKDAY){0,5}"
+                               " ((GAP|conjunction)+ (THE|in|at)? weekday_plural){1,6}"},
     {a_recurrence, recurrence, "lead=(daily|workdays) parts?"},
-    {a_recurrence, recurrence, "lead=(daily|workdays) (GAP|open)* (except|minus) (THE|in)* (WEEKDAY|weekday_plural|"
-                               "holidays) ((comma|conjunction)+ THE? (WEEKDAY|weekday_plural|holidays))* close?"},
+    {a_recurrence, recurrence, "lead=(daily|workdays) (GAP|open)* (except|minus) (THE|in)* (WEEKDAY|weekday_plural|holidays)"
+                               " ((comma|conjunction)+ THE? (WEEKDAY|weekday_plural|holidays))* close?"},
     {a_recurrence, recurrence, "lead=weekend"},
 };
 
@@ -170,10 +162,10 @@ constexpr TimePhrase kHeldDays[] = {
     {a_date, nth_of, "(in|article|of|to)* nth=NTH unit=day_noun (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_period, nth_of, "(in|article|of|to)* nth=NTH unit=(unit|weekend|quarter) (of|in) article? holder=(a_month|a_period|a_month_alone|unit|year)"},
     {a_period, half_of, "(in|article|of|to)* nth=NTH section=(half|middle) (of|in) article? holder=(a_month|a_month_alone|a_period|unit|year)"},
-    {a_day_range, counted_units_of, "(in|THE|of|to)* nth=(ordinal|final_one|early) number=number unit=UNIT (of|in) article? holder=(a_month|a_month_alone|"
-                                    "a_period|unit|year)"},
-    {a_day_range, counted_units_of, "(in|THE|of|to)* number=number nth=(ordinal|final_one|early) unit=UNIT (of|in) article? holder=(a_month|a_month_alone|"
-                                    "a_period|unit|year)"},
+    {a_day_range, counted_units_of, "(in|THE|of|to)* nth=(ordinal|final_one|early) number=number unit=UNIT (of|in) article?"
+                                    " holder=(a_month|a_month_alone|a_period|unit|year)"},
+    {a_day_range, counted_units_of, "(in|THE|of|to)* number=number nth=(ordinal|final_one|early) unit=UNIT (of|in) article?"
+                                    " holder=(a_month|a_month_alone|a_period|unit|year)"},
     {a_month, month_in_year, "(in)? article? first=(a_month|a_month_alone) (of|comma)* article? holder=a_period"},
     {a_date, day_in_holder, "(article|of|to)* first=(number|ordinal|a_day_number) (of|in)? article? holder=a_period"},
     {a_date, day_in_holder, "first=a_date (of|in|comma)* article? holder=a_period"},
@@ -204,103 +196,7 @@ constexpr TimePhrase kDaysWithParts[] = {
     {a_day_part, day_with_part, "part=a_part (of|in|comma)* article? first=(a_date)"},
 };
 
-// "viernes 13 a las 20 h", "8 tonight"
-constexpr TimePhrase kMoments[] = {
-    {a_moment, day_at_time, "first=(a_date|a_day_part) ABOUT_TIME{0,4} time=a_time"},
-    {a_moment, day_with_time, "first=(a_date|a_day_part) of time=a_time"},
-    {a_moment, day_at_time, "first=(a_date|a_day_part) colon (at|THE)* time=a_time"},
-    {a_day_part, part_in_holder, "first=a_day_part (of|in|comma)* article? holder=a_period"},
-    {a_moment, day_with_time, "first=(a_day_number) (at|THE|comma)+ time=a_time"},
-    {a_moment, day_with_named_time, "first=a_day_number to THE? time=a_time"},
-    {a_moment, day_with_hour, "first=(a_date|a_day_part) about (at|THE)* hour=number"},
-    {a_moment, day_with_dotted, "first=(a_date|a_day_part) comma? hour=dotted"},
-    {a_moment, day_with_hour, "hour=number comma? first=a_day_part"},
-    {a_moment, time_on_day, "time=a_time (of|in|comma|pause|article|at|by)* first=(a_date|a_day_part|a_day_number)"},
-};
-
-// "del 3 al 15 de marzo", "hasta el domingo", "antes del 15"
-constexpr TimePhrase kDayRanges[] = {
-    {a_day_range, days_between, "(lead=(from|of|between))? article? (relation=RELATION)? first=(number|ordinal|a_day_number) TO (TO|article)* last=a_date"},
-    {a_day_range, days_between, "(lead=(from|of|between))? article? first=(a_date|a_month|a_period|a_day_part) TO (TO|article)* last=(a_date|a_month|"
-                                "a_month_alone|a_period|a_day_part)"},
-    {a_day_range, days_between, "first=a_month_alone TO last=a_month"},
-    {a_day_range, days_between, "first=a_month_alone dash last=a_month_alone"},
-    {a_day_range, days_between, "lead=(from|of|between) article? first=a_month_alone TO (TO|article)* last=(a_month|a_month_alone)"},
-    {a_day_range, days_between, "lead=from first=year TO (TO|article)* last=(a_date|a_month|a_period)"},
-    {a_day_range, days_between, "lead=from article? first=(a_date|a_month) TO last=year"},
-    {a_day_range, days_between, "lead=between first=year conjunction article? last=(a_date|a_month)"},
-    {a_day_range, days_between, "lead=between article? first=(a_date|a_month) conjunction last=year"},
-    {a_day_range, days_between, "lead=(from|of) article? first=a_date TO (TO|article)* last=(number|ordinal|a_day_number)"},
-    {a_day_range, days_to_day_number, "first=a_date TO article? last=a_day_number"},
-    {a_day_range, days_to_number, "first=a_date lead=to last=number"},
-    {a_day_range, days_between, "lead=between article? first=(number|ordinal|a_day_number|a_date|a_month|a_month_alone|"
-                                "a_period) conjunction article? last=(a_date|a_month|a_month_alone|a_period)"},
-    {a_day_range, weekdays_in_holder, "holder=a_period (comma|in)* (lead=(from|of|between))? article? first=a_date (TO|conjunction) (TO|article)* last=a_date"},
-    {a_day_range, day_numbers_between, "first=a_day_number TO article? last=(number|ordinal|a_day_number)"},
-    {a_day_range, ordinals_between, "first=ordinal dash last=ordinal"},
-    {a_day_range, day_numbers_between, "lead=of first=(number|a_day_number) TO (TO|article)* last=(number|a_day_number)"},
-    {a_day_range, day_numbers_between, "lead=from first=a_day_number TO (TO|article)* last=(number|a_day_number)"},
-    {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article last=number"},
-    {a_day_range, day_numbers_between, "lead=between article? first=(number|a_day_number) conjunction article? last=a_day_number"},
-    {a_day_range, day_numbers_between, "lead=between first=a_day_number conjunction last=number"},
-    {a_time_range, open_time, "lead=(until|before|from|after) (at|THE|about)* first=(a_time) onwards?"},
-    {a_time_range, open_time, "lead=(until|before|from|after) (at|plural_article)+ first=number"},
-    {a_time_range, open_from_hour, "lead=(before|from|after) first=number hour_unit?"},
-    {a_time_range, open_dotted, "lead=(from|until) first=dotted"},
-    {a_time_range, open_to_hour, "a_recurrence lead=(before|until) first=number"},
-    {a_time_range, open_to_hour, "opening lead=(from|until) first=number"},
-    {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
-    {a_time_range, open_till_late, "(at|THE)* first=a_time dash mark=late"},
-    {a_time_range, open_and_after, "(at|THE)* first=a_time conjunction mark=after"},
-    {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone|"
-                         "a_day_part) (onwards|inclusive)?"},
-    {a_bound, open_beginning, "lead=early (THE|in)* first=(a_date|a_month|a_period|a_day_part)"},
-    {a_bound, open_from_day, "lead=(until|before|from|after) first=number"},
-    {a_bound, open_through, "lead=to (THE)? first=(a_date|a_day_number|a_month|a_month_alone|a_period)"},
-    {a_bound, open_days, "(of)? first=(a_date|a_day_number) onwards"},
-    {a_bound, open_and_after, "(of)? first=a_date conjunction mark=after"},
-};
-
-// "mañana de 3 a 5", "viernes 13, de 9 a 14 h"
-constexpr TimePhrase kDaysWithTimes[] = {
-    {a_range, day_with_hours, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by|only)* time=a_time_range"},
-    {a_range, hours_on_day, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
-    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|dash|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|"
-                                   "THE)? minute=(number|dotted)"},
-    {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},
-    {a_range, day_from_hour, "lead=(from|until) hour=number in? first=(a_date|a_day_part)"},
-    {a_range, day_with_bare_range, "hour=(number|dotted) TO minute=(number|dotted) of? first=a_date"},
-    {a_range, day_with_bare_range, "lead=(of|from|between) (at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted) (of|in|comma|"
-                                   "article)* first=(a_date|a_day_part)"},
-};
-
-// "del 3 de octubre a las 11 hasta el 10 a las 12", "hasta el viernes a las 20 h"
-constexpr TimePhrase kLongRanges[] = {
-    {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=(a_moment|a_time|a_date) TO (TO|THE|at)* last=a_moment"},
-    {a_range, moments_between, "(lead=(from|of|between))? (THE|at)* first=a_moment TO (TO|THE|at)* last=(a_time)"},
-    {a_range, moments_between, "lead=between (THE|at)* first=(a_moment|a_time|a_date) conjunction (THE|at)* last=a_moment"},
-    {a_day_range, both_bounds, "first=a_bound conjunction? last=a_bound"},
-    {a_time_range, both_time_bounds, "first=a_time_range conjunction? last=a_time_range"},
-    {a_range, moments_between, "first=a_time_range TO (TO|THE|at)* last=a_moment"},
-    {a_moment, moment_in_year, "first=a_moment year=year"},
-    {a_day_range, days_in_year, "first=a_day_range (of|in|comma)+ year=year"},
-    {a_day_range, days_with_both_ends, "first=a_day_range comma? lead=inclusive"},
-    {a_range, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=a_moment inclusive?"},
-    {a_range, open_days, "first=a_moment onwards"},
-};
-
-// "solo hoy"
-constexpr TimePhrase kRestricted[] = {
-    {a_date, same, "lead=only (in|by|article)* first=(a_date)"},
-    {a_range, same, "lead=only (in|by|article)* first=(a_day_range|a_bound|a_range|a_period|a_month|a_moment|a_day_part)"},
-    {a_date, roughly, "lead=about (in|article)* first=a_date"},
-    {a_range, roughly, "lead=about (in|article)* first=(a_day_range|a_period|a_month|a_moment)"},
-    {a_date, restricted_behind, "first=a_date lead=only"},
-    {a_range, same, "first=(a_day_range|a_bound|a_range|a_period|a_month|a_moment|a_day_part|a_recurrence) lead=only"},
-    {a_bound, same, "lead=only by? first=a_time_range"},
-};
-
-constexpr std::span<const TimePhrase> kLevels[] = {kDays, kHeldDays, kDaysWithParts, kMoments, kDayRanges, kDaysWithTimes, kLongRanges, kRestricted};
+constexpr std::span<const TimePhrase> kLevels[] = {kDays, kHeldDays, kDaysWithParts};
 
 }  // namespace
 

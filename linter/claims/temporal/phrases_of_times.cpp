@@ -27,8 +27,8 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_in_words, "(at|THE)* hour=number minute=number"},
     {a_time, time_of_day, "(at|THE)* hour=number conjunction minute=(half|quarter) mark=(meridiem|hour_mark)?"},
     {a_time, time_of_day, "lead=between? plural_article hour=number conjunction minute=(number|half|quarter) mark=meridiem?"},
-    {a_time, time_of_day, "(lead=(between|about))? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) (article|in)? part=(part|"
-                          "noon)"},
+    {a_time, time_of_day, "(lead=(between|about))? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) (article|in)?"
+                          " part=(part|noon)"},
     {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) article part=today_or_morning"},
     {a_time, time_of_day, "(at|THE)* hour=number hour_unit? (of|in|at|by|to) article? part=(part)"},
     {a_time, time_of_day, "(at|THE)* hour=number in article mark=meridiem"},
@@ -39,8 +39,8 @@ constexpr TimePhrase kTimes[] = {
     {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) mark=meridiem"},
     {a_time, minutes_before, "(at|THE)* minutes=number to hour=noon"},
     {a_time, minutes_before, "(at|THE)* minutes=quarter (to|before|of) hour=(number|noon|clock) minute=number? mark=meridiem?"},
-    {a_time, minutes_before, "(at|THE)* minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|"
-                             "clock) minute=number? mark=meridiem? (of article? part=part)?"},
+    {a_time, minutes_before, "(at|THE)* minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock) minute=number? mark=meridiem?"
+                             " (of article? part=part)?"},
     {a_time, minutes_before_hour, "(at|THE)* minutes=(number|quarter) lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=part)?"},
     {a_time, minutes_after, "(at|THE)* minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, minutes_after, "(at|THE)* minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
@@ -86,8 +86,8 @@ constexpr TimePhrase kTimeRanges[] = {
 
 // "de 9 a 13 y de 16 a 20 h": times only beside others
 constexpr TimePhrase kFormerTimeRanges[] = {
-    {a_time_range, hours_before_others, "lead=(of|from) (at|THE)* first=(number|dotted) TO (at|THE)* last=(number|dotted) (conjunction|comma)+ (of|"
-                                        "from)* next=a_time_range"},
+    {a_time_range, hours_before_others, "lead=(of|from) (at|THE)* first=(number|dotted) TO (at|THE)* last=(number|dotted) (conjunction|comma)+ (of|from)*"
+                                        " next=a_time_range"},
     {a_time_range, former_range, "first=(number|dotted) TO last=(number|dotted) (conjunction|slash) next=a_time_range"},
     {a_time_range, later_range, "a_time_range conjunction lead=of first=(number|dotted) to last=(number|dotted)"},
     {a_time_range, later_stretch, "a_time_range (conjunction|slash|comma) first=dotted dash last=dotted"},
@@ -96,47 +96,42 @@ constexpr TimePhrase kFormerTimeRanges[] = {
 
 // "lunes a viernes de 9 a 18 h", "sáb y dom: cerrado", 24/7
 constexpr TimePhrase kHours[] = {
-    {an_hours, hours_on_days,
-     "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)? (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|"
-     "workdays|in|open? (except|minus|inclusive)){0,14} (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))? "
-     "(GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6} (a_time_range|(until|from|after) (at|THE)* a_time|"
-     "closed to? (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|(until|from|after) (at|plural_article)* number|"
-     "between first=(number|dotted) conjunction last=(number|dotted)|first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)|"
-     "first=(number|dotted) at last=a_time) "
-     "((conjunction|GAP|slash|line_end|dash)? (of|from|at|plural_article|conjunction|opening|colon)* a_time_range)* ((conjunction|GAP|slash|dash) (of|from|at|"
-     "plural_article|opening|colon)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))? "
-     "((GAP|open)* (except|minus) (THE|in)* (DAY|holidays) ((comma|conjunction)+ THE? (DAY|holidays))*)? close?"},
-    {an_hours, hours_on_days,
-     "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)* (GAP|open|of|in|from|plural_article|every|only|"
-     "line_end){0,5} days=(DAY|daily|workdays|holidays) "
-     "((TO|GAP|conjunction|slash|of|in|plural_article|article|open? (except|minus)){0,3} (DAY|holidays)){0,8} (close|part=parts)?"},
-    {an_hours, bare_hours_on_days,
-     "(lead=(of|from))? first=(number|dotted) (TO|at) last=(number|dotted) (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|"
-     "workdays) "
-     "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
-    {an_hours, bare_hours_on_days,
-     "lead=between first=(number|dotted) conjunction last=(number|dotted) (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|"
-     "workdays) "
-     "((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
+    {an_hours, hours_on_days, "(lead=(of|from))? days=(DAY|daily|workdays|every|weekend|holidays) (at DAY)?"
+                              " (THE|DAY|TO|GAP|conjunction|slash|of|every|holidays|only|day_noun|daily|workdays|in|open? (except|minus|inclusive)){0,14}"
+                              " (part=(part|parts)|(by|in|to|at|of)+ article? part=today_or_morning|by article? part=(part|parts))?"
+                              " (GAP|colon|line_end|open|of|from|at|plural_article|in|by|close|article|opening){0,6}"
+                              " (a_time_range|(until|from|after) (at|THE)* a_time|closed to? (at|THE)* a_time|(from|of)* (at|THE)* a_time (onwards|TO late)|"
+                              "(until|from|after) (at|plural_article)* number|between first=(number|dotted) conjunction last=(number|dotted)|"
+                              "first=(number|dotted) (TO|at) (at|THE)? last=(number|dotted)|first=(number|dotted) at last=a_time)"
+                              " ((conjunction|GAP|slash|line_end|dash)? (of|from|at|plural_article|conjunction|opening|colon)* a_time_range)* ((conjunction|"
+                              "GAP|slash|dash) (of|from|at|plural_article|opening|colon)* next=(number|dotted) (TO|at) (at|THE)? end=(number|dotted))?"
+                              " ((GAP|open)* (except|minus) (THE|in)* (DAY|holidays) ((comma|conjunction)+ THE? (DAY|holidays))*)? close?"},
+    {an_hours, hours_on_days, "first=a_time_range ((conjunction|GAP|slash) (of|from|at|plural_article)* a_time_range)*"
+                              " (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays|holidays)"
+                              " ((TO|GAP|conjunction|slash|of|in|plural_article|article|open? (except|minus)){0,3} (DAY|holidays)){0,8} (close|part=parts)?"},
+    {an_hours, bare_hours_on_days, "(lead=(of|from))? first=(number|dotted) (TO|at) last=(number|dotted)"
+                                   " (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays)"
+                                   " ((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
+    {an_hours, bare_hours_on_days, "lead=between first=(number|dotted) conjunction last=(number|dotted)"
+                                   " (GAP|open|of|in|from|plural_article|every|only|line_end){0,5} days=(DAY|daily|workdays)"
+                                   " ((TO|GAP|conjunction|slash|of|in|plural_article|article){0,3} (DAY|holidays)){0,8} part=parts?"},
     {an_hours, closed_on_days, "days=(DAY|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (colon|GAP|dash|open)* closed"},
-    {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays)) ((THE|TO|comma|conjunction|slash|of|"
-                               "in){1,3} (DAY|holidays)){0,8}"},
+    {an_hours, closed_on_days, "lead=closed (in|colon|plural_article|article|of|at|to)* (days=(DAY|holidays))"
+                               " ((THE|TO|comma|conjunction|slash|of|in){1,3} (DAY|holidays)){0,8}"},
     {an_hours, hours_on_days, "lead=until (at|THE)* (number|a_time) (in|at) days=weekday_plural"},
     {an_hours, hours_on_days, "lead=until (at|THE)* a_time plural_article days=(DAY)"},
-    {an_hours, hours_on_days, "lead=(until|closed) (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|"
-                              "plural_article){1,3} DAY)+"},
-    {an_hours, opening_hour_on_days, "lead=from (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY ((TO|GAP|conjunction|slash|"
-                                     "plural_article){1,3} DAY)+"},
+    {an_hours, hours_on_days, "lead=(until|closed) (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY"
+                              " ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
+    {an_hours, opening_hour_on_days, "lead=from (at|THE)* (a_time|number) (in|of|from|GAP|plural_article)* days=DAY"
+                                     " ((TO|GAP|conjunction|slash|plural_article){1,3} DAY)+"},
     {an_hours, hours_on_days, "lead=closed to? (at|THE)* a_time (in|to|GAP|plural_article)* days=weekday_plural"},
     {an_hours, hours_on_days, "lead=closed to? (at|THE)* a_time plural_article days=DAY"},
     {an_hours, hours_on_days, "lead=closed (in|to|plural_article)* days=weekday_plural (GAP|at|THE)* a_time"},
     {an_hours, hours_on_days, "lead=closed plural_article days=DAY (at|THE)* a_time"},
-    {an_hours, all_day_on_days,
-     "days=(DAY|daily|workdays|weekend|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (GAP|colon|open)* "
-     "(plural_article hour=a_time|plural_article? number=number (hour_unit|hour_mark))"},
-    {an_hours, all_day_on_days,
-     "plural_article? number=number (hour_unit|hour_mark) (in|of|GAP|plural_article)* days=(DAY|daily|workdays|weekend|holidays) ((TO|conjunction|slash|of|in|"
-     "plural_article|THE){0,3} (DAY|holidays)){0,8}"},
+    {an_hours, all_day_on_days, "days=(DAY|daily|workdays|weekend|holidays) ((THE|TO|GAP|conjunction|slash|of|in){0,3} (DAY|holidays)){0,8} (GAP|colon|open)*"
+                                " (plural_article hour=a_time|plural_article? number=number (hour_unit|hour_mark))"},
+    {an_hours, all_day_on_days, "plural_article? number=number (hour_unit|hour_mark) (in|of|GAP|plural_article)* days=(DAY|daily|workdays|weekend|holidays)"
+                                " ((TO|conjunction|slash|of|in|plural_article|THE){0,3} (DAY|holidays)){0,8}"},
     {an_hours, always_open, "days=always"},
     {an_hours, open_all_hours, "(plural_article) days=number (hour_unit|hour_mark) (of article? day_noun)?"},
     {an_hours, open_all_hours, "(THE)? days=number (hour_unit|hour_mark) (GAP|conjunction)* (THE)? (daily|number=number unit (of|by|in|to|article)* unit)"},

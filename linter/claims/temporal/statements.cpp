@@ -3,17 +3,15 @@
 #include <algorithm>
 #include <span>
 
-#include "linter/base/ascii.h"
-#include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/cascade.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/lent_halves.h"
+#include "linter/claims/temporal/numbered_days.h"
 #include "linter/claims/temporal/telling.h"
 #include "linter/claims/temporal/token.h"
 #include "linter/claims/temporal/told_hours.h"
 #include "linter/claims/temporal/word_codes.h"
-#include "linter/claims/touching_word.h"
 
 namespace sml::claims {
 namespace {
@@ -29,7 +27,6 @@ constexpr Flags kStated = flags({a_date, a_month, a_period, a_recurrence, a_time
 constexpr Flags kBefore =
     flags({article, plural_article, in, of, at, to, by, conjunction, pause, comma, open, colon, line_end, period, close, dash, slash});
 constexpr Flags kBehind = flags({pause, comma, open, colon, line_end, period, dash, slash, conjunction, article});
-constexpr Flags kEndsClause = flags({period, comma, stop, line_end, close, colon, pause, dash});
 
 // "del 3 al 15", "de 9 a 18 h": the first word belongs to it.
 bool is_stretch(const Piece& piece) {
@@ -48,12 +45,6 @@ text::Range range_of(const Piece& piece, std::span<const Token> tokens) {
   for (std::size_t at = begin; at < end; ++at) opened = opened || tokens[at].symbol == Symbol::open;
   if (!opened && tokens[end - 1].symbol == Symbol::close && end > begin + 1) --end;
   return {tokens[begin].range.begin, tokens[end - 1].range.end};
-}
-
-// "the first": more often one of several than a day.
-bool is_small_ordinal(const Token& token) {
-  constexpr int kFewest = 13;
-  return token.symbol == Symbol::ordinal && token.second == kInWords && token.value < kFewest;
 }
 
 bool tell(const Token& first, const Token& second) {
@@ -121,124 +112,16 @@ class Collector {
     return end;
   }
 
-  // "El 24 y el 25 cerramos"; but "el 9 y el 10 de la selección".
-  static bool are_two_days(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
-    constexpr int kFewest = 13;   // smaller numbers often name something else
-    const auto is_number = [&](std::size_t place) {
-      return place < pieces.size() && pieces[place].symbol == a_day_number && tokens[pieces[place].begin].symbol == article;
-    };
-    const auto joined = [&](std::size_t place) { return is_number(place) && is_number(place + 2) && pieces[place + 1].symbol == conjunction; };
-    const std::size_t first = joined(at) ? at : at - 2;
-    if (!joined(at) && (at < 2 || !joined(at - 2))) return false;
-    const Symbol behind = first + 3 < pieces.size() ? pieces[first + 3].symbol : stop;
-    const bool large = pieces[first].said->time.first.days.day >= kFewest && pieces[first + 2].said->time.first.days.day >= kFewest;
-    return large && (is(kEndsClause, behind) || behind == other || behind == closed);
-  }
-
-  // "el día 23 o el día 24 hasta mediodía"
-  static bool is_joined_to_day(std::span<const Piece> pieces, std::size_t at) {
-    constexpr Flags kDays = flags({a_date, a_day_number, a_moment, a_range, a_bound});
-    if (at + 1 == pieces.size() || pieces[at + 1].symbol != conjunction) return false;
-    std::size_t other = at + 2;
-    while (other < pieces.size() && pieces[other].symbol == article) ++other;
-    return other < pieces.size() && is(kDays, pieces[other].symbol);
-  }
-
-  // "Dia 8 fechamos", "dia 12 (feriado) estaremos fechados"; of what lasts some days the first ones are counted: "día 2, cerrado".
-  static bool is_named_day_closed(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
-    constexpr int kFewest = 5;
-    const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
-    if (std::ranges::none_of(own, [](const Token& token) { return token.symbol == day_noun; }) || pieces[at].said->time.first.days.day < kFewest) return false;
-    const std::span<const Piece> behind = pieces.subspan(at + 1);
-    const bool of_holiday = behind.size() > 3 && behind[0].symbol == Symbol::open && behind[1].symbol == holidays && behind[2].symbol == Symbol::close;
-    const std::size_t next = of_holiday ? 3 : 0;
-    return next < behind.size() && behind[next].symbol == closed;
-  }
-
-  // "El 24 cerramos a las 16 h", "dia 24 fechamos", and "el 24 atendemos de 9 a 13" if those are meant
-  static bool is_day_of(Symbol word, std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) {
-    constexpr int kFewest = 13;
-    const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
-    const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
-    const bool is_led = own.front().symbol == article || std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
-    return next == word && is_led && pieces[at].said->time.first.days.day >= kFewest;
-  }
-
-  // "No market on the 4th (a Sunday)", unlike "on the 4th floor"
-  bool is_led_ordinal(const Piece& piece, std::span<const Token> tokens, Symbol next) const {
-    const std::string_view before = folded_.substr(0, tokens[piece.end - 1].range.begin);
-    const Token& day = tokens[piece.end - 1];
-    const bool is_led = day.symbol == ordinal && day.second != kInWords && before.ends_with("on the ");
-    return is_led && (is(kEndsClause, next) || next == Symbol::open || goes_on_behind(day.range.end));
-  }
-
-  // "On the 26th we open", "come by on the 26th and swap them"; but "on the 2nd and 3rd floors".
-  bool goes_on_behind(std::size_t day) const {
-    constexpr std::string_view kGoOn[] = {"and", "as", "because", "but", "for", "i", "it", "our", "so", "there", "they", "us", "we", "with", "you"};
-    const std::size_t begin = std::min(folded_.find_first_not_of(' ', day), folded_.size());
-    const std::string_view word = word_beginning_at(folded_, begin);
-    const std::string_view behind = folded_.substr(begin + word.size());
-    return base::is_among(kGoOn, word) && (behind.size() < 2 || !base::is_ascii_digit(behind[1])) && !behind.starts_with(" the ");
-  }
-
-  // "the 2-for-1", "the 20's"
-  bool touches(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
-    if (at + 1 >= pieces.size()) return false;
-    const text::Range next = tokens[pieces[at + 1].begin].range;
-    if (next.begin != tokens[pieces[at].end - 1].range.end) return false;
-    const bool is_apostrophe = folded_[next.begin] == '\'' || folded_.substr(next.begin).starts_with("’");
-    return pieces[at + 1].symbol == Symbol::dash || (is_apostrophe && next.end < folded_.size() && folded_[next.end] == 's');
-  }
-
-  // "El 31 se acaba la matrícula gratuita", "el 15 vence el plazo", "se acerca el 19"
-  bool is_last_day(const Piece& piece, std::span<const Token> own) const {
-    constexpr std::string_view kEnds[] = {"acaba", "acaban", "caduca", "cierra", "cierran", "finaliza", "finalizan",
-                                          "termina", "terminan", "vence", "vencen", "acabam", "encerra", "encerram"};
-    constexpr std::string_view kComes[] = {"acerca", "llega", "aproxima"};
-    constexpr int kFewest = 13;
-    if (own.front().symbol != article || own.front().value == kIndefinite || piece.said->time.first.days.day < kFewest) return false;
-    if (base::is_among(kComes, word_before(folded_, own.front().range.begin))) return true;
-    std::string_view behind = folded_.substr(own.back().range.end);
-    for (const std::string_view lead : {" ", "se ", "ya "})
-      if (behind.starts_with(lead)) behind.remove_prefix(lead.size());
-    return base::is_among(kEnds, word_beginning_at(behind, 0));
-  }
-
-  // "día 19 por la radio", "on the 7th because of the rain", "o dia 12 cai num sábado", "el día 24 tenemos fiesta"
-  bool is_certain(std::span<const Piece> pieces, std::size_t at, std::span<const Token> tokens) const {
-    constexpr std::string_view kReasons[] = {"because", "due", "while", "when", "unless", "porque", "pues",
-                                             "pois", "debido", "devido", "cuando", "quando", "mientras"};
-    constexpr std::string_view kHappens[] = {"cae", "caera", "hay", "habra", "toca", "sera", "no", "se", "queda", "pasa",
-                                             "va", "cai", "caira", "tem", "havera", "rola", "tera", "nao", "fica", "vai"};
-    constexpr int kFewest = 13;   // "el día 2 aprendimos": one of those that are counted
-    const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
-    const auto own = tokens.subspan(pieces[at].begin, pieces[at].end - pieces[at].begin);
-    const bool names_day = std::ranges::any_of(own, [](const Token& token) { return token.symbol == day_noun; });
-    if (names_day && (next == by || is_joined_to_day(pieces, at))) return true;
-    if (are_two_days(pieces, at, tokens) || is_day_of(closed, pieces, at, tokens) || is_named_day_closed(pieces, at, tokens)) return true;
-    if (is_last_day(pieces[at], own)) return true;
-    if (next != other) return false;
-    const std::size_t begin = folded_.find_first_not_of(' ', tokens[pieces[at].end - 1].range.end);
-    if (begin == std::string_view::npos) return false;
-    const std::string_view word = word_beginning_at(folded_, begin);
-    return base::is_among(kReasons, word) ||
-           (names_day && (base::is_among(kHappens, word) || (word.ends_with("mos") && pieces[at].said->time.first.days.day >= kFewest)));
-  }
-
   // With what stands on both sides of it, since that tells too.
   void run(std::size_t begin, std::size_t end) {
     const std::size_t first = begin > 0 ? begin - 1 : 0;
     const std::span<const Token> tokens = tokens_.subspan(first, std::min(end + 1, tokens_.size()) - first);
     const std::span<const Piece> pieces = cascade_.run(tokens, month_first_);
     for (std::size_t at = 0; at < pieces.size(); ++at) {
-      const Symbol next = at + 1 < pieces.size() ? pieces[at + 1].symbol : stop;
-      const bool goes_on = touches(pieces, at, tokens) || (next == Symbol::dash && at + 2 < pieces.size() && pieces[at + 2].symbol == Symbol::number);
-      const bool is_day =
-          pieces[at].symbol == Symbol::a_day_number && !goes_on && (is_led_ordinal(pieces[at], tokens, next) || !is_small_ordinal(tokens[pieces[at].end - 1]));
       if (pieces[at].symbol == a_time) add_time(pieces.subspan(0, at + 1), tokens);
-      else if (is(kStated, pieces[at].symbol) || (is_day && (is(kEndsClause, next) || is_led_ordinal(pieces[at], tokens, next)))) add(pieces[at], tokens);
-      else if (is_day)
-        add(pieces[at], tokens, is_certain(pieces, at, tokens) ? Needs::nothing : is_day_of(opening, pieces, at, tokens) ? Needs::month : Needs::visit);
+      else if (is(kStated, pieces[at].symbol)) add(pieces[at], tokens);
+      else if (pieces[at].symbol == a_day_number)
+        if (const std::optional<Needs> needs = needs_of_number({folded_, tokens, pieces, at})) add(pieces[at], tokens, *needs);
     }
   }
 
