@@ -53,6 +53,10 @@ bool is_of_each_week(Symbol symbol) {
   return symbol == Symbol::weekday_plural || symbol == Symbol::parts || symbol == Symbol::every || symbol == Symbol::holidays;
 }
 
+bool says_each_week(const Matched& match) {
+  return std::ranges::any_of(match.pieces(), [](const Piece& piece) { return is_of_each_week(piece.symbol); });
+}
+
 bool is_certain_day(const Matched& match) {
   const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
   const bool is_numbered = match.behind() == Symbol::article && (match.beyond() == Symbol::number || match.beyond() == Symbol::ordinal);   // "Monday the 5th"

@@ -9,6 +9,7 @@ namespace sml::claims {
 bool is_dated(Symbol symbol);
 
 bool is_of_each_week(Symbol symbol);
+bool says_each_week(const Matched& match);   // any of its words
 
 // "el lunes", "este viernes", "on Friday": a certain day, not each.
 bool is_certain_day(const Matched& match);

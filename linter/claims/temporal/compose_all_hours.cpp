@@ -60,10 +60,9 @@ std::optional<Said> all_day_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   const std::string written = days.written();
-  const bool each_week = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return is_of_each_week(piece.symbol); });
   if (written.empty() || goes_on(match.behind())) return std::nullopt;
   if (clock_of(match[Role::number] != nullptr ? match[Role::number] : match[Role::hour]) != kMidnight) return std::nullopt;
-  if (written.size() == kOneDay && !each_week && is_certain_day(match)) return std::nullopt;
+  if (written.size() == kOneDay && !says_each_week(match) && is_certain_day(match)) return std::nullopt;
   return saying_hours(written, "00:00-24:00");
 }
 

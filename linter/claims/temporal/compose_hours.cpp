@@ -66,12 +66,6 @@ std::optional<std::string> written_between(const Piece* first, const Piece* last
   return shown(begin) + '-' + shown(end);
 }
 
-// "viernes a domingo, 13-15 de marzo": the figures are days.
-bool is_of_month(const Matched& match) {
-  const Symbol behind = match.behind() == Symbol::of ? match.beyond() : match.behind();
-  return match[Role::last] == &match.pieces().back() && names_month(behind);
-}
-
 // "sáb 14-3, 20 hs": the figures are a day and a month.
 bool is_date_before_time(const Matched& match) {
   const Piece* first = match[Role::first];
@@ -97,13 +91,13 @@ bool names_begin(const Matched& match) {
   return false;
 }
 
-// en "Mondays until 9": elsewhere an hour has its article ("hasta las 9").
-bool bounds_hour(const Matched& match) {
+// es "lunes hasta 9": an hour has its article ("hasta las 9"), but in English ("Mondays until 9").
+bool lacks_article(const Matched& match) {
   const std::span<const Piece> pieces = match.pieces();
-  if (match[Role::first] != nullptr || pieces.size() < 2 || pieces.back().symbol != Symbol::number) return true;
+  if (match[Role::first] != nullptr || pieces.size() < 2 || pieces.back().symbol != Symbol::number) return false;
   const Piece& lead = pieces[pieces.size() - 2];
   const bool bounds = lead.symbol == Symbol::until || lead.symbol == Symbol::from || lead.symbol == Symbol::after;
-  return !bounds || (token(&lead).second == kBareHour && may_follow_number(match.behind()));
+  return bounds && (token(&lead).second != kBareHour || !may_follow_number(match.behind()));
 }
 
 // "S 8-10, M 10-12, L 12-14": a letter before bare figures is a size, unless a day stands near.
@@ -134,46 +128,99 @@ bool follows_hours(const Matched& match) {
 // "Cerramos el viernes, y el sábado 22": the last day is one of the calendar.
 bool ends_with_date(const Matched& match) { return match.behind() == Symbol::number && match.pieces().back().symbol == Symbol::weekday; }
 
+// "9 a 18 h, domingos cerrado": the days are those of the hours that follow.
+bool are_of_others(const Matched& match) {
+  const Piece* first = match[Role::first];
+  return first != nullptr && first < match[Role::days] && !owns_days(match);
+}
+
+bool stands_elsewhere(const Matched& match) { return !go_on_below(match); }
+
+bool begins_with_hours(const Matched& match) { return match.pieces().front().symbol == Symbol::a_time_range; }
+
+// Figures without a sign of hours: "lunes a viernes, 9 a 18".
+bool has_bare_figures(const Matched& match) { return match[Role::first] != nullptr && match[Role::first]->symbol != Symbol::a_time_range; }
+
+bool ends_with(const Matched& match, Role role) { return match[role] == &match.pieces().back(); }
+
+bool is_before_month(const Matched& match) { return names_month(match.behind() == Symbol::of ? match.beyond() : match.behind()); }
+
+// "viernes 13 al 20": days.
+bool leads_with_article(const Matched& match) {
+  const Piece* lead = match[Role::first] + 1;
+  return is(lead, Symbol::to) && token(lead).value != 0;
+}
+
+// "todos los días entre 10 y 20 vecinos"
+bool counts_between(const Matched& match) {
+  return is(match[Role::first] + 1, Symbol::conjunction) && ends_with(match, Role::last) && match.behind() == Symbol::other;
+}
+
+// "viernes a domingo, 13-15 de marzo": the figures are days.
+bool are_days_of_month(const Matched& match) { return ends_with(match, Role::last) && is_before_month(match); }
+
+// pt "ter a sáb, 9 às 20h"; "dom 9 às 14h" may be the 9th.
+bool may_be_day_to_time(const Matched& match) { return match[Role::last]->symbol == Symbol::a_time && !stands_among_hours(match); }
+
+// "jueves 17 hasta las 15"
+bool is_day_until_hour(const Matched& match) {
+  const Piece* first = match[Role::first];
+  return is(first + 1, Symbol::until) && first == &match.pieces()[1] && is(first + 2, Symbol::plural_article);
+}
+
+// "viernes 13 - 9 a 13"
+bool is_day_before_hours(const Matched& match) {
+  return is(match[Role::first] + 1, Symbol::dash) && match.behind() == Symbol::to && match.beyond() == Symbol::number;
+}
+
+// "Saturday 3-1 up"
+bool is_score(const Matched& match) { return may_be_score(match[Role::first], match[Role::last]); }
+
+using Refuses = bool (*)(const Matched&);
+bool is_any(std::span<const Refuses> all, const Matched& match) {
+  return std::ranges::any_of(all, [&](Refuses refuses) { return refuses(match); });
+}
+
+// What stands beside days and is none of their hours each week; what is said so of a weekday is that of a date. Then bare figures that are no hours, and those
+// of a weekday that may be a date.
+constexpr Refuses kNoHours[] = {lacks_article, lists_certain_days, stands_elsewhere, names_sizes, are_of_others};
+constexpr Refuses kOfOneDate[] = {begins_with_hours, is_certain_day, names_begin};
+constexpr Refuses kNoFigures[] = {leads_with_article, counts_between, are_days_of_month};
+constexpr Refuses kFiguresOfOneDate[] = {may_be_day_to_time, is_day_until_hour, is_date_before_time, is_day_before_hours, is_score};
+
+// What is written as hours, and the bare figures before and behind it; nothing where such figures are no hours.
+std::optional<std::string> all_hours(const Matched& match, bool may_be_date) {
+  const auto part = part_in(match[Role::part]);
+  std::string hours = written_hours(match.pieces(), part);
+  if (has_bare_figures(match)) {
+    if (is_any(kNoFigures, match) || (may_be_date && is_any(kFiguresOfOneDate, match))) return std::nullopt;
+    const auto begun = written_between(match[Role::first], match[Role::last], part);
+    if (!begun) return std::nullopt;
+    hours = *begun + (hours.empty() ? "" : ',' + hours);
+  }
+  if (match[Role::next] != nullptr) {
+    if (ends_with(match, Role::end) && is_before_month(match)) return std::nullopt;   // "daily 10am–12pm, 6–17 July"
+    const auto resumed = written_between(match[Role::next], match[Role::end], part);
+    if (!resumed) return std::nullopt;
+    if (!hours.empty()) hours += ',' + *resumed;
+  }
+  return hours;
+}
+
 }  // namespace
 
 std::optional<Said> hours_on_days(const Matched& match) {
   DayList days;
   days.read(match.pieces());
   std::string written = days.written();
-  if (!bounds_hour(match) || lists_certain_days(match) || !go_on_below(match) || names_sizes(match) || days.repeats()) return std::nullopt;
-  if (match[Role::first] < match[Role::days] && match[Role::first] != nullptr && !owns_days(match)) return std::nullopt;
-  bool plural = false;
-  for (const Piece& piece : match.pieces()) plural = plural || is_of_each_week(piece.symbol);
-  const bool times_first = match.pieces().front().symbol == Symbol::a_time_range;
-  const bool single = written.size() == kOneDay;
-  if (single && match.before() == Symbol::ordinal) return std::nullopt;  // "every 1st Friday, 6-9pm"
-  if (written.empty() || (!plural && single && (times_first || is_certain_day(match) || names_begin(match)))) return std::nullopt;
-  const auto part = part_in(match[Role::part]);
-  std::string hours = written_hours(match.pieces(), part);
-  if (const Piece* first = match[Role::first]; first != nullptr && first->symbol != Symbol::a_time_range) {
-    if (is(first + 1, Symbol::to) && token(first + 1).value != 0) return std::nullopt;  // "viernes 13 al 20": days
-    const bool is_last_time = match[Role::last]->symbol == Symbol::a_time;   // pt "ter a sáb, 9 às 20h"; "dom 9 às 14h" may be the 9th
-    if (is_last_time && single && !plural && !stands_among_hours(match)) return std::nullopt;
-    // "jueves 17 hasta las 15"
-    if (is(first + 1, Symbol::until) && single && !plural && first == &match.pieces()[1] && is(first + 2, Symbol::plural_article)) return std::nullopt;
-    const bool counts = is(first + 1, Symbol::conjunction) && match[Role::last] == &match.pieces().back() && match.behind() == Symbol::other;
-    if (counts || is_of_month(match) || (single && !plural && is_date_before_time(match))) return std::nullopt;  // "todos los días entre 10 y 20 vecinos"
-    const bool leads_to_hours = is(first + 1, Symbol::dash) && match.behind() == Symbol::to && match.beyond() == Symbol::number;
-    if (single && !plural && leads_to_hours) return std::nullopt;   // "viernes 13 - 9 a 13"
-    if (single && !plural && may_be_score(first, match[Role::last])) return std::nullopt;  // "Saturday 3-1 up"
-    const auto begun = written_between(first, match[Role::last], part);
-    if (!begun) return std::nullopt;
-    hours = *begun + (hours.empty() ? "" : ',' + hours);
-  }
-  if (match[Role::next] != nullptr) {
-    const bool are_days =
-        match[Role::end] == &match.pieces().back() && (names_month(match.behind()) || (match.behind() == Symbol::of && names_month(match.beyond())));
-    if (are_days) return std::nullopt;   // "daily 10am–12pm, 6–17 July"
-    const auto resumed = written_between(match[Role::next], match[Role::end], part);
-    if (!resumed) return std::nullopt;
-    if (!hours.empty()) hours += ',' + *resumed;
-  }
-  Said result = saying_hours(std::move(written), std::move(hours));
+  if (written.empty() || days.repeats() || is_any(kNoHours, match)) return std::nullopt;
+  const bool is_single = written.size() == kOneDay;
+  if (is_single && match.before() == Symbol::ordinal) return std::nullopt;  // "every 1st Friday, 6-9pm"
+  const bool may_be_date = is_single && !says_each_week(match);
+  if (may_be_date && is_any(kOfOneDate, match)) return std::nullopt;
+  std::optional<std::string> hours = all_hours(match, may_be_date);
+  if (!hours) return std::nullopt;
+  Said result = saying_hours(std::move(written), std::move(*hours));
   if (result.hours.hours.empty()) read_side(match.pieces(), result.hours);
   return result;
 }

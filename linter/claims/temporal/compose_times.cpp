@@ -114,32 +114,48 @@ bool begins_hours_of_day(const Matched& match) {
 
 bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Symbol::middle || symbol == Symbol::late; }
 
+// "duración: 1:45 h", "1:45 minutes"
+bool shows_length(const Matched& match) {
+  return is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match));
+}
+
+// "entre las 5 y 6"
+bool is_one_of_two(const Matched& match) {
+  return is(match[Role::lead], Symbol::between) || (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match)));
+}
+
+// "a 3 hour walk"
+bool measures_thing(const Matched& match) { return is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == kSingular; }
+
+// "4a" of a house or a list, unless a time is due.
+bool numbers_with_letter(const Matched& match) {
+  constexpr std::array kLeads = {Symbol::at, Symbol::from, Symbol::to};
+  const Piece* mark = match[Role::mark];
+  const bool is_letter = mark != nullptr && token(mark).second == kOneLetter && token(mark).value == 0;
+  return is_letter && is(match[Role::hour], Symbol::number) && !is_among(kLeads, match.before()) && !leads_to_half(match) && !ends_stretch(match);
+}
+
+// What looks like a time of day and is none.
+using Denies = bool (*)(const Matched&);
+constexpr Denies kNoTimes[] = {names_all_hours, counts_hours, names_kind, numbers_a_day, shows_length, is_one_of_two, measures_thing, numbers_with_letter};
+
+// "8 pm", "20 h", "9 o'clock"
+StatedClock marked(const StatedClock& clock, const Piece& mark) {
+  if (mark.symbol == Symbol::meridiem) return in_half(clock, token(&mark).value);
+  const bool says_nothing = mark.symbol == Symbol::hour_mark && token(&mark).value == 0;  // o'clock
+  return says_nothing ? clock : as_written(clock);
+}
+
 }  // namespace
 
 std::optional<Said> time_of_day(const Matched& match) {
-  if (names_all_hours(match) || counts_hours(match) || names_kind(match) || numbers_a_day(match)) return std::nullopt;
-  if (is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match)))
-    return std::nullopt;
-  if (match[Role::minute] != nullptr && (joins_with_and(match) || joins_two_hours(match))) return std::nullopt;
-  if (match[Role::lead] != nullptr && match[Role::lead]->symbol == Symbol::between) return std::nullopt;  // "entre las 5 y 6"
-  if (is(match[Role::mark], Symbol::hour_unit) && token(match[Role::mark]).second == kSingular) return std::nullopt;  // "a 3 hour walk"
+  if (std::ranges::any_of(kNoTimes, [&](Denies denies) { return denies(match); })) return std::nullopt;
   auto clock = clock_of(match[Role::hour]);
   const auto minutes = minutes_of(match[Role::minute]);
   if (!clock || !minutes) return std::nullopt;
   if (match[Role::minute] != nullptr) clock->minute = *minutes;
-  if (const Piece* mark = match[Role::mark]; mark != nullptr && mark->token->second == kOneLetter && mark->token->value == 0 &&
-                                             match[Role::hour]->symbol == Symbol::number && match.before() != Symbol::at &&
-                                             match.before() != Symbol::from && match.before() != Symbol::to && !leads_to_half(match) &&
-                                             !ends_stretch(match))
-    return std::nullopt;  // "4a"
   if (is(match[Role::minute], Symbol::number) && is(match[Role::mark], Symbol::meridiem) && !has_half(clock->hour)) return std::nullopt;
-  if (const Piece* mark = match[Role::mark]) {
-    const bool says_nothing = mark->symbol == Symbol::hour_mark && mark->token->value == 0;  // o'clock
-    if (mark->symbol == Symbol::meridiem)
-      clock = in_half(*clock, mark->token->value);
-    else if (!says_nothing)
-      clock = as_written(*clock);
-  }
+  if (const Piece* mark = match[Role::mark]) clock = marked(*clock, *mark);
   if (const auto part = part_in(match[Role::part])) {
     if (clock->hour > time::kNoon && match[Role::hour]->symbol == Symbol::number) return std::nullopt;  // "15 de la mañana"
     clock = in_part(*clock, *part);
