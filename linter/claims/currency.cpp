@@ -62,6 +62,21 @@ const CurrencyName* currency_name(std::string_view word, const Setting& setting)
   return found != nullptr && is_money_in(found->where, setting) ? found : nullptr;
 }
 
+bool names_currency(std::string_view written) {
+  if (written.empty()) return false;
+  const CurrencyName* name = kCurrencyNameIndex.find(kCurrencyNames, written);
+  const bool is_name = name != nullptr && (name->kind == CurrencyName::Kind::code || name->kind == CurrencyName::Kind::noun);
+  if (is_name && name->in_offers && (name->where.empty() || name->where.starts_with('!') || is_listed(name->where, "-"))) return true;
+  return std::ranges::any_of(signs_that_begin_with(written.front()), [&](const CurrencySign& sign) {
+    return sign.written == written && sign.place == CurrencySign::Place::both;
+  });
+}
+
+bool is_familiar_currency(std::string_view word) {
+  const CurrencyName* name = kCurrencyNameIndex.find(kCurrencyNames, word);
+  return name != nullptr && name->familiar;
+}
+
 const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting) {
   const std::string_view rest = folded.substr(at);
   if (rest.empty()) return nullptr;

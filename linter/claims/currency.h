@@ -33,6 +33,7 @@ struct CurrencyName {
   std::string_view where{};            // languages or countries ("-": none) in which it is money, "!" before those in which it is not
   std::int64_t factor = 1;             // "lucas" are thousands
   bool in_offers = false;              // whether the patterns of offers hold it
+  bool familiar = false;               // a caption may use it, a message from us does not: "pesitos"
 };
 
 // A sign: it begins where no word goes on.
@@ -56,6 +57,13 @@ std::string own_currency(const Setting& setting);
 
 // The name that a folded word is in a setting; nullptr where it is none.
 const CurrencyName* currency_name(std::string_view word, const Setting& setting);
+
+// Whether a folded word, or a sign, names a currency wherever it stands behind figures: one that businesses write on their prices, but none that is money in
+// one place and another word everywhere else ("sol").
+bool names_currency(std::string_view written);
+
+// Whether a folded word is a familiar name of a currency, also one that is too often another word for figures beside it to be money ("pavos").
+bool is_familiar_currency(std::string_view word);
 
 // The longest sign at a place of a folded text; nullptr where there is none. What stands around it is not looked at.
 const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, const Setting& setting);

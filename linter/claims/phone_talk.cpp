@@ -8,6 +8,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/equal_span.h"
 #include "linter/base/utf8.h"
+#include "linter/claims/currency.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/claims/touching_word.h"
 
@@ -62,13 +63,10 @@ constexpr std::string_view kNumbered[] = {"booking", "cita", "encomenda", "orden
 constexpr std::string_view kSigns[] = {"📞", "📱", "☎", "📲", "🤙", "✆", "📳", "☏"};
 constexpr unsigned char kFirstOfSigns = 0xE2;   // their first bytes are no smaller
 constexpr std::string_view kNumberSigns[] = {"#", "n.o", "no.", "n°"};
-constexpr std::string_view kMoneySigns[] = {"$", "€", "£", "¥", "₡", "₲", "₱", "₹"};
 
-// What is counted in large numbers.
-constexpr std::string_view kUnits[] = {
-    "bolivianos", "bs", "clientes", "clp", "cm", "colones", "cop", "dolares", "dollars", "eur", "euros", "followers", "gs", "guaranies", "hs", "kg", "km",
-    "lempiras", "lts", "ml", "mm", "mts", "mxn", "people", "personas", "pesos", "pessoas", "pounds", "productos", "puntos", "quetzales", "reais",
-    "seguidores", "soles", "unidad", "unidades", "usd", "visitas"};
+// What is counted in large numbers, besides money; but of Colombia's, whose code is a word.
+constexpr std::string_view kUnits[] = {"clientes",  "cm", "cop",    "followers", "hs",       "kg",     "km",          "lts",    "ml",       "mm",
+                                       "mts", "people", "personas",  "pessoas",  "productos", "puntos", "seguidores", "unidad", "unidades", "visitas"};
 
 constexpr char first_letter(std::string_view word) { return word.front(); }
 
@@ -100,6 +98,18 @@ bool is_of(std::span<const std::string_view> table, std::string_view word) {
   return std::ranges::any_of(base::equal_span(table, word.front(), first_letter), [word](std::string_view entry) {
     return entry.ends_with('*') ? word.starts_with(entry.substr(0, entry.size() - 1)) : word == entry;
   });
+}
+
+// None of an empty text.
+std::string_view first_character(std::string_view text) {
+  std::size_t end = 0;
+  if (!text.empty()) base::next_code_point(text, end);
+  return text.substr(0, end);
+}
+std::string_view last_character(std::string_view text) {
+  std::size_t begin = text.size() - (text.empty() ? 0 : 1);
+  while (begin > 0 && base::continues_character(text[begin])) --begin;
+  return text.substr(begin);
 }
 
 // The words of a text from its end, letters of ASCII only: the text is folded.
@@ -186,7 +196,7 @@ Talk talk_before(std::string_view text, std::size_t at) {
     const bool goes_on = base::is_ascii_letter(sign.front()) && last.size() > sign.size() && base::is_ascii_letter(last[last.size() - sign.size() - 1]);
     return !goes_on;   // "Tfno. 644 09 12 87"
   };
-  if (std::ranges::any_of(kMoneySigns, ends_with) || std::ranges::any_of(kNumberSigns, ends_with)) return Talk::other_number;
+  if (names_currency(last_character(last)) || std::ranges::any_of(kNumberSigns, ends_with)) return Talk::other_number;
   if (is_of(kNumbered, WordsBackwards(last).next()) && base::is_ascii_letter(last.back())) return Talk::other_number;
 
   if (ends_with_abbreviation(last)) return Talk::telephone;
@@ -251,8 +261,9 @@ bool is_amount_behind(std::string_view text, std::size_t end) {
   const bool joins_figures = is_one_of(next, ":,.") && behind < text.size() && base::is_ascii_digit(text[behind]);
   if (joins_figures) return true;
   const std::string_view rest = text.substr(std::min(text.find_first_not_of(' ', end), text.size()));
-  if (std::ranges::any_of(kMoneySigns, [rest](std::string_view sign) { return rest.starts_with(sign); }) || rest.starts_with('%')) return true;
-  return is_of(kUnits, word_beginning_at(rest, 0));
+  if (names_currency(first_character(rest)) || rest.starts_with('%')) return true;
+  const std::string_view word = word_beginning_at(rest, 0);
+  return is_of(kUnits, word) || names_currency(word);
 }
 
 }  // namespace sml::claims

@@ -1,13 +1,13 @@
 // An amount in the way in which a text wrote another one: "$1,290" where it says "$1,190", "89 €" where it says "98 €".
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "linter/base/ascii.h"
+#include "linter/claims/currency.h"
 #include "linter/model/money.h"
 #include "linter/text/fold.h"
 #include "linter/text/written_money.h"
@@ -61,13 +61,6 @@ inline std::string whole_in_style(std::int64_t whole, char group) {
   return figures;
 }
 
-// Whether a currency is called by a name that a caption may use, and a message from us does not: "34.900 pesitos".
-inline bool is_familiar(std::string_view currency) {
-  constexpr std::string_view kNames[] = {"pesitos", "pesito", "pesotes", "varos", "varitos", "mangos", "euritos", "eurillos", "eurazos", "pavos",
-                                         "solcitos", "dolaritos", "reaizinhos", "realzinhos", "pila", "pilas", "conto", "contos", "bucks", "quid"};
-  return std::ranges::find(kNames, text::folded_words(currency)) != std::end(kNames);
-}
-
 // `words` state `stated`. With its code where they are in another currency, for a sign would leave open which is meant. As the text's language writes money
 // where the words are no plain number with a sign, or leave open how decimals are written, or call the currency by a familiar name.
 inline std::string written_like(const model::Money& money, std::string_view words, const model::Money& stated, std::string_view language) {
@@ -81,7 +74,8 @@ inline std::string written_like(const model::Money& money, std::string_view word
   constexpr std::int64_t kThousand = 1000 * 100;
   const bool lacks_group = style && style->group == 0 && stated.hundredths < kThousand && money.hundredths >= kThousand;
   const bool is_open = style && ((cents != 0 && style->decimal == 0) || lacks_group);
-  if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0 || is_familiar(words.substr(end)))
+  const bool is_familiar = claims::is_familiar_currency(text::folded_words(words.substr(end)));   // "34.900 pesitos"
+  if (!style || is_open || style->hundredths != stated.hundredths || money.hundredths < 0 || is_familiar)
     return text::written_money(money.hundredths, money.currency, language);
   std::string number = whole_in_style(money.hundredths / 100, style->group);
   if (style->decimal != 0) number.append(1, style->decimal).append(1, static_cast<char>('0' + cents / 10)).append(1, static_cast<char>('0' + cents % 10));

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "linter/claims/calendar.h"
+#include "linter/claims/currency.h"
+#include "linter/claims/touching_word.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/spoken_numbers.h"
@@ -36,15 +38,15 @@ bool says_how_few(const resolve::StatedText& text) {
       {"only", {.es = "solo|unic[oa]mente|apenas", .pt = "so|unic[oa]mente|apenas"}},
       {"number", numbers()},
       {"other", {
-          .es = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|kilometros|cuadras|calles|pasos|clics?|sucursal(?:es)?|locales|tiendas|sedes|"
-                "lucas|mangos|varos|palos|pavos",
+          .es = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|kilometros|cuadras|calles|pasos|clics?|sucursal(?:es)?|locales|tiendas|sedes",
           .en = "minutes?|hours?|days?|weeks?|months?|years?",
-          .pt = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|passos|cliques?|lojas|unidades nossas|contos|pilas",
+          .pt = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|passos|cliques?|lojas|unidades nossas",
       }},
   });
   const std::string_view folded = text.folded();
   return std::ranges::any_of(few.find_all(folded), [&](const text::Match& match) {
-    return !match.has(1) && !match.has(3) && !is_sum(text.claims.folded.original(match.groups[2]->begin, match.groups[2]->end), text);
+    const bool is_money = claims::is_familiar_currency(claims::word_behind(folded, match.groups[2]->end));
+    return !match.has(1) && !match.has(3) && !is_money && !is_sum(text.claims.folded.original(match.groups[2]->begin, match.groups[2]->end), text);
   });
 }
 

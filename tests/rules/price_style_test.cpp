@@ -44,6 +44,7 @@ TEST_CASE("a price whose words show no style is written as their language writes
   CHECK(written_like({129000, "MXN"}, "1,190 pesitos", {119000, "MXN"}, "es") == "$1,290");
   CHECK(written_like({1800, "EUR"}, "16 euritos", {1600, "EUR"}, "es") == "18 €");
   CHECK(written_like({4500, "BRL"}, "40 contos", {4000, "BRL"}, "pt-BR") == "R$ 45");
+  CHECK(written_like({4500, "PEN"}, "40 solcitos", {4000, "PEN"}, "es-PE") == "S/ 45");
   CHECK(written_like({1200, "USD"}, "10 bucks", {1000, "USD"}, "en") == "$12");
   CHECK(written_like({129000, "MXN"}, "mil pesos", {100000, "MXN"}, "es") == "$1,290");
 }

@@ -19,6 +19,14 @@ constexpr Named offered(Named named) {
   return named;
 }
 
+constexpr CurrencyName familiar(CurrencyName name) {
+  name.familiar = true;
+  return name;
+}
+
+// Where a name is money that is another word more often.
+constexpr std::string_view kNowhere = "nowhere";
+
 constexpr CurrencyName kNames[] = {
     offered(Name{"usd", "USD", Kind::code}), offered(Name{"eur", "EUR", Kind::code}), offered(Name{"gbp", "GBP", Kind::code}),
     offered(Name{"mxn", "MXN", Kind::code}), offered(Name{"brl", "BRL", Kind::code}), offered(Name{"ars", "ARS", Kind::code}),
@@ -44,15 +52,15 @@ constexpr CurrencyName kNames[] = {
     {"mad", "MAD", Kind::risky_code}, {"try", "TRY", Kind::risky_code}, {"gel", "GEL", Kind::risky_code},
     {"ron", "RON", Kind::risky_code},
 
-    {"dollar", "", Kind::noun, Own::dollar}, offered(Name{"dollars", "", Kind::noun, Own::dollar}), {"buck", "", Kind::noun, Own::dollar},
-    offered(Name{"bucks", "", Kind::noun, Own::dollar}), offered(Name{"dolar", "USD", Kind::noun}), offered(Name{"dolares", "USD", Kind::noun}),
+    {"dollar", "", Kind::noun, Own::dollar}, offered(Name{"dollars", "", Kind::noun, Own::dollar}), familiar({"buck", "", Kind::noun, Own::dollar}),
+    familiar(offered(Name{"bucks", "", Kind::noun, Own::dollar})), offered(Name{"dolar", "USD", Kind::noun}), offered(Name{"dolares", "USD", Kind::noun}),
     {"dls", "USD", Kind::noun}, {"dlls", "USD", Kind::noun}, {"mn", "MXN", Kind::noun, Own::none, "MX"},
     {"mdp", "", Kind::noun, Own::peso, "MX", 1'000'000},
     {"mdd", "USD", Kind::noun, Own::none, "MX", 1'000'000}, offered(Name{"peso", "", Kind::noun, Own::peso}),
-    offered(Name{"pesos", "", Kind::noun, Own::peso}), {"pesitos", "", Kind::noun, Own::peso}, offered(Name{"euro", "EUR", Kind::noun}),
-    offered(Name{"euros", "EUR", Kind::noun}), {"euritos", "EUR", Kind::noun}, {"eurillos", "EUR", Kind::noun},
-    {"eurazos", "EUR", Kind::noun}, {"solcitos", "PEN", Kind::noun}, {"pound", "GBP", Kind::noun, Own::none, "!US CA"},
-    offered(Name{"pounds", "GBP", Kind::noun, Own::none, "!US CA"}), offered(Name{"quid", "GBP", Kind::noun}),
+    offered(Name{"pesos", "", Kind::noun, Own::peso}), offered(Name{"euro", "EUR", Kind::noun}),
+    offered(Name{"euros", "EUR", Kind::noun}),
+     {"pound", "GBP", Kind::noun, Own::none, "!US CA"},
+    offered(Name{"pounds", "GBP", Kind::noun, Own::none, "!US CA"}), familiar(offered(Name{"quid", "GBP", Kind::noun})),
     {"fiver", "", Kind::noun, Own::none, "en", 5}, {"tenner", "", Kind::noun, Own::none, "en", 10},
     {"libra", "GBP", Kind::noun, Own::none, "!MX AR CL CO PE UY BR EC PA SV PR US CR GT HN NI DO CU BO PY VE"},
     {"libras", "GBP", Kind::noun, Own::none, "!MX AR CL CO PE UY BR EC PA SV PR US CR GT HN NI DO CU BO PY VE"},
@@ -77,9 +85,16 @@ constexpr CurrencyName kNames[] = {
     {"dong", "VND", Kind::noun}, {"rupiah", "IDR", Kind::noun}, {"rupiahs", "IDR", Kind::noun}, {"lei", "RON", Kind::noun, Own::none, "en"},
     {"ringgit", "MYR", Kind::noun}, {"naira", "NGN", Kind::noun}, {"kronor", "SEK", Kind::noun}, {"kroner", "NOK", Kind::noun},
     {"meticais", "MZN", Kind::noun}, {"kwanzas", "AOA", Kind::noun},
-    {"lucas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}, {"lukas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000},
-    {"luca", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}, {"mangos", "ARS", Kind::noun, Own::none, "AR"}, {"varos", "MXN", Kind::noun, Own::none, "MX"},
-    {"conto", "BRL", Kind::noun, Own::none, "BR"}, {"pila", "BRL", Kind::noun, Own::none, "BR"}, {"pilas", "BRL", Kind::noun, Own::none, "BR"},
+    familiar({"lucas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}), familiar({"lukas", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}),
+    familiar({"luca", "", Kind::noun, Own::peso, "CL AR CO UY", 1'000}), familiar({"mangos", "ARS", Kind::noun, Own::none, "AR"}),
+    familiar({"varos", "MXN", Kind::noun, Own::none, "MX"}), familiar({"varitos", "MXN", Kind::noun, Own::none, "MX"}),
+    familiar({"conto", "BRL", Kind::noun, Own::none, "BR"}), familiar({"contos", "BRL", Kind::noun, Own::none, kNowhere}),
+    familiar({"pila", "BRL", Kind::noun, Own::none, "BR"}), familiar({"pilas", "BRL", Kind::noun, Own::none, "BR"}),
+    familiar({"palos", "", Kind::noun, Own::peso, kNowhere, 1'000'000}), familiar({"pavos", "EUR", Kind::noun, Own::none, kNowhere}),
+    familiar({"pesito", "", Kind::noun, Own::peso}), familiar({"pesitos", "", Kind::noun, Own::peso}), familiar({"pesotes", "", Kind::noun, Own::peso}),
+    familiar({"euritos", "EUR", Kind::noun}), familiar({"eurillos", "EUR", Kind::noun}), familiar({"eurazos", "EUR", Kind::noun}),
+    familiar({"solcitos", "PEN", Kind::noun}), familiar({"dolaritos", "USD", Kind::noun}), familiar({"reaizinhos", "BRL", Kind::noun}),
+    familiar({"realzinhos", "BRL", Kind::noun}),
 
     {"cent", "", Kind::minor, Own::any}, {"cents", "", Kind::minor, Own::any}, {"centavo", "", Kind::minor, Own::any},
     {"centavos", "", Kind::minor, Own::any}, {"centimo", "", Kind::minor, Own::any}, {"centimos", "", Kind::minor, Own::any},

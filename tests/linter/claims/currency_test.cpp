@@ -23,5 +23,27 @@ TEST_CASE("what is paid with is what CLDR says, but for Panama, whose prices are
   CHECK(known == 38);
 }
 
+TEST_CASE("names and signs of currencies wherever they stand behind figures") {
+  for (const char* written : {"pesos", "euro", "ars", "cordobas", "bolivianos", "quid", "$", "€", "₩", "bs", "r$"}) {
+    CAPTURE(written);
+    CHECK(names_currency(written));
+  }
+  for (const char* written : {"", "sol", "real", "lucas", "bob", "try", "q", "l", "p", "cent", "us", "mexicanos", "personas", "s/"}) {
+    CAPTURE(written);
+    CHECK(!names_currency(written));
+  }
+}
+
+TEST_CASE("familiar names of currencies") {
+  for (const char* word : {"pesitos", "varos", "lucas", "euritos", "bucks", "pavos", "contos"}) {
+    CAPTURE(word);
+    CHECK(is_familiar_currency(word));
+  }
+  for (const char* word : {"pesos", "euros", "dollars", "reais", "usd", "pizzas"}) {
+    CAPTURE(word);
+    CHECK(!is_familiar_currency(word));
+  }
+}
+
 }  // namespace
 }  // namespace sml::claims
