@@ -19,9 +19,9 @@ bool announces(std::string_view folded) {
                 "(?:daqui a|em|dentro de) {count} (?:dias?|semanas?|horas)|contagem regressiva",
       }},
       {"count", {
-          .es = R"((?:solo |apenas )?(?:\d{1,2}|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|unos|unas|poc[oa]s|algun[oa]s))",
-          .en = R"((?:just )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a|few|a few))",
-          .pt = R"((?:so |apenas )?(?:\d{1,2}|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|pouc[oa]s|algun[oa]s))",
+          .es = R"((?:solo |apenas )?(?:\d{1,2}|un[oa]?|once|{cardinal}|unos|unas|poc[oa]s|algun[oa]s))",
+          .en = R"((?:just )?(?:\d{1,2}|one|{cardinal}|a|few|a few))",
+          .pt = R"((?:so |apenas )?(?:\d{1,2}|uma?|{cardinal}|pouc[oa]s|algun[oa]s))",
       }},
   });
   return pattern.stands_in(folded);

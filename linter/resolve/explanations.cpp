@@ -24,9 +24,9 @@ bool stands_in_conditions(std::string_view words, const model::Offer& offer) {
 bool tells_which_of(int count, const claims::Claim& claim, const StatedText& text) {
   static const NumberAlternatives ordinals = ordinal_words();
   static const text::Pattern which = worded(R"(^[^a-z0-9]*(?:{the} )?(?:{any}|({ordinal}))(?: {of_them})?(?: {is})?(?: {free})?$|\b{which}$)", {
-      {"of_them", {.es = "un[oa]|unidad|de l[oa]s (?:dos|tres|cuatro)|noche",
-                   .en = "one|of (?:them|the (?:two|three|four))|night",
-                   .pt = "um[a]?|unidade|d[oa]s (?:dois|duas|tres)|noite"}},
+      {"of_them", {.es = "un[oa]|unidad|de l[oa]s {cardinal}|noche",
+                   .en = "one|of (?:them|the {cardinal})|night",
+                   .pt = "um[a]?|unidade|d[oa]s {cardinal}|noite"}},
       {"is", {.es = "es|va|sale|corre|la ponemos", .en = "is|comes", .pt = "e|sai|vai|corre"}},
       {"free", {.es = "gratis|por (?:nuestra cuenta|cuenta de la casa|la casa)|de regalo",
                 .en = "free|on us|on the house",

@@ -97,9 +97,9 @@ bool begins_with_closing(std::string_view behind) {
 bool begins_with_a_time(std::string_view behind) {
   static const text::Pattern time = worded(R"(^ {at} (?:[0-9]{1,2}|{hour})\b)", {
       {"at", {.es = "a las?|al|desde las?", .en = "at|from", .pt = "as?|ao|desde as?"}},
-      {"hour", {.es = "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|mediodia",
-                .en = "one|two|three|four|five|six|seven|eight|nine|ten|noon|midday",
-                .pt = "uma|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|meio-dia"}},
+      {"hour", {.es = "una|once|{cardinal}|mediodia",
+                .en = "one|{cardinal}|noon|midday",
+                .pt = "uma|{cardinal}|meio-dia"}},
   });
   static const text::Pattern date = worded("^ [a-z ]*[0-9]{1,2} (?:{of} )?{month}", {{"of", {.es = "de", .en = "of", .pt = "de"}}});   // "desde el 3 de mayo"
   // "los sábados cerramos más tarde"

@@ -25,12 +25,12 @@ bool is_multiple(const model::Money& all, const model::Money& one) {
 bool tells_of_several(const AroundPrice& around) {
   static const text::Pattern before = worded(R"((?:\b{for_each}\b[^.;!?]*|\b{count} of (?:you|them)\b[^.:;!?]*)$)", {
       {"for_each", {.es = "para cada un[oa]|otr[oa] para", .en = "for each of you", .pt = "para cada uma?|outr[oa] para"}},
-      {"count", {.en = "two|three|four|five|six|seven|eight|nine|ten|[2-9]|10"}},
+      {"count", {.en = "{cardinal}|[2-9]|10"}},
   });
   static const text::Pattern behind = worded(R"(^,? (?:{for} )?(?:{all}(?: ?[.,;!?)]|$)|{count} of (?:you|them)\b))", {
       {"for", {.es = "por|para|entre", .en = "for", .pt = "por|para"}},
       {"all", {.es = "l[oa]s (?:dos|tres|cuatro|cinco|seis|[2-9])|ambos|ambas", .en = "both", .pt = "[oa]s (?:dois|duas|tres|quatro|[2-9])|ambos|ambas"}},
-      {"count", {.en = "(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)"}},
+      {"count", {.en = "(?:the )?(?:{cardinal}|[2-9]|10)"}},
   });
   return before.stands_in(around.before) || before.stands_in(around.between) || behind.stands_in(around.behind);
 }
@@ -99,10 +99,10 @@ bool is_for_one_of_many(const model::Money& amount, const model::Product& produc
 
 bool are_instalments(std::span<const model::Money> amounts, const model::Money& price, std::string_view sentence) {
   static const text::Pattern parts = whole_words({
-      .es = "ahora|luego|despues|el resto|al (?:reservar|inscribirse|empezar|recoger|llegar|terminar)|en (?:dos|tres|cuatro|[2-6]) (?:veces|pagos|plazos|"
-            "cuotas)",
-      .en = "now|later|then|the rest|on (?:the day|collection|arrival)|at the door|in (?:two|three) (?:parts|payments)",
-      .pt = "agora|depois|o resto|na entrega|em (?:duas|tres|quatro|[2-6]) (?:vezes|parcelas)",
+      .es = "ahora|luego|despues|el resto|al (?:reservar|inscribirse|empezar|recoger|llegar|terminar)|"
+            "en (?:{cardinal}|[0-9]{1,2}) (?:veces|pagos|plazos|cuotas)",
+      .en = "now|later|then|the rest|on (?:the day|collection|arrival)|at the door|in {cardinal} (?:parts|payments)",
+      .pt = "agora|depois|o resto|na entrega|em (?:{cardinal}|[0-9]{1,2}) (?:vezes|parcelas)",
   });
   static const text::Pattern saves = worded(R"(\b{words})", {.es = "ahorr|menos|descuento|rebaj",
                                                              .en = "save|saving|off\\b|less\\b|cheaper|discount",

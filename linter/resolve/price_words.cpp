@@ -13,9 +13,9 @@ constexpr InLanguages kGlue = {
     .pt = "a|de|em|por|do|da|r|total",
 };
 constexpr InLanguages kCount = {
-    .es = "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte",
-    .en = "two|three|four|five|six|seven|eight|nine|ten|twelve|twenty",
-    .pt = "dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|vinte",
+    .es = "{cardinal}",
+    .en = "{cardinal}",
+    .pt = "{cardinal}",
     .any = "[2-9]|[1-9][0-9]",
 };
 

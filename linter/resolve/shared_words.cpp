@@ -6,6 +6,7 @@
 #include <span>
 
 #include "linter/claims/temporal/words.h"
+#include "linter/resolve/cardinals.h"
 
 namespace sml::resolve {
 namespace {
@@ -43,12 +44,20 @@ std::string single_words(std::initializer_list<Symbol> symbols, Line line) {
   return all;
 }
 
+std::string cardinals_of(Line line) {
+  if (line == &InLanguages::es) return cardinals(claims::kSpanishNumbers, "once");   // in English another word, and a form is of all languages
+  if (line == &InLanguages::en) return cardinals(claims::kEnglishNumbers);
+  if (line == &InLanguages::pt) return cardinals(claims::kPortugueseNumbers);
+  return {};
+}
+
 }  // namespace
 
 std::string shared_words(std::string_view name, Line line) {
   if (name == "weekday") return single_words({Symbol::weekday, Symbol::weekday_or_ordinal}, line);
   if (name == "ordinal_weekday") return single_words({Symbol::weekday_or_ordinal}, line);   // pt "segunda", which may be the second
   if (name == "month") return single_words({Symbol::month}, line);                          // but en "may", which may be a verb
+  if (name == "cardinal") return cardinals_of(line);                                        // from two on
   const auto* const shared = std::ranges::find(kShared, name, &NamedWords::name);
   return shared == std::end(kShared) ? std::string() : std::string(shared->words.*line);
 }

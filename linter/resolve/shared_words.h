@@ -1,4 +1,4 @@
-// The words that every pattern may name (worded.h): those of the tables of time, and a few that stand in whatever one says.
+// The words that every pattern may name (worded.h): those of the tables of time and of numbers, and a few that stand in whatever one says.
 #pragma once
 
 #include <array>

@@ -5,7 +5,6 @@
 #include "linter/claims/touching_word.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/said_with.h"
-#include "linter/resolve/spoken_numbers.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/feast.h"
@@ -17,12 +16,9 @@ namespace {
 using claims::TimeClaim;
 using resolve::Promise;
 
-// "Diez|veinte|…", and figures.
-resolve::InLanguages numbers() {
-  using Kind = claims::NumberWord::Kind;
-  static const resolve::NumberAlternatives words = resolve::number_words({Kind::unit, Kind::teen, Kind::tens});
-  return {.es = words[0], .en = words[1], .pt = words[2], .any = "cien(?:to)?s?|doscient[oa]s|cem|[0-9]+"};
-}
+// "Diez", "30".
+constexpr resolve::InLanguages kNumbers = {
+    .es = "un[oa]?|once|{cardinal}", .en = "one|{cardinal}", .pt = "uma?|{cardinal}", .any = "cien(?:to)?s?|doscient[oa]s|cem|[0-9]+"};
 
 bool is_sum(const text::Range& range, const resolve::StatedText& text) {
   return std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) {
@@ -36,7 +32,7 @@ bool says_how_few(const resolve::StatedText& text) {
   static const text::Pattern few = resolve::worded(R"((\b{for} )?\b{only} ({number})\b(?: {other}( |\b))?)", {
       {"for", {.es = "por|a|de", .pt = "por|a|de"}},
       {"only", {.es = "solo|unic[oa]mente|apenas", .pt = "so|unic[oa]mente|apenas"}},
-      {"number", numbers()},
+      {"number", kNumbers},
       {"other", {
           .es = "minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|metros|km|kilometros|cuadras|calles|pasos|clics?|sucursal(?:es)?|locales|tiendas|sedes",
           .en = "minutes?|hours?|days?|weeks?|months?|years?",
@@ -65,7 +61,7 @@ bool says_how_many(const resolve::StatedText& text) {
       }},
       {"left", {.es = "quedan?|maximo|limitad[oa] a", .pt = "restam?|maximo|limitad[oa] a"}},
       {"first", {.es = "primer[oa]s?", .en = "first", .pt = "primeir[oa]s"}},
-      {"number", numbers()},
+      {"number", kNumbers},
   });
   return volume.stands_in(text.folded()) || says_how_few(text);
 }

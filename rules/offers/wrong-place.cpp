@@ -27,7 +27,7 @@ bool is_at(const Offer& offer, std::string_view place) {
 bool is_named_as_near(std::string_view folded_before) {
   static const text::Pattern near = resolve::worded("(?:^|[^a-z0-9]){near}(?:[^a-z0-9]+{at})*[^a-z0-9]*$", {
       {"near", {
-          .es = "a (?:(?:un|una|dos|tres|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|"
+          .es = "a (?:(?:una?|{cardinal}|pocas|solo|[0-9]+) )*(?:cuadras?|pasos|minutos|metros|km)|(?:muy )?cerca|junto|frente|al lado|a un lado|a la vuelta|"
                 "camino|rumbo|vecin[oa]s?|antes",
           .en = "near|next|opposite",
           .pt = "perto|junto|ao lado|em frente|antes",

@@ -142,8 +142,7 @@ constexpr Phrase kPhrases[] = {
                         R"((?:es |son )(?:una? )?(?:estafas?|fraudes?|fals[oa]s?|phishing|timo)|no (?:es|son|era) (?:ciert[oa]s?|verdad)|no somos nosotros|)"
                         R"(no es nuestr[oa]|no fuimos nosotros|nosotros no (?:fuimos|l[oa]s? (?:hicimos|mandamos|enviamos|publicamos|escribimos))|)"
                         R"((?:feliz )?dia de los (?:santos )?inocentes|inocente palomita)"},
-    {Meaning::denies_inside, R"((?:una?|uno|dos|tres|cuatro|\d{1,2}) de cada (?:dos|tres|cuatro|cinco|seis|diez|cien|\d{1,3})[^.!?\n:]{0,160}(?:[^l]|[^a]l))"
-                             R"( \d{1,3}(?:[.,]\d{1,2})?~% menos)"},
+    {Meaning::denies_inside, R"((?:{number}|\d{1,2}) de cada (?:{number}|cien|\d{1,3})[^.!?\n:]{0,160}(?:[^l]|[^a]l) \d{1,3}(?:[.,]\d{1,2})?~% menos)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso),? que (?:ya )?(?:termino|cerro|acabo|finalizo|concluyo))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|concurso)[^.!?\n]{0,80} (?:lo|la) gan(?:o|aron)\b)"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?)(?: {w}){0,4} (?:fue|fueron) (?:una?|ayer|anoche|limpi[oa]s?|transparentes?)\b)"},

@@ -65,7 +65,7 @@ constexpr Phrase kPhrases[] = {
                                R"( (?:para |pra |que )?(?:contar|avisar|compartilhar|divulgar|dizer|informar|partilhar)[a-z-]{0,5})"},
     {Meaning::retracts, R"((?:feliz|foi|era) (?:o )?(?:primeiro|1[.º°]?) de abril|primeiro de abril~!)"},
     {Meaning::retracts, R"((?:(?:e |era |foi )?(?:mentira|mentirinha|brincadeira|brincadeirinha|pegadinha|zoeira)))"},
-    {Meaning::denies_inside, R"((?:um|uma|dois|duas|tres|\d{1,2}) em cada (?:dois|duas|tres|quatro|cinco|seis|dez|cem|\d{1,3})[^.!?\n:]{0,160}% (?:a )?menos)"},
+    {Meaning::denies_inside, R"((?:{number}|\d{1,2}) em cada (?:{number}|cem|\d{1,3})[^.!?\n:]{0,160}% (?:a )?menos)"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?|concurso),? que (?:ja )?(?:terminou|encerrou|acabou|fechou))"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?)(?: {w}){0,4} (?:foi|foram) (?:ontem|anteontem|uma?)\b)"},
     {Meaning::denies_next, R"((?:ja nao (?:da|dao|consegue|conseguem|consegues|pode|podem|podes)|nao (?:da|dao|consegue|conseguem|consegues|pode|podem|podes))"

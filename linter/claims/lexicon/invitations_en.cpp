@@ -11,9 +11,9 @@ constexpr Macro kMacros[] = {
     {"clause_lead", "{clause}"},   // of phrases whose own words begin with none of those
     {"channel", R"((?:whats?app|dms?|direct message|message|messenger|inbox|text(?: message)?|sms|e-?mail|chat|telegram))"},
     {"their_messages", R"((?:(?:all |every |your )?(?:messages?|dms?|e-?mails?|texts?|comments?|enquir(?:y|ies)|questions?)))"},
-    {"amount_of_time", R"((?:(?:\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|the|few|a few|)"
-                       R"(a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|mins?|hours?|hrs?|h|days?|seconds?)|(?:a |the )?quarter of an hour|)"
-                       R"(half an hour|minutes|seconds|the hour|the day|the same day|no time))"},
+    {"amount_of_time", R"((?:(?:\d{1,3}|an?|{number}|twelve|fifteen|twenty|thirty|the|few|a few|a couple of)(?:[ -](?:business|working))?[ -]?(?:minutes?|)"
+                       R"(mins?|hours?|hrs?|h|days?|seconds?)|(?:a |the )?quarter of an hour|half an hour|minutes|seconds|the hour|the day|the same day|)"
+                       R"(no time))"},
     {"place", R"((?:have|sit|eat|drink|dance|play|sing|browse|hang out|in|at|to|for|and|with|on|by|up|down|over|along|inside|into|out|this|today|tonight|)"
               R"(tomorrow|early|hungry|thirsty|dressed|prepared|see|join|say|visit|try|taste|celebrate|meet|check|find|grab|get|enjoy|chat|us|as you are|)"
               R"(one,? come all|rain or shine))"},

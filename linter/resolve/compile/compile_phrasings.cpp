@@ -10,11 +10,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/base/ascii.h"
 #include "linter/claims/compile/automaton_writer.h"
 #include "linter/claims/compile/compile_pattern.h"
+#include "linter/resolve/cardinals.h"
 #include "linter/resolve/compile/phrasings.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
@@ -34,8 +36,13 @@ bool begins_with_words(const claims::CompiledPattern& pattern) {
   return true;
 }
 
-// With its shared words written out, to the end of a word.
-std::string whole(const std::string& expression) {
+// With its shared words written out, and the number words of the languages that it names, to the end of a word.
+std::string whole(std::string expression) {
+  const std::pair<std::string_view, const claims::NumberTables*> numbers[] = {
+      {"{cardinal_es}", &claims::kSpanishNumbers}, {"{cardinal_en}", &claims::kEnglishNumbers}, {"{cardinal_pt}", &claims::kPortugueseNumbers}};
+  for (const auto& [name, tables] : numbers)
+    for (std::size_t at = expression.find(name); at != std::string::npos; at = expression.find(name))
+      expression.replace(at, name.size(), "(?:" + cardinals(*tables) + ")");
   const std::string all = written_out(expression, {});
   return all.ends_with('$') ? all : "(?:" + all + ")\\b";
 }

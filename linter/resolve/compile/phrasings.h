@@ -10,7 +10,9 @@ namespace sml::resolve {
 
 struct WrittenPhrasing {
   std::string_view name;    // in phrasings.h
-  std::string expression;   // from the beginning of a word to the end of one, or to the text's where it ends with $; may name shared words (worded.h)
+  // From the beginning of a word to the end of one, or to the text's where it ends with $. It may name shared words (worded.h), and the number words of a
+  // language: {cardinal_es}.
+  std::string expression;
 };
 
 std::string any_of(std::span<const std::string_view> expressions);

@@ -31,8 +31,7 @@ std::string with_spaces_left_out(std::string expression) {
 }
 
 // That something has so many days left.
-constexpr std::string_view kCount = "(?:[0-9]{1,2}|un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|one|two|three|four|five|six|seven|eight|um|uma|dois|duas|"
-                                    "quatro|sete|oito)";
+constexpr std::string_view kCount = "(?:[0-9]{1,2}|un[oa]?|one|uma?|{cardinal})";
 constexpr std::string_view kUnit = "(?:dias?|noches?|semanas?|horas?|days?|nights?|weeks?|hours?|noites?)";
 
 std::string days_left() {
@@ -51,7 +50,7 @@ constexpr std::string_view kArriving =
 
 // What nobody could be charged for, and what nobody is charged for doing.
 constexpr std::string_view kIdle =
-    "sonrisas?|abrazos?|besos?|consejos?|recetas?|ideas?|(?:[0-9]+ |un |unos |cinco |diez )?(?:minut(?:o|os|itos?)|segundos?|momentos?|ratitos?|rato) (?:de|"
+    "sonrisas?|abrazos?|besos?|consejos?|recetas?|ideas?|(?:[0-9]+ |un(?:os)? |{cardinal_es} )?(?:minut(?:o|os|itos?)|segundos?|momentos?|ratitos?|rato) (?:de|"
     "para)|momentos?|paz|felicidad|amor|carino|alegria|buen humor|buena (?:onda|vibra|compania|energia|charla)|buenas vibras|good (?:vibes|company)|recuerdos?|"
     "razones|motivos|excusas?|pretextos?|preguntas?|perguntas?|high[- ]?fives?|scares?|"
     "sol|mar|playa|brisa|v(?:ie|e)nto(?: norte| sur| sul)?|luz (?:del|de la|do|da) (?:sol|manana|tarde|luna|dia|amanecer|atardecer|fim da tarde|manha|lua|"

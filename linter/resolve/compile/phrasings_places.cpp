@@ -10,12 +10,12 @@ constexpr std::string_view kNear[] = {
     "(?:en)?frente al?|frente por frente de|cruzando|junto al?|pegad[oa]s? al?|cerca de|cerquita de|detras de|atras de|delante de|diagonal al?|"
     "contraesquina (?:con|de)|esquina con|entre",
     "al? (?:un |el )?(?:lado|costado) de|al? (?:la )?(?:vuelta|par|altura) de|a espaldas de",
-    "a (?:media|un[a]?|dos|tres|cuatro|cinco|pocas|pocos|unas?|unos|solo|[0-9]+)(?: [a-z0-9]+){0,2} (?:cuadras?|pasos?|manzanas?|calles?|metros?|minutos?|"
+    "a (?:media|una?|{cardinal_es}|pocas|pocos|unas?|unos|solo|[0-9]+)(?: [a-z0-9]+){0,2} (?:cuadras?|pasos?|manzanas?|calles?|metros?|minutos?|"
     "esquinas?|km|m) (?:de|del|al?)",
     "opposite|across (?:the (?:street|road) )?from|next (?:door )?to|near(?: to)?|around the corner from|beside|behind|(?:steps|blocks?|minutes?|metres?|"
     "meters?) (?:away )?from",
-    "em frente (?:ao?|d[aeo])|ao lado d[aeo]|perto d[aeo]|pertinho d[aeo]|atras d[aeo]|proximo ao?|esquina com|a (?:uma|duas|tres|poucas|[0-9]+) (?:quadras?|"
-    "passos?|metros?|minutos?) d[aeo]",
+    "em frente (?:ao?|d[aeo])|ao lado d[aeo]|perto d[aeo]|pertinho d[aeo]|atras d[aeo]|proximo ao?|esquina com|"
+    "a (?:uma|{cardinal_pt}|poucas|[0-9]+) (?:quadras?|passos?|metros?|minutos?) d[aeo]",
 };
 
 // What is told of others that are named: neighbours, friends, whoever takes bookings.

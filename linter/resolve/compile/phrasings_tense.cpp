@@ -18,7 +18,7 @@ constexpr std::string_view kBack[] = {
     "en diferido",
     "nacio|murio|abrio|empezo|comenzo|llego a su fin|fundo|salio|se celebro|se realizo|se llevo a cabo|se estreno|se agotaron",
     "lo que dij(?:o|eron)|(?:numeros|cifras) del?|resumen|cronica|galeria|fotos? del?|imagenes del?|momentos del?|desde entonces|"
-    "hace (?:un|una|dos|tres|[0-9]+) [a-z]+|ayer|anoche|anteayer|el otro dia",
+    "hace (?:una?|{cardinal_es}|[0-9]+) [a-fh-z][a-z]*|ayer|anoche|anteayer|el otro dia",
     "foi|foram|fomos|teve|tivemos|tiveram|houve|estive|esteve|estivemos|estiveram|fez|fizemos|fizeram|veio|vieram|viemos|deu|deram|vimos|viu|viram|vivemos|"
     "comemoramos|curtimos|aproveitamos|lembrando",
     "[a-z]{3,}(?:aram|eram|iram|avam)|(?:com|termin|rol|acab|encerr|comec|inaugur|ganh|pass|cheg|toc|lot|esgot|brilh|result|compr|pag|reserv|particip|fic)ou|"

@@ -866,6 +866,7 @@ constexpr Sentence kOffers[] = {
     {"Con esa clave te ahorras 60 pesos", "te ahorras 60 pesos [60 MXN off]"},
     {"Matrícula bonificada 30%", "bonificada 30% [30%]"},
     {"Dos de cada diez familias gastan un 20% menos", "20% menos [no 20%]"},
+    {"Siete de cada ocho familias gastan un 20% menos", "20% menos [no 20%]"},
     {"Sorteo de canasta: el mes pasado la ganó Iris", "Sorteo [other]"},
     {"El sorteo, que cerró el lunes, lo ganó Tere", "sorteo [no other]"},
     {"La rifa de la bici fue un éxito", "rifa [no other]"},

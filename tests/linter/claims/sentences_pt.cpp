@@ -483,6 +483,7 @@ constexpr Sentence kOffers[] = {
     {"Use FEIRA5JA e peça", "FEIRA5JA [coupon FEIRA5JA]"},
     {"Frete grátis não é pegadinha", "Frete grátis [free_shipping]"},
     {"Dois em cada dez gastam 20% menos", "20% menos [no 20%]"},
+    {"Sete em cada oito gastam 20% menos", "20% menos [no 20%]"},
     {"O sorteio da cesta foi ontem", "sorteio [no other]"},
     {"A rifa foi remarcada para sábado", "rifa [other]"},
     {"O sorteio foi adiado", "sorteio [no other]"},

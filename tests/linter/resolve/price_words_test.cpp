@@ -83,6 +83,18 @@ TEST_CASE("what stands between two names tells whether they are one list") {
   }
 }
 
+TEST_CASE("a price of several, by the words before it") {
+  for (const char* before : {"dos pizzas por ", "quince pizzas por ", "eighteen rolls for ", "dezoito pasteis por "}) {
+    CAPTURE(before);
+    CHECK(is_for_several(before));
+    CHECK(counts(std::string(before).substr(0, std::string(before).find(' ') + 1)));
+  }
+  for (const char* before : {"once you pay ", "pizzas por ", "quincena por "}) {
+    CAPTURE(before);
+    CHECK_FALSE(is_for_several(before));
+  }
+}
+
 TEST_CASE("one price of all, or of each") {
   CHECK(joins_into_one(" con unas "));
   CHECK(joins_into_one(" + "));
