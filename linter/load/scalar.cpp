@@ -137,13 +137,13 @@ bool is_too_large(std::string_view text) {
 // Whether hours speak of months or seasons, which their notation has not. The tables of time stand beside this room, not below it.
 bool names_season(std::string_view text) {
   constexpr std::string_view kSeasons[] = {
-      "enero",   "febrero",   "marzo", "abril", "mayo", "junio",  "julio", "agosto",    "septiembre",
-      "octubre",  "noviembre", "diciembre", "january",  "february", "march",   "april",  "june",   "july",
-      "august",  "september", "october", "november", "december", "janeiro", "fevereiro", "marco", "maio",
+      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+      "octubre", "noviembre", "diciembre", "january", "february", "march", "april", "june", "july",
+      "august", "september", "october", "november", "december", "janeiro", "fevereiro", "marco", "maio",
       "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "ene", "jan", "feb", "fev", "abr",
-      "apr",     "jun",       "jul",   "ago",   "aug",  "sep",    "sept",  "set",       "oct",        "nov",
-           "dic",       "dec",       "dez",      "verano",   "invierno", "primavera", "otono", "summer",
-      "winter",  "spring",    "autumn", "fall", "verao", "inverno", "outono"};
+      "apr", "jun", "jul", "ago", "aug", "sep", "sept", "set", "oct", "nov",
+      "dic", "dec", "dez", "verano", "invierno", "primavera", "otono", "summer",
+      "winter", "spring", "autumn", "fall", "verao", "inverno", "outono"};
   const std::string folded = text::folded_words(text);
   return std::ranges::any_of(base::parts_between(folded, " "), [&](std::string_view word) { return base::is_among(kSeasons, word); });
 }

@@ -117,9 +117,9 @@ class Listener {
     if (low(at) != "te" || at == 0 || between(at) != "-") return false;
     const bool leads = begins(at - 1) || before(at, 2) == "e" || between(at - 1).find(',') != std::string_view::npos;
     return leads &&
-           base::is_one_of(before(at), {"senta",   "diverte",  "lembra", "junta",     "inscreve", "regista",    "registra", "prepara",  "despacha", "apressa",
-                                        "levanta", "deita",    "veste",  "inspira",   "delicia",  "surpreende", "aquece",   "refresca", "mima",     "cuida",
-                                        "atreve",  "aventura", "abriga", "aconchega", "acomoda",  "instala",    "protege",  "anima",    "deixa",    "perde"});
+           base::is_one_of(before(at), {"senta", "diverte", "lembra", "junta", "inscreve", "regista", "registra", "prepara", "despacha", "apressa",
+                                        "levanta", "deita", "veste", "inspira", "delicia", "surpreende", "aquece", "refresca", "mima", "cuida",
+                                        "atreve", "aventura", "abriga", "aconchega", "acomoda", "instala", "protege", "anima", "deixa", "perde"});
   }
 
   bool is_te_to_the_reader(std::size_t at) const {

@@ -25,9 +25,9 @@ struct Meaning {
 
 const std::vector<Meaning>& meanings() {
   static const std::vector<Meaning> kMeanings = {
-      {Said::silence, {"disable",     "disabled",  "ignore",   "ignored",    "ignora",       "ignorar",     "ignorado", "desactivar", "desactiva",
-                       "desactivado", "desativar", "desativa", "desativado", "deshabilitar", "desabilitar", "silence",  "silencia",   "silenciar",
-                       "omit",        "omite",     "omitir",   "skip",       "off",          "suppress",    "suprimir", "mute"}},
+      {Said::silence, {"disable", "disabled", "ignore", "ignored", "ignora", "ignorar", "ignorado", "desactivar", "desactiva",
+                       "desactivado", "desativar", "desativa", "desativado", "deshabilitar", "desabilitar", "silence", "silencia", "silenciar",
+                       "omit", "omite", "omitir", "skip", "off", "suppress", "suprimir", "mute"}},
       {Said::next, {"next", "siguiente", "proxima", "seguinte"}},
       {Said::file, {"file", "archivo", "fichero", "arquivo"}},
       {Said::nothing, {"line", "linea", "linha", "this", "esta", "este", "la", "a", "el", "o", "rule", "regla", "regra", "all", "todo", "tudo"}},

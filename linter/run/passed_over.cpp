@@ -22,10 +22,10 @@ using base::FileKind;
 constexpr std::string_view kTextEnding = ".txt";   // what Windows adds, and hides
 
 // As people call them, folded.
-constexpr std::string_view kFoldersOfPosts[] = {"posts",       "post",         "posteos",   "posteo",
-                                                   "publicaciones", "publicacion", "publicacoes", "publicacao",
+constexpr std::string_view kFoldersOfPosts[] = {"posts", "post", "posteos", "posteo",
+                                                "publicaciones", "publicacion", "publicacoes", "publicacao",
                                                 "publications", "publication", "postagens", "postagem",
-                                                "contenidos",    "contenido",   "conteudos",   "conteudo"};
+                                                "contenidos", "contenido", "conteudos", "conteudo"};
 constexpr std::string_view kFoldersOfClients[] = {"clients", "client", "clientes", "cliente"};
 
 struct OtherName {

@@ -36,11 +36,11 @@ constexpr std::array<std::string_view, 19> kEnglishJargon = {"key",      "keys",
                                                              "sequence", "string",    "boolean",   "token",  "parse",   "array",
                                                              "object",   "parameter", "timestamp", "offset", "identifier", "null", "regex"};
 
-constexpr std::array<std::string_view, 22> kPortugueseJargon = {"chave",  "chaves",    "nó",        "nós",
-                                                                   "esquema",       "mapeamento", "escalar", "sequência",
-                                                                "string", "booleano",  "token",     "parsear",
-                                                                "array",         "objeto",     "parâmetro", "timestamp",
-                                                                "offset", "identificador", "null",  "regex",  "deletar",       "ficheiro"};
+constexpr std::array<std::string_view, 22> kPortugueseJargon = {"chave", "chaves", "nó", "nós",
+                                                                "esquema", "mapeamento", "escalar", "sequência",
+                                                                "string", "booleano", "token", "parsear",
+                                                                "array", "objeto", "parâmetro", "timestamp",
+                                                                "offset", "identificador", "null", "regex", "deletar", "ficheiro"};
 
 std::span<const std::string_view> jargon(MessageLanguage language) {
   switch (language) {

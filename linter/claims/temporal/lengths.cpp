@@ -85,11 +85,11 @@ constexpr string_view kComesAbout[] = {"inici", "reabr", "reopen", "reanud", "es
                                        "regres", "volta", "abr", "empez", "empiez", "comenz", "comienz", "comec", "arranc", "inaugur",
                                        "cerra", "cierr", "fecha", "termin", "acaba", "finaliz", "encerr", "venc", "caduc", "expir", "estren", "lanza", "lanca",
                                        "ocurr", "ocorr", "suced", "acontec", "celebr", "begin", "start", "open", "clos",
-                                       "ending", "launch", "leav", "happen", "kick",  "public", "anunc",   "announc", "sortea"};
-constexpr string_view kComesAboutWhole[] = {"end",   "ends",   "back",  "vuelta", "volta", "live",    "vivo",   "directo",
-                                            "meet",   "meeting", "reunion", "reuniao", "cita",  "evento", "event",  "party",
+                                       "ending", "launch", "leav", "happen", "kick", "public", "anunc", "announc", "sortea"};
+constexpr string_view kComesAboutWhole[] = {"end", "ends", "back", "vuelta", "volta", "live", "vivo", "directo",
+                                            "meet", "meeting", "reunion", "reuniao", "cita", "evento", "event", "party",
                                             "vemos", "veremos", "encontramos", "esperamos", "return", "returning",
-                                            "due", "drops", "dropping", "off",  "on","here", "out",  "gone",  "coming",
+                                            "due", "drops", "dropping", "off", "on","here", "out", "gone", "coming",
                                             "estare", "estaremos", "estamos", "estarei", "estarao", "ire", "iremos", "vamos", "sera", "seran", "serao",
                                             "es", "partimos", "mudamos", "viajamos", "jugamos", "jogamos", "move", "moving", "stream", "webinar"};
 // The same, if it is nothing that somebody waits for: "el bus sale en 20 minutos", "tu pedido llega en 20 minutos".

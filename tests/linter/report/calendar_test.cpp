@@ -48,9 +48,9 @@ std::string reported(const run::Outcome& outcome) {
 }
 
 TEST_CASE("whatever files hold, the plan has its own elements alone, and fetches nothing") {
-  const std::set<std::string> own = {"!DOCTYPE", "a",  "article", "b",  "body", "caption", "div",
-                                       "footer", "h1", "h2",   "h3",    "h4",    "h5", "head", "header",
-                                     "html",     "li", "main",    "meta", "p",  "section", "strong", "style",
+  const std::set<std::string> own = {"!DOCTYPE", "a", "article", "b", "body", "caption", "div",
+                                     "footer", "h1", "h2", "h3", "h4", "h5", "head", "header",
+                                     "html", "li", "main", "meta", "p", "section", "strong", "style",
                                      "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul"};
   for (const std::string& text : nasty_texts()) {
     CAPTURE(text.substr(0, 80));

@@ -93,10 +93,10 @@ TEST_CASE("a file that is longer than any video is not read to its end") {
 }
 
 TEST_CASE("each key of a post is of what an approval's digest is of, or says nothing that a reader sees") {
-  const std::string_view unseen[] = {"id",     "publish_at", "accounts", "language",  "offers", "products",
-                                     "events",    "disruptions", "locations", "format",   "sponsored",
-                                     "questions", "objective",  "kind",     "request",   "emergency",
-                                     "author",  "approvals", "replies",     "remove_at", "status"};
+  const std::string_view unseen[] = {"id", "publish_at", "accounts", "language", "offers", "products",
+                                     "events", "disruptions", "locations", "format", "sponsored",
+                                     "questions", "objective", "kind", "request", "emergency",
+                                     "author", "approvals", "replies", "remove_at", "status"};
   model::Post post;
   std::uint32_t place = 0;
   const auto number = [&](auto&... fields) { ((fields.span = {0, place, place + 1}, ++place), ...); };

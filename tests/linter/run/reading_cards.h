@@ -19,8 +19,8 @@ namespace sml::run {
 
 inline constexpr std::string_view kReadingRules[] = {
     "schema/file-name", "schema/missing-key", "schema/other-file", "schema/reference",
-    "schema/type",            "schema/unknown-key", "schema/value",  "suppression/no-reason",
-    "suppression/unknown-rule", "suppression/unused", "yaml/duplicate-key", "yaml/encoding", "yaml/limit",    "yaml/lost-text",
+    "schema/type", "schema/unknown-key", "schema/value", "suppression/no-reason",
+    "suppression/unknown-rule", "suppression/unused", "yaml/duplicate-key", "yaml/encoding", "yaml/limit", "yaml/lost-text",
     "yaml/syntax"};
 
 // Cards as they stand on disk, made into the tables that the build makes of them.

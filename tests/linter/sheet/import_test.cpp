@@ -410,7 +410,7 @@ TEST_CASE("a warning that stands in many rows is told once, with how many more t
 TEST_CASE("the columns of tools mean what the tools mean by them") {
   const auto metricool = made_of("Text,Date,Time,Draft,Facebook,Twitter/X,Instagram,Picture Url "
                                  "1\nHola,2026-05-04,08:30:00,TRUE,FALSE,TRUE,true,\nAdiós,2026-05-05,08:30,no sé,,TRUE,,\nNunca,2026-05-05,08:30,,,quizá,,\n",
-  "metricool");
+                                 "metricool");
   REQUIRE(metricool);
   REQUIRE(metricool->posts.size() == 1);
   CHECK(metricool->posts[0].bytes == "id: \"2026-05-04-hola\"\npublish_at: 2026-05-04T08:30\naccounts: [luz-x, luz-instagram]\ntext: |"
