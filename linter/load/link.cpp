@@ -1,6 +1,7 @@
 #include "linter/load/link.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -31,9 +32,9 @@ class Names {
  public:
   // `called` is what people call the thing of that name: "Sucursal Centro" of "centro"; empty where they call it nothing else.
   void add(std::string_view name, std::string_view called = {}) {
+    if (!known_.insert(name).second) return;   // declared twice
     list_.emplace_back(name);
     called_.push_back(called);
-    known_.insert(name);
   }
   bool contains(std::string_view name) const { return known_.contains(name); }
   const std::vector<std::string>& list() const { return list_; }
@@ -101,18 +102,19 @@ class Links::Linker {
     Form form;
     std::string_view name;
     const Ids& (*ids)(const Universe&);
+    bool as_meant;   // one that does not exist counts as the name that is nearest to it, where there is one
   };
 
   static constexpr Reference kReferences[] = {
-      {Form::account, "account", [](const Universe& universe) -> const Ids& { return universe.shared.accounts; }},
-      {Form::client, "client", [](const Universe& universe) -> const Ids& { return universe.shared.clients; }},
-      {Form::location, "location", [](const Universe& universe) -> const Ids& { return universe.locations; }},
-      {Form::product, "product", [](const Universe& universe) -> const Ids& { return universe.products; }},
-      {Form::offer, "offer", [](const Universe& universe) -> const Ids& { return universe.offers; }},
-      {Form::event, "event", [](const Universe& universe) -> const Ids& { return universe.events; }},
-      {Form::disruption, "disruption", [](const Universe& universe) -> const Ids& { return universe.disruptions; }},
-      {Form::person, "person", [](const Universe& universe) -> const Ids& { return universe.people; }},
-      {Form::contract_person, "contract_person", [](const Universe& universe) -> const Ids& { return universe.contract_people; }},
+      {Form::account, "account", [](const Universe& universe) -> const Ids& { return universe.shared.accounts; }, false},
+      {Form::client, "client", [](const Universe& universe) -> const Ids& { return universe.shared.clients; }, true},
+      {Form::location, "location", [](const Universe& universe) -> const Ids& { return universe.locations; }, false},
+      {Form::product, "product", [](const Universe& universe) -> const Ids& { return universe.products; }, false},
+      {Form::offer, "offer", [](const Universe& universe) -> const Ids& { return universe.offers; }, false},
+      {Form::event, "event", [](const Universe& universe) -> const Ids& { return universe.events; }, false},
+      {Form::disruption, "disruption", [](const Universe& universe) -> const Ids& { return universe.disruptions; }, false},
+      {Form::person, "person", [](const Universe& universe) -> const Ids& { return universe.people; }, false},
+      {Form::contract_person, "contract_person", [](const Universe& universe) -> const Ids& { return universe.contract_people; }, false},
   };
 
   template <class T>
@@ -129,7 +131,7 @@ class Links::Linker {
 
   void check(Field<std::string>& field, Key options) {
     for (const Reference& reference : kReferences)
-      if (reference.form == options.form) check_among(field, reference.ids(universe_), reference.name);
+      if (reference.form == options.form) check_among(field, reference.ids(universe_), reference);
   }
 
   void check(Field<time::WrittenMoment>& field, Key options) {
@@ -147,20 +149,20 @@ class Links::Linker {
     }
   }
 
-  void check_among(Field<std::string>& field, const Ids& ids, std::string_view name) {
+  void check_among(Field<std::string>& field, const Ids& ids, const Reference& reference) {
     if (!ids || ids->contains(*field)) return;
-    report(field, *ids, name);
-    field.written = false;
+    const std::optional<std::string> nearest = nearest_of(*field, *ids);
+    problems_.push_back(
+        {Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), reference.name, "unknown", ids->list(), nearest});
+    if (reference.as_meant && nearest) field.value = *nearest;
+    else field.written = false;
   }
 
-  void report(const Field<std::string>& field, const Names& names, std::string_view name) {
-    std::optional<std::string> nearest;
-    if (++suggestions_ <= text::kMostSuggestions) {
-      nearest = names.name_of(*field);
-      if (!nearest) nearest = text::nearest_name(*field, names.list());
-      if (!nearest) nearest = names.only_with(*field);
-    }
-    problems_.push_back({Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), name, "unknown", names.list(), nearest});
+  std::optional<std::string> nearest_of(const std::string& written, const Names& names) {
+    if (++suggestions_ > text::kMostSuggestions) return std::nullopt;
+    if (auto called = names.name_of(written)) return called;
+    if (auto near = text::nearest_name(written, names.list())) return near;
+    return names.only_with(written);
   }
 
   const Universe& universe_;
@@ -193,6 +195,15 @@ template <class T>
 void know_ids(const model::List<T>& list, Ids& ids) {
   ids.emplace();
   add_ids(list, ids);
+}
+
+void find_namesakes(model::Team& team) {
+  std::map<std::string, model::Person*> first;
+  for (Field<model::Person>& person : team.people.value) {
+    if (!person->name) continue;
+    const auto [known, is_new] = first.try_emplace(text::folded_words(*person->name), &person.value);
+    if (!is_new) known->second->has_namesake = person.value.has_namesake = true;
+  }
 }
 
 void place(model::PlannedPost& planned, const time::Zone& zone, time::Instant now) {
@@ -236,6 +247,7 @@ void Links::find_shared() {
     if (!client.accounts) accounts.reset();
   }
   for (const auto& person : world_.team->people.value) add_ids(person->accounts, accounts);
+  find_namesakes(world_.team.content);
   if (world_.team.broken) accounts.reset();
 }
 

@@ -54,7 +54,14 @@ struct Person {
   List<TimeOff> time_off;
   Field<std::string> calendar;
   Field<Holidays> holidays;
+  bool has_namesake = false;   // somebody else of the team has the same name
 };
+
+// "Ana Ruiz", of two of that name "Ana Ruiz (ana-mx)"; the id where no name is written.
+inline std::string display_name(const Person& person) {
+  if (!person.name) return *person.id;
+  return person.has_namesake && person.id ? *person.name + " (" + *person.id + ')' : *person.name;
+}
 
 template <class Visitor>
 void describe(Visitor& visit, Person& it) {

@@ -91,6 +91,16 @@ bool may_be_near(std::optional<std::uint64_t> kinds, std::string_view name, std:
   return !others || static_cast<std::size_t>(std::popcount(*kinds ^ *others)) <= 2 * limit;
 }
 
+// "clima" for "clima-extremo".
+std::optional<std::string> only_begun_by(std::u32string_view letters, std::span<const std::string> known) {
+  constexpr std::size_t kFewestLetters = 4;
+  if (letters.size() < kFewestLetters) return std::nullopt;
+  const auto begins = [&](const std::string& name) { return letters_of(name).starts_with(letters); };
+  const auto found = std::ranges::find_if(known, begins);
+  if (found == known.end() || std::any_of(found + 1, known.end(), begins)) return std::nullopt;
+  return *found;
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
@@ -111,7 +121,7 @@ std::optional<std::string> nearest_name(std::string_view word, std::span<const s
     if (distance == 0) break;
     limit = distance - 1;
   }
-  return nearest;
+  return nearest ? nearest : only_begun_by(letters, known);
 }
 
 }  // namespace sml::text

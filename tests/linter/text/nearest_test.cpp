@@ -1,5 +1,6 @@
 #include "linter/text/nearest.h"
 
+#include <algorithm>
 #include <random>
 #include <vector>
 
@@ -84,6 +85,8 @@ TEST_CASE("no name is passed over that is near") {
       if (const std::size_t distance = edit_distance(wanted, name, limit); distance <= limit && (!nearest || distance < edit_distance(wanted, *nearest, limit)))
         nearest = name;
     near += nearest ? 1 : 0;
+    const auto begins = [&](const std::string& name) { return name.starts_with(wanted); };
+    if (!nearest && wanted.size() >= 4 && std::ranges::count_if(known, begins) == 1) nearest = *std::ranges::find_if(known, begins);
     CHECK(nearest_name(wanted, known) == nearest);
   }
   CHECK(near > 1000);
@@ -106,6 +109,13 @@ TEST_CASE("the nearest known name") {
       {"---", keys, ""},
       {"válid_from", keys, "valid_from"},
       {"ab", {}, ""},
+      {"clima", {"fallecimiento", "clima-extremo"}, "clima-extremo"},
+      {"nb-masto", {"nb-x", "nb-mastodon"}, "nb-mastodon"},
+      {"clima", {"clima-extremo", "clima-malo"}, ""},
+      {"clima", {"clina", "clima-extremo"}, "clina"},
+      {"cli", {"clima-extremo"}, ""},
+      {"valid", keys, ""},
+      {"publ", keys, "publish_at"},
       {"abd", {"abc", "abe"}, "abc"},
       {"promocion", {"Promoción"}, "Promoción"},
   };
