@@ -60,7 +60,7 @@ struct Fix {
   std::string text;
   std::vector<Argument> arguments{};
   std::vector<Edit> edits{};
-  bool uncovers = false;   // it lets be read what could not be: what is found there then was wrong before
+  bool uncovers = false;   // it lets be read what could not be: what is found, or silenced, there then was so before
   std::optional<time::Instant> moves_to{};   // the moment at which the post then goes out, where that is what it does
 };
 

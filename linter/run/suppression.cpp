@@ -196,7 +196,7 @@ class Judge {
     const bool is_suggested = ++suggested_[suppression.comment.source] <= kMostShown;   // the others nobody sees
     const auto nearest = is_suggested ? text::nearest_name(name, names_) : std::nullopt;
     rule::Finding& finding = report("suppression/unknown-rule", suppression.comment).with("rule", name).with("nearest", nearest.value_or(""));
-    if (nearest) finding.say("nearest").mend(rule::FixLevel::unsafe, "nearest", {{at, *nearest}});
+    if (nearest) finding.say("nearest").mend(rule::FixLevel::unsafe, "nearest", {{at, *nearest}}).fix->uncovers = true;
     if (name.empty()) finding.say("none");
   }
 
