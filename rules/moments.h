@@ -24,6 +24,12 @@ inline void with_bound(rule::Finding& finding, const std::string& name, const ti
   finding.with(name, civil).with(name + "_says", bound.date_only ? "day" : "moment").with("near", nearness(civil, view.planned.publish_civil));
 }
 
+// What the client's clock does between two moments: "back", "forward" or "steady". By it a wait is an hour longer or shorter than the clock shows.
+inline std::string clock_between(time::Instant from, time::Instant to, const time::Zone& zone) {
+  const int before = zone.offset_seconds(from), behind = zone.offset_seconds(to);
+  return behind < before ? "back" : before < behind ? "forward" : "steady";
+}
+
 // How long it is from now to a moment, as people count it: where that is told in days alone, the days of the client's calendar.
 inline base::Duration length_until(const time::WrittenMoment& moment, const model::World& world, const time::Zone& zone) {
   const base::Duration exact = time::instant_of(moment, zone) - world.now;

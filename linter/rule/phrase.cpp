@@ -111,8 +111,7 @@ std::string say_duration(MessageLanguage language, base::Duration duration, bool
   if (duration >= (in_hours ? kSaidInDays : kSaidInDaysAndHours)) {
     const bool is_long = duration >= kSaidInDays;
     const std::int64_t over = is_long ? 0 : hours % kDayHours;
-    const std::int64_t days = (hours + (is_long ? kDayHours / 2 : 0)) / kDayHours;
-    return phrase(language, over == 0 ? "duration.days" : "duration.days_and_hours", {{"count", days}, {"hours", over}});
+    return phrase(language, over == 0 ? "duration.days" : "duration.days_and_hours", {{"count", hours / kDayHours}, {"hours", over}});
   }
   const std::string rest = phrase(language, "duration.minutes", {{"count", minutes % time::kHourMinutes}});
   if (hours == 0) return rest;

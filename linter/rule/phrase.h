@@ -47,7 +47,7 @@ std::string say_weekdays(model::MessageLanguage language, const std::vector<time
 // A wait is said in hours, from the first of these on in days and hours, and from the second on in days alone: of more than a week nobody asks for the hours.
 inline constexpr base::Duration kSaidInDaysAndHours = base::hours(72);
 inline constexpr base::Duration kSaidInDays = base::days(7);
-// "18 h 30 min", "42 h", rounded down to the minute, from a day on to the hour; from three days on "5 días y 3 h", and from a week on to the nearest day.
+// "18 h 30 min", "42 h", rounded down to the minute, from a day on to the hour; from three days on "5 días y 3 h", and from a week on in whole days.
 // `in_hours`: up to a week
 // in hours, beside another that is said so. `is_exact`: to the minute, beside another from which it would not be told.
 std::string say_duration(model::MessageLanguage language, base::Duration duration, bool in_hours = false, bool is_exact = false);

@@ -17,7 +17,8 @@ void check(const rule::PostView& view, rule::Report& report) {
   const model::Term& term = *view.client.contract->term;
   const time::Zone& zone = view.client.zone;
   const time::Instant publish = view.planned.publish;
-  if (term.from && publish < time::instant_of(*term.from, zone)) report_bound(view, "before", term.from, report);
+  const bool may_be_reversed = is_unreadable(term.through);   // then nobody knows which of the two is wrong
+  if (term.from && !may_be_reversed && publish < time::instant_of(*term.from, zone)) report_bound(view, "before", term.from, report);
   else if (term.through && time::is_over(*term.through, publish, zone)) report_bound(view, "after", term.through, report);
 }
 

@@ -206,9 +206,17 @@ int likeliest(const Minutes& stated, const Ranges& known, bool closes) {
   return *std::ranges::min_element(stated, {}, distance);
 }
 
-std::string written_side(const StatedHours& stated, const Ranges& known) {
-  if (stated.opens) return time::iso_clock(likeliest(*stated.opens, known, false));
-  return stated.closes ? time::iso_clock(likeliest(*stated.closes, known, true)) : std::string();
+std::string_view stated_says(const StatedHours& stated) {
+  if (stated.is_closed()) return "closed";
+  if (stated.opens) return stated.closes ? "both" : "opens";
+  return stated.closes ? "closes" : stated.only_opens ? "open" : "hours";
+}
+
+// The sides that are stated: `time` is the one that is told first, `closing` the other.
+void with_sides(rule::Finding& finding, const StatedHours& stated, const Ranges& known) {
+  const std::string opens = stated.opens ? time::iso_clock(likeliest(*stated.opens, known, false)) : std::string();
+  const std::string closes = stated.closes ? time::iso_clock(likeliest(*stated.closes, known, true)) : std::string();
+  finding.with("time", stated.opens ? opens : closes).with("closing", closes);
 }
 
 void report_weekdays(const Difference& found, rule::Finding& finding) {
@@ -219,11 +227,11 @@ void report_weekdays(const Difference& found, rule::Finding& finding) {
 void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view,
                   rule::Report& report) {
   rule::Finding& finding = report.at(text.span(stated.range)).with("place", opening.place_name());
-  finding.with("stated_says", stated.is_closed() ? "closed" : stated.opens ? "opens" : stated.closes ? "closes" : stated.only_opens ? "open" : "hours");
+  finding.with("stated_says", std::string(stated_says(stated)));
   finding.with("stated", time::written(stated.ranges));
-  finding.with("time", written_side(stated, found.known));
+  with_sides(finding, stated, found.known);
   finding.with("known_says", std::string(says(found.known))).with("known", time::written(found.known));
-  const bool is_plain = found.others.empty() && !stated.is_closed() && !stated.opens && !stated.closes && !stated.only_opens;
+  const bool is_plain = found.others.empty() && stated_says(stated) == "hours";
   finding.with("right", is_plain ? time::written(found.known) : std::vector<std::string>());
   if (found.date) finding.say("date").with("day", *found.date).with("is_holiday", found.on_holiday ? "yes" : "no");
   else if (found.holidays) finding.say("holidays");

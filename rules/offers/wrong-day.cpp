@@ -6,12 +6,13 @@
 namespace sml::rules {
 namespace {
 
-// The day that is stated, where it is one.
+// The day that is stated, where it is one: that of "hoy jueves desde las 20", too.
 std::optional<time::Date> day_stated(const claims::Claim* claim, const rule::PostView& view) {
   const auto* stated = claim == nullptr ? nullptr : claim->as<claims::TimeClaim>();
   const auto days = stated == nullptr ? std::nullopt : claims::bounds_meant(*stated, view.planned.publish_civil.date);
-  if (!days || !days->first || days->first != days->last) return std::nullopt;
-  return days->first;
+  if (!days || !days->first) return std::nullopt;
+  const bool is_one = days->last ? days->first == days->last : stated->first.clock.has_value();
+  return is_one ? days->first : std::nullopt;
 }
 
 // The next time that the offer holds from the day that is stated on, else from the publication on, as `next` and `next_end`, and `next_says`: "day" for a

@@ -15,10 +15,10 @@ namespace {
 // Hosts whose links tell nobody where they lead.
 constexpr std::string_view kShorteners[] = {
     "acortar.link", "adf.ly", "amzn.to", "encurtador.com.br", "fb.me", "spoti.fi", "bit.do", "bit.ly",
-     "bitly.com", "bl.ink",      "buff.ly",    "clck.ru", "cort.as", "cutt.ly",     "dlvr.it",
-    "eepurl.com",   "goo.gl", "goo.su", "hubs.la", "hubs.ly",   "ift.tt",      "is.gd",      "j.mp",    "kutt.it", "lnkd.in",     "n9.cl",
-    "ow.ly",        "qr.ae",  "rb.gy",  "rebrand.ly", "s.id",   "short.io",    "shorturl.at", "shorte.st", "snip.ly", "soo.gd",   "t.co",
-    "t.ly",         "tiny.cc", "tiny.one", "tinyurl.com", "trib.al", "urlz.fr", "v.gd",      "x.gd",    "zpr.io",
+    "bitly.com", "bl.ink", "buff.ly", "clck.ru", "cort.as", "cutt.ly", "dlvr.it",
+    "eepurl.com", "goo.gl", "goo.su", "hubs.la", "hubs.ly", "ift.tt", "is.gd", "j.mp", "kutt.it", "lnkd.in", "n9.cl",
+    "ow.ly", "qr.ae", "rb.gy", "rebrand.ly", "s.id", "short.io", "shorturl.at", "shorte.st", "snip.ly", "soo.gd", "t.co",
+    "t.ly", "tiny.cc", "tiny.one", "tinyurl.com", "trib.al", "urlz.fr", "v.gd", "x.gd", "zpr.io",
 };
 
 bool is_plain_http(std::string_view link) { return text::fold(link).starts_with("http://"); }
@@ -31,6 +31,9 @@ std::optional<model::Network> dead_on(const resolve::StatedText& text, const rul
     if (one.stated == &text && !model::traits_of(one.network).has_links) return one.network;
   return std::nullopt;
 }
+
+// On these a link counts for the same, however long it is.
+bool counts_links_alike(model::Network network) { return network == model::Network::x || network == model::Network::mastodon; }
 
 void check(const rule::ContentView& view, rule::Report& report) {
   for (const resolve::StatedText& text : view.reading.texts) {
@@ -45,6 +48,7 @@ void check(const rule::ContentView& view, rule::Report& report) {
           .say(variant)
           .with("words", words)
           .with("host", url->host)
+          .with("counts", std::ranges::any_of(view.audience.networks, counts_links_alike) ? "alike" : "as_written")
           .with("network", dead ? std::string(model::name_of(*dead)) : std::string());
       return;
     }

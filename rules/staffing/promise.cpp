@@ -46,11 +46,13 @@ bool holds_promised(const Service& service, int day, time::MinuteRange range, bo
 }
 
 // The first day of the week, or kHolidays, on which a promise goes beyond the agreed hours: one without service before others. A promise that names
-// no day goes beyond them where it does so on each day of service.
-std::optional<int> first_beyond(const PromisedAttention& promised, const Service& service) {
+// no day goes beyond them where it does so on each day of service, and is told of that of its publication.
+std::optional<int> first_beyond(const PromisedAttention& promised, const Service& service, time::Weekday publication) {
   std::optional<int> first;
   bool on_all = true;
-  for (int day = 0; day < time::kWeekDays; ++day) {
+  const int begin = promised.days.any() ? 0 : static_cast<int>(publication);
+  for (int ahead = 0; ahead < time::kWeekDays; ++ahead) {
+    const int day = (begin + ahead) % time::kWeekDays;
     const bool named = promised.days.test(static_cast<std::size_t>(day));
     if (promised.days.any() ? !named : !service.is_open(day)) continue;
     const auto range = promised.on(static_cast<std::size_t>(day));
@@ -107,7 +109,7 @@ class Promises {
     const auto& agreed = view_.client.contract->service_hours;
     if (!agreed) return false;
     const Service service(*agreed);
-    const std::optional<int> beyond = first_beyond(resolve::promised_attention(claim, text, publication()), service);
+    const std::optional<int> beyond = first_beyond(resolve::promised_attention(claim, text, publication()), service, time::weekday(publication()));
     if (!beyond) return false;
     rule::Finding& found = finding(text, claim).say("hours").with("agreed", time::written(service.on(*beyond))).because(agreed.span, "service_hours");
     with_day(found, *beyond);

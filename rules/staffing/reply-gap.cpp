@@ -49,6 +49,7 @@ void check(const rule::PostView& view, rule::Report& report) {
                                .say(wait.until ? "" : "nobody")
                                .with("moment", since)
                                .with("wait", wait.length)
+                               .with("clock", clock_between(wait.since, wait.until.value_or(wait.since), view.client.zone))
                                .with("ahead", kAhead)
                                .with("within", promise.limit.within)
                                .with("within_says", promise.limit.clause ? "contract" : "standard");

@@ -19,13 +19,17 @@ struct Stretch {
   const model::Shift* shift = nullptr;
 };
 
+const time::Zone& clock_of(const model::Person& person, const model::World& world) { return person.time_zone ? *person.time_zone : world.zone; }
+
+const time::Zone& clock_of(const model::Shift& shift, const time::Zone& own) { return shift.time_zone ? *shift.time_zone : own; }
+
 // By how many minutes the person's clock is ahead of the shift's, today.
 int ahead_of(const model::Shift& shift, const time::Zone& own, time::Instant now) {
-  return shift.time_zone ? (own.offset_seconds(now) - shift.time_zone->offset_seconds(now)) / time::kMinuteSeconds : 0;
+  return (own.offset_seconds(now) - clock_of(shift, own).offset_seconds(now)) / time::kMinuteSeconds;
 }
 
 std::vector<Stretch> shifts_of_week(const model::Person& person, const model::World& world) {
-  const time::Zone& own = person.time_zone ? *person.time_zone : world.zone;
+  const time::Zone& own = clock_of(person, world);
   std::vector<Stretch> stretches;
   for (const model::Field<model::Shift>& shift : *person.shifts) {
     if (!shift->hours || *shift->on_call) continue;
@@ -91,14 +95,21 @@ std::vector<Rest> short_rests(const std::vector<Stretch>& days, base::Duration l
   return rests;
 }
 
-time::Civil moment_of(int minute) { return time::plus_minutes({time::kAnyMonday, 0, 0, 0}, minute); }
-
-void report_rest(const model::Person& person, const Rest& rest, base::Duration least, rule::Report& report) {
+// Moments are told by the clock that the shift which begins too soon is written in.
+void report_rest(const model::Person& person, const Rest& rest, base::Duration least, const model::World& world, rule::Report& report) {
+  const time::Zone& own = clock_of(person, world);
+  const time::Zone& zone = clock_of(*rest.after.shift, own);
+  const auto moment_of = [&](int minute) {
+    return time::plus_minutes({time::kAnyMonday, 0, 0, 0}, minute - ahead_of(*rest.after.shift, own, world.now));
+  };
+  const bool same_clock = zone.name() == clock_of(*rest.before.shift, own).name();
   rule::Finding& finding = report.at(rest.after.shift->hours.span)
                                .say(rest.minutes == 0 ? "endless" : "rest")
                                .with("person", model::display_name(person))
                                .with("rest", base::minutes(rest.minutes))
                                .with("least", least)
+                               .with("clocks", same_clock ? "one" : "several")
+                               .with("zone", zone.name())
                                .with("end", moment_of(rest.before.end))
                                .with("begin", moment_of(rest.after.begin))
                                .with("soonest", moment_of(rest.before.end + static_cast<int>(least.seconds / time::kMinuteSeconds)));
@@ -128,7 +139,7 @@ void check(const rule::RepositoryView& view, rule::Report& report) {
   for (const model::Field<model::Person>& person : *view.world.team->people) {
     const std::vector<Stretch> stretches = joined(shifts_of_week(*person, view.world));
     const base::Duration least = report.duration("min", person.span);
-    for (const Rest& rest : short_rests(by_day(stretches), least)) report_rest(*person, rest, least, report);
+    for (const Rest& rest : short_rests(by_day(stretches), least)) report_rest(*person, rest, least, view.world, report);
     check_week(*person, stretches, report);
   }
 }

@@ -1,3 +1,4 @@
+#include "rules/moments.h"
 #include "rules/staffing/good_moment.h"
 #include "rules/staffing/move.h"
 
@@ -42,7 +43,7 @@ void check(const rule::PostView& view, rule::Report& report) {
     if (!view.world.team) finding.because(view.client.contract->service_hours.span, "service_hours");
     return;
   }
-  finding.with("wait", gap->wait.length);
+  finding.with("wait", gap->wait.length).with("clock", clock_between(view.planned.publish, next->begin, view.client.zone));
   finding.with("moment", hour_of_day(view, view.client.zone.civil(next->begin)));
   with_next(finding, *next, view.planned.publish_civil, view.client);
   offer_good_beginning(finding, next->begin, promise, view);

@@ -71,6 +71,60 @@ TEST_CASE("clients that are called alike are told apart by their folders") {
   CHECK(message.find("Sol (clients/b)") != std::string::npos);
 }
 
+TEST_CASE("a rest is told by the clock that the shift is written in") {
+  const auto team = [](const std::string& friday, const std::string& saturday) {
+    const std::string shifts = "[{hours: \"Fr 15:00-21:00\"" + friday + "}, {hours: \"Sa 06:30-08:30\"" + saturday + "}]";
+    return std::map<std::string, std::string>{{"team.yaml", "people: [{id: gonzalo, name: Gonzalo, time_zone: Europe/Madrid, shifts: " + shifts + "}]\n"}};
+  };
+  const std::string santiago = ", time_zone: America/Santiago";
+  CHECK(said("staffing/rest", team(santiago, santiago), "text: Hola").starts_with(
+             "entre que termina, el viernes a las 21:00, y que vuelve, el sábado a las 06:30, Gonzalo descansa 9 h 30 min"));
+  CHECK(said("staffing/rest", team(santiago, santiago), "text: Hola", Said::help).starts_with("que entre el sábado a las 09:00 o más tarde"));
+  CHECK(said("staffing/rest", team(", time_zone: America/Bogota", santiago), "text: Hola").find("(todo en hora de America/Santiago)") != std::string::npos);
+}
+
+TEST_CASE("a shift for a client that does not exist is for the one that is meant, or nobody knows for whom") {
+  const auto told = [](const std::string& clients) {
+    std::map<std::string, std::string> files = {
+        {"sml.yaml", "time_zone: America/Mexico_City\n"},
+        {"team.yaml", "people: [{id: ana, name: Ana, shifts: [{hours: \"Th 09:00-18:00\", clients: " + clients +
+                          "}]}, {id: eva, name: Eva, shifts: [{hours: \"Fr 09:00-18:00\"}]}]\n"}};
+    for (const std::string client : {"roma", "napoli"}) {
+      files.emplace("clients/" + client + "/accounts.yaml", "accounts: [{id: " + client + "-ig, network: instagram, handle: \"@" + client + "\"}]\n");
+      files.emplace("clients/" + client + "/posts/p.yaml", "{id: p, publish_at: 2026-03-12T12:00, accounts: [" + client + "-ig], text: Hola}\n");
+    }
+    return said("staffing/unattended", std::move(files), "");
+  };
+  const std::string eva_comes =
+      "este post sale el jueves 12 de marzo, 12:00, y no hay nadie de turno hasta que entre Eva el viernes 13, 09:00: quien comente esperará 21 h\n";
+  CHECK(told("[napoli]") == eva_comes);          // to those of "roma"
+  CHECK(told("[napoly]") == eva_comes);
+  CHECK(told("[napoli, zzz]").empty());          // "zzz" may be "roma"
+  CHECK(told("[napoli, roma, zzz]").empty());
+}
+
+TEST_CASE("of two people of one name the id tells which is meant") {
+  const auto team = [&](const std::string& name) {
+    return std::map<std::string, std::string>{
+        {"team.yaml", "people:\n- {id: ana, name: Ana Ruiz, shifts: [{hours: \"Fr 09:00-18:00\"}]}\n- {id: ana-mx, name: " + name + "}\n"}};
+  };
+  CHECK(said("staffing/unattended", team("Ana Paz"), "text: Hola").find("hasta que entre Ana Ruiz el viernes 13") != std::string::npos);
+  CHECK(said("staffing/unattended", team("ana ruiz"), "text: Hola").find("hasta que entre Ana Ruiz (ana) el viernes 13") != std::string::npos);
+}
+
+TEST_CASE("a wait over which the clock changes says so") {
+  const auto told = [](const std::string& saturday) {
+    return said("staffing/unattended",
+                {{"facts.yaml", "business: {name: Bar, time_zone: America/New_York}\n"},
+                 {"team.yaml", "people: [{id: ana, name: Ana, time_zone: America/New_York, shifts: [{hours: \"Su 10:00-18:00\"}]}]\n"},
+                 {"posts/p.yaml", "{id: p, publish_at: " + saturday + "T18:00, accounts: [a], text: Hola}\n"}},
+                "");
+  };
+  CHECK(told("2026-03-07").ends_with("esperará 15 h (entre medias se adelanta el reloj)\n"));
+  CHECK(told("2026-10-31").ends_with("esperará 17 h (entre medias se atrasa el reloj)\n"));
+  CHECK(told("2026-03-14").ends_with("esperará 16 h\n"));
+}
+
 TEST_CASE("the price that is nearest to what a post says is the one to write") {
   const std::map<std::string, std::string> facts = {
       {"facts.yaml", "business: {name: A, country: MX, currency: MXN}\nproducts: [{id: d, name: Desayuno, price: 165 MXN}]\n"
