@@ -12,18 +12,9 @@ namespace {
 constexpr time::Instant kEarliest{std::numeric_limits<std::int64_t>::min()};
 constexpr time::Instant kLatest{std::numeric_limits<std::int64_t>::max()};
 
-bool names_client(const model::Shift& shift, const std::string& client) {
-  return std::ranges::any_of(*shift.clients, [&](const auto& id) { return *id == client; });
-}
-
 // Where a shift's clients or networks are not all known it may be for any: nobody is told to be away who may be there.
 bool covers_client(const model::Shift& shift, const std::string& client) {
-  return !shift.clients || shift.clients.gaps || names_client(shift, client);
-}
-
-// Whether it may be for a client, and nobody knows.
-bool is_unclear(const model::Shift& shift, const std::string& client) {
-  return is_unreadable(shift.clients) && !names_client(shift, client);
+  return !shift.clients || shift.clients.gaps || std::ranges::any_of(*shift.clients, [&](const auto& id) { return *id == client; });
 }
 
 bool covers_any(const model::Shift& shift, const std::vector<model::Network>& networks) {
@@ -56,9 +47,7 @@ bool knows_all_shifts(const model::World& world, const model::Client& client) {
   for (std::size_t index = 0; index < people.size(); ++index) {
     const model::Person& person = *people[index];
     if (is_unreadable(person.shifts)) return false;
-    const auto is_known = [&](const auto& shift) {
-      return !covers_client(*shift, client.id) || (shift->hours && !is_unclear(*shift, client.id));
-    };
+    const auto is_known = [&](const auto& shift) { return shift->hours || !covers_client(*shift, client.id); };
     if (!std::ranges::all_of(*person.shifts, is_known)) return false;
     if (person.calendar && std::ranges::count(world.calendars, index, &model::Calendar::person) == 0) return false;
   }

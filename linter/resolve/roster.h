@@ -25,8 +25,7 @@ struct Duty {
   const time::Zone* zone = nullptr;       // in which the hours are written
 };
 
-// Whether each shift of the team that may be for a client could be read: hours that nobody understands may be anybody's presence, and those for a client
-// that does not exist may be for any.
+// Whether each shift of the team that may be for a client could be read: hours that nobody understands may be anybody's presence.
 bool knows_all_shifts(const model::World& world, const model::Client& client);
 
 // Whether each shift that may be for a client says for whom and on what networks it is: one that does not counts in a Roster as for all.
