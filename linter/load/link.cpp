@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "linter/load/declared_twice.h"
 #include "linter/load/described.h"
+#include "linter/load/known_names.h"
 #include "linter/load/meant_accounts.h"
 #include "linter/load/node_words.h"
 #include "linter/load/spaced_handle.h"
@@ -27,48 +27,7 @@ using model::Field;
 using model::Form;
 using model::Key;
 
-// Names that exist, in the order in which they were found. What they are called and are known by points into the world.
-class Names {
- public:
-  // `called` is what people call the thing of that name: "Sucursal Centro" of "centro"; empty where they call it nothing else.
-  void add(std::string_view name, std::string_view called = {}) {
-    if (!known_.insert(name).second) return;   // declared twice
-    list_.emplace_back(name);
-    called_.push_back(called);
-  }
-  bool contains(std::string_view name) const { return known_.contains(name); }
-  const std::vector<std::string>& list() const { return list_; }
-  // The name of what people call so, whatever its case and signs; nothing where nothing is, or it stands for several.
-  std::optional<std::string> name_of(std::string_view called) const {
-    const std::string words = text::folded_words(called);
-    const auto is_called = [&](std::string_view one) { return text::folded_words(one) == words; };
-    const auto found = std::ranges::find_if(called_, is_called);
-    if (words.empty() || found == called_.end() || std::ranges::any_of(found + 1, called_.end(), is_called)) return std::nullopt;
-    return list_[static_cast<std::size_t>(found - called_.begin())];
-  }
-  // The only name that has this as one of its words, or those of what people call it, or is itself how it begins: "paco-sorni" of "paco", "gomez", "valen" of
-  // "Valentina".
-  std::optional<std::string> only_with(const std::string& word) const {
-    constexpr std::size_t kShortest = 4;   // letters by which one knows a longer name
-    const std::string words = text::folded_words(word);
-    const auto has = [&](const std::string& name) {
-      const std::string_view called = called_[static_cast<std::size_t>(&name - list_.data())];
-      const bool is_word = ('-' + name + '-').find('-' + word + '-') != std::string::npos ||
-                           (' ' + text::folded_words(called) + ' ').find(' ' + words + ' ') != std::string::npos;
-      return is_word || (name.size() >= kShortest && words.starts_with(name) && words.find(' ') == std::string::npos);
-    };
-    const auto found = std::ranges::find_if(list_, has);
-    if (words.empty() || found == list_.end() || std::ranges::any_of(found + 1, list_.end(), has)) return std::nullopt;
-    return *found;
-  }
-
- private:
-  std::vector<std::string> list_;
-  std::vector<std::string_view> called_;   // of each of the list
-  std::set<std::string_view> known_;
-};
-
-using Ids = std::optional<Names>;   // nothing: not known
+using Ids = std::optional<KnownNames>;   // nothing: not known
 
 }  // namespace
 
@@ -151,18 +110,11 @@ class Links::Linker {
 
   void check_among(Field<std::string>& field, const Ids& ids, const Reference& reference) {
     if (!ids || ids->contains(*field)) return;
-    const std::optional<std::string> nearest = nearest_of(*field, *ids);
+    const std::optional<std::string> nearest = ++suggestions_ <= text::kMostSuggestions ? ids->nearest(*field) : std::nullopt;
     problems_.push_back(
         {Problem::Kind::unknown_reference, field.span, std::string(key_), shortened(*field), reference.name, "unknown", ids->list(), nearest});
     if (reference.as_meant && nearest) field.value = *nearest;
     else field.written = false;
-  }
-
-  std::optional<std::string> nearest_of(const std::string& written, const Names& names) {
-    if (++suggestions_ > text::kMostSuggestions) return std::nullopt;
-    if (auto called = names.name_of(written)) return called;
-    if (auto near = text::nearest_name(written, names.list())) return near;
-    return names.only_with(written);
   }
 
   const Universe& universe_;
