@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/credits.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/other_businesses.h"
@@ -24,9 +25,14 @@ Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phras
 
 // "Abrimos", "we open", "nuestro horario": behind somebody else's name, "abren" and "open" are theirs.
 bool says_we(std::string_view words, const text::Range& range) {
-  constexpr std::string_view kOfUs[] = {"we ", "we're ", "we’re ", "we are ", "nuestro ", "nosso ", "our "};
+  constexpr std::string_view kOfUs[] = {"we ", "we're ", "we’re ", "we are ", "nuestro ", "nuestra ", "nuestros ", "nosso ", "nossa ", "our "};
   const std::string_view before = words.substr(0, range.begin);
-  return text::part_of(words, range).ends_with("mos") || std::ranges::any_of(kOfUs, [&](std::string_view said) { return before.ends_with(said); });
+  const auto stands_before = [&](std::string_view said) {
+    if (!before.ends_with(said)) return false;
+    const std::string_view further = before.substr(0, before.size() - said.size());
+    return further.empty() || !base::is_ascii_letter(static_cast<unsigned char>(further.back()));   // none of "your"
+  };
+  return text::part_of(words, range).ends_with("mos") || std::ranges::any_of(kOfUs, stands_before);
 }
 
 }  // namespace

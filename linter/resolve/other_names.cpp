@@ -217,7 +217,10 @@ std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::si
   for (std::size_t at = from; at < words.size(); ++at) {
     static constexpr WordList kOfAll = " del da do que quienes who of ";   // "nuestros vecinos del barrio" are who comes
     const bool are_all = at + 1 < words.size() && is_of(kOfAll, words[at + 1]);
-    if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at]) && !are_all) return at + 1;
+    // "Gracias a nuestros patrocinadores hay dorsal gratis": what is given with them is ours
+    static constexpr WordList kHelpedBy = " a to con with com ";
+    const bool help_us = at > 1 && is_of(kHelpedBy, words[at - 2]);
+    if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at]) && !are_all && !help_us) return at + 1;
     const bool may_be_named = at + 2 < words.size() && words[at + 2].word.capital;
     if (may_be_named && is_of(kIndefinite, words[at - 1]) && is_of(kColleagues, words[at]) && is_of(kJoining, words[at + 1]) && part.is_name(at + 2))
       return at + 2;

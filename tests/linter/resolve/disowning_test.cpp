@@ -58,7 +58,6 @@ TEST_CASE("what is said to be none of the business's is so of offers, hours and 
       {"El mercadillo no es nuestro.", "es"},
       {"La verbena del barrio no tiene nada que ver con nosotros.", "es"},
       {"El torneo ya no es nuestro, pero vale la pena.", "es"},
-      {"No es aquí.", "es"},
       {"It's theirs.", "en"},
       {"That's not ours.", "en"},
       {"They're not ours.", "en"},
@@ -78,6 +77,9 @@ TEST_CASE("what is said to be none of the business's is so of offers, hours and 
 TEST_CASE("a place that is none of the business's has hours, but gives nothing") {
   const Row table[] = {
       {"La piscina no es nuestra.", "es"},
+      {"No es aquí.", "es"},
+      {"La feria no es nuestra, es de todas.", "es"},
+      {"A festa não é nossa, é de Lisboa inteira.", "pt"},
       {"El parking no es nuestro.", "es"},
       {"The lighthouse isn't ours.", "en"},
       {"La playa no es nuestra, es de todos.", "es"},
@@ -97,6 +99,9 @@ TEST_CASE("what sounds like disowning disowns nothing") {
       {"El corte de agua no depende de nosotros.", "es"},
       {"No es nuestra primera vez.", "es"},
       {"¿Caro? No es nuestro.", "es"},
+      {"El desfile no es nuestro, pero la barra sí.", "es"},
+      {"The parade isn't ours, but the afters are.", "en"},
+      {"O desfile não é nosso, é vosso.", "pt"},
       {"La feria no es nuestra, es vuestra.", "es"},
       {"La lluvia no depende de nosotros.", "es"},
       {"Todos cierran los martes, no nosotros.", "es"},
@@ -122,6 +127,11 @@ TEST_CASE("a thing that one does oneself is not the one that the sentence beside
   CHECK(disowned_in("La terraza no es nuestra. Abierto los lunes de 9:00 a 14:00.", "es") == "hours");
   CHECK(disowned_in("El mercadillo no es nuestro. Llámanos al 55 4960 0333.", "es") == "none");
   CHECK(disowned_in("The fair isn't ours. We give 20% off the tickets.", "en") == "none");
+  CHECK(disowned_in("¿Arroz recalentado? Eso no somos nosotros. 20 % de descuento en entradas.", "es") == "none");
+  CHECK(disowned_in("Los lunes otros duermen, no nosotros. Abierto los lunes de 9:00 a 14:00.", "es") == "none");
+  CHECK(disowned_in("La piscina la lleva el ayuntamiento, no nosotros. Abierto los lunes de 9:00 a 14:00.", "es") == "hours");
+  CHECK(disowned_in("Agenda (nada de esto es nuestro):\n· Mercadillo: 55 4960 0333\n· Baile: 20 % de descuento\n\nReservas: 55 4960 0334", "es") ==
+        "phone offer");
   CHECK(disowned_in("20% off the ferry. It's not our ferry.", "en") == "offer");
   CHECK(disowned_in("20% off at the night market. It's not our market.", "en") == "offer");
   CHECK(disowned_in("20 % de descuento en el concierto. No es nuestro concierto.", "es") == "offer");
