@@ -25,10 +25,14 @@ void offer_space(rule::Finding& finding, const base::Source& source) {
   finding.mend(is_behind_colon ? rule::FixLevel::safe : rule::FixLevel::unsafe, "space", {{space, " "}}).fix->uncovers = true;
 }
 
-void take_problems(ReadFile& file, const yaml::Stream& stream, rule::Rules rules) {
+// A file for posts may wait for its first: nothing is lost of it.
+void take_empty(rule::Finding& finding) { finding.say("empty.posts").no_worse_than(model::Severity::warning); }
+
+void take_problems(ReadFile& file, const yaml::Stream& stream, bool holds_posts, rule::Rules rules) {
   std::optional<PlainTexts> texts;
   for (const yaml::Problem& problem : stream.problems) {
     file.findings.push_back(finding_of(problem, rules));
+    if (holds_posts && problem.kind == yaml::ProblemKind::empty) take_empty(file.findings.back());
     if (problem.kind == yaml::ProblemKind::look_alike_space) offer_space(file.findings.back(), file.source);
     if (yaml::rule_of(problem.kind) == yaml::kLostTextRule) {
       if (!texts) texts.emplace(stream, file.source);
@@ -86,7 +90,7 @@ void parse(ReadFile& file, base::SourceId id, bool holds_posts, rule::Rules rule
   if (holds_posts) pass_over_empty_parts(stream);
   if (holds_posts) report_empty_lists(stream);
   if (holds_posts) join_second_posts(stream);
-  take_problems(file, stream, rules);
+  take_problems(file, stream, holds_posts, rules);
   file.lost_ends = lost_ends(stream);
   if (!stream.comments.empty()) file.suppressions = suppressions_of(stream, file.lost_ends, file.source, id, holds_posts);
   file.documents = std::move(stream.documents);

@@ -256,7 +256,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
     {"yaml/syntax",
      {"colon_in_text.indented", "colon_in_text.comma", "colon_in_text.semicolon", "content_after_end.indented", "not_a_key.drawn", "glued_dash.entry",
       "not_a_key.no_space", "text_after_quote.apostrophe", "content_after_end.marker", "content_after_end.second_part", "unindented_text.no_block",
-      "bad_flow_comma.behind"}},
+      "bad_flow_comma.behind", "empty.posts"}},
     {"yaml/lost-text", {"lost_comment.quoted", "lost_comment.below", "lost_line.no_block"}},
 };
 

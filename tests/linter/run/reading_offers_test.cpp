@@ -104,7 +104,7 @@ TEST_CASE("a list of posts that holds none is told") {
   for (const std::string file : {"[]\n", "# luego\n[]\n", "---\n[]\n---\nid: a\n"}) {
     CAPTURE(file);
     const std::vector<rule::Finding> findings = findings_in({{"sml.yaml", "clients: .\n"}, {"posts/a.yaml", file}});
-    CHECK(std::ranges::count(findings, "empty", &rule::Finding::variant) == 1);
+    CHECK(std::ranges::count(findings, "empty.posts", &rule::Finding::variant) == 1);
   }
 }
 
