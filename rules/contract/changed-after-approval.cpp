@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "linter/resolve/approvals.h"
@@ -8,22 +9,30 @@
 namespace sml::rules {
 namespace {
 
-// Those whose approvals are of what the post was: in the order of the contract's chain, and then of the post.
-std::vector<std::string> to_ask_again(const rule::PostView& view) {
+// Somebody whose approval is of what the post was.
+struct Approver {
+  std::string name;
+  std::string id;   // empty where the contract does not know them
+};
+
+// In the order of the contract's chain, and then of the post.
+std::vector<Approver> to_ask_again(const rule::PostView& view) {
   const model::Contract& contract = *view.client.contract;
   const auto path = resolve::approval_path(view.client, view.planned, view.reading);
-  std::vector<std::string> names;
+  std::vector<Approver> approvers;
   const auto ask = [&](const model::Approval& approval) {
     if (!approval.by || resolve::is_of(approval, *view.digest)) return;
-    const std::string name = person_name(contract, *approval.by);
-    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    std::string name = person_name(contract, *approval.by);
+    if (std::ranges::find(approvers, name, &Approver::name) != approvers.end()) return;
+    const model::ContractPerson* person = person_of(contract, *approval.by);
+    approvers.push_back({std::move(name), person == nullptr ? std::string() : *person->id});
   };
   if (path)
     for (const model::Field<std::string>& id : *path->flow->chain)
       for (const model::Field<model::Approval>& approval : *view.post.approvals)
         if (approval->by && resolve::is_same_person(contract, *approval->by, *id)) ask(*approval);
   for (const model::Field<model::Approval>& approval : *view.post.approvals) ask(*approval);
-  return names;
+  return approvers;
 }
 
 // Until when they can: as the contract says, or where that is over or not said, until the post goes out.
@@ -34,12 +43,17 @@ time::Instant due(const rule::PostView& view) {
 
 void report_change(const model::Approval& approval, const rule::PostView& view, rule::Report& report) {
   const std::string who = approval.by ? person_name(*view.client.contract, *approval.by) : std::string();
+  const std::vector<Approver> again = to_ask_again(view);
+  std::vector<std::string> names;
+  for (const Approver& approver : again) names.push_back(approver.name);
   rule::Finding& finding = report.at(approval.digest.span)
                                .with("by_says", approval.by ? "person" : "nobody")
                                .with("by", who)
                                .with("who", who)
-                               .with("again", to_ask_again(view))
+                               .with("again", names)
                                .with("due", view.client.zone.civil(due(view)));
+  const bool knows_who = !again.empty() && !again.front().id.empty() && view.post.id;
+  finding.with("command_says", knows_who ? "whole" : "name").with("post", *view.post.id).with("by_id", knows_who ? again.front().id : std::string());
   const bool has_moment = bool(approval.at);
   const time::Instant at = has_moment ? time::instant_of(*approval.at, view.client.zone) : view.planned.publish;
   finding.with("at_says", has_moment ? "moment" : "nothing").with("at", view.client.zone.civil(at));

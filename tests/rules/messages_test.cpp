@@ -39,8 +39,8 @@ TEST_CASE("all who approved what the post was are asked again, by when the contr
   const auto approved = [](const std::string& by) { return "{by: " + by + ", at: 2026-02-25T10:00, digest: 51d0ba7e}"; };
   const std::string both = "text: Hola, approvals: [" + approved("ernesto") + ", " + approved("lupita") + "]";   // the chain says who goes first
   CHECK(said("contract/changed-after-approval", contract, both, Said::help) ==
-        "pide a Lupita Ríos y Ernesto Paz, en ese orden, que lo aprueben otra vez antes del miércoles 11 de marzo, 12:00 y anótalo con «sml approve», o deja "
-        "el post como estaba\n");
+        "pide a Lupita Ríos y Ernesto Paz, en ese orden, que lo aprueben otra vez antes del miércoles 11 de marzo, 12:00 y anótalo con «sml approve p --by "
+        "lupita» y lo mismo con los demás, o deja el post como estaba\n");
   const std::string one = "text: Hola, approvals: [" + approved("lupita") + "]";
   CHECK(said("contract/changed-after-approval", contract, one, Said::help).starts_with(
              "pide a Lupita Ríos que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00"));
@@ -83,7 +83,7 @@ TEST_CASE("a rest is told by the clock that the shift is written in") {
   CHECK(said("staffing/rest", team(", time_zone: America/Bogota", santiago), "text: Hola").find("(todo en hora de America/Santiago)") != std::string::npos);
 }
 
-TEST_CASE("a shift for a client that does not exist is for the one that is meant, or nobody knows for whom") {
+TEST_CASE("a shift for a client that does not exist is for the one that is meant, or may be for any") {
   const auto told = [](const std::string& clients) {
     std::map<std::string, std::string> files = {
         {"sml.yaml", "time_zone: America/Mexico_City\n"},
