@@ -17,7 +17,8 @@ constexpr InLanguages kDelivery = {
           "(?:hasta|a) (?:la puerta de )?(?:tu|su|vuestra) (?:casa|puerta)|envios?(?: gratis| a (?:toda|todo|domicilio|tu)| sin costo| hoy)|"
           "(?:hacemos|tenemos|con) (?:envios?|entregas?|reparto|delivery)|delivery|servicio de (?:entrega|reparto)|entregamos|repartimos|domicilios",
     .en = "we deliver|home delivery|delivered|to your (?:door|home)|(?:via|on|through) (?:doordash|uber ?eats|grubhub|deliveroo|just eat)",
-    .pt = "entrega em casa|na sua (?:casa|porta)|entregamos|pelo (?:ifood|rappi)|no ifood|tele ?entrega|frete gratis|(?:fazemos|com) entregas?",
+    .pt = "entrega em casa|(?:ao|em) domicilio|receb[ae]s? em casa|na sua (?:casa|porta)|entregamos|"
+          "pelo (?:ifood|rappi)|no ifood|tele ?entrega|frete gratis|(?:fazemos|com) entregas?",
 };
 constexpr InLanguages kOnline = {
     .es = "en linea|online|on line|por internet|(?:en|por|desde|a traves de) (?:la|nuestra|tu|el|nuestro) (?:web|pagina(?: web)?|tienda (?:virtual|online|"

@@ -127,6 +127,16 @@ std::string HoursLines::left_of(std::size_t sentence) const {
   return folded;
 }
 
-bool HoursLines::is_bare(std::size_t sentence) const { return !words_left().stands_in(left_of(sentence)); }
+// "Domingos de 7 a 14:30, como siempre": that is nothing about whose they are.
+bool HoursLines::is_bare(std::size_t sentence) const {
+  static const text::Pattern aside = worded(R"([,;] {words}\b[^,;]*$)", {
+      .es = "como siempre",
+      .en = "as (?:always|usual)",
+      .pt = "como sempre",
+  });
+  std::string left = left_of(sentence);
+  if (const auto found = aside.find_range(left)) left.resize(found->begin);
+  return !words_left().stands_in(left);
+}
 
 }  // namespace sml::resolve

@@ -176,6 +176,12 @@ void report_day_word(const WrongDate& wrong, const StatedText& text, const rule:
       .with("can_move", can_move ? "yes" : "no");
 }
 
+// "El 31 de septiembre no existe": who says so knows.
+bool says_there_is_none(const WrongDate& wrong, const StatedText& text) {
+  static const text::Pattern none = resolve::worded("{words}", {.es = "no existen?", .en = "do(?:es)?(?: not|n['’]?t) exist", .pt = "nao existem?"});
+  return wrong.kind == WrongDate::Kind::nonexistent && none.stands_in(text.folded(text.claims.sentences[wrong.claim->sentence]));
+}
+
 void report_wrong(const WrongDate& wrong, const StatedText& text, const rule::PostView& view, rule::Report& report) {
   switch (wrong.kind) {
     case WrongDate::Kind::nonexistent: return report_nonexistent(wrong.range, wrong.day, text, report);
@@ -186,7 +192,9 @@ void report_wrong(const WrongDate& wrong, const StatedText& text, const rule::Po
 
 void check(const rule::PostView& view, rule::Report& report) {
   for (const StatedText& text : view.reading.texts) {
-    if (!text.wrong_dates.empty()) return report_wrong(text.wrong_dates.front(), text, view, report);
+    const auto is_meant = [&](const WrongDate& wrong) { return !says_there_is_none(wrong, text); };
+    const auto wrong = std::ranges::find_if(text.wrong_dates, is_meant);
+    if (wrong != text.wrong_dates.end()) return report_wrong(*wrong, text, view, report);
     const auto beyond = day_beyond(text);
     if (!beyond) continue;
     const Date last = beyond->year

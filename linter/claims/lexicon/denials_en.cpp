@@ -18,7 +18,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(we do~n(?:ot|['’]?t) (?:do|run|believe in))", 3},
     {Meaning::denies_next, R"((?:the |our )?(?:competition|competitors?|rivals?|neighbou?rs?)['’]?s?['’]?)", 0},
     {Meaning::denies_next, R"((?:miss|missed|missing|remember|recall|goodbye(?: to)?|bye(?: to)?|farewell(?: to)?|used to (?:have|do|offer|run|be)|)"
-                           R"(we (?:ran|had|did|offered|tried)|wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|)"
+                           R"(we (?:ran|had|did|offered|tried|gave)|we(?:['’]d| had) (?:just |only )?(?:run|had|done|offered|given)|(?:i|we) came for|)"
+                           R"(wish (?:we|they|you) (?:had|did)|if only there (?:was|were)|)"
                            R"(that was the end of)(?: (?:our|the|that|those|those|a|when we had))?)", 3},
     {Meaning::denies_next, R"((?:(?:the |our )?(?:competition|competitors?|rivals?)|others|other (?:shops?|stores?|places?|gyms?|brands?|restaurants?|)"
                            R"(agencies|guys|lot|companies|firms)|they|big chains|everyone else|some (?:shops?|places?|brands?))(?: all| may| might)?)"
@@ -85,7 +86,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"(no (?:better|matter|doubt|problem|worries|need|excuse|catch|brainer|strings|wonder|minimum|code)|)"
                        R"(not (?:only|just|to be missed|to miss)|without (?:a )?(?:doubt|further|fail)|never (?:miss|been|too)|)"
                        R"(don['’]?t (?:miss|forget|wait|let|delay)(?: out on| out| up)?|why not)"},
-    {Meaning::denies_sentence, R"([?]~(?:(?:no|nope|never|not yet|not quite|not really|sorry|almost|nice try|(?:we|i) wish|if only)[,.!]|)"
+    {Meaning::denies_sentence, R"([?]~(?:(?:no(?: ma{apos}am| sir| way| chance)?|nope|never|not yet|not quite|not really|sorry|almost|)"
+                               R"(nice try|(?:we|i) wish|if only)[,.!]|)"
                                R"((?:(?:it|they|that)(?:{apos}s| is|{apos}re| are) )?(?:gone|over|ended|history|no more)|)"
                                R"((?:that|it) was (?:last|in|back|{month}|{weekday}|yesterday)))"},
     {Meaning::denies_sentence, R"((?:is|are|it{apos}s|that{apos}s) (?:a |an )?(?:scams?|fakes?|phishing|frauds?)|(?:is|are|was|were)~n(?:ot|['’]?t))"

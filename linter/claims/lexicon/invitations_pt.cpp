@@ -44,8 +44,9 @@ constexpr Phrase kPhrases[] = {
                      R"((?P<span>venham)~(?:[.\n]|$|[^a-z0-9 ,;:]))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:(?:da|de|deem|dar|deia))"
                      R"( (?:ca |la |ai |aqui )?(?:uma (?:passada|passadinha|pulada|chegadinha)|um (?:pulo|pulinho|saltinho|salto))|(?:passa|passe|passem))"
-                     R"( {near_day} (?:aqui|por aqui|na loja|na nossa|no nosso|pela loja|pelo nosso|pela nossa)|(?:passa|passe|passem|passar) (?:aqui|la|ca|)"
-                     R"(por aqui|por ca|por la|na|no|pela loja|pelo nosso|pela nossa))(?: (?:na|no|em|e|para|pra|aqui|por|ca|hoje|amanha) {any_word})?))"},
+                     R"( {near_day}(?: as \d{1,2}(?:h(?:\d\d)?|:\d\d)?)? (?:aqui|por aqui|na loja|na nossa|no nosso|pela loja|pelo nosso|pela nossa)|)"
+                     R"((?:passa|passe|passem|passar) (?:aqui|la|ca|por aqui|por ca|por la|na|no|pela loja|pelo nosso|pela nossa)))"
+                     R"((?: (?:na|no|em|e|para|pra|aqui|por|ca|hoje|amanha) {any_word})?))"},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:passa|passe|passem) (?:pelo|pela|no|na) (?:{any_word} ){1,4}{near_day}))"},
     {Meaning::visit, R"((?:visite(?:m)?-nos|visita-nos|nos visite(?:m)?|nos visitar|visitar-nos|faca(?:-nos)? uma visita|nos faca uma visita|)"
                      R"({clause}(?:visite|visitem|visita) (?:(?:a |o )?(?:noss[oa]s?|a|o) (?:loja|lojas|showroom|estande|stand|espaco|restaurante|atelie|)"

@@ -145,7 +145,7 @@ void tell_paid(Tokens& tokens, std::size_t at, string_view folded) {
 
 // es "Válido al 31 de enero": the last day.
 void tell_validity(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kValid[] = {"valido", "valida", "validos", "validas", "vigente", "vigentes"};
+  constexpr string_view kValid[] = {"valido", "valida", "validos", "validas", "vigente", "vigentes", "vigencia"};
   if (tokens[at].value == kWithArticle && base::is_among(kValid, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::until;
 }
 

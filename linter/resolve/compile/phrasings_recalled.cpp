@@ -27,6 +27,7 @@ constexpr std::string_view kDone[] = {
     "counted|spotted|froze|shivered|watched|spent)",
     "raised (?:(?:over|more than|nearly|almost|around|an amazing|an incredible|a total of|a whopping) )?[£$€]?[0-9]+|raised (?:money|funds|so much|thousands|"
     "hundreds)|brought in|drew",
+    "changed hands|(?:is|are) (?:now |officially )?(?:in the books|a wrap)",
     "attracted|(?:did|didn['’]?t|were|weren['’]?t) you|have you recovered|took (?:the|home|first|top)",
     "nos quedamos (?:roncos|roncas|afonic[oa]s|helad[oa]s|sin voz|sin palabras|sin pies)|que (?:frio|calor|risas?|gozada|bien|miedo) (?:lo )?pasamos|"
     "(?:froze|danced|laughed|sang) (?:our|my|your|their)",

@@ -29,6 +29,8 @@ TEST_CASE("hours belong to the days that stand beside them") {
       {"Sábado y feriado de 9 a 13 h.", "Sábado y feriado de 9 a 13 h = Sa,PH 09:00-13:00"},
       {"Domingos y festivo cerrado", "Domingos y festivo cerrado = Su,PH off"},
       {"20 % off los lunes", "lunes = ?"},
+      {"Vigencia al 31 de octubre", "al 31 de octubre = ..2025-10-31"},
+      {"Vigencia del 1 al 31 de octubre", "del 1 al 31 de octubre = 2025-10-01..2025-10-31"},
       {"Día 24 cerramos a las 15 h.", "Día 24 = 2026-03-24; 15 h = 15:00"},
       {"El día 25 no abrimos.", "día 25 = 2026-03-25"},
       {"El 24 cerramos a las 15 h, el 25 no abrimos.", "24 = 2026-03-24; 15 h = 15:00; 25 = 2026-03-25"},

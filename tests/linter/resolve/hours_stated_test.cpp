@@ -56,6 +56,8 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Sundays at Centro are 10am to 4pm.", "7 10:00-16:00", "en"},
       {"Saturdays we're closed.", "6 closed", "en"},
       {"Los martes en Centro, cerrado.", "2 closed"},
+      {"Domingos de 7 a 14:30, como siempre.", "7 07:00-14:30"},
+      {"Domingos de 7 a 14:30, para principiantes.", ""},
       {"On Tuesdays Centro is closed.", "2 closed", "en"},
       {"Às terças, no Centro, a gente não abre.", "2 closed", "pt"},
       {"Abrimos de 13 a 22 h. Los miércoles libramos una batalla contra el polvo.", ""},

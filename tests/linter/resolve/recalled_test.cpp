@@ -26,6 +26,7 @@ TEST_CASE("an event that is told of as past") {
   "El Festival del Mole del sábado: 800 personas y ni una gota", "Festival del Mole on the 7th got rain and 19 pots of tea",
                            "Festival del Mole sold 140 plates", "O Festival del Mole trouxe 46 pessoas", "Houve quem chorasse no Festival del Mole",
   "No Festival del Mole houve de tudo", "Festival del Mole: 80 pessoas, 200 tachos, 1 gato", "Festival del Mole: 24 personas, 6 cazuelas y una boina",
+                           "67 heads later, the Festival del Mole is in the books", "412 books changed hands at the Festival del Mole",
                            "¡Qué Festival del Mole!", "¡Qué divertido el Festival del Mole!",
                            "La ganadora del Festival del Mole: doña Chole", "What a Festival del Mole!",
                            "€1,243.60 from the Festival del Mole! The piano gets tuned", "We made €1,243.60 at the Festival del Mole",

@@ -51,6 +51,8 @@ TEST_CASE("the stated days and periods of a promise against its offer") {
       {"2026-03-09T12:00", "2x1 en pizzas este martes, válido hasta el 24 de marzo", "valid"},
       {"2026-03-10T12:00", "Martes Beppe de 21 a 23 h: 2x1 en pizzas", "wrong_day"},
       {"2026-03-10T12:00", "Martes Beppe: 2x1 en pizzas de 21 a 23 h", "wrong_day"},
+      {"2026-03-13T12:00", "Martes Beppe: 2x1 en pizzas", "valid"},
+      {"2026-03-10T12:00", "2x1 en pizzas, vigencia al 24 de marzo de 2026", "valid"},
       {"2026-03-10T12:00", "Por la noche, de 22 a 23 h, 2x1 en pizzas", "wrong_day"},
       {"2026-03-10T12:00", "Por la tarde, de 15 a 17 h, 2x1 en pizzas", "valid"},
       {"2026-03-10T12:00", "Hoy, 2x1 en pizzas, y de 21 a 23 h hay música", "valid"},
