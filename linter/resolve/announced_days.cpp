@@ -39,8 +39,8 @@ bool asks_for_plans(std::string_view question) {
                 "(?:donde|que) (?:comes|comeis|comen|comemos|cenas|cenais|cenan|cenamos|desayunas)|(?:te|os|les) apetece(?: [a-z]+)?",
           .en = "what are you (?:doing|up to)|(?:any |got |no )?plans (?:for|on)|(?:where|what)['’]?s (?:lunch|dinner|brunch)|"
                 "(?:lunch|dinner|brunch|breakfast) plans|at a loose end|fancy (?:a )?[a-z]+",
-          .pt = "o que (?:vais fazer|vai fazer|vao fazer|fazes|faz|fazem)|(?:tem |tens |sem |com )?planos? para|sem planos?|para (?:almocar|jantar|lanchar|"
-                "comer)|onde (?:vais|vai|vao) (?:almocar|jantar|comer)|apetece(?:-[a-z]+)?(?: [a-z]+)?",
+          .pt = "o que (?:vais fazer|vai fazer|vao fazer|fazes|faz|fazem)|(?:tem |tens |sem |com )?planos? para|sem planos?|"
+                "para (?:almocar|jantar|lanchar|comer)|onde (?:vais|vai|vao) (?:almocar|jantar|comer)|apetece(?:-[a-z]+)?(?: [a-z]+)?",
       }},
   });
   return pattern.stands_in(question);
@@ -71,11 +71,11 @@ bool comes_to_fetch(std::string_view folded) {
 // What begins, comes, is drawn or is decided on a day draws nobody on it.
 bool tells_of_a_term(std::string_view folded) {
   static const text::Pattern pattern = whole_words({
-      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|cambi|entreg|"
-            "envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|bodas?|privad[oa]s?|pintor[a-z]*|pintura|inspeccion|"
-            "simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|por (?:instagram|whatsapp|zoom|"
-            "la tele)|online|directo|(?:dormir|parar|recuperar|recoger|descansar)|libre|asueto|siesta|silencio|sofa|fumigacion|congreso|persiana|procesion|"
-            "carrera|maraton|derbi|bazar|mercadillo|caminata|natalicio|nueva carta|novedades",
+      .es = "(?:empie[zc]|comien[zc]|arran[cq]|estren|lleg|vuelv|sal|sort|anunci|public|sub|cumpl|termin|acab|finaliz|cierr|venc|reserv|inscri|"
+            "cambi|entreg|envi|jueg|vota)[a-z]*|ultimo|plazo|fiesta|festivo|feriado|puente|huelga|corte|reunion|bodas?|privad[oa]s?|pintor[a-z]*|"
+            "pintura|inspeccion|simulacro|examen|partido|descanso|vuelta|obras|limpieza|mudanza|inventario|mantenimiento|formacion|vacaciones|"
+            "por (?:instagram|whatsapp|zoom|la tele)|online|directo|(?:dormir|parar|recuperar|recoger|descansar)|libre|asueto|siesta|silencio|"
+            "sofa|fumigacion|congreso|persiana|procesion|carrera|maraton|derbi|bazar|mercadillo|caminata|natalicio|nueva carta|novedades",
       .en = "(?:start|begin|arriv|launch|draw|announc|post|end|finish|clos|deadline|deliver|book|sign|vot|play)[a-z]*|last|bank holiday|back|live|online|"
             "day off|match|strike|power cut|meeting|private|weddings?|builders|painters|inspection|(?:clean|train|stocktak|refurb|mov|paint)(?:s|ing)?|"
             "holidays?|street party|rest|lie-in|nothing|race|marathon|parade|quiet",
@@ -91,8 +91,8 @@ bool tells_of_none(std::string_view folded) {
   static const text::Pattern pattern = worded(R"(\b(?:{no} {what}|{without})\b)", {
       {"no", {.es = "no|ni|tampoco", .en = "no|not", .pt = "nao|nem"}},
       {"what", {
-          .es = "(?:se|hay|habra|es|son|esta|estan|estamos|estaremos|podemos|podremos|damos|servimos|tenemos|tendremos|(?:abr|trabaj|atend|viene|llega|"
-                "toca)[a-z]*)",
+          .es = "(?:se|hay|habra|es|son|esta|estan|estamos|estaremos|podemos|podremos|damos|"
+                "servimos|tenemos|tendremos|(?:abr|trabaj|atend|viene|llega|toca)[a-z]*)",
           .en = "(?:service|classes|food|lessons|open|serving|[a-z]+ing|[a-z]+ (?:today|tomorrow))",
           .pt = "(?:se|ha|havera|e|sao|esta|estao|estamos|estaremos|podemos|temos|teremos|(?:abr|trabalh|atend|serv)[a-z]*)",
       }},
@@ -106,8 +106,8 @@ bool has_something_on(std::string_view behind) {
   static const text::Pattern pattern = worded(R"(^ ?,? ?(?:{at} [a-z ]{2,24},? ?)?{words}\b)", {
       {"at", {.es = "en", .en = "at|in", .pt = "em|n[ao]"}},
       {"words", {
-          .es = "hay|habra|toca|tenemos|tendremos|(?:celebr|festej|organiz|prepar)(?:amos|aremos)|montamos|hacemos|haremos|cocinamos|ponemos|servimos|"
-                "es (?:dia|noche|tarde) de",
+          .es = "hay|habra|toca|tenemos|tendremos|(?:celebr|festej|organiz|prepar)(?:amos|aremos)|"
+                "montamos|hacemos|haremos|cocinamos|ponemos|servimos|es (?:dia|noche|tarde) de",
           .en = "(?:is|it['’]s) (?:[a-z]+ ){1,3}(?:day|night|brunch|lunch)|we(?:['’]re| are) (?:having|hosting|celebrating|serving|throwing|doing|cooking)|"
                 "we(?:['’]ve got| have)|there(?:['’]s| is| will be)",
           .pt = "ha|havera|temos|teremos|vamos ter|tem|(?:celebr|comemor|organiz|prepar)(?:amos|aremos)|fazemos|servimos|e (?:dia|noite|tarde) de",

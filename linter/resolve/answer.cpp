@@ -143,20 +143,20 @@ bool says_only(text::Range name, std::size_t sentence, const claims::Claims& cla
 bool is_answered_no(std::size_t sentence, const claims::Claims& claims) {
   // "No", and of what was once: "era".
   static const text::Pattern no = worded("^{words}(?:[^a-z0-9 ]|$)", {
-      .es = "no|hubo|(?:hoy|ya|esta vez|este (?:mes|ano)|esta semana|de momento|por ahora) no|nunca|para nada|lo sentimos|(?:eso |esa )?(?:era|eran|seguia|"
-            "seguian|valia|valian)",
+      .es = "no|hubo|(?:hoy|ya|esta vez|este (?:mes|ano)|esta semana|de momento|por ahora) no|"
+            "nunca|para nada|lo sentimos|(?:eso |esa )?(?:era|eran|seguia|seguian|valia|valian)",
       .en = "no|nope|nah|there (?:was|were)|never|sorry|(?:it|they|that) (?:was|were|did)|used to|not any ?more",
-      .pt = "nao|houve|(?:hoje|ja|desta vez|este mes|esta semana|por agora) nao|nunca|de jeito nenhum|infelizmente|(?:isso )?(?:era|eram|valia|valiam|"
-            "continuava)|ja nao",
+      .pt = "nao|houve|(?:hoje|ja|desta vez|este mes|esta semana|por agora) nao|nunca|"
+            "de jeito nenhum|infelizmente|(?:isso )?(?:era|eram|valia|valiam|continuava)|ja nao",
   });
   // "¿Y el 3x2? Se lo llevaron los vecinos el domingo".
   static const text::Pattern gone = worded(R"(^{words}\b)", {
-      .es = "(?:eso )?(?:ya )?(?:es|era|seria) (?:ya )?(?:mucho )?pedir|se (?:nos )?(?:l[oa]s? )?(?:llevaron|llevo|fueron|fue|acabo|acabaron|termino)|volo|"
-            "volaron|(?:el|la|los|las|ese|esa) (?:[a-z0-9%]+ ){1,3}(?:fue|fueron|era|eran) (?:en|de|hasta|el|la|solo|cosa)|(?:nosotr[oa]s|yo): ?(?:silencio|no|"
-            "ya no)",
-      .en = "(?:now )?that(?: would|[’']d) be (?:asking|pushing)|you(?:['’]?ve| have)? (?:just )?missed (?:it|that|them)|(?:it|they) (?:went|ended|finished|"
-            "left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)|(?:the|that) (?:[a-z0-9%]+ ){1,4}(?:was|"
-            "were) (?:in|on|until|till|for|last|only)|(?:us|me): ?(?:silence|no|nope)",
+      .es = "(?:eso )?(?:ya )?(?:es|era|seria) (?:ya )?(?:mucho )?pedir|"
+            "se (?:nos )?(?:l[oa]s? )?(?:llevaron|llevo|fueron|fue|acabo|acabaron|termino)|volo|volaron|"
+            "(?:el|la|los|las|ese|esa) (?:[a-z0-9%]+ ){1,3}(?:fue|fueron|era|eran) (?:en|de|hasta|el|la|solo|cosa)|(?:nosotr[oa]s|yo): ?(?:silencio|no|ya no)",
+      .en = "(?:now )?that(?: would|[’']d) be (?:asking|pushing)|you(?:['’]?ve| have)? (?:just )?missed (?:it|that|them)|"
+            "(?:it|they) (?:went|ended|finished|left)|(?:it|they)(?:['’]?s| is| are|['’]?re| has| have|['’]?ve) (?:gone|over|ended|finished|left)|"
+            "(?:the|that) (?:[a-z0-9%]+ ){1,4}(?:was|were) (?:in|on|until|till|for|last|only)|(?:us|me): ?(?:silence|no|nope)",
       .pt = "(?:isso |ai )?ja (?:e|era|seria) (?:pedir|demais)|(?:ja )?(?:levaram|se foi|se foram|foi-se|foram-se|foi embora|acabou|acabaram|terminou)|"
             "(?:[oa]s?|ess[ea]) (?:[a-z0-9%]+ ){1,3}(?:foi|foram|era|eram) (?:em|de|ate|n?[oa]|so|coisa)",
   });

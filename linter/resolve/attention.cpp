@@ -59,8 +59,8 @@ const text::Pattern& all_day() {
             "(?:de )?dia (?:y|o) (?:de )?noche|(?:incluso|inclusive|tambien|hasta|contestamos|respondemos) de madrugada",
       .en = "24[ -]hours?|day and night|a?round[ -]the[ -]clock|at any (?:time|hour)|whatever the (?:time|hour)|day or night|"
             "even (?:at night|overnight|in the middle of the night)|us in the (?:middle of the night|small hours)",
-      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|a hora que quiser(?:em)?|(?:de )?dia (?:e|ou) (?:de )?noite|(?:inclusive|tambem|ate|mesmo|"
-            "responde|respondemos) de madrugada|de madrugada,? que (?:a gente responde|respondemos)",
+      .pt = "24 horas|a qualquer hora|(?:a|seja a) hora que for|a hora que quiser(?:em)?|(?:de )?dia (?:e|ou) (?:de )?noite|"
+            "(?:inclusive|tambem|ate|mesmo|responde|respondemos) de madrugada|de madrugada,? que (?:a gente responde|respondemos)",
       .any = "24/7|24 ?x ?7|24 ?h(?:s|rs)?",
   });
   return pattern;

@@ -21,9 +21,9 @@ constexpr InLanguages kDelivery = {
           "pelo (?:ifood|rappi)|no ifood|tele ?entrega|frete gratis|(?:fazemos|com) entregas?",
 };
 constexpr InLanguages kOnline = {
-    .es = "en linea|online|on line|por internet|(?:en|por|desde|a traves de) (?:la|nuestra|tu|el|nuestro) (?:web|pagina(?: web)?|tienda (?:virtual|online|"
-          "en linea)|sitio(?: web)?|app|aplicacion)|(?:pide|pedi|pida|pidan|compra|compre|ordena|reserva|reserve) (?:ya |hoy )?(?:en|por) (?:www|https?|"
-          "la app)",
+    .es = "en linea|online|on line|por internet|(?:en|por|desde|a traves de) (?:la|nuestra|tu|el|"
+          "nuestro) (?:web|pagina(?: web)?|tienda (?:virtual|online|en linea)|sitio(?: web)?|app|aplicacion)|"
+          "(?:pide|pedi|pida|pidan|compra|compre|ordena|reserva|reserve) (?:ya |hoy )?(?:en|por) (?:www|https?|la app)",
     .en = "(?:on|from|through|via) (?:our|the) (?:web ?site|site|app|web|online store|webshop)|order online|shop online|book online",
     .pt = "pel[oa] (?:nosso |nossa )?(?:site|app|aplicativo|internet|loja virtual)|n[oa] (?:nosso |nossa )?(?:site|app|aplicativo|loja virtual)|loja online",
 };

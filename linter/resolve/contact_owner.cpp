@@ -49,8 +49,8 @@ bool is_warned_of(const ContactSides& given) {
 bool is_sent_to(const ContactSides& given) {
   static const text::Pattern sent = whole_words({
       .es = "(?:vas|vais|van|ve|di|dile|diles|diga|digan|decile)(?: [a-z]+){0,3} (?:de|por) (?:nuestra parte|parte nuestra)|"
-            "(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)|(?:llam|escrib|pregunt|pid)[a-z]{1,5}(?:les|"
-            "le)? a ell[oa]s",
+            "(?:dile|diles|digan|decile|deciles)(?: [a-z]+){0,3} (?:te|los|le|les|os) (?:mandamos|enviamos)|"
+            "(?:llam|escrib|pregunt|pid)[a-z]{1,5}(?:les|le)? a ell[oa]s",
       .en = "(?:we|[a-z]+) sent (?:you|ya)",
       .pt = "(?:fal[ae]|diz|diga)(?: [a-z]+){0,2} que fomos nos|(?:da|de) nossa parte|por nossa indicacao",
   });

@@ -99,8 +99,8 @@ bool ContactPart::names_acronym() const {
 
 bool ContactPart::asks_an_acronym() const {
   constexpr std::string_view kAsking =
-      " fala fale falar falem liga ligue llama llame llamen llamar consulta consulte consulten habla hable hablen reporta reporte reportalo denuncia denuncie "
-      "talk speak call report ";
+      " fala fale falar falem liga ligue llama llame llamen llamar consulta consulte consulten "
+      "habla hable hablen reporta reporte reportalo denuncia denuncie talk speak call report ";
   constexpr std::string_view kWhen = " das as de a las los from to am pm h hs al no na en el on at pelo por telefono telefone whatsapp phone ";
   const auto tells_when = [&](const PartWord& one) { return is_in(kWhen, one.word.folded) || base::is_ascii_digit(one.word.folded.front()); };
   for (std::size_t at = 3; at < words().size(); ++at) {
@@ -212,8 +212,8 @@ bool ContactPart::speaks_of_them() const {
   static const text::Pattern them = whole_words({
       .es = "con ell[oa]s|(?:telefono|fono|numero|direccion|correo|whatsapp) de ell[oa]s|(?:llam|busc|contact)(?:al[oa]s?|enl[oa]s?)|"
             "(?:escrib|marc|pregunt|pid)(?:eles|ales|anles|anles)",
-      .en = "(?:call|ring|text|phone|email|message|contact|ask) (?:them|him|her)|they['’ ]?re on|their (?:[a-z]+ )?(?:base|shop|office|number|line|website|"
-            "studio|store|place|desk|branch|headquarters|centre|center|email|address)",
+      .en = "(?:call|ring|text|phone|email|message|contact|ask) (?:them|him|her)|they['’ ]?re on|"
+            "their (?:[a-z]+ )?(?:base|shop|office|number|line|website|studio|store|place|desk|branch|headquarters|centre|center|email|address)",
       .pt = "del[ea]s|com el[ea]s|lig(?:a|ue|ar|uem)-lhes?|(?:lig(?:a|ue|uem|ar)|fal(?:a|e|em|ar)|escrev(?:a|e|am|er)) (?:para|pra) el[ea]s",
   });
   return them.stands_in(folded());

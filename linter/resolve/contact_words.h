@@ -38,8 +38,8 @@ inline constexpr std::string_view kLiking = " like trust ";   // "we like Hollow
 
 // Words by which names of businesses are told from those of dishes: "the Waterways Office".
 inline constexpr std::string_view kNamedAfter =
-    " office atelie atelier taller estudio studio works services service company workshop garage clinic clinica associacao asociacion centre center flooring "
-    "trust society ";
+    " office atelie atelier taller estudio studio works services service company workshop "
+    "garage clinic clinica associacao asociacion centre center flooring trust society ";
 
 // Words behind which a name is somebody else's contact.
 inline constexpr std::string_view kSaying =

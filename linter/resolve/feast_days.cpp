@@ -47,8 +47,8 @@ bool is_led_away(std::string_view before) {
 bool names_a_thing(std::string_view feast, std::string_view behind) {
   static const text::Pattern english = text::Pattern::on_demand(" (?:day|eve)$");
   static const text::Pattern goes_on = worded(R"(^ (?:{words}\b|[0-9]{1,2}(?:[^0-9]|$)))", {
-      .en = "from|until|till|to|at|and|or|as|for|too|we|it|is|only|with|this|open|closed|opening|hours|our|you|everyone|everybody|there|they|all|between|"
-            "through|usual",
+      .en = "from|until|till|to|at|and|or|as|for|too|we|it|is|only|with|this|open|closed|"
+            "opening|hours|our|you|everyone|everybody|there|they|all|between|through|usual",
   });
   static const text::Pattern word = text::Pattern::on_demand("^ [a-z0-9]");
   return english.stands_in(feast) && word.stands_in(behind) && !goes_on.stands_in(behind);

@@ -24,8 +24,8 @@ bool states_day_alone(const Claim& claim) {
 // "Navidad", "por la mañana": beside hours.
 const text::Pattern& days_alone() {
   static const text::Pattern pattern = whole_words({
-      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|todos|estos|estamos|estaremos|nos (?:tienes|teneis|tienen|encuentras|"
-            "encuentran)",
+      .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|"
+            "todos|estos|estamos|estaremos|nos (?:tienes|teneis|tienen|encuentras|encuentran)",
       .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the|the|are|and",
       .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos|estamos",
   });

@@ -143,8 +143,8 @@ std::string without_open_days(std::string folded) {
 
 bool says_it_serves(std::string_view before, std::string_view behind) {
   static const text::Pattern serves = whole_words({
-      .es = "damos de (?:comer|cenar|desayunar|almorzar)|damos (?:comidas|cenas|desayunos|almuerzos|servicio)|servimos|se (?:come|cena|desayuna|almuerza)|"
-            "cocinamos|hay cocina",
+      .es = "damos de (?:comer|cenar|desayunar|almorzar)|damos (?:comidas|cenas|desayunos|almuerzos|servicio)|"
+            "servimos|se (?:come|cena|desayuna|almuerza)|cocinamos|hay cocina",
       .en = "we (?:serve|cook|do (?:food|lunch(?:es)?|dinners?|breakfasts?|brunch))|food is served|serving (?:food|lunch|dinner|breakfast|brunch)|"
             "(?:the|our) kitchen is (?:open|on)",
       .pt = "servimos|damos (?:almocos|jantares)|(?:serve|come|almoca|janta)-se|a gente serve|cozinhamos|ha cozinha",

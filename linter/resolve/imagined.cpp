@@ -13,13 +13,13 @@ namespace {
 bool tells_of_a_dream(std::string_view before) {
   static const text::Pattern dream = worded(R"(^[^a-z0-9]*{dream}\b[^.;!?]*$|(?:^|[^a-z]){wish}\b[^.;:!?,]*$|(?:^|[^a-z]){world}\b[^.;:!?]*$)", {
       {"dream", {
-          .es = "(?:mi |el |nuestro )?sueno (?:recurrente|(?:del|de la) [a-z]+:|con (?:un[oa]?s?|el|l[oa]s?|que))|(?:sonamos|sone|he sonado|hemos sonado|"
-                "(?:el|la|mi|nuestr[oa]) [a-z]+ (?:suena|sonaba|sono)) con (?:un[oa]?s?|el|l[oa]s?|que)|"
+          .es = "(?:mi |el |nuestro )?sueno (?:recurrente|(?:del|de la) [a-z]+:|con (?:un[oa]?s?|el|l[oa]s?|que))|"
+                "(?:sonamos|sone|he sonado|hemos sonado|(?:el|la|mi|nuestr[oa]) [a-z]+ (?:suena|sonaba|sono)) con (?:un[oa]?s?|el|l[oa]s?|que)|"
                 "(?:anoche|anteanoche) (?:sone|tuve un sueno)",
           .en = "(?:i|we|(?:our|the) [a-z]+)(?: keep| still)? (?:dreams?|dreaming|dreamt|dreamed) (?:of|about|that) (?:an?|the)|last night i dreamt|"
                 "(?:my|a) recurring dream|last night['’]s dream",
-          .pt = "(?:o meu |meu )?sonho (?:recorrente|d[oa] [a-z]+:|com (?:uma?|uns|umas|[oa]s?))|(?:sonhamos|sonhei|[oa] [a-z]+ (?:sonha|sonhou)) com (?:uma?|"
-                "uns|umas|[oa]s?)|(?:ontem|esta noite) sonhei",
+          .pt = "(?:o meu |meu )?sonho (?:recorrente|d[oa] [a-z]+:|com (?:uma?|uns|umas|[oa]s?))|"
+                "(?:sonhamos|sonhei|[oa] [a-z]+ (?:sonha|sonhou)) com (?:uma?|uns|umas|[oa]s?)|(?:ontem|esta noite) sonhei",
       }},
       {"wish", {
           .es = "ojala (?:un[oa]?s?|el|l[oa]s?|fuera|fuese|hubiera|hubiese|tuvi[a-z]+|pudi[a-z]+)|quien (?:pudiera|tuviera|pillara)|"
@@ -37,14 +37,14 @@ bool tells_of_a_dream(std::string_view before) {
   static const text::Pattern unreal = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,4}{were}\b[^.;:!?]*\b{would}\b[^.;:!?]*$)", {
       {"if", {.es = "si", .pt = "se"}},
       {"were", {
-          .es = "(?:fuera|fuese|pudiera|pudiese|tuviera|tuviese|supiera|supiese|hubiera|hubiese|mandara|dependiera|hablara|gobernara)n?|[a-z]+ieramos|fueramos|"
-                "fuesemos",
+          .es = "(?:fuera|fuese|pudiera|pudiese|tuviera|tuviese|supiera|supiese|hubiera|hubiese|"
+                "mandara|dependiera|hablara|gobernara)n?|[a-z]+ieramos|fueramos|fuesemos",
           .pt = "(?:fosse|pudesse|tivesse|soubesse|houvesse|mandasse|dependesse|falasse|governasse)m?|[a-z]+essemos|fossemos|[a-z]+assemos",
       }},
-      {"would", {.es = "(?:se|hab|pod|tend|dir|har|dar|pedi|elegi|come|vende|esta|quer|pagar|costar|valdr|saldr|pondr|regalar|tendr|vendr|querr|podr|habr|ser|"
-                       "ir)(?:ria|ia)(?:n|mos)?",
-                 .pt = "(?:se|have|pode|te|di|fa|da|pedi|escolhe|esta|quere|paga|custa|oferece)ria(?:m|mos)?|era|eram|faziamos|davamos|pedia|pediam|dava|"
-                       "davam"}},
+      {"would", {.es = "(?:se|hab|pod|tend|dir|har|dar|pedi|elegi|come|vende|esta|quer|pagar|costar|"
+                       "valdr|saldr|pondr|regalar|tendr|vendr|querr|podr|habr|ser|ir)(?:ria|ia)(?:n|mos)?",
+                 .pt = "(?:se|have|pode|te|di|fa|da|pedi|escolhe|esta|quere|paga|custa|oferece)ria(?:m|mos)?|"
+                       "era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
   });
   // "Si tu perro supiera hablar te pediría dos cosas: …"
   static const text::Pattern talks = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,4}?{could_talk}\b[^.;!?]*$)", {
@@ -59,8 +59,8 @@ bool tells_of_a_dream(std::string_view before) {
   static const text::Pattern of_ours = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,2}{we_were}\b[^.;:!?]*$)", {
       {"if", {.es = "si", .en = "if", .pt = "se"}},
       {"we_were", {
-          .es = "(?:fueramos|pudieramos|tuvieramos|ganaramos|hicieramos|tocara|(?:me|nos) (?:gano|ganamos|toca|cae) (?:la|el) (?:loteria|baloto|gordo|"
-                "euromillones|primitiva|melate|quini|quiniela))",
+          .es = "(?:fueramos|pudieramos|tuvieramos|ganaramos|hicieramos|tocara|"
+                "(?:me|nos) (?:gano|ganamos|toca|cae) (?:la|el) (?:loteria|baloto|gordo|euromillones|primitiva|melate|quini|quiniela))",
           .en = "(?:i|we) (?:won|win) the (?:lottery|jackpot|pools)",
           .pt = "(?:fossemos|pudessemos|tivessemos|ganhassemos|ganh[a-z]+ (?:o|a|na) (?:loteria|euromilhoes|mega-sena|totoloto))",
       }},
@@ -117,8 +117,8 @@ bool is_of_a_time_to_come(std::string_view before, std::string_view behind) {
                                                 "(?:costar|valdr|saldr)an?|(?:va|van) a (?:costar|valer|salir|quedar)",
                                                                                                           .en = "(?:will|['’]ll) (?:cost|be)",
                                                                                                           .pt =
-                                                                                                              "custara(?:o)?|(?:vai|vao) (?:custar|sair|"
-                                                                                                              "ficar)"});
+                                                                                                              "custara(?:o)?|"
+                                                                                                              "(?:vai|vao) (?:custar|sair|ficar)"});
   static const text::Pattern one_day = whole_words({
       .es = "el (?:ano|mes) que viene|el (?:proximo|siguiente) (?:ano|mes)|en (?:20[0-9]{2})|algun dia",
       .en = "next (?:year|month)|one day|some day|someday|in 20[0-9]{2}",

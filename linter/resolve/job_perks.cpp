@@ -8,8 +8,8 @@ namespace sml::resolve {
 
 bool is_perk_of_a_job(const claims::Claim& claim, const StatedText& text) {
   static const text::Pattern workers = whole_words({
-      .es = "prestaciones|beneficios|el equipo|nuestro equipo|emplead[oa]s|colaborador(?:es|as)|el personal|sueldo|salario|contrato|jornada completa|nomina|"
-            "por hora|la hora",
+      .es = "prestaciones|beneficios|el equipo|nuestro equipo|emplead[oa]s|colaborador(?:es|as)|"
+            "el personal|sueldo|salario|contrato|jornada completa|nomina|por hora|la hora",
       .en = "staff|perks?|benefits|(?:the|our) team|employees|crew|zero-hours|(?:an|per) hour|pension|wages?|salary|paid holidays?",
       .pt = "beneficios|a equipe|nossa equipe|funcionari[oa]s|colaborador(?:es|as)|salario|carteira assinada|contrato|por hora|vale[- ]transporte",
   });

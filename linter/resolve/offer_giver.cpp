@@ -74,14 +74,13 @@ bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
-      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|la competencia|"
-            "(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|en un super(?:mercado)?|"
-            "la tienda del vecino|"
-            "(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|"
-            "hace|da|cobra|anuncia)",
-      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|(?:shop|store|place|cafe|gym|salon|"
-            "garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|another (?:company|firm|school|gym|agency|"
-            "shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
+      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|"
+            "la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|"
+            "en un super(?:mercado)?|la tienda del vecino|(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|"
+            "otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)",
+      .en = "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|"
+            "(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|"
+            "another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
       .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|"
             "(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|"
             "outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",

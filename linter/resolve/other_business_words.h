@@ -16,8 +16,8 @@ inline constexpr WordList kToldApart = kKindsWith<kDistinguished>;
 // Offices of a government, and what they are for: "la Secretaría de Movilidad", and none of a school.
 inline constexpr WordList kOffices = " secretaria consejeria ministerio direccion delegacia ";
 inline constexpr WordList kOfficeOf =
-    " cultura salud sanidad saude educacion educacao movilidad mobilidade turismo gobierno hacienda fazenda trabajo agricultura seguridad seguranca "
-    "transporte transito ";
+    " cultura salud sanidad saude educacion educacao movilidad mobilidade turismo gobierno "
+    "hacienda fazenda trabajo agricultura seguridad seguranca transporte transito ";
 // Those that are named by their kind alone: "the council is giving away compost".
 inline constexpr WordList kPublic =
     " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish ";
@@ -59,8 +59,8 @@ inline constexpr WordList kOnlyOpening =
     " amplia amplian extiende extienden alarga alargan extends abre abren abrira mudou muda cambio cambia changed cierra cierran cerrara atiende atienden "
     "funciona responde contesta opens closes answers abrem fecha fecham atendem ";
 inline constexpr WordList kOurs =
-    " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos "
-    "damos oferecemos ";
+    " nosotros nosotras nuestro nuestra nuestros nuestras tenemos hacemos damos regalamos "
+    "ofrecemos ponemos we our us nosso nossa nossos nossas temos fazemos damos oferecemos ";
 inline constexpr WordList kOrganised =
     " civil farm motel dental garage motors hardware ferry castle brewery trust society university school council centro centre center clube club ";
 inline constexpr WordList kBeside = " is are esta estan estao ya ja also tambien tambem siempre sempre now ahora agora ";   // before a verb

@@ -43,12 +43,12 @@ std::vector<text::Range> other_voices(const StatedText& text) {
 
 bool is_quoted_of_others(const text::Range& range, std::size_t sentence, const StatedText& text) {
   static const text::Pattern told = whole_words({
-      .es = "pusimos|publicamos|dijimos|escribimos|anunciamos|nos equivocamos|fe de erratas|errata|por error|cuidado con|ojo con|videos?|anuncios?|circula|"
-            "circulan|anda|andan|dicen|"
+      .es = "pusimos|publicamos|dijimos|escribimos|anunciamos|nos equivocamos|fe de erratas|errata|"
+            "por error|cuidado con|ojo con|videos?|anuncios?|circula|circulan|anda|andan|dicen|"
             "prometen|(?:me|nos) (?:dijo|cuenta|conto)",
       .en = "we (?:posted|wrote|said|printed|put)|typo|by mistake|our mistake|beware|watch out|videos?|ads?|adverts?|claims?|claiming|they say|going round",
-      .pt = "pusemos|publicamos|postamos|dissemos|escrevemos|anunciamos|erramos|nos enganamos|errata|por engano|cuidado com|videos?|anuncios?|circula|circulam|"
-            "dizem|prometem",
+      .pt = "pusemos|publicamos|postamos|dissemos|escrevemos|anunciamos|erramos|nos enganamos|"
+            "errata|por engano|cuidado com|videos?|anuncios?|circula|circulam|dizem|prometem",
   });
   const auto holds_it = [&](const Quote& quote) { return !quote.is_dialogue && text::holds(quote.range, range); };
   if (std::ranges::none_of(quotes_in(text.wording), holds_it)) return false;

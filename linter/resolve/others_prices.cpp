@@ -39,8 +39,8 @@ bool is_warned_of(std::string_view before, std::string_view behind) {
   });
   static const text::Pattern doubt = worded(R"(^[^.;:!?]{0,40}\b{words}\b)", {
       .es = "(?:sospech|desconfi)[a-z]+|dud(?:a|e|en|ad) de|huy[a-z]+|(?:cuidado|ojo)(?: con|[^a-z]*$)|no (?:te|se|os) fi[a-z]+|"
-            "no (?:te )?(?:lo |la )?cre[a-z]+|no pi(?:que|ques|quen|queis)|algo (?:raro|falla|anda mal)|(?:es|son|sera|seran) (?:un |una )?(?:fals[oa]s?|"
-            "truch[oa]s?|timo|estafa|imitacion|pirata)",
+            "no (?:te )?(?:lo |la )?cre[a-z]+|no pi(?:que|ques|quen|queis)|algo (?:raro|falla|anda mal)|"
+            "(?:es|son|sera|seran) (?:un |una )?(?:fals[oa]s?|truch[oa]s?|timo|estafa|imitacion|pirata)",
       .en = "(?:be )?(?:suspicious|wary)|walk away|watch out|beware|don['’]?t (?:fall|trust|believe)|something['’]?s (?:wrong|off)|"
             "it['’]?s (?:a )?(?:fake|scam|rip-?off)",
       .pt = "(?:desconf|suspeit)[a-z]+|duvid(?:e|a|em) d|fuj[a-z]+|cuidado|nao (?:caia|acredite|confie)[a-z]*|(?:e|sao) (?:fals[oa]s?|golpe|imitacao|burla)",
@@ -63,8 +63,8 @@ bool is_sold_by_others(std::string_view before) {
           .es = "(?:del|de un|de cualquier) (?:super|supermercado|hiper|hipermercado|semaforo|chino|bazar chino|aeropuerto)|de (?:amazon|temu|shein|aliexpress|"
                 "mercado ?libre|marketplace|la competencia|otr[oa]s (?:marcas?|tiendas?|clinicas?|sitios?|lugares|locales|salones|webs?))",
           .en = "(?:at|from) (?:the )?(?:supermarket|amazon|temu|shein|ebay|airport|high street chains?)",
-          .pt = "(?:do|de um|de qualquer) (?:super|supermercado|hiper|hipermercado|aeroporto|chines)|d[ao] (?:amazon|temu|shein|aliexpress|concorrencia|"
-                "mercado livre)|d[ao]s? outr[oa]s?",
+          .pt = "(?:do|de um|de qualquer) (?:super|supermercado|hiper|hipermercado|aeroporto|chines)|"
+                "d[ao] (?:amazon|temu|shein|aliexpress|concorrencia|mercado livre)|d[ao]s? outr[oa]s?",
       }},
       {"one", {.es = "una?", .en = "an?", .pt = "uma?"}},
       {"online", {.es = "por internet|en internet|online", .en = "online|off the internet|on the internet", .pt = "na internet|pela internet|online"}},

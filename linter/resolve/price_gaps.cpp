@@ -12,13 +12,11 @@ namespace {
 
 // Words that say a price and name nothing, between single spaces.
 constexpr std::string_view kLight =
-    " a al de del en em por para solo solos solamente unicamente apenas nada mas nomas no hoy ahora aun este esta semana finde manana lunes "
-    "martes miercoles jueves viernes sabado domingo todo todos toda el la los las un una cada uno c u precio precios cuesta cuestan vale valen "
-    "sale salen pasa pasan passa passam queda quedan va van estan es son sigue siguen especial promo oferta preventa tan tambien y e ya te lo se llevas "
-    "llevala llevalo llevate "
-    "llevatela llevatelo lleva pide pidela pidelo pedi disfruta disfrutala prueba pruebala pruebalo tu su nuestra nuestro just only for at now "
-    "today is are cost costs each um uma per person persona pessoa team equipo equipe this week price get it our your the so hoje agora custa custam sai fica "
-    "preco leve "
+    " a al de del en em por para solo solos solamente unicamente apenas nada mas nomas no hoy ahora aun este esta semana finde manana lunes martes miercoles "
+    "jueves viernes sabado domingo todo todos toda el la los las un una cada uno c u precio precios cuesta cuestan vale valen sale salen pasa pasan passa "
+    "passam queda quedan va van estan es son sigue siguen especial promo oferta preventa tan tambien y e ya te lo se llevas llevala llevalo llevate llevatela "
+    "llevatelo lleva pide pidela pidelo pedi disfruta disfrutala prueba pruebala pruebalo tu su nuestra nuestro just only for at now today is are cost "
+    "costs each um uma per person persona pessoa team equipo equipe this week price get it our your the so hoje agora custa custam sai fica preco leve "
     "that s peca nosso nossa o os as tenemos buen buena con iva ";
 
 // Words between two things of a list.

@@ -11,8 +11,8 @@ const text::Pattern& measure_behind() {
   static const text::Pattern pattern = worded(R"(^ ?{a} ?{measure}\b)", {
       {"a", {.es = "el|por|al|a|la", .en = "the|a|per", .pt = "o|por|a", .any = "x|/"}},
       {"measure", {
-          .es = "kilo|litros?|par|docena|metro|caja|pack|porcion|racion|trozo|rebanada|tapa|pincho|copa|vaso|taza|media|bola|jarra|jarron|botella|lata|frasco|"
-                "tarro|bandeja|fuente",
+          .es = "kilo|litros?|par|docena|metro|caja|pack|porcion|racion|trozo|rebanada|tapa|pincho|"
+                "copa|vaso|taza|media|bola|jarra|jarron|botella|lata|frasco|tarro|bandeja|fuente",
           .en = "kilo|dozen|pack|slice|portion|serving|glass|scoop|jug|pitcher|bottle|can|tray",
           .pt = "kilo|litros?|par|duzia|metro|fatia|pedaco|bola|jarra|lata|garrafa|frasco|bandeja",
           .any = "kg|lt|100 ?gr?",
@@ -50,9 +50,9 @@ const text::Pattern& size_behind() {
 // Sizes, and people of other tariffs, have prices of their own.
 const text::Pattern& sizes() {
   static const text::Pattern pattern = whole_words({
-      .es = "chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|dobles?|jumbo|triples?|por cuartos|"
-            "rebanadas?|"
-            "porcion(?:es)?|pequen[oa]s?|media|kilos?|litros?|botellas?|copas?|jarras?|gramos|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|"
+      .es = "chic[oa]s?|median[oa]s?|grandes?|gde|familiar(?:es)?|individual(?:es)?|personal(?:es)?|mini|medi[oa]s?|"
+            "dobles?|jumbo|triples?|por cuartos|rebanadas?|porcion(?:es)?|pequen[oa]s?|media|kilos?|litros?|"
+            "botellas?|copas?|jarras?|gramos|grupos?|parejas?|familias?|personas|ninos?|estudiantes|jubilados|"
             "residentes|socios|escolares|menores|mayores|para dos",
       .en = "mini|small|medium|large|family|jumbo|double|triples?|half|slices?|kids|children|students|seniors|groups?|members|for two",
       .pt = "mini|pequen[oa]s?|medi[oa]s?|grandes?|fatias?|kilos?|litros?|jarras?|grupos?|familias?|criancas|estudantes|idosos|pessoas|casal",

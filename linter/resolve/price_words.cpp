@@ -24,12 +24,11 @@ const text::Pattern& none_before() {
   static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|)"
                                               R"({several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|(?:^|[^a-z0-9]){takes_off}(?: {some})? $)", {
       {"former", {
-          .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|valian?|era|"
-                "eran|reg|regular|regularmente|normalmente|"
-                "precio (?:anterior|normal|regular|habitual|original)|precio de lista|de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|"
-                "colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
-          .en = "used to (?:be|cost)|in (?:19|20[01])[0-9]{1,2},?(?: for)?|was|were|reg|regular|normally|usually|originally|last time (?:we|i|they|someone|"
-                "somebody) (?:ever )?(?:priced|sold|charged|listed|"
+          .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|"
+                "valian?|era|eran|reg|regular|regularmente|normalmente|precio (?:anterior|normal|regular|habitual|original)|precio de lista|"
+                "de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
+          .en = "used to (?:be|cost)|in (?:19|20[01])[0-9]{1,2},?(?: for)?|was|were|reg|regular|normally|usually|"
+                "originally|last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|"
                 "marked|put|offered|had)(?: [a-z]+){0,5}",
           .pt = "antes|em (?:19|20[01])[0-9]{1,2},?(?: por)?|costumava(?:m)? custar|estavam?|custavam?|custou|saiam?|valiam?|era|eram|normalmente|"
                 "preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
@@ -40,10 +39,10 @@ const text::Pattern& none_before() {
       {"bound", {
           .es = "desde|a partir|a partir de|partir de|hasta|maximo|minim[oa]|entre|mas de|menos de|superior(?:es)? a|mayor(?:es)? (?:a|de)|arriba de|abajo de|"
                 "no (?:pasan?|pasara|llegan?|superan?|exceden?)(?: de)?|casi|cerca de|aprox",
-          .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|below|less than|at most|(?:does not|doesn['’]?t|do not|don['’]?t) (?:reach|"
-                "exceed|top)|never (?:tops|exceeds)|about|around|aprox",
-          .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|acima de|abaixo de|nao (?:passam?|chegam?|ultrapassam?|"
-                "superam?)(?: de)?|cerca de|aprox",
+          .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|below|less than|at most|"
+                "(?:does not|doesn['’]?t|do not|don['’]?t) (?:reach|exceed|top)|never (?:tops|exceeds)|about|around|aprox",
+          .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|"
+                "acima de|abaixo de|nao (?:passam?|chegam?|ultrapassam?|superam?)(?: de)?|cerca de|aprox",
       }},
       {"saving", {
           .es = "ahorra[sn]?|ahorrate|ahorro de|economi[zc]a|descuentos? de|menos|bono de|vale (?:de|por)|cupon de|voucher|tarjeta de regalo|credito de|"
@@ -52,10 +51,9 @@ const text::Pattern& none_before() {
           .pt = "economi[zc]a|economize|poupe|descontos? de|menos|vale (?:de|por)|voucher|credito de|saldo de|cashback",
       }},
       {"beside", {
-          .es = "envios?|domicilio|delivery|entrega|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|sena|enganche|inscripcion|cuotas?|"
-                "mensualidad(?:es)?|"
-                "pagos?|interes|extra|adicional|agrega|anade|suma|sumale|agregale|anadele|recargo|premio|ganate?|ganar|gana|suplementos?|sorteo|compras?|"
-                "consumo|"
+          .es = "envios?|domicilio|delivery|entrega|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|"
+                "sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|pagos?|interes|extra|adicional|agrega|anade|"
+                "suma|sumale|agregale|anadele|recargo|premio|ganate?|ganar|gana|suplementos?|sorteo|compras?|consumo|"
                 "consumos|pedidos?|compra minima",
           .en = "delivery|shipping|extra|add|plus|win|supplement",
           .pt = "frete|delivery|entrega|parcelas?|deposito|extra|adicional|premio|compras?|consumo|pedidos?",
@@ -115,8 +113,8 @@ const text::Pattern& several_behind() {
 
 // "2", "dos pizzas", "tres dosis de": right before a name.
 const text::Pattern& counted() {
-  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|{count} (?:sq|"
-                                              "square) [a-z.]{2,7})(?: {of})?(?: [a-z]{3,12})? ?$", {
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|"
+                                              "{count} (?:sq|square) [a-z.]{2,7})(?: {of})?(?: [a-z]{3,12})? ?$", {
       {"of", {.es = "de|con", .en = "of", .pt = "de|com"}},
       {"count", kCount},
   });

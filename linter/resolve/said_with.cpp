@@ -113,11 +113,11 @@ bool says_what_day_it_is(const Piece& piece) {
 bool says_other_act(const Piece& piece) {
   static const text::Pattern acts = worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
       .es = "viaj(?:a|as|ar|en|es|e)|vuela[sn]?|volar|hospeda(?:te|rte|rse)|aloja(?:te|rte)|quedarte|"
-            "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|ganador(?:es|a|as)?|"
-            "anunci(?:amos|aremos)|publicaremos|resultados|{we_close}|{closed}|cierran?|{we_rest}|no (?:abrimos|abriremos)|"
+            "para (?:tu |su )?(?:viaj|estanci|estadi|hosped|entreg|vuel)[a-z]+|entrega[ms]?(?:os)?|entregaremos|sorte(?:o|amos|aremos)|"
+            "ganador(?:es|a|as)?|anunci(?:amos|aremos)|publicaremos|resultados|{we_close}|{closed}|cierran?|{we_rest}|no (?:abrimos|abriremos)|"
             "(?:vuelven?|volvemos|regresan?|regresamos) (?:a|al) (?:su |sus |los |nuestros )?(?:(?:precio|precios|costar|valer)[a-z]*|(?:[$]|€)? ?[0-9]+)|"
-            "precios? (?:normal|normales|regular|regulares|habitual|habituales)|(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios|"
-            " el precio)?",
+            "precios? (?:normal|normales|regular|regulares|habitual|habituales)|"
+            "(?:suben?|subiran?|aumentan?|aumentaran?)(?: de precio| los precios| el precio)?",
       .en = "travel(?:ling)?|stays? (?:from|until|through|till)|for stays|deliver(?:y|ed|ies)|winners?|we (?:draw|close)|{closed}|"
             "back to (?:(?:regular|normal|full|usual) prices?|(?:[$]|€|£)? ?[0-9]+)",
       .pt = "viaje[m]?|viajar|hospedagem|estadias?|entregas?|entregamos|sortei(?:o|amos)|ganhador(?:es|a)?|anunciamos|resultados|{we_close}|{closed}|{we_rest}|"

@@ -79,8 +79,8 @@ std::vector<time::Date> next_weekdays(const Claim& claim, const Claim& invitatio
 
 std::vector<time::Date> each_next_weekday(const Claim& claim, const Claim& invitation, const StatedText& text, time::Date publication) {
   static const text::Pattern some = whole_words({
-      .es = "algun|algunos|ciertos|alternos|primer[oa]?s?|segund[oa]s|tercer|ultim[oa]s?|al mes|de cada mes|antes de|verano|invierno|temporada|festivos|"
-            "solo si",
+      .es = "algun|algunos|ciertos|alternos|primer[oa]?s?|segund[oa]s|tercer|ultim[oa]s?|"
+            "al mes|de cada mes|antes de|verano|invierno|temporada|festivos|solo si",
       .en = "some|certain|first|second|third|last|other|alternate|a month|of the month|before|summer|winter|season",
       .pt = "algum|alguns|certos|alternad[oa]s|primeir[oa]s?|segundos|terceir[oa]|ultim[oa]s?|por mes|de cada mes|antes de|verao|inverno|temporada",
   });
@@ -105,10 +105,10 @@ std::vector<time::Date> each_next_weekday(const Claim& claim, const Claim& invit
       {"post", {
           .es = "consejos?|tips?|recetas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|datos?|posts?|trucos?|retos?|palabras?|preguntas?|"
                 "curiosidad(?:es)?|contenidos?|lives?",
-          .en = "(?:[a-z]+ )?(?:tips?|recipes?|myths?|stor(?:y|ies)|photos?|videos?|episodes?|chapters?|facts?|posts?|tricks?|challenges?|words?|questions?|"
-                "lives?)",
-          .pt = "conselhos?|dicas?|receitas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|dados?|posts?|truques?|desafios?|palavras?|perguntas?|"
-                "curiosidades?|lives?",
+          .en = "(?:[a-z]+ )?(?:tips?|recipes?|myths?|stor(?:y|ies)|photos?|videos?|episodes?|"
+                "chapters?|facts?|posts?|tricks?|challenges?|words?|questions?|lives?)",
+          .pt = "conselhos?|dicas?|receitas?|mitos?|historias?|fotos?|videos?|episodios?|capitulos?|"
+                "dados?|posts?|truques?|desafios?|palavras?|perguntas?|curiosidades?|lives?",
       }},
   });
   if (posts.stands_in(sentence) || some.stands_in(sentence) || fetches.stands_in(sentence) || weekdays_excepted(sentence).any()) return {};

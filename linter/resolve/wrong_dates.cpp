@@ -133,12 +133,12 @@ bool is_day_before(std::string_view behind) {
   static const text::Pattern count = text::Pattern::on_demand(R"(^ ?- ?(?:for|x|por)\b)");   // "Wax Wednesday 2-for-1"
   if (count.stands_in(behind)) return false;
   static const text::Pattern figure = worded(R"(^ *(?:[^\pL\pN ×%$€]|$|{words}(?:[^\pL\pN]|$|[0-9])))", {
-      .es = "a|al|de|del|desde|hasta|y|e|o|en|por|con|para|te|os|se|les|nos|me|la|lo|los|las|el|hay|habrá|ya|tenemos|hacemos|abrimos|cerramos|celebramos|"
-            "estamos|"
+      .es = "a|al|de|del|desde|hasta|y|e|o|en|por|con|para|te|os|se|les|nos|me|la|lo|los|"
+            "las|el|hay|habrá|ya|tenemos|hacemos|abrimos|cerramos|celebramos|estamos|"
             "estaremos|ven|venid|vente|vengan|esperamos|vamos",
       .en = "at|from|in|and|to|or|till|until|for|with|is|are|we|you|it|the|come|join|see|don|our",
-      .pt = "a|à|às|as|das|de|desde|e|o|ou|em|no|na|por|com|para|te|se|nos|me|tem|temos|teremos|vem|venha|esperamos|abrimos|celebramos|estamos|estaremos|vamos|"
-            "é|ha|será",
+      .pt = "a|à|às|as|das|de|desde|e|o|ou|em|no|na|por|com|para|te|se|nos|me|tem|temos|"
+            "teremos|vem|venha|esperamos|abrimos|celebramos|estamos|estaremos|vamos|é|ha|será",
       .any = "[0-9]",
   });
   return figure.stands_in(behind);

@@ -25,10 +25,9 @@ using resolve::StatedText;
 
 constexpr resolve::InLanguages kUrging = {
     .es = "(?:compr|prueb|prob|reserv|apart|separ|encarg|encargu|orden|disfrut|sabore|degust|antoj|aprovech|regal|agend|contrat|cotiz|solicit|estren|"
-          "asegur)(?:a|"
-          "e|en|ad|ar|[ae](?:te|la|lo|las|los|le|tel[ao]s?)|en(?:la|lo|las|los|le|se|sel[ao]s?))|(?:llev|sum|anot|apunt)(?:a|e)te(?:l[ao]s?)?|"
-          "(?:llev|sum|anot|apunt)ense|(?:pide|pedi|pida|pidan|pedid|consigue|consegui|consiga|consigan|descubre|descubri|descubran|conoce|conozca|conozcan|"
-          "elige|elegi|elijan)(?:la|lo|las|los|te|tel[ao]s?)?|(?:inscrib|suscrib)(?:ete|ite|ase|anse|irte)|date el gusto|dense el gusto|"
+          "asegur)(?:a|e|en|ad|ar|[ae](?:te|la|lo|las|los|le|tel[ao]s?)|en(?:la|lo|las|los|le|se|sel[ao]s?))|(?:llev|sum|anot|apunt)(?:a|e)te(?:l[ao]s?)?|"
+          "(?:llev|sum|anot|apunt)ense|(?:pide|pedi|pida|pidan|pedid|consigue|consegui|consiga|consigan|descubre|descubri|descubran|conoce|conozca|"
+          "conozcan|elige|elegi|elijan)(?:la|lo|las|los|te|tel[ao]s?)?|(?:inscrib|suscrib)(?:ete|ite|ase|anse|irte)|date el gusto|dense el gusto|"
           "no (?:te|se) (?:la|lo|las|los) pierdan?s?|(?:haz|hace|hagan) tu pedido|te esperan?|los esperan?|(?:ya|vuelve a estar|otra vez) disponibles?|"
           "a la venta|en venta|ya lleg(?:o|aron)|preventa|cupos?|inscripciones|pedidos|ultim[oa]s (?:piezas|unidades|lugares|ejemplares|boletos|entradas)|"
           "lugares (?:limitados|disponibles)",
@@ -36,8 +35,7 @@ constexpr resolve::InLanguages kUrging = {
           "treat yourself|don['’]?t miss|now available|available (?:now|today|from)|on sale|pick up|sign up|subscribe|enroll?|register|"
           "(?:limited|last|few) (?:few )?(?:spots|places|seats|tickets)",
     .pt = "(?:compr|prov|experiment|reserv|aproveit|encomend|agend|assin|contrat|degust)(?:e|em|a|ar)|(?:peca|garanta|descubra|conheca|adquira|saboreie)m?|"
-          "pede|"
-          "garante|inscreva-se|inscreve-te|ja disponive(?:l|is)|a venda|pre-?venda|nao percam?|inscricoes|vagas|ultimas unidades|encomendas",
+          "pede|garante|inscreva-se|inscreve-te|ja disponive(?:l|is)|a venda|pre-?venda|nao percam?|inscricoes|vagas|ultimas unidades|encomendas",
 };
 
 bool urges(std::string_view words) {

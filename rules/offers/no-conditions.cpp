@@ -24,14 +24,13 @@ bool mentions_small_print(std::string_view folded) {
   static const text::Pattern words = resolve::worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
       .es = "condicion(?:es|ado|ada)?|restriccion(?:es)?|limitacion(?:es)?|terminos y|terminos en|ver terminos|consulta(?:r)? (?:los )?terminos|"
             "t'?s? ?(?:&|y|e) ?c(?:s|'s)?|tyc|(?:ver|consulta[r]?|lee[r]?|segun|revisa|conoce|checa|las|mas|nuestras) (?:las )?bases|"
-            "bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|legales|no (?:es |son )?(?:acumulables?|"
-            "combinables?)|no se (?:suma|acumula|combina)n?|sujet[oa]s? a|"
-            "(?:unicamente|exclusiv[oa]s?) (?:en|para|con|de)|(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|"
-            "consulta (?:los )?detalles",
+            "bases (?:y|en|del?|de la|completas|legales|de participacion)|letra (?:pequena|chica|chiquita)|legales|"
+            "no (?:es |son )?(?:acumulables?|combinables?)|no se (?:suma|acumula|combina)n?|sujet[oa]s? a|(?:unicamente|exclusiv[oa]s?) (?:en|para|con|de)|"
+            "(?:no )?aplican?|salvo|excepto|exclusion(?:es)?|mas (?:info|informacion|detalles) (?:en|sobre)|consulta (?:los )?detalles",
       .en = "(?:only|exclusively) (?:on|with|valid)|terms|conditions?|restrictions?|exclusions?|see (?:details|in store)|small print|subject to|"
             "not (?:valid|combinable)|can(?:no|['’]?)t be (?:used|joined) with|cannot be combined",
-      .pt = "(?:somente|exclusiv[oa]s?) (?:em|n[oa]s?|para)|condicao|condicoes|regulamento|termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|"
-            "consulte|legales",
+      .pt = "(?:somente|exclusiv[oa]s?) (?:em|n[oa]s?|para)|condicao|condicoes|regulamento|"
+            "termos|restricoes|sujeito a|nao (?:e |sao )?acumulativ[oa]s?|consulte|legales",
   });
   return words.stands_in(folded);
 }

@@ -51,9 +51,9 @@ bool says_how_many(const resolve::StatedText& text) {
   static const text::Pattern volume = resolve::worded("(?:^|[^a-z0-9])(?:{words}|{first} {number}|{number} {first}|{left} {number})(?:[^a-z0-9]|$)", {
       {"words", {
           .es = "hasta (?:agotar|acabar|que (?:se )?(?:agote|agoten|acabe|acaben))|existencias|stock|fin de existencias|"
-                "[0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|productos|kits|porciones|platos|mesas|"
-                "habitaciones|"
-                "noches disponibles|disponibles|vouchers?|canjes)|(?:cupos?|plazas|lugares|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|"
+                "[0-9]+ (?:unidades|piezas|pzas?|pz|lugares|cupos|plazas|cupones|vales|boletos|entradas|prendas|"
+                "productos|kits|porciones|platos|mesas|habitaciones|noches disponibles|disponibles|vouchers?|canjes)|"
+                "(?:cupos?|plazas|lugares|stock|tope|existencias)(?: limitad[oa]s?)?:? (?:de )?[0-9]+|"
                 "ultim[oa]s? (?:dia|noche|horas?|[0-9]+|unidades|piezas|lugares|plazas|cupos)|cupos? limitados? a",
           .en = "while (?:stocks?|supplies) lasts?|stock|last day|only [0-9]+|[0-9]+ (?:units|pieces|spots|seats|vouchers?)",
           .pt = "enquanto (?:durar|durarem)|[0-9]+ (?:unidades|lugares|kits|vouchers?)|"

@@ -45,13 +45,13 @@ bool tells_its_end(const resolve::StatedText& text, time::Date publication) {
       .pt = "ultim(?:o (?:dia|fim de semana|sabado|domingo)|a (?:noite|tarde|semana|{ordinal_weekday}|chamada)|as? horas?)",
   });
   static const text::Pattern ends = resolve::worded("(?:^|[^a-z0-9]){words}(?:[^a-z0-9]|$)", {
-      .es = "(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?|caducan?|expiran?)|cierra[n]?|cerramos (?:la urna|el sorteo|el plazo|la lista|"
-            "(?:las )?inscripciones)|sorteamos|caducidad|vencimiento|valid[oa]s?|vigentes?|vigencia|solo|se (?:nos )?van?|(?:vuelven?|regresan?) a (?:su |"
-            "sus )?(?:precio|(?:[$]|€)? ?[0-9])[a-z0-9]*",
-      .en = "ends?|(?:clock|offer|fun) stops?|closes?|closing|drawn?|expires?|finishes|over|only|bows? out|(?:goes|going|go) back to (?:[a-z]+ price|"
-            "(?:[$]|€|£)?[0-9]+)",
-      .pt = "termina|encerra|sorteamos|vence|validade|valid[oa]s?|so|vai embora|despede-se|se despede|voltam? (?:a|ao|aos|para) (?:seus? )?(?:preco|"
-            "(?:r?[$] ?|€ ?)?[0-9])[a-z0-9]*",
+      .es = "(?:se )?(?:acaban?|terminan?|finalizan?|vencen?|despiden?|caducan?|expiran?)|cierra[n]?|"
+            "cerramos (?:la urna|el sorteo|el plazo|la lista|(?:las )?inscripciones)|sorteamos|caducidad|vencimiento|valid[oa]s?|"
+            "vigentes?|vigencia|solo|se (?:nos )?van?|(?:vuelven?|regresan?) a (?:su |sus )?(?:precio|(?:[$]|€)? ?[0-9])[a-z0-9]*",
+      .en = "ends?|(?:clock|offer|fun) stops?|closes?|closing|drawn?|expires?|finishes|over|"
+            "only|bows? out|(?:goes|going|go) back to (?:[a-z]+ price|(?:[$]|€|£)?[0-9]+)",
+      .pt = "termina|encerra|sorteamos|vence|validade|valid[oa]s?|so|vai embora|despede-se|se despede|"
+            "voltam? (?:a|ao|aos|para) (?:seus? )?(?:preco|(?:r?[$] ?|€ ?)?[0-9])[a-z0-9]*",
   });
   if (last_day.stands_in(text.folded()) || says_until_feast(text.folded()) || resolve::phrasings::kDaysLeft.stands_in(text.folded())) return true;
   std::size_t looked_at = text.claims.sentences.size();   // each sentence once

@@ -94,22 +94,22 @@ class FigureBehindName {
         .es = "a|al|por|con|de|del|en|hasta|el|un|una|esta|hoy|ahora|baja a|cuesta|sale|te|se|os|pag(?:as|ais|a|an)|quedan? (?:en|a|por)|mantiene|sigue|es|son|"
               "vale|tiene|solo|vuelve|regresa|desde (?:ya|hoy|ahora|manana|el {weekday}|este {weekday})|este {weekday}|esta semana|este mes|cualquier [a-z]+|"
               "(?:cada|tod[oa]s? l[oa]s) {weekday}s?",
-        .en = "for|at|with|up to|now|today|tonight|is|s|costs|you pay|stays|from (?:now on|today|tomorrow|{weekday})|back|this (?:week|month)|means|any [a-z]+|"
-              "(?:every|this) {weekday}",
+        .en = "for|at|with|up to|now|today|tonight|is|s|costs|you pay|stays|from (?:now on|today|tomorrow|{weekday})|"
+              "back|this (?:week|month)|means|any [a-z]+|(?:every|this) {weekday}",
         .pt = "a|ate|por|de|por apenas|com|esta|hoje|sai|fica|e|sao|paga[ms]?|pagas|mantem-se|continua|desde (?:ja|hoje|agora|amanha|{weekday})|"
               "a partir de (?:hoje|amanha|{weekday})|vale|volta|esta de volta|n?est[ea] {weekday}|esta semana|qualquer [a-z]+|tod[oa]s? (?:[ao]s )?{weekday}s?",
     });
     static const text::Pattern another = resolve::worded("^ ?(?:{other}|{of} {those})(?:[^a-z0-9]|$)", {
         {"other", {
-            .es = "menos|de menos|al (?:mes|ano|trimestre)|por (?:mes|persona|cabeza|kilo|pareja)|mensuales|cada un[oa]|que te [a-z]+|libres|"
-                  "en (?:el|tu|la) (?:bolsillo|bolsa|cuenta)|(?:hoy|ahora|al [a-z]+r) y|mas|extra|adicional|de (?:ahorro|propina|consumo|compra|anticipo|bono|"
-                  "matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|"
-                  "mascotas?|dia|clase|sesion|hora|semana)|al dia|a la semana|diarios?|semanales|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|"
-                  "artesanal",
+            .es = "menos|de menos|al (?:mes|ano|trimestre)|por (?:mes|persona|cabeza|kilo|pareja)|mensuales|cada un[oa]|"
+                  "que te [a-z]+|libres|en (?:el|tu|la) (?:bolsillo|bolsa|cuenta)|(?:hoy|ahora|al [a-z]+r) y|mas|extra|adicional|"
+                  "de (?:ahorro|propina|consumo|compra|anticipo|bono|matricula|inscripcion|fianza|reserva|senal|sena|deposito|entrada|alta|suplemento)|"
+                  "por (?:cada )?(?:nin[oa]s?|menor(?:es)?|perr[oa]s?|mascotas?|dia|clase|sesion|hora|semana)|al dia|"
+                  "a la semana|diarios?|semanales|el kilo|algodon|cacao|natural|puro|agave|organico|vegano|artesanal",
             .en = "off|less|more|extra|per (?:person|month|head)|each|a (?:month|head)|now and|today and|for you|(?:deposit|supplement)|"
                   "(?:per|a) (?:child|dog|pet|day|week|class|session)",
-            .pt = "menos|por (?:mes|pessoa|cabeca|quilo)|ao mes|mensais|cada|(?:hoje|agora) e|mais|extra|adicional|natural|de (?:matricula|inscricao|caucao|"
-                  "sinal|entrada|suplemento)|por (?:cada )?(?:crianca|cao|animal|dia|aula|semana|sessao)|ao dia",
+            .pt = "menos|por (?:mes|pessoa|cabeca|quilo)|ao mes|mensais|cada|(?:hoje|agora) e|mais|extra|adicional|natural|"
+                  "de (?:matricula|inscricao|caucao|sinal|entrada|suplemento)|por (?:cada )?(?:crianca|cao|animal|dia|aula|semana|sessao)|ao dia",
             .any = "kg",
         }},
         {"of", {.es = "de", .en = "of", .pt = "de"}},

@@ -24,8 +24,8 @@ using claims::TimeClaim;
 // Words of a sentence that tell which half of the day is meant.
 bool tells_half(std::string_view folded) {
   static const text::Pattern words = resolve::worded("(?:^|[^a-z]){words}(?:[^a-z]|$)", {
-      .es = "noches?|tardes?|(?:la|las|esta|cada|media|pura|tu|una) mananas?|mananas|madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|"
-            "almuerzos?|"
+      .es = "noches?|tardes?|(?:la|las|esta|cada|media|pura|tu|una) mananas?|mananas|"
+            "madrugada|mediodia|medianoche|amanecer|atardecer|cenas?|desayunos?|almuerzos?|"
             "comidas?|brunch|meriendas?|tardeo|after",
       .en = "morning|evening|afternoon|night|tonight|noon|dinner|breakfast|brunch|lunch|supper",
       .pt = "noite|tarde|manha|madrugada|meio-dia|almoco|jantar|lanche",

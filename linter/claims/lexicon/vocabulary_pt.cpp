@@ -21,11 +21,10 @@ constexpr WordList kWords[] = {
      "quase|cada|inclui|criancas|voce|voces|tudo|aqui|online|seus|suas|nossos|nossas|meu|minha|pelo|pela|faco|fazemos|trabalho|"
      "trabalhamos|ate|so|quem|como|ambos|ambas"},
     {"goods",
-     "cafe|cafezinho|sobremesa|bebida|refrigerante|refri|suco|cerveja|chopp|chope|drinque|drink|caipirinha|vinho|espumante|prosecco|taca|pizza|"
-     "batata|entrada fria|sorvete|bolo|brigadeiro|pao|paozinho|croissant|coxinha|pastel|hamburguer|porcao|camiseta|bone|caneca|sacola|ecobag|"
-     "bolsa|mochila|estojo|capa|livro|ebook|e-book|guia|pdf|planilha|amostra|kit|brinde|presente|vela|flor|muda|adesivo|chaveiro|brinquedo|pipoca|calendario|"
-     "acai|"
-     "necessaire|copo|garrafa|squeeze|meia|chocolate|bombom|trufa|docinho|doce|salgado|petisco|pastelzinho|agua|shot|creme|sabonete|perfume|"
+     "cafe|cafezinho|sobremesa|bebida|refrigerante|refri|suco|cerveja|chopp|chope|drinque|drink|caipirinha|vinho|espumante|prosecco|taca|pizza|batata|"
+     "entrada fria|sorvete|bolo|brigadeiro|pao|paozinho|croissant|coxinha|pastel|hamburguer|porcao|camiseta|bone|caneca|sacola|ecobag|bolsa|mochila|"
+     "estojo|capa|livro|ebook|e-book|guia|pdf|planilha|amostra|kit|brinde|presente|vela|flor|muda|adesivo|chaveiro|brinquedo|pipoca|calendario|"
+     "acai|necessaire|copo|garrafa|squeeze|meia|chocolate|bombom|trufa|docinho|doce|salgado|petisco|pastelzinho|agua|shot|creme|sabonete|perfume|"
      "pulseira|agenda|caderno|mochila|toalha|rosa|vaso|pelucia|poster|ima"},
     {"who",
      "elas|aniversariante|acompanhante|amigo|amiga|eles|meninas|meninos|alunos|alunas|socios|socias|estudantes|professores|aniversariantes|"

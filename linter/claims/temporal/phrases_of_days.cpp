@@ -53,8 +53,8 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, recurrence, "(article|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=(WEEKDAY|weekday_plural) (of|in) article? unit=unit"},
     {a_recurrence, recurrence, "(THE|in)* lead=NTH ((conjunction|comma)+ article? NTH)+ weekday=weekday_plural"},
-    {a_recurrence, day_of_each_month, "(lead=(of|from|article|plural_article))? (NUMBER (TO|conjunction|comma)+ article?){0,6} day=NUMBER (of|in) every"
-                                      " unit=unit"},
+    {a_recurrence, day_of_each_month, "(lead=(of|from|article|plural_article))? (NUMBER (TO|conjunction|comma)+ article?){0,6}"
+                                      " day=NUMBER (of|in) every unit=unit"},
     {a_recurrence, recurrence, "lead=every THE? (NTH|early) weekday=(WEEKDAY|weekday_plural) ((of|in) (article|every)? unit=unit)?"},
     {a_recurrence, recurrence, "THE? weekday=(WEEKDAY|weekday_plural) (of|in) every unit"},
     {a_recurrence, weekdays_before_dates, "(lead=(of|from))? weekday=(WEEKDAY|weekday_plural) TO THE? end=(WEEKDAY|weekday_plural)"},
@@ -136,8 +136,8 @@ constexpr TimePhrase kDays[] = {
     {a_recurrence, recurrence, "lead=every (THE|at)? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6} part?"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|part|parts|weekend)"},
     {a_recurrence, recurrence, "lead=every THE? (day_noun|unit) NUMBER"},
-    {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural) ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6}"
-                               " (conjunction THE? holidays)?"},
+    {a_recurrence, recurrence, "lead=only? plural_article unit? weekday=(WEEKDAY|weekday_plural)"
+                               " ((GAP|conjunction)+ (THE|in)? (WEEKDAY|weekday_plural)){0,6} (conjunction THE? holidays)?"},
     {a_recurrence, recurrence, "lead=only? (in|at)? weekday=weekday_plural ((GAP|conjunction)+ (THE|in|at)? weekday_plural){0,6} (conjunction THE? holidays)?"},
     {a_recurrence, letters_listed, "weekday=weekday_letter ((slash|conjunction|comma) weekday_letter)+"},
     {a_recurrence, recurrence, "lead=only (in|at)? weekday=WEEKDAY ((GAP|conjunction)+ (THE|in|at)? WEEKDAY){0,5}"

@@ -54,8 +54,8 @@ constexpr TimePhrase kDayRanges[] = {
     {a_time_range, open_time, "(at|THE)* first=a_time onwards"},
     {a_time_range, open_till_late, "(at|THE)* first=a_time dash mark=late"},
     {a_time_range, open_and_after, "(at|THE)* first=a_time conjunction mark=after"},
-    {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)* first=(a_date|a_day_number|a_month|a_period|a_month_alone|a_day_part)"
-                         " (onwards|inclusive)?"},
+    {a_bound, open_days, "lead=(until|before|from|after) (THE|of|in|about|at|to)*"
+                         " first=(a_date|a_day_number|a_month|a_period|a_month_alone|a_day_part) (onwards|inclusive)?"},
     {a_bound, open_beginning, "lead=early (THE|in)* first=(a_date|a_month|a_period|a_day_part)"},
     {a_bound, open_from_day, "lead=(until|before|from|after) first=number"},
     {a_bound, open_through, "lead=to (THE)? first=(a_date|a_day_number|a_month|a_month_alone|a_period)"},
@@ -67,8 +67,8 @@ constexpr TimePhrase kDayRanges[] = {
 constexpr TimePhrase kDaysWithTimes[] = {
     {a_range, day_with_hours, "first=(a_date|a_day_part|a_day_number) (GAP|colon|dash|of|from|in|at|THE|between|by|only)* time=a_time_range"},
     {a_range, hours_on_day, "time=a_time_range (of|in|comma|article|pause)* first=(a_date|a_day_part|a_day_number)"},
-    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|dash|of|from|between|at|THE)* hour=(number|dotted) (TO|conjunction) (at|THE)?"
-                                   " minute=(number|dotted)"},
+    {a_range, day_with_bare_range, "first=(a_date|a_day_part) (GAP|colon|dash|of|from|between|at|THE)*"
+                                   " hour=(number|dotted) (TO|conjunction) (at|THE)? minute=(number|dotted)"},
     {a_range, day_from_hour, "first=(a_date|a_day_part) GAP? lead=(from|until) hour=number"},
     {a_range, day_from_hour, "lead=(from|until) hour=number in? first=(a_date|a_day_part)"},
     {a_range, day_with_bare_range, "hour=(number|dotted) TO minute=(number|dotted) of? first=a_date"},

@@ -27,8 +27,8 @@ constexpr TimePhrase kTimes[] = {
     {a_time, time_in_words, "(at|THE)* hour=number minute=number"},
     {a_time, time_of_day, "(at|THE)* hour=number conjunction minute=(half|quarter) mark=(meridiem|hour_mark)?"},
     {a_time, time_of_day, "lead=between? plural_article hour=number conjunction minute=(number|half|quarter) mark=meridiem?"},
-    {a_time, time_of_day, "(lead=(between|about))? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) (article|in)?"
-                          " part=(part|noon)"},
+    {a_time, time_of_day, "(lead=(between|about))? (at|THE)* hour=number conjunction?"
+                          " minute=(number|half|quarter)? (of|in|at|by) (article|in)? part=(part|noon)"},
     {a_time, time_of_day, "lead=between? (at|THE)* hour=number conjunction? minute=(number|half|quarter)? (of|in|at|by) article part=today_or_morning"},
     {a_time, time_of_day, "(at|THE)* hour=number hour_unit? (of|in|at|by|to) article? part=(part)"},
     {a_time, time_of_day, "(at|THE)* hour=number in article mark=meridiem"},
@@ -39,8 +39,8 @@ constexpr TimePhrase kTimes[] = {
     {a_time, minutes_before, "(at|THE)* hour=number minus minutes=(number|quarter) mark=meridiem"},
     {a_time, minutes_before, "(at|THE)* minutes=number to hour=noon"},
     {a_time, minutes_before, "(at|THE)* minutes=quarter (to|before|of) hour=(number|noon|clock) minute=number? mark=meridiem?"},
-    {a_time, minutes_before, "(at|THE)* minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock) minute=number? mark=meridiem?"
-                             " (of article? part=part)?"},
+    {a_time, minutes_before, "(at|THE)* minutes=number time_unit (to|before|of|at) THE? hour=(number|noon|clock)"
+                             " minute=number? mark=meridiem? (of article? part=part)?"},
     {a_time, minutes_before_hour, "(at|THE)* minutes=(number|quarter) lead=at THE? hour=(number|noon) mark=(meridiem)? (of article? part=part)?"},
     {a_time, minutes_after, "(at|THE)* minutes=(half|quarter) (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
     {a_time, minutes_after, "(at|THE)* minutes=number time_unit? (last_one|after) (of|at)? THE? hour=(number|noon) (hour_mark)? mark=meridiem?"},
@@ -86,8 +86,8 @@ constexpr TimePhrase kTimeRanges[] = {
 
 // "de 9 a 13 y de 16 a 20 h": times only beside others
 constexpr TimePhrase kFormerTimeRanges[] = {
-    {a_time_range, hours_before_others, "lead=(of|from) (at|THE)* first=(number|dotted) TO (at|THE)* last=(number|dotted) (conjunction|comma)+ (of|from)*"
-                                        " next=a_time_range"},
+    {a_time_range, hours_before_others, "lead=(of|from) (at|THE)* first=(number|dotted) TO (at|THE)*"
+                                        " last=(number|dotted) (conjunction|comma)+ (of|from)* next=a_time_range"},
     {a_time_range, former_range, "first=(number|dotted) TO last=(number|dotted) (conjunction|slash) next=a_time_range"},
     {a_time_range, later_range, "a_time_range conjunction lead=of first=(number|dotted) to last=(number|dotted)"},
     {a_time_range, later_stretch, "a_time_range (conjunction|slash|comma) first=dotted dash last=dotted"},

@@ -7,10 +7,10 @@ namespace {
 
 // Over, gone, called off: a "no" before it takes it back.
 constexpr std::string_view kOver[] = {
-    "(?:ya )?nos (?:lo |la |los |las )?(?:acabamos|terminamos) (?:el|la|los|las)|se (?:nos )?(?:acabo|acabaron|termino|terminaron|cancela|cancelan|cancelo|"
-    "suspende|suspendio|agoto|agotaron)",
-    "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|fue un exito|quedo atras|no (?:vuelve|vuelven|volvera|"
-    "volveran|regresa|regresara|sigue)",
+    "(?:ya )?nos (?:lo |la |los |las )?(?:acabamos|terminamos) (?:el|la|los|las)|"
+    "se (?:nos )?(?:acabo|acabaron|termino|terminaron|cancela|cancelan|cancelo|suspende|suspendio|agoto|agotaron)",
+    "termino|terminaron|finalizo|concluyo|vencio|expiro|caduco|llego a su fin|ya (?:paso|fue|fueron)|"
+    "fue un exito|quedo atras|no (?:vuelve|vuelven|volvera|volveran|regresa|regresara|sigue)",
     "acabo|acabaron|(?:ha|han) (?:terminado|acabado|finalizado|concluido)",
     "(?:qued(?:a|an|o|aron)|est(?:a|an)|sigue[n]?|continua[n]?|pusimos|ponemos|pasa[n]? a) (?:en pausa|pausad[oa]s?|en stand ?by)|"
     "(?:is|are|on) (?:paused|on pause|pause|on hold)",
@@ -23,19 +23,18 @@ constexpr std::string_view kOver[] = {
     "hasta (?:aqui|ahi) (?:llego|llegaron|llegamos con)|qued(?:o|aron|a|an|ara|aran) (?:sin (?:efecto|vigencia|validez)|fuera de vigencia)|"
     "perdi(?:o|eron) (?:su )?vigencia",
     "dej(?:o|aron) de (?:valer|aplicar|estar|servir)|no (?:esta|estan|estaba|estaban) vigentes?",
-    "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|(?:publicamos|anunciamos|pusimos|subimos|compartimos|"
-    "publicad[oa]|anunciad[oa]) por error",
-    "(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|(?:posted|announced|shared|advertised|"
-    "published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)",
+    "por error (?:publicamos|anunciamos|pusimos|subimos|compartimos|dijimos|salio|se publico)|"
+    "(?:publicamos|anunciamos|pusimos|subimos|compartimos|publicad[oa]|anunciad[oa]) por error",
+    "(?:mistakenly|wrongly|accidentally) (?:posted|announced|shared|advertised|published)|"
+    "(?:posted|announced|shared|advertised|published) (?:[a-z0-9]+ ){0,4}(?:by mistake|in error)",
     "por engano|perd(?:eu|eram) a validade|nao (?:esta|estao) mais (?:valendo|em vigor|no ar)",
     "(?:is not|isn['’]?t|are not|aren['’]?t|no longer) (?:valid|available|running|active) (?:any ?more|any longer)",
     "(?:era|eran|fue|fueron|estuvo|estuvieron|valio|valia) (?:(?:solo|solamente) )?hasta (?:ayer|anoche|(?:el |la )?(?:lunes|martes|miercoles|jueves|viernes|"
     "sabado|domingo|dia|semana pasada|mes pasado|[0-9]))|(?:era|foi|eram|foram|esteve|valeu|valia) (?:so )?ate (?:ontem|(?:o |a )?(?:segunda|terca|quarta|"
     "quinta|sexta|sabado|domingo|dia|semana passada|mes passado|[0-9]))|(?:was|were) (?:only )?(?:on )?(?:until|till) (?:last|yesterday)",
     "(?:era|eran) (?:solo|solamente) (?:el|la|hasta|por|en)|(?:era|eram) (?:so|somente|apenas) (?:n[oa]|ate|em)",
-    "(?:fue|fueron) solo (?:por|para) (?:el|la|los|las|ese) (?:fin de semana|finde|puente|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|"
-    "(?:era|eran|fue|fueron) cosa de(?:l (?:mes de )?)? ?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|"
-    "invierno)",
+    "(?:fue|fueron) solo (?:por|para) (?:el|la|los|las|ese) (?:fin de semana|finde|puente|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:era|"
+    "eran|fue|fueron) cosa de(?:l (?:mes de )?)? ?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno)",
     "(?:era|eram|foi|foram) (?:so|apenas) de (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|"
     "(?:was|were) (?:only|just) for (?:easter|christmas|halloween|the weekend)|(?:was|were) for (?:easter|christmas|halloween|the weekend) (?:only|alone)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
@@ -44,23 +43,23 @@ constexpr std::string_view kOver[] = {
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
     "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|"
     "was a success",
-    "l[oa]s? (?:(?:retiramos|quitamos) (?:de (?:la carta|la venta|la web)|del (?:menu|catalogo|surtido)|en (?:enero|febrero|marzo|abril|mayo|junio|julio|"
-    "agosto|septiembre|octubre|noviembre|diciembre)|el (?:mes|ano|verano|invierno) pasado|la (?:semana|temporada) pasada)|(?:suspendimos|dimos de baja|"
-    "descatalogamos))",
-    "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed|pulled|stopped|called off|cut short)|(?:retiramos|quitamos|sacamos) de(?: la carta|"
-    "l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
+    "l[oa]s? (?:(?:retiramos|quitamos) (?:de (?:la carta|la venta|la web)|del (?:menu|catalogo|surtido)|"
+    "en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|"
+    "el (?:mes|ano|verano|invierno) pasado|la (?:semana|temporada) pasada)|(?:suspendimos|dimos de baja|descatalogamos))",
+    "(?:was|were|been|got) (?:retired|withdrawn|discontinued|scrapped|axed|pulled|stopped|called off|cut short)|"
+    "(?:retiramos|quitamos|sacamos) de(?: la carta|l menu|l catalogo)|descontinuad[oa]s?|(?:retiramos|tiramos) d[oa] (?:cardapio|ementa|menu)",
     "(?:won['’]?t|will not|is not|isn['’]?t) (?:be |coming )?back",
     "(?:is|are) (?:now |already )?all sold|(?:salio|salieron|saiu|sairam) (?:de la carta|de cartelera|de circulacion|del aire|del menu|del catalogo|"
     "del temario|d[oa] (?:cardapio|ementa|menu|catalogo|ar))",
     "qued(?:o|aron) para (?:el |la )?(?:(?:otr[oa]|proxim[oa]) (?:ano|mes|temporada|ocasion|vez)|(?:ano|mes) que viene)|dur(?:o|aron) lo que dur(?:o|aron)",
-    "(?:deu|deram|tocou|tocaram) (?:o )?(?:seu|sua|seus|suas) ultim[oa]s? [a-z]+|ja (?:foi|foram) (?:(?:tod[oa]s?|totalmente) (?:usad|utilizad|resgatad)|"
-    "encerrad|cancelad|retirad)[oa]s?",
+    "(?:deu|deram|tocou|tocaram) (?:o )?(?:seu|sua|seus|suas) ultim[oa]s? [a-z]+|"
+    "ja (?:foi|foram) (?:(?:tod[oa]s?|totalmente) (?:usad|utilizad|resgatad)|encerrad|cancelad|retirad)[oa]s?",
     "(?:fue|fueron|era|eran) (?:solo )?hasta (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|"
     "(?:foi|foram|era|eram) (?:so )?ate (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)",
-    "had to (?:(?:stop|cancel|pull|scrap|axe) (?:it|them|this|that)|(?:end|stop) early)|had an? (?:good|great|long|brilliant|lovely|cracking) (?:old )?run|"
-    "rode off into the sunset",
-    "(?:shipped|sold|poured|served|welcomed|posted) (?:its|their) (?:very )?last|(?:won['’]?t|will not|does not|doesn['’]?t|do not|"
-    "don['’]?t) work any ?(?:more|longer)",
+    "had to (?:(?:stop|cancel|pull|scrap|axe) (?:it|them|this|that)|(?:end|stop) early)|"
+    "had an? (?:good|great|long|brilliant|lovely|cracking) (?:old )?run|rode off into the sunset",
+    "(?:shipped|sold|poured|served|welcomed|posted) (?:its|their) (?:very )?last|"
+    "(?:won['’]?t|will not|does not|doesn['’]?t|do not|don['’]?t) work any ?(?:more|longer)",
 };
 
 // Said of what is no more, or of what people remember.
@@ -68,23 +67,23 @@ constexpr std::string_view kNoMore[] = {
     "ya no|no (?:hay|habra|tenemos|aplica|vale) mas",
     "ja nao|nao (?:ha|tem|temos|vale) mais",
     "no longer|not any ?more",
-    "(?:te|se|os) (?:acuerdas?|acordas|acuerdan|acordais)|recuerdas|recordas|recuerdan|recordais|extranas|extranan|(?:te|se|os) (?:lo |la |los |"
-    "las )?(?:perdiste|perdieron|perdisteis|quedaste sin|quedaron sin)",
+    "(?:te|se|os) (?:acuerdas?|acordas|acuerdan|acordais)|recuerdas|recordas|recuerdan|recordais|extranas|"
+    "extranan|(?:te|se|os) (?:lo |la |los |las )?(?:perdiste|perdieron|perdisteis|quedaste sin|quedaron sin)",
     "lembras?|lembram|remember|perdeu|perderam|did you miss|(?:do )?you miss(?:ed)?|who miss(?:ed|es)|if you missed",
 };
 
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.
 constexpr std::string_view kLookingBack[] = {
-    "(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|fue|fueron|vivimos|quedo|quedaron|estuvo|estuvieron|pasamos|"
-    "disfrutamos|celebramos)",
+    "(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|"
+    "fue|fueron|vivimos|quedo|quedaron|estuvo|estuvieron|pasamos|disfrutamos|celebramos)",
     "(?:ayer|anoche|(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) (?:fue|fueron|hubo|vino|vinieron|llegaron|estuvo|estuvieron|tuvimos|"
     "hicimos)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
-    "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|"
-    "nos acompan|particip|asist|aprovech|disfrut|compr|prob|pid|llev|us)[a-z]*(?:r?on|steis))",
+    "gracias (?:por (?:venir|acompanarnos|asistir|estar|participar|sumarse|sumarte) (?:al?|en)|"
+    "a (?:quienes|(?:todos |todas )?l[oa]s que) (?:vin|estuv|nos acompan|particip|asist|aprovech|disfrut|compr|prob|pid|llev|us)[a-z]*(?:r?on|steis))",
     "[a-z]{3,}(?:aste|iste|aron|ieron|asteis|isteis) (?:ayer|anoche|la semana pasada|el mes pasado)|volver(?:a|an|emos) (?:muy |bien )?(?:pronto|en)",
     "regresar(?:a|an) (?:muy |bien )?(?:pronto|en)|(?:vendimos|servimos|repartimos|entregamos|regalamos|despachamos) (?:mas de |casi )?[0-9]+",
-    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|"
-    "que vuelvan?",
+    "cuando (?:vuelve|vuelven|regresa|regresan)|(?:quieren|quieres|queres|quereis) (?:otra|otro|que vuelva)|"
+    "quien(?:es)? (?:estuvo|estuvieron|vino|vinieron)|que vuelvan?",
     "ojala (?:vuelva|regrese|hubiera)|si (?:vuelve|vuelven|regresa|sigue|siguen)|tbt|tht|throwback",
     "(?:fue|fueron|estuvo|estuvieron|quedo|quedaron) (?:muy |tan |super |todo |simplemente )?(?:hermos|increibl|genial|inolvidabl|espectacular|una locura|"
     "perfect|precios|buenisim|maravillos|fantastic|tod[oa] un exito|lo maximo|de lujo|un sueno)[a-z]*",
@@ -101,8 +100,8 @@ constexpr std::string_view kLookingBack[] = {
 constexpr std::string_view kBeside[] = {
     "tuvimos|tuvo|tuvieron|vivimos|hicimos|hubo|hasta (?:la proxima|la vista|siempre), |recordando|recordamos",
     "(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos|gracias por",
-    "(?:del?|el|la) (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|"
-    "de (?:ayer|anoche)",
+    "(?:del?|el|la) (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|"
+    "jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|de (?:ayer|anoche)",
     "we (?:loved|enjoyed|had|hosted)|(?:photos?|pictures|pics|highlights|memories) (?:from|of)|recap of|goodbye|farewell|so long, |"
     "last (?:night|week|month|year|weekend)['’]?s",
     "(?:teve|rolou) (?:um|uma|a|o)|saudades? d[aeo]s?|fotos? d[aeo]s?|relembr[a-z]+|adeus|tchau|do (?:mes|ano) passado|da semana passada|de ontem",
@@ -114,8 +113,8 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:despedimos|despidamos|(?:te|les|os|le) gust(?:o|aron)|se (?:fue|fueron)(?: ya)?|(?:cerramos|cerro|clausuramos) (?:la promo(?:cion)?|el sorteo|"
     "la temporada) del?|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) pasado cerramos|(?:ganador(?:a|es|as)?|resultados?|balance|recuento) del?|"
     "balanco d[ao])(?: (?:el|la|los|las|nuestr[oa]s?))?",
-    "lo que (?:fue|fueron|dejo|dejaron)(?: (?:el|la|los|las|nuestr[oa]s?))*|o que foi(?: (?:o|a))?|(?:encerramos|terminamos|finalizamos)(?: (?:el|la|los|las|o|"
-    "a|os|as|nuestr[oa]s?|noss[oa]s?))*|rip",
+    "lo que (?:fue|fueron|dejo|dejaron)(?: (?:el|la|los|las|nuestr[oa]s?))*|o que foi(?: (?:o|a))?|"
+    "(?:encerramos|terminamos|finalizamos)(?: (?:el|la|los|las|o|a|os|as|nuestr[oa]s?|noss[oa]s?))*|rip",
     "(?:me|nos|le|les) (?:hicieron|dieron|regalaron|aplicaron|hizo|dio|regalo|aplico|ofrecieron|daban?|regalaban?|servian?|ponian?|hacian?|deram|fizeram|deu|"
     "davam?|serviam?|faziam?)(?: (?:un|una|el|la|um|uma))*",
     "(?:they|she|he) (?:gave|poured|handed|served|brought) (?:me|us)(?: (?:a|an|my|our))?|i got(?: (?:a|an|my))?",
@@ -143,14 +142,14 @@ constexpr std::string_view kOfTheNext[] = {
     "(?:nao (?:tem|ha|havera|temos|teremos|fazemos|faremos|vai ter)|sem|suspendemos|cancelamos|pausamos)(?: (?:o|a|os|as|mais|noss[oa]s?|tod[oa]s))*",
 };
 // Said of the words right before it: "the 2x1 is gone", but "winter is gone and the 2x1 is here".
-constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:all |now |already )*done|nunca mais|nunca mas|"
-                                            "(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|bird (?:has|s) flown|"
-                                            "gone but not forgotten|closed its doors|baj(?:o|aron) (?:la cortina|el telon|la persiana)|"
-                                            "sali(?:o|eron) de escena|sa(?:iu|iram) de cena|do ar|ya (?:es|son) historia|salen? (?:de la carta|del menu|"
-                                            "del catalogo|del temario)|(?:correu|salio) (?:muito |tao |super |muy |tan )?(?:bem|bien)|"
-                                            "qued(?:o|aron) en (?:el )?20[0-9][0-9]|fic(?:ou|aram) em (?:20[0-9][0-9]|janeiro|fevereiro|marco|abril|maio|junho|"
-                                            "julho|agosto|setembro|outubro|novembro|dezembro)|se (?:foi|foram)(?: embora)?|hoy no, (?:pero|el|la|los|desde|"
-                                            "manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
+constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |now |already )*gone|(?:is|are) (?:all |now |already )*done|"
+                                            "nunca mais|nunca mas|(?:is|are) (?:no more|behind us|(?:now |already )?off)|(?:all )?done and dusted|"
+                                            "bird (?:has|s) flown|gone but not forgotten|closed its doors|baj(?:o|aron) (?:la cortina|el telon|la persiana)|"
+                                            "sali(?:o|eron) de escena|sa(?:iu|iram) de cena|do ar|ya (?:es|son) historia|salen? (?:de la carta|"
+                                            "del menu|del catalogo|del temario)|(?:correu|salio) (?:muito |tao |super |muy |tan )?(?:bem|bien)|"
+                                            "qued(?:o|aron) en (?:el )?20[0-9][0-9]|fic(?:ou|aram) em (?:20[0-9][0-9]|janeiro|fevereiro|marco|"
+                                            "abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|se (?:foi|foram)(?: embora)?|"
+                                            "hoy no, (?:pero|el|la|los|desde|manana)|hoje nao, (?:mas|no|na|dia|amanha)|not today, (?:but|on)";
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|"
@@ -162,10 +161,10 @@ constexpr std::string_view kNoWaiting[] = {
     "clases|lunes|rutina|cole|colegio|bufandas|abrigos)",
     "(?:nadie|ningun[oa]?(?: [a-z]+)?) (?:se )?(?:queda|quede|quedara|va|vaya)(?: [a-z]+)? sin|no (?:te|se|os) qued(?:es|en|e|eis)(?: [a-z]+)? sin|"
     "(?:ninguem|nenhum[a]?(?: [a-z]+)?) (?:fica|vai|sai)(?: [a-z]+)? sem|nao fi(?:que|quem|cas)(?: [a-z]+)? sem",
-    "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|si (?:quieres|quieren|queres|"
-    "quereis) otr[oa]s?",
-    "ya no (?:(?:te|le|les|os) )?(?:insistimos|insisto|molestamos|aburrimos|repetimos|damos mas (?:lata|la lata|guerra))|ja nao (?:insistimos|incomodamos|"
-    "chateamos)|no longer (?:going to )?nag",
+    "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|"
+    "si (?:quieres|quieren|queres|quereis) otr[oa]s?",
+    "ya no (?:(?:te|le|les|os) )?(?:insistimos|insisto|molestamos|aburrimos|repetimos|damos mas (?:lata|la lata|guerra))|"
+    "ja nao (?:insistimos|incomodamos|chateamos)|no longer (?:going to )?nag",
     "acab(?:o|ou|aron|aram) (?:de|por|con)|nada (?:se )?(?:acabo|acabou|termino|terminou)",
     "(?:fotos?|fotitos?|videos?|photos?|pictures?|pics?) (?:del?|d[aeo]|of) (?:tus?|sus?|vuestr[oa]s?|seus?|suas?|your)",
     "(?:para|por|en|con) (?:la|las|el|los|una?|tus?|sus?|nuestr[oa]s?|mis?) (?:fotos?|fotitos|videos?|resumen|galeria) del?",
@@ -181,10 +180,10 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:ate|hasta) (?:o |el )?(?:fim|final?|fin) (?:d[aeo]s?|del?(?: la| los| las)?)",
     "(?:casi|por|quase|almost|nearly) (?:agotad[oa]s?|agotarse|esgotad[oa]s?|sold out)",
     "(?:is|are|s) over (?:an?|[0-9]+|half|twenty|thirty|forty|fifty)",
-    "(?:when|once|before|till|until|after) (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone(?:,? (?:it|they|these|those)(?:['’]?s|"
-    "['’]?re| is| are| have| has) (?:all )?gone)?|(?:almost|nearly|half) gone",
-    "(?:is|are) no more than|(?:is|are) (?:now |already )?off (?:to|on|and|the|your|our|all|any|every[a-z]*|selected|limits|with|in|for|a|an)|"
-    "do ar (?:condicionado|livre)",
+    "(?:when|once|before|till|until|after) (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have|"
+    " has) (?:all )?gone(?:,? (?:it|they|these|those)(?:['’]?s|['’]?re| is| are| have| has) (?:all )?gone)?|(?:almost|nearly|half) gone",
+    "(?:is|are) no more than|(?:is|are) (?:now |already )?off (?:to|on|and|the|your|our|"
+    "all|any|every[a-z]*|selected|limits|with|in|for|a|an)|do ar (?:condicionado|livre)",
     "(?:has|have|is|are|s|ve) (?:all |now |already )?gone (?:home|out|to|into|up|down|on|back|mad|wild|from|live|viral|green|digital|quiet|by|for|with|full|"
     "through|in|off|over|straight|beyond|so|too|very)",
     // over, had it not been extended

@@ -8,20 +8,19 @@ namespace {
 
 // Feasts, seasons and sales that the whole trade has: what an offer may be named after. A space may be missing, as in a hashtag.
 constexpr std::string_view kFeasts[] = {
-    "(?:dia|semana|mes|fiestas?) (?:del?|de la|de las|de los) (?:madres?|mamas?|padres?|papas?|ninos?|ninas?|amor|amor y la amistad|amistad|mujer(?:es)?|"
-    "hombre|maestr[oa]s?|profesor(?:es)?|trabajo|trabajador(?:es)?|muertos|reyes|reyes magos|"
-    "independencia|bandera|revolucion|abuel[oa]s?|herman[oa]s?|familia|secretari[oa]s?|enfermer[oa]s?|medicos?|enamorados|novi[oa]s|estudiantes?|libro|tierra|"
-    "agua|animal(?:es)?|perro",
+    "(?:dia|semana|mes|fiestas?) (?:del?|de la|de las|de los) (?:madres?|mamas?|padres?|papas?|ninos?|ninas?|amor|amor y la amistad|amistad|"
+    "mujer(?:es)?|hombre|maestr[oa]s?|profesor(?:es)?|trabajo|trabajador(?:es)?|muertos|reyes|reyes magos|independencia|bandera|revolucion|"
+    "abuel[oa]s?|herman[oa]s?|familia|secretari[oa]s?|enfermer[oa]s?|medicos?|enamorados|novi[oa]s|estudiantes?|libro|tierra|agua|animal(?:es)?|perro",
     "gato|accion de gracias|candelaria|patria|consumidor)",
-    "dia (?:internacional|mundial|nacional) (?:del?|de la|de las|de los|d[aeo]s?) [a-z]+|(?:fiestas? )?navidad(?:enas)?|navidades|nochebuena|nochevieja|"
-    "ano nuevo|fin de ano|reyes(?: magos)?|san (?:valentin|juan|jorge|jose|isidro|patricio)|semana santa|pascuas?|cuaresma|carnaval(?:es)?|"
-    "fiestas patrias|halloween|puente|vacaciones|vuelta al (?:cole|colegio)|regreso a clases|buen fin|hot sale|temporada (?:alta|baja)|verano|otono|invierno|"
-    "primavera|quincena",
+    "dia (?:internacional|mundial|nacional) (?:del?|de la|de las|de los|d[aeo]s?) [a-z]+|(?:fiestas? )?navidad(?:enas)?|"
+    "navidades|nochebuena|nochevieja|ano nuevo|fin de ano|reyes(?: magos)?|san (?:valentin|juan|jorge|jose|isidro|patricio)|"
+    "semana santa|pascuas?|cuaresma|carnaval(?:es)?|fiestas patrias|halloween|puente|vacaciones|vuelta al (?:cole|colegio)|"
+    "regreso a clases|buen fin|hot sale|temporada (?:alta|baja)|verano|otono|invierno|primavera|quincena",
     "black friday|black week|cyber (?:monday|lunes|day|week)|prime day|(?:mothers?|fathers?|valentines?|womens?|teachers?|labou?r|memorial|independence|"
     "patricks|st patricks?|new years?|boxing|childrens?|earth|canada|australia|presidents|veterans)(?: s)? (?:day|eve)|valentines?|"
     "easter|christmas|xmas|thanksgiving|back to school|summer|winter|spring|autumn|ramadan|diwali|(?:4th|fourth) of july",
-    "dia d[aoe]s? (?:maes?|pais|namorados|mulher(?:es)?|criancas?|avos|professor(?:es)?|trabalhador|consumidor|cliente|amigo|independencia)|natal|pascoa|"
-    "festas? juninas?|sao joao",
+    "dia d[aoe]s? (?:maes?|pais|namorados|mulher(?:es)?|criancas?|avos|professor(?:es)?|"
+    "trabalhador|consumidor|cliente|amigo|independencia)|natal|pascoa|festas? juninas?|sao joao",
     "ano novo|reveillon|volta as aulas|verao|inverno|outono",
 };
 
@@ -36,8 +35,8 @@ constexpr std::string_view kUnit = "(?:dias?|noches?|semanas?|horas?|days?|night
 
 std::string days_left() {
   const std::string counted = std::string(kCount) + " " + std::string(kUnit);
-  return "(?:l[oa]s )?ultim[oa]s " + counted + "|(?:te |nos |solo |ya solo |so |nos )*(?:quedan?|faltan?|restan?|resta|sobran?) (?:solo |apenas |menos de |"
-                                               "so )*" + counted + "|solo (?:por )?" + counted + " mas|" + counted + " mas (?:de|del|para|con)|" +
+  return "(?:l[oa]s )?ultim[oa]s " + counted + "|(?:te |nos |solo |ya solo |so |nos )*(?:quedan?|faltan?|restan?|resta|sobran?) (?:solo |apenas |"
+                                               "menos de |so )*" + counted + "|solo (?:por )?" + counted + " mas|" + counted + " mas (?:de|del|para|con)|" +
          "(?:the )?(?:last|final) " + counted + "|(?:only |just )?" + counted + " (?:left|to go|remaining)|(?:only|just) " + counted +
          " more|(?:os |as )?ultim[oa]s " + counted + "|mais " + counted;
 }
@@ -65,17 +64,17 @@ constexpr std::string_view kIdleMoods =
     "gossip|opinions?|complaints|mistakes|envy|moaning|purrs|"
     "fofocas?|bisbilhotice|opini(?:ao|oes)|queixas?|reclamac(?:ao|oes)|elogios?|inveja|preguica|suor|ralhetes?|birras?|lambidelas?|lambidas?";
 constexpr std::string_view kIdleDeeds =
-    "sonar|reir|reirse|sonreir|mirar|ver|oler|antojarse|imaginar|preguntar|querer|pensar|suspirar|curiosear|quejarse|quejarte|sudar|equivocarse|protestar|"
-    "opinar|cotillear|chismear|chismosear|criticar|respirar|llorar|bostezar|abrazar|vivir|dreaming|smiling|looking|asking|laughing|hugging|complaining|moaning|"
-    "whinging|gossiping|daydreaming|crying|sighing|saying|sonhar|sorrir|rir|olhar|perguntar|imaginar|reclamar|fofocar|opinar|queixar-se|queixar|bisbilhotar|"
-    "respirar|suspirar|chorar";
-constexpr std::string_view kDeterminers = "(?:(?:el|la|los|las|un|una|unos|unas|est[ae]s?|nuestr[oa]s?|tus?|the|a|an|our|your|some|o|a|os|as|um|uma|"
-                                          "noss[oa]s?) )*";
+    "sonar|reir|reirse|sonreir|mirar|ver|oler|antojarse|imaginar|preguntar|querer|pensar|suspirar|curiosear|quejarse|quejarte|"
+    "sudar|equivocarse|protestar|opinar|cotillear|chismear|chismosear|criticar|respirar|llorar|bostezar|abrazar|vivir|dreaming|"
+    "smiling|looking|asking|laughing|hugging|complaining|moaning|whinging|gossiping|daydreaming|crying|sighing|saying|sonhar|"
+    "sorrir|rir|olhar|perguntar|imaginar|reclamar|fofocar|opinar|queixar-se|queixar|bisbilhotar|respirar|suspirar|chorar";
+constexpr std::string_view kDeterminers = "(?:(?:el|la|los|las|un|una|unos|unas|est[ae]s?|nuestr[oa]s?|"
+                                          "tus?|the|a|an|our|your|some|o|a|os|as|um|uma|noss[oa]s?) )*";
 
 std::string idle_thing() { return std::string(kDeterminers) + "(?:" + std::string(kIdle) + "|" + std::string(kIdleMoods) + ")"; }
 std::string idle_subject() {
-  const std::string is = "(?:es|son|van?|salen?|vienen?(?: incluid[oa]s?)?|corren?|(?:siguen?|continuan?) siendo|siguen?|sao|e|vao|vai|sai|vem|continuam?|is|"
-                         "are|s|comes?)";
+  const std::string is = "(?:es|son|van?|salen?|vienen?(?: incluid[oa]s?)?|corren?|(?:siguen?|continuan?) siendo|"
+                         "siguen?|sao|e|vao|vai|sai|vem|continuam?|is|are|s|comes?)";
   const std::string alone = "(?:" + idle_thing() + "|" + std::string(kIdleDeeds) + ")(?: (?:si|tambien|tambem))? ?" + is + "?";
   // whose verb tells it from what is given with it
   const std::string of_something = std::string(kDeterminers) + "(?:" + std::string(kIdleMoods) +

@@ -12,8 +12,8 @@ constexpr std::string_view kNear[] = {
     "al? (?:un |el )?(?:lado|costado) de|al? (?:la )?(?:vuelta|par|altura) de|a espaldas de",
     "a (?:media|una?|{cardinal_es}|pocas|pocos|unas?|unos|solo|[0-9]+)(?: [a-z0-9]+){0,2} (?:cuadras?|pasos?|manzanas?|calles?|metros?|minutos?|"
     "esquinas?|km|m) (?:de|del|al?)",
-    "opposite|across (?:the (?:street|road) )?from|next (?:door )?to|near(?: to)?|around the corner from|beside|behind|(?:steps|blocks?|minutes?|metres?|"
-    "meters?) (?:away )?from",
+    "opposite|across (?:the (?:street|road) )?from|next (?:door )?to|near(?: to)?|"
+    "around the corner from|beside|behind|(?:steps|blocks?|minutes?|metres?|meters?) (?:away )?from",
     "em frente (?:ao?|d[aeo])|ao lado d[aeo]|perto d[aeo]|pertinho d[aeo]|atras d[aeo]|proximo ao?|esquina com|"
     "a (?:uma|{cardinal_pt}|poucas|[0-9]+) (?:quadras?|passos?|metros?|minutos?) d[aeo]",
 };
@@ -32,10 +32,9 @@ constexpr std::string_view kOthers[] = {
 // What people gather for at a time of its own.
 constexpr std::string_view kGatherings =
     "taller|curso|clase|cata|charla|platica|conferencia|conversatorio|sesion|funcion|show|concierto|recital|tocada|fiesta|posada|inauguracion|apertura|"
-    "lanzamiento|presentacion|proyeccion|partido|final|torneo|sorteo|evento|noche (?:de|del|tematica)|tarde de|"
-    "musica en vivo|dj|class|workshop|course|tasting|talk|session|show|gig|concert|party|launch|opening|screening|match|game|quiz|trivia|open mic|event|"
-    "[a-z]+ night|aula|oficina|palestra|festa|lancamento|abertura|jogo|apresentacao|noite (?:de|do|da)|encontro|encuentro|meetup|reunion|cena|ceremonia|misa|"
-    "boda|desfile|recorrido|tour";
+    "lanzamiento|presentacion|proyeccion|partido|final|torneo|sorteo|evento|noche (?:de|del|tematica)|tarde de|musica en vivo|dj|class|workshop|course|"
+    "tasting|talk|session|show|gig|concert|party|launch|opening|screening|match|game|quiz|trivia|open mic|event|[a-z]+ night|aula|oficina|palestra|"
+    "festa|lancamento|abertura|jogo|apresentacao|noite (?:de|do|da)|encontro|encuentro|meetup|reunion|cena|ceremonia|misa|boda|desfile|recorrido|tour";
 
 // Words for a place of a business that has several.
 constexpr std::string_view kBranches =
@@ -45,30 +44,28 @@ constexpr std::string_view kBranches =
     "opticas|oticas|librerias|bakeries|centros|oficinas)";
 constexpr std::string_view kBoth = "(?:en |em )?(?:amb[oa]s(?: [ao]s)?|(?:l[oa]s|nuestr[oa]s|n?as|nossas) (?:dos|duas))(?: noss[oa]s)?|"
                                    "(?:at |in )?(?:both(?: of)?(?: our)?|our two)";
-constexpr std::string_view kAll = "(?:en |em )?tod[oa]s (?:(?:l[oa]s|nuestr[oa]s|[ao]s|noss[oa]s) ?)+|(?:at |in )?all(?: of)?(?: (?:our|the))?(?: (?:two|three|"
-                                  "four|five))?";
-constexpr std::string_view kSome = "(?:en |em )?(?:l[oa]s|nuestr[oa]s|n?[ao]s|noss[oa]s) (?:tres|cuatro|quatro|cinco|seis)|(?:at |in )?our (?:three|four|five|"
-                                   "six)|(?:en |em )?(?:nuestr|noss)[oa]s|(?:at|in) our";
+constexpr std::string_view kAll = "(?:en |em )?tod[oa]s (?:(?:l[oa]s|nuestr[oa]s|[ao]s|noss[oa]s) ?)+|"
+                                  "(?:at |in )?all(?: of)?(?: (?:our|the))?(?: (?:two|three|four|five))?";
+constexpr std::string_view kSome = "(?:en |em )?(?:l[oa]s|nuestr[oa]s|n?[ao]s|noss[oa]s) (?:tres|cuatro|quatro|cinco|seis)|"
+                                   "(?:at |in )?our (?:three|four|five|six)|(?:en |em )?(?:nuestr|noss)[oa]s|(?:at|in) our";
 
 // Where another clause begins.
 constexpr std::string_view kTurning = "y|e|and|pero|but|porque|pois|because|ya que|pues|mas|porem|aunque|mientras|while|since";
 
 // Said of a place or of a day: nobody is to come there, or then.
 constexpr std::string_view kShut[] = {
-    "{we_close}|{we_rest}|no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|"
-    "no hay (?:servicio|atencion)",
+    "{we_close}|{we_rest}|no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|no hay (?:servicio|atencion)",
     "toca (?:limpieza|descanso|descansar|inventario)|es (?:de|para la) familia",
-    "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|"
-    "funcionamos)",
-    "{closed}|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|dia de descanso|no (?:abren?|abrira|abriran|atienden?|"
-    "esta abiert[oa])",
+    "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|funcionamos)",
+    "{closed}|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|"
+    "dia de descanso|no (?:abren?|abrira|abriran|atienden?|esta abiert[oa])",
     "en (?:obras|remodelacion|mantenimiento)",
     "closes (?:on|today|for)|day off|not open|(?:is|are)n['’]?t open|fecham? (?:hoje|as|aos|n[oa]s?)|nao abrem?|de folga|folga",
 };
 
 // What takes out the day that follows.
-constexpr std::string_view kNotOn = "(?:salvo|excepto|menos|exceto|except(?: for)?|(?:any|every|all)(?: [a-z]+){1,2} but|not|no|nao)(?: (?:el|la|los|las|este|"
-                                    "esta|on|this|na|no|a|o|os|as))*$";
+constexpr std::string_view kNotOn = "(?:salvo|excepto|menos|exceto|except(?: for)?|(?:any|every|all)(?: [a-z]+){1,2} but|"
+                                    "not|no|nao)(?: (?:el|la|los|las|este|esta|on|this|na|no|a|o|os|as))*$";
 
 }  // namespace
 

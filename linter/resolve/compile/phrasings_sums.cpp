@@ -16,9 +16,8 @@ constexpr std::string_view kTo = " (?:de|del|do|da|dos|das|of|para|pra|for|en|em
 constexpr std::string_view kPortions =
     "raci(?:on|ones)|porcion(?:es|cita)?|porc(?:ao|oes)|portions?|servings?|slices?|wedges?|fatias?|rebanadas?|rodajas?|trozos?|trocitos?|pedazos?|"
     "pedacit[oa]s?|pedacos?|pedacinhos?|pieces?|bites?|bocados?|tapas?|tapitas?|pinchos?|pintxos?|bolas?|scoops?|muestras?|samples?|tasters?|amostras?|"
-    "copas?|glass(?:es)?|vasos?|copos?|jarras?|pints?|shots?|botellas?|garrafas?|bottles?|unidad(?:es)?|unidades?|mitad|metade|half|halves|quarters?|"
-    "cuartos?|tercios?|quartos?|medi[oa]s?|mei[oa]s?|minis?|docenas?|duzias?|dozens?|kilos?|litros?|gramos|[0-9](?:/|\u2044)[0-9]|palit[oa]s?|brochetas?|"
-    "presas?";
+    "copas?|glass(?:es)?|vasos?|copos?|jarras?|pints?|shots?|botellas?|garrafas?|bottles?|unidad(?:es)?|unidades?|mitad|metade|half|halves|quarters?|cuartos?|"
+    "tercios?|quartos?|medi[oa]s?|mei[oa]s?|minis?|docenas?|duzias?|dozens?|kilos?|litros?|gramos|[0-9](?:/|\u2044)[0-9]|palit[oa]s?|brochetas?|presas?";
 
 // Sizes right before a name: "media tarta de queso", "mini croquetas".
 constexpr std::string_view kSizes =
@@ -75,8 +74,8 @@ constexpr std::string_view kOpening =
 // "$10 de cada …", "$10 … van al refugio".
 constexpr std::string_view kOfEach = "(?:de|from|of|do|da) (?:cada|every|each|toda)";
 constexpr std::string_view kHandedOn[] = {
-    "(?:se )?(?:van?|iran?|vao|vai|irao|ira) (?:al|para|pra|pro|ao|aos|a [a-z]*(?:[a-qs-z]|[b-df-hj-z]r)|direct[a-z]*|integr[a-z]*|destinad[a-z]*|"
-    "en (?:apoyo|beneficio|ayuda))",
+    "(?:se )?(?:van?|iran?|vao|vai|irao|ira) (?:al|para|pra|pro|ao|aos|a [a-z]*(?:[a-qs-z]|[b-df-hj-z]r)|"
+    "direct[a-z]*|integr[a-z]*|destinad[a-z]*|en (?:apoyo|beneficio|ayuda))",
     "(?:se )?(?:don(?:a|an|ara|aran|amos|aremos|ado|ados)|destin(?:a|an|ara|aran|amos|aremos|ado|ados)|doa(?:mos|remos|do|dos)|entregamos|aportamos)",
     "(?:is|are|will be|being|get|gets) donated|(?:will )?(?:goes|go|going) (?:to|towards?|straight|directly|back)",
     "(?:son|es|sera|seran|sao) (?:para (?:el|la|los|las|un|una|o|a|ayud[a-z]*|apoy[a-z]*)|donad[a-z]*|destinad[a-z]*|doad[a-z]*)",
@@ -92,8 +91,8 @@ constexpr std::string_view kPutDown[] = {
     "gift ?(?:cards?|certificates?)|credits?|fee|surcharge|upcharge|tip|donation|trade-?in)",
     "(?:en|em|in|of) (?:tu |su |seu |your |store )?(?:monedero|puntos|pontos|points|saldo|vales|creditos?|credit|cupon(?:es)?|recompensas|rewards)",
     "(?:for |of )?(?:shipping|postage)|for delivery|delivery (?:fees?|charges?|costs?)",
-    "(?:para|to|pra) (?:apart|reserv|separ|asegur|agend|garanti|book|hold|secure|lock)[a-z]*|(?:ya )?apart(?:a|as|ar|e|en|alo|ala|alos|alas)|holds|reserves|"
-    "secures|books",
+    "(?:para|to|pra) (?:apart|reserv|separ|asegur|agend|garanti|book|hold|secure|lock)[a-z]*|"
+    "(?:ya )?apart(?:a|as|ar|e|en|alo|ala|alos|alas)|holds|reserves|secures|books",
 };
 
 // "con $100 apartas tus …".
@@ -103,8 +102,8 @@ constexpr std::string_view kWithASum = "(?:con|with|com)(?: (?:solo|apenas|just|
 // "aparta tus … con", "donamos", "te damos": what ends right before the sum.
 constexpr std::string_view kHandingOver[] = {
     "(?:apart|reserv|separ|asegur|agend|bloque|garanti|book|secur|hold|lock)[a-z]*(?: [^;:!?\n]*)? (?:con|with|com|dejando|abonando|paying)",
-    "donamos|donaremos|donando|donar|doamos|doaremos|doando|doa|dona|aportas?|gives|donat(?:e|es|ing)|(?:donation|donacion|donativo|doacao)(?: (?:de|of))?|"
-    "destinamos|destinaremos",
+    "donamos|donaremos|donando|donar|doamos|doaremos|doando|doa|dona|aportas?|gives|"
+    "donat(?:e|es|ing)|(?:donation|donacion|donativo|doacao)(?: (?:de|of))?|destinamos|destinaremos",
     "aportamos|contribuimos con|we(?:['’ ]?ll)? give",
     "(?:te|les|os|le) (?:damos|pagamos|abonamos|bonificamos|reembolsamos)|(?:we(?:['’ ]?ll)? )?(?:give|pay|credit) you",
     "(?:senal|sinal|adelanto|abono|deposit|down ?payment|fee|surcharge|upcharge|suplemento|supplement|fianza|inicial)(?: (?:de|of|is|es))?",
@@ -158,26 +157,22 @@ constexpr std::string_view kElsewhere =
 // And who asks it, by what they are: "the tea room in Ripley does", "el flaco de la esquina hace", "hay quien vende", "em Contagem fazem".
 constexpr std::string_view kOthersAsk =
     // seen, offered or charged by somebody
-    "(?:vi|vimos|he visto|hemos visto|(?:me )?encontre|encontrei)(?: (?:ayer|ontem|hoy|hoje|en [a-z]+|n[ao] [a-z]+))? (?:una?|uma?) [^,.;:!?]{0,30}(?:igual|"
-    "parecid|identic|semejante|mism[oa]|mesm[oa]|en (?:el|la|un|una|otr)|n[ao] |num|numa)[a-z]*|"
-    "(?:i|we)(?:['’]ve| have)?(?: just| recently| once)? (?:saw|seen|spotted|found|came across) an? [^,.;:!?]{0,30}(?:at|in|down|just like|like ours|similar|"
-    "online)|"
+    "(?:vi|vimos|he visto|hemos visto|(?:me )?encontre|encontrei)(?: (?:ayer|ontem|hoy|hoje|en [a-z]+|n[ao] [a-z]+))? (?:una?|"
+    "uma?) [^,.;:!?]{0,30}(?:igual|parecid|identic|semejante|mism[oa]|mesm[oa]|en (?:el|la|un|una|otr)|n[ao] |num|numa)[a-z]*|(?:i|we)(?:['’]ve|"
+    " have)?(?: just| recently| once)? (?:saw|seen|spotted|found|came across) an? [^,.;:!?]{0,30}(?:at|in|down|just like|like ours|similar|online)|"
     "(?:si|cuando) (?:(?:alguien|algun[oa] [a-z]+|otr[oa]s?|un[oa]? [a-z]+|en [a-z]+) )?(?:te|le|les|os) (?:ofrec|promet|vend|cobr)(?:en?|an?|iera|ieran)|"
     "(?:me|les?|nos|os) (?:ofrecieron|cobraron|vendieron|quisieron (?:vender|cobrar)|querian (?:vender|cobrar))|"
     "(?:if|when(?:ever)?) (?:some ?(?:one|body)|any ?(?:one|body)|they|a [a-z]+)(?: ever)? (?:offers?|promises?|sells?|charges?|quotes?) (?:you|your)|"
-    "(?:i|we) (?:was|were|got) (?:quoted|charged)|(?:quoted|charged) (?:me|us)|"
-    "(?:se|quando) (?:alguem|um [a-z]+|uma [a-z]+) (?:te |lhe |vos )?(?:oferecer|prometer|vender|cobrar)(?:-te|-lhe|-vos)?|"
-    "(?:se|quando) (?:te|lhe|vos) (?:oferecer|prometer|vender|cobrar)(?:em)?|(?:me|nos) (?:cobraram|ofereceram|venderam)|(?:cobraram|ofereceram)-(?:me|nos|"
-    "lhe)|"
-    "en [a-z]+ (?:te |le |se )?(?:hacen|venden|cobran)|en (?:el pueblo|la ciudad|la frontera|la capital|el barrio|"
-    "el otro lado)(?: de [a-z]+(?: [a-z]+)?)? (?:te |le |se )?(?:hacen|venden|ponen|cobran)|"
+    "(?:i|we) (?:was|were|got) (?:quoted|charged)|(?:quoted|charged) (?:me|us)|(?:se|quando) (?:alguem|um [a-z]+|uma [a-z]+) (?:te |lhe |"
+    "vos )?(?:oferecer|prometer|vender|cobrar)(?:-te|-lhe|-vos)?|(?:se|quando) (?:te|lhe|vos) (?:oferecer|prometer|vender|cobrar)(?:em)?|"
+    "(?:me|nos) (?:cobraram|ofereceram|venderam)|(?:cobraram|ofereceram)-(?:me|nos|lhe)|en [a-z]+ (?:te |le |se )?(?:hacen|venden|cobran)|"
+    "en (?:el pueblo|la ciudad|la frontera|la capital|el barrio|el otro lado)(?: de [a-z]+(?: [a-z]+)?)? (?:te |le |se )?(?:hacen|venden|ponen|cobran)|"
     "hay (?:quien|quienes|sitios? que|lugar(?:es)? que|bar(?:es)? que) (?:te |lo |la )?(?:hacen?|cobran?|venden?)|"
-    "(?:flaco|tipo|tipa|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra)|(?:tienda|clinica|taller|local|"
-    "peluqueria|autoescuela|panaderia|super) (?:de (?:enfrente|al lado|la esquina|mi [a-z]+)) (?:hace|vende|cobra)|"
-    "they (?:sell|do|charge) (?:an?|the)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|truck|van) (?:in|down|across|round|"
-    "over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges) (?:an?|the)|"
-    "the supermarket (?:sells|has|does)|em [a-z]+ (?:fazem|vendem|cobram)|(?:tem|ha) (?:lugar(?:es)?|loja|bar)(?: [a-z]+){0,2} que (?:faz|fazem|cobra|cobram|"
-    "vende|vendem)|"
+    "(?:flaco|tipo|tipa|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra)|"
+    "(?:tienda|clinica|taller|local|peluqueria|autoescuela|panaderia|super) (?:de (?:enfrente|al lado|la esquina|mi [a-z]+)) (?:hace|vende|cobra)|"
+    "they (?:sell|do|charge) (?:an?|the)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|truck|"
+    "van) (?:in|down|across|round|over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges) (?:an?|the)|the supermarket (?:sells|has|does)|"
+    "em [a-z]+ (?:fazem|vendem|cobram)|(?:tem|ha) (?:lugar(?:es)?|loja|bar)(?: [a-z]+){0,2} que (?:faz|fazem|cobra|cobram|vende|vendem)|"
     "(?:bar|loja|clinica|padaria|salao|mercado|barbearia) (?:d[oa]|em) [a-z]+ (?:faz|vende|cobra)";
 constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|nuestr[oa]s?|en cambio|here|with us|ours?|we|pero|but|conosco|a gente|noss[oa]s?";
 

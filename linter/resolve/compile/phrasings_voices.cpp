@@ -9,17 +9,17 @@ namespace {
 constexpr std::string_view kLegends[] = {
     "evit(?:e|a|en|ar) (?:el |los )?(?:excesos?|consumo (?:excesivo|en exceso)|abuso)|no (?:exced(?:a|as)|abus(?:e|es)) (?:su |tu |el |del )?consumo|"
     "no exced(?:a|as) (?:la dosis|lo recomendado)",
-    "consult(?:e|a|en) (?:con )?(?:(?:a|al|el|la|las|los|su|tu|sus|tus|un|nuestr[oa]s?|previamente) )*(?:medic[oa]s?|doctor(?:a)?|farmaceutic[oa]|especialista|"
-    "profesional|pediatra|odontolog[oa]|veterinari[oa]|bases|terminos|condiciones|restricciones|reglamento|vigencia|letra|tyc|t&c|prospecto|aviso legal|"
-    "aviso de privacidad|detalles|"
-    "disponibilidad|sucursales participantes|tiendas participantes|locales (?:participantes|adheridos))|ve(?:r|a) (?:bases|terminos|condiciones)",
+    "consult(?:e|a|en) (?:con )?(?:(?:a|al|el|la|las|los|su|tu|sus|tus|un|nuestr[oa]s?|previamente) )*(?:medic[oa]s?|"
+    "doctor(?:a)?|farmaceutic[oa]|especialista|profesional|pediatra|odontolog[oa]|veterinari[oa]|bases|terminos|condiciones|"
+    "restricciones|reglamento|vigencia|letra|tyc|t&c|prospecto|aviso legal|aviso de privacidad|detalles|disponibilidad|"
+    "sucursales participantes|tiendas participantes|locales (?:participantes|adheridos))|ve(?:r|a) (?:bases|terminos|condiciones)",
     "(?:beb|tom|disfrut|consum|jueg|apuest)(?:a|e|ue) (?:con (?:moderacion|responsabilidad|medida)|responsablemente|de (?:forma|manera) responsable)",
     "si (?:bebes?|tomas?|vas? a (?:beber|tomar)),? no (?:manej|conduzc)(?:e|es|a|as)",
     "no (?:tom|beb|manej|conduzc)(?:e|es|a|as) (?:si|alcohol|bebidas|despues|al volante|bajo)",
     "(?:lea|lee|siga|sigue) (?:(?:atentamente|bien|siempre) )?(?:las (?:instrucciones|indicaciones)|el (?:prospecto|instructivo|reglamento)|"
     "la (?:etiqueta|letra chica|letra pequena))",
-    "(?:mantenga|manten|mantengase|conserve|conservese|conserva|guarde|guarda|almacene|almacena|agite|agitese|agita) (?:[a-z]+ )?(?:(?:en|fuera|lejos|antes|"
-    "bien|refrigerad|congelad|cerrad)[a-z]*)",
+    "(?:mantenga|manten|mantengase|conserve|conservese|conserva|guarde|guarda|almacene|almacena|agite|"
+    "agitese|agita) (?:[a-z]+ )?(?:(?:en|fuera|lejos|antes|bien|refrigerad|congelad|cerrad)[a-z]*)",
     "no (?:ingiera|ingerir|se automedique|te automediques)",
     "(?:alimentese|alimentate|coma|come) (?:bien|sanamente|sano|saludablemente|frutas y verduras)|(?:haga|haz) ejercicio|ejercitese",
 };
