@@ -17,15 +17,14 @@ struct Description {
 };
 
 constexpr Description kTypes[] = {
-    {FileType::jpeg, MediaKind::image, "JPEG"}, {FileType::png, MediaKind::image, "PNG"},   {FileType::gif, MediaKind::image, "GIF"},
-    {FileType::webp, MediaKind::image, "WebP"}, {FileType::heic, MediaKind::image, "HEIC"}, {FileType::avif, MediaKind::image, "AVIF"},
-    {FileType::bmp, MediaKind::image, "BMP"},   {FileType::tiff, MediaKind::image, "TIFF"}, {FileType::svg, MediaKind::image, "SVG"},
-    {FileType::mp4, MediaKind::video, "MP4"},   {FileType::mov, MediaKind::video, "MOV"},   {FileType::webm, MediaKind::video, "WebM"},
-    {FileType::avi, MediaKind::video, "AVI"},   {FileType::pdf, MediaKind::document, "PDF"},
-    {FileType::psd, MediaKind::document, "PSD"},   {FileType::illustrator, MediaKind::document, "AI"}, {FileType::word, MediaKind::document, "Word"},
-    {FileType::excel, MediaKind::document, "Excel"},
-        {FileType::powerpoint, MediaKind::document, "PowerPoint"},   {FileType::zip, MediaKind::document, "ZIP"},
-    {FileType::mp3, MediaKind::audio, "MP3"},   {FileType::wav, MediaKind::audio, "WAV"},
+    {FileType::jpeg, MediaKind::image, "JPEG"},                {FileType::png, MediaKind::image, "PNG"},      {FileType::gif, MediaKind::image, "GIF"},
+    {FileType::webp, MediaKind::image, "WebP"},                {FileType::heic, MediaKind::image, "HEIC"},    {FileType::avif, MediaKind::image, "AVIF"},
+    {FileType::bmp, MediaKind::image, "BMP"},                  {FileType::tiff, MediaKind::image, "TIFF"},    {FileType::svg, MediaKind::image, "SVG"},
+    {FileType::mp4, MediaKind::video, "MP4"},                  {FileType::mov, MediaKind::video, "MOV"},      {FileType::webm, MediaKind::video, "WebM"},
+    {FileType::avi, MediaKind::video, "AVI"},                  {FileType::pdf, MediaKind::document, "PDF"},   {FileType::psd, MediaKind::document, "PSD"},
+    {FileType::illustrator, MediaKind::document, "AI"},        {FileType::word, MediaKind::document, "Word"}, {FileType::excel, MediaKind::document, "Excel"},
+    {FileType::powerpoint, MediaKind::document, "PowerPoint"}, {FileType::zip, MediaKind::document, "ZIP"},   {FileType::mp3, MediaKind::audio, "MP3"},
+    {FileType::wav, MediaKind::audio, "WAV"},
 };
 
 struct Extension {
@@ -34,17 +33,18 @@ struct Extension {
 };
 
 constexpr Extension kExtensions[] = {
-    {"jpg", FileType::jpeg}, {"jpeg", FileType::jpeg}, {"jpe", FileType::jpeg}, {"jfif", FileType::jpeg}, {"png", FileType::png},
-    {"gif", FileType::gif},  {"webp", FileType::webp}, {"heic", FileType::heic}, {"heif", FileType::heic}, {"avif", FileType::avif},
-    {"bmp", FileType::bmp},  {"tif", FileType::tiff},  {"tiff", FileType::tiff}, {"svg", FileType::svg},   {"mp4", FileType::mp4},
-    {"m4v", FileType::mp4},  {"mov", FileType::mov},   {"webm", FileType::webm}, {"avi", FileType::avi},   {"pdf", FileType::pdf},
-    {"psd", FileType::psd},  {"psb", FileType::psd},   {"ai", FileType::illustrator}, {"doc", FileType::word}, {"docx", FileType::word},
-    {"xls", FileType::excel}, {"xlsx", FileType::excel}, {"ppt", FileType::powerpoint}, {"pptx", FileType::powerpoint},
-    {"zip", FileType::zip},  {"mp3", FileType::mp3},   {"wav", FileType::wav},
+    {"jpg", FileType::jpeg},        {"jpeg", FileType::jpeg}, {"jpe", FileType::jpeg},       {"jfif", FileType::jpeg},
+    {"png", FileType::png},         {"gif", FileType::gif},   {"webp", FileType::webp},      {"heic", FileType::heic},
+    {"heif", FileType::heic},       {"avif", FileType::avif}, {"bmp", FileType::bmp},        {"tif", FileType::tiff},
+    {"tiff", FileType::tiff},       {"svg", FileType::svg},   {"mp4", FileType::mp4},        {"m4v", FileType::mp4},
+    {"mov", FileType::mov},         {"webm", FileType::webm}, {"avi", FileType::avi},        {"pdf", FileType::pdf},
+    {"psd", FileType::psd},         {"psb", FileType::psd},   {"ai", FileType::illustrator}, {"doc", FileType::word},
+    {"docx", FileType::word},       {"xls", FileType::excel}, {"xlsx", FileType::excel},     {"ppt", FileType::powerpoint},
+    {"pptx", FileType::powerpoint}, {"zip", FileType::zip},   {"mp3", FileType::mp3},        {"wav", FileType::wav},
 };
 
-constexpr std::string_view kNoMedia[] = {"",    "txt",  "md",  "yaml", "yml", "json", "csv", "xml", "html", "htm", "url",  "webloc", "lnk", "exe",
-                                          "log", "indd", "fig", "cdr",  "sketch", "ics",  "py",  "js",  "css",  "bak", "tmp",  "ini"};
+constexpr std::string_view kNoMedia[] = {"",    "txt",  "md",  "yaml", "yml",    "json", "csv", "xml", "html", "htm", "url", "webloc", "lnk", "exe",
+                                         "log", "indd", "fig", "cdr",  "sketch", "ics",  "py",  "js",  "css",  "bak", "tmp", "ini"};
 
 struct OfficeExtension {
   std::string_view written;

@@ -288,8 +288,8 @@ std::vector<text::Range> find_bare_streets(const SearchedText& cut, const Readin
     if (run.kind != Run::Kind::figures || !run.spaced || run.size() < 2 || run.size() > kMostFigures || cut.text()[run.begin] == '0') continue;
     const bool is_beside_word = stands_behind ? runs[at + 1].size() == 1 : at > 0 && runs[at - 1].kind == Run::Kind::letters;
     if (!is_beside_word) continue;
-    if (const auto street =
-            stands_behind ? reader.street_behind({run.begin, run.end}) : reader.street_at({run.begin, run.end}, found.empty() ? 0 : found.back().end))
+    if (const auto street = stands_behind ? reader.street_behind({run.begin, run.end})
+                                          : reader.street_at({run.begin, run.end}, found.empty() ? 0 : found.back().end))
       found.push_back(*street);
   }
   return found;

@@ -157,8 +157,8 @@ std::optional<text::Range> Grammar::first_match(const LazyPattern& lazy, std::st
 }
 
 // What is behind a match on the way may lie behind its window: `from` goes on with the next one's.
-void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern* lazy, const SearchedText& text, std::size_t& from,
-                      std::vector<Hit>& hits) const {
+void Grammar::collect(const PhraseWindows::Window& window, const LazyPattern* lazy, const SearchedText& text,
+                      std::size_t& from, std::vector<Hit>& hits) const {
   const std::string_view folded = text.text();
   const CompiledPhrase& phrase = tables_.phrases[window.phrase];
   from = std::max(from, window.range.begin);

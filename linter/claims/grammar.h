@@ -94,8 +94,8 @@ class Grammar {
   static std::optional<text::Range> first_match(const PatternAutomaton& automaton, const SearchedText& text, std::size_t from,
                                                 const PhraseWindows::Window& window);
   static std::optional<text::Range> first_match(const LazyPattern& lazy, std::string_view folded, std::size_t from, const PhraseWindows::Window& window);
-  void collect(const PhraseWindows::Window& window, const LazyPattern* lazy, const SearchedText& text, std::size_t& from,
-               std::vector<Hit>& hits) const;
+  void collect(const PhraseWindows::Window& window, const LazyPattern* lazy, const SearchedText& text,
+               std::size_t& from, std::vector<Hit>& hits) const;
 
   std::string_view language_;
   const LexiconTables& tables_;

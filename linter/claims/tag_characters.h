@@ -25,8 +25,9 @@ constexpr bool is_one_of(char32_t c, std::string_view ascii) { return c != 0 && 
 constexpr bool is_latin_accent(char32_t c) {
   if (c < 0xC0) return false;
   if (c <= 0x24F) return c != 0xD7 && c != 0xF7;
-  if (c <= 0x2AF) return c == 0x253 || c == 0x254 || c == 0x256 || c == 0x257 || c == 0x259 || c == 0x25B || c == 0x263 || c == 0x268 || c == 0x26F ||
-                         c == 0x272 || c == 0x289 || c == 0x28B;
+  if (c <= 0x2AF)
+    return c == 0x253 || c == 0x254 || c == 0x256 || c == 0x257 || c == 0x259 || c == 0x25B ||
+           c == 0x263 || c == 0x268 || c == 0x26F || c == 0x272 || c == 0x289 || c == 0x28B;
   return c == 0x2BB || (c >= 0x300 && c <= 0x36F) || (c >= 0x1E00 && c <= 0x1EFF);
 }
 

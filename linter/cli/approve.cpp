@@ -236,8 +236,8 @@ class Approving {
     return status == base::ReplaceStatus::done ? kSuccess : tell_unwritten({{called.path, status}}, language_, environment_.error);
   }
 
-  int tell(std::string_view name, const CalledPost& called, const model::ContractPerson& person, const run::NewApproval& approval,
-           text::MessageArguments left) const {
+  int tell(std::string_view name, const CalledPost& called, const model::ContractPerson& person,
+           const run::NewApproval& approval, text::MessageArguments left) const {
     const int this_year = approval.at.date.year;
     text::MessageArguments arguments = {{"post", *called.planned->post.id},
                                         {"client", model::display_name(*called.client)},

@@ -95,8 +95,8 @@ base::Result<const Client*, Failure> client_called(const std::string& name, cons
   return Failure{std::string(name.empty() ? nobody : "failure.client"), {{"value", name}, {"legal", listed(language, std::move(ids))}}};
 }
 
-base::Result<std::vector<const Client*>, Failure> clients_called(const std::vector<std::string>& names, const std::vector<Client>& clients,
-                                                                 MessageLanguage language) {
+base::Result<std::vector<const Client*>, Failure> clients_called(const std::vector<std::string>& names,
+                                                                 const std::vector<Client>& clients, MessageLanguage language) {
   std::vector<const Client*> called;
   if (clients.empty()) return Failure{"failure.no_client", {}};
   for (const std::string& name : names) {

@@ -16,12 +16,12 @@
 namespace sml::cli {
 
 // By its id, else by its business's name, where no other has it; the only one where none was named. `by_option`: --client names it.
-base::Result<const model::Client*, Failure> client_called(const std::string& name, const std::vector<model::Client>& clients, model::MessageLanguage language,
-                                                          bool by_option = false);
+base::Result<const model::Client*, Failure> client_called(const std::string& name, const std::vector<model::Client>& clients,
+                                                          model::MessageLanguage language, bool by_option = false);
 
 // Those that are named, in that order, or all where none is.
-base::Result<std::vector<const model::Client*>, Failure> clients_called(const std::vector<std::string>& names, const std::vector<model::Client>& clients,
-                                                                        model::MessageLanguage language);
+base::Result<std::vector<const model::Client*>, Failure> clients_called(const std::vector<std::string>& names,
+                                                                        const std::vector<model::Client>& clients, model::MessageLanguage language);
 
 struct CalledPost {
   const model::Client* client = nullptr;

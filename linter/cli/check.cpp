@@ -73,8 +73,8 @@ bool wants_color(const std::string& file, const CheckOptions& options, const Env
   return environment.terminal && !environment.no_color && file.empty();
 }
 
-report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, model::FailOn level, MessageLanguage language,
-                             const Environment& environment) {
+report::ReportStyle style_of(const ReportOutput& output, const CheckOptions& options, model::FailOn level,
+                             MessageLanguage language, const Environment& environment) {
   return {.language = language,
           .version = std::string(version()),
           .path_prefix = *path_prefix(options.path_prefix),
@@ -102,8 +102,8 @@ std::optional<Failure> office_file(const std::vector<std::string>& paths) {
 }
 
 // Writes the baseline that the check leaves; the first is written of all that it found, and the check made again by it.
-std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& files, run::Options& asked, const CheckOptions& options,
-                                     const Environment& environment) {
+std::optional<Failure> keep_baseline(run::Outcome& outcome, const base::Files& files, run::Options& asked,
+                                     const CheckOptions& options, const Environment& environment) {
   if (!options.write_baseline) return std::nullopt;
   if (auto failure = write_baseline_file(options, environment.folder, outcome.remembered)) return failure;
   if (!asked.baseline) {

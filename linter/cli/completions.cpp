@@ -29,10 +29,10 @@ class Completer {
     std::string out = "# bash completion for sml: written by sml completions bash\n_sml() {\n"
                       "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command= place=1 index\n"
                       "  for ((index = 1; index < COMP_CWORD; ++index)); do\n    case ${COMP_WORDS[index]} in\n      ";
-    out += joined(names, " | ") + ") command=${COMP_WORDS[index]}; break ;;\n    esac\n  done\n  for ((++index; index < COMP_CWORD; ++index)); do\n    case "
-                                  "${COMP_WORDS[index]} in\n      ";
-    out += bash_options_with_values() + ") [[ ${COMP_WORDS[index+1]} == = ]] && ((++index)); ((++index)) ;;\n      -*) ;;\n      *) ((++place)) ;;\n    esac\n "
-                                        " done\n";
+    out += joined(names, " | ") + ") command=${COMP_WORDS[index]}; break ;;\n    esac\n  done\n"
+                                  "  for ((++index; index < COMP_CWORD; ++index)); do\n    case ${COMP_WORDS[index]} in\n      ";
+    out += bash_options_with_values() + ") [[ ${COMP_WORDS[index+1]} == = ]] && ((++index)); ((++index)) ;;\n"
+                                        "      -*) ;;\n      *) ((++place)) ;;\n    esac\n  done\n";
     out += "  COMPREPLY=()\n  case $command:$previous in\n";
     append_bash_options(out, program_.itself, "");
     for (const CommandDescription& command : program_.commands) append_bash_options(out, command, command.name);

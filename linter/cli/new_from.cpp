@@ -64,8 +64,8 @@ base::Result<Comparison, Failure> comparison(const std::string& asked, const std
 
 namespace {
 
-std::vector<run::CountedFinding> found(const base::Files& earlier, const base::Files& checked, const run::Options& options, time::Instant now,
-                                       rule::Rules rules) {
+std::vector<run::CountedFinding> found(const base::Files& earlier, const base::Files& checked, const run::Options& options,
+                                       time::Instant now, rule::Rules rules) {
   if (earlier.kind(model::kConfigFile) == base::FileKind::missing && checked.kind(model::kConfigFile) != base::FileKind::missing) return {};
   run::Options asked = options;
   asked.clock = now;

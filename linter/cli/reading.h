@@ -40,8 +40,8 @@ struct ReadRepository {
 enum class Bare { refused, with_posts };
 
 // The repository that the current folder lies in. Fails where there is none, and where its sml.yaml could not be read.
-base::Result<ReadRepository, Failure> read_repository(const run::Options& asked, const Environment& environment, model::MessageLanguage language,
-                                                      Bare bare = Bare::refused);
+base::Result<ReadRepository, Failure> read_repository(const run::Options& asked, const Environment& environment,
+                                                      model::MessageLanguage language, Bare bare = Bare::refused);
 
 // Says how many files could not be read to their end, where there are any: what is in them is not known.
 void warn_of_unread(std::size_t files, model::MessageLanguage language, std::ostream& error);

@@ -99,8 +99,8 @@ std::string_view format_named_by(const std::string& output) {
 
 }  // namespace
 
-base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder,
-                                                                model::MessageLanguage language) {
+base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output,
+                                                                const std::string& folder, model::MessageLanguage language) {
   if (formats.empty() && ending_of(output) == ".xml") return Failure{"failure.output_xml", {{"path", output}}};   // of several
   if (formats.empty()) formats.emplace_back(format_named_by(output));
   std::vector<ReportOutput> outputs;
@@ -139,8 +139,8 @@ std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, con
   return std::nullopt;
 }
 
-std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome, const std::string& root,
-                                        const std::string& folder) {
+std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome,
+                                        const std::string& root, const std::string& folder) {
   std::set<std::string> manuals;
   const auto note = [&](const model::Client& client, const std::string& written) {
     for (std::string& path : base::meant_paths(client.folder, written)) manuals.insert(std::move(path));

@@ -23,8 +23,8 @@ struct ReportOutput {
 // none; `folder` is the one that files are named from. Fails where a name is no
 // format's, more than one would go to standard output, two to one file, or `output` has nothing to take.
 // The one for standard output stands last.
-base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output, const std::string& folder,
-                                                                model::MessageLanguage language);
+base::Result<std::vector<ReportOutput>, Failure> report_outputs(std::vector<std::string> formats, const std::string& output,
+                                                                const std::string& folder, model::MessageLanguage language);
 
 // Whether programs take a file for something that no report is, by its name: "plan.pdf".
 bool names_another_kind(const std::string& file);
@@ -34,8 +34,8 @@ bool names_another_kind(const std::string& file);
 std::optional<Failure> overwriting(const std::vector<ReportOutput>& outputs, const std::string& baseline, const std::string& root, const std::string& folder);
 
 // The same for what a check has read or looked for: its files, whatever they are called, and manuals.
-std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome, const std::string& root,
-                                        const std::string& folder);
+std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs, const run::Outcome& outcome,
+                                        const std::string& root, const std::string& folder);
 
 // What stands before every path: "" or "content/". Fails on what is no folder below another.
 base::Result<std::string, Failure> path_prefix(const std::string& folder);

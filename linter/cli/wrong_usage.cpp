@@ -21,15 +21,14 @@ struct OtherWord {
   std::string_view known;
 };
 constexpr OtherWord kOtherWords[] = {
-    {"help", "--help"},       {"ayuda", "--help"},       {"ajuda", "--help"},       {"aprobar", "approve"},
-       {"aprovar", "approve"},  {"revisar", "check"},    {"comprobar", "check"},
-    {"verificar", "check"},   {"validar", "check"},      {"lint", "check"},         {"importar", "import"},
-       {"calendario", "calendar"}, {"explica", "explain"}, {"explicar", "explain"},
-    {"reglas", "rules"},      {"regras", "rules"},       {"iniciar", "init"},       {"nuevo", "init"},
-            {"novo", "init"},        {"new", "init"},         {"cobertura", "coverage"},
-    {"turnos", "coverage"},   {"resumen", "brief"},      {"resumo", "brief"},       {"preguntas", "brief"},
-       {"perguntas", "brief"},  {"version", "--version"}, {"versao", "--version"},
-    {"fix", "sml check --fix"}, {"arreglar", "sml check --fix"}, {"corregir", "sml check --fix"}, {"reparar", "sml check --fix"},
+    {"help", "--help"},              {"ayuda", "--help"},              {"ajuda", "--help"},             {"aprobar", "approve"},
+    {"aprovar", "approve"},          {"revisar", "check"},             {"comprobar", "check"},          {"verificar", "check"},
+    {"validar", "check"},            {"lint", "check"},                {"importar", "import"},          {"calendario", "calendar"},
+    {"explica", "explain"},          {"explicar", "explain"},          {"reglas", "rules"},             {"regras", "rules"},
+    {"iniciar", "init"},             {"nuevo", "init"},                {"novo", "init"},                {"new", "init"},
+    {"cobertura", "coverage"},       {"turnos", "coverage"},           {"resumen", "brief"},            {"resumo", "brief"},
+    {"preguntas", "brief"},          {"perguntas", "brief"},           {"version", "--version"},        {"versao", "--version"},
+    {"fix", "sml check --fix"},      {"arreglar", "sml check --fix"},  {"corregir", "sml check --fix"}, {"reparar", "sml check --fix"},
     {"corrigir", "sml check --fix"}, {"consertar", "sml check --fix"}, {"repair", "sml check --fix"},
 };
 

@@ -80,9 +80,10 @@ constexpr Word<PostFormat> kPostFormats[] = {
 
 // YAML 1.1 has most of the English ones.
 constexpr Word<bool> kTruths[] = {
-    {"true", true},   {"verdadero", true}, {"verdadeiro", true}, {"si", true},     {"sim", true},   {"yes", true},  {"on", true},   {"y", true}, {"1", true},
-    {"false", false}, {"falso", false},    {"no", false},        {"nao", false},   {"off", false},
-     {"n", false},   {"0", false},   {"ninguno", false}, {"nenhum", false}, {"none", false},
+    {"true", true},   {"verdadero", true}, {"verdadeiro", true}, {"si", true},      {"sim", true},
+    {"yes", true},    {"on", true},        {"y", true},          {"1", true},
+    {"false", false}, {"falso", false},    {"no", false},        {"nao", false},    {"off", false},
+    {"n", false},     {"0", false},        {"ninguno", false},   {"nenhum", false}, {"none", false},
 };
 
 template <class Value, std::size_t count>

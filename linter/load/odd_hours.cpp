@@ -99,8 +99,8 @@ class Reader {
   std::vector<std::string_view> parts_;   // of each rule, as written
 };
 
-void check_weekday(std::string_view key, const model::Field<time::Date>& day, const model::Field<time::Hours>& hours, std::string_view written,
-                   Problems& problems) {
+void check_weekday(std::string_view key, const model::Field<time::Date>& day, const model::Field<time::Hours>& hours,
+                   std::string_view written, Problems& problems) {
   if (hours->names(weekday(*day))) return;
   Problem problem{Problem::Kind::wrong_value, hours.span, std::string(key), shortened(written), "hours", "other_day"};
   problem.day = *day;

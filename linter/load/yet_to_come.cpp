@@ -16,8 +16,8 @@ Clock clock_of(const time::WrittenMoment& moment, time::Instant now, const time:
 
 }  // namespace
 
-Problem yet_to_come(std::string_view reason, base::Span at, std::string_view key, const time::WrittenMoment& moment, time::Instant now,
-                    const time::Zone& zone) {
+Problem yet_to_come(std::string_view reason, base::Span at, std::string_view key, const time::WrittenMoment& moment,
+                    time::Instant now, const time::Zone& zone) {
   Problem problem{Problem::Kind::wrong_value, at, std::string(key), shown(moment), "moment", reason};
   problem.clock = clock_of(moment, now, zone);
   return problem;

@@ -39,7 +39,8 @@ template <class E>
 struct Names;
 
 template <> struct Names<Network> {
-  static constexpr std::array<std::string_view, 15> value = {"instagram", "facebook", "x", "threads", "tiktok", "youtube", "linkedin", "pinterest",
+  static constexpr std::array<std::string_view, 15> value = {
+      "instagram", "facebook", "x", "threads", "tiktok", "youtube", "linkedin", "pinterest",
       "mastodon", "bluesky", "telegram", "whatsapp", "google_business", "blog", "email"};
 };
 template <> struct Names<Severity> { static constexpr std::array<std::string_view, 4> value = {"off", "info", "warning", "error"}; };
@@ -70,8 +71,8 @@ template <> struct Names<RuleSet> {
 template <> struct Names<MessageLanguage> { static constexpr std::array<std::string_view, 3> value = {"en", "es", "pt"}; };
 template <> struct Names<Uncompared> { static constexpr std::array<std::string_view, 5> value = {"price", "hours", "contact", "text", "crowd"}; };
 template <> struct Names<ClaimKind> {
-  static constexpr std::array<std::string_view, 14> value = {"offer", "moment", "hours", "money", "percent", "phone", "email", "url", "mention", "hashtag",
-      "address", "visit", "reply", "attention"};
+  static constexpr std::array<std::string_view, 14> value = {
+      "offer", "moment", "hours", "money", "percent", "phone", "email", "url", "mention", "hashtag", "address", "visit", "reply", "attention"};
 };
 
 template <class E>

@@ -12,20 +12,17 @@ namespace {
 using enum NetworkDomain;
 
 constexpr std::pair<std::string_view, NetworkDomain> kDomains[] = {
-    {"instagram.com", profiles},    {"instagr.am", profiles},        {"ig.me", others},
-                {"facebook.com", profiles},   {"fb.com", profiles},     {"fb.me", profiles},
-    {"fb.watch", others},           {"fb.gg", others},               {"m.me", profiles},
-               {"messenger.com", others},    {"x.com", profiles},      {"twitter.com", profiles},
-    {"t.co", others},               {"threads.net", profiles},       {"threads.com", profiles},
-        {"tiktok.com", profiles},     {"youtube.com", profiles}, {"youtu.be", others},
-    {"youtube-nocookie.com", others}, {"linkedin.com", profiles},    {"lnkd.in", others},
-              {"pin.it", others},           {"bsky.app", profiles},   {"bsky.social", others},
-    {"t.me", profiles},             {"telegram.me", profiles},       {"telegram.dog", profiles},
-       {"telegram.org", others},     {"wa.me", profiles},      {"whatsapp.com", others},
-    {"whatsapp.net", others},       {"g.page", others},              {"g.co", others},
-                 {"maps.app.goo.gl", others},  {"maps.google.com", others}, {"business.google.com", others},
-    {"search.google.com", others},  {"mastodon.social", others},    {"mastodon.online", others},
-     {"mastodon.world", others},  {"mstdn.social", others}, {"mas.to", others},
+    {"instagram.com", profiles},   {"instagr.am", profiles},    {"ig.me", others},                {"facebook.com", profiles},
+    {"fb.com", profiles},          {"fb.me", profiles},         {"fb.watch", others},             {"fb.gg", others},
+    {"m.me", profiles},            {"messenger.com", others},   {"x.com", profiles},              {"twitter.com", profiles},
+    {"t.co", others},              {"threads.net", profiles},   {"threads.com", profiles},        {"tiktok.com", profiles},
+    {"youtube.com", profiles},     {"youtu.be", others},        {"youtube-nocookie.com", others}, {"linkedin.com", profiles},
+    {"lnkd.in", others},           {"pin.it", others},          {"bsky.app", profiles},           {"bsky.social", others},
+    {"t.me", profiles},            {"telegram.me", profiles},   {"telegram.dog", profiles},       {"telegram.org", others},
+    {"wa.me", profiles},           {"whatsapp.com", others},    {"whatsapp.net", others},         {"g.page", others},
+    {"g.co", others},              {"maps.app.goo.gl", others}, {"maps.google.com", others},      {"business.google.com", others},
+    {"search.google.com", others}, {"mastodon.social", others}, {"mastodon.online", others},      {"mastodon.world", others},
+    {"mstdn.social", others},      {"mas.to", others},
 };
 
 // It has a domain in each country: "pinterest.com.mx", "pinterest.es".

@@ -119,8 +119,8 @@ class CoverageWriter {
     };
     const std::string margin(kMargin);
     const std::string first = margin + padded(label, width) + margin + padded(hours, kHours) + margin;
-    append_wrapped(out_, people, first, std::string(first.size() - label.size() + static_cast<std::size_t>(text::display_width(label)), ' '), Break::at_blanks,
-                   kColumns);
+    append_wrapped(out_, people, first,
+                   std::string(first.size() - label.size() + static_cast<std::size_t>(text::display_width(label)), ' '), Break::at_blanks, kColumns);
   }
 
   // By the client's clock; the end of the day is 24:00.

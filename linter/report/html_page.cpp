@@ -58,8 +58,7 @@ std::string advice_line(std::string_view name, std::string_view text, const Tell
 std::string checked_line(const model::World& world, const ReportStyle& style) {
   const time::Civil now = world.zone.civil(world.now);
   return element("p class=\"checked\"",
-                 xml_text(rule::phrase(style.language, "report.checked", {{"moment", rule::say_moment(style.language, now, rule::kNoYear)}}))) +
-         '\n';
+                 xml_text(rule::phrase(style.language, "report.checked", {{"moment", rule::say_moment(style.language, now, rule::kNoYear)}}))) + '\n';
 }
 
 }  // namespace sml::report

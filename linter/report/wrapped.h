@@ -14,7 +14,7 @@ enum class Break { at_blanks, not_behind_colons };
 
 // Appends a text, printable whatever it holds, in lines of at most `columns`; a longer word stands whole. `first` stands
 // before the first line and `further` before each other; what is between words stays as it is but where a line is broken.
-void append_wrapped(std::string& out, std::string_view text, std::string_view first, std::string_view further, Break where = Break::at_blanks,
-                    int columns = kTerminalColumns);
+void append_wrapped(std::string& out, std::string_view text, std::string_view first, std::string_view further,
+                    Break where = Break::at_blanks, int columns = kTerminalColumns);
 
 }  // namespace sml::report

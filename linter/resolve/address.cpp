@@ -29,8 +29,8 @@ bool sets_apart(std::string_view between) {
   if (between == " ") return false;
   for (std::size_t at = 0; at < between.size();) {
     const char32_t mark = base::next_code_point(between, at);
-    if (mark == U'\n' || mark == U'¡' || mark == U'¿' || mark == U'!' || mark == U'?' || mark == U':' || mark == U';' || mark == U'.' || mark == U'(' ||
-        mark == U')' || mark >= 0x2010)
+    if (mark == U'\n' || mark == U'¡' || mark == U'¿' || mark == U'!' || mark == U'?' || mark == U':' || mark == U';' || mark == U'.' ||
+        mark == U'(' || mark == U')' || mark >= 0x2010)
       return true;
   }
   return false;
@@ -126,17 +126,17 @@ class Listener {
     if (low(at) != "te") return false;
     const std::string_view next = low(at + 1);
     return (next.ends_with("mos") && next.size() > 4) ||
-           base::is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae", "traigo",
-                            "cuento", "digo", "dejo", "recuerdo", "va", "van", "hace", "falta", "faltan",
-                            "da", "dan", "cuesta", "cuestan", "urge", "urgen", "duele", "duelen", "preocupa",
-                            "interesa", "encanta", "conviene", "toca", "sobra", "suena", "parece", "animas", "unes", "sumas", "quedes", "pierdas", "olvides"});
+           base::is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae",
+                                  "traigo", "cuento", "digo", "dejo", "recuerdo", "va", "van", "hace", "falta", "faltan", "da", "dan", "cuesta",
+                                  "cuestan", "urge", "urgen", "duele", "duelen", "preocupa", "interesa", "encanta", "conviene", "toca", "sobra",
+                                  "suena", "parece", "animas", "unes", "sumas", "quedes", "pierdas", "olvides"});
   }
 
   // "Le esperamos": nobody else was spoken of where a sentence begins with it.
   bool is_le_to_the_reader(std::size_t at) const {
     return low(at) == "le" && begins(at) &&
-           base::is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos", "informamos", "ayudamos",
-                                   "aconsejamos", "recomendamos", "asesoramos", "presentamos", "damos"});
+           base::is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos",
+                                         "informamos", "ayudamos", "aconsejamos", "recomendamos", "asesoramos", "presentamos", "damos"});
   }
 
   // "Pase por nuestra tienda", "entre y pregunte"; "pase" and "entre" are other words elsewhere.
@@ -198,8 +198,8 @@ class Listener {
     if (low(at) == "ven") return base::is_one_of(next, {"a", "y", "con", "por"});
     if (base::is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
     if (base::is_one_of(next, {"a", "con", "de", "en"}) && base::is_one_of(low(at + 2), {"tu", "tus"}) &&
-        base::is_one_of(low(at),
-                        {"trae", "invita", "comparte", "etiqueta", "disfruta", "regala", "participa", "escribe", "ven", "celebra", "sorprende", "menciona"}))
+        base::is_one_of(low(at), {"trae", "invita", "comparte", "etiqueta", "disfruta", "regala",
+                                  "participa", "escribe", "ven", "celebra", "sorprende", "menciona"}))
       return true;
     if (at == 0 && base::is_one_of(low(at), {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
     if (at == 0 && heads_a_text(low(at), next)) return true;

@@ -67,9 +67,8 @@ std::string_view from_first_word(std::string_view folded) {
 
 // "Te contestamos por acá: no, terminó el domingo".
 std::string_view behind_introduction(std::string_view answer) {
-  static const text::Pattern denies = worded(R"(^[ «"“]*{no}[^a-z])", {{"no", {.es = "(?:no|ya no|hubo)",
-                                                                               .en = "(?:no|nope|there (?:was|were))",
-                                                                               .pt = "(?:nao|ja nao|houve)"}}});
+  static const text::Pattern denies = worded(R"(^[ «"“]*{no}[^a-z])", {
+      {"no", {.es = "(?:no|ya no|hubo)", .en = "(?:no|nope|there (?:was|were))", .pt = "(?:nao|ja nao|houve)"}}});
   const std::size_t end = answer.find_first_of(".!?:");
   if (end == std::string_view::npos || end == 0 || answer[end] != ':') return answer;
   const std::string_view introduced = answer.substr(end + 1);

@@ -13,8 +13,8 @@ inline std::string cardinals(const claims::NumberTables& numbers, std::string_vi
   constexpr int kHundred = 100;
   std::string all;
   for (const claims::NumberWord& word : numbers.words)
-    if (!word.ordinal && !word.counted && word.value > 1 && word.value < kHundred && word.kind != claims::NumberWord::Kind::dozen &&
-        word.word != left_out)
+    if (!word.ordinal && !word.counted && word.value > 1 && word.value < kHundred &&
+        word.kind != claims::NumberWord::Kind::dozen && word.word != left_out)
       all.append(all.empty() ? "" : "|").append(word.word);
   return all;
 }

@@ -69,9 +69,8 @@ inline constexpr std::array<std::string_view, 40> kOwn = {
     "nossa", "escreva", "fale conosco", "ligue", "our", "write to us", "email us", "contact us", "call us", "message us"};
 
 // Questions that the next sentence answers.
-inline constexpr std::array<std::string_view, 8> kWhere = {"donde estamos", "donde encontrarnos", "donde nos encuentras",
-                                                           "como llegar", "onde estamos", "como chegar", "where to find us",
-                                                    "where are we"};
+inline constexpr std::array<std::string_view, 8> kWhere = {
+    "donde estamos", "donde encontrarnos", "donde nos encuentras", "como llegar", "onde estamos", "como chegar", "where to find us", "where are we"};
 
 inline constexpr std::array<std::string_view, 21> kOccasions = {
     "feria", "festival", "bazar", "expo", "exposicion", "concierto", "torneo", "carrera", "congreso", "mercadito", "tianguis", "romeria", "evento",

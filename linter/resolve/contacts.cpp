@@ -75,8 +75,8 @@ bool is_short_number(std::string_view phone) {
 }
 
 std::string phone_of_link(std::string_view url) {
-  static const text::Pattern chat = text::Pattern::on_demand(R"((?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)(?:\+|%2b)?(\d{8,15})(?:\D|)"
-                                                             R"($))");
+  static const text::Pattern chat = text::Pattern::on_demand(R"((?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=))"
+                                                             R"((?:\+|%2b)?(\d{8,15})(?:\D|$))");
   const std::string folded = text::fold(url);
   const auto match = chat.find(folded);
   return match ? '+' + std::string(match->of(folded, 1)) : std::string();

@@ -31,12 +31,9 @@ bool is_same_day(const Claim& one, const Claim& other, time::Date publication) {
 
 // "Tomorrow we open at 3, like any Wednesday": of no day is anything said.
 bool is_compared(const Claim& day, const StatedText& text) {
-  static const text::Pattern like = worded("(?:^|[^a-z]){words}(?: {any})* $", {{"words", {.es = "como|igual que",
-                                                                                           .en = "like|same as|as on",
-                                                                                           .pt = "como|igual a|feito"}}, {"any", {.es =
-                                                                                               "todos|todas|los|cualquier|cada",
-                                                                                           .en = "any|every|on",
-                                                                                           .pt = "todos|todas|os|as|aos|qualquer|cada"}}});
+  static const text::Pattern like = worded("(?:^|[^a-z]){words}(?: {any})* $", {
+      {"words", {.es = "como|igual que", .en = "like|same as|as on", .pt = "como|igual a|feito"}},
+      {"any", {.es = "todos|todas|los|cualquier|cada", .en = "any|every|on", .pt = "todos|todas|os|as|aos|qualquer|cada"}}});
   return like.stands_in(text.folded(text.claims.sentences[day.sentence].begin, day.range.begin));
 }
 

@@ -15,8 +15,7 @@ namespace {
 // The rooms that a business calls its own without saying whose they are: "en la tienda", "at the till".
 constexpr std::string_view kSpanishRooms =
     "casa|tienda|local|libreria|vivero|estudio|clinica|consultorio|taquilla|barra|mostrador|"
-    "caja|sucursal|obrador|puesto|panaderia|pizzeria|restaurante|bar|cafeteria|museo|"
-    "peluqueria|barberia";
+    "caja|sucursal|obrador|puesto|panaderia|pizzeria|restaurante|bar|cafeteria|museo|peluqueria|barberia";
 constexpr std::string_view kEnglishRooms = "shop|store|studio|clinic|salon|gym|bar|cafe|restaurant|bakery|museum|box office|counter|till|desk|door";
 constexpr std::string_view kPortugueseRooms = "casa|loja|estudio|clinica|consultorio|bilheteira|bilheteria|balcao|"
                                               "caixa|padaria|restaurante|bar|museu|salao|academia|barbearia";

@@ -12,8 +12,8 @@ namespace {
 
 // "Antes estábamos en Juárez 12", "nuestro antiguo número"; not "reserva antes del jueves".
 const text::Pattern& former() {
-  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*{before} ?(?:[:,]|$)|\b(?:{formerly}|{former} {contact}|{romance_contact} {former_behind}|)"
-                                              R"({contact} {was})\b)", {
+  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*{before} ?(?:[:,]|$)|)"
+                                              R"(\b(?:{formerly}|{former} {contact}|{romance_contact} {former_behind}|{contact} {was})\b)", {
       {"before", {.es = "antes", .pt = "antes"}},
       {"formerly", {
           .es = "antes (?:en|era|eran|estaba[a-z]*|atendia[a-z]*|tenia[a-z]*|tel[a-z]*|av[a-z]*|calle|no?)|anteriormente",

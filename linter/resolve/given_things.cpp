@@ -86,8 +86,8 @@ bool is_included_whole(ReadText& read, const Claim& claim) {
 
 // A list of names of what is included, and what leads from it to the word that says it is free: ", ", ", que son ", " siguen siendo ". Group 1: "que".
 const text::Pattern& told_of_list() {
-  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*(?:(?:[,:]| ?[–—(]|)"
-                                              R"( -) ?(?:({which}) )?(?:{here} )?(?:{always} )?(?:{is} ?)?(?:{always} )?| {is} )$)", {
+  static const text::Pattern pattern = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*)"
+                                              R"((?:(?:[,:]| ?[–—(]| -) ?(?:({which}) )?(?:{here} )?(?:{always} )?(?:{is} ?)?(?:{always} )?| {is} )$)", {
       {"always", {.es = "siempre|como siempre", .en = "always", .pt = "sempre"}},
       {"the", {.es = "el|l[ao]s?", .en = "the|our", .pt = "[oa]s?"}},
       {"here", {.es = "aca|aqui", .en = "here", .pt = "aqui|ca"}},

@@ -6,8 +6,8 @@
 namespace sml::resolve {
 
 bool greets_a_day(std::string_view folded) {
-  static const text::Pattern greeting = worded(R"(\b(?:{wish} (?:{the} )?(?:{weekday}|{feast})|{last}|{count} \d{1,3} {unit}|\d{1,3} {unit} {left}|)"
-                                               R"({night})\b)", {
+  static const text::Pattern greeting = worded(R"(\b(?:{wish} (?:{the} )?(?:{weekday}|{feast})|{last}|)"
+                                               R"({count} \d{1,3} {unit}|\d{1,3} {unit} {left}|{night})\b)", {
       {"wish", {.es = "feliz|felices|buen|buena|lindo|lindos|bonito", .en = "happy|merry|good|lovely", .pt = "feliz|bom|boa|otimo|otima|lindo"}},
       {"the", {.es = "dia del?(?: la)?|dia", .en = "the", .pt = "dia d[aoe]s?|dia"}},
       {"feast", {

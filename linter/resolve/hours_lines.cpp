@@ -116,8 +116,8 @@ std::string HoursLines::left_of(std::size_t sentence) const {
   const text::Range range = range_of(sentence);
   std::string left = blanked_.substr(range.begin, range.end - range.begin);
   for (const Claim& claim : text_.claims_in(sentence))
-    if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr || claim.as<claims::AddressClaim>() != nullptr ||
-        claim.as<claims::HashtagClaim>() != nullptr)
+    if (claim.as<claims::HoursClaim>() != nullptr || claim.as<claims::TimeClaim>() != nullptr ||
+        claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HashtagClaim>() != nullptr)
       fill_with_spaces(left, claim.range.begin - range.begin, std::min(claim.range.end, range.end) - range.begin);
   static constexpr std::array kBranches = {&phrasings::kBothBranches, &phrasings::kAllBranches, &phrasings::kSomeBranches};
   std::string folded = text::fold(left);

@@ -113,12 +113,10 @@ bool is_of_a_time_to_come(std::string_view before, std::string_view behind) {
       {"in", {.es = "en|de|desde", .pt = "em|de|desde"}},
       {"pass", {.es = "pasan?", .pt = "passam?"}},
   });
-  static const text::Pattern will_cost = worded(R"(\b{words}(?: (?:a|en|em|por|only|just|so|solo))* $)", {.es =
-                                                "(?:costar|valdr|saldr)an?|(?:va|van) a (?:costar|valer|salir|quedar)",
-                                                                                                          .en = "(?:will|['’]ll) (?:cost|be)",
-                                                                                                          .pt =
-                                                                                                              "custara(?:o)?|"
-                                                                                                              "(?:vai|vao) (?:custar|sair|ficar)"});
+  static const text::Pattern will_cost = worded(R"(\b{words}(?: (?:a|en|em|por|only|just|so|solo))* $)", {
+      .es = "(?:costar|valdr|saldr)an?|(?:va|van) a (?:costar|valer|salir|quedar)",
+      .en = "(?:will|['’]ll) (?:cost|be)",
+      .pt = "custara(?:o)?|(?:vai|vao) (?:custar|sair|ficar)"});
   static const text::Pattern one_day = whole_words({
       .es = "el (?:ano|mes) que viene|el (?:proximo|siguiente) (?:ano|mes)|en (?:20[0-9]{2})|algun dia",
       .en = "next (?:year|month)|one day|some day|someday|in 20[0-9]{2}",

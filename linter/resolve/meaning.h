@@ -36,8 +36,8 @@ Offers offers_at_price(const model::Money& money, const model::Product& product,
 
 // Those under which a special price is what is left of another amount of its sentence: "£19 instead of £38" at half price. They are on everything, or the
 // text names them or a product that they are on.
-Offers offers_computed(const claims::OfferClaim& claim, std::span<const claims::Claim> sentence, std::span<const FactMention> mentions,
-                       const model::Facts& facts);
+Offers offers_computed(const claims::OfferClaim& claim, std::span<const claims::Claim> sentence,
+                       std::span<const FactMention> mentions, const model::Facts& facts);
 
 // Whether a special price is the price that a product of the sentence (any product, where none is named) has anyway.
 bool is_own_price(const claims::OfferClaim& claim, const SentenceNames& sentence, const model::Facts& facts);

@@ -99,8 +99,8 @@ std::optional<std::pair<std::size_t, std::string_view>> place_of_year(std::strin
 }
 
 // What it means in a year that it does not say.
-std::vector<std::string> moments_in(const std::string& text, std::pair<std::size_t, std::string_view> place, int year, std::optional<Clock> clock,
-                                    bool of_weekday) {
+std::vector<std::string> moments_in(const std::string& text, std::pair<std::size_t, std::string_view> place, int year,
+                                    std::optional<Clock> clock, bool of_weekday) {
   std::vector<std::string> moments;
   const auto day = read_day(std::string(text).insert(place.first, std::string(place.second) + std::to_string(year)));
   if (day && (day->weekday || !of_weekday)) add_moments(*day, clock, moments);

@@ -61,8 +61,8 @@ bool lies_in_an_offer(const FactMention& mention, const Mentions& mentions) {
   const auto* product = mention.as<model::Product>();
   return product != nullptr && std::ranges::any_of(mentions, [&](const FactMention* other) {
     const auto* offer = other->as<model::Offer>();
-    return offer != nullptr && !offer->products->empty() && text::holds(other->range, mention.range) && other->range != mention.range &&
-           !is_on(*offer, *product);
+    return offer != nullptr && !offer->products->empty() && text::holds(other->range, mention.range) &&
+           other->range != mention.range && !is_on(*offer, *product);
   });
 }
 

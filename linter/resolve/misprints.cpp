@@ -16,8 +16,7 @@ bool is_misprint(const claims::Claim& amount, const model::Product& product, con
             "puso|pusimos|salio)|fe de erratas|"
             "erratas?|donde (?:decia|dice|pone|ponia)|por error|error nuestro|nos equivocamos",
       .en = "(?:our|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]?s|yesterday['’]?s) (?:[a-z]+ )?(?:boards?|chalkboard|posters?|flyers?|leaflets?|signs?|"
-            "labels?|menu|post)(?: [a-z]+){0,4} (?:says?|said|reads?)|typos?|misprints?|"
-            "by mistake|our mistake",
+            "labels?|menu|post)(?: [a-z]+){0,4} (?:says?|said|reads?)|typos?|misprints?|by mistake|our mistake",
       .pt = "(?:cartaz(?:es)?|panfletos?|folhetos?|lousa|quadro|etiquetas?|post|publicacao)(?: [a-z]+){0,4} (?:diz|dizia|dizem|esta|estava)|erratas?|"
             "por engano|engano nosso|erro nosso|onde se le",
   });

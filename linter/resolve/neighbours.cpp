@@ -20,10 +20,10 @@ constexpr auto kNeighbours = std::to_array<std::string_view>({
 });
 // The same by a way that leads there: a word of each list behind the other.
 constexpr std::array kDownTheRoad = {WordList(" down across over up along round around "), WordList(" the "),
-                                            WordList(" road street lane hall corridor block corner alley avenue square bridge river ")};
+                                     WordList(" road street lane hall corridor block corner alley avenue square bridge river ")};
 constexpr std::array kOfTheOtherStreet = {WordList(" de en "), WordList(" la "), WordList(" otra "), WordList(" cuadra calle acera esquina manzana ")};
 constexpr std::array kInTheStreetBelow = {WordList(" de en "), WordList(" la "), WordList(" calle cuadra "), WordList(" de "),
-                                                 WordList(" abajo arriba atras ")};
+                                          WordList(" abajo arriba atras ")};
 constexpr std::array kNaRuaDeBaixo = {WordList(" da na "), WordList(" rua quadra "), WordList(" de "), WordList(" baixo cima tras ")};
 constexpr std::array kDaOutraRua = {WordList(" da na "), WordList(" outra "), WordList(" rua quadra esquina calcada ")};
 constexpr auto kWaysThere = std::to_array<std::span<const WordList>>({kDownTheRoad, kOfTheOtherStreet, kInTheStreetBelow, kNaRuaDeBaixo, kDaOutraRua});

@@ -137,8 +137,8 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
 }  // namespace
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
-  if (is_given_by_them(offer, text) || is_disowned(offer.sentence, text) || is_given_at_another(offer, text) || is_had_from_them(offer, text) ||
-      is_given_elsewhere(offer, text))
+  if (is_given_by_them(offer, text) || is_disowned(offer.sentence, text) || is_given_at_another(offer, text) ||
+      is_had_from_them(offer, text) || is_given_elsewhere(offer, text))
     return true;
   return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end})) || goes_on_about_a_gift(offer, text);
 }

@@ -40,9 +40,8 @@ bool labels_another_phone(const FactMention& place, const StatedText& text) {
     if (claim.as<claims::PhoneClaim>() == nullptr) continue;
     if (claim.range.begin < place.range.begin) earlier = &claim;
     if (earlier != nullptr && claim.range.begin >= place.range.end && claim.sentence == place.sentence) {
-      static const text::Pattern label = worded(R"(^ ?:? ?(?:{phone}[.:]* ?)?$)", {{"phone", {.es = "tel|telefono|al",
-                                                                                              .en = "tel|phone",
-                                                                                              .pt = "tel|telefone", .any = "whatsapp"}}});
+      static const text::Pattern label = worded(R"(^ ?:? ?(?:{phone}[.:]* ?)?$)", {
+          {"phone", {.es = "tel|telefono|al", .en = "tel|phone", .pt = "tel|telefone", .any = "whatsapp"}}});
       return label.stands_in(text.folded(place.range.end, claim.range.begin));
     }
   }

@@ -37,11 +37,9 @@ bool tells_of_several(const AroundPrice& around) {
 
 // "Malteada a $150 cada una": what one costs.
 bool is_of_one(const AroundPrice& around) {
-  static const text::Pattern before = worded("\\b{each} {at} ?$", {{"each", {.es = "cada un[oa]",
-                                                                             .en = "each",
-                                                                             .pt = "cada uma?"}}, {"at", {.es = "a|por",
-                                                                             .en = "at|for",
-                                                                             .pt = "a|por"}}});
+  static const text::Pattern before = worded("\\b{each} {at} ?$", {
+      {"each", {.es = "cada un[oa]", .en = "each", .pt = "cada uma?"}},
+      {"at", {.es = "a|por", .en = "at|for", .pt = "a|por"}}});
   static const text::Pattern behind = worded("^,? ?{words}\\b", {.es = "cada un[oa]|c/u", .en = "each|apiece", .pt = "cada"});
   return before.stands_in(around.between) || behind.stands_in(around.behind);
 }
@@ -79,11 +77,10 @@ bool is_for_one_of_many(const model::Money& amount, const model::Product& produc
       .pt = "sessao|aula|noite|entrada|visita|viagem|banho",
   };
   static const text::Pattern each_unit = worded(R"(\b{each} {unit}\b)", {{"each", {.es = "cada", .en = "each|every", .pt = "cada"}}, {"unit", units}});
-  static const text::Pattern by_unit = worded(R"(^,? (?:{by} {unit}|{each})\b)", {{"by", {.es = "la|por",
-                                                                                          .en = "a|per",
-                                                                                          .pt = "a|por"}}, {"unit", units}, {"each", {.es = "cada una?",
-                                                                                          .en = "each",
-                                                                                          .pt = "cada uma?"}}});
+  static const text::Pattern by_unit = worded(R"(^,? (?:{by} {unit}|{each})\b)", {
+      {"by", {.es = "la|por", .en = "a|per", .pt = "a|por"}},
+      {"unit", units},
+      {"each", {.es = "cada una?", .en = "each", .pt = "cada uma?"}}});
   const std::string name = text::fold(*product.name);
   const auto match = holder.find(name);
   if (!match || !product.price) return false;

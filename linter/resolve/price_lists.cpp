@@ -137,9 +137,8 @@ bool lists_contents(std::string_view name, std::string_view between) {
       .en = "menus?|combos?|packs?|hampers?|boards?|platters?|meal deal|brunch|breakfast|set|bundle|kits?",
       .pt = "menus?|combos?|packs?|cestas?|cabaz|tabuas?|degustacao|brunch|kits?|prato do dia",
   });
-  static const text::Pattern contents = worded(R"(^ ?[:(—–] ?[a-z][^.;:!?0-9|/\n]*,[^.;:!?0-9|/\n]*[ ,)]{for} ?$)", {{"for", {.es = "por|a|todo por|todo a",
-                                                                                                                              .en = "for|at|all for",
-                                                                                                                              .pt = "por|a|tudo por"}}});
+  static const text::Pattern contents = worded(R"(^ ?[:(—–] ?[a-z][^.;:!?0-9|/\n]*,[^.;:!?0-9|/\n]*[ ,)]{for} ?$)", {
+      {"for", {.es = "por|a|todo por|todo a", .en = "for|at|all for", .pt = "por|a|tudo por"}}});
   return of_several.stands_in(name) && contents.stands_in(between);
 }
 

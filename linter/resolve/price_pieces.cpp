@@ -54,8 +54,8 @@ std::string PricePieces::without_sums(std::string_view words, std::size_t end, s
   for (const Claim& claim : claims) {
     const text::Range sum = claim.as<MoneyClaim>() != nullptr ? place(claim.range) : text::Range{};
     if (sum.begin >= begin && sum.begin < end)
-      std::fill(left.begin() + static_cast<std::ptrdiff_t>(sum.begin - begin), left.begin() + static_cast<std::ptrdiff_t>(std::min(sum.end, end) - begin),
-                kFigureOfTime);
+      std::fill(left.begin() + static_cast<std::ptrdiff_t>(sum.begin - begin),
+                left.begin() + static_cast<std::ptrdiff_t>(std::min(sum.end, end) - begin), kFigureOfTime);
   }
   return left;
 }
@@ -69,8 +69,8 @@ void PricePieces::drop_figures_of_time(std::span<const Claim> claims) {
   for (const Claim& claim : claims) {
     if (claim.as<claims::TimeClaim>() == nullptr) continue;
     const text::Range range = place(claim.range);
-    std::replace_if(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end), base::is_ascii_digit,
-                    kFigureOfTime);
+    std::replace_if(folded_.begin() + static_cast<std::ptrdiff_t>(range.begin), folded_.begin() + static_cast<std::ptrdiff_t>(range.end),
+                    base::is_ascii_digit, kFigureOfTime);
   }
 }
 

@@ -21,8 +21,8 @@ constexpr InLanguages kCount = {
 
 // What stands right before an amount that is no price of one: other prices than today's, bounds, savings, what is paid beside it, how many it is for.
 const text::Pattern& none_before() {
-  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|)"
-                                              R"({several})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|(?:^|[^a-z0-9]){takes_off}(?: {some})? $)", {
+  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|{several}))"
+                                              R"((?:[ .:(~]+{glue}\b)*[ .:(~]*$|(?:^|[^a-z0-9]){takes_off}(?: {some})? $)", {
       {"former", {
           .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|"
                 "valian?|era|eran|reg|regular|regularmente|normalmente|precio (?:anterior|normal|regular|habitual|original)|precio de lista|"

@@ -148,8 +148,8 @@ class SentencePrices {
     const std::string_view gap = between(pieces()[at].range.end, pieces()[at + 1].range.begin);
     const std::size_t from = at == 0 ? 0 : pieces()[at - 1].range.end;
     constexpr std::size_t kFarthest = 48;
-    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap) || adds_something(gap) ||
-        joins_into_one(gap))
+    if (has_own || gap.size() > kFarthest || gap.find_first_of(";|/\n(") != std::string_view::npos || names_size(gap) ||
+        adds_something(gap) || joins_into_one(gap))
       return {};
     if (!is_light(last_part(between(from, pieces()[at].range.begin)))) return {};
     return alternates ? owners_in(at + 1, at + 2) : owners_in(at + 1, at + 1 + listed_from(at + 1));

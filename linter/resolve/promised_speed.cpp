@@ -38,8 +38,8 @@ constexpr Speed kSpeeds[] = {
 const text::Pattern& length() {
   using Kind = claims::NumberWord::Kind;
   static const auto all = number_words({Kind::unit, Kind::teen, Kind::tens}), tens = number_words({Kind::tens}), digits = number_words({Kind::unit});
-  static const text::Pattern pattern = worded(R"(\b{lead}\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+(\d{1,3}|{tens}(?: [ye] |[ -]){digit}|{number}|)"
-                                              R"({fraction})[ -]?({unit})\b( {per} {period})?)", {
+  static const text::Pattern pattern = worded(R"(\b{lead}\b(?:[^a-z0-9.,;]+[a-z0-9]+){0,5}?[^a-z0-9.,;]+)"
+                                              R"((\d{1,3}|{tens}(?: [ye] |[ -]){digit}|{number}|{fraction})[ -]?({unit})\b( {per} {period})?)", {
       {"lead", {
           .es = "en|dentro|antes|menos|maximo|plazo|respuestas?|contestacion",
           .en = "within|in|under|inside|less|repl(?:y|ies)|answers?|response|time",

@@ -73,8 +73,8 @@ bool goes_on_with_counts(std::string_view folded_behind) {
       {"and", {.es = "y|e", .en = "and", .pt = "e"}},
       {"none", {.es = "0|ni|cero|ningun[oa]?", .en = "0|no|zero|not", .pt = "0|nem|zero|nenhum[a]?"}},
   });
-  static const text::Pattern people = worded(R"(^(?: {of} [a-z]+)?: [0-9][0-9.,]* {who}, (?:[0-9][0-9.,]* [a-z]+, )*[0-9][0-9.,]* [a-z]+(?:,|)"
-                                             R"( {and}) {one} [a-z]+[^a-z0-9]*$)", {
+  static const text::Pattern people = worded(R"(^(?: {of} [a-z]+)?: [0-9][0-9.,]* {who}, (?:[0-9][0-9.,]* [a-z]+, )*)"
+                                             R"([0-9][0-9.,]* [a-z]+(?:,| {and}) {one} [a-z]+[^a-z0-9]*$)", {
       {"of", {.es = "del?", .en = "on|of", .pt = "d[eoa]"}},
       {"who", {.es = "personas|asistentes|vecin[oa]s|familias", .en = "people|visitors|families|neighbours", .pt = "pessoas|visitantes|vizinh[oa]s|familias"}},
       {"and", {.es = "y|e", .en = "and", .pt = "e"}},

@@ -79,8 +79,8 @@ bool is_background(const TimeClaim& stated) {
   return days.form == StatedDays::Form::year || (days.form == StatedDays::Form::unit && days.unit >= claims::TimeUnit::semester);
 }
 
-PeriodFault period_fault(const TimeClaim& stated, std::string_view words, const model::Offer& offer, const model::Client& client,
-                         const model::PlannedPost& planned) {
+PeriodFault period_fault(const TimeClaim& stated, std::string_view words, const model::Offer& offer,
+                         const model::Client& client, const model::PlannedPost& planned) {
   const Date publication = planned.publish_civil.date;
   const auto days = period_meant(stated, words, publication);
   if (!days || (days->last && *days->last < publication)) return PeriodFault::none;

@@ -22,8 +22,8 @@ bool is_background(const claims::TimeClaim& stated);
 // How a day or period that is stated lies to an offer's validity, cut at the publication. A month or a week that is not called whole may begin
 // late.
 enum class PeriodFault { none, starts_early, ends_late };
-PeriodFault period_fault(const claims::TimeClaim& stated, std::string_view words, const model::Offer& offer, const model::Client& client,
-                         const model::PlannedPost& planned);
+PeriodFault period_fault(const claims::TimeClaim& stated, std::string_view words, const model::Offer& offer,
+                         const model::Client& client, const model::PlannedPost& planned);
 
 // "Desde mañana martes… Dura todo septiembre", "all October, starting the 24th": whether the text says from when in a period it holds, and that not before
 // `from`.

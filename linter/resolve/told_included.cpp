@@ -53,9 +53,9 @@ bool leads_to_it(std::string_view before) {
 // "Retoque al mes, sin cargo", "the parking lot behind the taco place is ours, free", "o estacionamento, nos fundos, é gratuito": it begins the sentence. Group
 // 1: where or when.
 const text::Pattern& said_of_the_first() {
-  static const text::Pattern pattern = worded(R"((?:^|[.!?:;(\n] ?|{that} )[^a-z0-9\x01]*(?:{there_is} )?(?:{the} )?\x01+(?: lot|)"
-                                              R"( spaces?)?(?: {where} ((?:[a-z]+ ){0,3}?[a-z]+))?(?:,(?: all)?| {is} {ours},?|)"
-                                              R"((?:, {where} [a-z ]{2,20},)? {is})(?: {and})?(?: {always})? ?$)", {
+  static const text::Pattern pattern = worded(R"((?:^|[.!?:;(\n] ?|{that} )[^a-z0-9\x01]*(?:{there_is} )?(?:{the} )?\x01+(?: lot| spaces?)?)"
+                                              R"((?: {where} ((?:[a-z]+ ){0,3}?[a-z]+))?)"
+                                              R"((?:,(?: all)?| {is} {ours},?|(?:, {where} [a-z ]{2,20},)? {is})(?: {and})?(?: {always})? ?$)", {
       {"that", {.es = "que", .en = "that", .pt = "que"}},
       {"there_is", {.es = "hay|tenemos|tienes|tiene", .en = "there(?:['’]s| is)|we have|plenty of", .pt = "ha|tem|temos"}},
       {"the", kThe},
@@ -70,9 +70,9 @@ const text::Pattern& said_of_the_first() {
 
 // "Wifi y guardarropa, los dos gratis"; behind "com café e estacionamento, " the two may stand behind the word.
 bool is_said_of_both(std::string_view before, std::string_view behind) {
-  static const text::Pattern both_before = worded(R"((?:^|[.!?:;(\n] ?)[^a-z0-9\x01]*(?:{the} )?\x01+(?:(?:, ?|)"
-                                                  R"( {and} )(?:{the} )?\x01+)+,?(?: {are})? {both} ?$)", {{"and", kAnd}, {"the", kThe}, {"are", kAre}, {
-  "both", kBoth}});
+  static const text::Pattern both_before = worded(R"((?:^|[.!?:;(\n] ?)[^a-z0-9\x01]*(?:{the} )?\x01+)"
+                                                  R"((?:(?:, ?| {and} )(?:{the} )?\x01+)+,?(?: {are})? {both} ?$)",
+                                                  {{"and", kAnd}, {"the", kThe}, {"are", kAre}, {"both", kBoth}});
   static const text::Pattern two = worded(R"(\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)+, ?$)", {{"and", kAnd}, {"the", kThe}});
   static const text::Pattern both_behind = worded(R"(^ ?{both}(?:[^a-z0-9]|$))", {{"both", kBoth}});
   return both_before.stands_in(before) || (two.stands_in(before) && both_behind.stands_in(behind));
@@ -83,12 +83,13 @@ bool is_the_only_one(std::string_view before, std::string_view behind) {
   static const text::Pattern nothing = whole_words({.es = "nada|ningun[oa]?", .en = "nothing|none", .pt = "nada|nenhum[a]?"});
   static const text::Pattern except_behind = worded(R"(^(?: {here})?,? {except} (?:{the} )?\x01)", {
       {"here", {.es = "aqui|aca", .en = "here|around here", .pt = "aqui|ca"}},
-      {"except", {.es = "salvo|excepto|menos", .en = "except(?: for)?|but|apart from|other than", .pt = "exceto|menos|salvo"}}, {"the", kThe}});
+      {"except", {.es = "salvo|excepto|menos", .en = "except(?: for)?|but|apart from|other than", .pt = "exceto|menos|salvo"}},
+      {"the", kThe}});
   static const text::Pattern except_before = worded(R"(\b{except} (?:{the} )?\x01+, ?{nothing}\b)", {
       {"except", {.es = "salvo|excepto|menos", .en = "except(?: for)?|apart from|other than", .pt = "exceto|menos|salvo"}},
       {"the", kThe}, {"nothing", {.es = "nada", .en = "nothing", .pt = "nada"}}});
-  static const text::Pattern is_it = worded(R"(^ {is} (?:{the} )?\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*[^a-z0-9\x01]*$)", {{"is", kIs}, {"the", kThe}, {
-                                            "and", kAnd}});
+  static const text::Pattern is_it = worded(R"(^ {is} (?:{the} )?\x01+(?:(?:, ?| {and} )(?:{the} )?\x01+)*[^a-z0-9\x01]*$)",
+                                            {{"is", kIs}, {"the", kThe}, {"and", kAnd}});
   static const text::Pattern only = worded(R"((?:^|[^a-z]){words} ?$)", {.es = "lo(?: unico)?", .en = "the only thing", .pt = "o(?: unico)?|a unica coisa"});
   static const text::Pattern price_before =
       worded(R"([1-9][0-9]*(?:[.,][0-9]+)?(?: ?[€$£])?(?: (?:euros|pesos|reais))? {and} (?:{the} )?\x01+, ?$)", {{"and", kAnd}, {"the", kThe}});

@@ -63,10 +63,9 @@ struct PartOfDay {
   int added;
 };
 constexpr PartOfDay kPartsOfDay[] = {
-    {"manana", 1, 11, 0},    {"madrugada", 1, 6, 0},  {"manha", 1, 11, 0},
-         {"morning", 1, 11, 0}, {"tarde", 1, 8, time::kNoon},    {"afternoon", 1, 6, time::kNoon},
-    {"evening", 5, 11, time::kNoon}, {"night", 7, 11, time::kNoon}, {"noche", 7, 11, time::kNoon},
-    {"noite", 6, 11, time::kNoon}, {"mediodia", 1, 3, time::kNoon}, {"meio-dia", 1, 3, time::kNoon},
+    {"manana", 1, 11, 0},          {"madrugada", 1, 6, 0},           {"manha", 1, 11, 0},             {"morning", 1, 11, 0},
+    {"tarde", 1, 8, time::kNoon},  {"afternoon", 1, 6, time::kNoon}, {"evening", 5, 11, time::kNoon}, {"night", 7, 11, time::kNoon},
+    {"noche", 7, 11, time::kNoon}, {"noite", 6, 11, time::kNoon},    {"mediodia", 1, 3, time::kNoon}, {"meio-dia", 1, 3, time::kNoon},
 };
 constexpr std::string_view kNoonWords[] = {"mediodia", "al mediodia", "noon", "midday", "meio-dia", "meio dia", "12 del mediodia", "12 noon"};
 

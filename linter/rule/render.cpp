@@ -183,8 +183,8 @@ text::MessageArguments spoken(const std::vector<Argument>& arguments, MessageLan
 
 Rendered render(const Finding& finding, MessageLanguage language, int this_year) { return Renderer(finding, language, this_year).render(); }
 
-std::vector<std::string> questions(const Finding& finding, MessageLanguage language, int this_year, std::string_view addressee,
-                                   std::string_view speech_register) {
+std::vector<std::string> questions(const Finding& finding, MessageLanguage language, int this_year,
+                                   std::string_view addressee, std::string_view speech_register) {
   const std::string name = "ask." + std::string(finding.card->id) + (finding.variant.empty() ? "" : "." + finding.variant);
   std::vector<std::string> asked;
   if (!find_phrase(language, name)) return asked;

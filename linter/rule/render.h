@@ -45,7 +45,7 @@ text::MessageArguments spoken(const std::vector<Argument>& arguments, model::Mes
 // variant, filled with the finding's
 // arguments; {addressed} is "yes" where the person {who} is asked is the addressee, who is spoken to and not of, and as {register} says: "tú", "usted", "vos"
 // or "você". None where it puts none.
-std::vector<std::string> questions(const Finding& finding, model::MessageLanguage language, int this_year, std::string_view addressee,
-                                   std::string_view speech_register);
+std::vector<std::string> questions(const Finding& finding, model::MessageLanguage language, int this_year,
+                                   std::string_view addressee, std::string_view speech_register);
 
 }  // namespace sml::rule

@@ -223,7 +223,8 @@ struct Said {
 };
 
 Said said_by(const model::Approval& approval) {
-  return {*approval.by, approval.at ? time::iso(approval.at->civil) + std::to_string(approval.at->offset_seconds.value_or(0)) : std::string(),
+  return {*approval.by,
+          approval.at ? time::iso(approval.at->civil) + std::to_string(approval.at->offset_seconds.value_or(0)) : std::string(),
           *approval.digest};
 }
 

@@ -84,8 +84,8 @@ bool is_other_name(std::string_view name, std::string_view known) {
 }
 
 // Tells of a file whose name is nearly one of those that are known, or stands for one that is not there.
-bool tell_misnamed(std::string_view folder, std::string_view name, const std::vector<DirectoryEntry>& entries, std::span<const std::string_view> known,
-                   PassedOvers& out) {
+bool tell_misnamed(std::string_view folder, std::string_view name, const std::vector<DirectoryEntry>& entries,
+                   std::span<const std::string_view> known, PassedOvers& out) {
   const auto meant =
       std::ranges::find_if(known, [&](std::string_view one) { return is_nearly(name, one) || (is_other_name(name, one) && !holds(entries, one)); });
   if (meant == known.end() || std::ranges::find(known, name) != known.end()) return false;
@@ -106,8 +106,8 @@ PassedOvers passed_over_in_root(const base::Files& files, const std::vector<Dire
   const std::array<std::string_view, 2> known = {model::kConfigFile, team};
   PassedOvers out;
   for (const DirectoryEntry& entry : entries) {
-    if (!is_file(entry) || tell_misnamed({}, entry.name, entries, known, out) || is_of_client(entry.name) ||
-        std::ranges::find(known, entry.name) != known.end())
+    if (!is_file(entry) || tell_misnamed({}, entry.name, entries, known, out) ||
+        is_of_client(entry.name) || std::ranges::find(known, entry.name) != known.end())
       continue;
     if (is_post_file_name(entry.name) && says_like_post(files.start(entry.name, kTellingBeginning).bytes)) out.push_back({entry.name, kOtherFile, "post"});
   }

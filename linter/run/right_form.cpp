@@ -98,8 +98,8 @@ Values gap_of_rate(const std::string& written, time::Date) {
   const auto number = load::meant_number(written);
   const std::string words = text::folded_words(written);
   const bool is_weekly = words.find("seman") != std::string::npos || words.find("week") != std::string::npos;
-  if (!number || number->size() > 1 || !is_weekly || words.find("cada") != std::string::npos || words.find("every") != std::string::npos || *number == "0" ||
-      *number > "7")
+  if (!number || number->size() > 1 || !is_weekly || words.find("cada") != std::string::npos || words.find("every") != std::string::npos ||
+      *number == "0" || *number > "7")
     return {};
   const int rate = number->front() - '0';
   return {{"max_gap", std::to_string((kWeek + rate - 1) / rate) + 'd'}};

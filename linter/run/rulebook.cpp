@@ -61,8 +61,8 @@ std::span<const rule::OptionValue> Rulebook::set_options_of(const rule::Card& ca
   return known == option_values_.end() ? std::span<const rule::OptionValue>() : std::span<const rule::OptionValue>(known->second);
 }
 
-void Rulebook::check(const rule::Rule& rule, std::span<const rule::PostView> views, std::span<const std::string_view> paths,
-                     std::span<Judgement> judgements) const {
+void Rulebook::check(const rule::Rule& rule, std::span<const rule::PostView> views,
+                     std::span<const std::string_view> paths, std::span<Judgement> judgements) const {
   const auto check_each = [&](const auto& check_one) {
     for (std::size_t index = 0; index < views.size(); ++index) {
       rule::Report report(*rule.card, options_of(*rule.card, paths[index]), judgements[index]);

@@ -60,8 +60,8 @@ void assign(const std::vector<Place>& places, Silencers& silencers, std::vector<
 
 }  // namespace
 
-std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, const std::set<base::SourceId>& unread,
-                                        time::Date today) {
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions,
+                                        const std::set<base::SourceId>& unread, time::Date today) {
   const Places places = places_of(findings, unread);
   std::map<RuleInFile, Silencers> silencers;
   for (Suppression& suppression : suppressions) {

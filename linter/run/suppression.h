@@ -22,8 +22,8 @@ namespace sml::run {
 // Takes out the findings that a suppression covers and marks those as used. `today` is the day at the world's zone. What keeps one of the `unread`
 // files from being read to its end is not silenced: what stands behind it was not checked.
 // Returns what was taken out, each with the suppression that begins nearest before it.
-std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions, const std::set<base::SourceId>& unread,
-                                        time::Date today);
+std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, std::vector<Suppression>& suppressions,
+                                        const std::set<base::SourceId>& unread, time::Date today);
 
 // Which places suppressions cover, which outlive it, for who asks before anything is found.
 class Silences {

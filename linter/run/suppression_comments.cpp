@@ -96,8 +96,8 @@ class Coverable {
   std::vector<base::Span> spans_;
 };
 
-base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& coverable, std::span<const base::Span> lost_ends, const base::Source& source,
-                   base::SourceId id) {
+base::Span covered(Reach reach, const yaml::Comment& comment, const Coverable& coverable, std::span<const base::Span> lost_ends,
+                   const base::Source& source, base::SourceId id) {
   const auto size = static_cast<std::uint32_t>(source.bytes().size());
   switch (reach) {
     case Reach::file: return {id, 0, size + 1};
@@ -215,8 +215,8 @@ Suppression passed_over(const yaml::Comment& comment) {
 
 }  // namespace
 
-std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<const base::Span> lost_ends, const base::Source& source, base::SourceId id,
-                                         bool holds_posts) {
+std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<const base::Span> lost_ends, const base::Source& source,
+                                         base::SourceId id, bool holds_posts) {
   std::vector<Suppression> suppressions;
   if (stream.comments.empty()) return suppressions;
   const Coverable coverable(stream, holds_posts);

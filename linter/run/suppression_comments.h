@@ -41,7 +41,7 @@ struct Suppression {
 };
 
 // The suppressions of a file, in order; `lost_ends` of its texts belong to what they cover. `holds_posts`: a document's root is a post, and so one whole.
-std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<const base::Span> lost_ends, const base::Source& source, base::SourceId id,
-                                         bool holds_posts);
+std::vector<Suppression> suppressions_of(const yaml::Stream& stream, std::span<const base::Span> lost_ends, const base::Source& source,
+                                         base::SourceId id, bool holds_posts);
 
 }  // namespace sml::run

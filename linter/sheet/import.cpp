@@ -180,8 +180,8 @@ class Importer {
 
 }  // namespace
 
-std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world, NamedClients& names,
-                                             const Limits& limits) {
+std::vector<const model::Client*> clients_in(std::string_view text, const SheetFormat& format, const model::World& world,
+                                             NamedClients& names, const Limits& limits) {
   const Table table = table_of(text, format, limits);
   const auto header = header_of(table, format, true);
   const KnownColumn* column = header ? header->find(Meaning::client) : nullptr;

@@ -53,8 +53,8 @@ Converted converted(std::string_view bytes, const char* encoding) {
   std::string out(bytes.size() * kMostBytesOfOne, '\0');
   const char* source = bytes.data();
   char* target = out.data();
-  ucnv_convertEx(to.get(), from.get(), &target, out.data() + out.size(), &source, bytes.data() + bytes.size(), nullptr, nullptr, nullptr, nullptr, true, true,
-                 &status);
+  ucnv_convertEx(to.get(), from.get(), &target, out.data() + out.size(), &source, bytes.data() + bytes.size(),
+                 nullptr, nullptr, nullptr, nullptr, true, true, &status);
   if (U_FAILURE(status)) return {converted(before_invalid(bytes, source, from.get()), encoding).text};   // what it has read it has not written yet
   out.resize(static_cast<std::size_t>(target - out.data()));
   return {std::move(out), true};

@@ -22,8 +22,8 @@ std::size_t scheme_end(std::string_view text) {
 // Labels with periods between them; letters beyond ASCII are those of other languages.
 bool is_host(std::string_view host) {
   const auto may_stand = [](char byte) {
-    return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) || byte == '-' || byte == '_' ||
-           byte == '.';
+    return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(static_cast<unsigned char>(byte)) ||
+           byte == '-' || byte == '_' || byte == '.';
   };
   return host.find('.') != std::string_view::npos && !host.starts_with('.') && host.find("..") == std::string_view::npos &&
          std::ranges::all_of(host, may_stand);

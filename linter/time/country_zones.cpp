@@ -17,14 +17,14 @@ struct CountryZone {
 // tzdata 2025b, zone.tab. Of a country with several zones it is the capital's: America/Sao_Paulo is Brasília's, America/Toronto Ottawa's, America/New_York
 // Washington's, America/Guayaquil Quito's.
 constexpr CountryZone kZones[] = {
-    {"AR", "America/Argentina/Buenos_Aires"}, {"BO", "America/La_Paz"},   {"BR", "America/Sao_Paulo"},   {"CA", "America/Toronto"},
-    {"CL", "America/Santiago"},               {"CO", "America/Bogota"},   {"CR", "America/Costa_Rica"},  {"CU", "America/Havana"},
-    {"DE", "Europe/Berlin"},                  {"DO", "America/Santo_Domingo"}, {"EC", "America/Guayaquil"}, {"ES", "Europe/Madrid"},
-    {"FR", "Europe/Paris"},                   {"GB", "Europe/London"},    {"GT", "America/Guatemala"},   {"HN", "America/Tegucigalpa"},
-    {"IE", "Europe/Dublin"},                  {"IT", "Europe/Rome"},
-                 {"MX", "America/Mexico_City"}, {"NI", "America/Managua"},  {"PA", "America/Panama"},
-    {"PE", "America/Lima"},                   {"PR", "America/Puerto_Rico"}, {"PT", "Europe/Lisbon"},    {"PY", "America/Asuncion"},
-    {"SV", "America/El_Salvador"},            {"US", "America/New_York"}, {"UY", "America/Montevideo"},  {"VE", "America/Caracas"},
+    {"AR", "America/Argentina/Buenos_Aires"}, {"BO", "America/La_Paz"},        {"BR", "America/Sao_Paulo"},   {"CA", "America/Toronto"},
+    {"CL", "America/Santiago"},               {"CO", "America/Bogota"},        {"CR", "America/Costa_Rica"},  {"CU", "America/Havana"},
+    {"DE", "Europe/Berlin"},                  {"DO", "America/Santo_Domingo"}, {"EC", "America/Guayaquil"},   {"ES", "Europe/Madrid"},
+    {"FR", "Europe/Paris"},                   {"GB", "Europe/London"},         {"GT", "America/Guatemala"},   {"HN", "America/Tegucigalpa"},
+    {"IE", "Europe/Dublin"},                  {"IT", "Europe/Rome"},           {"MX", "America/Mexico_City"}, {"NI", "America/Managua"},
+    {"PA", "America/Panama"},                 {"PE", "America/Lima"},          {"PR", "America/Puerto_Rico"}, {"PT", "Europe/Lisbon"},
+    {"PY", "America/Asuncion"},               {"SV", "America/El_Salvador"},   {"US", "America/New_York"},    {"UY", "America/Montevideo"},
+    {"VE", "America/Caracas"},
 };
 
 }  // namespace

@@ -27,8 +27,7 @@ constexpr auto kSpecialDashes = std::to_array<Range>({{0xB7, 0xB7}, {0x2010, 0x2
 
 template <std::size_t count>
 bool holds(const std::array<Range, count>& ranges, char32_t code_point) {
-  return std::ranges::any_of(ranges,
-                     [&](const Range& range) { return code_point >= range.first && code_point <= range.last; });
+  return std::ranges::any_of(ranges, [&](const Range& range) { return code_point >= range.first && code_point <= range.last; });
 }
 
 // What is not shown raw: controls, what nobody sees, what is no character.

@@ -50,8 +50,7 @@ Stream parse(base::SourceId source, std::string_view bytes, const HoldsOf& holds
     stream.complete = false;
     stream.problems.push_back(*std::move(last));
   }
-  std::ranges::stable_sort(stream.problems,
-                   [](const Problem& left, const Problem& right) { return left.span.begin < right.span.begin; });
+  std::ranges::stable_sort(stream.problems, [](const Problem& left, const Problem& right) { return left.span.begin < right.span.begin; });
   return stream;
 }
 

@@ -78,8 +78,7 @@ void Reader::refuse_here(ProblemKind kind) const {
   if (!events_.empty() && events_.back().is_plain_scalar() && events_.back().holds == Holds::text) {
     const std::uint32_t end = events_.back().span.end;
     const auto comment = std::ranges::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
-                                      [&](const Comment& candidate) { return candidate.span.begin < end; })
-                             .base();
+                                              [&](const Comment& candidate) { return candidate.span.begin < end; }).base();
     if (comment != reading_.comments.end() && comment->span.begin < begin) {
       std::erase_if(reading_.problems, [&](const Problem& problem) { return problem.span == comment->span; });
       refuse(ProblemKind::lost_comment, comment->span.begin, comment->span.end, excerpt_of(comment->span));

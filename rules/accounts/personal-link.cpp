@@ -38,8 +38,8 @@ std::vector<PersonalAddress> personal_addresses(const model::Team& team) {
   return addresses;
 }
 
-void check_address(const std::vector<PersonalAddress>& personal, const Account& account, const Field<std::string>& address, std::string_view use,
-                   rule::Report& report) {
+void check_address(const std::vector<PersonalAddress>& personal, const Account& account, const Field<std::string>& address,
+                   std::string_view use, rule::Report& report) {
   if (!address) return;
   const auto found = std::ranges::find(personal, text::fold(*address), &PersonalAddress::folded);
   if (found == personal.end()) return;

@@ -3,8 +3,8 @@
 namespace sml::rules {
 namespace {
 
-void report_bound(const rule::PostView& view, std::string_view variant, const model::Field<time::WrittenMoment>& bound,
-                  rule::Report& report) {
+void report_bound(const rule::PostView& view, std::string_view variant,
+                  const model::Field<time::WrittenMoment>& bound, rule::Report& report) {
   rule::Finding& finding = report.at(view.post.publish_at.span)
                                .say(variant)
                                .with("publish", view.planned.publish_civil)

@@ -107,8 +107,8 @@ class Search {
 
   // An event that nobody has called off and that is not over when the post goes out.
   bool is_still_on(const model::Event* event) const {
-    return event != nullptr && *event->status != model::EventStatus::cancelled && resolve::is_to_come(*event, view_.planned.publish, view_.client.zone) &&
-           !is_called_off(*event);
+    return event != nullptr && *event->status != model::EventStatus::cancelled &&
+           resolve::is_to_come(*event, view_.planned.publish, view_.client.zone) && !is_called_off(*event);
   }
 
   // Whether a sentence that names it says that it does not take place, is put off, full or over.

@@ -125,8 +125,8 @@ void add_hours(const Opening& opening, const Visit& visit, rule::Finding& findin
   finding.because(day.written, has_reason ? "special" : "hours", std::move(values));
 }
 
-void report_visit(const Visit& visit, const StatedText& text, const std::vector<Opening>& openings, const Fault& fault, const rule::PostView& view,
-                  rule::Report& report) {
+void report_visit(const Visit& visit, const StatedText& text, const std::vector<Opening>& openings, const Fault& fault,
+                  const rule::PostView& view, rule::Report& report) {
   std::vector<std::string> names;
   for (const Opening& opening : openings) names.push_back(opening.place_name());
   const Opening::Day day = *openings.front().on(visit.first);
@@ -187,8 +187,8 @@ bool is_beside(const resolve::FactMention& place, const Visit& visit, const reso
 
 // "Te esperamos en Roma; Coyoacán descansa los lunes", "a las 13 en Roma y a las 21 en Coyoacán": a place whose clause says that it is shut, that it
 // is not meant, or that one comes at another time; and one without a time of its own beside one whose time is the visit's.
-bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here, const resolve::Mentions& own,
-                       const StatedText& text) {
+bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here,
+                       const resolve::Mentions& own, const StatedText& text) {
   const std::size_t sentence = text.claims.sentences[place.sentence].begin;
   if (resolve::phrasings::kShut.stands_in(text.folded(resolve::clause_of(place, own, text))) || resolve::excepts_next(text.folded(sentence, place.range.begin)))
     return true;

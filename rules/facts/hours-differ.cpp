@@ -224,8 +224,8 @@ void report_weekdays(const Difference& found, rule::Finding& finding) {
   finding.with("others_say", std::string(found.others.empty() ? "none" : says(found.others_known))).with("others_known", time::written(found.others_known));
 }
 
-void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found, const rule::PostView& view,
-                  rule::Report& report) {
+void report_hours(const StatedHours& stated, const StatedText& text, const Opening& opening, const Difference& found,
+                  const rule::PostView& view, rule::Report& report) {
   rule::Finding& finding = report.at(text.span(stated.range)).with("place", opening.place_name());
   finding.with("stated_says", std::string(stated_says(stated)));
   finding.with("stated", time::written(stated.ranges));

@@ -46,8 +46,8 @@ void look_at(const Beginning& what, const rule::ClientView& view, rule::Report& 
 
 void check(const rule::ClientView& view, rule::Report& report) {
   for (const Field<model::Offer>& offer : *view.client.facts->offers)
-    if (*offer->status != model::OfferStatus::withdrawn) look_at({"offer", *offer->announce, &offer->name,
-                                                                  &offer->valid_from, &offer->reported_at}, view, report);
+    if (*offer->status != model::OfferStatus::withdrawn)
+      look_at({"offer", *offer->announce, &offer->name, &offer->valid_from, &offer->reported_at}, view, report);
   for (const Field<model::Event>& event : *view.client.facts->events)
     if (resolve::takes_place(*event)) look_at({"event", *event->announce, &event->name, &event->starts_at, &event->reported_at}, view, report);
 }

@@ -57,8 +57,8 @@ std::string bare(std::string_view link) {
   if (const std::size_t scheme = link.find("://"); scheme != std::string_view::npos) link.remove_prefix(scheme + 3);
   if (link.ends_with('/')) link.remove_suffix(1);
   std::string known(link);
-  std::transform(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(std::min(known.find_first_of("/?#"), known.size())), known.begin(),
-                 base::ascii_small);
+  std::transform(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(std::min(known.find_first_of("/?#"), known.size())),
+                 known.begin(), base::ascii_small);
   return known.starts_with("www.") ? known.substr(4) : known;
 }
 

@@ -14,8 +14,8 @@ std::optional<int> first_difference(const time::Hours& published, const time::Ho
   return std::nullopt;
 }
 
-rule::Finding& report_account(const model::Field<model::Account>& account, std::string_view variant, const model::Field<time::Hours>& agreed,
-                              rule::Report& report) {
+rule::Finding& report_account(const model::Field<model::Account>& account, std::string_view variant,
+                              const model::Field<time::Hours>& agreed, rule::Report& report) {
   rule::Finding& finding = report.at(account->id ? account->id.span : account.span).say(variant).with("account", *account->id);
   if (agreed) finding.because(agreed.span, "service_hours");
   return finding;

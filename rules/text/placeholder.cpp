@@ -46,8 +46,8 @@ constexpr resolve::NamedWords kTemplate[] = {
     }},
     // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
     {"alone", {.es = "foto|imagen|texto|titulo|mencion|sabor|postre|plato|calle|barrio|color|talla|autor[a]?|artista|invitad[oa]|ponente",
-               .en = "image|text|title|handle|flavou?r|dish|street|colou?r|size|author|artist|guest|speaker", .pt =
-                     "foto|imagem|texto|titulo|sabor|sobremesa|prato|rua|bairro|cor|tamanho|autor[a]?|artista|convidad[oa]|palestrante"}},
+               .en = "image|text|title|handle|flavou?r|dish|street|colou?r|size|author|artist|guest|speaker",
+               .pt = "foto|imagem|texto|titulo|sabor|sobremesa|prato|rua|bairro|cor|tamanho|autor[a]?|artista|convidad[oa]|palestrante"}},
     // What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
     {"name", {.es = "nombre|apellido|titulo", .en = "name|title", .pt = "nome|sobrenome|titulo"}},
     // What somebody still has to do there.

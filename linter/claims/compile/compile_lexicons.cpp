@@ -97,8 +97,8 @@ class WrittenAutomata {
 // Writes one language's tables, each array under a name of its own.
 class TableWriter {
  public:
-  TableWriter(std::ostream& out, WrittenAutomata& automata, std::string name, std::vector<const Lexicon*> parts, std::span<const TimeWord> times,
-              const NumberTables& numbers)
+  TableWriter(std::ostream& out, WrittenAutomata& automata, std::string name, std::vector<const Lexicon*> parts,
+              std::span<const TimeWord> times, const NumberTables& numbers)
       : out_(out), automata_(automata), name_(std::move(name)), lexicons_(std::move(parts)), run_classes_(run_classes(times, numbers)) {
     for (const Lexicon* lexicon : lexicons_) vocabulary_.add(*lexicon);
     vocabulary_.add_times(times);
@@ -116,9 +116,8 @@ class TableWriter {
     });
     const std::string k = "k" + name_;
     write_run_classes();
-    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralTree(" << k << "_kinds, " << k <<
-            "_edges), "
-         << groups_of_literal << ", " << phrases_of_group << ", " << k << "_run_classes};\n\nnamespace {\n\n";
+    out_ << "}  // namespace\n\nconst LexiconTables " << k << "Tables{" << k << "_words, " << k << "_phrases, text::LiteralTree(" << k << "_kinds, "
+         << k << "_edges), " << groups_of_literal << ", " << phrases_of_group << ", " << k << "_run_classes};\n\nnamespace {\n\n";
   }
 
  private:

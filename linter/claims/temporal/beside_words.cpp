@@ -127,8 +127,9 @@ void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
   string_view clause = folded.substr(place - std::min(place, kFarthest), std::min(place, kFarthest));
   clause.remove_prefix(clause.find_last_of(".!?\n") + 1);   // of nothing where none is
   const std::size_t times = clause.find('x');
-  const bool promises = clause.find('%') != string_view::npos || (times != string_view::npos && times > 0 && times + 1 < clause.size() &&
-                                                                  base::is_ascii_digit(clause[times - 1]) && base::is_ascii_digit(clause[times + 1]));
+  const bool promises = clause.find('%') != string_view::npos ||
+                        (times != string_view::npos && times > 0 && times + 1 < clause.size() &&
+                         base::is_ascii_digit(clause[times - 1]) && base::is_ascii_digit(clause[times + 1]));
   if (!promises) return;
   for (Token* figure : {&first, &last}) {
     figure->symbol = Symbol::dotted;

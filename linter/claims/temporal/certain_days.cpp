@@ -60,8 +60,8 @@ bool says_each_week(const Matched& match) {
 bool is_certain_day(const Matched& match) {
   const bool goes_on = match.behind() == Symbol::comma || match.behind() == Symbol::open;
   const bool is_numbered = match.behind() == Symbol::article && (match.beyond() == Symbol::number || match.beyond() == Symbol::ordinal);   // "Monday the 5th"
-  if (is_dated(match.behind()) || is_numbered || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) || is_in_brackets(match) ||
-      is_behind_its_date(match))
+  if (is_dated(match.behind()) || is_numbered || (goes_on && (is_dated(match.beyond()) || match.beyond() == Symbol::day_noun)) ||
+      is_in_brackets(match) || is_behind_its_date(match))
     return true;
   constexpr std::array kCertain = {Symbol::article,   Symbol::in,    Symbol::this_one,         Symbol::next_one, Symbol::last_one,
                                    Symbol::final_one, Symbol::today, Symbol::today_or_morning, Symbol::tonight};

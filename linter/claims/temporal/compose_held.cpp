@@ -134,8 +134,8 @@ std::optional<Said> week_of(const Matched& match) {
   const auto unit = static_cast<TimeUnit>(match[Role::noun]->token->value);
   const Piece* behind = match[Role::noun] + 1;
   const bool on_day = is(behind, Symbol::in) && token(behind).value == kOnDay;  // "a week on Saturday"
-  if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || match[Role::noun]->token->second == kSeveral || on_day || !days || days->form != Form::date ||
-      !days->day)
+  if ((unit != TimeUnit::week && unit != TimeUnit::weekend) || match[Role::noun]->token->second == kSeveral || on_day ||
+      !days || days->form != Form::date || !days->day)
     return std::nullopt;
   days->form = Form::week_of;
   days->nth_unit = unit;

@@ -145,8 +145,8 @@ bool is_day_or_longer(const Matched& match, StatedDays& days) {
 }  // namespace
 
 std::optional<Said> unit_by_relation(const Matched& match) {
-  if (counts_within(match) || points_ahead(match) || is_verb(match) || promises_last_days(match) || counts_something_else(match) ||
-      names_kind_of_weekend(match))
+  if (counts_within(match) || points_ahead(match) || is_verb(match) || promises_last_days(match) ||
+      counts_something_else(match) || names_kind_of_weekend(match))
     return std::nullopt;
   if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;   // "2 hours last week"
   StatedDays days = related_unit(match);

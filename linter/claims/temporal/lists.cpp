@@ -13,8 +13,8 @@ namespace sml::claims {
 namespace {
 
 bool is_list_sign(Symbol symbol) {
-  return symbol == Symbol::comma || symbol == Symbol::conjunction || symbol == Symbol::article || symbol == Symbol::plural_article ||
-         symbol == Symbol::of;
+  return symbol == Symbol::comma || symbol == Symbol::conjunction ||
+         symbol == Symbol::article || symbol == Symbol::plural_article || symbol == Symbol::of;
 }
 
 // The day that a piece says, alone or as a number.

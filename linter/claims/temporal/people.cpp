@@ -118,8 +118,8 @@ class People {
     constexpr std::size_t kFewest = 3;
     constexpr string_view kNoSurnames[] = {"feriado", "festivo", "santo", "familiar"};
     const std::size_t end = tokens_[at].range.end;
-    if (at + 1 >= tokens_.size() || (tokens_[at + 1].symbol != Symbol::other && !may_be_name(at + 1)) || tokens_[at + 1].range.begin != end + 1 ||
-        folded_[end] != ' ')
+    if (at + 1 >= tokens_.size() || (tokens_[at + 1].symbol != Symbol::other && !may_be_name(at + 1)) ||
+        tokens_[at + 1].range.begin != end + 1 || folded_[end] != ' ')
       return false;
     const string_view word = word_beginning_at(folded_, end + 1);
     if (word.size() < kFewest || base::is_among(kNoSurnames, word)) return false;
@@ -179,8 +179,8 @@ class People {
 
   // "28 Days Later", a film: both words with a capital.
   bool begins_distance_of_title(std::size_t at) const {
-    if (!written_.capitalizes_months || tokens_[at].symbol != Symbol::number || symbol_at(tokens_, at + 1) != Symbol::unit ||
-        symbol_at(tokens_, at + 2) != Symbol::ahead_behind)
+    if (!written_.capitalizes_months || tokens_[at].symbol != Symbol::number ||
+        symbol_at(tokens_, at + 1) != Symbol::unit || symbol_at(tokens_, at + 2) != Symbol::ahead_behind)
       return false;
     return is_titled(at + 1) && is_titled(at + 2);
   }

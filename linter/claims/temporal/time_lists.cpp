@@ -10,8 +10,8 @@ namespace sml::claims {
 namespace {
 
 bool may_begin_list(Symbol symbol) {
-  return symbol == Symbol::colon || symbol == Symbol::at || symbol == Symbol::plural_article || symbol == Symbol::from || symbol == Symbol::until ||
-         symbol == Symbol::a_time;
+  return symbol == Symbol::colon || symbol == Symbol::at || symbol == Symbol::plural_article ||
+         symbol == Symbol::from || symbol == Symbol::until || symbol == Symbol::a_time;
 }
 
 bool ends_list(Symbol symbol) {

@@ -53,7 +53,7 @@ int main(int count, char** words) {
   out << "// Written by compile_address_forms.\n#include <array>\n\n#include \"linter/resolve/address_forms.h\"\n\nnamespace sml::resolve {\nnamespace {\n\n";
   write_language(out, "es", forms_es());
   write_language(out, "pt", forms_pt());
-  out << "}  // namespace\n\nconst AddressForms& address_forms_es() { return es::kAll; }\nconst AddressForms& address_forms_pt() { return pt::kAll; }\n\n}  // "
-         "namespace sml::resolve\n";
+  out << "}  // namespace\n\nconst AddressForms& address_forms_es() { return es::kAll; }\n"
+         "const AddressForms& address_forms_pt() { return pt::kAll; }\n\n}  // namespace sml::resolve\n";
   return out.flush() ? 0 : 1;
 }

@@ -41,8 +41,8 @@ constexpr std::string_view kOver[] = {
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?over|(?:is|are|s) (?:all )?done (?:for|and dusted)|ended|"
     "(?:has|have|is|are) (?:now |just |already |officially )*finished|finished (?:on|last|yesterday)",
     "(?:which|that) (?:has |have |had )?(?:finished|stopped|lapsed|closed)",
-    "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|wrapped up|expired|cancell?ed|ran out|"
-    "was a success",
+    "finished (?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
+    "wrapped up|expired|cancell?ed|ran out|was a success",
     "l[oa]s? (?:(?:retiramos|quitamos) (?:de (?:la carta|la venta|la web)|del (?:menu|catalogo|surtido)|"
     "en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|"
     "el (?:mes|ano|verano|invierno) pasado|la (?:semana|temporada) pasada)|(?:suspendimos|dimos de baja|descatalogamos))",

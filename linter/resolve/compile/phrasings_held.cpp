@@ -28,8 +28,8 @@ constexpr std::string_view kPutOff[] = {
     "septiembre|octubre|noviembre|diciembre|\\d)",
     "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|"
     "no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|rescheduled?|put off",
-    "pushed (?:back|to)|moved to|new date|call(?:ed|ing) (?:(?:it|this|that|them|everything) )?off|(?:should|would|was (?:meant|supposed) to) have been|"
-    "delayed",
+    "pushed (?:back|to)|moved to|new date|call(?:ed|ing) (?:(?:it|this|that|them|everything) )?off|"
+    "(?:should|would|was (?:meant|supposed) to) have been|delayed",
     "(?:won['’]?t|will not|is not|isn['’]?t|are not|aren['’]?t) (?:be )?(?:going ahead|"
     "go ahead|taking place|take place|happening|happen)|not (?:be )?going ahead",
     "(?:we['’]?re|we are) moving (?:it |this |them )?to|moving to a new date|refunds?|refunded|refunding",

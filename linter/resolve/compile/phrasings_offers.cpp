@@ -78,7 +78,7 @@ std::string idle_subject() {
   const std::string alone = "(?:" + idle_thing() + "|" + std::string(kIdleDeeds) + ")(?: (?:si|tambien|tambem))? ?" + is + "?";
   // whose verb tells it from what is given with it
   const std::string of_something = std::string(kDeterminers) + "(?:" + std::string(kIdleMoods) +
-                                                               ") (?:de|del|a|al|por|en|of|from|d[aeo]s?|pel[ao]s?) [a-z]+(?: [a-z]+){0,4}";
+                                   ") (?:de|del|a|al|por|en|of|from|d[aeo]s?|pel[ao]s?) [a-z]+(?: [a-z]+){0,4}";
   const std::string with_words = "(?:" + of_something + "|(?:" + std::string(kIdleDeeds) + ")(?: [a-z]+){1,5})(?: (?:si|tambien|tambem))? " + is;
   return "(?:y |e |que |and |porque |pero |but |mas )?(?:" + alone + "|" + with_words +
          ")(?: (?:siempre|totalmente|completamente|todavia|aun|still|always|sempre))?$";

@@ -83,8 +83,8 @@ constexpr std::string_view kInviting[] = {
     "no falt(?:es|en|eis)|(?:te|los|las|les|os) (?:esperamos?|esperan?|invitamos)|habra|sera|va a ser|vamos a|viene|se viene",
     "come (?:to|along|down|and|on|join)|join|book|reserve|sign up|register|get (?:your|a|tickets)|grab|don['’]?t miss|turn up|show up|drop (?:in|by)",
     "see you (?:at|on|this|there|tomorrow|tonight)|enter|will be|we['’]ll|(?:is|are) coming|on sale",
-    "vem|venha[m]?|inscreva|garanta[m]?|reserve[m]?|participe[m]?|nao perca[m]?|nao falte[m]?|(?:te|os|as) esperamos|esperamos (?:voce|voces)|vai ser|vai ter|"
-    "havera",
+    "vem|venha[m]?|inscreva|garanta[m]?|reserve[m]?|participe[m]?|nao perca[m]?|nao falte[m]?|"
+    "(?:te|os|as) esperamos|esperamos (?:voce|voces)|vai ser|vai ter|havera",
 };
 
 // Says a day on which something is to be.

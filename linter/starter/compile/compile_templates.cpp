@@ -40,8 +40,8 @@ int main(int count, char** words) {
   std::vector<std::string> paths(words + 3, words + count);
   std::ranges::sort(paths);
   std::ostringstream out;
-  out << "// Written by compile_templates.\n#include \"linter/starter/template.h\"\n\nnamespace sml::starter {\nnamespace {\n\nconstexpr Template kTemplates[] "
-         "= {\n";
+  out << "// Written by compile_templates.\n#include \"linter/starter/template.h\"\n\n"
+         "namespace sml::starter {\nnamespace {\n\nconstexpr Template kTemplates[] = {\n";
   for (const std::string& path : paths) {
     const std::string below = path.substr(folder.size());
     const std::size_t slash = below.find('/');
