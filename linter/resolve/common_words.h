@@ -20,10 +20,13 @@ namespace sml::resolve {
 class WordList {
  public:
   consteval WordList(const char* words) : words_(words) {
-    for (std::size_t space = words_.find(' '); space + 1 < words_.size(); space = words_.find(' ', space + 1)) {
-      const std::string_view word = words_.substr(space + 1, words_.find(' ', space + 1) - space - 1);
+    std::size_t begin = 1;
+    for (std::size_t at = begin; at < words_.size(); ++at) {
+      if (words_[at] != ' ') continue;
+      const std::string_view word = words_.substr(begin, at - begin);
       beginnings_.add(word);
       ends_[word.size() % kLetters] |= end_bit(word);
+      begin = at + 1;
     }
   }
 
