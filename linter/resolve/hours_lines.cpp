@@ -129,7 +129,7 @@ std::string HoursLines::left_of(std::size_t sentence) const {
 
 // "Domingos de 7 a 14:30, como siempre": that is nothing about whose they are.
 bool HoursLines::is_bare(std::size_t sentence) const {
-  static const text::Pattern aside = worded(R"([,;] {words}\b[^,;]*$)", {
+  static const text::Pattern aside = worded(R"([,;] {words} *[.!]* *$)", {
       .es = "como siempre",
       .en = "as (?:always|usual)",
       .pt = "como sempre",

@@ -48,8 +48,7 @@ std::string say_weekdays(model::MessageLanguage language, const std::vector<time
 inline constexpr base::Duration kSaidInDaysAndHours = base::hours(72);
 inline constexpr base::Duration kSaidInDays = base::days(7);
 // "18 h 30 min", "42 h", rounded down to the minute, from a day on to the hour; from three days on "5 días y 3 h", and from a week on in whole days.
-// `in_hours`: up to a week
-// in hours, beside another that is said so. `is_exact`: to the minute, beside another from which it would not be told.
+// `in_hours`: up to a week in hours, beside another that is said so. `is_exact`: to the minute, beside another from which it would not be told.
 std::string say_duration(model::MessageLanguage language, base::Duration duration, bool in_hours = false, bool is_exact = false);
 // Whether two durations lie so near to each other, on both sides of three days, that all are said in hours: "69 h, y el contrato pide 72 h".
 bool are_said_in_hours(const std::vector<base::Duration>& durations);

@@ -51,6 +51,7 @@ void report_change(const model::Approval& approval, const rule::PostView& view, 
                                .with("by", who)
                                .with("who", who)
                                .with("again", names)
+                               .with("second", names.size() > 1 ? names[1] : std::string())
                                .with("due", view.client.zone.civil(due(view)));
   const bool knows_who = !again.empty() && !again.front().id.empty() && view.post.id;
   finding.with("command_says", knows_who ? "whole" : "name").with("post", *view.post.id).with("by_id", knows_who ? again.front().id : std::string());

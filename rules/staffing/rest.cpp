@@ -99,9 +99,10 @@ std::vector<Rest> short_rests(const std::vector<Stretch>& days, base::Duration l
 void report_rest(const model::Person& person, const Rest& rest, base::Duration least, const model::World& world, rule::Report& report) {
   const time::Zone& own = clock_of(person, world);
   const time::Zone& zone = clock_of(*rest.after.shift, own);
-  const auto moment_of = [&](int minute) {
-    return time::plus_minutes({time::kAnyMonday, 0, 0, 0}, minute - ahead_of(*rest.after.shift, own, world.now));
+  const auto moment_by = [&](const model::Shift& shift, int minute) {
+    return time::plus_minutes({time::kAnyMonday, 0, 0, 0}, minute - ahead_of(shift, own, world.now));
   };
+  const auto moment_of = [&](int minute) { return moment_by(*rest.after.shift, minute); };
   const bool same_clock = zone.name() == clock_of(*rest.before.shift, own).name();
   rule::Finding& finding = report.at(rest.after.shift->hours.span)
                                .say(rest.minutes == 0 ? "endless" : "rest")
@@ -111,6 +112,7 @@ void report_rest(const model::Person& person, const Rest& rest, base::Duration l
                                .with("clocks", same_clock ? "one" : "several")
                                .with("zone", zone.name())
                                .with("end", moment_of(rest.before.end))
+                               .with("written_end", moment_by(*rest.before.shift, rest.before.end))   // as that shift has it
                                .with("begin", moment_of(rest.after.begin))
                                .with("soonest", moment_of(rest.before.end + static_cast<int>(least.seconds / time::kMinuteSeconds)));
   if (rest.before.shift != rest.after.shift) finding.because(rest.before.shift->hours.span, "earlier");

@@ -178,8 +178,12 @@ void report_day_word(const WrongDate& wrong, const StatedText& text, const rule:
 
 // "El 31 de septiembre no existe": who says so knows.
 bool says_there_is_none(const WrongDate& wrong, const StatedText& text) {
-  static const text::Pattern none = resolve::worded("{words}", {.es = "no existen?", .en = "do(?:es)?(?: not|n['’]?t) exist", .pt = "nao existem?"});
-  return wrong.kind == WrongDate::Kind::nonexistent && none.stands_in(text.folded(text.claims.sentences[wrong.claim->sentence]));
+  static const text::Pattern none = resolve::worded(R"(^[ ,]*(?:ya )?{words} *(?:$|[.,;:!?]))", {
+      .es = "no existen?",
+      .en = "do(?:es)?(?: not|n['’]?t) exist",
+      .pt = "nao existem?",
+  });
+  return wrong.kind == WrongDate::Kind::nonexistent && none.stands_in(text.folded(wrong.range.end, text.claims.sentences[wrong.claim->sentence].end));
 }
 
 void report_wrong(const WrongDate& wrong, const StatedText& text, const rule::PostView& view, rule::Report& report) {

@@ -40,7 +40,7 @@ TEST_CASE("all who approved what the post was are asked again, by when the contr
   const std::string both = "text: Hola, approvals: [" + approved("ernesto") + ", " + approved("lupita") + "]";   // the chain says who goes first
   CHECK(said("contract/changed-after-approval", contract, both, Said::help) ==
         "pide a Lupita Ríos y Ernesto Paz, en ese orden, que lo aprueben otra vez antes del miércoles 11 de marzo, 12:00 y anótalo con «sml approve p --by "
-        "lupita» y lo mismo con los demás, o deja el post como estaba\n");
+        "lupita» y lo mismo con Ernesto Paz, o deja el post como estaba\n");
   const std::string one = "text: Hola, approvals: [" + approved("lupita") + "]";
   CHECK(said("contract/changed-after-approval", contract, one, Said::help).starts_with(
              "pide a Lupita Ríos que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00"));
@@ -120,8 +120,8 @@ TEST_CASE("a wait over which the clock changes says so") {
                  {"posts/p.yaml", "{id: p, publish_at: " + saturday + "T18:00, accounts: [a], text: Hola}\n"}},
                 "");
   };
-  CHECK(told("2026-03-07").ends_with("esperará 15 h (entre medias se adelanta el reloj)\n"));
-  CHECK(told("2026-10-31").ends_with("esperará 17 h (entre medias se atrasa el reloj)\n"));
+  CHECK(told("2026-03-07").ends_with("esperará 15 h (entretanto se adelanta el reloj)\n"));
+  CHECK(told("2026-10-31").ends_with("esperará 17 h (entretanto se atrasa el reloj)\n"));
   CHECK(told("2026-03-14").ends_with("esperará 16 h\n"));
 }
 

@@ -45,10 +45,10 @@ TEST_CASE("a post beyond the quota is offered a moment with room and somebody to
   };
   const std::string weekly = "quota: {posts: 1, per: week}\n";
   const std::vector<std::string> two = {"2026-03-11T11:15", "2026-03-12T11:15"};
-  CHECK(help(two, kSplitDay, weekly) == "pásalo al miércoles 18 de marzo, 11:15, cuando todavía cabe y hay quien conteste, si lo que dice sigue valiendo "
-                                        "entonces, o acuerda con el negocio los posts de más\n");
+  CHECK(help(two, kSplitDay, weekly) == "pásalo al miércoles 18 de marzo, 11:15, cuando todavía cabe y hay quien conteste (si lo que dice sigue valiendo "
+                                        "entonces), o acuerda con el negocio los posts de más\n");
   CHECK(help({"2026-03-11T11:15", "2026-03-12T15:00"}, kSplitDay, weekly).starts_with("pásalo al miércoles 18 de marzo, 10:00, "));
-  CHECK(help(two, "", weekly) == "pásalo al lunes 16 de marzo o después, cuando todavía cabe, si lo que dice sigue valiendo entonces, o acuerda con "
+  CHECK(help(two, "", weekly) == "pásalo al lunes 16 de marzo o después, cuando todavía cabe (si lo que dice sigue valiendo entonces), o acuerda con "
                                  "el negocio los posts de más\n");
   CHECK(help(two, "people: [{id: pepe, shifts: [{hours: \"Mo-Fr 10:00-14:00\"}], time_off: [{from: 2026-03-15, through: 2026-06-01}]}]\n", weekly).starts_with(
                   "pásalo al lunes 16 de marzo o después,"));

@@ -31,7 +31,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"((?:te acuerdas|se acuerda|se acuerdan|os acordais|acordate|te acordas|recuerdas|recuerdan|recordas|recordemos|extranas|extranan|)"
                            R"(extranabas|extranaban|extrano|extranamos|echas de menos|echamos de menos|tuvimos|tenian|teniamos|hubo|habia|haciamos|ofreciamos|)"
                            R"(dabamos|gracias por (?:agotar|aprovechar|venir al?|acompanarnos en)|si hubiera|si tuvieramos|si hubiese|ojala(?: {w}){0,4}|)"
-                           R"(hicimos|ofrecimos|dimos|(?:vine|vinimos) (?:a )?por (?:el|la|los|las))(?: del?)?)", 8},
+                           R"(hicimos|ofrecimos|dimos)(?: del?)?)", 8},
+    {Meaning::denies_next, R"((?:vine|vinimos) (?:a )?por (?:el|la|los|las))", 1},
     {Meaning::denies_next, R"(los de (?:{w} ){1,5}(?:dan|tienen|ofrecen|hacen|venden)|)"
                            R"(nos (?:pidieron|piden|pedis|pedian|preguntan por|preguntaron por|preguntais por))", 3},
     {Meaning::denies_next, R"((?:la competencia|el vecino|los vecinos|otros|otras|en otr[oa]s? (?:lado|lados|lugar|lugares|sitio|sitios|parte|partes|)"

@@ -41,9 +41,6 @@ constexpr std::string_view kNone[] = {
 constexpr std::string_view kLacking[] = {
     "no (?:hay|tenemos|nos quedan?|quedan?|quedo|quedaron) (?:mas|ni)|no nos (?:quedan?|quedo|quedaron)|(?:no|nao) (?:sobrou|sobraram|restou)|sin stock|"
     "lista de espera|agotadisim[oa]s?",
-    "(?:esta|estan|sigue|siguen) (?:(?:de|en) (?:revision|reparacion|mantenimiento)|en el (?:taller|servicio tecnico)|averiad[oa]s?)|"
-    "(?:is|are) (?:still )?(?:out of order|(?:in|out) for (?:repairs?|a service)|being (?:repaired|serviced|fixed))|"
-    "(?:esta|estao) (?:em (?:manutencao|revisao|reparacao)|no conserto|avariad[oa]s?)",
     "(?:vendid[oa]s?|vendimos|volo|volaron|se (?:fue|fueron|vendio|vendieron|acabo|acabaron)) (?:ya )?(?:el|la|los|las) ultim[oa]s?|"
     "se (?:nos )?(?:fue|fueron),? (?:pero|hasta)",
     "se (?:jubilan?|jubilaron|jubilo)|(?:vendemos|vendeu|venderam|vendeu-se|vendid[oa]|saiu|levaram) [oa]s? ultim[oa]s?|"

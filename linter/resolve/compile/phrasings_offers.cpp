@@ -30,7 +30,7 @@ std::string with_spaces_left_out(std::string expression) {
 }
 
 // That something has so many days left.
-constexpr std::string_view kCount = "(?:[0-9]{1,2}|un[oa]?|one|uma?|{cardinal})";
+constexpr std::string_view kCount = "(?:[0-9]{1,2}|un[oa]?|one|uma?|once|{cardinal})";
 constexpr std::string_view kUnit = "(?:dias?|noches?|semanas?|horas?|days?|nights?|weeks?|hours?|noites?)";
 
 std::string days_left() {

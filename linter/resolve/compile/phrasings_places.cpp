@@ -54,7 +54,8 @@ constexpr std::string_view kTurning = "y|e|and|pero|but|porque|pois|because|ya q
 
 // Said of a place or of a day: nobody is to come there, or then.
 constexpr std::string_view kShut[] = {
-    "{we_close}|{we_rest}|no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|no hay (?:servicio|atencion)",
+    "cerramos|cerraremos|(?:fech|encerr)(?:amos|aremos)|{we_rest}",
+    "no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|no hay (?:servicio|atencion)",
     "toca (?:limpieza|descanso|descansar|inventario)|es (?:de|para la) familia",
     "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|funcionamos)",
     "{closed}|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|"

@@ -18,10 +18,6 @@ TEST_CASE("what a sentence lets know beside a name") {
   const Row table[] = {
       {Notice::lacking, "Se nos acabó la diavola."},
       {Notice::lacking, "Ya no la hacemos."},
-      {Notice::lacking, "La máquina está de revisión hasta el 5."},
-      {Notice::lacking, "The cargo bike is in for repairs."},
-      {Notice::lacking, "A bicicleta está em manutenção."},
-      {Notice::lacking, "El mantenimiento de bicicletas, a 20 €.", false},
       {Notice::lacking, "El polo de sandía se jubila."},
       {Notice::lacking, "Vendemos o último pandeiro ontem."},
       {Notice::lacking, "O teclado se aposentou."},
