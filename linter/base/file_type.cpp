@@ -52,11 +52,10 @@ struct OfficeExtension {
 };
 
 constexpr OfficeExtension kOfficeExtensions[] = {
-    {"doc", OfficeFile::document}, {"docx", OfficeFile::document},    {"docm", OfficeFile::document},
-    {"odt", OfficeFile::document},  {"rtf", OfficeFile::document}, {"pages", OfficeFile::document},
-    {"gdoc", OfficeFile::document}, {"xls", OfficeFile::workbook},    {"xlsx", OfficeFile::workbook},
-    {"xlsm", OfficeFile::workbook}, {"xlsb", OfficeFile::workbook}, {"ods", OfficeFile::workbook},
-    {"numbers", OfficeFile::workbook}, {"gsheet", OfficeFile::workbook}, {"csv", OfficeFile::sheet},  {"tsv", OfficeFile::sheet},
+    {"doc", OfficeFile::document},     {"docx", OfficeFile::document},   {"docm", OfficeFile::document}, {"odt", OfficeFile::document},
+    {"rtf", OfficeFile::document},     {"pages", OfficeFile::document},  {"gdoc", OfficeFile::document}, {"xls", OfficeFile::workbook},
+    {"xlsx", OfficeFile::workbook},    {"xlsm", OfficeFile::workbook},   {"xlsb", OfficeFile::workbook}, {"ods", OfficeFile::workbook},
+    {"numbers", OfficeFile::workbook}, {"gsheet", OfficeFile::workbook}, {"csv", OfficeFile::sheet},     {"tsv", OfficeFile::sheet},
 };
 
 struct Magic {
@@ -67,9 +66,9 @@ struct Magic {
 using namespace std::string_view_literals;
 
 constexpr Magic kMagics[] = {
-    {"\xFF\xD8\xFF"sv, FileType::jpeg},     {"\x89PNG\r\n\x1A\n"sv, FileType::png}, {"GIF87a"sv, FileType::gif}, {"GIF89a"sv, FileType::gif},
-    {"II*\0"sv, FileType::tiff},            {"MM\0*"sv, FileType::tiff},              {"%PDF-"sv, FileType::pdf},  {"\x1A\x45\xDF\xA3"sv, FileType::webm},
-    {"ID3"sv, FileType::mp3},               {"8BPS"sv, FileType::psd},
+    {"\xFF\xD8\xFF"sv, FileType::jpeg}, {"\x89PNG\r\n\x1A\n"sv, FileType::png}, {"GIF87a"sv, FileType::gif}, {"GIF89a"sv, FileType::gif},
+    {"II*\0"sv, FileType::tiff},        {"MM\0*"sv, FileType::tiff},            {"%PDF-"sv, FileType::pdf},  {"\x1A\x45\xDF\xA3"sv, FileType::webm},
+    {"ID3"sv, FileType::mp3},           {"8BPS"sv, FileType::psd},
 };
 
 // Files of boxes (ISO 14496-12): the brand stands behind "ftyp".

@@ -22,12 +22,12 @@ struct Level {
   const Keys& (*keys)();
 };
 constexpr Level kLevels[] = {
-    {"business", "in_mapping", "business", keys_of<model::Business>}, {"business", "in_list", "locations", keys_of<model::Location>},
-    {"websites", "in_list", "locations", keys_of<model::Location>},   {"websites", "at_top", "business", keys_of<model::Facts>},
+    {"business", "in_mapping", "business", keys_of<model::Business>},      {"business", "in_list", "locations", keys_of<model::Location>},
+    {"websites", "in_list", "locations", keys_of<model::Location>},        {"websites", "at_top", "business", keys_of<model::Facts>},
     {"opening_hours", "in_mapping", "business", keys_of<model::Business>}, {"opening_hours", "at_top", "locations", keys_of<model::Facts>},
-    {"parties", "in_mapping", "parties", keys_of<model::Parties>},    {"parties", "in_mapping", "term", keys_of<model::Term>},
-    {"parties", "in_mapping", "quota", keys_of<model::Quota>},
-    {"parties", "in_mapping", "voice", keys_of<model::Voice>},        {"parties", "in_mapping", "cadence", keys_of<model::Cadence>},
+    {"parties", "in_mapping", "parties", keys_of<model::Parties>},         {"parties", "in_mapping", "term", keys_of<model::Term>},
+    {"parties", "in_mapping", "quota", keys_of<model::Quota>},             {"parties", "in_mapping", "voice", keys_of<model::Voice>},
+    {"parties", "in_mapping", "cadence", keys_of<model::Cadence>},
 };
 
 bool is_among(const Keys& keys, std::string_view key) { return std::ranges::find(keys, key) != keys.end(); }

@@ -73,10 +73,10 @@ class JsonWriter {
     Json fixed = Json::object();
     for (const auto& [rule, count] : summary.mended) fixed[rule] = count;
     return {{"files", summary.files},         {"unread_files", summary.unread_files}, {"posts", summary.posts},
-            {"past", summary.past},           {"errors", summary.errors},             {"warnings", summary.warnings},
-            {"infos", summary.infos},         {"suppressed", summary.suppressed},     {"baselined", summary.baselined},
-            {"earlier", summary.earlier},     {"outlived", summary.outlived},
-            {"silent_rules", std::move(silent)}, {"unshown", std::move(unshown)},
+            {"past", summary.past},          {"errors", summary.errors},         {"warnings", summary.warnings},
+            {"infos", summary.infos},        {"suppressed", summary.suppressed}, {"baselined", summary.baselined},
+            {"earlier", summary.earlier},    {"outlived", summary.outlived},     {"silent_rules", std::move(silent)},
+            {"unshown", std::move(unshown)},
             {"uncompared", std::move(uncompared)}, {"fixed", std::move(fixed)}};
   }
 

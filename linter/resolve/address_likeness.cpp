@@ -37,8 +37,8 @@ struct Street {
 
 Axis axis_of(std::string_view kind) {
   constexpr std::pair<std::string_view, Axis> kAxes[] = {
-      {"calle", Axis::calle},     {"cll", Axis::calle},   {"cl", Axis::calle},   {"c", Axis::calle},   {"carrera", Axis::carrera},   {"cra", Axis::carrera},
-      {"kra", Axis::carrera},     {"kr", Axis::carrera},  {"cr", Axis::carrera}, {"diagonal", Axis::diagonal}, {"diag", Axis::diagonal}, {"dg", Axis::diagonal},
+      {"calle", Axis::calle}, {"cll", Axis::calle},  {"cl", Axis::calle},   {"c", Axis::calle},           {"carrera", Axis::carrera}, {"cra", Axis::carrera},
+      {"kra", Axis::carrera}, {"kr", Axis::carrera}, {"cr", Axis::carrera}, {"diagonal", Axis::diagonal}, {"diag", Axis::diagonal},   {"dg", Axis::diagonal},
       {"transversal", Axis::transversal}, {"transv", Axis::transversal}, {"tv", Axis::transversal}};
   const auto found = std::ranges::find(kAxes, kind, &std::pair<std::string_view, Axis>::first);
   return found == std::end(kAxes) ? Axis::unsaid : found->second;

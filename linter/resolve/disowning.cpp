@@ -39,8 +39,7 @@ constexpr NamedWords kNotOurs{"not_ours", {
           "(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala|cobra)n? (?:el|la|los|las) (?:comite|organizacion|parroquia|ayuntamiento|junta|asociacion|"
           "municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
           "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
-    .en = "(?:it['’]?s )?not ours|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|"
-          "none of (?:this|it|these) (?:is|are) ours",
+    .en = "(?:it['’]?s )?not ours|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
     .pt = "(?:e )?com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|que e del[ea]s|"
           "(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|"
           "nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",

@@ -49,9 +49,9 @@ struct Tail {
   std::span<const std::string_view> joints;
 };
 constexpr Tail kTails[] = {
-    {"products", "price", money_in, kBlanks},     {"offers", "mechanic", mechanic_in, kDashes}, {"events", "starts_at", moment_in, kBlanks},
-    {"locations", "address", words_in, kColon},   {"special_hours", "hours", hours_in, kBlanks}, {"disruptions", "from", day_in, kBlanks},
-    {"accounts", "handle", words_in, kColon},     {"objectives", "", nullptr, {}},              {"people", "", nullptr, {}},
+    {"products", "price", money_in, kBlanks},   {"offers", "mechanic", mechanic_in, kDashes},  {"events", "starts_at", moment_in, kBlanks},
+    {"locations", "address", words_in, kColon}, {"special_hours", "hours", hours_in, kBlanks}, {"disruptions", "from", day_in, kBlanks},
+    {"accounts", "handle", words_in, kColon},   {"objectives", "", nullptr, {}},               {"people", "", nullptr, {}},
 };
 
 // Takes the tail off that can be read as such, the longest. Nothing where none can. What may stand behind any blank is short.

@@ -52,10 +52,8 @@ constexpr HolidayLaw kBolivia[] = {
 
 // Lei 662 of 1949, Lei 6.802 of 1980, Lei 9.093 of 1995, Lei 14.759 of 2023. Carnival and Corpus Christi are no national holidays.
 constexpr HolidayLaw kBrazil[] = {
-    {fixed(1, 1)},  {easter_day(-2)}, {fixed(4, 21)}, {fixed(5, 1)},   {fixed(9, 7)},
-    {fixed(10, 12)}, {fixed(11, 2)},  {fixed(11, 15)},
-    {fixed(11, 20), {}, since(2024)},
-    {fixed(12, 25)},
+    {fixed(1, 1)},   {easter_day(-2)}, {fixed(4, 21)},  {fixed(5, 1)},                    {fixed(9, 7)},
+    {fixed(10, 12)}, {fixed(11, 2)},   {fixed(11, 15)}, {fixed(11, 20), {}, since(2024)}, {fixed(12, 25)},
 };
 
 // Ley 2.977; Mondays by Ley 19.668, 16 July by Ley 20.148, mid-September by Ley 20.215 and Ley 20.983 (2 January too), 31 October by

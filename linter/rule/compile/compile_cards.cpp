@@ -136,8 +136,8 @@ void add_limits(CardFile& card, const sml::rule::LimitsFile& limits) {
 int compile_rules(const std::string& out_path, const std::string& limits_path, std::vector<std::string> paths) {
   std::ranges::sort(paths, [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
   std::ostringstream out;
-  out << "// Written by compile_cards.\n#include \"rules/registry.h\"\n\n#include <string_view>\n#include <utility>\n\nusing namespace "
-         "std::string_view_literals;\n\nnamespace sml::rules {\n\n";
+  out << "// Written by compile_cards.\n#include \"rules/registry.h\"\n\n#include <string_view>\n"
+         "#include <utility>\n\nusing namespace std::string_view_literals;\n\nnamespace sml::rules {\n\n";
   std::vector<CardFile> files;
   const sml::rule::LimitsFile limits = sml::rule::read_limits(read_file(limits_path));
   bool wrong = tell(limits_path, limits.errors);
@@ -183,8 +183,8 @@ int compile_limits(const std::string& out_path, const std::string& path) {
   const sml::rule::LimitsFile limits = sml::rule::read_limits(read_file(path));
   if (tell(path, limits.errors)) return 1;
   std::ostringstream out;
-  out << "// Written by compile_cards.\n#include \"rules/platform/limits.h\"\n\n#include <string_view>\n\nusing namespace "
-         "std::string_view_literals;\n\nnamespace sml::rules {\n\n";
+  out << "// Written by compile_cards.\n#include \"rules/platform/limits.h\"\n\n#include <string_view>\n\n"
+         "using namespace std::string_view_literals;\n\nnamespace sml::rules {\n\n";
   for (const sml::rule::LimitSection& section : limits.sections) {
     const bool is_text = section.name == "text" || section.name == "alt";
     const std::string type = is_text ? "TextLimit" : section.name == "media" ? "MediaLimit" : "CountLimit";
@@ -202,8 +202,8 @@ int compile_limits(const std::string& out_path, const std::string& path) {
 
 int compile_catalogues(const std::string& out_path, const std::vector<std::string>& paths) {
   std::ostringstream out;
-  out << "// Written by compile_cards.\n#include \"linter/rule/catalogue.h\"\n\n#include <string_view>\n\nusing namespace "
-         "std::string_view_literals;\n\nnamespace sml::rule {\nnamespace {\n\n";
+  out << "// Written by compile_cards.\n#include \"linter/rule/catalogue.h\"\n\n#include <string_view>\n\n"
+         "using namespace std::string_view_literals;\n\nnamespace sml::rule {\nnamespace {\n\n";
   Tables tables(out);
   std::ostringstream choice;
   for (const std::string& path : paths) {
