@@ -178,12 +178,12 @@ std::string contract_of(const Client& client) {
   std::string text = "parties: {agency: Estudio Vereda, client: " + client.name +
                      "}\nterm: {from: 2025-06-01, through: " + written(client.last_day + days(60)) + "}\npeople:\n";
   text += "  - {id: " + client.manager + ", name: " + person(client.number) + ", role: gerente, email: gerencia@" + client.website + "}\n";
-  text += "channels: [instagram, facebook, x]\nservice_hours: \"Mo-Fr 09:00-18:00\"\nreply_within: {x: 8h, facebook: 8h, email: 24h, default: "
-          "8h}\nengagement_window: 2h\n";
-  text += "quota: {posts: 60, per: month, networks: {instagram: 50}}\nnotice: {changes: 48h, special_requests: 24h}\nrequest_channels: "
-          "[email, form]\napproval:\n";
-  text += "  - {for: [emergencies], chain: [" + client.manager + "]}\n  - {for: [offers, prices, events, special_requests], chain: [" + client.manager +
-          "], before: 24h}\n";
+  text += "channels: [instagram, facebook, x]\nservice_hours: \"Mo-Fr 09:00-18:00\"\n"
+          "reply_within: {x: 8h, facebook: 8h, email: 24h, default: 8h}\nengagement_window: 2h\n";
+  text += "quota: {posts: 60, per: month, networks: {instagram: 50}}\n"
+          "notice: {changes: 48h, special_requests: 24h}\nrequest_channels: [email, form]\napproval:\n";
+  text += "  - {for: [emergencies], chain: [" + client.manager + "]}\n"
+          "  - {for: [offers, prices, events, special_requests], chain: [" + client.manager + "], before: 24h}\n";
   text += "emergencies:\n  categories: [accidente, clima]\n  contact: " + client.manager +
           "\n  reply_within: 1h\nconfidentiality:\n  clause: true\n  terms:\n    - {term: proyecto Mandarina, aliases: [Mandarina]}\n";
   std::string related;

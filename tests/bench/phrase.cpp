@@ -51,7 +51,7 @@ std::string filled(std::string_view phrase, const Slots& slots) {
 
 std::string as_id(std::string_view name) {
   constexpr std::array<std::pair<std::string_view, char>, 14> kPlain = {{{"á", 'a'}, {"é", 'e'}, {"í", 'i'}, {"ó", 'o'}, {"ú", 'u'}, {"ñ", 'n'}, {"ã", 'a'},
-                                                                        {"ç", 'c'}, {"õ", 'o'}, {"ê", 'e'}, {"Á", 'a'}, {"É", 'e'}, {"ô", 'o'}, {"â", 'a'}}};
+                                                                         {"ç", 'c'}, {"õ", 'o'}, {"ê", 'e'}, {"Á", 'a'}, {"É", 'e'}, {"ô", 'o'}, {"â", 'a'}}};
   std::string id;
   for (std::size_t at = 0; at < name.size(); ++at) {
     char letter = name[at];

@@ -68,8 +68,8 @@ TEST_CASE("in a generated repository every rule can speak and few do") {
 std::string told(const run::Outcome& outcome) {
   std::string lines;
   for (const rule::Finding& finding : outcome.findings)
-    lines += std::to_string(finding.at.source) + ':' + std::to_string(finding.at.begin) + ' ' + std::string(finding.card->id) + ' ' + finding.client + ' ' +
-             finding.post + '\n';
+    lines += std::to_string(finding.at.source) + ':' + std::to_string(finding.at.begin) + ' ' + std::string(finding.card->id) + ' ' +
+             finding.client + ' ' + finding.post + '\n';
   return lines;
 }
 

@@ -42,8 +42,8 @@ std::optional<lsp::Standing> standing_of(const std::string& path) {
 std::unique_ptr<base::Files> files(const std::string&) {
   auto all = std::make_unique<base::MemoryFiles>();
   all->add("sml.yaml", "version: 1\nclients: .\n");
-  all->add("facts.yaml", "business: {name: Bar Luz, country: MX, currency: MXN}\noffers: "
-                         "[{id: dos, name: 2x1 en tapas, mechanic: 2x1, valid_through: 2026-03-10}]\n");
+  all->add("facts.yaml", "business: {name: Bar Luz, country: MX, currency: MXN}\n"
+                         "offers: [{id: dos, name: 2x1 en tapas, mechanic: 2x1, valid_through: 2026-03-10}]\n");
   all->add("accounts.yaml", "accounts: [{id: luz-x, network: x, handle: '@luz'}]\n");
   return all;
 }

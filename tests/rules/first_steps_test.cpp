@@ -90,17 +90,17 @@ TEST_CASE("hours and days in other shapes are shown as their line may be written
         "quita de aquí las fechas, y pon cada una en «special_hours», como «- {date: 2026-12-24, hours: \"off\"}»\n");
   CHECK(told_of_place("    special_hours:\n      - 24 diciembre: cerrado\n").ends_with("| escríbelo así: «{date: 2026-12-24, hours: \"off\"}»\n"));
   CHECK(told_of_place("    special_hours: [{date: 2026-12-28 a 2026-12-30, hours: \"off\"}]\n") ==
-        "«date» dice «2026-12-28 a 2026-12-30», que son varios días, y aquí va uno solo | escribe cada día por separado, en su propia línea: la primera con "
-        "«date: 2026-12-28»\n");
+        "«date» dice «2026-12-28 a 2026-12-30», que son varios días, y aquí va uno solo |"
+        " escribe cada día por separado, en su propia línea: la primera con «date: 2026-12-28»\n");
   CHECK(told_of_place("    special_hours: [{date: 2026-12-28, hours: abierto}]\n") ==
         "«hours» dice «abierto», que no es un horario: se escribe así: 10:00-14:00 | escribe de qué hora a qué hora, como 10:00-14:00; si está cerrado, off\n");
   const std::string shift = told({{"team.yaml", "people: [{id: a, name: A, shifts: [{hours: \"Lu-Vi 10:00-14:00; 24 de diciembre cerrado\"}]}]\n"}});
-  CHECK(shift.find("y «24 de diciembre» es una fecha, no un día de la semana | quita de aquí las fechas: van días de la semana, y PH "
-                   "para los festivos") != std::string::npos);
+  CHECK(shift.find("y «24 de diciembre» es una fecha, no un día de la semana | "
+                   "quita de aquí las fechas: van días de la semana, y PH para los festivos") != std::string::npos);
   CHECK(told_of_place("    opening_hours: \"Nov-Feb 09:00-14:00\"\n").find("«special_hours»") != std::string::npos);
   CHECK(told({{"contract.yaml", "service_hours: \"Nov-Feb 09:00-14:00\"\n"}}).find("special_hours") == std::string::npos);
-  const std::string team = told({{"team.yaml", "people:\n  - id: a\n    name: A\n    shifts: L-V 10-14 y 17-20:30\n    time_off: del 24 al 31 de "
-                                               "diciembre\n"}});
+  const std::string team = told({{"team.yaml", "people:\n  - id: a\n    name: A\n    shifts: L-V 10-14 y 17-20:30\n"
+                                               "    time_off: del 24 al 31 de diciembre\n"}});
   CHECK(team.find("«- {hours: \"Lu-Vi 10:00-14:00,17:00-20:30\"}»") != std::string::npos);
   CHECK(team.find("«- {from: 2026-12-24, through: 2026-12-31}»") != std::string::npos);
 }
@@ -120,8 +120,8 @@ TEST_CASE("values that people write in their own way are told what to write") {
 }
 
 TEST_CASE("what a contract says at its top is told where it goes") {
-  const std::string said = told({{"contract.yaml", "cliente: Casa\ndesde: 2026-01-01\nposts al mes: 20\ncadence: 3 por semana\nemergencies: accidente y "
-                                                   "cierre\n"}});
+  const std::string said = told({{"contract.yaml", "cliente: Casa\ndesde: 2026-01-01\nposts al mes: 20\n"
+                                                   "cadence: 3 por semana\nemergencies: accidente y cierre\n"}});
   CHECK(said.find("escríbelo así: «emergencies: {categories: [accidente, cierre]}»") != std::string::npos);
   CHECK(said.find("«cliente» no va aquí, sino debajo de «parties», y se llama «client» |"
                   " pásalo debajo de «parties», con dos espacios delante: «client: Casa»") != std::string::npos);
@@ -159,8 +159,9 @@ TEST_CASE("what a post or a person without a name lacks is told there") {
   REQUIRE(outcome.findings.size() == 1);
   CHECK(outcome.sources[outcome.findings.front().at.source].path() == "posts/p.yaml");
   options.only_rules = {"staffing/rest"};
-  const run::Outcome week = run::run(base::MemoryFiles({{"sml.yaml", "clients: .\n"}, {"team.yaml",
-                                                         "people: [{name: A, shifts: [{hours: \"Mo-Su 09:00-20:00\"}]}]\n"}}), options, registry());
+  const run::Outcome week = run::run(base::MemoryFiles({{"sml.yaml", "clients: .\n"},
+                                                        {"team.yaml", "people: [{name: A, shifts: [{hours: \"Mo-Su 09:00-20:00\"}]}]\n"}}),
+                                     options, registry());
   REQUIRE(week.findings.size() == 1);
   CHECK(week.sources[week.findings.front().at.source].path() == "team.yaml");
 }

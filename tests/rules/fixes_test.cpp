@@ -25,8 +25,8 @@ run::Options options() {
 // Around the post or file that a case is about: a client in Mexico City, whose people answer from nine to six on working days.
 Files surroundings() {
   return {{"sml.yaml", "clients: .\ntime_zone: America/Mexico_City\n"},
-          {"team.yaml", "people:\n  - id: ana\n    name: Ana\n    accounts: [{id: ana-x, network: x, handle: \"@ana_ruiz\"}]\n    shifts: "
-                        "[{hours: \"Mo-Fr 09:00-18:00\"}]\n"},
+          {"team.yaml", "people:\n  - id: ana\n    name: Ana\n    accounts: [{id: ana-x, network: x, handle: \"@ana_ruiz\"}]\n"
+                        "    shifts: [{hours: \"Mo-Fr 09:00-18:00\"}]\n"},
           {"accounts.yaml", "accounts:\n  - {id: lena-x, network: x, handle: \"@lena_pizza\"}\n"}};
 }
 
@@ -98,8 +98,8 @@ TEST_CASE("no fix is offered that would end a text") {
 }
 
 TEST_CASE("a byte order mark, line ends and the other texts of a file stay what they are") {
-  CHECK(mended("posts/a.yaml", "\xEF\xBB\xBFid: p\r\npublish_at: 2026-03-12T12:00 # jueves\r\naccounts: [lena-x]\r\ntext: |"
-                               "\r\n  Hola\u200B\r\n  pizza\r\n", FixLevel::safe) ==
+  CHECK(mended("posts/a.yaml", "\xEF\xBB\xBFid: p\r\npublish_at: 2026-03-12T12:00 # jueves\r\n"
+                               "accounts: [lena-x]\r\ntext: |\r\n  Hola\u200B\r\n  pizza\r\n", FixLevel::safe) ==
         "\xEF\xBB\xBFid: p\r\npublish_at: 2026-03-12T12:00 # jueves\r\naccounts: [lena-x]\r\ntext: |\r\n  Hola\r\n  pizza\r\n");
 }
 
@@ -160,10 +160,10 @@ TEST_CASE("a moment that somebody approved stays, and one that is a guess alread
 
 TEST_CASE("posts that are moved go out one after the other, beside those that stay") {
   Files files = surroundings();
-  files["posts/a.yaml"] = "- {id: uno, publish_at: 2026-03-14T12:00, accounts: [lena-x], text: Masa}\n- {id: dos, publish_at: 2026-03-14T20:00, accounts: "
-                          "[lena-x], text: Salsa}\n"
-                          "- {id: tres, publish_at: 2026-03-15T12:00, accounts: [lena-x], text: Horno}\n- {id: lunes, publish_at: 2026-03-16T10:30, accounts: "
-                          "[lena-x], text: Queso}\n";
+  files["posts/a.yaml"] = "- {id: uno, publish_at: 2026-03-14T12:00, accounts: [lena-x], text: Masa}\n"
+                          "- {id: dos, publish_at: 2026-03-14T20:00, accounts: [lena-x], text: Salsa}\n"
+                          "- {id: tres, publish_at: 2026-03-15T12:00, accounts: [lena-x], text: Horno}\n"
+                          "- {id: lunes, publish_at: 2026-03-16T10:30, accounts: [lena-x], text: Queso}\n";
   const std::string after = mended(files, FixLevel::unsafe).files.front().after;
   CHECK(after.find("uno, publish_at: 2026-03-16T09:00") != std::string::npos);
   CHECK(after.find("dos, publish_at: 2026-03-16T12:00") != std::string::npos);
@@ -204,10 +204,10 @@ TEST_CASE("a post is not moved to where it would not hold: it goes to the next h
 TEST_CASE("a move after which a check finds more elsewhere is taken back, and the others stay") {
   Files files = surroundings();
   files["contract.yaml"] = "quota: {posts: 2, per: month}\n";
-  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n- {id: uno, publish_at: 2026-06-10T10:00, accounts: "
-                          "[lena-x], text: Salsa}\n"
-                          "- {id: dos, publish_at: 2026-06-19T10:00, accounts: [lena-x], text: Horno}\n- {id: marzo, publish_at: 2026-03-15T20:00, accounts: "
-                          "[lena-x], text: Queso}\n";
+  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n"
+                          "- {id: uno, publish_at: 2026-06-10T10:00, accounts: [lena-x], text: Salsa}\n"
+                          "- {id: dos, publish_at: 2026-06-19T10:00, accounts: [lena-x], text: Horno}\n"
+                          "- {id: marzo, publish_at: 2026-03-15T20:00, accounts: [lena-x], text: Queso}\n";
   const run::Mended result = mended(files, FixLevel::unsafe);
   REQUIRE(result.files.size() == 1);
   CHECK(result.files[0].after.find("mes, publish_at: 2026-05-31T20:00") != std::string::npos);
@@ -258,8 +258,8 @@ TEST_CASE("a text that the file cuts gets quotes, with what they need inside") {
         post(kMoment, "\"Hola\"   ") + "link: https://lena.example\n");
   CHECK(mended("posts/a.yaml", post(kMoment, "'Hola, \u00ABqué tal»") + "replies: open\n", FixLevel::safe) ==
         post(kMoment, "'Hola, \u00ABqué tal»") + "replies: open\n");
-  const std::string comma = "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\nmedia: "
-                            "[{file: a.jpg, alt: Dos pizzas, una con albahaca, y queso}]\n";
+  const std::string comma = "id: p\npublish_at: 2026-03-12T12:00\naccounts: [lena-x]\ntext: Hola\n"
+                            "media: [{file: a.jpg, alt: Dos pizzas, una con albahaca, y queso}]\n";
   CHECK(mended("posts/a.yaml", comma, FixLevel::safe).find("{file: a.jpg, alt: \"Dos pizzas, una con albahaca, y queso\"}") != std::string::npos);
 }
 
@@ -327,8 +327,8 @@ TEST_CASE("words that somebody approved, posts that are history and files that s
   CHECK(mended("posts/a.yaml", approved, FixLevel::unsafe) == approved);
   const std::string past = post("2026-02-12T12:00", "Hoy #pizza");
   CHECK(mended("posts/a.yaml", past, FixLevel::unsafe) == past);
-  const std::string shared = "- id: p\n  publish_at: 2026-03-12T12:00\n  accounts: [lena-x]\n  text: &t Carta\u200B nueva\n- id: q\n  publish_at: "
-                             "2026-03-13T12:00\n  accounts: [lena-x]\n  text: *t\n";
+  const std::string shared = "- id: p\n  publish_at: 2026-03-12T12:00\n  accounts: [lena-x]\n  text: &t Carta\u200B nueva\n"
+                             "- id: q\n  publish_at: 2026-03-13T12:00\n  accounts: [lena-x]\n  text: *t\n";
   CHECK(mended("posts/a.yaml", shared, FixLevel::unsafe) == shared);
 }
 
@@ -380,8 +380,8 @@ TEST_CASE("what cannot be written is told, and the outcome is that of the files 
 TEST_CASE("after a failed write no fix is offered that was found impossible") {
   Files files = surroundings();
   files["contract.yaml"] = "quota: {posts: 2, per: month}\n";
-  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n- {id: uno, publish_at: 2026-06-10T10:00, accounts: "
-                          "[lena-x], text: Salsa}\n"
+  files["posts/a.yaml"] = "- {id: mes, publish_at: 2026-05-31T20:00, accounts: [lena-x], text: Masa}\n"
+                          "- {id: uno, publish_at: 2026-06-10T10:00, accounts: [lena-x], text: Salsa}\n"
                           "- {id: dos, publish_at: 2026-06-19T10:00, accounts: [lena-x], text: Horno}\n";
   files["posts/b.yaml"] = post("2026-03-15T20:00", "Queso");
   const base::MemoryFiles read(files);

@@ -44,12 +44,14 @@ std::size_t suggested(std::string_view rule, const std::string& variant, std::ma
 
 TEST_CASE("the nearest name is looked for no more often than it helps") {
   const auto [accounts, named_accounts] = declared_and_named("cuenta-", ", network: x, handle: \"@a\"");
-  CHECK(suggested("accounts/unknown", "nearest", {{"accounts.yaml", "accounts:\n" + accounts}, {"posts/p.yaml",
-                  "{id: p, publish_at: 2026-03-12T12:00, accounts: [" + named_accounts + "], text: Hola}\n"}}) ==
+  CHECK(suggested("accounts/unknown", "nearest",
+                  {{"accounts.yaml", "accounts:\n" + accounts},
+                   {"posts/p.yaml", "{id: p, publish_at: 2026-03-12T12:00, accounts: [" + named_accounts + "], text: Hola}\n"}}) ==
         text::kMostSuggestions);
   const auto [offers, named_offers] = declared_and_named("promo-", ", name: Promo, mechanic: 2x1");
-  CHECK(suggested("offers/unknown", "entry.nearest", {{"facts.yaml", "offers:\n" + offers}, {"posts/p.yaml",
-                  "{id: p, publish_at: 2026-03-12T12:00, accounts: [a], text: Hola, offers: [" + named_offers + "]}\n"}}) ==
+  CHECK(suggested("offers/unknown", "entry.nearest",
+                  {{"facts.yaml", "offers:\n" + offers},
+                   {"posts/p.yaml", "{id: p, publish_at: 2026-03-12T12:00, accounts: [a], text: Hola, offers: [" + named_offers + "]}\n"}}) ==
         text::kMostSuggestions);
 }
 

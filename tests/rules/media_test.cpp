@@ -98,12 +98,12 @@ TEST_CASE("an image is shown whole where its shape is one that the network takes
     const char* variant;
   };
   const Row table[] = {
-      {"instagram", "", jpeg(1080, 1080), ""},     {"instagram", "", jpeg(1080, 1350), ""},
-      {"instagram", "", jpeg(1080, 1352), ""},     {"instagram", "", jpeg(1080, 1440), "shape"},
-      {"instagram", "", jpeg(1080, 1920), "shape"}, {"instagram", "format: story, ", jpeg(1080, 1920), ""},
+      {"instagram", "", jpeg(1080, 1080), ""},               {"instagram", "", jpeg(1080, 1350), ""},
+      {"instagram", "", jpeg(1080, 1352), ""},               {"instagram", "", jpeg(1080, 1440), "shape"},
+      {"instagram", "", jpeg(1080, 1920), "shape"},          {"instagram", "format: story, ", jpeg(1080, 1920), ""},
       {"instagram", "format: reel, ", jpeg(1080, 1920), ""}, {"instagram", "", jpeg(1910, 1000), ""},
-      {"instagram", "", jpeg(2000, 1000), "shape"}, {"instagram", "", png(2000, 1000), "converted"},
-      {"facebook", "", jpeg(1080, 1920), ""},      {"instagram", "", "\xFF\xD8\xFF\xE1"s, ""},
+      {"instagram", "", jpeg(2000, 1000), "shape"},          {"instagram", "", png(2000, 1000), "converted"},
+      {"facebook", "", jpeg(1080, 1920), ""},                {"instagram", "", "\xFF\xD8\xFF\xE1"s, ""},
   };
   for (const Row& row : table) {
     CAPTURE(row.network, row.post, row.variant);

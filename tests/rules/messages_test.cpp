@@ -34,8 +34,8 @@ std::string said(const std::string& rule, std::map<std::string, std::string> fil
 
 TEST_CASE("all who approved what the post was are asked again, by when the contract wants it") {
   const std::map<std::string, std::string> contract = {
-      {"contract.yaml", "people: [{id: lupita, name: Lupita Ríos}, {id: ernesto, name: Ernesto Paz}]\napproval: [{for: [all], chain: [lupita, ernesto], "
-                        "before: 24h}]\n"}};
+      {"contract.yaml", "people: [{id: lupita, name: Lupita Ríos}, {id: ernesto, name: Ernesto Paz}]\n"
+                        "approval: [{for: [all], chain: [lupita, ernesto], before: 24h}]\n"}};
   const auto approved = [](const std::string& by) { return "{by: " + by + ", at: 2026-02-25T10:00, digest: 51d0ba7e}"; };
   const std::string both = "text: Hola, approvals: [" + approved("ernesto") + ", " + approved("lupita") + "]";   // the chain says who goes first
   CHECK(said("contract/changed-after-approval", contract, both, Said::help) ==
@@ -142,8 +142,8 @@ TEST_CASE("a promise of attention is held against the day on which least of it w
 }
 
 TEST_CASE("a number that the facts have twice is named once") {
-  const std::map<std::string, std::string> facts = {{"facts.yaml", "business: {name: A, country: ES, phones: [963 12 34 56]}\nlocations: "
-                                                                   "[{id: a, name: A, phone: \"963123456\"}]\n"}};
+  const std::map<std::string, std::string> facts = {{"facts.yaml", "business: {name: A, country: ES, phones: [963 12 34 56]}\n"
+                                                                   "locations: [{id: a, name: A, phone: \"963123456\"}]\n"}};
   const std::string message = said("facts/contact-differs", facts, "text: \"Reserva al 963 12 34 65.\"");
   CHECK(message.find("963 12 34 56") != std::string::npos);
   CHECK(message.find("963123456") == std::string::npos);
@@ -232,11 +232,11 @@ TEST_CASE("an offer that does not hold on the day that is stated is offered the 
   };
   const std::string post = "text: \"Tardes dulces: 2x1 el sábado 14 de marzo\"";
   CHECK(said("offers/wrong-day", facts("2026-03-31"), post) ==
-        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, y ese día no vale: el siguiente día en que vale es el viernes 20 de "
-        "marzo\n");
+        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, "
+        "y ese día no vale: el siguiente día en que vale es el viernes 20 de marzo\n");
   CHECK(said("offers/wrong-day", facts("2026-03-15"), post) ==
-        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, y ese día no vale: el siguiente día en que vale es el viernes 13 de "
-        "marzo\n");
+        "este post anuncia la promoción «Tardes dulces» para el sábado 14 de marzo, "
+        "y ese día no vale: el siguiente día en que vale es el viernes 13 de marzo\n");
 }
 
 TEST_CASE("a telephone is offered as the post writes telephones") {
@@ -267,8 +267,8 @@ TEST_CASE("one post that is too much is one in words, too") {
 
 TEST_CASE("what is near a bound is told to the minute and in the unit of the bound") {
   const auto notice = [](const std::string& event, Said what = Said::message) {
-    return said("facts/late-notice", {{"contract.yaml", "notice: {changes: 3d}\n"}, {"facts.yaml", "events: [{id: a, name: A, " + event + "}]\n"}}, "text: a",
-                what);
+    return said("facts/late-notice", {{"contract.yaml", "notice: {changes: 3d}\n"}, {"facts.yaml", "events: [{id: a, name: A, " + event + "}]\n"}},
+                "text: a", what);
   };
   CHECK(notice("starts_at: 2026-03-03T20:00, reported_at: 2026-02-28T20:01").find("avisó 71 h 59 min antes, y el contrato pide 72 h") != std::string::npos);
   CHECK(notice("starts_at: 2026-03-01T20:00, reported_at: 2026-02-28T18:30").find("avisó 25 h antes, y el contrato pide 72 h") != std::string::npos);
@@ -289,8 +289,8 @@ TEST_CASE("an approval that has to come again is asked for by when the contract 
   const std::string other_order = "{by: leo, at: 2026-02-24T10:00}, {by: ana, at: 2026-02-25T10:00}";
   CHECK(help(", before: 24h", other_order) == "pide a Leo que lo apruebe otra vez antes del miércoles 11 de marzo, 12:00, ahora que Ana ya lo hizo\n");
   CHECK(help("", other_order) == "pide a Leo que lo apruebe otra vez antes del jueves 12 de marzo, 12:00, ahora que Ana ya lo hizo\n");
-  CHECK(help(", before: 15d", other_order) == "pide a Leo que lo apruebe otra vez, ahora que Ana ya lo hizo, y pasa el post al lunes 16 de marzo, 09:00 o "
-                                              "después\n");
+  CHECK(help(", before: 15d", other_order) == "pide a Leo que lo apruebe otra vez, ahora que Ana ya lo hizo, "
+                                              "y pasa el post al lunes 16 de marzo, 09:00 o después\n");
   const std::string to_come = "{by: ana, at: 2026-03-20T10:00}";
   CHECK(help(", before: 24h", to_come) == "si Ana ya lo aprobó, corrige la fecha; si no, pídele que lo apruebe antes del miércoles 11 de marzo, 12:00\n");
   CHECK(help(", before: 30d", to_come).find("hoy mismo, y pasa el post al martes 31 de marzo, 09:00 o después") != std::string::npos);
@@ -301,12 +301,12 @@ TEST_CASE("a message tells both what the post says and what there is") {
     return said("offers/unknown", {{"facts.yaml", "business: {country: MX}\noffers: [{id: a, name: Verano, mechanic: coupon, code: SOL10}]\n"}},
                 "text: \"" + text + "\"");
   };
-  CHECK(promises("Con el código PLAYA25 te llevas un descuento.").find("da el código «PLAYA25» y en facts.yaml ninguna promoción lo tiene; el único que hay es "
-                                                                       "«SOL10»") != std::string::npos);
+  CHECK(promises("Con el código PLAYA25 te llevas un descuento.").find("da el código «PLAYA25» y en facts.yaml ninguna "
+                                                                       "promoción lo tiene; el único que hay es «SOL10»") != std::string::npos);
   CHECK(promises("Los niños comen gratis los lunes.").find("(«Los niños comen gratis los lunes»)") != std::string::npos);
   const auto hours = [](const std::string& publish_at) {
-    return said("staffing/outside-contract", {{"team.yaml", "people: [{id: ana, shifts: [{hours: 24/7}]}]\n"}, {"contract.yaml",
-                "service_hours: \"Mo-Th 09:00-14:00,16:00-20:00; Fr 22:00-02:00\"\n"},
+    return said("staffing/outside-contract", {{"team.yaml", "people: [{id: ana, shifts: [{hours: 24/7}]}]\n"},
+                                              {"contract.yaml", "service_hours: \"Mo-Th 09:00-14:00,16:00-20:00; Fr 22:00-02:00\"\n"},
                                               {"posts/p.yaml", "{id: p, publish_at: " + publish_at + ", accounts: [a], text: a}\n"}}, "");
   };
   CHECK(hours("2026-03-12T15:00").find("que ese día es 09:00-14:00 y 16:00-20:00; se reanuda ese mismo día, 16:00") != std::string::npos);

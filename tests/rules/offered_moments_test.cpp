@@ -61,8 +61,9 @@ TEST_CASE("a post beyond the quota is offered a moment with room and somebody to
   CHECK(both.find("18 de marzo, 11:15") != std::string::npos);
   CHECK(both.find("lunes 23 de marzo, 11:15") != std::string::npos);
   // One that a comment silences is sent nowhere.
-  const FileMap silenced = {{"contract.yaml", weekly}, {"team.yaml", kSplitDay}, {"posts/p1.yaml",
-                             "# sml-disable-file contract/quota -- acordado\n{id: p1, publish_at: 2026-03-12T11:15, accounts: [a], text: Hola}\n"}};
+  const FileMap silenced = {{"contract.yaml", weekly}, {"team.yaml", kSplitDay},
+                            {"posts/p1.yaml", "# sml-disable-file contract/quota -- acordado\n"
+                                              "{id: p1, publish_at: 2026-03-12T11:15, accounts: [a], text: Hola}\n"}};
   CHECK(advised("contract/quota", {"2026-03-11T11:15", "2026-03-12T11:15", "2026-03-13T11:15"}, silenced).starts_with(
                 "pásalo al miércoles 18 de marzo, 11:15, "));
   // Months ahead is no room.
@@ -96,9 +97,9 @@ TEST_CASE("two days beside five are said in days") {
   const run::Outcome outcome = run::run(base::MemoryFiles({{"sml.yaml", "clients: .\n"},
                                                            {"accounts.yaml", "accounts: [{id: a, network: facebook, handle: a}]\n"},
                                                            {"contract.yaml", "channels: [facebook]\ncadence: {max_gap: 2d}\n"},
-                                                           {"posts/p.yaml", "{id: p, publish_at: 2026-03-02T12:00, accounts: [a], text: Hola}\n"}, {
-                                                            "posts/q.yaml",
-                                                           "{id: q, publish_at: 2026-03-07T18:00, accounts: [a], text: Hola}\n"}}), options, registry());
+                                                           {"posts/p.yaml", "{id: p, publish_at: 2026-03-02T12:00, accounts: [a], text: Hola}\n"},
+                                                           {"posts/q.yaml", "{id: q, publish_at: 2026-03-07T18:00, accounts: [a], text: Hola}\n"}}),
+                                        options, registry());
   REQUIRE(outcome.findings.size() == 1);
   CHECK(rule::render(outcome.findings.front(), model::MessageLanguage::es, 2026).message.find(
       "son 5 días y 6 h, y el contrato permite 2 días como máximo") != std::string::npos);

@@ -129,8 +129,8 @@ TEST_CASE("fixes of a repository in which a move would do harm keep their laws")
       {"team.yaml", "people:\n  - {id: ana, name: Ana, shifts: [{hours: \"Mo-Fr 09:00-18:00\"}]}\n"},
       {"accounts.yaml", "accounts:\n  - {id: lena-x, network: x, handle: \"@lena_pizza\"}\n  - {id: lena-facebook, network: facebook, handle: lena.pizza}\n"},
       {"contract.yaml", "parties: {agency: Ana, client: La Lena}\nquota: {posts: 30, per: month, networks: {facebook: 2}}\n"},
-      {"facts.yaml", "business: {name: La Lena}\noffers:\n  - {id: dos, name: 2x1 en pizzas, mechanic: 2x1, valid_from: 2026-03-01, valid_through: "
-                     "2026-03-15}\n"
+      {"facts.yaml", "business: {name: La Lena}\noffers:\n"
+                     "  - {id: dos, name: 2x1 en pizzas, mechanic: 2x1, valid_from: 2026-03-01, valid_through: 2026-03-15}\n"
                      "crises:\n  - {id: humo, from: 2026-04-27, through: 2026-04-27, pause: all}\n"},
       {"posts/a.yaml", "- {id: texto, publish_at: 2026-03-15T20:00, accounts: [lena-x], text: 2x1 en pizzas hasta el domingo 15 de marzo}\n"
                        "- {id: lista, publish_at: 2026-03-15T21:00, accounts: [lena-x], text: La mesa, offers: [dos]}\n"

@@ -34,10 +34,10 @@ TEST_CASE("a file's first bytes tell its type") {
     FileType type;
   };
   const Row table[] = {
-      {"\xFF\xD8\xFF\xE0"s, FileType::jpeg},          {"\x89PNG\r\n\x1A\n"s, FileType::png},           {"GIF89a"s, FileType::gif},
-      {"RIFF\0\0\0\0WEBPVP8 "s, FileType::webp},      {"RIFF\0\0\0\0WAVE"s, FileType::wav},           {"\0\0\0\x18" "ftypheic"s, FileType::heic},
-      {"\0\0\0\x14" "ftypqt  "s, FileType::mov},      {"\0\0\0\x20" "ftypisom"s, FileType::mp4},      {"%PDF-1.7"s, FileType::pdf},
-      {"\x1A\x45\xDF\xA3"s, FileType::webm},          {"II*\0"s, FileType::tiff},
+      {"\xFF\xD8\xFF\xE0"s, FileType::jpeg},     {"\x89PNG\r\n\x1A\n"s, FileType::png},     {"GIF89a"s, FileType::gif},
+      {"RIFF\0\0\0\0WEBPVP8 "s, FileType::webp}, {"RIFF\0\0\0\0WAVE"s, FileType::wav},      {"\0\0\0\x18" "ftypheic"s, FileType::heic},
+      {"\0\0\0\x14" "ftypqt  "s, FileType::mov}, {"\0\0\0\x20" "ftypisom"s, FileType::mp4}, {"%PDF-1.7"s, FileType::pdf},
+      {"\x1A\x45\xDF\xA3"s, FileType::webm},     {"II*\0"s, FileType::tiff},
   };
   for (const Row& row : table) CHECK(type_of_bytes(row.bytes) == row.type);
   CHECK_FALSE(type_of_bytes(""));

@@ -61,9 +61,9 @@ struct Line {
 
 TEST_CASE("lines come without their ends") {
   const Line table[] = {
-      {"", 1, "", 1},         {"a", 1, "a", 1},       {"a\nb", 1, "a", 2},           {"a\nb", 2, "b", 2},
-      {"a\r\nb\r\n", 1, "a", 3}, {"a\r\nb\r\n", 2, "b", 3}, {"a\n", 2, "", 2},       {"a\n", 3, "", 2},
-      {"a\n", 0, "", 2},      {"a\n", -1, "", 2},     {"\xEF\xBB\xBFid\n", 1, "id", 2}, {"\n\nx", 3, "x", 3},
+      {"", 1, "", 1},            {"a", 1, "a", 1},          {"a\nb", 1, "a", 2},              {"a\nb", 2, "b", 2},
+      {"a\r\nb\r\n", 1, "a", 3}, {"a\r\nb\r\n", 2, "b", 3}, {"a\n", 2, "", 2},                {"a\n", 3, "", 2},
+      {"a\n", 0, "", 2},         {"a\n", -1, "", 2},        {"\xEF\xBB\xBFid\n", 1, "id", 2}, {"\n\nx", 3, "x", 3},
   };
   for (const Line& row : table) {
     CAPTURE(row.bytes, row.number);

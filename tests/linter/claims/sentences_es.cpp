@@ -982,8 +982,8 @@ constexpr Sentence kTimes[] = {
     {"Abierto mañanas de 10 a 14", "mañanas = morning; 10 a 14 = 10:00..14:00"},
     {"Barra libre de 9 a 11", "9 a 11 = 09:00..11:00"},
     {"El 21 (sábado) a las 15 h", "21 (sábado) a las 15 h = 2026-03-21T15:00"},
-    {"Abrimos 24 hrs viernes y sábado, entre semana 7 am - 11 pm", "24 hrs viernes y sábado = Fr,Sa 00:00-24:00; entre semana 7 am - 11 pm = Mo-Fr "
-                                                                   "07:00-23:00"},
+    {"Abrimos 24 hrs viernes y sábado, entre semana 7 am - 11 pm", "24 hrs viernes y sábado = Fr,Sa 00:00-24:00; "
+                                                                   "entre semana 7 am - 11 pm = Mo-Fr 07:00-23:00"},
     {"Cena de fin de año", ""},
     {"Hasta fin de año", "Hasta fin de año = ..2026-12-31"},
     {"Jueves 12 hasta las 15:00", "Jueves 12 hasta las 15:00 = ..2026-03-12T15:00"},
@@ -1737,8 +1737,8 @@ constexpr Sentence kTimes[] = {
     {"24 dic ....... 8am - 4pm", "24 dic ....... 8am - 4pm = 2025-12-24T08:00..2025-12-24T16:00"},
     {"Lunes a viernes ........ 9:00 a 18:00", "Lunes a viernes ........ 9:00 a 18:00 = Mo-Fr 09:00-18:00"},
     {"Domingo ........ cerrado", "Domingo ........ cerrado = Su off"},
-    {"De lunes a viernes de 9 a 14 h · viernes también de 17 a 20 h", "De lunes a viernes de 9 a 14 h = Mo-Fr 09:00-14:00; viernes también de 17 a 20 h = Fr "
-                                                                      "17:00-20:00"},
+    {"De lunes a viernes de 9 a 14 h · viernes también de 17 a 20 h", "De lunes a viernes de 9 a 14 h = Mo-Fr 09:00-14:00; "
+                                                                      "viernes también de 17 a 20 h = Fr 17:00-20:00"},
     {"El neopreno 3/2 es para agua templada", ""},
     {"Un set de 3 piezas", ""},
     {"El 12 set abrimos", "12 set = 2025-09-12"},

@@ -19,11 +19,11 @@ constexpr std::string_view kText =
 // A contract by which Lucía and then Marco approve prices, a day before at the latest.
 void fill(const Folder& folder, std::string_view post = kText) {
   folder.write("sml.yaml", "version: 1\ntime_zone: America/Mexico_City\n");
-  folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli, country: MX}\nproducts: "
-                                            "[{id: margarita, name: Pizza margarita, aliases: [margarita], price: 149 MXN}]\n");
+  folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli, country: MX}\n"
+                                            "products: [{id: margarita, name: Pizza margarita, aliases: [margarita], price: 149 MXN}]\n");
   folder.write("clients/napoli/contract.yaml",
-               "people:\n  - {id: lucia, name: Lucía Mora}\n  - {id: marco, name: Marco Rossi}\n  - {id: ana, name: Ana Ruiz}\napproval: [{for: [prices], "
-               "chain: [lucia, marco], before: 24h}]\n");
+               "people:\n  - {id: lucia, name: Lucía Mora}\n  - {id: marco, name: Marco Rossi}\n"
+               "  - {id: ana, name: Ana Ruiz}\napproval: [{for: [prices], chain: [lucia, marco], before: 24h}]\n");
   folder.write("clients/napoli/accounts.yaml", "accounts: [{id: napoli-x, network: x, handle: \"@napoli\"}]\n");
   folder.write(std::string(kPost), post);
 }
@@ -51,8 +51,8 @@ TEST_CASE("which file keeps it unknown what is approved is told, and why") {
   CHECK(error("es") == "sml: no se anotó nada: «media/masa.jpg», que es parte de «viernes», no existe, y no se sabe qué se aprueba\n");
   CHECK(error("en") == "sml: nothing was noted: \"media/masa.jpg\", which is part of \"viernes\", does not exist, and so it is not known what is approved\n");
   CHECK(error("pt") == "sml: não foi anotado nada: «media/masa.jpg», que faz parte de «viernes», não existe, e não se sabe o que está sendo aprovado\n");
-  folder.write("clients/napoli/media/masa.jpg", "version https://git-lfs.github.com/spec/v1\noid "
-                                                "sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n");
+  folder.write("clients/napoli/media/masa.jpg", "version https://git-lfs.github.com/spec/v1\n"
+                                                "oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n");
   CHECK(error("es") == "sml: no se anotó nada: Git LFS aún no trajo «media/masa.jpg», que es parte de «viernes» (git lfs pull), y no se sabe qué se aprueba\n");
   folder.write("clients/napoli/media/masa.jpg", ".");
   CHECK(error("es").empty());
@@ -103,8 +103,8 @@ TEST_CASE("who approved the same already approves nothing anew, unless it was ou
   const std::string written = folder.read(std::string(kPost));
   const Said again = approve(folder, {"viernes"}, "lucia", "2026-03-11T14:00");
   CHECK(again.status == 0);
-  CHECK(again.out == "Lucía Mora ya había aprobado «viernes», de Pizzería Napoli, tal como está en clients/napoli/posts/viernes.yaml; no hay nada que "
-                     "anotar\n");
+  CHECK(again.out == "Lucía Mora ya había aprobado «viernes», de Pizzería Napoli, "
+                     "tal como está en clients/napoli/posts/viernes.yaml; no hay nada que anotar\n");
   CHECK(folder.read(std::string(kPost)) == written);
 
   std::string swapped = written;
@@ -120,16 +120,16 @@ TEST_CASE("an approval without a digest may be the one that came in time, and st
   fill(folder, std::string(kText) + "approvals:\n  - {by: lucia, at: 2026-03-10T09:00}  # por teléfono\n");
   const Said late = approve(folder, {"viernes"}, "lucia", "2026-03-13T09:00");
   CHECK(late.out.find("plazo") == std::string::npos);
-  CHECK(folder.read(std::string(kPost)).ends_with("  - {by: lucia, at: 2026-03-10T09:00}  # por teléfono\n  - {by: lucia, at: 2026-03-13T09:00, digest: "
-                                                  "8c267187}\n"));
+  CHECK(folder.read(std::string(kPost)).ends_with("  - {by: lucia, at: 2026-03-10T09:00}  # por teléfono\n"
+                                                  "  - {by: lucia, at: 2026-03-13T09:00, digest: 8c267187}\n"));
 }
 
 TEST_CASE("an approval that comes late is noted, and said to be") {
   const Folder folder;
   fill(folder);
   CHECK(approve(folder, {"viernes"}, "lucia", "2026-03-13T09:00").out.ends_with("; llega después del plazo, que era el jueves 12 de marzo, 18:30\n"));
-  CHECK(checked(folder, "contract/approval", "2026-03-13T10:00").find(", que era el jueves 12 de marzo, 18:30, y falta la de Marco "
-                                                                      "Rossi") != std::string::npos);
+  CHECK(checked(folder, "contract/approval", "2026-03-13T10:00").find(", que era el jueves 12 de marzo, "
+                                                                      "18:30, y falta la de Marco Rossi") != std::string::npos);
   CHECK(approve(folder, {"viernes"}, "marco", "2026-03-13T11:00").status == 0);   // it is his turn all the same
   CHECK(checked(folder, "contract/approval", "2026-03-13T12:00").find("y falta") == std::string::npos);
 }
@@ -138,8 +138,8 @@ TEST_CASE("a post is named by its id, its file or both") {
   const Folder folder;
   fill(folder);
   folder.write("clients/napoli/posts/lista.yaml",
-               "- id: sabado\n  publish_at: 2026-03-14T12:00\n  accounts: [napoli-x]\n  text: Hola\n- id: viernes\n  publish_at: 2026-03-14T13:00\n  accounts: "
-               "[napoli-x]\n  text: Hola otra vez\n");
+               "- id: sabado\n  publish_at: 2026-03-14T12:00\n  accounts: [napoli-x]\n  text: Hola\n"
+               "- id: viernes\n  publish_at: 2026-03-14T13:00\n  accounts: [napoli-x]\n  text: Hola otra vez\n");
   folder.write("clients/napoli/posts/roto.yaml", "id: \"roto\n");
   folder.write("clients/napoli/posts/viejo/uno.yaml", kText);
   folder.write("sml.yaml", "version: 1\ntime_zone: America/Mexico_City\nexclude: [clients/napoli/posts/viejo/**]\n");

@@ -76,8 +76,8 @@ TEST_CASE("a letter that says «usted» says it to its end, and words that say n
   const Folder folder;
   fill(folder, "es-ES");
   folder.write("clients/napoli/contract.yaml", "people: [{id: lucia, name: Lucía Mora}]\nvoice: {register: usted}\nchannels: [x]\n");
-  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Ven al taller. Los menores de 4 años "
-                                                  "no pagan.\n");
+  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\n"
+                                                  "text: Ven al taller. Los menores de 4 años no pagan.\n");
   const std::string asked = run(folder, {"brief", "napoli", "--now", "2026-03-01T09:00"}).out;
   CAPTURE(asked);
   CHECK(asked.starts_with("Hola, Lucía:\n"));
@@ -91,8 +91,8 @@ TEST_CASE("of a code that nobody knows it is asked whether it is that of the off
   fill(folder, "es-MX");
   folder.write("clients/napoli/facts.yaml",
                "business: {name: Pizzería Napoli, country: MX, languages: [es-MX]}\nproducts: [{id: lasana, name: Lasaña, price: 180 MXN}]\n"
-               "offers:\n  - {id: martes, name: Martes de lasaña, mechanic: 15%, products: [lasana], code: MARTES}\n  - {id: cupon, name: Cupón, mechanic: "
-               "coupon, code: NAPOLI10}\n");
+               "offers:\n  - {id: martes, name: Martes de lasaña, mechanic: 15%, products: [lasana], code: MARTES}\n"
+               "  - {id: cupon, name: Cupón, mechanic: coupon, code: NAPOLI10}\n");
   folder.write("clients/napoli/posts/marzo.yaml",
                "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: 15% de descuento en lasaña con el código NAPOLI15\n---\n"
                "id: lunes\npublish_at: 2026-03-09T12:00\naccounts: [napoli-x]\ntext: Usa el código NAPOLI01 al pagar\n");
@@ -136,12 +136,12 @@ TEST_CASE("where not all could be read nobody knows that there is nothing to ask
   CHECK(run(folder, {"brief", "--now", "2026-03-01T09:00"}).out == "No hay nada que preguntar a Pizzería Napoli.\n");
   folder.write("clients/napoli/posts/roto.yaml", "id: \"roto\n");
   const std::pair<MessageLanguage, std::string> told[] = {
-      {MessageLanguage::es, "sml: 1 archivo no se pudo leer hasta el final\nsml: no se sabe si hay algo que preguntar a Pizzería Napoli: «sml check» dice qué "
-                            "no se pudo leer\n"},
-      {MessageLanguage::en, "sml: 1 file could not be read to its end\nsml: it is not known whether there is anything to ask Pizzería Napoli: \"sml check\" "
-                            "says what could not be read\n"},
-      {MessageLanguage::pt, "sml: não foi possível ler 1 arquivo até o fim\nsml: não se sabe se há algo para perguntar a Pizzería Napoli: «sml check» diz o "
-                            "que não foi possível ler\n"}};
+      {MessageLanguage::es, "sml: 1 archivo no se pudo leer hasta el final\n"
+                            "sml: no se sabe si hay algo que preguntar a Pizzería Napoli: «sml check» dice qué no se pudo leer\n"},
+      {MessageLanguage::en, "sml: 1 file could not be read to its end\n"
+                            "sml: it is not known whether there is anything to ask Pizzería Napoli: \"sml check\" says what could not be read\n"},
+      {MessageLanguage::pt, "sml: não foi possível ler 1 arquivo até o fim\n"
+                            "sml: não se sabe se há algo para perguntar a Pizzería Napoli: «sml check» diz o que não foi possível ler\n"}};
   for (const auto& [language, error] : told) {
     const Said said = run(folder, {"brief", "--now", "2026-03-01T09:00"}, language);
     CHECK(said.status == 2);
@@ -162,8 +162,8 @@ TEST_CASE("whose approval is of what the post was is asked again, and nobody els
     return run(folder, {"brief", "--now", "2026-03-01T09:00"}).out;
   };
   const std::string marco = "{by: marco, at: 2026-02-28, digest: 51d0ba7e}", lucia = "{by: lucia, at: 2026-02-28, digest: 51d0ba7e}";
-  CHECK(asked(marco + ", {by: lucia, at: 2026-02-28T10:00}").find("¿Da Marco Rossi el visto bueno otra vez? Hubo cambios después de que Marco Rossi lo "
-                                                                  "aprobara.") != std::string::npos);
+  CHECK(asked(marco + ", {by: lucia, at: 2026-02-28T10:00}").find("¿Da Marco Rossi el visto bueno otra vez? "
+                                                                  "Hubo cambios después de que Marco Rossi lo aprobara.") != std::string::npos);
   CHECK(asked("{by: marco, at: 2026-02-28}, " + lucia).find("¿Das el visto bueno otra vez? Hubo cambios después de que lo aprobaras.") != std::string::npos);
 }
 
@@ -175,8 +175,8 @@ TEST_CASE("all whose approval is missing are named in their order, and each is a
   contract.replace(contract.find("chain: [marco]"), 14, "chain: [marco, lucia]");
   folder.write("clients/napoli/contract.yaml", contract);
   const std::string brief = run(folder, {"brief", "--now", "2026-03-01T09:00"}).out;
-  CHECK(brief.find("1. ¿Da Marco Rossi el visto bueno? Hace falta para publicar. Lo necesitamos antes del lunes 9 de marzo, 12:00.\n2. ¿Das el visto bueno? "
-                   "Hace falta para publicar.") != std::string::npos);
+  CHECK(brief.find("1. ¿Da Marco Rossi el visto bueno? Hace falta para publicar. Lo necesitamos antes del lunes 9 de marzo, 12:00.\n"
+                   "2. ¿Das el visto bueno? Hace falta para publicar.") != std::string::npos);
   const std::pair<MessageLanguage, std::string> told[] = {
       {MessageLanguage::es, "le faltan las aprobaciones de Marco Rossi y Lucía Mora, en ese orden, que hay que tener antes del lunes 9 de marzo, 12:00"},
       {MessageLanguage::en, "lacks the approvals of Marco Rossi and Lucía Mora, in that order, which are due by Monday 9 March, 12:00"},
@@ -227,8 +227,8 @@ TEST_CASE("what could not be read is not asked about, and it says so") {
 TEST_CASE("with nothing to ask it says so") {
   const Folder folder;
   fill(folder, "es");
-  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\ntext: Buenos días\napprovals: "
-                                                  "[{by: marco, at: 2026-02-28}]\n");
+  folder.write("clients/napoli/posts/marzo.yaml", "id: martes\npublish_at: 2026-03-10T12:00\naccounts: [napoli-x]\n"
+                                                  "text: Buenos días\napprovals: [{by: marco, at: 2026-02-28}]\n");
   const Said said = run(folder, {"brief", "Pizzeria Napoli", "--now", "2026-03-01T09:00"});
   CHECK(said.status == 0);
   CHECK(said.out == "No hay nada que preguntar a Pizzería Napoli.\n");
@@ -252,8 +252,9 @@ TEST_CASE("a client that is not known is guessed, and without one they are named
   const struct {
     Words words;
     std::string said;
-  } cases[] = {{{"brief", "napol"}, "¿querías decir «napoli»?"}, {{"brief", "zapatería"},
-                "aquí hay napoli y roma"}, {{"brief"}, "di de qué cliente: napoli y roma"},
+  } cases[] = {{{"brief", "napol"}, "¿querías decir «napoli»?"},
+               {{"brief", "zapatería"}, "aquí hay napoli y roma"},
+               {{"brief"}, "di de qué cliente: napoli y roma"},
                {{"brief", "napoli", "--now", "ayer"}, "no es un momento"}};
   for (const auto& one : cases) {
     CAPTURE(one.words);

@@ -21,8 +21,8 @@ void fill(const Folder& folder) {
   folder.write("sml.yaml", "version: 1\ntime_zone: America/Mexico_City\n");
   folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli, country: MX}\nholidays: {country: MX}\n");
   folder.write("clients/napoli/accounts.yaml",
-               "accounts:\n  - {id: napoli-x, network: x, handle: \"@napoli\"}\n  - {id: uno, network: facebook, handle: uno}\n  - {id: dos, network: "
-               "facebook, handle: dos}\n");
+               "accounts:\n  - {id: napoli-x, network: x, handle: \"@napoli\"}\n"
+               "  - {id: uno, network: facebook, handle: uno}\n  - {id: dos, network: facebook, handle: dos}\n");
 }
 
 std::string post(const std::string& id, const std::string& moment, const std::string& rest) {
@@ -46,12 +46,12 @@ TEST_CASE("the plan goes from this month through that of the last post, and says
       {{"--now", "2026-03-10T09:30"}, "del domingo 1 de marzo de 2026 al domingo 31 de mayo de 2026", one_before},
       {{"--now", "2026-03-10T09:30", "--from", "2026-02-27"}, "del viernes 27 de febrero de 2026 al domingo 31 de mayo de 2026", ""},
       {{"--now", "2026-03-10T09:30", "--through", "2026-03-12"}, "del domingo 1 de marzo de 2026 al jueves 12 de marzo de 2026",
-        "no están en esta página 2 posts: 1 anterior y 1 posterior<"},
+       "no están en esta página 2 posts: 1 anterior y 1 posterior<"},
       {{"--now", "2026-03-10T09:30", "--through", "2026-02-10"}, "del domingo 1 de febrero de 2026 al martes 10 de febrero de 2026",
-        "no están en esta página 3 posts: 3 posteriores<"},
+       "no están en esta página 3 posts: 3 posteriores<"},
       {{"--now", "2026-08-10T09:30"}, "del sábado 1 de agosto de 2026 al lunes 31 de agosto de 2026", "no están en esta página 3 posts: 3 anteriores<"},
       {{"--now", "2026-08-10T09:30", "--from", "2026-09-05"}, "del sábado 5 de septiembre de 2026 al miércoles 30 de septiembre de 2026",
-        "no están en esta página 3 posts: 3 anteriores<"},
+       "no están en esta página 3 posts: 3 anteriores<"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.words);

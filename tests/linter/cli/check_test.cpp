@@ -54,7 +54,7 @@ TEST_CASE("a path that no check reads is told, and a link to a post is that post
     std::string error;
   } beside[] = {{{"check", "borradores", "posts/a.yaml"}, "sml: no se revisó, porque no es un post ni un archivo de datos de este repositorio: borradores\n"},
                 {{"check", "borrador.yaml", "borradores", "posts/a.yaml"},
-                  "sml: no se revisaron, porque no son posts ni archivos de datos de este repositorio: borrador.yaml y borradores\n"}};
+                 "sml: no se revisaron, porque no son posts ni archivos de datos de este repositorio: borrador.yaml y borradores\n"}};
   for (const auto& row : beside) {
     const Said part = run(folder, row.words);
     CHECK(part.status == 0);
@@ -69,8 +69,8 @@ TEST_CASE("the moment that a post is to be moved to is free, and a name is offer
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nlanguage: es\nclients: .\n");
   folder.write("accounts.yaml", "accounts: [{id: bar-x, network: x, handle: \"@bar\"}]\n");
-  folder.write("posts/a.yaml", "- {id: b1, publish_at: 2026-03-17T10:00, accounts: [bar-x], text: Croissant}\n- {id: b2, publish_at: 2026-03-17T10:05, "
-                               "accounts: [bar-x], text: Calamares}\n"
+  folder.write("posts/a.yaml", "- {id: b1, publish_at: 2026-03-17T10:00, accounts: [bar-x], text: Croissant}\n"
+                               "- {id: b2, publish_at: 2026-03-17T10:05, accounts: [bar-x], text: Calamares}\n"
                                "- {id: b3, publish_at: 2026-03-17T10:20, accounts: [bar-x], text: Tarta}\n");
   folder.write("posts/b.yaml", "id: c1\npublish_at: 2026-03-19T10:00\naccounts: [bar-y, bar-xx]\ntext: Hola\n");
   CHECK(run(folder, {"check", "--rule", "schedule/collision"}).out.find("pásalo a las 10:35 o más tarde") != std::string::npos);

@@ -175,8 +175,8 @@ TEST_CASE("a line that asks for nothing is told, and the others are done") {
 }
 
 TEST_CASE("values in values without end take no more than a line") {
-  const Said said = run({"claims", "--stdin-jsonl"}, "{\"text\":\"2x1\",\"x\":" + std::string(100'000,
-                         '[') + std::string(100'000, ']') + "}\n{\"text\":\"b\"}");
+  const Said said = run({"claims", "--stdin-jsonl"}, "{\"text\":\"2x1\",\"x\":" +
+                         std::string(100'000, '[') + std::string(100'000, ']') + "}\n{\"text\":\"b\"}");
   CHECK(said.status == 0);
   REQUIRE(said.out.size() == 2);
   CHECK(shown(said.out[0]) == R"(offer 0-3 {"mechanic":"2x1"})");
@@ -252,8 +252,8 @@ TEST_CASE("where there is no post, that is told") {
 
 TEST_CASE("claims are not looked for as wrong options say") {
   const Words cases[] = {
-      {"--stdin", "--stdin-jsonl"}, {"--stdin", "a.yaml"},     {"--stdin", "--publish-at", "ayer"}, {"--stdin", "--time-zone", "Marte/Base"},
-      {"--stdin", "--country", "mexico"}, {"no-existe.yaml"}, {"--publish-at", "2026-03-01T09:00"}, {"a.yaml", "--country", "MX"},
+      {"--stdin", "--stdin-jsonl"},       {"--stdin", "a.yaml"}, {"--stdin", "--publish-at", "ayer"},  {"--stdin", "--time-zone", "Marte/Base"},
+      {"--stdin", "--country", "mexico"}, {"no-existe.yaml"},    {"--publish-at", "2026-03-01T09:00"}, {"a.yaml", "--country", "MX"},
   };
   for (Words words : cases) {
     CAPTURE(words);

@@ -110,8 +110,8 @@ TEST_CASE("near misses are guessed and lists of legal values shown") {
       {{"check", "--inclde-past"}, "¿querías decir «--include-past»?"},
       {{"--versoin"}, "¿querías decir «--version»?"},
       {{"check", "--rule", "offers/expird"}, "¿querías decir «offers/expired»?"},
-      {{"check", "--format", "yaml"}, "no hay ningún formato «yaml»; los que hay: text, json, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html "
-                                      "y brief"},
+      {{"check", "--format", "yaml"}, "no hay ningún formato «yaml»; los que hay: text, json, sarif, "
+                                      "github, gitlab, junit, checkstyle, rdjson, markdown, html y brief"},
       {{"check", "--format", "sarf"}, "¿querías decir «sarif»?; los que hay: text, json"},
       {{"check", "--fail-on", "todo"}, "error, warning, info y never"},
       {{"check", "--now", "ayer"}, "2026-03-01T09:00"},
@@ -188,8 +188,8 @@ TEST_CASE("a repository that is not found is told from one that is none") {
       {"", {"coverage"}, "sml: «accounts.yaml» es de un repositorio"},
       {"otro/sml.yaml", {"calendar"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «otro»"},
       {"otro/sml.yaml", {"check"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «otro»: entra en ella, o usa «sml check otro»"},
-      {"redes sociales/sml.yaml", {"check"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «redes sociales»: entra en ella, o usa «sml check 'redes "
-                                             "sociales'»"},
+      {"redes sociales/sml.yaml", {"check"}, "sml: aquí no hay ningún sml.yaml, pero sí en la carpeta «redes sociales»: "
+                                             "entra en ella, o usa «sml check 'redes sociales'»"},
   };
   std::filesystem::remove(folder / "sml.yaml");
   for (const auto& one : cases) {
@@ -214,8 +214,8 @@ TEST_CASE("where nothing is a post there is no repository, and a sheet or a docu
     folder.write(name, "PK\x03\x04");
     const Said said = run(folder, {"check", name});
     CHECK(said.status == 2);
-    CHECK(said.error == "sml: «" + name + "» no es un archivo de posts: es una hoja de cálculo; si no está en CSV, guárdala así, y trae sus posts con «sml "
-                                          "import csv»\n");
+    CHECK(said.error == "sml: «" + name + "» no es un archivo de posts: es una hoja de cálculo; si no está en CSV, "
+                                          "guárdala así, y trae sus posts con «sml import csv»\n");
   }
   folder.write("plan.docx", "PK\x03\x04");
   CHECK(run(folder, {"check", "plan.docx"}).error == "sml: «plan.docx» no es un archivo de posts: copia el texto de cada post a un archivo .yaml\n");

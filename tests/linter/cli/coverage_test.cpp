@@ -17,11 +17,11 @@ void fill(const Folder& folder) {
   folder.write("sml.yaml", "version: 1\ntime_zone: America/Mexico_City\n");
   folder.write("clients/napoli/facts.yaml", "business: {name: Pizzería Napoli}\n");
   folder.write("clients/napoli/contract.yaml", "service_hours: \"Mo-Fr 09:00-18:00; Sa 10:00-14:00\"\nreply_within: {default: 4h}\n");
-  folder.write("clients/napoli/accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: \"@napoli\"}\n  - {id: napoli-instagram, network: instagram, "
-                                               "handle: \"@napoli\"}\n");
+  folder.write("clients/napoli/accounts.yaml", "accounts:\n  - {id: napoli-x, network: x, handle: \"@napoli\"}\n"
+                                               "  - {id: napoli-instagram, network: instagram, handle: \"@napoli\"}\n");
   folder.write("team.yaml",
-               "people:\n  - id: ana\n    name: Ana Ruiz\n    shifts:\n      - {hours: \"Mo-Fr 09:00-15:00\"}\n      - {hours: \"Sa 09:00-22:00\", on_call: "
-               "true}\n"
+               "people:\n  - id: ana\n    name: Ana Ruiz\n    shifts:\n      - {hours: \"Mo-Fr 09:00-15:00\"}\n"
+               "      - {hours: \"Sa 09:00-22:00\", on_call: true}\n"
                "    time_off: [{from: 2026-03-11, through: 2026-03-11}]\n"
                "  - id: beto\n    name: Beto Salas\n    shifts: [{hours: \"Mo-Fr 13:00-18:00\", networks: [x]}, {hours: \"Fr 22:00-02:00\"}]\n");
   folder.write("clients/napoli/posts/marzo.yaml",
@@ -35,8 +35,8 @@ void fill(const Folder& folder) {
 TEST_CASE("posts of which nobody can read when they go out are told to be left out, of the clients that are asked about") {
   const Folder folder;
   fill(folder);
-  folder.write("clients/napoli/posts/abril.yaml", "- {id: uno, publish_at: pronto, accounts: [napoli-x], text: Hola}\n- {id: dos, accounts: [napoli-x], text: "
-                                                  "Hola}\n");
+  folder.write("clients/napoli/posts/abril.yaml", "- {id: uno, publish_at: pronto, accounts: [napoli-x], text: Hola}\n"
+                                                  "- {id: dos, accounts: [napoli-x], text: Hola}\n");
   folder.write("clients/roma/facts.yaml", "business: {name: Trattoria Roma}\n");
   folder.write("clients/roma/contract.yaml", "service_hours: \"Mo-Fr 09:00-18:00\"\nreply_within: {default: 4h}\n");
   const std::pair<MessageLanguage, std::pair<std::string, std::string>> told[] = {
@@ -114,14 +114,14 @@ TEST_CASE("days are two weeks, or those that are asked for, by the client's cloc
   CHECK(two_weeks.starts_with("Pizzería Napoli: from now through Tuesday 7 April\n  March\n  Wednesday 25               nobody\n  Thursday 26 "));
   CHECK(two_weeks.find("\n  April\n  Wednesday 1 ") != std::string::npos);
   CHECK(run(folder, {"--now", "2026-03-10T09:30", "--from", "2026-03-15", "--through", "2026-03-15"}).out ==
-        "Pizzería Napoli: del domingo 15 de marzo al domingo 15 de marzo\n  domingo 15               nadie\n\nsin horas prometidas en el contrato; ningún post "
-        "sin respuesta a tiempo\n");
+        "Pizzería Napoli: del domingo 15 de marzo al domingo 15 de marzo\n  domingo 15               nadie\n\n"
+        "sin horas prometidas en el contrato; ningún post sin respuesta a tiempo\n");
   folder.write("clients/roma/facts.yaml", "business: {name: Roma, time_zone: Europe/Rome}\n");
   const std::string both = run(folder, {"--now", "2026-03-10T17:30", "--through", "2026-03-11"}).out;
-  CHECK(both.starts_with("Pizzería Napoli: desde ahora hasta el miércoles 11 de marzo, hora de\n  America/Mexico_City\n  martes 10     17:30-18:00  Beto Salas "
-                         "(x); en instagram, nadie\n"));
-  CHECK(both.find("\n\nRoma: desde ahora hasta el miércoles 11 de marzo, hora de Europe/Rome\n  miércoles 11  00:30-01:00  Beto Salas "
-                  "(x)\n") != std::string::npos);
+  CHECK(both.starts_with("Pizzería Napoli: desde ahora hasta el miércoles 11 de marzo, hora de\n"
+                         "  America/Mexico_City\n  martes 10     17:30-18:00  Beto Salas (x); en instagram, nadie\n"));
+  CHECK(both.find("\n\nRoma: desde ahora hasta el miércoles 11 de marzo, hora de Europe/Rome\n"
+                  "  miércoles 11  00:30-01:00  Beto Salas (x)\n") != std::string::npos);
   const std::string already_over = run(folder, {"--now", "2026-03-10T17:30", "--through", "2026-03-10"}).out;
   CHECK(already_over.find("Roma") == std::string::npos);
 }
@@ -142,8 +142,8 @@ TEST_CASE("clients of whom no shifts are known take a line") {
   std::filesystem::remove(folder / "team.yaml");
   CHECK(of_roma().starts_with("Roma: no se sabe quién contesta, porque no hay team.yaml ni «service_hours» en\n  clients/roma/contract.yaml\n\n"));
   const std::string napoli = run(folder, {"--now", "2026-03-10T09:30", "--client", "napoli", "--through", "2026-03-10"}).out;
-  CHECK(napoli.find("no hay team.yaml: el horario de atención del contrato cuenta como turno\n  martes 10  09:30-18:00  según el "
-                    "contrato\n") != std::string::npos);
+  CHECK(napoli.find("no hay team.yaml: el horario de atención del contrato cuenta como turno\n"
+                    "  martes 10  09:30-18:00  según el contrato\n") != std::string::npos);
 }
 
 TEST_CASE("a file that could not be read is told beside it") {

@@ -123,8 +123,8 @@ TEST_CASE("a repository's own rule is shown as printable text") {
 TEST_CASE("a repository's own rule is of no set, whatever the folder that it lies in") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nclients: .\ncustom_rules: [\"**/*.md\"]\n");
-  for (const std::string path : {"rules/caro.md", "marca/tono/caro.md", "caro.md"}) folder.write(path,
-                                 "---\nseverity: info\nmatch: {words: [caro]}\nes: {title: no decimos caro, message: dice caro}\n---\n");
+  for (const std::string path : {"rules/caro.md", "marca/tono/caro.md", "caro.md"})
+    folder.write(path, "---\nseverity: info\nmatch: {words: [caro]}\nes: {title: no decimos caro, message: dice caro}\n---\n");
   const std::string table = said(folder.path(), {"rules"}, {}).out;
   const std::string json = said(folder.path(), {"rules", "--format", "json"}, {}).out;
   for (const std::string id : {"rules/caro", "tono/caro", "custom/caro"}) {

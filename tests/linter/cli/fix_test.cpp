@@ -88,8 +88,8 @@ TEST_CASE("safe fixes are written and told, and the status goes by what is left;
 TEST_CASE("a diff shows what would change and writes nothing, whatever else is asked for") {
   const Folder folder;
   fill(folder);
-  const std::string safe = "--- posts/abril.yaml\n+++ posts/abril.yaml\n@@ -1,4 +1,4 @@\n id: abril\n-publish_at: 2026-04-10T12:00-05:00\n+publish_at: "
-                           "2026-04-10T12:00-06:00\n accounts: [lena-xx]\n text: Ya es abril\n";
+  const std::string safe = "--- posts/abril.yaml\n+++ posts/abril.yaml\n@@ -1,4 +1,4 @@\n id: abril\n-publish_at: 2026-04-10T12:00-05:00\n"
+                           "+publish_at: 2026-04-10T12:00-06:00\n accounts: [lena-xx]\n text: Ya es abril\n";
   for (const Words& words : {Words{"--diff"}, Words{"--diff", "--fix"}}) {
     const Said said = run(folder, words);
     CHECK(said.status == 1);
@@ -109,8 +109,8 @@ TEST_CASE("many posts that share an id are all fixed") {
   const Folder folder;
   folder.write("sml.yaml", "version: 1\nclients: .\ntime_zone: Europe/Madrid\n");
   std::string posts;
-  for (int count = 0; count < 120; ++count) posts += "- {id: noche, publish_at: 2026-03-29T02:30, accounts: [lena-x], text: Noche " + std::to_string(count) +
-                                                     "}\n";
+  for (int count = 0; count < 120; ++count)
+    posts += "- {id: noche, publish_at: 2026-03-29T02:30, accounts: [lena-x], text: Noche " + std::to_string(count) + "}\n";
   folder.write("posts/noche.yaml", posts);
   run(folder, {"--fix", "--unsafe-fixes"});
   CHECK(folder.read("posts/noche.yaml").find("T02:30") == std::string::npos);

@@ -13,8 +13,8 @@ namespace fs = std::filesystem;
 
 using Words = std::vector<std::string>;
 
-constexpr std::string_view kAccounts = "accounts:\n  - {id: luz-instagram, network: instagram, handle: \"@luz\"}\n  - {id: luz-x, network: x, handle: "
-                                       "\"@luz\"}\n";
+constexpr std::string_view kAccounts = "accounts:\n  - {id: luz-instagram, network: instagram, handle: \"@luz\"}\n"
+                                       "  - {id: luz-x, network: x, handle: \"@luz\"}\n";
 
 // A repository of one client, with a sheet.
 void make(const Folder& folder, std::string_view sheet = {}) {
@@ -146,8 +146,8 @@ TEST_CASE("nothing that exists is written over") {
   folder.write("posts/2026-03/2026-03-15-feliz-domingo.yaml", "id: [roto\n");
   const Said made = imported(folder);
   CHECK(made.status == 2);   // a file could not be read
-  CHECK(holds(made.out, "plan.csv:2:20: error: D2: ya hay un post «2026-03-14-hola-a-todos», en posts/mi-post.yaml, y no dice lo mismo que esta fila: cambia "
-                        "el texto"));
+  CHECK(holds(made.out, "plan.csv:2:20: error: D2: ya hay un post «2026-03-14-hola-a-todos», "
+                        "en posts/mi-post.yaml, y no dice lo mismo que esta fila: cambia el texto"));
   CHECK(holds(made.out, "plan.csv:3:1: error: A3: ya existe «posts/2026-03/2026-03-15-feliz-domingo.yaml», y no es un post que se pueda leer"));
   CHECK(holds(made.out, "1 post escrito, ninguno estaba ya, 2 filas quedaron fuera"));
   CHECK(holds(folder.read("posts/mi-post.yaml"), "Hola, gente"));

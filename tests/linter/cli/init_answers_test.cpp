@@ -17,8 +17,8 @@ Said run(const std::string& folder, const std::vector<std::string>& words, Messa
 
 TEST_CASE("an answer that cannot be taken is asked for again, with what was probably meant") {
   const Folder folder;
-  const std::string typed = "Méjico lindo\nMexco\nmexico\nHora del centro\nAmerica/Mexico_Cty\nAmerica/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr "
-                            "09:00-18:00\nAna\nLucía\n";
+  const std::string typed = "Méjico lindo\nMexco\nmexico\nHora del centro\nAmerica/Mexico_Cty\n"
+                            "America/Tijuana\ninstagran\ninstagram\nde 9 a 6\nMo-Fr 09:00-18:00\nAna\nLucía\n";
   const Said said = run(folder.path(), {"init", "--name", "Uno", "--now", "2026-03-01T09:00"}, MessageLanguage::es, typed, true);
   CAPTURE(said.out);
   CHECK(said.status == 0);

@@ -161,8 +161,8 @@ TEST_CASE("where the calendar ends no repository begins") {
     CAPTURE(now);
     const Said said = run(folder.path(), {"init", "--yes", "--now", now}, MessageLanguage::es);
     CHECK(said.status == 2);
-    CHECK(said.error == "sml: con --now " + std::string(now) + " no cabe un repositorio nuevo, que habla también del año anterior y del siguiente: di un día "
-                                                               "de 1971 a 2198\n");
+    CHECK(said.error == "sml: con --now " + std::string(now) + " no cabe un repositorio nuevo, "
+                                                               "que habla también del año anterior y del siguiente: di un día de 1971 a 2198\n");
     CHECK_FALSE(std::filesystem::exists(folder.path("sml.yaml")));
   }
   for (const char* now : {"1971-01-01T09:00", "2198-12-31T09:00"}) check_promise({"--one-client"}, MessageLanguage::es, now);

@@ -115,8 +115,8 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
   } table[] = {
       {"--write-baseline", "falta decir en qué archivo se escribe: --baseline ARCHIVO"},
       {"--baseline --write-baseline", "falta decir en qué archivo se escribe: --baseline ARCHIVO"},
-      {"--baseline b --write-baseline posts", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client "
-                                              "y --new-from"},
+      {"--baseline b --write-baseline posts", "el archivo de referencia se escribe con el repositorio entero: "
+                                              "quita las rutas, --stdin-file, --rule, --client y --new-from"},
       {"--baseline b --write-baseline --rule yaml", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, "
                                                     "--client y --new-from"},
       {"--baseline b --write-baseline --new-from HEAD", "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, "
@@ -130,8 +130,8 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
       {"--baseline posts/b.yml --write-baseline", "«posts/b.yml» se leería como parte del repositorio: dale al archivo de referencia un nombre que no acabe en "
                                                   ".yaml"},
       {"--baseline folder", "no se puede leer el archivo de referencia «folder»"},
-      {"--baseline nowhere/b --write-baseline", "no se puede escribir «nowhere/b»: puede que no haya permiso, que esa carpeta no exista o que el disco esté "
-                                                "lleno"},
+      {"--baseline nowhere/b --write-baseline", "no se puede escribir «nowhere/b»: puede que no haya permiso, "
+                                                "que esa carpeta no exista o que el disco esté lleno"},
   };
   for (const auto& row : table) {
     CAPTURE(row.command);
@@ -147,8 +147,8 @@ TEST_CASE("what cannot be done with a baseline is said in a line, and nothing is
 TEST_CASE("what was approved with a picture of Git LFS, and rewritten since, is new to the revision that holds its pointer") {
   const std::string post = "id: p\npublish_at: 2026-03-13T10:00\naccounts: [x]\nmedia: [{file: a.jpg}]\napprovals: [{by: lucia, digest: 00000000}]\ntext: "
                            "Hola\n";
-  const std::string pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize "
-                              "3\n";
+  const std::string pointer = "version https://git-lfs.github.com/spec/v1\n"
+                              "oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 3\n";
   const Folder folder;
   git::MadeRepository made(folder.path());
   made.commit("main", {{"sml.yaml", kConfig}, {"posts/a.yaml", post}, {"a.jpg", pointer}});
@@ -276,8 +276,8 @@ TEST_CASE("check --suppressed lists the comments that silence, with what and unt
   const Folder folder;
   folder.write("sml.yaml", kConfig);
   folder.write("posts/a.yaml", "# sml-disable-next-line schema/unknown-key until 2026-04-01 -- lo lee otro programa\n" + kBad);
-  folder.write("posts/b.yaml", kGood + "# sml-disable-file schema/unknown-key until 2026-02-01 -- en prueba\n# sml-disable-file schema/unknown-key, "
-                                       "nada/nada\n");
+  folder.write("posts/b.yaml", kGood + "# sml-disable-file schema/unknown-key until 2026-02-01 -- en prueba\n"
+                                       "# sml-disable-file schema/unknown-key, nada/nada\n");
   const Played played = play(folder.path(), "--suppressed");
   CHECK(played.status == 1);
   const std::string list =

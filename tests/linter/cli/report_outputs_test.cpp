@@ -251,8 +251,8 @@ TEST_CASE("statistics are for people, and leave the other reports of the run as 
 TEST_CASE("what no report of a run would tell is not asked for in vain") {
   const Folder folder;
   fill(folder);
-  const std::string no_format = "sml: lo silenciado solo se ve en los formatos text, json y sarif, y aquí no hay ninguno: quita --format, o añade --format "
-                                "text\n";
+  const std::string no_format = "sml: lo silenciado solo se ve en los formatos text, json y sarif, "
+                                "y aquí no hay ninguno: quita --format, o añade --format text\n";
   for (const report::Format& format : report::formats()) {
     CAPTURE(format.name);
     const Said said = run(folder, {"check", "--now", "2026-03-01", "--suppressed", "--format", std::string(format.name)});

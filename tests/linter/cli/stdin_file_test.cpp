@@ -103,8 +103,8 @@ TEST_CASE("what an editor's text does not go with is refused, and nothing is wri
     std::string said;
   } cases[] = {
       {"posts/a.yaml", {"posts/b.yaml"}, "--stdin-file ya dice de qué archivo se informa: quita las demás rutas"},
-      {"posts/a.yaml", {"--fix"}, "el texto que llega por la entrada todavía no está guardado, así que --fix no tiene dónde escribir: usa --diff, que enseña "
-                                  "los arreglos"},
+      {"posts/a.yaml", {"--fix"}, "el texto que llega por la entrada todavía no está guardado, "
+                                  "así que --fix no tiene dónde escribir: usa --diff, que enseña los arreglos"},
       {"posts/a.yaml",
        {"--baseline", "conocido", "--write-baseline"},
        "el archivo de referencia se escribe con el repositorio entero: quita las rutas, --stdin-file, --rule, --client y --new-from"},
@@ -112,8 +112,8 @@ TEST_CASE("what an editor's text does not go with is refused, and nothing is wri
       {"posts/nuevo/", {}, "«posts/nuevo/» es una carpeta: --stdin-file pide el archivo cuyo texto llega por la entrada"},
       {"posts/nuevo/..", {}, "«posts/nuevo/..» es una carpeta: --stdin-file pide el archivo cuyo texto llega por la entrada"},
       {"notas.md", {}, "«notas.md» no está entre lo que se revisa: no es un post ni un archivo de datos de este repositorio, o está en «exclude»"},
-      {"posts/viejo.yaml", {}, "«posts/viejo.yaml» no está entre lo que se revisa: no es un post ni un archivo de datos de este repositorio, o está en "
-                               "«exclude»"},
+      {"posts/viejo.yaml", {}, "«posts/viejo.yaml» no está entre lo que se revisa: "
+                               "no es un post ni un archivo de datos de este repositorio, o está en «exclude»"},
       {"posts/a.yaml", {"--output", "posts/a.yaml"}, "el informe ocuparía el lugar de «posts/a.yaml», y lo que hay ahí se perdería: dale otro archivo"},
   };
   for (const auto& one : cases) {
@@ -136,8 +136,8 @@ TEST_CASE("an editor's text is compared with a revision, and not where two revis
   CHECK(checked(folder, "posts/nuevo.yaml", post("c", "otra"), {"--new-from", "main"}).status == 1);
   const Said refused = checked(folder, "posts/b.yaml", post("b", "otra"), {"--new-from", "main..main"});
   CHECK(refused.status == 2);
-  CHECK(refused.error == "sml: el texto que llega por la entrada es de un archivo de la carpeta, y --new-from main..main lee otros: compara la carpeta, con "
-                         "--new-from REV\n");
+  CHECK(refused.error == "sml: el texto que llega por la entrada es de un archivo de la carpeta, "
+                         "y --new-from main..main lee otros: compara la carpeta, con --new-from REV\n");
 }
 
 TEST_CASE("a baseline holds for an editor's text, and --diff shows its fixes") {

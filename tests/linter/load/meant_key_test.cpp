@@ -13,12 +13,12 @@ TEST_CASE("a field is known by what it is called elsewhere, else by the nearest 
     const char* written;
     const char* meant;
   } table[] = {
-      {post, "cuentas", "accounts"},     {post, "Publicar el", "publish_at"}, {post, "publicar-el", "publish_at"}, {post, "publicarEl", "publish_at"},
-      {post, "FECHA", "publish_at"},     {post, "texto", "text"},             {post, "imágenes", "media"},         {post, "Promociones", "offers"},
-      {post, "estado", "status"},        {post, "tipo", "format"},            {post, "date", "publish_at"},        {post, "caption", "text"},
-      {post, "legenda", "text"},         {post, "publish-at", "publish_at"},  {post, "acounts", "accounts"},       {post, "TEXT", "text"},
-      {post, "🍕", "-"},                 {post, "primavera", "-"},            {offer, "desde", "valid_from"},      {offer, "hasta", "valid_through"},
-      {offer, "tipo", "mechanic"},       {offer, "días", "days"},             {offer, "cuentas", "-"},             {offer, "", "-"},
+      {post, "cuentas", "accounts"}, {post, "Publicar el", "publish_at"}, {post, "publicar-el", "publish_at"}, {post, "publicarEl", "publish_at"},
+      {post, "FECHA", "publish_at"}, {post, "texto", "text"},             {post, "imágenes", "media"},         {post, "Promociones", "offers"},
+      {post, "estado", "status"},    {post, "tipo", "format"},            {post, "date", "publish_at"},        {post, "caption", "text"},
+      {post, "legenda", "text"},     {post, "publish-at", "publish_at"},  {post, "acounts", "accounts"},       {post, "TEXT", "text"},
+      {post, "🍕", "-"},              {post, "primavera", "-"},            {offer, "desde", "valid_from"},      {offer, "hasta", "valid_through"},
+      {offer, "tipo", "mechanic"},   {offer, "días", "days"},             {offer, "cuentas", "-"},             {offer, "", "-"},
   };
   for (const auto& row : table) {
     CAPTURE(row.written);

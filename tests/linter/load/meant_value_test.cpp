@@ -17,12 +17,12 @@ TEST_CASE("a value in another language or under another name is known, where the
     const std::vector<std::string>& legal;
     const char* meant;
   } table[] = {
-      {"Twitter", networks, "x"},         {"IG", networks, "instagram"},
-            {"google-my-business", networks, "google_business"}, {"instagran", networks, "instagram"},
-      {"correo", networks, "email"},      {"agotado", availabilities, "out_of_stock"},
-      {"agotada", statuses, "sold_out"},           {"esgotado", availabilities, "out_of_stock"},
-      {"preventa", availabilities, "pre_order"}, {"vigente", statuses, "active"}, {"mes", periods, "month"},                    {"Año", periods, "year"},
-      {"semanal", periods, "week"},       {"twitter", periods, ""},            {"quincena", periods, ""},
+      {"Twitter", networks, "x"},                          {"IG", networks, "instagram"},
+      {"google-my-business", networks, "google_business"}, {"instagran", networks, "instagram"},
+      {"correo", networks, "email"},                       {"agotado", availabilities, "out_of_stock"},
+      {"agotada", statuses, "sold_out"},                   {"esgotado", availabilities, "out_of_stock"},
+      {"preventa", availabilities, "pre_order"},           {"vigente", statuses, "active"},              {"mes", periods, "month"}, {"Año", periods, "year"},
+      {"semanal", periods, "week"},                        {"twitter", periods, ""},                     {"quincena", periods, ""},
       {"pt-BR", languages, "pt"},         {"es_MX", languages, "es"},          {"es-419", languages, "es"},            {"EN", languages, "en"},
       {"português", languages, "pt"},     {"Español", languages, "es"},        {"ca", languages, ""},                  {"es-AR", sets, ""},
   };

@@ -12,7 +12,7 @@ TEST_CASE("opening hours that go on into the next morning are doubted, and those
     const char* right;
   } table[] = {
       {"Mo-Fr 14:00-09:00", "09:00-14:00"}, {"Mo-Fr 18:00-09:00", "09:00-18:00"},
-      {"Fr-Sa 20:00-05:00", ""}, {"Mo-Su 06:00-02:00", ""}, {"Mo-Su 20:00-08:00", ""},
+      {"Fr-Sa 20:00-05:00", ""},            {"Mo-Su 06:00-02:00", ""},            {"Mo-Su 20:00-08:00", ""},
       {"Mo-Fr 09:00-14:00", ""},            {"24/7", ""},                         {"Mo-Su 00:00-24:00", ""},
   };
   for (const auto& row : table) {

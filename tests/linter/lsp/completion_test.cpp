@@ -15,13 +15,13 @@ FileMap agency() {
   files["sml.yaml"] = "version: 1\nlanguage: es\ntime_zone: America/Mexico_City\nclients: clients/*\n";
   files["team.yaml"] = "people:\n  - {id: ana, name: Ana Ruiz, accounts: [{id: ana-x, network: x, handle: \"@ana\"}]}\n";
   files["clients/napoli/facts.yaml"] = pizzeria()["facts.yaml"] +
-      "products: [{id: margarita, name: Pizza margarita}]\nevents: [{id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}]\nlocations: "
-      "[{id: centro, name: Centro}]\n"
+      "products: [{id: margarita, name: Pizza margarita}]\n"
+      "events: [{id: noche, name: Noche napolitana, starts_at: 2026-03-20T20:00}]\nlocations: [{id: centro, name: Centro}]\n"
       "disruptions: [{id: horno, what: El horno no funciona, from: 2026-03-13}]\nobjectives: [{id: llenar, name: Llenar el local}]\n";
-  files["clients/napoli/contract.yaml"] = "parties: {agency: A, client: N}\npeople: [{id: lucia, name: Lucía Mora}]\nemergencies: {categories: "
-                                          "[clima-extremo]}\n";
-  files["clients/napoli/accounts.yaml"] = "accounts:\n  - {id: napoli-x, network: x, handle: \"@napoli\"}\n  - {id: napoli-ig, network: instagram, handle: "
-                                          "\"@napoli\"}\n";
+  files["clients/napoli/contract.yaml"] = "parties: {agency: A, client: N}\npeople: [{id: lucia, name: Lucía Mora}]\n"
+                                          "emergencies: {categories: [clima-extremo]}\n";
+  files["clients/napoli/accounts.yaml"] = "accounts:\n  - {id: napoli-x, network: x, handle: \"@napoli\"}\n"
+                                          "  - {id: napoli-ig, network: instagram, handle: \"@napoli\"}\n";
   files["clients/roma/accounts.yaml"] = "accounts: [{id: roma-x, network: x, handle: \"@roma\"}]\n";
   files.erase("facts.yaml");
   files.erase("accounts.yaml");
@@ -95,8 +95,8 @@ TEST_CASE("names and values that may stand there are offered") {
       {kPost, "author: |\n", "ana lucia"},
       {kPost, "request: {by: |}\n", "lucia"},
       {kPost, "approvals:\n  - by: |\n    at: 2026-03-01\n", "lucia"},
-      {kPost, "text_for: {nap|}\n", "instagram facebook x threads tiktok youtube linkedin pinterest mastodon bluesky telegram whatsapp google_business blog "
-                                    "email napoli-x napoli-ig"},
+      {kPost, "text_for: {nap|}\n", "instagram facebook x threads tiktok youtube linkedin pinterest mastodon "
+                                    "bluesky telegram whatsapp google_business blog email napoli-x napoli-ig"},
       {"clients/napoli/facts.yaml", "products: [{id: helado, name: Helado}]\noffers:\n  - {id: a, products: [|]}\n", "helado"},
       {"clients/napoli/facts.yaml", "offers:\n  - id: a\n    status: |\n", "active withdrawn sold_out"},
       {"clients/napoli/facts.yaml", "confirmed: {by: |, at: 2026-03-01}\n", "lucia"},

@@ -10,13 +10,13 @@ TEST_CASE("a network is known by its domains, in each country and below") {
     const char* host;
     std::optional<NetworkDomain> domain;
   } table[] = {
-      {"instagram.com", NetworkDomain::profiles},   {"m.youtube.com", NetworkDomain::profiles},
-       {"es-la.facebook.com", NetworkDomain::profiles}, {"pinterest.com.mx", NetworkDomain::profiles},
-      {"br.pinterest.com", NetworkDomain::profiles}, {"mastodon.social", NetworkDomain::others},
+      {"instagram.com", NetworkDomain::profiles},      {"m.youtube.com", NetworkDomain::profiles},
+      {"es-la.facebook.com", NetworkDomain::profiles}, {"pinterest.com.mx", NetworkDomain::profiles},
+      {"br.pinterest.com", NetworkDomain::profiles},   {"mastodon.social", NetworkDomain::others},
       {"youtu.be", NetworkDomain::others},             {"napoli.bsky.social", NetworkDomain::others},
-      {"api.whatsapp.com", NetworkDomain::others},  {"notx.com", std::nullopt},
-                       {"pinterest.napoli.example", std::nullopt},      {"napoli.example", std::nullopt},
-      {"google.com", std::nullopt},                 {"", std::nullopt},
+      {"api.whatsapp.com", NetworkDomain::others},     {"notx.com", std::nullopt},
+      {"pinterest.napoli.example", std::nullopt},      {"napoli.example", std::nullopt},
+      {"google.com", std::nullopt},                    {"", std::nullopt},
   };
   for (const auto& row : table) {
     CAPTURE(row.host);

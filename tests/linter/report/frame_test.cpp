@@ -13,8 +13,8 @@ std::string framed(const std::string& bytes, const std::string& words, std::stri
   const base::Source source("a.yaml", bytes);
   const auto begin = static_cast<std::uint32_t>(bytes.find(words));
   std::string out;
-  append_frame(out, frame_of({0, begin, begin + static_cast<std::uint32_t>(n.value_or(words.size()))}, source, '^', Style::red, std::move(text)), 2,
-               Paint(false));
+  append_frame(out, frame_of({0, begin, begin + static_cast<std::uint32_t>(n.value_or(words.size()))}, source, '^', Style::red, std::move(text)),
+               2, Paint(false));
   return out;
 }
 
@@ -117,8 +117,8 @@ TEST_CASE("a mark in the same stretch of the same line shares its frame") {
   CHECK_FALSE(take_mark(frame, other_file));
   std::string out;
   append_frame(out, frame, 2, Paint(false));
-  CHECK(out == " 1 │ valid_from: 2026-03-01, valid_through: 2026-03-12\n   │             ^^^^^^^^^^ t\n   │                                        ---------- "
-               "t\n");
+  CHECK(out == " 1 │ valid_from: 2026-03-01, valid_through: 2026-03-12\n   │             ^^^^^^^^^^ t\n"
+               "   │                                        ---------- t\n");
   Frame far = frame_at(59, 60, '^');
   CHECK_FALSE(take_mark(far, frame_at(560, 561, '-')));
 }

@@ -75,8 +75,8 @@ TEST_CASE("a card that has only a message says that and why, in the language tha
   const base::SourceId post = outcome.sources.add("posts/a.yaml", "id: p\n");
   outcome.findings = {finding_at(kTerseCard, span_of(outcome, post, "p"))};
   outcome.summary = {.files = 1, .posts = 1, .infos = 1};
-  CHECK(text_report(outcome, {.language = MessageLanguage::en}) == "posts/a.yaml:1:5: note: wrong: \"x\" [text/short]\n 1 │ id: p\n   │     ^\n  why: why\n\n1 "
-                                                                   "note in 1 file with 1 post\n");
+  CHECK(text_report(outcome, {.language = MessageLanguage::en}) == "posts/a.yaml:1:5: note: wrong: \"x\" [text/short]\n 1 │ id: p\n"
+                                                                   "   │     ^\n  why: why\n\n1 note in 1 file with 1 post\n");
 }
 
 TEST_CASE("a file without bytes has a place and no frame") {

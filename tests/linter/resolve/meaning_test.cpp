@@ -130,8 +130,8 @@ TEST_CASE("a claim means the offers of the first way that fits") {
 }
 
 TEST_CASE("a special price is that of a coupon to the cent, unless the sentence speaks of it") {
-  const model::World world = world_of({.facts = "business: {name: N}\nproducts: [{id: quesos, name: Quesos, price: 13 EUR}]\noffers: "
-                                                "[{id: web, name: Web, mechanic: 12%, code: WEB12}]\n"});
+  const model::World world = world_of({.facts = "business: {name: N}\nproducts: [{id: quesos, name: Quesos, price: 13 EUR}]\n"
+                                                "offers: [{id: web, name: Web, mechanic: 12%, code: WEB12}]\n"});
   const model::Facts& facts = *world.clients.front().facts;
   const Offers coupon{&*facts.offers->front()};
   const Products quesos{&*facts.products->front()};
@@ -174,8 +174,8 @@ TEST_CASE("a price is the product's own or that of a special price on it") {
 
 TEST_CASE("a price that comes to that of an offer is under it, if the offer is on everything or what the text names") {
   const auto promised = [](const std::string& text) {
-    const model::World world = world_of({.facts = std::string(kFacts) + "- {id: mitad, name: Mitad, mechanic: 50%, products: [calzone]}\n- {id: cupon2, name: "
-                                                                        "Otro, mechanic: 10%, code: DIEZ}\n",
+    const model::World world = world_of({.facts = std::string(kFacts) + "- {id: mitad, name: Mitad, mechanic: 50%, products: [calzone]}\n"
+                                                                        "- {id: cupon2, name: Otro, mechanic: 10%, code: DIEZ}\n",
                                          .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\nlanguage: es\ntext: " + text + '\n'}});
     const PostReading reading = PostReader(world.clients.front()).read(world.clients.front().posts.front());
     std::string ids;

@@ -70,8 +70,8 @@ TEST_CASE("a day has its holidays, closed places and other hours, and the ends o
 
 TEST_CASE("where the facts say nothing there is no occasion, and no day is closed that might be open") {
   CHECK(occasions(world_of({}).clients.front(), {2026, 3, 1}, {2026, 3, 31}).empty());
-  const model::World world = world_of({.facts = "business: {name: Bar}\nlocations:\n- {id: bar, name: Bar, opening_hours: \"Tu-Su 13:00-23:00\"}\n- {id: otro, "
-                                                "name: Otro}\n"});
+  const model::World world = world_of({.facts = "business: {name: Bar}\nlocations:\n"
+                                                "- {id: bar, name: Bar, opening_hours: \"Tu-Su 13:00-23:00\"}\n- {id: otro, name: Otro}\n"});
   const std::vector<Occasion> found = occasions(world.clients.front(), {2026, 3, 2}, {2026, 3, 3});
   REQUIRE(found.size() == 1);
   CHECK(found.front().places == Words{"Bar"});

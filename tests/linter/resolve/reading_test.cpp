@@ -454,8 +454,8 @@ TEST_CASE("of more than people write the first is kept, and far more of the tags
   };
   for (const Case& one : table) {
     CAPTURE(one.text.size());
-    const model::World world = world_of({.facts = std::string(kFacts), .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\ntext: '" + one.text +
-        "'\n"}});
+    const model::World world = world_of({.facts = std::string(kFacts),
+                                         .posts = {"id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\ntext: '" + one.text + "'\n"}});
     const model::Client& client = world.clients.front();
     const PostReading reading = PostReader(client).read(client.posts.front());
     CHECK(reading.texts.front().claims.found.size() == one.kept);
@@ -532,8 +532,8 @@ TEST_CASE("a withdrawn offer is told after an expired one") {
 
 TEST_CASE("a business that says no language writes in that of its country, or in that which its text clearly is in") {
   const auto read_in = [](const std::string& business, const std::string& text) {
-    const model::World world = world_of({.facts = "business: {name: N" + business + "}\n", .posts = {
-                                                  "{id: p, publish_at: 2026-03-05T10:00, accounts: [a], text: " + text + "}"}});
+    const model::World world = world_of({.facts = "business: {name: N" + business + "}\n",
+                                         .posts = {"{id: p, publish_at: 2026-03-05T10:00, accounts: [a], text: " + text + "}"}});
     const model::Client& client = world.clients.front();
     return PostReader(client).read(client.posts.front()).texts.front().read_in;
   };

@@ -15,8 +15,8 @@ const std::string kBody = "<!-- now: 2026-03-01T09:00 -->\nen: It fires.\nes: Sa
 const std::string kEnd = "---\n" + kBody;
 
 TEST_CASE("a card is read whole") {
-  const CardFile card = read_card("offers/expired", kHead + "needs: [facts]\noptions:\n  within: {type: duration, default: 7d}\n  max: {type: whole_number, "
-                                                            "default: 4}\n" + kSpeech + kEnd);
+  const CardFile card = read_card("offers/expired", kHead + "needs: [facts]\noptions:\n  within: {type: duration, default: 7d}\n"
+                                                            "  max: {type: whole_number, default: 4}\n" + kSpeech + kEnd);
   CHECK(card.errors.empty());
   CHECK(card.id == "offers/expired");
   CHECK(card.severity == model::Severity::warning);
@@ -80,8 +80,8 @@ TEST_CASE("what is wrong with a card is told with its line") {
 }
 
 TEST_CASE("a message that is none is an error of the card") {
-  const CardFile card = read_card("a/b", kHead + "es:\n  title: T\n  why: W\n  advice: A\n  message: \"{x\"\nen: {title: T, why: W, advice: A, message: "
-                                                 "m}\npt: {title: T, why: W, advice: A, message: m}\n" + kEnd);
+  const CardFile card = read_card("a/b", kHead + "es:\n  title: T\n  why: W\n  advice: A\n  message: \"{x\"\n"
+                                                 "en: {title: T, why: W, advice: A, message: m}\npt: {title: T, why: W, advice: A, message: m}\n" + kEnd);
   REQUIRE(card.errors.size() == 1);
   CHECK(card.errors[0].starts_with("9: not a message: {x ("));
 }

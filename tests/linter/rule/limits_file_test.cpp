@@ -6,8 +6,8 @@ namespace sml::rule {
 namespace {
 
 TEST_CASE("limits are sections of rows in order") {
-  const LimitsFile file = read_limits("text:\n  - {network: x, limit: 280, source: a, date: 2026-11}\n  - {network: tiktok, advised: 5, source: b, date: "
-                                      "2026-11}\nmedia: []\n");
+  const LimitsFile file = read_limits("text:\n  - {network: x, limit: 280, source: a, date: 2026-11}\n"
+                                      "  - {network: tiktok, advised: 5, source: b, date: 2026-11}\nmedia: []\n");
   CHECK(file.errors.empty());
   REQUIRE(file.find("text") != nullptr);
   REQUIRE(file.find("text")->rows.size() == 2);

@@ -56,8 +56,8 @@ TEST_CASE("an approval comes in the style of what is there, and nothing else cha
       {"id: a\napprovals: [\n  {by: marco}  # por teléfono\n]\n", "id: a\napprovals: [\n  {by: marco},  # por teléfono\n  «»\n]\n"},
       {"id: a\napprovals:\n- {by: marco}  # por teléfono\n# y ya\ntext: Hola\n",
        "id: a\napprovals:\n- {by: marco}  # por teléfono\n- «»\n# y ya\ntext: Hola\n"},
-      {"id: a\napprovals:\n  - by: marco\n    at: 2026-03-10\n", "id: a\napprovals:\n  - by: marco\n    at: 2026-03-10\n  - by: lucia\n    at: "
-                                                                 "2026-03-11T12:00\n    digest: 3f9a0c21\n"},
+      {"id: a\napprovals:\n  - by: marco\n    at: 2026-03-10\n", "id: a\napprovals:\n  - by: marco\n    at: 2026-03-10\n"
+                                                                 "  - by: lucia\n    at: 2026-03-11T12:00\n    digest: 3f9a0c21\n"},
       {"id: a\napprovals:\n  -   by: marco\n", "id: a\napprovals:\n  -   by: marco\n  -   by: lucia\n      at: 2026-03-11T12:00\n      digest: 3f9a0c21\n"},
   };
   for (const auto& row : table) {
@@ -89,8 +89,8 @@ TEST_CASE("an approval that is renewed keeps its place, its style and its commen
 }
 
 TEST_CASE("another post of the file keeps its own approvals") {
-  CHECK(approved("- id: a\n  approvals: []\n- id: b\n  approvals: []\n", {}, 1) == "- id: a\n  approvals: []\n- id: b\n  approvals: [" + std::string(kLine) +
-                 "]\n");
+  CHECK(approved("- id: a\n  approvals: []\n- id: b\n  approvals: []\n", {}, 1) ==
+        "- id: a\n  approvals: []\n- id: b\n  approvals: [" + std::string(kLine) + "]\n");
 }
 
 TEST_CASE("names and digests that could be numbers stand in quotes") {

@@ -117,8 +117,10 @@ TEST_CASE("the baseline does not know what is new") {
        {{a, "- {publish_at: 2026-03-13T10:00, accounts: [bad], text: hola}\n- {publish_at: 2026-03-14T10:00, accounts: [x], text: otra}\n"}},
        {{a, "- {publish_at: 2026-03-13T10:00, accounts: [x], text: hola}\n- {publish_at: 2026-03-14T10:00, accounts: [bad], text: otra}\n"}},
        "1 new, 2 known, 1 gone"},
-      {"a post without an id, alone in its file, at another moment", {{a, "publish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: hola\n"}}, {{a,
-       "publish_at: 2026-03-15T10:00\naccounts: [bad]\ntext: otra\n"}}, "0 new, 2 known, 0 gone"},
+      {"a post without an id, alone in its file, at another moment",
+       {{a, "publish_at: 2026-03-13T10:00\naccounts: [bad]\ntext: hola\n"}},
+       {{a, "publish_at: 2026-03-15T10:00\naccounts: [bad]\ntext: otra\n"}},
+       "0 new, 2 known, 0 gone"},
       {"a file that cannot be read", {{a, post("p")}}, {{a, "id: [\n"}}, "1 new, 0 known, 0 gone"},
       {"a file that could not be read", {{a, "id: [\n"}}, {{a, "id: [\n"}}, "1 new, 0 known, 0 gone"},
   };

@@ -135,8 +135,8 @@ TEST_CASE("folders that cannot be read are told") {
    private:
     base::MemoryFiles files_{{{"clients/a/posts/1.yaml", ""}, {"clients/a/posts/closed/2.yaml", ""}, {"clients/closed/posts/3.yaml", ""}}};
   };
-  CHECK(discovered(ClosedFiles(), "") == "clients/a: clients/a/posts/1.yaml; clients/closed: folder_unreadable: clients/a/posts/closed folder_unreadable: "
-                                         "clients/closed");
+  CHECK(discovered(ClosedFiles(), "") == "clients/a: clients/a/posts/1.yaml; clients/closed: folder_unreadable: "
+                                         "clients/a/posts/closed folder_unreadable: clients/closed");
 }
 
 TEST_CASE("a folder that lies too deep is told and not entered") {

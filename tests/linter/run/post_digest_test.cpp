@@ -67,8 +67,8 @@ TEST_CASE("what cannot be read has no digest") {
 }
 
 TEST_CASE("a picture that Git LFS keeps elsewhere has no digest where it was not fetched") {
-  const std::string pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize "
-                              "12345\n";
+  const std::string pointer = "version https://git-lfs.github.com/spec/v1\n"
+                              "oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393\nsize 12345\n";
   const std::string post = kHead + "text: Hola\nmedia: [{file: a.jpg, alt: Uno}]\n";
   CHECK(digest_of(post, base::MemoryFiles(std::map<std::string, std::string>{{"a.jpg", pointer}})) == "unknown");
   CHECK(digest_of(post, base::MemoryFiles(std::map<std::string, std::string>{{"a.jpg", "version 1\nsize 12345\n"}})) != "unknown");

@@ -88,7 +88,7 @@ TEST_CASE("every way in which a file gives no bytes has its words") {
     std::string rule;
     std::string variant;
   } cases[] = {
-      {missing, "yaml/encoding", "unreadable"},  {unreadable, "yaml/encoding", "unreadable"}, {outside, "yaml/encoding", "outside"},
+      {missing, "yaml/encoding", "unreadable"},     {unreadable, "yaml/encoding", "unreadable"}, {outside, "yaml/encoding", "outside"},
       {not_regular, "yaml/encoding", "not_a_file"}, {too_large, "yaml/limit", "too_large"},
   };
   for (const auto& c : cases) {
@@ -285,8 +285,8 @@ std::map<std::string, std::string> wrong_files() {
        "    shifts: [{hours: diario, clients: [roma, napolo]}]\n"
        "tools: [{id: t, accounts: [ana-y, zzz]}]\n"},
       {"accounts.yaml",
-       "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n  - {id: "
-       "napoli-y, network: x, handle: napoli-y, text_limit: 0}\n"},
+       "accounts:\n  - {id: napoli-x, network: x, handle: napoli, text_limit: mucho, attention_hours: \"Mo 09:00-18:00 Tu\"}\n"
+       "  - {id: napoli-y, network: x, handle: napoli-y, text_limit: 0}\n"},
       {"facts.yaml",
        "business: {name: '', country: mx, phones: [55 1234 5678 / 55 8765 4321], currency: mxn, pages: [{url: a b}], nameе: a, прим: b}\n"
        "confirmed: {at: 2026-05-01}\n"
@@ -315,13 +315,12 @@ std::map<std::string, std::string> wrong_files() {
        "approvals: [{digest: visto}]\n"},
       {"posts/b.yaml",
        "- {}\n- {id: a, publish_at: 2026-02-30, accounts: [a], text: b, remove_at: \"2026-03-13T25:00\", author: zzz}\n"
-       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n- 5\n- {id: d, publish_at: 2026-03-13, accounts: "
-       "[a], text: b, status: published}\n"},
+       "- {id: c, publish_at: \"2026-03-13T10:00+99:00\", accounts: [a], text: b, remove_at: 1926-01-01}\n"
+       "- 5\n- {id: d, publish_at: 2026-03-13, accounts: [a], text: b, status: published}\n"},
       {"posts/c.yaml",
-       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/* -- a\n# sml-disable-file yaml/limit\n# "
-       "sml-disable-file yaml/limit lo dijo Pilar\n"
-       "# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n# sml-disable-file yaml/limit hasta 2026-04-01 -- "
-       "a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
+       "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/* -- a\n# sml-disable-file yaml/limit\n"
+       "# sml-disable-file yaml/limit lo dijo Pilar\n# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n"
+       "# sml-disable-file yaml/limit hasta 2026-04-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {"posts/e.yaml",
        "- {id: “a”, publish_at: 15/04 13:00, remove_at: lunes 15/04/2026, accounts: [a], text_for: {x: a}}\n"
@@ -383,21 +382,21 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
         "offers: [{id: a, name: A, mechanic: 120%}]\n"}},
       {{"sml.yaml", "clients: .\n"},
        {"facts.yaml",
-        "business: {name: N, country: ES, currency: MXN, phones: ['+52 55 1234 5678'], time_zone: America/Mexico_City}\nproducts: "
-        "[{id: a, name: A, price: 1 EUR}, {id: b, name: a, price: 2 EUR}]\n"
+        "business: {name: N, country: ES, currency: MXN, phones: ['+52 55 1234 5678'], time_zone: America/Mexico_City}\n"
+        "products: [{id: a, name: A, price: 1 EUR}, {id: b, name: a, price: 2 EUR}]\n"
         "locations: [{id: a, name: A, opening_hours: \"Mo-Fr 14:00-09:00\", special_hours: [{date: 2025-03-24, hours: off}]}]\n"}},
       {{"sml.yaml", "clients: .\n"},
        {"facts.yaml",
-        "business: {name: N, address: a, products: [], instagram: a}\ntelefono: a\nlocations: "
-        "[{id: a, name: A, special_hours: [{from: 2026-12-24, through: 2026-12-26, hours: off}]}]\n"}},
+        "business: {name: N, address: a, products: [], instagram: a}\ntelefono: a\n"
+        "locations: [{id: a, name: A, special_hours: [{from: 2026-12-24, through: 2026-12-26, hours: off}]}]\n"}},
       {{"sml.yaml", "clients: c/*/*\n"}, {"c/mx/sol/posts/a.yaml", ""}, {"c/es/sol/posts/a.yaml", ""}, {"c/es/luz/posts/a.yaml", ""}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/facts.yaml", ""}},
       {{"sml.yaml", "clients: .\n"},
        {"accounts.yaml", "accounts: [{id: a, network: x, handle: https://x.com/napoli}, {id: b, network: x, handle: '?'}]\n"},
        {"facts.yaml",
-        "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\nvalid_for: un rato\n"
-        "products: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\noffers: "
-        "[{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 15, days: [un día], valid_through: indefinido}]\n"},
+        "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\n"
+        "valid_for: un rato\nproducts: [{id: a, name: A, price: 149 mxn}, {id: b, name: B, price: 9223372036854775807 MXN}]\n"
+        "offers: [{id: a, name: A, mechanic: gratis, days: [Tu, We]}, {id: c, name: C, mechanic: 15, days: [un día], valid_through: indefinido}]\n"},
        {"posts/a.yaml", "id: a\npublish_at: 2026-03-13\naccounts: [a]\ntext: |\n"}},
       {{"sml.yaml", "clients: .\n"},
        {"posts/a.yaml", "id: a\ntext: \"a\" #b\n"},

@@ -89,8 +89,8 @@ TEST_CASE("helps lead to what is right the next time") {
       {"id: a\npublish_at: 24 dic\naccounts: [x]\ntext: Hola\n", "schema/value",
        "escribe 2026-12-24 o, si es de otro año, lo mismo con ese año; hasta entonces no se revisa nada que dependa de cuándo sale"},
       {"id: a\npublish_at: 2026-04-24T10:00\naccounts: [x]\ntext: Hola\napprovals: [rosa]\n", "schema/type",
-       "escríbelo así: «{by: rosa, at: …}», y di en «at» cuándo lo aprobó, como 2026-03-11T12:00; o usa «sml approve id-del-post --by id-de-la-persona», que "
-       "lo anota"},
+       "escríbelo así: «{by: rosa, at: …}», y di en «at» cuándo lo aprobó, como 2026-03-11T12:00; "
+       "o usa «sml approve id-del-post --by id-de-la-persona», que lo anota"},
   };
   for (const auto& one : cases) {
     CAPTURE(one.post);

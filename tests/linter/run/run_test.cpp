@@ -220,8 +220,8 @@ TEST_CASE("of one rule in one file a hundred findings are shown and the rest is 
 
 TEST_CASE("without sml.yaml the files are posts of a repository that has nothing but defaults") {
   const Outcome outcome = run_bare({{"post.yaml", kBad}, {"facts.yaml", "id: f\n" + kBad.substr(6)}, {"sub/other.yml", kBad}}, {.paths = {"post.yaml", "sub"}});
-  CHECK(lines_of(outcome, "t") == "post.yaml:1:5 t/newer error\npost.yaml:3:12 t/entry error\nsub/other.yml:1:5 t/newer error\nsub/other.yml:3:12 t/entry "
-                                  "error\n");
+  CHECK(lines_of(outcome, "t") == "post.yaml:1:5 t/newer error\npost.yaml:3:12 t/entry error\n"
+                                  "sub/other.yml:1:5 t/newer error\nsub/other.yml:3:12 t/entry error\n");
   CHECK(outcome.world.bare);
   CHECK(outcome.summary.posts == 2);
 }

@@ -81,8 +81,8 @@ TEST_CASE("options are the nearest override's, then those of rules, then the car
   CHECK(max_of("") == 4);
   CHECK(max_of("rules: {t/entry: {max: 5}}\n") == 5);
   CHECK(max_of("rules: {t/entry: {max: 5}}\noverrides:\n- {paths: [clients/es], rules: {t/entry: {max: 6}}}\n") == 6);
-  CHECK(max_of("rules: {t/entry: {max: 5}}\noverrides:\n- {paths: [clients/es], rules: {t/entry: {max: 6}}}\n- {paths: [\"**\"], "
-               "rules: {t/entry: {max: 7}}}\n") == 7);
+  CHECK(max_of("rules: {t/entry: {max: 5}}\noverrides:\n- {paths: [clients/es], rules: {t/entry: {max: 6}}}\n"
+               "- {paths: [\"**\"], rules: {t/entry: {max: 7}}}\n") == 7);
   CHECK(max_of("rules: {t/entry: {max: 5}}\noverrides:\n- {paths: [clients/mx], rules: {t/entry: {max: 6}}}\n") == 5);
 }
 

@@ -128,8 +128,8 @@ TEST_CASE("of no use is only what could have been of use") {
   CHECK(left(comment + "id: p\npublish_at: soon\naccounts: [x]\ntext: hola\n") == "3:13 schema/value error\n");
   CHECK(left(comment + "id: p\npublish_at: soon\naccounts: [bad]\ntext: hola\n") == "3:13 schema/value error\n");
   CHECK(left(comment + out + "---\nid: q\n" + good) == unused);
-  CHECK(left("- id: q\n  publish_at: 2026-03-13T10:00\n  accounts: [x]\n  text: a\n# sml-disable-next-line t/entry -- r\n- id: p\n  publish_at: "
-             "2026-01-13T10:00\n"
+  CHECK(left("- id: q\n  publish_at: 2026-03-13T10:00\n  accounts: [x]\n  text: a\n"
+             "# sml-disable-next-line t/entry -- r\n- id: p\n  publish_at: 2026-01-13T10:00\n"
              "  accounts: [x]\n  text: a\n").empty());
   // a file that was not read to its end
   CHECK(left(comment + "id: p\n" + good + "thread: [\n").find("unused") == std::string::npos);

@@ -16,8 +16,8 @@ TEST_CASE("a broken file is reported and counted, and the rest is still checked"
   files["clients/a/facts.yaml"] = "business: \xFF\n";
   const Outcome outcome = run_of(files);
   CHECK(lines_of(outcome, "yaml") == "clients/a/facts.yaml:1:11 yaml/encoding error\nclients/a/posts/1.yaml:1:5 yaml/syntax error\n");
-  CHECK(lines_of(outcome, "t") == "clients/a/posts/2.yaml:1:12 t/entry error\nclients/a/posts/2.yaml:1:17 t/entry error\nclients/b/posts/1.yaml:3:12 t/entry "
-                                  "error\n");
+  CHECK(lines_of(outcome, "t") == "clients/a/posts/2.yaml:1:12 t/entry error\nclients/a/posts/2.yaml:1:17 t/entry error\n"
+                                  "clients/b/posts/1.yaml:3:12 t/entry error\n");
   CHECK(outcome.summary.unread_files == 2);
   CHECK(outcome.summary.files == 3);
   CHECK(outcome.summary.posts == 2);
@@ -83,8 +83,8 @@ TEST_CASE("where a folder of a client's posts cannot be looked into, nobody know
     base::Listing list(std::string_view path) const override { return path == "clients/a/posts/closed" ? std::nullopt : files_.list(path); }
 
    private:
-    base::MemoryFiles files_{{{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", kBad}, {"clients/a/posts/closed/2.yaml", kBad}, {
-                               "clients/b/posts/3.yaml", kBad}}};
+    base::MemoryFiles files_{{{"sml.yaml", kConfig}, {"clients/a/posts/1.yaml", kBad},
+                              {"clients/a/posts/closed/2.yaml", kBad}, {"clients/b/posts/3.yaml", kBad}}};
   };
   Options options;
   options.now = *time::parse_moment("2026-03-01T09:00");

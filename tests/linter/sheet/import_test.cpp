@@ -72,8 +72,8 @@ TEST_CASE("the separator is the one by which the columns are known") {
 }
 
 TEST_CASE("a quote that swallows the rows below the names of the columns is told") {
-  for (const char* sheet : {"fecha,red,\"texto\n2026-03-14,x,Hola\n", "\"fecha,red,texto\n2026-03-14,x,Hola\n", "\"Plan\nfecha,red,texto\n2026-03-14,x,Hola\n",
-                            "a,b\n\"fecha"}) {
+  for (const char* sheet : {"fecha,red,\"texto\n2026-03-14,x,Hola\n", "\"fecha,red,texto\n2026-03-14,x,Hola\n",
+                            "\"Plan\nfecha,red,texto\n2026-03-14,x,Hola\n", "a,b\n\"fecha"}) {
     CAPTURE(sheet);
     const auto imported = made_of(sheet);
     REQUIRE_FALSE(imported);
@@ -114,8 +114,8 @@ TEST_CASE("a day as a spreadsheet counts it is told with its date") {
 
 TEST_CASE("a formula is no text") {
   const auto imported = made_of(
-      "fecha,hora,red,texto\n2026-03-14,10:00,x,\"=CONCATENAR(\"\"a\"\";\"\"b\"\")\"\n2026-03-14,11:00,x,=A1&B1\n2026-03-14,12:00,x,=) "
-      "Hola\n2026-03-14,13:00,x,\"=D hoy 2x1, nos vemos\"\n");
+      "fecha,hora,red,texto\n2026-03-14,10:00,x,\"=CONCATENAR(\"\"a\"\";\"\"b\"\")\"\n"
+      "2026-03-14,11:00,x,=A1&B1\n2026-03-14,12:00,x,=) Hola\n2026-03-14,13:00,x,\"=D hoy 2x1, nos vemos\"\n");
   REQUIRE(imported);
   CHECK(imported->left_out == 2);
   REQUIRE(imported->complaints.size() == 2);
@@ -292,8 +292,8 @@ TEST_CASE("a date that is past is told once, unless the row says that it is out"
   model::World later = world();
   later.now = time::Zone().read({{2026, 3, 15}}).instant;
   const base::Sources sources;
-  const auto imported = sheet::imported({.text = "fecha,red,texto,estado\n2026-03-14 10:00,x,Uno,\n2026-03-13 10:00,x,Dos,programado\n2026-03-12 "
-                                                 "10:00,x,Tres,publicado\n2026-03-16 10:00,x,Cuatro,\n",
+  const auto imported = sheet::imported({.text = "fecha,red,texto,estado\n2026-03-14 10:00,x,Uno,\n2026-03-13 10:00,x,Dos,programado\n"
+                                                 "2026-03-12 10:00,x,Tres,publicado\n2026-03-16 10:00,x,Cuatro,\n",
                                          .format = *sheet_format("csv"),
                                          .world = later,
                                          .client = later.clients.front(),
@@ -408,13 +408,13 @@ TEST_CASE("a warning that stands in many rows is told once, with how many more t
 }
 
 TEST_CASE("the columns of tools mean what the tools mean by them") {
-  const auto metricool = made_of("Text,Date,Time,Draft,Facebook,Twitter/X,Instagram,Picture Url "
-                                 "1\nHola,2026-05-04,08:30:00,TRUE,FALSE,TRUE,true,\nAdiós,2026-05-05,08:30,no sé,,TRUE,,\nNunca,2026-05-05,08:30,,,quizá,,\n",
+  const auto metricool = made_of("Text,Date,Time,Draft,Facebook,Twitter/X,Instagram,Picture Url 1\nHola,2026-05-04,08:30:00,TRUE,FALSE,TRUE,true,\n"
+                                 "Adiós,2026-05-05,08:30,no sé,,TRUE,,\nNunca,2026-05-05,08:30,,,quizá,,\n",
                                  "metricool");
   REQUIRE(metricool);
   REQUIRE(metricool->posts.size() == 1);
-  CHECK(metricool->posts[0].bytes == "id: \"2026-05-04-hola\"\npublish_at: 2026-05-04T08:30\naccounts: [luz-x, luz-instagram]\ntext: |"
-                                     "-\n  Hola\nstatus: draft\n");
+  CHECK(metricool->posts[0].bytes == "id: \"2026-05-04-hola\"\npublish_at: 2026-05-04T08:30\n"
+                                     "accounts: [luz-x, luz-instagram]\ntext: |-\n  Hola\nstatus: draft\n");
   CHECK(told(*metricool) == "import.status@135 import.tick@175 ");
   const auto buffer = made_of("Text,Image URL,Tags,Posting Time\nHola,,,2026-05-04 08:30\n", "buffer");
   REQUIRE_FALSE(buffer);

@@ -18,9 +18,9 @@ struct Distance {
 
 TEST_CASE("edits between two words") {
   const Distance table[] = {
-      {"", "", 3, 0},          {"", "abc", 3, 3},        {"abc", "", 2, 3},       {"abc", "abc", 0, 0},
-      {"abc", "abd", 0, 1},    {"abc", "acb", 3, 1},     {"ca", "abc", 9, 3},     {"canción", "cancion", 3, 1},
-      {"🍕🍕", "🍕", 3, 1},    {"kitten", "sitting", 9, 3}, {"kitten", "sitting", 2, 3}, {"abcdef", "badcfe", 9, 3},
+      {"", "", 3, 0},          {"", "abc", 3, 3},              {"abc", "", 2, 3},                               {"abc", "abc", 0, 0},
+      {"abc", "abd", 0, 1},    {"abc", "acb", 3, 1},           {"ca", "abc", 9, 3},                             {"canción", "cancion", 3, 1},
+      {"🍕🍕", "🍕", 3, 1},       {"kitten", "sitting", 9, 3},    {"kitten", "sitting", 2, 3},                     {"abcdef", "badcfe", 9, 3},
       {"text", "texto", 1, 1}, {"abcdefgh", "hgfedcba", 3, 4}, {"abc", "xyz", static_cast<std::size_t>(-1), 3},
   };
   for (const Distance& row : table) {

@@ -125,12 +125,12 @@ struct Word {
 
 TEST_CASE("whole words") {
   const Word table[] = {
-      {"hoy pizza ya", "pizza", false, true},  {"pizzas", "pizza", false, false},         {"superpizza", "pizza", false, false},
-      {"pizza", "pizza", false, true},         {"¡pizza!", "pizza", false, true},         {"ñpizza", "pizza", false, false},
-      {"pizzañ", "pizza", false, false},       {"2pizza", "pizza", false, false},         {"n\u0303pizza", "pizza", false, false},
-      {"cafe\u0301", "cafe", false, false},    {"🍕pizza🍕", "pizza", false, true},       {"❤\uFE0Fpizza\uFE0F", "pizza", false, true},
-      {"#pizza", "pizza", false, true},        {"#pizza", "pizza", true, false},          {"@pizza", "pizza", true, false},
-      {"# pizza", "pizza", true, true},        {"日pizza", "pizza", false, false},        {"_pizza_", "pizza", false, true},
+      {"hoy pizza ya", "pizza", false, true}, {"pizzas", "pizza", false, false}, {"superpizza", "pizza", false, false},
+      {"pizza", "pizza", false, true},        {"¡pizza!", "pizza", false, true}, {"ñpizza", "pizza", false, false},
+      {"pizzañ", "pizza", false, false},      {"2pizza", "pizza", false, false}, {"n\u0303pizza", "pizza", false, false},
+      {"cafe\u0301", "cafe", false, false},   {"🍕pizza🍕", "pizza", false, true}, {"❤\uFE0Fpizza\uFE0F", "pizza", false, true},
+      {"#pizza", "pizza", false, true},       {"#pizza", "pizza", true, false},  {"@pizza", "pizza", true, false},
+      {"# pizza", "pizza", true, true},       {"日pizza", "pizza", false, false}, {"_pizza_", "pizza", false, true},
   };
   for (const Word& row : table) {
     CAPTURE(row.text, row.tags_are_words);

@@ -13,8 +13,8 @@ TEST_CASE("exists knows the lengths of months") {
     Date date;
     bool expected;
   } cases[] = {
-      {{2026, 3, 13}, true},  {{2026, 2, 28}, true}, {{2026, 2, 29}, false}, {{2028, 2, 29}, true}, {{2100, 2, 29}, false},
-      {{2000, 2, 29}, true},  {{2026, 4, 31}, false}, {{2026, 13, 1}, false}, {{2026, 0, 1}, false}, {{2026, 1, 0}, false},
+      {{2026, 3, 13}, true},  {{2026, 2, 28}, true},  {{2026, 2, 29}, false}, {{2028, 2, 29}, true},   {{2100, 2, 29}, false},
+      {{2000, 2, 29}, true},  {{2026, 4, 31}, false}, {{2026, 13, 1}, false}, {{2026, 0, 1}, false},   {{2026, 1, 0}, false},
       {{2026, 1, 32}, false}, {{2026, -1, 1}, false}, {{2026, 1, -1}, false}, {{400000, 1, 1}, false},
   };
   for (const auto& c : cases) {

@@ -63,9 +63,8 @@ TEST_CASE("bytes that are no text, or end lines for other readers, are found whe
     const std::optional<Problem> problem = encoding_problem(3, row.bytes);
     REQUIRE(problem.has_value() == !row.problem.empty());
     if (!problem) continue;
-    CHECK(std::string(name_of(problem->kind)) + " " + std::to_string(problem->span.begin) + "-" + std::to_string(problem->span.end) + " " +
-              problem->detail ==
-          row.problem);
+    CHECK(std::string(name_of(problem->kind)) + " " + std::to_string(problem->span.begin) + "-" +
+              std::to_string(problem->span.end) + " " + problem->detail == row.problem);
     CHECK(problem->span.source == 3);
     CHECK(rule_of(problem->kind) == "yaml/encoding");
   }

@@ -158,9 +158,9 @@ TEST_CASE("a file that ends in the middle of a block scalar's indentation") {
     std::string bytes;
     std::string value;
   } table[] = {
-      {"k: >-\n  a\n  ", "a"},     {"k: >\n  a\n  ", "a\n"},    {"k: >+\n  a\n  ", "a\n"},   {"k: >-\n  a\n ", "a"},
-      {"k: |-\n  a\n  ", "a"},     {"k: |\n  a\n  ", "a\n"},    {"k: |\n  a\n   ", "a\n "},  {"k: >-\n  a\n   ", "a\n "},
-      {"k: |\n  a", "a"},          {"k: >+\n  a", "a"},         {"k: |", ""},                {"k: >-\n  a\n\n  ", "a"},
+      {"k: >-\n  a\n  ", "a"},       {"k: >\n  a\n  ", "a\n"},          {"k: >+\n  a\n  ", "a\n"},  {"k: >-\n  a\n ", "a"},
+      {"k: |-\n  a\n  ", "a"},       {"k: |\n  a\n  ", "a\n"},          {"k: |\n  a\n   ", "a\n "}, {"k: >-\n  a\n   ", "a\n "},
+      {"k: |\n  a", "a"},            {"k: >+\n  a", "a"},               {"k: |", ""},               {"k: >-\n  a\n\n  ", "a"},
       {"k: >+\n  a\n\n  ", "a\n\n"}, {"k: >-\n  a\n   b\n  ", "a\n b"},
   };
   for (const auto& row : table) {
