@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "linter/base/parts.h"
 #include "linter/resolve/common_words.h"
@@ -155,14 +156,20 @@ bool is_everybodys(std::string_view folded) {
   return everybodys.stands_in(folded);
 }
 
+// As a clause of its own.
+text::Pattern clause(std::string_view says, const std::vector<NamedWords>& named) {
+  std::vector<NamedWords> all = named;
+  all.push_back(kIt);
+  return worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?(?:)" + std::string(says) + R"()[^a-z0-9?]*(?:[.!,;:)]|$))", all);
+}
+
 bool says_not_ours(std::string_view folded) {
-  static const text::Pattern not_ours = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?(?:{is_not_ours}|{not_ours})[^a-z0-9?]*(?:[.!,;:)]|$))",
-                                               {kIt, kIsNotOurs, kNotOurs});
+  static const text::Pattern not_ours = clause("{is_not_ours}|{not_ours}", {kIsNotOurs, kNotOurs});
   return not_ours.stands_in(folded);
 }
 
 bool says_not_us(std::string_view folded) {
-  static const text::Pattern not_us = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{not_us}[^a-z0-9?]*(?:[.!,;:)]|$))", {kIt, kNotUs});
+  static const text::Pattern not_us = clause("{not_us}", {kNotUs});
   return not_us.stands_in(folded);
 }
 
@@ -177,7 +184,7 @@ bool says_who_runs_it(std::string_view folded) {
 }
 
 bool is_elsewhere(std::size_t sentence, const StatedText& text) {
-  static const text::Pattern not_here = worded(R"((?:^[^a-z0-9]*|[,;:] |\()(?:{it} )?{is_not_here}[^a-z0-9?]*(?:[.!,;:)]|$))", {kIt, kIsNotHere});
+  static const text::Pattern not_here = clause("{is_not_here}", {kIsNotHere});
   const auto is_our_place = [](const FactMention& mention) { return mention.as<model::Location>() != nullptr; };
   return not_here.stands_in(text.folded(text.claims.sentences[sentence])) && std::ranges::none_of(text.mentions_in(sentence), is_our_place);
 }

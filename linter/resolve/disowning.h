@@ -11,7 +11,7 @@ namespace sml::resolve {
 // Whether folded words say, as a clause of their own, that what they tell of is not the business's: ", no nosotras", "não é da nossa equipe".
 bool disowns(std::string_view folded);
 
-// Whether folded words begin by saying so of what stands before them: "… doing the rounds isn't ours"; and none of "… and the fault isn't ours".
+// Whether folded words begin by saying so of what stands before them: "… doing the rounds isn't ours"; and none of "…, and the fault isn't ours".
 bool goes_on_disowning(std::string_view folded);
 
 // What of that a sentence names which is said to be none of the business's ("la charla no es nuestra"): hours may be of any place, the pool's too, but an offer

@@ -19,60 +19,63 @@ constexpr InLanguages kCount = {
     .any = "[2-9]|[1-9][0-9]",
 };
 
-// What stands right before an amount that is no price of one: other prices than today's, bounds, savings, what is paid beside it, how many it is for.
+// Other prices than today's, bounds, savings, what is paid beside a price, how many it is for.
+constexpr NamedWords kNoneBefore[] = {
+    {"former", {
+        .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|"
+              "valian?|era|eran|reg|regular|regularmente|normalmente|precio (?:anterior|normal|regular|habitual|original)|precio de lista|"
+              "de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
+        .en = "used to (?:be|cost)|in (?:19|20[01])[0-9]{1,2},?(?: for)?|was|were|reg|regular|normally|usually|"
+              "originally|last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|"
+              "marked|put|offered|had)(?: [a-z]+){0,5}",
+        .pt = "antes|em (?:19|20[01])[0-9]{1,2},?(?: por)?|costumava(?:m)? custar|estavam?|custavam?|custou|saiam?|valiam?|era|eram|normalmente|"
+              "preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
+    }},
+    {"denied", {.en = "not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost"}},
+    {"never", {.es = "no|nunca|jamas", .pt = "nao|nunca"}},
+    {"costs", {.es = "cuestan?|valen?|estan?|sale|salen|son|es", .pt = "e|sao|custam?|vale|sai|saem"}},
+    {"bound", {
+        .es = "desde|a partir|a partir de|partir de|hasta|maximo|minim[oa]|entre|mas de|menos de|superior(?:es)? a|mayor(?:es)? (?:a|de)|arriba de|abajo de|"
+              "no (?:pasan?|pasara|llegan?|superan?|exceden?)(?: de)?|casi|cerca de|aprox",
+        .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|below|less than|at most|"
+              "(?:does not|doesn['’]?t|do not|don['’]?t) (?:reach|exceed|top)|never (?:tops|exceeds)|about|around|aprox",
+        .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|"
+              "acima de|abaixo de|nao (?:passam?|chegam?|ultrapassam?|superam?)(?: de)?|cerca de|aprox",
+    }},
+    {"saving", {
+        .es = "ahorra[sn]?|ahorrate|ahorro de|economi[zc]a|descuentos? de|menos|bono de|vale (?:de|por)|cupon de|voucher|tarjeta de regalo|credito de|"
+              "saldo de|cashback|devolvemos|regalamos",
+        .en = "saves?|saving|economize|discount of|voucher|gift ?card|cashback",
+        .pt = "economi[zc]a|economize|poupe|descontos? de|menos|vale (?:de|por)|voucher|credito de|saldo de|cashback",
+    }},
+    {"beside", {
+        .es = "envios?|domicilio|delivery|entrega|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|"
+              "sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|pagos?|interes|extra|adicional|agrega|anade|"
+              "suma|sumale|agregale|anadele|recargo|premio|ganate?|ganar|gana|suplementos?|sorteo|compras?|consumo|"
+              "consumos|pedidos?|compra minima",
+        .en = "delivery|shipping|extra|add|plus|win|supplement",
+        .pt = "frete|delivery|entrega|parcelas?|deposito|extra|adicional|premio|compras?|consumo|pedidos?",
+        .any = R"([0-9]{1,2} ?x|\+)",
+    }},
+    {"plus", {.es = "(?:^|[,;y] ?)mas", .any = R"((?:[0-9]|[^a-z]) ?\+)"}},
+    {"takes_off", {
+        .es = "(?:quita|resta|descuenta|rebaja|baja|pierde|sube|aumenta)n?|(?:quita|resta|desconta|rebaja|baja|aumenta)mos|subimos|subir[a-z]*",
+        .en = "(?:knock|drop|shave|take)s?|loses?|(?:goes|go|going|went|gone) up(?: by)?|rises?(?: by)?",
+        .pt = "perdem?|baixam?|abatem?|tiram?|abatemos|tiramos|baixamos|sobem?|aumentam?|subimos",
+    }},
+    {"some", {.es = "hasta|unos", .en = "up to", .pt = "ate|uns"}},
+    {"several", {
+        .es = "docena|media docena|combo|paquete|pack|kit|promo|par|caja|cubeta|charola|bandeja",
+        .en = "dozen|combo|pack|kit",
+        .pt = "duzia|combo|pack|kit|promo|par|bandeja",
+    }},
+    {"glue", kGlue},
+};
+
+// What stands right before an amount that is no price of one.
 const text::Pattern& none_before() {
   static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9])(?:{former}|{denied}|{never} {costs}|{bound}|{saving}|{beside}|{plus}|{several}))"
-                                              R"((?:[ .:(~]+{glue}\b)*[ .:(~]*$|(?:^|[^a-z0-9]){takes_off}(?: {some})? $)", {
-      {"former", {
-          .es = "antes|en (?:el (?:ano )?)?(?:19|20[01])[0-9]{1,2},?(?: por)?|solian? (?:costar|valer)|estuvo|estaban?|costaban?|costo|salian?|"
-                "valian?|era|eran|reg|regular|regularmente|normalmente|precio (?:anterior|normal|regular|habitual|original)|precio de lista|"
-                "de lista|ultima vez que (?:l[oa]s? )?(?:vendimos|cobramos|pusimos|colocamos|costo|valio|estuvo)(?: [a-z]+){0,5}",
-          .en = "used to (?:be|cost)|in (?:19|20[01])[0-9]{1,2},?(?: for)?|was|were|reg|regular|normally|usually|"
-                "originally|last time (?:we|i|they|someone|somebody) (?:ever )?(?:priced|sold|charged|listed|"
-                "marked|put|offered|had)(?: [a-z]+){0,5}",
-          .pt = "antes|em (?:19|20[01])[0-9]{1,2},?(?: por)?|costumava(?:m)? custar|estavam?|custavam?|custou|saiam?|valiam?|era|eram|normalmente|"
-                "preco (?:antigo|normal|cheio)|ultima vez que (?:l[oa]s? )?(?:custou|cobraram|vendemos|botamos|colocamos)(?: [a-z]+){0,5}",
-      }},
-      {"denied", {.en = "not|isn['’]?t|aren['’]?t|no longer|(?:does not|doesn['’]?t|don['’]?t|do not|never) cost"}},
-      {"never", {.es = "no|nunca|jamas", .pt = "nao|nunca"}},
-      {"costs", {.es = "cuestan?|valen?|estan?|sale|salen|son|es", .pt = "e|sao|custam?|vale|sai|saem"}},
-      {"bound", {
-          .es = "desde|a partir|a partir de|partir de|hasta|maximo|minim[oa]|entre|mas de|menos de|superior(?:es)? a|mayor(?:es)? (?:a|de)|arriba de|abajo de|"
-                "no (?:pasan?|pasara|llegan?|superan?|exceden?)(?: de)?|casi|cerca de|aprox",
-          .en = "from|starting(?: at)?|starts at|up to|between|more than|over|under|below|less than|at most|"
-                "(?:does not|doesn['’]?t|do not|don['’]?t) (?:reach|exceed|top)|never (?:tops|exceeds)|about|around|aprox",
-          .pt = "desde|a partir|a partir de|partir de|ate|maximo|minim[oa]|entre|mais de|menos de|"
-                "acima de|abaixo de|nao (?:passam?|chegam?|ultrapassam?|superam?)(?: de)?|cerca de|aprox",
-      }},
-      {"saving", {
-          .es = "ahorra[sn]?|ahorrate|ahorro de|economi[zc]a|descuentos? de|menos|bono de|vale (?:de|por)|cupon de|voucher|tarjeta de regalo|credito de|"
-                "saldo de|cashback|devolvemos|regalamos",
-          .en = "saves?|saving|economize|discount of|voucher|gift ?card|cashback",
-          .pt = "economi[zc]a|economize|poupe|descontos? de|menos|vale (?:de|por)|voucher|credito de|saldo de|cashback",
-      }},
-      {"beside", {
-          .es = "envios?|domicilio|delivery|entrega|propina|anticipo|apart(?:a|as|ado|alo|ala)(?: con)?|deposito|"
-                "sena|enganche|inscripcion|cuotas?|mensualidad(?:es)?|pagos?|interes|extra|adicional|agrega|anade|"
-                "suma|sumale|agregale|anadele|recargo|premio|ganate?|ganar|gana|suplementos?|sorteo|compras?|consumo|"
-                "consumos|pedidos?|compra minima",
-          .en = "delivery|shipping|extra|add|plus|win|supplement",
-          .pt = "frete|delivery|entrega|parcelas?|deposito|extra|adicional|premio|compras?|consumo|pedidos?",
-          .any = R"([0-9]{1,2} ?x|\+)",
-      }},
-      {"plus", {.es = "(?:^|[,;y] ?)mas", .any = R"((?:[0-9]|[^a-z]) ?\+)"}},
-      {"takes_off", {
-          .es = "(?:quita|resta|descuenta|rebaja|baja|pierde|sube|aumenta)n?|(?:quita|resta|desconta|rebaja|baja|aumenta)mos|subimos|subir[a-z]*",
-          .en = "(?:knock|drop|shave|take)s?|loses?|(?:goes|go|going|went|gone) up(?: by)?|rises?(?: by)?",
-          .pt = "perdem?|baixam?|abatem?|tiram?|abatemos|tiramos|baixamos|sobem?|aumentam?|subimos",
-      }},
-      {"some", {.es = "hasta|unos", .en = "up to", .pt = "ate|uns"}},
-      {"several", {
-          .es = "docena|media docena|combo|paquete|pack|kit|promo|par|caja|cubeta|charola|bandeja",
-          .en = "dozen|combo|pack|kit",
-          .pt = "duzia|combo|pack|kit|promo|par|bandeja",
-      }},
-      {"glue", kGlue},
-  });
+                                              R"((?:[ .:(~]+{glue}\b)*[ .:(~]*$|(?:^|[^a-z0-9]){takes_off}(?: {some})? $)", kNoneBefore);
   return pattern;
 }
 

@@ -168,9 +168,7 @@ class Judge {
   static std::string first_name(const Suppression& suppression) { return suppression.rules.empty() ? std::string() : suppression.rules.front().name; }
 
   rule::Finding& report(std::string_view id, base::Span at) {
-    const rule::Rule* rule = rule::find_rule(court_.rules, id);
-    findings_.push_back({.card = rule == nullptr ? nullptr : rule->card, .at = at});
-    return findings_.back();
+    return findings_.emplace_back(rule::finding_by(id, at, court_.rules));
   }
 
   void report_beyond(const Suppression& suppression, std::string_view variant, std::size_t limit) {

@@ -24,7 +24,7 @@ constexpr CurrencyName familiar(CurrencyName name) {
   return name;
 }
 
-// Where a name is money that is another word more often.
+// Where a name is money that is another word more often: not even where no country is known, which is "-".
 constexpr std::string_view kNowhere = "nowhere";
 
 constexpr CurrencyName kNames[] = {
