@@ -5,60 +5,6 @@
 #include "linter/yaml/reader.h"
 
 namespace sml::yaml {
-namespace {
-
-constexpr std::string_view kSuppression = "sml-disable";
-constexpr std::string_view kMistyped[] = {"sml:", "sml-", "sml "};   // behind a blank: "# sml: ignore"
-
-bool is_quoted(const Event& event) { return event.style == Style::single_quoted || event.style == Style::double_quoted; }
-
-bool is_block_scalar(const Event& event) { return event.style == Style::literal || event.style == Style::folded; }
-
-bool like_hashtag(std::string_view bytes, const Comment& comment) {
-  const std::uint32_t next = comment.span.begin + 1;
-  return next < comment.span.end && !is_blank(bytes[next]) && bytes[next] != '#';
-}
-
-// "Circular 4 # 70-15": the number of a house, as Colombia writes it.
-bool like_house_number(std::string_view comment) {
-  constexpr std::string_view kFigures = "0123456789";
-  const std::size_t letter = std::min(comment.find_first_not_of(kFigures), comment.size());
-  const std::size_t dash = comment.find_first_of("-", letter);
-  if (letter == 0 || dash == std::string_view::npos || dash > letter + 2) return false;
-  const std::size_t house = std::min(comment.find_first_not_of(' ', dash + 1), comment.size());
-  return house < comment.size() && base::is_ascii_digit(comment[house]);
-}
-
-// "#uñas #nails": two hashtags at least, or nothing but one.
-bool lists_hashtags(std::string_view comment) {
-  const auto is_hashtag = [](std::string_view word) {
-    const auto letter = static_cast<unsigned char>(word.size() > 1 ? word[1] : ' ');
-    return word.front() == '#' && (base::is_ascii_letter_or_digit(letter) || letter >= 0x80);
-  };
-  int words = 0, hashtags = 0;
-  for (std::size_t at = comment.find_first_not_of(" \t"); at != std::string_view::npos;) {
-    const std::size_t end = std::min(comment.find_first_of(" \t", at), comment.size());
-    ++words;
-    if (is_hashtag(comment.substr(at, end - at))) ++hashtags;
-    at = comment.find_first_not_of(" \t", end);
-  }
-  return hashtags > 1 || (hashtags == 1 && words == 1);
-}
-
-// Comments that speak to the linter, or are meant to, are never taken for a text.
-bool speaks_to_linter(std::string_view bytes, const Comment& comment) {
-  if (comment.text.starts_with(kSuppression)) return true;
-  return !like_hashtag(bytes, comment) && std::ranges::any_of(kMistyped, [&](std::string_view start) { return comment.text.starts_with(start); });
-}
-
-// "#replies: open": a field that somebody switched off.
-bool like_field(const Comment& comment) {
-  const std::size_t colon = comment.text.find(':');
-  return colon != std::string::npos &&
-         std::ranges::all_of(comment.text.substr(0, colon), [](char c) { return base::is_ascii_letter_or_digit(c) || c == '_' || c == '-'; });
-}
-
-}  // namespace
 
 void Reader::skip_gap() {
   while (true) {
@@ -111,33 +57,25 @@ void Reader::read_comment() {
   note_lost_comment(reading_.comments.back());
 }
 
-// The comment that follows a text: on its line it cut the text, or stands behind the quotes that it was meant for; further down, without a blank after '#', it
-// is
-// a line of the text that begins with a hashtag if it stands further in than the key, and was meant for one if it stands no further behind a text of several
-// lines, or is a row of hashtags.
 void Reader::note_lost_comment(const Comment& comment) {
-  if (events_.empty() || speaks_to_linter(bytes_, comment)) return;
-  const Event& last = events_.back();
-  if (last.type != Event::Type::scalar || last.holds == Holds::nothing) return;
+  const auto behind = speaks_to_linter(comment, written_of(comment)) ? std::nullopt : behind_text(comment);
+  const auto lost = behind ? lost_words(*behind) : std::nullopt;
+  if (lost) note(lost->kind, comment.span, std::string(lost->joint) + excerpt_of(comment.span));
+}
+
+// The last comment, where it stands behind a text.
+std::optional<BehindText> Reader::behind_text(const Comment& comment) const {
+  if (events_.empty() || events_.back().type != Event::Type::scalar || events_.back().holds == Holds::nothing) return std::nullopt;
+  const Event& text = events_.back();
   const Comment* earlier = reading_.comments.size() < 2 ? nullptr : &reading_.comments[reading_.comments.size() - 2];
-  const bool first = earlier == nullptr || earlier->span.begin < last.span.end;
-  if (!first && !is_lost_line(*earlier)) return;
-  const std::uint32_t end = first ? last.span.end : earlier->span.end;
+  const bool is_first = earlier == nullptr || earlier->span.begin < text.span.end;
+  if (!is_first && !is_lost_line(*earlier)) return std::nullopt;
+  const std::uint32_t end = is_first ? text.span.end : earlier->span.end;
   const std::string_view between = bytes_.substr(end, comment.span.begin - end);
-  if (between.find_first_not_of(" \t\r\n") != std::string_view::npos) return;
-  const auto breaks = std::ranges::count(between, '\n');
-  const bool further_in = static_cast<int>(comment.span.begin - cursor_.line_start()) > last.indent && last.indent >= 0;
-  const bool hashtag = breaks > 0 && last.holds == Holds::text && like_hashtag(bytes_, comment);
-  const bool hashtags = last.holds == Holds::text && lists_hashtags(bytes_.substr(comment.span.begin, comment.span.end - comment.span.begin));
-  const bool same_line =
-      breaks == 0 && last.is_plain_scalar() && (last.holds == Holds::text || like_hashtag(bytes_, comment) || like_house_number(comment.text));
-  const bool next_line = first && further_in && hashtag && (last.is_plain_scalar() || is_block_scalar(last));
-  const bool at_margin = !further_in && hashtag && !like_field(comment) &&
-                         (is_block_scalar(last) || (last.is_plain_scalar() && comment.text.find('#') != std::string::npos && hashtags));
-  const bool behind_quotes = hashtags && is_quoted(last) && (breaks == 0 || further_in || comment.text.find('#') != std::string::npos);
-  if (same_line || next_line) note(ProblemKind::lost_comment, comment.span, (same_line || is_block_scalar(last) ? "" : " ") + excerpt_of(comment.span));
-  if (behind_quotes) note(ProblemKind::lost_comment, comment.span, '"' + excerpt_of(comment.span));
-  if (at_margin) note(ProblemKind::lost_line, comment.span, (last.is_plain_scalar() ? " " : "") + excerpt_of(comment.span));
+  if (between.find_first_not_of(" \t\r\n") != std::string_view::npos) return std::nullopt;
+  const bool on_its_line = between.find('\n') == std::string_view::npos;
+  const bool further_in = text.indent >= 0 && static_cast<int>(comment.span.begin - cursor_.line_start()) > text.indent;
+  return BehindText{text, comment, written_of(comment), is_first, on_its_line, further_in};
 }
 
 bool Reader::is_lost_line(const Comment& comment) const {
@@ -150,8 +88,8 @@ void Reader::note_lost_first_comment(const Slot& slot, std::uint32_t begin, std:
   const Comment& comment = reading_.comments[first_comment];
   const bool text = events_[event].type == Event::Type::absent || events_[event].is_plain_scalar();
   const std::string_view between = bytes_.substr(begin, std::max(comment.span.begin, begin) - begin);
-  if (!text || comment.span.begin < begin || speaks_to_linter(bytes_, comment)) return;
-  if (between.find_first_not_of(" \t") != std::string_view::npos || !like_hashtag(bytes_, comment)) return;
+  if (!text || comment.span.begin < begin || speaks_to_linter(comment, written_of(comment))) return;
+  if (between.find_first_not_of(" \t") != std::string_view::npos || !like_hashtag(written_of(comment))) return;
   note(ProblemKind::lost_comment, comment.span, excerpt_of(comment.span));
 }
 

@@ -13,6 +13,7 @@
 
 #include "linter/yaml/cursor.h"
 #include "linter/yaml/event.h"
+#include "linter/yaml/lost_comment.h"
 #include "linter/yaml/parse.h"
 #include "linter/yaml/scalar.h"
 
@@ -121,6 +122,8 @@ class Reader {
   void hide_blank_tabs();
   void hide_blank_tabs(base::Span span);
   void note_lost_comment(const Comment& comment);
+  std::optional<BehindText> behind_text(const Comment& comment) const;
+  std::string_view written_of(const Comment& comment) const { return bytes_.substr(comment.span.begin, comment.span.end - comment.span.begin); }
   bool is_lost_line(const Comment& comment) const;
   void note_lost_first_comment(const Slot& slot, std::uint32_t begin, std::size_t first_comment, std::size_t event);
   void refuse_tab_before_content(const Slot& slot) const;
