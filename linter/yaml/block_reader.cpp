@@ -6,6 +6,15 @@
 #include "linter/yaml/characters.h"
 
 namespace sml::yaml {
+namespace {
+
+// "- ", "? ", ": ": an entry of a block collection.
+bool at_entry(const Cursor& cursor) { return cursor.at_separated('-') || cursor.at_separated('?') || cursor.at_separated(':'); }
+
+bool begins_block_scalar(char byte) { return byte == '|' || byte == '>'; }
+
+}  // namespace
+
 Reader::Properties Reader::LeadIn::all() const {
   Properties properties = line;
   if (!properties.anchor) properties.anchor = node.anchor;
@@ -57,7 +66,7 @@ void Reader::read_content(const Slot& slot, std::uint32_t empty_at) {
   lead_in.collection_allowed = slot.compact || cursor_.first_on_line();
   if (!read_lead_in(slot, lead_in)) return push_absent(lead_in.begin, slot, lead_in.node);
 
-  if (cursor_.at_separated('-') || cursor_.at_separated('?') || cursor_.at_separated(':')) {
+  if (at_entry(cursor_)) {
     if (!lead_in.collection_allowed || lead_in.line.any()) refuse_start();
     check_collection_start(lead_in);
     note_properties(lead_in.node, false);
@@ -68,14 +77,14 @@ void Reader::read_content(const Slot& slot, std::uint32_t empty_at) {
   const std::size_t index = events_.size();
   const std::uint32_t line = cursor_.line_start();
   const bool at_line_start = lead_in.begin == cursor_.content();
-  const bool block_scalar = cursor_.peek() == '|' || cursor_.peek() == '>';
+  const bool block_scalar = begins_block_scalar(cursor_.peek());
   if (block_scalar)
     read_block_scalar(slot);
   else
     read_inline(slot);
   if (block_scalar || !at_key_colon()) {
     events_[index].properties = lead_in.all().any();
-    note_properties(lead_in.all(), slot.holds == Holds::text && events_[index].type == Event::Type::scalar && events_[index].style == Style::plain);
+    note_properties(lead_in.all(), slot.holds == Holds::text && events_[index].is_plain_scalar());
     if (!block_scalar && !at_content_end()) refuse_after_value(slot, at_line_start);
     if (at_line_start && slot.holds != Holds::text && events_[index].style == Style::plain) refuse_look_alike(events_[index].span);
     return;
@@ -156,7 +165,7 @@ void Reader::read_key(const Slot& slot) {
   const Properties properties = read_properties(false);
   if (properties.any() && at_content_end()) refuse_key(begin);
   note_properties(properties, false);
-  if (cursor_.peek() == '|' || cursor_.peek() == '>') refuse_start();
+  if (begins_block_scalar(cursor_.peek())) refuse_start();
   if (properties.any() && cursor_.at_separated(':'))
     push_absent(cursor_.at(), slot, {});
   else
@@ -213,7 +222,7 @@ void Reader::check_key(std::size_t key, std::uint32_t begin, std::uint32_t line)
     refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(event.span));
   }
   if (cursor_.at() - begin > kLongestKey) refuse(ProblemKind::key_too_long, begin, cursor_.at(), std::to_string(kLongestKey));
-  if (event.type == Event::Type::scalar && event.style == Style::plain) {
+  if (event.is_plain_scalar()) {
     const base::Character first = base::character_at(bytes_, event.span.begin);
     if (is_special_space(first.code_point))
       refuse(ProblemKind::look_alike_space, event.span.begin, event.span.begin + first.length, base::code_point_name(first.code_point));

@@ -13,6 +13,14 @@ bool is_json_like(const Event& event) {
   return quoted || event.type == Event::Type::sequence_end || event.type == Event::Type::mapping_end;
 }
 
+// ",", "]", "}": where an entry ends.
+bool ends_entry(char byte) { return is_flow_indicator(byte) && byte != '[' && byte != '{'; }
+
+// ':' as no plain text goes on with it in brackets.
+bool at_bare_colon(const Cursor& cursor) {
+  return cursor.peek() == ':' && (Cursor::separates(cursor.peek(1)) || is_flow_indicator(cursor.peek(1)));
+}
+
 }  // namespace
 
 // Anything that is wrong once a line stood too far left for its brackets is their fault: the closing one is missing.
@@ -46,7 +54,7 @@ void Reader::read_flow_entries(const Slot& slot) {
   bool after_text = false;
   for (skip_flow_gap(slot); cursor_.peek() != close; skip_flow_gap(slot)) {
     if (cursor_.peek() == ',') refuse(ProblemKind::bad_flow_comma, cursor_.at(), cursor_.at() + 1, {});
-    if (is_flow_indicator(cursor_.peek()) && cursor_.peek() != '[' && cursor_.peek() != '{') refuse_in_flow();
+    if (ends_entry(cursor_.peek())) refuse_in_flow();
     const std::size_t key = events_.size();
     const bool valued = read_flow_entry(slot, mapping);
     if (mapping) after_text = note_lost_after_comma(key, valued, after_text);
@@ -71,8 +79,7 @@ bool Reader::read_flow_entry(const Slot& slot, bool mapping) {
   const std::size_t index = events_.size();
   const std::uint32_t begin = cursor_.at();
   const std::uint32_t line = cursor_.line_start();
-  const bool no_key = cursor_.peek() == ':' && (Cursor::separates(cursor_.peek(1)) || is_flow_indicator(cursor_.peek(1)));
-  if (no_key || (explicit_key && is_flow_indicator(cursor_.peek()) && cursor_.peek() != '[' && cursor_.peek() != '{'))
+  if (at_bare_colon(cursor_) || (explicit_key && ends_entry(cursor_.peek())))
     push_absent(begin, slot, {});
   else
     read_flow_node({slot.indent, mapping ? Holds::nothing : slot.holds, false, false});
@@ -81,8 +88,10 @@ bool Reader::read_flow_entry(const Slot& slot, bool mapping) {
   const bool valued = at_flow_value();
   if (!mapping && !explicit_key && !valued) return true;
 
-  if (valued && !explicit_key && cursor_.line_start() != line) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
-  if (valued && !explicit_key && cursor_.at() - begin > kLongestKey) refuse(ProblemKind::key_too_long, begin, cursor_.at(), std::to_string(kLongestKey));
+  if (valued && !explicit_key) {
+    if (cursor_.line_start() != line) refuse(ProblemKind::not_a_key, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
+    if (cursor_.at() - begin > kLongestKey) refuse(ProblemKind::key_too_long, begin, cursor_.at(), std::to_string(kLongestKey));
+  }
   events_[index].holds = Holds::nothing;
   if (!mapping) begin_collection(index, Event::Type::mapping_begin, Style::flow, begin, slot);
   if (valued)
@@ -99,8 +108,7 @@ void Reader::read_flow_value(const Slot& slot, const Event& key) {
   cursor_.advance();
   const std::uint32_t empty_at = cursor_.at();
   skip_flow_gap(slot);
-  const char next = cursor_.peek();
-  if (next == ',' || next == ']' || next == '}') return push_absent(empty_at, value, {});
+  if (ends_entry(cursor_.peek())) return push_absent(empty_at, value, {});
   read_flow_node(value);
 }
 
@@ -109,8 +117,7 @@ void Reader::read_flow_node(const Slot& slot) {
   const Properties properties = read_properties(true);
   if (properties.any()) skip_flow_gap(slot);
   const char first = cursor_.peek();
-  if (properties.any() && (first == ',' || first == ']' || first == '}' || at_flow_value()))
-    return push_absent(properties.end, slot, properties);
+  if (properties.any() && (ends_entry(first) || at_flow_value())) return push_absent(properties.end, slot, properties);
   if (first == '*') {
     if (properties.any()) refuse_start();
     read_alias(slot);
@@ -177,8 +184,7 @@ void Reader::skip_flow_gap(const Slot& slot) {
 }
 
 bool Reader::at_flow_value() const {
-  if (cursor_.peek() != ':') return false;
-  return is_json_like(events_.back()) || Cursor::separates(cursor_.peek(1)) || is_flow_indicator(cursor_.peek(1));
+  return at_bare_colon(cursor_) || (cursor_.peek() == ':' && is_json_like(events_.back()));
 }
 
 // A text with a comma in it: `{alt: one, two}` makes a key of "two". Returns whether the next key without value is such a text's too.

@@ -134,6 +134,14 @@ int begins_anew(const Line& line, const Line& above) {
   return ends_surely(above.words) ? kSurely : 1;
 }
 
+// Whether a list goes on from the line above to one, or from it to the line below.
+bool is_in_list(const std::vector<Line>& lines, std::size_t at) {
+  return (at > 0 && are_of_list(lines[at - 1], lines[at])) || (at + 1 < lines.size() && are_of_list(lines[at], lines[at + 1]));
+}
+
+// Whether YAML keeps the break behind a line.
+bool is_broken(const Line& line) { return line.deeper || line.words.empty() || line.words.ends_with("\\n") || line.words.ends_with('\\'); }
+
 std::optional<JoinedLine> first_joined(std::string_view written, bool folded) {
   const std::vector<Line> lines = lines_of(written, folded);
   std::optional<JoinedLine> first;
@@ -141,14 +149,12 @@ std::optional<JoinedLine> first_joined(std::string_view written, bool folded) {
   bool below_text = false, may_begin = true;   // what stands above: whether there is any, and whether a line may begin anew behind it
   for (std::size_t at = 0; at < lines.size(); ++at) {
     const Line& line = lines[at];
-    const bool in_list = (at > 0 && are_of_list(lines[at - 1], line)) || (at + 1 < lines.size() && are_of_list(line, lines[at + 1]));
-    const bool stands_apart = !line.deeper && (in_list || line.how == Begin::sign_and_capital || (line.how == Begin::sign && may_begin));
+    const bool stands_apart = !line.deeper && (is_in_list(lines, at) || line.how == Begin::sign_and_capital || (line.how == Begin::sign && may_begin));
     const int weight = stands_apart ? 1 : below_text && !folded ? begins_anew(line, lines[at - 1]) : 0;   // who asked for lines to be folded has it so
     count += weight;
     if (weight > 0 && below_text && !first) first = JoinedLine{line.begin, line.begin + line.words.size()};
-    const bool is_broken = line.words.empty() || line.words.ends_with("\\n") || line.words.ends_with('\\') || line.deeper;   // YAML keeps the break
-    below_text = !is_broken;
-    may_begin = is_broken || stands_apart || ends_there(line.words);
+    below_text = !is_broken(line);
+    may_begin = is_broken(line) || stands_apart || ends_there(line.words);
   }
   return count < kFewest ? std::nullopt : first;
 }
