@@ -1,10 +1,10 @@
 #include "linter/load/shape.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 
-#include "linter/base/ascii.h"
 #include "linter/base/duration.h"
 #include "linter/base/parts.h"
 #include "linter/load/meant_value.h"
@@ -64,31 +64,37 @@ Value day_of_stretch(std::string_view written, bool is_end) {
   return std::nullopt;
 }
 
+Value truth_of(std::string_view written) {
+  const auto truth = truth_called(written);
+  return truth ? Value(*truth ? "true" : "false") : std::nullopt;
+}
+
+// Kinds whose values are read the same in every field.
+struct Reading {
+  Kind kind;
+  Value (*read)(std::string_view written);
+};
+constexpr Reading kReadings[] = {
+    {Kind::boolean, truth_of}, {Kind::whole_number, meant_number}, {Kind::date, scalar_of<time::Date>}, {Kind::duration, scalar_of<base::Duration>},
+    {Kind::hours, scalar_of<time::Hours>}, {Kind::zone, scalar_of<time::Zone>}, {Kind::money, scalar_of<model::Money>},
+    {Kind::mechanic, scalar_of<model::Mechanic>}};
+
+bool is_needed(const SchemaProperty& property) { return property.required || property.needed; }
+
+Value moment_of(const SchemaProperty& property, std::string_view written) {
+  const Value moment = scalar_of<time::WrittenMoment>(written);
+  return moment ? moment : day_of_stretch(written, property.name.ends_with("through"));
+}
+
 Value value_of(const SchemaProperty& property, const SchemaType& type, std::string_view written) {
+  if (const auto* reading = std::ranges::find(kReadings, type.kind, &Reading::kind); reading != std::end(kReadings)) return reading->read(written);
   switch (type.kind) {
-    case Kind::text: return text_of(written, type.form, property.required || property.needed);
-    case Kind::boolean: {
-      const auto truth = truth_called(written);
-      return truth ? Value(*truth ? "true" : "false") : std::nullopt;
-    }
-    case Kind::whole_number: return meant_number(written);
+    case Kind::text: return text_of(written, type.form, is_needed(property));
     case Kind::enumeration: return enumerator_of(written, type.names);
-    case Kind::moment: {
-      const Value moment = scalar_of<time::WrittenMoment>(written);
-      return moment ? moment : day_of_stretch(written, property.name.ends_with("through"));
-    }
-    case Kind::date: return scalar_of<time::Date>(written);
-    case Kind::duration: return scalar_of<base::Duration>(written);
-    case Kind::hours: return scalar_of<time::Hours>(written);
-    case Kind::zone: return scalar_of<time::Zone>(written);
-    case Kind::money: return scalar_of<model::Money>(written);
-    case Kind::mechanic: return scalar_of<model::Mechanic>(written);
-    case Kind::list: return property.required || property.needed ? value_of(property, type.item.front(), written) : std::nullopt;
-    case Kind::mapping:
-    case Kind::map:
-    case Kind::rule_setting: break;
+    case Kind::moment: return moment_of(property, written);
+    case Kind::list: return is_needed(property) ? value_of(property, type.item.front(), written) : std::nullopt;
+    default: return std::nullopt;
   }
-  return std::nullopt;
 }
 
 bool is_simple(const SchemaProperty& property) {
@@ -114,32 +120,59 @@ const std::string* known_of(const SchemaProperty& property, const std::vector<Kn
   return found == known.end() ? nullptr : &found->value;
 }
 
-// What has to be there; where nothing has, what the text fits into; where it fits nowhere, all.
-std::string shape_in(const SchemaType& mapping, std::string_view written, const std::vector<KnownValue>& known) {
-  const auto is_needed = [](const SchemaProperty& property) { return property.required || property.needed; };
-  const auto takes = [&](const SchemaProperty& property) { return value_of(property, property.type, written).has_value(); };
-  const bool some_needed = std::ranges::any_of(mapping.properties, is_needed);
-  const bool some_take = std::ranges::any_of(mapping.properties, takes);
-  // "tools: metricool" names the tool; of its accounts it says nothing.
-  const auto takes_all = [&](const SchemaProperty& property) { return property.type.kind != Kind::list && takes(property); };
-  const auto id = std::ranges::find(mapping.properties, "id", &SchemaProperty::name);
-  const bool is_id = known.empty() && some_needed && id != mapping.properties.end() && takes(*id) &&
-                     std::ranges::none_of(mapping.properties, [&](const SchemaProperty& property) { return is_needed(property) && takes_all(property); });
-  std::string shape;
-  for (const SchemaProperty& property : mapping.properties) {
-    if (const std::string* value = known_of(property, known)) {
-      shape += (shape.empty() ? "{" : ", ") + field_of(property, *value);
-      continue;
-    }
-    if (is_id && (&property == &*id || is_needed(property)) && is_simple(property)) {
-      shape += (shape.empty() ? "{" : ", ") + field_of(property, &property == &*id ? Value(written) : std::nullopt);
-      continue;
-    }
-    const bool is_shown = some_needed ? is_needed(property) || property.usual : known.empty() && (!some_take || takes(property));
-    if (!is_simple(property) || !is_shown) continue;
-    shape += (shape.empty() ? "{" : ", ") + field_of(property, known.empty() ? value_of(property, property.type, written) : std::nullopt);
+// The fields of a mapping that are shown with what was written for it: what has to be there; where nothing has, what the text fits into; where it fits
+// nowhere, all.
+class Shape {
+ public:
+  Shape(const SchemaType& mapping, std::string_view written, const std::vector<KnownValue>& known) : mapping_(mapping), written_(written), known_(known) {
+    some_needed_ = std::ranges::any_of(mapping.properties, is_needed);
+    some_take_ = std::ranges::any_of(mapping.properties, [&](const SchemaProperty& property) { return takes(property); });
+    if (known.empty() && some_needed_) id_ = id_written();
   }
-  return shape.empty() ? shape : shape + '}';
+
+  std::string shown() const {
+    std::string shape;
+    for (const SchemaProperty& property : mapping_.properties) {
+      const std::string* value = known_of(property, known_);
+      if (value == nullptr && (!is_simple(property) || !is_shown(property))) continue;
+      shape += (shape.empty() ? "{" : ", ") + field_of(property, value != nullptr ? Value(*value) : value_in(property));
+    }
+    return shape.empty() ? shape : shape + '}';
+  }
+
+ private:
+  bool takes(const SchemaProperty& property) const { return value_of(property, property.type, written_).has_value(); }
+
+  // "tools: metricool" names the tool; of its accounts it says nothing.
+  const SchemaProperty* id_written() const {
+    const auto id = std::ranges::find(mapping_.properties, "id", &SchemaProperty::name);
+    if (id == mapping_.properties.end() || !takes(*id)) return nullptr;
+    const auto says = [&](const SchemaProperty& property) { return is_needed(property) && property.type.kind != Kind::list && takes(property); };
+    return std::ranges::none_of(mapping_.properties, says) ? &*id : nullptr;
+  }
+
+  bool is_shown(const SchemaProperty& property) const {
+    if (some_needed_) return is_needed(property) || property.usual || &property == id_;
+    return known_.empty() && (!some_take_ || takes(property));
+  }
+
+  // Of a field that no other one tells.
+  Value value_in(const SchemaProperty& property) const {
+    if (&property == id_) return Value(written_);
+    const bool says_nothing = !known_.empty() || (id_ != nullptr && is_needed(property));
+    return says_nothing ? std::nullopt : value_of(property, property.type, written_);
+  }
+
+  const SchemaType& mapping_;
+  std::string_view written_;
+  const std::vector<KnownValue>& known_;
+  bool some_needed_ = false;
+  bool some_take_ = false;
+  const SchemaProperty* id_ = nullptr;   // whose value the text is, and of what else has to be there it says nothing
+};
+
+std::string shape_in(const SchemaType& mapping, std::string_view written, const std::vector<KnownValue>& known) {
+  return Shape(mapping, written, known).shown();
 }
 
 // Of a long list of keys a problem keeps the first.

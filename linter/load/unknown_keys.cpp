@@ -86,6 +86,47 @@ bool is_of_other_level(const yaml::Entry& entry, const std::vector<std::string>&
   return true;
 }
 
+bool is_secret(const yaml::Entry& entry, Problem& problem) {
+  if (!names_secret(entry.key.text())) return false;
+  problem.reason = "secret";
+  return true;
+}
+
+// What has a place, though no field: `value` is what is written.
+bool is_of_other_place(const yaml::Entry& entry, const std::vector<std::string>& legal, Problem& problem) {
+  const std::string_view place = other_place(entry.key.text(), legal);
+  if (place.empty()) return false;
+  problem.reason = place;
+  problem.value = shown(entry.value);
+  if (problem.value.empty()) problem.value = "none";
+  return true;
+}
+
+// The keys that are meant, for the first of a mapping's unknown ones.
+class Suggestions {
+ public:
+  // `nearest` is the key that is meant, `value` the foreign letters of the one that is written.
+  void tell(const yaml::Entry& entry, const yaml::Node& mapping, const std::vector<std::string>& legal, Problem& problem) {
+    problem.value = foreign_letters(problem.key);
+    if (++count_ <= text::kMostSuggestions) problem.nearest = meant_key(entry.key.text(), legal);
+    if (!problem.value.empty()) problem.reason = "foreign_letters";
+    else if (problem.nearest && has_key(mapping, *problem.nearest)) problem.reason = "taken";
+    else if (problem.nearest && is_among(meant_, *problem.nearest)) problem.reason = "meant_twice";
+    if (problem.nearest) meant_.push_back(*problem.nearest);
+  }
+
+ private:
+  int count_ = 0;
+  std::vector<std::string> meant_;   // by those before
+};
+
+// All fields stand below one key that nobody asked for.
+void report_wrapper(const yaml::Node& mapping, const std::vector<std::string>& legal, Problems& problems) {
+  const auto& key = mapping.entries.front().key;
+  std::erase_if(problems, [&](const Problem& problem) { return problem.kind == Problem::Kind::missing_key && problem.at == key.span; });   // it stands below
+  problems.push_back({Problem::Kind::unknown_key, key.span, shortened(key.text()), {}, "key", "wrapper", legal});
+}
+
 // Whether its beginning is told already.
 bool is_end_of_stretch(const Problem& problem, const yaml::Node& mapping, const Problems& problems) {
   return problem.reason == "stretch" && !problems.empty() && problems.back().reason == "stretch" && problems.back().at.begin >= mapping.span.begin;
@@ -105,45 +146,21 @@ bool says_hour_apart(const yaml::Node& post) {
 }
 
 void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::string>& legal, Problems& problems) {
-  if (is_wrapped(mapping, legal)) {
-    const auto& key = mapping.entries.front().key;
-    std::erase_if(problems, [&](const Problem& problem) { return problem.kind == Problem::Kind::missing_key && problem.at == key.span; });   // it stands below
-    problems.push_back({Problem::Kind::unknown_key, key.span, shortened(key.text()), {}, "key", "wrapper", legal});
-    return;
-  }
-  std::vector<std::string> meant;   // by those before
-  int suggestions = 0;
+  if (is_wrapped(mapping, legal)) return report_wrapper(mapping, legal, problems);
+  Suggestions suggestions;
   const yaml::Entry* before = nullptr;
   std::uint32_t told = 0;
   for (const yaml::Entry& entry : mapping.entries) {
     const std::string& name = entry.key.text();
     const yaml::Entry* last = std::exchange(before, &entry);
-    if (is_among(legal, name)) told = end_of_cut_list(mapping, entry, problems);
-    if (is_among(legal, name) || entry.key.span.end <= told || (last != nullptr && join_amount(*last, entry, problems))) continue;
+    const bool is_legal = is_among(legal, name);
+    if (is_legal) told = end_of_cut_list(mapping, entry, problems);
+    if (is_legal || entry.key.span.end <= told || (last != nullptr && join_amount(*last, entry, problems))) continue;
     Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};
-    if (is_hour_apart(entry, mapping, legal, problem) || is_of_other_level(entry, legal, problem)) {
-      if (!is_end_of_stretch(problem, mapping, problems)) problems.push_back(std::move(problem));
-      continue;
-    }
-    if (names_secret(name)) {
-      problem.reason = "secret";
-      problems.push_back(std::move(problem));
-      continue;
-    }
-    if (const std::string_view place = other_place(name, legal); !place.empty()) {
-      problem.reason = place;
-      problem.value = shown(entry.value);
-      if (problem.value.empty()) problem.value = "none";
-      problems.push_back(std::move(problem));
-      continue;
-    }
-    problem.value = foreign_letters(problem.key);
-    if (++suggestions <= text::kMostSuggestions) problem.nearest = meant_key(name, legal);
-    if (!problem.value.empty()) problem.reason = "foreign_letters";
-    else if (problem.nearest && has_key(mapping, *problem.nearest)) problem.reason = "taken";
-    else if (problem.nearest && is_among(meant, *problem.nearest)) problem.reason = "meant_twice";
-    if (problem.nearest) meant.push_back(*problem.nearest);
-    problems.push_back(std::move(problem));
+    const bool is_explained = is_hour_apart(entry, mapping, legal, problem) || is_of_other_level(entry, legal, problem) ||
+                              is_secret(entry, problem) || is_of_other_place(entry, legal, problem);
+    if (!is_explained) suggestions.tell(entry, mapping, legal, problem);
+    if (!is_end_of_stretch(problem, mapping, problems)) problems.push_back(std::move(problem));
   }
 }
 
