@@ -147,6 +147,17 @@ class Reader {
     std::string_view character{};   // the last one that is none of a range
   };
 
+  // From the first byte of one character to that of another, both included.
+  struct Bytes {
+    unsigned char first = 0;
+    unsigned char last = 0;
+
+    bool hold(const Bytes& others) const { return first <= others.first && others.last <= last; }
+    bool touch(const Bytes& others) const { return first <= others.last && others.first <= last; }
+  };
+
+  unsigned char next_byte() const { return static_cast<unsigned char>(expression_[at_]); }
+
   void add_class(Sequence& sequence) {
     const bool negated = take("^");
     Members members;
@@ -163,25 +174,19 @@ class Reader {
     ++members.count;
     members.character = {};
     if (take("\\")) return add_escaped_member(members);
-    const char first = expression_[at_];
+    Bytes bytes{next_byte(), next_byte()};   // a character by itself is a range of one
     const std::string_view low = character();
     const bool is_range = starts("-") && !starts("-]");
-    if (is_range) ++at_;
-    const char last = is_range && !is_over() ? expression_[at_] : first;
     if (is_range) {
+      ++at_;
       if (is_over() || starts("\\")) return void(give_up());
+      bytes.last = next_byte();
       character();
     }
-    const auto takes = [&](char from, char to) {
-      return static_cast<unsigned char>(first) <= static_cast<unsigned char>(from) && static_cast<unsigned char>(to) <= static_cast<unsigned char>(last);
-    };
-    const auto touches = [&](char from, char to) {
-      return static_cast<unsigned char>(first) <= static_cast<unsigned char>(to) && static_cast<unsigned char>(from) <= static_cast<unsigned char>(last);
-    };
-    members.letters = members.letters || takes('a', 'z');
-    members.figures = members.figures || takes('0', '9');
-    members.of_words = members.of_words || touches('a', 'z') || touches('0', '9');
-    members.only_figures = members.only_figures && first >= '0' && last <= '9' && first <= '9';
+    members.letters = members.letters || bytes.hold({'a', 'z'});
+    members.figures = members.figures || bytes.hold({'0', '9'});
+    members.of_words = members.of_words || bytes.touch({'a', 'z'}) || bytes.touch({'0', '9'});
+    members.only_figures = members.only_figures && Bytes{'0', '9'}.hold(bytes);
     if (!is_range) members.character = low;
   }
 

@@ -38,6 +38,8 @@ TEST_CASE("what an expression asks of any text") {
       {R"(\b(?:se |te )?llama)", {"<llama"}},
       {R"(\b(?:se|te)?llama)", {"llama"}},
       {R"(^(?:dia|day) (\d{1,2})$)", {"<dia>", "<day>"}},
+      {R"(uno[0-9])", {"uno0"}},
+      {R"(uno[0-é])", {"uno"}},
       {R"(x{2,} ?%)", {"xx"}},
       {R"(\d{4})", {"0000"}},
       {R"([¿?][^?]*$)", {}},
