@@ -88,33 +88,53 @@ class PatternReader {
     return base::is_ascii_letter(letter) ? any_character(kLongestCharacter, true) : text(std::string(1, letter));
   }
 
+  // What a class in brackets takes, by its members so far.
+  struct Members {
+    std::vector<std::string> characters{};
+    bool are_listed = true;     // one by one: no range, and nothing by its name
+    bool are_figures = true;
+    bool are_ascii = true;
+    bool hold_letters = false;
+  };
+
   Known character_class() {
     ++at_;
     const bool negated = starts("^");
-    Known known{true, {}, {}};
-    bool listed = !negated;
-    bool figures = !negated;
-    bool ascii = !negated;
-    bool letter = negated && !(pattern_.substr(at_).starts_with("^a-z"));
-    for (bool first = true; first || pattern_[at_] != ']'; first = false) {
-      figures = figures && (base::is_ascii_digit(pattern_[at_]) || (pattern_[at_] == '-' && pattern_[at_ + 1] != ']'));
-      if (pattern_[at_] == '\\') {
-        listed = false;
-        ascii = ascii && !base::is_ascii_capital(pattern_[at_ + 1]);
-        letter = letter || (!negated && base::is_ascii_small(pattern_[at_ + 1]) && pattern_[at_ + 1] != 'n' && pattern_[at_ + 1] != 'd');
-        at_ += 2;
-      } else {
-        known.all.push_back(character());
-        ascii = ascii && known.all.back().size() == 1;
-        letter = letter || (!negated && base::is_ascii_small(known.all.back().front()));
-      }
-      if (pattern_[at_] == '-' && pattern_[at_ + 1] != ']') listed = false;
-    }
+    const bool excludes_letters = starts("^a-z");
+    Members members;
+    for (bool first = true; first || pattern_[at_] != ']'; first = false) add_member(members);
     ++at_;
-    if (figures) return text(std::string(1, kFigures));
-    sort_once(known.all);
-    known.longest = ascii ? 1 : kLongestCharacter;
-    return listed && known.all.size() <= kMostOfClass ? known : any_character(known.longest, letter);
+    if (negated) return any_character(kLongestCharacter, !excludes_letters);
+    if (members.are_figures) return text(std::string(1, kFigures));
+    const std::size_t longest = members.are_ascii ? 1 : kLongestCharacter;
+    sort_once(members.characters);
+    if (!members.are_listed || members.characters.size() > kMostOfClass) return any_character(longest, members.hold_letters);
+    return {true, std::move(members.characters), {}, longest};
+  }
+
+  bool at_range() const { return pattern_[at_] == '-' && pattern_[at_ + 1] != ']'; }
+
+  void add_member(Members& members) {
+    members.are_figures = members.are_figures && (base::is_ascii_digit(pattern_[at_]) || at_range());
+    if (pattern_[at_] == '\\') add_named_member(members);
+    else add_character(members);
+    if (at_range()) members.are_listed = false;
+  }
+
+  // \d, \n, \s, \PL
+  void add_named_member(Members& members) {
+    const char name = pattern_[at_ + 1];
+    members.are_listed = false;
+    members.are_ascii = members.are_ascii && !base::is_ascii_capital(name);
+    members.hold_letters = members.hold_letters || (base::is_ascii_small(name) && name != 'n' && name != 'd');
+    at_ += 2;
+  }
+
+  void add_character(Members& members) {
+    members.characters.push_back(character());
+    const std::string& added = members.characters.back();
+    members.are_ascii = members.are_ascii && added.size() == 1;
+    members.hold_letters = members.hold_letters || base::is_ascii_small(added.front());
   }
 
   Known named() {
