@@ -50,6 +50,12 @@ class Finder {
   }
 
  private:
+  // Cents behind whole money.
+  struct Minors {
+    std::size_t end = 0;   // the token behind them
+    std::int64_t count = 0;
+  };
+
   // Whether an amount or a unit may begin with it.
   bool may_tell(std::size_t token) const {
     const std::string_view characters = text_.of(token);
@@ -138,39 +144,48 @@ class Finder {
   std::size_t with_minors(std::size_t first, std::size_t end, const Amount& amount, const Unit& unit) {
     std::int64_t minors = 0;
     if (!unit.minor && unit.factor == 1 && amount.price.places == 0) {
-      if (const auto [behind, count] = minors_at(end); behind > end) {
-        end = behind;
-        minors = count;
+      if (const auto found = minors_at(end)) {
+        end = found->end;
+        minors = found->count;
       }
     }
     add(from_to(first, end), money(amount, unit, minors));
     return end;
   }
 
-  std::pair<std::size_t, std::int64_t> minors_at(std::size_t token) const {
+  std::optional<Minors> minors_at(std::size_t token) const {
     constexpr std::string_view kJoiners[] = {"and", "com", "con", "e", "y"};
-    const std::size_t begin = base::is_among(kJoiners, text_.of(token)) ? token + 1 : token;
-    if (!text_.has(begin)) return {token, 0};
-    if (text_.touches(begin)) return are_glued_cents(begin) ? std::pair(begin + 1, text_.figures(begin).value.units) : std::pair(token, std::int64_t{0});
-    // "tres euros y medio te tomas", but "y medio kilo"
-    constexpr std::string_view kNoThings[] = {"al", "as", "cada", "con", "el", "en", "la", "las", "los", "na", "no", "os", "para", "por", "se", "te"};
-    const bool is_half = begin > token && base::is_among(kHalves, text_.of(begin));
-    const bool is_of_all = text_.is(begin, "medio") || text_.is(begin, "meio");   // "dos euros y media en un euro" is of another
-    if (is_half && (!text_.is_word(begin + 1) || (is_of_all && base::is_among(kNoThings, text_.of(begin + 1))))) return {begin + 1, kMinors / 2};
+    const bool is_joined = base::is_among(kJoiners, text_.of(token));
+    const std::size_t begin = is_joined ? token + 1 : token;
+    if (!text_.has(begin)) return std::nullopt;
+    if (text_.touches(begin)) return are_glued_cents(begin) ? std::optional(Minors{begin + 1, text_.figures(begin).value.units}) : std::nullopt;
+    if (is_joined && is_half(begin)) return Minors{begin + 1, kMinors / 2};
     const auto amount = amount_at(text_, begin, Letters::capitals);
-    if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return {token, 0};
-    if (text_.is(amount->end, "c") && text_.touches(amount->end)) return {amount->end + 1, amount->price.units};
-    if (const auto unit = unit_behind(text_, *amount))
-      return unit->minor ? std::pair(unit->end, amount->price.units) : std::pair(token, std::int64_t{0});
-    const bool is_one_figure = amount->in_figures && text_.of(begin).size() == 1;
-    const bool is_count = begin == token && !amount->in_figures && amount->price.units < kLeastBareMinors;   // "$149 una"
-    // "six pounds eighty the dozen", "seis euros con cincuenta el cuenco"
+    if (!amount || amount->price.places != 0 || amount->price.units < 1 || amount->price.units >= kMinors) return std::nullopt;
+    if (text_.is(amount->end, "c") && text_.touches(amount->end)) return Minors{amount->end + 1, amount->price.units};
+    if (const auto unit = unit_behind(text_, *amount)) return unit->minor ? std::optional(Minors{unit->end, amount->price.units}) : std::nullopt;
+    const bool are_minors = amount->in_figures ? are_bare_figures(begin, amount->end) : are_bare_words(token, is_joined, *amount);
+    return are_minors ? std::optional(Minors{amount->end, amount->price.units}) : std::nullopt;
+  }
+
+  // "tres euros y medio te tomas", but "y medio kilo", "dos euros y media en un euro"
+  bool is_half(std::size_t token) const {
+    constexpr std::string_view kOfAll[] = {"medio", "meio"};   // and of another thing
+    constexpr std::string_view kNoThings[] = {"al", "as", "cada", "con", "el", "en", "la", "las", "los", "na", "no", "os", "para", "por", "se", "te"};
+    if (!base::is_among(kHalves, text_.of(token))) return false;
+    return !text_.is_word(token + 1) || (base::is_among(kOfAll, text_.of(token)) && base::is_among(kNoThings, text_.of(token + 1)));
+  }
+
+  // "$5 and 45", but "$5 and 4"
+  bool are_bare_figures(std::size_t token, std::size_t end) const { return text_.of(token).size() > 1 && ends_phrase(end); }
+
+  // "ten dollars fifty"; "six pounds eighty the dozen", "seis euros con cincuenta el cuenco"; but "$149 una"
+  bool are_bare_words(std::size_t token, bool is_joined, const Amount& amount) const {
+    constexpr std::string_view kDecimalJoiners[] = {"com", "con"};
     constexpr std::string_view kOfEach[] = {"the", "each", "a", "an", "for", "gets", "buys", "per", "la", "el", "cada", "por"};
-    const bool is_joined_as_decimals = text_.is(token, "con") || text_.is(token, "com");
-    const bool may_go_on = begin == token || (is_joined_as_decimals && amount->price.units >= kLeastBareMinors);
-    const bool goes_on = may_go_on && !amount->in_figures && base::is_among(kOfEach, text_.of(amount->end));
-    if ((!ends_phrase(amount->end) && !goes_on) || is_one_figure || is_count) return {token, 0};
-    return {amount->end, amount->price.units};
+    if (amount.price.units < kLeastBareMinors) return is_joined && ends_phrase(amount.end);
+    const bool may_go_on = !is_joined || base::is_among(kDecimalJoiners, text_.of(token));
+    return ends_phrase(amount.end) || (may_go_on && base::is_among(kOfEach, text_.of(amount.end)));
   }
 
   // "9€50": two figures right behind a sign.

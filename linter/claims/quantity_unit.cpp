@@ -100,33 +100,35 @@ bool names_half(const QuantityText& text, std::size_t token) {
   return is_half && (!text.is_word(token + 2) || base::is_among(kGoOn, text.of(token + 2)));
 }
 
+// Whether a name behind an amount is its unit: no nation by itself, a code as codes are written, "5c" but not "5 c".
+bool stands_as_unit(const QuantityText& text, std::size_t token, const Name& name) {
+  switch (name.kind) {
+    case Name::Kind::nation: return false;
+    case Name::Kind::code:
+    case Name::Kind::risky_code: return is_code(text, token, name);
+    case Name::Kind::minor: return name.word.size() > 1 || text.touches(token);
+    case Name::Kind::noun: break;
+  }
+  return true;
+}
+
 std::optional<Unit> word_behind(const QuantityText& text, std::size_t token, const Amount& amount) {
   if (auto unit = nation_and_noun(text, token)) return unit;
   const Name* name = name_at(text, token);
-  if (name == nullptr || is_weight(text, token, amount)) return std::nullopt;
+  if (name == nullptr || is_weight(text, token, amount) || !stands_as_unit(text, token, *name)) return std::nullopt;
   Unit unit{.end = token + 1, .currency = or_dollar_sign(currency_of(*name, text.setting())), .factor = name->factor};
-  switch (name->kind) {
-    case Name::Kind::nation: return std::nullopt;
-    case Name::Kind::code:
-    case Name::Kind::risky_code:
-      if (!is_code(text, token, *name)) return std::nullopt;
-      break;
-    case Name::Kind::minor:
-      unit.minor = true;
-      if (name->word.size() == 1 && !text.touches(token)) return std::nullopt;
-      break;
-    case Name::Kind::noun: break;
-  }
-  const Name* nation = name_at(text, unit.end);
-  if (nation != nullptr && nation->kind == Name::Kind::nation && name->kind == Name::Kind::noun) {
+  unit.minor = name->kind == Name::Kind::minor;
+  const Name* nation = name->kind == Name::Kind::noun ? name_at(text, unit.end) : nullptr;
+  if (nation != nullptr && nation->kind == Name::Kind::nation) {
     unit.currency = nation->currency;
     ++unit.end;
   }
-  if (amount.scale == 1 && name->factor > 1 && names_half(text, unit.end)) {
+  if (amount.scale != 1) return unit;
+  if (name->factor > 1 && names_half(text, unit.end)) {
     unit.more = name->factor / 2;
     unit.end += 2;
   }
-  if (amount.scale == 1 && text.is_word(unit.end) && name->kind != Name::Kind::minor) {
+  if (text.is_word(unit.end) && !unit.minor) {
     if (const auto scale = number_scale(text.of(unit.end), text.numbers()); scale && *scale > 1000) {
       unit.factor *= *scale;
       ++unit.end;
