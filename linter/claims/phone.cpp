@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
+#include "linter/claims/no_phone.h"
 #include "linter/claims/numbering_plan.h"
 #include "linter/claims/phone_digits.h"
 #include "linter/claims/phone_talk.h"
@@ -17,79 +17,6 @@ namespace {
 
 constexpr std::size_t kMostDigits = 15;   // E.164
 constexpr std::size_t kFewestAlone = 7;
-
-int value_of(std::string_view digits) {
-  int value = 0;
-  std::from_chars(digits.data(), digits.data() + std::min<std::size_t>(digits.size(), 8), value);
-  return value;
-}
-
-bool is_year(std::string_view digits) { return digits.size() == 4 && value_of(digits) >= 1900 && value_of(digits) < 2100; }
-
-// "15-03-2026", "2026/3/15", "15.03.26"; the three groups from `first` on.
-bool is_date(const std::vector<DigitGroup>& groups, std::size_t first) {
-  const auto is_short = [&](std::size_t index) { return groups[index].digits.size() <= 2; };
-  const std::string_view sign = groups[first + 1].before;
-  if (!is_short(first + 1) || sign.empty() || sign != groups[first + 2].before) return false;
-  if (is_year(groups[first].digits)) return is_short(first + 2);
-  if (!is_short(first)) return false;
-  if (is_year(groups[first + 2].digits)) return true;
-  const int day = value_of(groups[first].digits);
-  const int month = value_of(groups[first + 1].digits);
-  const bool stands_alone = (first == 0 || groups[first].before != sign) && (first + 3 == groups.size() || groups[first + 3].before != sign);
-  return is_short(first + 2) && stands_alone && std::max(day, month) <= 31 && std::min(day, month) <= 12;
-}
-
-// Dates, also among other figures ("10/1-11/2/2026"), and years from one to another.
-bool holds_date(const PhoneDigits& run) {
-  const auto& groups = run.groups;
-  if (groups.size() == 2 && is_year(groups[0].digits) && is_year(groups[1].digits)) return true;
-  for (std::size_t first = 0; first + 2 < groups.size(); ++first)
-    if (is_date(groups, first)) return true;
-  return false;
-}
-
-// "1.500.000", "12 000 000".
-bool is_grouped_by_thousands(const PhoneDigits& run) {
-  const auto& groups = run.groups;
-  if (groups.size() < 2 || groups.front().digits.size() > 3 || groups.front().digits.front() == '0') return false;
-  return std::all_of(groups.begin() + 1, groups.end(), [](const DigitGroup& group) {
-    return group.digits.size() == 3 && !group.bracketed && (group.before.empty() || group.before == ".");
-  });
-}
-
-// "12.500 15.000 18.000": one amount after the other.
-bool is_row_of_amounts(const PhoneDigits& run) {
-  const auto& groups = run.groups;
-  bool behind_space = true;
-  for (const DigitGroup& group : groups) {
-    const bool is_first = group.before.empty();
-    if (is_first != behind_space || (is_first ? group.digits.size() > 3 : group.before != "." || group.digits.size() != 3)) return false;
-    behind_space = !is_first;
-  }
-  return groups.size() > 3 && behind_space;
-}
-
-// "36 37 38 39", "8-10-12-14-16": small numbers, each a little larger than the one before.
-bool is_row_of_sizes(const PhoneDigits& run) {
-  constexpr std::size_t kFewest = 4;
-  constexpr int kStep = 4;
-  const auto& groups = run.groups;
-  if (groups.size() < kFewest || groups[0].digits.size() > 2) return false;
-  for (std::size_t at = 1; at < groups.size(); ++at) {
-    const int step = value_of(groups[at].digits) - value_of(groups[at - 1].digits);
-    if (groups[at].digits.size() > 2 || step < 1 || step > kStep) return false;
-  }
-  return true;
-}
-
-bool is_dotted(const PhoneDigits& run) { return run.groups.size() > 1 && run.groups.back().before == "."; }
-
-// A version or an address of the network ("192.0.2.1"), but "0424.123.45.67", or a decimal fraction.
-bool is_dotted_otherwise(const PhoneDigits& run) {
-  const std::string_view first = run.groups.front().digits;
-  return is_dotted(run) && (run.groups.size() == 2 || (run.groups.size() == 4 && !(first.size() > 1 && first.front() == '0')));
-}
 
 // A country's code stands before the number's own figures, behind a plus or "00".
 bool is_international(const PhoneDigits& run) {
@@ -105,7 +32,7 @@ bool has_area(const PhoneDigits& run) {
   const std::size_t area = groups.front().bracketed ? 0 : 1;
   if (groups.size() < area + 2 || !groups[area].bracketed || groups[area].digits.size() > 5 || groups[area].digits.size() < 2) return false;
   const std::size_t count = run.count();
-  return (area == 0 || groups[0].digits.size() <= 2) && !is_year(groups[area].digits) && count >= 8 && count <= 13 && groups.back().digits.size() >= 2;
+  return (area == 0 || groups[0].digits.size() <= 2) && !looks_like_year(groups[area].digits) && count >= 8 && count <= 13 && groups.back().digits.size() >= 2;
 }
 
 // "555-123-4567", "0800 123 4567": shapes that nothing else has.
@@ -119,20 +46,6 @@ bool is_shaped(const PhoneDigits& run) {
   if (has_lengths(kLocal) || (has_lengths(kWithOne) && first == "1")) return true;
   const bool is_free = first == "0800" || first == "0810" || first == "0900" || first == "0300";
   return is_free && run.count() >= 9 && run.count() <= 11;
-}
-
-// A person's or a company's number: "123.456.789-09", "76.123.456-7".
-bool is_identity(const PhoneDigits& run) {
-  if (run.groups.size() < 3 || run.groups.back().before != "-" || run.groups.back().digits.size() > 2) return false;
-  PhoneDigits body = run;
-  body.groups.pop_back();
-  return is_dotted(body) && std::all_of(body.groups.begin() + 1, body.groups.end(), [](const DigitGroup& group) { return group.digits.size() == 3; });
-}
-
-// "2500-3000": from one round figure to another.
-bool is_span(const PhoneDigits& run) {
-  const auto is_round = [](const DigitGroup& group) { return group.digits.ends_with("00"); };
-  return run.groups.size() == 2 && !run.groups[0].bracketed && is_round(run.groups[0]) && is_round(run.groups[1]);
 }
 
 // A whole number of the business's country, written in groups of which none is short: "955 273 229".
@@ -168,7 +81,7 @@ bool is_line_of_its_own(std::string_view text, const PhoneDigits& run) {
   if (count < 7 || count > kMostDigits || !is_alone_in_line(text, run.range) || is_grouped_by_thousands(run)) return false;
   if (run.groups.size() == 1) return count >= 9 && !run.groups[0].digits.ends_with("0000");
   const bool has_slash = std::ranges::any_of(run.groups, [](const DigitGroup& group) { return group.before == "/"; });
-  return !has_slash && !is_dotted_otherwise(run) && !is_year(run.groups[0].digits);
+  return !has_slash && !is_dotted_otherwise(run) && !looks_like_year(run.groups[0].digits);
 }
 
 // In words of telephoning nearly every row of figures is a number. A hyphen may bring an extension.
@@ -176,7 +89,7 @@ bool is_spoken_of(std::string_view text, const PhoneDigits& run, Talk talk) {
   const std::size_t count = run.count();
   const DigitGroup& last = run.groups.back();
   if (run.groups.size() == 1 && count < 7) {
-    const bool is_short = talk == Talk::call && !last.bracketed && !is_year(last.digits);
+    const bool is_short = talk == Talk::call && !last.bracketed && !looks_like_year(last.digits);
     return (is_short || count == 6) && !goes_on_behind(text, run.range.end);
   }
   if (is_grouped_by_thousands(run) && is_dotted(run) && count < 9) return false;
@@ -202,20 +115,30 @@ bool may_begin(std::string_view text, const PhoneDigits& run) {
   return !is_one_of(before, ".,/:-") || !base::is_ascii_digit(farther);
 }
 
+// "Emergencias 911"
+bool is_told_public_line(std::string_view text, const PhoneDigits& run) {
+  return is_public_line(run) && is_of_public_line(text, run.range.begin) && !goes_on_behind(text, run.range.end);
+}
+
+// "al 4555-0134"
+bool is_linked_local(std::string_view text, const PhoneDigits& run) { return is_local(run) && !is_span(run) && is_linked(text, run.range.begin); }
+
+// By its figures alone, whatever is said before them.
+bool looks_like_phone(std::string_view text, const PhoneDigits& run, const Setting& setting) {
+  return has_area(run) || is_shaped(run) || is_national(run, setting) || is_line_of_its_own(text, run) || stands_with_another(text, run, setting);
+}
+
 // `last` is where the number before it ended ("4567-8900/4567-8901"), or 0.
 bool is_phone(std::string_view text, const PhoneDigits& run, std::size_t last, const Setting& setting) {
   const bool is_next = last > 0 && joins_numbers(text.substr(last, run.range.begin - last));
   if (!is_next && !may_begin(text, run)) return false;
-  if ((!run.plus && (holds_date(run) || is_identity(run) || is_row_of_sizes(run) || is_row_of_amounts(run))) || is_amount_behind(text, run.range.end))
-    return false;
+  if ((!run.plus && is_no_phone(run)) || is_amount_behind(text, run.range.end)) return false;
   if (run.plus && is_international(run)) return true;
-  if (is_public_line(run) && is_of_public_line(text, run.range.begin) && !goes_on_behind(text, run.range.end)) return true;
-  if (is_local(run) && !is_span(run) && is_linked(text, run.range.begin)) return true;
+  if (is_told_public_line(text, run) || is_linked_local(text, run)) return true;
   const Talk talk = is_next ? Talk::telephone : talk_before(text, run.range.begin);
   if (talk == Talk::other_number) return false;
-  if (is_international(run)) return true;
-  if (talk != Talk::nothing && is_spoken_of(text, run, talk)) return true;
-  return has_area(run) || is_shaped(run) || is_national(run, setting) || is_line_of_its_own(text, run) || stands_with_another(text, run, setting);
+  if (is_international(run) || (talk != Talk::nothing && is_spoken_of(text, run, talk))) return true;
+  return looks_like_phone(text, run, setting);
 }
 
 // "Juárez 12 - 442 123 4567", "$149 / 442 123 4567": the whole number behind figures of something else; `run` where there is none.

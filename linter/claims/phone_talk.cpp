@@ -150,6 +150,20 @@ std::size_t last_sign(std::string_view near) {
   return std::string_view::npos;
 }
 
+// "#", "no."; but "Tfno. 644 09 12 87"
+bool ends_with_sign(std::string_view near, std::string_view sign) {
+  if (!near.ends_with(sign)) return false;
+  const std::string_view before = near.substr(0, near.size() - sign.size());
+  return !base::is_ascii_letter(sign.front()) || before.empty() || !base::is_ascii_letter(before.back());
+}
+
+// "N.º", "US$", "pedido": right before figures they are the number of something else.
+bool numbers_other(std::string_view near) {
+  if (names_currency(last_character(near))) return true;
+  if (std::ranges::any_of(kNumberSigns, [near](std::string_view sign) { return ends_with_sign(near, sign); })) return true;
+  return is_of(kNumbered, WordsBackwards(near).next()) && base::is_ascii_letter(near.back());
+}
+
 // "T. 911234567", "T: 911 23 45 67"
 bool ends_with_abbreviation(std::string_view near) {
   if (!near.ends_with("t.") && !near.ends_with("t:")) return false;
@@ -189,16 +203,8 @@ bool asks_to_report(std::string_view before_colon) {
 
 Talk talk_before(std::string_view text, std::size_t at) {
   const std::string_view near = near_before(text, at);
-  const std::size_t spoken = near.find_last_not_of(" (");
-  const std::string_view last = near.substr(0, spoken == std::string_view::npos ? 0 : spoken + 1);
-  const auto ends_with = [last](std::string_view sign) {
-    if (!last.ends_with(sign)) return false;
-    const bool goes_on = base::is_ascii_letter(sign.front()) && last.size() > sign.size() && base::is_ascii_letter(last[last.size() - sign.size() - 1]);
-    return !goes_on;   // "Tfno. 644 09 12 87"
-  };
-  if (names_currency(last_character(last)) || std::ranges::any_of(kNumberSigns, ends_with)) return Talk::other_number;
-  if (is_of(kNumbered, WordsBackwards(last).next()) && base::is_ascii_letter(last.back())) return Talk::other_number;
-
+  const std::string_view last = near.substr(0, near.find_last_not_of(" (") + 1);   // nothing where no other sign is
+  if (numbers_other(last)) return Talk::other_number;
   if (ends_with_abbreviation(last)) return Talk::telephone;
 
   const std::size_t sign_at = last_sign(near);
@@ -208,8 +214,9 @@ Talk talk_before(std::string_view text, std::size_t at) {
   for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
     if (has_sign && words.left() < sign_at) break;
     if (!may_tell(word)) continue;
-    const bool is_of_other_figures = last_figure != std::string_view::npos && last_figure >= words.left() + word.size();
-    if (is_of(kOther, word) && !is_of_other_figures && !ends_its_sentence(word, near.substr(words.left() + word.size()))) return Talk::other_number;
+    const std::size_t end = words.left() + word.size();
+    const bool is_of_other_figures = last_figure != std::string_view::npos && last_figure >= end;
+    if (is_of(kOther, word) && !is_of_other_figures && !ends_its_sentence(word, near.substr(end))) return Talk::other_number;
     if (is_of(kTelephone, word)) return is_called(near) ? Talk::call : Talk::telephone;
   }
   return has_sign ? Talk::telephone : Talk::nothing;
