@@ -5,6 +5,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/base/word_list.h"
+#include "linter/claims/measured_figures.h"
 #include "linter/claims/street_lead.h"
 #include "linter/claims/street_name.h"
 #include "linter/claims/touching_word.h"
@@ -68,19 +69,24 @@ class StreetReader {
   std::size_t end_of_word(std::size_t at) const { return at + word_at(at).size(); }
   std::string_view word_at(std::size_t at) const { return word_beginning_at(searched_, at); }
 
+  // Whether what stands around it tells that it is a street.
   bool is_told(text::Range street, text::Range number, std::size_t last) const {
-    if (is_directed(number.begin) && pauses(street.end) && !is_price(number)) return true;
-    if (crosses(street.end) || (is_first_in_line(street.begin) && searched_.substr(street.end).starts_with(',') && crosses(street.end + 1)) ||
-        (is_in(street.begin) && pauses(street.end) && !is_price(number) && !is_size(number)))
-      return true;
-    const bool is_named =
-        is_labelled(reading_, street.begin) || goes_on(last, street.begin) || (names_who(reading_, street.begin) && !is_price(number) && !is_size(number));
+    const bool is_house = !looks_like_price(reading_.of(number)) && !looks_like_size(reading_.of(number));
+    if (is_placed(street, number, is_house) || is_crossed(street)) return true;
+    const bool is_named = is_labelled(reading_, street.begin) || goes_on(last, street.begin) || (is_house && names_who(reading_, street.begin));
     if (is_named) return closes(behind_place(street.end)) || pauses(street.end);
     if (!opens(street.begin)) return false;
-    if ((precedes_hours(street.end) || precedes_phone(street.end)) && !is_price(number) && !is_size(number)) return true;
+    if (is_house && (precedes_hours(street.end) || precedes_phone(street.end))) return true;
     const std::size_t place = behind_place(street.end);
     if (!closes(place)) return false;
-    return place == street.end ? leads_on(place) && !is_price(number) && !is_listed(street.begin) : !is_size(number);
+    if (place > street.end) return !looks_like_size(reading_.of(number));
+    return leads_on(place) && !looks_like_price(reading_.of(number)) && !is_listed(street.begin);
+  }
+
+  // "Angamos Este 1240", "en Alsina 1450", and a clause ends.
+  bool is_placed(text::Range street, text::Range number, bool is_house) const {
+    if (!pauses(street.end)) return false;
+    return (is_house && is_in(street.begin)) || (is_directed(number.begin) && !looks_like_price(reading_.of(number)));
   }
 
   // "Angamos Este 1240", but "Corea del Sur 120": a direction behind another word of the name.
@@ -131,7 +137,11 @@ class StreetReader {
   // "en Alsina 1450", but "en 2 locales": the word right before.
   bool is_in(std::size_t at) const { return at > 0 && searched_[at - 1] == ' ' && leads_to_street(word_ending_at(searched_, at - 1)); }
 
-  bool is_first_in_line(std::size_t at) const { return at == 0 || searched_[at - 1] == '\n'; }
+  // "Andes 1210 casi Jackson"; behind a comma, too, where a line begins with it.
+  bool is_crossed(text::Range street) const {
+    const bool begins_line = street.begin == 0 || searched_[street.begin - 1] == '\n';
+    return crosses(street.end) || (begins_line && searched_.substr(street.end).starts_with(',') && crosses(street.end + 1));
+  }
 
   // "casi Jackson", "entre Thames y Borges"
   bool crosses(std::size_t at) const {
@@ -182,14 +192,6 @@ class StreetReader {
     for (std::size_t at = written.begin; at < written.end;)
       if (text::is_lower_case(base::next_code_point(reading_.text, at))) return true;
     return false;
-  }
-
-  // "Napolitana 9500", "Muzzarella 11000"
-  bool is_price(text::Range number) const { return number.end - number.begin > 4 || reading_.of(number).ends_with("00"); }
-
-  // "Yerba 500, Taragüí"
-  bool is_size(text::Range number) const {
-    return number.end - number.begin == 3 && (reading_.of(number).ends_with("00") || reading_.of(number).ends_with("50"));
   }
 
   // Whether the line before ends with a word and a large figure: one row of prices or sizes after the other.

@@ -1,5 +1,7 @@
 #include "linter/claims/measured_figures.h"
 
+#include <algorithm>
+
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/street_name.h"
@@ -20,30 +22,54 @@ bool is_hour(std::string_view searched, std::size_t at) {
   return at == 2 || !base::is_ascii_digit(searched[at - 3]) || at == 3 || !base::is_ascii_digit(searched[at - 4]);
 }
 
+// "%", "€", "p. m.", ":30"
+bool begins_measure(std::string_view behind) {
+  constexpr std::string_view kSigns[] = {"%", "$", "€", "£", "p. m", "a. m"};
+  if (std::ranges::any_of(kSigns, [&](std::string_view sign) { return behind.starts_with(sign); })) return true;
+  return behind.size() > 1 && behind[0] == ':' && base::is_ascii_digit(behind[1]);
+}
+
+// A word, or one that is written short: "hs", "p.m.".
+std::string_view measure_at(std::string_view searched, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < searched.size() && (base::is_ascii_small(searched[end]) || searched[end] == '.')) ++end;
+  return searched.substr(begin, end - begin);
+}
+
+bool names_measure(const Reading& reading, std::string_view word) {
+  return base::is_among(kMeasures, word) || reading.grammar.is("month", word) || reading.grammar.is("month_short", word);
+}
+
+// "20 a 25"; of bare figures "2 y 3", too.
+bool joins_figures(std::string_view word, bool is_bare) {
+  constexpr std::string_view kOfRanges[] = {"a", "to", "as"};
+  constexpr std::string_view kOfLists[] = {"y", "e", "al"};
+  return base::is_among(kOfRanges, word) || (is_bare && base::is_among(kOfLists, word));
+}
+
+// Behind "de": "3 de marzo"; of bare figures any thing without a capital: "Cadena 100 de música".
+bool is_counted(const Reading& reading, std::size_t at, bool is_bare) {
+  const std::string_view word = word_beginning_at(reading.searched, at);
+  const bool names_thing = !word.empty() && !joins_names(word) && !is_capital(reading, at);
+  return (is_bare && names_thing) || reading.grammar.is("month", word);
+}
+
 }  // namespace
 
 bool is_measured(const Reading& reading, std::size_t at, bool is_bare) {
   const std::string_view searched = reading.searched;
   if (is_hour(searched, at)) return true;
   if (at == 0 || !base::is_ascii_digit(searched[at - 1])) return false;
-  while (at < searched.size() && searched[at] == ' ') ++at;
-  if (at == searched.size()) return false;
-  const std::string_view rest = searched.substr(at);
-  for (const std::string_view sign : {"%", "$", "€", "£", "p. m", "a. m"})
-    if (rest.starts_with(sign)) return true;
-  if (rest.size() > 1 && rest[0] == ':' && base::is_ascii_digit(rest[1])) return true;
-  std::size_t end = at;
-  while (end < searched.size() && (base::is_ascii_small(searched[end]) || searched[end] == '.')) ++end;
-  std::string_view word = searched.substr(at, end - at);
+  const std::size_t begin = searched.find_first_not_of(' ', at);
+  if (begin == std::string_view::npos) return false;
+  if (begins_measure(searched.substr(begin))) return true;
+  std::string_view word = measure_at(searched, begin);
+  const std::size_t next = searched.find_first_not_of(' ', begin + word.size());
   while (word.ends_with('.')) word.remove_suffix(1);
-  if (base::is_among(kMeasures, word) || reading.grammar.is("month", word) || reading.grammar.is("month_short", word)) return true;
-  const std::size_t next = searched.find_first_not_of(" ", end);
+  if (names_measure(reading, word)) return true;
   if (next == std::string_view::npos) return false;
-  if (word == "a" || word == "to" || word == "as" || (is_bare && (word == "y" || word == "e" || word == "al"))) return base::is_ascii_digit(searched[next]);
-  if (word != "de") return false;
-  const std::string_view counted = word_beginning_at(searched, next);
-  if (is_bare && !counted.empty() && !joins_names(counted) && !is_capital(reading, next)) return true;   // "Cadena 100 de música"
-  return reading.grammar.is("month", counted);
+  if (joins_figures(word, is_bare)) return base::is_ascii_digit(searched[next]);
+  return word == "de" && is_counted(reading, next, is_bare);
 }
 
 bool ends_in_decimals(std::string_view folded) {
@@ -53,5 +79,9 @@ bool ends_in_decimals(std::string_view folded) {
   const std::string_view decimals = folded.substr(comma + 1);
   return !decimals.empty() && decimals.size() <= kMostDecimals && decimals.find_first_not_of("0123456789") == std::string_view::npos;
 }
+
+bool looks_like_price(std::string_view figures) { return figures.size() > 4 || figures.ends_with("00"); }
+
+bool looks_like_size(std::string_view figures) { return figures.size() == 3 && (figures.ends_with("00") || figures.ends_with("50")); }
 
 }  // namespace sml::claims

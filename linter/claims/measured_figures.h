@@ -13,4 +13,8 @@ bool is_measured(const Reading& reading, std::size_t at, bool is_bare);
 // Whether a text ends with a number that has one or two decimals: "1,0". A house's stands behind a comma and a space, or has more figures.
 bool ends_in_decimals(std::string_view folded);
 
+// Of bare figures behind a name: "Napolitana 9500", "Muzzarella 11000"; "Yerba 500".
+bool looks_like_price(std::string_view figures);
+bool looks_like_size(std::string_view figures);
+
 }  // namespace sml::claims

@@ -67,6 +67,46 @@ constexpr std::string_view kPrepositions[] = {"en", "na", "no", "em"};
 
 bool names_day(const Reading& reading, std::string_view word) { return reading.grammar.is("weekday", word) || reading.grammar.is("month", word); }
 
+// Where a name may end before a number: before spaces, and a comma.
+std::size_t end_before(std::string_view searched, std::size_t number) {
+  std::size_t end = number;
+  while (end > 0 && searched[end - 1] == ' ') --end;
+  return end > 0 && searched[end - 1] == ',' ? end - 1 : end;
+}
+
+struct NameWord {
+  std::size_t begin = 0;
+  std::string_view letters;   // without the periods behind them
+  bool is_abbreviated = false;
+};
+
+NameWord name_word_before(std::string_view searched, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && is_of_name(searched[begin - 1])) --begin;
+  NameWord word{begin, searched.substr(begin, end - begin)};
+  word.is_abbreviated = word.letters.ends_with('.');
+  while (word.letters.ends_with('.')) word.letters.remove_suffix(1);
+  return word;
+}
+
+// No word, or one whose period ends a sentence.
+bool ends_name(const NameWord& word, bool is_last) {
+  return word.letters.empty() || (word.is_abbreviated && (is_last || !base::is_among(kTitles, word.letters)));
+}
+
+bool may_stand_within(std::string_view small_word) { return small_word != "a" && joins_names(small_word); }
+
+// Behind one, and no more.
+bool stands_behind_space(std::string_view searched, std::size_t at) {
+  return at > 0 && searched[at - 1] == ' ' && (at == 1 || searched[at - 2] != ' ');
+}
+
+bool may_be_street(const Reading& reading, text::Range name, text::Range first_word) {
+  constexpr std::size_t kShortest = 3;
+  if (name.end - name.begin < kShortest || joins_names(reading.of(name))) return false;
+  return !names_day(reading, reading.of(first_word)) && !is_verb(reading, first_word);
+}
+
 }  // namespace
 
 bool joins_names(std::string_view word) { return base::is_among(kJoiners, word); }
@@ -92,37 +132,26 @@ bool is_year(std::string_view figures) { return is_recent_year(figures) || (figu
 
 std::optional<text::Range> name_before(const Reading& reading, std::size_t number) {
   constexpr int kMostWords = 6;
-  constexpr std::size_t kShortest = 3;
-  const std::string_view searched = reading.searched;
-  std::size_t end = number;
-  while (end > 0 && searched[end - 1] == ' ') --end;
-  if (end > 0 && searched[end - 1] == ',') --end;
+  const std::size_t end = end_before(reading.searched, number);
   if (end == number) return std::nullopt;
   text::Range name{end, end};
   text::Range first;
   std::size_t at = end;
   for (int count = 0; count < kMostWords; ++count) {
-    std::size_t begin = at;
-    while (begin > 0 && is_of_name(searched[begin - 1])) --begin;
-    std::string_view word = searched.substr(begin, at - begin);
-    const bool is_abbreviated = word.ends_with('.');
-    while (word.ends_with('.')) word.remove_suffix(1);
+    const NameWord word = name_word_before(reading.searched, at);
     const bool is_last = at == end;
-    if (word.empty() || (is_abbreviated && (is_last || !base::is_among(kTitles, word)))) break;
-    if (is_capital(reading, begin) && !leads_to_street(word)) {   // "En Chapultepec 54"
-      if (names_no_street(word) || (is_last && names_day(reading, word))) return std::nullopt;
-      name.begin = begin;
-      first = {begin, begin + word.size()};
-    } else if (is_last || word == "a" || !joins_names(word)) {
+    if (ends_name(word, is_last)) break;
+    if (is_capital(reading, word.begin) && !leads_to_street(word.letters)) {   // "En Chapultepec 54"
+      if (names_no_street(word.letters) || (is_last && names_day(reading, word.letters))) return std::nullopt;
+      name.begin = word.begin;
+      first = {word.begin, word.begin + word.letters.size()};
+    } else if (is_last || !may_stand_within(word.letters)) {
       break;
     }
-    if (begin == 0 || searched[begin - 1] != ' ') break;
-    at = begin - 1;
-    if (at > 0 && searched[at - 1] == ' ') break;
+    if (!stands_behind_space(reading.searched, word.begin)) break;
+    at = word.begin - 1;
   }
-  if (name.end - name.begin < kShortest || joins_names(reading.of(name)) || names_day(reading, reading.of(first))) return std::nullopt;
-  if (is_verb(reading, first)) return std::nullopt;
-  return name;
+  return may_be_street(reading, name, first) ? std::optional(name) : std::nullopt;
 }
 
 }  // namespace sml::claims
