@@ -13,11 +13,13 @@ using Section = StatedDays::Section;
 
 std::optional<Date> existing(Date date) { return time::exists(date) ? std::optional(date) : std::nullopt; }
 
+bool falls_on(Date date, time::Weekday weekday) { return time::exists(date) && time::weekday(date) == weekday; }
+
 // A month that was lent to a weekday which is none there: the next such day, if it is that weekday.
 std::optional<Date> next_agreeing(const StatedDays& stated, Date publication) {
   Date date = time::month_after(publication, *stated.day < publication.day ? 1 : 0);
   date.day = *stated.day;
-  return time::exists(date) && time::weekday(date) == *stated.weekday ? std::optional(date) : std::nullopt;
+  return falls_on(date, *stated.weekday) ? std::optional(date) : std::nullopt;
 }
 
 std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
@@ -28,9 +30,9 @@ std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
   if (stated.past) return existing(publication < this_year ? Date{publication.year - 1, month, day} : this_year);
   if (stated.following) return existing(publication < this_year ? this_year : Date{publication.year + 1, month, day});
   const Date nearest{time::nearest_year(day, month, publication), month, day};
-  if (!stated.weekday || (time::exists(nearest) && time::weekday(nearest) == *stated.weekday)) return existing(nearest);
+  if (!stated.weekday || falls_on(nearest, *stated.weekday)) return existing(nearest);
   const Date next = this_year < publication ? Date{publication.year + 1, month, day} : this_year;
-  if (time::exists(next) && time::weekday(next) == *stated.weekday) return next;
+  if (falls_on(next, *stated.weekday)) return next;
   if (stated.month_lent)
     if (const auto soon = next_agreeing(stated, publication); soon && *soon < next) return soon;
   return existing(nearest);
@@ -40,17 +42,21 @@ std::optional<Date> day_and_month(const StatedDays& stated, Date publication) {
 std::optional<Date> last_agreeing(const StatedDays& stated, Date publication) {
   Date date = time::month_after(publication, *stated.day < publication.day ? 0 : -1);
   date.day = *stated.day;
-  return time::exists(date) && time::weekday(date) == *stated.weekday ? std::optional(date) : std::nullopt;
+  return falls_on(date, *stated.weekday) ? std::optional(date) : std::nullopt;
+}
+
+// Of the month that is told nearby, if it is the weekday stated.
+std::optional<Date> day_nearby(const StatedDays& stated, Date publication) {
+  if (!stated.month_nearby || !stated.weekday) return std::nullopt;
+  StatedDays named = stated;
+  named.month = stated.month_nearby;
+  const auto date = day_and_month(named, publication);
+  return date && !(*date < publication) && falls_on(*date, *stated.weekday) ? date : std::nullopt;
 }
 
 // "viernes 13", "el 15": of the months around the publication. A weekday that agrees with no day soon to come may agree with the last.
 std::optional<Date> day_alone(const StatedDays& stated, Date publication) {
-  if (stated.month_nearby && stated.weekday) {
-    StatedDays named = stated;
-    named.month = stated.month_nearby;
-    const auto date = day_and_month(named, publication);
-    if (date && !(*date < publication) && time::weekday(*date) == *stated.weekday) return date;
-  }
+  if (const auto date = day_nearby(stated, publication)) return date;
   constexpr int kSoon = 2;
   const int step = stated.past ? -1 : 1;
   std::optional<Date> first;
@@ -225,6 +231,34 @@ std::optional<DaySpan> whole_span(const StatedDays& days, Date publication) {
   return std::nullopt;
 }
 
+// "de marzo a mayo": the first day of the month, or of its section.
+std::optional<Date> month_before(const StatedDays& first, Date end, Date publication) {
+  const Date named = time::first_of_month(end.year, *first.month);
+  const Date month = end < named ? time::first_of_month(end.year - 1, *first.month) : named;
+  return section_of(first.section, {month, time::last_of_month(month)}, publication).first;
+}
+
+// "del 28 de diciembre al 3 de enero"
+std::optional<Date> date_before(const StatedDays& first, Date end, Date publication) {
+  const Date date{end.year, *first.month, *first.day};
+  const bool is_lent = first.month_lent && first.weekday && !falls_on(date, *first.weekday);
+  if (const auto soon = is_lent ? next_agreeing(first, publication) : std::nullopt; soon && *soon < end) return soon;
+  return existing(end < date ? Date{end.year - 1, *first.month, *first.day} : date);
+}
+
+// "del 28 al 3"
+std::optional<Date> day_before(int day, Date end) {
+  const Date month = time::month_after(end, day > end.day ? -1 : 0);
+  return existing({month.year, month.month, day});
+}
+
+// "de viernes a domingo 15": of the week that ends then; "desde el lunes hasta el 30": the one to come, unless that is too late.
+Date weekday_before(time::Weekday first, const StatedDays& last, Date end, Date publication) {
+  const Date coming = next_weekday(first, publication);
+  const bool of_last_week = last.weekday || end < coming;
+  return of_last_week ? time::plus_days(end, -time::days_until(first, time::weekday(end))) : coming;
+}
+
 }  // namespace
 
 Date next_weekday(time::Weekday wanted, Date from) { return time::plus_days(from, time::days_until(time::weekday(from), wanted)); }
@@ -235,27 +269,11 @@ std::optional<DaySpan> span_of(const StatedDays& days, Date publication) {
 }
 
 std::optional<Date> first_meant(const StatedDays& first, const StatedDays& last, Date end, Date publication) {
-  if (first.form == Form::date && !first.unit && !first.year) {
-    if (first.day && first.month) {
-      const Date date{end.year, *first.month, *first.day};
-      const bool is_lent = first.month_lent && first.weekday && !(time::exists(date) && time::weekday(date) == *first.weekday);
-      if (const auto soon = is_lent ? next_agreeing(first, publication) : std::nullopt; soon && *soon < end) return soon;
-      return existing(end < date ? Date{end.year - 1, *first.month, *first.day} : date);
-    }
-    if (first.day && last.day) {
-      const Date month = time::month_after(end, *first.day > end.day ? -1 : 0);
-      return existing({month.year, month.month, *first.day});
-    }
-    if (first.weekday && !first.following && !first.past) {
-      const Date coming = next_weekday(*first.weekday, publication);
-      const bool of_last_week = last.weekday || end < coming;  // "de viernes a domingo 15"
-      return of_last_week ? time::plus_days(end, -time::days_until(*first.weekday, time::weekday(end))) : coming;
-    }
-  }
-  if (first.form == Form::month && !first.year) {
-    const Date named = time::first_of_month(end.year, *first.month);
-    const Date month = end < named ? time::first_of_month(end.year - 1, *first.month) : named;
-    return section_of(first.section, {month, time::last_of_month(month)}, publication).first;
+  if (first.form == Form::month && !first.year) return month_before(first, end, publication);
+  if (first.form == Form::date && !first.year && !first.unit) {
+    if (first.day && first.month) return date_before(first, end, publication);
+    if (first.day && last.day) return day_before(*first.day, end);
+    if (first.weekday && !first.following && !first.past) return weekday_before(*first.weekday, last, end, publication);
   }
   const auto span = span_of(first, publication);
   return span ? span->first : std::nullopt;
