@@ -27,6 +27,13 @@ std::optional<StatedDays> day_of(const Piece& piece) {
   return days;
 }
 
+// The same where it is a day of a month.
+std::optional<StatedDays> numbered_day_of(const Piece& piece) {
+  auto day = day_of(piece);
+  if (day && (day->form != StatedDays::Form::date || !day->day)) day.reset();
+  return day;
+}
+
 bool names_days(const Piece& piece) {
   return (piece.symbol == Symbol::unit || piece.symbol == Symbol::day_noun) && piece.token->value == value_of(TimeUnit::day);
 }
@@ -37,9 +44,8 @@ std::size_t days_listed(std::span<const Piece> pieces) {
   int last = 0;
   bool joined = false;
   while (size < pieces.size()) {
-    const auto day = day_of(pieces[size]);
-    const bool is_later =
-        day && day->form == StatedDays::Form::date && day->day && !day->month && !day->weekday && *day->day > last && is_day_of_month(day->day);
+    const auto day = numbered_day_of(pieces[size]);
+    const bool is_later = day && !day->month && !day->weekday && *day->day > last && is_day_of_month(day->day);
     if (!is_later) return 0;
     last = *day->day;
     ++size;
@@ -78,6 +84,34 @@ void become_date(Piece& piece, const StatedDays& day, Shelf<Said>& said) {
   piece = {Symbol::a_date, piece.begin, piece.end, nullptr, &listed};
 }
 
+// Whether a day without its month may be of that of a date behind it.
+bool may_precede(const StatedDays& day, const StatedDays& date) { return !day.month && *day.day >= 1 && *day.day < *date.day; }
+
+// A number behind a day that may be a later one, of the same weekday where only that is told.
+bool is_later_day(const Piece& piece, int day, bool of_weekday) {
+  if (piece.symbol != Symbol::number && piece.symbol != Symbol::ordinal) return false;
+  const int days = piece.token->value - day;
+  return days > 0 && (!of_weekday || days % time::kWeekDays == 0);
+}
+
+// The last of the days that are joined behind a date; the date's own place where no conjunction ends them.
+std::size_t end_of_days(const std::vector<Piece>& pieces, std::size_t date, int day, bool of_weekday) {
+  for (std::size_t at = date; at + 2 < pieces.size() && joins_listed(pieces[at + 1].symbol) && is_later_day(pieces[at + 2], day, of_weekday);) {
+    at += 2;
+    if (pieces[at - 1].symbol == Symbol::conjunction) return at;
+    day = pieces[at].token->value;
+  }
+  return date;
+}
+
+// "1 May & 2 for 1", "March 13 and 14 friends"; but "domingos 15 y 22 música".
+bool are_counted(const std::vector<Piece>& pieces, std::size_t last, bool of_weekday) {
+  if (last + 1 == pieces.size()) return false;
+  const Symbol behind = pieces[last + 1].symbol;
+  if (behind == Symbol::by) return last + 2 < pieces.size() && pieces[last + 2].symbol == Symbol::number;
+  return behind == Symbol::other && !of_weekday;
+}
+
 }  // namespace
 
 // "21, 22 y 29 de noviembre", "jueves 24 y viernes 25 de julio": days before a date are of its month.
@@ -91,14 +125,13 @@ void spread_months(std::vector<Piece>& pieces, Shelf<Said>& said) {
       joined = joined || piece->symbol == Symbol::conjunction;
       continue;
     }
-    auto day = day_of(*piece);
-    const bool is_date = day && day->form == StatedDays::Form::date && day->day;
-    const bool is_apart = is_date && date && date->weekday && !joined && piece->symbol == Symbol::number;  // "fútbol 5, sábado 7 de marzo"
-    if (is_date && date && linked && !is_apart && !day->month && *day->day >= 1 && *day->day < *date->day) {
+    auto day = numbered_day_of(*piece);
+    const bool is_apart = date && date->weekday && !joined && piece->symbol == Symbol::number;  // "fútbol 5, sábado 7 de marzo"
+    if (day && date && linked && !is_apart && may_precede(*day, *date)) {
       day = in_month_of(*day, *date);
       become_date(*piece, *day, said);
     }
-    date = is_date && day->month && piece->symbol == Symbol::a_date ? day : std::nullopt;
+    date = day && day->month && piece->symbol == Symbol::a_date ? day : std::nullopt;
     linked = joined = false;
   }
 }
@@ -108,22 +141,10 @@ void spread_months_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
   for (std::size_t at = 0; at + 2 < pieces.size(); ++at) {
     if (pieces[at].symbol != Symbol::a_date) continue;
     const auto first = day_of(pieces[at]);
-    const bool of_weekday = first && !first->month && first->weekday;   // "domingos 15 y 22"
-    if (!first || !first->day || (!first->month && !of_weekday)) continue;
-    std::size_t last = at;
-    int day = *first->day;
-    bool joined = false;
-    while (!joined && last + 2 < pieces.size() && joins_listed(pieces[last + 1].symbol) &&
-           (pieces[last + 2].symbol == Symbol::number || pieces[last + 2].symbol == Symbol::ordinal) && pieces[last + 2].token->value > day &&
-           (!of_weekday || (pieces[last + 2].token->value - day) % time::kWeekDays == 0)) {
-      joined = pieces[last + 1].symbol == Symbol::conjunction;
-      last += 2;
-      day = pieces[last].token->value;
-    }
-    const Symbol behind = last + 1 < pieces.size() ? pieces[last + 1].symbol : Symbol::stop;
-    const bool offers = behind == Symbol::by && last + 2 < pieces.size() && pieces[last + 2].symbol == Symbol::number;  // "1 May & 2 for 1"
-    const bool counts = (behind == Symbol::other && !of_weekday) || offers;
-    if (!joined || counts || day > time::kMonthDays) continue;
+    if (!first || !first->day || (!first->month && !first->weekday)) continue;
+    const bool of_weekday = !first->month;   // "domingos 15 y 22"
+    const std::size_t last = end_of_days(pieces, at, *first->day, of_weekday);
+    if (last == at || are_counted(pieces, last, of_weekday) || pieces[last].token->value > time::kMonthDays) continue;
     while (at < last) {
       at += 2;
       StatedDays listed = in_month_of(*day_of(pieces[at]), *first);

@@ -54,33 +54,41 @@ std::size_t end_of_list(const std::vector<Piece>& pieces, std::size_t time) {
   return time;
 }
 
+// The first of the figures that grow up to a time behind them.
+std::size_t first_of_list(const std::vector<Piece>& pieces, std::size_t time) {
+  const StatedClock& last = *pieces[time].said->time.first.clock;
+  int next = last.half_said && last.hour > time::kNoon ? last.hour - time::kNoon : last.hour;
+  std::size_t first = time;
+  while (first >= 2 && joins_listed(pieces[first - 1].symbol)) {
+    const auto clock = listed_clock(pieces[first - 2]);
+    if (!clock || clock->hour >= next) break;
+    first -= 2;
+    next = clock->hour;
+  }
+  return first;
+}
+
+// Whether a list of times may begin at a place: "a las 7, 9 y 11", "9 h, 11 y 17 h", "26 de julio, 15 y 17 hs", "«Momo», 14 y 17 hs".
+bool may_be_first(const std::vector<Piece>& pieces, std::size_t first) {
+  const Symbol before = first > 0 ? pieces[first - 1].symbol : Symbol::stop;
+  if (before != Symbol::comma) return may_begin_list(before);
+  constexpr std::array kApart = {Symbol::a_time, Symbol::other, Symbol::pause};
+  const Symbol earlier = first > 1 ? pieces[first - 2].symbol : Symbol::stop;
+  return is_among(kApart, earlier) || names_month(earlier);
+}
+
 // "turnos: 9, 11 y 17 h", "a las 7, 9 y 11 pm": figures before a time whose mark is theirs, too.
 void spread_marks(std::vector<Piece>& pieces, Shelf<Said>& said) {
   for (std::size_t at = pieces.size(); at-- > 2;) {
-    const Piece& marked = pieces[at];
-    if (marked.symbol != Symbol::a_time || pieces[at - 1].symbol == Symbol::a_time) continue;
-    const StatedClock last = *marked.said->time.first.clock;
+    if (pieces[at].symbol != Symbol::a_time || pieces[at - 1].symbol == Symbol::a_time) continue;
+    const StatedClock last = *pieces[at].said->time.first.clock;
     if (last.half_unsaid) continue;
-    std::size_t begin = at;
-    int next = last.half_said && last.hour > time::kNoon ? last.hour - time::kNoon : last.hour;
-    while (begin >= 2 && joins_listed(pieces[begin - 1].symbol)) {
-      const auto clock = listed_clock(pieces[begin - 2]);
-      if (!clock || clock->hour >= next) break;
-      begin -= 2;
-      next = clock->hour;
-    }
-    if (begin == at || begin == 0) continue;
-    const bool goes_on = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && pieces[begin - 2].symbol == Symbol::a_time;
-    const bool is_dated = begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && names_month(pieces[begin - 2].symbol);   // "26 de julio, 15 y 17 hs"
-    // "«Momo», 14 y 17 hs"
-    const bool is_apart =
-        begin >= 2 && pieces[begin - 1].symbol == Symbol::comma && (pieces[begin - 2].symbol == Symbol::other || pieces[begin - 2].symbol == Symbol::pause);
-    if (!goes_on && !is_dated && !is_apart && !may_begin_list(pieces[begin - 1].symbol)) continue;
-    for (; begin < at; begin += 2) {
-      const StatedClock written = as_written(*listed_clock(pieces[begin]));
-      Said& listed = said.add();
-      listed.time.first.clock = last.half_said && has_half(written.hour) ? in_half(written, last.hour < time::kNoon ? 0 : time::kNoon) : written;
-      pieces[begin] = {Symbol::a_time, pieces[begin].begin, pieces[begin].end, nullptr, &listed};
+    const std::size_t first = first_of_list(pieces, at);
+    if (first == at || !may_be_first(pieces, first)) continue;
+    const int half = last.hour < time::kNoon ? 0 : time::kNoon;
+    for (std::size_t listed = first; listed < at; listed += 2) {
+      const StatedClock written = as_written(*listed_clock(pieces[listed]));
+      become_time(pieces[listed], pieces[listed].end, last.half_said && has_half(written.hour) ? in_half(written, half) : written, said);
     }
   }
 }
@@ -142,29 +150,45 @@ void spread_times_on(std::vector<Piece>& pieces, Shelf<Said>& said) {
   }
 }
 
+// "10.30, 12 noon, 14.15"
+bool may_be_of_row(const Piece& piece) { return piece.symbol == Symbol::dotted || piece.symbol == Symbol::a_time; }
+
+const StatedClock& clock_of_row(const Piece& piece) { return piece.symbol == Symbol::a_time ? *piece.said->time.first.clock : piece.token->clock; }
+
+bool is_of_five_minutes(const StatedClock& clock) {
+  constexpr int kFive = 5;
+  return clock.minute % kFive == 0;
+}
+
+// The last of the figures in a row that grow, each of a clock's five minutes.
+std::size_t end_of_row(const std::vector<Piece>& pieces, std::size_t first) {
+  const auto goes_on = [&](std::size_t last) {
+    if (last + 2 >= pieces.size() || !joins_listed(pieces[last + 1].symbol) || !may_be_of_row(pieces[last + 2])) return false;
+    const StatedClock& next = clock_of_row(pieces[last + 2]);
+    return is_of_five_minutes(next) && next.hour > clock_of_row(pieces[last]).hour;
+  };
+  std::size_t last = first;
+  if (!is_of_five_minutes(clock_of_row(pieces[first]))) return first;
+  while (goes_on(last)) last += 2;
+  return last;
+}
+
+// "9.30", where prices end with .00 or .50
+bool any_shows_clock(const std::vector<Piece>& pieces, std::size_t first, std::size_t last) {
+  constexpr int kHalf = 50;
+  for (std::size_t at = first; at <= last; at += 2)
+    if (const int minute = clock_of_row(pieces[at]).minute; minute != 0 && minute != kHalf) return true;
+  return false;
+}
+
 // "Salidas: 7.00, 9.30, 14.00 y 23.55": what prices seldom look like, in a row of three or more that grows.
 void spread_dotted(std::vector<Piece>& pieces, Shelf<Said>& said) {
-  constexpr int kFive = 5;
-  constexpr int kHalf = 50;   // of a price
   constexpr std::size_t kFewest = 4;   // pieces from the first to the last of three
-  // "10.30, 12 noon, 14.15"
-  const auto is_listed = [&](std::size_t at) { return pieces[at].symbol == Symbol::dotted || pieces[at].symbol == Symbol::a_time; };
-  const auto clock_at = [&](std::size_t at) -> const StatedClock& {
-    return pieces[at].symbol == Symbol::a_time ? *pieces[at].said->time.first.clock : pieces[at].token->clock;
-  };
   for (std::size_t first = 0; first + kFewest < pieces.size(); ++first) {
-    if (!is_listed(first) || (first > 0 && joins_listed(pieces[first - 1].symbol))) continue;
-    std::size_t last = first;
-    bool like_clock = false;
-    for (std::size_t at = first;; at += 2) {
-      const StatedClock& clock = clock_at(at);
-      if (clock.minute % kFive != 0 || (at > first && clock.hour <= clock_at(last).hour)) break;
-      like_clock = like_clock || (clock.minute != 0 && clock.minute != kHalf);
-      last = at;
-      if (at + 2 >= pieces.size() || !joins_listed(pieces[at + 1].symbol) || !is_listed(at + 2)) break;
-    }
-    const bool in_24_hours = clock_at(last).hour > time::kNoon;
-    if (last - first < kFewest || !like_clock || !in_24_hours || !ends_list(symbol_behind(pieces, last))) continue;
+    if (!may_be_of_row(pieces[first]) || (first > 0 && joins_listed(pieces[first - 1].symbol))) continue;
+    const std::size_t last = end_of_row(pieces, first);
+    const bool in_24_hours = clock_of_row(pieces[last]).hour > time::kNoon;
+    if (last - first < kFewest || !in_24_hours || !any_shows_clock(pieces, first, last) || !ends_list(symbol_behind(pieces, last))) continue;
     for (std::size_t at = first; at <= last; at += 2)
       if (pieces[at].symbol == Symbol::dotted) become_time(pieces[at], pieces[at].end, as_written(pieces[at].token->clock), said);
   }
