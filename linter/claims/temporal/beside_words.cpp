@@ -4,12 +4,12 @@
 #include <array>
 #include <cstddef>
 
-#include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/no_days.h"
 #include "linter/claims/temporal/numbered_papers.h"
 #include "linter/claims/temporal/ordinal_weekdays.h"
+#include "linter/claims/temporal/promised_times.h"
 #include "linter/claims/temporal/told_hours.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/claims/temporal/words.h"
@@ -92,49 +92,6 @@ void tell_adverb(Tokens& tokens, std::size_t at, string_view folded) {
   const Symbol next = symbol_at(tokens, at + 1);
   if (next != Symbol::this_one && next != Symbol::next_one) return;
   if (tokens[at].second != kNoun && base::is_among(kVerbs, word_before(folded, tokens[at].range.begin))) tokens[at].symbol = Symbol::other;
-}
-
-bool begins_promise(string_view rest) {
-  while (rest.starts_with(' ')) rest.remove_prefix(1);
-  if (rest.starts_with('$') || rest.starts_with("r$")) return true;
-  const std::size_t figures = end_of_figures(rest, 0);
-  if (figures == 0) return false;
-  rest.remove_prefix(figures);
-  if (rest.starts_with(" %") || rest.starts_with('%')) return true;
-  return rest.size() > 1 && rest[0] == 'x' && base::is_ascii_digit(rest[1]);
-}
-
-// "Miércoles y jueves, 30% de ahorro": what is promised of weekdays is so each week; the comma only parts the two.
-void tell_promised_days(Tokens& tokens, std::size_t at, string_view folded) {
-  if (at == 0 || !is_weekday(tokens[at - 1].symbol) || !is_weekday(symbol_at(tokens, at + 1)) || symbol_at(tokens, at + 2) != Symbol::comma) return;
-  if (begins_promise(folded.substr(tokens[at + 2].range.end))) tokens[at + 2].symbol = Symbol::pause;
-}
-
-// "2x1 en helados de 16 a 19.": bare figures at the end of what promises are its hours, where nobody's age is told.
-void tell_promised_hours(Tokens& tokens, std::size_t at, string_view folded) {
-  constexpr string_view kOfAges[] = {"anos", "edad", "edades", "ninos", "ninas", "jovenes", "adolescentes", "chicos", "chicas",
-                                     "alumnos", "estudiantes", "personas", "grupos", "cuotas", "meses", "criancas", "jovens", "idade"};
-  constexpr int kFirst = 8;
-  constexpr int kLast = 24;
-  if (tokens[at].value != 0 || symbol_at(tokens, at + 3) == Symbol::other || (at + 4 < tokens.size() && !ends_sentence(tokens[at + 4].symbol))) return;
-  if (symbol_at(tokens, at + 1) != Symbol::number || symbol_at(tokens, at + 2) != Symbol::to || symbol_at(tokens, at + 3) != Symbol::number) return;
-  Token& first = tokens[at + 1];
-  Token& last = tokens[at + 3];
-  if (tokens[at + 2].value != 0 || first.value < kFirst || last.value <= first.value || last.value > kLast || first.second == kInWords) return;
-  if (at == 0 || tokens[at - 1].symbol != Symbol::other || base::is_among(kOfAges, word_before(folded, tokens[at].range.begin))) return;
-  constexpr std::size_t kFarthest = 160;   // bytes
-  const std::size_t place = tokens[at].range.begin;
-  string_view clause = folded.substr(place - std::min(place, kFarthest), std::min(place, kFarthest));
-  clause.remove_prefix(clause.find_last_of(".!?\n") + 1);   // of nothing where none is
-  const std::size_t times = clause.find('x');
-  const bool promises = clause.find('%') != string_view::npos ||
-                        (times != string_view::npos && times > 0 && times + 1 < clause.size() &&
-                         base::is_ascii_digit(clause[times - 1]) && base::is_ascii_digit(clause[times + 1]));
-  if (!promises) return;
-  for (Token* figure : {&first, &last}) {
-    figure->symbol = Symbol::dotted;
-    figure->clock = {figure->value};
-  }
 }
 
 // "Paga 1 hasta las 6 pm": how many are paid, no time from which.
@@ -233,44 +190,61 @@ void tell_lined(Tokens& tokens, std::size_t at) {
       tokens[at].value = kLinedDay;
 }
 
+using Tells = void (*)(Tokens& tokens, std::size_t at, string_view folded);
+
+// Those that no words tell, and those that look at one token only.
+template <auto tell>
+void by_company(Tokens& tokens, std::size_t at, string_view) { tell(tokens, at); }
+
+template <auto tell>
+void by_itself(Tokens& tokens, std::size_t at, string_view folded) { tell(tokens[at], folded); }
+
+template <Tells... tells>
+void in_turn(Tokens& tokens, std::size_t at, string_view folded) { (tells(tokens, at, folded), ...); }
+
+struct Telling {
+  Symbol symbol;
+  Tells tell;
+};
+constexpr Telling kTellings[] = {
+    {Symbol::at, tell_counted},
+    {Symbol::until, in_turn<tell_paid, tell_hour_beside>},
+    {Symbol::to, tell_validity},
+    {Symbol::weekend, tell_weekend},
+    {Symbol::early, tell_adverb},
+    {Symbol::late, tell_adverb},
+    {Symbol::conjunction, tell_promised_days},
+    {Symbol::of, in_turn<tell_placed, tell_promised_hours>},
+    {Symbol::after, tell_hour_beside},
+    {Symbol::dash, by_company<tell_hours_of_line>},
+    {Symbol::from, tell_hour_from},
+    {Symbol::number, tell_doors},
+    {Symbol::in, in_turn<by_company<tell_jubilee>, tell_week_later>},
+    {Symbol::weekday_or_month, tell_sea},
+    {Symbol::part, tell_named_night},
+    {Symbol::parts, tell_owned},
+    {Symbol::day_month, by_company<tell_lined>},
+    {Symbol::day_noun, by_company<tell_counted_day>},
+    {Symbol::holidays, tell_holiday},
+    {Symbol::always, by_company<tell_day_among_times>},
+    {Symbol::weekday_or_word, tell_verb},
+    {Symbol::weekday_or_ordinal, tell_ordinal_weekday},
+    {Symbol::full_date, by_itself<tell_reference>},
+    {Symbol::month_or_word, tell_may},
+    {Symbol::dotted, tell_beginning},
+    {Symbol::month_year, by_itself<tell_law>},
+};
+
+constexpr auto kTellsBySymbol = [] {
+  std::array<Tells, kSymbols> tells{};
+  for (const Telling& telling : kTellings) tells.at(static_cast<std::size_t>(telling.symbol)) = telling.tell;
+  return tells;
+}();
+
 }  // namespace
 
 void tell_by_words(std::pmr::vector<Token>& tokens, std::size_t place, string_view folded) {
-  switch (tokens[place].symbol) {
-    case Symbol::at: return tell_counted(tokens, place, folded);
-    case Symbol::until:
-      tell_paid(tokens, place, folded);
-      return tell_hour_beside(tokens, place, folded);
-    case Symbol::to: return tell_validity(tokens, place, folded);
-    case Symbol::weekend: return tell_weekend(tokens, place, folded);
-    case Symbol::early:
-    case Symbol::late: return tell_adverb(tokens, place, folded);
-    case Symbol::conjunction: return tell_promised_days(tokens, place, folded);
-    case Symbol::of:
-      tell_placed(tokens, place, folded);
-      return tell_promised_hours(tokens, place, folded);
-    case Symbol::after: return tell_hour_beside(tokens, place, folded);
-    case Symbol::dash: return tell_hours_of_line(tokens, place);
-    case Symbol::from: return tell_hour_from(tokens, place, folded);
-    case Symbol::number: return tell_doors(tokens, place, folded);
-    case Symbol::in:
-      tell_jubilee(tokens, place);
-      return tell_week_later(tokens, place, folded);
-    case Symbol::weekday_or_month: return tell_sea(tokens, place, folded);
-    case Symbol::part: return tell_named_night(tokens, place, folded);
-    case Symbol::parts: return tell_owned(tokens, place, folded);
-    case Symbol::day_month: return tell_lined(tokens, place);
-    case Symbol::day_noun: return tell_counted_day(tokens, place);
-    case Symbol::holidays: return tell_holiday(tokens, place, folded);
-    case Symbol::always: return tell_day_among_times(tokens, place);
-    case Symbol::weekday_or_word: return tell_verb(tokens, place, folded);
-    case Symbol::weekday_or_ordinal: return tell_ordinal_weekday(tokens, place, folded);
-    case Symbol::full_date: return tell_reference(tokens[place], folded);
-    case Symbol::month_or_word: return tell_may(tokens, place, folded);
-    case Symbol::dotted: return tell_beginning(tokens, place, folded);
-    case Symbol::month_year: return tell_law(tokens[place], folded);
-    default: return;
-  }
+  if (const Tells tell = kTellsBySymbol[static_cast<std::size_t>(tokens[place].symbol)]) tell(tokens, place, folded);
 }
 
 }  // namespace sml::claims

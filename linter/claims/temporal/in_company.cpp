@@ -61,21 +61,22 @@ void silence(Tokens& tokens, std::size_t first, std::size_t last) {
   for (std::size_t at = first; at <= last; ++at) tokens[at].symbol = Symbol::other;
 }
 
+// "núm. 2", "calzado del 22", "taco del 6": whether it may stand between a noun and its figure.
+bool leads_to_figure(int kind, Symbol symbol) {
+  constexpr std::array kLeads = {Symbol::colon, Symbol::of, Symbol::from, Symbol::article, Symbol::plural_article};
+  return symbol == Symbol::period || (kind == kSizes && is_among(kLeads, symbol)) || (kind == kBore && symbol == Symbol::of);
+}
+
 // "módulo 2 - 14 de marzo", "calzado del 22 al 27": figures that name one of several. "Clase 14 de marzo" is on that day.
 void tell_numbered(Tokens& tokens, std::size_t noun) {
+  constexpr std::array kLikeTimes = {Symbol::day_month, Symbol::clock, Symbol::dotted};
   const int kind = tokens[noun].value;
   tokens[noun].symbol = Symbol::other;
   std::size_t first = noun + 1;
-  constexpr std::array kLeads = {Symbol::colon, Symbol::of, Symbol::from, Symbol::article, Symbol::plural_article};
-  while (symbol_at(tokens, first) == Symbol::period || (kind == kSizes && is_among(kLeads, symbol_at(tokens, first))) ||
-         (kind == kBore && symbol_at(tokens, first) == Symbol::of))
-    ++first;
+  while (leads_to_figure(kind, symbol_at(tokens, first))) ++first;
   const Symbol named = symbol_at(tokens, first);
-  if (kind == kRatio || kind == kBore) {
-    if (named == Symbol::day_month || named == Symbol::clock || named == Symbol::dotted) tokens[first].symbol = Symbol::other;
-    if (kind == kRatio) return;
-  }
-  if (named != Symbol::number) return;
+  if ((kind == kRatio || kind == kBore) && is_among(kLikeTimes, named)) tokens[first].symbol = Symbol::other;
+  if (kind == kRatio || named != Symbol::number) return;
   const Numbers numbers = joined_from(tokens, first);
   if (kind == kBore && numbers.last != first) return;
   if (kind == kPaid && tokens[numbers.joint].symbol == Symbol::until && is_article(symbol_at(tokens, numbers.joint + 1)))
