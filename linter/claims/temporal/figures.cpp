@@ -77,26 +77,34 @@ class FigureReader {
     return scanner_.at() > begin_;
   }
 
+  // Whether two figures stand behind a mark, and no more.
+  bool has_minutes() const { return scanner_.digit_at(1) && scanner_.digit_at(2) && !scanner_.digit_at(3); }
+
   // 14:30, 14:30:05, 14h30, 14h30min
   bool clock() {
     const std::size_t figures = scanner_.run();
     if (figures > 2) return false;
     const int hour = scanner_.take(figures);
     const char mark = scanner_.peek();
-    if ((mark != ':' && mark != 'h') || !scanner_.digit_at(1) || !scanner_.digit_at(2) || scanner_.digit_at(3)) return false;
+    if ((mark != ':' && mark != 'h') || !has_minutes()) return false;
     scanner_.skip(1);
     const int minute = scanner_.take(2);
     if (!is_clock(hour, minute)) return false;
     token_.symbol = Symbol::clock;
     const bool padded = figures == 2 && hour < 10;
     token_.clock = {hour, minute, std::nullopt, mark == ':' && !padded && hour >= 1 && hour <= 12};
-    if (mark == ':' && scanner_.peek() == ':' && scanner_.digit_at(1) && scanner_.digit_at(2)) {
-      scanner_.skip(1);
-      token_.clock.second = scanner_.take(2);
-      if (scanner_.peek() == '.' && scanner_.digit_at(1)) scanner_.skip(1 + FigureScanner(folded_, scanner_.at() + 1).run());
-    }
-    else if (mark == ':' && scanner_.peek() == '.' && scanner_.digit_at(1)) return false;   // 1:02.45, of a race
-    if (mark == 'h' && scanner_.rest().starts_with("min")) scanner_.skip(3);
+    if (mark == ':') return seconds();
+    if (scanner_.rest().starts_with("min")) scanner_.skip(3);
+    return true;
+  }
+
+  // :05, :05.250 or nothing; 1:02.45 is of a race.
+  bool seconds() {
+    if (scanner_.peek() == '.' && scanner_.digit_at(1)) return false;
+    if (scanner_.peek() != ':' || !scanner_.digit_at(1) || !scanner_.digit_at(2)) return true;
+    scanner_.skip(1);
+    token_.clock.second = scanner_.take(2);
+    if (scanner_.peek() == '.' && scanner_.digit_at(1)) scanner_.skip(1 + FigureScanner(folded_, scanner_.at() + 1).run());
     return true;
   }
 
@@ -110,7 +118,7 @@ class FigureReader {
     const std::size_t figures = scanner_.run();
     if (figures > 2) return false;
     const int hour = scanner_.take(figures);
-    if (scanner_.peek() != '.' || !scanner_.digit_at(1) || !scanner_.digit_at(2) || scanner_.digit_at(3)) return false;
+    if (scanner_.peek() != '.' || !has_minutes()) return false;
     scanner_.skip(1);
     const int minute = scanner_.take(2);
     const bool may_be_day = !words_.is_english() && DateFigures::is_day_and_month(hour, minute) && minute <= 12;
