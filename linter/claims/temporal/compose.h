@@ -27,7 +27,9 @@ std::optional<Said> time_in_part(const Matched& match);    // part, hour
 std::optional<Said> about_hour(const Matched& match);      // hour, mark: "11-ish"
 std::optional<Said> noon_of_day(const Matched& match);     // hour: es "12 del día"
 std::optional<Said> half_past(const Matched& match);       // minutes, hour, mark: en "half three"
-std::optional<Said> part_of_day(const Matched& match);     // part
+
+// Parts of the day (compose_parts.cpp)
+std::optional<Said> part_of_day(const Matched& match);     // lead, part
 
 // Stretches of times (compose_time_ranges.cpp)
 std::optional<Said> time_between(const Matched& match);    // first, last

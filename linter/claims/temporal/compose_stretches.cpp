@@ -30,31 +30,54 @@ bool is_only_weekday(const StatedDays& days) {
   return days.form == Form::date && days.weekday && !days.day && !days.following && !days.past && !days.unit;
 }
 
-// "del 3 al 15 de marzo", "10 August 2013 - 12 September": what one side leaves out, the other one says.
-void complete(StatedDays& first, StatedDays& last) {
-  if (first.form == Form::date && first.weekday && first.unit && is_only_weekday(last)) {  // "next week, Tuesday to Thursday"
-    last.unit = first.unit;
-    last.count = first.count;
-    return;
-  }
-  if (first.form != Form::date || last.form != Form::date || !first.day || !last.day) {
-    if (first.form == Form::month && last.form == Form::month && !first.year)
-      first.year = last.year && *first.month <= *last.month ? last.year : std::nullopt;
-    return;
-  }
+bool names_day_of_month(const StatedDays& days) { return days.form == Form::date && days.day.has_value(); }
+
+void lend_unit(const StatedDays& lender, StatedDays& days) {
+  days.unit = lender.unit;
+  days.count = lender.count;
+}
+
+// "next week, Tuesday to Thursday"
+bool is_first_in_unit(const StatedDays& first, const StatedDays& last) {
+  return first.form == Form::date && first.weekday && first.unit && is_only_weekday(last);
+}
+
+// "del 3 al 15 de marzo": the month, or the unit, is that of both days where they go up.
+void lend_month_back(StatedDays& first, const StatedDays& last) {
+  if (first.month || first.unit || *first.day >= *last.day) return;
+  first.month = last.month;
+  first.month_lent = last.month.has_value();
+  lend_unit(last, first);
+}
+
+// "28 December - 3": where they do not go up, the last day is of the month after.
+void lend_month_on(const StatedDays& first, StatedDays& last) {
+  if (last.month || last.unit || !first.month) return;
   const bool ascending = *first.day < *last.day;
-  if (!first.month && !first.unit && ascending) {
-    first.month = last.month;
-    first.month_lent = last.month.has_value();
-    first.unit = last.unit;
-    first.count = last.count;
-  }
-  if (!last.month && !last.unit && first.month) {
-    last.month = ascending ? *first.month : *first.month % time::kYearMonths + 1;
-    if (!ascending && first.year) last.year = *first.month == time::kYearMonths ? *first.year + 1 : *first.year;
-  }
-  if (first.month && last.month && !first.year && last.year && *first.month <= *last.month) first.year = last.year;
-  if (first.month && last.month && first.year && !last.year) last.year = *first.month <= *last.month ? *first.year : *first.year + 1;
+  last.month = ascending ? *first.month : *first.month % time::kYearMonths + 1;
+  if (!ascending && first.year) last.year = *first.month == time::kYearMonths ? *first.year + 1 : *first.year;
+}
+
+// "de marzo a mayo de 2027": the year is that of both months where they go up.
+void lend_year_back(StatedDays& first, const StatedDays& last) {
+  if (!first.year && *first.month <= *last.month) first.year = last.year;
+}
+
+// "10 August 2013 - 12 September"
+void lend_year_on(const StatedDays& first, StatedDays& last) {
+  if (first.year && !last.year) last.year = *first.month <= *last.month ? *first.year : *first.year + 1;
+}
+
+// What one side of a stretch leaves out, the other one says.
+void complete(StatedDays& first, StatedDays& last) {
+  if (is_first_in_unit(first, last)) return lend_unit(first, last);
+  if (first.form == Form::month && last.form == Form::month) return lend_year_back(first, last);
+  if (!names_day_of_month(first) || !names_day_of_month(last)) return;
+  lend_month_back(first, last);
+  lend_month_on(first, last);
+  if (!first.month || !last.month) return;
+  lend_year_back(first, last);
+  lend_year_on(first, last);
 }
 
 std::optional<Said> stretch(StatedDays first, StatedDays last) {
@@ -141,10 +164,7 @@ std::optional<Said> weekdays_in_holder(const Matched& match) {
   const bool joined = std::ranges::any_of(match.pieces(), [](const Piece& piece) { return piece.symbol == Symbol::conjunction; });
   if (!holder || holder->form != Form::unit || holder->unit != TimeUnit::week || holder->section != StatedDays::Section::whole) return std::nullopt;
   if (!is_only_weekday(*first) || !is_only_weekday(*last) || (joined && !is(match[Role::lead], Symbol::between))) return std::nullopt;
-  for (StatedDays* days : {&*first, &*last}) {
-    days->unit = holder->unit;
-    days->count = holder->count;
-  }
+  for (StatedDays* days : {&*first, &*last}) lend_unit(*holder, *days);
   return stretch(*std::move(first), *std::move(last));
 }
 

@@ -3,9 +3,11 @@
 #include <iterator>
 #include <span>
 #include <tuple>
+#include <utility>
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/denied.h"
 #include "linter/claims/temporal/own_days.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
@@ -96,6 +98,25 @@ bool are_days_of_month(const Matched& match) {
   return is(match[Role::first], Symbol::number) && is(match[Role::last], Symbol::number) && match.behind() == Symbol::of && names_month(match.beyond());
 }
 
+// "2 por 1 hasta las 8", "el día 24 hasta las 14 h"
+bool follows_count(const Matched& match) {
+  return is(match[Role::first], Symbol::number) && (match.before() == Symbol::by || match.before() == Symbol::day_noun);
+}
+
+// What looks like a stretch of hours and is none.
+constexpr Denies kNoHours[] = {is_day_until_time, is_bound_by, are_days_of_month, follows_count, counts_ones, is_day_at_noon};
+
+bool leave_halves_unsaid(const StatedClock& first, const StatedClock& last) { return first.half_unsaid && last.half_unsaid; }
+
+// Both sides in the half of the day that a shift before them tells, or of 24 hours where those end at night.
+std::pair<StatedClock, StatedClock> in_halves_told(const Matched& match, StatedClock first, StatedClock last) {
+  if (const auto part = part_of_shift(match); part && leave_halves_unsaid(first, last) && first.hour < last.hour) {
+    first = in_part(first, *part);
+    last = in_part(last, *part);
+  }
+  return ends_at_night(match, first, last) ? std::pair(as_written(first), as_written(last)) : std::pair(first, last);
+}
+
 // "10.30": figures that a clock shows, where prices would stand with their money.
 bool is_of_clock(const Piece* figure) {
   constexpr int kQuarter = 15;
@@ -105,29 +126,18 @@ bool is_of_clock(const Piece* figure) {
 }  // namespace
 
 std::optional<Said> time_between(const Matched& match) {
-  if (is_day_until_time(match) || is_bound_by(match) || are_days_of_month(match)) return std::nullopt;
-  auto first = clock_of(match[Role::first]);
-  auto last = clock_of(match[Role::last]);
-  if (const auto part = part_of_shift(match); part && first && last && first->half_unsaid && last->half_unsaid && first->hour < last->hour) {
-    first = in_part(*first, *part);
-    last = in_part(*last, *part);
-  }
-  if (first && last && ends_at_night(match, *first, *last)) {
-    first = as_written(*first);
-    last = as_written(*last);
-  }
-  const bool counts = (match.before() == Symbol::by || match.before() == Symbol::day_noun) &&  // "2 por 1 hasta las 8", "el día 24 hasta las 14 h"
-                      match[Role::first]->symbol == Symbol::number;
-  if (!first || !last || counts || counts_ones(match) || is_day_at_noon(match) || is_day_before_time(match, *last)) return std::nullopt;
+  const auto from = clock_of(match[Role::first]);
+  const auto to = clock_of(match[Role::last]);
+  if (!from || !to || is_denied(match, kNoHours)) return std::nullopt;
+  const auto [first, last] = in_halves_told(match, *from, *to);
+  if (is_day_before_time(match, last)) return std::nullopt;
+  const auto settled = in_order(first, last);
+  if (settled.first == settled.second) return std::nullopt;
   Said result;
   result.time.shape = TimeClaim::Shape::between;
-  result.time.first.clock = first;
-  result.time.last.clock = last;
-  const auto settled = in_order(*first, *last);
-  if (!first->half_unsaid || !last->half_unsaid) std::tie(result.time.first.clock, result.time.last.clock) = settled;
-  const Piece* lead = match[Role::lead];
-  result.leads = lead != nullptr && (lead->symbol == Symbol::from || lead->symbol == Symbol::between);
-  return settled.first == settled.second ? std::nullopt : std::optional(result);
+  std::tie(result.time.first.clock, result.time.last.clock) = leave_halves_unsaid(first, last) ? std::pair(first, last) : settled;
+  result.leads = is(match[Role::lead], Symbol::from) || is(match[Role::lead], Symbol::between);
+  return result;
 }
 
 // "de 9 a 13, de 16 a 20 h"; es "del 15 al 19, de 9 a 21 h" begins with days, for hours are no "el 15".
@@ -189,7 +199,7 @@ std::optional<Said> hour_till_hour(const Matched& match) {
     return std::nullopt;
   const auto opens = clock_of(first);
   const auto shuts = clock_of(match[Role::last]);
-  return opens && shuts && opens->half_unsaid && shuts->half_unsaid ? time_between(match) : std::nullopt;
+  return opens && shuts && leave_halves_unsaid(*opens, *shuts) ? time_between(match) : std::nullopt;
 }
 
 namespace {
@@ -212,7 +222,7 @@ std::optional<Said> hours_past_noon(const Matched& match) {
   if (token(match[Role::lead]).value != 0 || !opens || !shuts || !is_among(kBefore, match.before())) return std::nullopt;
   if ((!is_among(kClauseEnds, match.behind()) && !names_place(match)) || shuts->hour >= opens->hour) return std::nullopt;
   const bool over_night = opens->hour >= time::kEvening && shuts->hour <= kLatest;
-  return over_night || (opens->half_unsaid && shuts->half_unsaid) ? time_between(match) : std::nullopt;
+  return over_night || leave_halves_unsaid(*opens, *shuts) ? time_between(match) : std::nullopt;
 }
 
 std::optional<Said> dotted_about(const Matched& match) {

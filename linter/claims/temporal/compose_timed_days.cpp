@@ -1,9 +1,10 @@
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <optional>
 
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/denied.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/told_before.h"
 
@@ -79,6 +80,39 @@ bool counts_behind_colon(const Matched& match) {
   return std::ranges::any_of(match.pieces(), is_colon) && (match.behind() == Symbol::counted || (few && match.behind() == Symbol::other));
 }
 
+// "19h, o terceiro sinal": a small number counts what stands behind it.
+bool counts_thing(const Matched& match) {
+  constexpr int kFewest = 13;
+  const Piece* day = match[Role::first];
+  return is(day, Symbol::a_day_number) && match.behind() == Symbol::other && day->said->time.first.days.day < kFewest;
+}
+
+// "jue-sáb 20:00, dom 18:00", "19 y 22 h, sábado 14": the time before has its own days, or is one of several.
+bool follows_other_times(const Matched& match) {
+  const bool is_listed = match.before() == Symbol::conjunction && match.earlier() == Symbol::a_time;
+  return is_listed || match.before() == Symbol::a_recurrence || match.before() == Symbol::a_date;
+}
+
+// "7 am, martes: yoga", "às 20h, domingo às 18h"; "19 h, viernes a domingo" is the stretch that the day begins.
+bool is_of_what_follows(const Matched& match) {
+  switch (match.behind()) {
+    case Symbol::colon:
+    case Symbol::a_time: return true;
+    case Symbol::at: return match.beyond() == Symbol::a_time;
+    case Symbol::to:
+    case Symbol::dash: return match.beyond() == Symbol::a_date;
+    default: return false;
+  }
+}
+
+// "a las 16 h, el 25 no abrimos"
+bool begins_clause(const Matched& match) {
+  return is(match[Role::first], Symbol::a_day_number) && (match.behind() == Symbol::closed || match.behind() == Symbol::opening);
+}
+
+// A day behind a time that is not its own.
+constexpr Denies kOtherDays[] = {counts_thing, follows_other_times, is_of_what_follows, begins_clause, is_told_before};
+
 }  // namespace
 
 std::optional<Said> day_with_time(const Matched& match) {
@@ -105,19 +139,9 @@ std::optional<Said> day_with_hours(const Matched& match) {
 // "20 h, viernes"; but "spinning 7 am | martes: yoga 8 am", "jue-sáb 20:00, dom 18:00": the day is that of what follows.
 std::optional<Said> time_on_day(const Matched& match) {
   const auto parts = [](const Piece& piece) { return piece.symbol == Symbol::comma || piece.symbol == Symbol::pause; };
-  if (std::ranges::none_of(match.pieces(), parts)) return begins_stretch(match) ? std::nullopt : day_with_time(match);
-  constexpr int kFewest = 13;   // "19h, o terceiro sinal": a small number counts what stands behind it
-  const Piece* first = match[Role::first];
-  if (is(first, Symbol::a_day_number) && match.behind() == Symbol::other && first->said->time.first.days.day < kFewest) return std::nullopt;
-  const bool has_day = match.before() == Symbol::a_recurrence || match.before() == Symbol::a_date;
-  constexpr Symbol kOwn[] = {Symbol::colon, Symbol::a_time, Symbol::to, Symbol::dash};
-  const bool leads_on = (match.behind() == Symbol::to || match.behind() == Symbol::dash) && match.beyond() != Symbol::a_date;
-  const bool has_time = std::ranges::find(kOwn, match.behind()) != std::end(kOwn) && !leads_on;
-  const bool has_time_behind = match.behind() == Symbol::at && match.beyond() == Symbol::a_time;   // "às 20h, domingo às 18h"
-  // "a las 16 h, el 25 no abrimos"
-  const bool is_next = is(match[Role::first], Symbol::a_day_number) && (match.behind() == Symbol::closed || match.behind() == Symbol::opening);
-  const bool is_listed = match.before() == Symbol::conjunction && match.earlier() == Symbol::a_time;   // "19 y 22 h, sábado 14"
-  return has_day || has_time || is_next || has_time_behind || is_listed || is_told_before(match) ? std::nullopt : day_with_time(match);
+  const bool is_apart = std::ranges::any_of(match.pieces(), parts);
+  const bool is_other = is_apart ? is_denied(match, kOtherDays) : begins_stretch(match);
+  return is_other ? std::nullopt : day_with_time(match);
 }
 
 // "El 20 al mediodía"

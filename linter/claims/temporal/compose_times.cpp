@@ -5,6 +5,7 @@
 #include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/counted_hours.h"
+#include "linter/claims/temporal/denied.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/time/minutes.h"
@@ -112,8 +113,6 @@ bool begins_hours_of_day(const Matched& match) {
   return leads_on && (is_weekday(match.before()) || (is_among(kApart, match.before()) && is_weekday(match.earlier())));
 }
 
-bool is_section(Symbol symbol) { return symbol == Symbol::early || symbol == Symbol::middle || symbol == Symbol::late; }
-
 // "duración: 1:45 h", "1:45 minutes"
 bool shows_length(const Matched& match) {
   return is(match[Role::hour], Symbol::clock) && match[Role::part] == nullptr && (match.behind() == Symbol::time_unit || tells_how_long(match));
@@ -136,7 +135,6 @@ bool numbers_with_letter(const Matched& match) {
 }
 
 // What looks like a time of day and is none.
-using Denies = bool (*)(const Matched&);
 constexpr Denies kNoTimes[] = {names_all_hours, counts_hours, names_kind, numbers_a_day, shows_length, is_one_of_two, measures_thing, numbers_with_letter};
 
 // "8 pm", "20 h", "9 o'clock"
@@ -149,7 +147,7 @@ StatedClock marked(const StatedClock& clock, const Piece& mark) {
 }  // namespace
 
 std::optional<Said> time_of_day(const Matched& match) {
-  if (std::ranges::any_of(kNoTimes, [&](Denies denies) { return denies(match); })) return std::nullopt;
+  if (is_denied(match, kNoTimes)) return std::nullopt;
   auto clock = clock_of(match[Role::hour]);
   const auto minutes = minutes_of(match[Role::minute]);
   if (!clock || !minutes) return std::nullopt;
@@ -265,24 +263,6 @@ std::optional<Said> half_past(const Matched& match) {
   const bool due = match.before() == Symbol::at || match.before() == Symbol::until || match.before() == Symbol::from;
   if (token(match[Role::minutes]).value != kHalfPast || !has_half(hour.value) || (!in_words && !due && match[Role::mark] == nullptr)) return std::nullopt;
   return moved(match, 1);
-}
-
-std::optional<Said> part_of_day(const Matched& match) {
-  const Piece* lead = match[Role::lead];
-  const bool of_day = is(lead, Symbol::by) && names_weekday(match.earlier());                         // "el domingo 15 por la mañana"
-  const bool counted = (match.before() == Symbol::number && !of_day) || match.before() == Symbol::few;   // "2 noches"
-  const bool named = lead != nullptr && is_section(lead->symbol) && match.behind() == Symbol::other;  // "late night shopping"
-  const bool of_name = lead == nullptr && match[Role::part]->symbol == Symbol::parts && match.before() == Symbol::other &&
-                       part_in(match[Role::part]) == DayPart::night;  // "quiz nights"
-  // "tardes de amigas"
-  const bool names_event = lead == nullptr && match.behind() == Symbol::of && (match.beyond() == Symbol::other || match.beyond() == Symbol::counted) &&
-                           match.before() != Symbol::plural_article;
-  // es "la final mañana"
-  const bool is_final = lead != nullptr && lead + 1 == match[Role::part] && is(match[Role::part], Symbol::today_or_morning) && token(lead).second == kNoun;
-  if (counted || named || of_name || names_event || is_final) return std::nullopt;
-  Said result;
-  result.time.part = part_in(match[Role::part]);
-  return result.time.part ? std::optional(result) : std::nullopt;
 }
 
 }  // namespace sml::claims

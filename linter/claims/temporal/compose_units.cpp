@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "linter/claims/temporal/compose.h"
+#include "linter/claims/temporal/denied.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
 #include "linter/time/months.h"
@@ -109,6 +110,12 @@ bool names_kind_of_weekend(const Matched& match) {
   return match.behind() == Symbol::of || (alone && match.behind() == Symbol::other);
 }
 
+// "2 hours last week"
+bool follows_length(const Matched& match) { return match[Role::relation_behind] != nullptr && is_length(match.behind()); }
+
+// What looks like a unit that something points at and is none.
+constexpr Denies kNoUnits[] = {counts_within, points_ahead, is_verb, promises_last_days, counts_something_else, names_kind_of_weekend, follows_length};
+
 StatedDays related_unit(const Matched& match) {
   const Piece* number = match[Role::number];
   const Piece* relation_behind = match[Role::relation_behind];
@@ -145,10 +152,7 @@ bool is_day_or_longer(const Matched& match, StatedDays& days) {
 }  // namespace
 
 std::optional<Said> unit_by_relation(const Matched& match) {
-  if (counts_within(match) || points_ahead(match) || is_verb(match) || promises_last_days(match) ||
-      counts_something_else(match) || names_kind_of_weekend(match))
-    return std::nullopt;
-  if (match[Role::relation_behind] != nullptr && is_length(match.behind())) return std::nullopt;   // "2 hours last week"
+  if (is_denied(match, kNoUnits)) return std::nullopt;
   StatedDays days = related_unit(match);
   if (is(match[Role::unit], Symbol::weekend) && *days.unit != TimeUnit::weekend) return std::nullopt;
   if (days.form == Form::span) {
