@@ -22,6 +22,7 @@
 #include "linter/resolve/right_terms.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
+#include "linter/resolve/told_gone.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -89,33 +90,51 @@ class PromiseFinder {
     promises_.drop(read.index());
   }
 
-  void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
-    if (is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) ||
-        is_draw_of_facts(claim, read.stated()) || is_dreamt_of(claim, read.stated()))
-      return;
-    const SentenceNames& sentence = read.sentence(claim.sentence).names;
+  // What is given anyway, with what one buys, to whom is hired or drawn, or in dreams: no promotion.
+  bool promises_nothing(ReadText& read, const Claim& claim) const {
+    return is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) ||
+           is_draw_of_facts(claim, read.stated()) || is_dreamt_of(claim, read.stated());
+  }
+
+  // What need be no offer of the facts: a price, a ticket, a gift of somebody else.
+  bool stands_without_offer(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) const {
+    return is_own_price(offer_claim, read.sentence(claim.sentence).names, facts_) || is_admission(read, claim, offer_claim, facts_, planned_.post) ||
+           is_given_by_another(claim, read.stated()) || is_free_in_a_quote(claim, read.stated());
+  }
+
+  // The offer that a claim means by its words or by what stands before it.
+  const Offer* offer_named(ReadText& read, const Claim& claim) const {
     const Offer* offer = chosen(offers_meant(with_its_thing(claim, read.stated()), names_for(read, claim), entries_, facts_), planned_.publish, zone_);
     if (offer == nullptr) offer = given_before(read, claim);
-    if (offer != nullptr && is_given_with_another(read, claim, *offer, facts_)) offer = nullptr;
+    return offer != nullptr && is_given_with_another(read, claim, *offer, facts_) ? nullptr : offer;
+  }
+
+  // The same, or the one under which it works out. What has other terms is noted, or is of no offer: one more promise beside those that hold.
+  const Offer* offer_meant(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
     const Offers computed = offers_computed(offer_claim, read.stated().claims_in(claim.sentence), read.stated().mentions, facts_);
+    const Offer* offer = offer_named(read, claim);
     if (offer == nullptr) offer = chosen(computed, planned_.publish, zone_);
-    if (offer != nullptr && std::ranges::count(computed, offer) == 0 && compare_terms(offer_claim, *offer, facts_) == Terms::other) {
-      const bool right = right_.hold(claim.sentence, sentence, offer);
-      // one more promise beside that offer's
-      if (right && (stands_alone(offer_claim) || (right_.hold_in(claim.sentence, offer) && gives_something_else(offer_claim, *offer)))) offer = nullptr;
-      else if (!right || offer_claim.mechanic.kind == Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
-    }
-    note_other_code(read, claim, offer_claim, sentence);
-    const SentenceDenials& denials = read.sentence(claim.sentence).denials;
-    if (offer_claim.negated || is_taken_back(read, claim.sentence) || denials.deny(claim.range, {.no_says_where = true, .is_name = false}) ||
-        is_denied_name(read.sentence(claim.sentence), claim.range, offer)) {
+    if (offer == nullptr || std::ranges::count(computed, offer) > 0 || compare_terms(offer_claim, *offer, facts_) != Terms::other) return offer;
+    const bool is_right = right_.hold(claim.sentence, read.sentence(claim.sentence).names, offer);
+    if (is_right && is_one_more(claim, offer_claim, *offer)) return nullptr;
+    if (!is_right || offer_claim.mechanic.kind == Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
+    return offer;
+  }
+
+  // "2x1 y 10% en postres", "15% off until Sunday, plus a free bell".
+  bool is_one_more(const Claim& claim, const OfferClaim& offer_claim, const Offer& offer) const {
+    return stands_alone(offer_claim) || (right_.hold_in(claim.sentence, &offer) && gives_something_else(offer_claim, offer));
+  }
+
+  void read_claim(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
+    if (promises_nothing(read, claim)) return;
+    const Offer* offer = offer_meant(read, claim, offer_claim);
+    note_other_code(read, claim, offer_claim);
+    if (is_denied(read, claim, offer)) {
       if (offer != nullptr) denied_.insert(offer);
       return;
     }
-    if (offer == nullptr && (is_own_price(offer_claim, sentence, facts_) || is_admission(read, claim, offer_claim, facts_, planned_.post) ||
-                             is_given_by_another(claim, read.stated()) || is_free_in_a_quote(claim, read.stated())))
-      return;
-    if (offer != nullptr && is_surely_given_by_another(claim, read.stated())) return;
+    if (offer == nullptr ? stands_without_offer(read, claim, offer_claim) : is_surely_given_by_another(claim, read.stated())) return;
     Promise promise = at(read, claim.range, claim.sentence, offer);
     promise.claim = &claim;
     if (offer_claim.bare_word) bare_words_.push_back(std::move(promise));
@@ -161,12 +180,6 @@ class PromiseFinder {
     return claim.as<OfferClaim>()->mechanic.kind == Kind::other && std::ranges::any_of(text.mentions, is_its_name);
   }
 
-  static bool is_denied_alone(const ReadSentence& sentence, const Offer& offer) {
-    const auto is_it = [&](const FactMention& mention) { return mention.as<Offer>() == &offer; };
-    return std::ranges::any_of(sentence.mentions, is_it) &&
-           std::ranges::none_of(sentence.mentions, [&](const FactMention& mention) { return is_it(mention) && !mention.denied; });
-  }
-
   // The claims of a sentence that may be on a product: no codes, no bare words.
   static std::vector<text::Range> claims_with_products(const StatedText& text, std::size_t sentence) {
     std::vector<text::Range> ranges;
@@ -184,32 +197,11 @@ class PromiseFinder {
   }
 
   // "Escapada con el código MARE10", which is another offer's: the one that is named has a code of its own.
-  void note_other_code(ReadText& read, const Claim& claim, const OfferClaim& offer_claim, const SentenceNames& sentence) {
+  void note_other_code(ReadText& read, const Claim& claim, const OfferClaim& offer_claim) {
+    const SentenceNames& sentence = read.sentence(claim.sentence).names;
     if (offer_claim.code.empty() || sentence.named.size() != 1 || sentence.coded.size() != 1) return;
     const Offer* named = sentence.named.front();
     if (sentence.coded.front() != named && named->code) note_other_terms(read, claim, offer_claim, named);
-  }
-
-  // "¿El cupón? También acabó", "«Sigue el 15 %.» Seguía", "Preguntan por el 2x1. Se acabó el lunes".
-  static bool is_taken_back(const ReadText& read, std::size_t sentence) {
-    const claims::Claims& claims = read.stated().claims;
-    return is_answered_gone(sentence, claims) || is_answered_no(sentence, claims) || is_only_asked_by_others(sentence, claims) ||
-           is_said_to_be_over(sentence, claims);
-  }
-
-  // What is quoted; a question may ask something else of what it names: "¿Acaba hoy la Semana del libro? No", but not "¿La Semana del libro? Se acabó".
-  static bool is_quoted_and_taken_back(const ReadText& read, const FactMention& mention) {
-    const bool may_ask_else =
-        read.stated().sentence(mention.sentence).find('?') != std::string_view::npos && !says_only(mention.range, mention.sentence, read.stated().claims);
-    return !may_ask_else && is_taken_back(read, mention.sentence);
-  }
-
-  // "El bolso de regalo se agotó": what is said of the name is said of the words in it, and of what stands by it.
-  static bool is_denied_name(const ReadSentence& sentence, const text::Range& range, const Offer* offer) {
-    return std::ranges::any_of(sentence.mentions, [&](const FactMention& mention) {
-      if (!mention.denied || mention.as<Offer>() == nullptr) return false;
-      return text::overlap(mention.range, range) || (mention.as<Offer>() == offer && sentence.denials.deny(range));
-    });
   }
 
   // A price of a product that a special price of the facts had: "Margarita a $119".
@@ -223,7 +215,7 @@ class PromiseFinder {
   }
 
   void read_name(ReadText& read, const FactMention& mention, const claims::Ranges& denied) {
-    if (denied.touches(mention.range) || mention.denied || is_quoted_and_taken_back(read, mention)) {
+    if (denied.touches(mention.range) || mention.denied || is_told_gone(read, mention)) {
       denied_.insert(mention.as<Offer>());
     } else if (!mention.shared && !means_feast(read, mention)) {
       promises_.add(at(read, mention.range, mention.sentence, mention.as<Offer>()));
