@@ -222,35 +222,46 @@ text::Range words_of(const Claim& claim, const StatedText& text) {
   return range;
 }
 
+// The days and hours of a time that a promise states; whether there are any, as there are none of today or tomorrow.
+bool read_time(const TimeClaim& stated, std::string_view words, time::Date publication, PromisedAttention& promised) {
+  if (is_certain_day(stated)) {
+    const Weekdays certain = weekdays_of(stated, publication);
+    if (certain.none()) return false;
+    promised.days |= certain;
+  }
+  if (stated.first.days.form == claims::StatedDays::Form::recurrent) promised.days |= weekdays_named(words);
+  if (promised.range) return true;
+  promised.range = range_of(stated);
+  const bool has_end = promised.range && stated.shape == TimeClaim::Shape::until;
+  promised.half_unsaid = promised.half_unsaid || (has_end && is_end_half_unsaid(stated.last.clock));
+  return true;
+}
+
+// All that claims within a range of the text, in the promise's sentence, state of when; whether that is what holds at other times, too.
+bool read_times(const Claim& claim, const text::Range& range, AnyHour at_any_hour, const StatedText& text, time::Date publication,
+                PromisedAttention& promised) {
+  for (const Claim& other : text.claims.found) {
+    if (other.sentence != claim.sentence || !text::holds(range, other.range)) continue;
+    if (const auto* stated = other.as<TimeClaim>(); stated != nullptr && !read_time(*stated, text.words(other.range), publication, promised)) return false;
+    const auto* hours = other.as<claims::HoursClaim>();
+    const bool is_of_writing = hours != nullptr && at_any_hour == AnyHour::to_write && hours->hours == kAllDay;
+    if (hours != nullptr && !is_of_writing) read_hours(*hours, promised);
+  }
+  return true;
+}
+
 }  // namespace
 
 PromisedAttention promised_attention(const Claim& claim, const StatedText& text, time::Date publication) {
   PromisedAttention promised;
   const text::Range range = words_of(claim, text);
-  const std::string_view words = text.words(range);
   const std::string_view folded = text.folded(range);
   if (telephones().stands_in(folded) && !messages().stands_in(folded)) return promised;
   promised.within = promised_speed(claim, folded);
-  const std::string_view behind = text.folded(claim.range.end, range.end);
-  if (opening().stands_in(behind)) return promised;
+  if (opening().stands_in(text.folded(claim.range.end, range.end))) return promised;
   const AnyHour at_any_hour = any_hour(range, claim, text);
-  for (const Claim& other : text.claims.found) {
-    if (other.sentence != claim.sentence || other.range.begin < range.begin || other.range.end > range.end) continue;
-    const auto* stated = other.as<TimeClaim>();
-    if (stated != nullptr && is_certain_day(*stated)) {
-      const Weekdays certain = weekdays_of(*stated, publication);
-      if (certain.none()) return {.within = promised.within, .days = {}, .holidays = false, .range = {}, .own = {}, .half_unsaid = false};
-      promised.days |= certain;
-    }
-    if (const auto* hours = other.as<claims::HoursClaim>(); hours != nullptr && (at_any_hour != AnyHour::to_write || hours->hours != kAllDay))
-      read_hours(*hours, promised);
-    if (stated != nullptr && stated->first.days.form == claims::StatedDays::Form::recurrent)
-      promised.days |= weekdays_named(words.substr(other.range.begin - range.begin, other.range.end - other.range.begin));
-    if (stated != nullptr && !promised.range) {
-      promised.range = range_of(*stated);
-      promised.half_unsaid = promised.half_unsaid || (promised.range && stated->shape == TimeClaim::Shape::until && is_end_half_unsaid(stated->last.clock));
-    }
-  }
+  const PromisedAttention speed_alone = promised;
+  if (!read_times(claim, range, at_any_hour, text, publication, promised)) return speed_alone;
   if (!promised.within && !counts_working_time(folded) && at_any_hour == AnyHour::to_answer) {
     promised.range = time::MinuteRange{0, time::kDayMinutes};
     promised.own = {};
@@ -258,11 +269,7 @@ PromisedAttention promised_attention(const Claim& claim, const StatedText& text,
   }
   if (promised.days.none() && every_day().stands_in(folded) && at_any_hour != AnyHour::to_write) promised.days = Weekdays(kEveryDay);
   promised.days &= ~weekdays_excepted(folded);
-  if (excepted().stands_in(folded)) {
-    promised.holidays = false;
-  } else if (holidays().stands_in(folded)) {
-    promised.holidays = true;
-  }
+  promised.holidays = holidays().stands_in(folded) && !excepted().stands_in(folded);
   return promised;
 }
 
