@@ -93,30 +93,55 @@ class Judge {
     return reading_.texts[*promise.text].words(claim.range);
   }
 
-  // The first period that is wrong; a vague one is none beside one that says which days.
-  const Claim* wrong_period(const Promise& promise, const std::vector<SaidTime>& times) const {
+  // What all that is said of when tells of its period: whether some of it says which days ("este mes" is vague), and whether its last day is told.
+  struct Told {
+    bool certain = false;
+    bool ends_right = false;   // by a time that is said with it
+    bool end = false;          // anywhere in the text
+  };
+
+  Told told_by(const Promise& promise, const std::vector<SaidTime>& times) const {
     const auto says_which = [&](const SaidTime& time) {
       const auto* stated = time.claim->as<TimeClaim>();
       return stated != nullptr && !is_vague(*stated, words_of(promise, *time.claim)) && claims::bounds_meant(*stated, planned_.publish_civil.date);
     };
-    const bool certain = std::ranges::any_of(times, says_which);
-    const bool ends_right = std::ranges::any_of(times, [&](const SaidTime& time) { return ends_with(promise, *time.claim); });
-    const bool tells_end = ends_right || (promise.text && tells_last_day(promise));
+    Told told;
+    told.certain = std::ranges::any_of(times, says_which);
+    told.ends_right = std::ranges::any_of(times, [&](const SaidTime& time) { return ends_with(promise, *time.claim); });
+    told.end = told.ends_right || (promise.text && tells_last_day(promise));
+    return told;
+  }
+
+  // "Labour Day's Monday, so it is $70 until Saturday", "hasta el 12 (recogida a partir del 18)".
+  bool is_of_something_else(const Promise& promise, const Claim& claim, const Told& told) const {
+    const TimeClaim& stated = *claim.as<TimeClaim>();
+    if (told.ends_right && stated.shape == Shape::one) return true;
+    if (stands_in_conditions(promise, claim)) return true;
+    return told.end && begins_behind(promise, stated) && !is_joined_before(promise, claim);
+  }
+
+  // "Este mes" that bounds nothing, for other words do, or for it is when something comes.
+  bool is_no_bound(const Promise& promise, const Claim& claim, const Told& told) const {
+    const TimeClaim& stated = *claim.as<TimeClaim>();
+    if (!is_vague(stated, words_of(promise, claim))) return false;
+    return told.certain || is_background(stated) || says_end(promise) || says_arrival(promise, stated) || greets_month(promise, claim);
+  }
+
+  bool is_wrong_period(const Promise& promise, const Claim& claim) const {
+    const PeriodFault fault = period_fault(*claim.as<TimeClaim>(), words_of(promise, claim), *promise.offer, client_, planned_);
+    if (fault != PeriodFault::starts_early) return fault != PeriodFault::none;
+    return !holds_stated_start(claim, reading_.texts[*promise.text], first_day(promise), planned_.publish_civil.date);
+  }
+
+  // The first period that is wrong; a vague one is none beside one that says which days.
+  const Claim* wrong_period(const Promise& promise, const std::vector<SaidTime>& times) const {
+    const Told told = told_by(promise, times);
     for (const auto& [claim, of_a_thing] : times) {
-      const auto* stated = claim->as<TimeClaim>();
-      if (stated == nullptr || of_a_thing || (ends_right && stated->shape == Shape::one)) continue;   // "Labour Day's Monday, so it is $70 until Saturday"
-      if (stands_in_conditions(promise, *claim)) continue;
-      if (tells_end && begins_behind(promise, *stated) && !is_joined_before(promise, *claim)) continue;   // "hasta el 12 (recogida a partir del 18)"
-      const std::string_view words = words_of(promise, *claim);
-      if (is_vague(*stated, words) &&
-          (certain || is_background(*stated) || says_end(promise) || says_arrival(promise, *stated) || greets_month(promise, *claim)))
-        continue;
-      const PeriodFault fault = period_fault(*stated, words, *promise.offer, client_, planned_);
-      if (fault == PeriodFault::starts_early && holds_stated_start(*claim, reading_.texts[*promise.text], first_day(promise), planned_.publish_civil.date))
-        continue;
-      if (fault != PeriodFault::none) return claim;
+      if (of_a_thing || claim->as<TimeClaim>() == nullptr) continue;
+      if (is_of_something_else(promise, *claim, told) || is_no_bound(promise, *claim, told)) continue;
+      if (is_wrong_period(promise, *claim)) return claim;
     }
-    return certain || ends_right ? nullptr : wrong_feast(promise);
+    return told.certain || told.ends_right ? nullptr : wrong_feast(promise);
   }
 
   // "Hasta Navidad", where nothing else says until when.
