@@ -150,30 +150,51 @@ struct Pair {
   text::Range range;
 };
 
+// "Mañana 5 de diciembre", "hoy martes": a word of the day with its date or weekday in one claim.
+std::optional<Pair> pair_inside(const Claim& claim, const DayWord& word, const StatedText& text) {
+  if (!stands_for_it(word.range, claim.range, text.claims.sentences[claim.sentence], text)) return std::nullopt;
+  return Pair{word, &days_of(*claim.as<TimeClaim>()), claim.range};
+}
+
+// Whether a claim names the date or the weekday that a word of the day in it may stand for; pt "amanhã segunda parte" names none.
+bool may_hold_pair(const Claim& claim, const StatedText& text) {
+  const StatedDays& days = days_of(*claim.as<TimeClaim>());
+  if (is_date(days)) return true;
+  if (days.form != StatedDays::Form::shift || !days.weekday) return false;
+  return !may_be_ordinal(claim, text) || ends_day(std::string_view(text.text->text()).substr(claim.range.end));
+}
+
+// Whether the claim before one, in its sentence, may be such a word.
+bool is_shift_before(const Claim& before, const Claim& claim) {
+  const auto* time = before.as<TimeClaim>();
+  return time != nullptr && before.sentence == claim.sentence && before.range.end <= claim.range.begin && days_of(*time).form == StatedDays::Form::shift;
+}
+
+// "Mañana (sábado 5)", "hoy es viernes": whether what stands between them says that one is the other.
+bool are_one_day(const Claim& before, const Claim& claim, const StatedText& text) {
+  const StatedDays& days = days_of(*claim.as<TimeClaim>());
+  const std::string_view between = text.words({before.range.end, claim.range.begin});
+  if (is_date(days)) return joins(between, before.as<TimeClaim>()->part.has_value() && days.weekday);
+  if (!is_weekday_alone(days) || !says_it_is(between)) return false;
+  return ends_day(std::string_view(text.text->text()).substr(claim.range.end)) && !is_supposed(before.range, text.claims.sentences[claim.sentence], text);
+}
+
+// The same of a word in the claim before, with the brackets around the day.
+std::optional<Pair> pair_across(const Claim& before, const Claim& claim, const StatedText& text) {
+  if (!is_shift_before(before, claim) || !are_one_day(before, claim, text)) return std::nullopt;
+  const auto word = day_word_of(before, text);
+  if (!word || !stands_for_it(word->range, claim.range, text.claims.sentences[claim.sentence], text)) return std::nullopt;
+  const std::string_view whole = text.text->text();
+  const bool is_in_brackets = whole[claim.range.begin - 1] == '(' && whole.substr(claim.range.end).starts_with(')');
+  return Pair{*word, &days_of(*claim.as<TimeClaim>()), {before.range.begin, claim.range.end + (is_in_brackets ? 1U : 0U)}};
+}
+
 std::optional<Pair> pair_at(const StatedText& text, std::size_t index) {
   const std::vector<Claim>& all = text.claims.found;
   const Claim& claim = all[index];
-  const StatedDays& own = days_of(*claim.as<TimeClaim>());
-  const bool names_weekday = own.form == StatedDays::Form::shift && own.weekday;
-  const text::Range& sentence = text.claims.sentences[claim.sentence];
-  const std::string_view behind = std::string_view(text.text->text()).substr(claim.range.end);
-  if (is_date(own) || (names_weekday && (!may_be_ordinal(claim, text) || ends_day(behind))))
-    if (const auto word = day_word_of(claim, text))
-      return stands_for_it(word->range, claim.range, sentence, text) ? std::optional(Pair{*word, &own, claim.range}) : std::nullopt;
-  if (index == 0 || (!is_date(own) && !is_weekday_alone(own))) return std::nullopt;
-  const Claim& before = all[index - 1];
-  const auto* time = before.as<TimeClaim>();
-  if (time == nullptr || before.sentence != claim.sentence || before.range.end > claim.range.begin || days_of(*time).form != StatedDays::Form::shift)
-    return std::nullopt;
-  const std::string_view between = text.words({before.range.end, claim.range.begin});
-  if (is_date(own) ? !joins(between, time->part.has_value() && own.weekday)
-                   : !says_it_is(between) || !ends_day(behind) || is_supposed(before.range, sentence, text))
-    return std::nullopt;
-  const auto word = day_word_of(before, text);
-  if (!word || !stands_for_it(word->range, claim.range, sentence, text)) return std::nullopt;
-  const std::string_view whole = text.text->text();
-  const bool is_in_brackets = whole[claim.range.begin - 1] == '(' && whole.substr(claim.range.end).starts_with(')');
-  return Pair{*word, &own, {before.range.begin, claim.range.end + (is_in_brackets ? 1U : 0U)}};
+  if (may_hold_pair(claim, text))
+    if (const auto word = day_word_of(claim, text)) return pair_inside(claim, *word, text);
+  return index == 0 ? std::nullopt : pair_across(all[index - 1], claim, text);
 }
 
 // "Del lunes 3 al viernes 7"; "mañana miércoles de 5 a 8" is one day.
