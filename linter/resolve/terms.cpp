@@ -22,6 +22,8 @@ constexpr std::int64_t kOnePercent = 1'00;
 constexpr std::int64_t kRounding = 1'00;   // hundredths of a currency
 constexpr std::int64_t kCent = 1;
 
+Terms same_if(bool is_same) { return is_same ? Terms::same : Terms::other; }
+
 bool costs_nothing(Kind kind) { return is_given(kind) || kind == Kind::free_shipping; }
 
 // "La segunda gratis", "gratis" of nothing in particular: the other words for paying fewer.
@@ -73,7 +75,7 @@ Terms compare_prices(const Mechanic& stated, const Offer& offer, const model::Fa
   const bool may_be_of_another = offer.products->empty() && (stated.kind == Kind::special_price || offer.mechanic->kind == Kind::special_price);
   if (prices.empty() || may_be_of_another) return states_amount(stated.kind) ? Terms::unknown : Terms::other;
   const auto is_same = [&](std::int64_t price) { return std::llabs(price_under(stated, price) - price_under(*offer.mechanic, price)) < kRounding; };
-  return std::ranges::any_of(prices, is_same) ? Terms::same : Terms::other;
+  return same_if(std::ranges::any_of(prices, is_same));
 }
 
 bool is_price_about(const model::Money& amount, const Offer& offer, const model::Money& price, std::int64_t rounding) {
@@ -85,9 +87,17 @@ bool is_price_about(const model::Money& amount, const Offer& offer, const model:
   return std::llabs(price_under(mechanic, price.hundredths) - amount.hundredths) <= rounding;
 }
 
+// "Sorteo", and a coupon whose value its code alone knows.
+bool says_no_terms(Kind kind) { return kind == Kind::other || kind == Kind::coupon; }
+
+// "30 € de descuento" on what costs 30 €, which the facts call free.
+bool is_all_off(const Mechanic& stated, const Offer& offer, const model::Facts& facts) {
+  return stated.kind == Kind::amount_off && offer.mechanic->kind == Kind::free && compare_prices(stated, offer, facts) == Terms::same;
+}
+
 Terms compare_codes(const OfferClaim& claim, const Offer& offer) {
   if (claim.code.empty() || !offer.code) return Terms::unknown;
-  return text::fold(claim.code) == text::fold(*offer.code) ? Terms::same : Terms::other;
+  return same_if(text::fold(claim.code) == text::fold(*offer.code));
 }
 
 }  // namespace
@@ -111,19 +121,16 @@ bool is_price_under(const model::Money& amount, const Offer& offer, const model:
 bool is_exactly_under(const model::Money& amount, const Offer& offer, const model::Money& price) { return is_price_about(amount, offer, price, kCent); }
 
 Terms compare_terms(const OfferClaim& claim, const Offer& offer, const model::Facts& facts) {
+  if (claim.mechanic.kind == Kind::coupon) return compare_codes(claim, offer);
+  if (claim.bare_word || !offer.mechanic) return Terms::unknown;
   const Mechanic& stated = claim.mechanic;
   const Mechanic& known = *offer.mechanic;
-  if (stated.kind == Kind::coupon) return compare_codes(claim, offer);
-  if (claim.bare_word || stated.kind == Kind::other || !offer.mechanic) return Terms::unknown;
-  if (known.kind == Kind::other || known.kind == Kind::coupon) return Terms::unknown;
-  if (costs_nothing(stated.kind) && costs_nothing(known.kind)) return Terms::same;
-  if (costs_nothing(stated.kind)) return known.kind == Kind::n_for_m && says_one_more(claim) ? Terms::same : Terms::other;
-  if (known.kind == Kind::free && stated.kind == Kind::amount_off) return compare_prices(stated, offer, facts) == Terms::same ? Terms::same : Terms::other;
-  if (costs_nothing(known.kind)) return Terms::other;
-  if (stated.kind == known.kind && states_amount(stated.kind)) return is_same_money(stated.money, known.money) ? Terms::same : Terms::other;
-  if (stated.kind == known.kind) return is_same_mechanic(claim, known) ? Terms::same : Terms::other;
+  if (says_no_terms(stated.kind) || says_no_terms(known.kind)) return Terms::unknown;
+  if (costs_nothing(stated.kind)) return same_if(costs_nothing(known.kind) || (known.kind == Kind::n_for_m && says_one_more(claim)));
+  if (costs_nothing(known.kind)) return same_if(is_all_off(stated, offer, facts));
+  if (stated.kind == known.kind) return same_if(states_amount(stated.kind) ? is_same_money(stated.money, known.money) : is_same_mechanic(claim, known));
   if (states_amount(stated.kind) || states_amount(known.kind)) return compare_prices(stated, offer, facts);
-  return std::llabs(share_off(stated) - share_off(known)) < kOnePercent ? Terms::same : Terms::other;   // "3x2: un 33% menos"
+  return same_if(std::llabs(share_off(stated) - share_off(known)) < kOnePercent);   // "3x2: un 33% menos"
 }
 
 bool stands_alone(const OfferClaim& claim) { return claim.mechanic.kind == Kind::percent || claim.mechanic.kind == Kind::n_for_m; }
