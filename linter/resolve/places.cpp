@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "linter/resolve/clause.h"
 #include "linter/resolve/phrasings.h"
@@ -61,6 +62,42 @@ bool is_told_shut(const FactMention& place, const StatedText& text) {
   return shut.stands_in(text.folded(place.range.end, std::max(place.range.end, text.claims.sentences[place.sentence].end)));
 }
 
+Locations each_once(const Mentions& places) {
+  Locations found;
+  for (const FactMention* place : places) add_once(found, *place->as<model::Location>());
+  return found;
+}
+
+Locations all_of(const model::Facts& facts) {
+  Locations found;
+  for (const auto& location : *facts.locations) add_once(found, *location);
+  return found;
+}
+
+// Whether the places of a sentence are told one by one; one of them leaves no choice, however often it is named.
+bool leaves_no_choice(const Mentions& places, const StatedText& text) {
+  if (each_once(places).size() == 1) return true;
+  for (std::size_t at = 1; at < places.size(); ++at) {
+    const text::Range between{places[at - 1]->range.end, places[at]->range.begin};
+    if (between.begin <= between.end && says_or(text.words(between))) return false;
+  }
+  return true;
+}
+
+const model::Location* last_before(std::size_t sentence, const Mentions& places) {
+  const model::Location* last = nullptr;
+  for (const FactMention* place : places)
+    if (place->sentence < sentence) last = place->as<model::Location>();
+  return last;
+}
+
+// Those that the text names, but as the place of another number or where nobody is invited.
+Locations places_invited_to(const Mentions& places, const StatedText& text) {
+  Mentions invited = places;
+  std::erase_if(invited, [&](const FactMention* place) { return is_told_shut(*place, text) || labels_another_phone(*place, text); });
+  return each_once(invited);
+}
+
 }  // namespace
 
 bool says_all(std::string_view folded, std::size_t places) {
@@ -78,35 +115,16 @@ text::Range clause_of(const FactMention& place, const Mentions& own, const State
 }
 
 Places places_of(const StatedText& text, const Mentions& own, std::size_t sentence, const model::Post& post, const model::Facts& facts, bool in_lists) {
-  const std::string_view whole = text.text->text();
-  Places here{{}, true};
-  Places anywhere;
-  const model::Location* before = nullptr;
-  bool leaves_choice = false;
-  std::size_t reached = 0;
-  for (const FactMention* mention : own) {
-    const auto* location = mention->as<model::Location>();
-    if (location == nullptr || mention->denied) continue;
-    if (mention->sentence == sentence) {
-      leaves_choice = leaves_choice || (reached > 0 && reached <= mention->range.begin && says_or(whole.substr(reached, mention->range.begin - reached)));
-      reached = mention->range.end;
-      add_once(here.list, *location);
-    }
-    if (mention->sentence < sentence) before = location;
-    if (in_lists && mention->sentence > sentence) continue;   // of what is told behind them they are not
-    if (!in_lists && mention->sentence != sentence && is_told_shut(*mention, text)) continue;
-    if (!has(anywhere.list, *location) && !labels_another_phone(*mention, text)) anywhere.list.push_back(location);
+  Mentions places = only<model::Location>(own);
+  std::erase_if(places, [](const FactMention* place) { return place->denied; });
+  if (const Mentions here = in_sentence(places, sentence); !here.empty()) return {each_once(here), leaves_no_choice(here, text)};
+  if (in_lists) {
+    if (const model::Location* above = last_before(sentence, places)) return {{above}, true};
+  } else if (Locations around = places_invited_to(places, text); !around.empty()) {
+    return {std::move(around), false};
   }
-  if (!here.list.empty()) {
-    here.named = here.list.size() == 1 || !leaves_choice;
-    return here;
-  }
-  if (in_lists && before != nullptr) return {{before}, true};
-  if (!anywhere.list.empty()) return anywhere;
   Locations entries = listed(post, facts);
-  if (!entries.empty()) return {std::move(entries), false};
-  for (const auto& location : *facts.locations) add_once(anywhere.list, *location);
-  return anywhere;
+  return {entries.empty() ? all_of(facts) : std::move(entries), false};
 }
 
 }  // namespace sml::resolve
