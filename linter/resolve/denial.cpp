@@ -86,23 +86,41 @@ SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence)
   for (const text::Match& turn : turns().find_all(words)) turns_.push_back(place(turn.whole()).begin + 1);
 }
 
-bool SentenceDenials::deny(text::Range range, Asked asked) const {
+text::Range SentenceDenials::part_around(text::Range range) const {
   const auto before = std::ranges::upper_bound(turns_, range.begin);
   const auto behind = std::ranges::upper_bound(turns_, range.end);
-  const std::size_t begin = before == turns_.begin() ? 0 : *(before - 1);
-  const std::size_t end = behind == turns_.end() ? std::string_view::npos : *behind;
-  auto denial = std::ranges::upper_bound(denials_, begin, {}, &text::Range::end);
-  for (; denial != denials_.end() && denial->begin < end; ++denial)
-    if (!overlap(*denial, range) || (!asked.is_name && denial->begin > range.begin && denial->end >= range.end)) return true;
-  auto it = std::ranges::lower_bound(beside_, range.begin, {}, [](const Beside& one) { return one.words.end + kBesideBytes; });
-  for (; it != beside_.end() && it->words.begin < std::min(end, range.end + kBesideBytes); ++it) {
-    if (it->words.end <= begin || overlap(it->words, range) || (asked.no_says_where && it->bare_no) || (!asked.is_name && !it->only_next && !it->only_previous))
-      continue;
-    const bool before_it = it->words.end <= range.begin;
-    if (before_it ? !it->only_previous && range.begin - it->words.end <= it->reach : !it->only_next && !it->leads && it->words.begin - range.end <= it->reach)
-      return true;
-  }
+  return {before == turns_.begin() ? 0 : *(before - 1), behind == turns_.end() ? std::string_view::npos : *behind};
+}
+
+bool SentenceDenials::deny_in(text::Range part, text::Range range, Asked asked) const {
+  const auto is_its_end = [&](text::Range words) { return words.begin > range.begin && words.end >= range.end; };
+  auto denial = std::ranges::upper_bound(denials_, part.begin, {}, &text::Range::end);
+  for (; denial != denials_.end() && denial->begin < part.end; ++denial)
+    if (!overlap(*denial, range) || (!asked.is_name && is_its_end(*denial))) return true;
   return false;
+}
+
+bool SentenceDenials::Beside::answers(Asked asked) const {
+  if (asked.no_says_where && bare_no) return false;
+  return asked.is_name || only_next || only_previous;
+}
+
+bool SentenceDenials::Beside::reaches(text::Range range) const {
+  if (words.end <= range.begin) return !only_previous && range.begin - words.end <= reach;
+  return !only_next && !leads && words.begin - range.end <= reach;
+}
+
+bool SentenceDenials::deny_beside(text::Range part, text::Range range, Asked asked) const {
+  const std::size_t end = std::min(part.end, range.end + kBesideBytes);
+  auto it = std::ranges::lower_bound(beside_, range.begin, {}, [](const Beside& one) { return one.words.end + kBesideBytes; });
+  for (; it != beside_.end() && it->words.begin < end; ++it)
+    if (it->words.end > part.begin && !overlap(it->words, range) && it->answers(asked) && it->reaches(range)) return true;
+  return false;
+}
+
+bool SentenceDenials::deny(text::Range range, Asked asked) const {
+  const text::Range part = part_around(range);
+  return deny_in(part, range, asked) || deny_beside(part, range, asked);
 }
 
 }  // namespace sml::resolve

@@ -40,7 +40,16 @@ class SentenceDenials {
     bool only_previous = false;   // the other way round
     bool leads = false;        // "fotos de": of what follows, too
     bool bare_no = false;
+
+    bool answers(Asked asked) const;
+    bool reaches(text::Range range) const;   // without words of it inside
   };
+
+  // Between the turns before and behind a range; and whether a denial stands there, or speaks of what is beside it.
+  text::Range part_around(text::Range range) const;
+  bool deny_in(text::Range part, text::Range range, Asked asked) const;
+  bool deny_beside(text::Range part, text::Range range, Asked asked) const;
+
   std::vector<Beside> beside_;         // by place
   std::vector<std::size_t> turns_;     // where each other part begins
 };
