@@ -33,13 +33,6 @@ std::vector<const Claim*> times_of(const StatedText& text, std::size_t sentence)
   return found;
 }
 
-// The mentions that begin in a sentence.
-std::vector<const FactMention*> mentions_of(const StatedText& text, std::size_t sentence) {
-  std::vector<const FactMention*> found;
-  for (const FactMention& mention : text.mentions_in(sentence)) found.push_back(&mention);
-  return found;
-}
-
 // The piece of a sentence around a claim, between marks and other claims: before it and behind it.
 struct Piece {
   std::string_view before;
@@ -195,29 +188,37 @@ bool tells_validity(std::string_view folded) {
   return lead.stands_in(folded);
 }
 
-// What one of the promise's sentences says of when; only in its own can something belong to another promise.
+// "Martes de pizza", and what is said of a name beside it.
+bool is_of_name(const Claim& claim, const FactMention& name, const StatedText& text) {
+  return holds(name.range, claim.range) || ends_in_name(claim, name) || is_in_brackets_of_event(claim, name, text);
+}
+
+// Whether a time in a promise's own sentence is of it and of no other one; "los viernes, la Hora feliz no aplica" is of none.
+bool is_of_promise(const Claim& claim, const std::vector<Range>& alike, const Promise& promise, const PostReading& reading) {
+  if (!belongs(claim.range, alike, promise, reading)) return false;
+  if (claim.range.end > promise.range.begin) return true;
+  const StatedText& text = reading.texts[*promise.text];
+  return !excepts_next(clause_behind(promise.range, text.claims.sentences[promise.sentence], text));
+}
+
+// What one of the promise's sentences says of when; only in its own can something belong to another promise, and in another one its hours tell when it opens
+// ("🕙 De lunes a sábado de 10 a 20 h").
 void add_times(const Promise& promise, std::size_t sentence, const PostReading& reading, std::vector<SaidTime>& found) {
   const StatedText& text = reading.texts[*promise.text];
   const std::vector<const Claim*> stated = times_of(text, sentence);
   if (stated.empty() || stated.size() > kMostTimes || is_answered_no(sentence, text.claims)) return;
-  const std::vector<const FactMention*> names = mentions_of(text, sentence);
+  const bool is_own = sentence == promise.sentence;
   std::vector<Range> alike;
   for (const Claim* claim : stated) alike.push_back(claim->range);
   std::vector<Range> pieces = alike;
-  if (sentence == promise.sentence) pieces.push_back(promise.range);
-  const bool denied_behind = sentence == promise.sentence && excepts_next(clause_behind(promise.range, text.claims.sentences[sentence], text));
+  if (is_own) pieces.push_back(promise.range);
   bool excepted = false;
   for (const Claim* claim : stated) {
     const Piece piece = piece_around(claim->range, pieces, text.claims.sentences[sentence], text);
     excepted = is_excepted(piece) || (excepted && (only_joins(piece) || says_what_day_it_is(piece)));
-    const auto in_name = [&](const FactMention* name) {
-      return holds(name->range, claim->range) || ends_in_name(*claim, *name) || is_in_brackets_of_event(*claim, *name, text);
-    };
-    const bool is_opening = sentence != promise.sentence && claim->as<HoursClaim>() != nullptr;   // "🕙 De lunes a sábado de 10 a 20 h"
-    if (is_opening || std::ranges::any_of(names, in_name)) continue;
-    if (sentence == promise.sentence && !belongs(claim->range, alike, promise, reading)) continue;
-    if (denied_behind && claim->range.end <= promise.range.begin) continue;
-    if (!says_other_act(piece) && !excepted) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
+    if (excepted || std::ranges::any_of(text.mentions_in(sentence), [&](const FactMention& name) { return is_of_name(*claim, name, text); })) continue;
+    const bool is_of_it = is_own ? is_of_promise(*claim, alike, promise, reading) : claim->as<HoursClaim>() == nullptr;
+    if (is_of_it && !says_other_act(piece)) found.push_back({claim, is_of_a_thing(piece, *claim, stated.size() == 1)});
   }
 }
 
@@ -284,8 +285,8 @@ const TimeClaim* clock_said_with(const Promise& promise, const std::vector<SaidT
     return !turns.stands_in(text.folded(begin, end));
   };
   const auto is_near_day = [&](const SaidTime& time) { return time.claim != only && near(time.claim->range); };
-  const auto is_near_name = [&](const FactMention* name) { return name->as<model::Offer>() == promise.offer && near(name->range); };
-  if (!near(promise.range) && std::ranges::none_of(times, is_near_day) && std::ranges::none_of(mentions_of(text, promise.sentence), is_near_name))
+  const auto is_near_name = [&](const FactMention& name) { return name.as<model::Offer>() == promise.offer && near(name.range); };
+  if (!near(promise.range) && std::ranges::none_of(times, is_near_day) && std::ranges::none_of(text.mentions_in(promise.sentence), is_near_name))
     return nullptr;
   return only->as<TimeClaim>();
 }
