@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "linter/claims/calendar.h"
 #include "linter/resolve/feast_days.h"
@@ -59,6 +60,24 @@ text::Range range_in(const text::Range& folded, std::size_t sentence, const Stat
   return text.claims.folded.original(begin + folded.begin, begin + folded.end);
 }
 
+bool states_day(const TimeClaim& time) { return time.first.days.stated() || time.last.days.stated(); }
+bool states_clock(const TimeClaim& time) { return time.first.clock || time.last.clock; }
+
+// Behind the days that were read before: the same day said in other words, one more of them, or the first of a new run; whether something is said of it.
+bool add_day(const Claim& day, const StatedText& text, time::Date publication, std::vector<DayRun>& runs) {
+  if (runs.empty()) {
+    runs.push_back({{&day}, {}});
+    return true;
+  }
+  DayRun& run = runs.back();
+  const Claim* last = run.days.back();
+  if (is_compared(day, text) || holds_days_of(day, *last, publication)) return false;
+  if (holds_days_of(*last, day, publication) || is_same_day(*last, day, publication)) run.days.back() = &day;
+  else if (run.times.empty() && are_joined(*last, day, text)) run.days.push_back(&day);
+  else runs.push_back({{&day}, {}});
+  return true;
+}
+
 void set_date(claims::StatedDays& days, time::Date date) {
   days.form = claims::StatedDays::Form::date;
   days.day = date.day;
@@ -74,19 +93,11 @@ std::vector<DayRun> day_runs(const StatedText& text, std::size_t sentence, time:
   for (const Claim& claim : text.claims_in(sentence)) {
     const auto* time = claim.as<TimeClaim>();
     if (time == nullptr || touches_name(claim.range, text)) continue;
-    if (time->first.days.stated() || time->last.days.stated()) {
-      if (!runs.empty() && is_compared(claim, text)) continue;
-      const Claim* last = runs.empty() ? nullptr : runs.back().days.back();
-      if (last != nullptr && holds_days_of(claim, *last, publication)) continue;
-      if (last == nullptr) runs.push_back({{&claim}, {}});
-      else if (holds_days_of(*last, claim, publication) || is_same_day(*last, claim, publication)) runs.back().days.back() = &claim;
-      else if (runs.back().times.empty() && are_joined(*last, claim, text)) runs.back().days.push_back(&claim);
-      else runs.push_back({{&claim}, {}});
-    }
-    if (time->first.clock || time->last.clock) (runs.empty() ? before : runs.back().times).push_back(&claim);
+    if (states_day(*time) && !add_day(claim, text, publication, runs)) continue;
+    if (states_clock(*time)) (runs.empty() ? before : runs.back().times).push_back(&claim);
   }
   if (runs.empty() || before.empty()) return runs;
-  if (runs.front().times.empty()) runs.front().times.assign(before.begin(), before.end());
+  if (runs.front().times.empty()) runs.front().times = std::move(before);
   else runs.front().times.clear();   // "de 10 a 14 y de 17 a 20 h, y el sábado de 10:30 a 14 h": which of them are the day's nobody can tell
   return runs;
 }
@@ -113,7 +124,7 @@ DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date public
     run.days.push_back(&claim);
   }
   for (const Claim& claim : text.claims_in(sentence))
-    if (const auto* time = claim.as<TimeClaim>(); time != nullptr && (time->first.clock || time->last.clock)) run.times.push_back(&claim);
+    if (const auto* time = claim.as<TimeClaim>(); time != nullptr && states_clock(*time)) run.times.push_back(&claim);
   return run;
 }
 
