@@ -74,6 +74,32 @@ bool is_one_day_of(const TimeClaim& claim, std::string_view words) {
   return claim.shape == Shape::until && claim.first.days.stated();
 }
 
+// From one day to another, both included.
+struct DaysAhead {
+  Date first;
+  Date last;
+};
+
+// The days that a claim states, from today on; nothing where it states none, or they are over.
+std::optional<DaysAhead> days_ahead(const TimeClaim& stated, std::string_view words, Date today) {
+  const auto span = claims::bounds_meant(stated, today);
+  if (!span || (span->last && *span->last < today)) return std::nullopt;
+  const Date first = std::max(span->first.value_or(today), today);
+  if (is_one_day_of(stated, words)) {
+    const Date day = span->last.value_or(first);
+    return DaysAhead{day, day};
+  }
+  const Date farthest = time::plus_days(first, kMostDays);
+  return DaysAhead{first, std::min(span->last.value_or(farthest), farthest)};
+}
+
+// Whether hours hold on one of some days; without stretches, at any time of it.
+bool hold_on_days(const time::Hours& hours, const DaysAhead& days, const std::vector<MinuteRange>& ranges, const time::HolidaySet& holidays) {
+  for (Date day = days.first; day <= days.last; day = time::plus_days(day, 1))
+    if (ranges.empty() ? !hours.on(day, holidays).empty() : meet(hours, day, ranges, holidays)) return true;
+  return false;
+}
+
 // Whether hours hold on one of some weekdays, in any week; a holiday may be any of them.
 bool hold_on_weekdays(const time::Hours& hours, const Weekdays& weekdays, const std::vector<MinuteRange>& ranges) {
   for (const time::Weekday day : time::kWeek) {
@@ -117,25 +143,19 @@ std::optional<bool> OfferDays::hold_at(const claims::Claim& claim, std::string_v
   const auto* stated = claim.as<TimeClaim>();
   if (stated == nullptr) return std::nullopt;
   const bool own_clock = states_clock(*stated);
-  std::vector<MinuteRange> ranges = own_clock ? ranges_of(*stated) : clock == nullptr ? std::vector<MinuteRange>() : ranges_of(*clock);
-  const StatedDays& days = stated->first.days;
-  if (days.form == StatedDays::Form::recurrent) {
-    const Weekdays weekdays = weekdays_named(text::part_of(text, claim.range));
+  const TimeClaim* timed = own_clock ? stated : clock;
+  std::vector<MinuteRange> ranges = timed == nullptr ? std::vector<MinuteRange>() : ranges_of(*timed);
+  const std::string_view words = text::part_of(text, claim.range);
+  if (stated->first.days.form == StatedDays::Form::recurrent) {
+    const Weekdays weekdays = weekdays_named(words);
     return weekdays.none() || hold_on_weekdays(hours, weekdays, ranges);
   }
-  const auto span = claims::bounds_meant(*stated, publication.date);
-  if (!span || (span->last && *span->last < publication.date)) return std::nullopt;
-  Date first = std::max(span->first.value_or(publication.date), publication.date);
-  const bool is_one_day = is_one_day_of(*stated, text::part_of(text, claim.range));
-  if (is_one_day && span->last) first = *span->last;
-  const Date last = is_one_day ? first : std::min(span->last.value_or(time::plus_days(first, kMostDays)), time::plus_days(first, kMostDays));
-  if (own_clock && first != last) ranges.clear();
-  for (Date day = first; day <= last; day = time::plus_days(day, 1)) {
-    if (ranges.empty() ? !hours.on(day, holidays_).empty() : meet(hours, day, ranges, holidays_)) return true;
-    const int now = time::minute_of_day(publication);
-    if (day == publication.date && ranges.empty() && meet(hours, day, {{now, now}}, holidays_)) return true;   // last night's goes on
-  }
-  return false;
+  const auto days = days_ahead(*stated, words, publication.date);
+  if (!days) return std::nullopt;
+  if (own_clock && days->first != days->last) ranges.clear();
+  const int now = time::minute_of_day(publication);
+  if (ranges.empty() && days->first == publication.date && meet(hours, publication.date, {{now, now}}, holidays_)) return true;   // last night's goes on
+  return hold_on_days(hours, *days, ranges, holidays_);
 }
 
 std::optional<OfferDays::Day> OfferDays::next(Date from) const {
