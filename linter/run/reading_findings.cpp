@@ -198,31 +198,59 @@ void offer_meant(rule::Finding& finding, const load::Problem& problem, std::stri
   finding.mend(rule::FixLevel::unsafe, "nearest", {{*at, std::move(meant)}}).fix->uncovers = true;
 }
 
+// What was probably meant by a value that is none.
+struct Meant {
+  std::vector<std::string> moments{};        // of a day or an hour that is written in another way; two where day and month may change places
+  bool is_quoted = false;                    // what stands in quotes that are part of the value
+  std::optional<std::string> nearest{};      // the first of these, or whatever else stands nearest
+
+  bool are_two() const { return moments.size() > 1; }
+};
+
+Meant meant_by(const load::Problem& problem, time::Date today) {
+  Meant found;
+  found.moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem, today);
+  found.nearest = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
+  found.is_quoted = found.nearest.has_value();
+  if (!found.nearest) found.nearest = found.moments.empty() ? meant(problem) : std::optional(found.moments.front());
+  // between braces it would be cut
+  const bool is_of_list = problem.kind == load::Problem::Kind::wrong_type && problem.reason == "list";
+  if (found.nearest && is_of_list && found.nearest->find(',') != std::string::npos) found.nearest = yaml::written(*found.nearest);
+  return found;
+}
+
+// The variant of its card, by what is known of what was meant.
+void say_what_is_wrong(rule::Finding& finding, const load::Problem& problem, const Meant& meant, time::Date today) {
+  const bool is_other_form = !meant.moments.empty() && problem.reason != "hour";
+  finding.say(is_other_form ? variant_of_moments(problem, meant.moments) : variant_of(problem, meant.nearest.has_value()));
+  if (meant.is_quoted) finding.say("quoted");
+  else if (meant.moments.empty()) say_why_no_day(finding, problem);
+  if (meant.nearest) return;
+  say_no_day(finding, problem);
+  tell_date_in_hours(finding, problem, today);
+  tell_stretch(finding, problem, today);
+}
+
+// The arguments that say what was meant; a day without its year is known in the one that is probably meant.
+void tell_meant(rule::Finding& finding, const load::Problem& problem, const Meant& meant, time::Civil now) {
+  const std::optional<std::string> of_year = meant.nearest ? std::nullopt : in_meant_year(problem, now.date);
+  const std::vector<std::string>& legal = problem.legal.named;
+  const std::string last_legal = legal.empty() ? std::string() : legal.back();
+  tell_clock(finding, problem, now).with("nearest", meant.nearest ? *meant.nearest : of_year.value_or(""));
+  finding.with("known", meant.moments.size() == 1 || of_year ? "yes" : "no").with("other", meant.are_two() ? meant.moments.back() : last_legal);
+}
+
 }  // namespace
 
 rule::Finding finding_of(const load::Problem& problem, rule::Rules rules, time::Civil now) {
   rule::Finding finding = rule::finding_by(load::rule_of(problem.kind), problem.at, rules);
-  const std::vector<std::string> moments = problem.reason == "hour" ? whole_moments(problem) : meant_moments(problem, now.date);
-  const auto unquoted = load::rule_of(problem.kind) == "schema/value" ? in_quotes(problem.value) : std::nullopt;
-  std::optional<std::string> nearest = unquoted ? unquoted : moments.empty() ? meant(problem) : std::optional(moments.front());
-  // between braces it would be cut
-  if (nearest && problem.kind == load::Problem::Kind::wrong_type && problem.reason == "list" && nearest->find(',') != std::string::npos)
-    nearest = yaml::written(*nearest);
-  const bool is_two = moments.size() > 1;
-  finding.say(moments.empty() || problem.reason == "hour" ? variant_of(problem, nearest.has_value()) : variant_of_moments(problem, moments));
-  if (unquoted) finding.say("quoted");
-  else if (moments.empty()) say_why_no_day(finding, problem);
-  if (!nearest) say_no_day(finding, problem);
-  if (!nearest) tell_date_in_hours(finding, problem, now.date);
-  if (!nearest) tell_stretch(finding, problem, now.date);
+  const Meant meant = meant_by(problem, now.date);
+  say_what_is_wrong(finding, problem, meant, now.date);
   tell_what_stands(finding, problem, now.date);
-  const std::optional<std::string> of_year = nearest ? std::nullopt : in_meant_year(problem, now.date);
-  const std::vector<std::string>& legal = problem.legal.named;
-  tell_clock(finding, problem, now).with("nearest", nearest ? *nearest : of_year.value_or(""));
-  finding.with("known", moments.size() == 1 || of_year ? "yes" : "no").with("other", is_two ? moments.back() : legal.empty() ? std::string() : legal.back());
+  tell_meant(finding, problem, meant, now);
   if (problem.is_doubt) finding.at_most = model::Severity::warning;
   if (problem.related) finding.because(*problem.related, related_place(problem.reason));
-  if (nearest && !is_two && !is_history(problem, *nearest, now)) offer_meant(finding, problem, *nearest);
+  if (meant.nearest && !meant.are_two() && !is_history(problem, *meant.nearest, now)) offer_meant(finding, problem, *meant.nearest);
   return finding;
 }
 
