@@ -8,6 +8,7 @@
 #include "linter/base/path.h"
 #include "linter/claims/calendar.h"
 #include "linter/resolve/event_addresses.h"
+#include "linter/resolve/event_days.h"
 #include "linter/resolve/event_statements.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/mentions.h"
@@ -57,56 +58,8 @@ std::vector<Coming> coming(const EventStatements& said, const rule::PostView& vi
   return all;
 }
 
-// From when its doors open to its end.
-bool is_inside(const StatedDate& stated, const Coming& it) {
-  return it.time.end && std::ranges::any_of(stated.at, [&](int minute) { return resolve::is_on_at(it.time, stated.first, minute); });
-}
-
-// "El sábado a las 22:00" of a night that ends on Saturday morning.
-bool is_after_a_night(const StatedDate& stated, const Coming& it) {
-  return !stated.at.empty() && it.time.start && it.time.end && it.time.start->date < it.time.end->date && stated.first == it.time.end->date &&
-         time::days_between(it.time.start->date, it.time.end->date) == 1 && it.time.end->hour < it.time.start->hour;
-}
-
-// "Este finde" of a Friday's night.
-bool is_eve_of_weekend(const StatedDate& stated, const Coming& it) {
-  const bool is_weekend = !stated.exact && time::weekday(stated.first) == time::Weekday::saturday && stated.last == time::plus_days(stated.first, 1);
-  return is_weekend && it.time.start && it.time.start->hour >= time::kEvening && it.time.start->date == time::plus_days(stated.first, -1);
-}
-
-bool is_date_of(const StatedDate& stated, const Coming& it) {
-  if (stated.through) return !it.event->ends_at || it.time.first_day == it.time.last_day || stated.first == it.time.last_day;
-  if (stated.other_by != 0) {
-    StatedDate other = stated;
-    other.first = time::plus_days(stated.first, stated.other_by);
-    other.last = time::plus_days(stated.last, stated.other_by);
-    other.other_by = 0;
-    if (is_date_of(other, it)) return true;
-  }
-  if (is_eve_of_weekend(stated, it) || (stated.ends && it.time.end && stated.first == it.time.end->date)) return true;
-  const bool is_one_day = stated.first == stated.last && it.time.first_day == it.time.last_day;
-  if (stated.any_year && is_one_day && stated.first.month == it.time.first_day.month && stated.first.day == it.time.first_day.day) return true;
-  if (is_inside(stated, it)) return true;   // "el domingo 29 a la 1 am" of a Saturday's night
-  if (stated.number > 0 && stated.number <= time::days_between(it.time.first_day, it.time.last_day) + 1) return true;
-  const std::int64_t slack = stated.counted ? 1 : 0;
-  const time::Date first = time::plus_days(it.time.first_day, -slack);
-  const time::Date last = time::plus_days(it.time.last_day, slack);
-  if (!stated.exact) return stated.first <= last && first <= stated.last;
-  if (is_after_a_night(stated, it)) return false;
-  if (stated.begins && stated.first != it.time.first_day) return false;
-  const bool ends_with_it = stated.last <= last || (!it.event->ends_at && stated.first == it.time.first_day);
-  return first <= stated.first && ends_with_it;
-}
-
-bool is_start_of(const StatedStart& stated, const Coming& it) {
-  if (!it.time.start || it.time.first_day != it.time.last_day) return true;
-  const int start = time::minute_of_day(*it.time.start);
-  int end = start;
-  if (it.time.end) end = static_cast<int>(time::days_between(it.time.start->date, it.time.end->date)) * time::kDayMinutes + time::minute_of_day(*it.time.end);
-  return std::ranges::any_of(stated.minutes, [&](int minute) {
-    return (start - resolve::kDoors <= minute && minute <= end) || (start - resolve::kDoors <= minute + time::kDayMinutes && minute + time::kDayMinutes <= end);
-  });
-}
+bool is_date_of(const StatedDate& stated, const Coming& it) { return resolve::is_date_of(stated, *it.event, it.time); }
+bool is_start_of(const StatedStart& stated, const Coming& it) { return resolve::is_start_of(stated, it.time); }
 
 // "Sábado y domingo", but "el sábado, y el domingo, bufet", "Friday; Saturday we rest" and "la página está desde hoy: sábado 20" begin another clause.
 bool is_listed(const text::Range& one, const text::Range& other, const StatedText& text) {
