@@ -8,6 +8,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/named_subject.h"
 #include "linter/resolve/neighbours.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/trades.h"
@@ -16,6 +17,12 @@ namespace sml::resolve::others {
 namespace {
 
 bool is_kind(const PartWords::PartWord& one) { return is_of(kKinds, one); }
+
+// Whether a word of a list stands at a place, which may be behind the last one.
+bool stands_at(const PartWords& part, std::size_t at, const WordList& list) { return at < part.words().size() && is_of(list, part.words()[at]); }
+
+// "Errata", and no "CPA".
+bool is_written_as_name(const PartWords::PartWord& one) { return one.word.capital && one.word.small_letters && !one.own; }
 
 // "el hospital veterinario de Santiago", "o Museu da Cerveja", "the post office two doors down": behind the first word that tells it from others.
 std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
@@ -32,17 +39,6 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   return is_of(kJoining, words[next]) || !says ? next + 1 : at;
 }
 
-// In capitals, and no word: "CCBB", "SESC", "CPA". "La CENA", "el BUFFET" and "the LUNCH" are words that somebody shouts.
-bool is_acronym(const PartWords::PartWord& one) {
-  constexpr std::size_t kShortest = 3, kLongest = 4;
-  static constexpr WordList kNone = " vip bbq top hot plan menu box pack ";
-  const std::string_view letters = one.word.folded;
-  const auto is_word = [](std::string_view said) { return is_in(kNone, said) || is_common_word(said) || is_kind_word(said) || is_event_word(said); };
-  const auto is_vowel = [](char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; };
-  return one.word.capital && !one.word.small_letters && !one.own && !is_word(letters) && letters.size() >= kShortest && letters.size() <= kLongest &&
-         !base::is_ascii_digit(letters.front()) && std::ranges::count_if(letters, is_vowel) <= 1;
-}
-
 // "The Colonial Theatre": English names have the kind behind them; not where one is oneself, near it or after it.
 bool ends_name(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
@@ -56,65 +52,6 @@ bool ends_name(const PartWords& part, std::size_t at) {
   if (!is_the(words[article])) return false;
   const bool is_next_to = article > 1 && words[article - 1].word.folded == "to" && is_of(kNextTo, words[article - 2]);
   return article == 0 || (!is_next_to && !is_of(kBefore, words[article - 1]));
-}
-
-// "O CCBB, ali na praça, funciona": four letters or more, and the text writes others small.
-bool is_institution(const PartWords& part, std::size_t at) {
-  constexpr std::size_t kShortest = 4;
-  const auto& words = part.words();
-  return at == 1 && is_the(words[0]) && is_acronym(words[1]) && words[1].word.folded.size() >= kShortest && words.size() > 2 && words[2].word.small_letters;
-}
-
-// What the words before a verb tell of whom it is said, back to a sign; nothing where they are the business's own, or no name.
-struct NamedSubject {
-  std::size_t capitals = 0;
-  bool named = false;          // one of them means nothing else
-  bool abbreviated = false;    // one is an acronym behind an article
-  bool is_organisation = false;
-  bool are_several = false;    // "Anna and Tom"
-};
-
-std::optional<NamedSubject> subject_of(const PartWords& part, std::size_t verb) {
-  static constexpr WordList kNoName =
-      " horario horarios hours horas cerrado cerrada fechado closed chef chefe dona don senor senora sra dr dra hour happy sale friday night noche fiesta "
-      "feria combo menu oferta promo promocion promocao semana week special especial holiday summer winter spring dia day ";
-  const auto& words = part.words();
-  NamedSubject subject;
-  std::size_t small = 0;   // "municipal"
-  std::size_t begin = verb;
-  while (begin > 0 && is_of(kBeside, words[begin - 1]) && !words[begin].behind_sign) --begin;
-  for (; begin > 0 && !words[begin].behind_sign && !words[begin - 1].own; --begin) {
-    const auto& one = words[begin - 1];
-    if (is_of(kBranchWords, one) || is_of(kNoName, one) || is_of(kOurs, one) || part.is_occasion(begin - 1)) return std::nullopt;
-    const bool joins = is_of(kJoining, one) || is_of(kAnd, one);
-    if (!one.word.capital && !joins && (is_the(one) || ++small > 1)) break;
-    subject.are_several = subject.are_several || is_of(kAnd, one);
-    if (!one.word.capital) continue;
-    ++subject.capitals;
-    subject.named = subject.named || part.may_be_name(begin - 1);
-    subject.abbreviated = subject.abbreviated || (is_acronym(one) && begin > 1 && is_the(words[begin - 2]));
-    const bool is_somewhere = begin > 1 && is_of(kWithin, words[begin - 2]) && part.may_be_name(begin - 1);   // "The Fleece in Grassley"
-    subject.is_organisation =
-        subject.is_organisation || is_somewhere || is_kind(one) || is_of(kBodies, one) || is_of(kTheirKinds, one) || is_of(kOrganised, one);
-  }
-  const bool are = verb > 0 && words[verb - 1].word.folded == "are";   // "Armley Frames are doing"
-  subject.is_organisation = subject.is_organisation || (are && !subject.are_several);
-  for (std::size_t before = begin; before > 0 && begin - before < 3; --before)
-    if (words[before - 1].own || is_of(kOurs, words[before - 1])) return std::nullopt;
-  return subject;
-}
-
-// "Croft Castle is open", "el CPA municipal (Centro de Protección Animal) abre": whether a verb of opening is said of a name that is none of the facts';
-// and of what gives something, of an organisation: "Penobscot Bay Ferry is running", "la Librería Quixote está con 30 %".
-bool is_said_of_a_name(const PartWords& part, std::size_t verb, Told told) {
-  const auto& words = part.words();
-  if (!words[verb].word.small_letters) return false;
-  const bool opens = is_opening(words[verb]) && (!is_of(kOpenAlready, words[verb]) || (verb > 0 && is_of(kBeside, words[verb - 1])));
-  if (told == Told::hours ? !opens : !is_doing(words[verb])) return false;
-  const auto subject = subject_of(part, verb);
-  if (!subject) return false;
-  const bool is_name = subject->named && subject->capitals > 1;
-  return subject->abbreviated || (is_name && (told == Told::hours || subject->is_organisation));
 }
 
 // "The bakery next to Ghent", "o café do Sr. Zé, ao lado da loja de Braga": behind a place of one's own that a kind of business is said to be near to.
@@ -143,6 +80,61 @@ bool is_told_apart(const PartWords& part, std::size_t at) {
     if (is_of(kWhereabouts, words[next]) || part.may_be_name(next)) return true;
   }
   return false;
+}
+
+// "El Mercado Central", "la Casa de la Cultura": whether the word at `at` begins a name that may go on behind a small word; no wine of "Casa Madero".
+bool is_body(const PartWords& part, std::size_t at) {
+  static constexpr WordList kJoinedOnly = " casa club clube ";
+  const auto& words = part.words();
+  if (!words[at].word.capital) return false;
+  if (is_kind(words[at]) && is_the(words[at - 1])) return true;
+  return is_of(kBodies, words[at]) && (stands_at(part, at + 1, kJoining) || !is_of(kJoinedOnly, words[at]));
+}
+
+// "La Secretaría de Movilidad".
+bool is_office(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  return is_of(kOffices, words[at]) && words[at].word.capital && stands_at(part, at + 1, kJoining) && stands_at(part, at + 2, kOfficeOf);
+}
+
+// "La escuela 172"; "la farmacia 24 horas" names none.
+bool is_numbered(const PartWords& part, std::size_t at) {
+  static constexpr WordList kUnits = " horas hours h hs dias days anos years ";
+  const auto& words = part.words();
+  const auto& number = words[at + 1];
+  const bool may_have_number = is_kind(words[at]) || is_of(kBodies, words[at]);
+  return may_have_number && base::is_ascii_digit(number.word.folded.front()) && !number.own && !stands_at(part, at + 2, kUnits);
+}
+
+// "Nuestro productor": who deals with us from outside. "Nuestros vecinos del barrio" are who comes, and what is given "gracias a nuestros patrocinadores" is
+// ours.
+bool is_partner_of_ours(const PartWords& part, std::size_t at) {
+  static constexpr WordList kOfAll = " del da do que quienes who of ", kHelpedBy = " a to con with com ";
+  const auto& words = part.words();
+  const bool helps_us = at > 1 && is_of(kHelpedBy, words[at - 2]);
+  return is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at]) && !stands_at(part, at + 1, kOfAll) && !helps_us;
+}
+
+// "Una compañera de Valladolid".
+bool is_colleague_from(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  return is_of(kIndefinite, words[at - 1]) && is_of(kColleagues, words[at]) && stands_at(part, at + 1, kJoining) && at + 2 < words.size() &&
+         words[at + 2].word.capital && part.is_name(at + 2);
+}
+
+// "The council", "Kilkenny County Council", "a Câmara".
+bool is_public(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  const bool has_article = is_the(words[at - 1]);
+  if (is_of(kPublic, words[at]) && (has_article || (words[at].word.capital && words[at - 1].word.capital))) return true;
+  return is_of(kPublicWithCapital, words[at]) && has_article && words[at].word.capital;
+}
+
+// "Doña Vicenta, la del mercado, abre", but "doña Vera abre la tienda".
+bool is_titled(const PartWords& part, std::size_t at) {
+  const auto& words = part.words();
+  const auto is_branch = [](const auto& one) { return is_of(kBranchWords, one); };
+  return is_of(kTitled, words[at - 1]) && words[at].word.capital && !words[at].own && std::ranges::none_of(words, is_branch);
 }
 
 }  // namespace
@@ -178,25 +170,16 @@ bool says_what_is_done(std::span<const PartWords::PartWord> words) {
 
 std::size_t name_behind(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
-  const bool is_called_so = is_kind(words[at]) && words[at].word.capital && is_the(words[at - 1]);   // "el Mercado Central"
-  static constexpr WordList kJoinedOnly = " casa club clube ";   // "Casa de la Cultura", and no wine of "Casa Madero"
-  const bool is_joined = at + 1 < words.size() && is_of(kJoining, words[at + 1]);
-  const bool is_body = is_called_so || (is_of(kBodies, words[at]) && words[at].word.capital && (is_joined || !is_of(kJoinedOnly, words[at])));
-  const bool is_office =
-      at + 2 < words.size() && is_of(kOffices, words[at]) && words[at].word.capital && is_of(kJoining, words[at + 1]) && is_of(kOfficeOf, words[at + 2]);
-  if (is_office) return at + 2;
+  if (is_office(part, at)) return at + 2;
+  const bool body = is_body(part, at);   // "la Cofradía del Pez"
   std::size_t next = at + 1;
-  if (is_body && next < words.size() && is_of(kJoining, words[next])) ++next;
+  if (body && stands_at(part, next, kJoining)) ++next;
   if (next < words.size() && is_the(words[next])) ++next;
   if (next >= words.size()) return words.size();
-  static constexpr WordList kUnits = " horas hours h hs dias days anos years ";   // "la farmacia 24 horas" names none
-  const bool is_counted = next + 1 < words.size() && is_of(kUnits, words[next + 1]);
-  // "la escuela 172"
-  const bool is_numbered = (is_kind(words[at]) || is_of(kBodies, words[at])) && base::is_ascii_digit(words[next].word.folded.front()) && !words[next].own;
-  if (is_numbered && !is_counted && next == at + 1) return next;
-  const bool has_capital = words[next].word.capital && words[next].word.small_letters && !words[next].own;
+  if (next == at + 1 && is_numbered(part, at)) return next;
   const bool is_named = part.is_name(next) || (next + 1 < words.size() && part.is_name(next + 1));   // "Santa Inés": a word of feasts, and a name
-  return has_capital && (is_body || (is_kind(words[at]) && is_named)) ? next : words.size();
+  const bool may_have_name = body || (is_kind(words[at]) && is_named);
+  return may_have_name && is_written_as_name(words[next]) ? next : words.size();
 }
 
 std::size_t trade_behind(const PartWords& part, std::size_t at, Told told) {
@@ -213,28 +196,16 @@ std::size_t trade_behind(const PartWords& part, std::size_t at, Told told) {
 
 std::optional<std::size_t> behind_name(const PartWords& part, Told told, std::size_t from) {
   const auto& words = part.words();
-  const auto is_branch = [](const auto& one) { return is_of(kBranchWords, one); };   // "doña Vera abre la tienda"
   for (std::size_t at = from; at < words.size(); ++at) {
-    static constexpr WordList kOfAll = " del da do que quienes who of ";   // "nuestros vecinos del barrio" are who comes
-    const bool are_all = at + 1 < words.size() && is_of(kOfAll, words[at + 1]);
-    // "Gracias a nuestros patrocinadores hay dorsal gratis": what is given with them is ours
-    static constexpr WordList kHelpedBy = " a to con with com ";
-    const bool help_us = at > 1 && is_of(kHelpedBy, words[at - 2]);
-    if (is_of(kPossessive, words[at - 1]) && is_of(kPartners, words[at]) && !are_all && !help_us) return at + 1;
-    const bool may_be_named = at + 2 < words.size() && words[at + 2].word.capital;
-    if (may_be_named && is_of(kIndefinite, words[at - 1]) && is_of(kColleagues, words[at]) && is_of(kJoining, words[at + 1]) && part.is_name(at + 2))
-      return at + 2;
+    if (is_partner_of_ours(part, at)) return at + 1;
+    if (is_colleague_from(part, at)) return at + 2;
     if (is_of(kOurs, words[at - 1])) continue;
     if (is_of(kTheir, words[at - 1]) && is_of(kTheirKinds, words[at])) return at + 1;
-    const bool is_titled = words[at].word.capital && (words[at - 1].word.capital || is_the(words[at - 1]));   // "Kilkenny County Council", "a Câmara"
-    if ((is_the(words[at - 1]) || is_titled) && is_of(kPublic, words[at])) return at + 1;
-    if (is_titled && is_the(words[at - 1]) && is_of(kPublicWithCapital, words[at])) return at + 1;
+    if (is_public(part, at)) return at + 1;
     if (const std::size_t behind = told_apart_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = near_own_behind(part, at); behind > at) return behind;
     if (const std::size_t behind = trade_behind(part, at, told); behind > at) return behind;
-    // "Doña Vicenta, la del mercado, abre"
-    if (told == Told::hours && words[at].word.capital && !words[at].own && is_of(kTitled, words[at - 1]) && std::ranges::none_of(words, is_branch))
-      return at + 1;
+    if (told == Told::hours && is_titled(part, at)) return at + 1;
     if (is_said_of_a_name(part, at, told)) return at;
     if (ends_name(part, at) || is_institution(part, at)) return at + 1;
     if (const std::size_t near = neighbour_behind(part, at); near > at) return near;
