@@ -9,6 +9,7 @@
 #include "linter/resolve/day_runs.h"
 #include "linter/resolve/exception.h"
 #include "linter/resolve/feast_days.h"
+#include "linter/resolve/hours_known.h"
 #include "linter/resolve/hours_of_claims.h"
 #include "linter/resolve/hours_owner.h"
 #include "linter/resolve/hours_times.h"
@@ -25,9 +26,13 @@ namespace {
 
 using claims::Claim;
 using claims::HoursClaim;
-using claims::StatedDays;
 using claims::TimeClaim;
 using Shape = TimeClaim::Shape;
+
+// "De 9 a 20 h": from when to when it is open.
+bool states_stretch(const HoursClaim& hours) { return !hours.hours.empty() && hours.hours != "off"; }
+
+auto all_day_on(const std::string& days) { return time::Hours::parse(days + " 00:00-24:00"); }
 
 class Reader {
  public:
@@ -44,6 +49,7 @@ class Reader {
 
  private:
   text::Range sentence(std::size_t number) const { return text_.claims.sentences[number]; }
+  std::string folded_before(const Claim& claim) const { return owner().folded(sentence(claim.sentence).begin, claim.range.begin); }
 
   // "Estamos 24/7 en WhatsApp": when one answers, not when one opens.
   bool is_of_answers(const Claim& hours) const {
@@ -53,19 +59,24 @@ class Reader {
     });
   }
 
+  // Nobody's, or of something that is done there: "¿te imaginas un bar abierto 24/7?", "cerrado los lunes por la mañana", "closed on Friday's workshop".
+  bool is_of_something_else(const Claim& claim, const HoursClaim& hours) const {
+    if (is_of_answers(claim) || is_imagined(folded_before(claim))) return true;
+    const std::string behind = owner().folded(claim.range.end, sentence(claim.sentence).end);
+    return (hours.hours == "off" && (is_of_a_part(behind) || begins_with_a_time(behind))) || behind.starts_with("'s ");
+  }
+
+  bool stands_by_place_or_lead(const Claim& claim) const {
+    return owner().stands_by_place(claim.sentence, claim.range) || owner().stands_by_lead(claim.sentence, claim.range);
+  }
+
   void read_hours(const Claim& claim, const HoursClaim& hours) {
     const bool only_placed = !owner().is_own(claim.sentence, claim.range);
-    const auto stands_so = [&] { return owner().stands_by_place(claim.sentence, claim.range) || owner().stands_by_lead(claim.sentence, claim.range); };
-    if (only_placed && !hours.hours.empty() && hours.hours != "off" && serves_then(claim)) return add_serving(claim, hours);
-    const auto beside = only_placed && !stands_so() ? owner().beside_place(claim.sentence) : HoursOwner::Beside::alone;
-    if (beside == HoursOwner::Beside::none || is_of_answers(claim) || is_imagined(owner().folded(sentence(claim.sentence).begin, claim.range.begin))) return;
-    const std::string behind = owner().folded(claim.range.end, sentence(claim.sentence).end);
-    // "cerrado los lunes por la mañana", "closed on Friday's workshop"
-    if ((hours.hours == "off" && (is_of_a_part(behind) || begins_with_a_time(behind))) || behind.starts_with("'s ")) return;
-    const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
-    if (!days || (hours.hours.empty() && !hours.opens && !hours.closes)) return;
-    const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
-    if (!hours.hours.empty() && (!parsed || is_denied_open(owner().folded(sentence(claim.sentence).begin, claim.range.begin)))) return;
+    if (only_placed && states_stretch(hours) && serves_then(claim)) return add_serving(claim, hours);
+    const auto beside = only_placed && !stands_by_place_or_lead(claim) ? owner().beside_place(claim.sentence) : HoursOwner::Beside::alone;
+    if (beside == HoursOwner::Beside::none || is_of_something_else(claim, hours)) return;
+    const auto days = all_day_on(hours.days);
+    if (!days) return;
     StatedHours stated{.range = claim.range,
                        .sentence = claim.sentence,
                        .weekdays = weekdays_of(*days),
@@ -74,14 +85,24 @@ class Reader {
                        .in_company = beside == HoursOwner::Beside::in_company,
                        .only_placed = only_placed};
     if (stated.in_company && !stated.each_week && stated.weekdays.size() == 1) return;   // "noche de jazz", and below it "domingo, de 20 a 22 h, en Centro"
-    if (!hours.hours.empty()) {
-      stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());
-      stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
-    } else {
-      stated.opens = hours.opens ? std::optional(minutes_said(*hours.opens, text_.folded(claim.range))) : std::nullopt;
-      stated.closes = hours.closes ? std::optional(minutes_said(*hours.closes, text_.folded(claim.range))) : std::nullopt;
-    }
-    found_.push_back(std::move(stated));
+    if (hours.hours.empty() ? set_side(claim, hours, stated) : set_ranges(claim, hours, stated)) found_.push_back(std::move(stated));
+  }
+
+  // "De lunes a viernes hasta las 20 h"; whether either side is told.
+  bool set_side(const Claim& claim, const HoursClaim& hours, StatedHours& stated) const {
+    const std::string_view said = text_.folded(claim.range);
+    if (hours.opens) stated.opens = minutes_said(*hours.opens, said);
+    if (hours.closes) stated.closes = minutes_said(*hours.closes, said);
+    return stated.opens || stated.closes;
+  }
+
+  // "De lunes a viernes de 9 a 20 h"; whether that can be read and is not denied.
+  bool set_ranges(const Claim& claim, const HoursClaim& hours, StatedHours& stated) const {
+    const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
+    if (!parsed || is_denied_open(folded_before(claim))) return false;
+    stated.ranges = stated.weekdays.empty() ? parsed->on_holiday() : parsed->on(stated.weekdays.front());
+    stated.half_unsaid = has_unsaid_half(text_.words(claim.range));
+    return true;
   }
 
   // "En Roma damos de comer todos los días de 12:30 a 17:00": on these days it opens, and may do so for longer.
@@ -91,7 +112,7 @@ class Reader {
            text_.sentence(claim.sentence).find('?') == std::string_view::npos;
   }
   void add_serving(const Claim& claim, const HoursClaim& hours) {
-    const auto days = time::Hours::parse(hours.days + " 00:00-24:00");
+    const auto days = all_day_on(hours.days);
     if (days && !text_.denials_in(claim.sentence).deny(claim.range))
       found_.push_back({.range = claim.range,
                         .sentence = claim.sentence,
@@ -112,7 +133,7 @@ class Reader {
       const std::size_t end = at + 1 < runs.size() ? runs[at + 1].range().begin : sentence(number).end;
       const bool opens = phrasings::kOpening.stands_in(owner().folded(runs[at].range().begin, end));
       const auto may_be_hours = [&](const Claim* time) {
-        return time->as<TimeClaim>()->shape == Shape::between || (opens && time->as<TimeClaim>()->shape == Shape::until);
+        return is_stretch(time) || (opens && time->as<TimeClaim>()->shape == Shape::until);
       };
       if (std::ranges::all_of(runs[at].times, may_be_hours)) read_run(runs[at], {begin, end});
     }
@@ -139,43 +160,29 @@ class Reader {
     }
   }
 
-  // "Tienda Centro: lunes 28 de 9 a 18; jueves 31 de 9 a 12": a place right before the time, or with a colon before all days of its sentence, or above.
-  bool stands_at_place(std::size_t number, std::size_t time) const {
-    const auto claims = text_.claims_in(number);
-    const auto first = std::ranges::find_if(claims, [](const Claim& claim) { return claim.as<TimeClaim>() != nullptr; });
-    const bool behind_colon = text_.words({sentence(number).begin, first->range.begin}).ends_with(": ");
-    return owner().stands_right_behind_place(number, time) || (behind_colon && owner().stands_right_behind_place(number, first->range.begin)) ||
-           owner().stands_under_place(number);
-  }
-
   void read_hours_of(const Claim& day, const std::vector<const Claim*>& times) {
-    const std::size_t number = day.sentence;
-    if (excepts_next(owner().folded(sentence(number).begin, day.range.begin))) return;   // "de 10 a 20, salvo sábados"
-    if (times.size() > 1 && names_several_places(number, text_)) return read_hours_of_places(day, times);
-    if (times.size() > 1 && are_of_several(times, text_)) return;
+    if (excepts_next(folded_before(day))) return;   // "de 10 a 20, salvo sábados"
+    if (times.size() > 1 && names_several_places(day.sentence, text_)) return read_hours_of_places(day, times);
+    if (are_of_something_else(day, times, text_, owner())) return;
     const std::size_t begin = std::min(day.range.begin, times.front()->range.begin);
     const std::size_t end = std::max(day.range.end, times.back()->range.end);
-    if (times.size() == 1 &&
-        (is_of_other_things(*times.front(), text_, owner()) || is_shut_between(day, *times.front(), owner()) || invites_between(day, *times.front(), text_)))
-      return;
-    const std::string around = without_open_days(owner().folded(sentence(number).begin, end));
-    const bool says_so = phrasings::kOpening.stands_in(around) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
-    const bool alone = times.size() == 1;   // more may be of several places
-    const bool is_stretch = times.front()->as<TimeClaim>()->shape == Shape::between;
-    const bool stands_so = alone && (owner().stands_under_opening(number) || (is_stretch && stands_at_place(number, times.front()->range.begin)));
-    const bool bare = !says_so && !stands_so && alone && is_stretch && owner().is_bare_text(number);
-    const bool all_stretches = std::ranges::all_of(times, [](const Claim* time) { return time->as<TimeClaim>()->shape == Shape::between; });
-    const auto beside = !says_so && !stands_so && !bare && all_stretches ? owner().beside_place(number) : HoursOwner::Beside::none;
-    const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
-    const bool only_placed = beside == HoursOwner::Beside::alone || (recurs && beside == HoursOwner::Beside::in_company);
-    if (!(says_so || stands_so || bare || only_placed) || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
-    StatedHours stated{
-        .range = {begin, end}, .sentence = number, .bare = bare, .in_company = beside == HoursOwner::Beside::in_company, .only_placed = only_placed};
-    if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
+    const Known known = how_known(day, times, text_, owner());
+    if (known == Known::never || owner().last_subject(begin, end) == HoursOwner::Subject::other) return;
+    const bool in_company = known == Known::by_place_in_company;
+    StatedHours stated{.range = {begin, end},
+                       .sentence = day.sentence,
+                       .bare = known == Known::by_themselves,
+                       .in_company = in_company,
+                       .only_placed = in_company || known == Known::by_place};
+    if (set_days(day.range, *day.as<TimeClaim>(), stated) && set_times(times, stated)) found_.push_back(std::move(stated));
+  }
+
+  // Whether they are stretches, or one side alone.
+  bool set_times(const std::vector<const Claim*>& times, StatedHours& stated) const {
     for (const Claim* time : times)
-      if (!add_time(*time, stated)) return;
-    if (stated.is_closed() || (!stated.ranges.empty() && (stated.opens || stated.closes))) return;
-    found_.push_back(std::move(stated));
+      if (!add_time(*time, stated)) return false;
+    const bool has_side = stated.opens || stated.closes;
+    return stated.ranges.empty() == has_side;
   }
 
   // "Mañana abrimos Roma de 9 a 14 y Centro de 9 a 15 h": as many stretches as places, each right behind one.
@@ -183,7 +190,7 @@ class Reader {
     const std::size_t number = day.sentence;
     const std::string before = without_open_days(owner().folded(sentence(number).begin, times.front()->range.begin));
     const bool says_so = phrasings::kOpening.stands_in(before) && owner().subject_before(number, times.front()->range.begin) == HoursOwner::Subject::own;
-    const auto is_behind_place = [&](const Claim* time) { return time->as<TimeClaim>()->shape == Shape::between && stands_behind_place(*time, own_, text_); };
+    const auto is_behind_place = [&](const Claim* time) { return is_stretch(time) && stands_behind_place(*time, own_, text_); };
     if (!(says_so || owner().beside_place(number) == HoursOwner::Beside::alone) || day.range.end > times.front()->range.begin ||
         !std::ranges::all_of(times, is_behind_place))
       return;
@@ -195,18 +202,24 @@ class Reader {
 
   bool is_feast(const Claim& day) const { return std::ranges::any_of(feasts_, [&](const Claim& feast) { return &feast == &day; }); }
 
+  bool opens_then(const Claim& day, std::string_view before, std::string_view behind) const {
+    const text::Range whole = sentence(day.sentence);
+    return (opens_on(before, behind) || says_open_on(before, behind)) && !opens_sometimes(owner().folded(whole.begin, whole.end)) &&
+           owner().is_own(day.sentence, day.range);
+  }
+  bool opens_on_feast(const Claim& day, std::string_view before, std::string_view behind) const {
+    const text::Range whole = sentence(day.sentence);
+    return is_feast(day) && says_open_on(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
+  }
+
   // "Abrimos los lunes", "open Mondays to Sundays", "en Reyes abrimos": that it opens, and nothing of when; not of some of those days ("los domingos de
   // mercado").
   void read_opening(const Claim& day) {
     const text::Range whole = sentence(day.sentence);
-    const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const std::string before = owner().folded(whole.begin, day.range.begin);
     const std::string behind = owner().folded(day.range.end, whole.end);
     if (text_.sentence(day.sentence).find('?') != std::string_view::npos || excepts_next(before)) return;   // "todos los días menos el lunes"
-    const bool is_said = recurs ? (opens_on(before, behind) || says_open_on(before, behind)) && !opens_sometimes(owner().folded(whole.begin, whole.end)) &&
-                                      owner().is_own(day.sentence, day.range)
-                                : is_feast(day) && says_open_on(before, behind) && owner().last_subject(whole.begin, whole.end) != HoursOwner::Subject::other;
-    if (!is_said) return;
+    if (recurs(day) ? !opens_then(day, before, behind) : !opens_on_feast(day, before, behind)) return;
     StatedHours stated{.range = day.range, .sentence = day.sentence, .only_opens = true};
     if (!set_days(day.range, *day.as<TimeClaim>(), stated)) return;
     const Weekdays out = weekdays_excepted(owner().folded(day.range.begin, whole.end));
@@ -224,11 +237,10 @@ class Reader {
                    .pt = "{closes}|{we_close}|nao abr(?:e|em|imos)|{rests}|{we_rest}"}},
         {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
     });
-    const bool recurs = day.as<TimeClaim>()->first.days.form == StatedDays::Form::recurrent;
     const std::string before = owner().folded(part.begin, all.begin);
     const std::string behind = owner().folded(all.end, part.end);
-    const bool says_so = recurs ? (closes.stands_in(before) || begins_with_closing(behind)) && owner().is_own(day.sentence, day.range)
-                                : says_shut(before, behind) && owner().last_subject(sentence(day.sentence).begin, part.end) != HoursOwner::Subject::other;
+    const bool says_so = recurs(day) ? (closes.stands_in(before) || begins_with_closing(behind)) && owner().is_own(day.sentence, day.range)
+                                     : says_shut(before, behind) && owner().last_subject(sentence(day.sentence).begin, part.end) != HoursOwner::Subject::other;
     if (!says_so) return false;
     if (day.as<TimeClaim>()->part || is_of_a_part(owner().folded(all.end, sentence(day.sentence).end))) return true;   // "domingo noche cerrado"
     StatedHours stated{.range = day.range, .sentence = day.sentence};
@@ -241,7 +253,7 @@ class Reader {
   }
 
   bool add_time(const Claim& claim, StatedHours& stated) const {
-    return resolve::add_time(claim, owner().folded(sentence(claim.sentence).begin, claim.range.begin), text_, stated);
+    return resolve::add_time(claim, folded_before(claim), text_, stated);
   }
 
   // Made when a time is first asked whose it is: most are no hours.
