@@ -4,7 +4,7 @@ file(GLOB card_tests CONFIGURE_DEPENDS tests/rules/*.cpp)
 sml_test(cards SOURCES ${card_tests} USES sml_run sml_rules)
 
 file(GLOB house_tests CONFIGURE_DEPENDS tests/house/*.cpp)
-sml_test(house SOURCES ${house_tests} USES sml_rules)
+sml_test(house SOURCES ${house_tests} USES sml_rules third_RE2)
 
 file(GLOB cli_tests CONFIGURE_DEPENDS tests/linter/cli/*.cpp)
 sml_test(cli SOURCES ${cli_tests} tests/repositories/repositories_test.cpp tests/linter/git/made_repository.cpp USES sml_cli nlohmann_json::nlohmann_json PkgConfig::LIBGIT2)
