@@ -44,6 +44,24 @@ const Field<Approval>* stranger(const rule::PostView& view) {
   return found == approvals.end() ? nullptr : &*found;
 }
 
+// What the contract calls somebody, else the team, else the id.
+std::string name_of(const std::string& id, const rule::PostView& view) {
+  const auto& people = *view.world.team->people;
+  const auto found = std::ranges::find_if(people, [&](const Field<model::Person>& person) { return person->id && *person->id == id; });
+  const bool is_of_team = model::person_of(*view.client.contract, id) == nullptr && found != people.end();
+  return is_of_team ? model::display_name(**found) : person_name(*view.client.contract, id);
+}
+
+// An approval by somebody known who is not in the chain, and so is not the one that is absent.
+const Field<Approval>* outsider(const ApprovalPath& path, const rule::PostView& view) {
+  const auto is_in_chain = [&](const std::string& named) {
+    return std::ranges::any_of(*path.flow->chain, [&](const auto& id) { return !id || resolve::is_same_person(*view.client.contract, named, *id); });
+  };
+  const auto is_one = [&](const Field<Approval>& approval) { return approval->by && is_known(*approval->by, view) && !is_in_chain(*approval->by); };
+  const auto found = std::ranges::find_if(*view.post.approvals, is_one);
+  return found == view.post.approvals->end() ? nullptr : &*found;
+}
+
 base::Span place_of(const ApprovalFault& fault, const rule::PostView& view) {
   const model::Post& post = view.post;
   if (fault.approval != nullptr) return fault.approval->span;
@@ -97,7 +115,10 @@ void check(const rule::PostView& view, rule::Report& report) {
     finding.say("absent.author").with("writer", person_name(*view.client.contract, std::string(*writer)));
   if (!absent.empty()) finding.with("command", command(view, absent.front()));
   if (fault->variant == "absent" || fault->variant == "late") finding.with("missing", std::move(missing));
-  const Field<Approval>* by_stranger = fault->variant == "absent" ? stranger(view) : nullptr;
+  if (fault->variant != "absent") return;
+  if (const Field<Approval>* by_outsider = outsider(*path, view))
+    finding.with("outsider", name_of(*(*by_outsider)->by, view)).because(by_outsider->span, "outsider");
+  const Field<Approval>* by_stranger = stranger(view);
   if (by_stranger == nullptr) return;
   const std::string& by = *(*by_stranger)->by;
   const auto meant = meant_person(*view.client.contract, by);
