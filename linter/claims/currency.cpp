@@ -2,24 +2,13 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/text/countries.h"
 
 namespace sml::claims {
 namespace {
-
-struct Country {
-  std::string_view country;
-  std::string_view currency;
-};
-
-// ISO 3166-1 to ISO 4217, where Spanish, Portuguese or English is written to customers.
-constexpr Country kCountries[] = {
-    {"MX", "MXN"}, {"AR", "ARS"}, {"CL", "CLP"}, {"CO", "COP"}, {"PE", "PEN"}, {"UY", "UYU"}, {"BR", "BRL"}, {"EC", "USD"}, {"PA", "USD"},
-    {"SV", "USD"}, {"PR", "USD"}, {"US", "USD"}, {"CR", "CRC"}, {"GT", "GTQ"}, {"HN", "HNL"}, {"NI", "NIO"}, {"DO", "DOP"}, {"CU", "CUP"},
-    {"BO", "BOB"}, {"PY", "PYG"}, {"VE", "VES"}, {"ES", "EUR"}, {"PT", "EUR"}, {"IE", "EUR"}, {"GB", "GBP"}, {"AU", "AUD"}, {"NZ", "NZD"},
-    {"CA", "CAD"}, {"ZA", "ZAR"}, {"IN", "INR"}, {"SG", "SGD"}, {"HK", "HKD"}, {"PH", "PHP"}, {"JM", "JMD"}, {"TT", "TTD"}, {"BZ", "BZD"},
-    {"AO", "AOA"}, {"MZ", "MZN"}};
 
 constexpr std::string_view kDollars[] = {"USD", "CAD", "AUD", "NZD", "SGD", "HKD", "JMD", "TTD", "BZD"};
 constexpr std::string_view kPesos[] = {"MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"};
@@ -52,9 +41,10 @@ std::span<const CurrencySign> signs_that_begin_with(char byte) {
 }  // namespace
 
 std::string own_currency(const Setting& setting) {
-  if (!setting.currency.empty()) return std::string(setting.currency);
-  const auto* found = std::ranges::find(kCountries, setting.country, &Country::country);
-  return found == std::end(kCountries) ? std::string() : std::string(found->currency);
+  if (!setting.currency.empty() || setting.country.empty()) return std::string(setting.currency);
+  thread_local std::pair<std::string, std::string> last;   // a country and its currency: texts of one business follow each other, and CLDR takes its time
+  if (last.first != setting.country) last = {std::string(setting.country), text::country_currency(setting.country)};
+  return last.second;
 }
 
 const CurrencyName* currency_name(std::string_view word, const Setting& setting) {

@@ -21,7 +21,7 @@ std::string country_language(std::string_view country);
 // The city by which a time zone ("America/Mexico_City") is known in a language: "Ciudad de México"; empty where there is none.
 std::string zone_city(std::string_view zone, std::string_view language);
 
-// The currency of today, ISO 4217; empty where it is not known.
+// The currency that prices are in today, ISO 4217; empty where it is not known.
 std::string country_currency(std::string_view country);
 
 }  // namespace sml::text

@@ -9,7 +9,9 @@ TEST_CASE("a country has a name, a language and a currency") {
   const struct {
     std::string country, spanish, english, language, currency;
   } cases[] = {{"MX", "México", "Mexico", "es", "MXN"}, {"ES", "España", "Spain", "es", "EUR"}, {"BR", "Brasil", "Brazil", "pt", "BRL"},
-               {"US", "Estados Unidos", "United States", "en", "USD"}, {"EC", "Ecuador", "Ecuador", "es", "USD"}};
+               {"US", "Estados Unidos", "United States", "en", "USD"}, {"EC", "Ecuador", "Ecuador", "es", "USD"},
+               {"PA", "Panamá", "Panama", "es", "USD"}, {"SV", "El Salvador", "El Salvador", "es", "USD"}, {"CU", "Cuba", "Cuba", "es", "CUP"},
+               {"VE", "Venezuela", "Venezuela", "es", "VES"}, {"FR", "Francia", "France", "fr", "EUR"}};
   for (const auto& one : cases) {
     CAPTURE(one.country);
     CHECK(country_name(one.country, "es") == one.spanish);
