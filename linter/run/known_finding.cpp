@@ -74,12 +74,19 @@ std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings
   return known;
 }
 
-std::vector<CountedFinding> counted(std::vector<KnownFinding> findings) {
-  std::ranges::sort(findings);
+std::vector<CountedFinding> counted(std::span<const KnownFinding> findings) {
   std::vector<CountedFinding> list;
-  for (KnownFinding& finding : findings) {
-    if (!list.empty() && list.back().finding == finding) ++list.back().count;
-    else list.push_back({std::move(finding)});
+  for (const KnownFinding& finding : findings) list.push_back({finding});
+  return counted_together(std::move(list));
+}
+
+std::vector<CountedFinding> counted_together(std::vector<CountedFinding> findings) {
+  std::erase_if(findings, [](const CountedFinding& one) { return one.count == 0; });
+  std::ranges::sort(findings, {}, &CountedFinding::finding);
+  std::vector<CountedFinding> list;
+  for (CountedFinding& one : findings) {
+    if (!list.empty() && list.back().finding == one.finding) list.back().count += one.count;
+    else list.push_back(std::move(one));
   }
   return list;
 }

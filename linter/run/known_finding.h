@@ -48,8 +48,9 @@ struct CountedFinding {
 // One a finding, in their order.
 std::vector<KnownFinding> known_findings(std::span<const rule::Finding> findings, const base::Sources& sources, const Gathered& gathered);
 
-// Sorted, equal ones together.
-std::vector<CountedFinding> counted(std::vector<KnownFinding> findings);
+// Sorted, equal ones together; none that is counted no time.
+std::vector<CountedFinding> counted(std::span<const KnownFinding> findings);
+std::vector<CountedFinding> counted_together(std::vector<CountedFinding> findings);
 
 // What a check knew of places: its files, those that were not read to their end, its posts and its clients' folders.
 struct KnownPlaces {

@@ -61,21 +61,21 @@ class Known {
 
   void take_baselined(const std::vector<CountedFinding>& baseline) {
     const auto which = recognized(remembered_, baseline, places_);
-    std::vector<std::size_t> left;
-    for (const CountedFinding& one : baseline) left.push_back(one.count);
-    std::vector<KnownFinding> still;
+    std::vector<CountedFinding> left(baseline.begin(), baseline.end());
+    std::vector<CountedFinding> still;
     for (std::size_t index = 0; index < which.size(); ++index) {
       if (!which[index]) continue;
-      --left[*which[index]];
-      still.push_back(remembered_[index]);
+      --left[*which[index]].count;
+      still.push_back({remembered_[index]});
     }
     // Where a file could not be read, or not all was asked for, nobody knows what no longer occurs.
     const bool whole = gathered_.unread.empty() && options_.only_rules.empty() && options_.only_clients.empty() && options_.paths.empty();
-    for (std::size_t index = 0; index < baseline.size(); ++index) {
-      if (whole) outcome_.summary.outlived += left[index];
-      else still.insert(still.end(), left[index], baseline[index].finding);
+    if (whole) {
+      for (const CountedFinding& one : left) outcome_.summary.outlived += one.count;
+    } else {
+      still.insert(still.end(), std::make_move_iterator(left.begin()), std::make_move_iterator(left.end()));
     }
-    if (options_.remember) outcome_.remembered = counted(std::move(still));
+    if (options_.remember) outcome_.remembered = counted_together(std::move(still));
     outcome_.summary.baselined = take(which);
   }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <random>
 #include <string>
@@ -156,6 +157,13 @@ TEST_CASE("a baseline that is written again only gets shorter, and follows what 
   CHECK(held({{a, post("p")}}, {{b, last}}) == "1 new, 0 known, 1 gone");
   // while a file cannot be read nothing is taken out
   CHECK(rewritten(two, {{a, "id: [\n"}, {b, post("q", "x")}}) == of(two));
+}
+
+TEST_CASE("what a baseline counts often stays a number while nobody knows what no longer occurs") {
+  const std::size_t often = std::numeric_limits<std::size_t>::max() / 2;
+  const CountedFinding other{{.file = "otro.yaml", .rule = "t/x", .words = "0123456789abcdef"}, often};
+  const Outcome outcome = run_of(with_config({{"clients/a/posts/a.yaml", "id: [\n"}}), {.baseline = {{other}}, .remember = true});
+  CHECK(outcome.remembered == std::vector<CountedFinding>{other});
 }
 
 TEST_CASE("a baseline is text: a finding a line, sorted, with what a person looks for first") {
