@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "linter/base/conflict_mark.h"
 #include "linter/base/hexadecimal.h"
 #include "linter/base/parts.h"
 #include "linter/base/utf8.h"
@@ -91,10 +92,6 @@ std::optional<CountedFinding> read_line(std::string_view line) {
   return read;
 }
 
-bool is_conflict_mark(std::string_view line) {
-  return line.starts_with("<<<<<<<") || line.starts_with("=======") || line.starts_with("|||||||") || line.starts_with(">>>>>>>");
-}
-
 }  // namespace
 
 base::Result<std::vector<CountedFinding>, BaselineError> read_baseline(std::string_view bytes) {
@@ -102,7 +99,7 @@ base::Result<std::vector<CountedFinding>, BaselineError> read_baseline(std::stri
   bytes.remove_prefix(base::byte_order_mark_length(bytes));   // some editors add one
   const auto next_line = [&bytes] { return base::without_return(take_until(bytes, '\n')); };
   const std::string_view first = next_line();
-  if (is_conflict_mark(first)) return BaselineError{Kind::merge_conflict, 1};
+  if (base::is_conflict_mark(first)) return BaselineError{Kind::merge_conflict, 1};
   if (!first.starts_with(kName)) return BaselineError{Kind::no_baseline, 1};
   if (first.substr(kName.size()) != kVersion) return BaselineError{Kind::other_version, 1};
   std::map<KnownFinding, std::size_t> counts;
@@ -110,7 +107,7 @@ base::Result<std::vector<CountedFinding>, BaselineError> read_baseline(std::stri
     const std::string_view line = next_line();
     if (line.empty()) continue;
     const auto read = read_line(line);
-    if (!read) return BaselineError{is_conflict_mark(line) ? Kind::merge_conflict : Kind::wrong_line, number};
+    if (!read) return BaselineError{base::is_conflict_mark(line) ? Kind::merge_conflict : Kind::wrong_line, number};
     const auto [known, is_new] = counts.try_emplace(read->finding, read->count);
     if (!is_new) known->second = std::min(known->second, read->count);
   }

@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 
+#include "linter/base/conflict_mark.h"
 #include "linter/base/utf8.h"
 #include "linter/yaml/reader.h"
 #include "linter/yaml/refusal.h"
@@ -218,10 +218,7 @@ void Reader::refuse_glued_dash(const Event& key) const {
 }
 
 void Reader::refuse_conflict_marker() const {
-  constexpr std::array<std::string_view, 4> kMarkers = {"<<<<<<<", "|||||||", "=======", ">>>>>>>"};
-  const std::string_view rest = bytes_.substr(cursor_.at());
-  const bool marker = std::ranges::any_of(kMarkers, [&](std::string_view text) { return rest.starts_with(text); });
-  if (marker && Cursor::separates(cursor_.peek(7)))
+  if (base::is_conflict_mark(bytes_.substr(cursor_.at())))
     refuse(ProblemKind::merge_conflict, cursor_.at(), line_end(cursor_.at()), excerpt_of(span(cursor_.at(), line_end(cursor_.at()))));
 }
 
