@@ -4,7 +4,7 @@
 #include <iterator>
 #include <string>
 
-#include "linter/text/fold.h"
+#include "linter/load/name_words.h"
 #include "linter/text/nearest.h"
 
 namespace sml::load {
@@ -132,21 +132,11 @@ constexpr OtherName kOtherNames[] = {
     {"maximo", "max_gap"}, {"separacion maxima", "max_gap"},
 };
 
-// "Publicar_el", "publicar-el" and "publicarEl" are "publicar el".
-std::string plain(std::string_view written) {
-  std::string spaced;
-  for (const char byte : written) {
-    if (byte >= 'A' && byte <= 'Z' && !spaced.empty() && spaced.back() >= 'a' && spaced.back() <= 'z') spaced += ' ';
-    spaced += byte == '_' || byte == '-' ? ' ' : byte;
-  }
-  return text::folded_words(spaced);
-}
-
 }  // namespace
 
 std::optional<std::string> named_key(std::string_view written, const std::vector<std::string>& legal) {
   if (std::ranges::find(legal, written) != legal.end()) return std::string(written);
-  const std::string said = plain(written);
+  const std::string said = words_of_name(written);
   for (const OtherName& name : kOtherNames)
     if (name.said == said && std::ranges::find(legal, name.key) != legal.end()) return std::string(name.key);
   return std::nullopt;
@@ -160,12 +150,12 @@ std::optional<std::string> meant_key(std::string_view written, const std::vector
 bool names_secret(std::string_view written) {
   constexpr std::string_view kSecrets[] = {"password", "passwords", "contrasena", "contrasenas", "pass", "passwd",
                                            "pwd", "pin", "senha", "senhas", "clave de acceso", "api key", "token"};
-  return std::ranges::find(kSecrets, plain(written)) != std::end(kSecrets);
+  return std::ranges::find(kSecrets, words_of_name(written)) != std::end(kSecrets);
 }
 
 bool names_hour(std::string_view written) {
   constexpr std::string_view kHours[] = {"hora", "hora de publicacion", "hora de publicacao", "time", "publish time", "hour"};
-  return std::ranges::find(kHours, plain(written)) != std::end(kHours);
+  return std::ranges::find(kHours, words_of_name(written)) != std::end(kHours);
 }
 
 }  // namespace sml::load

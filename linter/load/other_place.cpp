@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "linter/text/fold.h"
+#include "linter/load/name_words.h"
 
 namespace sml::load {
 namespace {
@@ -22,9 +22,7 @@ constexpr OtherPlace kOtherPlaces[] = {
 }  // namespace
 
 std::string_view other_place(std::string_view name, const std::vector<std::string>& legal) {
-  std::string spaced(name);
-  std::ranges::replace_if(spaced, [](char byte) { return byte == '_' || byte == '-'; }, ' ');
-  const auto found = std::ranges::find(kOtherPlaces, text::folded_words(spaced), &OtherPlace::said);
+  const auto found = std::ranges::find(kOtherPlaces, words_of_name(name), &OtherPlace::said);
   if (found == std::end(kOtherPlaces)) return {};
   const bool is_post = std::ranges::find(legal, "text_for") != legal.end();
   return is_post || found->what == "note" ? found->what : std::string_view();

@@ -410,7 +410,7 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
        {"posts/c.yaml", "id: c\ntext: a\ntexto: a\n"},
        {"posts/d.yaml", " id: d\ntext: a\n"},
        {"posts/e.yaml", "id: e\ntext: a\n----\nid: f\n"},
-       {"posts/i.yaml", "id: i\ntext: a\nhashtags: b\nnota: c\nprimer_comentario: d\n"},
+       {"posts/i.yaml", "id: i\ntext: a\nhashtags: b\nnota: c\nprimerComentario: d\n"},
        {"posts/f.yaml", "- {id: f text: a}\n"},
        {"posts/g.yaml", "- {id: f; text: a}\n"},
        {"posts/h.yaml", "id: h\naccounts:\n  - a\n  -b\n"},
