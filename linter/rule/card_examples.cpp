@@ -1,10 +1,10 @@
 #include "linter/rule/card_examples.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <utility>
 
+#include "linter/base/hexadecimal.h"
 #include "linter/base/parts.h"
 #include "linter/rule/card.h"
 
@@ -15,16 +15,15 @@ constexpr std::string_view kFixed = " fixed=";
 
 // "FF D8" and so on; nothing where it is something else.
 std::optional<std::string> from_hexadecimal(std::string_view figures) {
-  constexpr int kBase = 16;
   std::string bytes;
   while (true) {
     figures.remove_prefix(std::min(figures.find_first_not_of(" \n"), figures.size()));
     if (figures.empty()) return bytes;
     const std::string_view pair = figures.substr(0, 2);
-    unsigned char byte = 0;
-    if (pair.size() != 2 || std::from_chars(pair.data(), pair.data() + 2, byte, kBase).ptr != pair.data() + 2) return std::nullopt;
-    bytes += static_cast<char>(byte);
-    figures.remove_prefix(2);
+    const std::optional<char> byte = base::byte_of(pair);
+    if (!byte) return std::nullopt;
+    bytes += *byte;
+    figures.remove_prefix(pair.size());
   }
 }
 
