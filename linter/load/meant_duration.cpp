@@ -4,6 +4,7 @@
 #include <string>
 
 #include "linter/base/duration.h"
+#include "linter/base/ascii.h"
 #include "linter/load/meant_value.h"
 #include "linter/text/fold.h"
 #include "linter/text/trimmed.h"
@@ -53,7 +54,8 @@ std::optional<std::string> meant_duration(std::string_view written) {
   const std::size_t end = std::min(folded.find_first_not_of("0123456789"), folded.size());
   const auto unit = meaning_of(text::trimmed(std::string_view(folded).substr(end)), kUnits);
   if (end == 0 || end > kMostFigures || !unit) return std::nullopt;
-  std::string duration = *unit == kMonth ? std::to_string(kDaysOfAMonthSaid * std::stoi(folded.substr(0, end))) + "d" : folded.substr(0, end) + *unit;
+  const std::string figures = folded.substr(0, end);
+  std::string duration = *unit == kMonth ? std::to_string(kDaysOfAMonthSaid * base::whole_number(figures)) + "d" : figures + *unit;
   if (!base::parse_duration(duration)) return std::nullopt;
   return duration;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/detail_lines.h"
@@ -82,7 +83,7 @@ class Reader {
     for (const text::Match& match : day.find_all(text_.folded(sentence_begin(), later.range.begin))) {
       const text::Range& number = *match.groups[1];
       const text::Range range = text_.claims.folded.original(begin + number.begin, begin + number.end);
-      const time::Date date{later.first.year, later.first.month, std::stoi(std::string(text_.folded(range)))};
+      const time::Date date{later.first.year, later.first.month, base::whole_number(text_.folded(range))};
       if (date < later.first && date.day > 0 && !is_of_other(range)) found_.dates.insert(found_.dates.end() - 1, {range, date, date, true, later.any_year});
     }
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "linter/base/ascii.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -72,13 +73,13 @@ int year_told(std::string_view before) {
       {"was", {.es = "fue|era", .en = "was", .pt = "foi|era"}},
   });
   const auto said = year.find(before);
-  return said ? std::stoi(std::string(said->of(before, 1))) : 0;
+  return said ? base::whole_number(said->of(before, 1)) : 0;
 }
 
 int number_of_day(std::string_view words) {
   static const text::Pattern day = worded(R"(^{words} (\d{1,2})$)", {.es = "dia", .en = "day", .pt = "dia"});
   const auto said = day.find(words);
-  return said ? std::stoi(std::string(said->of(words, 1))) : 0;
+  return said ? base::whole_number(said->of(words, 1)) : 0;
 }
 
 bool is_move(std::string_view before, std::string_view words) {

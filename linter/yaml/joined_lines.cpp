@@ -92,7 +92,7 @@ std::optional<int> number_of(std::string_view words) {
   const std::size_t end = std::min(words.find_first_not_of("0123456789"), words.size());
   const std::string_view behind = words.substr(end, 2);
   if (end == 0 || end > 2 || (behind != ". " && behind != ") ")) return std::nullopt;
-  return std::stoi(std::string(words.substr(0, end)));
+  return base::whole_number(words.substr(0, end));
 }
 
 // Whether a list goes on from one line to the other: with the next number, or the same sign, which no dash at its end makes a parenthesis.
@@ -111,8 +111,8 @@ bool is_hashtags(std::string_view words) {
 
 std::string_view last_word(std::string_view words) { return words.substr(words.find_last_of(' ') + 1); }
 
-// A letter that is large, by the blocks of Latin letters.
-bool is_capital(char32_t letter) { return (letter >= 'A' && letter <= 'Z') || (letter >= 0x00C0 && letter <= 0x00DE); }
+// A letter that is large, by the blocks of Latin letters, among which the sign of multiplication stands.
+bool is_capital(char32_t letter) { return (letter >= 'A' && letter <= 'Z') || (letter >= 0x00C0 && letter <= 0x00DE && letter != U'×'); }
 
 // Whether a line ends with a sentence, a picture or a hashtag.
 bool ends_surely(std::string_view words) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/calendar.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/mentions.h"
@@ -72,7 +73,7 @@ bool names_later_year(const Event& event, const StatedText& text) {
     if (mention.as<Event>() != &event) return false;
     const std::string_view behind = text.folded(mention.range.end, text.claims.sentences[mention.sentence].end);
     const auto found = year.find(behind);
-    return found && std::stoi(std::string(found->of(behind, 1))) > event.starts_at->civil.date.year;
+    return found && base::whole_number(found->of(behind, 1)) > event.starts_at->civil.date.year;
   });
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/base/ascii.h"
 #include "linter/claims/calendar.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/worded.h"
@@ -124,7 +125,7 @@ std::optional<TwoDates> two_dates(const TimeClaim& claim, std::string_view words
   if (!days.day || !days.month || days.weekday || *days.day > time::kYearMonths || *days.day == *days.month) return std::nullopt;
   const auto match = figures.find(words);
   if (!match) return std::nullopt;
-  const auto is = [&](std::size_t group, int number) { return std::stoi(std::string(match->of(words, group))) == number; };
+  const auto is = [&](std::size_t group, int number) { return base::whole_number(match->of(words, group)) == number; };
   const bool are_these = (is(1, *days.day) && is(2, *days.month)) || (is(1, *days.month) && is(2, *days.day));
   if (!are_these) return std::nullopt;
   TimeClaim swapped = claim;

@@ -88,7 +88,7 @@ std::optional<DayBeyond> figures_beyond(const resolve::StatedText& text) {
   const std::string_view folded = text.folded();
   const auto match = date.find(folded);
   if (!match) return std::nullopt;
-  const auto number = [&](std::size_t group) { return std::stoi(std::string(match->of(folded, group))); };
+  const auto number = [&](std::size_t group) { return base::whole_number(match->of(folded, group)); };
   return DayBeyond{text.claims.folded.original(match->groups[1]->begin, match->groups[1]->end), number(2), number(3), number(4)};
 }
 
@@ -100,7 +100,7 @@ std::optional<DayBeyond> day_beyond(const resolve::StatedText& text) {
   const std::string_view folded = text.folded();
   const auto day_beyond_at = [&](const text::Match& match, std::size_t day, std::size_t month) {
     const std::size_t begin = std::min(match.groups[day]->begin, match.groups[month]->begin);
-    return DayBeyond{text.claims.folded.original(begin, match.whole().end), std::stoi(std::string(match.of(folded, day))), month_of(match.of(folded, month))};
+    return DayBeyond{text.claims.folded.original(begin, match.whole().end), base::whole_number(match.of(folded, day)), month_of(match.of(folded, month))};
   };
   for (const text::Match& match : day_first.find_all(folded)) {
     const DayBeyond found = day_beyond_at(match, match.has(1) ? 1 : 2, 3);

@@ -209,6 +209,8 @@ TEST_CASE("text that YAML cuts off") {
       {"text: Te esperamos este viernes en\n  Madrid con toda la familia y con los amigos\n  de siempre.\n", ""},
       {"text: \"Ven a la #promo de #unas\n  #nails\"\n", ""},
       {"text: La cita es a las\n  9. Y el 4\n  1. No\n", ""},
+      {"text: El salón mide 5\n  × 4 metros y el patio\n  × 2 más\n", ""},
+      {"text: El salón mide 5\n  ÷ 4 metros y el patio\n  ÷ 2 más\n", ""},
       {"text: Este domingo abrimos antes, y la cocina cierra a las cuatro.\n  Te esperamos con la última pizza del mes, la de siempre.\n", ""},
       {"text: |\n  ✅ Wifi\n  ✅ Cena\n", ""},
       {"note: Hola\n  ✅ Wifi\n  ✅ Cena\n", ""},
