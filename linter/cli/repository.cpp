@@ -107,7 +107,7 @@ base::Result<Repository, Failure> find_repository(const std::string& folder, con
   if (!root)
     if (const auto misnamed = misnamed_config(is_folder(found.front()) ? found.front() : found.front().parent_path()))
       return Failure{"failure.config_name", {{"path", *misnamed}}};
-  return repository_around(root, folder, found);
+  return repository_around(root, folder, paths.empty() && root ? std::vector<fs::path>() : found);
 }
 
 base::Result<Repository, Failure> find_repository_of_file(const std::string& folder, const std::string& file) {

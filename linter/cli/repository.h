@@ -21,9 +21,9 @@ struct Repository {
 // Whether paths need to stand in the folder; those of a revision need not.
 enum class Gone : std::uint8_t { refused, allowed };
 
-// The folder with the sml.yaml that is nearest above the paths (none: the current folder). Where there is none, the paths alone, below
-// the current folder or else the deepest folder that holds them all. Fails on a path that does not exist where none may be gone, on paths of two repositories,
-// on a root that cannot be read, and where the sml.yaml has nearly its name.
+// The folder with the sml.yaml that is nearest above the paths; without paths all of the one above the current folder. Where there is none,
+// the paths alone, below the current folder or else the deepest folder that holds them all. Fails on a path that does not exist where none may be
+// gone, on paths of two repositories, on a root that cannot be read, and where the sml.yaml has nearly its name.
 base::Result<Repository, Failure> find_repository(const std::string& folder, const std::vector<std::string>& paths, Gone gone = Gone::refused);
 
 // The same for one file, which need not be there yet; an sml.yaml makes a repository of its folder. Fails on what can be no file.

@@ -77,6 +77,7 @@ class Run {
 
   void take(Judgement&& judgement, const model::Client* client, const model::PlannedPost* planned) {
     for (rule::Finding& finding : judgement.findings) docket_.take(std::move(finding), client, planned);
+    if (judgement.uncompared.empty() || (planned != nullptr && !is_asked_for(planned->span, client->id, outcome_.sources, asked_))) return;
     for (const auto& [claim, count] : judgement.uncompared) outcome_.summary.uncompared[claim] += count;
   }
 
@@ -122,11 +123,13 @@ class Run {
     lap.spent_on(Stage::finish);
   }
 
+  // Those that were asked for.
   void count_posts(Portion portion) {
-    for (std::size_t client = portion.first; client < portion.end; ++client) {
-      const std::vector<model::PlannedPost>& posts = world().clients[client].posts;
-      outcome_.summary.posts += posts.size();
-      outcome_.summary.past += static_cast<std::size_t>(std::ranges::count_if(posts, &model::PlannedPost::history));
+    for (std::size_t number = portion.first; number < portion.end; ++number) {
+      const model::Client& client = world().clients[number];
+      const auto is_one = [&](const model::PlannedPost& post) { return asked_.is_all() || is_asked_for(post.span, client.id, outcome_.sources, asked_); };
+      outcome_.summary.posts += static_cast<std::size_t>(std::ranges::count_if(client.posts, is_one));
+      outcome_.summary.past += static_cast<std::size_t>(std::ranges::count_if(client.posts, [&](const auto& post) { return post.history && is_one(post); }));
     }
   }
 
@@ -221,9 +224,21 @@ class Run {
     Summary& summary = outcome_.summary;
     summary.bare = world().bare;
     summary.config_unread = world().config.broken;
-    summary.clients = world().clients.size();
+    summary.clients = static_cast<std::size_t>(std::ranges::count_if(world().clients, [&](const model::Client& one) { return is_asked_for(one, asked_); }));
     summary.files = gathered_.files;
     summary.unread_files = gathered_.unread.size();
+    if (!asked_.is_all()) count_files_asked_for();
+  }
+
+  void count_files_asked_for() {
+    Summary& summary = outcome_.summary;
+    summary.files = summary.unread_files = 0;
+    for (base::SourceId source = 0; source < gathered_.next_source(); ++source) {
+      const base::Span place{source, 0, 0};
+      const model::Client* client = gathered_.client_of(place);
+      const bool is_one = is_asked_for(place, client == nullptr ? std::string() : client->id, outcome_.sources, asked_);
+      if (is_one && !std::ranges::binary_search(gathered_.strangers, source)) ++(gathered_.unread.contains(source) ? summary.unread_files : summary.files);
+    }
   }
 
   const base::Files& files_;

@@ -64,10 +64,11 @@ struct Unshown {
 // How many findings there are of each severity, in the order of model::Severity.
 using SeverityCounts = std::array<std::size_t, model::names_of<model::Severity>().size()>;
 
+// Of what was asked for alone: what is told of one client says nothing of another.
 struct Summary {
   std::size_t files = 0;                 // that were read
-  std::size_t clients = 0;               // that are known
-  std::size_t posts = 0;                 // that are known, history included
+  std::size_t clients = 0;
+  std::size_t posts = 0;                 // history included
   std::size_t past = 0;                  // of them, history
   std::size_t errors = 0;
   std::size_t warnings = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -19,6 +20,11 @@ void keep_what_was_asked_for(Outcome& outcome, const Asked& asked) {
   std::erase_if(outcome.suppressed_findings,
                 [&](const SuppressedFinding& one) { return !is_asked_for(one.finding.at, one.finding.client, outcome.sources, asked); });
   std::erase_if(outcome.silencing_comments, [&](const SilencingComment& one) { return !is_asked_for(one.at, one.client, outcome.sources, asked); });
+  if (asked.is_all()) return;
+  std::set<std::string_view> others;
+  for (const model::Client& client : outcome.world.clients)
+    if (!is_asked_for(client, asked)) others.insert(client.id);
+  std::erase_if(outcome.summary.silent, [&](const SilentRule& silent) { return others.contains(silent.client); });
 }
 
 void tell_unknown_names(Outcome& outcome, const Asked& asked, rule::Rules rules) {
@@ -67,6 +73,13 @@ bool is_asked_for(base::Span at, const std::string& client, const base::Sources&
   const auto in = [&](const std::string& path) { return base::lies_in(sources[at.source].path(), path); };
   const bool path = paths.empty() || std::ranges::any_of(paths, in);
   return path && (asked.clients.empty() || std::ranges::find(asked.clients, client) != asked.clients.end());
+}
+
+bool is_asked_for(const model::Client& client, const Asked& asked) {
+  const auto& [options, ids] = asked;
+  const auto meets = [&](const std::string& path) { return base::lies_in(client.folder, path) || base::lies_in(path, client.folder); };
+  const bool by_path = options.paths.empty() || client.folder.empty() || std::ranges::any_of(options.paths, meets);
+  return by_path && (ids.empty() || std::ranges::find(ids, client.id) != ids.end());
 }
 
 Asked asked(const Options& options, const model::World& world) {

@@ -181,7 +181,7 @@ TEST_CASE("check --new-from tells what the working folder has that a revision ha
   CHECK(json["diagnostics"].size() == 1);
   CHECK(json["summary"]["earlier"] == 1);
   // paths narrow what is told, not what is known
-  CHECK(last_line(play(folder.path(), "--new-from main posts/c.yaml" + kUnknownKey).out) == "sin problemas: 3 archivos con 2 publicaciones; 1 que ya estaba");
+  CHECK(last_line(play(folder.path(), "--new-from main posts/c.yaml" + kUnknownKey).out) == "sin problemas: 1 archivo con 1 publicación; 1 que ya estaba");
 }
 
 TEST_CASE("a changed fact shows the untouched posts that it breaks") {

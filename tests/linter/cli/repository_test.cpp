@@ -27,7 +27,8 @@ TEST_CASE("the repository is the folder with the nearest sml.yaml above the path
   } cases[] = {
       {"agencia", {}, "agencia", {}},
       {"agencia", {"."}, "agencia", {}},
-      {"agencia/clients/napoli", {}, "agencia", {"clients/napoli"}},
+      {"agencia/clients/napoli", {}, "agencia", {}},
+      {"agencia/clients/napoli", {"."}, "agencia", {"clients/napoli"}},
       {"agencia/clients", {"napoli/posts/a.yaml"}, "agencia", {"clients/napoli/posts/a.yaml"}},
       {"", {"agencia/clients/napoli/posts", "agencia/sml.yaml"}, "agencia", {"clients/napoli/posts", "sml.yaml"}},
       {"agencia/clients", {"napoli", "../../agencia"}, "agencia", {}},

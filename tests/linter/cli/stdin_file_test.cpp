@@ -84,7 +84,7 @@ TEST_CASE("outside of any repository a text is checked with defaults, and a new 
   CHECK(far.out.ends_with("sin problemas: 1 archivo con 1 publicación\n"));
   folder.write("posts/a.yaml", post("a", "x"));
   const Said begun = checked(folder, "sml.yaml", "version: 1\nlanguage: en\nclients: .\n", {});
-  CHECK(begun.out.ends_with("no problems: 2 files with 1 post\n"));
+  CHECK(begun.out.ends_with("no problems: 1 file with 0 posts\n"));
 }
 
 TEST_CASE("a post that an editor has where nobody reads it is told") {
