@@ -1,6 +1,7 @@
 #include "linter/resolve/day_runs.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -126,6 +127,17 @@ DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date public
   for (const Claim& claim : text.claims_in(sentence))
     if (const auto* time = claim.as<TimeClaim>(); time != nullptr && states_clock(*time)) run.times.push_back(&claim);
   return run;
+}
+
+void give_to_feast(std::vector<DayRun>& runs, const StatedText& text, std::size_t sentence, time::Date publication, std::deque<Claim>& days) {
+  if (runs.empty() || !are_feasts_near(publication)) return;
+  const Claim& first = *runs.front().days.front();
+  const auto is_before = [&](const Claim* time) { return time->range.begin < first.range.begin; };
+  DayRun feast = feast_run(text, sentence, publication, days);
+  std::erase_if(feast.times, std::not_fn(is_before));
+  if (feast.times.empty() || feast.days.empty() || !is_before(feast.days.back()) || is_same_day(*feast.days.back(), first, publication)) return;
+  std::erase_if(runs.front().times, is_before);
+  runs.insert(runs.begin(), std::move(feast));
 }
 
 bool are_of_several(const std::vector<const claims::Claim*>& times, const StatedText& text) {

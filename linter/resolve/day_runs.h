@@ -33,6 +33,10 @@ bool are_of_several(const std::vector<const claims::Claim*>& times, const Stated
 // it names none.
 DayRun feast_run(const StatedText& text, std::size_t sentence, time::Date publication, std::deque<claims::Claim>& days);
 
+// "En Nochebuena cerramos a las 17 h y el 25 no abrimos": a feast that is named before the first day of the rows has the times before that day, as a row of
+// its own; it is kept in `days`.
+void give_to_feast(std::vector<DayRun>& runs, const StatedText& text, std::size_t sentence, time::Date publication, std::deque<claims::Claim>& days);
+
 // "Hasta Navidad": the ends that are feasts, as if claims stated them, by place.
 std::vector<claims::Claim> feast_ends(const StatedText& text, time::Date publication);
 

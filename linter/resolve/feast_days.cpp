@@ -17,10 +17,14 @@ namespace {
 
 // With the words that mean the day.
 constexpr Feast kDays[] = {
-    {{.es = "en (?:la )?(?:nochebuena|noche buena)|(?:en )?la vispera de navidad", .en = "(?:on )?christmas eve", .pt = "na vespera de natal"}, 12, 24},
+    {{.es = "(?:en (?:la )?|esta )(?:nochebuena|noche buena)|(?:en )?la vispera de navidad",
+      .en = "(?:on |this )?christmas eve",
+      .pt = "n(?:a|esta) vespera de natal"}, 12, 24},
     {{.es = "(?:el|este|en el) (?:mismo )?dia de navidad", .en = "(?:on )?christmas day", .pt = "(?:no|neste) (?:proprio )?dia de natal"}, 12, 25},
     {{.es = "el dia de san esteban|por san esteban", .en = "(?:on )?(?:boxing day|st[.]? stephen['’]?s day)"}, 12, 26},
-    {{.es = "en (?:la )?(?:nochevieja|noche vieja)", .en = "(?:on )?new year['’]?s eve", .pt = "(?:no|neste) reveillon|na vespera de ano novo"}, 12, 31},
+    {{.es = "(?:en (?:la )?|esta )(?:nochevieja|noche vieja)",
+      .en = "(?:on )?new year['’]?s eve",
+      .pt = "(?:no|neste) reveillon|na vespera de ano novo"}, 12, 31},
     {{.es = "(?:el|este|en el) dia de ano nuevo", .en = "(?:on )?new year['’]?s day", .pt = "(?:no|neste) dia de ano novo"}, 1, 1},
     {{.es = "(?:en )?la vispera de reyes"}, 1, 5},
     {{.es = "(?:el|este|en el) dia de (?:los )?reyes(?: magos)?", .pt = "no dia de reis"}, 1, 6},

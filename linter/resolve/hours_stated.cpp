@@ -12,6 +12,7 @@
 #include "linter/resolve/hours_known.h"
 #include "linter/resolve/hours_of_claims.h"
 #include "linter/resolve/hours_owner.h"
+#include "linter/resolve/hours_presence.h"
 #include "linter/resolve/hours_times.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/phrasings.h"
@@ -41,7 +42,7 @@ class Reader {
 
   std::vector<StatedHours> read() {
     for (const Claim& claim : text_.claims.found)
-      if (const auto* hours = claim.as<HoursClaim>()) read_hours(claim, *hours);
+      if (const auto* hours = claim.as<HoursClaim>()) tells_only_presence(text_, claim.sentence) ? read_presence(claim, *hours) : read_hours(claim, *hours);
     for (std::size_t number = 0; number < text_.claims.sentences.size(); ++number) read_days(number);
     std::ranges::stable_sort(found_, {}, [](const StatedHours& hours) { return hours.range.begin; });
     return std::move(found_);
@@ -126,7 +127,11 @@ class Reader {
   void read_days(std::size_t number) {
     std::vector<DayRun> runs = day_runs(text_, number, publication_.date);
     if (runs.empty()) runs = feast_runs(number);
+    else give_to_feast(runs, text_, number, publication_.date, feasts_);
     if (runs.empty() || owner().is_disowned(number)) return;
+    for (DayRun& run : runs)
+      if (run.times.size() > 1) std::erase_if(run.times, [&](const Claim* time) { return is_no_break(*time, text_); });
+    if (tells_only_presence(text_, number)) return read_presence(runs);
     if (runs.size() == 1) return read_run(runs.front(), sentence(number));
     for (std::size_t at = 0; at < runs.size(); ++at) {
       const std::size_t begin = at == 0 ? sentence(number).begin : runs[at - 1].range().end;
@@ -150,6 +155,27 @@ class Reader {
     if (!opens) return {};
     DayRun run = feast_run(text_, number, publication_.date, feasts_);
     return run.days.empty() ? std::vector<DayRun>() : std::vector<DayRun>{std::move(run)};
+  }
+
+  // "We're here Sunday 10 to 5": of weekdays, and of days.
+  void read_presence(const Claim& claim, const HoursClaim& hours) {
+    const auto parsed = time::Hours::parse(hours.days + ' ' + hours.hours);
+    const auto weekdays = parsed ? weekdays_of(*parsed) : std::vector<time::Weekday>();
+    if (weekdays.empty()) return;
+    found_.push_back({.range = claim.range,
+                      .sentence = claim.sentence,
+                      .weekdays = weekdays,
+                      .each_week = is_of_each_week(text_.folded(claim.range)),
+                      .ranges = parsed->on(weekdays.front()),
+                      .half_unsaid = has_unsaid_half(text_.words(claim.range))});
+  }
+  void read_presence(const std::vector<DayRun>& runs) {
+    for (const DayRun& run : runs)
+      for (const Claim* day : run.days) {
+        StatedHours stated{.range = run.range(), .sentence = day->sentence};
+        const bool is_stretch = run.times.size() == 1 && run.times.front()->as<TimeClaim>()->shape == Shape::between;
+        if (is_stretch && set_days(day->range, *day->as<TimeClaim>(), stated) && add_time(*run.times.front(), stated)) found_.push_back(std::move(stated));
+      }
   }
 
   // `part`: what of the sentence is said of them.

@@ -38,6 +38,18 @@ bool is_of_other_things(const Claim& time, const StatedText& text, const HoursOw
   return things.stands_in(behind) && !phrasings::kOpening.stands_in(behind) && !says_closing(behind);
 }
 
+bool is_no_break(const Claim& time, const StatedText& text) {
+  static const text::Pattern unbroken = worded(R"(\b(?:{without} {close}|{not} {we_close})(?: {at})* ?$)", {
+      {"without", {.es = "sin", .en = "without", .pt = "sem"}},
+      {"close", {.es = "cerrar|parar|cierre|descanso|pausa|interrumpir|interrupcion",
+                 .en = "(?:a |any )?(?:closing|stopping|breaks?|closure)",
+                 .pt = "fechar|parar|pausa|intervalo|interromper|interrupcao"}},
+      {"not", {.es = "(?:y|que)? ?no", .en = "and don['’]?t", .pt = "(?:e|que)? ?nao"}},
+      {"at", {.es = "al?|por", .en = "at|for|over", .pt = "ao?|para"}},
+  });
+  return unbroken.stands_in(text.folded(text.claims.sentences[time.sentence].begin, time.range.begin));
+}
+
 bool names_several_places(std::size_t sentence, const StatedText& text) {
   std::vector<const model::Location*> places;
   for (const FactMention& mention : text.mentions)

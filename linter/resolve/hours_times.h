@@ -19,6 +19,9 @@ bool is_shut_between(const claims::Claim& day, const claims::Claim& time, const 
 // "Hoy abrimos solo en Roma: hay pastel, y a las 17 leemos para los chicos": what stands behind a colon happens while it is open.
 bool is_of_other_things(const claims::Claim& time, const StatedText& text, const HoursOwner& owner);
 
+// "De 9:30 a 20 h, sin cerrar a mediodía": a time at which nothing ends or begins.
+bool is_no_break(const claims::Claim& time, const StatedText& text);
+
 // "Abrimos los sábados: Roma de 10 a 20 y Centro de 10 a 21".
 bool names_several_places(std::size_t sentence, const StatedText& text);
 

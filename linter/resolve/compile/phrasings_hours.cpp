@@ -106,7 +106,8 @@ constexpr std::string_view kOpening = R"((?:the|our) (?:cafe|coffee shop|shop|st
 constexpr std::string_view kToKeep =
     R"(anota|anote[nm]?|anotad|apunta|apunte[nm]?|apuntad|tom(?:a|e|en|ad) nota|guard(?:a|e|en|em|ad) est[ea]|(?:el|este|o|esse) dato|recuerda|recuerden?|)"
     R"(recordad|ojo|agend(?:a|e)lo|lembr[ea]m?|no (?:olvides|olviden|te olvides|se quede)|para que no se (?:te|le|les) olvide|salv[ea] (?:est[ae]|ess[ae])|)"
-    R"(save this|pin this|fridge|note (?:this|it)|make a note|remember|reminder|heads[- ]up|(?:keep|kept) (?:ringing|asking)|(?:donde y cuando|cuando y donde|)"
+    R"(save this|pin this|fridge|note (?:this|it)|(?:make a|take) note|remember|reminder|heads[- ]up|(?:keep|kept) (?:ringing|asking)|)"
+    R"((?:donde y cuando|cuando y donde|)"
     R"(when and where|where and when|onde e quando)|nos preguntan|you ask)";
 // Behind which hours are those that somebody is to work: "se necesita bodeguero", "vaga para confeiteiro".
 constexpr std::string_view kHiring =
