@@ -83,6 +83,14 @@ bool goes_on_with_counts(std::string_view folded_behind) {
   return counts.stands_in(folded_behind) || people.stands_in(folded_behind);
 }
 
+// "Best costume at the Halloween Party: a teapot who danced till two": who was the best there, and what they did.
+bool tells_who_was_best(std::string_view folded_before, std::string_view folded_behind) {
+  static const text::Pattern best = worded(R"(\b{words} (?:at|of|from) (?:the |our )?$)",
+                                           {.en = "(?:best|worst|funniest|loudest|youngest|oldest)(?: [a-z]+)?"});
+  static const text::Pattern did = worded(R"(^: [^.!?]*\bwho {words}\b)", {.en = "[a-z]{2,}ed|won|sang|ran|came|wore|fell|ate"});
+  return best.stands_in(folded_before) && did.stands_in(folded_behind);
+}
+
 // "€1,243 from the Bake Sale!": a sum, and nothing else is said.
 bool tells_what_it_raised(std::string_view folded_before, std::string_view behind) {
   static const text::Pattern raised = worded("^[£$€][0-9][0-9.,]+ {words} ?$", {.en = "from(?: the| our)?"});
@@ -115,6 +123,7 @@ bool tells_what_was_done(const Around& around) {
 bool remembers(const Around& around) {
   const std::string before = text::fold(around.before);
   if (leads_to_memory(before) && !phrasings::kInviting.stands_in(before) && !phrasings::kNotDone.stands_in(before)) return true;
+  if (tells_who_was_best(before, text::fold(around.behind))) return true;
   if (tells_what_it_raised(before, around.behind) || tells_what_was_done(around)) return true;
   return !invites(around) && !holds(phrasings::kAppointed, around) && says(phrasings::kPraising, around);
 }

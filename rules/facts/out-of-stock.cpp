@@ -2,6 +2,7 @@
 #include <string>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/lacking.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"
 #include "linter/resolve/recalled.h"
@@ -42,15 +43,17 @@ bool tells_when_it_is_back(const Product& product, const StatedText& text, const
   const time::Date publication = view.planned.publish_civil.date;
   if (returns_later(&product, text, publication)) return true;
   if (!product.back_at) return false;
+  const time::Date back = written_civil(*product.back_at, view.client.zone).date;
+  if (resolve::names_its_return(&product, back, text, publication)) return true;
   return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
     if (mention.as<Product>() != &product) return false;
     const auto day = last_day_stated(text, mention.sentence, publication, false);
-    return day && *day >= written_civil(*product.back_at, view.client.zone).date;
+    return day && *day >= back;
   });
 }
 
 bool says_so(const Product& product, const StatedText& text, const rule::PostView& view) {
-  return resolve::tells_of(&product, Notice::lacking, text) || tells_when_it_is_back(product, text, view) ||
+  return resolve::tells_of(&product, Notice::lacking, text) || resolve::is_said_to_lack(&product, text) || tells_when_it_is_back(product, text, view) ||
          tells_of_past_days(product, text, view.planned.publish_civil.date);
 }
 

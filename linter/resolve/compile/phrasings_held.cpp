@@ -13,6 +13,8 @@ constexpr std::string_view kPutOff[] = {
     "reprogramo|reagendo",
     "(?:pronto|proximamente|en breve|ya mismo) (?:contamos|anunciamos|avisamos|decimos|"
     "damos|publicamos|confirmamos) (?:la |las |el |nueva )?(?:fechas?|dia)|nuevas? fechas?",
+    "(?:se )?(?:mueven?|movio|corre|corrio|recorre) de (?:fecha|dia)|(?:movimos|corrimos|pasamos|cambiamos|trasladamos|mudamos)(?: [a-z]+){1,8} "
+    "(?:al?|para) (?:otro (?:dia|mes)|el (?:ano|mes) (?:que viene|proximo|entrante)|{month}|(?:la )?proxim[oa] (?:semana|mes|ano))",
     "(?:cambi(?:a|an|o|amos|aron)|cambio|movimos|muda) (?:de |la |su )?fecha|otra fecha|sin fecha|fecha por (?:definir|confirmar)|"
     "suspend(?:e|en|emos|er|id[oa]s?|io|imos|eremos)",
     "(?:posponer|aplazar|postergar|reprogramar|cancelar|anular|suspender)|anul(?:a|an|amos|o|aron|ad[oa]s?)|queda sin efecto|cambio de planes",
@@ -28,6 +30,9 @@ constexpr std::string_view kPutOff[] = {
     "septiembre|octubre|noviembre|diciembre|\\d)",
     "cancel(?:a|an|amos|o|aron|ad[oa]s?|led|ed|ling|ou|aram)|"
     "no (?:se (?:hara|realizara|hace|llevara)|habra|hay|va|tendremos|podremos)|postponed?|postponing|rescheduled?|put off",
+    "(?:is|are|was|were|been|being|gets?|got) (?:put|set|moved|bumped|knocked) back|(?:has|have|had) slipped (?:to|into|until)|"
+    "(?:push|move|bump|shift|put)(?: (?:the|our|this|it))?(?: [a-z'’-]+){0,5}(?: back)? (?:to|into|until|till) "
+    "(?:(?:the )?new year|next (?:week|month|year)|{month}|another (?:day|date))",
     "pushed (?:back|to)|moved to|new date|call(?:ed|ing) (?:(?:it|this|that|them|everything) )?off|"
     "(?:should|would|was (?:meant|supposed) to) have been|delayed",
     "(?:won['’]?t|will not|is not|isn['’]?t|are not|aren['’]?t) (?:be )?(?:going ahead|"
@@ -44,7 +49,7 @@ constexpr std::string_view kPutOff[] = {
     "adi(?:a|ada|ado|adas|ados|amos|ou)|remarcad[oa]s?|remarcamos|nova data|outra data|mud(?:a|ou|amos|ar|ara|ando) (?:de |a )data|mudanca de (?:data|planos)",
     "transfer(?:id[oa]s?|imos|iu)|passou para|fica(?:ra)? para|"
     "nao (?:acontecera|vai mais|sera realizad[oa]|vamos conseguir)|reembolsos?|reembols(?:amos|aremos|ar)",
-    "nao (?:vai rolar|vai ter|havera|teremos|vai acontecer)",
+    "nao (?:acontece|rola|sai|tem) mais|nao (?:vai rolar|vai ter|havera|teremos|vai acontecer)",
 };
 
 // Nobody gets in any more.
@@ -100,7 +105,8 @@ constexpr std::string_view kPast[] = {
 // And what is said of much else, too, so that it counts beside the event alone.
 constexpr std::string_view kPastBeside[] = {
     "asi (?:salieron|acabaron|terminaron|quedaron)|"
-    "(?:salio|salieron|saliste|salisteis) (?:tod[oa]s )?(?:encantad|content|feli|manchad|llen|cargad|emocionad|inspirad|agotad|con las? )[a-z]*",
+    "(?:salio|salieron|saliste|salisteis) (?:tod[oa]s )?(?:encantad|content|feli|manchad|llen|cargad|emocionad|inspirad|agotad|con las? )[a-z]*|"
+    "(?:salio|salieron|resulto|resultaron) (?:muy |tan |re )?(?:lind|bonit|hermos|precios|buenisim|redond|genial|perfect|divertid)[a-z]*",
     "(?:nos )?(?:lo|la) pasamos (?:muy |tan )?(?:pipa|bien|genial|bomba|en grande|de lujo|de maravilla|increible|padre|lindo|barbaro)",
     // Who or what an event has made: "meet the class of".
     "l[oa]s (?:graduad|egresad)[oa]s del?|(?:los|las) (?:sobrevivientes|supervivientes|heroes|protagonistas) del?|"

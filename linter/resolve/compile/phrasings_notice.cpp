@@ -29,6 +29,8 @@ constexpr std::string_view kNone[] = {
     "(?:is|are|we['’]?re) out (?:and about|now|today|there|in the)|(?:vuelve|vuelvan|volve) a (?:probar|pedir|comer|disfrutar|saborear|venir|vivir|sentir|"
     "enamorarte)|(?:is|are|come|comes|coming|fresh|straight|hot|right|just) out of (?:the|our) (?:ovens?|kitchen|fryer|box|blue|ordinary)|out of this world|"
     "nothing left (?:to|but)|(?:running|runs?|ran) out of (?:time|ideas|excuses|steam|patience|reasons|weekend)|time (?:is|['’]s) running out",
+    "(?:is|are) gone by (?:noon|lunch(?:time)?|midday|[a-z]+day|[0-9]+)|prices? (?:is|are) down|"
+    "(?:(?:esta|ta|estao|tao) )?faltando (?:so |apenas )?(?:voce|vc|tu|[0-9])",
     "you (?:can['’]?t|won['’]?t|don['’]?t|cannot) (?:have|make|serve|offer)|(?:can['’]?t|cannot) get enough",
     "(?:don['’]?t|can['’]?t|won['’]?t|cannot) (?:have (?:to|time|plans|a|one without|it)|make (?:it (?:any|better|up)|plans|me|us|a|any mistake)|"
     "offer (?:excuses|much)|sell (?:it|yourself))",
@@ -65,21 +67,23 @@ constexpr std::string_view kLacking[] = {
     "sal(?:io|e|en|ieron) de (?:la carta|nuestra carta|el menu|temporada|circulacion)|se va de (?:la|nuestra) carta",
     "se retiran?|retiramos|nos quedamos sin|se quedo sin|por (?:ahora|el momento) no|de momento no|estamos sin|se tomo? un descanso|"
     "descansa(?:n|ra)? (?:hasta|unos|esta|por)|en pausa",
-    "no (?:ha|han) (?:llegado|entrado|venido)|hacer una pausa|(?:hasta|sera hasta) (?:el proximo|la proxima|nuevo aviso)|"
+    "(?:andamos|estamos|quedamos|seguimos) en ceros?|nos faltan? (?:[a-z]+ ){1,3}en (?:la|nuestra) (?:carta|vitrina|barra)|"
+    "(?:esta|estao|ta|tao) faltando|no (?:ha|han) (?:llegado|entrado|venido)|hacer una pausa|(?:hasta|sera hasta) (?:el proximo|la proxima|nuevo aviso)|"
     "(?:no|ya no) (?:va a haber|habra|tendremos|hubo|llego|llegaron)",
     "(?:esta|estan|ya) (?:al )?complet[oa]s?|cupos? (?:llenos?|completos?|cubiertos?)|(?:no|ya no|sin) (?:hay |quedan? |tenemos )?(?:mas )?(?:plazas?|cupos?|"
     "vacantes?)|(?:is|are) (?:now |already |completely )?full|no more (?:places|spots)|"
     "turmas? (?:cheias?|completas?|lotadas?)|lotad[oa]s?|vagas (?:esgotadas|encerradas|preenchidas)|(?:sem|nao ha|acabaram as) (?:mais )?vagas",
     "sold out|out of stock|back ?-?ordered|on back ?-?order|wait ?-?list|"
-    "(?:is|are|were|was|we['’]?re|currently) (?:all )?out(?: of)?|(?:ran|run|running) out|unavailable|not available",
+    "(?:is|are|were|was|we['’]?re|currently) (?:all |clean |fresh )?out(?: of)?|(?:ran|run|running) out|unavailable|not available",
     "no longer|discontinued|off the menu|all gone|fully booked|(?:all )?spoken for",
+    "(?:don['’]?t|do not) (?:stock|carry) (?:it|them|those|these|any)|(?:is|are) (?:still )?down (?:till|until)|"
     "(?:won['’]?t|can['’]?t|cannot|don['’]?t) (?:have|serve|offer|make|sell)(?: any)?|"
     "(?:none|nothing) (?:left|today|this week|tomorrow|for now)|(?:is|are) no more|no more of",
     "there (?:won['’]?t|will not|aren['’]?t|are not|isn['’]?t|is not) (?:be )?(?:any|an?)|(?:not a single|not one|no)(?: [a-z]+){0,4} left",
     "(?:stopped|stopping|quit|ceased) (?:making|baking|selling|serving|offering|doing|stocking|producing|brewing|cooking)",
     "(?:has|have|has been|have been|is|are|being|been) (?:now )?(?:retired|dropped|axed|pulled|withdrawn)|"
     "(?:is|are) (?:taking|having|on) a (?:little |short |well-earned )?break|on hold",
-    "(?:is|are) (?:resting|paused|on pause|(?:all )?gone)|(?:has|have) (?:all |now |sadly )?gone|"
+    "(?:is|are) (?:resting|paused|on pause|(?:all |still )?gone)|(?:has|have) (?:all |now |sadly )?gone|"
     "(?:is|are) off (?:today|tonight|this week|the menu|until|for now)|said goodbye to",
     "saying goodbye to|left (?:the|our) menu|"
     "(?:are|re|is)(?: ?not|n['’]?t) (?:making|baking|serving|selling|offering|stocking|taking|accepting|booking|scheduling)",

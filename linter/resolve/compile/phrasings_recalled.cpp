@@ -26,6 +26,8 @@ constexpr std::string_view kDone[] = {
     "tasted|tried|poured|served|scored|topped|won|met|learned|learnt|visited|braved|queued|counted|spotted|froze|shivered|watched|spent)",
     "raised (?:(?:over|more than|nearly|almost|around|an amazing|an incredible|a total of|a whopping) )?[£$€]?[0-9]+|"
     "raised (?:money|funds|so much|thousands|hundreds)|brought in|drew",
+    "ya tienen? (?:duen[oa]s?|campeon(?:a|es|as)?)|ja tem (?:don[oa]s?|campea[o]?)|(?:has|have) (?:a new (?:owner|holder)|been broken)|"
+    "ten(?:ia|ian|iamos) [a-z0-9]+ (?:anos|meses|pisos|metros|kilos)|sobrevivimos|sobrevivemos",
     "changed hands|(?:is|are) (?:now |officially )?(?:in the books|a wrap)",
     "attracted|(?:did|didn['’]?t|were|weren['’]?t) you|have you recovered|took (?:the|home|first|top)",
     "nos quedamos (?:roncos|roncas|afonic[oa]s|helad[oa]s|sin voz|sin palabras|sin pies)|que (?:frio|calor|risas?|gozada|bien|miedo) (?:lo )?pasamos|"

@@ -47,7 +47,9 @@ TEST_CASE("an event that is told of as past") {
                            "1.200 personas en el Festival del Mole", "Over 200 people at the Festival del Mole",
                            "And what a Thursday, Festival del Mole made Gail cry", "¡Menudas risas en el Festival del Mole del sábado!",
                            "¡Qué buen rato en el Festival del Mole!", "Valeu, turma do Festival del Mole!",
-                           "Domingo, Festival del Mole: así se puso. ¡Gracias!", "We came home from the Festival del Mole with eleven pots"}) {
+                           "Domingo, Festival del Mole: así se puso. ¡Gracias!", "We came home from the Festival del Mole with eleven pots",
+                           "La cocinera más joven del Festival del Mole tenía nueve años.", "El récord del Festival del Mole ya tiene dueño.",
+                           "Sobrevivimos al Festival del Mole.", "Best hat at the Festival del Mole: a teapot who danced till two"}) {
     CAPTURE(text);
     CHECK(recalls(text));
   }
@@ -57,7 +59,9 @@ TEST_CASE("an event of which sums are told otherwise") {
   for (const char* text : {"We made 3 new flavours for the Festival del Mole. Come and try.", "€5 from the Festival del Mole tickets goes to charity.",
                            "Festival del Mole, y el premio es una moto.", "Festival del Mole: 14 miles, one hill, see you there.",
   "Festival del Mole: 20 lugares y una sorpresa", "Festival del Mole: 24 plazas, 6 moles y una charla", "Há Festival del Mole no sábado",
-                           "Festival del Mole got better", "Festival del Mole got 3 more stands", "Festival del Mole: 30 puestos, 2 charlas"}) {
+                           "Festival del Mole got better", "Festival del Mole got 3 more stands", "Festival del Mole: 30 puestos, 2 charlas",
+                           "Best hat at the Festival del Mole: a month of pizza!", "Ven al Festival del Mole: el récord ya tiene dueño y quiere rival.",
+                           "En el Festival del Mole tenemos nueve años de historia.", "Festival del Mole: a chef who cooked for kings"}) {
     CAPTURE(text);
     CHECK_FALSE(recalls(text));
   }
