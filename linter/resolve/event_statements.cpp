@@ -157,12 +157,21 @@ class Reader {
     return std::ranges::any_of(names_, [&](const text::Range& name) { return words_between(name, range) <= kNear; });
   }
 
+  // "Cupos para la Clase de ceviche de mañana": which one it is.
+  bool is_told_of_name(const text::Range& range) const {
+    constexpr std::size_t kNearest = 4;   // bytes, " de "
+    static const text::Pattern joined = worded("^ {of} ", {{"of", {.es = "de", .pt = "de"}}});
+    return std::ranges::any_of(names_, [&](const text::Range& name) {
+      return name.end <= range.begin && range.begin - name.end <= kNearest && joined.stands_in(text_.folded(name.end, range.end));
+    });
+  }
+
   void read_time(const text::Range& range, const TimeClaim& time) {
     constexpr std::size_t kLongestDate = 16;   // bytes that tell of one: "del día 21"
     const StatedDays& days = time.first.days;
     if (time.shape == Shape::until) return read_end(range, time);
     if (days.past || time.last.days.past || is_denied(range) || is_of_other(range) || is_of_past_year(range)) return;
-    if (days.form == Form::shift &&
+    if (days.form == Form::shift && !is_told_of_name(range) &&
         (!is_near_name(range) || phrasings::kOtherDates.stands_in(text_.folded(text_.claims.sentences[found_.sentence].begin, range.begin))))
       return;
     const std::size_t behind = std::min(text_.text->text().size(), range.end + kLongestDate);

@@ -21,14 +21,14 @@ const text::Pattern& measure_behind() {
   return pattern;
 }
 
-// "la ración", "a glass": as much as one is served of what may be sold whole.
+// "la ración", "a glass", "la caja": as much as one is served of what may be sold whole, or holds what is sold.
 const text::Pattern& portion_behind() {
   static const text::Pattern pattern = worded(R"(^ ?{a} ?{portion}\b)", {
       {"a", {.es = "el|por|al|a|la|cada", .en = "the|a|per", .pt = "o|por|a|cada", .any = "x|/"}},
       {"portion", {
-          .es = "racion|porcion|taza|vaso|copa|jarra|bola",
-          .en = "serving|portion|glass|cup|mug|pint|scoop|jug",
-          .pt = "porcao|dose|copo|chavena|xicara|taca|jarra|bola",
+          .es = "racion|porcion|taza|vaso|copa|jarra|bola|caja|estuche",
+          .en = "serving|portion|glass|cup|mug|pint|scoop|jug|box",
+          .pt = "porcao|dose|copo|chavena|xicara|taca|jarra|bola|caixa",
       }},
   });
   return pattern;

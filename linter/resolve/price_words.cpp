@@ -104,6 +104,20 @@ const text::Pattern& several_before() {
   return pattern;
 }
 
+// "48 meses de garantía a", "two years' warranty for": how long something holds, and not how many are paid for.
+const text::Pattern& length_before() {
+  static const text::Pattern pattern = worded(R"(\b(?:{number}|[0-9]+) (?:{years} {of} {what}|{years}['’]? {what})(?:,? {for}| ?[:,])* ?$)", {
+      {"number", {.es = "{cardinal}|un", .en = "{cardinal}|one|a", .pt = "{cardinal}|um"}},
+      {"years", {.es = "anos?|mes(?:es)?|dias|horas", .en = "years?|months?|days|hours", .pt = "anos?|mes(?:es)?|dias|horas"}},
+      {"of", {.es = "de", .en = "of", .pt = "de"}},
+      {"what", {.es = "garantia|vida util|autonomia|duracion", .en = "guarantee|warranty|battery life", .pt = "garantia|vida util|autonomia|duracao"}},
+      {"for", {.es = "por|a|en", .en = "for|at", .pt = "por|a"}},
+  });
+  return pattern;
+}
+
+bool ends_with_several(std::string_view before) { return several_before().stands_in(before) && !length_before().stands_in(before); }
+
 // "$2,300 por tres noches": right behind an amount.
 const text::Pattern& several_behind() {
   static const text::Pattern pattern = worded(R"(^ ?{for} {count} {nights}\b)", {
@@ -167,7 +181,7 @@ bool goes_on_with_former(std::string_view before) {
 }  // namespace
 
 bool is_no_price_after(std::string_view before) {
-  return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || several_before().stands_in(before) || goes_on_with_former(before);
+  return (none_before().stands_in(before) && !nothing_more().stands_in(before)) || ends_with_several(before) || goes_on_with_former(before);
 }
 
 bool is_no_price_before(std::string_view behind) {
@@ -176,7 +190,7 @@ bool is_no_price_before(std::string_view behind) {
 
 bool is_bygone(std::string_view currency) { return currency == "ESP" || currency == "HRK"; }
 
-bool is_for_several(std::string_view before) { return several_before().stands_in(before); }
+bool is_for_several(std::string_view before) { return ends_with_several(before); }
 
 bool is_at_least(std::string_view before) {
   static const text::Pattern pattern = worded(R"(\b{words} $)", {.es = "desde|a partir de", .en = "from|starting (?:at|from)", .pt = "desde|a partir de"});

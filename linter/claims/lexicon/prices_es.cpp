@@ -82,6 +82,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::amount_off, R"({upto}{told} (?:menos|{off}))"},
     {Meaning::amount_off, R"((?:te|le|les|os) (?:bajamos|descontamos|rebajamos|quitamos|restamos|bonificamos))"
                           R"( {upto}(?:{told}|(?:los |las )?{money})(?: {off})?)"},
+    {Meaning::amount_off, R"((?:al (?:pagar|comprar|reservar|llevar)|en (?:caja|recepcion|el mostrador)|con [a-z]{3,16}\d{1,4}),?(?: y)? )"
+                          R"((?P<span>se (?:te|le|les|os) (?:descuentan?|rebajan?|bonifican?) {upto}(?:los |las )?{money}))"},
     {Meaning::amount_off, R"((?P<span>(?:descontamos|rebajamos|bonificamos) {upto}(?:los |las )?{money}) (?:del?|al?|en|sobre|por)\b)"},
     {Meaning::amount_off, R"((?m:^|[:;,(]~)(?P<span>menos {money})(?:{ends}| (?:que|a|al|el|la|los|las|en|con|por|para|si)\b))"},
     {Meaning::amount_off, R"((?:(?:te )?ahorras|ahorra|ahorre|ahorrate|ahorrando|te bajamos|te descontamos|te rebajamos|te quitamos|te devolvemos|)"

@@ -157,7 +157,8 @@ constexpr std::string_view kNoWaiting[] = {
     // told of who is to come, of seasons and of nobody who goes without
     "(?:que|quien(?:es)?) ya no (?:ven?|oyen?|usan?|usas|aguantan?|recuerdan?|encuentran?|pueden? (?:mas|ver|leer|dormir|correr|caminar|esperar))|"
     "(?:who|you|they) no longer (?:see|hear|use|wear|need|want|ride)s?|que ja nao (?:ve|veem|usa|usam|ouve|aguenta)|que nao (?:ve|usa|ouve|aguenta) mais",
-    "antes de que (?:vuelva|regrese)n?|que (?:vuelva|regrese)n? (?:el|la|los|las) (?:verano|invierno|otono|primavera|frio|calor|lluvias?|sol|viento|nieve|"
+    "antes de que (?:vuelva|regrese)n?|que (?:vuelva|regrese)n? a (?:(?:la|su|tu) )?(?:casa|calle|hogar|correr|jugar|sonreir|caminar|dormir)|"
+    "que (?:vuelva|regrese)n? (?:el|la|los|las) (?:verano|invierno|otono|primavera|frio|calor|lluvias?|sol|viento|nieve|"
     "clases|lunes|rutina|cole|colegio|bufandas|abrigos)",
     "(?:nadie|ningun[oa]?(?: [a-z]+)?) (?:se )?(?:queda|quede|quedara|va|vaya)(?: [a-z]+)? sin|no (?:te|se|os) qued(?:es|en|e|eis)(?: [a-z]+)? sin|"
     "(?:ninguem|nenhum[a]?(?: [a-z]+)?) (?:fica|vai|sai)(?: [a-z]+)? sem|nao fi(?:que|quem|cas)(?: [a-z]+)? sem",

@@ -80,6 +80,8 @@ constexpr Sentence kOffers[] = {
     {"Le descontamos los $120 del simulacro", "Le descontamos los $120 [120 MXN off]"},
     {"Descontamos los 200 pesos de la inscripción", "Descontamos los 200 pesos [200 MXN off]"},
     {"Le descontamos los $500 de la seña", ""},
+    {"Di PAN20 al pagar y se te descuentan $50", "se te descuentan $50 [50 MXN off]"},
+    {"Si faltas se te descuentan $50 del anticipo", ""},
     {"El primer curso es regalo nuestro", "primer curso es regalo nuestro [gift: primer curso]"},
     {"Hoy y siempre el envío no cuesta ni un peso", "envío no cuesta ni un peso [free_shipping]"},
     {"Envío a cero pesos en tu colonia", "Envío a cero pesos [free_shipping]"},

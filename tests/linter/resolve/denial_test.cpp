@@ -212,6 +212,8 @@ TEST_CASE("a denial reaches its own part of the sentence") {
       {"Last week's Escapada", "Escapada", true},
       {"¿Te perdiste la Escapada?", "Escapada", true},
       {"No te pierdas la Escapada", "Escapada", false},
+      {"Que vuelva a casa sonriendo: la Escapada", "Escapada", false},
+      {"¡Que vuelva la Escapada!", "Escapada", true},
       {"La Escapada fue increíble", "Escapada", true},
       {"The Escapada was amazing", "Escapada", true},
       {"A Escapada foi linda demais", "Escapada", true},

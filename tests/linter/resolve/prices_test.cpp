@@ -45,6 +45,10 @@ TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
       {"⭐ Empanadas, hechas a mano\nochenta pesitos", "ochenta pesitos=empanadas"},
       {"Empanadas, y margarita\n$149", ""},
+      {"Margarita de 3 meses de garantía a $149", "$149=margarita"},
+      {"Margarita con dos años de garantía: $149", "$149=margarita"},
+      {"Margarita, 3 meses a $149", ""},
+      {"3 margaritas por $149", ""},
       {"$380 gets you a margarita.", "$380=margarita", "en"},
       {"Twelve dollars fifty for a margarita", "Twelve dollars fifty=margarita", "en"},
       {"Wax for a margarita, twelve dollars", "", "en"},
