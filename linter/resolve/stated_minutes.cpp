@@ -1,5 +1,8 @@
 #include "linter/resolve/stated_minutes.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 #include "linter/claims/stated_clock.h"
 #include "linter/time/minutes.h"
 
@@ -25,6 +28,17 @@ Minutes minutes_of(const claims::StatedClock& clock) {
 
 Minutes minutes_said(const claims::StatedClock& clock, std::string_view folded) {
   return time::minute_of_day(clock) == time::kHalfDay && folded.find("mediodia") != std::string_view::npos ? lunch_time() : minutes_of(clock);
+}
+
+int nearest_reading(const Minutes& stated, std::span<const int> minutes) {
+  constexpr std::size_t kHalves = 2;
+  if (stated.size() > kHalves) return stated.front();
+  const auto distance = [&](int reading) {
+    int least = time::kDayMinutes;
+    for (const int minute : minutes) least = std::min(least, std::abs(reading - minute));
+    return least;
+  };
+  return *std::ranges::min_element(stated, {}, distance);
 }
 
 }  // namespace sml::resolve

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "linter/rule/phrase.h"
+#include "linter/rule/contractions.h"
 #include "linter/rule/titled_names.h"
 #include "linter/text/countries.h"
 #include "linter/text/display.h"
@@ -145,7 +146,8 @@ class Renderer {
   std::string filled(std::string_view pattern, const text::MessageArguments& arguments) const {
     if (pattern.empty()) return {};
     const std::string said = text::filled(pattern, model::name_of(card_text_.language), arguments);
-    return text::printable(card_text_.language == MessageLanguage::es ? with_articles(said) : said);
+    if (card_text_.language == MessageLanguage::es) return text::printable(with_articles(said));
+    return text::printable(card_text_.language == MessageLanguage::pt ? with_contractions(said) : said);
   }
 
   const Finding& finding_;

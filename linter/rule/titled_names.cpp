@@ -11,8 +11,9 @@ struct Title {
   std::string_view written;
   std::string_view article;
 };
-constexpr Title kTitles[] = {{"Dra. ", "la "}, {"Dr. ", "el "}, {"Sra. ", "la "}, {"Srta. ", "la "}, {"Sr. ", "el "}, {"Profa. ", "la "}, {"Prof. ", "el "}};
-constexpr std::string_view kBefore[] = {"a", "de", "con", "por", "para", "y", "que", "falta", "faltan", "escribió", "aprobó", "ante", ","};
+constexpr Title kTitles[] = {{"Dra. ", "la "}, {"Dr. ", "el "}, {"Sra. ", "la "}, {"Srta. ", "la "}, {"Sr. ", "el "}, {"Profa. ", "la "}, {"Prof. ", "el "},
+                            {"Local ", "el "}};
+constexpr std::string_view kBefore[] = {"a", "de", "en", "con", "por", "para", "y", "que", "falta", "faltan", "abre", "escribió", "aprobó", "ante", ","};
 constexpr std::string_view kQuote = "«", kEndOfQuote = "»";
 
 const Title* title_at(std::string_view rest) {

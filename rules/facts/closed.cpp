@@ -14,6 +14,7 @@
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/places.h"
 #include "linter/resolve/visits.h"
+#include "rules/facts/told_minute.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 
@@ -42,7 +43,7 @@ bool is_closed_throughout(const Opening& opening, const Visit& visit) {
 std::optional<int> minute_outside(const Opening& opening, const Visit& visit) {
   for (const resolve::Minutes& stated : visit.times) {
     const auto fits = [&](int minute) { return opening.holds(visit.first, minute).value_or(true); };
-    if (std::ranges::none_of(stated, fits)) return stated.front();
+    if (std::ranges::none_of(stated, fits)) return told_minute(stated, opening, visit.first, visit.first);
   }
   return std::nullopt;
 }
@@ -259,14 +260,16 @@ bool has_times_of_its_own(const StatedText& text, const model::Post& post) {
 bool report_if_never_open(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
   const Places places = resolve::places_of(text, own, visit.invitation->sentence, view.post, *view.client.facts);
   std::vector<std::string> names;
+  int minute = 0;
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
     if (!is_outside_every_day(opening, visit)) return false;
+    if (names.empty()) minute = told_minute(visit.times.front(), opening, visit.first, visit.last);
     names.push_back(opening.place_name());
   }
   if (names.empty()) return false;
   rule::Finding& finding =
-      report.at(text.span(visit.invitation->range)).say("any_day").with("places", std::move(names)).with("time", time::iso_clock(visit.times.front().front()));
+      report.at(text.span(visit.invitation->range)).say("any_day").with("places", std::move(names)).with("time", time::iso_clock(minute));
   with_asked(finding, view.client);
   for (const model::Location* location : places.list)
     finding.because(location->opening_hours.span, "hours", {{"place", Opening(*location, view.client).place_name()}});

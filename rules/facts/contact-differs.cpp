@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -7,8 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "linter/base/ascii.h"
-#include "linter/claims/numbering_plan.h"
 #include "linter/resolve/address_likeness.h"
 #include "linter/resolve/contact_owner.h"
 #include "linter/resolve/contacts.h"
@@ -19,6 +16,7 @@
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 #include "linter/text/pattern.h"
+#include "rules/facts/posted_phone.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -88,6 +86,8 @@ struct Difference {
   base::Span at{};
   std::string kind;            // the card's variant
   std::string words;
+  const StatedText* text = nullptr;
+  std::size_t sentence = 0;
   const KnownList* known = nullptr;
 };
 
@@ -148,7 +148,7 @@ class Search {
   std::optional<Difference> look_at(const claims::Claim& claim, const StatedText& text) const {
     if (known_for(claim, text) == nullptr) return std::nullopt;
     const std::string words = words_of(claim, text);
-    Difference difference{text.span(claim.range), "", words, nullptr};
+    Difference difference{text.span(claim.range), "", words, &text, claim.sentence};
     if (gives_phone(claim) && is_foreign_phone(words) && !goes_on_below(claim, text)) {
       difference.kind = "phone";
       difference.known = &known_.phones;
@@ -230,37 +230,32 @@ class Search {
   mutable std::map<const StatedText*, bool> about_an_event_;
 };
 
+// That of a place which is named beside the address, or the only one in its street; or nullptr.
+const Known* nearest_address(const Difference& difference) {
+  const auto find = [&](base::Span at) { return std::ranges::find(*difference.known, at.begin, [](const Known& known) { return known.at.begin; }); };
+  for (const resolve::FactMention& mention : difference.text->mentions_in(difference.sentence)) {
+    const auto* place = mention.as<model::Location>();
+    const auto known = place == nullptr ? difference.known->end() : find(place->address.span);
+    if (known != difference.known->end()) return &*known;
+  }
+  const auto is_in_street = [&](const Known& known) { return resolve::likeness(difference.words, known.value) == resolve::AddressLikeness::same_street; };
+  const auto first = std::ranges::find_if(*difference.known, is_in_street);
+  return std::ranges::count_if(*difference.known, is_in_street) == 1 ? &*first : nullptr;
+}
+
 // The one that was probably meant, or nullptr.
-const Known* nearest(const Difference& difference) {
+const Known* nearest(const Difference& difference, std::string_view country) {
+  if (const Known* known = difference.kind == "address" ? nearest_address(difference) : nullptr) return known;
   const Known* nearest = nullptr;
   std::size_t least = kMostMistyped + 1;
   for (const Known& known : *difference.known) {
-    const std::size_t edits = text::edit_distance(text::folded_words(difference.words), text::folded_words(known.value), kMostMistyped);
+    const std::string written = difference.kind == "phone" ? as_posted(known.value, difference.words, country) : std::string(known.value);
+    const std::size_t edits = text::edit_distance(text::folded_words(difference.words), text::folded_words(written), kMostMistyped);
     if (edits >= least) continue;
     nearest = &known;
     least = edits;
   }
   return nearest;
-}
-
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  std::ranges::copy_if(text, std::back_inserter(digits), base::is_ascii_digit);
-  return digits;
-}
-
-// A number with its country's code as the post writes numbers of that country, which is without where it did: "985 12 34 56" for "+34 985 12 34 56",
-// "0117 496 0123" for "+44 117 496 0123".
-std::string as_posted(std::string_view known, const Difference& difference, std::string_view country) {
-  const std::size_t code = known.find(' ');
-  const bool is_worldwide = difference.words.find('+') != std::string::npos;
-  if (difference.kind != "phone" || is_worldwide || !known.starts_with('+') || code == std::string_view::npos) return std::string(known);
-  std::string rest(known.substr(code + 1));
-  const std::string worldwide = '+' + digits_of(known);
-  if (claims::national_in_e164(digits_of(rest), country) != worldwide) return std::string(known);
-  const std::size_t first = rest.find_first_of("0123456789");
-  if (digits_of(difference.words).starts_with('0') && claims::national_in_e164('0' + digits_of(rest), country) == worldwide) rest.insert(first, 1, '0');
-  return rest;
 }
 
 bool gives_contacts(const rule::ContentView& view) {
@@ -281,15 +276,18 @@ void check(const rule::ContentView& view, rule::Report& report) {
   std::vector<std::string> known;
   for (const Known& one : *difference->known)
     if (std::ranges::find(known, one.value) == known.end()) known.emplace_back(one.value);
-  const Known* meant = nearest(*difference);
+  const std::string_view country = *view.client.facts->business->country;
+  const Known* near = nearest(*difference, country);
+  const std::string meant = near == nullptr ? std::string() : difference->kind == "phone" ? as_posted(near->value, difference->words, country)
+                                                                                            : std::string(near->value);
   rule::Finding& finding = report.at(difference->at)
                                .say(difference->kind)
                                .with("words", difference->words)
                                .with("known", known)
                                .with("client", model::display_name(view.client))
-                               .with("meant", meant != nullptr ? as_posted(meant->value, *difference, *view.client.facts->business->country) : std::string())
-                               .with("is_near", meant != nullptr ? "yes" : "no")
-                               .because((meant != nullptr ? *meant : difference->known->front()).at, "known");
+                               .with("meant", meant)
+                               .with("is_near", near != nullptr ? "yes" : "no")
+                               .because((near != nullptr ? *near : difference->known->front()).at, "known");
   with_asked(finding, view.client);
 }
 

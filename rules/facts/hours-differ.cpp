@@ -196,14 +196,9 @@ bool is_known(const StatedHours& stated, const Opening& opening) {
 
 // Of "a las 6" the six that lies nearer to what the facts say; "a mediodía" is told as noon.
 int likeliest(const Minutes& stated, const Ranges& known, bool closes) {
-  constexpr std::size_t kHalves = 2;
-  if (stated.size() > kHalves) return stated.front();
-  const auto distance = [&](int minute) {
-    int least = time::kDayMinutes;
-    for (const time::MinuteRange& range : known) least = std::min(least, std::abs(minute - (closes ? range.end : range.begin)));
-    return least;
-  };
-  return *std::ranges::min_element(stated, {}, distance);
+  std::vector<int> sides;
+  for (const time::MinuteRange& range : known) sides.push_back(closes ? range.end : range.begin);
+  return resolve::nearest_reading(stated, sides);
 }
 
 std::string_view stated_says(const StatedHours& stated) {

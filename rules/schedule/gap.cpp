@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/load/network_words.h"
+#include "linter/rule/phrase.h"
 #include "linter/text/nearest.h"
 #include "linter/time/whole_days.h"
 #include "rules/moments.h"
@@ -80,6 +81,12 @@ std::vector<Gap> gaps(Network network, const Posts& posts, base::Duration longes
   return found;
 }
 
+// What is said in whole days, to the nearest: 7 days and 18 hours are eight days.
+base::Duration said_length(base::Duration length) {
+  const std::int64_t day = base::days(1).seconds, over = length.seconds % day;
+  return length < rule::kSaidInDays || 2 * over < day ? length : base::Duration{length.seconds - over + day};
+}
+
 // For whom a post on those networks would be.
 ReplyPromise promise_on(const std::vector<Network>& networks, const model::Contract& contract) {
   ReplyPromise promise{networks};
@@ -138,7 +145,7 @@ void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, 
       .with("from", from_civil)
       .with("next", first.next->publish_civil)
       .with("near", nearness(from_civil, first.next->publish_civil))
-      .with("length", time::length_between(from, first.next->publish, view.client.zone))
+      .with("length", said_length(time::length_between(from, first.next->publish, view.client.zone)))
       .with("longest", *longest)
       .with("latest", latest.date)
       .with("why", latest.why)

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "linter/resolve/attention.h"
 #include "linter/resolve/price_words.h"
@@ -64,6 +66,22 @@ std::optional<int> first_beyond(const PromisedAttention& promised, const Service
   return promised.holidays && !service.is_open(kHolidays) ? std::optional(kHolidays) : std::nullopt;
 }
 
+// Says for which day the agreed hours are told; where the promise is of others in a row that have the same, too, for all of them, as `days`.
+void with_days(rule::Finding& finding, int day, const PromisedAttention& promised, const Service& service) {
+  std::vector<time::Weekday> days;
+  int last = -1;
+  for (int other = 0; other < time::kWeekDays && day != kHolidays; ++other) {
+    const bool is_promised = !promised.days.any() || promised.days.test(static_cast<std::size_t>(other));
+    if (!is_promised || !service.is_open(day) || service.on(other) != service.on(day)) continue;
+    if (!days.empty() && other != last + 1) return with_day(finding.with("days", std::vector<time::Weekday>()), day);
+    days.push_back(static_cast<time::Weekday>(last = other));
+  }
+  const bool are_several = days.size() > 1;
+  finding.with("days", std::move(days));
+  if (are_several) finding.with("which", "days");
+  else with_day(finding, day);
+}
+
 // The fastest that anything is to be answered: of what the contract says, and of what is usual for the post's networks that it leaves out.
 ReplyLimit fastest(const rule::ContentView& view) {
   const model::Contract& contract = *view.client.contract;
@@ -112,7 +130,7 @@ class Promises {
     const std::optional<int> beyond = first_beyond(resolve::promised_attention(claim, text, publication()), service, time::weekday(publication()));
     if (!beyond) return false;
     rule::Finding& found = finding(text, claim).say("hours").with("agreed", time::written(service.on(*beyond))).because(agreed.span, "service_hours");
-    with_day(found, *beyond);
+    with_days(found, *beyond, resolve::promised_attention(claim, text, publication()), service);
     return true;
   }
 

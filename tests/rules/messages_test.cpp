@@ -138,7 +138,7 @@ TEST_CASE("a promise of attention is held against the day on which least of it w
     return said("staffing/promise", {{"contract.yaml", "service_hours: \"" + hours + "\"\n"}}, "text: Respondemos 24/7.");
   };
   CHECK(promise("Mo-Fr 09:00-18:00").find("el sábado no hay horario acordado") != std::string::npos);
-  CHECK(promise("Mo-Su 09:00-18:00").find("el lunes lo acordado") != std::string::npos);
+  CHECK(promise("Mo-Su 09:00-18:00").find("de lunes a domingo lo acordado") != std::string::npos);
 }
 
 TEST_CASE("a number that the facts have twice is named once") {
@@ -318,6 +318,62 @@ TEST_CASE("a message tells both what the post says and what there is") {
   };
   CHECK(secret("{file: media/proyecto-boedo.jpg, alt: Un plano}").starts_with("el nombre de este archivo dice «proyecto Boedo»"));
   CHECK(secret("{file: media/a.jpg, alt: El proyecto Boedo}").starts_with("la descripción de esta imagen dice «proyecto Boedo»"));
+}
+
+TEST_CASE("of two readings of an hour the one that is told is the nearer to when it is open") {
+  const auto told = [](const std::string& text) {
+    return said("facts/closed",
+                {{"facts.yaml", "business: {name: Bar, country: MX}\nlocations: [{id: bar, name: Bar, opening_hours: \"Mo-Su 09:00-14:00\"}]\n"}},
+                "text: " + text);
+  };
+  CHECK(told("Ven mañana a las 3.").find("a las 15:00") != std::string::npos);
+  CHECK(told("Ven mañana a las 8.").find("a las 08:00") != std::string::npos);
+  CHECK(told("Ven mañana a las 3 de la madrugada.").find("a las 03:00") != std::string::npos);
+}
+
+TEST_CASE("a day on which every place is shut is not the next one of an offer") {
+  const auto told = [](const std::string& hours) {
+    return said("offers/wrong-day",
+                {{"facts.yaml", "business: {name: Bar, country: MX}\nlocations: [{id: bar, name: Bar, opening_hours: \"" + hours + "\"}]\n" +
+                                    "offers: [{id: dos, name: Dos por uno, mechanic: 2x1, days: Mo-We}]\n"}},
+                "text: Este viernes 2x1.");
+  };
+  CHECK(told("Mo-Su 09:00-14:00").find("el lunes 16 de marzo") != std::string::npos);   // which is a holiday
+  CHECK(told("Mo-Su 09:00-14:00; PH off").find("el martes 17 de marzo") != std::string::npos);
+  CHECK(told("Th-Su 09:00-14:00; PH off").find("el lunes 16 de marzo") != std::string::npos);
+}
+
+TEST_CASE("of several addresses the one is proposed that is meant") {
+  const auto told = [](const std::string& text) {
+    return said("facts/contact-differs",
+                {{"facts.yaml", "business: {name: Bar, country: MX}\nlocations: [{id: roma, name: Sucursal Roma, aliases: [Roma], "
+                                "address: \"Calle Orizaba 118, CDMX\"}, {id: valle, name: Sucursal Valle, aliases: [Valle], "
+                                "address: \"Avenida Coyoacán 845, CDMX\"}]\n"}},
+                "text: \"" + text + "\"", Said::help);
+  };
+  CHECK(told("Te esperamos en Avenida Coyoacán 485.").starts_with("pon «Avenida Coyoacán 845, CDMX»"));
+  CHECK(told("Te esperamos en Roma, Avenida Coyoacán 485.").starts_with("pon «Calle Orizaba 118, CDMX»"));
+  CHECK(told("Te esperamos en Avenida Insurgentes 20.").starts_with("pon una de esas"));
+}
+
+TEST_CASE("a silence is told in the nearest whole days") {
+  const auto told = [](const std::string& second) {
+    return said("schedule/gap",
+                {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: 6d}\n"},
+                 {"posts/p.yaml", "- {id: p, publish_at: 2026-03-02T12:00, accounts: [a], text: a}\n- {id: q, publish_at: " + second +
+                                      ", accounts: [a], text: b}\n"}},
+                "");
+  };
+  CHECK(told("2026-03-10T06:00").find("son 8 días") != std::string::npos);
+  CHECK(told("2026-03-09T13:00").find("son 7 días") != std::string::npos);
+}
+
+TEST_CASE("a promise of no day is held against all days with the same hours") {
+  const auto told = [](const std::string& hours, const std::string& text) {
+    return said("staffing/promise", {{"contract.yaml", "service_hours: \"" + hours + "\"\n"}}, "text: " + text);
+  };
+  CHECK(told("Mo-Fr 06:00-18:00", "Contestamos hasta las 11 de la noche.").find("y de lunes a viernes lo acordado") != std::string::npos);
+  CHECK(told("Mo-Th 06:00-18:00; Fr 06:00-14:00", "Los viernes contestamos hasta las 11 de la noche.").find("y el viernes lo acordado") != std::string::npos);
 }
 
 TEST_CASE("what is in braces gets its absent field there, and what has no threads is told who has") {

@@ -1,0 +1,74 @@
+#include "linter/rule/contractions.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "linter/base/word_list.h"
+
+namespace sml::rule {
+namespace {
+
+struct Noun {
+  std::string_view written;
+  char article;
+};
+constexpr Noun kWeekdays[] = {{"segunda-feira", 'a'}, {"terça-feira", 'a'}, {"quarta-feira", 'a'}, {"quinta-feira", 'a'},
+                              {"sexta-feira", 'a'},   {"sábado", 'o'},      {"domingo", 'o'}};
+constexpr Noun kPlaces[] = {{"Academia ", 'a'}, {"Alameda ", 'a'},     {"Av. ", 'a'},     {"Avenida ", 'a'}, {"Casa ", 'a'},    {"Clínica ", 'a'},
+                            {"Escola ", 'a'},   {"Filial ", 'a'},      {"Lavanderia ", 'a'}, {"Livraria ", 'a'}, {"Loja ", 'a'},  {"Padaria ", 'a'},
+                            {"Pizzaria ", 'a'}, {"Praça ", 'a'},       {"R. ", 'a'},      {"Rua ", 'a'},     {"Travessa ", 'a'}, {"Unidade ", 'a'},
+                            {"Bar ", 'o'},      {"Café ", 'o'},        {"Estúdio ", 'o'}, {"Largo ", 'o'},   {"Restaurante ", 'o'}, {"Salão ", 'o'},
+                            {"Shopping ", 'o'}};
+constexpr std::string_view kOfADay[] = {"sai", "saiu", "saísse", "volta", "terminou", "termina",
+                                         "começou", "começa", "recomeça", "entrar", "venceram", "foi"};
+constexpr std::string_view kQuote = "«", kEndOfQuote = "»";
+
+const Noun* noun_at(std::string_view rest, const auto& nouns) {
+  const auto found = std::ranges::find_if(nouns, [&](const Noun& noun) { return rest.starts_with(noun.written); });
+  return found == std::end(nouns) ? nullptr : &*found;
+}
+
+std::string_view last_word(std::string_view said) {
+  if (!said.ends_with(' ')) return {};
+  said.remove_suffix(1);
+  return said.substr(said.find_last_of(" (") + 1);
+}
+
+// "em" and "de" behind which an article follows: "na", "do".
+void contract(std::string& said, std::string_view preposition, char article) {
+  said.resize(said.size() - preposition.size() - 1);
+  said += preposition == "em" ? 'n' : 'd';
+  said += article;
+  said += ' ';
+}
+
+void lead_to(std::string& said, std::string_view rest) {
+  const std::string_view word = last_word(said);
+  const Noun* day = noun_at(rest, kWeekdays);
+  if (day != nullptr && base::is_among(kOfADay, word)) {
+    said += 'n';
+    said += day->article;
+    said += ' ';
+  } else if (day != nullptr && word == "em") {
+    contract(said, "em", day->article);
+  } else if (const Noun* place = noun_at(rest, kPlaces); place != nullptr && (word == "em" || word == "de")) {
+    contract(said, word == "em" ? "em" : "de", place->article);
+  }
+}
+
+}  // namespace
+
+std::string with_contractions(std::string_view message) {
+  std::string said;
+  int quotes = 0;
+  for (std::size_t at = 0; at < message.size(); ++at) {
+    const std::string_view rest = message.substr(at);
+    if (rest.starts_with(kQuote)) ++quotes;
+    if (rest.starts_with(kEndOfQuote) && quotes > 0) --quotes;
+    if (quotes == 0) lead_to(said, rest);
+    said += rest.front();
+  }
+  return said;
+}
+
+}  // namespace sml::rule

@@ -1,0 +1,34 @@
+#include "linter/rule/contractions.h"
+
+#include "tests/catch.h"
+
+namespace sml::rule {
+namespace {
+
+TEST_CASE("a preposition and the article behind it are one word in Portuguese") {
+  const struct {
+    const char* message;
+    const char* said;
+  } table[] = {
+      {"este post sai quarta-feira, 4 de março", "este post sai na quarta-feira, 4 de março"},
+      {"terminou sábado, 7 de março", "terminou no sábado, 7 de março"},
+      {"o evento é em domingo, 8 de março", "o evento é no domingo, 8 de março"},
+      {"e em segunda-feira o combinado é outro", "e na segunda-feira o combinado é outro"},
+      {"vale de segunda-feira a sexta-feira", "vale de segunda-feira a sexta-feira"},
+      {"vale até sábado, 7 de março", "vale até sábado, 7 de março"},
+      {"7 de março é sábado", "7 de março é sábado"},
+      {"que fica em Rua do Sol 8", "que fica na Rua do Sol 8"},
+      {"o horário de Café Lua é outro", "o horário do Café Lua é outro"},
+      {"este post é de Pizzaria Sol", "este post é da Pizzaria Sol"},
+      {"este post é de Ruana Dias", "este post é de Ruana Dias"},
+      {"o horário da Loja Sul", "o horário da Loja Sul"},
+      {"diz «sai quarta-feira em Rua do Sol»", "diz «sai quarta-feira em Rua do Sol»"},
+  };
+  for (const auto& row : table) {
+    CAPTURE(row.message);
+    CHECK(with_contractions(row.message) == row.said);
+  }
+}
+
+}  // namespace
+}  // namespace sml::rule
