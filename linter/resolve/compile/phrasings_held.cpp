@@ -15,6 +15,8 @@ constexpr std::string_view kPutOff[] = {
     "damos|publicamos|confirmamos) (?:la |las |el |nueva )?(?:fechas?|dia)|nuevas? fechas?",
     "(?:se )?(?:mueven?|movio|corre|corrio|recorre) de (?:fecha|dia)|(?:movimos|corrimos|pasamos|cambiamos|trasladamos|mudamos)(?: [a-z]+){1,8} "
     "(?:al?|para) (?:otro (?:dia|mes)|el (?:ano|mes) (?:que viene|proximo|entrante)|{month}|(?:la )?proxim[oa] (?:semana|mes|ano))",
+    "(?:bajamos|sacamos|quitamos|retiramos|tiramos)(?: [a-z]+){1,8} (?:de la (?:programacion|cartelera|agenda)|"
+    "del (?:programa|calendario)|da (?:programacao|agenda))",
     "(?:cambi(?:a|an|o|amos|aron)|cambio|movimos|muda) (?:de |la |su )?fecha|otra fecha|sin fecha|fecha por (?:definir|confirmar)|"
     "suspend(?:e|en|emos|er|id[oa]s?|io|imos|eremos)",
     "(?:posponer|aplazar|postergar|reprogramar|cancelar|anular|suspender)|anul(?:a|an|amos|o|aron|ad[oa]s?)|queda sin efecto|cambio de planes",
@@ -62,6 +64,7 @@ constexpr std::string_view kFull[] = {
     "(?:boletos|entradas|tickets|lugares|plazas|cupos?|asientos|sitios)(?: [a-z0-9]+){0,6} (?:se (?:acabaron|agotaron|terminaron|fueron|vendieron)|se acabo|"
     "volaron|(?:estan )?(?:vendid|agotad|ocupad|cubiert)[oa]s)",
     "(?:(?:se )?(?:acabaron|terminaron|vendieron)|volaron) (?:tod[oa]s )?l[oa]s (?:boletos|entradas|lugares|plazas|cupos)|vend(?:imos|ido|idos|idas) tod[oa]s?",
+    "no (?:nos )?queda ni un[a]? (?:sol[oa] )?[a-z]{4,}|"
     "no (?:nos )?queda (?:ni )?(?:un[a]?|ningun[a]?)(?: sol[oa])? (?:lugar|plaza|entrada|boleto|cupo|asiento|sitio)|"
     "inscripciones (?:ya )?cerradas|(?:esta|estamos|ya) a tope",
     "(?:esta|estao) chei[oa]s?|completa",
@@ -72,7 +75,8 @@ constexpr std::string_view kFull[] = {
     "sold|taken|snapped up|booked|filled|claimed)",
     "no (?:[a-z]+ )?(?:tickets|seats|places|spots|spaces)(?: [a-z]+){0,5} left|"
     "(?:not a|none)(?: [a-z]+){0,6} left|(?:completely|totally|already|all) (?:full|booked)|filled up",
-    "full house|fully subscribed|oversubscribed|ran out of (?:tickets|seats|places|spots)|sold all|every(?: [a-z0-9]+){0,5} (?:gone|sold|taken|booked)",
+    "full house|fully subscribed|oversubscribed|ran out of (?:tickets|seats|places|spots)|sold all|"
+    "every(?: [a-z0-9]+){0,5} (?:gone|sold|taken|booked|spoken for)",
     "esgotad[oa]s?|esgotaram|lotad[oa]s?|lotou|lotaram|lista de espera|vagas (?:esgotadas|encerradas|preenchidas)|"
     "(?:sem|nao ha|acabaram as) (?:mais )?vagas|turma (?:cheia|completa)",
     "(?:ingressos|vagas|lugares|bilhetes)(?: [a-z0-9]+){0,6} (?:acabaram|(?:se )?esgotaram|voaram|foram (?:todos|todas|embora|vendidos)|esgotad[oa]s)",

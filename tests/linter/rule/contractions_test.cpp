@@ -20,6 +20,7 @@ TEST_CASE("a preposition and the article behind it are one word in Portuguese") 
       {"que fica em Rua do Sol 8", "que fica na Rua do Sol 8"},
       {"o horário de Café Lua é outro", "o horário do Café Lua é outro"},
       {"este post é de Pizzaria Sol", "este post é da Pizzaria Sol"},
+      {"falta a aprovação de R. Silva", "falta a aprovação de R. Silva"},
       {"este post é de Ruana Dias", "este post é de Ruana Dias"},
       {"o horário da Loja Sul", "o horário da Loja Sul"},
       {"diz «sai quarta-feira em Rua do Sol»", "diz «sai quarta-feira em Rua do Sol»"},
