@@ -26,12 +26,6 @@ std::optional<std::size_t> first_that(std::span<const WrittenDay> column, Allows
   return std::nullopt;
 }
 
-WrittenDay without_weekday(const WrittenDay& day) {
-  WrittenDay bare = day;
-  bare.weekday.reset();
-  return bare;
-}
-
 std::vector<WrittenDay> without_weekdays(std::span<const WrittenDay> column) {
   std::vector<WrittenDay> bare;
   std::ranges::transform(column, std::back_inserter(bare), without_weekday);
@@ -52,9 +46,8 @@ struct Evidence {
   std::optional<std::size_t> either{};
 };
 
-// Why numbers that tell of the month first are not trusted: no more dates prove that than days of the week deny it, or fewer than may be read in both ways and
-// would
-// be turned round. One such date in a sheet is a slip as likely as not.
+// Why numbers that tell of the month first are not trusted: no more dates prove that than days of the week deny it, or fewer than may be read in
+// both ways and would be turned round. One such date in a sheet is a slip as likely as not.
 std::optional<OrderFault> doubt_of_month_first(std::span<const WrittenDay> column, const Evidence& numbers) {
   const auto proves = [](const WrittenDay& day) { return allowed_by(day) == Allows::month_first || allowed_by(without_weekday(day)) == Allows::month_first; };
   const auto proofs = std::ranges::count_if(column, proves);
@@ -65,6 +58,12 @@ std::optional<OrderFault> doubt_of_month_first(std::span<const WrittenDay> colum
 }
 
 }  // namespace
+
+WrittenDay without_weekday(const WrittenDay& day) {
+  WrittenDay bare = day;
+  bare.weekday.reset();
+  return bare;
+}
 
 // The numbers tell; days of the week by themselves only where these tell nothing, for one that is mistyped agrees with another month as often as not.
 base::Result<DayOrder, OrderFault> order_of(std::span<const WrittenDay> column, std::optional<DayOrder> asked) {

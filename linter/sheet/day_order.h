@@ -14,10 +14,13 @@ namespace sml::sheet {
 
 // Why it cannot be decided, with the cells that show it, by their place in the column.
 struct OrderFault {
-  std::size_t ambiguous = 0;                        // the first that can be read in both ways
+  std::size_t ambiguous = 0;                        // the first whose numbers can be read in both ways
   std::optional<std::size_t> day_first{};           // both: cells that contradict each other; month_first alone: one that too few are like
   std::optional<std::size_t> month_first{};
 };
+
+// The same day of any week.
+resolve::WrittenDay without_weekday(const resolve::WrittenDay& day);
 
 // `asked` decides where it is given. Where no cell has two readings any order will do.
 base::Result<resolve::DayOrder, OrderFault> order_of(std::span<const resolve::WrittenDay> column, std::optional<resolve::DayOrder> asked);

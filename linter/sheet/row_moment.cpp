@@ -91,9 +91,7 @@ void refuse_weekday(RowCells& cells, const KnownColumn& column, time::Weekday we
 
 void refuse_date(RowCells& cells, const KnownColumn& column, const WrittenDay& day, DateReading reading) {
   const std::string said(cells.value(column));
-  WrittenDay any_weekday = day;
-  any_weekday.weekday.reset();
-  const auto date = date_of(any_weekday, reading.order, reading.is_asked);
+  const auto date = date_of(without_weekday(day), reading.order, reading.is_asked);
   if (date && day.weekday) refuse_weekday(cells, column, *day.weekday, *date);
   else cells.refuse(column, "import.other_order").with("value", said);
 }
@@ -126,11 +124,12 @@ base::Result<DateReading, Complaint> date_reading(const Table& table, const Head
   const auto order = order_of(column.days, asked);
   if (order) return DateReading{*order, asked.has_value()};
   const OrderFault& fault = order.error();
+  const WrittenDay numbers = without_weekday(column.days[fault.ambiguous]);
   return Complaint{Severity::error, column.cells[fault.ambiguous]->begin, "import.date_order"}
       .with("cell", cell_name(column.rows[fault.ambiguous], column.index))
       .with("value", column.said(fault.ambiguous))
-      .with("day_first", *date_in(column.days[fault.ambiguous], DayOrder::day_first))
-      .with("month_first", *date_in(column.days[fault.ambiguous], DayOrder::month_first))
+      .with("day_first", *date_in(numbers, DayOrder::day_first))
+      .with("month_first", *date_in(numbers, DayOrder::month_first))
       .with("why", fault.day_first ? "both" : fault.month_first ? "few" : "none")
       .with("one", column.said(fault.day_first))
       .with("other", column.said(fault.month_first));
