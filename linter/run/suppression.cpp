@@ -159,6 +159,7 @@ class Judge {
     }
     if (suppression.rules.empty()) report_unknown(suppression, "", {});
     if (!suppression.bad_until.empty()) report_until(suppression);
+    else if (!suppression.until && !suppression.reasoned_until.empty()) report_reasoned_until(suppression);
     if (suppression.reason.empty()) report_no_reason(suppression);
   }
 
@@ -211,6 +212,18 @@ class Judge {
     rule::Finding& finding =
         report("suppression/unknown-rule", suppression.comment).say(variant).with("rule", suppression.bad_until).with("word", suppression.meant_until);
     if (!days.empty()) finding.with("nearest", days.front()).with("other", days.back()).with("two", days.size() > 1 ? "yes" : "no");
+  }
+
+  void report_reasoned_until(const Suppression& suppression) {
+    std::vector<std::string> days = resolve::meant_moments(suppression.reasoned_until);
+    if (time::parse_date(suppression.reasoned_until)) days = {suppression.reasoned_until};
+    if (days.empty()) return;
+    report("suppression/unknown-rule", suppression.comment)
+        .say("until.in_reason")
+        .with("rule", suppression.reasoned_until)
+        .with("nearest", days.front())
+        .with("other", days.back())
+        .with("two", days.size() > 1 ? "yes" : "no");
   }
 
   void report_mistyped(const Suppression& suppression) {

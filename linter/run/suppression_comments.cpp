@@ -128,6 +128,17 @@ std::string unmarked_reason_in(std::string_view words) {
   return std::string(words.substr(begin, words.find_last_not_of(" \t\r") + 1 - begin));
 }
 
+// What stands behind "until", or a word for it, where a reason ends with these: "Ana answers until 2026-04-01".
+std::string reasoned_until_in(std::string_view reason) {
+  std::string_view behind;   // "until"; of its articles the last
+  for (std::string_view word = take_word(reason); !word.empty(); word = take_word(reason)) {
+    if (word == "until" || is_meant_for_until(word)) behind = word;
+    else if (!behind.empty() && base::is_among(kArticles, text::fold(word))) continue;
+    else if (!std::exchange(behind, {}).empty() && reason.find_first_not_of(kBlanks) == std::string_view::npos) return std::string(word);
+  }
+  return {};
+}
+
 // "offers/unknown until 2026-04-01 -- reason" after the directive; the words are some of the file's bytes.
 void read_words(std::string_view words, std::string_view bytes, Suppression& suppression) {
   std::size_t end = words.size();
@@ -140,6 +151,7 @@ void read_words(std::string_view words, std::string_view bytes, Suppression& sup
   }
   const bool is_marked = end < words.size();
   suppression.reason = reason_in(words.substr(reason));
+  suppression.reasoned_until = reasoned_until_in(suppression.reason);
   words = words.substr(0, end);
   std::string_view rest = words;   // with the word that is read
   for (std::string_view word = take_word(words); !word.empty(); rest = words, word = take_word(words)) {

@@ -32,6 +32,7 @@ struct Suppression {
   std::vector<NamedRule> rules;
   std::optional<time::Date> until;         // from the start of this day on it does nothing
   std::string bad_until;                   // what stands behind "until" and is no day: it has no end then
+  std::string reasoned_until{};            // what stands behind "until" at the end of the reason, of which it is a part: it has no end then
   std::string meant_until{};               // another word that somebody wrote for "until": it has no end either
   std::string reason{};                    // empty where it gives none
   std::string unmarked_reason{};           // what stands where one belongs, without the dashes before it

@@ -249,7 +249,7 @@ const std::map<std::string, std::vector<std::string>> kVariants = {
       "contract_person.nearest",
       "network_or_account.unknown",
       "network_or_account.nearest"}},
-    {"suppression/unknown-rule", {"", "family", "nearest", "none", "until", "until.other_form", "until.word"}},
+    {"suppression/unknown-rule", {"", "family", "nearest", "none", "until", "until.in_reason", "until.other_form", "until.word"}},
     {"suppression/no-reason", {"", "none", "unmarked"}},
     {"suppression/unused", {"", "ended", "mistyped", "too_many", "too_many_names"}},
     {"yaml/limit", {"folder_too_deep", "folder_many"}},
@@ -320,7 +320,8 @@ std::map<std::string, std::string> wrong_files() {
       {"posts/c.yaml",
        "# sml-disable-file\n# sml-disable-file yaml/sintax -- a\n# sml-disable-file zzz -- a\n# sml-disable-file yaml/* -- a\n# sml-disable-file yaml/limit\n"
        "# sml-disable-file yaml/limit lo dijo Pilar\n# sml-disable-file yaml/limit until 2026-02-01 -- a\n# sml-disable-file yaml/limit until luego -- a\n"
-       "# sml-disable-file yaml/limit hasta 2026-04-01 -- a\n- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
+       "# sml-disable-file yaml/limit hasta 2026-04-01 -- a\n# sml-disable-file yaml/limit -- a hasta 2026-04-01\n"
+       "- {publish_at: 2026-03-13, accounts: [x], text: a, sponsored: quizá, id: ピザ, language: es_MX}\n"},
       {"posts/d.yaml", "id: a\ntext: |\n  a\n---\nb\n"},
       {"posts/e.yaml",
        "- {id: “a”, publish_at: 15/04 13:00, remove_at: lunes 15/04/2026, accounts: [a], text_for: {x: a}}\n"
