@@ -264,8 +264,9 @@ ScalarResult read_scalar(std::string_view text, model::Form, model::Mechanic& va
 }
 
 ScalarResult read_scalar(std::string_view text, model::Form, bool& value) {
-  if (text != "true" && text != "false") return ScalarError{"boolean", "format", {}, nearest_truth(text)};
-  value = text == "true";
+  constexpr std::string_view kTrue[] = {"true", "True", "TRUE"}, kFalse[] = {"false", "False", "FALSE"};   // of YAML 1.2's core schema
+  value = base::is_among(kTrue, text);
+  if (!value && !base::is_among(kFalse, text)) return ScalarError{"boolean", "format", {}, nearest_truth(text)};
   return std::nullopt;
 }
 
