@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "linter/base/ascii.h"
+#include "linter/base/parts.h"
 
 namespace sml::run {
 namespace {
@@ -60,13 +61,18 @@ bool is_reminder(std::string_view behind_sign) {
   });
 }
 
+constexpr std::string_view kBlanks = " \t\r\n";
+
 // A '#' with a blank behind it is how people write remarks, one without how they write hashtags.
+bool is_remark_behind(std::string_view behind_sign) {
+  const char next = behind_sign.empty() ? ' ' : behind_sign.front();
+  return kBlanks.find(next) != std::string_view::npos || next == '#' || next == '!' || is_reminder(behind_sign);
+}
+
 bool holds_remark(std::string_view lost) {
-  constexpr std::string_view kBlanks = " \t\r\n";
   for (std::size_t at = lost.find('#'); at != std::string_view::npos; at = lost.find('#', at + 1)) {
     const bool begins = at == 0 || kBlanks.find(lost[at - 1]) != std::string_view::npos;
-    const char next = at + 1 < lost.size() ? lost[at + 1] : ' ';
-    if (begins && (kBlanks.find(next) != std::string_view::npos || next == '#' || next == '!' || is_reminder(lost.substr(at + 1)))) return true;
+    if (begins && is_remark_behind(lost.substr(at + 1))) return true;
   }
   return false;
 }
@@ -75,6 +81,21 @@ bool holds_remark(std::string_view lost) {
 bool may_be_meant(ProblemKind kind, std::string_view lost) {
   if (kind == ProblemKind::lost_comment) return holds_remark(lost);
   return kind == ProblemKind::lost_tag && (lost.starts_with("!!") || lost.starts_with("!<"));
+}
+
+// "#promo #otra" and nothing else.
+bool is_hashtags(std::string_view lost) {
+  const std::vector<std::string_view> words = base::parts_between(lost, " ");
+  return std::ranges::all_of(words, [](std::string_view word) { return word.empty() || (word.starts_with('#') && !is_remark_behind(word.substr(1))); });
+}
+
+// How sure it is that what a text of one line loses is of it: hashtags are; words behind one may be somebody's note, and a remark is, which nobody wants to
+// read in public. What would be the whole text is no note.
+rule::FixLevel level_of(const yaml::Problem& problem, std::string_view lost, std::string_view whole) {
+  const bool is_comment = problem.kind == ProblemKind::lost_comment;
+  if (is_comment && holds_remark(lost)) return rule::FixLevel::shown;
+  const bool is_sure = !may_be_meant(problem.kind, lost) && (!is_comment || lost == whole || is_hashtags(lost));
+  return is_sure && whole.find('\n') == std::string_view::npos ? rule::FixLevel::safe : rule::FixLevel::unsafe;
 }
 
 // Whether the next line that is not blank is one of YAML's own and no text's.
@@ -191,8 +212,7 @@ void PlainTexts::offer_quotes(rule::Finding& finding, const yaml::Problem& probl
   if (problem.kind == ProblemKind::lost_comment || problem.kind == ProblemKind::lost_after_comma) whole = up_to(problem);
   if (!whole || (problem.kind == ProblemKind::lost_comment && is_below_text(between(0, problem.span.begin)))) return;
   const std::string_view text = between(whole->begin, whole->end);
-  const bool is_doubtful = may_be_meant(problem.kind, between(problem.span.begin, problem.span.end)) || text.find('\n') != std::string_view::npos;
-  finding.mend(is_doubtful ? rule::FixLevel::unsafe : rule::FixLevel::safe, "quotes", quoted(*whole, text)).fix->uncovers = true;
+  finding.mend(level_of(problem, between(problem.span.begin, problem.span.end), text), "quotes", quoted(*whole, text)).fix->uncovers = true;
 }
 
 }  // namespace sml::run
