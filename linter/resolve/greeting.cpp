@@ -1,9 +1,16 @@
 #include "linter/resolve/greeting.h"
 
+#include <algorithm>
+
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
+namespace {
+
+constexpr int kDayHours = 24;
+
+}  // namespace
 
 bool greets_a_day(std::string_view folded) {
   static const text::Pattern greeting = worded(R"(\b(?:{wish} (?:{the} )?(?:{weekday}|{feast})|{last}|)"
@@ -29,13 +36,23 @@ bool greets_a_day(std::string_view folded) {
   return greeting.stands_in(folded);
 }
 
-bool greets_the_morning(std::string_view folded) {
+bool is_of_other_hours(std::string_view folded, int from, int to) {
   static const text::Pattern morning = whole_words({
-      .es = "buenos dias|buen dia|esta manana",
-      .en = "good morning|this morning|morning all",
-      .pt = "bom dia|esta manha|hoje de manha",
+      .es = "buenos dias|buen dia|esta manana|(?:por|a|de) la manana|"
+            "desayun(?:o|os|a|ar|as|amos|aste)|(?:empez|arranc|comenz|empiez|comienz)[a-z]* (?:bien )?(?:el|tu|su) dia",
+      .en = "good morning|this morning|morning all|in the morning|breakfast|start (?:your|the) day",
+      .pt = "bom dia|esta manha|hoje de manha|de manha|pela manha|cafe da manha|pequeno[- ]almoco|(?:comec|inici)[a-z]* (?:bem )?o (?:seu )?dia",
   });
-  return morning.stands_in(folded);
+  static const text::Pattern afternoon = whole_words({.es = "buenas tardes", .en = "good afternoon", .pt = "boa tarde"});
+  static const text::Pattern night = whole_words({.es = "buenas noches", .en = "good ?night|good evening", .pt = "boa noite"});
+  const struct {
+    const text::Pattern& said;
+    int begin, end;   // hours; past 24 they are the next day's
+  } parts[] = {{morning, 4, 12}, {afternoon, 12, 21}, {night, 18, 30}};
+  return std::ranges::any_of(parts, [&](const auto& part) {
+    const auto holds = [&](int hour) { return (part.begin <= hour && hour < part.end) || hour + kDayHours < part.end; };
+    return holds(from) && !holds(to) && part.said.stands_in(folded);
+  });
 }
 
 }  // namespace sml::resolve

@@ -1,4 +1,5 @@
-// What people write on one day and on no other, though it names no date: "feliz domingo", "último día", "faltan 20 días para Navidad".
+// What people write on one day and on no other, though it names no date: "feliz domingo", "último día", "faltan 20 días para Navidad"; or in one part of
+// the day.
 #pragma once
 
 #include <string_view>
@@ -8,7 +9,7 @@ namespace sml::resolve {
 // `folded` is a whole text.
 bool greets_a_day(std::string_view folded);
 
-// "Buenos días", "this morning".
-bool greets_the_morning(std::string_view folded);
+// Whether a text says what is said at one hour of the day (0 to 23) and not at the other: "buenos días" at noon, "buenas noches" at ten.
+bool is_of_other_hours(std::string_view folded, int from, int to);
 
 }  // namespace sml::resolve

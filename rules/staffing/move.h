@@ -48,8 +48,7 @@ inline bool is_bound_to_hour(const claims::Claim& claim, time::Civil publication
 // Whether the text holds at the hour of publication and may not later on the same day, as far as it can be read.
 inline bool is_of_its_hour(const rule::PostView& view, time::Civil to) {
   return std::ranges::any_of(view.reading.texts, [&](const resolve::StatedText& text) {
-    const bool is_over = to.hour >= time::kNoon && resolve::greets_the_morning(text.claims.folded.text());
-    return is_over || !text.is_understood() ||
+    return resolve::is_of_other_hours(text.claims.folded.text(), view.planned.publish_civil.hour, to.hour) || !text.is_understood() ||
            std::ranges::any_of(text.claims.found, [&](const claims::Claim& claim) { return is_bound_to_hour(claim, view.planned.publish_civil, to); });
   });
 }

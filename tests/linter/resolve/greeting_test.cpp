@@ -37,9 +37,33 @@ TEST_CASE("what is written for one day alone") {
   }
 }
 
-TEST_CASE("what is said in the morning only") {
-  for (const std::string_view text : {"¡Buenos días!", "Esta mañana hay pan", "Good morning, all", "Bom dia!"}) CHECK(greets_the_morning(text::fold(text)));
-  for (const std::string_view text : {"Buenas tardes", "Hay pan por las mañanas", "A good day"}) CHECK_FALSE(greets_the_morning(text::fold(text)));
+TEST_CASE("what is said in one part of the day stays in it") {
+  const struct {
+    std::string text;
+    int from, to;
+    bool is_of_others;
+  } rows[] = {
+      {"¡Buenos días!", 8, 12, true},
+      {"¡Buenos días!", 8, 11, false},
+      {"Esta mañana hay pan", 9, 13, true},
+      {"Hoy a la mañana, medialunas recién hechas", 8, 12, true},
+      {"El desayuno con amigos es el mejor plan", 8, 12, true},
+      {"El desayuno con amigos es el mejor plan", 18, 20, false},   // tomorrow's
+      {"Arranca el día con un café", 8, 13, true},
+      {"Good morning, all", 8, 12, true},
+      {"Bom dia!", 8, 15, true},
+      {"Buenas tardes", 17, 22, true},
+      {"Buenas tardes", 13, 17, false},
+      {"Buenas noches, Malasaña", 4, 9, true},
+      {"Buenas noches, Malasaña", 23, 5, false},
+      {"Boa noite, Recife", 20, 10, true},
+      {"Hay pan todos los días", 8, 18, false},
+      {"A good day", 8, 18, false},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.text, row.from, row.to);
+    CHECK(is_of_other_hours(text::fold(row.text), row.from, row.to) == row.is_of_others);
+  }
 }
 
 }  // namespace
