@@ -19,8 +19,6 @@
 #include "linter/resolve/shut_days.h"
 #include "linter/resolve/visit_words.h"
 #include "linter/resolve/weekdays.h"
-#include "linter/resolve/worded.h"
-#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -256,16 +254,9 @@ class Reader {
   // "El museo cierra los martes", "fines de semana cerrado", "el 24 y el 25, cerrado"; whether it is told. `all` is the days that stand in a row with it,
   // `part` what is said of them.
   bool read_closing(const Claim& day, const text::Range& all, const text::Range& part) {
-    static const text::Pattern closes = worded(R"(\b{shuts}(?: {all_day})?(?: {on})* ?$)", {
-        {"all_day", {.es = "todo el dia", .en = "all day(?: long)?", .pt = "o dia (?:todo|inteiro)|todo o dia"}},
-        {"shuts", {.es = "{closes}|{we_close}|no abr(?:e|en|imos)|{rests}|{we_rest}",
-                   .en = "{closed}|{closes}",
-                   .pt = "{closes}|{we_close}|nao abr(?:e|em|imos)|{rests}|{we_rest}"}},
-        {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
-    });
     const std::string before = owner().folded(part.begin, all.begin);
     const std::string behind = owner().folded(all.end, part.end);
-    const bool says_so = recurs(day) ? (closes.stands_in(before) || begins_with_closing(behind)) && owner().is_own(day.sentence, day.range)
+    const bool says_so = recurs(day) ? (ends_with_closing(before) || begins_with_closing(behind)) && owner().is_own(day.sentence, day.range)
                                      : says_shut(before, behind) && owner().last_subject(sentence(day.sentence).begin, part.end) != HoursOwner::Subject::other;
     if (!says_so) return false;
     if (day.as<TimeClaim>()->part || is_of_a_part(owner().folded(all.end, sentence(day.sentence).end))) return true;   // "domingo noche cerrado"

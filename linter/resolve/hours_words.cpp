@@ -62,6 +62,17 @@ bool says_shut_all_day(std::string_view between) {
   return shut.stands_in(between);
 }
 
+bool ends_with_closing(std::string_view before) {
+  static const text::Pattern closes = worded(R"(\b{shuts}(?: {all_day})?(?: {on})* ?$)", {
+      {"all_day", {.es = "todo el dia", .en = "all day(?: long)?", .pt = "o dia (?:todo|inteiro)|todo o dia"}},
+      {"shuts", {.es = "{closes}|{we_close}|no abr(?:e|en|imos)|{rests}|{we_rest}",
+                 .en = "{closed}|{closes}",
+                 .pt = "{closes}|{we_close}|nao abr(?:e|em|imos)|{rests}|{we_rest}"}},
+      {"on", {.es = "todos|todas|los|las", .en = "on|every", .pt = "todos|todas|os|as|aos|nas"}},
+  });
+  return closes.stands_in(before);
+}
+
 bool begins_with_closing(std::string_view behind) {
   constexpr InLanguages kClosed = {
       .es = "(?:estamos )?{closed}|{we_close}|(?:aqui )?no (?:abrimos|se abre)",

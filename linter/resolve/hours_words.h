@@ -21,6 +21,9 @@ bool is_denied_open(std::string_view before);
 // "Closed", "todo el día": between a day and a time, which is that of another day.
 bool says_shut_all_day(std::string_view between);
 
+// "Cerramos los", before days; of all of them.
+bool ends_with_closing(std::string_view before);
+
 // ", cerrado", ": closed": behind days on which it does not open; but "cerramos a la una" says until when it does.
 bool begins_with_closing(std::string_view behind);
 
