@@ -111,7 +111,8 @@ base::Result<std::vector<const Client*>, Failure> clients_called(const std::vect
 
 base::Result<CalledPost, Failure> post_called(const PostName& name, const run::Outcome& outcome, MessageLanguage language) {
   std::vector<CalledPost> posts = posts_of(outcome);
-  if (!name.file.empty()) std::erase_if(posts, [&](const CalledPost& post) { return post.path != name.file; });
+  if (!name.file.empty())
+    std::erase_if(posts, [&](const CalledPost& post) { return post.path != name.file && !post.path.starts_with(name.file + '/'); });
   if (posts.empty() && !name.file.empty()) return unreadable(name.file, outcome, language);
   const std::vector<CalledPost> there = posts;
   if (!name.id.empty()) std::erase_if(posts, [&](const CalledPost& post) { return *post.planned->post.id != name.id; });

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "linter/resolve/approvals.h"
+#include "rules/approved_post.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 
@@ -96,7 +97,7 @@ rule::Finding& report_fault(const ApprovalFault& fault, const ApprovalPath& path
 
 // How an approval by somebody is noted.
 std::string command(const rule::PostView& view, std::string_view whose) {
-  const std::string post = view.post.id ? *view.post.id : std::string();
+  const std::string post = approved_post(view);
   return post.empty() ? "sml approve" : "sml approve " + post + " --by " + std::string(whose);
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "linter/resolve/approvals.h"
+#include "rules/approved_post.h"
 #include "rules/people.h"
 
 namespace sml::rules {
@@ -54,7 +55,7 @@ void report_change(const model::Approval& approval, const rule::PostView& view, 
                                .with("second", names.size() > 1 ? names[1] : std::string())
                                .with("due", view.client.zone.civil(due(view)));
   const bool knows_who = !again.empty() && !again.front().id.empty() && view.post.id;
-  finding.with("command_says", knows_who ? "whole" : "name").with("post", *view.post.id).with("by_id", knows_who ? again.front().id : std::string());
+  finding.with("command_says", knows_who ? "whole" : "name").with("post", approved_post(view)).with("by_id", knows_who ? again.front().id : std::string());
   const bool has_moment = bool(approval.at);
   const time::Instant at = has_moment ? time::instant_of(*approval.at, view.client.zone) : view.planned.publish;
   finding.with("at_says", has_moment ? "moment" : "nothing").with("at", view.client.zone.civil(at));

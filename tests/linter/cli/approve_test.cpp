@@ -95,6 +95,18 @@ TEST_CASE("what is approved with errors in it is noted, and they are told") {
   CHECK(said.out.ends_with("; falta la aprobación de Marco Rossi\nojo: «viernes» tiene 1 error: «sml check clients/napoli/posts/viernes.yaml» lo explica\n"));
 }
 
+TEST_CASE("the command that is told finds a post whose id another client has, too") {
+  const Folder folder;
+  fill(folder);
+  CHECK(checked(folder, "contract/approval").find("«sml approve viernes --by lucia»") != std::string::npos);
+  folder.write("clients/la brasa/posts/viernes.yaml", kText);
+  CHECK(approve(folder, {"viernes"}, "lucia").status == 2);
+  CHECK(checked(folder, "contract/approval").find("«sml approve clients/napoli viernes --by lucia»") != std::string::npos);
+  CHECK(approve(folder, {"clients/napo", "viernes"}, "lucia").status == 2);
+  CHECK(approve(folder, {"clients/napoli", "viernes"}, "lucia").status == 0);
+  CHECK(folder.read(std::string(kPost)).find("by: lucia") != std::string::npos);
+}
+
 TEST_CASE("who approved the same already approves nothing anew, unless it was out of turn") {
   const Folder folder;
   fill(folder);
