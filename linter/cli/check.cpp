@@ -205,7 +205,8 @@ class Check {
   base::Result<int, Failure> shown(const run::Mended& mended) {
     run::Lap lap(timings());
     const bool color = wants_color(options_.output, options_, environment_);
-    if (auto failure = write_report({nullptr, options_.output}, report::diff_report(mended.files, language_, color), environment_)) return *std::move(failure);
+    const std::string diff = report::diff_report(mended.files, language_, color, *path_prefix(options_.path_prefix));
+    if (auto failure = write_report({nullptr, options_.output}, diff, environment_)) return *std::move(failure);
     lap.spent_on(run::Stage::report);
     if (mended.files.empty() && !options_.quiet)
       environment_.error << "sml: " << rule::phrase(language_, options_.unsafe_fixes ? "diff.none" : "diff.none_safe") << '\n';

@@ -73,13 +73,14 @@ std::string without_line_command(std::string line) {
 
 class DiffWriter {
  public:
-  DiffWriter(model::MessageLanguage language, bool color) : language_(language), paint_(color) {}
+  DiffWriter(model::MessageLanguage language, bool color, const std::string& path_prefix)
+      : language_(language), paint_(color), path_prefix_(path_prefix) {}
 
   void write(const run::MendedFile& file) {
     const Lines before = lines_of(file.before), after = lines_of(file.after);
     const std::vector<Change> all = changes(before, after);
-    const std::string path = shown_path(file.path);
-    out_ += paint_(Style::bold, "--- " + path) + '\n' + paint_(Style::bold, "+++ " + path) + '\n';
+    const std::string path = shown_path(path_prefix_ + file.path);
+    out_ += paint_(Style::bold, "--- a/" + path) + '\n' + paint_(Style::bold, "+++ b/" + path) + '\n';
     for (std::size_t first = 0; first < all.size();) {
       std::size_t last = first;
       while (last + 1 < all.size() && all[last + 1].old_begin <= all[last].old_end + 2 * kContext) ++last;
@@ -121,13 +122,14 @@ class DiffWriter {
 
   model::MessageLanguage language_;
   Paint paint_;
+  const std::string& path_prefix_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string diff_report(std::span<const run::MendedFile> files, model::MessageLanguage language, bool color) {
-  DiffWriter writer(language, color);
+std::string diff_report(std::span<const run::MendedFile> files, model::MessageLanguage language, bool color, const std::string& path_prefix) {
+  DiffWriter writer(language, color, path_prefix);
   for (const run::MendedFile& file : files) writer.write(file);
   return without_log_commands(writer.take(), kLookalikeBracket);
 }

@@ -88,7 +88,7 @@ TEST_CASE("safe fixes are written and told, and the status goes by what is left;
 TEST_CASE("a diff shows what would change and writes nothing, whatever else is asked for") {
   const Folder folder;
   fill(folder);
-  const std::string safe = "--- posts/abril.yaml\n+++ posts/abril.yaml\n@@ -1,4 +1,4 @@\n id: abril\n-publish_at: 2026-04-10T12:00-05:00\n"
+  const std::string safe = "--- a/posts/abril.yaml\n+++ b/posts/abril.yaml\n@@ -1,4 +1,4 @@\n id: abril\n-publish_at: 2026-04-10T12:00-05:00\n"
                            "+publish_at: 2026-04-10T12:00-06:00\n accounts: [lena-xx]\n text: Ya es abril\n";
   for (const Words& words : {Words{"--diff"}, Words{"--diff", "--fix"}}) {
     const Said said = run(folder, words);

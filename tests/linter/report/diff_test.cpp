@@ -13,12 +13,17 @@ std::string diffed(const std::string& before, const std::string& after, bool col
   return diff_report({&file, 1}, model::MessageLanguage::es, color);
 }
 
-const std::string kHead = "--- posts/a.yaml\n+++ posts/a.yaml\n";
+const std::string kHead = "--- a/posts/a.yaml\n+++ b/posts/a.yaml\n";
 
 std::string numbers(int from, int to) {
   std::string lines;
   for (int number = from; number <= to; ++number) lines += std::to_string(number) + '\n';
   return lines;
+}
+
+TEST_CASE("files are named as git names them, below a prefix where there is one") {
+  const run::MendedFile file{"posts/a.yaml", "a\n", "b\n", {}};
+  CHECK(diff_report({&file, 1}, model::MessageLanguage::es, false, "redes/").starts_with("--- a/redes/posts/a.yaml\n+++ b/redes/posts/a.yaml\n@@ "));
 }
 
 TEST_CASE("what changes is shown with three lines around it; changes that lie near each other share a piece") {
@@ -50,7 +55,7 @@ TEST_CASE("nothing that a post holds is obeyed, and signs and colours say what g
         kHead + "@@ -1,3 +1,3 @@\n-a\n+b\n   ∷warning::x\n ##⟦error]y: ::z\n");
   CHECK(is_printable(diff));
   CHECK(diffed("a\nb\n", "a\nc\n", true) ==
-        "\x1B[1m--- posts/a.yaml\x1B[0m\n\x1B[1m+++ posts/a.yaml\x1B[0m\n\x1B[36m@@ -1,2 +1,2 @@\x1B[0m\n a\n\x1B[31m-b\x1B[0m\n\x1B[32m+c\x1B[0m\n");
+        "\x1B[1m--- a/posts/a.yaml\x1B[0m\n\x1B[1m+++ b/posts/a.yaml\x1B[0m\n\x1B[36m@@ -1,2 +1,2 @@\x1B[0m\n a\n\x1B[31m-b\x1B[0m\n\x1B[32m+c\x1B[0m\n");
 }
 
 TEST_CASE("texts that have nothing in common are replaced, however long") {
