@@ -9,12 +9,12 @@
 #include "linter/report/frame.h"
 #include "linter/report/summary.h"
 #include "linter/report/teller.h"
+#include "linter/run/fingerprint.h"
 #include "linter/text/display.h"
 
 namespace sml::report {
 namespace {
 
-constexpr std::size_t kLongestName = 300;
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 class JunitWriter {
@@ -27,10 +27,11 @@ class JunitWriter {
     out_ = std::string(kDeclaration) + "<testsuites>\n";
     append_own_suite();
     const std::span<const rule::Finding> findings(outcome_.findings);
+    const std::vector<std::string> names = run::fingerprints(findings, outcome_.sources);
     for (std::size_t begin = 0; begin < findings.size();) {
       std::size_t end = begin + 1;
       while (end < findings.size() && findings[end].at.source == findings[begin].at.source) ++end;
-      append_suite(findings.subspan(begin, end - begin));
+      append_suite(findings.subspan(begin, end - begin), std::span(names).subspan(begin, end - begin));
       begin = end;
     }
     return std::move(out_ += "</testsuites>\n");
@@ -76,16 +77,18 @@ class JunitWriter {
     return lines;
   }
 
-  void append_suite(std::span<const rule::Finding> findings) {
+  // A case is named by what stays from one check to the next: its words tell of the clock.
+  void append_suite(std::span<const rule::Finding> findings, std::span<const std::string> names) {
     std::size_t failures = 0;
     for (const rule::Finding& finding : findings) failures += is_failure(finding) ? 1U : 0U;
     const std::string file = teller_.file(findings.front().at);
     const std::string& client = findings.front().client;
     open_suite(file, client.empty() ? "sml" : text::printable(client), findings.size(), failures);
     std::string notes;
-    for (const rule::Finding& finding : findings) {
+    for (std::size_t index = 0; index < findings.size(); ++index) {
+      const rule::Finding& finding = findings[index];
       const rule::Rendered words = teller_.words(finding);
-      open_case(cut(std::string(finding.card->id) + ": " + words.message, kLongestName), file);
+      open_case(std::string(finding.card->id) + ' ' + names[index], file);
       const std::string lines = lines_of(told(finding, words));
       if (is_failure(finding)) {
         out_ += ">\n      <failure message=\"" + xml_text(words.message) + "\"\n               type=\"" + std::string(model::name_of(finding.severity)) +
