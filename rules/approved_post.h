@@ -18,16 +18,11 @@ inline std::string folder_word(const std::string& folder) {
   return std::ranges::all_of(folder, is_plain) ? folder : '"' + folder + '"';
 }
 
-// Its id, behind the folder of its client where a post of another client has the same; empty where it has none.
+// Its id, behind the folder of its client where there are several: a post of another may have the same. Empty where it has none.
 inline std::string approved_post(const rule::PostView& view) {
   if (!view.post.id) return {};
-  const std::string& id = *view.post.id;
-  const auto has_one = [&](const model::Client& client) {
-    const auto is_namesake = [&](const model::PlannedPost& planned) { return planned.post.id && *planned.post.id == id; };
-    return &client != &view.client && std::ranges::any_of(client.posts, is_namesake);
-  };
-  const bool is_shared = !view.client.folder.empty() && std::ranges::any_of(view.world.clients, has_one);
-  return is_shared ? folder_word(view.client.folder) + ' ' + id : id;
+  const bool is_one_of_several = !view.client.folder.empty() && view.world.clients.size() > 1;
+  return is_one_of_several ? folder_word(view.client.folder) + ' ' + *view.post.id : *view.post.id;
 }
 
 }  // namespace sml::rules
