@@ -25,8 +25,7 @@ struct Disagreement {
 };
 
 bool is_null_text(const Event& event) {
-  constexpr std::array<std::string_view, 5> kNulls = {"", "~", "null", "Null", "NULL"};
-  return event.style == Style::plain && std::ranges::find(kNulls, event.text.text()) != kNulls.end();
+  return event.style == Style::plain && (event.text.text().empty() || is_null_word(event.text.text()));
 }
 
 // Follows our events while the library tells its own.

@@ -12,8 +12,6 @@ namespace {
 constexpr std::string_view kSuppression = "sml-disable";
 constexpr std::string_view kMistyped[] = {"sml:", "sml-", "sml "};   // behind a blank: "# sml: ignore"
 
-bool is_quoted(const Event& event) { return event.style == Style::single_quoted || event.style == Style::double_quoted; }
-
 bool is_block_scalar(const Event& event) { return event.style == Style::literal || event.style == Style::folded; }
 
 // "Circular 4 # 70-15": the number of a house, as Colombia writes it.
@@ -73,7 +71,7 @@ bool stands_at_margin(const BehindText& behind) {
 
 // "text: 'Ven hoy' #promo": behind the quotes that it was meant for.
 bool missed_quotes(const BehindText& behind) {
-  if (behind.text.holds != Holds::text || !is_quoted(behind.text) || !lists_hashtags(behind.written)) return false;
+  if (behind.text.holds != Holds::text || !behind.text.is_quoted() || !lists_hashtags(behind.written)) return false;
   return behind.on_its_line || behind.further_in || has_another_sign(behind);
 }
 

@@ -11,8 +11,6 @@
 namespace sml::yaml {
 namespace {
 
-bool is_quoted(const Event& event) { return event.style == Style::single_quoted || event.style == Style::double_quoted; }
-
 bool ends_collection(const Event& event) {
   return event.type == Event::Type::sequence_end || event.type == Event::Type::mapping_end;
 }
@@ -92,7 +90,7 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
   const Event& last = events_.back();
   const std::uint32_t begin = cursor_.at();
   const char next = cursor_.peek();
-  if (is_quoted(last) && spans_lines(last.span))
+  if (last.is_quoted() && spans_lines(last.span))
     refuse(ProblemKind::unclosed_quote, last.span.begin, last.span.begin + 1, std::string(1, bytes_[last.span.begin]));
   refuse_drawn_line();
   if (last.is_plain_scalar() && at_line_start && slot.holds != Holds::text) refuse_look_alike(last.span);
@@ -109,7 +107,7 @@ void Reader::refuse_after_value(const Slot& slot, bool at_line_start) const {
     refuse(ProblemKind::unquoted_start, begin, line_end(begin), std::string(1, open));
   }
   refuse_apostrophe(last);
-  refuse_here(is_quoted(last) ? ProblemKind::text_after_quote : ProblemKind::syntax);
+  refuse_here(last.is_quoted() ? ProblemKind::text_after_quote : ProblemKind::syntax);
 }
 
 // 'L'abuela dice': what follows the quote that is one is told behind it.
@@ -134,13 +132,13 @@ void Reader::refuse_in_flow() const {
   const Event& last = events_.back();
   const std::uint32_t begin = cursor_.at();
   const char next = cursor_.peek();
-  if (is_quoted(last) && spans_lines(last.span))
+  if (last.is_quoted() && spans_lines(last.span))
     refuse(ProblemKind::unclosed_quote, last.span.begin, last.span.begin + 1, std::string(1, bytes_[last.span.begin]));
   if (next == ']' || next == '}') refuse(ProblemKind::mismatched_bracket, begin, begin + 1, std::string(1, next));
   if (next == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, last.is_plain_scalar() ? field_behind(last.span) : std::string());
   if (next == '#') refuse_here(ProblemKind::comment_without_space);
   refuse_apostrophe(last);
-  refuse_here(is_quoted(last) ? ProblemKind::text_after_quote : ProblemKind::syntax);
+  refuse_here(last.is_quoted() ? ProblemKind::text_after_quote : ProblemKind::syntax);
 }
 
 // A line in a mapping that has no ':' where a key would have it.

@@ -25,6 +25,9 @@ enum class Kind : std::uint8_t {
 
 enum class Style : std::uint8_t { plain, single_quoted, double_quoted, literal, folded, block, flow };
 
+// The words without quotes that mean that nothing is there.
+bool is_null_word(std::string_view word);
+
 struct Entry;
 
 struct Node {
