@@ -11,6 +11,7 @@
 #include "linter/resolve/former_prices.h"
 #include "linter/resolve/offer_giver.h"
 #include "linter/resolve/other_sums.h"
+#include "linter/resolve/others_prices.h"
 #include "linter/resolve/price_measures.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/worded.h"
@@ -47,6 +48,16 @@ bool tells_other_sales(std::string_view folded) {
   return pattern.stands_in(folded);
 }
 
+// "Subió el limón: de 4 a 9 soles el kilo": how dear something has become that one may not even sell.
+bool tells_what_rose(std::string_view before) {
+  static const text::Pattern rose = worded(R"(\b{rose}\b[^.;!?]*\b{from} [$s/.]*[0-9][0-9.,]*(?: [a-z]+)? {to} $)", {
+      {"rose", {.es = "(?:subi|baj)(?:o|eron)|aument(?:o|aron)|(?:ha|han) (?:subido|bajado)", .en = "rose|went|jumped|climbed|dropped|fell|(?:has|have) gone"}},
+      {"from", {.es = "de", .en = "from"}},
+      {"to", {.es = "a", .en = "to"}},
+  });
+  return rose.stands_in(before);
+}
+
 // Whether an amount is said as what something costs, be it in the facts or not: "enchiladas a $44", "comida corrida por solo $90", "3 gringas por $195".
 bool is_said_as_price(const claims::Claim& amount, const StatedText& stated) {
   constexpr std::size_t kNear = 64;   // bytes
@@ -57,6 +68,9 @@ bool is_said_as_price(const claims::Claim& amount, const StatedText& stated) {
   const std::string before = ' ' + std::string(stated.folded(begin, amount.range.begin));
   const std::string_view behind = stated.folded(amount.range.end, std::max(amount.range.end, std::min(sentence.end, amount.range.end + kNear)));
   if ((is_no_price_before(behind) && !is_for_a_measure(behind)) || is_other_sum(before, behind)) return false;
+  if (is_charged_elsewhere(stated.folded(sentence.begin, amount.range.begin), stated.folded(amount.range.end, sentence.end))) return false;
+  const auto is_product = [](const FactMention& mention) { return mention.as<model::Product>() != nullptr; };
+  if (tells_what_rose(before) && std::ranges::none_of(stated.mentions_in(amount.sentence), is_product)) return false;
   if (is_at_least(before)) return stands_behind_product(amount, stated);
   if (std::ranges::none_of(kLeading, [&](std::string_view words) { return before.ends_with(words); })) return false;
   const bool is_of_one = !is_no_price_after(before) && !is_for_a_measure(behind);

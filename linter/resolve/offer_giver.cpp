@@ -63,6 +63,20 @@ bool is_given_at_another(const claims::Claim& offer, const StatedText& text) {
   return kind < words.size() && is_led && !is_of(kBranchWords, words[kind]) && name_behind(part, kind) < words.size();
 }
 
+// "There's a sign in the bakery next door: «Buy 6, get 1 free»": what is written at another's.
+bool is_on_anothers_sign(const claims::Claim& offer, const StatedText& text) {
+  static constexpr WordList kSigns = " sign poster notice chalkboard blackboard letrero cartel pizarra pizarron rotulo aviso cartaz placa lousa ";
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  const PartWords part(text, {sentence.begin, std::max(sentence.begin, offer.range.begin)});
+  const auto& words = part.words();
+  const auto sign = std::ranges::find_if(words, [](const auto& one) { return is_of(kSigns, one); });
+  if (sign == words.end() || std::ranges::any_of(words, is_ours)) return false;
+  const auto from = static_cast<std::size_t>(sign - words.begin());
+  static constexpr WordList kIn = " in at outside en na no ";   // and not "by the library"
+  if (from + 2 >= words.size() || !is_of(kIn, words[from + 1])) return false;
+  return behind_name(part, Told::gifts, from + 2).has_value();
+}
+
 // "Lá tem frete grátis, com eles mesmo": with somebody who was told of before.
 bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern from_them = whole_words({.es = "con ellos|con ellas", .en = "(?:with|from) them", .pt = "com eles|com elas"});
@@ -138,7 +152,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
   if (is_given_by_them(offer, text) || is_disowned(offer.sentence, text) || is_given_at_another(offer, text) ||
-      is_had_from_them(offer, text) || is_given_elsewhere(offer, text))
+      is_had_from_them(offer, text) || is_given_elsewhere(offer, text) || is_on_anothers_sign(offer, text))
     return true;
   return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end})) || goes_on_about_a_gift(offer, text);
 }

@@ -20,7 +20,8 @@ inline constexpr WordList kOfficeOf =
     "hacienda fazenda trabajo agricultura seguridad seguranca transporte transito ";
 // Those that are named by their kind alone: "the council is giving away compost".
 inline constexpr WordList kPublic =
-    " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish ";
+    " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish "
+    "sena sesc senac sesi senai ";
 inline constexpr WordList kPublicWithCapital = " camara junta ";
 inline constexpr WordList kGoverning = " city county state government department rotary ";   // behind "by"
 // What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".
@@ -31,7 +32,8 @@ inline constexpr WordList kTitled = " don dona senor senora sr sra mr mrs tia ti
 // Who is not the business behind "our", for it deals with it from outside: "our grower in Thomastown"; "our baker" is of the house.
 inline constexpr WordList kPartners =
     " farrier grower growers supplier suppliers producer producers distributor distributors wholesaler wholesalers sponsor sponsors friends brewer brewery "
-    "neighbours neighbors partners vecino vecina vecinas vecinos amiga amigas amigos proveedor proveedora proveedores productor productora productores "
+    "neighbours neighbors partners competitor competitors rival rivals competencia competidor competidora competidores concorrente concorrentes "
+    "concorrencia vecino vecina vecinas vecinos amiga amigas amigos proveedor proveedora proveedores productor productora productores "
     "distribuidor distribuidora distribuidores patrocinador patrocinadora patrocinadores vizinho vizinha vizinhas vizinhos fornecedor fornecedora "
     "fornecedores produtor produtora produtores parceiros ";
 inline constexpr WordList kColleagues = " companera companero colega colleague amiga amigo friend ";   // "una compañera de Valladolid"
@@ -51,7 +53,7 @@ inline constexpr WordList kOnlyGiving =
     "hicieron dio dieron servira serviran fizeram deu deram servir esta estan estao distribuem did ran had es son e sao is are has have offer give knocks "
     "takes throws run says say sells sell sends tem dao empresta emprestam lend paga pagan pagam pays organizam estrena estrenan presenta presentan inaugura "
     "inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale "
-    "salen cuesta cuestan sai saem costs ";
+    "abriu poe poem tenia tenian tinha tinham salen cuesta cuestan sai saem costs ";
 // said with "está"
 inline constexpr WordList kOpenAlready =
     " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open ";

@@ -8,6 +8,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/institutions.h"
 #include "linter/resolve/named_subject.h"
 #include "linter/resolve/neighbours.h"
 #include "linter/resolve/other_business_words.h"
@@ -26,6 +27,7 @@ bool is_written_as_name(const PartWords::PartWord& one) { return one.word.capita
 
 // "el hospital veterinario de Santiago", "o Museu da Cerveja", "the post office two doors down": behind the first word that tells it from others.
 std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
+  if (const std::size_t behind = institution_behind(part, at); behind > at) return behind;
   const auto& words = part.words();
   const bool is_post = at + 1 < words.size() && words[at].word.folded == "post" && words[at + 1].word.folded == "office";
   const std::size_t next = at + (is_post ? 2 : 1);
@@ -74,7 +76,8 @@ std::size_t near_own_behind(const PartWords& part, std::size_t at) {
 bool is_told_apart(const PartWords& part, std::size_t at) {
   constexpr std::size_t kFarthest = 5;   // words
   const auto& words = part.words();
-  if (stands_for_itself(words[at].word.folded) || (at + 1 < words.size() && is_doing(words[at + 1]))) return true;
+  const std::size_t verb = at + 1 < words.size() && is_of(kBeside, words[at + 1]) ? at + 2 : at + 1;   // "the library is giving away"
+  if (stands_for_itself(words[at].word.folded) || (verb < words.size() && is_doing(words[verb]))) return true;
   for (std::size_t next = at + 1; next < std::min(words.size(), at + kFarthest); ++next) {
     if (words[next].own || words[next].behind_sign || is_giving(words[next])) return false;
     if (is_of(kWhereabouts, words[next]) || part.may_be_name(next)) return true;
@@ -150,8 +153,10 @@ bool is_giving(const PartWords::PartWord& one) { return is_of(kDoing, one) || is
 bool is_opening(const PartWords::PartWord& one) { return is_of(kOpenAlready, one) || is_of(kOnlyOpening, one); }
 
 bool speaks_of_us(std::span<const PartWords::PartWord> words) {
-  for (std::size_t at = 0; at < words.size(); ++at)
+  for (std::size_t at = 0; at < words.size(); ++at) {
     if (is_of(kOurs, words[at]) && (at + 1 == words.size() || !is_of(kPartners, words[at + 1]))) return true;
+    if (at > 0 && words[at].word.folded == "gente" && words[at - 1].word.folded == "a") return true;   // pt "a gente dá"
+  }
   return false;
 }
 

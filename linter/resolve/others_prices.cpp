@@ -88,11 +88,41 @@ bool is_of_another_town(std::string_view before) {
   return pattern.stands_in(before);
 }
 
+// "Somebody found a heater at a yard sale for $5", "my uncle sold his shovel for": what it was to others who deal in it once.
+bool is_dealt_by_others(std::string_view before) {
+  static const text::Pattern pattern = worded(R"(\b(?:{found}\b[^.;:!?]* {second_hand}|{my} {relative} (?:{sold}|{found}))\b[^.;:!?]*$)", {
+      {"found", {.es = "encontr(?:o|aron)|compr(?:o|aron)|consigui(?:o|eron)|hall(?:o|aron)|pag(?:o|aron)",
+                 .en = "found|bought|got|picked up|paid|scored",
+                 .pt = "encontr(?:ou|aram)|compr(?:ou|aram)|consegui(?:u|ram)|ach(?:ou|aram)|pag(?:ou|aram)"}},
+      {"second_hand", {.es = "en (?:un|el) (?:rastro|mercado de pulgas|mercadillo de segunda mano|tianguis|bazar)",
+                       .en = "(?:at|from) (?:a|some|the) (?:yard|garage|rummage|jumble|estate|car boot) sale",
+                       .pt = "(?:num|no) (?:brecho|bazar)|(?:numa|na) feira de (?:usados|antiguidades)"}},
+      {"my", {.es = "mi|su", .en = "my|her|his", .pt = "meu|minha"}},
+      {"relative", {.es = "prim[oa]|herman[oa]|cunad[oa]|ti[oa]|suegr[oa]|abuel[oa]|vecin[oa]",
+                    .en = "uncle|aunt|cousin|sister|brother|grandpa|grandma|neighbou?r",
+                    .pt = "prim[oa]|irma|irmao|cunhad[oa]|ti[oa]|sogr[oa]|avo|vizinh[oa]"}},
+      {"sold", {.es = "vendio", .en = "sold", .pt = "vendeu"}},
+  });
+  return pattern.stands_in(before);
+}
+
+// "Con 50 soles te llevas una leche de tigre y te sobra": what one has, and not what that costs.
+bool is_more_than_enough(std::string_view before, std::string_view behind) {
+  static const text::Pattern with = worded("\\b{words} $", {.es = "con", .en = "with", .pt = "com"});
+  static const text::Pattern left = worded(R"(^[^.;:!?]*\b{words}\b)", {
+      .es = "(?:(?:te|le|les|os|nos) )?(?:sobran?|sobraran?)|y (?:te|le|les|os) (?:queda|alcanza)|y vuelto",
+      .en = "(?:and|with|get) (?:some |a little )?change|change (?:to spare|left)|left over|to spare",
+      .pt = "(?:ainda |e )(?:te |lhe )?sobra|e (?:leva|tem) troco",
+  });
+  return with.stands_in(before) && left.stands_in(behind);
+}
+
 }  // namespace
 
 bool is_charged_elsewhere(std::string_view before, std::string_view behind) {
   const std::vector<Said> said = all_said(std::array{&phrasings::kElsewhere, &phrasings::kHere, &phrasings::kOthersAsk}, before);
   if (!said.empty() && said.back().phrasing != kHere && (said.back().phrasing == 0 || tells_what_others_ask(said.back(), before))) return true;
+  if (is_dealt_by_others(before) || is_more_than_enough(before, behind)) return true;
   return is_sold_by_others(before) || is_of_another_town(before) || is_warned_of(before, behind);
 }
 

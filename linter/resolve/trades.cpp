@@ -66,6 +66,7 @@ struct Kind {
   char third = 0;
   std::uint8_t trade = 0;      // a Trade
   bool part = false;
+  bool alone = false;          // no other business has one, whatever it serves or celebrates: "the diner"
 
   // It or, of what stands for itself, several of it: "papelerías".
   constexpr bool is(std::string_view said) const {
@@ -87,7 +88,8 @@ constexpr void for_each_kind(Visit visit) {
   for (const KindOfPlace& kind : kKindsOfPlaces) {
     if (kind.trade == Trade::none) continue;
     for_each_word(kind.words, [&](std::string_view word) {
-      visit(Kind{word, first_letters(word), word[2], static_cast<std::uint8_t>(kind.trade), (kind.traits & kPart) != 0});
+      visit(Kind{word, first_letters(word), word[2], static_cast<std::uint8_t>(kind.trade), (kind.traits & kPart) != 0,
+                 (kind.traits & (kPart | kOwnPlace)) == 0});
     });
   }
 }
@@ -184,17 +186,23 @@ OtherTrades::OtherTrades(const model::Facts& facts) {
   if (!is_known) return;
   const std::string sector = text::folded_words(*facts.business->sector);
   if (is_wide(sector)) return;
+  const std::bitset<kMostTrades> own = trades_of(names);
   for (const auto& event : *facts.events) names += ' ' + text::folded_words(*event->name);
   for (const auto& offer : *facts.offers) names += ' ' + text::folded_words(*offer->name);
-  const std::bitset<kMostTrades> own = trades_of(names);
-  for (std::size_t trade = 0; trade < kTrades; ++trade) others_[trade] = !own[trade];
+  const std::bitset<kMostTrades> touched = trades_of(names);
+  for (std::size_t trade = 0; trade < kTrades; ++trade) {
+    others_[trade] = !touched[trade];
+    others_alone_[trade] = !own[trade];
+  }
 }
 
 std::vector<text::Range> OtherTrades::find(const Wording& wording) const {
   std::vector<text::Range> found;
   for (const Word& word : wording.words) {
     if (word.folded.size() < kShortest) continue;
-    const auto is_other = [&](const Kind& kind) { return kind.third == word.folded[2] && others_[kind.trade] && kind.is(word.folded); };
+    const auto is_other = [&](const Kind& kind) {
+      return kind.third == word.folded[2] && (others_[kind.trade] || (kind.alone && others_alone_[kind.trade])) && kind.is(word.folded);
+    };
     if (std::ranges::any_of(with_letters(word.letters), is_other)) found.push_back(word.range);
   }
   return found;

@@ -24,7 +24,8 @@ class OtherTrades {
   std::vector<text::Range> find(const Wording& wording) const;
 
  private:
-  std::bitset<kMostTrades> others_;   // by their place among all
+  std::bitset<kMostTrades> others_;         // by their place among all
+  std::bitset<kMostTrades> others_alone_;   // and those that only an event or an offer touches: "Last Grill of the Year" of a hardware store
 };
 
 // Whether a folded word is of somebody who keeps such a shop, or of a shop that is never part of another business: "the butcher", "remisería".
