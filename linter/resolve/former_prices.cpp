@@ -46,11 +46,16 @@ const text::Pattern& told_of_then() {
 
 // "A receipt from 1974", "una carta de 1985".
 const text::Pattern& old_paper() {
-  static const text::Pattern pattern = worded(R"(\b(?:{paper}(?: [a-z]+){0,2} {of} {then}|{then} (?:[a-z]+ )?{paper})\b)", {
+  static const text::Pattern pattern = worded(R"(\b(?:{paper}(?: [a-z]+){0,2} {of} {then}|{then} (?:[a-z]+ )?{paper}|{ticket} {of} {then}|)"
+                                              R"({advertised} {in} {then})\b|)"
+                                              R"(\b{paper} {of} ['’]?[5-9][0-9](?:[^a-z0-9 %.]|[.]?$))", {
       {"then", kThen},
-      {"paper", {.es = "recibos?|facturas?|tickets?|cartas?|menus?|anuncios?|lista de precios|libreta|cartel",
-                 .en = "receipts?|bills?|menus?|adverts?|ads?|price lists?|ledger|book|flyer|poster|invoice",
-                 .pt = "recibos?|notas?|cardapios?|anuncios?|lista de precos|caderno|cartaz|fatura"}},
+      {"paper", {.es = "recibos?|facturas?|tickets?|cartas?|menus?|anuncios?|listas? de precios|libreta|cartel|catalogos?",
+                 .en = "receipts?|bills?|menus?|adverts?|ads?|price lists?|ledger|book|flyer|poster|invoice|catalog(?:ue)?s?",
+                 .pt = "recibos?|notas?|cardapios?|anuncios?|listas? de precos|caderno|cartaz|fatura|catalogos?"}},
+      {"ticket", {.es = "(?:entrada|boleto)(?: general)?", .en = "ticket stub", .pt = "(?:ingresso|bilhete)"}},
+      {"advertised", {.es = "anunciaba(?:mos|n)?", .en = "(?:advertised|ad read|sign said)", .pt = "anuncia(?:vamos|vam?)"}},
+      {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
       {"of", {.es = "del?", .en = "from|of|dated", .pt = "d[eo]"}},
   });
   return pattern;

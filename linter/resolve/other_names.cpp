@@ -25,6 +25,13 @@ bool stands_at(const PartWords& part, std::size_t at, const WordList& list) { re
 // "Errata", and no "CPA".
 bool is_written_as_name(const PartWords::PartWord& one) { return one.word.capital && one.word.small_letters && !one.own; }
 
+// What is said of an institution, and does not tell it from others: "el museo este sábado abre".
+bool goes_on_behind(const PartWords& part, std::size_t at) {
+  static constexpr WordList kWhen = " este esta hoy manana los todos todas cada this today tomorrow every neste nesta hoje amanha aos ";
+  const PartWords::PartWord& one = part.words()[at];
+  return is_opening(one) || is_giving(one) || is_of(kAnd, one) || is_of(kWhen, one) || part.is_occasion(at);
+}
+
 // "el hospital veterinario de Santiago", "o Museu da Cerveja", "the post office two doors down": behind the first word that tells it from others.
 std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   if (const std::size_t behind = institution_behind(part, at); behind > at) return behind;
@@ -36,9 +43,7 @@ std::size_t told_apart_behind(const PartWords& part, std::size_t at) {
   if (is_of_somewhere) return at + 1;
   if (is_post) return next;
   if (next >= words.size() || words[next].own) return at;
-  static constexpr WordList kWhen = " este esta hoy manana los todos todas cada this today tomorrow every neste nesta hoje amanha aos ";
-  const bool says = is_opening(words[next]) || is_giving(words[next]) || is_of(kAnd, words[next]) || is_of(kWhen, words[next]) || part.is_occasion(next);
-  return is_of(kJoining, words[next]) || !says ? next + 1 : at;
+  return is_of(kJoining, words[next]) || !goes_on_behind(part, next) ? next + 1 : at;
 }
 
 // "The Colonial Theatre": English names have the kind behind them; not where one is oneself, near it or after it.

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "linter/resolve/terms.h"
+
 namespace sml::resolve {
 namespace {
 
@@ -13,6 +15,12 @@ bool is_reduction(const Promise& promise) {
   if (promise.claim == nullptr) return false;
   const model::Mechanic::Kind kind = promise.claim->as<OfferClaim>()->mechanic.kind;
   return kind == model::Mechanic::Kind::percent || kind == model::Mechanic::Kind::amount_off;
+}
+
+// "Sorteo: comenta y gana una paella gratis para dos".
+bool is_draw_of(const Promise& draw, const Promise& prize) {
+  if (draw.claim == nullptr || prize.claim == nullptr || draw.range.end > prize.range.begin) return false;
+  return draw.claim->as<OfferClaim>()->mechanic.kind == model::Mechanic::Kind::other && is_given(prize.claim->as<OfferClaim>()->mechanic.kind);
 }
 
 }  // namespace
@@ -28,7 +36,7 @@ bool PromiseList::joins_another(Promise& promise) {
   for (auto it = promises_.rbegin(); it != promises_.rend() && it->text == promise.text && it->sentence == promise.sentence; ++it) {
     Promise& other = *it;
     if (other.offer != nullptr) continue;
-    if (has_code(other) && is_reduction(promise)) return true;
+    if ((has_code(other) && is_reduction(promise)) || is_draw_of(other, promise)) return true;
     if (!is_reduction(other) || !has_code(promise)) continue;
     other = std::move(promise);
     return true;

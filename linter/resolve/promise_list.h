@@ -13,7 +13,8 @@ namespace sml::resolve {
 
 class PromiseList {
  public:
-  // Of one promise (one sentence, one offer) the first that was read stays; of what comes off and its code, the code, where the facts know neither.
+  // Of one promise (one sentence, one offer) the first that was read stays; of what comes off and its code, the code, where the facts know neither;
+  // and of a draw and its prize, the draw.
   void add(Promise promise);
 
   // Of this text nothing is promised.

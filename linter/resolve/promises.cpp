@@ -16,6 +16,7 @@
 #include "linter/resolve/job_perks.h"
 #include "linter/resolve/meaning.h"
 #include "linter/resolve/offer_giver.h"
+#include "linter/resolve/past_offers.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/promise_list.h"
 #include "linter/resolve/read_text.h"
@@ -23,6 +24,7 @@
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/told_gone.h"
+#include "linter/resolve/winners.h"
 #include "linter/text/fold.h"
 
 namespace sml::resolve {
@@ -90,10 +92,11 @@ class PromiseFinder {
     promises_.drop(read.index());
   }
 
-  // What is given anyway, with what one buys, to whom is hired or drawn, or in dreams: no promotion.
+  // What is given anyway, with what one buys, to whom is hired, drawn or has won, in dreams or in sums: no promotion.
   bool promises_nothing(ReadText& read, const Claim& claim) const {
     return is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) ||
-           is_draw_of_facts(claim, read.stated()) || is_dreamt_of(claim, read.stated());
+           is_draw_of_facts(claim, read.stated()) || is_dreamt_of(claim, read.stated()) || is_already_won(claim, read.stated()) ||
+           is_multiplication(claim, read.stated());
   }
 
   // What need be no offer of the facts: a price, a ticket, a gift of somebody else.

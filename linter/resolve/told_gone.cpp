@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "linter/resolve/answer.h"
+#include "linter/resolve/past_offers.h"
 
 namespace sml::resolve {
 namespace {
@@ -25,7 +26,7 @@ bool is_denied_name(const ReadSentence& sentence, const text::Range& range, cons
 bool is_told_gone(const ReadText& read, std::size_t sentence) {
   const claims::Claims& claims = read.stated().claims;
   return is_answered_gone(sentence, claims) || is_answered_no(sentence, claims) || is_only_asked_by_others(sentence, claims) ||
-         is_said_to_be_over(sentence, claims);
+         is_said_to_be_over(sentence, claims) || tells_of_past_offers(sentence, read.stated());
 }
 
 bool is_told_gone(const ReadText& read, const FactMention& mention) {

@@ -20,6 +20,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(ya no (?:se pueden?|puedes|pueden|podemos) (?:comprar|usar|aprovechar|pedir|reservar|canjear|llevar|conseguir))", 3},
     {Meaning::denies_next, R"(ya no (?:alcanzas?|alcanzan|tienen?|traen?|llevan?|entran?|corren?|encuentras))", 2},
     {Meaning::denies_next, R"(no (?:(?:te|le|les|se|lo|la|los|las) ){1,2}(?:hago|hacemos|doy|damos)|no trabaj(?:o|amos))", 1},
+    {Meaning::denies_next, R"((?:ya )?no (?:estamos|andamos|seguimos))", 0},
     {Meaning::denies_next, R"(no (?:hacemos|hace|hacen|vendemos|vende|ofrecemos|ofrece|cortamos|corta|trabajamos|servimos)(?: {w}){0,3} con)", 1},
     {Meaning::denies_next, R"((?:sin|ningun|ninguna|nada de|ni(?: (?:hacemos|hago|damos|doy|tenemos|ofrecemos|manejamos|hay|de|con|a)\b)?|tampoco hay|tampoco|)"
                            R"(nunca hubo|nunca hay|nunca habra|adios al|adios a la|adios a|nos despedimos (?:del|de)|se fue el|se fueron los|olvidate del|)"
@@ -106,6 +107,7 @@ constexpr Phrase kPhrases[] = {
                              R"(ensen(?:es|e|en|eis)|dis(?:enes|ene|enen)|regal(?:es|e|en|eis)|prest(?:es|e|en)|cocin(?:es|e|en))(?: (?:nunca|jamas|mas|ni|)"
                              R"(una?|solo|dia|a {w}|(?:para|a) (?:nadie|tu|su|el|la)|tu|su|vuestr[oa]|el|la|talento|trabajo|tiempo|arte|logos?|clases?|primo|)"
                              R"(cunad[oa]|amig[oa]|pareja|familia|nadie|conocimiento|disenos?|servicios?)){0,4} {free_word})"},
+    {Meaning::denies_inside, R"(no (?:(?:te|me|le|les|nos|os|se|lo|la|los|las) ){0,2}{w} nadie {free_word})"},
     {Meaning::denies_inside, R"((?:nadie|ningun[oa]?(?: {w})?) (?:trabaja|labura|chambea|camella|curra|cocina|ensena|vive|come|entra|viaja|atiende|)"
                              R"(duerme)(?: (?:aqui|aca|hoy|en (?:casa|esta casa|la vida)|del todo|totalmente)){0,2} {free_word}|nada (?:es|sale|cae|)"
                              R"(viene)(?: (?:hoy|del todo|totalmente|realmente|completamente|en (?:la|esta) vida|del cielo)){0,2} {free_word})"},

@@ -1,0 +1,122 @@
+// Offers that a text tells of others, of winners or of what is over, beside those that sound like it and are promised.
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "linter/resolve/reading.h"
+#include "tests/catch.h"
+#include "tests/linter/resolve/written_world.h"
+
+namespace sml::resolve {
+namespace {
+
+constexpr std::string_view kFacts = R"(
+business: {name: Ferretería Nogal, sector: ferretería, country: MX, currency: MXN, time_zone: America/Mexico_City, languages: [es-MX]}
+products:
+- {id: pala, name: Pala de nieve, price: 149 MXN}
+offers:
+- {id: jarra, name: Jarra de regalo, mechanic: gift, valid_from: 2026-01-10, valid_through: 2026-03-31}
+events:
+- {id: asado, name: Último grill del año, starts_at: 2026-11-20T13:00}
+)";
+
+// How many promises a text makes.
+std::size_t promises_in(const std::string& text, const std::string& language) {
+  const std::string post = "id: p\npublish_at: 2026-03-05T10:00\naccounts: [a]\nlanguage: " + language + "\ntext: |\n  " + text + '\n';
+  const model::World world = world_of({.facts = std::string(kFacts), .posts = {post}});
+  const model::Client& client = world.clients.front();
+  return PostReader(client).read(client.posts.front()).promises.size();
+}
+
+struct Row {
+  std::string text;
+  std::size_t promises = 0;
+  std::string language = "es-MX";
+};
+
+void check(std::initializer_list<Row> table) {
+  for (const Row& row : table) {
+    CAPTURE(row.text);
+    CHECK(promises_in(row.text, row.language) == row.promises);
+  }
+}
+
+TEST_CASE("institutions and neighbours give what they give, and where they are is only a place") {
+  check({
+      {"El SENA abrió un taller de soldadura gratis", 0},
+      {"Con el SENA abrimos un taller de soldadura gratis", 1},
+      {"O Senac oferece aula gratuita de costura", 0, "pt-BR"},
+      {"O SESC é vizinho, e a gente dá 10% de desconto", 1, "pt-BR"},
+      {"En el centro de salud la vacuna es gratis", 0},
+      {"Frente al centro de salud hay 2x1 en tornillos", 1},
+      {"El estacionamiento del estadio es gratis", 0},
+      {"A dos cuadras del estadio hay 2x1 en tornillos", 1},
+      {"The church rummage sale is on Saturday, everything half price", 0, "en-US"},
+      {"The annual yard sale is on Saturday, everything half price", 1, "en-US"},
+      {"Mabel's porch has a box of free kittens", 0, "en-US"},
+      {"Dad's porch needs it: paint half price", 1, "en-US"},
+      {"The library is giving away free seeds", 0, "en-US"},
+      {"La tienda de don Pepe vende la pintura con 20% de descuento", 0},
+      {"En la tienda de don Pepe, nuestra casa, hay 20% de descuento", 1},
+      {"El mercado N.° 5 hace 20% de descuento", 0},
+      {"El mercado abre temprano y nosotros hacemos 20% de descuento", 1},
+      {"Nuestra competencia hace 20% de descuento", 0},
+      {"Waffles at the diner are two for one", 0, "en-US"},
+  });
+}
+
+TEST_CASE("what is written on another's sign is his, and on ours it is ours") {
+  check({
+      {"There's a sign in the bakery next door: «Buy 6, get 1 free»", 0, "en-US"},
+      {"There's a sign on our door: «Buy 6, get 1 free»", 1, "en-US"},
+      {"Follow the sign by the library: nails half price", 1, "en-US"},
+  });
+}
+
+TEST_CASE("what somebody has won is promised to nobody else") {
+  check({
+      {"Lupita ganó una cubeta gratis", 0},
+      {"¡Felicidades, Lupita! Has ganado una cubeta gratis en nuestro sorteo", 0},
+      {"Enhorabuena a @lupita, que gana una cena gratis en nuestro sorteo", 0},
+      {"A Bia ganhou um balde grátis no sorteio", 0, "pt-BR"},
+      {"Well done to Ruth, who wins a free lesson!", 0, "en-US"},
+      {"Lupita ganó la suya; comenta y gana tú también una cubeta gratis", 1},
+      {"Ganó el Atlas, así que hay 2x1 en tornillos", 1},
+      {"Lupita ganó la final y hay 2x1 en tornillos", 1},
+      {"Enhorabuena a las mamás: hoy ganan una cubeta gratis", 1},
+  });
+}
+
+TEST_CASE("a draw and its prize are one promise") {
+  check({
+      {"Sorteo: comenta y gana una cubeta gratis", 1},
+      {"Sorteo de una cubeta. Y además, café gratis", 2},
+  });
+}
+
+TEST_CASE("what became of an offer, and who ended it, is told as past") {
+  check({
+      {"La jarra de regalo trajo a 143 personas", 0},
+      {"El festival reunió a 300 personas; 2x1 en tornillos", 1},
+      {"Esa promo la tuvimos que cortar: 2x1 en tornillos", 0},
+      {"La tabla la tuvimos que cortar en veinte: 2x1 en tornillos", 1},
+      {"La cubeta gratis se cortó ayer", 0},
+      {"La luz se cortó ayer: 2x1 en velas", 1},
+      {"Del archivo, el anuncio de 1974: dos pares por el precio de uno", 0},
+      {"Del catálogo de 1974 queda una cosa: hoy, 2x1 en tornillos", 1},
+  });
+}
+
+TEST_CASE("denials and multiplications promise nothing") {
+  check({
+      {"No estamos sorteando nada", 0},
+      {"Eso no te lo explica nadie gratis", 0},
+      {"Te lo explica Ximena gratis", 1},
+      {"Cuatro por tres, doce", 0},
+      {"Cuatro por tres, doce días más", 1},
+      {"Te regalamos la verdad sobre tu taladro", 0},
+  });
+}
+
+}  // namespace
+}  // namespace sml::resolve
