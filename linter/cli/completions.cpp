@@ -3,8 +3,8 @@
 #include <array>
 #include <string_view>
 
+#include "linter/base/shell_word.h"
 #include "linter/cli/description.h"
-#include "linter/cli/shell_word.h"
 
 namespace sml::cli {
 namespace {
@@ -39,14 +39,15 @@ class Completer {
     out += "  esac\n  if [[ $word == -* ]]; then\n    case $command in\n";
     append_bash_names(out, program_.itself, "''");
     for (const CommandDescription& command : program_.commands) append_bash_names(out, command, command.name);
-    out += "    esac\n    return\n  fi\n  case $command:$place in\n    :*) COMPREPLY=($(compgen -W " + shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
+    out += "    esac\n    return\n  fi\n  case $command:$place in\n";
+    out += "    :*) COMPREPLY=($(compgen -W " + base::shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
     for (const CommandDescription& command : program_.commands) append_bash_arguments(out, command);
     return out + "  esac\n}\ncomplete -F _sml sml\n";
   }
 
   std::string zsh() const {
     std::string out = "#compdef sml\n# written by sml completions zsh\n_sml() {\n  local state\n  local -a commands\n  commands=(\n";
-    for (const CommandDescription& command : program_.commands) out += "    " + shell_quoted(command.name + ':' + command.about) + '\n';
+    for (const CommandDescription& command : program_.commands) out += "    " + base::shell_quoted(command.name + ':' + command.about) + '\n';
     out += "  )\n  _arguments -C";
     append_zsh_options(out, program_.itself, "    ");
     out += " \\\n    '1: :->command' '*:: :->argument'\n  case $state in\n    command) _describe command commands ;;\n    argument)\n      case $words[1] in\n";
@@ -55,7 +56,8 @@ class Completer {
       append_zsh_options(out, command, "          ");
       for (std::size_t place = 0; place < command.arguments.size(); ++place) {
         const ArgumentDescription& argument = command.arguments[place];
-        out += " \\\n          " + shell_quoted((argument.repeats ? "*" : std::to_string(place + 1)) + ':' + argument.name + ':' + zsh_action(argument.takes));
+        const std::string which = argument.repeats ? "*" : std::to_string(place + 1);
+        out += " \\\n          " + base::shell_quoted(which + ':' + argument.name + ':' + zsh_action(argument.takes));
       }
       out += " ;;\n";
     }
@@ -65,7 +67,7 @@ class Completer {
   std::string fish() const {
     std::string out = "# written by sml completions fish\ncomplete -c sml -f\n";
     for (const CommandDescription& command : program_.commands)
-      out += "complete -c sml -n __fish_use_subcommand -a " + command.name + " -d " + shell_quoted(command.about) + '\n';
+      out += "complete -c sml -n __fish_use_subcommand -a " + command.name + " -d " + base::shell_quoted(command.about) + '\n';
     append_fish_options(out, program_.itself, "__fish_use_subcommand");
     for (const CommandDescription& command : program_.commands) {
       const std::string seen = "'__fish_seen_subcommand_from " + command.name + '\'';
@@ -85,7 +87,7 @@ class Completer {
       case Takes::Kind::files: return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$word\")";
       case Takes::Kind::folders: return "compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$word\")";
       case Takes::Kind::rules:
-      case Takes::Kind::words: return "COMPREPLY=($(compgen -W " + shell_quoted(joined(words_of(takes))) + " -- \"$word\"))";
+      case Takes::Kind::words: return "COMPREPLY=($(compgen -W " + base::shell_quoted(joined(words_of(takes))) + " -- \"$word\"))";
       case Takes::Kind::text: break;
     }
     return {};
@@ -122,7 +124,7 @@ class Completer {
   static void append_bash_names(std::string& out, const CommandDescription& command, const std::string& name) {
     Words names;
     for (const OptionDescription& option : command.options) names.push_back(option.name);
-    out += "      " + name + ") COMPREPLY=($(compgen -W " + shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
+    out += "      " + name + ") COMPREPLY=($(compgen -W " + base::shell_quoted(joined(names)) + " -- \"$word\")) ;;\n";
   }
 
   std::string zsh_action(const Takes& takes) const {
@@ -142,7 +144,7 @@ class Completer {
       for (const char special : {'[', ']', ':'}) std::ranges::replace(about, special, special == ':' ? ',' : special == '[' ? '(' : ')');
       std::string spec = (option.repeats ? "*" : "") + option.name + (option.takes ? "=" : "") + '[' + about + ']';
       if (option.takes) spec += ":" + option.name.substr(2) + ':' + zsh_action(*option.takes);
-      out += " \\\n" + margin + shell_quoted(spec);
+      out += " \\\n" + margin + base::shell_quoted(spec);
     }
   }
 
@@ -151,7 +153,7 @@ class Completer {
       case Takes::Kind::files: return " -F";
       case Takes::Kind::folders: return " -a '(__fish_complete_directories)'";
       case Takes::Kind::rules:
-      case Takes::Kind::words: return " -a " + shell_quoted(joined(words_of(takes)), "\\");
+      case Takes::Kind::words: return " -a " + base::shell_quoted(joined(words_of(takes)), "\\");
       case Takes::Kind::text: break;
     }
     return {};
@@ -162,7 +164,7 @@ class Completer {
       out += "complete -c sml -n " + when + " -l " + option.name.substr(2);
       if (!option.brief_name.empty()) out += " -s " + option.brief_name.substr(1);
       if (option.takes) out += " -r" + fish_values(*option.takes);
-      out += " -d " + shell_quoted(option.about, "\\") + '\n';
+      out += " -d " + base::shell_quoted(option.about, "\\") + '\n';
     }
   }
 

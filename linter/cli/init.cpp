@@ -8,6 +8,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/files.h"
 #include "linter/base/parts.h"
+#include "linter/base/shell_word.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/new_files.h"
@@ -15,7 +16,6 @@
 #include "linter/cli/reading.h"
 #include "linter/cli/repository.h"
 #include "linter/cli/schemas.h"
-#include "linter/cli/shell_word.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/meant_zone.h"
 #include "linter/load/network_words.h"
@@ -212,7 +212,7 @@ void tell(const starter::NewRepository& made, const InitOptions& options, const 
   environment.out << rule::phrase(language, "init.done",
                                   {{"count", static_cast<std::int64_t>(made.files.size())},
                                    {"elsewhere", options.folder.empty() || options.folder == "." ? "no" : "yes"},
-                                   {"folder", text::printable(shell_word(options.folder))},
+                                   {"folder", text::printable(base::shell_word(options.folder))},
                                    {"schemas", std::string(kSchemaFolder)},
                                    {"finds", found.empty() ? "nothing" : "some"},
                                    {"found", text::printable(found)},

@@ -6,8 +6,8 @@
 
 #include "linter/base/files.h"
 #include "linter/base/path.h"
+#include "linter/base/shell_word.h"
 #include "linter/cli/repository.h"
-#include "linter/cli/shell_word.h"
 #include "linter/model/layout.h"
 #include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
@@ -50,7 +50,8 @@ std::optional<Failure> lost_repository(const model::World& world, const base::So
     if (below.empty() && !missing && is_of_client && !is_among_posts(folder)) missing = Failure{"failure.config_missing", {{"path", path}}};
   }
   if (below.empty()) return missing;
-  return Failure{"failure.config_below", {{"count", static_cast<std::int64_t>(below.size())}, {"folder", below.front()}, {"word", shell_word(below.front())}}};
+  const auto count = static_cast<std::int64_t>(below.size());
+  return Failure{"failure.config_below", {{"count", count}, {"folder", below.front()}, {"word", base::shell_word(below.front())}}};
 }
 
 std::optional<Failure> no_repository(const model::World& world, const base::Sources& sources) {

@@ -1,10 +1,10 @@
-#include "linter/cli/shell_word.h"
+#include "linter/base/shell_word.h"
 
 #include <algorithm>
 
 #include "linter/base/ascii.h"
 
-namespace sml::cli {
+namespace sml::base {
 
 std::string shell_quoted(std::string_view text, std::string_view also_escaped) {
   std::string out = "'";
@@ -22,9 +22,9 @@ std::string shell_quoted(std::string_view text, std::string_view also_escaped) {
 std::string shell_word(std::string_view text) {
   constexpr std::string_view kPlain = "_./-";
   const auto is_plain = [&](char byte) {
-    return static_cast<unsigned char>(byte) >= 0x80 || base::is_ascii_letter_or_digit(byte) || kPlain.find(byte) != std::string_view::npos;
+    return static_cast<unsigned char>(byte) >= 0x80 || is_ascii_letter_or_digit(byte) || kPlain.find(byte) != std::string_view::npos;
   };
   return !text.empty() && std::ranges::all_of(text, is_plain) ? std::string(text) : shell_quoted(text);
 }
 
-}  // namespace sml::cli
+}  // namespace sml::base
