@@ -9,16 +9,24 @@
 #include "linter/text/pattern.h"
 
 namespace sml::resolve {
+namespace {
+
+constexpr NamedWords kHere{"here", {
+    .es = "(?:estamos|estaremos) aqui|aqui (?:estamos|estaremos)",
+    .en = "we(?:['’]re| are|['’]ll be| will be) (?:here|in)|(?:somebody|someone)['’]?s (?:here|in|at the counter)",
+    .pt = "(?:estamos|estaremos|a gente (?:esta|ta)) aqui|aqui estamos"}};
+
+}  // namespace
 
 bool tells_only_presence(const StatedText& text, std::size_t sentence) {
+  static const text::Pattern here = worded(R"(\b{here}\b)", {kHere});
   static const text::Pattern pattern = worded(R"((?:^|: )(?:[^a-z0-9:]*{beside}\b)*[^a-z0-9:]*{here}(?:[^a-z0-9]*(?:{beside}|{hours})\b)*[^a-z0-9]*$)", {
+      kHere,
       {"hours", {.any = "[0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]m)? ?(?:to|till|until|a|as|-|–) ?[0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]m|h)?"}},
-      {"here", {.es = "(?:estamos|estaremos) aqui|aqui (?:estamos|estaremos)",
-                .en = "we(?:['’]re| are|['’]ll be| will be) (?:here|in)|(?:somebody|someone)['’]?s (?:here|in|at the counter)",
-                .pt = "(?:estamos|estaremos|a gente (?:esta|ta)) aqui|aqui estamos"}},
       {"beside", {.es = "y|el|los|de|desde", .en = "and|on|from|the", .pt = "e|n[oa]s?|aos|d[ae]s?"}},
   });
   const text::Range whole = text.claims.sentences[sentence];
+  if (!here.stands_in(text.folded(whole))) return false;   // nearly none does
   const text::Folded& folded = text.claims.folded;
   std::string left(text.folded(whole));
   const std::size_t begin = folded.folded(whole).begin;

@@ -36,25 +36,21 @@ std::string_view last_word(std::string_view said) {
   return said.substr(said.find_last_of(" (") + 1);
 }
 
-// "em" and "de" behind which an article follows: "na", "do".
+// "em" and "de", which a message ends with, and the article that follows: "na", "do".
 void contract(std::string& said, std::string_view preposition, char article) {
+  const char first = preposition == "em" ? 'n' : 'd';
   said.resize(said.size() - preposition.size() - 1);
-  said += preposition == "em" ? 'n' : 'd';
-  said += article;
-  said += ' ';
+  said.append({first, article, ' '});
 }
 
 void lead_to(std::string& said, std::string_view rest) {
   const std::string_view word = last_word(said);
-  const Noun* day = noun_at(rest, kWeekdays);
-  if (day != nullptr && base::is_among(kOfADay, word)) {
-    said += 'n';
-    said += day->article;
-    said += ' ';
-  } else if (day != nullptr && word == "em") {
-    contract(said, "em", day->article);
+  if (word.empty()) return;
+  if (const Noun* day = noun_at(rest, kWeekdays)) {
+    if (word == "em") contract(said, word, day->article);
+    else if (base::is_among(kOfADay, word)) said.append({'n', day->article, ' '});
   } else if (const Noun* place = noun_at(rest, kPlaces); place != nullptr && (word == "em" || word == "de")) {
-    contract(said, word == "em" ? "em" : "de", place->article);
+    contract(said, word, place->article);
   }
 }
 

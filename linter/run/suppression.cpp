@@ -209,21 +209,20 @@ class Judge {
     if (days.empty() && time::parse_date(suppression.bad_until)) days.push_back(suppression.bad_until);
     const std::string_view variant = !suppression.meant_until.empty() ? "until.word" : days.empty() ? "until" : "until.other_form";
     if (days.empty() && variant == "until.word") days.emplace_back(kSomeDay);
-    rule::Finding& finding =
-        report("suppression/unknown-rule", suppression.comment).say(variant).with("rule", suppression.bad_until).with("word", suppression.meant_until);
-    if (!days.empty()) finding.with("nearest", days.front()).with("other", days.back()).with("two", days.size() > 1 ? "yes" : "no");
+    report_days(suppression, variant, suppression.bad_until, days);
   }
 
   void report_reasoned_until(const Suppression& suppression) {
     std::vector<std::string> days = resolve::meant_moments(suppression.reasoned_until);
     if (time::parse_date(suppression.reasoned_until)) days = {suppression.reasoned_until};
-    if (days.empty()) return;
-    report("suppression/unknown-rule", suppression.comment)
-        .say("until.in_reason")
-        .with("rule", suppression.reasoned_until)
-        .with("nearest", days.front())
-        .with("other", days.back())
-        .with("two", days.size() > 1 ? "yes" : "no");
+    if (!days.empty()) report_days(suppression, "until.in_reason", suppression.reasoned_until, days);
+  }
+
+  // `days`: what was probably meant by what is written.
+  void report_days(const Suppression& suppression, std::string_view variant, const std::string& written, const std::vector<std::string>& days) {
+    rule::Finding& finding =
+        report("suppression/unknown-rule", suppression.comment).say(variant).with("rule", written).with("word", suppression.meant_until);
+    if (!days.empty()) finding.with("nearest", days.front()).with("other", days.back()).with("two", days.size() > 1 ? "yes" : "no");
   }
 
   void report_mistyped(const Suppression& suppression) {
