@@ -11,6 +11,7 @@
 #include "linter/load/holds.h"
 #include "linter/sheet/cell.h"
 #include "linter/sheet/header.h"
+#include "linter/sheet/lost_signs.h"
 #include "linter/sheet/post_names.h"
 #include "linter/sheet/row_client.h"
 #include "linter/sheet/row_reader.h"
@@ -65,7 +66,7 @@ class Importer {
     if (!dates) return dates.error();
     for (const Complaint& complaint : header->complaints) complaints_.add(complaint);
     if (auto told = month_first_told(table_, *header, *dates)) complaints_.add(*std::move(told));
-    const RowContext context{table_, *header, request_.world, request_.client, *dates, accounts_, request_.by_row};
+    const RowContext context{table_, *header, request_.world, request_.client, *dates, accounts_, request_.by_row, may_lack_signs(request_.text)};
     for (std::size_t row = header->row + 1; row < table_.rows.size(); ++row) read(context, row);
     name_posts();
     imported_.complaints = std::move(complaints_).take();
@@ -141,17 +142,23 @@ class Importer {
 
   const std::string& path_of(const model::PlannedPost& post) const { return request_.sources[post.span.source].path(); }
 
+  // A post that has the draft's name and says something else.
+  void tell_difference(const Draft& draft, const PostNames::Named& name) {
+    const model::PlannedPost& there = *name.taken_by;
+    const std::string key = lacking(there, draft, request_.client.zone).value_or("");
+    const auto place = draft.places.find(key);
+    refuse(draft, place == draft.places.end() ? place_of(draft.row) : place->second, "import.differs")
+        .with("path", path_of(there))
+        .with("id", name.id)
+        .with("key", key)
+        .with("dated", there.timed ? "yes" : "no")
+        .with("there", there.post.publish_at->civil)
+        .with("here", draft.post.publish_at->civil);
+  }
+
   void name_post(Draft& draft, PostNames& names) {
     const PostNames::Named name = names.named(draft);
-    if (name.taken_by != nullptr) {
-      const std::string key = lacking(*name.taken_by, draft, request_.client.zone).value_or("");
-      const auto place = draft.places.find(key);
-      refuse(draft, place == draft.places.end() ? place_of(draft.row) : place->second, "import.differs")
-          .with("path", path_of(*name.taken_by))
-          .with("id", name.id)
-          .with("key", key);
-      return;
-    }
+    if (name.taken_by != nullptr) return tell_difference(draft, name);
     if (name.is_file) {
       refuse(draft, place_of(draft.row), "import.file_there").with("path", name.path);
       return;

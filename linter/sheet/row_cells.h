@@ -48,6 +48,10 @@ class RowCells {
 
   // Leaves out a part of the row; the text names what was said there as it likes.
   void warn(std::size_t column, std::string_view name, std::string_view argument, std::string_view said);
+  // The same at the first row alone, whatever others say there.
+  void warn_once(std::size_t column, std::string_view name, std::string_view argument, std::string_view said) {
+    complaints_.add_once({}, told(model::Severity::warning, column, name).with(argument, std::string(said)));
+  }
   void warn(std::size_t column, std::string_view name) { complaints_.add_once({}, told(model::Severity::warning, column, name)); }
 
  private:

@@ -8,6 +8,7 @@
 #include "linter/load/network_words.h"
 #include "linter/load/scalar.h"
 #include "linter/sheet/cell.h"
+#include "linter/sheet/lost_signs.h"
 #include "linter/sheet/meant_things.h"
 #include "linter/sheet/row_accounts.h"
 #include "linter/sheet/row_client.h"
@@ -154,12 +155,22 @@ class Reader {
 
   void read_texts() {
     if (!post().accounts) return;
+    if (context_.may_lack_signs) warn_of_lost_signs();
     const RowTexts texts = texts_of(cells_, networks());
     if (texts.text) set(post().text, "text", texts.text->column, text_field(texts.text->text).value);
     for (const RowText& own : texts.own) {
       draft_.places.emplace("text_for", cells_.place(own.column));
       post().text_for.written = true;
       post().text_for->push_back({{.value = std::string(model::name_of(own.network)), .written = true}, text_field(own.text)});
+    }
+  }
+
+  void warn_of_lost_signs() {
+    for (const KnownColumn& column : cells_.header().columns) {
+      if (column.meaning != Meaning::text && column.meaning != Meaning::own_text) continue;
+      const std::string_view text = cells_.value(column);
+      const auto end = end_of_lost_sign(text);
+      if (end) cells_.warn_once(column.index, "import.lost_sign", "value", words_before(text, *end));
     }
   }
 

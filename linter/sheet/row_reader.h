@@ -32,6 +32,7 @@ struct RowContext {
   DateReading dates;
   const std::vector<std::string>& accounts;   // of rows that say none
   NamedClients* by_row = nullptr;             // a row is of the client that it names, as in a Request
+  bool may_lack_signs = false;                // its texts may have lost some
 };
 
 // Whether a row says that it is of another client: then a complaint says so, and it is none of this one's.

@@ -52,6 +52,17 @@ std::string told(const Imported& imported) {
   return lines;
 }
 
+TEST_CASE("a text that may have lost its emoji is told once, where no other text of the sheet has one") {
+  const auto lost = made_of("fecha;red;texto\n2026-03-14 10:00;x;¡Paella! ??\n2026-03-15 10:00;x;?? Arroz\n");
+  REQUIRE(lost);
+  CHECK(told(*lost) == "import.lost_sign@35 ");
+  CHECK(lost->complaints.front().more == 1);
+  CHECK(lost->posts.size() == 2);
+  const auto kept = made_of("fecha;red;texto\n2026-03-14 10:00;x;¡Paella! ??\n2026-03-15 10:00;x;🥘 Arroz\n");
+  REQUIRE(kept);
+  CHECK(told(*kept).empty());
+}
+
 TEST_CASE("the separator is the one by which the columns are known") {
   const std::string sheets[] = {
       "fecha,red,texto\n2026-03-14,x,Uno; dos; tres\n",
