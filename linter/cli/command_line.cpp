@@ -61,7 +61,7 @@ class CommandLine {
     } catch (const CLI::CallForHelp&) {
       return help();
     } catch (const CLI::ParseError& error) {
-      return fail(wrong_usage(app_, error, words), language_, environment_.error);
+      return fail(wrong_usage(app_, error, words, language_), language_, environment_.error);
     }
     return carry_out();
   }
@@ -142,6 +142,7 @@ class CommandLine {
   void describe_brief() {
     CLI::App* command = add("brief", Needs::zones, [this] { return brief(brief_options_, wanted_, environment_); });
     declare_.argument(command, "client", brief_options_.client, "cli.argument.brief", {});
+    declare_.option(command, "client", brief_options_.client, declare_.value("client"))->description(said("cli.option.client.brief"));
     declare_.option(command, "now", brief_options_.now, declare_.value("moment"));
   }
 

@@ -111,6 +111,8 @@ class Importing {
  private:
   base::Result<int, Failure> made() {
     const sheet::SheetFormat* format = sheet::sheet_format(options_.format);
+    if (format == nullptr && base::office_file(options_.file) == base::OfficeFile::workbook)
+      return Failure{"failure.sheet_workbook", {{"path", options_.file}}};   // "sml import xlsx plan.xlsx"
     if (format == nullptr) return not_legal("import", options_.format, sheet_format_names(), language_);
     const auto order = wanted_order();
     if (!order) return order.error();

@@ -15,7 +15,7 @@ namespace sml::cli {
 
 // One report; `file` as typed, empty for standard output.
 struct ReportOutput {
-  const report::Format* format = nullptr;
+  const report::Format* format = nullptr;   // nullptr: a calendar
   std::string file;
 };
 
@@ -40,7 +40,7 @@ std::optional<Failure> overwriting_read(const std::vector<ReportOutput>& outputs
 // What stands before every path: "" or "content/". Fails on what is no folder below another.
 base::Result<std::string, Failure> path_prefix(const std::string& folder);
 
-// Writes one; fails where its file cannot be written.
+// Writes one; fails where its file cannot be written, and on a page for a terminal, where nobody reads it.
 std::optional<Failure> write_report(const ReportOutput& output, const std::string& report, const Environment& environment);
 
 // What --format takes: "text", "json" …

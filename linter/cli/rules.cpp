@@ -65,21 +65,38 @@ bool mentions(const rule::Rule& rule, MessageLanguage language, const std::strin
   return speaks_of(text.why, beginning) || any_speaks(text.messages) || any_speaks(text.helps);
 }
 
-// The rules that speak of a thing by its plain name, one or several: "precios"; of a name that no title and no advice has, those that have it in what they
-// say. None for what looks like a rule's name.
+// How what people say begins, folded, for what the rules' texts call otherwise.
+struct OtherName {
+  std::string_view said;
+  std::string_view written;
+};
+constexpr OtherName kOtherNames[] = {
+    {"oferta", "promoc"}, {"rebaja", "promoc"}, {"cupon", "promoc"},   {"cupom", "promoc"},     {"deal", "offer"},     {"sale", "offer"},
+    {"coupon", "offer"},  {"foto", "imag"},     {"photo", "image"},    {"stock", "agotad"},     {"estoque", "esgotad"}, {"feriado", "festiv"},
+    {"duplicado", "repet"}, {"vacacion", "turno"}, {"ferias", "turno"}, {"vacation", "shift"},
+};
+
+// Those that have a word that begins so in their title or advice; where none has, those that have it in what they say.
+std::vector<rule::Rule> rules_that_say(const std::string& beginning, const std::vector<rule::Rule>& all, MessageLanguage language) {
+  std::vector<rule::Rule> found;
+  std::ranges::copy_if(all, std::back_inserter(found), [&](const rule::Rule& rule) {
+    const rule::CardText& text = rule::text_of(*rule.card, language);
+    return speaks_of(text.title, beginning) || speaks_of(text.advice, beginning);
+  });
+  if (found.empty()) std::ranges::copy_if(all, std::back_inserter(found), [&](const rule::Rule& rule) { return mentions(rule, language, beginning); });
+  return found;
+}
+
+// The rules that speak of a thing by its plain name, one or several: "precios". None for what looks like a rule's name.
 std::vector<rule::Rule> rules_about(const std::string& name, const std::vector<rule::Rule>& all, MessageLanguage language) {
   constexpr std::size_t kShortest = 3;   // letters
   std::string word = text::folded_words(name);
   if (word.size() > kShortest && word.ends_with('s')) word.pop_back();
   if (word.size() < kShortest || name.find_first_of("/-") != std::string::npos) return {};
   if (std::ranges::any_of(all, [&](const rule::Rule& rule) { return rule.card->id.ends_with('/' + name); })) return {};   // of another family
-  std::vector<rule::Rule> about;
-  std::ranges::copy_if(all, std::back_inserter(about), [&](const rule::Rule& rule) {
-    const rule::CardText& text = rule::text_of(*rule.card, language);
-    return speaks_of(text.title, word) || speaks_of(text.advice, word);
-  });
-  if (about.empty()) std::ranges::copy_if(all, std::back_inserter(about), [&](const rule::Rule& rule) { return mentions(rule, language, word); });
-  return about;
+  std::vector<rule::Rule> about = rules_that_say(word, all, language);
+  const auto* const other = std::ranges::find_if(kOtherNames, [&](const OtherName& one) { return word.starts_with(one.said); });
+  return about.empty() && other != std::end(kOtherNames) ? rules_that_say(std::string(other->written), all, language) : about;
 }
 
 }  // namespace

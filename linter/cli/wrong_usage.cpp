@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/rule/phrase.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
 
@@ -29,11 +30,15 @@ constexpr OtherWord kOtherWords[] = {
     {"cobertura", "coverage"},       {"turnos", "coverage"},           {"resumen", "brief"},            {"resumo", "brief"},
     {"preguntas", "brief"},          {"perguntas", "brief"},           {"version", "--version"},        {"versao", "--version"},
     {"fix", "sml check --fix"},      {"arreglar", "sml check --fix"},  {"corregir", "sml check --fix"}, {"reparar", "sml check --fix"},
-    {"corrigir", "sml check --fix"}, {"consertar", "sml check --fix"}, {"repair", "sml check --fix"},
+    {"corrigir", "sml check --fix"}, {"consertar", "sml check --fix"}, {"repair", "sml check --fix"}, {"--to", "--through"},
+    {"--until", "--through"},        {"--hasta", "--through"},         {"--ate", "--through"},          {"--desde", "--from"},
+    {"--since", "--from"},           {"--cliente", "--client"},        {"--regla", "--rule"},           {"--regra", "--rule"},
 };
 
+// Of "--hasta=2026-12-31" what stands before the sign.
 std::optional<std::string> meant_by(const std::string& word) {
-  const auto* const found = std::ranges::find(kOtherWords, text::folded_words(word), &OtherWord::word);
+  const std::string folded = word.starts_with("--") ? text::fold(word.substr(0, word.find('='))) : text::folded_words(word);
+  const auto* const found = std::ranges::find(kOtherWords, folded, &OtherWord::word);
   return found == std::end(kOtherWords) ? std::nullopt : std::optional(std::string(found->known));
 }
 
@@ -60,6 +65,12 @@ std::string usage_of(const CLI::App& command) {
   return usage;
 }
 
+// A word behind a command that takes none, or no more.
+Failure not_taken(const CLI::App& command, const std::string& word) {
+  if (command.get_name() == "rules") return {"failure.word_nearest", {{"word", word}, {"nearest", "sml explain " + word}}};
+  return {"failure.extra", {{"word", word}, {"help", help_of(command)}}};
+}
+
 // The options of the command that was given; where none was, the commands and the program's own options.
 std::vector<std::string> known_words(const CLI::App& program) {
   std::vector<std::string> known;
@@ -69,18 +80,29 @@ std::vector<std::string> known_words(const CLI::App& program) {
   return known;
 }
 
-Failure unknown_word(const CLI::App& program) {
+// Those that have an option, as they are typed: "sml calendar".
+std::vector<std::string> commands_with(const CLI::App& program, const std::string& option) {
+  std::vector<std::string> having;
+  for (const CLI::App* command : commands_of(program))
+    if (std::ranges::any_of(command->get_options(), [&](const CLI::Option* one) { return one->get_name() == option; })) having.push_back(called(*command));
+  return having;
+}
+
+Failure unknown_word(const CLI::App& program, model::MessageLanguage language) {
   const std::vector<std::string> left = program.remaining(true);
   const std::string word = left.empty() ? std::string() : left.front();
-  text::MessageArguments arguments = {{"word", word}};
   const CLI::App& command = given(program);
   const auto meant = meant_by(word);
   if (&command != &program && meant == "--help") return {"failure.word_nearest", {{"word", word}, {"nearest", help_of(command)}}};   // "sml help check"
-  if (&command != &program && !word.starts_with('-')) return {"failure.extra", {{"word", word}, {"help", help_of(command)}}};
-  arguments.emplace_back("help", help_of(command));
-  const auto nearest = meant ? meant : text::nearest_name(word.substr(0, word.find('=')), known_words(program));
-  if (nearest) arguments.emplace_back("nearest", *nearest);
-  return {nearest ? "failure.word_nearest" : "failure.word", std::move(arguments)};
+  if (&command != &program && !word.starts_with('-')) return not_taken(command, word);
+  const std::vector<std::string> known = known_words(program);
+  const std::string option = meant.value_or(word.substr(0, word.find('=')));
+  const bool is_known = std::ranges::find(known, option) != known.end();
+  const std::vector<std::string> others = is_known ? std::vector<std::string>() : commands_with(program, option);
+  if (!others.empty()) return {"failure.word_elsewhere", {{"word", option}, {"commands", rule::say_list(language, others)}}};
+  const auto nearest = meant ? meant : text::nearest_name(option, known);
+  if (nearest) return {"failure.word_nearest", {{"word", word}, {"nearest", *nearest}}};
+  return {"failure.word", {{"word", word}, {"help", help_of(command)}}};
 }
 
 // The first option in "Could not convert: --threads = dos".
@@ -130,8 +152,8 @@ Failure missing(const CLI::App& command, const std::string& word) {
 
 }  // namespace
 
-Failure wrong_usage(const CLI::App& program, const CLI::ParseError& error, const std::vector<std::string>& words) {
-  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unknown_word(program);
+Failure wrong_usage(const CLI::App& program, const CLI::ParseError& error, const std::vector<std::string>& words, model::MessageLanguage language) {
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return unknown_word(program, language);
   if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return {"failure.number", {{"option", option_named(error.what())}}};
   const CLI::App& command = given(program);
   if (error.get_name() == "RequiredError") return missing(command, missing_word(error));

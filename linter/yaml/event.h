@@ -30,6 +30,7 @@ struct Event {
   bool left_by_comma = false;      // a key without value that a comma cut off the text before it
 
   bool is_plain_scalar() const { return type == Type::scalar && style == Style::plain; }
+  bool is_block_scalar() const { return type == Type::scalar && (style == Style::literal || style == Style::folded); }
   bool is_quoted() const { return style == Style::single_quoted || style == Style::double_quoted; }
 };
 

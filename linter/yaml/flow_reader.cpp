@@ -36,8 +36,7 @@ void Reader::read_flow(const Slot& slot) {
     read_flow_entries(slot);
   } catch (const Refusal& refusal) {
     if (!under_indented_ || rule_of(refusal.problem.kind) != kSyntaxRule) throw;
-    const std::uint32_t open = open_brackets_.back();
-    refuse(ProblemKind::unclosed_bracket, open, open + 1, std::string(1, bytes_[open]));
+    refuse_unclosed();
   }
   open_brackets_.pop_back();
   if (!under_indented_) return;
@@ -174,9 +173,7 @@ void Reader::read_alias(const Slot& slot) {
 // A closing bracket may stand in the column of the line that opened it, as every reader but the standard has it.
 void Reader::skip_flow_gap(const Slot& slot) {
   skip_gap();
-  const std::uint32_t open = open_brackets_.back();
-  if (cursor_.at_end() || cursor_.at_document_marker())
-    refuse(ProblemKind::unclosed_bracket, open, open + 1, std::string(1, bytes_[open]));
+  if (cursor_.at_end() || cursor_.at_document_marker()) refuse_unclosed();
   if (!cursor_.first_on_line() || under_indented_) return;
   const auto indent = static_cast<int>(cursor_.line_indent());
   const bool closes = cursor_.peek() == ']' || cursor_.peek() == '}';

@@ -31,6 +31,8 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {ProblemKind::not_a_key, kSyntaxRule, "not_a_key"},
     {ProblemKind::stray_dash, kSyntaxRule, "stray_dash"},
     {ProblemKind::glued_dash, kSyntaxRule, "glued_dash"},
+    {ProblemKind::less_indented_text, kSyntaxRule, "less_indented_text"},
+    {ProblemKind::code_fence, kSyntaxRule, "code_fence"},
     {ProblemKind::unindented_text, kSyntaxRule, "unindented_text"},
     {ProblemKind::bad_escape, kSyntaxRule, "bad_escape"},
     {ProblemKind::bad_block_header, kSyntaxRule, "bad_block_header"},

@@ -147,6 +147,10 @@ class Reader {
   [[noreturn]] void refuse_after_value(const Slot& slot, bool at_line_start) const;
   [[noreturn]] void refuse_in_flow() const;
   [[noreturn]] void refuse_key(std::uint32_t begin) const;
+  [[noreturn]] void refuse_unclosed() const;
+  [[noreturn]] void refuse_comment(base::Span comment) const;
+  void refuse_code_fence(std::uint32_t begin) const;
+  void refuse_less_indented(std::uint32_t begin) const;
   void refuse_text_as_field() const;
   void refuse_apostrophe(const Event& text) const;
   void refuse_glued_dash(const Event& key) const;

@@ -23,6 +23,14 @@ bool is_letter_byte(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >=
 // Whether a field, a network or an account may be called so.
 bool is_name(std::string_view key) { return key.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos; }
 
+constexpr std::string_view kCodeFence = "```";
+
+// A line that begins as a field or an entry does.
+bool begins_entry(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  return line.starts_with("- ") || (colon != std::string_view::npos && is_name(line.substr(0, colon)));
+}
+
 // A line that looks like "key: value", "key:" or "- entry".
 bool looks_like_entry(std::string_view line) {
   const std::size_t begin = line.find_first_not_of(" \t");
@@ -65,7 +73,38 @@ void Reader::refuse_limit(ProblemKind kind, std::uint32_t at, std::int64_t limit
 void Reader::refuse_start() const {
   const std::uint32_t begin = cursor_.at();
   if (cursor_.peek() == ':') refuse(ProblemKind::colon_in_text, begin, begin + 1, {});
+  refuse_code_fence(begin);
   refuse(ProblemKind::unquoted_start, begin, character_end(begin), excerpt_of(span(begin, character_end(begin))));
+}
+
+void Reader::refuse_code_fence(std::uint32_t begin) const {
+  if (bytes_.substr(begin).starts_with(kCodeFence)) refuse(ProblemKind::code_fence, begin, line_end(begin), {});
+}
+
+// A line of the text in lines above, with fewer spaces than its first.
+void Reader::refuse_less_indented(std::uint32_t begin) const {
+  if (events_.empty() || !events_.back().is_block_scalar() || begins_entry(bytes_.substr(begin, line_end(begin) - begin))) return;
+  const std::size_t first = bytes_.find_first_not_of(" \n", bytes_.find('\n', events_.back().span.begin));
+  if (first >= begin) return;
+  const std::size_t indent = first - (bytes_.rfind('\n', first) + 1);
+  refuse(ProblemKind::less_indented_text, begin, line_end(begin), std::to_string(indent));
+}
+
+// The bracket that nothing closes; where a comment swallowed what would, that is to blame.
+void Reader::refuse_unclosed() const {
+  const std::uint32_t open = open_brackets_.back();
+  const char close = bytes_[open] == '{' ? '}' : ']';
+  const auto swallowed = std::ranges::find_if(reading_.problems, [&](const Problem& problem) {
+    return problem.kind == ProblemKind::lost_comment && problem.span.begin > open && problem.detail.find(close) != std::string::npos;
+  });
+  if (swallowed != reading_.problems.end()) refuse_comment(swallowed->span);
+  refuse(ProblemKind::unclosed_bracket, open, open + 1, std::string(1, bytes_[open]));
+}
+
+// A comment that was meant for a part of what it stands behind; it is told once.
+void Reader::refuse_comment(base::Span comment) const {
+  std::erase_if(reading_.problems, [&](const Problem& problem) { return problem.span == comment; });
+  refuse(ProblemKind::lost_comment, comment.begin, comment.end, excerpt_of(comment));
 }
 
 // The rest of this line is out of place. Behind a text that a comment interrupted, that is the text's rest and the comment to blame.
@@ -73,14 +112,12 @@ void Reader::refuse_here(ProblemKind kind) const {
   const std::uint32_t begin = cursor_.at();
   if (kind == ProblemKind::bad_indentation) refuse_look_alike_dash(begin);
   if (kind == ProblemKind::bad_indentation) refuse_glued_entry(begin);
+  if (kind == ProblemKind::bad_indentation) refuse_less_indented(begin);
   if (!events_.empty() && events_.back().is_plain_scalar() && events_.back().holds == Holds::text) {
     const std::uint32_t end = events_.back().span.end;
     const auto comment = std::ranges::find_if(reading_.comments.rbegin(), reading_.comments.rend(),
                                               [&](const Comment& candidate) { return candidate.span.begin < end; }).base();
-    if (comment != reading_.comments.end() && comment->span.begin < begin) {
-      std::erase_if(reading_.problems, [&](const Problem& problem) { return problem.span == comment->span; });
-      refuse(ProblemKind::lost_comment, comment->span.begin, comment->span.end, excerpt_of(comment->span));
-    }
+    if (comment != reading_.comments.end() && comment->span.begin < begin) refuse_comment(comment->span);
   }
   refuse(kind, begin, line_end(begin), excerpt_of(span(begin, line_end(begin))));
 }
@@ -145,6 +182,7 @@ void Reader::refuse_in_flow() const {
 void Reader::refuse_key(std::uint32_t begin) const {
   const std::uint32_t end = line_end(begin);
   if (is_drawn_line(bytes_.substr(begin, end - begin))) refuse(ProblemKind::not_a_key, begin, end, excerpt_of(span(begin, end)));
+  refuse_code_fence(begin);
   refuse_look_alike_dash(begin);
   refuse_look_alike(span(begin, end));
   refuse_text_as_field();
@@ -152,7 +190,7 @@ void Reader::refuse_key(std::uint32_t begin) const {
   const bool follows_text =
       before != events_.rend() && before->holds == Holds::text && (before->type == Event::Type::scalar || before->type == Event::Type::absent);
   if (!follows_text) refuse_glued_entry(begin);
-  const bool is_below_block = follows_text && (before->style == Style::literal || before->style == Style::folded);
+  const bool is_below_block = follows_text && before->is_block_scalar();
   refuse(follows_text ? ProblemKind::unindented_text : ProblemKind::not_a_key, begin, end,
          (follows_text && !is_below_block ? " " : "") + excerpt_of(span(begin, end)));
 }

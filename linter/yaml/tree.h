@@ -86,6 +86,8 @@ enum class ProblemKind {
   not_a_key,               // a line that is neither "key: value" nor "- entry"
   stray_dash,              // "- " in the column of a mapping's keys
   glued_dash,              // a key that begins with the hyphen of an entry; detail: the key without it
+  less_indented_text,      // a line of a text that stands less far in than the lines above it; detail: with how many spaces those begin
+  code_fence,              // "```", around what was copied from a chat
   unindented_text,         // the same behind a text for people, whose next line it may be; detail: the line, behind ' ' where that text is no block
   bad_escape,              // detail: the escape, printable
   bad_block_header,        // detail: the header as written
