@@ -48,6 +48,7 @@ std::optional<Failure> wrong_output(const std::vector<ReportOutput>& outputs, co
 
 // What the command ends with where the page was written.
 base::Result<int, Failure> written(const CalendarOptions& options, const Environment& environment, MessageLanguage language) {
+  if (options.output.empty() && environment.terminal) return Failure{"failure.page_shown", {{"of", "calendar"}}};
   if (names_another_kind(options.output)) return Failure{"failure.page_name", {{"path", options.output}}};
   auto asked = reading_at(options.now, environment);
   if (!asked) return asked.error();

@@ -179,8 +179,7 @@ bool is_stream(const fs::path& path) {
 
 std::optional<Failure> write_report(const ReportOutput& output, const std::string& report, const Environment& environment) {
   if (output.file.empty()) {
-    const bool is_page = output.format == nullptr || output.format->name == "html";
-    if (is_page && environment.terminal) return Failure{"failure.page_shown", {{"of", output.format == nullptr ? "calendar" : "check"}}};
+    if (environment.terminal && output.format != nullptr && output.format->name == "html") return Failure{"failure.page_shown", {{"of", "check"}}};
     environment.out << report;
     return std::nullopt;
   }

@@ -15,7 +15,7 @@ namespace sml::cli {
 
 // One report; `file` as typed, empty for standard output.
 struct ReportOutput {
-  const report::Format* format = nullptr;   // nullptr: a calendar
+  const report::Format* format = nullptr;
   std::string file;
 };
 

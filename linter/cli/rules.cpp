@@ -90,8 +90,10 @@ std::vector<rule::Rule> rules_that_say(const std::string& beginning, const std::
 // The rules that speak of a thing by its plain name, one or several: "precios". None for what looks like a rule's name.
 std::vector<rule::Rule> rules_about(const std::string& name, const std::vector<rule::Rule>& all, MessageLanguage language) {
   constexpr std::size_t kShortest = 3;   // letters
+  constexpr std::size_t kLong = 6;
   std::string word = text::folded_words(name);
-  if (word.size() > kShortest && word.ends_with('s')) word.pop_back();
+  if (word.size() > kLong && word.ends_with("es")) word.resize(word.size() - 2);   // "promociones", "imágenes"
+  else if (word.size() > kShortest && word.ends_with('s')) word.pop_back();
   if (word.size() < kShortest || name.find_first_of("/-") != std::string::npos) return {};
   if (std::ranges::any_of(all, [&](const rule::Rule& rule) { return rule.card->id.ends_with('/' + name); })) return {};   // of another family
   std::vector<rule::Rule> about = rules_that_say(word, all, language);

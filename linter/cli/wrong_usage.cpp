@@ -80,11 +80,12 @@ std::vector<std::string> known_words(const CLI::App& program) {
   return known;
 }
 
-// Those that have an option, as they are typed: "sml calendar".
+// Those that have an option, as they are typed with it: "sml calendar --from".
 std::vector<std::string> commands_with(const CLI::App& program, const std::string& option) {
+  const auto is_it = [&](const CLI::Option* one) { return one->get_name() == option; };
   std::vector<std::string> having;
   for (const CLI::App* command : commands_of(program))
-    if (std::ranges::any_of(command->get_options(), [&](const CLI::Option* one) { return one->get_name() == option; })) having.push_back(called(*command));
+    if (std::ranges::any_of(command->get_options(), is_it)) having.push_back(called(*command) + ' ' + option);
   return having;
 }
 
@@ -96,10 +97,11 @@ Failure unknown_word(const CLI::App& program, model::MessageLanguage language) {
   if (&command != &program && meant == "--help") return {"failure.word_nearest", {{"word", word}, {"nearest", help_of(command)}}};   // "sml help check"
   if (&command != &program && !word.starts_with('-')) return not_taken(command, word);
   const std::vector<std::string> known = known_words(program);
-  const std::string option = meant.value_or(word.substr(0, word.find('=')));
+  const std::string typed = word.substr(0, word.find('='));
+  const std::string option = meant.value_or(typed);
   const bool is_known = std::ranges::find(known, option) != known.end();
   const std::vector<std::string> others = is_known ? std::vector<std::string>() : commands_with(program, option);
-  if (!others.empty()) return {"failure.word_elsewhere", {{"word", option}, {"commands", rule::say_list(language, others)}}};
+  if (!others.empty()) return {"failure.word_elsewhere", {{"word", typed}, {"commands", rule::say_list(language, others)}}};
   const auto nearest = meant ? meant : text::nearest_name(option, known);
   if (nearest) return {"failure.word_nearest", {{"word", word}, {"nearest", *nearest}}};
   return {"failure.word", {{"word", word}, {"help", help_of(command)}}};

@@ -29,7 +29,7 @@ constexpr std::string_view kSpoken = R"(^(?:a las? |as |at )?(\d{1,2})(?:\s?[:.h
 constexpr std::string_view kWeekday = R"(^([a-z]+(?:-feira)?)\.?,?\s+)";
 constexpr std::string_view kNumbers = R"(^(\d{1,4})\s?([/.-])\s?(\d{1,2})\s?([/.-])\s?(\d{4}|\d{1,2})(?:$|[^\d]))";
 constexpr std::string_view kDayMonth = R"(^(\d{1,2})\.?(?:o|st|nd|rd|th)?[\s./-]*(?:de\s|of\s)?\s*([a-z]{3,})\.?[\s.,/-]*(?:del?\s)?\s*(\d{4}|\d{2})(?:$|)"
-                                       R"([^\d:]))";
+                                       R"([^\d:h]))";
 constexpr std::string_view kMonthDay = R"(^([a-z]{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})(?:$|[^\d]))";
 constexpr std::string_view kWithoutYear = R"(^\d{1,2}(?:\s?[/.-]\s?\d{1,2}|[\s./-]*(?:de\s)?\s*[a-z]{3,}\.?)(?:[\s,].*)?$)";
 constexpr std::string_view kBeforeClock = R"(^(?:,|\s|-|a las? |at |as |t)+)";

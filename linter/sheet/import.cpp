@@ -6,9 +6,11 @@
 #include <set>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/load/decode.h"
 #include "linter/load/encode.h"
 #include "linter/load/holds.h"
+#include "linter/resolve/written_time.h"
 #include "linter/sheet/cell.h"
 #include "linter/sheet/header.h"
 #include "linter/sheet/lost_signs.h"
@@ -93,11 +95,27 @@ class Importer {
 
   void read(const RowContext& context, std::size_t row) {
     if (table_.rows[row].is_blank() && table_.rows[row].fault == CsvFault::none) return;
+    if (is_heading(context.header, row)) return tell_heading(row);
     if (is_of_another_client(context, row, complaints_)) return void(++imported_.of_others);
     ++imported_.rows;
     std::optional<Draft> draft = read_row(context, row, complaints_);
     if (!draft) ++imported_.left_out;
     else if (!joined(*draft)) drafts_.push_back(*std::move(draft));
+  }
+
+  // "Semana del 14 al 20" where dates stand, and nothing else in its row.
+  bool is_heading(const Header& header, std::size_t row) const {
+    const KnownColumn* date = header.find(Meaning::date);
+    const std::vector<Cell>& cells = table_.rows[row].cells;
+    if (date == nullptr || date->index >= cells.size() || table_.rows[row].fault != CsvFault::none) return false;
+    if (std::ranges::count_if(cells, [](const Cell& cell) { return !trimmed(cell.text).empty(); }) != 1) return false;
+    const std::string_view said = trimmed(cells[date->index].text);
+    const auto day = resolve::read_day(said);
+    return !said.empty() && base::is_ascii_letter(said.front()) && !day && day.error() == resolve::DayFault::not_understood;
+  }
+
+  void tell_heading(std::size_t row) {
+    complaints_.add(Complaint{Severity::info, place_of(row), "import.heading"}.with("cell", cell_name(row, 0)));
   }
 
   // Rows that differ in nothing but their accounts are one post.

@@ -148,6 +148,8 @@ TEST_CASE("rules are found by what they are about, in plain words") {
   CHECK(said(folder.path(), {"explain", "silenciar"}, {.language = model::MessageLanguage::es}).out.find("suppression/unused") != std::string::npos);
   CHECK(said(folder.path(), {"explain", "coupon"}, {.language = model::MessageLanguage::en}).out.find("schema/") == std::string::npos);
   CHECK(said(folder.path(), {"explain", "expired"}, {.language = model::MessageLanguage::en}).status == 2);
+  CHECK(said(folder.path(), {"explain", "rebajas"}, {.language = model::MessageLanguage::es}).out ==
+        said(folder.path(), {"explain", "promociones"}, {.language = model::MessageLanguage::es}).out);
 }
 
 }  // namespace

@@ -219,6 +219,17 @@ TEST_CASE("any number of threads gives the same bytes in every format") {
   }
 }
 
+TEST_CASE("a page is for a file, and none is poured over a terminal") {
+  const Folder folder;
+  fill(folder);
+  const Said shown = run(folder, {"check", "--format", "html"}, true);
+  CHECK(shown.status == 2);
+  CHECK(shown.out.empty());
+  CHECK(shown.error.find("guárdala en un archivo con «sml check --format html:informe.html»") != std::string::npos);
+  CHECK(run(folder, {"calendar"}, true).error.find("«sml calendar --output plan.html»") != std::string::npos);
+  CHECK(run(folder, {"check", "--format", "html:informe.html"}, true).error.empty());
+}
+
 TEST_CASE("colours are for the report that a terminal shows") {
   const Folder folder;
   fill(folder);

@@ -51,6 +51,8 @@ TEST_CASE("days are read as cells write them") {
       {"14-mar-2026", "2026-03-14"},
       {"14-mar.-2026", "2026-03-14"},
       {"14-mar-26", "2026-03-14"},
+      {"14 de marzo, 19h", "no year"},
+      {"14 de marzo 19:30", "no year"},
       {"14 mar 2026 10:00", "2026-03-14 10:00"},
       {"14 de marzo de 2026", "2026-03-14"},
       {"14 de MARZO del 2026", "2026-03-14"},

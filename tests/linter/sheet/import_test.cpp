@@ -2,66 +2,11 @@
 
 #include <algorithm>
 
-#include "linter/rule/phrase.h"
-#include "linter/rule/render.h"
 #include "tests/catch.h"
+#include "tests/linter/sheet/made_of.h"
 
 namespace sml::sheet {
 namespace {
-
-model::World world() {
-  model::World made;
-  model::Client& client = made.clients.emplace_back();
-  client.id = client.folder = "luz";
-  for (const model::Network network : {model::Network::instagram, model::Network::x}) {
-    model::Field<model::Account>& account = client.accounts.content.accounts->emplace_back();
-    account->id = {.value = "luz-" + std::string(model::name_of(network)), .written = true};
-    account->network = {.value = network, .written = true};
-  }
-  return made;
-}
-
-// What is said has all that its text asks for.
-void check_said(const Complaint& complaint) {
-  for (const std::string_view name : model::names_of<model::MessageLanguage>()) {
-    const auto language = *model::named<model::MessageLanguage>(name);
-    const std::string said = rule::phrase(language, complaint.name, rule::spoken(complaint.arguments, language, rule::kNoYear));
-    CAPTURE(complaint.name, said);
-    CHECK(said.find('{') == std::string::npos);
-  }
-}
-
-base::Result<Imported, Complaint> made_of(std::string_view text, std::string_view format = "csv") {
-  static const model::World kWorld = world();
-  static const base::Sources kSources;
-  auto made = imported({.text = text,
-                        .format = *sheet_format(format),
-                        .world = kWorld,
-                        .client = kWorld.clients.front(),
-                        .sources = kSources,
-                        .is_file = [](const std::string&) { return false; }});
-  if (!made) check_said(made.error());
-  else std::ranges::for_each(made->complaints, check_said);
-  return made;
-}
-
-// The complaints' names, each with its place.
-std::string told(const Imported& imported) {
-  std::string lines;
-  for (const Complaint& complaint : imported.complaints) lines += complaint.name + '@' + std::to_string(complaint.at) + ' ';
-  return lines;
-}
-
-TEST_CASE("a text that may have lost its emoji is told once, where no other text of the sheet has one") {
-  const auto lost = made_of("fecha;red;texto\n2026-03-14 10:00;x;¡Paella! ??\n2026-03-15 10:00;x;?? Arroz\n");
-  REQUIRE(lost);
-  CHECK(told(*lost) == "import.lost_sign@35 ");
-  CHECK(lost->complaints.front().more == 1);
-  CHECK(lost->posts.size() == 2);
-  const auto kept = made_of("fecha;red;texto\n2026-03-14 10:00;x;¡Paella! ??\n2026-03-15 10:00;x;🥘 Arroz\n");
-  REQUIRE(kept);
-  CHECK(told(*kept).empty());
-}
 
 TEST_CASE("the separator is the one by which the columns are known") {
   const std::string sheets[] = {
