@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/load/field_words.h"
 #include "linter/load/meant_key.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"

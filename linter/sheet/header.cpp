@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "linter/base/word_list.h"
 #include "linter/load/network_words.h"
 #include "linter/sheet/cell.h"
 #include "linter/text/display.h"
@@ -21,6 +22,7 @@ constexpr std::size_t kFirstRows = 30;   // in which the names of the columns ar
 struct Named {
   KnownColumn column;
   bool weak = false;
+  bool is_day = false;   // "día", which beside a date is the weekday
 };
 
 // "imagen 2" as "imagen".
@@ -62,10 +64,12 @@ class ColumnNames {
   static constexpr std::size_t kLongestName = 200;   // bytes: what is longer is a text
 
   std::optional<Named> named(const std::string& folded) const {
-    const auto of = [](const ColumnName& column) { return Named{{0, column.meaning, column.network}, column.weak}; };
+    const auto of = [&](const ColumnName& column) {
+      return Named{{0, column.meaning, column.network}, column.weak, base::is_one_of(folded, {"dia", "day"})};
+    };
     if (const auto found = columns_.find(folded); found != columns_.end()) return of(*found->second);
-    if (const auto network = format_.network_columns ? load::network_called(folded) : std::nullopt) return Named{{0, Meaning::in_network, *network}, false};
-    if (const auto network = format_.network_columns ? network_of_text(folded) : std::nullopt) return Named{{0, Meaning::own_text, *network}, false};
+    if (const auto network = format_.network_columns ? load::network_called(folded) : std::nullopt) return Named{{0, Meaning::in_network, *network}};
+    if (const auto network = format_.network_columns ? network_of_text(folded) : std::nullopt) return Named{{0, Meaning::own_text, *network}};
     const auto found = columns_.find(without_number(folded));
     return found != columns_.end() && may_repeat(found->second->meaning) ? std::optional(of(*found->second)) : std::nullopt;
   }
@@ -130,8 +134,8 @@ class HeaderReader {
         if (one.weak != weak) continue;
         KnownColumn column = one.column;
         if (weak && before.has(column.meaning)) {
-          if (column.meaning != Meaning::date || before.has(Meaning::weekday)) continue;
-          column.meaning = Meaning::weekday;   // "día" beside a date
+          if (!one.is_day || before.has(Meaning::weekday)) continue;
+          column.meaning = Meaning::weekday;
         }
         const auto same = std::ranges::find_if(header_.columns, [&](const KnownColumn& other) {
           return other.meaning == column.meaning && (!is_of_network(column.meaning) || other.network == column.network);

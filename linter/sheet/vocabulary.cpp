@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
+#include "linter/base/parts.h"
+#include "linter/base/word_list.h"
+#include "linter/load/field_words.h"
 #include "linter/load/network_words.h"
 #include "linter/text/fold.h"
 
@@ -12,67 +16,47 @@ namespace {
 using model::Network;
 using enum Meaning;
 
+// What no field of a post is, and what a column of that name says instead of the field.
 constexpr ColumnName kOwnColumns[] = {
     {"cliente", client}, {"negocio", client}, {"client", client}, {"customer", client}, {"business", client},
-
-    {"fecha", date}, {"fecha de publicación", date}, {"fecha publicación", date},
-    {"fecha programada", date}, {"fecha del post", date}, {"fecha y hora", date}, {"fecha hora", date},
-    {"publicar el", date}, {"cuándo", date}, {"día", date, true},
-    {"date", date}, {"publish date", date}, {"publication date", date}, {"post date", date},
-    {"scheduled date", date}, {"schedule date", date}, {"date and time", date}, {"date time", date},
-    {"datetime", date}, {"publish at", date}, {"scheduled at", date}, {"scheduled for", date}, {"when", date}, {"day", date, true},
-    {"go live", date}, {"go live date", date}, {"live date", date}, {"posting date", date}, {"publishing date", date},
-    {"publish on", date}, {"fecha de salida", date}, {"día de publicación", date}, {"día de salida", date}, {"fecha de posteo", date},
-    {"data", date}, {"data de publicação", date}, {"data da publicação", date}, {"data e hora", date}, {"publicar em", date}, {"quando", date},
-
     {"día de la semana", weekday}, {"weekday", weekday}, {"day of the week", weekday}, {"dia da semana", weekday},
-
-    {"hora", time}, {"hora de publicación", time}, {"hora programada", time}, {"horario", time},
-    {"time", time}, {"publish time", time}, {"posting time", time}, {"scheduled time", time}, {"hour", time},
-    {"hora de publicação", time},
-
-    {"cuenta", account}, {"cuentas", account}, {"perfil", account}, {"perfiles", account},
-    {"account", account}, {"accounts", account}, {"profile", account}, {"profiles", account},
-    {"conta", account}, {"contas", account}, {"perfis", account},
-
-    {"red", network}, {"rrss", network}, {"redes", network}, {"red social", network}, {"redes sociales", network},
-    {"plataforma", network}, {"plataformas", network}, {"canal", network}, {"canales", network},
-    {"network", network}, {"networks", network}, {"social network", network},
-    {"social networks", network}, {"platform", network}, {"platforms", network}, {"channel", network},
-    {"channels", network},
-    {"rede", network}, {"rede social", network}, {"redes sociais", network}, {"canais", network},
-
-    {"texto", text}, {"texto del post", text}, {"texto de la publicación", text}, {"copy", text}, {"copys", text}, {"copy out", text},
-    {"caption", text}, {"pie de foto", text}, {"leyenda", text}, {"texto copy", text}, {"copy texto", text}, {"mensaje", text},
-    {"publicación", text, true}, {"contenido", text, true}, {"descripción", text, true}, {"post", text, true},
-    {"text", text}, {"post text", text}, {"post copy", text}, {"message", text}, {"content", text, true}, {"description", text, true},
-    {"texto do post", text}, {"legenda", text}, {"mensagem", text}, {"conteúdo", text, true}, {"descrição", text, true},
-
-    {"imagen", media}, {"imágenes", media}, {"foto", media}, {"fotos", media}, {"video", media},
-    {"videos", media}, {"archivo", media}, {"archivos", media}, {"media", media},
-    {"multimedia", media}, {"creatividad", media}, {"arte", media}, {"pieza", media},
-    {"image", media}, {"images", media}, {"picture", media}, {"pictures", media}, {"photo", media}, {"photos", media},
-    {"file", media}, {"files", media}, {"creative", media}, {"asset", media}, {"assets", media}, {"visual", media}, {"visuals", media},
-    {"imagem", media}, {"imagens", media}, {"arquivo", media}, {"arquivos", media}, {"mídia", media},
-
-    {"texto alternativo", alt}, {"texto alternativo de la imagen", alt}, {"texto alt", alt}, {"descripción de la imagen", alt}, {"alt", alt},
-    {"alt text", alt}, {"image description", alt}, {"alternative text", alt},
-    {"descrição da imagem", alt},
-
-    {"enlace", link}, {"link", link}, {"liga", link}, {"url", link}, {"vínculo", link}, {"enlace de destino", link}, {"destination url", link},
-
     {"hashtags", hashtags}, {"hashtag", hashtags},
-    {"campaña", campaign}, {"objetivo", campaign}, {"campaign", campaign}, {"objective", campaign}, {"campanha", campaign},
-
-    {"estado", status}, {"estatus", status}, {"status", status}, {"situación", status}, {"state", status}, {"situação", status},
-
-    {"responsable", author}, {"autor", author}, {"autora", author}, {"encargado", author}, {"encargada", author}, {"asignado a", author},
-    {"author", author}, {"owner", author}, {"assignee", author}, {"assigned to", author}, {"responsible", author},
-    {"responsável", author},
-
-    {"formato", format}, {"tipo de publicación", format}, {"tipo de post", format},
-    {"format", format}, {"post type", format}, {"formato do post", format}, {"tipo", format, true},
+    {"publicación", text, true}, {"post", text, true},
 };
+
+// The fields of a post that columns hold: what means two of them means the first.
+struct ColumnOfField {
+  std::string_view field;
+  Meaning meaning;
+};
+constexpr ColumnOfField kColumnsOfFields[] = {
+    {"publish_at", date}, {"network", network}, {"accounts", account}, {"text", text}, {"media", media}, {"file", media}, {"alt", alt},
+    {"link", link}, {"objective", campaign}, {"status", status}, {"author", author}, {"format", format},
+};
+
+// Names of fields that are most often of another thing in a sheet: a box to tick, or the networks.
+constexpr std::string_view kNoColumns[] = {"programar", "programado", "publicar", "publicar en", "schedule", "medios"};
+
+// What means that only where no other column does.
+constexpr std::string_view kWeak[] = {"día", "day", "día y hora", "programado para", "textos", "cuerpo", "body", "contenido", "descripción", "content",
+                                      "description", "conteúdo", "descrição", "tipo", "href", "goal", "redactor", "writer"};
+
+std::vector<ColumnName> own_columns() {
+  std::vector<ColumnName> columns(std::begin(kOwnColumns), std::end(kOwnColumns));
+  std::set<std::string> known;
+  for (const ColumnName& column : kOwnColumns) known.insert(text::folded_words(column.name));
+  const auto add = [&](std::string_view word, Meaning meaning) {
+    if (base::is_among(kNoColumns, word) || !known.insert(text::folded_words(word)).second) return;
+    columns.push_back({word, meaning == date && load::names_hour(word) ? time : meaning, base::is_among(kWeak, word)});
+  };
+  for (const auto& [field, meaning] : kColumnsOfFields) {
+    for (const auto& [name, words] : load::field_words())
+      if (name == field)
+        for (const std::string_view word : base::parts_between(words, load::kBetweenWords)) add(word, meaning);
+    if (field.find('_') == std::string_view::npos) add(field, meaning);
+  }
+  return columns;
+}
 
 // Metricool's template (Planning > Calendar > Import CSV): of its columns those that say something of a post as sml knows it. Pictures are web addresses.
 constexpr ColumnName kMetricoolColumns[] = {
@@ -90,15 +74,17 @@ constexpr ColumnName kMetricoolColumns[] = {
 // Buffer's bulk upload: a file for each channel, which the file does not name.
 constexpr ColumnName kBufferColumns[] = {{"Text", text}, {"Image URL", media}, {"Posting Time", date}};
 
-constexpr SheetFormat kFormats[] = {{"csv", kOwnColumns, true}, {"metricool", kMetricoolColumns}, {"buffer", kBufferColumns}};
-
 }  // namespace
 
-std::span<const SheetFormat> sheet_formats() { return kFormats; }
+std::span<const SheetFormat> sheet_formats() {
+  static const std::vector<ColumnName> kAnybodys = own_columns();
+  static const SheetFormat kFormats[] = {{"csv", kAnybodys, true}, {"metricool", kMetricoolColumns}, {"buffer", kBufferColumns}};
+  return kFormats;
+}
 
 const SheetFormat* sheet_format(std::string_view name) {
-  const auto found = std::ranges::find(kFormats, name, &SheetFormat::name);
-  return found == std::end(kFormats) ? nullptr : found;
+  const auto found = std::ranges::find(sheet_formats(), name, &SheetFormat::name);
+  return found == sheet_formats().end() ? nullptr : &*found;
 }
 
 std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning) {
@@ -111,20 +97,20 @@ std::vector<std::string> names_of(const SheetFormat& format, Meaning meaning) {
 bool is_called_off(std::string_view status) {
   constexpr std::string_view kWords[] = {"cancelado", "cancelada", "cancelled", "canceled", "descartado", "descartada", "discarded",
                                          "no publicar", "no se publica", "no va", "nao publicar", "do not publish", "don t publish"};
-  return std::ranges::find(kWords, text::folded_words(status)) != std::end(kWords);
+  return base::is_among(kWords, text::folded_words(status));
 }
 
 bool is_text_of_image(std::string_view column) {
   constexpr std::string_view kNames[] = {"copy in", "copy arte", "copy de arte", "copy del arte", "copy imagen", "copy en imagen", "copy en arte",
                                          "texto arte", "texto del arte", "texto en arte", "texto en el arte", "texto en imagen", "texto en la imagen",
                                          "texto na arte", "texto da arte", "texto na imagem", "text on image", "text on art", "image copy", "art copy"};
-  return std::ranges::find(kNames, text::folded_words(column)) != std::end(kNames);
+  return base::is_among(kNames, text::folded_words(column));
 }
 
 std::optional<bool> ticked(std::string_view cell) {
   constexpr std::string_view kTicks[] = {"✓", "✔", "✔️", "✅", "☑", "☑️"};
   const std::string folded = text::folded_words(cell);
-  if (folded == "x" || std::ranges::find(kTicks, cell) != std::end(kTicks)) return true;
+  if (folded == "x" || base::is_among(kTicks, cell)) return true;
   return folded.empty() ? std::optional(false) : load::truth_called(folded);
 }
 

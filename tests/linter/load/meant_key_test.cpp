@@ -8,6 +8,7 @@ namespace {
 TEST_CASE("a field is known by what it is called elsewhere, else by the nearest name") {
   const std::vector<std::string> post = {"id", "publish_at", "accounts", "language", "text", "text_for", "media", "link", "offers", "status", "format", "kind"};
   const std::vector<std::string> offer = {"id", "name", "mechanic", "valid_from", "valid_through", "days", "status"};
+  const std::vector<std::string> media = {"file", "alt"};
   const struct {
     const std::vector<std::string>& legal;
     const char* written;
@@ -17,6 +18,8 @@ TEST_CASE("a field is known by what it is called elsewhere, else by the nearest 
       {post, "FECHA", "publish_at"}, {post, "texto", "text"},             {post, "imágenes", "media"},         {post, "Promociones", "offers"},
       {post, "estado", "status"},    {post, "tipo", "format"},            {post, "date", "publish_at"},        {post, "caption", "text"},
       {post, "legenda", "text"},     {post, "publish-at", "publish_at"},  {post, "acounts", "accounts"},       {post, "TEXT", "text"},
+      {post, "go live date", "publish_at"}, {post, "programado para", "publish_at"}, {post, "redes sociais", "accounts"},
+      {post, "Texto del post", "text"}, {post, "descrição da imagem", "-"}, {post, "arte", "media"}, {media, "descrição da imagem", "alt"},
       {post, "🍕", "-"},              {post, "primavera", "-"},            {offer, "desde", "valid_from"},      {offer, "hasta", "valid_through"},
       {offer, "tipo", "mechanic"},   {offer, "días", "days"},             {offer, "cuentas", "-"},             {offer, "", "-"},
   };

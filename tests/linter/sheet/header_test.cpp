@@ -58,6 +58,9 @@ TEST_CASE("columns are known by their names in three languages, whatever their c
       {"día,red,texto", "date network text"},
       {"fecha,red,texto,", "date network text -"},
       {"  Fecha : , Red* ,Texto", "date network text"},
+      {"programado para,red,cuerpo", "date network text"},
+      {"fecha,red,texto,programado para,cuerpo", "date network text - -"},
+      {"publish at,accounts,body,scheduled time", "date account text time"},
   };
   for (const Row& row : table) {
     CAPTURE(row.names);
