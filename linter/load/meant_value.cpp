@@ -7,6 +7,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/blanks.h"
 #include "linter/base/parts.h"
+#include "linter/base/replace_all.h"
 #include "linter/load/language_tag.h"
 #include "linter/load/network_words.h"
 #include "linter/model/countries.h"
@@ -246,8 +247,7 @@ std::optional<std::string> meant_number(std::string_view written) {
 
 std::optional<std::string> meant_hours(std::string_view written) {
   std::string listed(written);
-  for (const std::string_view link : kAnds)
-    for (std::size_t at = listed.find(link); at != std::string::npos; at = listed.find(link)) listed.replace(at, link.size(), ",");
+  for (const std::string_view link : kAnds) base::replace_all(listed, link, ",");
   return listed != written && time::Hours::parse(listed) ? std::optional(listed) : std::nullopt;
 }
 

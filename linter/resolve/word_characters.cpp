@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/replace_all.h"
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/fold.h"
@@ -39,14 +40,9 @@ Role role_of(std::string_view character, char32_t code_point) {
 }
 
 std::string composed(std::string small) {
-  constexpr std::string_view kAcute = "\u0301", kTilde = "\u0303";
-  constexpr std::pair<std::string_view, std::string_view> kComposed[] = {{"a", "á"}, {"e", "é"}, {"i", "í"}, {"o", "ó"}, {"u", "ú"}};
-  for (const auto& [letter, accented] : kComposed) {
-    const std::string written = std::string(letter).append(kAcute);
-    for (std::size_t at = small.find(written); at != std::string::npos; at = small.find(written)) small.replace(at, written.size(), accented);
-  }
-  for (std::size_t at = small.find(kTilde); at != std::string::npos && at > 0 && small[at - 1] == 'n'; at = small.find(kTilde))
-    small.replace(at - 1, 1 + kTilde.size(), "ñ");
+  constexpr std::pair<std::string_view, std::string_view> kComposed[] = {{"a\u0301", "á"}, {"e\u0301", "é"}, {"i\u0301", "í"},
+                                                                         {"o\u0301", "ó"}, {"u\u0301", "ú"}, {"n\u0303", "ñ"}};
+  for (const auto& [written, character] : kComposed) base::replace_all(small, written, character);
   return small;
 }
 

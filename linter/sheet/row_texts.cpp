@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
+#include "linter/base/replace_all.h"
 #include "linter/base/word_list.h"
 #include "linter/text/fold.h"
 #include "linter/text/trimmed.h"
@@ -53,9 +54,8 @@ bool is_no_tag(std::string_view word) {
 
 // "pasta fresca", "pizza-night" and "l'amour" as one word.
 std::string joined(std::string_view words) {
-  constexpr std::string_view kCurly = "’";
   std::string word(words);
-  for (std::size_t at = word.find(kCurly); at != std::string::npos; at = word.find(kCurly, at)) word.erase(at, kCurly.size());
+  base::replace_all(word, "’", "");
   std::erase_if(word, [](char byte) { return std::string_view(" \n\r-'").find(byte) != std::string_view::npos; });
   return word;
 }
