@@ -94,6 +94,15 @@ struct CustomRule {
   Field<CustomRuleText> pt;
 };
 
+inline const Field<CustomRuleText>& text_in(const CustomRule& rule, MessageLanguage language) {
+  switch (language) {
+    case MessageLanguage::en: return rule.en;
+    case MessageLanguage::es: return rule.es;
+    case MessageLanguage::pt: break;
+  }
+  return rule.pt;
+}
+
 template <class Visitor>
 void describe(Visitor& visit, CustomRule& it) {
   visit("severity", it.severity);

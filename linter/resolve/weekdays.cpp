@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "linter/claims/temporal/time_words.h"
+#include "linter/model/message_language.h"
 #include "linter/resolve/worded.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
@@ -51,8 +52,8 @@ bool makes_range(std::string_view folded_between) {
 
 std::optional<time::Weekday> weekday_called(std::string_view folded) {
   const std::string_view alone = folded.substr(0, folded.find("-feira"));
-  for (const std::string_view language : {"es", "en", "pt"}) {
-    const claims::TimeWord* found = claims::TimeWords::of(language).find(alone);
+  for (const model::MessageLanguage language : model::kReadingOrder) {
+    const claims::TimeWord* found = claims::TimeWords::of(model::name_of(language)).find(alone);
     if (found != nullptr && (claims::names_weekday(found->symbol) || found->symbol == claims::Symbol::weekday_plural))
       return static_cast<time::Weekday>(found->value);
   }

@@ -7,6 +7,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/claims/temporal/time_words.h"
+#include "linter/model/message_language.h"
 #include "linter/resolve/weekdays.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
@@ -40,8 +41,8 @@ std::string folded(std::string_view cell) { return std::string(trimmed(text::fol
 const claims::TimeWord* time_word(std::string_view language, std::string_view word) { return claims::TimeWords::of(language).find(word); }
 
 std::optional<int> month_called(std::string_view word) {
-  for (const std::string_view language : {"es", "en", "pt"}) {
-    const claims::TimeWord* found = time_word(language, word);
+  for (const model::MessageLanguage language : model::kReadingOrder) {
+    const claims::TimeWord* found = time_word(model::name_of(language), word);
     if (found == nullptr) continue;
     if (claims::names_month(found->symbol)) return found->value;
     if (found->symbol == Symbol::weekday_or_month) return found->second;

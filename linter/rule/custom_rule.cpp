@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "linter/model/message_language.h"
 #include "linter/rule/match.h"
 #include "linter/text/message.h"
 
@@ -25,9 +26,7 @@ void judge_message(const Field<std::string>& message, std::string_view key, load
 
 CustomRule::CustomRule(std::string id, base::SourceId source, model::CustomRule written, std::string match, std::string body)
     : id_(std::move(id)), source_(source), written_(std::move(written)), match_(std::move(match)), body_(std::move(body)) {
-  add_text(MessageLanguage::es, written_.es);
-  add_text(MessageLanguage::en, written_.en);
-  add_text(MessageLanguage::pt, written_.pt);
+  for (const MessageLanguage language : model::kReadingOrder) add_text(language, model::text_in(written_, language));
   card_ = {.id = id_, .severity = *written_.severity, .origin = Origin::match, .texts = texts_, .body = body_, .match = match_, .own = true};
 }
 
@@ -47,11 +46,15 @@ void CustomRule::add_text(MessageLanguage language, const Field<model::CustomRul
 
 load::Problems judge(const model::CustomRule& written, const yaml::Node& root) {
   load::Problems problems;
-  if (!written.es && !written.en && !written.pt && root.find("es") == nullptr && root.find("en") == nullptr && root.find("pt") == nullptr)
+  const auto is_there = [&](MessageLanguage language) {
+    return bool(model::text_in(written, language)) || root.find(model::name_of(language)) != nullptr;
+  };
+  if (std::ranges::none_of(model::kReadingOrder, is_there))
     problems.push_back({load::Problem::Kind::missing_key, root.span, "es", {}, "key", "rule_text"});
-  for (const auto* text : {&written.es, &written.en, &written.pt}) {
-    judge_message((*text)->message, "message", problems);
-    judge_message((*text)->help, "help", problems);
+  for (const MessageLanguage language : model::kReadingOrder) {
+    const Field<model::CustomRuleText>& text = model::text_in(written, language);
+    judge_message(text->message, "message", problems);
+    judge_message(text->help, "help", problems);
   }
   if (written.match) Match(*written.match, problems);
   return problems;

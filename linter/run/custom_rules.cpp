@@ -13,15 +13,14 @@ namespace {
 
 constexpr std::string_view kEnding = ".md";
 constexpr std::string_view kFamilyOfRoot = "custom";
-constexpr const char* kLanguages[] = {"es", "en", "pt"};
 
 // A name that is no text's leaves those that are as they are.
 bool spoils(const load::Problem& problem, const yaml::Node& root) {
-  const auto holds = [&](const char* language) {
+  const auto holds = [&](std::string_view language) {
     const yaml::Node* texts = root.find(language);
     return texts != nullptr && texts->kind == yaml::Kind::mapping && texts->span.begin <= problem.at.begin && problem.at.end <= texts->span.end;
   };
-  return problem.kind != load::Problem::Kind::unknown_key || !std::ranges::any_of(kLanguages, holds);
+  return problem.kind != load::Problem::Kind::unknown_key || !std::ranges::any_of(model::names_of<model::MessageLanguage>(), holds);
 }
 
 }  // namespace

@@ -137,7 +137,7 @@ bool is_by_own_clock(const StatedStart& start, const model::Client& client) {
   if (zone == "America/Mexico_City") names.emplace_back("centro");
   if (zone == "Europe/Madrid") names.emplace_back("peninsular");
   if (!country.empty())
-    for (const std::string_view language : {"es", "en", "pt"}) names.push_back(text::fold(text::country_name(country, language)));
+    for (const std::string_view language : model::names_of<model::MessageLanguage>()) names.push_back(text::fold(text::country_name(country, language)));
   return std::ranges::any_of(names, [&](const std::string& name) { return start.clock.find(name) != std::string_view::npos; });
 }
 

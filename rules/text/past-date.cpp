@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "linter/claims/calendar.h"
+#include "linter/model/message_language.h"
 #include "linter/resolve/stretch_words.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/visits.h"
@@ -240,8 +241,7 @@ bool is_meant_to_come(const TimeClaim& claim, std::string_view words, time::Date
 
 // Whether the words are those by which a message tells the day.
 bool says_day(std::string_view words, time::Date day, time::Date publication) {
-  constexpr model::MessageLanguage kLanguages[] = {model::MessageLanguage::es, model::MessageLanguage::en, model::MessageLanguage::pt};
-  return std::ranges::any_of(kLanguages, [&](model::MessageLanguage language) {
+  return std::ranges::any_of(model::kReadingOrder, [&](model::MessageLanguage language) {
     return text::folded_words(words) == text::folded_words(rule::say_date(language, day, publication.year));
   });
 }
