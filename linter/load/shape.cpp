@@ -4,9 +4,11 @@
 #include <iterator>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "linter/base/duration.h"
 #include "linter/base/parts.h"
+#include "linter/load/day_stretch.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/network_words.h"
 #include "linter/load/scalar.h"
@@ -42,26 +44,11 @@ Value enumerator_of(std::string_view written, std::span<const std::string_view> 
   return std::nullopt;
 }
 
-bool is_year(std::string_view written) {
-  constexpr std::size_t kFigures = 4;
-  return written.size() == kFigures && written.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-// Of "2026-12-24 - 2027-01-01", "24/12/2026 al 1/1/2027" or "2026-2027" the first day or the last.
+// Of "2026-12-24 - 2027-01-01" or "2026-2027" the first day or the last.
 Value day_of_stretch(std::string_view written, bool is_end) {
-  constexpr std::string_view kJoints[] = {"..", " – ", " — ", " - ", " al ", " a ", " hasta el ", " hasta ",
-                                          " ate ", " até ", " to ", " until ", " through ", "–", "-"};
-  for (const std::string_view joint : kJoints) {
-    const std::size_t at = written.find(joint);
-    if (at == std::string_view::npos || written.find(joint, at + joint.size()) != std::string_view::npos) continue;
-    const std::string_view first = written.substr(0, at);
-    const std::string_view last = written.substr(at + joint.size());
-    if (is_year(first) && is_year(last)) return is_end ? std::string(last) + "-12-31" : std::string(first) + "-01-01";
-    const Value from = scalar_of<time::Date>(first);
-    const Value through = scalar_of<time::Date>(last);
-    if (from && through) return is_end ? through : from;
-  }
-  return std::nullopt;
+  auto stretch = stretch_in(written, scalar_of<time::Date>);
+  if (!stretch) return std::nullopt;
+  return is_end ? std::move(stretch->last) : std::move(stretch->first);
 }
 
 Value truth_of(std::string_view written) {

@@ -136,29 +136,12 @@ void name_it(Values& values, std::string_view list, const std::string& name, tim
 }  // namespace
 
 Value day_in(std::string_view written, time::Date today) {
-  Value moment = moment_in(written, today);
-  if (moment) moment->resize(std::min(moment->size(), kDay));
-  return moment;
+  const Value moment = moment_in(written, today);
+  return moment ? Value(day_of(*moment)) : std::nullopt;
 }
 
-std::optional<std::pair<std::string, std::string>> stretch_in(std::string_view written, time::Date today) {
-  constexpr std::string_view kJoints[] = {" al ", " a ", " hasta el ", " hasta ", " to ", " until ", " through ", " até ", "..", " - ", " – "};
-  constexpr std::string_view kBegins[] = {"desde el ", "del ", "desde ", "de ", "from "};
-  for (const std::string_view joint : kJoints) {
-    const std::size_t at = written.find(joint);
-    if (at == std::string_view::npos) continue;
-    std::string_view first = text::trimmed(written.substr(0, at));
-    for (const std::string_view begin : kBegins)
-      if (first.starts_with(begin)) first.remove_prefix(begin.size());
-    const Value last = day_in(text::trimmed(written.substr(at + joint.size())), today);
-    if (!last) continue;
-    // "del 24 al 31 de diciembre"
-    const bool is_day_alone = first.size() <= 2 && !first.empty() && first.find_first_not_of("0123456789") == std::string_view::npos;
-    const Value from =
-        is_day_alone ? day_in(last->substr(0, last->size() - 2) + (first.size() == 1 ? "0" : "") + std::string(first), today) : day_in(first, today);
-    if (from && *from < *last) return std::pair(*from, *last);
-  }
-  return std::nullopt;
+std::optional<load::DayStretch> stretch_in(std::string_view written, time::Date today) {
+  return load::stretch_in(written, [&](std::string_view day) { return day_in(day, today); });
 }
 
 Values entry_values(std::string_view list, std::string_view written, time::Date today) {

@@ -13,6 +13,7 @@
 #include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
 #include "linter/load/odd_hours.h"
+#include "linter/model/message_language.h"
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
 #include "linter/run/entry_values.h"
@@ -60,7 +61,7 @@ std::vector<std::string> meant_moments(const load::Problem& problem, time::Date 
   if (!is_moment || (problem.reason != "format" && problem.reason != "no_such_time")) return {};
   std::vector<std::string> moments = resolve::meant_moments(problem.value, {}, today);
   if (problem.expected == "date")
-    for (std::string& moment : moments) moment.resize(std::min(moment.size(), kDay));
+    for (std::string& moment : moments) moment = day_of(moment);
   return moments;
 }
 
@@ -70,7 +71,7 @@ std::optional<std::string> in_meant_year(const load::Problem& problem, time::Dat
   if ((problem.expected != "moment" && problem.expected != "date") || problem.reason != "format") return std::nullopt;
   auto moment =
       resolve::moment_without_year(problem.value, today, base::is_among(kPlanned, problem.key) ? resolve::YearSide::ahead : resolve::YearSide::nearest);
-  if (moment && problem.expected == "date") moment->resize(kDay);
+  if (moment && problem.expected == "date") moment = day_of(*moment);
   return moment;
 }
 
@@ -128,7 +129,7 @@ std::optional<std::string> meant(const load::Problem& problem) {
   constexpr std::string_view kRead[] = {"overlap", "other_day", "inverted", "twice", "no_times"};
   const bool is_read = base::is_among(kRead, problem.reason);
   if (problem.nearest || problem.expected != "hours" || is_read || resolve::says_lone_m(problem.value)) return problem.nearest;
-  for (const model::MessageLanguage language : {model::MessageLanguage::es, model::MessageLanguage::pt, model::MessageLanguage::en})
+  for (const model::MessageLanguage language : model::kReadingOrder)
     if (auto notation = problem.key == load::kOfDaysAlone ? resolve::days_in_words(problem.value, language) : resolve::hours_in_words(problem.value, language))
       return notation;
   return problem.day ? resolve::times_in_words(problem.value) : std::nullopt;   // hours of one date need no day

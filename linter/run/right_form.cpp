@@ -8,6 +8,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
+#include "linter/base/replace_all.h"
 #include "linter/base/word_list.h"
 #include "linter/load/meant_value.h"
 #include "linter/load/shape.h"
@@ -70,7 +71,7 @@ Values hours_of_shift(const std::string& written, time::Date) {
 }
 
 Values days_of_absence(const std::string& written, time::Date today) {
-  if (const auto stretch = stretch_in(written, today)) return {{"from", stretch->first}, {"through", stretch->second}};
+  if (const auto stretch = stretch_in(written, today)) return {{"from", stretch->first}, {"through", stretch->last}};
   const auto day = day_in(written, today);
   return day ? Values{{"from", *day}, {"through", *day}} : Values();
 }
@@ -79,7 +80,7 @@ Values days_of_absence(const std::string& written, time::Date today) {
 Values day_of_confirmation(const std::string& written, time::Date today) {
   auto day = resolve::moment_without_year(written, today, resolve::YearSide::nearest);
   if (!day) day = day_in(written, today);
-  return day ? Values{{"by", std::string(kUnknown)}, {"at", day->substr(0, kDay)}} : Values();
+  return day ? Values{{"by", std::string(kUnknown)}, {"at", day_of(*day)}} : Values();
 }
 
 // "accidente y cierre" -> "accidente, cierre"; a sentence is none.
@@ -87,8 +88,7 @@ Values categories_in(const std::string& written, time::Date) {
   constexpr std::string_view kAnds[] = {" y ", " e ", " and ", ";"};
   constexpr std::size_t kMostWords = 6;
   std::string listed = written;
-  for (const std::string_view word : kAnds)
-    for (std::size_t at = listed.find(word); at != std::string::npos; at = listed.find(word)) listed.replace(at, word.size(), ", ");
+  for (const std::string_view word : kAnds) base::replace_all(listed, word, ", ");
   return base::parts_between(listed, " ").size() <= kMostWords ? Values{{"categories", listed}} : Values();
 }
 

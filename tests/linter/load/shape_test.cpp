@@ -21,6 +21,7 @@ TEST_CASE("one value is shown in the fields that it belongs in") {
       {"term", {"from", "through"}, "2026-2027", "term: {from: 2026-01-01, through: 2027-12-31}"},
       {"term", {"from", "through"}, "2026-12-24 - 2027-01-01", "term: {from: 2026-12-24, through: 2027-01-01}"},
       {"term", {"from", "through"}, "2026-12-24 a 2027-01-01", "term: {from: 2026-12-24, through: 2027-01-01}"},
+      {"term", {"from", "through"}, "2026-12-24—2027-01-01", "term: {from: 2026-12-24, through: 2027-01-01}"},
       {"term", {"from", "through"}, "24/12/2026-1/1/2027", "term: {from: …, through: …}"},
       {"term", {"from", "through"}, "un año", "term: {from: …, through: …}"},
       {"approval", {"for", "chain", "before"}, "rosa", "{for: […], chain: [rosa]}"},

@@ -53,5 +53,29 @@ TEST_CASE("an entry that is written as plain text says its fields, where that is
   }
 }
 
+TEST_CASE("a stretch of days is read by the days that people write") {
+  struct Row {
+    const char* written;
+    std::string stretch;
+  };
+  const Row rows[] = {
+      {"del 24 al 31 de diciembre de 2026", "2026-12-24 2026-12-31"},
+      {"2026-12-24 — 2027-01-01", "2026-12-24 2027-01-01"},
+      {"24/12/2026 ate 30/12/2026", "2026-12-24 2026-12-30"},
+      {"2026-2027", "2026-01-01 2027-12-31"},
+      {"el 24 de diciembre", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.written);
+    const auto stretch = stretch_in(row.written, {2026, 11, 30});
+    CHECK((stretch ? stretch->first + ' ' + stretch->last : std::string()) == row.stretch);
+  }
+}
+
+TEST_CASE("the day of a moment is what stands before its hour") {
+  for (const auto& [moment, day] : {std::pair("2026-03-13T10:00", "2026-03-13"), std::pair("2026-03-13", "2026-03-13"), std::pair("2026", "2026")})
+    CHECK(day_of(moment) == day);
+}
+
 }  // namespace
 }  // namespace sml::run
