@@ -78,8 +78,13 @@ class Reader {
 
   // (…), (?:…), (?m:…), (?P<name>…)
   Part group(bool at_boundary) {
-    if (take("?P<")) at_ = expression_.find('>', at_) + 1;
-    else if (starts("?") && !take("?:") && !take("?m:")) return give_up();
+    if (take("?P<")) {
+      const std::size_t end = expression_.find('>', at_);
+      if (end == std::string_view::npos) return give_up();
+      at_ = end + 1;
+    } else if (starts("?") && !take("?:") && !take("?m:")) {
+      return give_up();
+    }
     Part part = alternatives(at_boundary);
     return take(")") ? std::move(part) : give_up();
   }

@@ -55,6 +55,8 @@ TEST_CASE("what an expression asks of any text") {
       {R"(\Auno)", {}},
       {R"(a|b)", {}},
       {R"((?P<one>uno))", {"uno"}},
+      {R"((?P<one(?:uno))", {}},
+      {R"(uno(?P<)", {}},
       {R"(\x01uno)", {"<uno"}},
       {R"(\x41uno)", {}},
       {R"(24/7)", {"00/0"}},
