@@ -1,8 +1,7 @@
 #include "linter/run/suppression.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <map>
+#include <iterator>
 #include <queue>
 #include <utility>
 
@@ -28,7 +27,6 @@ struct Place {
   std::uint32_t begin = 0;
   std::size_t finding = 0;
 };
-using RuleInFile = std::pair<base::SourceId, std::string_view>;
 using Places = std::map<RuleInFile, std::vector<Place>>;
 
 Places places_of(const std::vector<rule::Finding>& findings, const std::set<base::SourceId>& unread) {
@@ -90,15 +88,27 @@ std::vector<SuppressedFinding> suppress(std::vector<rule::Finding>& findings, st
 
 Silences::Silences(std::span<const Suppression> suppressions, time::Date today) {
   for (const Suppression& suppression : suppressions)
-    if (!ended(suppression, today)) by_file_[suppression.covers.source].push_back(&suppression);
+    if (!ended(suppression, today))
+      for (const NamedRule& named : suppression.rules)
+        stretches_[{suppression.covers.source, named.name}].push_back({suppression.covers.begin, end_of(suppression.covers)});
+  for (auto& [where, stretches] : stretches_) join(stretches);
+}
+
+void Silences::join(std::vector<Stretch>& stretches) {
+  std::ranges::sort(stretches, {}, &Stretch::begin);
+  std::vector<Stretch> joined;
+  for (const Stretch& one : stretches) {
+    if (joined.empty() || joined.back().end < one.begin) joined.push_back(one);
+    else joined.back().end = std::max(joined.back().end, one.end);
+  }
+  stretches = std::move(joined);
 }
 
 bool Silences::cover(std::string_view rule, base::Span at) const {
-  const auto file = by_file_.find(at.source);
-  return file != by_file_.end() && std::ranges::any_of(file->second, [&](const Suppression* one) {
-    const bool covers = one->covers.begin <= at.begin && at.begin < end_of(one->covers);
-    return covers && std::ranges::any_of(one->rules, [&](const NamedRule& named) { return named.name == rule; });
-  });
+  const auto of_rule = stretches_.find({at.source, rule});
+  if (of_rule == stretches_.end()) return false;
+  const auto behind = std::ranges::upper_bound(of_rule->second, at.begin, {}, &Stretch::begin);
+  return behind != of_rule->second.begin() && at.begin < std::prev(behind)->end;
 }
 
 namespace {

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "linter/model/world.h"
@@ -18,6 +20,8 @@
 #include "linter/time/civil.h"
 
 namespace sml::run {
+
+using RuleInFile = std::pair<base::SourceId, std::string_view>;
 
 // Takes out the findings that a suppression covers and marks those as used. `today` is the day at the world's zone. What keeps one of the `unread`
 // files from being read to its end is not silenced: what stands behind it was not checked.
@@ -33,7 +37,14 @@ class Silences {
   bool cover(std::string_view rule, base::Span at) const;
 
  private:
-  std::map<base::SourceId, std::vector<const Suppression*>> by_file_;
+  struct Stretch {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+
+  static void join(std::vector<Stretch>& stretches);
+
+  std::map<RuleInFile, std::vector<Stretch>> stretches_;   // apart from each other, in order
 };
 
 // What suppressions are judged by; all of it outlives the judging.
