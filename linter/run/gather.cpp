@@ -243,10 +243,14 @@ class Gatherer {
     gathered_.findings.push_back(std::move(finding.say("content_after_end.second_part")));
   }
 
+  // The client in whose folder a path lies, the innermost; clients are sorted by their folders.
   std::optional<std::size_t> client_with(std::string_view path) const {
     const std::vector<model::Client>& clients = gathered_.world.clients;
-    const auto found = std::ranges::find_if(clients, [&](const model::Client& client) { return base::lies_in(path, client.folder); });
-    return found == clients.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - clients.begin()));
+    for (;; path = base::parent(path)) {
+      const auto found = std::ranges::lower_bound(clients, path, {}, &model::Client::folder);
+      if (found != clients.end() && found->folder == path) return static_cast<std::size_t>(found - clients.begin());
+      if (path.empty()) return std::nullopt;
+    }
   }
 
   void report_passed_over(const PassedOver& one) {
