@@ -1,8 +1,8 @@
 #include "linter/run/blame.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
+#include <map>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -28,16 +28,23 @@ Fixes new_findings(const Outcome& before, const Outcome& after) {
   return found;
 }
 
+using PostPlace = std::tuple<std::string_view, std::string_view, std::uint32_t>;   // file, post and its number there
+
+PostPlace post_of(const Finding& finding, const Outcome& outcome) { return {outcome.path_of(finding.at), finding.post, finding.post_number}; }
+
 // The fixes that were made nearest to what is found.
 class Suspects {
  public:
-  Suspects(const Fixes& made, const Outcome& before, const Outcome& after) : made_(made), before_(before), after_(after) {}
+  Suspects(const Fixes& made, const Outcome& before, const Outcome& after) : made_(made), before_(before), after_(after) {
+    for (const Finding* fix : made)
+      if (!fix->post.empty()) in_posts_[post_of(*fix, before)].push_back(fix);
+  }
 
-  Fixes in_post_of(const Finding& found) const {
-    if (found.post.empty()) return {};
-    return those([&](const Finding& fix) {
-      return fix.post == found.post && fix.post_number == found.post_number && before_.path_of(fix.at) == after_.path_of(found.at);
-    });
+  // None where they lie in no post.
+  const Fixes& in_post(const PostPlace& post) const {
+    static const Fixes kNone;
+    const auto found = in_posts_.find(post);
+    return found == in_posts_.end() ? kNone : found->second;
   }
 
   Fixes near(const Finding& found) const {
@@ -51,7 +58,8 @@ class Suspects {
   }
 
  private:
-  Fixes those(const std::function<bool(const Finding&)>& are_meant) const {
+  template <class AreMeant>
+  Fixes those(const AreMeant& are_meant) const {
     Fixes those;
     std::ranges::copy_if(made_, std::back_inserter(those), [&](const Finding* fix) { return are_meant(*fix); });
     return those;
@@ -60,6 +68,7 @@ class Suspects {
   const Fixes& made_;
   const Outcome& before_;
   const Outcome& after_;
+  std::map<PostPlace, Fixes> in_posts_;
 };
 
 }  // namespace
@@ -68,11 +77,11 @@ Blame blame(const Fixes& made, const Outcome& before, const Outcome& after) {
   const Fixes found = new_findings(before, after);
   if (found.empty()) return {};
   const Suspects suspects(made, before, after);
-  std::set<std::tuple<std::string_view, std::string_view, std::uint32_t>> posts;
+  std::set<PostPlace> posts;
   Blame blame{{}, true};
   for (const Finding* finding : found)
-    if (posts.insert({after.path_of(finding->at), finding->post, finding->post_number}).second)
-      std::ranges::copy(suspects.in_post_of(*finding), std::back_inserter(blame.fixes));
+    if (const PostPlace post = post_of(*finding, after); posts.insert(post).second)
+      std::ranges::copy(suspects.in_post(post), std::back_inserter(blame.fixes));
   if (!blame.fixes.empty()) return blame;
   const Fixes near = suspects.near(*found.front());
   if (near.size() == 1) return {near, true};
