@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "linter/load/holds.h"
@@ -25,19 +27,22 @@ class FileFixes {
   // Whether it joined them: the first come win.
   bool add(const rule::Finding& finding) {
     for (const Edit& edit : finding.fix->edits) {
-      const auto behind = std::ranges::lower_bound(edits_, edit, begins_before);
-      if ((behind != edits_.end() && meet(*behind, edit)) || (behind != edits_.begin() && meet(*(behind - 1), edit))) return false;
+      const auto behind = edits_.lower_bound(edit);
+      if ((behind != edits_.end() && meet(*behind, edit)) || (behind != edits_.begin() && meet(*std::prev(behind), edit))) return false;
     }
-    for (const Edit& edit : finding.fix->edits) edits_.insert(std::ranges::lower_bound(edits_, edit, begins_before), edit);
+    for (const Edit& edit : finding.fix->edits) edits_.insert(edits_.lower_bound(edit), edit);
     findings_.push_back(&finding);
     return true;
   }
 
-  const std::vector<Edit>& edits() const { return edits_; }
+  std::vector<Edit> edits() const { return {edits_.begin(), edits_.end()}; }
   const std::vector<const rule::Finding*>& findings() const { return findings_; }
 
  private:
-  std::vector<Edit> edits_;
+  struct BeginsBefore {
+    bool operator()(const Edit& a, const Edit& b) const { return begins_before(a, b); }
+  };
+  std::multiset<Edit, BeginsBefore> edits_;
   std::vector<const rule::Finding*> findings_;
 };
 
@@ -76,7 +81,7 @@ class Unmended {
 // Makes the fixes of a file: all together, or where that would do it harm, one after the other those that do none.
 MendedSource mended_file(base::SourceId source, const std::string& bytes, const FileFixes& fixes) {
   const Unmended before(bytes);
-  if (before.bears(fixes.edits())) return {source, edited(bytes, fixes.edits()), fixes.findings()};
+  if (const std::vector<Edit> edits = fixes.edits(); before.bears(edits)) return {source, edited(bytes, edits), fixes.findings()};
   FileFixes harmless;
   for (const rule::Finding* finding : std::span(fixes.findings()).first(std::min(fixes.findings().size(), kMostTriedAlone))) {
     FileFixes more = harmless;
