@@ -9,6 +9,7 @@
 #include "linter/resolve/day_runs.h"
 #include "linter/resolve/exception.h"
 #include "linter/resolve/feast_days.h"
+#include "linter/resolve/hours_in_clauses.h"
 #include "linter/resolve/hours_known.h"
 #include "linter/resolve/hours_of_claims.h"
 #include "linter/resolve/hours_owner.h"
@@ -39,6 +40,7 @@ class Reader {
       : text_(text), own_(own), facts_(facts), publication_(publication) {}
 
   std::vector<StatedHours> read() {
+    if (may_state_in_clauses(text_)) found_ = hours_in_clauses(text_, owner(), publication_.date);
     for (const Claim& claim : text_.claims.found)
       if (const auto* hours = claim.as<HoursClaim>()) tells_only_presence(text_, claim.sentence) ? read_presence(claim, *hours) : read_hours(claim, *hours);
     for (std::size_t number = 0; number < text_.claims.sentences.size(); ++number) read_days(number);
@@ -62,7 +64,8 @@ class Reader {
   bool is_of_something_else(const Claim& claim, const HoursClaim& hours) const {
     if (is_of_answers(claim) || is_imagined(folded_before(claim))) return true;
     const std::string behind = owner().folded(claim.range.end, sentence(claim.sentence).end);
-    return (hours.hours == "off" && (is_of_a_part(behind) || begins_with_a_time(behind))) || behind.starts_with("'s ");
+    if (hours.hours != "off") return behind.starts_with("'s ");
+    return is_of_a_part(behind) || begins_with_a_time(behind) || ends_with_a_part(folded_before(claim)) || behind.starts_with("'s ");
   }
 
   bool stands_by_place_or_lead(const Claim& claim) const {
@@ -259,19 +262,15 @@ class Reader {
     const bool says_so = recurs(day) ? (ends_with_closing(before) || begins_with_closing(behind)) && owner().is_own(day.sentence, day.range)
                                      : says_shut(before, behind) && owner().last_subject(sentence(day.sentence).begin, part.end) != HoursOwner::Subject::other;
     if (!says_so) return false;
-    if (day.as<TimeClaim>()->part || is_of_a_part(owner().folded(all.end, sentence(day.sentence).end))) return true;   // "domingo noche cerrado"
+    const bool is_partly = day.as<TimeClaim>()->part || ends_with_a_part(text_.folded(day.range));
+    if (is_partly || is_of_a_part(owner().folded(all.end, sentence(day.sentence).end))) return true;   // "domingo noche cerrado"
     StatedHours stated{.range = day.range, .sentence = day.sentence};
     if (set_days(day.range, *day.as<TimeClaim>(), stated)) found_.push_back(std::move(stated));
     return true;
   }
 
-  bool set_days(const text::Range& range, const TimeClaim& time, StatedHours& stated) const {
-    return resolve::set_days(range, time, text_, publication_.date, stated);
-  }
-
-  bool add_time(const Claim& claim, StatedHours& stated) const {
-    return resolve::add_time(claim, folded_before(claim), text_, stated);
-  }
+  bool set_days(const text::Range& at, const TimeClaim& time, StatedHours& to) const { return resolve::set_days(at, time, text_, publication_.date, to); }
+  bool add_time(const Claim& claim, StatedHours& to) const { return resolve::add_time(claim, folded_before(claim), text_, to); }
 
   // Made when a time is first asked whose it is: most are no hours.
   const HoursOwner& owner() const {
@@ -293,7 +292,7 @@ class Reader {
 std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const model::Facts& facts, const time::Civil& publication) {
   const bool states_any =
       std::ranges::any_of(text.claims.found, [](const Claim& claim) { return claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr; });
-  if (!states_any && !are_feasts_near(publication.date)) return {};
+  if (!states_any && !are_feasts_near(publication.date) && !may_state_in_clauses(text)) return {};
   return Reader(text, own, facts, publication).read();
 }
 

@@ -1,4 +1,4 @@
-// The opening hours that a text states: of weekdays, of public holidays, or of certain days.
+// The opening hours that a text states: of weekdays, of public holidays, or of certain days; and by a part of the day ("los miércoles por la tarde cerramos").
 //
 // Hours of something else (classes, kitchen, deliveries, an offer, answers) are none; what hours stand alone on their lines are of, their
 // heading says. Everything points into the StatedText, which outlives it.
@@ -7,11 +7,20 @@
 #include <optional>
 #include <vector>
 
+#include "linter/claims/stated_time.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/stated_minutes.h"
 #include "linter/time/hours.h"
 
 namespace sml::resolve {
+
+// A part of the day, and when it is (parts_of_day.h).
+struct StatedPart {
+  claims::DayPart part{};
+  time::MinuteRange widest{};                     // outside of it nothing is meant
+  time::MinuteRange surest{};                     // in it nothing else is
+  std::vector<time::MinuteRange> others{};        // "solo por la mañana": what surely is of no such part, where it is said to be shut
+};
 
 struct StatedHours {
   text::Range range;                              // bytes of the text
@@ -28,6 +37,8 @@ struct StatedHours {
   bool only_opens = false;                        // "abrimos los lunes": and not when
   bool bare = false;                              // "24 de diciembre, de 9 a 20 h": no word says whose they are
   bool in_company = false;                        // and other things are told before, which happen at a place while it is open
+  std::optional<StatedPart> part{};               // "por la tarde": all else is said of it alone
+  bool unsaid_days = false;                       // "por las tardes": the weekdays are all that there are, of any of which it may be said, or of today
   bool only_placed = false;                       // "Roma, lunes a viernes de 9 a 20 h": no word but a place's name says whose they are
 
   bool is_closed() const { return ranges.empty() && !opens && !closes && !only_opens; }

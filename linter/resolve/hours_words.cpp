@@ -187,6 +187,14 @@ bool is_of_a_part(std::string_view behind) {
   return part.stands_in(behind);
 }
 
+bool ends_with_a_part(std::string_view words) {
+  static const text::Pattern part = worded(R"(\b{parts}(?: {of})? ?$)", {
+      {"parts", {.es = "tardes?|noches?|mananas|la manana", .en = "afternoons?|evenings?|mornings?|nights?", .pt = "tardes?|noites?|manhas?"}},
+      {"of", {.es = "del?|de l[oa]s", .en = "of", .pt = "d[aeo]s?"}},
+  });
+  return part.stands_in(words);
+}
+
 bool is_of_each_week(std::string_view days) {
   static const text::Pattern each = worded(R"(\b(?:{each} {weekday}|{plural})\b)", {
       {"each", {.es = "los|todos los|cada", .en = "every|each", .pt = "aos|as|nas|todos os|todas as"}},

@@ -44,6 +44,8 @@ bool ends_with_us(std::string_view before);
 
 // "Por la tarde", "afternoons": behind days, a part of them.
 bool is_of_a_part(std::string_view behind);
+// The same of the days themselves, or before them: "de lunes a viernes por la tarde", "la tarde del".
+bool ends_with_a_part(std::string_view words);
 
 // "Los sábados", "every Monday", "aos domingos": of each week, and not of the one that comes.
 bool is_of_each_week(std::string_view days);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "linter/resolve/event_time.h"
+#include "linter/resolve/hours_agree.h"
 #include "linter/resolve/hours_places.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
@@ -15,46 +16,16 @@
 namespace sml::rules {
 namespace {
 
+using resolve::agrees;
+using resolve::is_minute;
 using resolve::Minutes;
 using resolve::Opening;
+using resolve::opens_in;
 using resolve::StatedHours;
 using resolve::StatedText;
 using Ranges = std::vector<time::MinuteRange>;
 
 constexpr std::int64_t kPeriodDays = 45;       // how far from publication the hours of single days may be what a text speaks of
-
-// "23:59" is the end of a day.
-bool is_minute(int stated, int known) {
-  const auto same = [](int a, int b) { return a == b || (std::max(a, b) == time::kDayMinutes && std::min(a, b) == time::kDayMinutes - 1); };
-  return same(stated, known) || same(stated + time::kDayMinutes, known);
-}
-
-bool is_range(const time::MinuteRange& stated, const time::MinuteRange& known, bool half_unsaid) {
-  const auto fits = [&](int shift_begin, int shift_end) {
-    return is_minute(stated.begin + shift_begin, known.begin) && is_minute(stated.end + shift_end, known.end);
-  };
-  if (fits(0, 0)) return true;
-  if (!half_unsaid) return false;
-  using time::kHalfDay;
-  return fits(kHalfDay, kHalfDay) || fits(-kHalfDay, -kHalfDay) || fits(0, kHalfDay) || fits(kHalfDay, 0);
-}
-
-bool is_side(const Minutes& stated, const Ranges& known, bool closes) {
-  return std::ranges::any_of(known, [&](const time::MinuteRange& range) {
-    return std::ranges::any_of(stated, [&](int minute) { return is_minute(minute, closes ? range.end : range.begin); });
-  });
-}
-
-// Whether what a text states is true of a day. Of hours in two parts it may state one.
-bool agrees(const StatedHours& stated, const Ranges& known) {
-  if (stated.is_closed()) return known.empty();
-  if (stated.only_opens) return !known.empty();
-  if (stated.opens && !is_side(*stated.opens, known, false)) return false;
-  if (stated.closes && !is_side(*stated.closes, known, true)) return false;
-  return std::ranges::all_of(stated.ranges, [&](const time::MinuteRange& range) {
-    return std::ranges::any_of(known, [&](const time::MinuteRange& other) { return is_range(range, other, stated.half_unsaid); });
-  });
-}
 
 // Whether hours look like those of the place: that of one of its days begins or ends with them, and neither is twice as long as the other. What nobody calls
 // the place's hours may else be those of anything that is done there.
@@ -140,6 +111,41 @@ bool agrees_with_period(const StatedHours& stated, time::Weekday weekday, const 
   return agreeing > (stated.each_week ? 1 : 0);
 }
 
+// Whether the facts know of something that may have it closed on a day.
+bool is_disrupted(time::Date date, const model::Client& client) {
+  const time::Instant begin = client.zone.read({date}).instant;
+  const time::Instant end = client.zone.read({time::plus_days(date, 1)}).instant;
+  return std::ranges::any_of(*client.facts->disruptions, [&](const auto& disruption) {
+    return (!disruption->from || time::instant_of(*disruption->from, client.zone) < end) &&
+           (!disruption->through || !time::is_over(*disruption->through, begin, client.zone));
+  });
+}
+
+// What is said of no days is of any on which it opens (of those with that part of the day, where a time is told), and may be of today: at fault where all of
+// those say otherwise, or where most do of what is shut.
+std::optional<Difference> unsaid_days_at_fault(const StatedHours& stated, const Opening& opening, const model::Client& client, time::Date publication) {
+  const auto today = opening.on(publication);
+  const bool is_shut = stated.is_closed() || !stated.part->others.empty();
+  if (!today || (!today->ranges.empty() && agrees(stated, today->ranges)) || (is_shut && is_disrupted(publication, client))) return std::nullopt;
+  const auto opens_on = [&](time::Weekday weekday) {
+    const auto known = opening.on(weekday);
+    return known && opens_in(*stated.part, *known);
+  };
+  const bool tells_times = !stated.is_closed() && !stated.only_opens && std::ranges::any_of(stated.weekdays, opens_on);
+  Difference found;
+  std::ptrdiff_t open = 0, wrong = 0;
+  for (const time::Weekday weekday : stated.weekdays) {
+    const auto known = opening.on(weekday);
+    if (!known || known->empty() || (tells_times && !opens_on(weekday))) continue;
+    ++open;
+    if (agrees(stated, *known) || agrees_with_period(stated, weekday, opening, publication)) continue;
+    ++wrong;
+    found.add(weekday, *known);
+  }
+  found.written = opening.location().opening_hours.span;
+  return wrong > 0 && (is_shut ? 2 * wrong > open : wrong == open) ? std::optional(std::move(found)) : std::nullopt;
+}
+
 std::optional<Difference> weekdays_at_fault(const StatedHours& stated, const Opening& opening, time::Date publication) {
   Difference found;
   for (const time::Weekday weekday : stated.weekdays) {
@@ -157,16 +163,6 @@ std::optional<Difference> weekdays_at_fault(const StatedHours& stated, const Ope
   found.holidays = true;
   found.written = opening.location().opening_hours.span;
   return found;
-}
-
-// Whether the facts know of something that may have it closed on a day.
-bool is_disrupted(time::Date date, const model::Client& client) {
-  const time::Instant begin = client.zone.read({date}).instant;
-  const time::Instant end = client.zone.read({time::plus_days(date, 1)}).instant;
-  return std::ranges::any_of(*client.facts->disruptions, [&](const auto& disruption) {
-    return (!disruption->from || time::instant_of(*disruption->from, client.zone) < end) &&
-           (!disruption->through || !time::is_over(*disruption->through, begin, client.zone));
-  });
 }
 
 // Of several days: those on which it is open, or else all of them.
@@ -187,6 +183,7 @@ std::optional<Difference> dates_at_fault(const StatedHours& stated, const Openin
 }
 
 std::optional<Difference> difference(const StatedHours& stated, const Opening& opening, const model::Client& client, time::Date publication) {
+  if (stated.unsaid_days) return unsaid_days_at_fault(stated, opening, client, publication);
   return stated.first ? dates_at_fault(stated, opening, client) : weekdays_at_fault(stated, opening, publication);
 }
 
@@ -204,7 +201,8 @@ int likeliest(const Minutes& stated, const Ranges& known, bool closes) {
 std::string_view stated_says(const StatedHours& stated) {
   if (stated.is_closed()) return "closed";
   if (stated.opens) return stated.closes ? "both" : "opens";
-  return stated.closes ? "closes" : stated.only_opens ? "open" : "hours";
+  if (stated.closes) return "closes";
+  return !stated.only_opens ? "hours" : stated.part && !stated.part->others.empty() ? "only" : "open";
 }
 
 // The sides that are stated: `time` is the one that is told first, `closing` the other.
@@ -226,11 +224,12 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
   finding.with("stated", time::written(stated.ranges));
   with_sides(finding, stated, found.known);
   finding.with("known_says", std::string(says(found.known))).with("known", time::written(found.known));
-  const bool is_plain = found.others.empty() && stated_says(stated) == "hours";
+  const bool is_plain = found.others.empty() && stated_says(stated) == "hours" && !stated.part;
   finding.with("right", is_plain ? time::written(found.known) : std::vector<std::string>());
-  if (found.date) finding.say("date").with("day", *found.date).with("is_holiday", found.on_holiday ? "yes" : "no");
+  if (stated.part) finding.with("part", std::string(name_of(stated.part->part)));
+  if (found.date) finding.say(stated.part ? "part_of_date" : "date").with("day", *found.date).with("is_holiday", found.on_holiday ? "yes" : "no");
   else if (found.holidays) finding.say("holidays");
-  else report_weekdays(found, finding);
+  else report_weekdays(found, finding.say(stated.part ? "part" : ""));
   with_asked(finding, view.client).because(found.written, "hours");
 }
 
@@ -238,11 +237,27 @@ void report_hours(const StatedHours& stated, const StatedText& text, const Openi
 bool are_of_an_event(const StatedHours& stated, const model::Client& client) {
   if (!stated.first || stated.first != stated.last) return false;
   return std::ranges::any_of(*client.facts->events, [&](const auto& event) {
+    if (stated.part && stated.only_opens && resolve::event_time(*event, client.zone).first_day == *stated.first) return true;
     const auto holds = [&](int minute) { return resolve::holds_at(*event, *stated.first, minute, client.zone); };
     const bool holds_side = (stated.opens && std::ranges::any_of(*stated.opens, holds)) || (stated.closes && std::ranges::any_of(*stated.closes, holds));
     const auto holds_both = [&](const time::MinuteRange& range) { return holds(range.begin) && holds(range.end); };
     return holds_side || (!stated.ranges.empty() && std::ranges::all_of(stated.ranges, holds_both));
   });
+}
+
+// "Abrimos el sábado por la tarde": an invitation to come when it is closed, of which another rule tells.
+bool is_told_of_visit(const StatedHours& stated, const StatedText& text, const Ranges& known) {
+  if (!stated.part || !stated.only_opens || !stated.first) return false;
+  const auto claims = text.claims_in(stated.sentence);
+  const auto invites = [](const claims::Claim& claim) {
+    const auto* invitation = claim.as<claims::InvitationClaim>();
+    return invitation != nullptr && invitation->kind == claims::InvitationClaim::Kind::visit;
+  };
+  const auto is_day_in_part = [](const claims::Claim& claim) {
+    const auto* time = claim.as<claims::TimeClaim>();
+    return time != nullptr && time->part && time->first.days.stated();
+  };
+  return std::ranges::any_of(claims, invites) && (known.empty() || std::ranges::any_of(claims, is_day_in_part));
 }
 
 bool report_if_differs(const StatedHours& stated, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
@@ -261,7 +276,7 @@ bool report_if_differs(const StatedHours& stated, const StatedText& text, const 
     if (!places.named && (!found || !is_known(stated, opening))) return false;
     if (found && !first) first.emplace(opening, *found);
   }
-  if (!first) return false;
+  if (!first || is_told_of_visit(stated, text, first->second.known)) return false;
   report_hours(stated, text, first->first, first->second, view, report);
   return true;
 }

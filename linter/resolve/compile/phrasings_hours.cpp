@@ -111,7 +111,7 @@ constexpr std::string_view kToKeep =
     R"(when and where|where and when|onde e quando)|nos preguntan|you ask)";
 // Behind which hours are those that somebody is to work: "se necesita bodeguero", "vaga para confeiteiro".
 constexpr std::string_view kHiring =
-    R"((?:se (?:necesita|busca|solicita|requiere)n?|(?:buscamos|estamos buscando|nos falta)) (?:a )?(?:(?:una?|{cardinal_es}) )?(?:personal|)"
+    R"((?:se (?:necesita|busca|solicita|requiere)n?|(?:buscamos|estamos buscando|nos falta)) (?:a )?(?:(?:una?|{cardinal_es}) )?(?:personal|dependientas?|)"
     R"([a-z]+(?:er[oa]|or|ora|ista|ante|ente|in[oa])s?\b)|se ofrece empleo|vacante (?:de|para)|sueldo (?:base|fijo|mensual)|contratamos|estamos contratando|)"
     R"(oferta de (?:empleo|trabajo)|bolsa de (?:empleo|trabajo)|)"
     R"((?:puestos?|vacantes?|plazas?) de (?:trabajo|empleo|[a-z]+(?:er[oa]|or|ora|ista|ante|ente)\b)|vacantes? (?:para|disponibles?|abiertas?)|)"
