@@ -29,6 +29,7 @@ constexpr TimeWord kWords[] = {
     {"manana mismo", today, 1}, {"anoche", tonight, -1, value_of(DayPart::night)}, {"tarde", part, value_of(DayPart::afternoon)},
     {"a primera hora", part, value_of(DayPart::morning)}, {"a primera hora de", early}, {"a primera hora del", early},
     {"noche", part, value_of(DayPart::night)}, {"madrugada", part, value_of(DayPart::dawn)}, {"mananas", parts, value_of(DayPart::morning)},
+    {"a la manana", part, value_of(DayPart::morning)},
     {"tardes", parts, value_of(DayPart::afternoon)}, {"noches", parts, value_of(DayPart::night)}, {"madrugadas", parts, value_of(DayPart::dawn)},
     {"mediodia", noon, 12}, {"medio dia", noon, 12}, {"medianoche", noon, 24}, {"media noche", noon, 24}, {"am", meridiem, 0}, {"a.m", meridiem, 0},
     {"pm", meridiem, 12}, {"p.m", meridiem, 12}, {"h", hour_mark, value_of(TimeUnit::hour)}, {"hs", hour_mark, value_of(TimeUnit::hour)},

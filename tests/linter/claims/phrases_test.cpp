@@ -57,6 +57,9 @@ TEST_CASE("days with their times in Spanish") {
       {"Anoche", "Anoche = 2026-03-09 night"},
       {"Mañana por la tarde", "Mañana por la tarde = 2026-03-11 afternoon"},
       {"El sábado a la noche", "sábado a la noche = 2026-03-14 night"},
+      {"El sábado a la mañana", "sábado a la mañana = 2026-03-14 morning"},
+      {"A la mañana cerramos", ""},
+      {"Nos vemos mañana a la mañana", "mañana a la mañana = 2026-03-11 morning"},
       {"El 14 de marzo por la mañana", "14 de marzo por la mañana = 2026-03-14 morning"},
       {"Del 3 al 5 de abril, de 10 a 20 h", "Del 3 al 5 de abril = 2026-04-03..2026-04-05; de 10 a 20 h = 10:00..20:00"},
   };

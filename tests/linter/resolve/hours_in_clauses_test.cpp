@@ -50,6 +50,7 @@ TEST_CASE("hours are stated by a part of the day, where a clause says no more th
       {"Esta tarde no abrimos.", "2026-03-11 afternoon closed"},
       {"De lunes a viernes por la tarde cerramos.", "12345 afternoon closed"},
       {"Los viernes cerramos por la tarde.", "5 afternoon closed"},
+      {"Los lunes a la mañana no abrimos.", "1 morning closed"},
       {"Por las tardes no abrimos.", "any afternoon closed"},
       {"Por la tarde cerramos.", ""},   // today's, maybe
       {"Abrimos los sábados por la tarde.", "6 afternoon open"},
