@@ -100,12 +100,18 @@ bool is_supposed(const text::Range& range, const text::Range& sentence, const St
   return before.stands_in(text.folded(sentence.begin, range.begin)) || text.words(sentence).find('?') != std::string_view::npos;
 }
 
-// "Mañana, 15 y 16 de diciembre": more days, one by one.
+// "Mañana, 15 y 16 de diciembre", "esta noche, jueves 12 y viernes 13": more days, one by one; behind a comma a figure may be of anything ("mañana, martes,
+// 2x1 en tazas", "hoy jueves, 20 % de descuento").
 bool goes_on_with_days(std::string_view behind) {
-  static const text::Pattern more = worded("^ ?{joint} ?(?:{on} )?(?:{weekday}(?:-feira)? )?[0-9]{1,2}(?:[^0-9:h%€$.,]|[.,](?:[^0-9]|$)|$)", {
-      {"joint", {.es = "y|e|o", .en = "and|or", .pt = "e|o|ou", .any = ",|&|/|-"}},
-      {"on", {.es = "el|dia", .en = "the|on", .pt = "no|na|dia"}},
-  });
+  static const text::Pattern more = worded(
+      "^ ?(?:{joint} ?{day}(?:[^a-z0-9:%€$.,]|{end})|, ?{day}(?:{end}| ?(?:{joint}|,) ?{day}(?:[^a-z0-9]|$)| (?:{of} )?{month}))", {
+          {"joint", {.es = "y|e|o", .en = "and|or", .pt = "e|o|ou", .any = "&|/|-"}},
+          {"day", {.es = "(?:el |dia )?(?:{weekday} )?{figure}", .en = "(?:the |on )?(?:{weekday} )?{figure}",
+                   .pt = "(?:no |na |dia )?(?:{weekday}(?:-feira)? )?{figure}"}},
+          {"figure", {.any = "[0-9]{1,2}(?:st|nd|rd|th|[oa])?"}},
+          {"end", {.any = "[.,;)](?:[^0-9]|$)|$"}},
+          {"of", {.es = "de", .en = "of", .pt = "de"}},
+      });
   return more.stands_in(behind);
 }
 
