@@ -66,7 +66,11 @@ std::string say_moment_briefly(MessageLanguage language, time::Civil moment) {
 
 std::string say_time(time::Civil moment) { return time::iso_clock(moment.hour, moment.minute); }
 
-std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days) {
+namespace {
+
+// The days one by one, and those that follow each other as a stretch, each as it is said.
+template <class SayOne, class SayRun>
+std::string say_runs_of_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days, SayOne one, SayRun run) {
   constexpr std::size_t kShortestRun = 3;
   std::vector<std::string> names;
   for (std::size_t first = 0; first < days.size();) {
@@ -74,10 +78,23 @@ std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekd
     while (end < days.size() && static_cast<int>(days[end]) == static_cast<int>(days[end - 1]) + 1) ++end;
     if (end - first < kShortestRun) end = first + 1;
     const std::string name = say_weekday(language, days[first]);
-    names.push_back(end == first + 1 ? name : phrase(language, "weekday.run", {{"first", name}, {"last", say_weekday(language, days[end - 1])}}));
+    names.push_back(end == first + 1 ? one(name) : run(name, say_weekday(language, days[end - 1])));
     first = end;
   }
   return say_list(language, names);
+}
+
+}  // namespace
+
+std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days) {
+  const auto run = [&](const std::string& first, const std::string& last) { return phrase(language, "weekday.run", {{"first", first}, {"last", last}}); };
+  return say_runs_of_weekdays(language, days, [](const std::string& day) { return day; }, run);
+}
+
+std::string say_on_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days) {
+  const auto on = [&](const std::string& day) { return phrase(language, "weekday.on", {{"weekday", day}}); };
+  const auto from = [&](const std::string& first, const std::string& last) { return phrase(language, "weekday.from", {{"first", first}, {"last", last}}); };
+  return say_runs_of_weekdays(language, days, on, from);
 }
 
 bool are_said_in_hours(const std::vector<base::Duration>& durations) {

@@ -44,6 +44,7 @@ std::string say_moment_briefly(model::MessageLanguage language, time::Civil mome
 std::string say_time(time::Civil moment);
 // "lunes", "martes y sábado"; of three days in a row on "lunes a viernes".
 std::string say_weekdays(model::MessageLanguage language, const std::vector<time::Weekday>& days);
+std::string say_on_weekdays(model::MessageLanguage language, const std::vector<time::Weekday>& days);   // "on Monday and from Wednesday to Friday"
 // A wait is said in hours, from the first of these on in days and hours, and from the second on in days alone: of more than a week nobody asks for the hours.
 inline constexpr base::Duration kSaidInDaysAndHours = base::hours(72);
 inline constexpr base::Duration kSaidInDays = base::days(7);

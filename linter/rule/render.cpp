@@ -91,6 +91,7 @@ class Writer {
 
   void say(const std::vector<time::Weekday>& value) {
     put("", say_weekdays(language_, value));
+    put("_when", say_on_weekdays(language_, value));
     put("_count", static_cast<std::int64_t>(value.size()));
   }
 
