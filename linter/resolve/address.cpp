@@ -124,6 +124,7 @@ class Listener {
 
   bool is_te_to_the_reader(std::size_t at) const {
     if (low(at) != "te") return false;
+    if (before(at) == "se" || (before(at) == "si" && begins(at - 1))) return true;   // "así no se te abren", "si te pican los ojos"
     const std::string_view next = low(at + 1);
     return (next.ends_with("mos") && next.size() > 4) ||
            base::is_one_of(next, {"lo", "la", "los", "las", "gusta", "gustan", "gustaría", "apetece", "espera", "esperan", "invita", "invito", "trae",
