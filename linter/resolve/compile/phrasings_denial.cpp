@@ -34,8 +34,11 @@ constexpr std::string_view kOver[] = {
     "quinta|sexta|sabado|domingo|dia|semana passada|mes passado|[0-9]))|(?:was|were) (?:only )?(?:on )?(?:until|till) (?:last|yesterday)",
     "(?:era|eran) (?:solo|solamente) (?:el|la|hasta|por|en)|(?:era|eram) (?:so|somente|apenas) (?:n[oa]|ate|em)",
     "(?:fue|fueron) solo (?:por|para) (?:el|la|los|las|ese) (?:fin de semana|finde|puente|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|(?:era|"
-    "eran|fue|fueron) cosa de(?:l (?:mes de )?)? ?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno)",
-    "(?:era|eram|foi|foram) (?:so|apenas) de (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|"
+    "eran|fue|fueron) (?:cosa|algo) de(?:l (?:mes de )?)? ?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|"
+    "verano|invierno)",
+    "(?:was|were) (?:only |just |strictly )?an? (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
+    "autumn|winter|christmas|easter|halloween|one-off) thing|"
+    "(?:era|eram|foi|foram) (?:so|apenas|coisa|algo) de (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)|"
     "(?:was|were) (?:only|just) for (?:easter|christmas|halloween|the weekend)|(?:was|were) for (?:easter|christmas|halloween|the weekend) (?:only|alone)",
     "acabou|acabaram|terminou|terminaram|encerrou|encerrad[oa]s?|esgotou|esgotad[oa]s?|expirou|venceu|chegou ao fim|foi um sucesso",
     "se despid(?:io|ieron)|se despediu|se despediram|sold out|(?:is|are|s) (?:now |already |all )?over|(?:is|are|s) (?:all )?done (?:for|and dusted)|ended|"
@@ -191,6 +194,8 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:era|eran|fue|fueron) (?:solo |cosa )?(?:de|por|para|el|en)(?: [a-z]+){1,4}[,:;]? ?(?:y |pero |mas )?(?:siguen? (?:en|hasta|toda|todo)|"
     "(?:l[oa]s? )?(?:alargamos|ampliamos|extendemos|prolongamos|prorrogamos))",
     "(?:was|were) (?:only |just )?for(?: [a-z]+){1,3},? (?:but|and|so) we(?:['’]ve| have)? (?:kept|extended|stretched|carried)",
+    "(?:was|were) (?:only |just |strictly )?an? [a-z-]+ thing,? (?:but|and|so) (?:it|they|we)(?:['’](?:s|re|ve)| is| are| have)? (?:back|kept|extended|"
+    "here|staying)",
     "(?:era|eram|foi|foram) (?:so |apenas |coisa )?(?:de|por|para|n[oa]|em)(?: [a-z]+){1,4}[,:;]? ?(?:e |mas )?(?:continuam? (?:em|ate|tod[oa])|"
     "(?:prorrogamos|esticamos|estendemos|prolongamos))",
     "remember(?:,|:| that| to| we| it['’]?s| today)|lembra[ms]? que|if you miss (?:it|our|the|this|out|today)",
