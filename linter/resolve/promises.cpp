@@ -118,10 +118,16 @@ class PromiseFinder {
     const Offer* offer = offer_named(read, claim);
     if (offer == nullptr) offer = chosen(computed, planned_.publish, zone_);
     if (offer == nullptr || std::ranges::count(computed, offer) > 0 || compare_terms(offer_claim, *offer, facts_) != Terms::other) return offer;
-    const bool is_right = right_.hold(claim.sentence, read.sentence(claim.sentence).names, offer);
+    const bool is_right = right_.hold(claim.sentence, read.sentence(claim.sentence).names, offer) && !is_named_and_told_otherwise(read, claim, *offer);
     if (is_right && is_one_more(claim, offer_claim, *offer)) return nullptr;
     if (!is_right || offer_claim.mechanic.kind == Kind::coupon) note_other_terms(read, claim, offer_claim, offer);
     return offer;
+  }
+
+  // "Our Filter BOGO is now 3 for 2 on every furnace filter": of what the offer is on, where its name alone says how it works.
+  bool is_named_and_told_otherwise(ReadText& read, const Claim& claim, const Offer& offer) const {
+    if (!right_.hold_by_name_alone(claim.sentence, &offer) || claim.as<OfferClaim>()->mechanic.kind != offer.mechanic->kind) return false;
+    return std::ranges::any_of(names_for(read, claim).products, [&](const Product* product) { return is_on(offer, *product); });
   }
 
   // "2x1 y 10% en postres", "15% off until Sunday, plus a free bell".
