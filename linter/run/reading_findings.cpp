@@ -17,6 +17,7 @@
 #include "linter/resolve/hours_in_words.h"
 #include "linter/resolve/written_time.h"
 #include "linter/run/entry_values.h"
+#include "linter/run/keyboard_text.h"
 #include "linter/run/right_form.h"
 #include "linter/text/web_address.h"
 #include "linter/yaml/write.h"
@@ -59,7 +60,7 @@ constexpr std::string_view kOfKey = "key";   // what is expected of a field that
 std::vector<std::string> meant_moments(const load::Problem& problem, time::Date today) {
   const bool is_moment = problem.expected == "moment" || problem.expected == "date";
   if (!is_moment || (problem.reason != "format" && problem.reason != "no_such_time")) return {};
-  std::vector<std::string> moments = resolve::meant_moments(problem.value, {}, today);
+  std::vector<std::string> moments = resolve::meant_moments(keyboard_text(problem.value), {}, today);
   if (problem.expected == "date")
     for (std::string& moment : moments) moment = day_of(moment);
   return moments;
@@ -147,6 +148,7 @@ void say_no_day(rule::Finding& finding, const load::Problem& problem) {
 std::string variant_of_moments(const load::Problem& problem, const std::vector<std::string>& moments) {
   const std::string expected(problem.expected);
   if (moments.size() > 1) return expected + ".two_readings";
+  if (keyboard_text(problem.value) == moments.front()) return expected + ".look_alike";
   const bool is_of_hour = problem.reason == "no_such_time" || is_same_day(problem.value, moments.front());   // 24:00 is of the day after
   return expected + (is_of_hour ? ".other_hour" : ".other_form");
 }
