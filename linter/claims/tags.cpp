@@ -29,7 +29,7 @@ bool joins_hashtag(char32_t c) {
   return kJoints.find(c) != std::u32string_view::npos;
 }
 
-bool is_emoji_style(char32_t c) { return c == 0xFE0E || c == text::kEmojiSelector || c == 0x20E3; }
+bool is_emoji_style(char32_t c) { return c == text::kTextSelector || c == text::kEmojiSelector || c == 0x20E3; }
 
 bool is_of_hashtag(char32_t c) {
   if (c < 0x80) return is_ascii_word(c);

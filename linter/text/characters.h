@@ -10,6 +10,8 @@ namespace sml::text {
 
 inline constexpr char32_t kZeroWidthJoiner = 0x200D;   // between the parts of an emoji
 inline constexpr char32_t kEmojiSelector = 0xFE0F;     // behind a sign that is to be shown as an emoji
+inline constexpr char32_t kTextSelector = 0xFE0E;      // behind one that is to be shown as text
+inline constexpr char32_t kTagEnd = 0xE007F;           // behind the tags that name the region of a flag
 
 bool is_line_end(char32_t code_point);                 // LF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR
 inline bool is_white_space(char32_t code_point);       // line ends too
@@ -31,6 +33,7 @@ bool is_emoji_modifier(char32_t code_point);    // skin tones
 bool is_emoji_modifier_base(char32_t code_point);   // what they change
 bool is_regional_indicator(char32_t code_point);
 bool is_variation_selector(char32_t code_point);
+constexpr bool is_tag(char32_t code_point) { return code_point >= 0xE0020 && code_point < kTagEnd; }   // a character of ASCII that is not shown
 bool extends_character(char32_t code_point);    // belongs to the user-perceived character before it: marks, selectors, tags
 
 // The same of what is no ASCII character, by ICU's tables.

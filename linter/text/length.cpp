@@ -18,11 +18,7 @@
 namespace sml::text {
 namespace {
 
-constexpr char32_t kTextStyle = 0xFE0E;
 constexpr char32_t kKeycap = 0x20E3;
-constexpr char32_t kFirstTag = 0xE0020;
-constexpr char32_t kLastTag = 0xE007E;
-constexpr char32_t kTagEnd = 0xE007F;
 constexpr std::size_t kLongestLabel = 63;
 
 // The next code point and where it ends; U+0000 and the end itself at the text's end.
@@ -44,10 +40,10 @@ std::size_t behind(std::string_view text, std::size_t at, char32_t code_point) {
   return at < text.size() && place.code_point == code_point ? place.end : at;
 }
 
-// Behind the tags that name a region's flag, which have an end of their own.
+// Behind any tags that have an end of their own, as they have that name a region's flag.
 std::size_t behind_tags(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  for (Place place = place_at(text, end); place.code_point >= kFirstTag && place.code_point <= kLastTag; place = place_at(text, end)) end = place.end;
+  for (Place place = place_at(text, end); is_tag(place.code_point); place = place_at(text, end)) end = place.end;
   const std::size_t closed = behind(text, end, kTagEnd);
   return closed > end ? closed : at;
 }
@@ -70,7 +66,7 @@ std::size_t joinable_end(std::string_view text, std::size_t at) {
   }
   if (!is_pictograph(base.code_point) && !is_emoji_modifier(base.code_point)) return at;
   const Place next = place_at(text, base.end);
-  if (next.code_point == kTextStyle) return at;
+  if (next.code_point == kTextSelector) return at;
   if (next.code_point == kEmojiSelector) return behind_tags(text, next.end);
   if (is_emoji_modifier_base(base.code_point) && is_emoji_modifier(next.code_point)) return behind(text, next.end, kEmojiSelector);
   const bool is_sign = base.code_point == 0xA9 || base.code_point == 0xAE || base.code_point == 0x2122;

@@ -2,6 +2,7 @@
 #include <string>
 #include <utility>
 
+#include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
 #include "linter/text/display.h"
@@ -9,9 +10,7 @@
 namespace sml::text {
 namespace {
 
-constexpr char32_t kEmojiStyle = 0xFE0F;
 constexpr char32_t kBlackFlag = 0x1F3F4;
-constexpr char32_t kCancelTag = 0xE007F;
 constexpr char32_t kDottedCircle = 0x25CC;
 constexpr std::size_t kLongestRegion = 6;   // letters and digits of a region's code: Unicode TR 51, emoji tag sequences
 
@@ -20,16 +19,19 @@ bool is_plain(char32_t code_point) { return code_point >= 0x20 && code_point < 0
 
 bool is_hidden(char32_t code_point) { return is_control(code_point) || is_ignorable(code_point) || is_noncharacter(code_point); }
 
+// A tag of a letter or figure, of which the codes of regions are made.
 bool is_region_tag(char32_t code_point) {
-  return (code_point >= 0xE0030 && code_point <= 0xE0039) || (code_point >= 0xE0061 && code_point <= 0xE007A);
+  const char32_t tagged = is_tag(code_point) ? code_point & 0x7F : 0;
+  return base::is_ascii_digit(tagged) || base::is_ascii_small(tagged);
 }
 
-// Behind the tags that make a region's flag of a black flag, or `at` where no such sequence stands.
+// Behind the tags that make a region's flag of a black flag, or `at` where no such sequence stands. Stricter than what X counts as one emoji (length.cpp):
+// tags that no region has could carry hidden words.
 std::size_t behind_region_tags(std::string_view text, std::size_t at) {
   std::size_t cursor = at;
   for (std::size_t tags = 0; tags <= kLongestRegion && cursor < text.size(); ++tags) {
     const char32_t code_point = base::next_code_point(text, cursor);
-    if (code_point == kCancelTag) return tags > 0 ? cursor : at;
+    if (code_point == kTagEnd) return tags > 0 ? cursor : at;
     if (!is_region_tag(code_point)) return at;
   }
   return at;
@@ -81,7 +83,7 @@ class Writer {
   // One selector behind its base; those beyond the emoji and text style (U+FE0E, U+FE0F) only behind ideographs, whose forms they
   // choose: elsewhere a row of them carries hidden bytes.
   void write_selector(char32_t selector) {
-    const bool is_style = selector == kEmojiStyle || selector == kEmojiStyle - 1;
+    const bool is_style = selector == kEmojiSelector || selector == kTextSelector;
     const bool has_base = last_ == Last::pictograph || (last_ == Last::base && (is_style || behind_ideograph()));
     if (!has_base) return write_code(selector);
     base::append_code_point(out_, selector);

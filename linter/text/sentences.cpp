@@ -36,7 +36,7 @@ bool is_part_of_emoji(char32_t code_point) {
   constexpr char32_t kFirst = 0xA9;   // ©; what ASCII has is more often text
   if (code_point < kFirst) return false;
   return is_pictograph(code_point) || is_emoji_modifier(code_point) || is_regional_indicator(code_point) ||
-         is_variation_selector(code_point) || code_point == kZeroWidthJoiner || (code_point >= 0xE0020 && code_point <= 0xE007F);
+         is_variation_selector(code_point) || code_point == kZeroWidthJoiner || is_tag(code_point) || code_point == kTagEnd;
 }
 
 char32_t code_point_at(std::string_view text, std::size_t at) { return at < text.size() ? base::next_code_point(text, at) : kNothing; }
