@@ -6,6 +6,7 @@
 
 #include "linter/base/duration.h"
 #include "linter/base/mapped_text.h"
+#include "linter/base/path.h"
 #include "linter/load/described.h"
 #include "linter/model/account.h"
 #include "linter/model/config.h"
@@ -99,17 +100,23 @@ SchemaType post_type() {
   return post;
 }
 
-constexpr std::array<SchemaFile, 6> kFiles = {{
-    {"config", model::kConfigFile, &file_type<model::Config>},
-    {"team", model::kTeamFile, &file_type<model::Team>},
-    {"accounts", "clients/*/accounts.yaml", &file_type<model::Accounts>},
-    {"facts", "clients/*/facts.yaml", &file_type<model::Facts>},
-    {"contract", "clients/*/contract.yaml", &file_type<model::Contract>},
-    {"post", "clients/*/posts/**/*.yaml", &post_type, true},
-}};
+// Of each client.
+std::string in_clients(std::string_view path) { return base::join_path(model::kClientFolders, path); }
 
 }  // namespace
 
-std::span<const SchemaFile> schema_files() { return kFiles; }
+std::span<const SchemaFile> schema_files() {
+  static const std::string kAccounts = in_clients(model::kAccountsFile), kFacts = in_clients(model::kFactsFile), kContract = in_clients(model::kContractFile);
+  static const std::string kPosts = in_clients(base::join_path(model::kPostsFolder, "**/*" + std::string(model::kPostEndings.front())));
+  static const std::array<SchemaFile, 6> kFiles = {{
+      {"config", model::kConfigFile, &file_type<model::Config>},
+      {"team", model::kTeamFile, &file_type<model::Team>},
+      {"accounts", kAccounts, &file_type<model::Accounts>},
+      {"facts", kFacts, &file_type<model::Facts>},
+      {"contract", kContract, &file_type<model::Contract>},
+      {"post", kPosts, &post_type, true},
+  }};
+  return kFiles;
+}
 
 }  // namespace sml::load
