@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "linter/base/joined.h"
 #include "linter/cli/description.h"
 #include "linter/rule/phrase.h"
 
@@ -25,11 +26,8 @@ class Declarations {
 
   template <class Names>
   static Takes words(const Names& names) {
-    Takes takes{.shown = {}, .kind = Takes::Kind::words};
-    for (const auto& name : names) {
-      takes.words.emplace_back(name);
-      takes.shown.append(takes.shown.empty() ? "" : "|").append(name);
-    }
+    Takes takes{.shown = base::joined(names, "|"), .kind = Takes::Kind::words};
+    for (const auto& name : names) takes.words.emplace_back(name);
     return takes;
   }
 

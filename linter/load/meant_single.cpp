@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/base/joined.h"
 #include "linter/load/node_words.h"
 
 namespace sml::load {
@@ -28,9 +29,7 @@ std::optional<std::string> joined_hours(const yaml::Node& list) {
   if (list.kind == yaml::Kind::mapping) return joined_days(list);
   if (!is_list_of_texts(list)) return std::nullopt;
   const bool say_times = std::ranges::any_of(list.items, [](const yaml::Node& item) { return item.text().find_first_of("0123456789") != std::string::npos; });
-  std::string joined;
-  for (const yaml::Node& item : list.items) joined += (joined.empty() ? "" : say_times ? "; " : ", ") + item.text();
-  return joined;
+  return base::joined(list.items, say_times ? "; " : ", ", [](const yaml::Node& item) { return item.text(); });
 }
 
 std::optional<std::string> pattern_of_folders(const yaml::Node& list) {

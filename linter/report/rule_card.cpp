@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "linter/base/joined.h"
 #include "linter/report/frame.h"
 #include "linter/report/wrapped.h"
 #include "linter/rule/card_examples.h"
@@ -22,9 +23,7 @@ std::string severity_name(const rule::Card& card, MessageLanguage language) {
 }
 
 std::string set_names(const rule::Card& card) {
-  std::string names;
-  for (const model::RuleSet set : card.sets) names.append(names.empty() ? "" : " ").append(model::name_of(set));
-  return names;
+  return base::joined(card.sets, " ", [](model::RuleSet set) { return model::name_of(set); });
 }
 
 void pad(std::string& line, std::size_t columns) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "linter/base/joined.h"
 #include "linter/model/contract.h"
 #include "linter/model/layout.h"
 #include "linter/starter/countries.h"
@@ -30,12 +31,6 @@ std::string id_of(std::string_view name, std::string_view otherwise) {
   std::string id = text::as_id(name).substr(0, kLongest);
   while (id.ends_with('-')) id.pop_back();
   return id.empty() ? std::string(otherwise) : id;
-}
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string list;
-  for (const std::string& part : parts) list += (list.empty() ? "" : ", ") + part;
-  return list;
 }
 
 class Writer {
@@ -78,8 +73,8 @@ class Writer {
       names.emplace_back(model::name_of(network));
       accounts.push_back(account_of(network));
     }
-    set("networks", joined(names));
-    set("accounts", joined(accounts));
+    set("networks", base::joined(names, ", "));
+    set("accounts", base::joined(accounts, ", "));
     set("first_network", names.front());
   }
 

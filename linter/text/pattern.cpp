@@ -16,6 +16,7 @@
 #include <optional>
 #include <utility>
 
+#include "linter/base/joined.h"
 #include "linter/base/utf8.h"
 #include "linter/text/display.h"
 #include "linter/text/telling_words.h"
@@ -191,11 +192,7 @@ std::size_t Pattern::group(std::string_view name) const {
   return found == groups.end() ? 0 : static_cast<std::size_t>(found->second);
 }
 
-std::string alternatives(std::span<const std::string_view> expressions) {
-  std::string all;
-  for (const std::string_view expression : expressions) all.append(all.empty() ? "" : "|").append(expression);
-  return all;
-}
+std::string alternatives(std::span<const std::string_view> expressions) { return base::joined(expressions, "|"); }
 
 std::string quoted(std::string_view text) { return RE2::QuoteMeta(piece(text)); }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "linter/base/ascii.h"
+#include "linter/base/joined.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/tense.h"
@@ -57,11 +58,7 @@ constexpr MonthBeginning kMonths[] = {
 
 // "ene|jan|…"
 const std::string& month_beginnings() {
-  static const std::string all = [] {
-    std::string joined;
-    for (const MonthBeginning& beginning : kMonths) joined.append(joined.empty() ? "" : "|").append(beginning.letters);
-    return joined;
-  }();
+  static const std::string all = base::joined(kMonths, "|", &MonthBeginning::letters);
   return all;
 }
 
