@@ -1,32 +1,29 @@
 #include "linter/text/countries.h"
 
-#include <unicode/locid.h>
 #include <unicode/tznames.h>
 #include <unicode/ucurr.h>
 #include <unicode/uloc.h>
-#include <unicode/unistr.h>
 
 #include <memory>
+
+#include "linter/text/icu.h"
 
 namespace sml::text {
 
 std::string country_name(std::string_view country, std::string_view language) {
+  UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString name;
-  icu::Locale("", std::string(country).c_str()).getDisplayCountry(icu::Locale(std::string(language).c_str()), name);
-  std::string utf8;
-  name.toUTF8String(utf8);
-  return utf8.empty() ? std::string(country) : utf8;
+  icu::Locale("", std::string(country).c_str()).getDisplayCountry(locale_of(language, status), name);
+  return name.isEmpty() ? std::string(country) : utf8(name);
 }
 
 std::string language_name(std::string_view tag, std::string_view language) {
   icu::UnicodeString name;
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Locale named = icu::Locale::forLanguageTag(icu::StringPiece(tag.data(), static_cast<std::int32_t>(tag.size())), status);
+  const icu::Locale named = locale_of(tag, status);
   if (U_FAILURE(status)) return std::string(tag);
-  named.getDisplayName(icu::Locale(std::string(language).c_str()), name);
-  std::string utf8;
-  name.toUTF8String(utf8);
-  return utf8.empty() ? std::string(tag) : utf8;
+  named.getDisplayName(locale_of(language, status), name);
+  return name.isEmpty() ? std::string(tag) : utf8(name);
 }
 
 bool is_language(std::string_view code) { return *uloc_getISO3Language(std::string(code).c_str()) != '\0'; }
@@ -41,13 +38,11 @@ std::string country_language(std::string_view country) {
 
 std::string zone_city(std::string_view zone, std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::TimeZoneNames> names(icu::TimeZoneNames::createInstance(icu::Locale(std::string(language).c_str()), status));
-  std::string utf8;
-  if (U_FAILURE(status)) return utf8;
+  const std::unique_ptr<icu::TimeZoneNames> names(icu::TimeZoneNames::createInstance(locale_of(language, status), status));
+  if (U_FAILURE(status)) return {};
   icu::UnicodeString city;
-  names->getExemplarLocationName(icu::UnicodeString::fromUTF8(std::string(zone)), city);
-  if (!city.isBogus()) city.toUTF8String(utf8);
-  return utf8;
+  names->getExemplarLocationName(unicode(zone), city);
+  return city.isBogus() ? std::string() : utf8(city);
 }
 
 std::string country_currency(std::string_view country) {
@@ -56,9 +51,7 @@ std::string country_currency(std::string_view country) {
   UErrorCode status = U_ZERO_ERROR;
   char16_t code[kLength] = {};
   ucurr_forLocale(("und_" + std::string(country)).c_str(), code, kLength, &status);
-  std::string utf8;
-  if (U_SUCCESS(status)) icu::UnicodeString(code).toUTF8String(utf8);
-  return utf8;
+  return U_SUCCESS(status) ? utf8(icu::UnicodeString(code)) : std::string();
 }
 
 }  // namespace sml::text

@@ -12,8 +12,10 @@
 #include <optional>
 #include <unordered_map>
 
+#include "linter/base/joined.h"
 #include "linter/base/utf8.h"
 #include "linter/text/characters.h"
+#include "linter/text/icu.h"
 
 namespace sml::text {
 namespace {
@@ -23,20 +25,6 @@ constexpr std::size_t kDeepest = 32;   // ICU parses nested arguments by recursi
 // What ICU wants an argument's value to be: `plain` takes both.
 enum class Kind { plain, number, word };
 using Kinds = std::map<std::string, Kind>;
-
-icu::UnicodeString unicode(std::string_view text) {
-  return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
-}
-
-icu::Locale locale_of(std::string_view language, UErrorCode& status) {
-  return icu::Locale::forLanguageTag(icu::StringPiece(language.data(), static_cast<int32_t>(language.size())), status);
-}
-
-std::string utf8(const icu::UnicodeString& text) {
-  std::string bytes;
-  text.toUTF8String(bytes);
-  return bytes;
-}
 
 bool is_too_deep(std::string_view pattern) {
   std::size_t depth = 0;
@@ -137,12 +125,6 @@ const icu::ListFormatter* list_formatter(std::string_view language, Joined joine
   return found->second.get();
 }
 
-std::string joined_plainly(const std::vector<std::string>& items) {
-  std::string joined;
-  for (const std::string& item : items) joined.append(joined.empty() ? "" : ", ").append(item);
-  return joined;
-}
-
 }  // namespace
 
 struct Message::Compiled {
@@ -207,7 +189,7 @@ std::string filled(std::string_view pattern, std::string_view language, const Me
 std::string list_of(const std::vector<std::string>& items, std::string_view language, Joined joined) {
   if (items.size() < 2) return items.empty() ? std::string() : items.front();
   const icu::ListFormatter* formatter = list_formatter(language, joined);
-  if (formatter == nullptr) return joined_plainly(items);
+  if (formatter == nullptr) return base::joined(items, ", ");
   const std::string_view last = items.back();
   const std::string_view opening = last.substr(0, opening_length(last));
   const std::string_view bare = last.substr(opening.size());
@@ -217,7 +199,7 @@ std::string list_of(const std::vector<std::string>& items, std::string_view lang
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString out;
   formatter->format(parts.data(), static_cast<int32_t>(parts.size()), out, status);
-  if (U_FAILURE(status) || !out.endsWith(parts.back())) return joined_plainly(items);
+  if (U_FAILURE(status) || !out.endsWith(parts.back())) return base::joined(items, ", ");
   out.insert(out.length() - parts.back().length(), unicode(opening));
   return utf8(out);
 }
