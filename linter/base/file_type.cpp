@@ -6,6 +6,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/bytes_from.h"
+#include "linter/base/word_list.h"
 
 namespace sml::base {
 namespace {
@@ -106,7 +107,7 @@ std::optional<FileType> type_of_path(std::string_view path) {
   return found == std::end(kExtensions) ? std::nullopt : std::optional(found->type);
 }
 
-bool is_no_media(std::string_view path) { return std::ranges::find(kNoMedia, extension_of(path)) != std::end(kNoMedia); }
+bool is_no_media(std::string_view path) { return base::is_among(kNoMedia, extension_of(path)); }
 
 std::optional<OfficeFile> office_file(std::string_view path) {
   const auto found = std::ranges::find(kOfficeExtensions, extension_of(path), &OfficeExtension::written);

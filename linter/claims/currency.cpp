@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/text/countries.h"
 
 namespace sml::claims {
@@ -15,8 +16,7 @@ constexpr std::string_view kPesos[] = {"MXN", "ARS", "CLP", "COP", "UYU", "DOP",
 
 // "$" is the money of its country where that is a dollar or a peso, and in Brazil, where people leave out the R; elsewhere it is a dollar.
 bool is_written_with_dollar_sign(std::string_view currency) {
-  return currency.empty() || currency == "BRL" || std::ranges::find(kDollars, currency) != std::end(kDollars) ||
-         std::ranges::find(kPesos, currency) != std::end(kPesos);
+  return currency.empty() || currency == "BRL" || base::is_among(kDollars, currency) || base::is_among(kPesos, currency);
 }
 
 bool is_listed(std::string_view list, std::string_view word) {
@@ -81,8 +81,8 @@ const CurrencySign* currency_sign_at(std::string_view folded, std::size_t at, co
 std::string currency_of(const CurrencyName& name, const Setting& setting) {
   if (!name.currency.empty()) return std::string(name.currency);
   std::string own = own_currency(setting);
-  if (name.own == CurrencyName::Own::dollar && !own.empty() && std::ranges::find(kDollars, own) == std::end(kDollars)) return "USD";
-  if (name.own == CurrencyName::Own::peso && std::ranges::find(kPesos, own) == std::end(kPesos)) return "";
+  if (name.own == CurrencyName::Own::dollar && !own.empty() && !base::is_among(kDollars, own)) return "USD";
+  if (name.own == CurrencyName::Own::peso && !base::is_among(kPesos, own)) return "";
   return own;
 }
 

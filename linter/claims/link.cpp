@@ -6,6 +6,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/path.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/claims/top_levels.h"
@@ -145,7 +146,7 @@ bool is_doubtful(std::string_view text, std::size_t begin, const Domain& domain)
   const std::string top = base::in_ascii_small(text.substr(domain.top, domain.end - domain.top));
   if (top == "mp") return true;             // "luna.sol.mp" is an account of Mercado Pago
   if (domain.name != begin) return false;   // "www." or another domain before it
-  return std::ranges::find(kDoubtful, top) != std::end(kDoubtful);
+  return base::is_among(kDoubtful, top);
 }
 
 // An address of mail goes on: "ana.sol.me.luna@…".

@@ -8,6 +8,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/equal_span.h"
 #include "linter/base/utf8.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/currency.h"
 #include "linter/claims/tag_characters.h"
 #include "linter/claims/touching_word.h"
@@ -246,7 +247,7 @@ bool is_of_public_line(std::string_view text, std::size_t at) {
 
 bool joins_numbers(std::string_view between) {
   constexpr std::string_view kJoints[] = {"", " ", "/", " / ", ", ", " - ", " | ", " y ", " o ", " e ", " ou ", " or ", " and ", " y al ", " o al ", " & "};
-  return std::ranges::find(kJoints, between) != std::end(kJoints);
+  return base::is_among(kJoints, between);
 }
 
 bool goes_on_behind(std::string_view text, std::size_t end) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/base/parts.h"
+#include "linter/base/word_list.h"
 #include "linter/model/countries.h"
 
 namespace sml::cli {
@@ -19,7 +20,7 @@ constexpr std::string_view kOfSpain[] = {"ca", "gl", "eu", "ast", "an"};
 
 bool is_of_spain(std::string_view name) {
   const std::string country = country_of_locale(name);
-  return (country.empty() || country == "ES") && std::ranges::find(kOfSpain, language_tag(name)) != std::end(kOfSpain);
+  return (country.empty() || country == "ES") && base::is_among(kOfSpain, language_tag(name));
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "linter/base/files.h"
 #include "linter/base/parts.h"
 #include "linter/base/shell_word.h"
+#include "linter/base/word_list.h"
 #include "linter/cli/commands.h"
 #include "linter/cli/failure.h"
 #include "linter/cli/new_files.h"
@@ -56,7 +57,7 @@ std::vector<std::string> networks_in(const std::string& list) {
     }
     std::vector<std::string_view> words = base::parts_between(part, " ");
     constexpr std::string_view kLittle[] = {"y", "e", "and", "el", "la", "los", "las", "o", "a", "os", "as", "the", "en", "em", "on", "no", "na"};
-    std::erase_if(words, [&](std::string_view word) { return std::ranges::find(kLittle, base::in_ascii_small(word)) != std::end(kLittle); });
+    std::erase_if(words, [&](std::string_view word) { return base::is_among(kLittle, base::in_ascii_small(word)); });
     for (std::size_t at = 0; at < words.size(); ++at) {
       const std::string pair = at + 1 < words.size() ? std::string(words[at]) + ' ' + std::string(words[at + 1]) : std::string();
       const bool is_pair = !pair.empty() && !load::network_called(words[at]) && load::network_called(pair);

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "linter/base/word_list.h"
 #include "linter/resolve/tense.h"
 #include "linter/resolve/worded.h"
 #include "linter/resolve/year_behind.h"
@@ -57,13 +58,13 @@ bool is_weekday_alone(const StatedDays& days) {
 // "Hoy es martes 15", "hoje é sexta".
 bool says_it_is(std::string_view between) {
   constexpr std::array<std::string_view, 6> kIs = {" es ", " es el ", " ya es ", " is ", " é ", " é dia "};
-  return std::ranges::find(kIs, between) != kIs.end();
+  return base::is_among(kIs, between);
 }
 
 // "Mañana (sábado 5)", "esta noche, sábado 5".
 bool joins(std::string_view between, bool is_part_of_day) {
   constexpr std::array<std::string_view, 4> kJoining = {" (", " ", " dia ", " día "};
-  return says_it_is(between) || std::ranges::find(kJoining, between) != kJoining.end() || (is_part_of_day && between == ", ");
+  return says_it_is(between) || base::is_among(kJoining, between) || (is_part_of_day && between == ", ");
 }
 
 // "Mañana, viernes 13, abrimos", "te esperamos hoy, martes 10": one is the other. "Order today, Friday delivery", "no abrimos hoy, domingo sí" are two clauses.

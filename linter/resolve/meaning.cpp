@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/base/word_list.h"
 #include "linter/resolve/admission.h"
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/terms.h"
@@ -69,8 +70,7 @@ class Thing {
     constexpr std::string_view kDraws[] = {"giveaway", "sorteo", "sorteio", "rifa", "raffle", "concurso", "draw"};
     Wording called = words_of(name);
     const auto tells_nothing = [&](const Word& word) {
-      return word.folded.size() < kShortestWord || is_article(word.folded) || word.folded == "del" ||
-             std::ranges::find(kDraws, word.folded) != std::end(kDraws);
+      return word.folded.size() < kShortestWord || is_article(word.folded) || word.folded == "del" || base::is_among(kDraws, word.folded);
     };
     std::erase_if(called.words, tells_nothing);
     const auto are_in = [](const Wording& some, const Wording& all) {

@@ -1,9 +1,9 @@
 #include "linter/resolve/tense.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 
+#include "linter/base/word_list.h"
 #include "linter/resolve/denial.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/worded.h"
@@ -24,7 +24,7 @@ constexpr std::string_view kPresent[] = {"vamos", "esperamos", "invitamos", "est
                                          "damos", "hagamos", "tengamos", "seguimos", "venimos", "llevamos", "reunimos", "reabrimos"};
 
 bool holds_verb(std::string_view text, const text::Pattern& verbs) {
-  return std::ranges::any_of(verbs.find_all(text), [&](const text::Match& match) { return std::ranges::find(kNouns, match.of(text, 1)) == std::end(kNouns); });
+  return std::ranges::any_of(verbs.find_all(text), [&](const text::Match& match) { return !base::is_among(kNouns, match.of(text, 1)); });
 }
 
 const text::Pattern& preterite() {
@@ -45,7 +45,7 @@ bool is_in_future(std::string_view text) {
 std::vector<std::string> preterites(std::string_view text) {
   std::vector<std::string> verbs;
   for (const text::Match& match : preterite().find_all(text))
-    if (std::ranges::find(kNouns, match.of(text, 1)) == std::end(kNouns)) verbs.emplace_back(match.of(text, 1));
+    if (!base::is_among(kNouns, match.of(text, 1))) verbs.emplace_back(match.of(text, 1));
   return verbs;
 }
 
@@ -59,7 +59,7 @@ bool looks_back(std::string_view text) {
 bool may_look_back(std::string_view text) {
   static const text::Pattern verbs = text::Pattern::on_demand(kPerhapsPast);
   const std::string folded = text::fold(text);
-  const auto is_present = [&](const text::Match& match) { return std::ranges::find(kPresent, match.of(folded, 1)) != std::end(kPresent); };
+  const auto is_present = [&](const text::Match& match) { return base::is_among(kPresent, match.of(folded, 1)); };
   return !std::ranges::all_of(verbs.find_all(folded), is_present);
 }
 

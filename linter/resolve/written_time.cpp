@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/claims/temporal/time_words.h"
 #include "linter/model/message_language.h"
 #include "linter/resolve/weekdays.h"
@@ -72,7 +73,7 @@ constexpr std::string_view kNoonWords[] = {"mediodia", "al mediodia", "noon", "m
 
 // "7 de la tarde", "7:30 da noite", "noon".
 std::optional<Clock> spoken_clock(std::string_view cell) {
-  if (std::ranges::find(kNoonWords, cell) != std::end(kNoonWords)) return Clock{time::kNoon, 0, 0};
+  if (base::is_among(kNoonWords, cell)) return Clock{time::kNoon, 0, 0};
   static const Pattern pattern = Pattern::literal(kSpoken);
   const auto match = pattern.find(cell);
   if (!match) return std::nullopt;

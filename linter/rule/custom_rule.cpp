@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "linter/base/word_list.h"
 #include "linter/model/message_language.h"
 #include "linter/rule/match.h"
 #include "linter/text/message.h"
@@ -17,7 +18,7 @@ constexpr std::string_view kArguments[] = {"words", "count", "limit", "post"};
 void judge_message(const Field<std::string>& message, std::string_view key, load::Problems& problems) {
   if (!message) return;
   const auto compiled = text::Message::compile(*message, "es");
-  const auto is_known = [](const std::string& name) { return std::ranges::find(kArguments, name) != std::end(kArguments); };
+  const auto is_known = [](const std::string& name) { return base::is_among(kArguments, name); };
   if (compiled && std::ranges::all_of(compiled->argument_names(), is_known)) return;
   problems.push_back({load::Problem::Kind::wrong_value, message.span, std::string(key), *message, "message", "format"});
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "linter/base/parts.h"
+#include "linter/base/word_list.h"
 #include "linter/load/meant_key.h"
 
 namespace sml::run {
@@ -15,7 +16,7 @@ namespace {
 constexpr std::string_view kOfPosts[] = {"publish_at", "accounts", "text", "text_for", "thread"};
 constexpr std::size_t kMeant = 2;   // of when, where and what, if all are said in other words: "time" and "networks" alone other programs say, too
 
-bool is_of_posts(std::string_view key) { return std::ranges::find(kOfPosts, key) != std::end(kOfPosts); }
+bool is_of_posts(std::string_view key) { return base::is_among(kOfPosts, key); }
 
 bool is_like_post(const yaml::Node& node) {
   if (node.kind == yaml::Kind::sequence)

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <span>
 
 #include "linter/base/ascii.h"
 #include "linter/base/file_type.h"
 #include "linter/base/path.h"
+#include "linter/base/word_list.h"
 #include "linter/model/layout.h"
 #include "linter/run/like_post.h"
 #include "linter/run/post_file_name.h"
@@ -131,9 +131,9 @@ PassedOvers passed_over_client_in_root(const std::vector<DirectoryEntry>& entrie
   return out;
 }
 
-bool is_called_like_posts(std::string_view name) { return std::ranges::find(kFoldersOfPosts, text::fold(name)) != std::end(kFoldersOfPosts); }
+bool is_called_like_posts(std::string_view name) { return base::is_among(kFoldersOfPosts, text::fold(name)); }
 
-bool is_called_like_clients(std::string_view name) { return std::ranges::find(kFoldersOfClients, text::fold(name)) != std::end(kFoldersOfClients); }
+bool is_called_like_clients(std::string_view name) { return base::is_among(kFoldersOfClients, text::fold(name)); }
 
 bool holds_posts(const std::vector<DirectoryEntry>& entries, bool in_documents) {
   return std::ranges::any_of(entries, [&](const DirectoryEntry& entry) {

@@ -1,13 +1,12 @@
 #include "linter/sheet/cell.h"
 
-#include <algorithm>
 #include <cstddef>
 #include <tuple>
 #include <utility>
 
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
-#include "linter/base/utf8.h"
+#include "linter/base/word_list.h"
 
 namespace sml::sheet {
 namespace {
@@ -32,7 +31,7 @@ std::pair<std::size_t, std::size_t> joining_word(std::string_view text) {
     const std::size_t end = text.find(' ', blank + 1);
     if (end == std::string_view::npos) break;
     const std::string word = base::in_ascii_small(text.substr(blank + 1, end - blank - 1));
-    if (std::ranges::find(kJoining, word) != std::end(kJoining)) return {blank, end};
+    if (base::is_among(kJoining, word)) return {blank, end};
   }
   return {std::string_view::npos, std::string_view::npos};
 }

@@ -1,8 +1,8 @@
 #include "linter/sheet/row_accounts.h"
 
-#include <algorithm>
 #include <set>
 
+#include "linter/base/word_list.h"
 #include "linter/load/network_words.h"
 #include "linter/sheet/accounts.h"
 #include "linter/sheet/cell.h"
@@ -53,8 +53,8 @@ std::vector<std::string> all_accounts(const std::vector<AccountWord>& words, con
   constexpr std::string_view kAll[] = {"todas", "todos", "todas las redes", "todas as redes", "all", "all networks"};
   constexpr std::string_view kBoth[] = {"ambas", "ambos", "ambas redes", "las dos", "as duas", "both"};
   const std::string said = words.size() == 1 ? text::folded_words(words.front().word) : std::string();
-  const bool is_both = std::ranges::find(kBoth, said) != std::end(kBoth);
-  if (!is_both && std::ranges::find(kAll, said) == std::end(kAll)) return {};
+  const bool is_both = base::is_among(kBoth, said);
+  if (!is_both && !base::is_among(kAll, said)) return {};
   std::vector<std::string> ids = account_ids(client);
   std::set<model::Network> networks;
   for (const model::Field<model::Account>& account : *client.accounts->accounts)

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <map>
 
+#include "linter/base/word_list.h"
+
 namespace sml::time {
 namespace {
 
@@ -55,8 +57,7 @@ std::string zoneinfo_folder() {
 bool is_zone_name(std::string_view name) {
   if (name.empty() || name.size() > kLongestName || name.front() == '/' || name.back() == '/') return false;
   if (name.find_first_not_of(kLetters) != std::string_view::npos || name.find("//") != std::string_view::npos) return false;
-  return std::ranges::find(kNoZones, name) == kNoZones.end() &&
-         std::ranges::find(kCopies, name.substr(0, name.find('/'))) == kCopies.end();
+  return !base::is_among(kNoZones, name) && !base::is_among(kCopies, name.substr(0, name.find('/')));
 }
 
 bool has_zone_file(std::string_view name) {

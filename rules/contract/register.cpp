@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
+#include "linter/base/word_list.h"
 #include "linter/resolve/address.h"
 #include "linter/resolve/declared_language.h"
 #include "linter/resolve/language.h"
@@ -34,7 +34,7 @@ Voice voice_of(Register speech_register) {
 // Where nobody says «vos», what may be either is «tú».
 bool says_tu_alone(std::string_view country) {
   constexpr std::string_view kCountries[] = {"ES", "MX", "PE", "DO", "CU", "PR"};
-  return std::ranges::find(kCountries, country) != std::end(kCountries);
+  return base::is_among(kCountries, country);
 }
 
 std::string_view said_way(Ways ways, std::string_view country) {

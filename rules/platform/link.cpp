@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "linter/base/word_list.h"
 #include "linter/model/networks.h"
 #include "linter/resolve/account_texts.h"
 #include "linter/rule/check.h"
@@ -23,7 +23,7 @@ constexpr std::string_view kShorteners[] = {
 
 bool is_plain_http(std::string_view link) { return text::fold(link).starts_with("http://"); }
 
-bool is_shortener(const std::string& host) { return std::ranges::find(kShorteners, host) != std::end(kShorteners); }
+bool is_shortener(const std::string& host) { return base::is_among(kShorteners, host); }
 
 // The network on which a text goes out where a link in it is none that anybody can follow.
 std::optional<model::Network> dead_on(const resolve::StatedText& text, const rule::ContentView& view) {
