@@ -125,12 +125,15 @@ class Approver {
  public:
   Approver(const PostFile& file, const NewApproval& approval) : file_(file), approval_(approval) {}
 
-  // Each a way to write it, the best first.
-  std::vector<Edits> ways(const std::vector<base::Span>& renewed) const {
-    if (!renewed.empty()) return {renewing(renewed)};
+  // Hands on the ways to write it, the best first, until one fits.
+  template <class Fits>
+  bool write(const std::vector<base::Span>& renewed, const Fits& fits) const {
+    if (!renewed.empty()) return fits(renewing(renewed));
     const Node* list = file_.list();
-    if (list == nullptr) return added();
-    return list->kind == yaml::Kind::sequence || list->is_null() ? std::vector<Edits>{listed(*list)} : std::vector<Edits>{};
+    if (list != nullptr) return (list->kind == yaml::Kind::sequence || list->is_null()) && fits(listed(*list));
+    // Behind the last of a post's entries that something can stand behind.
+    const std::vector<yaml::Entry>& entries = file_.post()->entries;
+    return std::any_of(entries.rbegin(), entries.rend(), [&](const yaml::Entry& entry) { return fits(added_behind(entry)); });
   }
 
  private:
@@ -138,7 +141,7 @@ class Approver {
   Edits renewing(const std::vector<base::Span>& places) const {
     Edits edits;
     for (const Node& item : file_.list()->items) {
-      if (std::ranges::count(places, item.span.begin, &base::Span::begin) == 0) continue;
+      if (std::ranges::find(places, item.span.begin, &base::Span::begin) == places.end()) continue;
       std::string moment = time::iso(approval_.at);
       for (const yaml::Entry& entry : item.entries) {
         if (entry.key.text() == "at") edits.push_back(value_of(entry, moment));
@@ -196,18 +199,11 @@ class Approver {
     return text;
   }
 
-  // Behind the last of a post's entries that something can stand behind.
-  std::vector<Edits> added() const {
-    const std::vector<yaml::Entry>& entries = file_.post()->entries;
-    std::vector<Edits> ways;
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-      const std::string name = std::string(kList) + ':';
-      if (file_.post()->style == yaml::Style::flow) ways.push_back(behind_in_flow(entry->span(), name + " [" + written(approval_) + ']'));
-      else
-        ways.push_back(
-            {inserted(file_.line_end(entry->span().end), file_.new_line(post_column()) + name + file_.new_line(post_column()) + "  - " + written(approval_))});
-    }
-    return ways;
+  Edits added_behind(const yaml::Entry& entry) const {
+    const std::string name = std::string(kList) + ':';
+    if (file_.post()->style == yaml::Style::flow) return behind_in_flow(entry.span(), name + " [" + written(approval_) + ']');
+    const std::string line = file_.new_line(post_column());
+    return {inserted(file_.line_end(entry.span().end), line + name + line + "  - " + written(approval_))};
   }
 
   std::uint32_t post_column() const { return file_.column(file_.post()->span.begin); }
@@ -257,14 +253,15 @@ std::optional<std::string> with_approval(std::string_view bytes, const model::Po
   if (before.post() == nullptr || before.shares_values()) return std::nullopt;
   std::vector<base::Span> places;
   for (const std::size_t index : renewed) places.push_back((*post.approvals)[index].span);
-  for (const Edits& edits : Approver(before, approval).ways(places)) {
-    std::string after = edited(bytes, edits);
+  std::string after;
+  const bool is_written = Approver(before, approval).write(places, [&](const Edits& edits) {
+    after = edited(bytes, edits);
     const PostFile read(after, span.begin);
-    if (!before.says_the_same(read)) continue;
+    if (!before.says_the_same(read)) return false;
     load::Problems problems;
-    if (said_in(*load::decode_post(*read.post(), problems)) == wanted(post, approval, renewed)) return after;
-  }
-  return std::nullopt;
+    return said_in(*load::decode_post(*read.post(), problems)) == wanted(post, approval, renewed);
+  });
+  return is_written ? std::optional(std::move(after)) : std::nullopt;
 }
 
 }  // namespace sml::run

@@ -23,9 +23,9 @@ struct NewApproval {
 // As it stands in a file, in one line: "{by: lucia, at: 2026-03-11T12:00, digest: 3f9a0c21}".
 std::string written(const NewApproval& approval);
 
-// The bytes of a file in which a post has the approval. `renewed` are approvals of the post by the same person (by place in it), each with a digest:
-// they say from then on what the new one says; with none of them it comes behind those that there are. Nothing where the file has no place
-// that such a line could stand at without changing something else.
+// The bytes of a file in which a post, which stands at `span`, has the approval. `renewed` are approvals of the post by the same person (by place in it),
+// each with a digest: they say from then on what the new one says; with none of them it comes behind those that there are. Nothing where the file has no
+// place that such a line could stand at without changing something else.
 std::optional<std::string> with_approval(std::string_view bytes, const model::Post& post, base::Span span, const NewApproval& approval,
                                          const std::vector<std::size_t>& renewed);
 
