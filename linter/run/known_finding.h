@@ -28,7 +28,7 @@ struct KnownFinding {
   std::string post{};      // its id; empty where the finding is in none
   std::string moment{};    // the post's publish_at, as written
   std::string rule;
-  std::string words;       // 16 hexadecimal digits over the words at its place, each run of blanks one space, and what is absent there
+  std::string words;       // 16 hexadecimal digits over the words at its place, their first bytes alone, each run of blanks one space, and what is absent
   std::string text{};      // 16 hexadecimal digits over what the post says; empty where it says nothing
 
   friend auto operator<=>(const KnownFinding&, const KnownFinding&) = default;

@@ -2,7 +2,7 @@
 //
 // It is 32 hexadecimal digits (XXH3, 128 bits, in its canonical order); an approval may hold the first eight of them or more. What is hashed is,
 // in this order, each with its name and its length before it: `text`, each of `text_for` by its name, the parts of `thread`, `link`, and of each of
-// `media` the bytes and the `alt`. A final line break is no part of a text; a file that is not there counts as such, and files may be renamed.
+// `media` the bytes and the `alt`. Final line breaks are no part of a text; a file that is not there counts as such, and files may be renamed.
 // The hash tells a change, not a forger: who can change a post can change its approvals.
 #pragma once
 
