@@ -30,11 +30,12 @@ constexpr std::size_t kPortion = 500;   // files of posts, at least those of one
 
 class Run {
  public:
-  Run(const base::Files& files, const Options& options, rule::Rules rules)
+  Run(const base::Files& files, const Options& options, Workers& workers, rule::Rules rules, Outcome&& outcome, Gathered&& gathered)
       : files_(files),
         options_(options),
-        workers_(options.threads),
-        gathered_(gather(files, options, workers_, rules, outcome_.sources)),
+        workers_(workers),
+        outcome_(std::move(outcome)),
+        gathered_(std::move(gathered)),
         asked_(asked(options, gathered_.world)),
         settings_(gathered_.world, options.only_rules),
         accounts_(gathered_.world),
@@ -244,7 +245,8 @@ class Run {
   const base::Files& files_;
   const base::StartsOnce media_{files_};   // the same as rules on posts see them
   const Options& options_;
-  Workers workers_;
+  Workers& workers_;
+  // each knows those before it
   Outcome outcome_;
   Gathered gathered_;
   Asked asked_;
@@ -263,7 +265,10 @@ class Run {
 }  // namespace
 
 Outcome run(const base::Files& files, const Options& options, rule::Rules rules) {
-  Outcome outcome = Run(files, options, rules).outcome();
+  Workers workers(options.threads);
+  Outcome begun;
+  Gathered gathered = gather(files, options, workers, rules, begun.sources);
+  Outcome outcome = Run(files, options, workers, rules, std::move(begun), std::move(gathered)).outcome();
   if (options.timings != nullptr) options.timings->name_rules();
   return outcome;
 }
