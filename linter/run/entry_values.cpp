@@ -95,13 +95,10 @@ std::optional<load::KnownValue> take_end(std::string_view& rest, time::Date toda
 
 // Whether it is for nothing; free delivery is another thing, which is said so or in other words.
 bool says_free(std::string_view words) {
-  constexpr std::string_view kFree[] = {"gratis", "gratuito", "gratuita", "free"};
   constexpr std::string_view kDelivery[] = {"envio", "envios", "entrega", "domicilio", "frete", "shipping", "delivery"};
   const std::vector<std::string_view> parts = base::parts_between(words, " ");
-  const auto has = [&](std::span<const std::string_view> some) {
-    return std::ranges::any_of(parts, [&](std::string_view part) { return std::ranges::find(some, part) != some.end(); });
-  };
-  return has(kFree) && !has(kDelivery);
+  const bool says_free = std::ranges::any_of(parts, [](std::string_view part) { return load::meant_mechanic(part) == "free"; });
+  return says_free && std::ranges::none_of(parts, [&](std::string_view part) { return base::is_among(kDelivery, part); });
 }
 
 // The one "2x1" or "20%" among the words, or that it is free; of a second unit it is another thing.
