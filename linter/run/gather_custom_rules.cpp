@@ -17,9 +17,9 @@ namespace {
 
 using Kind = load::Problem::Kind;
 
-class CardReader {
+class OwnCards {
  public:
-  CardReader(const base::Files& files, rule::Rules rules, base::Sources& sources, Gathered& gathered, load::Problems& problems)
+  OwnCards(const base::Files& files, rule::Rules rules, base::Sources& sources, Gathered& gathered, load::Problems& problems)
       : files_(files), rules_(rules), sources_(sources), gathered_(gathered), problems_(problems) {}
 
   void read(const std::string& path) {
@@ -71,7 +71,7 @@ class CardReader {
 
 void gather_custom_rules(const base::Files& files, rule::Rules rules, base::Sources& sources, Gathered& gathered, load::Problems& problems) {
   const model::Config& config = *gathered.world.config;
-  CardReader cards(files, rules, sources, gathered, problems);
+  OwnCards cards(files, rules, sources, gathered, problems);
   for (const model::Field<std::string>& pattern : *config.custom_rules) {
     const std::vector<std::string> paths = discover_cards(files, config, *pattern);
     if (paths.empty())
