@@ -31,7 +31,7 @@ std::vector<text::Range> links_in(std::string_view text) {
 
 // Calls `weigh` with where each link, emoji and other code point of a composed text begins, what it weighs and whether X refuses it.
 template <class Weigh>
-void walk(std::string_view text, Emoji emoji, Weigh weigh) {
+void walk(std::string_view text, Weigh weigh) {
   const std::vector<text::Range> links = links_in(text);
   auto link = links.begin();
   for (std::size_t at = 0; at < text.size();) {
@@ -41,7 +41,7 @@ void walk(std::string_view text, Emoji emoji, Weigh weigh) {
       weigh(begin, kLinkWeight, false);
       continue;
     }
-    const std::size_t end = emoji == Emoji::as_one ? text::emoji_end(text, at) : at;
+    const std::size_t end = text::emoji_end(text, at);
     if (end > at) {
       at = end;
       weigh(begin, kEmojiWeight, false);
@@ -66,10 +66,10 @@ std::size_t written_before(std::string_view written, std::size_t composed_bytes)
 
 }  // namespace
 
-WeightedLength weighted_length(std::string_view written, Emoji emoji) {
+WeightedLength weighted_length(std::string_view written) {
   WeightedLength length;
   bool is_refused = false;
-  walk(text::composed(written), emoji, [&](std::size_t, std::size_t weight, bool refused) {
+  walk(text::composed(written), [&](std::size_t, std::size_t weight, bool refused) {
     length.weight += weight;
     is_refused = is_refused || refused;
   });
@@ -81,7 +81,7 @@ WeightedLength weighted_length(std::string_view written, Emoji emoji) {
 std::vector<std::string> heavy_characters(std::string_view written) {
   const std::string text = text::composed(written);
   std::vector<std::string> heavy;
-  walk(text, Emoji::as_one, [&](std::size_t begin, std::size_t weight, bool) {
+  walk(text, [&](std::size_t begin, std::size_t weight, bool) {
     if (weight != kHeavyWeight || text::emoji_end(text, begin) > begin) return;
     std::size_t end = begin;
     base::next_code_point(text, end);
@@ -95,7 +95,7 @@ std::size_t weighted_fit(std::string_view written, std::size_t limit) {
   const std::string text = text::composed(written);
   std::size_t weight = 0;
   std::size_t fits = text.size();
-  walk(text, Emoji::as_one, [&](std::size_t begin, std::size_t more, bool) {
+  walk(text, [&](std::size_t begin, std::size_t more, bool) {
     if (weight <= limit && weight + more > limit) fits = begin;
     weight += more;
   });

@@ -11,9 +11,6 @@
 
 namespace sml::claims {
 
-// Before version 3 an emoji weighed what its code points do.
-enum class Emoji { as_one, by_code_point };
-
 struct WeightedLength {
   std::size_t weight = 0;       // of at most 280
   std::size_t permillage = 0;   // of 280
@@ -22,7 +19,7 @@ struct WeightedLength {
 
 inline constexpr std::size_t kLongestWeight = 280;
 
-WeightedLength weighted_length(std::string_view text, Emoji emoji = Emoji::as_one);
+WeightedLength weighted_length(std::string_view text);
 
 // The characters of the text that weigh 2 and are no emoji, each once: "→", "€", "•".
 std::vector<std::string> heavy_characters(std::string_view text);

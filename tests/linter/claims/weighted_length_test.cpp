@@ -38,7 +38,6 @@ TEST_CASE("texts are weighed as X does") {
     CHECK(length.valid == row.valid);
     CHECK(length.permillage == row.weight * 1000 / 280);
   }
-  CHECK(weighted_length("👩‍🍳", Emoji::by_code_point).weight == 5);
 }
 
 TEST_CASE("what weighs double and is no emoji is named once") {
