@@ -1,7 +1,5 @@
 #include "linter/base/held_signals.h"
 
-#include <initializer_list>
-
 namespace sml::base {
 
 HeldSignals::HeldSignals() {

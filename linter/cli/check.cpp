@@ -4,10 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "linter/base/ascii.h"
 #include "linter/base/file_type.h"
 #include "linter/base/files.h"
-#include "linter/base/path.h"
 #include "linter/base/word_list.h"
 #include "linter/cli/baseline_file.h"
 #include "linter/cli/called.h"
@@ -27,7 +25,6 @@
 #include "linter/report/summary.h"
 #include "linter/report/timings.h"
 #include "linter/rule/phrase.h"
-#include "linter/run/passed_over.h"
 #include "linter/run/run.h"
 #include "linter/run/workers.h"
 #include "linter/text/display.h"

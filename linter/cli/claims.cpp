@@ -15,7 +15,6 @@
 #include "linter/report/claims_json.h"
 #include "linter/resolve/reading.h"
 #include "linter/rule/phrase.h"
-#include "linter/run/discover.h"
 #include "linter/run/gather.h"
 #include "linter/run/gather_posts.h"
 #include "linter/run/workers.h"

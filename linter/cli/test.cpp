@@ -9,7 +9,6 @@
 #include "linter/cli/repository.h"
 #include "linter/model/message_language.h"
 #include "linter/report/rule_test.h"
-#include "linter/run/custom_rules.h"
 #include "linter/run/gather.h"
 #include "linter/run/rule_test.h"
 #include "rules/registry.h"

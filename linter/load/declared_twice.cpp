@@ -1,6 +1,5 @@
 #include "linter/load/declared_twice.h"
 
-#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>

@@ -1,6 +1,5 @@
 #include "linter/load/link.h"
 
-#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>

@@ -11,7 +11,6 @@
 #include "linter/load/language_tag.h"
 #include "linter/load/network_words.h"
 #include "linter/model/countries.h"
-#include "linter/model/message_language.h"
 #include "linter/model/money.h"
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"

@@ -10,7 +10,6 @@
 
 #include "linter/load/network_words.h"
 #include "linter/load/node_words.h"
-#include "linter/model/networks.h"
 #include "linter/text/handle.h"
 #include "linter/text/nearest.h"
 

@@ -6,7 +6,7 @@
 #include "linter/lsp/diagnostics.h"
 #include "linter/report/teller.h"
 #include "linter/rule/phrase.h"
-#include "linter/run/mend.h"
+#include "linter/run/mend_once.h"
 
 namespace sml::lsp {
 namespace {

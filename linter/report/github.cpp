@@ -1,6 +1,5 @@
 #include "linter/report/github.h"
 
-#include <array>
 #include <cstdint>
 #include <string_view>
 

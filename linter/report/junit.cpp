@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "linter/report/escape.h"
-#include "linter/report/frame.h"
 #include "linter/report/summary.h"
 #include "linter/report/teller.h"
 #include "linter/run/fingerprint.h"

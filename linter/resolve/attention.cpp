@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "linter/claims/calendar.h"
-#include "linter/claims/invitation.h"
 #include "linter/resolve/promised_speed.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"

@@ -1,7 +1,5 @@
 #include "linter/resolve/day_runs.h"
 
-#include <algorithm>
-#include <functional>
 #include <optional>
 #include <utility>
 

@@ -1,7 +1,6 @@
 #include "linter/resolve/event_words.h"
 
 #include <algorithm>
-#include <string>
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/worded.h"

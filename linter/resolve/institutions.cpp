@@ -1,6 +1,5 @@
 #include "linter/resolve/institutions.h"
 
-#include <algorithm>
 #include <array>
 #include <span>
 

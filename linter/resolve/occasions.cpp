@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "linter/model/display_name.h"
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/opening.h"
 #include "linter/time/written_civil.h"

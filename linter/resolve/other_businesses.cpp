@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string_view>
 
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/credits.h"

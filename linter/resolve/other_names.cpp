@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string_view>
 
 #include "linter/base/ascii.h"
 #include "linter/resolve/common_words.h"

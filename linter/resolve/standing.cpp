@@ -16,7 +16,6 @@
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
-#include "linter/time/minutes.h"
 
 namespace sml::resolve {
 namespace {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "linter/claims/stated_clock.h"
 #include "linter/time/minutes.h"
 
 namespace sml::resolve {

@@ -4,7 +4,6 @@
 #include "linter/resolve/weekdays.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
-#include "linter/time/minutes.h"
 #include "linter/time/months.h"
 
 namespace sml::resolve {

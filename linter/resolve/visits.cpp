@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "linter/claims/calendar.h"
 #include "linter/claims/stated_clock.h"
 #include "linter/resolve/announced_days.h"
 #include "linter/resolve/clause.h"

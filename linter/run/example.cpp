@@ -6,7 +6,7 @@
 #include "linter/base/files.h"
 #include "linter/base/path.h"
 #include "linter/model/layout.h"
-#include "linter/run/mend.h"
+#include "linter/run/mend_once.h"
 #include "linter/time/moment.h"
 
 namespace sml::run {

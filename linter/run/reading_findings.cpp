@@ -1,6 +1,5 @@
 #include "linter/run/reading_findings.h"
 
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -9,8 +8,6 @@
 #include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/base/written_span.h"
-#include "linter/load/field_names.h"
-#include "linter/load/meant_value.h"
 #include "linter/load/node_words.h"
 #include "linter/load/odd_hours.h"
 #include "linter/model/message_language.h"

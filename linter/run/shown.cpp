@@ -10,7 +10,6 @@
 
 #include "linter/base/path.h"
 #include "linter/model/called.h"
-#include "linter/run/discover.h"
 
 namespace sml::run {
 namespace {

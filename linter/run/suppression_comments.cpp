@@ -6,7 +6,6 @@
 #include <iterator>
 #include <utility>
 
-#include "linter/base/ascii.h"
 #include "linter/base/word_list.h"
 #include "linter/rule/card.h"
 #include "linter/run/lost_text.h"

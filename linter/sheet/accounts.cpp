@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "linter/load/network_words.h"
-#include "linter/sheet/vocabulary.h"
 #include "linter/text/fold.h"
 #include "linter/text/handle.h"
 #include "linter/text/nearest.h"

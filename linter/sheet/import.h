@@ -14,9 +14,9 @@
 #include "linter/base/result.h"
 #include "linter/base/source.h"
 #include "linter/model/world.h"
+#include "linter/resolve/written_time.h"
 #include "linter/sheet/complaint.h"
 #include "linter/sheet/csv.h"
-#include "linter/sheet/day_order.h"
 #include "linter/sheet/row_client.h"
 #include "linter/sheet/vocabulary.h"
 

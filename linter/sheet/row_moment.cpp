@@ -6,6 +6,7 @@
 
 #include "linter/base/ascii.h"
 #include "linter/sheet/cell.h"
+#include "linter/sheet/day_order.h"
 
 namespace sml::sheet {
 namespace {

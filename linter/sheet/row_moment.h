@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "linter/base/result.h"
-#include "linter/sheet/day_order.h"
+#include "linter/resolve/written_time.h"
 #include "linter/sheet/row_cells.h"
 #include "linter/time/moment.h"
 

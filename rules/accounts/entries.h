@@ -11,7 +11,6 @@
 #include "linter/model/display_name.h"
 #include "linter/model/world.h"
 #include "linter/rule/check.h"
-#include "linter/text/fold.h"
 
 namespace sml::rules {
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "linter/model/display_name.h"
+#include "linter/text/fold.h"
 #include "rules/accounts/entries.h"
 
 namespace sml::rules {

@@ -16,7 +16,6 @@
 #include "linter/text/countries.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"
-#include "linter/time/minutes.h"
 #include "rules/moments.h"
 #include "rules/people.h"
 

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <string>
 
-#include "linter/claims/calendar.h"
 #include "linter/resolve/lacking.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/notice.h"

@@ -4,10 +4,8 @@
 #include <vector>
 
 #include "linter/resolve/topics.h"
-#include "linter/resolve/validity.h"
 #include "linter/time/whole_days.h"
 #include "rules/moments.h"
-#include "rules/people.h"
 
 namespace sml::rules {
 namespace {

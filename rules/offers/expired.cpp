@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "linter/resolve/validity.h"
 #include "rules/facts/price_style.h"
 #include "rules/offers/promise.h"
 

@@ -5,6 +5,7 @@
 #include "linter/claims/touching_word.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/said_with.h"
+#include "linter/resolve/validity.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 #include "rules/offers/feast.h"

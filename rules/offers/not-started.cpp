@@ -1,6 +1,7 @@
 #include <string>
 
 #include "linter/resolve/offer_days.h"
+#include "linter/resolve/validity.h"
 #include "rules/offers/promise.h"
 
 namespace sml::rules {

@@ -6,6 +6,7 @@
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/said_with.h"
+#include "linter/resolve/validity.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/pattern.h"

@@ -3,7 +3,6 @@
 
 #include "linter/model/world.h"
 #include "linter/resolve/reading.h"
-#include "linter/resolve/validity.h"
 #include "linter/rule/check.h"
 #include "rules/moments.h"
 #include "rules/people.h"

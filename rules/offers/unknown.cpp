@@ -8,6 +8,7 @@
 #include "linter/base/written_span.h"
 #include "linter/claims/calendar.h"
 #include "linter/resolve/terms.h"
+#include "linter/resolve/validity.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"

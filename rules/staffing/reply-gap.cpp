@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "linter/time/minutes.h"
 #include "rules/staffing/good_moment.h"
 #include "rules/staffing/move.h"
 

@@ -4,7 +4,6 @@
 #include <span>
 #include <string>
 
-#include "linter/claims/stated_clock.h"
 #include "linter/claims/temporal/certain_days.h"
 #include "linter/claims/temporal/compose.h"
 #include "linter/claims/temporal/day_list.h"

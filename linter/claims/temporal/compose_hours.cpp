@@ -10,7 +10,6 @@
 #include "linter/claims/temporal/own_days.h"
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
-#include "linter/time/months.h"
 
 namespace sml::claims {
 namespace {

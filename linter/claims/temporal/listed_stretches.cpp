@@ -7,7 +7,6 @@
 
 #include "linter/claims/temporal/parts.h"
 #include "linter/claims/temporal/word_codes.h"
-#include "linter/time/minutes.h"
 #include "linter/time/months.h"
 
 namespace sml::claims {

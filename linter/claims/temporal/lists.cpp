@@ -6,7 +6,6 @@
 #include <span>
 
 #include "linter/claims/temporal/parts.h"
-#include "linter/claims/temporal/word_codes.h"
 #include "linter/time/months.h"
 
 namespace sml::claims {
