@@ -29,6 +29,34 @@ TEST_CASE("what stands behind all that is read of a file's comments, or of a com
   CHECK(left("# sml-disable-file " + names + "t/late t/late -- r\nid: p\n" + kPlan) == "1:1 suppression/unused warning\n");
 }
 
+TEST_CASE("a place is covered by any comment of its file that names its rule and outlives the day") {
+  const auto comment = [](base::SourceId source, std::uint32_t begin, std::uint32_t end, std::vector<std::string> rules, std::optional<time::Date> until = {}) {
+    Suppression one;
+    one.covers = {source, begin, end};
+    one.until = until;
+    for (std::string& rule : rules) one.rules.push_back({.name = std::move(rule)});
+    return one;
+  };
+  const std::vector<Suppression> comments = {
+      comment(0, 40, 50, {"t/a", "t/b"}), comment(0, 10, 30, {"t/a"}), comment(0, 12, 15, {"t/a"}),
+      comment(0, 60, 60, {"t/a"}),        comment(1, 0, 99, {"t/b"}),  comment(2, 0, 99, {"t/a"}, time::Date{2026, 3, 1}),
+  };
+  const Silences silences(comments, {2026, 3, 1});
+  struct Row {
+    const char* rule;
+    base::SourceId source;
+    std::uint32_t begin;
+    bool is_covered;
+  };
+  const Row table[] = {{"t/a", 0, 9, false},  {"t/a", 0, 10, true},  {"t/a", 0, 29, true}, {"t/a", 0, 30, false}, {"t/a", 0, 45, true}, {"t/b", 0, 45, true},
+                       {"t/b", 0, 12, false}, {"t/a", 0, 50, false}, {"t/a", 0, 60, true}, {"t/a", 0, 61, false}, {"t/b", 1, 45, true}, {"t/a", 1, 45, false},
+                       {"t/a", 2, 45, false}, {"t/c", 0, 45, false}};
+  for (const Row& row : table) {
+    CAPTURE(row.rule, row.source, row.begin);
+    CHECK(silences.cover(row.rule, {row.source, row.begin, row.begin + 1}) == row.is_covered);
+  }
+}
+
 TEST_CASE("line covers its line, next-line the node that follows, file the file") {
   struct Row {
     std::string posts;
