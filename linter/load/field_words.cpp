@@ -11,7 +11,7 @@ namespace {
 constexpr FieldWords kFieldWords[] = {
     {"publish_at", "fecha|fecha de publicación|fecha publicación|fecha programada|fecha del post|fecha y hora|fecha hora|fecha de salida|"
      "fecha de posteo|día|día y hora|día de publicación|día de salida|publicar|publicar el|publicar en|publicación|programar|programado|"
-     "programado para|cuándo|hora|hora de publicación|hora programada|horario|date|date and time|date time|datetime|publish at|publish date|publish on|"
+     "programado para|cuándo|hora|hora de publicación|hora programada|date|date and time|date time|datetime|publish at|publish date|publish on|"
      "publish time|publication date|publishing date|post date|posting date|posting time|schedule|schedule date|scheduled at|scheduled date|"
      "scheduled for|scheduled time|go live|go live date|live date|when|day|time|hour|data|data e hora|data de publicação|data da publicação|"
      "hora de publicação|publicar em|quando"},

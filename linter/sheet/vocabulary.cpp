@@ -20,7 +20,7 @@ using enum Meaning;
 constexpr ColumnName kOwnColumns[] = {
     {"cliente", client}, {"negocio", client}, {"client", client}, {"customer", client}, {"business", client},
     {"día de la semana", weekday}, {"weekday", weekday}, {"day of the week", weekday}, {"dia da semana", weekday},
-    {"hashtags", hashtags}, {"hashtag", hashtags},
+    {"horario", time}, {"hashtags", hashtags}, {"hashtag", hashtags},
     {"publicación", text, true}, {"post", text, true},
 };
 

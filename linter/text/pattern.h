@@ -54,7 +54,7 @@ class Pattern {
   std::vector<Match> find_all(std::string_view text) const;
   // Between `from` and `to`; what stands around them is seen by ^, $ and \b.
   std::optional<Match> find(std::string_view text, std::size_t from = 0, std::size_t to = std::string_view::npos) const;
-  // The same without the groups, which cost more than to find it; and the groups of a match that was found so.
+  // The same without the groups, which cost more than to find it; and the groups of a match that was found so, not of any other range.
   std::optional<Range> find_range(std::string_view text, std::size_t from = 0, std::size_t to = std::string_view::npos) const;
   Match match_of(std::string_view text, Range found) const;
   // Where the match that begins right there ends.
