@@ -12,7 +12,6 @@
 #include "linter/time/moment.h"
 
 namespace sml::run {
-
 namespace {
 
 constexpr std::string_view kSomeRule = "offers/expired";   // where a comment names none
@@ -97,10 +96,9 @@ Silences::Silences(std::span<const Suppression> suppressions, time::Date today) 
 void Silences::join(std::vector<Stretch>& stretches) {
   std::ranges::sort(stretches, {}, &Stretch::begin);
   std::vector<Stretch> joined;
-  for (const Stretch& one : stretches) {
+  for (const Stretch& one : stretches)
     if (joined.empty() || joined.back().end < one.begin) joined.push_back(one);
     else joined.back().end = std::max(joined.back().end, one.end);
-  }
   stretches = std::move(joined);
 }
 
