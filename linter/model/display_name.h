@@ -2,8 +2,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace sml::model {
+
+// What a client is called whose files lie in the root and name nobody.
+inline constexpr std::string_view kUnnamedClient = "client";
 
 // Of somebody or something with a name and an id: the id where no name is written.
 template <class Named>

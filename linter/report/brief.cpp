@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "linter/model/display_name.h"
 #include "linter/model/post_name.h"
 #include "linter/report/first_name.h"
 #include "linter/rule/phrase.h"
@@ -72,7 +73,11 @@ class BriefWriter {
   std::string write() const {
     if (questions_.empty()) return {};
     std::string out = said("brief.greeting", {{"name", text::printable(first_name(addressee_))}, {"has_name", addressee_.empty() ? "no" : "yes"}}) + "\n\n";
-    out += said("brief.intro", {{"client", text::printable(model::display_name(client_))}, {"count", static_cast<std::int64_t>(questions_.size())}}) + "\n\n";
+    const std::string name = model::display_name(client_);
+    out += said("brief.intro", {{"named", name == model::kUnnamedClient ? "no" : "yes"},
+                                {"client", text::printable(name)},
+                                {"count", static_cast<std::int64_t>(questions_.size())}}) +
+           "\n\n";
     const std::vector<Group> groups = grouped(questions_);
     std::size_t number = 0;
     for (const Group& group : groups) {

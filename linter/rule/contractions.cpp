@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "linter/base/word_list.h"
 
@@ -22,7 +23,7 @@ constexpr Noun kPlaces[] = {
     {"Largo ", 'o'},       {"Restaurante ", 'o'}, {"Salão ", 'o'},       {"Shopping ", 'o'},
 };
 constexpr std::string_view kOfADay[] = {"sai", "saiu", "saísse", "volta", "terminou", "termina",
-                                         "começou", "começa", "recomeça", "entrar", "venceram", "foi"};
+                                         "começou", "começa", "recomeça", "entrar", "venceram", "foi", "aprovou", "aprovado"};
 constexpr std::string_view kQuote = "«", kEndOfQuote = "»";
 
 const Noun* noun_at(std::string_view rest, const auto& nouns) {
@@ -43,9 +44,19 @@ void contract(std::string& said, std::string_view preposition, char article) {
   said.append({first, article, ' '});
 }
 
+// "De o cliente" is "do cliente".
+void contract_article(std::string& said, std::string_view preposition) {
+  constexpr std::pair<std::string_view, std::string_view> kBeforeArticle[] = {{"de", "d"}, {"em", "n"}, {"a", "a"}, {"por", "pel"}};
+  const auto* const found = std::ranges::find(kBeforeArticle, preposition, &std::pair<std::string_view, std::string_view>::first);
+  if (found == std::end(kBeforeArticle)) return;
+  said.resize(said.size() - preposition.size() - 1);
+  said += found->second;
+}
+
 void lead_to(std::string& said, std::string_view rest) {
   const std::string_view word = last_word(said);
   if (word.empty()) return;
+  if (rest.starts_with("o cliente")) return contract_article(said, word);
   if (const Noun* day = noun_at(rest, kWeekdays)) {
     if (word == "em") contract(said, word, day->article);
     else if (base::is_among(kOfADay, word)) said.append({'n', day->article, ' '});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "linter/model/display_name.h"
 #include "linter/rule/phrase.h"
 #include "linter/rule/contractions.h"
 #include "linter/rule/titled_names.h"
@@ -49,7 +50,8 @@ class Writer {
   void put(std::string_view suffix, text::MessageValue value) { out_.emplace_back(name_ + std::string(suffix), std::move(value)); }
 
   void say(const std::string& value) {
-    const std::string said = repeated(value);
+    const bool is_nobody = name_ == "client" && value == model::kUnnamedClient;
+    const std::string said = is_nobody ? std::string(phrase(language_, "client.unnamed")) : repeated(value);
     put("_own", said + (said.ends_with('s') ? "'" : "'s"));
     put("", said);
   }

@@ -14,6 +14,7 @@ struct Title {
 constexpr Title kTitles[] = {{"Dra. ", "la "}, {"Dr. ", "el "}, {"Sra. ", "la "}, {"Srta. ", "la "}, {"Sr. ", "el "}, {"Profa. ", "la "}, {"Prof. ", "el "},
                             {"Local ", "el "}};
 constexpr std::string_view kBefore[] = {"a", "de", "en", "con", "por", "para", "y", "que", "falta", "faltan", "abre", "escribió", "aprobó", "ante", ","};
+constexpr std::string_view kArticle = "el ", kClient = "el cliente";
 constexpr std::string_view kQuote = "«", kEndOfQuote = "»";
 
 const Title* title_at(std::string_view rest) {
@@ -30,10 +31,12 @@ bool wants_article(std::string_view before) {
   return base::is_among(kBefore, before.substr(before.find_last_of(" (") + 1));
 }
 
+// "A", "de" before "el": "al", "del".
+bool contracts(std::string_view said) { return said == "a " || said == "de " || said.ends_with(" a ") || said.ends_with(" de "); }
+
 // "a el Dr." is "al Dr.".
 void add_article(std::string& said, std::string_view article) {
-  const bool contracts = article == "el " && (said == "a " || said == "de " || said.ends_with(" a ") || said.ends_with(" de "));
-  if (contracts) said.insert(said.size() - 1, "l");   // "a" -> "al", "de" -> "del"
+  if (article == "el " && contracts(said)) said.insert(said.size() - 1, "l");
   else said += article;
 }
 
@@ -48,6 +51,11 @@ std::string with_articles(std::string_view message) {
     if (rest.starts_with(kEndOfQuote) && quotes > 0) --quotes;   // a stray one closes nothing
     const Title* title = quotes > 0 ? nullptr : title_at(rest);
     if (title != nullptr && wants_article(said)) add_article(said, title->article);
+    if (quotes == 0 && rest.starts_with(kClient) && contracts(said)) {
+      said.insert(said.size() - 1, "l");
+      at += kArticle.size();
+      continue;
+    }
     const std::size_t length = title == nullptr ? 1 : title->written.size();
     said += rest.substr(0, length);
     at += length;

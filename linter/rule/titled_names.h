@@ -6,7 +6,8 @@
 
 namespace sml::rule {
 
-// A Spanish message with the article before each title that stands behind a word which wants one; what stands in «quotes» is as somebody wrote it.
+// A Spanish message with the article before each title that stands behind a word which wants one, and a client without a name as "del cliente"; what stands
+// in «quotes» is as somebody wrote it.
 std::string with_articles(std::string_view message);
 
 }  // namespace sml::rule

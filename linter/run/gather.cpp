@@ -9,6 +9,7 @@
 #include "linter/base/path.h"
 #include "linter/load/decode.h"
 #include "linter/load/link.h"
+#include "linter/model/display_name.h"
 #include "linter/model/layout.h"
 #include "linter/run/broken_config.h"
 #include "linter/run/decoded_file.h"
@@ -30,7 +31,7 @@ constexpr std::size_t kLongestName = 255;   // bytes
 // The id of a client whose files lie in the root.
 std::string id_of_root(std::string_view name) {
   std::string id = text::as_id(name);
-  return id.empty() ? "client" : id;
+  return id.empty() ? std::string(model::kUnnamedClient) : id;
 }
 
 class Gatherer {

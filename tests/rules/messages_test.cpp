@@ -39,7 +39,7 @@ TEST_CASE("all who approved what the post was are asked again, by when the contr
   const auto approved = [](const std::string& by) { return "{by: " + by + ", at: 2026-02-25T10:00, digest: 51d0ba7e}"; };
   const std::string both = "text: Hola, approvals: [" + approved("ernesto") + ", " + approved("lupita") + "]";   // the chain says who goes first
   CHECK(said("contract/changed-after-approval", contract, both, Said::help) ==
-        "pide a Lupita Ríos y Ernesto Paz, en ese orden, que lo aprueben otra vez antes del miércoles 11 de marzo, 12:00 y anótalo con «sml approve p --by "
+        "pide a Lupita Ríos y Ernesto Paz, en ese orden, que lo aprueben otra vez antes del miércoles 11 de marzo, 12:00, y anótalo con «sml approve p --by "
         "lupita» y lo mismo con Ernesto Paz, o deja el post como estaba\n");
   const std::string one = "text: Hola, approvals: [" + approved("lupita") + "]";
   CHECK(said("contract/changed-after-approval", contract, one, Said::help).starts_with(

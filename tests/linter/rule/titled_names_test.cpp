@@ -20,6 +20,8 @@ TEST_CASE("who has a title is named with the article in Spanish") {
       {"el contrato de Clínica Dr. Pérez", "el contrato de Clínica Dr. Pérez"},
       {"«ven a Dr. Pepe» nombra a Dr. Pepe", "«ven a Dr. Pepe» nombra al Dr. Pepe"},
       {"dice «oferta» y» nombra a «ven a Dr. Pepe»", "dice «oferta» y» nombra a «ven a Dr. Pepe»"},
+      {"no está entre las de el cliente, o pregunta a el cliente", "no está entre las del cliente, o pregunta al cliente"},
+      {"el contrato con el cliente no dice «de el cliente»", "el contrato con el cliente no dice «de el cliente»"},
       {"pregunta a don Beto", "pregunta a don Beto"},
       {"pregunta a Lucía", "pregunta a Lucía"},
   };
