@@ -58,6 +58,7 @@ constexpr NamedWords kWords[] = {
     {"just", {.es = "solo|solamente|unicamente", .en = "only", .pt = "so|somente|apenas"}},
     {"schedule", {.es = "horario", .pt = "horario"}},
     {"from", {.es = "de|a las?|desde las?|es|hasta las?", .en = "from|at|are|until|till", .pt = "das?|as?|e|ate as?"}},
+    {"also_at", {.es = "y ", .en = "and ", .pt = "e "}},
     {"closes", {.es = "cerramos", .en = "we close", .pt = "fechamos|a gente fecha"}},
     {"we_are", {.es = "somos una?", .en = "we(?:['’]re| are) an?", .pt = "somos uma?"}},
 };
@@ -83,7 +84,7 @@ const std::vector<Form>& forms() {
       {Says::open, worded("(?:{begin}{open}|{subject}{opens})(?: {also})?(?: {the})* (D),? ?(P)(?:,? {also})?{end}", kWords)},
       {Says::open, worded("{begin}(?:{the} )*(D),? ?(P)[,:]? ?(?:{also} )?{open}(?: {also})?{end}", kWords)},
       {Says::open, worded("{begin}(?:{the} )*(D),? (?:{also} )?{open}(?: {also})? (P)(?:,? {also})?{end}", kWords)},
-      {Says::times, worded("{begin}{schedule} (P)[,:]? ?(?:{from} )*(T){end}", kWords)},
+      {Says::times, worded("{begin}{schedule}:? (P)[,:]? ?(?:{from} )*(T)(?:{end}| {also_at}P)", kWords)},
       {Says::times, worded("{begin}(?:our )?(P)(?: opening)? hours[,:]? ?(?:{from} )*(T){end}", kWords)},
       {Says::times, worded("{begin}(P),? ?(?:{open}|{closes})(?: {from})* (T){end}", kWords)},
       {Says::times, worded("{begin}(?:{open}|{closes}) (P),? ?(?:{from} )*(T){end}", kWords)},
@@ -149,18 +150,33 @@ class ClauseReader {
  public:
   ClauseReader(const StatedText& text, const HoursOwner& owner, time::Date publication) : text_(text), owner_(owner), publication_(publication) {}
 
-  std::optional<StatedHours> read(std::size_t sentence) const {
+  void read(std::size_t sentence, std::vector<StatedHours>& all) const {
     const std::string_view folded = text_.folded(text_.claims.sentences[sentence]);
-    if (!may_name_parts(folded) || text_.sentence(sentence).find('?') != std::string_view::npos || says_when_not(folded)) return std::nullopt;
+    if (!may_name_parts(folded) || text_.sentence(sentence).find('?') != std::string_view::npos || says_when_not(folded)) return;
     const ClauseSigns clause = clause_signs(sentence, text_, owner_);
-    const auto found = found_in(clause);
-    if (!found || !owner_.is_own(sentence, found->range) || (found->says == Says::times && is_of_a_gathering(*found))) return std::nullopt;
-    StatedHours stated{.range = found->range, .sentence = sentence};
-    const bool has_days = found->day == nullptr ? set_any_day(*found, stated) : set_days_of(*found, clause, stated);
-    return has_days && set_hours(*found, stated) ? std::optional(std::move(stated)) : std::nullopt;
+    auto found = found_in(clause);
+    if (!found || !owner_.is_own(sentence, found->range) || (found->says == Says::times && is_of_a_gathering(*found))) return;
+    do {
+      StatedHours stated{.range = found->range, .sentence = sentence};
+      const bool has_days = found->day == nullptr ? set_any_day(*found, stated) : set_days_of(*found, clause, stated);
+      if (has_days && set_hours(*found, stated)) all.push_back(std::move(stated));
+      found = next_pair(*found, clause);
+    } while (found);
   }
 
  private:
+  // "Horario: mañanas de 9 a 14 h y tardes de 17 a 20 h".
+  static std::optional<Found> next_pair(const Found& last, const ClauseSigns& clause) {
+    if (last.says != Says::times) return std::nullopt;
+    const auto& signs = clause.signs;
+    const auto part = std::ranges::find_if(signs, [&](const Sign& sign) { return sign.at > std::max(last.part->at, last.time->at); });
+    if (part == signs.end() || part->kind != Kind::part || std::next(part) == signs.end() || std::next(part)->kind != Kind::time) return std::nullopt;
+    Found found{.says = last.says};
+    found.add(*part);
+    found.add(*std::next(part));
+    return found;
+  }
+
   // "Taller de cerámica. Horario de tarde: 17 a 21 h."
   bool is_of_a_gathering(const Found& found) const {
     return phrasings::kGathering.stands_in(owner_.folded(0, found.range.end)) || owner_.last_subject(0, found.range.begin) == HoursOwner::Subject::other;
@@ -238,7 +254,7 @@ std::vector<StatedHours> hours_in_clauses(const StatedText& text, const HoursOwn
   std::vector<StatedHours> found;
   const ClauseReader reader(text, owner, publication);
   for (std::size_t sentence = 0; sentence < text.claims.sentences.size(); ++sentence)
-    if (auto stated = reader.read(sentence)) found.push_back(*std::move(stated));
+    reader.read(sentence, found);
   return found;
 }
 

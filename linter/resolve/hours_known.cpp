@@ -8,6 +8,8 @@
 #include "linter/resolve/hours_times.h"
 #include "linter/resolve/hours_words.h"
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -32,6 +34,14 @@ bool stands_at_place(const Claim& time, const StatedText& text, const HoursOwner
          (behind_colon && owner.stands_right_behind_place(time.sentence, first->range.begin)) || owner.stands_under_place(time.sentence);
 }
 
+// "Horario de mañana: 9 a 14 h. Horario de tarde: 17 a 20 h": no tomorrow, where the text has an afternoon beside it.
+bool is_morning_of_two(const Claim& day, const StatedText& text) {
+  static const text::Pattern morning = worded(R"(\bhorarios? de $)");
+  static const text::Pattern afternoon = worded(R"(\b{words}\b)", {.es = "horarios? de (?:la )?tardes?|y de (?:la )?tardes?"});
+  return text.folded(day.range).starts_with("manana") && morning.stands_in(text.folded(text.claims.sentences[day.sentence].begin, day.range.begin)) &&
+         afternoon.stands_in(text.folded());
+}
+
 }  // namespace
 
 bool is_stretch(const Claim* time) { return time->as<TimeClaim>()->shape == TimeClaim::Shape::between; }
@@ -39,6 +49,7 @@ bool is_stretch(const Claim* time) { return time->as<TimeClaim>()->shape == Time
 bool recurs(const Claim& day) { return day.as<TimeClaim>()->first.days.form == claims::StatedDays::Form::recurrent; }
 
 bool are_of_something_else(const Claim& day, const Times& times, const StatedText& text, const HoursOwner& owner) {
+  if (is_morning_of_two(day, text)) return true;
   if (times.size() > 1) return are_of_several(times, text);
   const Claim& time = *times.front();
   return is_of_other_things(time, text, owner) || is_shut_between(day, time, owner) || invites_between(day, time, text);

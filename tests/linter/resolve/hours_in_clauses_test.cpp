@@ -60,6 +60,7 @@ TEST_CASE("hours are stated by a part of the day, where a clause says no more th
       {"Solo abrimos por las mañanas.", "any morning alone open"},
       {"Los sábados abrimos solo por la mañana.", "6 morning alone open"},
       {"Horario de tarde: 17 a 21 h.", "any afternoon 17:00-21:00"},
+      {"Horario: mañanas de 9 a 14 h y tardes de 17 a 20 h.", "any morning 09:00-14:00; any afternoon 17:00-20:00"},
       {"Por las tardes abrimos de 16:30 a 20:00.", "any afternoon 16:30-20:00"},
       {"Por la mañana cerramos a las 14 h.", "any morning closes 840"},
       {"Abierto 24 horas.", "1234567 00:00-24:00"},

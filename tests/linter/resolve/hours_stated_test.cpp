@@ -43,6 +43,10 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
   const Row table[] = {
       {"Los domingos, en Centro, de 13 a 18 h.", "7 13:00-18:00"},
       {"Los domingos en Centro estamos de 13 a 18 h.", "7 13:00-18:00"},
+      {"Horario de mañana: 9 a 14 h.", "2026-03-12 09:00-14:00"},
+      {"Horario de mañana: 9 a 14 h.\nHorario de tarde: 17 a 20 h.", ""},
+      {"La tarde del miércoles cerramos.", ""},
+      {"Los miércoles por la tarde abrimos de 17 a 21 h.", "3 17:00-21:00"},
       {"El domingo en Centro estamos de 13 a 18 h.", "2026-03-15 13:00-18:00"},
       {"Los domingos, de una a seis en Centro.", "7 13:00-18:00"},
       {"¡Ya huele a puchero! Los domingos, de una a seis en Centro.", "7 13:00-18:00 in company"},
