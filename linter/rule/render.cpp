@@ -26,6 +26,12 @@ std::string repeated(std::string_view text) {
   return end < shown.size() ? shown.substr(0, end).append("…") : shown;
 }
 
+// With the articles and contractions that names and weekdays want.
+std::string well_said(const std::string& said, MessageLanguage language) {
+  if (language == MessageLanguage::es) return text::printable(with_articles(said));
+  return text::printable(language == MessageLanguage::pt ? with_contractions(said) : said);
+}
+
 // Writes arguments in a language, with the further forms of moments and lists beside them.
 class Writer {
  public:
@@ -148,9 +154,7 @@ class Renderer {
 
   std::string filled(std::string_view pattern, const text::MessageArguments& arguments) const {
     if (pattern.empty()) return {};
-    const std::string said = text::filled(pattern, model::name_of(card_text_.language), arguments);
-    if (card_text_.language == MessageLanguage::es) return text::printable(with_articles(said));
-    return text::printable(card_text_.language == MessageLanguage::pt ? with_contractions(said) : said);
+    return well_said(text::filled(pattern, model::name_of(card_text_.language), arguments), card_text_.language);
   }
 
   const Finding& finding_;
@@ -199,7 +203,7 @@ std::vector<std::string> questions(const Finding& finding, MessageLanguage langu
     text::MessageArguments arguments = {
         {"addressed", !who.empty() && who == addressee ? "yes" : "no"}, {"who", repeated(who)}, {"register", std::string(speech_register)}};
     arguments.insert(arguments.end(), own.begin(), own.end());
-    asked.push_back(text::printable(phrase(language, name, arguments)));
+    asked.push_back(well_said(phrase(language, name, arguments), language));
   }
   return asked;
 }
