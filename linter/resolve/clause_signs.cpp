@@ -19,7 +19,7 @@ using Kind = Sign::Kind;
 constexpr DayPart kParts[] = {DayPart::morning, DayPart::afternoon, DayPart::evening, DayPart::night};
 
 constexpr NamedWords kWords[] = {
-    {"in", {.es = "(?:por|en|a|de) las?|de", .en = "in the|on|every|at|in", .pt = "as?|de|das?|pelas?|nas?|no periodo da|durante a"}},
+    {"in", {.es = "(?:(?:por|en|a|de|todas) )?las?|de", .en = "in the|on|every|at|in", .pt = "as?|de|das?|pelas?|nas?|todas as|no periodo da|durante a"}},
     {"morning", {.es = "mananas?", .en = "mornings?", .pt = "manhas?"}},
     {"afternoon", {.es = "tardes?", .en = "afternoons?", .pt = "tardes?"}},
     {"evening", {.en = "evenings?"}},
@@ -57,10 +57,28 @@ std::optional<Sign> part_of_day(const Claim& claim, const StatedText& text) {
   return Sign{.kind = Kind::part, .range = {claim.range.end, claim.range.end}, .part = *time->part};   // "tonight"
 }
 
+// "Por las tardes de lunes a viernes": the part with which a day begins, with the words before it.
+std::optional<Sign> part_before_day(const Claim& claim, const StatedText& text) {
+  static const text::Pattern begins = worded(R"(^(?:({mornings})|({afternoons})|({evenings})|({nights})) )", kWords);
+  static const text::Pattern lead = worded(R"((?:^|[^a-z])({in}) $)", kWords);
+  const text::Range folded = text.claims.folded.folded(claim.range);
+  const auto match = begins.find(text.folded(claim.range));
+  if (!match) return std::nullopt;
+  auto part = part_sign(*match, folded.begin, text);
+  const std::size_t sentence = text.claims.sentences[claim.sentence].begin;
+  if (const auto before = lead.find(text.folded(sentence, claim.range.begin))) {
+    const std::size_t begin = text.claims.folded.folded({sentence, claim.range.begin}).begin;
+    part->range.begin = text.claims.folded.original(begin + before->groups[1]->begin, begin + before->groups[1]->end).begin;
+  }
+  return part;
+}
+
 std::optional<Kind> kind_of(const Claim& claim, const StatedText& text) {
   static const text::Pattern shut = worded(R"(^(?:{closed}|{we_close}|{closes})\b)");
-  const auto* hours = claim.as<claims::HoursClaim>();
-  if (hours != nullptr) return hours->hours == "off" && shut.stands_in(text.folded(claim.range)) ? Kind::shut_day : Kind::other;
+  if (const auto* hours = claim.as<claims::HoursClaim>()) {
+    if (hours->hours != "off") return Kind::other;
+    return shut.stands_in(text.folded(claim.range)) ? Kind::shut_day : Kind::day_shut;
+  }
   const auto* time = claim.as<claims::TimeClaim>();
   if (time == nullptr || touches_name(claim.range, text)) return std::nullopt;
   const bool states_day = time->first.days.stated() || time->last.days.stated();
@@ -75,7 +93,12 @@ void add_claims(std::size_t sentence, const StatedText& text, std::vector<Sign>&
     if (!kind || (!signs.empty() && claim.range.begin < signs.back().range.end)) continue;
     signs.push_back({.kind = *kind, .range = claim.range, .claim = &claim});
     if (*kind != Kind::day && *kind != Kind::shut_day) continue;
-    if (auto part = part_of_day(claim, text)) {
+    if (const auto before = part_before_day(claim, text)) {
+      signs.back().range.begin = before->range.end + 1;   // and a space
+      signs.insert(signs.end() - 1, *before);
+    } else if (auto part = part_of_day(claim, text); part && part->range == claim.range) {
+      signs.back() = *part;   // "todas las tardes"
+    } else if (part) {
       part->range = {std::max(part->range.begin, claim.range.end), std::max(part->range.end, claim.range.end)};
       signs.push_back(*part);
     }

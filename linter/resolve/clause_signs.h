@@ -17,6 +17,7 @@ struct Sign {
   enum class Kind : char {
     day = 'D',
     shut_day = 'S',      // "cerrado los miércoles"
+    day_shut = 'C',      // "miércoles cerrado"
     part = 'P',          // "por la tarde"; of "esta tarde" behind its day
     time = 'T',
     all_hours = 'R',     // "24 horas"

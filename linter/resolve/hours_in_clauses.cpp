@@ -58,6 +58,7 @@ constexpr NamedWords kWords[] = {
     {"just", {.es = "solo|solamente|unicamente", .en = "only", .pt = "so|somente|apenas"}},
     {"schedule", {.es = "horario", .pt = "horario"}},
     {"from", {.es = "de|a las?|desde las?|es|hasta las?", .en = "from|at|are|until|till", .pt = "das?|as?|e|ate as?"}},
+    {"of", {.es = "del?|de l[oa]s", .en = "of", .pt = "d[aeo]s?"}},
     {"also_at", {.es = "y ", .en = "and ", .pt = "e "}},
     {"closes", {.es = "cerramos", .en = "we close", .pt = "fechamos|a gente fecha"}},
     {"we_are", {.es = "somos una?", .en = "we(?:['’]re| are) an?", .pt = "somos uma?"}},
@@ -75,15 +76,22 @@ const std::vector<Form>& forms() {
   static const std::vector<Form> all = {
       {Says::only, worded("{begin}(?:(?:{the} )*(D),? )?{only_open}(?: (?:{the} )*(D),?)? (P)(?: *$| *[^a-zA-Z0-9 ])", kWords)},
       {Says::only, worded("{begin}(?:(?:{the} )*(D),? )?{open}(?: (?:{the} )*(D),?)? (P) {just}(?: *$| *[^a-zA-Z0-9 ])", kWords)},
+      {Says::only, worded("{begin}{only_open} (P),? (?:{the} )*(D)(?: *$| *[^a-zA-Z0-9 ])", kWords)},
       {Says::shut, worded("(?:{begin}{shut}|{subject}{shuts})(?: {also})?(?: {the})* (D),? ?(P)(?:{end}| {why})", kWords)},
+      {Says::shut, worded("(?:{begin}{shut}|{subject}{shuts}) (P),? (?:{the} )*(D)(?:{end}| {why})", kWords)},
       {Says::shut, worded("{begin}(S),? ?(P)(?:{end}| {why})", kWords)},
       {Says::shut, worded("{begin}(?:{the} )*(D),? ?(P)[,:]? ?(?:{also} )?{shut}(?:{end}| {why})", kWords)},
+      {Says::shut, worded("{begin}(P),? (?:{the} )*(D)[,:]? ?{shut}(?:{end}| {why})", kWords)},
+      {Says::shut, worded("{begin}(P) (?:{of} )?(C)(?:{end}| {why})", kWords)},
       {Says::shut, worded("{begin}(?:{the} )*(D),? (?:{also} )?{shut} (P)(?:{end}| {why})", kWords)},
       {Says::shut, worded("{begin}{shut} (P)(?:{end}| {why})", kWords)},
       {Says::shut, worded("{begin}(P),? ?{shut}(?:{end}| {why})", kWords)},
       {Says::open, worded("(?:{begin}{open}|{subject}{opens})(?: {also})?(?: {the})* (D),? ?(P)(?:,? {also})?{end}", kWords)},
+      {Says::open, worded("(?:{begin}{open}|{subject}{opens}) (P),? (?:{the} )*(D){end}", kWords)},
       {Says::open, worded("{begin}(?:{the} )*(D),? ?(P)[,:]? ?(?:{also} )?{open}(?: {also})?{end}", kWords)},
       {Says::open, worded("{begin}(?:{the} )*(D),? (?:{also} )?{open}(?: {also})? (P)(?:,? {also})?{end}", kWords)},
+      {Says::open, worded("{begin}{open} (P){end}", kWords)},
+      {Says::open, worded("{begin}(P),? ?{open}{end}", kWords)},
       {Says::times, worded("{begin}{schedule}:? (P)[,:]? ?(?:{from} )*(T)(?:{end}| {also_at}P)", kWords)},
       {Says::times, worded("{begin}(?:our )?(P)(?: opening)? hours[,:]? ?(?:{from} )*(T){end}", kWords)},
       {Says::times, worded("{begin}(P),? ?(?:{open}|{closes})(?: {from})* (T){end}", kWords)},
@@ -141,9 +149,13 @@ bool is_stretch_of_days(const Sign& sign) {
          days.form == Days::span || days.form == Days::week_of || days.form == Days::year;
 }
 
-bool names_days(const Claim& claim) {
+// But of "todas las tardes", which are a part of any.
+bool names_days(const Claim& claim, const StatedText& text) {
   const auto* time = claim.as<TimeClaim>();
-  return claim.as<claims::HoursClaim>() != nullptr || (time != nullptr && (time->first.days.stated() || time->last.days.stated()));
+  if (time == nullptr) return claim.as<claims::HoursClaim>() != nullptr;
+  const bool is_of_any = time->first.days.form == claims::StatedDays::Form::recurrent && ends_with_a_part(text.folded(claim.range)) &&
+                         weekdays_named(text.words(claim.range)).none();
+  return !is_of_any && (time->first.days.stated() || time->last.days.stated());
 }
 
 class ClauseReader {
@@ -186,7 +198,7 @@ class ClauseReader {
   bool set_any_day(const Found& found, StatedHours& stated) const {
     const bool may_be_today = found.part != nullptr && !found.part->each;
     if (may_be_today && (found.says == Says::shut || found.says == Says::open)) return false;
-    if (std::ranges::any_of(text_.claims.found, names_days)) return false;
+    if (std::ranges::any_of(text_.claims.found, [&](const Claim& claim) { return names_days(claim, text_); })) return false;
     stated.weekdays.assign(std::begin(time::kWeek), std::end(time::kWeek));
     stated.unsaid_days = found.says != Says::all_hours;
     stated.each_week = true;

@@ -64,7 +64,7 @@ class Reader {
   bool is_of_something_else(const Claim& claim, const HoursClaim& hours) const {
     if (is_of_answers(claim) || is_imagined(folded_before(claim))) return true;
     const std::string behind = owner().folded(claim.range.end, sentence(claim.sentence).end);
-    if (hours.hours != "off") return behind.starts_with("'s ");
+    if (hours.hours != "off") return behind.starts_with("'s ") || behind.starts_with(" online") || behind.starts_with(" en linea");
     return is_of_a_part(behind) || begins_with_a_time(behind) || ends_with_a_part(folded_before(claim)) || behind.starts_with("'s ");
   }
 

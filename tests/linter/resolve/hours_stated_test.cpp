@@ -24,6 +24,7 @@ std::string found_in(const std::string& text, const std::string& language, std::
     for (const time::Weekday day : hours.weekdays) out += std::to_string(static_cast<int>(day) + 1);
     if (hours.first) out += time::iso(*hours.first);
     if (hours.first && *hours.last != *hours.first) out += ".." + time::iso(*hours.last);
+    if (hours.part) out += ' ' + std::string(name_of(hours.part->part));
     for (const std::string& range : written(hours.ranges)) out += ' ' + range;
     if (hours.opens) out += " opens " + std::to_string(hours.opens->front());
     if (hours.closes) out += " closes " + std::to_string(hours.closes->front());
@@ -45,7 +46,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Los domingos en Centro estamos de 13 a 18 h.", "7 13:00-18:00"},
       {"Horario de mañana: 9 a 14 h.", "2026-03-12 09:00-14:00"},
       {"Horario de mañana: 9 a 14 h.\nHorario de tarde: 17 a 20 h.", ""},
-      {"La tarde del miércoles cerramos.", ""},
+      {"La tarde del miércoles cerramos.", "3 afternoon closed"},
       {"Los miércoles por la tarde abrimos de 17 a 21 h.", "3 17:00-21:00"},
       {"El domingo en Centro estamos de 13 a 18 h.", "2026-03-15 13:00-18:00"},
       {"Los domingos, de una a seis en Centro.", "7 13:00-18:00"},
@@ -166,6 +167,7 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Abierto 24/7 en redes.", ""},
       {"El catálogo en línea está abierto las 24 horas.", ""},
       {"Online booking is open 24 hours a day.", "", "en"},
+      {"Open 24 hours a day online.", "", "en"},
       {"Our online shop is open 24 hours a day.", "", "en"},
       {"Our online shop is open and we are open 24 hours a day.", "1234567 00:00-24:00", "en"},
       {"Our inbox is open 24 hours a day.", "", "en"},
