@@ -73,12 +73,15 @@ template <class SayOne, class SayRun>
 std::string say_runs_of_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days, SayOne one, SayRun run) {
   constexpr std::size_t kShortestRun = 3;
   std::vector<std::string> names;
+  bool is_behind_one = false;
   for (std::size_t first = 0; first < days.size();) {
     std::size_t end = first + 1;
     while (end < days.size() && static_cast<int>(days[end]) == static_cast<int>(days[end - 1]) + 1) ++end;
     if (end - first < kShortestRun) end = first + 1;
     const std::string name = say_weekday(language, days[first]);
-    names.push_back(end == first + 1 ? one(name) : run(name, say_weekday(language, days[end - 1])));
+    const bool is_one = end == first + 1;
+    names.push_back(is_one ? one(name, is_behind_one) : run(name, say_weekday(language, days[end - 1])));
+    is_behind_one = is_one;
     first = end;
   }
   return say_list(language, names);
@@ -88,11 +91,13 @@ std::string say_runs_of_weekdays(MessageLanguage language, const std::vector<tim
 
 std::string say_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days) {
   const auto run = [&](const std::string& first, const std::string& last) { return phrase(language, "weekday.run", {{"first", first}, {"last", last}}); };
-  return say_runs_of_weekdays(language, days, [](const std::string& day) { return day; }, run);
+  return say_runs_of_weekdays(language, days, [](const std::string& day, bool) { return day; }, run);
 }
 
 std::string say_on_weekdays(MessageLanguage language, const std::vector<time::Weekday>& days) {
-  const auto on = [&](const std::string& day) { return phrase(language, "weekday.on", {{"weekday", day}}); };
+  const auto on = [&](const std::string& day, bool is_behind_one) {
+    return is_behind_one ? phrase(language, "weekday.on_next", {{"weekday", day}}) : phrase(language, "weekday.on", {{"weekday", day}});
+  };
   const auto from = [&](const std::string& first, const std::string& last) { return phrase(language, "weekday.from", {{"first", first}, {"last", last}}); };
   return say_runs_of_weekdays(language, days, on, from);
 }

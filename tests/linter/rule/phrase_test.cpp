@@ -112,6 +112,11 @@ TEST_CASE("lists are written as the language does") {
   CHECK(say_weekdays(MessageLanguage::es, {monday, tuesday, wednesday, friday}) == "lunes a miércoles y viernes");
   CHECK(say_weekdays(MessageLanguage::en, {tuesday, wednesday, thursday, friday, saturday}) == "Tuesday to Saturday");
   CHECK(say_weekdays(MessageLanguage::pt, {tuesday, wednesday, thursday, friday, sunday}) == "terça-feira a sexta-feira e domingo");
+  CHECK(say_on_weekdays(MessageLanguage::en, {monday, wednesday}) == "on Monday and Wednesday");
+  CHECK(say_on_weekdays(MessageLanguage::en, {monday, wednesday, thursday, friday}) == "on Monday and from Wednesday to Friday");
+  CHECK(say_on_weekdays(MessageLanguage::en, {monday, tuesday, wednesday, friday}) == "from Monday to Wednesday and on Friday");
+  CHECK(say_on_weekdays(MessageLanguage::es, {monday, wednesday}) == "el lunes y el miércoles");
+  CHECK(say_on_weekdays(MessageLanguage::pt, {wednesday, thursday, friday}) == "de quarta-feira a sexta-feira");
 }
 
 TEST_CASE("nothing is said in the plural in Portuguese too, whose rules of number count it as one") {
