@@ -68,7 +68,7 @@ enum class Says { shut, open, only, times, all_hours };
 
 struct Form {
   Says says;
-  text::Pattern pattern;   // whose groups are signs: of a day, a part, a time
+  text::Pattern pattern;   // whose groups are the letters of signs (clause_signs.h): D a day, P a part of one, T a time
 };
 
 // The first that a sentence holds counts.
