@@ -395,6 +395,9 @@ std::vector<std::map<std::string, std::string>> more_wrong_files() {
       {{"sml.yaml", "clients: c/*/*\n"}, {"c/mx/sol/posts/a.yaml", ""}, {"c/es/sol/posts/a.yaml", ""}, {"c/es/luz/posts/a.yaml", ""}},
       {{"sml.yaml", "clients: client/*\n"}, {"clients/a/facts.yaml", ""}},
       {{"sml.yaml", "clients: .\n"},
+       {"facts.yaml", "business: {name: N}\nlocations: [{id: a, name: A, special_hours: [{date: 2026‑12‑24, hours: off}]}]\n"},
+       {"posts/a.yaml", "id: a\npublish_at: 2026‑03‑13T10:00\n"}},
+      {{"sml.yaml", "clients: .\n"},
        {"accounts.yaml", "accounts: [{id: a, network: x, handle: https://x.com/napoli}, {id: b, network: x, handle: '?'}]\n"},
        {"facts.yaml",
         "# sml: ignorar schema/value\nbusiness: {name: N, country: Atlántida, phones: [no tiene], languages: [klingon]}\n"
