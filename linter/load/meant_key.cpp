@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "linter/base/parts.h"
+#include "linter/base/word_list.h"
 #include "linter/load/field_words.h"
 #include "linter/load/name_words.h"
 #include "linter/text/fold.h"
@@ -28,10 +29,10 @@ const FieldsByWord& fields_by_word() {
 }  // namespace
 
 std::optional<std::string> named_key(std::string_view written, const std::vector<std::string>& legal) {
-  if (std::ranges::find(legal, written) != legal.end()) return std::string(written);
+  if (base::is_among(legal, written)) return std::string(written);
   const auto fields = fields_by_word().find(words_of_name(written));
   if (fields == fields_by_word().end()) return std::nullopt;
-  const auto meant = std::ranges::find_if(fields->second, [&](std::string_view field) { return std::ranges::find(legal, field) != legal.end(); });
+  const auto meant = std::ranges::find_if(fields->second, [&](std::string_view field) { return base::is_among(legal, field); });
   return meant == fields->second.end() ? std::nullopt : std::optional(std::string(*meant));
 }
 

@@ -8,6 +8,7 @@
 #include "linter/base/blanks.h"
 #include "linter/base/parts.h"
 #include "linter/base/replace_all.h"
+#include "linter/base/word_list.h"
 #include "linter/load/language_tag.h"
 #include "linter/load/network_words.h"
 #include "linter/model/countries.h"
@@ -179,7 +180,7 @@ std::optional<std::string> message_language_of_tag(std::string_view tag) {
 }  // namespace
 
 std::optional<std::string> meant_value(std::string_view written, const std::vector<std::string>& legal) {
-  const auto is_legal = [&](std::string_view value) { return std::ranges::find(legal, value) != legal.end(); };
+  const auto is_legal = [&](std::string_view value) { return base::is_among(legal, value); };
   const std::string said = plain(written);
   if (const auto network = network_called(said); network && is_legal(model::name_of(*network))) return std::string(model::name_of(*network));
   if (const auto status = status_called(said); status && is_legal(model::name_of(*status))) return std::string(model::name_of(*status));

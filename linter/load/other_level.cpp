@@ -1,7 +1,7 @@
 #include "linter/load/other_level.h"
 
-#include <algorithm>
 
+#include "linter/base/word_list.h"
 #include "linter/load/key_names.h"
 #include "linter/load/meant_key.h"
 #include "linter/load/network_words.h"
@@ -30,13 +30,13 @@ constexpr Level kLevels[] = {
     {"parties", "in_mapping", "cadence", keys_of<model::Cadence>},
 };
 
-bool is_among(const Keys& keys, std::string_view key) { return std::ranges::find(keys, key) != keys.end(); }
-
 // Whether accounts are looked for here: where the business is told of.
-bool may_hold_accounts(const Keys& legal) { return is_among(legal, "business") || is_among(legal, "websites") || is_among(legal, "opening_hours"); }
+bool may_hold_accounts(const Keys& legal) {
+  return base::is_among(legal, "business") || base::is_among(legal, "websites") || base::is_among(legal, "opening_hours");
+}
 
 bool is_of_stretch(std::string_view name, const Keys& legal) {
-  const bool is_of_days = is_among(legal, "date") && is_among(legal, "hours");
+  const bool is_of_days = base::is_among(legal, "date") && base::is_among(legal, "hours");
   return is_of_days && named_key(name, {"from", "through"}).has_value();
 }
 
@@ -45,7 +45,7 @@ bool is_of_stretch(std::string_view name, const Keys& legal) {
 std::optional<OtherLevel> other_level(std::string_view name, const Keys& legal) {
   if (is_of_stretch(name, legal)) return OtherLevel{"stretch", "special_hours", "date"};
   for (const Level& level : kLevels) {
-    if (!is_among(legal, level.here)) continue;
+    if (!base::is_among(legal, level.here)) continue;
     if (auto field = named_key(name, level.keys())) return OtherLevel{level.reason, level.place, *std::move(field)};
   }
   const auto network = may_hold_accounts(legal) ? network_called(name) : std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "linter/base/word_list.h"
 #include "linter/load/name_words.h"
 
 namespace sml::load {
@@ -24,7 +25,7 @@ constexpr OtherPlace kOtherPlaces[] = {
 std::string_view other_place(std::string_view name, const std::vector<std::string>& legal) {
   const auto found = std::ranges::find(kOtherPlaces, words_of_name(name), &OtherPlace::said);
   if (found == std::end(kOtherPlaces)) return {};
-  const bool is_post = std::ranges::find(legal, "text_for") != legal.end();
+  const bool is_post = base::is_among(legal, "text_for");
   return is_post || found->what == "note" ? found->what : std::string_view();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "linter/base/word_list.h"
 #include "linter/load/meant_key.h"
 #include "linter/load/node_words.h"
 
@@ -16,7 +17,7 @@ bool begin_with_name(const std::vector<std::string>& legal) {
 std::optional<std::string> line_of(const yaml::Entry& entry, const std::vector<std::string>& legal) {
   const std::string& name = entry.key.text();
   const bool is_said = entry.value.kind == yaml::Kind::scalar && !entry.value.is_null() && !is_blank(entry.value) && begin_with_name(legal);
-  const bool is_field = std::ranges::find(legal, name) != legal.end() || unspaced_key(name) || meant_key(name, legal);
+  const bool is_field = base::is_among(legal, name) || unspaced_key(name) || meant_key(name, legal);
   return is_said && !name.empty() && !is_field ? std::optional(name + ": " + entry.value.text()) : std::nullopt;
 }
 

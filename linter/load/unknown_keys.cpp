@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "linter/base/ascii.h"
+#include "linter/base/word_list.h"
 #include "linter/load/field_words.h"
 #include "linter/load/meant_key.h"
 #include "linter/load/meant_value.h"
@@ -14,8 +15,6 @@
 
 namespace sml::load {
 namespace {
-
-bool is_among(const std::vector<std::string>& names, const std::string& name) { return std::ranges::find(names, name) != names.end(); }
 
 bool has_key(const yaml::Node& mapping, const std::string& name) {
   return std::ranges::any_of(mapping.entries, [&](const yaml::Entry& entry) { return entry.key.text() == name; });
@@ -54,7 +53,7 @@ std::uint32_t end_of_cut_list(const yaml::Node& mapping, const yaml::Entry& entr
 // The moment of a mapping to which an hour belongs that stands apart.
 std::string_view moment_of(const std::vector<std::string>& legal) {
   for (const std::string_view moment : {"publish_at", "starts_at"})
-    if (is_among(legal, std::string(moment))) return moment;
+    if (base::is_among(legal, moment)) return moment;
   return {};
 }
 
@@ -112,7 +111,7 @@ class Suggestions {
     if (++count_ <= text::kMostSuggestions) problem.nearest = meant_key(entry.key.text(), legal);
     if (!problem.value.empty()) problem.reason = "foreign_letters";
     else if (problem.nearest && has_key(mapping, *problem.nearest)) problem.reason = "taken";
-    else if (problem.nearest && is_among(meant_, *problem.nearest)) problem.reason = "meant_twice";
+    else if (problem.nearest && base::is_among(meant_, *problem.nearest)) problem.reason = "meant_twice";
     if (problem.nearest) meant_.push_back(*problem.nearest);
   }
 
@@ -139,7 +138,8 @@ bool is_wrapped(const yaml::Node& mapping, const std::vector<std::string>& legal
   if (mapping.entries.size() != 1) return false;
   const yaml::Node& value = mapping.entries.front().value;
   const yaml::Node& inside = value.kind == yaml::Kind::sequence && !value.items.empty() ? value.items.front() : value;
-  return inside.kind == yaml::Kind::mapping && std::ranges::any_of(inside.entries, [&](const yaml::Entry& entry) { return is_among(legal, entry.key.text()); });
+  const auto is_field = [&](const yaml::Entry& entry) { return base::is_among(legal, entry.key.text()); };
+  return inside.kind == yaml::Kind::mapping && std::ranges::any_of(inside.entries, is_field);
 }
 
 bool says_hour_apart(const yaml::Node& post) {
@@ -154,7 +154,7 @@ void report_unknown_keys(const yaml::Node& mapping, const std::vector<std::strin
   for (const yaml::Entry& entry : mapping.entries) {
     const std::string& name = entry.key.text();
     const yaml::Entry* last = std::exchange(before, &entry);
-    const bool is_legal = is_among(legal, name);
+    const bool is_legal = base::is_among(legal, name);
     if (is_legal) told = end_of_cut_list(mapping, entry, problems);
     if (is_legal || entry.key.span.end <= told || (last != nullptr && join_amount(*last, entry, problems))) continue;
     Problem problem{Problem::Kind::unknown_key, entry.key.span, shortened(name), {}, "key", "unknown", legal};

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "linter/base/path.h"
+#include "linter/base/word_list.h"
 #include "linter/model/called.h"
 
 namespace sml::run {
@@ -78,7 +79,7 @@ bool is_asked_for(const model::Client& client, const Asked& asked) {
   const auto& [options, ids] = asked;
   const auto meets = [&](const std::string& path) { return base::lies_in(client.folder, path) || base::lies_in(path, client.folder); };
   const bool by_path = options.paths.empty() || client.folder.empty() || std::ranges::any_of(options.paths, meets);
-  return by_path && (ids.empty() || std::ranges::find(ids, client.id) != ids.end());
+  return by_path && (ids.empty() || base::is_among(ids, client.id));
 }
 
 Asked asked(const Options& options, const model::World& world) {
