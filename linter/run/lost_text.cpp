@@ -204,7 +204,26 @@ void PlainTexts::offer_sign(rule::Finding& finding, base::Span line) const {
   if (is_blank(indent) && begins_value(value)) finding.mend(rule::FixLevel::safe, "lines", {{{text.source, at, at}, " |"}});
 }
 
+// "#promo" at the margin below the lines of a text, where these stand: as far in as the one that stands least so.
+void PlainTexts::offer_indent(rule::Finding& finding, base::Span line) const {
+  const std::string_view bytes = between(0, line.begin);
+  const std::size_t margin = bytes.size() - (bytes.rfind('\n') + 1);
+  std::size_t indent = std::string_view::npos;
+  for (std::string_view above = bytes.substr(0, bytes.size() - margin); !above.empty();) {
+    above.remove_suffix(1);
+    const std::string_view last = above.substr(above.rfind('\n') + 1);
+    const std::size_t first = last.find_first_not_of(' ');
+    if (first != std::string_view::npos && first <= margin && last[first] != '#') break;   // what the text stands in
+    if (first != std::string_view::npos && first > margin) indent = std::min(indent, first);
+    above.remove_suffix(last.size());
+  }
+  if (indent == std::string_view::npos) return;
+  const auto level = is_hashtags(between(line.begin, line.end)) ? rule::FixLevel::safe : rule::FixLevel::unsafe;
+  finding.mend(level, "indent", {{{line.source, line.begin, line.begin}, std::string(indent - margin, ' ')}}).fix->uncovers = true;
+}
+
 void PlainTexts::offer_quotes(rule::Finding& finding, const yaml::Problem& problem) const {
+  if (problem.kind == ProblemKind::lost_line && !problem.detail.starts_with(' ')) return offer_indent(finding, problem.span);
   if (problem.kind == ProblemKind::unclosed_quote) return offer_end(finding, problem.span);
   if (problem.kind == ProblemKind::joined_lines) return offer_sign(finding, problem.span);
   std::optional<base::Span> whole;

@@ -1,4 +1,4 @@
-// How a text that YAML cuts is mended: quotes around the whole of it, or the one that is missing at its end.
+// How a text that YAML cuts is mended: quotes around the whole of it, the one that is missing at its end, or the spaces before a line.
 #pragma once
 
 #include <cstdint>
@@ -34,6 +34,7 @@ class PlainTexts {
   void walk(const yaml::Node& node);
   void offer_end(rule::Finding& finding, base::Span quote) const;
   void offer_sign(rule::Finding& finding, base::Span line) const;
+  void offer_indent(rule::Finding& finding, base::Span line) const;
   std::string_view between(std::uint32_t begin, std::uint32_t end) const { return std::string_view(source_.bytes()).substr(begin, end - begin); }
   const base::Span* lost_behind(std::uint32_t end) const;
   bool has_lost_word_before(std::uint32_t begin) const;

@@ -43,6 +43,13 @@ TEST_CASE("a text that is cut is put in quotes, as surely as it is known to be o
   }
 }
 
+TEST_CASE("a hashtag at the margin below a text is put where its lines stand") {
+  CHECK(mended("text: |\n  Hola\n#promo\n") == "text: |\n  Hola\n  #promo\nsafe");
+  CHECK(mended("text: |\n    Hola\n      a todos\n\n#promo de hoy\nid: p\n") == "text: |\n    Hola\n      a todos\n\n    #promo de hoy\nid: p\nunsafe");
+  CHECK(mended("- text: >-\n    Hola\n  #promo\n") == "- text: >-\n    Hola\n    #promo\nsafe");
+  CHECK(mended("text: hola\n#promo #otra\n").empty());
+}
+
 TEST_CASE("a quote that is never closed ends with its line, where nothing speaks of another end") {
   CHECK(mended("text: \"Hola\nid: p\n") == "text: \"Hola\"\nid: p\nunsafe");
   CHECK(mended("text: \"Hola\n  a todos\nid: p\n").empty());
