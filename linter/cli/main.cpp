@@ -1,4 +1,5 @@
 // The program: what the machine says, handed to the command line.
+#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -64,9 +65,19 @@ std::string& last_words() {
   ::_exit(sml::cli::kFailed);
 }
 
+// What is large goes back to the system when it is let go. By itself glibc raises the size from which it does so, up to 32 MB, as a program lets blocks go
+// (man 3 mallopt), and a check's peak is a megabyte higher.
+void give_back_large_blocks() {
+#ifdef __GLIBC__
+  constexpr int kLarge = 128 << 10;   // bytes: what glibc begins with
+  ::mallopt(M_MMAP_THRESHOLD, kLarge);
+#endif
+}
+
 }  // namespace
 
 int main(int count, char** words) {
+  give_back_large_blocks();
   std::ios::sync_with_stdio(false);
   std::error_code error;
   const MachineStopwatch stopwatch;
