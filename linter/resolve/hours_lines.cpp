@@ -25,9 +25,10 @@ bool states_day_alone(const Claim& claim) {
 const text::Pattern& days_alone() {
   static const text::Pattern pattern = whole_words({
       .es = "nochebuena|nochevieja|navidad|ano nuevo|fin de ano|reyes|por las?|dias?|los|"
+            "(?:lunes|martes|miercoles|jueves|viernes|sabado) santo|(?:domingo|lunes) de (?:ramos|resurreccion|pascua)|sabado de gloria|"
             "todos|estos|estamos|estaremos|nos (?:tienes|teneis|tienen|encuentras|encuentran)",
       .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the|the|are|and",
-      .pt = "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos|estamos",
+      .pt = "(?:sexta|quinta)(?:-feira)? santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos|estamos",
   });
   return pattern;
 }

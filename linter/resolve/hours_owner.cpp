@@ -23,6 +23,16 @@ constexpr std::array kSubjects = {&phrasings::kHoursOfFriends, &phrasings::kHour
 
 Subject subject_of(const Said& said) { return kSubjects[said.phrasing] == &phrasings::kOwnHours ? Subject::own : Subject::other; }
 
+// What people are reached by, and where they park.
+bool is_channel(std::string_view said) {
+  static const text::Pattern channels = worded("^{words}$", {
+      .es = "llamadas?|llama(?:nos|r|les?)?|llame(?:nos)?|telefonos?|tel|whats[a-z]*|mensajes?|chat|correo|web|estacionamiento",
+      .en = "dms?|chat|calls?|phone|web|online|parking",
+      .pt = "mensage(?:m|ns)|dms?|chat|ligue|ligacoes|web|online",
+  });
+  return channels.stands_in(said);
+}
+
 // "Abrimos", "we open", "nuestro horario": behind somebody else's name, "abren" and "open" are theirs.
 bool says_we(std::string_view words, const text::Range& range) {
   constexpr std::string_view kOfUs[] = {"we ", "we're ", "we’re ", "we are ", "nuestro ", "nuestra ", "nuestros ", "nosso ", "nossa ", "our "};
@@ -49,11 +59,12 @@ Subject HoursOwner::last_subject(std::size_t begin, std::size_t end) const {
 }
 
 // What is offered or promised between certain hours: of it they are, if it stands nearer before them than the business's own words.
-std::size_t HoursOwner::last_thing_before(std::size_t sentence, std::size_t end) const {
+std::size_t HoursOwner::last_thing_before(std::size_t sentence, std::size_t end, bool but_answers) const {
   std::size_t last = 0;
   for (const Claim& claim : text_.claims_in(sentence)) {
     const auto* invited = claim.as<claims::InvitationClaim>();
-    const bool is_thing = claim.as<claims::OfferClaim>() != nullptr || (invited != nullptr && invited->kind == claims::InvitationClaim::Kind::attention);
+    const bool is_answer = invited != nullptr && invited->kind == claims::InvitationClaim::Kind::attention;
+    const bool is_thing = claim.as<claims::OfferClaim>() != nullptr || (is_answer && !but_answers);
     if (is_thing && claim.range.end <= end) last = std::max(last, claim.range.end);
   }
   for (const FactMention& mention : text_.mentions_in(sentence)) {
@@ -80,12 +91,43 @@ Subject HoursOwner::subject_before(std::size_t sentence, std::size_t end) const 
   return behind == Subject::none ? Subject::other : behind;
 }
 
-// Whether anything up to a place is said, offered or named that hours behind it may be of.
+// "Nos preguntan mucho por teléfono.", "There's parking behind the building.": a sentence that has a channel or a car park in passing, and is no heading over
+// their hours.
+bool HoursOwner::passes_over_channels(std::size_t sentence) const {
+  constexpr std::ptrdiff_t kLongest = 3, kLongestLeading = 5;   // words of a heading, and of one with a colon
+  static const text::Pattern word = text::Pattern::on_demand("[a-z]+");
+  static const text::Pattern reached = worded(R"(\b{words} (?:{the} )?{channel}\b)", {
+      {"words", {.es = "por|al?|en|via", .en = "by|via|over|on|answer(?:ing)?", .pt = "por|pelo|n[oa]|via"}},
+      {"the", {.es = "el|los|mensajes? de", .en = "the|our", .pt = "o|os"}},
+      {"channel", {.es = "telefonos?|whats[a-z]*|chat|correo|mensajes?",
+                   .en = "phones?|chat|dms?|whats[a-z]*",
+                   .pt = "telefone|whats[a-z]*|chat|mensage(?:m|ns)"}},
+  });
+  const std::string line = folded(range_of(sentence).begin, range_of(sentence).end);
+  const std::size_t last = line.find_last_not_of(" \n");
+  const bool leads = last != std::string::npos && line[last] == ':';
+  return std::ssize(word.find_all(line)) > (leads ? kLongestLeading : kLongest) && !(leads && reached.stands_in(line));
+}
+
+// Whether anything in a sentence up to a place is said, offered or named that hours behind it may be of.
+bool HoursOwner::is_said_of_others(std::size_t sentence, std::size_t end, bool passes_over) const {
+  const std::string words = folded(range_of(sentence).begin, std::min(range_of(sentence).end, end));
+  const auto is_of_others = [&](const Said& one) {
+    return subject_of(one) == Subject::other && !(passes_over && is_channel(text::part_of(words, one.range)));
+  };
+  return std::ranges::any_of(all_said(kSubjects, words), is_of_others) || last_thing_before(sentence, end, passes_over) > 0;
+}
+
 bool HoursOwner::tells_of_others(std::size_t end) const {
-  const std::vector<Said> said = all_said(kSubjects, folded(0, end));
-  if (std::ranges::any_of(said, [](const Said& one) { return subject_of(one) == Subject::other; })) return true;
   for (std::size_t number = 0; number < text_.claims.sentences.size() && range_of(number).begin < end; ++number)
-    if (last_thing_before(number, end) > 0) return true;
+    if (is_said_of_others(number, end, false)) return true;
+  return false;
+}
+
+// The same where a place is named: what was said in passing before of telephones and parking is no subject of what it is open.
+bool HoursOwner::tells_of_others_before(std::size_t place) const {
+  for (std::size_t number = 0; number < text_.claims.sentences.size() && range_of(number).begin < place; ++number)
+    if (is_said_of_others(number, place, range_of(number).end <= place && passes_over_channels(number))) return true;
   return false;
 }
 
@@ -99,7 +141,7 @@ bool HoursOwner::stands_right_behind_place(std::size_t sentence, std::size_t at)
   });
   const text::Range line = range_of(sentence);
   return std::ranges::any_of(lines_.places(), [&](const text::Range& place) {
-    if (place.begin < line.begin || at < place.end || tells_of_others(place.end)) return false;
+    if (place.begin < line.begin || at < place.end || tells_of_others_before(place.end)) return false;
     const auto joined = serves.find(text_.folded(place.end, at));
     return joined && (joined->has(1) || stands_alone(sentence));
   });
@@ -115,7 +157,7 @@ bool HoursOwner::stands_alone(std::size_t sentence) const {
 
 HoursOwner::Beside HoursOwner::beside_place(std::size_t sentence) const {
   const std::size_t end = range_of(sentence).end;
-  if (!lines_.names_place(sentence) || !lines_.is_bare(sentence) || tells_of_others(end)) return Beside::none;
+  if (!lines_.names_place(sentence) || !lines_.is_bare(sentence) || tells_of_others_before(end)) return Beside::none;
   if (phrasings::kGathering.stands_in(folded(0, end)) || is_disowned(sentence) || are_of_a_job(sentence)) return Beside::none;
   return stands_alone(sentence) ? Beside::alone : Beside::in_company;
 }
@@ -124,7 +166,7 @@ bool HoursOwner::stands_under_place(std::size_t sentence) const {
   constexpr std::size_t kFarthest = 8;   // lines
   for (std::size_t above = sentence; sentence - above <= kFarthest; --above) {
     if (!lines_.is_bare(above)) return false;
-    if (above < sentence && lines_.names_place(above)) return !tells_of_others(range_of(above).begin);
+    if (above < sentence && lines_.names_place(above)) return !tells_of_others_before(range_of(above).begin);
     if (above == 0) return false;
   }
   return false;
@@ -138,7 +180,8 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
   });
   const text::Range line = range_of(sentence);
   const bool is_named = std::ranges::any_of(lines_.places(), [&](const text::Range& place) { return line.begin <= place.begin && place.end <= range.begin; });
-  if (!is_named || tells_of_others(line.end)) return false;
+  if (!is_named) return stands_under_place(sentence);
+  if (tells_of_others_before(line.end)) return false;
   return joins.stands_in(lines_.before_hours(sentence, range.begin));
 }
 

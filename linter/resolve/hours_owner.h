@@ -22,8 +22,8 @@ class HoursOwner {
   // Whether hours that stand there are the business's own.
   bool is_own(std::size_t sentence, const text::Range& range) const;
 
-  // Whether hours stand right behind the name of one of its places, with which their line begins, and nothing in the text before says that they are
-  // of something else.
+  // Whether hours stand right behind the name of one of its places, with which their line begins, or under a line that is one, and nothing in the text
+  // before says that they are of something else.
   bool stands_by_place(std::size_t sentence, const text::Range& range) const;
   // Whether what begins there stands right behind the name of one of its places: "quinta, 24: Cedofeita das 9h30 às 17h" and nothing else, or "Centro
   // atiende de 9 a 17 h".
@@ -64,8 +64,11 @@ class HoursOwner {
   };
 
   bool ends_what_was_told(std::size_t sentence) const;
-  std::size_t last_thing_before(std::size_t sentence, std::size_t end) const;
+  std::size_t last_thing_before(std::size_t sentence, std::size_t end, bool but_answers = false) const;
+  bool is_said_of_others(std::size_t sentence, std::size_t end, bool passes_over) const;
+  bool passes_over_channels(std::size_t sentence) const;
   bool tells_of_others(std::size_t end) const;
+  bool tells_of_others_before(std::size_t place) const;
   bool stands_alone(std::size_t sentence) const;
   std::optional<Heading> heading_of(std::size_t sentence) const;
   text::Range range_of(std::size_t sentence) const { return lines_.range_of(sentence); }

@@ -6,6 +6,7 @@
 #include "linter/base/ascii.h"
 #include "linter/base/parts.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/weekdays.h"
 
 namespace sml::resolve {
 namespace {
@@ -78,6 +79,19 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
     end = std::max(end, mention.range.end);
     return repeated;
   });
+}
+
+// "Delicias: sábados", "Centro, de lunes a viernes": whether a word begins a line and stands as the label of days.
+bool labels_days(const Wording& wording, std::size_t index) {
+  constexpr std::size_t kMostBetween = 2;   // "de", "los", "todos los"
+  const auto& words = wording.words;
+  if (!words[index].capital || !words[index].begins_sentence || index + 1 == words.size()) return false;
+  const std::string_view mark = between(words[index], words[index + 1], wording);
+  if (mark != ": " && mark != ", ") return false;
+  const std::size_t last = std::min(index + 1 + kMostBetween, words.size() - 1);
+  for (std::size_t next = index + 1; next <= last && words[next].sentence == words[index].sentence; ++next)
+    if (weekday_called(words[next].folded)) return true;
+  return false;
 }
 
 // The hashtag that a word is part of; none of a word that goes on with its sentence and has one to itself: "apertura en #Gijón".
@@ -205,7 +219,7 @@ bool NameIndex::is_written_as_name(const Name& name, const Wording& wording, std
   const Word& article = wording.words[first];
   if (name.small && article.capital && article.capital_speaks) return true;
   const bool speaks = word.hashtag ? !name.common : word.capital && (!name.common || word.capital_speaks);
-  return speaks || follows_kind(wording, first);
+  return speaks || follows_kind(wording, first) || labels_days(wording, first + name.words.size() - 1);
 }
 
 void NameIndex::find_joined(const JoinedWords& joined, std::vector<Mention>& found) const {

@@ -7,7 +7,7 @@
 // - in any case after a kind word ("sucursal centro"), of the general ones or of add_kind();
 // - with a capital in mid-sentence;
 // - with a capital that says nothing, at the start of a sentence, among capitals or in a hashtag, where the word is no common one
-//   that names are made of (common_words.h).
+//   that names are made of (common_words.h), or is the label of days ("Centro: sábados").
 // A proper name of several words counts in any case, and so does what FactNames hands on as a thing: an event's alias that the facts write small.
 #pragma once
 

@@ -105,6 +105,10 @@ TEST_CASE("a proper name of one word counts only where it is written as a name")
                    {"TE ESPERAMOS EN CENTRO", ""},
                    {"en #centro y #Centro", ""},
                    {"Centros de acopio", ""},
+                   {"Centro: sábados de 10 a 15", "Centro"},
+                   {"🧸 Centro, de lunes a viernes", "Centro"},
+                   {"Centro, mesa y sábado", ""},
+                   {"Centro los sábados", ""},
                });
 }
 
