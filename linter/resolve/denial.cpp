@@ -4,6 +4,7 @@
 #include <array>
 
 #include "linter/resolve/phrasings.h"
+#include "linter/resolve/what_ends.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -54,6 +55,13 @@ const text::Pattern& some_other_time() {
   return pattern;
 }
 
+// "Se acabó el aburrimiento: la Cocinita cuesta 89 €", but "se acabó la magia de la Cocinita": nothing else has ended.
+bool is_of_its_own_subject(std::string_view words, text::Range denial) {
+  static const text::Pattern of = worded("^ {words} ", {.es = "del?|para|con(?:tigo)?", .en = "of|for|with", .pt = "d[aeo]s?|para|com"});
+  const auto subject = subject_of_ending(words, denial);
+  return subject && is_idle(text::part_of(words, *subject)) && !of.stands_in(words.substr(std::max(subject->end, denial.end)));
+}
+
 }  // namespace
 
 bool holds_denial(std::string_view folded) {
@@ -73,7 +81,7 @@ SentenceDenials::SentenceDenials(const text::Folded& text, text::Range sentence)
   const std::vector<Said> near = all_said(kNearDenials, words);
   const auto place = [&](text::Range range) { return text.original(searched.begin + range.begin, searched.begin + range.end); };
   for (const Said& said : denied)
-    if (is_denial(said)) denials_.push_back(place(said.range));
+    if (is_denial(said) && !is_of_its_own_subject(words, said.range)) denials_.push_back(place(said.range));
   if (later) denials_.push_back(place(*later->groups[1]));
   std::ranges::sort(denials_, {}, &text::Range::end);
   for (const Said& said : near) {

@@ -156,7 +156,8 @@ constexpr std::string_view kOfThePrevious = "(?:is|are|s|has|have|ve) (?:all |no
 // Sounds like it and hurries people on, or tells of what has just come.
 constexpr std::string_view kNoWaiting[] = {
     "(?:ya )?no (?:(?:te|se|lo|la|los|las|le) )*(?:esperes?|esperen|esperais|pienses?|piensen|dudes?|duden|busques?|busquen|pierdas?|pierdan|quedes?|queden|"
-    "cocines?|cocinen|sufras?|sufran|aguantes?|aguanten)",
+    "cocines?|cocinen|sufras?|sufran|aguantes?|aguanten|llor(?:es|en|eis)|temas|teman|inventes?|inventen|aburras?|aburran|quejes?|quejen|preocupes?|preocupen|"
+    "compliques?|compliquen|corras|corran|discutas|discutan)|(?:y|e) ya no (?:te|os|le|les|me) [a-z]+ (?:nada|nadie)",
     // told of who is to come, of seasons and of nobody who goes without
     "(?:que|quien(?:es)?) ya no (?:ven?|oyen?|usan?|usas|aguantan?|recuerdan?|encuentran?|pueden? (?:mas|ver|leer|dormir|correr|caminar|esperar))|"
     "(?:who|you|they) no longer (?:see|hear|use|wear|need|want|ride)s?|que ja nao (?:ve|veem|usa|usam|ouve|aguenta)|que nao (?:ve|usa|ouve|aguenta) mais",
@@ -198,13 +199,17 @@ constexpr std::string_view kNoWaiting[] = {
     "here|staying)",
     "(?:era|eram|foi|foram) (?:so |apenas |coisa )?(?:de|por|para|n[oa]|em)(?: [a-z]+){1,4}[,:;]? ?(?:e |mas )?(?:continuam? (?:em|ate|tod[oa])|"
     "(?:prorrogamos|esticamos|estendemos|prolongamos))",
+    "(?:can['’]?t|cannot|couldn['’]?t|don['’]?t|never|won['’]?t|to|you) remember (?:what|which|where|who|whose|anything|"
+    "a thing|the last time|your|her|his|their)|"
+    "si (?:ya )?no (?:recuerdas|te acuerdas|recuerda|se acuerda)|"
     "remember(?:,|:| that| to| we| it['’]?s| today)|lembra[ms]? que|if you miss (?:it|our|the|this|out|today)",
 };
 
 // "¿La promo de verano? Se fue con el calor".
 constexpr std::string_view kGone = "(?:(?:hoy|ahora|por ahora|de momento|por el momento|este mes|esta semana|hoje|agora|por enquanto|esta semana),? )?(?:no|"
                                    "nao) (?:tenemos|nos quedan?|hay|quedan?|temos|tem|ha|sobrou)|(?:ya )?se (?:nos )?(?:fue|fueron)|volo|volaron|"
-                                   "ya no (?:esta|estan|va|van|corre|existe|existen|hay|queda|quedan)|gone|history|it (?:has |already )?(?:ended|finished|"
+                                   "ya no (?:esta|estan|va|van|corre|existe|existen|hay|queda|quedan)|gone|history|"
+                                   "we (?:have|do)(?: not|n['’]?t)(?: (?:have|got))?(?: any| it| them)?|it (?:has |already )?(?:ended|finished|"
                                    "sold out|ran out)|foi-se|ja era|foi embora|"
     "(?:tambien|tambem|ya|ja|tampoco|hace rato que) (?:tambien |se )?(?:acabo|acabaron|termino|terminaron|vencio|caduco|finalizo|acabou|acabaram|terminou|"
     "terminaram|encerrou|venceu|sigue|vale|queda|hay)|(?:it |that |they )?(?:also|too) (?:ended|finished|expired|ran out)|"

@@ -28,7 +28,8 @@ constexpr std::string_view kNone[] = {
     "looking)|(?:school|the sun|summer|spring|word|the secret|the news|the results?|the verdict|the wait|the weekend|the week|work) (?:is|are) (?:out|over)|"
     "(?:is|are|we['’]?re) out (?:and about|now|today|there|in the)|(?:vuelve|vuelvan|volve) a (?:probar|pedir|comer|disfrutar|saborear|venir|vivir|sentir|"
     "enamorarte)|(?:is|are|come|comes|coming|fresh|straight|hot|right|just) out of (?:the|our) (?:ovens?|kitchen|fryer|box|blue|ordinary)|out of this world|"
-    "nothing left (?:to|but)|(?:running|runs?|ran) out of (?:time|ideas|excuses|steam|patience|reasons|weekend)|time (?:is|['’]s) running out",
+    "nothing left (?:to|but)|no (?:excuses?|doubts?|reasons?|patience|energy|words?) left|"
+    "(?:running|runs?|ran) out of (?:time|ideas|excuses|steam|patience|reasons|weekend)|time (?:is|['’]s) running out",
     "(?:is|are|we['’]?re) fresh out of (?:the|our) [a-z]+|no queda ni (?:un[a]? )?(?:sol[oa] )?(?:duda|excusa|dia|minuto|hora|semana|motivo|razon|pretexto)",
     "(?:is|are) gone by (?:noon|lunch(?:time)?|midday|[a-z]+day|[0-9]+)|prices? (?:is|are) down|"
     "(?:(?:esta|ta|estao|tao) )?faltando (?:so |apenas )?(?:voce|vc|tu|[0-9])",

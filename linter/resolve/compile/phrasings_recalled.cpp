@@ -71,6 +71,7 @@ constexpr std::string_view kNotDone[] = {
     "sponsorship|partners?|support of|council|funding|grant|backers|lottery|donors?)",
     "after (?:work|school|hours|dark|party|dinner|lunch|class|an? (?:long|hard|busy)|the (?:office|school run|gym|match))",
     "winners? (?:takes?|will|gets?|receives?|wins?|goes|go|walks?|can)",
+    "nos juntamos (?:a las?|alrededor|hoy|manana|est[ea]|tod[oa]s|en (?:la|el)|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))",
     "estou|(?:cheg|comec|inici|volt|regress|anunci|public|prepar|confirm)(?:ou|aram)|(?:abr|sa)(?:iu|iram)|(?:inscrever|ped)(?:am|iram)",
     "obrigad[oa]s? (?:aos|as|ao|a) (?:noss[oa]s? )?(?:patrocinador[a-z]*|apoiador[a-z]*|apoio|parceir[oa]s?)|"
     "depois d[aoe] (?:trabalho|aulas?|escola|expediente|semana|almoco)",
