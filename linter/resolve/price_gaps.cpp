@@ -51,6 +51,33 @@ bool is_of_more_than(std::string_view between, std::string_view behind) {
   return includes.stands_in(between) || (buys.stands_in(between) && goes_on.stands_in(behind));
 }
 
+std::size_t description_length(std::string_view behind) {
+  static const text::Pattern described = worded(R"(^,? (?:{for} {count} {people}|{with} {count} [a-z]{4,20}(?:(?:,| {and}) {count} [a-z]{4,20})*|)"
+                                                R"({of} (?:{one} |{count} )?{metres}(?: {half})?)\b)", {
+      {"for", {.es = "para", .en = "for", .pt = "para"}},
+      {"with", {.es = "con|lleva|trae|tiene", .en = "with|has", .pt = "com|leva|traz|tem"}},
+      {"of", {.es = "de", .en = "of", .pt = "de"}},
+      {"one", {.es = "una?", .en = "an?|one", .pt = "uma?"}},
+      {"count", {.es = "{cardinal}", .en = "{cardinal}", .pt = "{cardinal}", .any = "[2-9]|[1-9][0-9]"}},
+      {"people", {.es = "personas?|jugador(?:es|as)|comensales", .en = "people|players", .pt = "pessoas?|jogador(?:es|as)"}},
+      {"metres", {.es = "metros?", .en = "met(?:re|er)s?", .pt = "metros?"}},
+      {"half", {.es = "y medio", .en = "and a half", .pt = "e meio"}},
+  });
+  // what is drunk or eaten beside it, and how long it lasts
+  static const text::Pattern beside = whole_words({
+      .es = "refrescos?|zumos?|bebidas?|cervezas?|copas?|vinos?|cafes?|postres?|jugos?|aguas?|tapas?|raciones|guarniciones|salsas?|ingredientes?|extras?|"
+            "noches?|dias?|semanas?|mes(?:es)?|anos?|horas?|minutos?|sesion(?:es)?|clases?|personas|ninos|entradas?|plazas?|pagos?|cuotas?|veces|euros|pesos",
+      .en = "drinks?|beers?|coffees?|teas?|sodas?|sides?|toppings?|extras?|nights?|days?|weeks?|months?|years?|hours?|minutes?|sessions?|classes|people|kids|"
+            "tickets?|payments?|euros|pounds|dollars",
+      .pt = "bebidas?|cervejas?|copos?|tacas?|cafes?|sobremesas?|sucos?|acompanhamentos|ingredientes?|extras?|noites?|dias?|semanas?|mes(?:es)?|anos?|"
+            "horas?|minutos?|sessoes|aulas?|criancas|ingressos?|lugares|parcelas?|vezes|reais|euros",
+  });
+  const auto said = described.find_range(behind);
+  const std::string_view words = said ? behind.substr(0, said->end) : std::string_view();
+  const bool is_for_people = words.find(" para ") != std::string_view::npos || words.find(" for ") != std::string_view::npos;
+  return is_for_people || !beside.stands_in(words) ? words.size() : 0;
+}
+
 bool leads_to_another_amount(std::string_view gap) {
   static const text::Pattern pattern = worded(" ?{to} ?(?:{only} )?", {
       {"to", {.es = "a|al|hasta|por", .en = "to", .pt = "a|ate|por|para", .any = "-|–|→|->"}},

@@ -11,6 +11,9 @@ namespace sml::resolve {
 // pies", "$5 a head, winner takes the tote bag".
 bool is_of_more_than(std::string_view between, std::string_view behind);
 
+// The bytes behind a name by which it is told for how many it is, or how many parts it has: " para dos jugadores", " con tres vagones y doce vías"; 0 without.
+std::size_t description_length(std::string_view behind);
+
 // Whether the words between two amounts make them one step or one span: "de $120 a $180".
 bool leads_to_another_amount(std::string_view gap);
 

@@ -39,10 +39,16 @@ bool costs_about(const Product& product, const PricePiece& amount) {
   return product.price && 2 * stated <= 3 * product.price->hundredths && 2 * product.price->hundredths <= 3 * stated;
 }
 
+bool costs_nearly(const Product& product, const PricePiece& amount) {
+  const std::int64_t stated = amount.claim->as<MoneyClaim>()->money.hundredths;
+  return product.price && 3 * stated <= 4 * product.price->hundredths && 3 * product.price->hundredths <= 4 * stated;
+}
+
 PricePieces::PricePieces(const StatedText& text, std::size_t sentence, const Mentions& mentions, std::span<const Claim> claims)
     : text_(text), sentence_(text.claims.sentences[sentence]), mapped_(text::fold_mapped(text.words(sentence_))), folded_(mapped_.text()) {
   drop_figures_of_time(claims);
   add_names(mentions, claims);
+  join_descriptions();
   add_amounts(claims);
   std::ranges::stable_sort(pieces_, {}, [](const PricePiece& piece) { return piece.range.begin; });
 }
@@ -97,6 +103,17 @@ void PricePieces::add_names(const Mentions& mentions, std::span<const Claim> cla
       const bool apart = (names_a_pack(words) && !follows_sum) || names_part_or_extra(without_sums(words, range.begin, claims));
       pieces_.push_back({PricePiece::Kind::product, range, {product}, nullptr, apart, counts(words) && !follows_sum});
     }
+  }
+}
+
+// "Puzle para dos jugadores, 21 €": how many it is for is part of its name, and no number of puzzles.
+void PricePieces::join_descriptions() {
+  for (PricePiece& piece : pieces_) {
+    const std::size_t length = piece.is_product() ? description_length(behind(piece.range, kNear)) : 0;
+    if (length == 0) continue;
+    std::fill_n(folded_.begin() + static_cast<std::ptrdiff_t>(piece.range.end), length, kNamePlace);
+    piece.range.end += length;
+    piece.described = true;
   }
 }
 

@@ -24,13 +24,15 @@ struct PricePiece {
   const claims::Claim* claim = nullptr;
   bool apart = false;                            // a name in "la docena de medialunas", "media ración de croquetas", "cera para brackets"
   bool counted = false;                          // and in "dos medialunas"
+  bool described = false;                        // goes on with how many it is for or holds: "puzle para dos jugadores", "caja con cuatro juguetes"
 
   bool is_amount() const { return kind == Kind::amount; }
   bool is_product() const { return kind == Kind::product; }
 };
 
-// Whether an amount is about what a product costs.
+// Whether an amount is about what a product costs; and whether it can be nothing else, as of a name that is described: no size, no bundle, no several of it.
 bool costs_about(const model::Product& product, const PricePiece& amount);
+bool costs_nearly(const model::Product& product, const PricePiece& amount);
 
 class PricePieces {
  public:
@@ -54,6 +56,7 @@ class PricePieces {
   std::string without_sums(std::string_view words, std::size_t end, std::span<const claims::Claim> claims) const;   // `words` end there
   void drop_figures_of_time(std::span<const claims::Claim> claims);
   void add_names(const Mentions& mentions, std::span<const claims::Claim> claims);
+  void join_descriptions();
   void add_amounts(std::span<const claims::Claim> claims);
   bool is_of_none(const std::vector<PricePiece>& amounts, std::size_t at, std::span<const claims::Claim> claims) const;
   bool is_of_a_subscription(const PricePiece& amount) const;

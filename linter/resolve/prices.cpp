@@ -48,7 +48,7 @@ class SentencePrices {
       const Claim& claim = *pieces()[at].claim;
       if (is_imagined(upto(at), from(at)) || is_of_a_time_to_come(upto(at), from(at))) continue;
       Owners owners = owners_of(at);
-      if (owners.products.empty() || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_) ||
+      if (owners.products.empty() || is_of_another_size(at, owners) || denials.deny(claim.range) || is_quoted_of_others(claim.range, number_, text_) ||
           is_misprint(claim, *owners.products.front(), text_))
         continue;
       prices.push_back({claim.range, number_, claim.as<MoneyClaim>()->money, std::move(owners.products), owners.together});
@@ -60,6 +60,13 @@ class SentencePrices {
   std::string_view between(std::size_t begin, std::size_t end) const { return sentence_.between(begin, end); }
   std::string_view before(const text::Range& range) const { return sentence_.before(range, PricePieces::kNear); }
   std::string_view behind(const text::Range& range) const { return sentence_.behind(range, PricePieces::kNear); }
+
+  // "Picada para tres personas, 90 €": of what is described so that it may be larger, only what it can be nothing but the price of.
+  bool is_of_another_size(std::size_t amount, const Owners& owners) const {
+    return std::ranges::any_of(pieces(), [&](const Piece& piece) {
+      return piece.described && std::ranges::count(owners.products, piece.products.front()) > 0 && !costs_nearly(*piece.products.front(), pieces()[amount]);
+    });
+  }
 
   // The sentence up to an amount, and behind it.
   std::string_view upto(std::size_t amount) const { return between(0, pieces()[amount].range.begin); }
