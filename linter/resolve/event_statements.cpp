@@ -102,7 +102,15 @@ class Reader {
   bool stands_behind_from(const FactMention& place) const {
     constexpr std::size_t kFarthest = 24;   // bytes
     const std::size_t begin = place.range.begin > kFarthest ? place.range.begin - kFarthest : 0;
-    return comes_from(text_.folded(std::max(sentence_begin(), begin), place.range.begin));
+    return comes_from(text_.folded(std::max(sentence_begin(), begin), place.range.begin)) && !leaves_from(behind_last_name(place.range.begin));
+  }
+
+  // What stands between the last name before a place and that place; nothing where no name does.
+  std::string_view behind_last_name(std::size_t at) const {
+    std::size_t begin = 0;
+    for (const text::Range& name : names_)
+      if (name.end <= at) begin = std::max(begin, name.end);
+    return begin == 0 || begin < sentence_begin() ? std::string_view() : text_.folded(begin, at);
   }
 
   // What stands from the clause's beginning, or the event's name in it, to a place; and from it to the name behind it. Of a line of details ("Preventa:
@@ -181,7 +189,7 @@ class Reader {
       // "9 to 11.30" may be of an evening
       const bool tells_half = time.shape == Shape::between && time.last.clock && !(time.first.clock->half_unsaid && time.last.clock->half_unsaid);
       const claims::StatedClock clock = tells_half ? claims::in_order(*time.first.clock, *time.last.clock).first : *time.first.clock;
-      found_.starts.push_back({range, minutes_of(clock), clock_behind(range)});
+      found_.starts.push_back({range, minutes_of(clock), clock_behind(range), says_it_begins(behind_last_name(range.begin))});
     }
   }
 

@@ -29,6 +29,7 @@ struct StatedStart {
   text::Range range;
   Minutes minutes;
   std::string_view clock;   // folded words behind it that may name another clock than the business's: "hora de españa"
+  bool begins = false;      // said to be when it begins
 };
 
 struct EventStatements {

@@ -38,6 +38,32 @@ bool comes_from(std::string_view before) {
   return from.stands_in(before);
 }
 
+bool leaves_from(std::string_view between) {
+  static const text::Pattern leaves = worded(R"(^[,:]?(?: (?:{which}|{day}|[0-9]{1,2}))*[,:]? {leaves} {from}(?: {the})? ?$)", {
+      {"which", {.es = "que|ya|este|esta|el|del?|la", .en = "it|that|which|this|on|the|now", .pt = "que|ja|este|esta|o|d[oa]|n[oa]"}},
+      {"day", {.es = "{weekday}|{month}", .en = "{weekday}|{month}", .pt = "{weekday}|{month}"}},
+      {"leaves", {.es = "sale|parte|arranca",
+                  .en = "(?:leaves|departs|sets (?:off|out)|kicks off|starts(?: out)?|goes)",
+                  .pt = "sai|parte|arranca"}},
+      {"from", {.es = "desde|de", .en = "from", .pt = "desde|d[aeo]"}},
+      {"the", {.es = "el|la", .en = "the", .pt = "o|a"}},
+  });
+  return leaves.stands_in(between);
+}
+
+bool says_it_begins(std::string_view between) {
+  static const text::Pattern begins = worded(R"((?:^ ?|[:,;.–—(] ?|(?:^|[^a-z0-9]){and} )(?:{which} )*{begins} (?:{day} )?(?:{at} )?$)", {
+      {"and", {.es = "y|e|que|donde", .en = "and|we|that", .pt = "e|que|a gente"}},
+      {"which", {.es = "ya|que|se", .en = "it|we|that|which", .pt = "ja|que|a gente"}},
+      {"begins", {.es = "empieza|empezamos|comienza|comenzamos|arranca|arrancamos|inicia|iniciamos",
+                  .en = "starts?|begins?|kicks? off",
+                  .pt = "comeca|comecamos"}},
+      {"day", {.es = "hoy|puntual(?:es)?", .en = "promptly|sharp", .pt = "hoje|pontualmente"}},
+      {"at", {.es = "a|a las?|alas", .en = "at", .pt = "as?"}},
+  });
+  return begins.stands_in(between);
+}
+
 bool begins_something_of_its_own(std::string_view behind) {
   static const text::Pattern verb = worded("^ ?{words} ", {
       .es = "abr[a-z]+|sal(?:en|imos)|{we_close}|{closes}|empieza la venta|termina|anunciamos|sortea[a-z]*",

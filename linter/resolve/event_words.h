@@ -16,6 +16,12 @@ bool leads_up_to_a_time(std::string_view before);
 // "Salimos de": before a place.
 bool comes_from(std::string_view before);
 
+// "Leaves from", "del domingo sale desde": between the event's name and a place, and so the place is where it begins.
+bool leaves_from(std::string_view between);
+
+// "Empezamos a", "starts at": what of the sentence stands between the event's name, if it has one there, and a time.
+bool says_it_begins(std::string_view between);
+
 // "El lunes abrimos inscripciones", where the event's name stands before the day.
 bool begins_something_of_its_own(std::string_view behind);
 

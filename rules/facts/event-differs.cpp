@@ -84,6 +84,10 @@ bool stands_behind_event(const StatedDate& stated, const StatedText& text) {
 }
 bool stands_behind_event(const StatedStart&, const StatedText&) { return false; }
 
+// "Empieza a las 17:30 y termina a las 22": whatever stands beside it is none of when it begins.
+bool is_told_plainly(const StatedDate&) { return false; }
+bool is_told_plainly(const StatedStart& stated) { return stated.begins; }
+
 // The first statement that is true of none; where one of them is, the others are of something else, unless a list joins them.
 template <class Statement, class Condition>
 const Statement* first_wrong(const std::vector<Statement>& stated, const StatedText& text, Condition is_true) {
@@ -93,7 +97,7 @@ const Statement* first_wrong(const std::vector<Statement>& stated, const StatedT
   for (const Statement& one : stated) {
     if (is_true(one)) continue;
     const bool is_answered = right != stated.end() && !is_listed(right->range, one.range, text) && !(is_vague(*right) && stands_behind_event(one, text));
-    if (first == nullptr && !is_answered) first = &one;
+    if (first == nullptr && (!is_answered || is_told_plainly(one))) first = &one;
   }
   return first;
 }
@@ -156,9 +160,10 @@ void report_date(const StatedDate& stated, const Coming& it, const StatedText& t
 }
 
 void report_start(const StatedStart& stated, const Coming& it, const StatedText& text, const rule::PostView& view, rule::Report& report) {
+  const std::array known = {time::minute_of_day(*it.time.start)};   // "half four" of an event in the evening is in the afternoon
   begin_finding(stated.range, it, text, view, report)
       .say("time")
-      .with("stated", time::iso_clock(stated.minutes.front()))
+      .with("stated", time::iso_clock(resolve::nearest_reading(stated.minutes, known)))
       .with("start", *it.time.start)
       .because(it.event->starts_at.span, "starts_at");
 }
