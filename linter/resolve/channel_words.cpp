@@ -16,14 +16,16 @@ constexpr InLanguages kDelivery = {
           "(?:te |se |os |le |les )?(?:lo|la|los|las) (?:llevamos|enviamos|mandamos)(?: (?:a|hasta) (?:tu|su) (?:casa|puerta|mesa|oficina))?|"
           "(?:hasta|a) (?:la puerta de )?(?:tu|su|vuestra) (?:casa|puerta)|envios?(?: gratis| a (?:toda|todo|domicilio|tu)| sin costo| hoy)|"
           "(?:hacemos|tenemos|con) (?:envios?|entregas?|reparto|delivery)|delivery|servicio de (?:entrega|reparto)|entregamos|repartimos|domicilios",
-    .en = "we deliver|home delivery|delivered|to your (?:door|home)|(?:via|on|through) (?:doordash|uber ?eats|grubhub|deliveroo|just eat)",
+    .en = "we(?:['’]ll| will| can|['’]re| are)? deliver(?:ing)?|home delivery|delivered|to your (?:door|home)|"
+          "we(?:['’]ll| will| can)? (?:post|ship) (?:[a-z]+ ){1,5}to you|(?:via|on|through) (?:doordash|uber ?eats|grubhub|deliveroo|just eat)",
     .pt = "entrega em casa|(?:ao|em) domicilio|receb[ae]s? em casa|na sua (?:casa|porta)|entregamos|"
           "pelo (?:ifood|rappi)|no ifood|tele ?entrega|frete gratis|(?:fazemos|com) entregas?",
 };
 constexpr InLanguages kOnline = {
     .es = "en linea|online|on line|por internet|(?:en|por|desde|a traves de) (?:la|nuestra|tu|el|"
           "nuestro) (?:web|pagina(?: web)?|tienda (?:virtual|online|en linea)|sitio(?: web)?|app|aplicacion)|"
-          "(?:pide|pedi|pida|pidan|compra|compre|ordena|reserva|reserve) (?:ya |hoy )?(?:en|por) (?:www|https?|la app)",
+          "(?:pide|pedi|pida|pidan|compra|compre|ordena|reserva|reserve) (?:ya |hoy )?(?:en|por) "
+          "(?:www|https?|la app|[a-z0-9-]{2,}\\.[a-z]{2,10})",
     .en = "(?:on|from|through|via) (?:our|the) (?:web ?site|site|app|web|online store|webshop)|order online|shop online|book online",
     .pt = "pel[oa] (?:nosso |nossa )?(?:site|app|aplicativo|internet|loja virtual)|n[oa] (?:nosso |nossa )?(?:site|app|aplicativo|loja virtual)|loja online",
 };

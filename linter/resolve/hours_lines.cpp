@@ -28,7 +28,8 @@ const text::Pattern& days_alone() {
             "(?:lunes|martes|miercoles|jueves|viernes|sabado) santo|(?:domingo|lunes) de (?:ramos|resurreccion|pascua)|sabado de gloria|"
             "todos|estos|estamos|estaremos|nos (?:tienes|teneis|tienen|encuentras|encuentran)",
       .en = "christmas(?: (?:eve|day))?|boxing day|new year[’']?s(?: (?:eve|day))?|good friday|easter|in the|the|are|and",
-      .pt = "(?:sexta|quinta)(?:-feira)? santa|domingo de (?:ramos|pascoa)|sabado de aleluia|(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos|estamos",
+      .pt = "(?:sexta|quinta)(?:-feira)? santa|domingo de (?:ramos|pascoa)|sabado de aleluia|"
+            "(?:vespera de )?(?:natal|ano novo)|reveillon|pelas?|aos|nos|nas|todos|estamos",
   });
   return pattern;
 }

@@ -46,8 +46,11 @@ std::string singular(std::string_view word, Number number) {
   return std::string(word);
 }
 
+// "Como nuevo", "casi perfecto": words that have no forms, whatever they look like.
+bool is_invariable(std::string_view word) { return word == "como" || word == "casi" || word == "quase"; }
+
 std::string of_gender(std::string word, Gender gender) {
-  if (gender == Gender::as_it_is || word.size() < kShortest) return word;
+  if (gender == Gender::as_it_is || word.size() < kShortest || is_invariable(word)) return word;
   const bool plural = word.ends_with("s");
   if (plural) word.pop_back();
   const bool feminine = gender == Gender::feminine;
@@ -62,7 +65,7 @@ std::string of_gender(std::string word, Gender gender) {
 }
 
 std::string plural(std::string word) {
-  if (word.size() < kShortest || word.ends_with("s")) return word;
+  if (word.size() < kShortest || word.ends_with("s") || is_invariable(word)) return word;
   return word + (ends_in_any(word, {"l", "r", "n", "d"}) ? "es" : "s");
 }
 

@@ -86,6 +86,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::visit, R"({clause}(?P<span>(?:lanzate|jalate|lancense|jalense))~!|)"
                      R"({clause}(?P<span>(?:lanzate|lancense|jalate|jalense) (?:a (?:la|nuestr[oa]) (?:tienda|sucursal|plaza|feria|fiesta|barra|terraza|)"
                      R"(taqueria|cafeteria)|al (?:local|mercado|parque|evento|bazar|centro)|con (?:la|tu|tus|toda) {any_word}|hoy|manana|este|esta)))"},
+    {Meaning::visit, R"((?:{clause}|a las? {number} )(?P<span>(?:vente|cae|caete|caele|caile|jalale|jalate|lanzate|llegale) (?:a|pa|para) [a-z]{4,}))"},
     {Meaning::visit, R"(\d{1,5} (?P<span>(?:ven|veni|vengan|venid))~!)"},
     {Meaning::visit, R"({clause_lead}(?P<span>no (?:faltes|falten|falteis)))", 1},
     {Meaning::visit, R"((?:(?:si|tambien|normalmente) )?(?:abrimos|abriremos|vamos a abrir|estamos abiertos|estaremos)"
@@ -242,7 +243,12 @@ constexpr Phrase kPhrases[] = {
     {Meaning::attention, R"((?:mensajes?|whatsapp|chats?|correos?|consultas?|dms?|inbox)(?: {any_word}){0,3})"
                          R"( (?:se (?:responden?|contestan?|atienden?)|(?:respond|contest|atend)[ia]d[oa]s?) (?:en|de|al|antes|hasta|el mismo))"},
 
+    {Meaning::attention, R"((?:tienes?|tendras?|tienen|tendran|recibes|reciben) (?:tu |su |una |la )?(?:respuesta|contestacion) en)"
+                         R"( (?:menos de |maximo )?(?:\d{1,3}|{number}|una|media)~(?:min[a-z.]{0,6}|h[a-z.]{0,4}))"},
+
     // what only looks like it
+    {Meaning::no_invitation, R"((?:vente|cae|jalale|jalate|lanzate|llegale) (?:a|pa|para) (?:[a-z]{2,}(?:ar|er|ir)|cero|menos|plomo|pedazos|chorros|)"
+                             R"(cantaros|tierra|pique|mares|cuentagotas|gotas|trozos|tiempo|todo|cualquier|este|esta|estos|estas|nuestr[oa]s)\b)"},
     {Meaning::no_invitation, R"(ni (?:el |la |los |las )?(?:{any_word} ?){1,2}(?:\d{1,2} )?ni)"
                              R"( [^.!?\n]{0,30}\b(?:abrimos|atendemos|abriremos|atenderemos|estaremos))"},
     {Meaning::no_invitation, R"(gracias (?:infinitas |totales |de corazon |a tod[oa]s )?(?:por|a (?:quienes|los que|las que|tod[oa]s))[^.!?\n]*(?:venir|)"

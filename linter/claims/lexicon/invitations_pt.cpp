@@ -145,6 +145,8 @@ constexpr Phrase kPhrases[] = {
                          R"( (?:em|ate|no mesmo|na hora|de|das)\b(?: {amount_of_time})?)"},
     {Meaning::attention, R"(em (?:menos de |ate )?{amount_of_time}(?: ja)?(?: a gente)?)"
                          R"( (?:(?:te|lhe|vos) )?(?:respondemos|responderemos|retornamos|responde))"},
+    {Meaning::attention, R"(em (?:menos de |ate )?(?:{amount_of_time}|(?:\d{1,2}|{number}) (?:minut|hor)inh[oa]s)(?: ja)?(?: (?:voce|vc|tu))?(?: ja)?)"
+                         R"( (?:tem|ganha|recebe|tera) (?:a |sua |uma |a sua )?(?:resposta|retorno))"},
     {Meaning::attention, R"(atendimento (?:telefonico|por telefone|pelo telefone)(?:~:~(?:\d{1,2}~(?:h|:)|{weekday}|seg)|)"
                          R"(,? (?:das|de|ate|todos|entre|24|seg|{weekday})))"},
     {Meaning::attention, R"(atendimento (?:pel[oa]|por|via|no|na) {channel}~:~(?:de )?(?:{weekday}|segunda|seg|ter|qua|qui|sex|sab|dom|todos os dias|24)\b)"},

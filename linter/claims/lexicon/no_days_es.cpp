@@ -6,7 +6,8 @@ namespace {
 
 constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:lunes|martes|miercoles|jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua|pentecostes)|lunes de pascua|)"
-                      R"(sabado de gloria|(?:santo|placido|san|don) domingo|(?P<span>(?:feliz|buen|lindo|bonito|por fin) {weekday})(?:{ends}| [a-z])|misa de {weekday}|)"
+                      R"(sabado de gloria|(?:santo|placido|san|don) domingo|(?P<span>(?:feliz|buen|lindo|bonito|por fin) {weekday})(?:{ends}| [a-z])|)"
+                      R"(misa de {weekday}|)"
                       R"(viernes negro|un (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) cualquiera)"},
     {Meaning::no_day, R"((?:una|cada|toda|buena|buenas) (?P<span>mananas?)|(?:^|[^y] |[^a-z0-9 ])media (?P<span>mananas?)|)"
                       R"((?:dej[a-z]{1,4} (?:{w} )?para|por un|un|el|del) manana|(?m:^|[!.¡]~)[^a-z0-9\n]{0,6}hasta (?P<span>manana)~[!.])"},

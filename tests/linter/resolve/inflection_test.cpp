@@ -34,6 +34,8 @@ TEST_CASE("a term has its forms in gender and number") {
       {"puerta", "puerto", false},
       {"sin", "sina", false},
       {"sin colas", "sin cola", true},
+      {"como nuevo", "como nueva", true},
+      {"como nuevo", "coma nueva", false},
       {"sem risco", "sem riscos", true},
       {"", "", true},
   };
