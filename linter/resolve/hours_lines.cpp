@@ -108,7 +108,7 @@ std::string HoursLines::before_hours(std::size_t sentence, std::size_t end) cons
   const text::Range line = range_of(sentence);
   std::string before = blanked_.substr(line.begin, end - line.begin);
   for (const Claim& claim : text_.claims_in(sentence))
-    if ((claim.as<claims::AddressClaim>() != nullptr || states_day_alone(claim)) && claim.range.end <= end)
+    if ((claim.as<claims::AddressClaim>() != nullptr || claim.as<claims::HoursClaim>() != nullptr || states_day_alone(claim)) && claim.range.end <= end)
       fill_with_spaces(before, claim.range.begin - line.begin, claim.range.end - line.begin);
   return text::fold(before);
 }

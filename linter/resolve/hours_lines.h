@@ -27,7 +27,7 @@ class HoursLines {
   // Whether one of its places is named on a line.
   bool names_place(std::size_t sentence) const;
 
-  // What stands on a line before hours beside an address and days alone, folded.
+  // What stands on a line before hours beside an address, days alone and other hours, folded.
   std::string before_hours(std::size_t sentence, std::size_t end) const;
 
   // Whether nothing but days, times, an address, places, feasts and what is closed stands on a line; "en ambas sucursales" is nothing.

@@ -176,7 +176,7 @@ bool HoursOwner::stands_by_place(std::size_t sentence, const text::Range& range)
   static const text::Pattern joins = worded(R"(^[^a-z0-9]*(?:{at}[^a-z0-9]+)*(?:{serves}\b)?(?:[^a-z0-9]|\b{on}\b)*$)", {
       {"at", {.es = "en|la|el|los|a|nuestr[oa]", .en = "in|the|our", .pt = "na|no|a|os?|noss[oa]"}},
       {"serves", {.es = "atienden?|funcionan?|trabajan?|recibe|es|son", .en = "is|are", .pt = "atendem?|funcionam|recebe|e|sao"}},
-      {"on", {.es = "de|los|las|todos|todas", .en = "on|every", .pt = "de|aos|as|nos|nas|todos|todas"}},
+      {"on", {.es = "de|los|las|todos|todas|y", .en = "on|every|and", .pt = "de|aos|as|nos|nas|todos|todas|e"}},
   });
   const text::Range line = range_of(sentence);
   const bool is_named = std::ranges::any_of(lines_.places(), [&](const text::Range& place) { return line.begin <= place.begin && place.end <= range.begin; });

@@ -115,12 +115,12 @@ bool names_something(std::size_t sentence, const StatedText& text) {
   });
 }
 
-// "A las que preguntaron por los Zapatos", "have you any peonies?": somebody asks for it.
+// "A las que preguntaron por los Zapatos", "ask us in May": somebody asks for it.
 bool is_asked_for(std::string_view sentence) {
-  static const text::Pattern asked = worded(R"([?]|\b{words}\b)", {
-      .es = "preguntan?|preguntaron|preguntais|preguntas|pregunto|(?:han|has) preguntado|piden|pidieron|reclaman|esperan",
-      .en = "ask(?:s|ed|ing)?(?: for| about)",
-      .pt = "perguntam|perguntaram|perguntou|pedem|pediram|esperam",
+  static const text::Pattern asked = whole_words({
+      .es = "pregunt[a-z]+|piden|pidieron|reclaman|esperan",
+      .en = "ask(?:s|ed|ing)?(?: for| about| us)?",
+      .pt = "pergunt[a-z]+|pedem|pediram|esperam",
   });
   return asked.stands_in(sentence);
 }
@@ -137,17 +137,20 @@ bool tells_of_supply(std::string_view sentence) {
 
 // "Hasta marzo no podemos entregar ninguna", "we won't until May".
 bool denies(std::string_view sentence) {
-  static const text::Pattern denial = whole_words({.es = "no|ningun[oa]?|sin|nada|ni|tampoco", .en = "not|no|none|nothing|won['’]t|haven['’]t|can['’]t|don['’]t",
-                                                   .pt = "nao|nenhuma?|sem|nada|nem"});
+  static const text::Pattern denial = whole_words({
+      .es = "no|ningun[oa]?|sin|nada|ni|tampoco",
+      .en = "not|no|none|nothing|won['’]t|haven['’]t|can['’]t|don['’]t",
+      .pt = "nao|nenhuma?|sem|nada|nem",
+  });
   return denial.stands_in(sentence);
 }
 
-// "A las que preguntaron por los Zapatos: don Amadeo se operó. Nos prometió una tanda para el 5 de marzo", "¿Peonías? Pregunten en mayo": what a text that does
-// not offer a thing goes on with, as long as it names nothing else.
+// "A las que preguntaron por los Zapatos: don Amadeo se operó. Nos prometió una tanda para el 5 de marzo", "¿Peonías? Pregunten en mayo": what a text that
+// does not offer a thing goes on with, as long as it names nothing else.
 bool goes_on_with_its_return(const FactMention& mention, time::Date back, const StatedText& text, time::Date publication) {
   constexpr std::size_t kFarthest = 3;   // sentences
   if (is_offered_in(mention.sentence, text)) return false;
-  const bool asked = is_asked_for(text.folded(text.claims.sentences[mention.sentence]));
+  const bool asked = text.sentence(mention.sentence).find('?') != std::string_view::npos || is_asked_for(text.folded(text.claims.sentences[mention.sentence]));
   const std::size_t end = std::min(mention.sentence + kFarthest + 1, text.claims.sentences.size());
   for (std::size_t number = mention.sentence + 1; number < end && !names_something(number, text) && !is_offered_in(number, text); ++number) {
     const std::string_view words = text.folded(text.claims.sentences[number]);
@@ -155,7 +158,7 @@ bool goes_on_with_its_return(const FactMention& mention, time::Date back, const 
       const auto* stated = claim.as<TimeClaim>();
       if (stated == nullptr) return false;
       const bool is_then = is_that_day(claim, back, publication) || is_month_of(stated->first.days, back);
-      return (is_until(claim, back, publication) && denies(words)) || (is_then && asked && (number == mention.sentence + 1 || tells_of_supply(words)));
+      return (is_until(claim, back, publication) && denies(words)) || (is_then && asked && (tells_of_supply(words) || is_asked_for(words)));
     };
     if (std::ranges::any_of(text.claims_in(number), says_when)) return true;
   }

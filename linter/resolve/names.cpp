@@ -83,15 +83,14 @@ void remove_repeated(std::vector<NameIndex::Mention>& mentions) {
 
 // "Delicias: sábados", "Centro, de lunes a viernes": whether a word begins a line and stands as the label of days.
 bool labels_days(const Wording& wording, std::size_t index) {
-  constexpr std::size_t kMostBetween = 2;   // "de", "los", "todos los"
+  constexpr WordList kLeading = " de del los las todos todas cada el on from every each aos as nos nas de da na no ";
   const auto& words = wording.words;
   if (!words[index].capital || !words[index].begins_sentence || index + 1 == words.size()) return false;
   const std::string_view mark = between(words[index], words[index + 1], wording);
   if (mark != ": " && mark != ", ") return false;
-  const std::size_t last = std::min(index + 1 + kMostBetween, words.size() - 1);
-  for (std::size_t next = index + 1; next <= last && words[next].sentence == words[index].sentence; ++next)
-    if (weekday_called(words[next].folded)) return true;
-  return false;
+  std::size_t next = index + 1;
+  while (next + 1 < words.size() && is_in(kLeading, words[next].folded)) ++next;
+  return words[next].sentence == words[index].sentence && weekday_called(words[next].folded).has_value();
 }
 
 // The hashtag that a word is part of; none of a word that goes on with its sentence and has one to itself: "apertura en #Gijón".

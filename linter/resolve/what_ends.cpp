@@ -47,7 +47,8 @@ std::optional<text::Range> subject_of_ending(std::string_view folded, text::Rang
     const auto match = pattern.find(text::part_of(folded, part));
     if (!match || !match->has(1)) return std::nullopt;
     const text::Range noun{part.begin + match->groups[1]->begin, part.begin + match->groups[1]->end};
-    return may_mean_the_thing(text::part_of(folded, noun)) ? std::nullopt : std::optional(noun);
+    const std::string_view word = text::part_of(folded, noun);
+    return may_mean_the_thing(word) && !is_idle(word) ? std::nullopt : std::optional(noun);
   };
   if (const auto noun = named(behind, {verb.end, folded.size()})) return noun;
   return named(before, {0, verb.begin});

@@ -1130,7 +1130,7 @@ constexpr Sentence kTimes[] = {
     {"Atendemos 24/7", "24/7 = Mo-Su 00:00-24:00"},
     {"¡Feliz viernes!", ""},
     {"Domingo de Ramos", ""},
-    {"Lunes de Pascua, de 9 a 12", "de 9 a 12 = 09:00-12:00"},
+    {"Lunes de Pascua", ""},
     {"Últimos días", ""},
     {"31 de abril", "31 de abril = ?"},
     {"Dura de 3 a 5 días", ""},
