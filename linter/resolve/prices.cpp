@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <span>
 #include <string_view>
@@ -18,6 +19,8 @@
 #include "linter/resolve/price_gaps.h"
 #include "linter/resolve/price_words.h"
 #include "linter/resolve/title_prices.h"
+#include "linter/resolve/worded.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -61,11 +64,23 @@ class SentencePrices {
   std::string_view before(const text::Range& range) const { return sentence_.before(range, PricePieces::kNear); }
   std::string_view behind(const text::Range& range) const { return sentence_.behind(range, PricePieces::kNear); }
 
-  // "Picada para tres personas, 90 €": of what is described so that it may be larger, only what it can be nothing but the price of.
+  // "Picada para tres personas, 90 €": of what is described so that it may be larger, or come with something, only what it can be nothing but the price of.
   bool is_of_another_size(std::size_t amount, const Owners& owners) const {
     return std::ranges::any_of(pieces(), [&](const Piece& piece) {
-      return piece.described && std::ranges::count(owners.products, piece.products.front()) > 0 && !costs_nearly(*piece.products.front(), pieces()[amount]);
+      if (!piece.described || std::ranges::count(owners.products, piece.products.front()) == 0) return false;
+      const Product& product = *piece.products.front();
+      return !costs_nearly(product, pieces()[amount]) || (may_come_with_more(piece) && !is_little_more(product, pieces()[amount]));
     });
+  }
+
+  // "Ramo con dos velas": they may be of it, or beside it.
+  bool may_come_with_more(const Piece& piece) const {
+    static const text::Pattern with = worded(" {words} ", {.es = "con", .en = "with", .pt = "com"});
+    return with.stands_in(text_.folded(text_.claims.sentences[number_]).substr(piece.range.begin, piece.range.end - piece.range.begin));
+  }
+  static bool is_little_more(const Product& product, const Piece& amount) {
+    constexpr std::int64_t kLeast = 115;   // percent that one costs with something else: what is nearer may be a slip
+    return 100 * amount.claim->as<MoneyClaim>()->money.hundredths < kLeast * product.price->hundredths;
   }
 
   // The sentence up to an amount, and behind it.

@@ -174,7 +174,7 @@ constexpr std::string_view kResuming[] = {
     "retomamos|retomaremos|reanud(?:a|an|amos|ara|aremos)|se reanuda|reactiva(?:mos|remos)?",
     "de (?:vuelta|regreso|nuevo)|otra vez",
     "(?:is|are|be|comes|coming) back|back (?:on|from|by|this|next|tomorrow|in)|returns?|returning|resum(?:e|es|ing)|restart(?:s|ing)?|again (?:from|on)|"
-    "not (?:until|till|before)|only from",
+    "deliver(?:ing)? again|not (?:until|till|before)|only from",
     "voltam?|voltamos|voltara|voltaremos|retom(?:a|amos|aremos)|retorn(?:a|am|amos)|de volta|normaliza|so (?:na|no|em|a partir)",
 };
 

@@ -55,6 +55,8 @@ TEST_CASE("a price belongs to the product that it stands by") {
       {"Empanadas for two people: $100", "$100=empanadas", "en"},
       {"Empanadas para cuatro personas, $180", ""},
       {"Empanadas con dos refrescos a $100", ""},
+      {"Empanadas con dos velas a $110", ""},
+      {"Empanadas lleva dos rellenos y cuesta $110", "$110=empanadas"},
       {"Dos empanadas para tres personas, $100", ""},
       {"$380 gets you a margarita.", "$380=margarita", "en"},
       {"Twelve dollars fifty for a margarita", "Twelve dollars fifty=margarita", "en"},
