@@ -1,5 +1,10 @@
 #include "linter/resolve/former_prices.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "linter/resolve/quotes.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/pattern.h"
 
@@ -27,13 +32,23 @@ const text::Pattern& told_of_years_ago() {
 }
 
 const text::Pattern& told_of_then() {
-  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?;]*\b{sold}\b|{back_in} {then}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b)|)"
+  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?]*\b{sold}\b|{back_in} {then}\b|{that_year}\b[^.!?]*\b{was}\b|)"
+                                              R"({cost}\b[^.,;:!?]*\b{in} {then}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b)|)"
                                               R"(\b{once} [a-z]+(?: [a-z]+)?,? [(]?{then}[)]?:)", {
       {"then", kThen},
-      {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
+      {"in", {.es = "(?:en|hasta)(?: el(?: ano)?)?", .en = "in|till|until", .pt = "em|ate"}},
+      {"that_year", {.es = "(?:en )?aquel (?:ano|verano|invierno|tiempo)|(?:en )?aquella epoca|(?:en )?aquellos (?:anos|tiempos)|antiguamente|antano",
+                     .en = "that year|back then|in those days|in the old days",
+                     .pt = "naquele (?:ano|tempo|verao|inverno)|naquela epoca|naqueles (?:anos|tempos)|antigamente"}},
+      {"was", {.es = "vendian?|costaban?|valian?|cobraban?|salian?|eran?|daban?|regalaban?",
+               .en = "was|were|sold|cost|charged|got|had|came",
+               .pt = "vendiam?|custavam?|valiam?|cobravam?|saiam?|eram?|davam?"}},
+      {"cost", {.es = "vendian?|costaban?|valian?|cobraban?|salian?|regalaban?",
+                .en = "sold|cost|charged",
+                .pt = "vendiam?|custavam?|valiam?|cobravam?|saiam?"}},
       {"sold", {.es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron|fue|fueron|salian?",
-                .en = "sold|cost|charged|was|were",
-                .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|foi|foram"}},
+                .en = "sold|cost|charged|was|were|had",
+                .pt = "vendiam?|custavam?|valiam?|cobravam?|vendeu|venderam|saiam?|foi|foram"}},
       {"back_in", {.es = "(?:alla por|alla en|aquel(?: ano)?)", .en = "(?:back|way back) in", .pt = "(?:la em|la por|naquele(?: ano)?)"}},
       {"first", {.es = "(?:el|la) primer[oa]?", .en = "the first", .pt = "[oa] primeir[oa]"}},
       {"once", {.es = "primer[oa]?", .en = "first", .pt = "primeir[oa]"}},
@@ -50,9 +65,9 @@ const text::Pattern& old_paper() {
                                               R"({advertised} {in} {then})\b|)"
                                               R"(\b{paper} {of} ['’]?[5-9][0-9](?:[^a-z0-9 %.]|[.]?$))", {
       {"then", kThen},
-      {"paper", {.es = "recibos?|facturas?|tickets?|cartas?|menus?|anuncios?|listas? de precios|libreta|cartel|catalogos?",
-                 .en = "receipts?|bills?|menus?|adverts?|ads?|price lists?|ledger|book|flyer|poster|invoice|catalog(?:ue)?s?",
-                 .pt = "recibos?|notas?|cardapios?|anuncios?|listas? de precos|caderno|cartaz|fatura|catalogos?"}},
+      {"paper", {.es = "recibos?|libros? de (?:caja|cuentas)|facturas?|tickets?|cartas?|menus?|anuncios?|listas? de precios|libreta|cartel|catalogos?",
+                 .en = "receipts?|bills?|menus?|adverts?|ads?|price lists?|ledger|book|flyer|poster|invoice|cash ?book|catalog(?:ue)?s?",
+                 .pt = "recibos?|livro-caixa|livro de contas|notas?|cardapios?|anuncios?|listas? de precos|caderno|cartaz|fatura|catalogos?"}},
       {"ticket", {.es = "(?:entrada|boleto)(?: general)?", .en = "ticket stub", .pt = "(?:ingresso|bilhete)"}},
       {"advertised", {.es = "anunciaba(?:mos|n)?", .en = "(?:advertised|ad read|sign said)", .pt = "anuncia(?:vamos|vam?)"}},
       {"in", {.es = "en(?: el(?: ano)?)?", .en = "in", .pt = "em"}},
@@ -68,12 +83,26 @@ const text::Pattern& of_today() {
   return pattern;
 }
 
+// "¡El libro de caja de 1999! La letra es de Lourdes. «Cama, 12 euros. Café, 1 euro.»": what is quoted stands in the paper of which the text told before it.
+bool is_quoted_from_old_paper(std::size_t sentence, const StatedText& text) {
+  constexpr std::size_t kFarthest = 2;   // sentences
+  const auto& sentences = text.claims.sentences;
+  return std::ranges::any_of(quotes_in(text.wording), [&](const Quote& quote) {
+    if (quote.is_dialogue || !text::overlap(quote.range, sentences[sentence])) return false;
+    const auto before = std::ranges::lower_bound(sentences, quote.range.begin, {}, &text::Range::end);
+    const auto told = static_cast<std::size_t>(before - sentences.begin());
+    return old_paper().stands_in(text.folded(sentences[told - std::min(told, kFarthest)].begin, quote.range.begin));
+  });
+}
+
 }  // namespace
 
-bool tells_former_prices(std::string_view sentence, std::string_view before) {
-  const bool looks_back =
-      told_of_then().stands_in(sentence) || told_of_years_ago().stands_in(sentence) || old_paper().stands_in(sentence) || old_paper().stands_in(before);
-  return looks_back && !of_today().stands_in(sentence);
+bool tells_former_prices(std::size_t sentence, const StatedText& text) {
+  const std::string_view said = text.folded(text.claims.sentences[sentence]);
+  const std::string_view before = sentence == 0 ? std::string_view() : text.folded(text.claims.sentences[sentence - 1]);
+  const bool looks_back = told_of_then().stands_in(said) || told_of_years_ago().stands_in(said) || old_paper().stands_in(said) ||
+                          old_paper().stands_in(before) || is_quoted_from_old_paper(sentence, text);
+  return looks_back && !of_today().stands_in(said);
 }
 
 }  // namespace sml::resolve

@@ -66,9 +66,10 @@ bool tells_what_became_of_it(std::size_t sentence, const StatedText& text) {
 // What holds now though it is told of then: "como en el anuncio de 1974, esta semana 2x1".
 bool is_said_of_now(std::string_view folded) {
   static const text::Pattern now = whole_words({
-      .es = "hoy|ahora|est[ae] (?:semana|mes|finde|fin|{weekday})|hasta|vuelve|volvemos|recuperamos|repetimos|sigue|como (?:en|entonces)|manana",
-      .en = "today|now|this (?:week|month|weekend|{weekday})|until|till|back|again|still|like in|tomorrow",
-      .pt = "hoje|agora|est[ae] (?:semana|mes|fim|{weekday})|ate|volta|voltamos|repetimos|continua|como em|amanha",
+      .es = "hoy|ahora|est[ae] (?:semana|mes|finde|fin|{weekday})|hasta [a-z]+|hasta [0-9]{1,2}|vuelve|volvemos|recuperamos|repetimos|sigue|"
+            "como (?:en|entonces)|manana",
+      .en = "today|now|this (?:week|month|weekend|{weekday})|(?:until|till) (?:[a-z]+|[0-9]{1,2})|back|again|still|like in|tomorrow",
+      .pt = "hoje|agora|est[ae] (?:semana|mes|fim|{weekday})|ate [a-z]+|ate [0-9]{1,2}|volta|voltamos|repetimos|continua|como em|amanha",
   });
   return now.stands_in(folded);
 }
@@ -77,8 +78,7 @@ bool is_said_of_now(std::string_view folded) {
 
 bool tells_of_past_offers(std::size_t sentence, const StatedText& text) {
   const std::string_view folded = text.folded(text.claims.sentences[sentence]);
-  const std::string_view before = sentence == 0 ? std::string_view() : text.folded(text.claims.sentences[sentence - 1]);
-  const bool is_past = tells_what_became_of_it(sentence, text) || tells_who_ended_it(folded) || tells_former_prices(folded, before);
+  const bool is_past = tells_what_became_of_it(sentence, text) || tells_who_ended_it(folded) || tells_former_prices(sentence, text);
   return is_past && !is_said_of_now(folded);
 }
 

@@ -43,7 +43,7 @@ class SentencePrices {
 
   void find(std::vector<Price>& prices) const {
     if (std::ranges::none_of(pieces(), &Piece::is_product) || asks(sentence_.folded()) ||
-        tells_former_prices(text_.folded(text_.claims.sentences[number_]), sentence_before()))
+        tells_former_prices(number_, text_))
       return;
     const SentenceDenials denials = text_.denials_in(number_);
     for (std::size_t at = 0; at < pieces().size(); ++at) {
@@ -86,8 +86,6 @@ class SentencePrices {
   // The sentence up to an amount, and behind it.
   std::string_view upto(std::size_t amount) const { return between(0, pieces()[amount].range.begin); }
   std::string_view from(std::size_t amount) const { return between(pieces()[amount].range.end, sentence_.folded().size()); }
-
-  std::string_view sentence_before() const { return number_ > 0 ? text_.folded(text_.claims.sentences[number_ - 1]) : std::string_view(); }
 
   // How many pieces of a kind stand in a row up to `at`, itself included.
   std::size_t run_before(std::size_t at) const {
