@@ -40,7 +40,8 @@ constexpr NamedWords kNotOurs{"not_ours", {
           "(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala|cobra)n? (?:el|la|los|las) (?:comite|organizacion|parroquia|ayuntamiento|junta|asociacion|"
           "municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
           "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
-    .en = "(?:it['’]?s )?not ours|(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
+    .en = "(?:it['’]?s )?not ours|nothing to do with us(?: but [^.,;:!?]*)?|from people who (?:don['’]?t|do not) work (?:for|with) us|"
+          "(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
     .pt = "(?:e )?com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|que e del[ea]s|"
           "(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|"
           "nao e (?:desconto|oferta|evento|promocao) noss[oa]|nao e noss[oa] (?:desconto|oferta|evento|promocao)",
@@ -50,9 +51,9 @@ constexpr NamedWords kNotOurs{"not_ours", {
 constexpr NamedWords kNotUs{"not_us", {.es = "no (?:a |con |de )?nosotr[oa]s", .en = "not (?:with )?us", .pt = "nao (?:com )?a gente"}};
 
 constexpr NamedWords kIt{"it", {
-    .es = "eso|ella|el|esto|pero|y|las? entradas?|la inscripcion",
+    .es = "eso|ella|el|esto|pero|y|que|las? entradas?|la inscripcion",
     .en = "(?:that|it|this)(?:['’]s)?|they(?:['’]re)?|but",
-    .pt = "isso|ela|ele|mas",
+    .pt = "isso|ela|ele|mas|que",
 }};
 
 bool is_all_it_says(std::string_view folded) {
@@ -125,6 +126,14 @@ bool points_back(std::size_t sentence, const StatedText& text) {
 bool heads_list(std::size_t sentence, const StatedText& text) {
   const std::string_view words = text.sentence(sentence);
   return words.substr(0, words.find_last_not_of(" \t\r\n") + 1).ends_with(':');
+}
+
+// "Not ours, but go: our neighbour is launching his poems. …": of all that its paragraph tells.
+bool opens_disowning(std::string_view folded) {
+  static const text::Pattern opens = worded(R"(^[^a-z0-9]*{words}\b)", {.es = "no (?:es|son) (?:cosa )?nuestr[oa]s?,? pero (?:vayan|vaya|ve|ve|id|anda)",
+                                                                        .en = "(?:it['’]?s )?not ours,? but (?:go|worth)",
+                                                                        .pt = "nao (?:e|sao) noss[oa]s?,? mas (?:va|vao|vale)"});
+  return opens.stands_in(folded);
 }
 
 // Whether no empty line stands between a list's first entry and one of its sentences.
@@ -219,6 +228,8 @@ bool is_disowned_beside(std::size_t sentence, const StatedText& text, Disowned w
   if (sentence > 0 && !answers_question(sentence - 1, text) && says_so(sentence - 1, sentence, text, which)) return true;
   const bool has_next = sentence + 1 < text.claims.sentences.size();
   if (has_next && (!answers_question(sentence + 1, text) || points_back(sentence + 1, text)) && says_so(sentence + 1, sentence, text, which)) return true;
+  for (std::size_t above = 0; above < sentence; ++above)
+    if (opens_disowning(text.folded(text.claims.sentences[above])) && is_one_list(above, sentence, text) && !speaks_of_us(sentence, text)) return true;
   for (std::size_t above = 0; above + 1 < sentence; ++above)
     if (heads_list(above, text) && is_one_list(above, sentence, text) && disowns(text.folded(text.claims.sentences[above]))) return true;
   return false;

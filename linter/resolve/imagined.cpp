@@ -56,13 +56,14 @@ bool tells_of_a_dream(std::string_view before) {
       }},
   });
   // "Si ganáramos la lotería, …": no condition that a reader could meet.
-  static const text::Pattern of_ours = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,2}{we_were}\b[^.;:!?]*$)", {
+  static const text::Pattern of_ours = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,2}{we_were}\b(?:[^.;:!?]*|[^.;:!?,]*: ?[^.;:!?]*)$)", {
       {"if", {.es = "si", .en = "if", .pt = "se"}},
       {"we_were", {
-          .es = "(?:fueramos|pudieramos|tuvieramos|ganaramos|hicieramos|tocara|"
+          .es = "(?:nos (?:hacemos|volvemos|hicieramos) (?:muy )?ric[oa]s|fueramos|pudieramos|tuvieramos|ganaramos|hicieramos|tocara|"
                 "(?:me|nos) (?:gano|ganamos|toca|cae) (?:la|el) (?:loteria|baloto|gordo|euromillones|primitiva|melate|quini|quiniela))",
-          .en = "(?:i|we) (?:won|win) the (?:lottery|jackpot|pools)",
-          .pt = "(?:fossemos|pudessemos|tivessemos|ganhassemos|ganh[a-z]+ (?:o|a|na) (?:loteria|euromilhoes|mega-sena|totoloto))",
+          .en = "(?:i|we) (?:won|win) the (?:lottery|jackpot|pools)|(?:i|we) (?:ever )?(?:get|got|become|became) (?:very |really )?rich",
+          .pt = "(?:(?:ficar|ficarmos) (?:muito )?ric[oa]s?|fossemos|pudessemos|tivessemos|ganhassemos|"
+                "ganh[a-z]+ (?:o|a|na) (?:loteria|euromilhoes|mega-sena|totoloto))",
       }},
   });
   static const text::Pattern as_if = worded(R"(\b{words}\b)", {.es = "(?:por|como) si", .en = "as if", .pt = "(?:por|como) se"});   // "por si fuera poco, …"

@@ -8,6 +8,8 @@
 #include "linter/resolve/credits.h"
 #include "linter/resolve/disowning.h"
 #include "linter/resolve/elsewhere.h"
+#include "linter/resolve/giver_places.h"
+#include "linter/resolve/hearsay.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_businesses.h"
 #include "linter/resolve/other_names.h"
@@ -152,13 +154,14 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
 
 bool is_given_by_another(const claims::Claim& offer, const StatedText& text) {
   if (is_given_by_them(offer, text) || is_disowned(offer.sentence, text) || is_given_at_another(offer, text) ||
-      is_had_from_them(offer, text) || is_given_elsewhere(offer, text) || is_on_anothers_sign(offer, text))
+      is_had_from_them(offer, text) || is_given_elsewhere(offer, text) || is_on_anothers_sign(offer, text) ||
+      is_given_at_its_place(offer, text) || is_hearsay(offer, text))
     return true;
   return tells_what_another_gives(PartWords(text, {told_from(offer, text), offer.range.end})) || goes_on_about_a_gift(offer, text);
 }
 
 bool is_surely_given_by_another(const claims::Claim& claim, const StatedText& text) {
-  return !names_own(claim.sentence, text) && is_given_by_another(claim, text);
+  return is_called_theirs(claim, text) || (!names_own(claim.sentence, text) && is_given_by_another(claim, text));
 }
 
 }  // namespace sml::resolve

@@ -82,6 +82,8 @@ bool is_told_apart(const PartWords& part, std::size_t at) {
   const auto& words = part.words();
   const std::size_t verb = at + 1 < words.size() && is_of(kBeside, words[at + 1]) ? at + 2 : at + 1;   // "the library is giving away"
   if (stands_for_itself(words[at].word.folded) || (verb < words.size() && is_doing(words[verb]))) return true;
+  static constexpr WordList kPlaced = " on by ";   // "the taquería on 12th"
+  if (at + 2 < words.size() && is_of(kPlaced, words[at + 1]) && !words[at + 2].own && !is_of(kOurs, words[at + 2])) return true;
   for (std::size_t next = at + 1; next < std::min(words.size(), at + kFarthest); ++next) {
     if (words[next].own || words[next].behind_sign || is_giving(words[next])) return false;
     if (is_of(kWhereabouts, words[next]) || part.may_be_name(next)) return true;

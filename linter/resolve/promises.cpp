@@ -1,6 +1,7 @@
 #include "linter/resolve/promises.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "linter/resolve/denial.h"
 #include "linter/resolve/explanations.h"
 #include "linter/resolve/given_things.h"
+#include "linter/resolve/given_to_one.h"
 #include "linter/resolve/given_with.h"
 #include "linter/resolve/idle_gifts.h"
 #include "linter/resolve/imagined.h"
@@ -48,6 +50,7 @@ class PromiseFinder {
  public:
   PromiseFinder(const FactNames& names, const model::Client& client, const model::PlannedPost& planned)
       : names_(names), facts_(*client.facts), zone_(client.zone), planned_(planned) {
+    if (client.contract->voice->speech_register) register_ = *client.contract->voice->speech_register;
     for (const auto& id : *planned.post.offers)
       if (const Offer* offer = model::with_id(facts_.offers, *id)) entries_.push_back(offer);
   }
@@ -96,7 +99,7 @@ class PromiseFinder {
   bool promises_nothing(ReadText& read, const Claim& claim) const {
     return is_of_included(read, claim) || restates_included(claim, facts_) || is_idle_gift(claim, read.stated()) || is_perk_of_a_job(claim, read.stated()) ||
            is_draw_of_facts(claim, read.stated()) || is_dreamt_of(claim, read.stated()) || is_already_won(claim, read.stated()) ||
-           is_multiplication(claim, read.stated());
+           is_multiplication(claim, read.stated()) || is_given_to_one(claim, read.stated(), register_);
   }
 
   // What need be no offer of the facts: a price, a ticket, a gift of somebody else.
@@ -270,6 +273,7 @@ class PromiseFinder {
   const model::Facts& facts_;
   const time::Zone& zone_;
   const model::PlannedPost& planned_;
+  std::optional<model::Register> register_;   // in which the business speaks to its readers
 
   Offers entries_;
   RightTerms right_;   // of the text being read

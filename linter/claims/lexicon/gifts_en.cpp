@@ -109,7 +109,10 @@ constexpr Phrase kPhrases[] = {
                        R"((?:sprung|crept|sneak(?:s|ed)?) up) on (?:us|the house)|(?P<span>on us all){ends}|(?:spring|summer|autumn|winter|christmas|easter|)"
                        R"(halloween|season|holidays) (?:is|are) (?:already |almost |nearly )?(?P<span>on us)|(?P<span>on us)~[:,(–—-]~free {service}|)"
                        R"((?m:^|[.!?,;:(—–-])~(?:and |but |so )?(?:that|this|it)(?:{apos}s| is| was|{apos}ll be| will be) (?P<span>on us){ends})"},
-    {Meaning::nothing, R"(no cover~[?])"},
+    {Meaning::nothing, R"(no cover~[?]|no cover (?:to (?:judge|look at)|price|art)\b|free (?:things|stuff|activities|places) to (?:do|see|visit)|)"
+                       R"(free ways to {w}|courtesy of (?:the )?(?:council|city|county|weather|rain|storm|landlord|neighbou?rs?))"},
+    {Meaning::nothing, R"((?:roll(?:s|ed|ing)? (?:his|her|their|your|my|its) eyes(?: {w}){0,3}|(?:laugh|snore|moan|complain|judge|mock|heckle|tease|)"
+                       R"(stare|argue|bark|sulk)(?:s|d|ed|ing)?(?: {w}){0,5}|correct(?:s|ed)? (?:my|your|his|her|their|our) {w}) for free)"},
     {Meaning::nothing, R"(no (?:entry|cover)(?: without| sign| letter| story| version| band| up))"},
 };
 

@@ -94,7 +94,8 @@ constexpr Phrase kPhrases[] = {
                        R"(para (?:los|las) (?:[a-oq-z]|p[a-qs-z]|pr[a-hj-z])[a-z]{0,20})|regalos? de (?:navidad|cumpleanos|reyes|bodas?|la vida|dios))"},
     {Meaning::nothing, R"((?:te|les|nos|se) (?:regala|invitamos) (?:(?:una?|el|la|los|las|tu) )?(?:sonrisas?|vida|momentos?|dia|noche|tiempo|a|al|conocer|)"
                        R"(participar|descubrir|ser|seguir|visitar|compartir|leer|que|nuestr[oa]|paisajes?|vistas?|que|flores|chocolates))"},
-    {Meaning::nothing, R"((?:formulas?|frases?|reglas?|normas?|visitas?|llamadas?|saludos?|gestos?|trato|actos?|vehiculo|auto|coche) de cortesia)"},
+    {Meaning::nothing, R"(cortesia (?:del|de la|de los) (?:ayuntamiento|alcaldia|municipio|municipalidad|gobierno|lluvia|viento|clima|naturaleza|vecin[oa]s?)|)"
+                       R"((?:formulas?|frases?|reglas?|normas?|visitas?|llamadas?|saludos?|gestos?|trato|actos?|vehiculo|auto|coche) de cortesia)"},
     {Meaning::nothing, R"((?:sonar|reir|sonreir|amar|querer|preguntar|imaginar|mirar|abrazar|respirar|pensar|hablar|opinar|ser amable|bailar|desear|vivir|)"
                        R"(sonrisas?|abrazos?|besos?|amor|envidia|amabilidad|nada|nunca)(?: {w})? (?:es|son|sale|salen|sera|siendo|siempre es))"
                        R"( (?:gratis|gratuit[oa]s?)|l[oa]s? mejor(?:es cosas)? de la vida (?:es|son) (?:gratis|gratuit[oa]s?)|gratis (?:no hay nada|)"

@@ -120,7 +120,8 @@ constexpr Phrase kPhrases[] = {
                        R"({free_word} (?:e|ou|nem) pag[ao]s?|pag[ao]s? (?:e|ou) {free_word})"},
     {Meaning::nothing, R"(deix[a-z]{1,5} de ser {free_word})"},
     {Meaning::nothing, R"((?:ar|area|tempo|mercado|vao|nado|estilo|via|espaco|dia|horario|agenda|tema|fique) livre)"},
-    {Meaning::nothing, R"((?:regras?|normas?|visitas?|gestos?|atos?|carro|formulas?) de cortesia|cortesia (?:e|com|no) {w})"},
+    {Meaning::nothing, R"(cortesia d[aoe]s? (?:prefeitura|camara|governo|cidade|chuva|vento|tempo|natureza|vizinh[oa]s?)|)"
+                       R"((?:regras?|normas?|visitas?|gestos?|atos?|carro|formulas?) de cortesia|cortesia (?:e|com|no) {w})"},
 };
 
 }  // namespace

@@ -170,6 +170,7 @@ constexpr std::string_view kOthersAsk =
     "hay (?:quien|quienes|sitios? que|lugar(?:es)? que|bar(?:es)? que) (?:te |lo |la )?(?:hacen?|cobran?|venden?)|"
     "(?:flaco|tipo|tipa|vecin[oa]|prim[oa]|cunad[oa]|pibe|cuate|bar|pub) (?:de|del) (?:[a-z]+ )?[a-z]+ (?:hace|vende|cobra)|"
     "(?:tienda|clinica|taller|local|peluqueria|autoescuela|panaderia|super) (?:de (?:enfrente|al lado|la esquina|mi [a-z]+)) (?:hace|vende|cobra)|"
+    "there(?: are|['’]s) (?:places|shops|stores|people|a place|a shop) (?:that|who|which)|"
     "they (?:sell|do|charge) (?:an?|the)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|truck|"
     "van) (?:in|down|across|round|over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges) (?:an?|the)|the supermarket (?:sells|has|does)|"
     "em [a-z]+ (?:fazem|vendem|cobram)|(?:tem|ha) (?:lugar(?:es)?|loja|bar)(?: [a-z]+){0,2} que (?:faz|fazem|cobra|cobram|vende|vendem)|"
