@@ -9,6 +9,7 @@
 #include "linter/claims/extract.h"
 #include "linter/resolve/day_runs.h"
 #include "linter/resolve/declared_language.h"
+#include "linter/resolve/falling_shares.h"
 #include "linter/resolve/feast_days.h"
 #include "linter/resolve/prices.h"
 #include "linter/resolve/promises.h"
@@ -167,6 +168,7 @@ void PostReader::compare(Posts posts, std::span<PostReading> readings) const {
     stated.mentions = std::move(named.mentions);
     keep_first(stated.mentions, stated.crowded);
     drop_dates_in_names(stated);
+    drop_falls_of_others(stated);
     stated.denials = std::move(named.denials);
     stated.other_trades = trades_.find(stated.wording);
   });

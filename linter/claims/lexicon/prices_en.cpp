@@ -26,7 +26,14 @@ constexpr Phrase kPhrases[] = {
                        R"((?:bit|bites?|chop[a-z]*|lop[a-z]*|sawed|sawn|trim[a-z]*|ate|eats?)(?: [a-z]+)? half off)"},
     {Meaning::nothing, R"((?:6~x~4|7~x~5|9~x~6|10~x~8)(?: {w})? (?:prints?|photos?|photographs?|frames?|canvas))"},
 
+    // of what is named, which resolve asks for
+    {Meaning::percent, R"((?:drops?|falls?|(?:comes?|goes) down) (?:by )?(?P<span>{percent})(?:{ends}|)"
+                       R"( (?:this|today|until|till|on|with|when|if|for|all|at)\b))"},
+    {Meaning::percent, R"(cuts (?P<span>{percent}) (?:from|off)\b)"},
+    {Meaning::amount_off, R"((?:{money}|(?P<amount>an? (?:fiver|tenner))) comes? off)"},
+
     // money off, a special price
+    {Meaning::amount_off, R"(saves? you (?P<amount>an? (?:fiver|tenner|euro|dollar|buck)|{w} (?:quid|euros|dollars|bucks)))"},
     {Meaning::amount_off, R"({upto}{money} {off})"},
     {Meaning::amount_off, R"({upto}(?P<amount>an? (?:fiver|tenner|euro|dollar|buck)|{w} (?:quid|euros|dollars|bucks)) off)"},
     {Meaning::amount_off, R"((?P<span>{money} cheaper)(?:{ends}| (?:if|when|until|till|this|today|all|online|in|for)\b))"},

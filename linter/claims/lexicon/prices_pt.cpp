@@ -73,6 +73,9 @@ constexpr Phrase kPhrases[] = {
                              R"( )?(?P<span>(?:agora|hoje|oferta|promo|promocional|especial|sai):? (?:(?:por|a|de) )?(?:{only} )?(?:por )?{money}))"},
     {Meaning::special_price, R"((?P<span>{money})(?: [a-z]{1,20}){0,4}\.~antes:? (?:(?:a|de|por) )?{old_money})"},
     {Meaning::special_price, R"(de {old_money},? (?P<span>(?:por|a) (?:{only} )?{money}))"},
+    // of what is named, which resolve asks for
+    {Meaning::percent, R"((?:ca(?:i|em)|baixam?|descem?) (?P<span>(?:uns? )?{percent})(?:{ends}|)"
+                       R"( (?:hoje|este|esta|ate|com|durante|para|se|toda|todo|so|n[ao]s?|ao)\b))"},
     {Meaning::special_price, R"((?:baix(?:ou|amos|aram)|caiu|cairam|desceu|desceram|reduzid[oa]s?) de {old_money} (?P<span>para (?:{only} )?{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:agora|hoje|por|a):? )*{money})(?:,? |~\()(?:em vez de|ao inves de|em lugar de) {old_money})"},
     {Meaning::special_price, R"((?P<span>(?:por )?{money})~\(de {old_money}~\))"},

@@ -65,6 +65,73 @@ TEST_CASE("institutions and neighbours give what they give, and where they are i
   });
 }
 
+TEST_CASE("what is given elsewhere, or by somebody of whom a story tells, is told by how the clause begins") {
+  check({
+      {"En La Herradura dan un taller de soldadura gratis", 0},
+      {"En La Herradura damos un taller de soldadura gratis", 1},
+      {"Andá a La Herradura, que dan un taller gratis", 0},
+      {"Ve a Condusef, que es gratis", 0},
+      {"Vengan a la Noche de Forja, que es gratis", 1},
+      {"En el Parque Hundido hay conciertos gratis", 0},
+      {"En la entrada hay café gratis", 1},
+      {"La panadería de la esquina: dos conchas por el precio de una", 0},
+      {"La pala de nieve: dos por el precio de una", 1},
+      {"Na padaria, dois sonhos pelo preço de um", 0, "pt-BR"},
+      {"Una señora vendía macetas a mitad de precio", 0},
+      {"La señora Nogal te vende hoy los clavos a mitad de precio", 1},
+      {"The bakery on 9th gives a dollar off", 0, "en-US"},
+      {"The counter on the left gives a dollar off", 1, "en-US"},
+      {"Castle Ghent: free parking and a bakery", 0, "en-US"},
+      {"Customers: free parking at the back", 1, "en-US"},
+      {"El taller gratis que anuncian es de ellos", 0},
+      {"El taller gratis que anuncian es de los buenos", 1},
+      {"Two free nights in my sister's cabin", 0, "en-US"},
+      {"Not ours, but go: the choir sings on Friday. There's soup. No ticket, no charge", 0, "en-US"},
+      {"Free ways to learn, from people who don't work for us", 0, "en-US"},
+      {"A goteira é cortesia da prefeitura", 0, "pt-BR"},
+  });
+}
+
+TEST_CASE("rumours, frauds, scenes and what is called false promise nothing") {
+  check({
+      {"Alguien anda diciendo que cerramos y que todo va a mitad de precio", 0},
+      {"Alguien dijo descuento, y aquí hay 2x1 en tornillos", 1},
+      {"Una página con nuestro logo vende taladros con 60% de descuento", 0},
+      {"Nuestra página vende taladros con 60% de descuento", 1},
+      {"Somebody has said that everything is half price", 0, "en-US"},
+      {"Nothing is half price here", 0, "en-US"},
+      {"Se alguém pedir Pix em nosso nome, não pague", 0, "pt-BR"},
+      {"El folleto dice «2x1 en pintura»: es falso", 0},
+      {"El folleto dice «2x1 en pintura», y hay más", 1},
+      {"«Invita la casa», contestaba el actor", 0},
+      {"Entra un señor con el teléfono: «En la otra tienda está cien pesos menos»", 0},
+      {"\"Do you get paint for free?\" asked Emily", 0, "en-US"},
+      {"Se a gente ficar muito rico: almoço de graça para a rua", 0, "pt-BR"},
+  });
+}
+
+TEST_CASE("what costs nobody anything, and what was given to one person, is no offer") {
+  check({
+      {"No hay premio, solo gloria, que es gratis", 0},
+      {"No hay premio, solo una taza, que es gratis", 1},
+      {"Recuerda que dormir es gratis", 0},
+      {"Recuerda que el afilado es gratis", 1},
+      {"He rolls his eyes for free", 0, "en-US"},
+      {"He rolls your lawn for free", 1, "en-US"},
+      {"A doña Lupita le regalamos un trapo rosa", 0},
+      {"A quien venga de verde le regalamos un trapo", 1},
+  });
+}
+
+TEST_CASE("what falls is an offer where the facts name it") {
+  check({
+      {"La Pala de nieve baja un 40 % hasta el viernes", 1},
+      {"La asistencia baja un 40 % hasta el viernes", 0},
+      {"La Pala de nieve no baja de precio", 0},
+      {"A fiver comes off my wages every week", 0, "en-US"},
+  });
+}
+
 TEST_CASE("what is written on another's sign is his, and on ours it is ours") {
   check({
       {"There's a sign in the bakery next door: «Buy 6, get 1 free»", 0, "en-US"},
@@ -102,6 +169,9 @@ TEST_CASE("what became of an offer, and who ended it, is told as past") {
       {"La tabla la tuvimos que cortar en veinte: 2x1 en tornillos", 1},
       {"La cubeta gratis se cortó ayer", 0},
       {"La luz se cortó ayer: 2x1 en velas", 1},
+      {"Naquele ano a quarta lata saía de graça", 0, "pt-BR"},
+      {"Neste ano a quarta lata sai de graça", 1, "pt-BR"},
+      {"It was a forge till 1988, and the boys had their nails free", 0, "en-US"},
       {"Del archivo, el anuncio de 1974: dos pares por el precio de uno", 0},
       {"Del catálogo de 1974 queda una cosa: hoy, 2x1 en tornillos", 1},
   });
