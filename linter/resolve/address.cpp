@@ -78,7 +78,6 @@ class Listener {
   bool begins(std::size_t at) const { return words_[at].begins_sentence || sets_apart(between(at)) || (before(at) == "favor" && before(at, 2) == "por"); }
   // Whether an opening mark stands before it.
   bool cries(std::size_t at) const { return between(at).find("¡") != std::string_view::npos; }
-  // Whether it begins a question.
   bool asks(std::size_t at) const { return between(at).find("¿") != std::string_view::npos; }
   // Written in capitals, which often lack their accents.
   bool in_capitals(std::size_t at) const { return words_[at].capital && !words_[at].small_letters && words_[at].folded.size() > 1; }
@@ -87,8 +86,7 @@ class Listener {
     if (!spanish_ && is_behind_reflexive(at)) return kTuOfPortuguese;
     if (form.anywhere != 0) return is_spoken_about(at) ? 0 : form.anywhere;
     if (!spanish_) return 0;
-    if (form.in_company && is_te_to_the_reader(at)) return kTu | kVos;
-    if (is_future(words_[at])) return kTu | kVos;
+    if (is_future(words_[at]) || (form.in_company && (is_te_to_the_reader(at) || is_what_the_reader_did(at)))) return kTu | kVos;
     if (form.in_company && (is_le_to_the_reader(at) || is_dear(at) || is_invited_formally(at) || is_wish_of_the_reader(at))) return kUsted;
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
     if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return in_capitals(at) ? kTu | kVos : kTu;
@@ -133,9 +131,15 @@ class Listener {
                                   "suena", "parece", "animas", "unes", "sumas", "quedes", "pierdas", "olvides"});
   }
 
+  // "Al que le hayas puesto"; "un bosque de hayas" has trees.
+  bool is_what_the_reader_did(std::size_t at) const {
+    return low(at) == "hayas" && base::is_one_of(before(at), {"que", "le", "lo", "te", "no", "cuando", "aunque", "ya", "si"});
+  }
+
   // "Le esperamos": nobody else was spoken of where a sentence begins with it.
   bool is_le_to_the_reader(std::size_t at) const {
-    return low(at) == "le" && begins(at) &&
+    const bool is_to_whom_was_told_of = at > 0 && low(at + 1) == "deseamos" && base::is_one_of(low(at + 2), {"todo", "lo", "suerte", "mucha"});
+    return low(at) == "le" && begins(at) && !is_to_whom_was_told_of &&
            base::is_one_of(low(at + 1), {"esperamos", "invitamos", "recordamos", "ofrecemos", "atendemos", "deseamos", "agradecemos",
                                          "informamos", "ayudamos", "aconsejamos", "recomendamos", "asesoramos", "presentamos", "damos"});
   }

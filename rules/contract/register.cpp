@@ -66,6 +66,14 @@ bool is_in(std::string_view language, const resolve::WrittenLanguage& written, c
   return declared.empty() ? written.clear() == language : written.clearly_other(declared).empty();
 }
 
+// "No use usted jabón": a pronoun is no verb misheard; "maestro, es con usted" is said to one of the readers.
+bool is_subject_usted(const text::Range& range, const resolve::StatedText& stated) {
+  constexpr std::string_view kTo[] = {" con ", " a ", " de ", " para ", " por ", " en "};
+  if (text::fold(stated.words(range)) != "usted") return false;
+  const std::string_view before = stated.folded(0, range.begin);
+  return std::ranges::none_of(kTo, [&](std::string_view preposition) { return before.ends_with(preposition); });
+}
+
 // The first word of a text that addresses the reader in another way. Where others do it in the right way alone, one word is a slip of the ear.
 std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& stated, const Voice& voice, bool of_portugal) {
   std::vector<text::Range> names;
@@ -81,7 +89,7 @@ std::optional<resolve::AddressWord> first_wrong(const resolve::StatedText& state
   const auto first = std::ranges::find_if(words, is_wrong);
   if (first == words.end()) return std::nullopt;
   const auto is_right = [&](const resolve::AddressWord& word) { return !is_wrong(word) && (word.ways & first->ways) == 0; };
-  if (std::ranges::any_of(words, is_right) && std::ranges::count_if(words, is_wrong) < 2) return std::nullopt;
+  if (!is_subject_usted(first->range, stated) && std::ranges::any_of(words, is_right) && std::ranges::count_if(words, is_wrong) < 2) return std::nullopt;
   return *first;
 }
 

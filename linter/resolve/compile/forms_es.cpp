@@ -70,6 +70,13 @@ constexpr std::array kVerbs = {
     Verb{"cepillar", "", "", kReflexive}, Verb{"lavar", "", "", kReflexive},
     Verb{"limpiar", "", "", kNoPresent | kNoFormal}, Verb{"proteger", "", "protej", kReflexive},
     Verb{"vender", "", "", kNoFormal | kNoSubjunctive}, Verb{"decidir"}, Verb{"permitir", "", "", kReflexive},
+    // steps of a recipe, and what is done by hand
+    Verb{"extender", "extiend"}, Verb{"verter", "viert"}, Verb{"remover", "remuev"}, Verb{"meter", "", "", kNoFormal | kNoSubjunctive},
+    Verb{"cortar", "", "", kNoPresent | kNoFormal | kNoSubjunctive}, Verb{"pegar", "", "pegu", kNoPresent}, Verb{"mezclar", "", "", kNoPresent},
+    Verb{"tapar", "", "", kNoPresent | kNoFormal}, Verb{"secar", "", "sequ", kNoPresent}, Verb{"colgar", "cuelg", "cuelgu"}, Verb{"cubrir"},
+    Verb{"colocar", "", "coloqu"}, Verb{"aplicar", "", "apliqu", kNoFormal | kNoSubjunctive}, Verb{"calentar", "calient", "", kNoFormal | kNoSubjunctive},
+    Verb{"frotar"}, Verb{"enjuagar", "", "enjuagu", kNoFormal | kNoSubjunctive}, Verb{"remojar"}, Verb{"hornear"},
+    Verb{"batir", "", "", kNoPresent | kNoFormal | kNoSubjunctive}, Verb{"doblar", "", "", kNoFormal | kNoSubjunctive}, Verb{"agitar"},
 };
 
 struct Form {
@@ -125,12 +132,13 @@ std::string without_accents(std::string word) {
 }
 
 // A stem with the accent on its last vowel: "reserv" → "resérv"; of two in one syllable on the open one: "traig" → "tráig". The u of "gu" and "qu" is
-// no vowel, nor is a stem accented twice.
+// no vowel, nor the i of "cambi" one that bears an accent, nor is a stem accented twice.
 std::string accented(std::string_view stem) {
   std::string word(stem);
   if (without_accents(word) != word) return word;
   const bool silent = word.ends_with("gu") || word.ends_with("qu");
-  const std::size_t from = silent ? word.size() - 2 : std::string::npos;
+  const bool glides = word.ends_with('i');   // "cámbialo", "límpiala"
+  const std::size_t from = silent || glides ? word.size() - 2 : std::string::npos;
   std::size_t vowel = word.find_last_of("aeiou", from);
   if (vowel == std::string::npos) return word;
   const bool is_closed = word[vowel] == 'i' || word[vowel] == 'u';
@@ -210,7 +218,7 @@ FormsByWord forms_es() {
   for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms[other_word].anywhere = 0;
   for (const Form& form : kImperatives) forms[std::string(form.word)].imperative = form.ways;
   for (const std::string_view word : kPlural) forms[std::string(word)].plural = true;
-  for (const char* word : {"te", "le", "estimado", "estimada", "pase", "entre", "desea", "prefiere", "guste"}) forms[word].in_company = true;
+  for (const char* word : {"te", "le", "estimado", "estimada", "pase", "entre", "desea", "prefiere", "guste", "hayas"}) forms[word].in_company = true;
   return forms;
 }
 
