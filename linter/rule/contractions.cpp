@@ -19,11 +19,15 @@ constexpr Noun kPlaces[] = {
     {"Academia ", 'a'},    {"Alameda ", 'a'},     {"Av. ", 'a'},         {"Avenida ", 'a'},     {"Casa ", 'a'},
     {"Clínica ", 'a'},     {"Escola ", 'a'},      {"Filial ", 'a'},      {"Lavanderia ", 'a'},  {"Livraria ", 'a'},
     {"Loja ", 'a'},        {"Padaria ", 'a'},     {"Pizzaria ", 'a'},    {"Praça ", 'a'},       {"Rua ", 'a'},
-    {"Travessa ", 'a'},    {"Unidade ", 'a'},     {"Bar ", 'o'},         {"Café ", 'o'},        {"Estúdio ", 'o'},
+    {"Travessa ", 'a'},    {"Unidade ", 'a'},     {"Cafeteria ", 'a'},   {"Farmácia ", 'a'},    {"Barbearia ", 'a'},
+    {"Cervejaria ", 'a'},  {"Pousada ", 'a'},     {"Sede ", 'a'},        {"Hostel ", 'o'},      {"Hotel ", 'o'},
+    {"Museu ", 'o'},       {"Ateliê ", 'o'},      {"Quiosque ", 'o'},    {"Teatro ", 'o'},      {"Bar ", 'o'},         {"Café ", 'o'},        {"Estúdio ", 'o'},
     {"Largo ", 'o'},       {"Restaurante ", 'o'}, {"Salão ", 'o'},       {"Shopping ", 'o'},
 };
 constexpr std::string_view kOfADay[] = {"sai", "saiu", "saísse", "volta", "terminou", "termina",
-                                         "começou", "começa", "recomeça", "entrar", "venceram", "foi", "aprovou", "aprovado"};
+                                         "começou", "começa", "recomeça", "entrar", "venceram", "foi", "aprovou", "aprovado", "vir"};
+// Behind which a place has its article apart: "o combinado com o Hostel Maré", "nesse dia o Bar da Maré não abre".
+constexpr std::string_view kBeforeAName[] = {"com", "que", "dia", "hora"};
 constexpr std::string_view kQuote = "«", kEndOfQuote = "»";
 
 const Noun* noun_at(std::string_view rest, const auto& nouns) {
@@ -60,8 +64,13 @@ void lead_to(std::string& said, std::string_view rest) {
   if (const Noun* day = noun_at(rest, kWeekdays)) {
     if (word == "em") contract(said, word, day->article);
     else if (base::is_among(kOfADay, word)) said.append({'n', day->article, ' '});
-  } else if (const Noun* place = noun_at(rest, kPlaces); place != nullptr && (word == "em" || word == "de")) {
+    return;
+  }
+  const Noun* place = noun_at(rest, kPlaces);
+  if (place != nullptr && (word == "em" || word == "de")) {
     contract(said, word, place->article);
+  } else if (place != nullptr && base::is_among(kBeforeAName, word)) {
+    said.append({place->article, ' '});
   }
 }
 

@@ -1,4 +1,5 @@
-// Portuguese contracts a preposition with the article of what stands behind it: "sai na quarta-feira", "fica na Rua do Sol", "o horário do Café Lua".
+// Portuguese contracts a preposition with the article of what stands behind it: "sai na quarta-feira", "fica na Rua do Sol", "o horário do Café Lua"; and other
+// words want that article, too: "o combinado com o Café Lua".
 #pragma once
 
 #include <string>

@@ -12,7 +12,8 @@ struct Title {
   std::string_view article;
 };
 constexpr Title kTitles[] = {{"Dra. ", "la "}, {"Dr. ", "el "}, {"Sra. ", "la "}, {"Srta. ", "la "}, {"Sr. ", "el "}, {"Profa. ", "la "}, {"Prof. ", "el "},
-                            {"Local ", "el "}};
+                            {"Local ", "el "}, {"Clínica ", "la "}, {"Consulta ", "la "}, {"Sede ", "la "}, {"Sucursal ", "la "}, {"Tienda ", "la "},
+                            {"Sala ", "la "}, {"Taller ", "el "}};
 constexpr std::string_view kBefore[] = {"a", "de", "en", "con", "por", "para", "y", "que", "falta", "faltan", "abre", "escribió", "aprobó", "ante", ","};
 constexpr std::string_view kArticle = "el ", kClient = "el cliente";
 constexpr std::string_view kQuote = "«", kEndOfQuote = "»";

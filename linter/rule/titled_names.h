@@ -1,4 +1,5 @@
-// People whom Spanish names with a title: "pídesela a la Dra. Gaby", "la aprobación del Sr. Ruiz". Contracts write the title alone.
+// People whom Spanish names with a title, and places that it names by what they are: "pídesela a la Dra. Gaby", "la aprobación del Sr. Ruiz", "es en la Sede
+// Sur". Contracts and facts write the title alone.
 #pragma once
 
 #include <string>

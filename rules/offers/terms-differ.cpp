@@ -195,7 +195,7 @@ std::string_view kind_of(const Mechanic& mechanic) {
     case Kind::free: return "free";
     case Kind::free_shipping: return "free_shipping";
     case Kind::gift: return "gift";
-    case Kind::n_for_m:
+    case Kind::n_for_m: return "n_for_m";
     case Kind::coupon:
     case Kind::other: break;
   }
@@ -219,7 +219,7 @@ void check(const rule::PostView& view, rule::Report& report) {
       .with("terms", is_money ? text::written_money(known.money.hundredths, known.money.currency, first->language) : model::written(known));
   const std::string written = model::written(known);
   finding.with("percent", known.kind == Mechanic::Kind::percent ? written.substr(0, written.size() - 1) : std::string());
-  finding.because(offer.mechanic.span, "mechanic");
+  finding.with("take", known.take).with("pay", known.pay).because(offer.mechanic.span, "mechanic");
 }
 
 }  // namespace
