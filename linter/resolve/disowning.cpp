@@ -6,6 +6,7 @@
 
 #include "linter/base/parts.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/elsewhere.h"
 #include "linter/resolve/other_business_words.h"
 #include "linter/resolve/other_names.h"
 #include "linter/resolve/part_words.h"
@@ -229,7 +230,9 @@ bool is_disowned_beside(std::size_t sentence, const StatedText& text, Disowned w
   const bool has_next = sentence + 1 < text.claims.sentences.size();
   if (has_next && (!answers_question(sentence + 1, text) || points_back(sentence + 1, text)) && says_so(sentence + 1, sentence, text, which)) return true;
   for (std::size_t above = 0; above < sentence; ++above)
-    if (opens_disowning(text.folded(text.claims.sentences[above])) && is_one_list(above, sentence, text) && !speaks_of_us(sentence, text)) return true;
+    if (opens_disowning(text.folded(text.claims.sentences[above])) && is_one_list(above, sentence, text) && !speaks_of_us(sentence, text) &&
+        !speaks_of_here(text.folded(text.claims.sentences[sentence])))
+      return true;
   for (std::size_t above = 0; above + 1 < sentence; ++above)
     if (heads_list(above, text) && is_one_list(above, sentence, text) && disowns(text.folded(text.claims.sentences[above]))) return true;
   return false;

@@ -21,8 +21,8 @@ using namespace others;
 constexpr WordList kPublicPlaces = " parque plaza plazoleta praca zocalo alameda malecon costanera rambla playa praia park square beach ";
 constexpr WordList kCorners = " esquina corner super hiper ";
 // What several do who are told of; of oneself one says "damos".
-constexpr WordList kTheyGive = " dan tienen hacen ofrecen regalan ponen cobran venden dejan dao tem fazem oferecem vendem dan ";
-constexpr WordList kThereIs = " hay ha tem there is are habra ";
+constexpr WordList kTheyGive = " dan tienen hacen ofrecen regalan ponen cobran venden dejan dao tem fazem oferecem vendem ";
+constexpr WordList kThereIs = " hay ha tem there habra ";
 constexpr WordList kTheyWould = " esta estan vale valen cuesta cuestan sale salen custa custam fica sai ";
 
 // A place that a clause begins with, by the word behind it.
@@ -67,6 +67,15 @@ PlaceAhead place_ahead(const PartWords& part, std::size_t at) {
   return {kind_of_place(part, place, is_led), end};
 }
 
+// "En el súper la peonza vale tres euros menos".
+bool costs_there(const PartWords& part, std::size_t from) {
+  constexpr std::size_t kFarthest = 4;   // words
+  const auto& words = part.words();
+  for (std::size_t at = from; at < std::min(words.size(), from + kFarthest) && !words[at].behind_sign; ++at)
+    if (is_of(kTheyWould, words[at])) return true;
+  return false;
+}
+
 // Whether what is said right behind a place is what others do there.
 bool is_theirs(const PlaceAhead& place, const PartWords& part, bool given) {
   using Kind = PlaceAhead::Kind;
@@ -78,8 +87,8 @@ bool is_theirs(const PlaceAhead& place, const PartWords& part, bool given) {
     case Kind::none: return false;
     case Kind::named: return !is_listed && is_of(kTheyGive, next);
     case Kind::public_place: return given && !is_listed && (is_of(kTheyGive, next) || is_of(kThereIs, next));
-    case Kind::other_trade: return is_listed || is_of(kTheyGive, next) || is_of(kTheyWould, next);   // "en la heladería hay": it may be one's own
-    case Kind::corner: return is_listed || is_of(kTheyGive, next) || is_of(kThereIs, next) || is_of(kTheyWould, next);
+    case Kind::other_trade: return is_listed || is_of(kTheyGive, next) || costs_there(part, place.behind);   // "en la heladería hay": it may be one's own
+    case Kind::corner: return is_listed || is_of(kTheyGive, next) || is_of(kThereIs, next) || costs_there(part, place.behind);
   }
   return false;
 }
@@ -91,14 +100,15 @@ bool is_at_their_place(const PartWords& part, bool given) {
     const PlaceAhead place = place_ahead(part, at);
     if (!is_theirs(place, part, given)) continue;
     const auto from = words.begin() + static_cast<std::ptrdiff_t>(at);
-    return std::none_of(from, words.end(), is_ours);
+    const bool may_name_own = place.kind == PlaceAhead::Kind::corner;   // which others sell, too
+    return std::none_of(from, words.end(), [&](const auto& one) { return one.own ? !may_name_own : is_ours(one); });
   }
   return false;
 }
 
 // "Andá a La Cochera, que dan clase gratis", "ve a Profeco, que es gratis"; no event or drink of one's own: "vengan a la Noche de Jazz, que es gratis".
 bool is_told_of_a_name(const PartWords& part) {
-  static constexpr WordList kTo = " a con en na no ao to ", kThat = " que quien quienes quem who ", kIs = " es da tiene e ";
+  static constexpr WordList kTo = " a en na no ao to ", kThat = " que quien quienes quem who ", kIs = " es da tiene e ";
   const auto& words = part.words();
   for (std::size_t at = 2; at + 1 < words.size(); ++at) {
     if (!words[at].behind_sign || !is_of(kThat, words[at]) || !part.may_be_name(at - 1)) continue;

@@ -56,7 +56,7 @@ bool is_called_false(std::string_view behind) {
 // "«Invita la casa», le contestaba la actriz", "entra un padre con el móvil: «En la otra tienda está dos euros menos»".
 bool is_said_in_a_scene(std::string_view before, std::string_view behind) {
   static const text::Pattern said = worded(R"(^[,.!?]? ?{words}\b)", {
-      .es = "(?:nos |me )(?:dicen|dijo|dijeron|decian|decia)|(?:(?:nos|me|le|les) )?(?:decia|contestaba|respondia|gritaba|grito|contesto|respondio|repetia|"
+      .es = "(?:nos|me|le|les) (?:dicen|dijo|dijeron|decian?)|(?:(?:nos|me|le|les) )?(?:contestaba|respondia|gritaba|grito|contesto|respondio|repetia|"
             "suelta|solto)n?",
       .en = "(?:he|she|they|somebody|someone) (?:says?|said|asked|shouted|whispered|answered|replied)|people (?:say|tell us)",
       .pt = "(?:nos )?(?:dizem|diziam|dizia|respondia|gritava|gritou|respondeu|repetia)",

@@ -105,9 +105,10 @@ bool is_ones_own(const claims::Claim& amount, const StatedText& stated) {
   const text::Range sentence = stated.claims.sentences[amount.sentence];
   if (others::speaks_of_us(PartWords(stated, sentence).words())) return true;
   static const text::Pattern told = whole_words({
-      .es = "(?:nos|me|le|les) (?:sale|salio|cuesta|costo)|fue|se vendio|gano|tenia|pagaba[ns]?",
+      .es = "(?:nos|me|le|les) (?:sale|salio|cuesta|costo)|fue|se vendio|gano|tenia|pagaban?",
       .en = "went|fetched|was|were|had|made|took",
       .pt = "(?:nos|me|lhe) (?:sai|saiu|custa|custou)|foi|vendeu-se|tinha|pagava",
+      .any = "1[89][0-9]{2}|200[0-9]",
   });
   const bool is_announced = PartWords(stated, {sentence.begin, amount.range.begin}).words().size() <= kMostWords;
   return is_announced && !told.stands_in(stated.folded(sentence.begin, amount.range.begin));

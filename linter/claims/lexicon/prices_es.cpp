@@ -19,7 +19,8 @@ constexpr Phrase kPhrases[] = {
                        R"( (?P<span>{upto}(?:un )?{percent})(?:{ends}| (?:hoy|este|hasta|desde)\b))"},
     // of what is named, which resolve asks for
     {Meaning::percent, R"((?:(?:se )?(?:rebajan?|bajan?)|caen?) (?P<span>(?:un |el )?{percent})(?:{ends}|)"
-                       R"( (?:de precio|hoy|este|esta|hasta|con|los|durante|para|si|toda|todo|solo|en (?:el|la|caja|tienda|efectivo)|al)\b))"},
+                       R"( (?:de precio|hoy|este|esta|hasta|con|los|durante|para|si|toda|todo|solo|en (?:el|la|caja|tienda|efectivo)|al|)"
+                       R"((?:de|desde)(?: las)? (?:\d{1,2}|{number}))\b))"},
     {Meaning::amount_off, R"([a-z]{3,16}\d{1,4}:? (?:(?:te|os|le|les|nos) )(?:descuenta|quita|baja|rebaja|resta) (?P<span>{upto}{money}))"},
     {Meaning::nothing, R"((?:es|son|era|eran|resultan?) (?:hasta )?(?:un )?(?P<span>{percent} mas (?:barat|economic)[oa]s?))"},
     {Meaning::percent, R"((?:matriculas?|inscripcion(?:es)?|cuotas?|mensualidad|revision(?:es)?|consultas?|sesion(?:es)?|tratamientos?|masajes?|manicuras?|)"

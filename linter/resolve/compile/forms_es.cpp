@@ -216,6 +216,7 @@ FormsByWord forms_es() {
   for (const Verb& verb : kVerbs) conjugation.add(verb);
   for (const Form& form : kForms) forms[std::string(form.word)].anywhere = form.ways;
   for (const char* other_word : {"animales", "iniciales", "terminales", "creé"}) forms[other_word].anywhere = 0;
+  for (const char* noun : {"mezcla", "tapa", "corta", "pega", "seca"}) forms[noun].imperative = 0;   // "¡Tapa de la semana!"
   for (const Form& form : kImperatives) forms[std::string(form.word)].imperative = form.ways;
   for (const std::string_view word : kPlural) forms[std::string(word)].plural = true;
   for (const char* word : {"te", "le", "estimado", "estimada", "pase", "entre", "desea", "prefiere", "guste", "hayas"}) forms[word].in_company = true;

@@ -49,7 +49,7 @@ constexpr std::string_view kArriving =
 
 // What nobody could be charged for, and what nobody is charged for doing.
 constexpr std::string_view kIdle =
-    "verdad(?:es)?|(?:solo |pura )gloria|dormir|sleeping|anecdotas?|anedotas?|truths?|"
+    "verdad(?:es)?|(?:solo |pura )?gloria|dormir|sleeping|anecdotas?|anedotas?|truths?|"
     "sonrisas?|abrazos?|besos?|consejos?|recetas?|ideas?|(?:[0-9]+ |un(?:os)? |{cardinal_es} )?(?:minut(?:o|os|itos?)|segundos?|momentos?|ratitos?|rato) (?:de|"
     "para)|momentos?|paz|felicidad|amor|carino|alegria|buen humor|buena (?:onda|vibra|compania|energia|charla)|buenas vibras|good (?:vibes|company)|recuerdos?|"
     "razones|motivos|excusas?|pretextos?|preguntas?|perguntas?|high[- ]?fives?|scares?|"

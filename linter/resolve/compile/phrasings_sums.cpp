@@ -172,7 +172,7 @@ constexpr std::string_view kOthersAsk =
     "(?:tienda|clinica|taller|local|peluqueria|autoescuela|panaderia|super) (?:de (?:enfrente|al lado|la esquina|mi [a-z]+)) (?:hace|vende|cobra)|"
     "there(?: are|['’]s) (?:places|shops|stores|people|a place|a shop) (?:that|who|which)|"
     "they (?:sell|do|charge) (?:an?|the)|(?:bloke|guy|lad|fella|woman|place|pub|bar|shop|cafe|room|rooms|salon|garage|truck|"
-    "van) (?:in|down|across|round|over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges) (?:an?|the)|the supermarket (?:sells|has|does)|"
+    "van) (?:in|down|across|round|over) [a-z]+(?: [a-z]+){0,2} (?:does|sells|charges) (?:an?|the)|(?:the )?supermarkets? (?:sells?|has|have|does|do|charges?)|"
     "em [a-z]+ (?:fazem|vendem|cobram)|(?:tem|ha) (?:lugar(?:es)?|loja|bar)(?: [a-z]+){0,2} que (?:faz|fazem|cobra|cobram|vende|vendem)|"
     "(?:bar|loja|clinica|padaria|salao|mercado|barbearia) (?:d[oa]|em) [a-z]+ (?:faz|vende|cobra)";
 constexpr std::string_view kHere = "aqui|aca|nosotr[oa]s|nuestr[oa]s?|en cambio|here|with us|ours?|we|pero|but|conosco|a gente|noss[oa]s?";

@@ -51,7 +51,7 @@ TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
       {"Cámbialo cada tres meses.", "Cámbialo:t"},
       {"Un marco al que le hayas puesto tela.", "hayas:tv"},
       {"Un bosque de hayas. Las hayas del monte.", ""},
-      {"Las metas del mes, unos metales y dos batas.", ""},
+      {"Las metas del mes, unos metales y dos batas. ¡Tapa de la semana! ¡Mezcla de la casa!", ""},
       {"La de Pili se jubila. Le deseamos todo lo bueno.", ""},
       {"Esto es para ti y para tu gente.", "ti:t tu:tv"},
       {"Escríbenos, síguenos y cuéntanos.", "Escríbenos:t síguenos:t cuéntanos:t"},

@@ -71,11 +71,16 @@ TEST_CASE("what is given elsewhere, or by somebody of whom a story tells, is tol
       {"En La Herradura damos un taller de soldadura gratis", 1},
       {"Andá a La Herradura, que dan un taller gratis", 0},
       {"Ve a Condusef, que es gratis", 0},
+      {"Ven con Álvaro, que da un taller gratis", 1},
+      {"En Chapinero tienen la Pala de nieve con 2x1", 1},
       {"Vengan a la Noche de Forja, que es gratis", 1},
       {"En el Parque Hundido hay conciertos gratis", 0},
       {"En la entrada hay café gratis", 1},
       {"La panadería de la esquina: dos conchas por el precio de una", 0},
       {"La pala de nieve: dos por el precio de una", 1},
+      {"En el súper la pala vale cien pesos menos", 0},
+      {"Hoy la pala vale cien pesos menos", 1},
+      {"The food truck on 4th does half off on Mondays", 0, "en-US"},
       {"Na padaria, dois sonhos pelo preço de um", 0, "pt-BR"},
       {"Una señora vendía macetas a mitad de precio", 0},
       {"La señora Nogal te vende hoy los clavos a mitad de precio", 1},
@@ -87,6 +92,7 @@ TEST_CASE("what is given elsewhere, or by somebody of whom a story tells, is tol
       {"El taller gratis que anuncian es de los buenos", 1},
       {"Two free nights in my sister's cabin", 0, "en-US"},
       {"Not ours, but go: the choir sings on Friday. There's soup. No ticket, no charge", 0, "en-US"},
+      {"Not ours, but go: the choir sings on Friday. There's soup. At the shop, paint is half price", 1, "en-US"},
       {"Free ways to learn, from people who don't work for us", 0, "en-US"},
       {"A goteira é cortesia da prefeitura", 0, "pt-BR"},
   });
@@ -127,6 +133,7 @@ TEST_CASE("what falls is an offer where the facts name it") {
   check({
       {"La Pala de nieve baja un 40 % hasta el viernes", 1},
       {"La asistencia baja un 40 % hasta el viernes", 0},
+      {"Todo lo del escaparate baja un 40 % hasta el viernes", 1},
       {"La Pala de nieve no baja de precio", 0},
       {"A fiver comes off my wages every week", 0, "en-US"},
   });
