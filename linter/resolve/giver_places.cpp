@@ -19,7 +19,7 @@ using namespace others;
 
 // Where anybody may be: what is free there, or had at the corner, need not be one's own.
 constexpr WordList kPublicPlaces = " parque plaza plazoleta praca zocalo alameda malecon costanera rambla playa praia park square beach ";
-constexpr WordList kCorners = " esquina corner super hiper ";
+constexpr WordList kCorners = " esquina corner super hiper bombas ";
 // What several do who are told of; of oneself one says "damos".
 constexpr WordList kTheyGive = " dan tienen hacen ofrecen regalan ponen cobran venden dejan dao tem fazem oferecem vendem ";
 constexpr WordList kThereIs = " hay ha tem there habra ";
@@ -31,7 +31,9 @@ struct PlaceAhead {
   std::size_t behind = 0;
 };
 
-bool begins_clause(const PartWords& part, std::size_t at) { return at == 0 || part.words()[at].behind_sign || is_of(kAnd, part.words()[at - 1]); }
+bool begins_clause(const PartWords& part, std::size_t at) {
+  return at == 0 || part.words()[at].behind_sign || is_of(kAnd, part.words()[at - 1]) || part.words()[at - 1].word.folded == "que";
+}
 
 // Behind the words of a name that begins there.
 std::size_t name_end(const PartWords& part, std::size_t at) {
@@ -67,10 +69,12 @@ PlaceAhead place_ahead(const PartWords& part, std::size_t at) {
   return {kind_of_place(part, place, is_led), end};
 }
 
-// "En el súper la peonza vale tres euros menos".
+// "En el súper la peonza vale tres euros menos", "en las bombas es gratis".
 bool costs_there(const PartWords& part, std::size_t from) {
   constexpr std::size_t kFarthest = 4;   // words
+  static constexpr WordList kIs = " es is ";
   const auto& words = part.words();
+  if (from < words.size() && is_of(kIs, words[from])) return true;
   for (std::size_t at = from; at < std::min(words.size(), from + kFarthest) && !words[at].behind_sign; ++at)
     if (is_of(kTheyWould, words[at])) return true;
   return false;
@@ -201,10 +205,23 @@ bool is_given_by_somebody(std::string_view before) {
   return somebody.stands_in(before) && !ours.stands_in(before);
 }
 
-// "La clase gratis que anuncian es de ellos".
+// "La clase gratis que anuncian es de ellos", "la inscripción es gratis, con la municipalidad".
 bool belongs_to_them(std::string_view behind) {
-  static const text::Pattern theirs = worded(R"(^[^.,;:!?]* {words}(?:[^a-z]|$))", {.es = "es de ell[oa]s", .en = "is theirs", .pt = "e del[ea]s"});
+  static const text::Pattern theirs = worded(R"(^(?:[^.,;:!?]* {is_theirs}|, {with} {office})(?:[^a-z]|$))", {
+      {"is_theirs", {.es = "es de ell[oa]s", .en = "is theirs", .pt = "e del[ea]s"}},
+      {"with", {.es = "con (?:el|la)", .en = "with the", .pt = "com a"}},
+      {"office", {.es = "municipalidad|ayuntamiento|alcaldia|municipio|intendencia|prefectura", .en = "council|city|county", .pt = "prefeitura|camara"}},
+  });
   return theirs.stands_in(behind);
+}
+
+// "Vamos al Teatro Real a ver a la Compañía. La platea está 12.000, y los jubilados pagan la mitad": what is told of where one goes oneself.
+bool is_of_what_we_go_to_see(const claims::Claim& offer, const StatedText& text) {
+  static const text::Pattern goes = worded(R"(\b{words}\b)", {.es = "vamos(?: tod[oa]s)? (?:al|a la) [a-z ]{2,30} a ver",
+                                                              .en = "we(?:['’]re| are) (?:all )?(?:going|off) to (?:see|watch)",
+                                                              .pt = "vamos (?:tod[oa]s )?(?:ao|a) [a-z ]{2,30} ver"});
+  if (offer.sentence == 0 || !goes.stands_in(text.folded(text.claims.sentences[offer.sentence - 1]))) return false;
+  return std::ranges::none_of(PartWords(text, text.claims.sentences[offer.sentence]).words(), is_ours);
 }
 
 }  // namespace
@@ -220,7 +237,7 @@ bool is_given_at_its_place(const claims::Claim& offer, const StatedText& text) {
   const std::size_t end = std::max(sentence.begin, offer.range.begin);
   const PartWords part(text, {sentence.begin, std::max(end, offer.range.end)});
   if (is_at_their_place(part, given) || is_told_of_a_name(part) || is_under_their_label(offer, text)) return true;
-  if (is_parking_of_a_town(offer, text) || is_over_there(offer, text)) return true;
+  if (is_parking_of_a_town(offer, text) || is_over_there(offer, text) || is_of_what_we_go_to_see(offer, text)) return true;
   const std::string_view behind = text.folded(offer.range.end, std::max(offer.range.end, sentence.end));
   return is_given_by_somebody(text.folded(sentence.begin, end)) || is_called_theirs(offer, text) || is_had_at_a_relatives(behind);
 }

@@ -56,7 +56,8 @@ bool is_called_false(std::string_view behind) {
 // "«Invita la casa», le contestaba la actriz", "entra un padre con el móvil: «En la otra tienda está dos euros menos»".
 bool is_said_in_a_scene(std::string_view before, std::string_view behind) {
   static const text::Pattern said = worded(R"(^[,.!?]? ?{words}\b)", {
-      .es = "(?:nos|me|le|les) (?:dicen|dijo|dijeron|decian?)|(?:(?:nos|me|le|les) )?(?:contestaba|respondia|gritaba|grito|contesto|respondio|repetia|"
+      .es = "(?:nos|me|le|les) (?:dicen|dijo|dijeron|decian?|escribi(?:o|eron)|pregunt(?:o|aron))|"
+            "(?:(?:nos|me|le|les) )?(?:contestaba|respondia|gritaba|grito|contesto|respondio|repetia|"
             "suelta|solto)n?",
       .en = "(?:he|she|they|somebody|someone) (?:says?|said|asked|shouted|whispered|answered|replied)|people (?:say|tell us)",
       .pt = "(?:nos )?(?:dizem|diziam|dizia|respondia|gritava|gritou|respondeu|repetia)",
@@ -78,6 +79,16 @@ bool is_asked(std::string_view quote) {
   return asks.stands_in(quote);
 }
 
+// "—¿Y la yapa es gratis? —No": but "– ¿Un café gratis?" may be an entry of a list.
+bool is_asked_in_a_dialogue(std::string_view sentence) {
+  static const text::Pattern asks = worded(R"(^[^a-z0-9]*{and}?{the}\b[^?.!]*\b{is}\b[^?.!]*[?])", {
+      {"and", {.es = "(?:y |entonces )", .en = "(?:and |so )", .pt = "(?:e |entao )"}},
+      {"the", {.es = "el|la|los|las|eso|esto", .en = "the|that|this|it", .pt = "os?|as?|isso"}},
+      {"is", {.es = "es|son|sale|va", .en = "is|are", .pt = "e|sao|sai"}},
+  });
+  return asks.stands_in(sentence);
+}
+
 }  // namespace
 
 bool is_hearsay(const claims::Claim& offer, const StatedText& text) {
@@ -86,7 +97,8 @@ bool is_hearsay(const claims::Claim& offer, const StatedText& text) {
   const std::string_view behind = text.folded(offer.range.end, std::max(offer.range.end, sentence.end));
   if (is_rumoured(before) || is_warning(before) || is_called_false(behind)) return true;
   const auto is_in_scene = [&](const Quote& quote) {
-    if (quote.is_dialogue || !text::holds(quote.range, offer.range)) return false;
+    if (!text::holds(quote.range, offer.range)) return false;
+    if (quote.is_dialogue) return is_asked_in_a_dialogue(text.folded(sentence));
     if (is_asked(text.folded(quote.range))) return true;
     const std::size_t end = std::min(text.text->text().size(), std::max(quote.range.end, sentence.end));
     return is_said_in_a_scene(text.folded(std::min(sentence.begin, quote.range.begin), quote.range.begin), text.folded(quote.range.end, end));

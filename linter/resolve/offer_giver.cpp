@@ -90,7 +90,7 @@ bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
-      .es = "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|"
+      .es = "en su tierra|si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|"
             "la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|"
             "en un super(?:mercado)?|la tienda del vecino|(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|"
             "otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)",

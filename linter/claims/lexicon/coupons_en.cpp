@@ -34,6 +34,7 @@ constexpr Phrase kPhrases[] = {
                        R"(case|hearts?|trust|client|customer|point|set))"},
 
     // words that promise nothing in particular
+    {Meaning::nothing, R"(the (?P<span>sale) (?:there|next door|over there|across the {w}) (?:is|was)\b)"},
     {Meaning::bare_word, R"(promo(?:s|tions?)?)"},
     {Meaning::bare_word, R"(discounts?)"},
     {Meaning::bare_word, R"((?:the|this|our|special|limited|limited-time|exclusive|introductory|intro|launch|opening|holiday|new|great|amazing|best|latest|)"

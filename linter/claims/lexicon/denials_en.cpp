@@ -59,6 +59,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_inside, R"((?:giveaways?|raffles?|sweepstakes?|prize draw) (?:is |are )?(?:now )?over\b)"},
     {Meaning::denies_inside, R"((?:(?:congrat[a-z]*|congratulations|well done|bravo|hats off|hello|thanks)[^.!?\n]{0,60} |[,(–—-]~)winners? of)"
                              R"( (?:our|the|this|last)(?: {w}){0,3} (?:giveaways?|raffles?|sweepstakes?|prize draw))"},
+    {Meaning::denies_inside, R"((?:is|it{apos}s|that{apos}s|are) not an? (?:offer|deal|promo|promotion|discount))"},
     {Meaning::denies_next, R"(nothing (?:{w} ){0,2}(?:is sold|sells)(?: at| for)?|nothing(?: here| in (?:the|this|our) {w})? (?:is|was))", 1},
     {Meaning::nothing, R"((?:still|got|have|left|few|couple of|some|several|plenty of|loads of|one or two|two|three|four|five|\d{1,2}) (?:a )?(?:few |)"
                        R"(couple of )?(?:boats?|bikes?|easels?|lanes?|pitch(?:es)?|rooms?|tables?|slots?|places?|spaces?|seats?|spots?|desks?|courts?))"
