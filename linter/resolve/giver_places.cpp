@@ -146,7 +146,7 @@ bool is_under_their_label(const claims::Claim& offer, const StatedText& text) {
   return words[1].other_trade || behind_name(label, Told::gifts).has_value();
 }
 
-// "Castle Cary: free parking and a pie", "Frome has free parking": towns have it.
+// "Castle Cary: free parking and a pie", "Chipping Norton has free parking": towns have it.
 bool is_parking_of_a_town(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern parking = whole_words({.es = "estacionamiento|aparcamiento", .en = "parking", .pt = "estacionamento"});
   static constexpr WordList kHas = " has have tiene tem ";
@@ -159,7 +159,8 @@ bool is_parking_of_a_town(const claims::Claim& offer, const StatedText& text) {
   const bool has = words.size() > 1 && is_of(kHas, words.back());
   const bool is_label = before.find_last_not_of(' ') != std::string_view::npos && before[before.find_last_not_of(' ')] == ':';
   const std::size_t names = words.size() - (has ? 1 : 0);
-  if ((!has && !is_label) || names > 2 || names < (has ? 1U : 2U)) return false;   // "Customers: free parking"
+  constexpr std::size_t kNames = 2;   // one may begin a sentence, "Customers: free parking", or be short for the business
+  if ((!has && !is_label) || names != kNames) return false;
   const auto begin_of_names = words.begin(), end_of_names = words.begin() + static_cast<std::ptrdiff_t>(names);
   const auto is_written_so = [](const auto& one) { return one.word.capital && one.word.small_letters && !one.own; };
   const auto is_name = [&](const auto& one) { return part.may_be_name(static_cast<std::size_t>(&one - words.data())); };

@@ -33,13 +33,16 @@ bool is_rumoured(std::string_view before) {
 }
 
 // "Se alguém te pedir Pix em nome do hostel, não pague": what one is warned of.
-bool is_warning(std::string_view before) {
+bool is_warning(std::string_view before, std::string_view sentence) {
   static const text::Pattern asked = worded(R"((?:^|[^a-z]){if} {anybody} {asks}\b[^.;!?]*$)", {
       {"if", {.es = "si", .en = "if", .pt = "se"}},
       {"anybody", {.es = "alguien|un perfil|una cuenta", .en = "(?:any|some) ?(?:one|body)", .pt = "alguem|um perfil|uma conta"}},
       {"asks", {.es = "(?:te|le|les|os) (?:pide|escribe|llama)", .en = "(?:asks|messages|calls) you", .pt = "(?:te|lhe|vos) (?:pedir|escrever|ligar)|pedir"}},
   });
-  return asked.stands_in(before);
+  static const text::Pattern warned = whole_words({.es = "no (?:pagues?|paguen|deposites?|transfieras?)|denunci[a-z]+|estafa|fraude|contrasena|adelantad[oa]",
+                                                   .en = "(?:do not|don['’]?t|never) (?:pay|send)|report (?:it|them)|scam|fraud|password",
+                                                   .pt = "nao (?:pague|pagues|deposite|transfira)|denuncie|golpe|fraude|senha|adiantado"});
+  return asked.stands_in(before) && warned.stands_in(sentence);
 }
 
 // "«Entrada libre los sábados»: no es así, nunca lo fue".
@@ -95,7 +98,7 @@ bool is_hearsay(const claims::Claim& offer, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const std::string_view before = text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin));
   const std::string_view behind = text.folded(offer.range.end, std::max(offer.range.end, sentence.end));
-  if (is_rumoured(before) || is_warning(before) || is_called_false(behind)) return true;
+  if (is_rumoured(before) || is_warning(before, text.folded(sentence)) || is_called_false(behind)) return true;
   const auto is_in_scene = [&](const Quote& quote) {
     if (!text::holds(quote.range, offer.range)) return false;
     if (quote.is_dialogue) return is_asked_in_a_dialogue(text.folded(sentence));

@@ -112,6 +112,7 @@ TEST_CASE("rumours, frauds, scenes and what is called false promise nothing") {
       {"Somebody has said that everything is half price", 0, "en-US"},
       {"Nothing is half price here", 0, "en-US"},
       {"Se alguém pedir Pix em nosso nome, não pague", 0, "pt-BR"},
+      {"Se alguém pedir desconto, diga que a quarta lata é de graça", 1, "pt-BR"},
       {"El folleto dice «2x1 en pintura»: es falso", 0},
       {"El folleto dice «2x1 en pintura», y hay más", 1},
       {"«Invita la casa», contestaba el actor", 0},
