@@ -32,7 +32,7 @@ class Subject {
       case ApprovalCase::crisis_responses: return kind() == PostKind::crisis_response;
       case ApprovalCase::offers: return !reading_.promises.empty();
       case ApprovalCase::prices:
-        return std::ranges::any_of(reading_.texts, [&](const StatedText& text) { return states_price(text, planned_.publish_civil.date); });
+        return std::ranges::any_of(reading_.texts, [&](const StatedText& text) { return stated_price(text, planned_.publish_civil.date).has_value(); });
       case ApprovalCase::events: return names_event_to_come();
       case ApprovalCase::all: return true;
     }

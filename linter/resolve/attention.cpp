@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "linter/claims/calendar.h"
+#include "linter/resolve/answerers.h"
 #include "linter/resolve/promised_speed.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -129,9 +130,16 @@ bool is_certain_day(const TimeClaim& claim) {
   return days.stated() && days.form != claims::StatedDays::Form::recurrent && !days.is_moment();
 }
 
-// The weekdays of a certain stretch; none of "hoy", of which shifts may be told otherwise, and of what has no end.
+// "Hoy", "esta noche".
+bool is_of_today(const TimeClaim& claim) {
+  const claims::StatedDays& days = claim.shape == TimeClaim::Shape::until ? claim.last.days : claim.first.days;
+  return days.form == claims::StatedDays::Form::shift && days.months == 0 && days.days == 0 && days.minutes == 0;
+}
+
+// The weekdays of a certain stretch; none of "mañana" and of what has no end.
 Weekdays weekdays_of(const TimeClaim& claim, time::Date publication) {
   Weekdays weekdays;
+  if (is_of_today(claim)) return weekdays.set(static_cast<std::size_t>(time::weekday(publication)));
   const bool is_near = claim.first.days.form == claims::StatedDays::Form::shift;
   const auto days = is_near || claim.shape == TimeClaim::Shape::since ? std::nullopt : claims::bounds_meant(claim, publication);
   if (!days || !days->last) return weekdays;
@@ -239,20 +247,26 @@ bool read_time(const TimeClaim& stated, std::string_view words, time::Date publi
 // All that claims within a range of the text, in the promise's sentence, state of when; whether that is what holds at other times, too.
 bool read_times(const Claim& claim, const text::Range& range, AnyHour at_any_hour, const StatedText& text, time::Date publication,
                 PromisedAttention& promised) {
+  bool is_today = false;
   for (const Claim& other : text.claims.found) {
     if (other.sentence != claim.sentence || !text::holds(range, other.range)) continue;
-    if (const auto* stated = other.as<TimeClaim>(); stated != nullptr && !read_time(*stated, text.words(other.range), publication, promised)) return false;
+    if (const auto* stated = other.as<TimeClaim>()) {
+      const bool is_of_writing = is_of_today(*stated) && range_of(*stated) && other.range.end <= claim.range.begin;   // "si escribes hoy antes de las 20"
+      if (is_of_writing || !read_time(*stated, text.words(other.range), publication, promised)) return false;
+      is_today = is_today || is_of_today(*stated);
+    }
     const auto* hours = other.as<claims::HoursClaim>();
-    const bool is_of_writing = hours != nullptr && at_any_hour == AnyHour::to_write && hours->hours == kAllDay;
-    if (hours != nullptr && !is_of_writing) read_hours(*hours, promised);
+    const bool is_to_write = hours != nullptr && at_any_hour == AnyHour::to_write && hours->hours == kAllDay;
+    if (hours != nullptr && !is_to_write) read_hours(*hours, promised);
   }
-  return true;
+  return !is_today || promised.range;
 }
 
 }  // namespace
 
 PromisedAttention promised_attention(const Claim& claim, const StatedText& text, time::Date publication) {
   PromisedAttention promised;
+  if (is_answered_by_others(claim, text)) return promised;
   const text::Range range = words_of(claim, text);
   const std::string_view folded = text.folded(range);
   if (telephones().stands_in(folded) && !messages().stands_in(folded)) return promised;

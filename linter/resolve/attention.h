@@ -28,8 +28,8 @@ struct PromisedAttention {
   bool says_when() const { return days.any() || holidays || range; }
 };
 
-// `claim` is an attention claim of the text. What is said of certain days ("del 24 de diciembre al 3 de enero") is said of their weekdays; of today or
-// tomorrow, of telephones or of opening it says nothing.
+// `claim` is an attention claim of the text. What is said of certain days ("del 24 de diciembre al 3 de enero") is said of their weekdays, and of today
+// only until when; of tomorrow, of telephones, of answers by others or of opening it says nothing.
 PromisedAttention promised_attention(const claims::Claim& claim, const StatedText& text, time::Date publication);
 
 }  // namespace sml::resolve

@@ -22,7 +22,8 @@ struct Speed {
 };
 constexpr Speed kSpeeds[] = {
     {{
-         .es = "inmediat[a-z]+|de inmediato|al instante|al momento|en el acto|en el momento|instant(?:aneas?|aneos?)|en (?:[a-z0-9]+ ){0,2}segundos",
+         .es = "inmediat[a-z]+|de inmediato|enseguida|en seguida|al instante|al momento|en el (?:acto|momento)|instant(?:aneas?|aneos?)|"
+               "en (?:[a-z0-9]+ ){0,2}segundos",
          .en = "instant(?:ly)?|immediate(?:ly)?|right away|straight away|(?:in|within) (?:[a-z0-9]+ ){0,2}seconds",
          .pt = "imediat[a-z]+|na (?:mesma )?hora|em (?:[a-z0-9]+ ){0,2}segundos",
      },

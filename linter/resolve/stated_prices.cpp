@@ -116,20 +116,23 @@ bool is_ones_own(const claims::Claim& amount, const StatedText& stated) {
 
 }  // namespace
 
-bool states_price(const StatedText& stated, time::Date publication) {
+std::optional<text::Range> stated_price(const StatedText& stated, time::Date publication) {
   const auto is_of_product = [](const Price& price) { return !price.products.empty(); };
   const auto is_price = [&](const claims::Claim& claim) {
     return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)) && is_ones_own(claim, stated) &&
            !is_of_another_year(claim, stated, publication) && !tells_former_prices(claim.sentence, stated) &&
            !is_surely_given_by_another(claim, stated);
   };
-  if (std::ranges::any_of(stated.prices, is_of_product) || std::ranges::any_of(stated.claims.found, is_price)) return true;
-  return std::ranges::any_of(stated.claims.found, [&](const claims::Claim& claim) {
+  const auto known = std::ranges::find_if(stated.prices, is_of_product);
+  if (known != stated.prices.end()) return known->range;
+  const auto is_special = [&](const claims::Claim& claim) {
     const auto* offer = claim.as<claims::OfferClaim>();
     if (offer == nullptr || offer->negated || offer->mechanic.kind != model::Mechanic::Kind::special_price) return false;
     return std::ranges::any_of(stated.mentions_in(claim.sentence),
                                [](const FactMention& mention) { return mention.as<model::Product>() != nullptr && !mention.denied; });
-  });
+  };
+  const auto said = std::ranges::find_if(stated.claims.found, [&](const claims::Claim& claim) { return is_price(claim) || is_special(claim); });
+  return said == stated.claims.found.end() ? std::nullopt : std::optional(said->range);
 }
 
 }  // namespace sml::resolve

@@ -87,6 +87,29 @@ bool begins_with_no(std::string_view folded) {
   return no.stands_in(folded);
 }
 
+bool puts_off(std::string_view folded) {
+  static const text::Pattern pattern = worded(R"(\b{when} (?:{already} )?(?:{ends} {trouble}|{trouble} (?:{already} )?{ends}|{again})\b)", {
+      {"when", {.es = "cuando|en cuanto|una vez que|apenas|tan pronto como", .en = "when|once|after|as soon as", .pt = "quando|assim que|depois que|logo que"}},
+      {"already", {.es = "ya|por fin", .en = "all|finally", .pt = "ja|enfim"}},
+      {"trouble", {
+          .es = "todo(?: esto)?|esto|lo peor|(?:el|la) (?:lluvia|tormenta|huracan|ciclon|temporal|inundacion|agua|nivel del (?:agua|rio)|rio|incendio|humo|"
+                "nieve|nevada|sismo|alerta|emergencia|contingencia|cuarentena|crisis|peligro|calor)",
+          .en = "this|it|that|everything|the (?:worst|rain|storm|hurricane|floods?|water|river|fires?|smoke|snow|alert|danger|emergency|crisis)",
+          .pt = "tudo(?: isso| isto)?|isso|isto|o pior|[oa] (?:chuva|tempestade|furacao|ciclone|temporal|enchente|cheia|agua|nivel da agua|rio|incendio|fumaca|"
+                "neve|alerta|emergencia|quarentena|crise|perigo|calor)",
+      }},
+      {"ends", {
+          .es = "pase|haya pasado|baje|haya bajado|termine|acabe|ceda|amaine|se calme|se vaya|se normalice|vuelva a la normalidad",
+          .en = "(?:is|are|has|have)(?: all)? (?:over|passed|gone|ended|cleared|safe|calm)|passes|ends|clears|stops|goes down|calms down|blows over|recedes?",
+          .pt = "passar|tiver passado|baixar|acabar|terminar|ceder|se acalmar|voltar ao normal",
+      }},
+      {"again", {.es = "se pueda|podamos (?:abrir|reabrir|volver)|reabramos|volvamos a abrir|vuelva la (?:calma|normalidad|luz)",
+                 .en = "we (?:re-?open|can open|are able to open)",
+                 .pt = "(?:a gente )?(?:reabrirmos|pudermos (?:abrir|reabrir|voltar)|reabrir)|a calma voltar"}},
+  });
+  return pattern.stands_in(folded);
+}
+
 bool names_today(std::string_view folded) {
   constexpr std::array<std::string_view, 3> kToday = {"hoy", "today", "hoje"};
   return std::ranges::any_of(kToday, [&](std::string_view word) { return folded.starts_with(word); });

@@ -28,6 +28,9 @@ bool says_open_on(std::string_view before, std::string_view behind);
 // Whether what stands behind a day takes it back: "(el lunes no, que libramos)".
 bool begins_with_no(std::string_view folded);
 
+// "Cuando pase la lluvia", "when this is over", of a sentence: what it says waits for the end of something that keeps people at home.
+bool puts_off(std::string_view folded);
+
 // Whether the words of a date begin with "hoy".
 bool names_today(std::string_view folded);
 

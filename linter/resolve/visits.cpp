@@ -264,6 +264,11 @@ bool invites_to_come(const Claim& claim) {
   return invitation != nullptr && invitation->kind == InvitationClaim::Kind::visit;
 }
 
+bool invites_now(const Claim& claim, const StatedText& text) {
+  if (!invites_to_come(claim) || text.denials_in(claim.sentence).deny(claim.range)) return false;
+  return !puts_off(text.folded(text.claims.sentences[claim.sentence]));
+}
+
 std::vector<Visit> visits_of(const StatedText& text, const time::Civil& publication) { return Reader(text, publication).read(); }
 
 }  // namespace sml::resolve

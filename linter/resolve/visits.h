@@ -27,6 +27,9 @@ struct Visit {
 // Whether a claim invites its readers to come, wherever and whenever that is.
 bool invites_to_come(const claims::Claim& claim);
 
+// Whether it does so now: it is neither denied ("hoy no te esperamos") nor put off to the end of what keeps people at home ("cuando pase la lluvia").
+bool invites_now(const claims::Claim& claim, const StatedText& text);
+
 // By place; one for each day of "el lunes y el martes". An invitation without a day is for the publication's only where "hoy" or the like is
 // said beside it or of what the business has; else, where the text says no day at all, for a time of any day that is said beside it ("te esperamos a las 17"),
 // or it is left out. So is one that is denied, or to come elsewhere ("en nuestro stand de la feria").

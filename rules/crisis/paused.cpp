@@ -6,6 +6,7 @@
 
 #include "linter/resolve/event_time.h"
 #include "linter/resolve/notice.h"
+#include "linter/resolve/stated_prices.h"
 #include "linter/resolve/visits.h"
 #include "linter/resolve/worded.h"
 #include "linter/text/fold.h"
@@ -59,7 +60,7 @@ struct Place {
 std::optional<Place> first_visit(const resolve::PostReading& reading) {
   for (const StatedText& text : reading.texts)
     for (const Claim& claim : text.claims.found)
-      if (resolve::invites_to_come(claim)) return Place{&text, claim.range};
+      if (resolve::invites_now(claim, text)) return Place{&text, claim.range};
   return std::nullopt;
 }
 
@@ -71,9 +72,9 @@ std::optional<Place> first_mention(const resolve::PostReading& reading, Conditio
   return std::nullopt;
 }
 
-std::optional<Place> first_price(const resolve::PostReading& reading) {
+std::optional<Place> first_price(const resolve::PostReading& reading, time::Date publication) {
   for (const StatedText& text : reading.texts)
-    if (!text.prices.empty()) return Place{&text, text.prices.front().range};
+    if (const auto price = resolve::stated_price(text, publication)) return Place{&text, *price};
   return std::nullopt;
 }
 
@@ -83,7 +84,7 @@ class Search {
 
   std::optional<Promotion> promotion() const {
     if (!reading_.promises.empty()) return Promotion{"offer", reading_.promises.front().words, reading_.promises.front().at};
-    if (const auto price = first_price(reading_)) return made("price", *price);
+    if (const auto price = first_price(reading_, view_.planned.publish_civil.date)) return made("price", *price);
     if (const auto visit = first_visit(reading_)) return made("visit", *visit);
     if (const auto event = first_mention(reading_, [this](const StatedText&, const FactMention& mention) { return is_still_on(mention.as<model::Event>()); }))
       return made("event", *event);

@@ -81,6 +81,9 @@ constexpr Phrase kPhrases[] = {
                      R"((?:comment|message|dm|ask|text) away))"},
     {Meaning::reply, R"((?:(?m:^)|[^a-z0-9 #\n]~|(?:just|and|please|then) )(?P<span>hit reply(?: (?:with|and|to) {any_word})?))"},
     {Meaning::reply, R"({clause_lead}(?P<span>dm your(?: {any_word})?))"},
+    {Meaning::reply, R"({clause_lead}(?P<span>send us (?:your|a|some) (?:photos?|pics?|pictures?|stor(?:y|ies)|ideas?|thoughts|favou?rites?|recipes?)|)"
+                     R"(share your (?:stor(?:y|ies)|photos?|memories|recipes?|thoughts|ideas?|favou?rites?) with us|get in touch with us{ends}|)"
+                     R"(over to you{ends}|give us a shout{ends}|rsvp by reply|(?:your |any )?thoughts~[?]|your favou?rites?~[?]))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|message|whatsapp) (?:a|your))"
                      R"( (?:pic|pics|picture|pictures|photo|photos|screenshot|size|sizes|order|number|idea|ideas)))"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:dm|pm|text|e-?mail|message|whatsapp|inbox))"
@@ -145,8 +148,9 @@ constexpr Phrase kPhrases[] = {
                          R"( (?:get (?:straight |right )?back|answer|reply|respond))"},
     {Meaning::attention, R"(we (?:always )?(?:answer|reply|respond)(?:,~| )(?:(?:at )?any ?time,? )?(?:day or night|night or day))"},
     {Meaning::attention, R"(i (?:always |usually |try to |will )?(?:answer|reply|respond)[^.!?\n]{0,40} (?:within|in under|in less than) {amount_of_time})"},
+    {Meaning::attention, R"({clause}(?P<span>round[- ]the[- ]clock (?:replies|answers)))"},
     {Meaning::attention, R"((?:{channel}|messages?|comments?|questions?|queries)(?: are)? answered)"
-                         R"( (?:24~[-/x]~7|a?round[- ]the[- ]clock|day and night|within {amount_of_time}|in {amount_of_time}))"},
+                         R"( (?:24~[-/x]~7|(?:7|seven) days a week|a?round[- ]the[- ]clock|day and night|within {amount_of_time}|in {amount_of_time}))"},
     {Meaning::attention, R"(you(?:['’]ll| will) (?:hear back|hear from us|have an answer|get an answer|get a reply)(?: from us)?)"
                          R"( (?:straight away|right away|immediately|instantly|at once|the same day|in no time)|(?:somebody|someone)(?:['’]s| is) always)"
                          R"( (?:awake|around|here|there|online|on hand)(?: {any_word}){0,3} to (?:answer|reply)|there['’]?s always (?:somebody|someone))"
@@ -191,7 +195,8 @@ constexpr Phrase kPhrases[] = {
                              R"(our (?:website|site|page|channel|newsletter|mailing|community|discord|slack|telegram)|the (?:website|site|channel|newsletter|)"
                              R"(waitlist|mailing|discussion|conversation))|visit (?:us )?(?:at |our |the )?(?:www|http|website|site|link))"},
     {Meaning::no_invitation, R"((?:link|links|url|details|info|code|more)(?: {any_word}){0,3} in (?:the |our )?(?:first )?(?:comments?|bio|reply|replies))"},
-    {Meaning::no_invitation, R"((?:answer|reply|respond)s? (?:with )?the same\b)"},
+    {Meaning::no_invitation, R"((?:answer|reply|respond)s? (?:with )?the same\b|)"
+                             R"((?:text|message|dm|write|tell|ask|e-?mail) (?:me|us)~,~["'”’]?~(?:he|she|they|we|i) (?:said|says|asked|wrote|told)\b)"},
     {Meaning::no_invitation, R"((?:no|not|don['’]?t|do not|never|can['’]?t|cannot|unable to|won['’]?t|stop|without) (?:{any_word} )?(?:repl(?:y|ies)|answer|)"
                              R"(respond|dms?|messages?|comments?|e-?mails?|text|walk-?ins?|come|drop (?:by|in)|visit)(?: {any_word}){0,2})"},
     {Meaning::no_invitation, R"((?:customers|people|they|clients|guests|folks|everyone|you all|some of you|who|someone|nobody|he|she)(?: {any_word}){0,2})"

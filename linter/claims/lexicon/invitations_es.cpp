@@ -87,7 +87,9 @@ constexpr Phrase kPhrases[] = {
                      R"({clause}(?P<span>(?:lanzate|lancense|jalate|jalense) (?:a (?:la|nuestr[oa]) (?:tienda|sucursal|plaza|feria|fiesta|barra|terraza|)"
                      R"(taqueria|cafeteria)|al (?:local|mercado|parque|evento|bazar|centro)|con (?:la|tu|tus|toda) {any_word}|hoy|manana|este|esta)))"},
     {Meaning::visit, R"((?:{clause}|a las? {number} )(?P<span>(?:vente|cae|caete|caele|caile|jalale|jalate|lanzate|llegale) (?:a|pa|para) [a-z]{4,}))"},
-    {Meaning::visit, R"(\d{1,5} (?P<span>(?:ven|veni|vengan|venid))~!)"},
+    {Meaning::visit, R"(\d{1,5} (?P<span>(?:ven|veni|vengan|venid))~!|{clause}(?P<span>(?:te toca|tienes que|tenes que) venir|(?:vienes|te vienes|venis|)"
+                     R"(vienen)(?: (?:hoy|manana|{weekday}))?(?: a (?:la (?:tienda|sucursal)|vernos))?~[?]|corr(?:e|an|ed|a) (?:por (?:el|la|los|las) )"
+                     R"({any_word} )?(?:a|hasta) (?:la|nuestra|cualquier) (?:tienda|sucursal|barra)))"},
     {Meaning::visit, R"({clause_lead}(?P<span>no (?:faltes|falten|falteis)))", 1},
     {Meaning::visit, R"((?:(?:si|tambien|normalmente) )?(?:abrimos|abriremos|vamos a abrir|estamos abiertos|estaremos)"
                      R"( abiertos)(?: (?:tambien|si|solo|solamente|unicamente|normal|normalmente|nuestras puertas|como siempre|especialmente))* {near_day}|)"
@@ -109,7 +111,10 @@ constexpr Phrase kPhrases[] = {
                      R"(etiquetal[oa]s?|sugierenos|recomiendanos)(?: (?:en|por|aqui|abajo|que|cual|como|si|con) {any_word})?)"},
     {Meaning::reply, R"({clause_lead}(?P<span>(?:escribe|escribi|escriba|escriban|escribid))"
                      R"( (?:al|a nuestr[oa]|{by} {our}{channel}|aqui|abajo|en {our}comentarios|{message})))"},
-    {Meaning::reply, R"((?:mand|envi)(?:a|e|en|ad)me (?:un )?(?:{message}|dm|md|inbox|whats[a-z]*|wsp))"},
+    {Meaning::reply, R"((?:mand|envi)(?:a|e|en|ad)me (?:un )?(?:{message}|dm|md|inbox|whats[a-z]*|wsp)|{clause_lead}(?P<span>(?:mand|envi)(?:a|e|en|ad))"
+                     R"( (?:tus?|sus?|vuestr[oa]s?) (?:tallas?|medidas|fotos?|dudas?|preguntas?|historias?|recetas?|cv))(?:{ends}| y (?:te|le|les)\b)|)"
+                     R"((?:danos|denos|dennos|dadnos) (?:tu|su|vuestra) opinion|avis(?:a|e|en|ad)nos {by} {our}{channel}|esperamos (?:tus?|sus?|vuestr[oa]s?))"
+                     R"( (?:mensajes?|respuestas?|comentarios?))"},
     {Meaning::reply, R"((?:mand|envi|pas)(?:a|e|en|ad)(?:me|nos) {by} {our}{channel}|(?:quien|quienes|el primero que|la primera que|los que|las que) comenten?)"
                      R"( ["'“«]|(?:participan|sorteamos|se sortea[n]?)(?: {any_word}){0,8} (?:los que|las que|quienes) comenten)"},
     {Meaning::reply, R"((?:mand|envi)(?:a|e|en|ad|ar|as|ando|al[oa]) (?:{message}(?: {by} {our}{any_word})?|["'“«]?[a-z]{2,14}["'”»]? {by} {our}{channel}))"},
@@ -188,8 +193,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::attention, R"({soon} (?:(?:te|le|les|os|lo|la) )?(?:contestamos|respondemos|contesto|respondo|responderemos|contestaremos))"},
     {Meaning::attention, R"((?P<span>{soon} (?:te|le|les|os) confirmamos)(?:{ends}| (?:tu|su|la|por)\b))"},
     {Meaning::attention, R"((?:(?:te|le|les|os) )?(?:devolvemos|regresamos) (?:la|el|tu|su) (?:llamada|mensaje) (?:en|antes|el mismo)\b)"},
-    {Meaning::attention, R"((?:(?:te |les |le |os |lo |la )?(?:respondemos|contestamos|responderemos|contestaremos|atendemos tus (?:mensajes|consultas)|)"
-                         R"(atendemos (?:mensajes|consultas|whatsapp)))(?: {any_word}){0,4} (?:en|al|antes|dentro|de|desde|entre|)"
+    {Meaning::attention, R"((?:(?:te |les |le |os |lo |la )?(?:(?:respond|contest)(?:emos|amos|eremos|aremos)|atendemos (?:tus|sus|vuestr[oa]s) (?:mensajes|)"
+                         R"(consultas|dudas)|atendemos (?:mensajes|consultas|whatsapp)))(?: {any_word}){0,4} (?:en|al|antes|dentro|de|desde|entre|)"
                          R"(24(?:~[-/x]~\d{1,2}|~h(?:s|rs|oras?)?)?|las 24|(?:los )?(?:7|siete) dias|a cualquier hora|dia y noche|(?:los |en )?(?:sabados|)"
                          R"(domingos|festivos|feriados|fin(?:es)? de semana|findes?)|rapido|enseguida|inmediatamente|hoy|manana|mismo|hasta|(?:el )?{weekday}|)"
                          R"(siempre|tod[oa]s)\b(?: (?:menos de |un maximo de )?\d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4}|segundos?|dias?))?)"},
@@ -214,27 +219,28 @@ constexpr Phrase kPhrases[] = {
                          R"( (?:los |en (?:los |dias )?)?(?:sabados?|domingos?|festivos?|feriados?|fin(?:es)? de semana|findes?))"},
     {Meaning::attention, R"((?:respuesta|contestacion|atencion) (?:inmediata|al instante|en (?:menos de )?(?:una hora|media hora|un dia)|)"
                          R"(en (?:menos de )?\d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4}|segundos?|dias?)|en (?:minutos|segundos|el dia|el acto)|el mismo dia|)"
-                         R"(garantizada en)|(?:tiempo|horario|horarios|plazo) de (?:respuesta|contestacion)|)"
+                         R"(garantizada en)|(?:tiempo|horario|horarios|plazo) de (?:respuesta|contestacion)|horarios? de (?:whatsapp|chat|mensajes|inbox)~:|)"
                          R"((?:recib(?:e|es|iras|a)|ten(?:dras|es)?|obten) (?:tu |una |la )?respuesta (?:en|antes|el mismo|al instante))"},
     {Meaning::attention, R"((?:horarios? de )?(?:atencion|servicio|soporte) (?:al cliente|a clientes|al consumidor|por {channel}|en linea|online|por)"
                          R"( (?:chat|mensajes?|redes|telefono)|telefonica)(?: (?:es )?(?:24~[-/x]~7|24|las 24|de|disponible|todos|los|,|:))(?: {any_word})?|)"
                          R"((?:soporte|chat|whatsapp|(?:la|una|nuestra|esta) linea|(?:estamos|seguimos) en linea)(?: de atencion| tecnico)?)"
                          R"( (?:24/7|24~x~7|las 24 h(?:oras)?|disponible (?:24|las 24|de))|horarios? de (?:atencion|servicio))"
                          R"( (?:al cliente|a clientes|al consumidor|por {channel}|en redes)|atendemos {by} {our}{channel}(?: {any_word})?)"
-                         R"( (?:de|las|24|hasta|todos|lunes)|nuestro equipo (?:te |le |les )?(?:responde|contesta|respondera) (?:en|al|de|antes))"},
+                         R"( (?:de|l[ao]s|24|hasta|todos|lunes|sabados|domingos)|)"
+                         R"(nuestro equipo (?:te |le |les )?(?:responde|contesta|respondera) (?:en|al|de|antes))"},
     {Meaning::attention, R"((?:(?:atencion|asesoria) (?:por|via|en) (?:{our}{channel}|(?:las |nuestras )?redes(?: sociales)?)(?:~[:,]~| )|)"
                          R"(chat(?: de atencion)?~:~)(?:de |los )?(?:{weekday}|todos los dias|las 24|24/7|hasta las)\b)"},
     {Meaning::attention, R"({clause}(?P<span>linea(?: de atencion| tecnica)? (?:24/7|24~x~7|las 24 h(?:oras)?|disponible (?:24|las 24|de))))"},
     {Meaning::attention, R"((?:escrib(?:e|i|a|an|id)nos|mensajeanos|(?:habla|hable|hablen|habl[ae]d|chatea|chatee|platica|platique) con nosotr[oa]s)(?: {by})"
                          R"( {our}{channel})? {round_the_clock}{ends})"},
-    {Meaning::attention, R"((?:(?:te|le|les|os) )?(?:contestamos|respondemos) de madrugada)"},
+    {Meaning::attention, R"((?:(?:te|le|les|os) )?(?:contestamos|respondemos) de madrugada|leemos (?:tus |sus |los )?mensajes (?:los )?(?:sabados|domingos))"},
     {Meaning::attention, R"((?:atencion|servicio|asesoria)(?: {any_word})? (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?) {by} {our}{channel}|)"
                          R"((?:soporte|chat|whatsapp|wasap|inbox|dms?|(?:la|una|nuestra|esta) linea)(?: {any_word})? (?:disponibles?|abiert[oa]s?|activ[oa]s?))"
                          R"( (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?(?: (?:del|al) dia)?|{any_hour}|dia y noche))"},
     {Meaning::attention, R"(disponibles? (?:24~[-/x]~7|(?:las )?24~h(?:s|rs|oras?)?)(?: {any_word}){0,2})"
                          R"( (?:para (?:resolver|responder|contestar|aclarar|ayudar[a-z]{0,3})|{by} {our}{channel})|)"
                          R"((?:resolvemos|aclaramos) (?:tus|sus|todas tus|cualquier) (?:dudas?|preguntas?|consultas?)(?: {any_word}){0,3} en)"
-                         R"( (?:menos de \d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4})|minutos|segundos))"},
+                         R"( (?:(?:menos de )?\d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4})|minutos|segundos)|(?:te|les|los|las|os) leemos {round_the_clock})"},
     {Meaning::attention, R"((?:(?:te|le|les|os|lo|la|los|las) )?(?:responde|responden|contesta|contestan|respondo|contesto)(?: siempre| siempre en orden|)"
                          R"( en orden)?,? (?:al final del dia|el mismo dia|(?:solo )?(?:los|de) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)|)"
                          R"((?:{by} {our}{channel} )?en (?:menos de |un maximo de )?\d{1,3}~(?:min[a-z.]{0,6}|h[a-z.]{0,4}|dias?)|dentro de \d))"},
@@ -271,6 +277,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:tus? clientes?|los clientes|el bot|un bot|chatbot|la gente|nadie|ellos|cada mensaje|tu negocio|tu restaurante|el sistema|)"
                              R"(la app|la plataforma) (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|contest[a-z]{1,4}|respond[a-z]{1,4}|piden?|mandan?|)"
                              R"(envian?|comentan?)[^.!?\n]{0,40})"},
+    {Meaning::no_invitation, R"([¿](?:y )?quien(?:es)? (?:dijo|dijeron) (?:que|{weekday}|miedo|frio|calor|lluvia|dieta|rutina|pereza)\b[^¿?.!\n]*[?]|)"
+                             R"(nos vemos (?:reflejad[oa]s|en (?:el espejo|ell[oa]s))|{clause}ven (?:mal|bien|mejor|peor|(?:l[oa]s|un[oa]s))"
+                             R"( (?:expert|vecin|nin|abuel|medic|cientific|campesin|economist|camioner|pescador|padr|madr|joven|autoridad)[a-z]{0,3})\b)"},
     {Meaning::no_invitation, R"(alguien (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|pide|manda|envia|comenta)[^.!?\n]{0,40})"},
     {Meaning::no_invitation, R"(nos (?:escribio|mando|envio|pregunto|comento|conto|pidio|visito|escriben|escribieron|preguntan|preguntaron|comentan|cuentan|)"
                              R"(contaron|mandaron|visitaron|acompanaron|visitan|pidieron|piden)(?: {any_word}){0,4})"},

@@ -78,7 +78,9 @@ constexpr Phrase kPhrases[] = {
                      R"((?:sao|e) bem-vind[oa]s? (?:no|na|em|a) {any_word}))"},
     {Meaning::visit, R"((?:abrimos|estamos abert[oa]s|estaremos abert[oa]s) normalmente)"},
     {Meaning::visit, R"(esperamos por vos\b|(?:pais|familias|criancas|visitantes|iniciantes|todos|todas)(?: e {any_word})? sao bem-vind[oa]s)"},
-    {Meaning::visit, R"(a gente (?:te|vos) espera (?:na|no|em|aqui|la|para|pra|com|hoje|amanha) {any_word})"},
+    {Meaning::visit, R"(a gente (?:te|vos) espera (?:na|no|em|aqui|la|para|pra|com|hoje|amanha) {any_word}|)"
+                     R"((?:a|nossa) (?:loja|padaria|livraria|casa|equipe|equipa) espera (?:por )?(?:voces?|vc|ti)|)"
+                     R"((?:a|nossa) (?:loja|padaria|livraria|equipe|equipa) (?:te|vos) espera)"},
     {Meaning::visit, R"({clause}(?P<span>ate (?:logo|breve|amanha|domingo|sabado|sexta|segunda)~!))"},
     {Meaning::visit, R"((?:junte-se a nos|junta-te a nos|juntem-se a nos|nos encontramos|(?:nos|a gente se) (?:vemos|ve)|te vejo|vejo voces?|)"
                      R"((?:te|vos|os) vemos|ate la|ate ja)(?: (?:na|no|em|la|aqui|hoje|amanha|neste|nesta|domingo|sabado|sexta|as)(?: {any_word})?)?|)"
@@ -131,6 +133,9 @@ constexpr Phrase kPhrases[] = {
                      R"({clause}(?P<span>(?:no|pelo|via) (?:direct|zap|whats(?:app)?|inbox|dm)(?: ou {any_word} {any_word})?))"},
     {Meaning::reply, R"((?:qual|quais|que)(?: {any_word}){1,3} (?:voces?|vcs?) (?:querem|quer|queriam|trariam))"
                      R"( (?:de volta|ver|provar|no|na|em|para|pra)[^?.!\n]*[?])"},
+    {Meaning::reply, R"({clause_lead}(?P<span>(?:fal[ae]|falem) (?:com a gente|conosco|connosco)|(?:mand|envi)(?:e|a|em) (?:a |as |o |os )?)"
+                     R"((?:suas?|tuas?|seus?|teus?) (?:duvidas?|perguntas?|fotos?|medidas?|historias?|receitas?|curriculo))(?:{ends}| e (?:te|lhe|a gente)\b)|)"
+                     R"((?:esperamos|aguardamos) (?:a |o )?(?:sua|tua|seu|teu) (?:mensagem|resposta|comentario))"},
     {Meaning::reply, R"((?:queremos (?:saber|ouvir|ler)|adoramos (?:saber|ler)|quero saber)(?: {any_word})?|(?:a gente )?(?:te |vos )?lemos)"
                      R"( (?:nos comentarios|todos)|(?:duvidas|perguntas)[?]~(?:mande|manda|chama|chame|pergunte|escreva|envie|fale|deixe|responda))"},
     {Meaning::reply, R"([^a-z0-9 #\n]~(?P<span>(?:e (?:ai|voce|vc|tu)?,?~)?{ask_pt} [^?.!\n]*(?:prefere|preferes|preferem|favorit[oa]s?|preferid[oa]s?|)"
@@ -155,12 +160,15 @@ constexpr Phrase kPhrases[] = {
                          R"(a hora que (?:for|quiser)|de dia ou de noite),? (?:que )?(?:a gente (?:sempre )?(?:te )?responde|(?:sempre )?respondemos))"},
     {Meaning::attention, R"((?:equipe|equipa|time|recepcao) respondem?)"
                          R"( (?:tod[oa]s )?(?:as |os )?(?:suas |seus )?(?:mensagens|directs?|dms?|comentarios|e-?mails) em {amount_of_time})"},
+    {Meaning::attention, R"(em {amount_of_time} (?:voce |vc |ja )*(?:tem|recebe) (?:a |sua |uma )?resposta|(?:tiramos|resolvemos|esclarecemos) (?:as )?)"
+                         R"((?:todas as )?(?:suas|tuas|vossas) (?:duvidas|perguntas)(?: {any_word}){0,2} em {amount_of_time}|)"
+                         R"(atendimento online (?:24~h(?:s|rs|oras?)?|24~[-/x]~7))"},
     {Meaning::attention, R"({channel},? que (?:responde|atende) (?:de|das|todos|24|em ate|ate)\b)"},
     {Meaning::attention, R"((?:(?:te |lhe |vos )?(?:respondo|respondemos|responderemos|retorno|retornamos|retornaremos|devolvemos|damos retorno|)"
                          R"(daremos retorno|atendemos (?:as? |os? )?(?:suas? |tuas? |seus? |teus? |noss[oa]s? )?(?:mensagens|whats[a-z]*|directs?|dms?))|)"
                          R"((?:a gente|nossa equipe|nosso time)(?: sempre)?(?: te| lhe)? responde)(?: {any_word}){0,4})"
                          R"( (?:em|num|numa|ate|no mesmo|na mesma hora|na hora|24(?:~[-/x]~\d{1,2}|~h(?:s|rs|oras?)?)?|das|de|(?:os )?(?:7|sete) dias|)"
-                         R"(a qualquer hora|dia e noite|sempre|(?:aos|nos) (?:sabados|domingos|feriados|fins de semana|finais de semana)|no (?:sabado|domingo|)"
+                         R"(a qualquer hora|dia e noite|sempre|(?:(?:aos|nos) )?(?:sabados|domingos|feriados|(?:fins|finais) de semana)|no (?:sabado|domingo|)"
                          R"(feriado|fim de semana|final de semana)|imediatamente|rapidinho|rapido|todos|hoje|logo|dentro de|entre)\b(?: {amount_of_time})?)"},
     {Meaning::attention, R"((?:resposta|retorno|atendimento)s? (?:(?:sai|chega|vem) em {amount_of_time}|imediat[oa]s?|na hora|em {amount_of_time}|)"
                          R"((?:em )?ate {amount_of_time}|no mesmo dia|em (?:minutos|segundos)|rapid[oa]s?|garantid[oa] em {amount_of_time}|instantane[oa]s?|)"
@@ -189,6 +197,7 @@ constexpr Phrase kPhrases[] = {
     // what only looks like it
     {Meaning::no_invitation, R"((?:obrigad[oa]s?|gratidao|agradecemos|valeu|grat[oa]s?)[^.!?\n]*(?:vir|vieram|veio|visit[a-z]{1,6}|presenca|coment[a-z]{2,8}|)"
                              R"(mensage[a-z]{1,3}|escrev[a-z]{2,6}|particip[a-z]{2,6}|pass[a-z]{2,4}|esperar[a-z]{0,3}))"},
+    {Meaning::no_invitation, R"((?:(?m:^)|[^a-z0-9 #\n]~)quem (?:disse|falou) (?:que|segunda|{weekday}|medo|frio|calor|dieta|rotina|preguica)\b[^?.!\n]*[?])"},
     {Meaning::no_invitation, R"((?:leva|leve|busca|busque|pega) e (?:traz|traga|leva|devolve)(?: {any_word}){0,2})"},
     {Meaning::no_invitation, R"((?:marca|marque|marquem)(?: ja)?)"
                              R"( (?:a |o )?(?:sua |seu |tua |teu )?(?:consulta|avaliacao|horario|visita|hora|reserva|aula|sessao|mesa|orcamento|exame))"},
@@ -205,7 +214,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:passa|passe|passem) por (?:mensagem|e-?mail|correio|telefone|escrito|dm|direct|inbox|whats[a-z]*|zap))"},
     {Meaning::no_invitation, R"(respond(?:emos|e) (?:sempre )?(?:o mesmo|a mesma coisa|com as mesmas palavras)\b)"},
     {Meaning::no_invitation, R"((?:nao|nunca|sem|deixamos de|paramos de) (?:{any_word} )?(?:respondemos|responder|atendemos|atender|abrimos|abriremos|)"
-                             R"(aceitamos|mande|envie|chame|venha|venham|passe|recebemos)(?: {any_word}){0,4})"},
+                             R"(aceitamos|esperamos|aguardamos|mande|envie|chame|venha|venham|passe|recebemos)(?: {any_word}){0,4})"},
     {Meaning::no_invitation, R"((?:seus? clientes?|os clientes|o robo|o bot|um bot|chatbot|voces|as pessoas|muita gente|todo mundo|ninguem|)"
                              R"(alguem)(?: {any_word}){0,2} (?:chama|chamam|manda|mandam|mandaram|pergunta[a-z]{0,3}|pediram|pedem|escreve[a-z]{0,3}|)"
                              R"(responde[a-z]{0,3}|comenta[a-z]{0,3}|pediram tanto)[^.!?\n]{0,40})"},

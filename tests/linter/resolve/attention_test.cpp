@@ -131,7 +131,13 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Contestamos todos los mensajes en menos de un día, también los sábados", "1440m 0000010"},
          {"Contestamos de lunes a jueves de 9 a 20 y los viernes hasta las 14", "1111100 09:00-20:00 Fr 13:59-14:00"},
          {"Te respondemos por privado hasta las 22:00, de lunes a viernes", "1111100 21:59-22:00"},
-         {"Hoy contestamos hasta las 22 h", ""},
+         {"Hoy contestamos hasta las 22 h", "0001000 21:59-22:00"},
+         {"Hoy contestamos siempre con calma", ""},
+         {"Si escribes hoy antes de las 20 h, contestamos enseguida", "0m"},
+         {"Ayer contestamos en 5 minutos", ""},
+         {"¿Nos escribiste ayer? Contestamos en 5 minutos", "5m"},
+         {"Atendemos sus mensajes los domingos", "0000001"},
+         {"Resolvemos tus dudas en 10 minutos", "10m"},
          {"El martes 24 y el martes 31 de marzo contestamos mensajes hasta las 10 de la noche", "0100000 21:59-22:00"},
          {"Respondemos 24 horas, del 6 de marzo al 9 de marzo", "1000111 00:00-24:00"},
          {"Los mensajes los contestamos mañana con calma", ""},
@@ -181,7 +187,9 @@ TEST_CASE("on which days and hours answers are promised") {
          {"We always answer, day or night.", "00:00-24:00"},
          {"We always answer with a smile.", "none"},
          {"Our inbox is staffed until midnight.", "23:59-24:00"},
-         {"Someone's always there to answer, even at 3am.", "03:00-03:01"}}, "en");
+         {"Someone's always there to answer, even at 3am.", "03:00-03:01"},
+         {"The dough answers in an hour", ""},
+         {"The desk answers in an hour", "60m"}}, "en");
   check({{"Respondemos 24 horas por dia", "1111111 00:00-24:00"},
          {"Respondemos todos os dias, das 8h às 22h", "1111111 08:00-22:00"},
          {"Atendimento pelo WhatsApp 24h", "00:00-24:00"},
@@ -195,7 +203,11 @@ TEST_CASE("on which days and hours answers are promised") {
          {"Fale com a gente 24 horas antes.", "none"},
          {"Atendemos o seu direct até aos domingos, sem fila.", "0000001"},
          {"Atendemos o seu pedido aos domingos.", "none"},
-         {"Chama no zap a qualquer hora que a gente responde.", "00:00-24:00"}}, "pt-BR");
+         {"Chama no zap a qualquer hora que a gente responde.", "00:00-24:00"},
+         {"O aluno responde em um minuto", ""},
+         {"Manda a foto que a Bia responde em um minuto", "1m"},
+         {"Respondemos sábados e domingos", "0000011"},
+         {"Ontem respondemos em 5 minutos", ""}}, "pt-BR");
 }
 
 }  // namespace
