@@ -4,6 +4,7 @@
 
 #include "linter/base/utf8.h"
 #include "linter/base/word_list.h"
+#include "linter/resolve/imperatives.h"
 #include "linter/resolve/quotes.h"
 
 namespace sml::resolve {
@@ -50,7 +51,7 @@ struct Candidate {
 
 class Listener {
  public:
-  Listener(const Wording& wording, bool spanish) : text_(wording.text), words_(wording.words), spanish_(spanish) {}
+  Listener(const Wording& wording, bool spanish) : wording_(wording), text_(wording.text), words_(wording.words), spanish_(spanish) {}
 
   std::vector<AddressWord> listen(const std::vector<Candidate>& usable) const {
     std::vector<AddressWord> found;
@@ -76,8 +77,9 @@ class Listener {
 
   // Whether its sentence begins with it, or what a mark or a picture sets apart.
   bool begins(std::size_t at) const { return words_[at].begins_sentence || sets_apart(between(at)) || (before(at) == "favor" && before(at, 2) == "por"); }
-  // Whether an opening mark stands before it.
   bool cries(std::size_t at) const { return between(at).find("¡") != std::string_view::npos; }
+  // Whether what it asks may begin with it: "ven y atrévete", "si duda, atrévase".
+  bool leads(std::size_t at) const { return begins(at) || before(at) == "y" || between(at).find(',') != std::string_view::npos; }
   bool asks(std::size_t at) const { return between(at).find("¿") != std::string_view::npos; }
   // Written in capitals, which often lack their accents.
   bool in_capitals(std::size_t at) const { return words_[at].capital && !words_[at].small_letters && words_[at].folded.size() > 1; }
@@ -88,6 +90,13 @@ class Listener {
     if (!spanish_) return 0;
     if (is_future(words_[at]) || (form.in_company && (is_te_to_the_reader(at) || is_what_the_reader_did(at)))) return kTu | kVos;
     if (form.in_company && (is_le_to_the_reader(at) || is_dear(at) || is_invited_formally(at) || is_wish_of_the_reader(at))) return kUsted;
+    return ways_of_imperative(at, form);
+  }
+
+  Ways ways_of_imperative(std::size_t at, const AddressForm& form) const {
+    if (leads(at) && ways_of_enclitic(words_[at]) != 0) return ways_of_enclitic(words_[at]);
+    if (is_vos_with_its_own(wording_, at)) return kVos;
+    if (form.in_company && begins(at) && !asks(at) && is_short_imperative(wording_, at)) return kTu;
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
     if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return in_capitals(at) ? kTu | kVos : kTu;
     return 0;
@@ -113,8 +122,7 @@ class Listener {
   // pt "Senta-te", "traz um livro e senta-te": no subject stands before it, as in "a gente lembra-te".
   bool is_behind_reflexive(std::size_t at) const {
     if (low(at) != "te" || at == 0 || between(at) != "-") return false;
-    const bool leads = begins(at - 1) || before(at, 2) == "e" || between(at - 1).find(',') != std::string_view::npos;
-    return leads &&
+    return (leads(at - 1) || before(at, 2) == "e") &&
            base::is_one_of(before(at), {"senta", "diverte", "lembra", "junta", "inscreve", "regista", "registra", "prepara", "despacha", "apressa",
                                         "levanta", "deita", "veste", "inspira", "delicia", "surpreende", "aquece", "refresca", "mima", "cuida",
                                         "atreve", "aventura", "abriga", "aconchega", "acomoda", "instala", "protege", "anima", "deixa", "perde"});
@@ -146,12 +154,12 @@ class Listener {
 
   // "Pase por nuestra tienda", "entre y pregunte"; "pase" and "entre" are other words elsewhere.
   bool is_invited_formally(std::size_t at) const {
-    const bool leads = begins(at) || (between(at).find(',') != std::string_view::npos && begins_with_if(at));
-    if (!leads) return false;
+    if (!begins(at) && (between(at).find(',') == std::string_view::npos || !begins_with_if(at))) return false;
     if (low(at) == "entre") return low(at + 1) == "y" && (address_forms_es().of(low(at + 2)).imperative & kUsted) != 0;
     if (low(at) != "pase") return false;
     const bool is_to_a_place = base::is_one_of(low(at + 1), {"por", "a"}) && (low(at + 2).starts_with("nuestr") || low(at + 2).ends_with("nos"));
-    return is_to_a_place || (low(at + 1) == "por" && base::is_one_of(low(at + 2), {"el", "la", "los", "las", "aquí", "acá"}));
+    if (low(at + 1) == "a" && low(at + 2) == "la" && base::is_one_of(low(at + 3), {"tienda", "sucursal", "caja"})) return true;
+    return is_to_a_place || (low(at + 1) == "por" && base::is_one_of(low(at + 2), {"el", "la", "los", "las", "su", "sus", "aquí", "acá"}));
   }
 
   // Whether its sentence, or what a mark sets apart, begins with "si": "si busca un regalo, pase por nuestra tienda".
@@ -200,13 +208,13 @@ class Listener {
     const std::string_view next = low(at + 1);
     if (!begins(at)) return is_coordinated(at);
     if (asks(at) && !base::is_one_of(next, {"tu", "tus"})) return false;   // "¿Paga el año completo?"
-    if (low(at) == "ven") return base::is_one_of(next, {"a", "y", "con", "por"});
     if (base::is_one_of(next, {"tu", "tus", "ya", "ahora"}) || next.starts_with("nuestr")) return true;
     if (base::is_one_of(next, {"a", "con", "de", "en"}) && base::is_one_of(low(at + 2), {"tu", "tus"}) &&
         base::is_one_of(low(at), {"trae", "invita", "comparte", "etiqueta", "disfruta", "regala",
                                   "participa", "escribe", "ven", "celebra", "sorprende", "menciona"}))
       return true;
     if (at == 0 && base::is_one_of(low(at), {"descubre", "conoce", "explora"}) && at + 1 < words_.size() && words_[at + 1].capital) return true;
+    if (is_followed_by_subject(wording_, at)) return false;
     if (at == 0 && heads_a_text(low(at), next)) return true;
     return cries(at) && base::is_one_of(next, {"el", "la", "los", "las", "un", "una", "de", "con", "hoy", "este", "esta", "aquí", "y", "en", "más"});
   }
@@ -217,17 +225,6 @@ class Listener {
     std::size_t first = at;
     while (first > 0 && !begins(first)) --first;
     return first < at && (address_forms_es().of(low(first)).imperative & kTu) != 0;
-  }
-
-  // Verbs whose object may stand behind them and whose subject seldom does: at the head of a text nobody was spoken of who might be it. Nouns
-  // ("compra de entradas") have no article behind them.
-  static bool heads_a_text(std::string_view word, std::string_view next) {
-    const bool article = base::is_one_of(next, {"el", "la", "los", "las", "un", "una", "todo", "lo"});
-    if (base::is_one_of(word, {"compra", "prueba", "visita", "agenda", "descarga", "comenta", "paga", "regala"})) return article;
-    if (base::is_one_of(word, {"disfruta", "desconecta"}) && base::is_one_of(next, {"de", "del"})) return true;
-    return base::is_one_of(word, {"disfruta", "descubre", "aprovecha", "conoce", "comparte", "etiqueta", "pide", "elige", "prepara", "participa", "aprende",
-                                  "explora", "saborea", "escribe"}) &&
-           (article || base::is_one_of(next, {"con", "en", "hasta"}));
   }
 
   static bool is_own(std::string_view word) { return base::is_one_of(word, {"su", "sus"}) || word.starts_with("nuestr"); }
@@ -241,6 +238,7 @@ class Listener {
     return false;
   }
 
+  const Wording& wording_;
   std::string_view text_;
   const std::vector<Word>& words_;
   bool spanish_;
@@ -274,7 +272,8 @@ std::vector<Candidate> candidates(const Wording& wording, bool spanish) {
     const std::size_t at = static_cast<std::size_t>(&word - wording.words.data());
     const WrittenForm* form = is_tomas(wording, word) ? nullptr : forms.find(word.small);
     if (form != nullptr) found.push_back({at, form->form()});
-    else if (spanish && is_future(word)) found.push_back({at, AddressForm()});
+    else if (spanish && (is_future(word) || ways_of_enclitic(word) != 0 || is_vos_with_its_own(wording, at))) found.push_back({at, AddressForm()});
+    else if (!spanish && asks_as_in_portugal(wording, at)) found.push_back({at, AddressForm{.anywhere = kTuOfPortuguese}});
     else if (!spanish && is_title_of_reader(wording, at)) found.push_back({at, AddressForm{.anywhere = kSenhor}});
   }
   return found;

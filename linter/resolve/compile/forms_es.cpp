@@ -89,6 +89,7 @@ constexpr std::array kForms = {
     Form{"tú", kTu}, Form{"ti", kTu}, Form{"contigo", kTu}, Form{"usted", kUsted}, Form{"vos", kVos},
     Form{"tu", kTu | kVos}, Form{"tus", kTu | kVos}, Form{"tuyo", kTu | kVos}, Form{"tuya", kTu | kVos}, Form{"tuyos", kTu | kVos}, Form{"tuyas", kTu | kVos},
     Form{"eres", kTu}, Form{"tienes", kTu}, Form{"vienes", kTu}, Form{"haces", kTu}, Form{"pones", kTu}, Form{"sabes", kTu}, Form{"dices", kTu},
+    Form{"obtén", kTu}, Form{"mantén", kTu},
     Form{"estás", kTu | kVos}, Form{"vas", kTu | kVos}, Form{"has", kTu | kVos}, Form{"podrías", kTu | kVos}, Form{"deberías", kTu | kVos},
     Form{"querrías", kTu | kVos}, Form{"sabías", kTu | kVos}, Form{"vengas", kTu | kVos},
     Form{"hagas", kTu | kVos}, Form{"tengas", kTu | kVos}, Form{"salgas", kTu | kVos},
@@ -110,10 +111,17 @@ constexpr std::array kForms = {
 };
 
 constexpr std::array kImperatives = {
-    Form{"ven", kTu}, Form{"pon", kTu}, Form{"ten", kTu},
+    Form{"pon", kTu}, Form{"ten", kTu},
     Form{"venga", kUsted}, Form{"haga", kUsted}, Form{"ponga", kUsted},
     Form{"tenga", kUsted}, Form{"salga", kUsted}, Form{"diga", kUsted}, Form{"sepa", kUsted},
     Form{"vea", kUsted}, Form{"coma", kUsted}, Form{"traiga", kUsted},
+    // of verbs whose other forms are other words, or are not said to a reader
+    Form{"pregunte", kUsted}, Form{"retire", kUsted}, Form{"adquiera", kUsted}, Form{"obtenga", kUsted}, Form{"mantenga", kUsted}, Form{"mande", kUsted},
+    Form{"limpie", kUsted}, Form{"presuma", kUsted}, Form{"beba", kUsted}, Form{"sonría", kUsted}, Form{"use", kUsted}, Form{"renueve", kUsted},
+    Form{"deposite", kUsted}, Form{"entregue", kUsted}, Form{"devuelva", kUsted}, Form{"conserve", kUsted}, Form{"hidrate", kUsted},
+    Form{"repita", kUsted}, Form{"responda", kUsted}, Form{"conteste", kUsted}, Form{"opine", kUsted}, Form{"sugiera", kUsted}, Form{"recomiende", kUsted},
+    Form{"descanse", kUsted}, Form{"respire", kUsted}, Form{"regrese", kUsted}, Form{"obsequie", kUsted}, Form{"invierta", kUsted},
+    Form{"mencione", kUsted}, Form{"indique", kUsted}, Form{"luzca", kUsted},
 };
 
 constexpr std::array<std::string_view, 12> kPlural = {"ustedes", "vosotros", "vosotras", "vuestro", "vuestra", "vuestros", "vuestras",
@@ -219,7 +227,8 @@ FormsByWord forms_es() {
   for (const char* noun : {"mezcla", "tapa", "corta", "pega", "seca"}) forms[noun].imperative = 0;   // "¡Tapa de la semana!"
   for (const Form& form : kImperatives) forms[std::string(form.word)].imperative = form.ways;
   for (const std::string_view word : kPlural) forms[std::string(word)].plural = true;
-  for (const char* word : {"te", "le", "estimado", "estimada", "pase", "entre", "desea", "prefiere", "guste", "hayas"}) forms[word].in_company = true;
+  for (const char* word : {"te", "le", "estimado", "estimada", "pase", "entre", "desea", "prefiere", "guste", "hayas", "ven", "date", "sé",
+                           "sal"}) forms[word].in_company = true;
   return forms;
 }
 

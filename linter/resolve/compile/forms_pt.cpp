@@ -22,6 +22,7 @@ constexpr std::array kForms = {
     Form{"puderes", kTuOfPortuguese}, Form{"vieres", kTuOfPortuguese}, Form{"tiveres", kTuOfPortuguese}, Form{"fizeste", kTuOfPortuguese},
     Form{"foste", kTuOfPortuguese}, Form{"vieste", kTuOfPortuguese}, Form{"sabias", kTuOfPortuguese}, Form{"gostavas", kTuOfPortuguese},
     Form{"imaginas", kTuOfPortuguese}, Form{"procuras", kTuOfPortuguese}, Form{"te", kTuOfPortugal}, Form{"teu", kTuOfPortugal},
+    Form{"deixes", kTuOfPortuguese}, Form{"faltes", kTuOfPortuguese}, Form{"esqueças", kTuOfPortuguese}, Form{"hesites", kTuOfPortuguese},
     Form{"tua", kTuOfPortugal}, Form{"teus", kTuOfPortugal}, Form{"tuas", kTuOfPortugal}, Form{"contigo", kTuOfPortugal}, Form{"ti", kTuOfPortugal},
 };
 

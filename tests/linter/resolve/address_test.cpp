@@ -53,6 +53,23 @@ TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
       {"Un bosque de hayas. Las hayas del monte.", ""},
       {"Las metas del mes, unos metales y dos batas. ¡Tapa de la semana! ¡Mezcla de la casa!", ""},
       {"La de Pili se jubila. Le deseamos todo lo bueno.", ""},
+      {"Atrévete. Abrígate bien. Ríete con la abuela.", "Atrévete:t Abrígate:t Ríete:t"},
+      {"Fíjese en la costura y pruébeselos.", "Fíjese:u pruébeselos:u"},
+      {"Érase una vez un horno. Véase la carta. El árbol encontrábase seco.", ""},
+      {"Preguntá por tu talle. Mamá y tu perro. Está tu hermana.", "Preguntá:v tu:tv tu:tv tu:tv"},
+      {"Retire su pedido. Obtenga su tarjeta.", "Retire:u Obtenga:u"},
+      {"Ofrece su obra la pintora. Cumple su sueño.", ""},
+      {"¡Ven! Ven mañana. Ven el sábado.", "Ven:t Ven:t Ven:t"},
+      {"Ven el mar los pescadores. Sal a gusto. Sé que vuelve.", ""},
+      {"Date una vuelta. Sé parte de la fiesta. Sal a caminar.", "Date:t Sé:t Sal:t"},
+      {"Pase por su café.", "Pase:u"},
+      {"Visita el alcalde la feria.", ""},
+      {"Visita el museo el 3 de mayo.", "Visita:t"},
+      {"Comparte la vecina su receta.", ""},
+      {"Comparte la receta con la vecina.", "Comparte:t"},
+      {"Participa el barrio entero.", ""},
+      {"Participa el sábado.", "Participa:t"},
+      {"Disfruta la banda en la plaza.", "Disfruta:t"},
       {"Esto es para ti y para tu gente.", "ti:t tu:tv"},
       {"Escríbenos, síguenos y cuéntanos.", "Escríbenos:t síguenos:t cuéntanos:t"},
       {"Escribinos, seguinos y contanos.", "Escribinos:v seguinos:v contanos:v"},
@@ -137,6 +154,9 @@ TEST_CASE("Portuguese tells você from tu where both sides of the ocean do, and 
   CHECK(heard("Vocês podem vir.", "pt").empty());
   CHECK(heard("Senta-te connosco.", "pt") == "Senta-te:p");
   CHECK(heard("Traz a tua roupa e senta-te um bocadinho.", "pt") == "tua:e senta-te:p");
+  CHECK(heard("Conta-nos a tua história. Segue-nos!", "pt") == "Conta:p tua:e Segue:p");
+  CHECK(heard("Conta-nos o avô que chovia. As percas do rio.", "pt").empty());
+  CHECK(heard("Não percas a feira.", "pt") == "percas:p");
   CHECK(heard("Diverte-te na lavanderia. Lembra-te do amaciante.", "pt") == "Diverte-te:p Lembra-te:p");
   CHECK(heard("Ele senta-se e espera.", "pt").empty());
   CHECK(heard("A gente ama-te, máquina velha. A gente lembra-te disso.", "pt") == "te:e te:e");
