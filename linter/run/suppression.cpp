@@ -174,8 +174,6 @@ class Judge {
   std::vector<rule::Finding> take() { return std::move(findings_); }
 
  private:
-  static std::string first_name(const Suppression& suppression) { return suppression.rules.empty() ? std::string() : suppression.rules.front().name; }
-
   rule::Finding& report(std::string_view id, base::Span at) {
     return findings_.emplace_back(rule::finding_by(id, at, court_.rules));
   }
@@ -208,8 +206,9 @@ class Judge {
   }
 
   void report_no_reason(const Suppression& suppression) {
-    const std::string_view variant = suppression.rules.empty() ? "none" : suppression.unmarked_reason.empty() ? "" : "unmarked";
-    report("suppression/no-reason", suppression.comment).say(variant).with("rule", first_name(suppression)).with("said", suppression.unmarked_reason);
+    const std::string rule = suppression.rules.empty() ? "" : suppression.rules.front().name;
+    const std::string_view variant = rule.empty() ? "none" : suppression.unmarked_reason.empty() ? "" : "unmarked";
+    report("suppression/no-reason", suppression.comment).say(variant).with("rule", rule).with("said", suppression.unmarked_reason);
   }
 
   void report_until(const Suppression& suppression) {
@@ -246,7 +245,8 @@ class Judge {
     if (rule.use == Use::used) return;
     const bool is_over = ended(suppression, court_.today);
     if (is_over) rule.use = Use::ended;
-    if (!suppression.whole || posts_.touches_only_unchecked(suppression.covers) || !can_find(card, suppression.covers.source)) return;
+    if (!suppression.whole || posts_.touches_only_unchecked(suppression.covers)) return;
+    if (!can_find(card, suppression.covers.source)) return report_without_facts(suppression, rule, card);
     if (!is_over && !is_on(card, suppression.covers.source)) return;
     rule::Finding& finding = report("suppression/unused", suppression.comment).with("rule", rule.name);
     if (is_over) finding.say("ended").with("until", *suppression.until);
@@ -255,6 +255,15 @@ class Judge {
     // What it says of why and until when goes too, and that somebody may still need.
     const auto level = is_over ? rule::FixLevel::unsafe : rule::FixLevel::safe;
     finding.mend(level, suppression.rules.size() == 1 ? "comment" : "name", {{*rule.removal, ""}});
+  }
+
+  // Of a rule that is on and does not know enough of the client to find anything, and of no file that cannot be read.
+  void report_without_facts(const Suppression& suppression, NamedRule& rule, const rule::Card& card) {
+    const std::optional<std::size_t> number = court_.client_of_source[suppression.covers.source];
+    const auto missing = number ? rule::missing_need(card.needs, court_.world, court_.world.clients[*number]) : std::nullopt;
+    if (!missing || missing->need == "unreadable" || missing->need == "posts" || rule.use == Use::ended || !is_on(card, suppression.covers.source)) return;
+    rule.use = Use::unused;
+    report("suppression/unused", suppression.comment).say("no_facts").with("rule", rule.name);
   }
 
   // Whether the rule is on somewhere of what a file is of, and knows enough to find something there.
