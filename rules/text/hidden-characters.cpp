@@ -270,6 +270,11 @@ void check(const rule::ContentView& view, rule::Report& report) {
     if (!is_of_other_script(*found)) finding.mend(rule::FixLevel::safe, "remove", without_hidden(view));
     return;
   }
+  for (const model::Field<model::Media>& media : *view.post.media) {
+    const base::MappedText& alt = *media->alt;
+    const std::optional<Found> found = first_of(alt.text());
+    if (found) return void(report_found(*found, alt.text(), alt.span(found->at.begin, found->at.end), report));
+  }
   const model::Field<std::string>& link = view.post.link;
   if (const auto found = first_of(*link)) report_found(*found, *link, link.span, report);
 }

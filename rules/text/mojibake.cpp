@@ -8,21 +8,27 @@
 namespace sml::rules {
 namespace {
 
+bool report_first(const base::MappedText& written, rule::Report& report) {
+  const std::string& text = written.text();
+  const std::vector<text::Mojibake> found = text::find_mojibake(text);
+  if (found.empty()) return false;
+  const text::Mojibake& first = found.front();
+  const text::Range around = surroundings(text, first.run);
+  const std::string word(text::part_of(text, around));
+  report.at(written.span(first.run.begin, first.run.end))
+      .say(first.lost ? "lost" : "")
+      .with("word", word)
+      .with("meant", text::mended(word))
+      .with("more", static_cast<std::int64_t>(found.size()) - 1);
+  return true;
+}
+
+// Of a post's texts, and of what it says of its pictures to those who do not see them.
 void check(const rule::ContentView& view, rule::Report& report) {
-  for (const resolve::StatedText& stated : view.reading.texts) {
-    const std::string& text = stated.text->text();
-    const std::vector<text::Mojibake> found = text::find_mojibake(text);
-    if (found.empty()) continue;
-    const text::Mojibake& first = found.front();
-    const text::Range around = surroundings(text, first.run);
-    const std::string word(text::part_of(text, around));
-    report.at(stated.span(first.run))
-        .say(first.lost ? "lost" : "")
-        .with("word", word)
-        .with("meant", text::mended(word))
-        .with("more", static_cast<std::int64_t>(found.size()) - 1);
-    return;
-  }
+  for (const resolve::StatedText& stated : view.reading.texts)
+    if (report_first(*stated.text, report)) return;
+  for (const model::Field<model::Media>& media : *view.post.media)
+    if (report_first(*media->alt, report)) return;
 }
 
 }  // namespace

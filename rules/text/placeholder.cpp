@@ -14,6 +14,7 @@
 #include "linter/text/telling_words.h"
 #include "rules/text/beginnings.h"
 #include "rules/text/markup.h"
+#include "rules/text/stray_comment.h"
 
 namespace sml::rules {
 namespace {
@@ -45,9 +46,9 @@ constexpr resolve::NamedWords kTemplate[] = {
         .any = "link|url|cta|hashtags?|emoji",
     }},
     // What else stands blank, but beside other words says whose it is: "[Foto de Ana]".
-    {"alone", {.es = "foto|imagen|texto|titulo|mencion|sabor|postre|plato|calle|barrio|color|talla|autor[a]?|artista|invitad[oa]|ponente",
-               .en = "image|text|title|handle|flavou?r|dish|street|colou?r|size|author|artist|guest|speaker",
-               .pt = "foto|imagem|texto|titulo|sabor|sobremesa|prato|rua|bairro|cor|tamanho|autor[a]?|artista|convidad[oa]|palestrante"}},
+    {"alone", {.es = "foto|imagen|texto|titulo|mencion|sabor|postre|plato|calle|barrio|color|talla|autor[a]?|artista|invitad[oa]|ponente|descripcion",
+               .en = "image|text|title|handle|flavou?r|dish|street|colou?r|size|author|artist|guest|speaker|description",
+               .pt = "foto|imagem|texto|titulo|sabor|sobremesa|prato|rua|bairro|cor|tamanho|autor[a]?|artista|convidad[oa]|palestrante|descricao"}},
     // What is blank with whatever says whose it is: "[NOMBRE DJ]", "[Título del libro]".
     {"name", {.es = "nombre|apellido|titulo", .en = "name|title", .pt = "nome|sobrenome|titulo"}},
     // What somebody still has to do there.
@@ -168,9 +169,17 @@ bool may_be_written(const resolve::Wording& wording) {
   });
 }
 
-std::optional<text::Range> first_written(const resolve::StatedText& stated) {
-  if (!may_be_written(stated.wording)) return std::nullopt;
-  const std::string& text = stated.text->text();
+// What is looked at: a text, or what is said of a picture.
+struct Looked {
+  const std::string& text;
+  const resolve::Wording& wording;
+  const text::Folded& folded;
+  bool english = false;
+};
+
+std::optional<text::Range> first_written(const Looked& looked) {
+  if (!may_be_written(looked.wording)) return std::nullopt;
+  const std::string& text = looked.text;
   static const std::vector<text::Pattern> all = [] {
     std::vector<text::Pattern> patterns;
     for (const std::string_view form : kWritten) patterns.push_back(resolve::worded(form, kTemplate));
@@ -180,7 +189,7 @@ std::optional<text::Range> first_written(const resolve::StatedText& stated) {
   for (std::size_t index = 0; index < all.size(); ++index) {
     for (const text::Match& match : all[index].find_all(text)) {
       const bool is_to_do = index == kToDo || index == kToDoWithin;
-      if (is_to_do && !is_errand(match.of(text, kBehindToDo), index == kToDoWithin, stated.read_in.starts_with("en"))) continue;
+      if (is_to_do && !is_errand(match.of(text, kBehindToDo), index == kToDoWithin, looked.english)) continue;
       if (!first || match.groups[1]->begin < first->begin) first = match.groups[1];
     }
   }
@@ -225,18 +234,18 @@ bool has_any(const resolve::Signs& signs, std::string_view of) {
 }
 
 // Whether a text holds a sign or letters without which it has no leftover: first as far as its words and signs tell, then to the letter.
-bool may_hold(const resolve::StatedText& stated, bool said) {
-  const resolve::Wording& wording = stated.wording;
+bool may_hold(const Looked& looked, bool said) {
+  const resolve::Wording& wording = looked.wording;
   const bool may_be_bracketed = wording.signs.has('(') && kBracketed.any_of(wording.words);
   if (wording.is_all_words() && !has_any(wording.signs, "[{<*%_") && !may_be_bracketed && !said) return false;
-  return holds_sign(stated.folded());
+  return holds_sign(looked.folded.text());
 }
 
-std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
-  const resolve::Wording& wording = stated.wording;
+std::optional<text::Range> first_folded(const Looked& looked) {
+  const resolve::Wording& wording = looked.wording;
   const bool said = !wording.is_all_words() || may_be_said(wording.words);
-  if (!may_hold(stated, said)) return std::nullopt;
-  const text::Folded& folded = stated.claims.folded;
+  if (!may_hold(looked, said)) return std::nullopt;
+  const text::Folded& folded = looked.folded;
   static const std::vector<std::pair<std::string_view, text::Pattern>> all = [] {
     std::vector<std::pair<std::string_view, text::Pattern>> patterns;
     for (const Leftover& leftover : kFolded) patterns.emplace_back(leftover.signs, resolve::worded(leftover.form, kTemplate));
@@ -255,19 +264,9 @@ std::optional<text::Range> first_folded(const resolve::StatedText& stated) {
   return first ? std::optional(folded.original(first->begin, first->end)) : std::nullopt;
 }
 
-// A comment for this program that stands within the text: to YAML it is words like all others, and they go out.
-std::optional<text::Range> first_comment(const resolve::StatedText& stated) {
-  const resolve::Wording& wording = stated.wording;
-  const bool may_be_one = wording.signs.has('#') && std::ranges::count(wording.words, "sml", &resolve::Word::folded) > 0;
-  if (wording.is_all_words() && !may_be_one) return std::nullopt;
-  static const text::Pattern comment = text::Pattern::on_demand(R"((?:^|\s)(#[ \t]*sml[-_](?:disable|ignore)\b[^\n]*))");
-  const std::vector<text::Match> found = comment.find_all(stated.text->text());
-  return found.empty() ? std::nullopt : std::optional(*found.front().groups[1]);
-}
-
-std::optional<text::Range> first_leftover(const resolve::StatedText& stated) {
-  const auto written = first_written(stated);
-  const auto folded = first_folded(stated);
+std::optional<text::Range> first_leftover(const Looked& looked) {
+  const auto written = first_written(looked);
+  const auto folded = first_folded(looked);
   if (!written || (folded && folded->begin < written->begin)) return folded;
   return written;
 }
@@ -282,10 +281,14 @@ void check(const rule::ContentView& view, rule::Report& report) {
       report.at(stated.span(*markup)).say("markup").with("words", std::string(stated.words(*markup)));
       return;
     }
-    const std::optional<text::Range> found = first_leftover(stated);
-    if (!found) continue;
-    report.at(stated.span(*found)).with("words", std::string(stated.words(*found)));
-    return;
+    const std::optional<text::Range> found =
+        first_leftover({stated.text->text(), stated.wording, stated.claims.folded, stated.read_in.starts_with("en")});
+    if (found) return void(report.at(stated.span(*found)).with("words", std::string(stated.words(*found))));
+  }
+  for (const model::Field<model::Media>& media : *view.post.media) {
+    const base::MappedText& alt = *media->alt;
+    const std::optional<text::Range> found = first_leftover({alt.text(), resolve::words_of(alt.text()), text::fold_mapped(alt.text())});
+    if (found) return void(report.at(alt.span(found->begin, found->end)).with("words", std::string(text::part_of(alt.text(), *found))));
   }
 }
 
