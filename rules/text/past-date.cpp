@@ -119,7 +119,7 @@ class Reading {
   // another thing.
   bool is_told_of(const Claim& claim) const {
     static const text::Pattern told = resolve::worded(R"(\b{like} (?:{the} ?)?$|\b(?:{what} (?:[a-z]+ ){0,2}?[a-z]+{did}|{what_we_did})(?: [a-z]+){0,3} ?$|)"
-                                                      R"(\b{booked}(?: [a-z]+){0,2} ?$)", {
+                                                      R"(\b(?:{booked}|{who_did})(?: [a-z]+){0,2} ?$|\b{ticket} {is_of} ?$)", {
         {"like", {.es = "(?:tal |igual )?(?:como|que)|iguale?s? a", .en = "like|as|just like", .pt = "(?:tal |igual )?(?:como|que)|iguale?s? (?:a|ao)"}},
         {"the", {.es = "el|la|aquel|aquella", .en = "on", .pt = "no|na|o|a"}},
         {"what", {.es = "(?:lo|el|la|los|las) que", .pt = "(?:o|a|os|as) que"}},
@@ -130,6 +130,12 @@ class Reading {
             .en = "registered|placed|received|booked|bought|ordered|signed up|paid|made",
             .pt = "(?:inscrit|registrad|anotad|comprad|reservad|confirmad|enviad|recebid|realizad|feit)[oa]s?",
         }},
+        {"who_did", {.es = "(?:quien|quienes|(?:los|las) que) (?:ya )?(?:se )?[a-z]+(?:o|aron|ieron)",
+                     .pt = "(?:quem|(?:os|as) que) (?:ja )?(?:se )?[a-z]+(?:ou|eu|iu|aram|eram|iram)"}},
+        {"ticket", {.es = "si (?:tu|su) (?:boleto|entrada|ticket|reserva|cupon|vale|pase|recibo|compra|pedido)",
+                    .en = "if your (?:ticket|booking|order|voucher|receipt|pass)",
+                    .pt = "se (?:o |a )?(?:seu|sua|teu|tua) (?:bilhete|ingresso|reserva|cupom|vale|recibo|compra|pedido)"}},
+        {"is_of", {.es = "es (?:del?|para el)(?: dia)?", .en = "is (?:for|of|from|dated)", .pt = "e d[eo](?: dia)?"}},
     });
     return told.stands_in(folded({text_.claims.sentences[claim.sentence].begin, claim.range.begin}));
   }
