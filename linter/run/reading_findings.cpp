@@ -53,6 +53,18 @@ bool is_whole_file(std::string_view key) { return key == "post" || key.find('.')
 
 constexpr std::string_view kOfKey = "key";   // what is expected of a field that is none where nothing is known of it
 
+// Of two moments, one that is over is not meant where something is planned.
+bool is_planned(std::string_view key) {
+  constexpr std::string_view kPlanned[] = {"publish_at", "remove_at", "starts_at", "ends_at", "valid_through", "through"};
+  return base::is_among(kPlanned, key);
+}
+
+void leave_out_past(std::vector<std::string>& moments, time::Date today) {
+  const std::string day = time::iso(today);
+  const auto is_over = [&](const std::string& moment) { return moment.substr(0, kDay) < day; };
+  if (!std::ranges::all_of(moments, is_over)) std::erase_if(moments, is_over);
+}
+
 // What a day that is written in another way may be: one moment, or two where day and month may change places.
 std::vector<std::string> meant_moments(const load::Problem& problem, time::Date today) {
   const bool is_moment = problem.expected == "moment" || problem.expected == "date";
@@ -60,15 +72,15 @@ std::vector<std::string> meant_moments(const load::Problem& problem, time::Date 
   std::vector<std::string> moments = resolve::meant_moments(keyboard_text(problem.value), {}, today);
   if (problem.expected == "date")
     for (std::string& moment : moments) moment = day_of(moment);
+  if (is_planned(problem.key)) leave_out_past(moments, today);
   return moments;
 }
 
 // A day without its year in the one that is probably meant: what is planned lies ahead.
 std::optional<std::string> in_meant_year(const load::Problem& problem, time::Date today) {
-  constexpr std::string_view kPlanned[] = {"publish_at", "remove_at", "starts_at", "ends_at", "valid_through", "through"};
   if ((problem.expected != "moment" && problem.expected != "date") || problem.reason != "format") return std::nullopt;
   auto moment =
-      resolve::moment_without_year(problem.value, today, base::is_among(kPlanned, problem.key) ? resolve::YearSide::ahead : resolve::YearSide::nearest);
+      resolve::moment_without_year(problem.value, today, is_planned(problem.key) ? resolve::YearSide::ahead : resolve::YearSide::nearest);
   if (moment && problem.expected == "date") moment = day_of(*moment);
   return moment;
 }

@@ -1,6 +1,7 @@
 // How like texts are: what part of their runs of three words they share, and which texts of a long row are nearly the same.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -66,7 +67,12 @@ struct Overlap {
   bool same() const { return common == all; }
   // The Jaccard index is 0.8 or more.
   bool near() const { return all > 0 && common * 5 >= all * 4; }
-  int percent() const { return all == 0 ? 0 : static_cast<int>(common * 100 / all); }
+  // Rounded; all of it is what has nothing else.
+  int percent() const {
+    constexpr std::size_t kAll = 100;
+    if (all == 0 || common >= all) return all == 0 ? 0 : static_cast<int>(kAll);
+    return static_cast<int>(std::min((common * kAll + all / 2) / all, kAll - 1));
+  }
 };
 
 // A text that is nearly the same as another.

@@ -3,6 +3,7 @@
 #include "linter/resolve/named_file.h"
 #include "linter/resolve/names.h"
 #include "linter/rule/check.h"
+#include "linter/text/fold.h"
 
 namespace sml::rules {
 namespace {
@@ -41,10 +42,13 @@ class Unanswered {
 
 void report_touch(const base::MappedText& text, const Unanswered::Touch& touch, rule::Report& report) {
   const SensitiveTopic& topic = *touch.topic;
+  const std::string words(text::part_of(text.text(), touch.range));
+  const std::string& term = *topic.terms->front();   // by which people know it, as its id is none of their words
   rule::Finding& finding = report.at(text.span(touch.range.begin, touch.range.end))
                                .say(topic.answer ? "missing" : "")
-                               .with("words", std::string(text::part_of(text.text(), touch.range)))
-                               .with("topic", *topic.id);
+                               .with("words", words)
+                               .with("topic", term)
+                               .with("same", text::fold(words) == text::fold(term) ? "yes" : "no");
   if (topic.answer) finding.with("file", *topic.answer).because(topic.answer.span, "answer");
   else finding.because(topic.id ? topic.id.span : topic.terms.span, "topic");
 }

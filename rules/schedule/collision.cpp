@@ -129,7 +129,7 @@ class FreeMoments {
   template <class IsFree>
   std::optional<time::Instant> attended(const model::PlannedPost& planned, time::Instant from, const IsFree& is_free) const {
     const resolve::Audience audience = resolve::audience(view_.accounts, planned);
-    if (!presence_.known() || !can_wait(planned.post) || !resolve::expects_replies(planned.post, audience)) return std::nullopt;
+    if (!presence_.known() || !can_wait(planned.post, view_.client) || !resolve::expects_replies(planned.post, audience)) return std::nullopt;
     return presence_.first_good({from, from + kAhead}, resolve::reply_promise(view_.client, planned.post, audience), is_free);
   }
 

@@ -15,7 +15,11 @@ using resolve::ReplyPromise;
 inline ReplyPromise reply_promise(const rule::PostView& view) { return resolve::reply_promise(view.client, view.post, view.audience); }
 
 // An emergency waits for no shift.
-inline bool can_wait(const model::Post& post) { return *post.kind != model::PostKind::emergency && *post.kind != model::PostKind::crisis_response; }
+inline bool can_wait(const model::Post& post, const model::Client& client) {
+  if (*post.kind != model::PostKind::emergency) return *post.kind != model::PostKind::crisis_response;
+  const auto& agreed = client.contract->emergencies->categories;
+  return agreed && !is_unreadable(agreed) && !resolve::is_agreed_emergency(client, post);   // it is none
+}
 
 // Whether somebody is there at a moment within the contract's term, and nobody who comments on a post of then would wait too long.
 inline bool is_good_moment(const time::Intervals& attended, time::Instant moment, const ReplyPromise& promise, const model::Client& client) {

@@ -96,6 +96,12 @@ ReplyLimit fastest(const rule::ContentView& view) {
   return *fastest;
 }
 
+// As captions tell a time: what is more than a day in whole days.
+base::Duration in_round_words(base::Duration within) {
+  const std::int64_t day = base::days(1).seconds;
+  return within.seconds <= day ? within : base::days((within.seconds + day - 1) / day);
+}
+
 class Promises {
  public:
   Promises(const rule::ContentView& view, rule::Report& report) : view_(view), report_(report) {}
@@ -140,6 +146,7 @@ class Promises {
     const ReplyLimit limit = fastest(view_);
     if (*within >= limit.within) return false;
     rule::Finding& found = finding(text, claim).say("speed").with("within", limit.within).with("within_says", limit.clause ? "contract" : "standard");
+    found.with("proposed", in_round_words(limit.within));
     if (limit.clause) found.because(*limit.clause, "reply_within");
     return true;
   }

@@ -28,7 +28,7 @@ std::optional<time::Instant> better_moment(const ReplyPromise& promise, const ru
 // The argument `better`, and `move`: how near it lies to publication, or "none"; "bound" where its text holds
 // on its own day alone; "urgent" where the post cannot wait.
 void offer_better_moment(rule::Finding& finding, const ReplyPromise& promise, const rule::PostView& view) {
-  const bool waits = can_wait(view.post);
+  const bool waits = can_wait(view.post, view.client);
   const auto better = waits ? better_moment(promise, view) : std::nullopt;
   const bool is_bound = better && is_of_its_day(view, view.client.zone.civil(*better));
   finding.with("move", !waits ? "urgent" : is_bound ? "bound" : better ? nearness(view.planned.publish_civil, view.client.zone.civil(*better)) : "none");

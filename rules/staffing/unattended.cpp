@@ -14,16 +14,16 @@ bool is_served(time::Instant moment, const model::Client& client) {
 // The argument `move`: to the next shift ("next"), to a later one that leaves time to reply ("later", at `better`), to none that is known,
 // "bound" where its text holds on its own day alone, or "urgent" where the post cannot wait.
 std::string_view move_of(bool is_bound, bool is_offered, bool is_next, const rule::PostView& view) {
-  if (!can_wait(view.post)) return "urgent";
+  if (!can_wait(view.post, view.client)) return "urgent";
   if (is_bound) return "bound";
   if (!is_offered) return "none";
   return is_next ? "next" : "later";
 }
 
 void offer_good_beginning(rule::Finding& finding, time::Instant next, const ReplyPromise& promise, const rule::PostView& view) {
-  const auto good = can_wait(view.post) ? good_beginning(view.planned.publish, promise, view) : std::nullopt;
+  const auto good = can_wait(view.post, view.client) ? good_beginning(view.planned.publish, promise, view) : std::nullopt;
   const bool is_offered = good && is_served(*good, view.client);
-  const bool is_bound = can_wait(view.post) && is_of_its_day(view, view.client.zone.civil(is_offered ? *good : next));
+  const bool is_bound = can_wait(view.post, view.client) && is_of_its_day(view, view.client.zone.civil(is_offered ? *good : next));
   finding.with("move", std::string(move_of(is_bound, is_offered, good == next, view)));
   if (!is_offered || is_bound) return;
   finding.with("better", view.client.zone.civil(*good));

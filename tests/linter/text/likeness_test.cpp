@@ -80,6 +80,8 @@ TEST_CASE("how much two texts share") {
   }
   CHECK(Overlap{8, 10}.percent() == 80);
   CHECK(Overlap{0, 0}.percent() == 0);
+  CHECK(Overlap{20, 22}.percent() == 91);
+  CHECK(Overlap{999, 1000}.percent() == 99);
 }
 
 // What is found, held against every pair of a row.
