@@ -96,6 +96,16 @@ bool is_of_another_year(const claims::Claim& amount, const StatedText& stated, t
   });
 }
 
+// "Donamos botas por $5,000": what is given to those in need is worth so much, and costs nobody anything.
+bool tells_what_is_given(std::string_view before) {
+  static const text::Pattern pattern = whole_words({
+      .es = "(?:donamos|donaremos|recaudamos|hemos (?:donado|recaudado))",
+      .en = "we(?:['’]ve| have)? (?:donated|raised)",
+      .pt = "(?:doamos|doaremos|arrecadamos)",
+  });
+  return pattern.stands_in(before);
+}
+
 // Whether it is what something of one's own costs: the text names a product, its sentence speaks of us, or the amount is announced in a few words,
 // "enchiladas a $44"; and not "supermarkets fly them in all winter and sell them at £6 a stem".
 bool is_ones_own(const claims::Claim& amount, const StatedText& stated) {
@@ -121,6 +131,7 @@ std::optional<text::Range> stated_price(const StatedText& stated, time::Date pub
   const auto is_price = [&](const claims::Claim& claim) {
     return claim.as<claims::MoneyClaim>() != nullptr && (is_said_as_price(claim, stated) || follows_product(claim, stated)) && is_ones_own(claim, stated) &&
            !is_of_another_year(claim, stated, publication) && !tells_former_prices(claim.sentence, stated) &&
+           !tells_what_is_given(stated.folded(stated.claims.sentences[claim.sentence].begin, claim.range.begin)) &&
            !is_surely_given_by_another(claim, stated);
   };
   const auto known = std::ranges::find_if(stated.prices, is_of_product);
