@@ -120,7 +120,7 @@ constexpr std::array kImperatives = {
     Form{"limpie", kUsted}, Form{"presuma", kUsted}, Form{"beba", kUsted}, Form{"sonría", kUsted}, Form{"use", kUsted}, Form{"renueve", kUsted},
     Form{"deposite", kUsted}, Form{"entregue", kUsted}, Form{"devuelva", kUsted}, Form{"conserve", kUsted}, Form{"hidrate", kUsted},
     Form{"repita", kUsted}, Form{"responda", kUsted}, Form{"conteste", kUsted}, Form{"opine", kUsted}, Form{"sugiera", kUsted}, Form{"recomiende", kUsted},
-    Form{"descanse", kUsted}, Form{"respire", kUsted}, Form{"regrese", kUsted}, Form{"obsequie", kUsted}, Form{"invierta", kUsted},
+    Form{"regrese", kUsted}, Form{"obsequie", kUsted}, Form{"invierta", kUsted},
     Form{"mencione", kUsted}, Form{"indique", kUsted}, Form{"luzca", kUsted},
 };
 

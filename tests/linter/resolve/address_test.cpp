@@ -63,6 +63,7 @@ TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
       {"Ven el mar los pescadores. Sal a gusto. Sé que vuelve.", ""},
       {"Date una vuelta. Sé parte de la fiesta. Sal a caminar.", "Date:t Sé:t Sal:t"},
       {"Pase por su café.", "Pase:u"},
+      {"Descanse en paz, don Julio. Mande quien mande, hay pan.", ""},
       {"Visita el alcalde la feria.", ""},
       {"Visita el museo el 3 de mayo.", "Visita:t"},
       {"Comparte la vecina su receta.", ""},
