@@ -53,12 +53,13 @@ bool is_whole_file(std::string_view key) { return key == "post" || key.find('.')
 
 constexpr std::string_view kOfKey = "key";   // what is expected of a field that is none where nothing is known of it
 
-// Of two moments, one that is over is not meant where something is planned.
+// Whether what a field says lies ahead.
 bool is_planned(std::string_view key) {
   constexpr std::string_view kPlanned[] = {"publish_at", "remove_at", "starts_at", "ends_at", "valid_through", "through"};
   return base::is_among(kPlanned, key);
 }
 
+// Of several moments, one that is over is not meant where something is planned.
 void leave_out_past(std::vector<std::string>& moments, time::Date today) {
   const std::string day = time::iso(today);
   const auto is_over = [&](const std::string& moment) { return moment.substr(0, kDay) < day; };

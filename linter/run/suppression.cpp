@@ -7,6 +7,7 @@
 
 #include "linter/resolve/written_time.h"
 #include "linter/rule/needs.h"
+#include "linter/run/posts_by_file.h"
 #include "linter/run/shown.h"
 #include "linter/text/nearest.h"
 #include "linter/time/moment.h"
@@ -110,41 +111,6 @@ bool Silences::cover(std::string_view rule, base::Span at) const {
 }
 
 namespace {
-
-// The posts of each file, of which many stretches may be asked whether they hold one that is checked.
-class PostsByFile {
- public:
-  PostsByFile(const model::World& world, bool include_past) {
-    for (const model::Client& client : world.clients) {
-      for (const model::PlannedPost& planned : client.posts) {
-        std::vector<Post>& posts = posts_[planned.span.source];
-        const std::size_t checked = posts.empty() ? 0 : posts.back().checked;
-        posts.push_back({planned.span.begin, planned.span.end, checked + (model::is_checked(planned, include_past) ? 1 : 0)});
-      }
-    }
-  }
-
-  // Whether a stretch touches posts, and none of them is checked whole: what a comment would silence there nobody knows, be it history or a post whose
-  // moment is still to be read.
-  bool touches_only_unchecked(base::Span span) const {
-    const auto file = posts_.find(span.source);
-    if (file == posts_.end()) return false;
-    const std::vector<Post>& posts = file->second;
-    const auto first = std::ranges::upper_bound(posts, span.begin, {}, &Post::end);
-    const auto last = std::ranges::lower_bound(posts, end_of(span), {}, &Post::begin);
-    if (first >= last) return false;
-    const std::size_t before = first == posts.begin() ? 0 : (first - 1)->checked;
-    return (last - 1)->checked == before;
-  }
-
- private:
-  struct Post {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    std::size_t checked = 0;   // posts of the file up to this one that are checked
-  };
-  std::map<base::SourceId, std::vector<Post>> posts_;   // by place
-};
 
 class Judge {
  public:

@@ -58,8 +58,8 @@ struct Court {
   bool include_past = false;
 };
 
-// What is wrong with suppressions: no such rule or day, no reason, of no use. Of use is not asked where a rule is off or cannot know
-// enough, where no post is checked, and in files that were not read to their end.
+// What is wrong with suppressions: no such rule or day, no reason, of no use, be it that a rule does not know enough of the client to find anything. Of use
+// is not asked where a rule is off, where no post is checked, and in files that were not read to their end.
 // Each rule that a suppression names learns what use it is of.
 std::vector<rule::Finding> judge(std::span<Suppression> suppressions, const Court& court);
 

@@ -14,8 +14,7 @@ constexpr Macro kMacros[] = {
     {"message", R"((?:(?:un |tu |el |su |unos )?(?:mensajitos?|msjs?|msgs?|mensajes?(?: directo| privado)?|dms?|mds?|whats?app|wasap|wsp|whats|inbox|correo|)"
                 R"(e-?mail|audio|comentario|privado|texto|hola)))"},
     {"by", R"((?:por|x|via|al|a|a traves de|en|mediante|con un|solo por))"},
-    {"whats", R"((?:whatsapp|whats app|whats|wsp|wasap|wapp|wpp))"},
-    {"our", R"((?:el |la |los |un |nuestr[oa]s? |tu |este |esta )?)"},
+    {"whats", R"((?:whatsapp|whats app|whats|wsp|wasap|wapp|wpp))"}, {"our", R"((?:el |la |los |un |nuestr[oa]s? |tu |este |esta )?)"},
     {"soon", R"((?:en (?:menos de )?(?:un cuarto de hora|media hor(?:a|ita)|una hor(?:a|ita)|(?:\d{1,3}|{number})~(?:min[a-z.]{0,6}|h[a-z.]{0,4}))(?: ya)?))"},
     {"any_hour", R"((?:a la hora que sea|a (?:cualquier|toda) hora|de dia (?:o|y) de noche|dia (?:o|y) noche))"},
     {"round_the_clock", R"((?:24~[-/x]~7|las 24~h(?:s|rs|oras?)?(?: (?:del|al) dia)?))"},
@@ -248,7 +247,6 @@ constexpr Phrase kPhrases[] = {
                          R"( (?:menos de )?{number}~(?:min[a-z.]{0,6}|h[a-z.]{0,4}))"},
     {Meaning::attention, R"((?:mensajes?|whatsapp|chats?|correos?|consultas?|dms?|inbox)(?: {any_word}){0,3})"
                          R"( (?:se (?:responden?|contestan?|atienden?)|(?:respond|contest|atend)[ia]d[oa]s?) (?:en|de|al|antes|hasta|el mismo))"},
-
     {Meaning::attention, R"((?:tienes?|tendras?|tienen|tendran|recibes|reciben) (?:tu |su |una |la )?(?:respuesta|contestacion) en)"
                          R"( (?:menos de |maximo )?(?:\d{1,3}|{number}|una|media)~(?:min[a-z.]{0,6}|h[a-z.]{0,4}))"},
 
@@ -283,9 +281,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"(alguien (?:{any_word} ){0,3}(?:escriben?|pregunt[a-z]{1,4}|pide|manda|envia|comenta)[^.!?\n]{0,40})"},
     {Meaning::no_invitation, R"(nos (?:escribio|mando|envio|pregunto|comento|conto|pidio|visito|escriben|escribieron|preguntan|preguntaron|comentan|cuentan|)"
                              R"(contaron|mandaron|visitaron|acompanaron|visitan|pidieron|piden)(?: {any_word}){0,4})"},
-
     {Meaning::no_invitation, R"([¿][^¿?.!\n]*\b(?:mis?|yo|hacemos|hicimos|ofrecemos|somos|elegirnos|contratarnos)\b[^¿?.!\n]*[?])"},
-
     {Meaning::no_invitation, R"((?:esperamos|vemos|encontramos|acompananos|acompanenos|unete|unanse)(?: {any_word}){0,4} (?:en|a) (?:nuestro |el |un |)"
                              R"(este )?(?:proximo |siguiente )?(?:live|en vivo|directo|video|videos|reel|episodio|podcast|canal|linea)\b)"},
 
