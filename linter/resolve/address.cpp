@@ -96,7 +96,7 @@ class Listener {
   Ways ways_of_imperative(std::size_t at, const AddressForm& form) const {
     if (leads(at) && ways_of_enclitic(words_[at]) != 0) return ways_of_enclitic(words_[at]);
     if (is_vos_with_its_own(wording_, at)) return kVos;
-    if (form.in_company && begins(at) && !asks(at) && is_short_imperative(wording_, at)) return kTu;
+    if (form.in_company && begins(at) && !asks(at) && ways_of_short_imperative(wording_, at) != 0) return ways_of_short_imperative(wording_, at);
     if ((form.imperative & kUsted) != 0 && is_formal_imperative(at)) return kUsted;
     if ((form.imperative & kTu) != 0 && is_familiar_imperative(at)) return in_capitals(at) ? kTu | kVos : kTu;
     return 0;

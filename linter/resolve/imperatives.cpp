@@ -135,17 +135,18 @@ bool is_followed_by_subject(const Wording& wording, std::size_t at) {
   return next == "desde" && base::is_one_of(low(wording, at + 4), {"niño", "niña", "chico", "chica", "pequeño", "pequeña", "joven", "siempre"});
 }
 
-bool is_short_imperative(const Wording& wording, std::size_t at) {
+Ways ways_of_short_imperative(const Wording& wording, std::size_t at) {
   const std::string_view word = low(wording, at);
   const std::string_view next = low(wording, at + 1);
   if (word == "ven") {
-    if (ends_a_part(wording, at)) return true;
-    if (base::is_one_of(next, {"a", "y", "con", "por", "mañana", "hoy", "ya", "pronto", "temprano", "aquí", "acá"})) return true;
-    return base::is_one_of(next, {"el", "este"}) && is_of_time(low(wording, at + 2));
+    const bool leads_on = base::is_one_of(next, {"a", "y", "con", "por", "mañana", "hoy", "ya", "pronto", "temprano", "aquí", "acá"}) ||
+                          (base::is_one_of(next, {"el", "este"}) && is_of_time(low(wording, at + 2)));
+    return ends_a_part(wording, at) || leads_on ? kTu : Ways{0};
   }
-  if (word == "date") return base::is_one_of(next, {"una", "un", "el", "prisa", "cuenta", "ese", "tu"});
-  if (word == "sé") return base::is_one_of(next, {"parte", "tu"});
-  return word == "sal" && next == "a" && low(wording, at + 2).size() > 4 && low(wording, at + 2).ends_with("ar");
+  const bool is_of_both = (word == "date" && base::is_one_of(next, {"una", "un", "el", "prisa", "cuenta", "ese", "tu"})) ||
+                          (word == "sé" && base::is_one_of(next, {"parte", "tu"}));
+  if (is_of_both) return kTu | kVos;
+  return word == "sal" && next == "a" && low(wording, at + 2).size() > 4 && low(wording, at + 2).ends_with("ar") ? kTu : Ways{0};
 }
 
 bool asks_as_in_portugal(const Wording& wording, std::size_t at) {

@@ -23,8 +23,9 @@ bool heads_a_text(std::string_view word, std::string_view next);
 // Whether who does it stands behind a verb, which then asks nobody: "visita el alcalde la feria", "comparte la vecina su receta", "participa el barrio entero".
 bool is_followed_by_subject(const Wording& wording, std::size_t at);
 
-// Short imperatives of tú that are other words, too, by what stands behind them: "date una vuelta", "sé parte", "sal a caminar", "¡ven!".
-bool is_short_imperative(const Wording& wording, std::size_t at);
+// The ways of address of short imperatives that are other words, too, by what stands behind them: "sal a caminar" and "¡ven!" of tú, "date una vuelta" and
+// "sé parte" of tú and vos; 0: it is none.
+Ways ways_of_short_imperative(const Wording& wording, std::size_t at);
 
 // Portuguese of Portugal: "conta-nos a tua história", "não percas".
 bool asks_as_in_portugal(const Wording& wording, std::size_t at);

@@ -40,6 +40,17 @@ std::size_t separator_end(std::string_view words, std::size_t at) {
   return holds(kJoining, words.substr(at + 1, space - at - 1)) ? space + 1 : at;
 }
 
+// "tiene un costo de", "tem o valor de"
+bool is_what_it_costs(std::string_view words) {
+  static const text::Pattern cost = worded("^ ?{has} (?:{a} )?{cost} {of} ?$", {
+      {"has", {.es = "tienen?", .en = "has|have", .pt = "tem"}},
+      {"a", {.es = "un|el", .en = "an?|the", .pt = "um|o"}},
+      {"cost", {.es = "costo|coste|precio|valor", .en = "cost|price", .pt = "custo|preco|valor"}},
+      {"of", {.es = "de|final de|total de", .en = "of", .pt = "de|final de|total de"}},
+  });
+  return cost.stands_in(words);
+}
+
 }  // namespace
 
 bool is_of_more_than(std::string_view between, std::string_view behind) {
@@ -93,6 +104,7 @@ bool says_what_it_costs(std::string_view between) {
 }
 
 bool is_light(std::string_view words) {
+  if (is_what_it_costs(words)) return true;
   for (auto word = std::ranges::find_if(words, base::is_of_word); word != words.end();) {
     const auto end = std::find_if_not(word, words.end(), base::is_of_word);
     if (!holds(kLight, {word, end})) return false;
@@ -112,6 +124,7 @@ std::string_view last_part(std::string_view words) {
 }
 
 bool names_other_thing(std::string_view words) {
+  if (is_what_it_costs(words)) return false;
   // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know
   static const text::Pattern other = worded(R"( {with} (?:[a-z]{1,12} ){0,2}{drink}\b|^ {plus} [a-z]{3,}|^ ?[+&]|^ {and} [a-z]{3,15} {of} [a-z]{3,15}:? ?$|)"
                                             R"((?:^| ){one} [a-z]{3,20}(?: [a-z]{3,20})?(?: {for})* ?$)", {

@@ -61,7 +61,7 @@ TEST_CASE("Spanish addresses its reader by pronouns, verbs and imperatives") {
       {"Ofrece su obra la pintora. Cumple su sueño.", ""},
       {"¡Ven! Ven mañana. Ven el sábado.", "Ven:t Ven:t Ven:t"},
       {"Ven el mar los pescadores. Sal a gusto. Sé que vuelve.", ""},
-      {"Date una vuelta. Sé parte de la fiesta. Sal a caminar.", "Date:t Sé:t Sal:t"},
+      {"Date una vuelta. Sé parte de la fiesta. Sal a caminar.", "Date:tv Sé:tv Sal:t"},
       {"Pase por su café.", "Pase:u"},
       {"Descanse en paz, don Julio. Mande quien mande, hay pan.", ""},
       {"Visita el alcalde la feria.", ""},
