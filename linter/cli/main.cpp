@@ -69,7 +69,7 @@ std::string& last_words() {
 // (man 3 mallopt), and a check's peak is a megabyte higher.
 void give_back_large_blocks() {
 #ifdef __GLIBC__
-  constexpr int kLarge = 128 << 10;   // bytes: what glibc begins with
+  constexpr int kLarge = 512 << 10;   // bytes; blocks of a few hundred thousand are wanted again with the next clients
   ::mallopt(M_MMAP_THRESHOLD, kLarge);
 #endif
 }
