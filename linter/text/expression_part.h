@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,8 @@ using base::is_of_word;
 // A word of an expression while it is read.
 struct ReadWord {
   TellingWord word;
-  bool last = false;   // a match may end with it
+  bool last = false;           // a match may end with it
+  bool begins_choice = true;   // those that follow, up to the next that does, are the same choice: of which any match holds one
 
   // How seldom it is: what has two letters is in every other sentence, a bracket in one of a hundred.
   int worth() const {
@@ -35,28 +37,30 @@ struct ReadWord {
   bool tells() const { return word.size > 1 || word.begins || !(word.bytes[0] == ' ' || is_of_word(word.bytes[0])); }
 };
 
-// Of which any match holds one.
-using Choice = std::vector<ReadWord>;
-
-// What is known of a part of an expression.
+// What is known of a part of an expression, and how many of the words that were read last are its choice.
 struct Part {
-  Choice choice{};             // empty: nothing
+  std::size_t words = 0;       // none: nothing
   bool opens = true;           // a word before it ends there: it begins with what is no part of a word
   bool closes = true;          // a word behind it begins there
   bool may_be_empty = false;
 };
 
 // Something, which is part of a word or not.
-inline Part some(bool of_words) { return {{}, !of_words, !of_words, false}; }
+inline Part some(bool of_words) { return {0, !of_words, !of_words, false}; }
 
-// Parts and characters that follow each other.
+// Parts and characters that follow each other. The words that are read stand in one list for a whole expression, those of a sequence at its end; so nothing is
+// made room for each alternative.
 class Sequence {
  public:
-  explicit Sequence(bool at_boundary) : at_boundary_(at_boundary) { whole_.may_be_empty = true; }
+  Sequence(std::vector<ReadWord>& words, bool at_boundary) : words_(words), begin_(words.size()), at_boundary_(at_boundary) { whole_.may_be_empty = true; }
 
   bool at_boundary() const { return at_boundary_; }
 
-  void add(std::string_view character);
+  void add(std::string_view characters);
+
+  // To be called before a part is read that may have words.
+  void close_run();
+
   void add(Part part);
 
   // What is known of all that was added: the choice that tells most. Ends the sequence.
@@ -66,18 +70,17 @@ class Sequence {
   void go_on(bool opens, bool closes, bool may_be_empty);
 
   // What follows tells whether the words before it end there.
-  void meet(bool opens, bool may_be_empty);
+  void meet(std::span<ReadWord> words, bool opens, bool may_be_empty);
 
-  // The words of a run of characters, and where it has signs too, the run as it is.
-  void close_run();
-
+  std::span<ReadWord> own_words() const { return std::span(words_).subspan(begin_); }
   void add_word(std::string_view run, std::size_t begin, std::size_t end, bool begins);
 
+  std::vector<ReadWord>& words_;
+  std::size_t begin_;          // of its own, which are the last ones
   Part whole_;
   bool at_boundary_;
-  std::string run_;
+  std::string run_;            // characters whose words are not read yet
   bool run_begins_ = false;
-  std::vector<Choice> choices_;
 };
 
 }  // namespace sml::text

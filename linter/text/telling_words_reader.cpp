@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 #include <limits>
-#include <utility>
+#include <span>
+#include <vector>
 
 #include "linter/base/ascii.h"
 #include "linter/base/utf8.h"
+#include "linter/text/byte_set.h"
 #include "linter/text/expression_part.h"
 
 namespace sml::text {
@@ -27,9 +29,9 @@ class Reader {
   explicit Reader(std::string_view expression) : expression_(expression) {}
 
   // What any match holds; nothing where the expression has what this reader does not know.
-  Choice read() {
-    Part whole = alternatives(false);
-    return is_known_ && at_ == expression_.size() ? std::move(whole.choice) : Choice();
+  std::span<const ReadWord> read() {
+    const Part whole = alternatives(false);
+    return is_known_ && at_ == expression_.size() ? std::span(words_).last(whole.words) : std::span<ReadWord>();
   }
 
  private:
@@ -48,12 +50,14 @@ class Reader {
   }
 
   Part alternatives(bool at_boundary) {
+    const std::size_t begin = words_.size();
     Part all = sequence(at_boundary);
     while (take("|")) {
-      Part next = sequence(at_boundary);
-      const bool is_told = !all.choice.empty() && !next.choice.empty() && all.choice.size() + next.choice.size() <= kMostWords;
-      if (is_told) all.choice.insert(all.choice.end(), next.choice.begin(), next.choice.end());
-      else all.choice.clear();
+      const Part next = sequence(at_boundary);
+      const bool is_told = all.words > 0 && next.words > 0 && all.words + next.words <= kMostWords;
+      if (is_told) words_[begin + all.words].begins_choice = false;
+      all.words = is_told ? all.words + next.words : 0;
+      words_.resize(begin + all.words);
       all.opens = all.opens && next.opens;
       all.closes = all.closes && next.closes;
       all.may_be_empty = all.may_be_empty || next.may_be_empty;
@@ -62,18 +66,33 @@ class Reader {
   }
 
   Part sequence(bool at_boundary) {
-    Sequence sequence(at_boundary);
+    Sequence sequence(words_, at_boundary);
     while (!is_over() && !starts("|") && !starts(")")) add_next(sequence);
     return sequence.take();
   }
 
   void add_next(Sequence& sequence) {
-    if (take("(")) return add(sequence, group(sequence.at_boundary()));
+    if (take("(")) {
+      sequence.close_run();
+      return add(sequence, group(sequence.at_boundary()));
+    }
     if (take("[")) return add_class(sequence);
     if (take("\\")) return add_escaped(sequence);
     if (take(".")) return add(sequence, some(true));
     if (take("^") || take("$")) return add(sequence, some(false));
-    add_character(sequence, character());
+    const std::size_t letters = letters_alone();
+    if (letters == 0) return add_character(sequence, character());
+    sequence.add(expression_.substr(at_, letters));
+    at_ += letters;
+  }
+
+  // How many small letters of ASCII stand there, none of them repeated.
+  std::size_t letters_alone() const {
+    constexpr ByteSet kQuantifiers("?*+{");
+    std::size_t end = at_;
+    while (end < expression_.size() && base::is_ascii_small(static_cast<unsigned char>(expression_[end]))) ++end;
+    const bool repeated = end > at_ && end < expression_.size() && kQuantifiers.holds(expression_[end]);
+    return end - at_ - (repeated ? 1 : 0);
   }
 
   // (…), (?:…), (?m:…), (?P<name>…)
@@ -85,16 +104,16 @@ class Reader {
     } else if (starts("?") && !take("?:") && !take("?m:")) {
       return give_up();
     }
-    Part part = alternatives(at_boundary);
-    return take(")") ? std::move(part) : give_up();
+    const Part part = alternatives(at_boundary);
+    return take(")") ? part : give_up();
   }
 
   void add(Sequence& sequence, Part part) {
     const Times times = this->times();
     if (times.most > 1)
-      for (ReadWord& read : part.choice) read.last = read.word.begins = false;
+      for (ReadWord& read : std::span(words_).last(part.words)) read.last = read.word.begins = false;
     part.may_be_empty = part.may_be_empty || times.least == 0;
-    sequence.add(std::move(part));
+    sequence.add(part);
   }
 
   void add_character(Sequence& sequence, std::string_view character) {
@@ -102,7 +121,7 @@ class Reader {
     const std::size_t certain = std::min(times.least, kMostTimes);
     for (std::size_t count = 0; count < certain; ++count) sequence.add(character);
     const bool of_words = is_of_word(character.front());
-    if (times.most > certain) sequence.add(Part{{}, !of_words, !of_words, true});
+    if (times.most > certain) sequence.add(Part{0, !of_words, !of_words, true});
   }
 
   // The character that stands there as itself.
@@ -243,6 +262,7 @@ class Reader {
   }
 
   std::string_view expression_;
+  std::vector<ReadWord> words_;   // of the parts that are being read
   std::size_t at_ = 0;
   bool is_known_ = true;
 };
@@ -251,7 +271,8 @@ class Reader {
 
 std::vector<TellingWord> words_of_any_match(std::string_view expression) {
   std::vector<TellingWord> words;
-  for (const ReadWord& read : Reader(expression).read()) words.push_back(read.word);
+  Reader reader(expression);
+  for (const ReadWord& read : reader.read()) words.push_back(read.word);
   return words;
 }
 
