@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "linter/resolve/clause_signs.h"
 #include "linter/resolve/hours_of_claims.h"
@@ -66,40 +68,56 @@ constexpr NamedWords kWords[] = {
 
 enum class Says { shut, open, only, times, all_hours };
 
-struct Form {
-  Says says;
-  text::Pattern pattern;   // whose groups are the letters of signs (clause_signs.h): D a day, P a part of one, T a time
+// How a clause goes that says something: its groups are the letters of signs (clause_signs.h), D a day, P a part of one, T a time.
+class Form {
+ public:
+  // `signs`: the letters that all of it have.
+  constexpr Form(Says says, std::string_view signs, std::string_view words) : says_(says), signs_(signs), words_(words) {}
+
+  Says says() const { return says_; }
+
+  // Its words are read when a clause first has its signs.
+  std::optional<text::Match> find_in(const ClauseSigns& clause) const {
+    const auto has = [&](char letter) { return std::ranges::find(clause.signs, static_cast<Kind>(letter), &Sign::kind) != clause.signs.end(); };
+    if (!std::ranges::all_of(signs_, has)) return std::nullopt;
+    std::call_once(read_, [this] { pattern_ = worded(words_, kWords); });
+    return pattern_->find(clause.words);
+  }
+
+ private:
+  Says says_;
+  std::string_view signs_;
+  std::string_view words_;
+  mutable std::once_flag read_;
+  mutable std::optional<text::Pattern> pattern_;
 };
 
 // The first that a sentence holds counts.
-const std::vector<Form>& forms() {
-  static const std::vector<Form> all = {
-      {Says::only, worded("{begin}(?:(?:{the} )*(D),? )?{only_open}(?: (?:{the} )*(D),?)? (P)(?: *$| *[^a-zA-Z0-9 ])", kWords)},
-      {Says::only, worded("{begin}(?:(?:{the} )*(D),? )?{open}(?: (?:{the} )*(D),?)? (P) {just}(?: *$| *[^a-zA-Z0-9 ])", kWords)},
-      {Says::only, worded("{begin}{only_open} (P),? (?:{the} )*(D)(?: *$| *[^a-zA-Z0-9 ])", kWords)},
-      {Says::shut, worded("(?:{begin}{shut}|{subject}{shuts})(?: {also})?(?: {the})* (D),? ?(P)(?:{end}| {why})", kWords)},
-      {Says::shut, worded("(?:{begin}{shut}|{subject}{shuts}) (P),? (?:{the} )*(D)(?:{end}| {why})", kWords)},
-      {Says::shut, worded("{begin}(S),? ?(P)(?:{end}| {why})", kWords)},
-      {Says::shut, worded("{begin}(?:{the} )*(D),? ?(P)[,:]? ?(?:{also} )?{shut}(?:{end}| {why})", kWords)},
-      {Says::shut, worded("{begin}(P),? (?:{the} )*(D)[,:]? ?{shut}(?:{end}| {why})", kWords)},
-      {Says::shut, worded("{begin}(P) (?:{of} )?(C)(?:{end}| {why})", kWords)},
-      {Says::shut, worded("{begin}(?:{the} )*(D),? (?:{also} )?{shut} (P)(?:{end}| {why})", kWords)},
-      {Says::shut, worded("{begin}{shut} (P)(?:{end}| {why})", kWords)},
-      {Says::shut, worded("{begin}(P),? ?{shut}(?:{end}| {why})", kWords)},
-      {Says::open, worded("(?:{begin}{open}|{subject}{opens})(?: {also})?(?: {the})* (D),? ?(P)(?:,? {also})?{end}", kWords)},
-      {Says::open, worded("(?:{begin}{open}|{subject}{opens}) (P),? (?:{the} )*(D){end}", kWords)},
-      {Says::open, worded("{begin}(?:{the} )*(D),? ?(P)[,:]? ?(?:{also} )?{open}(?: {also})?{end}", kWords)},
-      {Says::open, worded("{begin}(?:{the} )*(D),? (?:{also} )?{open}(?: {also})? (P)(?:,? {also})?{end}", kWords)},
-      {Says::open, worded("{begin}{open} (P){end}", kWords)},
-      {Says::open, worded("{begin}(P),? ?{open}{end}", kWords)},
-      {Says::times, worded("{begin}{schedule}:? (P)[,:]? ?(?:{from} )*(T)(?:{end}| {also_at}P)", kWords)},
-      {Says::times, worded("{begin}(?:our )?(P)(?: opening)? hours[,:]? ?(?:{from} )*(T){end}", kWords)},
-      {Says::times, worded("{begin}(P),? ?(?:{open}|{closes})(?: {from})* (T){end}", kWords)},
-      {Says::times, worded("{begin}(?:{open}|{closes}) (P),? ?(?:{from} )*(T){end}", kWords)},
-      {Says::all_hours, worded("(?:^[^a-zA-Z0-9]*| {2,})(?:{we_are} [a-z]+ )?{open} (?:{also} )?(?:l[ao]s |as )?(R){end}", kWords)},
-  };
-  return all;
-}
+const Form kForms[] = {
+    {Says::only, "P", "{begin}(?:(?:{the} )*(D),? )?{only_open}(?: (?:{the} )*(D),?)? (P)(?: *$| *[^a-zA-Z0-9 ])"},
+    {Says::only, "P", "{begin}(?:(?:{the} )*(D),? )?{open}(?: (?:{the} )*(D),?)? (P) {just}(?: *$| *[^a-zA-Z0-9 ])"},
+    {Says::only, "DP", "{begin}{only_open} (P),? (?:{the} )*(D)(?: *$| *[^a-zA-Z0-9 ])"},
+    {Says::shut, "DP", "(?:{begin}{shut}|{subject}{shuts})(?: {also})?(?: {the})* (D),? ?(P)(?:{end}| {why})"},
+    {Says::shut, "DP", "(?:{begin}{shut}|{subject}{shuts}) (P),? (?:{the} )*(D)(?:{end}| {why})"},
+    {Says::shut, "SP", "{begin}(S),? ?(P)(?:{end}| {why})"},
+    {Says::shut, "DP", "{begin}(?:{the} )*(D),? ?(P)[,:]? ?(?:{also} )?{shut}(?:{end}| {why})"},
+    {Says::shut, "DP", "{begin}(P),? (?:{the} )*(D)[,:]? ?{shut}(?:{end}| {why})"},
+    {Says::shut, "CP", "{begin}(P) (?:{of} )?(C)(?:{end}| {why})"},
+    {Says::shut, "DP", "{begin}(?:{the} )*(D),? (?:{also} )?{shut} (P)(?:{end}| {why})"},
+    {Says::shut, "P", "{begin}{shut} (P)(?:{end}| {why})"},
+    {Says::shut, "P", "{begin}(P),? ?{shut}(?:{end}| {why})"},
+    {Says::open, "DP", "(?:{begin}{open}|{subject}{opens})(?: {also})?(?: {the})* (D),? ?(P)(?:,? {also})?{end}"},
+    {Says::open, "DP", "(?:{begin}{open}|{subject}{opens}) (P),? (?:{the} )*(D){end}"},
+    {Says::open, "DP", "{begin}(?:{the} )*(D),? ?(P)[,:]? ?(?:{also} )?{open}(?: {also})?{end}"},
+    {Says::open, "DP", "{begin}(?:{the} )*(D),? (?:{also} )?{open}(?: {also})? (P)(?:,? {also})?{end}"},
+    {Says::open, "P", "{begin}{open} (P){end}"},
+    {Says::open, "P", "{begin}(P),? ?{open}{end}"},
+    {Says::times, "PT", "{begin}{schedule}:? (P)[,:]? ?(?:{from} )*(T)(?:{end}| {also_at}P)"},
+    {Says::times, "PT", "{begin}(?:our )?(P)(?: opening)? hours[,:]? ?(?:{from} )*(T){end}"},
+    {Says::times, "PT", "{begin}(P),? ?(?:{open}|{closes})(?: {from})* (T){end}"},
+    {Says::times, "PT", "{begin}(?:{open}|{closes}) (P),? ?(?:{from} )*(T){end}"},
+    {Says::all_hours, "R", "(?:^[^a-zA-Z0-9]*| {2,})(?:{we_are} [a-z]+ )?{open} (?:{also} )?(?:l[ao]s |as )?(R){end}"},
+};
 
 // The signs that a form found.
 struct Found {
@@ -118,10 +136,10 @@ struct Found {
 };
 
 std::optional<Found> found_in(const ClauseSigns& clause) {
-  for (const Form& form : forms()) {
-    const auto match = form.pattern.find(clause.words);
+  for (const Form& form : kForms) {
+    const auto match = form.find_in(clause);
     if (!match) continue;
-    Found found{.says = form.says};
+    Found found{.says = form.says()};
     for (std::size_t group = 1; group < match->groups.size(); ++group)
       if (match->has(group)) found.add(clause.at(match->groups[group]->begin));
     return found;
@@ -164,7 +182,7 @@ class ClauseReader {
 
   void read(std::size_t sentence, std::vector<StatedHours>& all) const {
     const std::string_view folded = text_.folded(text_.claims.sentences[sentence]);
-    if (!may_name_parts(folded) || text_.sentence(sentence).find('?') != std::string_view::npos || says_when_not(folded)) return;
+    if (!may_state_in_clauses(folded) || text_.sentence(sentence).find('?') != std::string_view::npos || says_when_not(folded)) return;
     const ClauseSigns clause = clause_signs(sentence, text_, owner_);
     auto found = found_in(clause);
     if (!found || !owner_.is_own(sentence, found->range) || (found->says == Says::times && is_of_a_gathering(*found))) return;
@@ -258,8 +276,8 @@ class ClauseReader {
 
 }  // namespace
 
-bool may_state_in_clauses(const StatedText& text) {
-  return may_name_parts(text.folded()) && (phrasings::kOpening.stands_in(text.folded()) || shut_words().stands_in(text.folded()));
+bool may_state_in_clauses(std::string_view folded) {
+  return may_name_parts(folded) && (phrasings::kOpening.stands_in(folded) || shut_words().stands_in(folded));
 }
 
 std::vector<StatedHours> hours_in_clauses(const StatedText& text, const HoursOwner& owner, time::Date publication) {

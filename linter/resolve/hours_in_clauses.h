@@ -4,6 +4,7 @@
 // Only clauses that say this and no more: somebody closes an enrolment on Wednesday afternoon, and opens for groups. Everything points into the StatedText.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "linter/resolve/hours_owner.h"
@@ -15,6 +16,6 @@ namespace sml::resolve {
 std::vector<StatedHours> hours_in_clauses(const StatedText& text, const HoursOwner& owner, time::Date publication);
 
 // Whether a text has words for it, so that its clauses are worth reading.
-bool may_state_in_clauses(const StatedText& text);
+bool may_state_in_clauses(std::string_view folded);
 
 }  // namespace sml::resolve

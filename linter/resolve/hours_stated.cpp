@@ -40,7 +40,7 @@ class Reader {
       : text_(text), own_(own), facts_(facts), publication_(publication) {}
 
   std::vector<StatedHours> read() {
-    if (may_state_in_clauses(text_)) found_ = hours_in_clauses(text_, owner(), publication_.date);
+    if (may_state_in_clauses(text_.folded())) found_ = hours_in_clauses(text_, owner(), publication_.date);
     for (const Claim& claim : text_.claims.found)
       if (const auto* hours = claim.as<HoursClaim>()) tells_only_presence(text_, claim.sentence) ? read_presence(claim, *hours) : read_hours(claim, *hours);
     for (std::size_t number = 0; number < text_.claims.sentences.size(); ++number) read_days(number);
@@ -292,7 +292,7 @@ class Reader {
 std::vector<StatedHours> hours_stated(const StatedText& text, const Mentions& own, const model::Facts& facts, const time::Civil& publication) {
   const bool states_any =
       std::ranges::any_of(text.claims.found, [](const Claim& claim) { return claim.as<HoursClaim>() != nullptr || claim.as<TimeClaim>() != nullptr; });
-  if (!states_any && !are_feasts_near(publication.date) && !may_state_in_clauses(text)) return {};
+  if (!states_any && !are_feasts_near(publication.date) && !may_state_in_clauses(text.folded())) return {};
   return Reader(text, own, facts, publication).read();
 }
 
