@@ -63,7 +63,7 @@ bool is_of_more_than(std::string_view between, std::string_view behind) {
 }
 
 std::size_t description_length(std::string_view behind) {
-  static const text::Pattern described = worded(R"(^,? (?:{for} {count} {people}|{with} {count} [a-z]{4,20}(?:(?:,| {and}) {count} [a-z]{4,20})*|)"
+  static const text::Pattern described = worded(R"(^,? (?:{for} {count} {people}|{with} {count} [a-z]{4,}(?:(?:,| {and}) {count} [a-z]{4,})*|)"
                                                 R"({of} (?:{one} |{count} )?{metres}(?: {half})?)\b)", {
       {"for", {.es = "para", .en = "for", .pt = "para"}},
       {"with", {.es = "con|lleva|trae|tiene", .en = "with|has", .pt = "com|leva|traz|tem"}},
@@ -126,8 +126,8 @@ std::string_view last_part(std::string_view words) {
 bool names_other_thing(std::string_view words) {
   if (is_what_it_costs(words)) return false;
   // "con refresco a": a bundle; "y una limonada por", "el combo a": an article and what the facts do not know
-  static const text::Pattern other = worded(R"( {with} (?:[a-z]{1,12} ){0,2}{drink}\b|^ {plus} [a-z]{3,}|^ ?[+&]|^ {and} [a-z]{3,15} {of} [a-z]{3,15}:? ?$|)"
-                                            R"((?:^| ){one} [a-z]{3,20}(?: [a-z]{3,20})?(?: {for})* ?$)", {
+  static const text::Pattern other = worded(R"( {with} (?:[a-z]+ ){0,2}{drink}\b|^ {plus} [a-z]{3,}|^ ?[+&]|^ {and} [a-z]{3,} {of} [a-z]{3,}:? ?$|)"
+                                            R"((?:^| ){one} [a-z]{3,}(?: [a-z]{3,})?(?: {for})* ?$)", {
       {"plus", {.es = "mas (?:un|una|el|la|los|las)", .en = "plus", .pt = "mais (?:um|uma|o|a|os|as)"}},
       {"with", {.es = "con|mas|y|e", .en = "with|and|plus", .pt = "com|mas|e"}},
       {"drink", {

@@ -95,7 +95,7 @@ const text::Pattern& nothing_more() {
 
 // "5 por", "2 margaritas a", "dos pizzas por".
 const text::Pattern& several_before() {
-  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9.,$:/x-]){count}(?: [a-z]{1,15}){0,2}(?: ?\x01+)?(?: [a-z]{1,15}){0,2} ?{for}? ?$|)"
+  static const text::Pattern pattern = worded(R"((?:^|[^a-z0-9.,$:/x-]){count}(?: [a-z]+){0,2}(?: ?\x01+)?(?: [a-z]+){0,2} ?{for}? ?$|)"
                                               R"({count} {piece},? $)", {
       {"for", {.es = "por|a|en", .en = "for|at", .pt = "por|a", .any = "x|:|="}},
       {"piece", {.es = "noches|dias|personas|piezas|unidades", .en = "nights|days|people|pieces|units", .pt = "noites|diarias|dias|pessoas|unidades"}},
@@ -130,8 +130,8 @@ const text::Pattern& several_behind() {
 
 // "2", "dos pizzas", "tres dosis de": right before a name.
 const text::Pattern& counted() {
-  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,12})?|"
-                                              "{count} (?:sq|square) [a-z.]{2,7})(?: {of})?(?: [a-z]{3,12})? ?$", {
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-])(?:{count}(?: [a-z]{3,})?|"
+                                              "{count} (?:sq|square) [a-z.]{2,})(?: {of})?(?: [a-z]{3,})? ?$", {
       {"of", {.es = "de|con", .en = "of", .pt = "de|com"}},
       {"count", kCount},
   });
@@ -140,7 +140,7 @@ const text::Pattern& counted() {
 
 // And "la docena de".
 const text::Pattern& in_packs() {
-  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-]){pack}s?(?: {of})?(?: [a-z]{3,12})? ?$", {
+  static const text::Pattern pattern = worded("(?:^|[^a-z0-9.,$:/x-]){pack}s?(?: {of})?(?: [a-z]{3,})? ?$", {
       {"pack", {
           .es = "docena|media docena|combo|paquete|pack|par|caja|kilo|kg|bolsa|bandeja|charola",
           .en = "dozen|combo|pack|kilo|kg",
