@@ -246,10 +246,11 @@ std::optional<Date> date_before(const StatedDays& first, Date end, Date publicat
   return existing(end < date ? Date{end.year - 1, *first.month, *first.day} : date);
 }
 
-// "del 28 al 3"
-std::optional<Date> day_before(int day, Date end) {
-  const Date month = time::month_after(end, day > end.day ? -1 : 0);
-  return existing({month.year, month.month, day});
+// "del 28 al 3", "desde el jueves 15 hasta el 15 de noviembre", which is a Sunday
+std::optional<Date> day_before(const StatedDays& first, Date end) {
+  const bool is_other = *first.day == end.day && first.weekday && !falls_on(end, *first.weekday);
+  const Date month = time::month_after(end, *first.day > end.day || is_other ? -1 : 0);
+  return existing({month.year, month.month, *first.day});
 }
 
 // "de viernes a domingo 15": of the week that ends then; "desde el lunes hasta el 30": the one to come, unless that is too late.
@@ -272,7 +273,7 @@ std::optional<Date> first_meant(const StatedDays& first, const StatedDays& last,
   if (first.form == Form::month && !first.year) return month_before(first, end, publication);
   if (first.form == Form::date && !first.year && !first.unit) {
     if (first.day && first.month) return date_before(first, end, publication);
-    if (first.day && last.day) return day_before(*first.day, end);
+    if (first.day && last.day) return day_before(first, end);
     if (first.weekday && !first.following && !first.past) return weekday_before(*first.weekday, last, end, publication);
   }
   const auto span = span_of(first, publication);

@@ -185,6 +185,34 @@ bool stands_before_its_owner(const ContactSides& given) {
   return given.right.begins_with_owner(!is_town && (rest.starts_with(" (") || rest.starts_with("(")));
 }
 
+// "Los hace la Corporación (salen los sábados, fono 55 …".
+bool is_done_by_them(const ContactSides& given) {
+  static const text::Pattern done = worded(R"(\b{them} {do} {the} [a-z]+[^.!?;:()]*\([^()]*$)", {
+      {"them", {.es = "l[oa]s?", .pt = "quem"}},
+      {"do", {.es = "(?:hace|organiza|vende|opera|gestiona)n?", .pt = "(?:faz|organiza|vende|opera)"}},
+      {"the", {.es = "el|la|los|las", .pt = "os?|as?"}},
+  });
+  return !names_own(given.contact.sentence, given.text) && done.stands_in(given.text.folded(given.sentence_before()));
+}
+
+// "Reclamos por la luz: EPE, ", "el teléfono de averías de Aguas del Jalón SL, ": of who brings light and water.
+bool is_of_a_supplier(const ContactSides& given) {
+  static const text::Pattern faults = whole_words({
+      .es = "(?:reclam[a-z]+|reportes?|averias|cortes?|incidencias) (?:por|de|con|del) (?:(?:la|el) )?(?:luz|agua|gas|alumbrado|basura|[a-z]+ de la luz)|"
+            "telefono de averias",
+      .en = "(?:report|faults?|outages?|leaks?)(?: [a-z]+){0,2} (?:power|water|gas|electricity)|(?:power|water|gas) (?:cuts?|outages?|leaks?)",
+      .pt = "(?:reclamac[a-z]+|avarias|cortes?|falta) (?:de|da|do) (?:luz|agua|gas|energia)",
+  });
+  return !names_own(given.contact.sentence, given.text) && faults.stands_in(given.text.folded(given.sentence_before()));
+}
+
+// "016: gratuito, no deja rastro. WhatsApp 600 …": of the line of three figures that its line or the one before begins with.
+bool is_of_a_helpline(const ContactSides& given) {
+  static const text::Pattern line = text::Pattern::on_demand(R"((?m:^)[^a-z0-9]*[0-9]{3}:[^\n]*$)");
+  const std::size_t first = given.contact.sentence - std::min<std::size_t>(given.contact.sentence, 1);
+  return line.stands_in(given.text.folded(given.text.claims.sentences[first].begin, given.contact.range.begin));
+}
+
 template <bool (ContactPart::*says)() const>
 bool on_the_left(const ContactSides& given) {
   return (given.left.*says)();
@@ -220,6 +248,9 @@ constexpr bool (*kReasons[])(const ContactSides&) = {
     is_warned_of,
     is_told_of_another_before,
     is_joined_to_anothers,
+    is_done_by_them,
+    is_of_a_supplier,
+    is_of_a_helpline,
     // by the name of a place or of somebody that it stands by
     is_address_of_a_place,
     stands_in_brackets_of_another,

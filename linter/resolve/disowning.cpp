@@ -40,8 +40,10 @@ constexpr NamedWords kNotOurs{"not_ours", {
           "(?:el descuento|la oferta|la promo|la promocion) es de ell[oa]s?|(?:descuento|oferta|promo|promocion) de ell[oa]s?|que es de ell[oa]s|"
           "(?:la|lo|las|los) (?:organiza|hace|pone|paga|regala|cobra)n? (?:el|la|los|las) (?:comite|organizacion|parroquia|ayuntamiento|junta|asociacion|"
           "municipio|alcaldia|colegio|iglesia|vecin[oa]s|comision|cofradia|escuela|municipalidad)|(?:nada|ninguno)(?: de (?:esto|eso|ello))? es nuestro|"
+          "no (?:la|lo|las|los) organiza (?:el|la) [a-z]+, es (?:del?|de la) [a-z]+(?: [a-z]+)?|"
           "no es (?:un |una )?(?:descuento|oferta|promo|promocion|evento|cosa) nuestr[oa]|no es nuestr[oa] (?:descuento|oferta|promo|promocion|evento)",
-    .en = "(?:it['’]?s )?not ours|nothing to do with us(?: but [^.,;:!?]*)?|from people who (?:don['’]?t|do not) work (?:for|with) us|"
+    .en = "(?:it['’]?s |(?:the )?(?:city|town|council|county|park|venue|school|festival)['’]?s (?:rules?|prices?|deal|offer|policy),? )?not ours|"
+          "nothing to do with us(?: but [^.,;:!?]*)?|from people who (?:don['’]?t|do not) work (?:for|with) us|"
           "(?:it['’]?s |is )?(?:not|isn['’]?t) our (?:discount|offer|deal|event)|none of (?:this|it|these) (?:is|are) ours",
     .pt = "(?:e )?com (?:ela|ele|elas|eles), nao con+osco|diz a (?:junta|camara|prefeitura|paroquia)|que e del[ea]s|"
           "(?:que )?o desconto e (?:dela|dele|delas|deles)|nada disso e nosso|"

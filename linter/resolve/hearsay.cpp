@@ -49,11 +49,30 @@ bool is_warning(std::string_view before, std::string_view sentence) {
 bool is_called_false(std::string_view behind) {
   static const text::Pattern is_false = worded(R"(^[^.!?;:]{0,40}(?:[»"”'’][,:;]?|[,:;–—-]) ?{but}?{words}(?:[^a-z]|$))", {
       {"but", {.es = "(?:y |pero )", .en = "(?:and |but )", .pt = "(?:e |mas )"}},
-      {"words", {.es = "no es asi|nunca lo fue|(?:es|era) (?:falso|mentira|un error|una errata)|no es (?:verdad|cierto)",
-                 .en = "(?:that|it|this|which)(?:['’]s| is) (?:not true|untrue|false|a lie|a mistake|a misprint)|(?:it|that|this|which) isn['’]?t true",
-                 .pt = "nao e (?:assim|verdade)|(?:e|era) (?:falso|mentira|um erro|uma gralha)|nunca foi"}},
+      {"words", {.es = "no es asi|nunca lo fue|(?:es|era) (?:falso|mentira|un error|una errata)|no es (?:verdad|cierto)|no es un descuento|"
+                       "(?:con nosotr[oa]s|aqui|aca) no(?:[^a-z ]|$)",
+                 .en = "(?:that|it|this|which)(?:['’]s| is) (?:not true|untrue|false|a lie|a mistake|a misprint)|(?:it|that|this|which) isn['’]?t true|"
+                       "(?:(?:that|it|this)(?:['’]s| is) )?not a (?:discount|deal|sale)|not (?:with us|here)(?:[^a-z ]|$)",
+                 .pt = "nao e (?:assim|verdade)|(?:e|era) (?:falso|mentira|um erro|uma gralha)|nunca foi|nao e um desconto|"
+                       "(?:con+osco|aqui) nao(?:[^a-z ]|$)"}},
   });
   return is_false.stands_in(behind);
+}
+
+// "La entrada es libre, según dice la Federación", "first-timers free (their words": who says so.
+bool is_told_by_others(std::string_view behind) {
+  static const text::Pattern told = worded(R"(^[^.!?;:,(]{0,40}[,(–—-] ?{words}\b)", {
+      .es = "segun (?:dicen?|cuentan?|anuncian?|informan?|ell[oa]s)|palabras (?:suyas|de ell[oa]s)",
+      .en = "(?:in )?their words|according to (?:them|the organi[sz]ers?)|so they (?:say|tell us)",
+      .pt = "segundo (?:dizem?|contam?|anunciam?|informam?|el[ea]s)|palavras del[ea]s",
+  });
+  return told.stands_in(behind);
+}
+
+// "⭐⭐ 2 estrellas: «me dijeron que el 2x1 no era en jueves»": what a review says.
+bool is_of_a_review(std::string_view before) {
+  static const text::Pattern stars = worded(R"(\b[1-5] {words}[^a-z0-9]*$)", {.es = "estrellas?", .en = "stars?", .pt = "estrelas?"});
+  return stars.stands_in(before);
 }
 
 // "«Invita la casa», le contestaba la actriz", "entra un padre con el móvil: «En la otra tienda está dos euros menos»".
@@ -98,13 +117,16 @@ bool is_hearsay(const claims::Claim& offer, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const std::string_view before = text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin));
   const std::string_view behind = text.folded(offer.range.end, std::max(offer.range.end, sentence.end));
-  if (is_rumoured(before) || is_warning(before, text.folded(sentence)) || is_called_false(behind)) return true;
+  if (is_rumoured(before) || is_warning(before, text.folded(sentence)) || is_called_false(behind) ||
+      is_told_by_others(behind))
+    return true;
   const auto is_in_scene = [&](const Quote& quote) {
     if (!text::holds(quote.range, offer.range)) return false;
     if (quote.is_dialogue) return is_asked_in_a_dialogue(text.folded(sentence));
     if (is_asked(text.folded(quote.range))) return true;
     const std::size_t end = std::min(text.text->text().size(), std::max(quote.range.end, sentence.end));
-    return is_said_in_a_scene(text.folded(std::min(sentence.begin, quote.range.begin), quote.range.begin), text.folded(quote.range.end, end));
+    const std::string_view lead = text.folded(std::min(sentence.begin, quote.range.begin), quote.range.begin);
+    return is_said_in_a_scene(lead, text.folded(quote.range.end, end)) || is_of_a_review(lead);
   };
   return std::ranges::any_of(quotes_in(text.wording), is_in_scene);
 }

@@ -93,11 +93,13 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
       .es = "en su tierra|si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|"
             "la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|"
             "en un super(?:mercado)?|la tienda del vecino|(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|"
-            "otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)",
+            "otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)|"
+          "en (?:la (?:web|pagina)|el sitio)(?: web)? de(?:l| la) (?:editorial|editora|marca|fabricante|organizador[a]?|productora)",
       .en = "(?:food|taco|ice cream|coffee|chip|fish) (?:truck|van|cart) (?:on|in|at|by|outside|down|across)|charity shop (?:on|in|at|by|across|down|had|has)|"
             "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|"
             "(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|"
-            "another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)",
+            "another (?:company|firm|school|gym|agency|shop) (?:offers|promises|does|gives)|(?:the )?other (?:guys|lot|fellas|folks)|"
+            "on the (?:publisher|maker|brand|organi[sz]er)['’]?s? (?:own )?(?:web ?)?(?:site|page)|cheaper (?:at|over at|down at|up at|out at) the",
       .pt = "(?:uma|outra|numa|noutra) (?:grande rede|rede (?:de|grande))|a concorrencia|(?:me|nos|lhe|lhes) (?:oferecem|ofereceram|prometeram)|"
             "(?:uma|outra) loja de fora|a loja do vizinho|loja por ai|(?:aplicativo|app|site|anuncio|folheto) (?:prometia|dizia)|"
             "outra (?:empresa|academia|agencia|clinica|escola|marca|loja) (?:oferece|promete|faz|da|cobra)",
@@ -123,13 +125,19 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
       .en = "not|won['’]?t|than|better|forget|never|no",
       .pt = "compare|melhor que|mais barat[oa] que|esqueca|nem|nao",
   });
-  static const text::Pattern behind = worded(R"(^ ?{at} (?:{most} )(?:[a-z]+ ){0,2}{shops}\b)", {
+  static const text::Pattern behind = worded(R"(^[^a-z0-9]{0,3}(?:{at} {most} (?:[a-z]+ ){0,2}{shops}|{theirs})\b)", {
+      {"theirs", {.en = "with their (?:card|app|loyalty|membership)|elsewhere|somewhere else"}},
       {"at", {.es = "en", .en = "at", .pt = "em"}},
       {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
-      {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios",
+      {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios|lados|sitios|lugares|partes",
                  .en = "shops|stores|places|cafes|gyms|restaurants",
                  .pt = "lojas|lugares|bares|restaurantes"}},
   });
+  // before what it costs and whom it is free for, at any distance
+  static const text::Pattern their_prices = whole_words({.es = "l[oa]s precios (?:son|los ponen) (?:de )?ell[oa]s",
+                                                         .en = "their (?:gig|show|event|night), their prices",
+                                                         .pt = "os precos sao del[ea]s|"
+                                                               "n[oa] (?:site|pagina) d[ao] (?:editora|marca|fabricante|organizacao|produtora)"});
   static const text::Pattern recommended = worded("^[^a-z0-9]*{words}:", {.es = "recomendacion(?:es)?(?: para el finde)?",
                                                                           .en = "recommended(?: this weekend)?",
                                                                           .pt = "recomendacao|recomendacoes"});
@@ -147,8 +155,9 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
   if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);
   const std::string_view before = text.folded(sentence.begin + clause, std::max(sentence.begin + clause, offer.range.begin));
+  const std::string_view lead = text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin));
   return (giver.stands_in(before) && !compared.stands_in(before)) || (of_relative.stands_in(before) && !speaks_of_here(text.folded(sentence))) ||
-         helpline.stands_in(text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin)));
+         their_prices.stands_in(lead) || helpline.stands_in(lead);
 }
 
 }  // namespace

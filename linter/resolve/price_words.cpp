@@ -80,8 +80,9 @@ const text::Pattern& none_before() {
 }
 
 const text::Pattern& nothing_more() {
-  static const text::Pattern pattern = worded(R"((?:{no_more}|{from_now})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|{price_more}|\b{raised} ?$)", {
+  static const text::Pattern pattern = worded(R"((?:{no_more}|{from_now}|\b{cost})(?:[ .:(~]+{glue}\b)*[ .:(~]*$|{price_more}|\b{raised} ?$)", {
       {"no_more", {.es = "(?:nada|no) mas"}},
+      {"cost", {.es = "(?:una?|el|su|con|al|mismo|tienen?|tendra) costo"}},   // which the folded "costó" looks like
       // "fideuá desde hoy a 17 €"
       {"from_now", {.es = "(?:desde|a partir de) (?:hoy|ya|ahora|manana|(?:el|este) {weekday})",
                     .en = "from (?:today|tomorrow|now on|{weekday})",
@@ -104,19 +105,23 @@ const text::Pattern& several_before() {
   return pattern;
 }
 
-// "48 meses de garantía a", "two years' warranty for": how long something holds, and not how many are paid for.
-const text::Pattern& length_before() {
-  static const text::Pattern pattern = worded(R"(\b(?:{number}|[0-9]+) (?:{years} {of} {what}|{years}['’]? {what})(?:,? {for}| ?[:,])* ?$)", {
+// "48 meses de garantía a", "two years' warranty for": how long something holds, and not how many are paid for. And "dura cuarenta minutos y cuesta": one does.
+const text::Pattern& none_counted() {
+  static const text::Pattern pattern = worded(R"(\b(?:{number}|[0-9]+) (?:{years} {of} {what}|{years}['’]? {what})(?:,? {for}| ?[:,])* ?$|)"
+                                              R"(\b{and} (?:{only} )?{costs_one} (?:{for} )?$)", {
       {"number", {.es = "{cardinal}|un", .en = "{cardinal}|one|a", .pt = "{cardinal}|um"}},
       {"years", {.es = "anos?|mes(?:es)?|dias|horas", .en = "years?|months?|days|hours", .pt = "anos?|mes(?:es)?|dias|horas"}},
       {"of", {.es = "de", .en = "of", .pt = "de"}},
       {"what", {.es = "garantia|vida util|autonomia|duracion", .en = "guarantee|warranty|battery life", .pt = "garantia|vida util|autonomia|duracao"}},
       {"for", {.es = "por|a|en", .en = "for|at", .pt = "por|a"}},
+      {"and", {.es = "y", .en = "and", .pt = "e"}},
+      {"only", {.es = "solo", .en = "only|it|it only", .pt = "so"}},
+      {"costs_one", {.es = "cuesta|vale|sale", .en = "costs", .pt = "custa|vale|sai"}},
   });
   return pattern;
 }
 
-bool ends_with_several(std::string_view before) { return several_before().stands_in(before) && !length_before().stands_in(before); }
+bool ends_with_several(std::string_view before) { return several_before().stands_in(before) && !none_counted().stands_in(before); }
 
 // "$2,300 por tres noches": right behind an amount.
 const text::Pattern& several_behind() {

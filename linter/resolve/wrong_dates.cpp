@@ -205,10 +205,10 @@ std::vector<Date> days_of_events_in(const StatedText& text) {
   return days;
 }
 
-// "del viernes 13 al domingo 15 de marzo": the first day is of the last one's month, or of the one before.
+// "del viernes 13 al domingo 15 de marzo": the first day is of the last one's month, or of the one before ("del jueves 15 al 15 de noviembre").
 Stated completed(Stated first, const std::optional<Stated>& last) {
   if (first.month || !last || !last->month) return first;
-  const bool is_before = first.day > last->day;
+  const bool is_before = first.day >= last->day;
   first.month = is_before ? (*last->month + time::kYearMonths - 2) % time::kYearMonths + 1 : *last->month;
   if (last->year) first.year = is_before && *last->month == 1 ? *last->year - 1 : *last->year;
   return first;

@@ -11,6 +11,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_day, R"((?:the|every|your|a) (?P<span>(?:second|third|fourth)) {w}(?: {w})? (?:is|are|comes?) (?:free|on us|half))", kOwnWords},
 
     {Meaning::free, R"(free)", 1, 1},
+    {Meaning::nothing, R"(free (?:to call )?from (?:(?:all|any|most|uk) )?(?:mobiles?|landlines?|phones?|networks)|free,? it (?:is not|isn['’]?t|ain['’]?t)|)"
+                       R"((?:should|ought to) be free)"},
     {Meaning::free, R"(complimentary)", 0, 1},
     {Meaning::free, R"((?:free (?:and|&) open|open (?:and|&) free) to (?:all|everyone|everybody|anyone|the public|the community))"},
     {Meaning::free, R"((?:\d{1,2}|{number}) (?P<thing>(?:months?|weeks?|days?|nights?|classes|sessions?|lessons?|hours?)) free)"},

@@ -99,9 +99,12 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:sonar|reir|sonreir|amar|querer|preguntar|imaginar|mirar|abrazar|respirar|pensar|hablar|opinar|ser amable|bailar|desear|vivir|)"
                        R"(sonrisas?|abrazos?|besos?|amor|envidia|amabilidad|nada|nunca)(?: {w})? (?:es|son|sale|salen|sera|siendo|siempre es))"
                        R"( (?:gratis|gratuit[oa]s?)|l[oa]s? mejor(?:es cosas)? de la vida (?:es|son) (?:gratis|gratuit[oa]s?)|gratis (?:no hay nada|)"
-                       R"(ni (?:regalad|loc|muert|hart)[oa]s?)|(?:es|sale) gratis (?:sonar|sonreir|reir|amar|abrazar|preguntar|imaginar|ser amable|querer))"},
+                       R"(ni (?:regalad|loc|muert|hart)[oa]s?)|{free_word},? no (?:es|son|sera|seran|sale|salen){ends}|)"
+                       R"({free_word} (?:deberia|tendria que|habria de) (?:ser|estar)|)"
+                       R"((?:es|sale) gratis (?:sonar|sonreir|reir|amar|abrazar|preguntar|imaginar|ser amable|querer))"},
     {Meaning::nothing, R"({free_word} (?:y|o|e|ni|como|u) (?:de )?pag[ao]s?|pag[ao]s? (?:y|o) {free_word})"},
-    {Meaning::nothing, R"(dej[a-z]{1,5} de ser {free_word})"},
+    {Meaning::nothing, R"(dej[a-z]{1,5} de ser {free_word}|sin (?:costo|coste|cargo) (?:emocional|ambiental|humano|psicologico)|sin cargos? de conciencia)"},
+    {Meaning::nothing, R"(no (?:abonas?|abonan|pagas?|pagan) (?:la |ninguna )?diferencia|(?:inquilin[oa]s|okupas|moros[oa]s) que no pagan)"},
     {Meaning::nothing, R"((?:llama|llamar|llame|llamen|llamad|llamame|llamanos|llamenos|llamennos|llamadnos|marca|marque|marcar|marcanos|marquenos|telefonea|)"
                        R"(telefoneanos)(?: ya| hoy| ahora)?)"
                        R"( (?:(?:totalmente|es|de forma|sea) )?(?:gratis|gratuit[oa]|gratuitamente|sin (?:ningun )?(?:costo|coste|cargo)))"},

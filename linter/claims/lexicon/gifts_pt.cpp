@@ -17,6 +17,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::free, R"(isencao d[aeo]s? (?P<thing_after>{w}(?: d[aeo] {w})?)|isent[oa]s? d[aeo] (?P<thing_after>taxa|matricula|inscricao|mensalidade)|)"
                     R"(sem (?:taxa|custo) de (?P<thing_after>matricula|inscricao|adesao)|(?P<thing>matricula|inscricao|adesao|anuidade) (?:isent|zerad)a)"},
     {Meaning::nothing, R"((?:pisc|consom|polu|emit|pes|dur|produz|respir|dorm)[a-z]{0,5} (?:ate |quase )?{percent} (?:a )?(?:menos|mais))"},
+    {Meaning::nothing, R"({free_word},? nao (?:e|sao|sera|serao|sai){ends}|{free_word} (?:deveria|devia|tinha que) ser|)"
+                       R"(sem custos? (?:emocional|ambiental|humano)|inquilin[oa]s que nao pagam)"},
     {Meaning::nothing, R"(nao (?:paga|pagam|pague) (?:[oa]s? )?(?:onibus|autocarro|aluguel|renda|luz|gas|impostos?|pedagio|portagens?|multas?|)"
                        R"(contas? de [a-z]+|boletos?|dividas?|salarios?|gasolina))"},
     // a sum

@@ -23,7 +23,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:descont|rest|bonific)amos (?:los|las|esos|esas) {money} (?:del|de la|de tu|de su|que))"
                        R"( (?:sena|anticipo|deposito|apartado|enganche|reserva|(?:ya )?(?:pag|dej|abon|adelant)[a-z]{1,6}))"},
     {Meaning::nothing, R"((?:le|les|me|nos) toco(?: {w}){1,5} en (?:la|el|una|un) (?P<span>(?:rifa|sorteo|tombola)))"},
-    {Meaning::nothing, R"((?:tiempo|minutos?|tasa|gol en el|cuenta) de descuentos?)"},
+    {Meaning::nothing, R"((?:tiempo|minutos?|tasa|cuenta) de descuentos?|gol(?:es|azo)?(?: {w}){0,3} en el descuento)"},
     {Meaning::nothing, R"((?:turnos?|jornadas?|regimen|sistema|esquema|roster|rol|escala|horario)(?: de)?(?: trabajo)?:?)"
                        R"( (?:4~x~3|5~x~2|6~x~1|7~x~[1-7]|8~x~6|10~x~5|14~x~7|20~x~10))"},
     {Meaning::nothing, R"((?:no (?:es |son )?(?:acumulables?|combinables?|se acumulan?)) con)"

@@ -55,15 +55,16 @@ constexpr Phrase kPhrases[] = {
                        R"(porcion(?:es)?|palmos?|pasos|cuadras|dedos|varas|yardas|azulejos|baldosas|casillas|filas|columnas))"},
     {Meaning::n_for_m, R"((?P<span>(?P<take>\d{1,2}|{number})(?: (?:personas|amig[oa]s|alumn[oa]s|adultos|entradas))?,? (?:solo )?pagan?)"
                        R"( (?:solo )?(?P<pay>\d{1,2}|{number}))(?:{ends}| [a-z]{1,20}))"},
-    {Meaning::n_for_m, R"((?P<span>(?:van|vienen|vengan|vayan|entran|comen|juegan|entrenan|viajan|asisten|se apuntan|se inscriben) (?P<take>\d{1,2}|)"
-                       R"({number})(?: {w})?,?(?: y)? (?:solo )?(?:pagan?|cobramos) (?:solo )?(?P<pay>\d{1,2}|{number}))(?:{ends}| [a-z]{1,20}))"},
+    {Meaning::n_for_m, R"((?P<span>(?:van|vienen|vengan|vayan|entran|comen|almuerzan|cenan|desayunan|meriendan|toman|beben|juegan|entrenan|viajan|asisten|)"
+                       R"(se apuntan|se inscriben) (?P<take>\d{1,2}|{number})(?: {w})?,?(?: y)? (?:solo )?(?:pagan?|cobramos) (?:solo )?)"
+                       R"((?P<pay>\d{1,2}|{number}))(?:{ends}| [a-z]{1,20}))"},
     {Meaning::n_for_m, R"((?P<take>[2-9]|{number})(?: {w}){0,2} por lo que (?:cuesta|vale) (?P<pay>[1-8]|{number}))"},
     {Meaning::nothing, R"((?:pagan?|cobramos) (?:solo )?(?:\d{1,2}|{number}) (?:{currency}|por|cuotas?|veces|mes(?:es)?|entradas?|dias?|noches?|horas?|mil))"},
     {Meaning::n_for_m, R"(grupos? de (?P<take>\d{1,2}|{number})(?: personas)?,?)"
                        R"( (?P<span>(?:solo )?{pay} (?:solo )?(?P<pay>\d{1,2}|{number}))(?:{ends}| (?:personas|entradas|boletos)\b))"},
     {Meaning::n_for_m, R"({pay} (?:solo )?(?P<pay>\d{1,2}|{number})(?: {w})?,?(?: y)?)"
                        R"( (?:entran|van|vienen|comen?|beben?|bebes|comes|juegan|entrenan|viajan|llevan) (?P<take>\d{1,2}|{number}))"},
-    {Meaning::n_for_m, R"((?:un[oa] pagas?|pagas? un[oa]|pagas? 1),?(?: y)? (?:entran|comen|vienen|juegan|entrenan|viajan) (?:dos|2))", 2, 1},
+    {Meaning::n_for_m, R"((?:un[oa] pagas?|pagas? un[oa]|pagas? 1),?(?: y)? (?:entran|comen|almuerzan|cenan|vienen|juegan|entrenan|viajan) (?:dos|2))", 2, 1},
     {Meaning::nothing, R"((?:tard|esper|vend|parpade|consum|contamin|emit|pes|dur|produc|respir|duerm|dorm)[a-z]{1,5} (?:hasta |casi )?(?:un |el )?{percent})"
                        R"( (?:menos|mas))"},
     {Meaning::nothing, R"({team} \d{1,2}~x~\d{1,2} {team})"},

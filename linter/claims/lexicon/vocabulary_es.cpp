@@ -62,8 +62,8 @@ constexpr Macro kMacros[] = {
     {"give", R"((?:llevate|llevas?|lleve|llevese|recibe|recibes|recibi|reciba|obten|obtienes|disfruta|gana|ganas|consigue|te damos|te regalamos|te llevas|)"
              R"(incluye))"},
     {"second", R"((?:segund[oa]|2\.?d?[ao]\b\.?|tercer[oa]?|3\.?(?:r?[ao]|er)\b\.?))"},
-    {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando|lleve|llevese|compra|compre|comprando|reservas?|reserve|reservando|)"
-             R"(pide|pedi|trae|traes|come))"},
+    {"take", R"((?:quedate|quedese|alojate|hospedate|duerme|lleva|llevas|llevate|llevando(?:se|te|los|las)?|lleve|llevese|compra|compre|comprando|)"
+             R"(reservas?|reserve|reservando|pide|pedi|trae|traes|come))"},
     // before a price
     {"usual", R"((?:(?:precio|valor) (?:real|referencial|de referencia|comercial)|)"
               R"((?:(?:precio|valor) )?(?:normal|regular|habitual|anterior|de lista|original)))"},

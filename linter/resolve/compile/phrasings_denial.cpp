@@ -168,6 +168,8 @@ constexpr std::string_view kNoWaiting[] = {
     "(?:ninguem|nenhum[a]?(?: [a-z]+)?) (?:fica|vai|sai)(?: [a-z]+)? sem|nao fi(?:que|quem|cas)(?: [a-z]+)? sem",
     "(?:si|cuando) ya no (?:sabes?|saben|sabeis|quieres?|quieren|puedes?|pueden|aguantas?|aguantan|te queda|tienes|tienen)|"
     "si (?:quieres|quieren|queres|quereis) otr[oa]s?",
+    "como ya no (?:se )?(?:hacen?|ven?|hay|quedan?|encuentran?)|como ja nao (?:se )?(?:faz|fazem|ve|ha)|"
+    "like they (?:do not|don['’]?t) make (?:them|['’]?em|it) any ?more",
     "ya no (?:(?:te|le|les|os) )?(?:insistimos|insisto|molestamos|aburrimos|repetimos|damos mas (?:lata|la lata|guerra))|"
     "ja nao (?:insistimos|incomodamos|chateamos)|no longer (?:going to )?nag",
     "acab(?:o|ou|aron|aram) (?:de|por|con)|nada (?:se )?(?:acabo|acabou|termino|terminou)",

@@ -8,7 +8,8 @@ namespace {
 // What else has a date: how to get in, what it costs, who is drawn, when it is told or talked about.
 constexpr std::string_view kOtherDates[] = {
     "entren[a-z]*|trein[a-z]*|train[a-z]*|entreg[a-z]*|kits?|recog[a-z]*|retir[a-z]*|rumbo|camino|calent[a-z]*|previas?|practic[a-z]*|montaje|"
-    "ensay[a-z]*|prepar[a-z]*|listas?|confirm[a-z]*|inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|ventas?|vend[a-z]*|"
+    "ensa[iy][a-z]*|rehears[a-z]*|prepar[a-z]*|listas?|confirm[a-z]*|inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|"
+    "ventas?|vend[a-z]*|"
     "taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|garant[a-z]*|ingress[a-z]*|lotes?|bilhet[a-z]*|"
     "vagas|grab|anot[a-z]*|apunt[a-z]*|asegur[a-z]*|unete|unite|sumate|llama[a-z]*|llame[a-z]*|whats[a-z]*|tel|telefono|informes|visitanos",
     "contact[a-z]*",

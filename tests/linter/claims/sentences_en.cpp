@@ -5,6 +5,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Ring them, it's free from mobiles", ""},
+    {"It should be free for all", ""},
     {"But the sofa's free if you fancy a chat.", ""},
     {"The sofa is free if you spend £2,000.", "free [free: sofa]"},
     {"Is this seat free? It is.", ""},

@@ -5,6 +5,14 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Consejo de la cocinera: sin costo emocional", ""},
+    {"Con gol en el descuento", ""},
+    {"Gratis no es: un kilo de alimento por persona", ""},
+    {"Gratis debería ser todo el año", ""},
+    {"El que tenía pago octubre no abona diferencia", ""},
+    {"Llegaron los inquilinos que no pagan", ""},
+    {"Llevándose tres tazas solo paga dos", "Llevándose tres tazas solo paga dos [3x2]"},
+    {"Los martes almuerzan dos y paga uno", "almuerzan dos y paga uno [2x1]"},
     {"Mañana viernes, 30% en baño y corte.", "30% [30%]"},
     {"El viernes, 30% en baño y corte.", "30% [30%]"},
     {"Jueves 11, 25 % en manicure y pedicure.", "25 % [25%]"},

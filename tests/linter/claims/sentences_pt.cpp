@@ -6,6 +6,8 @@ namespace sml::claims {
 namespace {
 
 constexpr Sentence kOffers[] = {
+    {"Grátis não é: 1 kg de alimento por pessoa", ""},
+    {"Dica da cozinheira: sem custo emocional", ""},
     {"Amanhã, terça, 15% na camisa branca.", "15% [15%]"},
     {"Até domingo, 15% na camisa e no casaco.", "15% [15%]"},
     {"A camisa branca está com 15% até sexta.", "15% [15%]"},

@@ -45,6 +45,9 @@ TEST_CASE("a price belongs to the product that it stands by") {
   const Row table[] = {
       {"⭐ Empanadas, hechas a mano\nochenta pesitos", "ochenta pesitos=empanadas"},
       {"Empanadas, y margarita\n$149", ""},
+      {"El menú del día tiene un costo de $100", "$100=menu"},
+      {"El menú del día costó $100", ""},
+      {"El menú del día se sirve en unos cuarenta minutos y cuesta $100", "$100=menu"},
       {"Margarita de 3 meses de garantía a $149", "$149=margarita"},
       {"Margarita con dos años de garantía: $149", "$149=margarita"},
       {"Margarita, 3 meses a $149", ""},

@@ -122,6 +122,16 @@ TEST_CASE("rumours, frauds, scenes and what is called false promise nothing") {
       {"Entra un señor con el teléfono: «En la otra tienda está cien pesos menos»", 0},
       {"\"Do you get paint for free?\" asked Emily", 0, "en-US"},
       {"Se a gente ficar muito rico: almoço de graça para a rua", 0, "pt-BR"},
+      {"La aplicación esa trae «30% de descuento» en otros lados; con nosotros no, porque no estamos", 0},
+      {"Pintura con 30% de descuento; con nosotros no hay letra pequeña", 1},
+      {"⭐⭐ 2 estrellas: «me dijeron que el 2x1 de taladros no era en jueves»", 0},
+      {"Juegan el sábado y la entrada es libre, según dicen", 0},
+      {"Open rehearsal on Sunday, £5 or what you can, first-timers free (their words)", 0, "en-US"},
+      {"The school keeps 25% off in books (their deal with us, not a discount for you)", 0, "en-US"},
+      {"It's cheaper at the big place by the road ($14.99, 30% off with their card)", 0, "en-US"},
+      {"Park at the deck ($2 first hour, free after 6, city's rules not ours)", 0, "en-US"},
+      {"Their gig, their prices: €32 seated, and students get 20% off with a card", 0, "en-US"},
+      {"Sai o livro dela no dia 27; no site da editora está com 15% de desconto", 0, "pt-BR"},
   });
 }
 

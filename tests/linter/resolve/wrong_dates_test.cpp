@@ -144,6 +144,7 @@ TEST_CASE("a weekday with a day of no month is one of the next two such days or 
       {"en", "See you Saturday 31 at 6pm.", "weekday 2026-03-31: Saturday 31"},
       {"pt", "Te esperamos sábado 31 às 18h.", "weekday 2026-03-31: sábado 31"},
       {"es", "Martes 13, ni te cases ni te embarques.", ""},
+      {"es", "Desde el domingo 15 y hasta el 15 de abril, campaña.", ""},
       {"es", "La Feria de abril, el viernes 17 a las 20 h.", ""},
       {"es", "Mercado de mayo: jueves 14 y viernes 15.", ""},
       {"en", "Workshop on Friday 14th at 6 pm.", "weekday 2026-03-14: Friday 14th"},
