@@ -21,7 +21,7 @@ inline constexpr WordList kOfficeOf =
 // Those that are named by their kind alone: "the council is giving away compost".
 inline constexpr WordList kPublic =
     " council chippy ayuntamiento intendencia municipalidad alcaldia prefeitura gobierno ministerio municipio aseguradora seguradora ecoponto gremio parish "
-    "sena sesc senac sesi senai ";
+    "paroquia bomberos bombeiros sena sesc senac sesi senai ";
 inline constexpr WordList kPublicWithCapital = " camara junta ";
 inline constexpr WordList kGoverning = " city county state government department rotary ";   // behind "by"
 // What tells a shop from others of its kind: "la librería del pueblo", "o bistrô da esquina", "the butcher on the bridge".
@@ -51,7 +51,8 @@ inline constexpr WordList kOnlyGiving =
     "dandolo dandola dandolos dandolas regalando manda mandan vende venden retira retiran recibe reciben recoge recogen vacuna vacunan castra castran "
     "esteriliza recebe recebem recolhe saco sacaron estreno estrenaron abrio monto lleva llevan leva levam calibra rematando deixa deixam pasa pasan lanca "
     "hicieron dio dieron servira serviran fizeram deu deram servir esta estan estao distribuem did ran had es son e sao is are has have offer give knocks "
-    "takes throws run says say sells sell sends tem dao empresta emprestam lend paga pagan pagam pays organizam estrena estrenan presenta presentan inaugura "
+    "cumple cumplen takes throws run says say sells sell sends tem dao empresta emprestam lend paga pagan pagam pays organizam estrena estrenan "
+    "presenta presentan inaugura "
     "inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale "
     "abriu poe poem tenia tenian tinha tinham salen cuesta cuestan sai saem costs ";
 // said with "está"

@@ -91,11 +91,12 @@ bool is_told_apart(const PartWords& part, std::size_t at) {
   return false;
 }
 
-// "El Mercado Central", "la Casa de la Cultura": whether the word at `at` begins a name that may go on behind a small word; no wine of "Casa Madero".
+// "El Mercado Central", "la Casa de la Cultura", "el colegio Santa Rita": whether the word at `at` begins a name that may go on behind a small word; no wine
+// of "Casa Madero".
 bool is_body(const PartWords& part, std::size_t at) {
   static constexpr WordList kJoinedOnly = " casa club clube ";
   const auto& words = part.words();
-  if (!words[at].word.capital) return false;
+  if (!words[at].word.capital) return is_of(kBodies, words[at]) && !is_of(kJoinedOnly, words[at]) && is_the(words[at - 1]);
   if (is_kind(words[at]) && is_the(words[at - 1])) return true;
   return is_of(kBodies, words[at]) && (stands_at(part, at + 1, kJoining) || !is_of(kJoinedOnly, words[at]));
 }

@@ -100,6 +100,10 @@ TEST_CASE("what is given elsewhere, or by somebody of whom a story tells, is tol
       {"Not ours, but go: the choir sings on Friday. There's soup. At the shop, paint is half price", 1, "en-US"},
       {"Free ways to learn, from people who don't work for us", 0, "en-US"},
       {"A goteira é cortesia da prefeitura", 0, "pt-BR"},
+      {"La parroquia de San Juan celebra su fiesta y los niños entran gratis", 0},
+      {"El colegio Santa Rita regala libros gratis", 0},
+      {"La casa regala libros gratis", 1},
+      {"Os bombeiros fazem 90 anos: as crianças não pagam", 0, "pt-BR"},
   });
 }
 
