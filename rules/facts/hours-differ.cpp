@@ -190,11 +190,13 @@ bool is_known(const StatedHours& stated, const Opening& opening) {
   return stated.first ? opening.on(*stated.first).has_value() : opening.location().opening_hours.written;
 }
 
-// Of "a las 6" the six that lies nearer to what the facts say; "a mediodía" is told as noon.
+// Of "a las 6" the six that lies nearer to what the facts say, and of two that lie as near the one that is not before it opens; "a mediodía" is told as noon.
 int likeliest(const Minutes& stated, const Ranges& known, bool closes) {
   std::vector<int> sides;
   for (const time::MinuteRange& range : known) sides.push_back(closes ? range.end : range.begin);
-  return resolve::nearest_reading(stated, sides);
+  Minutes possible = stated;
+  if (closes && !known.empty()) std::erase_if(possible, [&](int minute) { return minute <= known.front().begin; });
+  return resolve::nearest_reading(possible.empty() ? stated : possible, sides);
 }
 
 std::string_view stated_says(const StatedHours& stated) {

@@ -88,9 +88,10 @@ constexpr Phrase kPhrases[] = {
                      R"(convidamos (?:voces?|vc|tod[oa]s|a tod[oa]s|toda)|(?:nao falte|nao faltem|nao faltes))", 1},
     {Meaning::visit, R"({clause_lead}(?P<span>(?:traga|tragam|traz|traze))"
                      R"( (?:a|o|as|os|sua|seu|suas|seus|tua|teu|um|uma|quem|toda|seu|documento|foto|{any_word})(?: {any_word})?))"},
-    {Meaning::visit, R"((?:(?:tambem|sim|normalmente) )?(?:abrimos|abriremos|vamos abrir|estaremos abertos|estamos abertos|)"
+    {Meaning::visit, R"((?:(?:tambem|sim|normalmente) )?(?:abrimos|abriremos|vamos abrir|a gente (?:abre|vai abrir)|estaremos abertos|estamos abertos|)"
                      R"(abriremos as portas)(?: (?:tambem|sim|normalmente|especialmente|excepcionalmente|as portas))* {near_day}|)"
-                     R"({near_day}(?:,? (?:dia )?\d{1,2}(?:/\d{1,2})?)?,? (?:tambem |sim |sim, )?(?:abrimos|estamos abertos|estaremos abertos|vamos abrir)|)"
+                     R"({near_day}(?:,? (?:dia )?\d{1,2}(?:/\d{1,2})?)?,? (?:tambem |sim |sim, )?(?:abrimos|estamos abertos|estaremos abertos|vamos abrir|)"
+                     R"(a gente (?:abre|vai abrir))|)"
                      R"(portas abertas|(?:sempre )?abertos para (?:voces?|vc|ti|si))"},
     {Meaning::visit, R"((?:como chegar|{clause}(?P<span>(?:siga|sigam|segue) (?:as|os) (?:placas|setas|indicacoes|sinais))|)"
                      R"((?:nos encontre|encontre-nos|nos ache) (?:na|no|em frente|ao lado|entre|perto)|e so (?:chegar|vir|aparecer|colar|passar)|)"
@@ -209,7 +210,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:link|codigo|detalhes|precos|tabela|mais)(?: {any_word}){0,3} (?:nos comentarios|no primeiro comentario|na bio)|)"
                              R"(nos comentarios (?:que|voces|d[oa]s?|anteriores|passados|do ultimo))"},
     {Meaning::no_invitation, R"(que (?:nao|nunca) (?:nos |te |lhe )?faltem?(?: {any_word})?)"},
-    {Meaning::no_invitation, R"((?:abrimos|abriremos|vamos abrir)(?: (?:ja|hoje|enfim|tambem))* (?:as |a |os |o |nossas? |nossos? |uma |)"
+    {Meaning::no_invitation, R"((?:abrimos|abriremos|vamos abrir|a gente (?:abre|vai abrir))(?: (?:ja|hoje|enfim|tambem))* (?:as |a |os |o |nossas? |)"
+                             R"(nossos? |uma |)"
                              R"(um )?(?:inscric(?:ao|oes)|pre-?vendas?|vendas|reservas?|agenda|encomendas|pedidos|matriculas?|lista de|vagas|candidaturas))"},
     {Meaning::no_invitation, R"((?:passa|passe|passem) por (?:mensagem|e-?mail|correio|telefone|escrito|dm|direct|inbox|whats[a-z]*|zap))"},
     {Meaning::no_invitation, R"(respond(?:emos|e) (?:sempre )?(?:o mesmo|a mesma coisa|com as mesmas palavras)\b)"},

@@ -99,7 +99,7 @@ constexpr std::string_view kOwn =
     R"(atende|atiende)|estamos|estaremos|ven|vengan|opening hours|hours|open|opens|opening|closes?|closed|find us|visit us|abert[oa]s?|funcionamento|)"
     R"(funcionamos|fechamos|fecha|fechad[oa]s?|esperamos (?:voce|vc)|venha|vem|)"
     R"(atencion (?:presencial|al publico|en (?:el|la|nuestr[oa]) (?:taller|tienda|local|oficina|consultorio))|atendimento (?:presencial|ao publico|)"
-    R"(n[oa] (?:loja|unidade|agencia|escritorio|oficina|consultorio)))";
+    R"(n[oa] (?:loja|unidade|agencia|escritorio|oficina|consultorio))|as (?:always|usual)|como (?:siempre|sempre)|como de costumbre)";
 constexpr std::string_view kOpening = R"((?:the|our) (?:cafe|coffee shop|shop|store|bakery|studio|gym|clinic|salon|bar|pub|restaurant|museum|gallery) runs|)"
                                       R"(atendemos|atenderemos|abiert[oa]s?|abrimos|abriremos|abren?|abrira|abriran|horarios?|cerramos|cerraremos|cierran?|)"
                                       R"(cerrara|(?:a gente|(?:a|la|el|o|nossa|nuestra) (?:clinica|loja|museu|museo|salao|estudio|consultorio|tienda|unidade|)"

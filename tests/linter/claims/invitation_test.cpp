@@ -454,6 +454,8 @@ TEST_CASE("invitations of English sentences") {
 
 TEST_CASE("invitations of Portuguese sentences") {
   check("pt", {
+      {"Nesta segunda a gente abre", {"visit"}},
+      {"Nesta segunda a gente abre as inscrições", {}},
       {"Segunda-feira passe na Oficina Santa Tereza", {"visit"}},
       {"Hoje é segunda, mas vem ao Bar do Terraço às 18h", {"visit"}},
       {"Dia 7 vem tomar um café no Moinhos", {"visit"}},

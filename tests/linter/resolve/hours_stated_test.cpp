@@ -340,6 +340,9 @@ TEST_CASE("opening hours are those of the business, not of what else it does") {
       {"Come tomorrow before we open, say 10 o'clock.", "", "en"},
       {"El 2 de abril el kiosco abre de 11 a 16 h y el local de 9 a 17 h.", ""},
       {"El 2 de abril abrimos de 11 a 16 h y de 19 a 23 h.", "2026-04-02 11:00-16:00 19:00-23:00"},
+      {"Domingos de 10 a 17 como siempre.", "7 10:00-17:00"},
+      {"Domingos de 10 a 17, clase de dibujo.", ""},
+      {"Horarios de taekwondo desde hoy:\nInfantiles: lunes y miércoles de 17:15 a 18:15\nAdultos: martes y jueves de 20:30 a 22", ""},
   };
   for (const Row& row : table) {
     CAPTURE(row.text);
