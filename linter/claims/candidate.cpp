@@ -66,11 +66,17 @@ class HitReader {
       case Meaning::coupon:
       case Meaning::coupon_typed: return coupon();
       case Meaning::bare_coupon: return offer({.kind = Kind::coupon});
-      case Meaning::other: return offer({.kind = Kind::other});
+      case Meaning::other: return other();
       default: break;
     }
     OfferClaim claim = offer({.kind = Kind::other});
     claim.bare_word = true;
+    return claim;
+  }
+
+  std::optional<Statement> other() {
+    OfferClaim claim = offer({.kind = Kind::other});
+    claim.on_credit = hit_.phrase().first > 0;
     return claim;
   }
 

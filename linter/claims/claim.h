@@ -24,6 +24,7 @@ struct OfferClaim {
   model::Mechanic mechanic;
   std::string code;            // as written, without quotes; empty where none is named
   bool bare_word = false;      // only "promo", "ofertas", "sale": a promise of nothing in particular
+  bool on_credit = false;      // other: paid later without interest, and no draw
   bool is_rounded = false;     // percent: said as thirds, to which no whole percents come
   bool negated = false;        // denied, told as past or of others, asked: no promise
   std::string thing;           // free, gift: the words it is said of ("plaza de garaje"), folded; may be empty

@@ -25,7 +25,7 @@ enum class Meaning {
   coupon,          // code; a claim only where it is shaped as one
   coupon_typed,    // the same without a word for coupon: the code needs a figure and capitals
   bare_coupon,
-  other,
+  other,           // a draw; where `first` is 1, what is paid later without interest
   bare_word,
 
   nothing,         // claims that touch its span are none, nor is what would deny or look back there

@@ -95,13 +95,23 @@ bool is_quoted_from_old_paper(std::size_t sentence, const StatedText& text) {
   });
 }
 
+// "«Café con medialunas, $1,80». Febrero de 2002.": a sentence that says when that was, and no more.
+bool is_dated_behind(std::size_t sentence, const StatedText& text) {
+  static const text::Pattern date = worded(R"(^[^a-z0-9]*(?:{month} (?:{of} )?|{year} )?{then}[^a-z0-9]*$)", {
+      {"then", kThen},
+      {"of", {.es = "del?", .en = "of", .pt = "d[eo]"}},
+      {"year", {.es = "ano", .en = "year", .pt = "ano"}},
+  });
+  return sentence + 1 < text.claims.sentences.size() && date.stands_in(text.folded(text.claims.sentences[sentence + 1]));
+}
+
 }  // namespace
 
 bool tells_former_prices(std::size_t sentence, const StatedText& text) {
   const std::string_view said = text.folded(text.claims.sentences[sentence]);
   const std::string_view before = sentence == 0 ? std::string_view() : text.folded(text.claims.sentences[sentence - 1]);
   const bool looks_back = told_of_then().stands_in(said) || told_of_years_ago().stands_in(said) || old_paper().stands_in(said) ||
-                          old_paper().stands_in(before) || is_quoted_from_old_paper(sentence, text);
+                          old_paper().stands_in(before) || is_quoted_from_old_paper(sentence, text) || is_dated_behind(sentence, text);
   return looks_back && !of_today().stands_in(said);
 }
 

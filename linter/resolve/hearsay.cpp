@@ -14,11 +14,15 @@ constexpr NamedWords kSomebody{"somebody", {.es = "alguien", .en = "some ?(?:one
 
 // "Someone on the internet has said that everything is half price", "a page with our logo is selling": before what they tell.
 bool is_rumoured(std::string_view before) {
-  static const text::Pattern rumour = worded(R"(\b(?:{somebody}\b[^.;:!?]*\b{has_said}|{forgery}\b[^.;!?]*\b{offers})\b[^.;!?]*$)", {
+  static const text::Pattern rumour = worded(R"(\b(?:{somebody}\b[^.;:!?]*\b{has_said}|{proposed}|{forgery}\b[^.;!?]*\b{offers})\b[^.;!?]*$)", {
       kSomebody,
       {"has_said", {.es = "(?:ha dicho|anda (?:diciendo|vendiendo|ofreciendo)|esta (?:diciendo|vendiendo|ofreciendo)|se invento)",
                     .en = "(?:has said|said|is (?:saying|selling|offering|telling)|has been (?:saying|selling|telling))",
                     .pt = "(?:anda (?:dizendo|vendendo|oferecendo)|esta (?:dizendo|vendendo|oferecendo|a dizer|a vender)|inventou)"}},
+      // "mi tío propuso en la junta un 5x1"
+      {"proposed", {.es = "(?:propuso|sugirio|propusieron|sugirieron|queria poner|querian poner)",
+                    .en = "(?:he|she|they|somebody|[a-z]+) (?:suggested|proposed)",
+                    .pt = "(?:propos|sugeriu|propuseram|sugeriram)"}},
       {"forgery", {
           .es = "una (?:pagina|cuenta|web)(?: (?:falsa|con nuestr[oa] (?:logo|nombre|foto)|que (?:usa|lleva) nuestr[oa] [a-z]+))|"
                 "un perfil (?:falso|con nuestr[oa] [a-z]+)",
@@ -75,6 +79,12 @@ bool is_of_a_review(std::string_view before) {
   return stars.stands_in(before);
 }
 
+// "De la libreta de la abuela, 1978: «Si pagan dos noches, la tercera de ñapa»": what stood there then.
+bool is_of_long_ago(std::string_view lead) {
+  static const text::Pattern year = text::Pattern::on_demand(R"(\b(?:1[89]\d\d|20[01]\d)[^a-z0-9]*$)");
+  return year.stands_in(lead);
+}
+
 // "«Invita la casa», le contestaba la actriz", "entra un padre con el móvil: «En la otra tienda está dos euros menos»".
 bool is_said_in_a_scene(std::string_view before, std::string_view behind) {
   static const text::Pattern said = worded(R"(^[,.!?]? ?{words}\b)", {
@@ -94,9 +104,10 @@ bool is_said_in_a_scene(std::string_view before, std::string_view behind) {
 // "Do you get books for free?": what somebody asks is quoted as asked.
 bool is_asked(std::string_view quote) {
   static const text::Pattern asks = worded(R"(^[^a-z0-9]*{words}\b[^.!]*[?][^a-z0-9]*$)", {
-      .es = "(?:y )?(?:te|le|les|os) (?:dan|regalan|sale|salen)|hay|es gratis|puedo|se puede|es verdad|entonces|sale|cuesta",
+      .es = "(?:y )?(?:te|le|les|os) (?:dan|regalan|sale|salen)|hay|es gratis|puedo|se puede|es verdad|entonces|sale|cuesta|"
+             "va a haber|habra|tienen|tienes|hacen|van a (?:hacer|poner|tener)",
       .en = "(?:and )?(?:do|does|can|could|is|are) (?:you|i|we|they|it|there)",
-      .pt = "(?:e )?(?:voces? )?(?:ganham?|tem|e gratis|posso|pode|e verdade|sai)",
+      .pt = "(?:e )?(?:voces? )?(?:ganham?|tem|e gratis|posso|pode|e verdade|sai|vai ter|vao ter|vao fazer|fazem)",
   });
   return asks.stands_in(quote);
 }
@@ -125,8 +136,9 @@ bool is_hearsay(const claims::Claim& offer, const StatedText& text) {
     if (quote.is_dialogue) return is_asked_in_a_dialogue(text.folded(sentence));
     if (is_asked(text.folded(quote.range))) return true;
     const std::size_t end = std::min(text.text->text().size(), std::max(quote.range.end, sentence.end));
-    const std::string_view lead = text.folded(std::min(sentence.begin, quote.range.begin), quote.range.begin);
-    return is_said_in_a_scene(lead, text.folded(quote.range.end, end)) || is_of_a_review(lead);
+    const auto first = std::ranges::upper_bound(text.claims.sentences, quote.range.begin, {}, &text::Range::end);   // in which the quote begins
+    const std::string_view lead = text.folded(first->begin, quote.range.begin);
+    return is_said_in_a_scene(lead, text.folded(quote.range.end, end)) || is_of_a_review(lead) || is_of_long_ago(lead);
   };
   return std::ranges::any_of(quotes_in(text.wording), is_in_scene);
 }

@@ -59,10 +59,13 @@ bool tells_of_a_dream(std::string_view before) {
   static const text::Pattern of_ours = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,2}{we_were}\b(?:[^.;:!?]*|[^.;:!?,]*: ?[^.;:!?]*)$)", {
       {"if", {.es = "si", .en = "if", .pt = "se"}},
       {"we_were", {
-          .es = "(?:nos (?:hacemos|volvemos|hicieramos) (?:muy )?ric[oa]s|fueramos|pudieramos|tuvieramos|ganaramos|hicieramos|tocara|"
+          .es = "algun dia (?:ponemos|vendemos|cobramos|hacemos|damos|veis|ves|ven) |"
+                "(?:nos (?:hacemos|volvemos|hicieramos) (?:muy )?ric[oa]s|fueramos|pudieramos|tuvieramos|ganaramos|hicieramos|tocara|"
                 "(?:me|nos) (?:gano|ganamos|toca|cae) (?:la|el) (?:loteria|baloto|gordo|euromillones|primitiva|melate|quini|quiniela))",
-          .en = "(?:i|we) (?:won|win) the (?:lottery|jackpot|pools)|(?:i|we) (?:ever )?(?:get|got|become|became) (?:very |really )?rich",
-          .pt = "(?:(?:ficar|ficarmos) (?:muito )?ric[oa]s?|fossemos|pudessemos|tivessemos|ganhassemos|"
+          .en = "we ever (?:sell|charge|give|do|put) |"
+                "(?:i|we) (?:won|win) the (?:lottery|jackpot|pools)|(?:i|we) (?:ever )?(?:get|got|become|became) (?:very |really )?rich",
+          .pt = "um dia (?:vendermos|cobrarmos|fizermos|dermos|pusermos) |"
+                "(?:(?:ficar|ficarmos) (?:muito )?ric[oa]s?|fossemos|pudessemos|tivessemos|ganhassemos|"
                 "ganh[a-z]+ (?:o|a|na) (?:loteria|euromilhoes|mega-sena|totoloto))",
       }},
   });

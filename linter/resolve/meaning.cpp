@@ -10,8 +10,10 @@
 #include "linter/resolve/common_words.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/validity.h"
+#include "linter/resolve/worded.h"
 #include "linter/resolve/words.h"
 #include "linter/text/fold.h"
+#include "linter/text/pattern.h"
 
 namespace sml::resolve {
 namespace {
@@ -100,8 +102,19 @@ bool names_its_thing(const Offer& offer, const Thing& thing, const SentenceNames
   return std::ranges::any_of(*facts.products, is_the_thing);
 }
 
+// "Cuotas sin interés": no draw is meant by what is called so, and by what is called a draw no credit.
+bool is_of_another_kind(const Offer& offer, const OfferClaim& claim) {
+  static const text::Pattern credit = whole_words({.es = "interes|intereses|cuotas|meses|financiamiento|financiacion|msi",
+                                                   .en = "interest|instal?ments?|financ(?:e|ing)",
+                                                   .pt = "juros|parcelas|parcelamento|financiamento"});
+  static const text::Pattern draw = whole_words({.es = "sorteos?|rifas?|concursos?",
+                                                 .en = "giveaways?|raffles?|draws?|competition",
+                                                 .pt = "sorteios?|rifas?|passatempos?"});
+  return claim.mechanic.kind == Kind::other && (claim.on_credit ? draw : credit).stands_in(text::fold(*offer.name));
+}
+
 bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
-  if (!agrees(claim, offer)) return false;
+  if (!agrees(claim, offer) || is_of_another_kind(offer, claim)) return false;
   if (is_given(claim.mechanic.kind)) return names_its_thing(offer, thing, sentence, facts);
   if (sentence.products.empty() || offer.products->empty()) return true;
   return std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); });

@@ -106,6 +106,20 @@ bool is_dealt_by_others(std::string_view before) {
   return pattern.stands_in(before);
 }
 
+// "Una foto de una concha de $65 en un café de la ciudad".
+bool is_at_some_place(std::string_view before, std::string_view behind) {
+  static const text::Pattern seen = worded(R"(\b{words}\b[^.;:!?]*$)", {.es = "foto|captura|vimos|vi|vieron|nos (?:mandaron|contaron|enviaron)",
+                                                                        .en = "photo|picture|saw|spotted|sent us",
+                                                                        .pt = "foto|print|vimos|vi|viram|nos (?:mandaram|contaram)"});
+  static const text::Pattern place = worded(R"(^ ?{in} {place}\b)", {
+      {"in", {.es = "en (?:una?|otr[oa])", .en = "(?:at|in) (?:an?|another)", .pt = "n?uma?|em uma?|noutr[oa]"}},
+      {"place", {.es = "cafe|cafeteria|tienda|restaurante|panaderia|hotel|super|bar|local|mercado|aeropuerto",
+                 .en = "cafe|shop|store|restaurant|bakery|hotel|supermarket|bar|airport",
+                 .pt = "cafe|cafeteria|loja|restaurante|padaria|hotel|mercado|bar|aeroporto"}},
+  });
+  return seen.stands_in(before) && place.stands_in(behind);
+}
+
 // "Con 50 soles te llevas una leche de tigre y te sobra": what one has, and not what that costs.
 bool is_more_than_enough(std::string_view before, std::string_view behind) {
   static const text::Pattern with = worded("\\b{words} $", {.es = "con", .en = "with", .pt = "com"});
@@ -123,7 +137,7 @@ bool is_charged_elsewhere(std::string_view before, std::string_view behind) {
   const std::vector<Said> said = all_said(std::array{&phrasings::kElsewhere, &phrasings::kHere, &phrasings::kOthersAsk}, before);
   if (!said.empty() && said.back().phrasing != kHere && (said.back().phrasing == 0 || tells_what_others_ask(said.back(), before))) return true;
   if (is_dealt_by_others(before) || is_more_than_enough(before, behind)) return true;
-  return is_sold_by_others(before) || is_of_another_town(before) || is_warned_of(before, behind);
+  return is_sold_by_others(before) || is_of_another_town(before) || is_warned_of(before, behind) || is_at_some_place(before, behind);
 }
 
 }  // namespace sml::resolve

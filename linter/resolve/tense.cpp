@@ -56,6 +56,11 @@ bool looks_back(std::string_view text) {
   return phrasings::kPerhapsLookingBack.stands_in(folded) && !is_in_future(text);
 }
 
+bool may_be_past(std::string_view sentence, std::string_view folded_day) {
+  static const text::Pattern to_come = worded("^{words} ", {.es = "este|proximo", .en = "this|next", .pt = "n?est[ea]|n?ess[ea]|proxim[oa]"});
+  return looks_back(sentence) && !is_in_future(sentence) && !to_come.stands_in(folded_day);
+}
+
 bool may_look_back(std::string_view text) {
   static const text::Pattern verbs = text::Pattern::on_demand(kPerhapsPast);
   const std::string folded = text::fold(text);

@@ -25,4 +25,7 @@ std::vector<std::string> preterites(std::string_view text);
 // Holds a verb in the future: "será", "haremos", "acontecerá".
 bool is_in_future(std::string_view text);
 
+// Whether a day that a sentence states may be one that has been: not in "la grabación será el jueves 30", nor in "este miércoles 10, gracias a Lucía".
+bool may_be_past(std::string_view sentence, std::string_view folded_day);
+
 }  // namespace sml::resolve

@@ -251,7 +251,7 @@ class Finder {
     const std::string_view behind = whole.substr(claim.range.end);
     if (found->kind == WrongDate::Kind::nonexistent && (tells_of_leap_days(text_, claim) || is_title(text_, claim))) return std::nullopt;
     if (is_other_figure(time, behind) || is_of_two_lists(whole.substr(sentence.begin, claim.range.begin - sentence.begin), behind)) return std::nullopt;
-    if (looks_back(text_.sentence(claim.sentence))) {   // "gracias por venir el domingo 14, nos vemos el lunes 22" does both
+    if (may_be_past(text_.sentence(claim.sentence), text_.folded(claim.range))) {   // "gracias por venir el domingo 14, nos vemos el lunes 22" does both
       const auto past = wrong(time, scope(Scope::Looks::back));
       if (!past) return std::nullopt;
       if (!is_ahead) found = past;

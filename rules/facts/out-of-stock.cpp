@@ -37,7 +37,9 @@ bool tells_of_past_days(const Product& product, const StatedText& text, time::Da
   });
 }
 
-// "Vuelve el lunes 23", "volverá": and so not now. A day on or after which it is back says so too.
+constexpr std::int64_t kLongestBehind = 60;   // days: "la novela que venís pateando desde marzo" tells nothing of it
+
+// "Vuelve el lunes 23", "volverá": and so not now. A day on or shortly after which it is back says so too.
 bool tells_when_it_is_back(const Product& product, const StatedText& text, const rule::PostView& view) {
   const time::Date publication = view.planned.publish_civil.date;
   if (returns_later(&product, text, publication)) return true;
@@ -47,7 +49,7 @@ bool tells_when_it_is_back(const Product& product, const StatedText& text, const
   return std::ranges::any_of(text.mentions, [&](const FactMention& mention) {
     if (mention.as<Product>() != &product) return false;
     const auto day = last_day_stated(text, mention.sentence, publication, false);
-    return day && *day >= back;
+    return day && *day >= back && time::days_between(back, *day) <= kLongestBehind;
   });
 }
 

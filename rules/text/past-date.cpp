@@ -148,10 +148,15 @@ class Reading {
 
   // "el taller es el sábado 7 de marzo", "Fecha: 7 de marzo", "este sábado 7 de marzo", "mañana, sábado 7 de marzo"
   bool is_said_to_be_then(const Claim& claim) const {
-    static const text::Pattern before = resolve::worded("(?:^|[^a-z])(?:(?:{is} (?:{on} )*|{for_the})|{when}(?: {and_hour})? ?[*_]*:[ *_]*(?:{the} )?)$|"
+    static const text::Pattern before = resolve::worded("(?:^|[^a-z])(?:(?:{is} (?:{on} )*|{for_the}|{sign_up}\\b[^.!?;:]* {of})|"
+                                                        "{when}(?: {and_hour})? ?[*_]*:[ *_]*(?:{the} )?)$|"
                                                         "(?:🗓|📅|📆)[^a-z0-9]*(?:{the} )?$", {
         {"is", {.es = "es|son", .en = "is|are", .pt = "e|sao"}},
         {"on", {.es = "el|este|dia", .en = "on|this", .pt = "no|neste|dia"}},
+        {"sign_up", {.es = "(?:apunta|inscribe|anota|reserva)(?:te|d|os)?|(?:apunte|inscriba|anote|reserve)(?:se|n|nse)?",
+                     .en = "sign up|book|register",
+                     .pt = "(?:inscreva|reserve|marque)(?:-se|m-se)?"}},
+        {"of", {.es = "del ", .en = "(?:for|on) ", .pt = "d[ao] "}},
         {"for_the", {.es = "para (?:el |este )?", .pt = "para (?:o |o dia )?"}},
         {"when", {.es = "fechas?|dias?|cuando", .en = "dates?|when", .pt = "data|dias?|quando"}},
         {"and_hour", {.es = "y hora(?:rio)?", .en = "and time", .pt = "e hora(?:rio)?"}},

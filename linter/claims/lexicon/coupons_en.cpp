@@ -25,10 +25,10 @@ constexpr Phrase kPhrases[] = {
                      R"( (?:for (?:a|an|the|your|one|life)|to|in|with|from|by|when|this|every|and)\b|)"
                      R"(win (?:a|an|one of|tickets|two|free|this|our|your) [a-z0-9£$€-]{2,20}(?: (?:gift cards?|for (?:two|four|\d)|{w}))?)"},
     {Meaning::other, R"((?:(?:\d{1,2}|{number})(?: (?:monthly|equal))? )?interest(?: |-)free (?:payments?|instal?lments?|months?)|)"
-                     R"((?:\d{1,2}|{number}) (?:months?|payments?|instal?lments?),?~interest(?: |-)free)"},
-    {Meaning::other, R"(0~% (?:interest |apr )?financ(?:e|ing))"},
+                     R"((?:\d{1,2}|{number}) (?:months?|payments?|instal?lments?),?~interest(?: |-)free)", 1},
+    {Meaning::other, R"(0~% (?:interest |apr )?financ(?:e|ing))", 1},
     {Meaning::other, R"(no(?: |-)interest (?:financ(?:e|ing)|credit|payments?|instal?lments?|payment plans?)|interest(?: |-)free)"
-                     R"( (?:credit|financ(?:e|ing)|loans?|payment plans?|(?:for|over) (?:up to )?(?:\d{1,2}|{number}) (?:months?|years?|weeks?)))"},
+                     R"( (?:credit|financ(?:e|ing)|loans?|payment plans?|(?:for|over) (?:up to )?(?:\d{1,2}|{number}) (?:months?|years?|weeks?)))", 1},
     {Meaning::nothing, R"(than win (?:an?|the|one|your))"},   // "we'd rather lose a sale than win an argument"
     {Meaning::nothing, R"(win (?:a|an|the|this|our|your|one of) (?:game|match|war|battle|medal|argument|fight|race|title|league|championship|election|debate|)"
                        R"(case|hearts?|trust|client|customer|point|set))"},

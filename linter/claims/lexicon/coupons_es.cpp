@@ -35,11 +35,11 @@ constexpr Phrase kPhrases[] = {
     {Meaning::nothing, R"((?:numeros?|decimos?|participacion(?:es)?|loteria)(?: {w}){0,2} (?:del?|para el) (?P<span>sorteos? (?:extraordinario )?de navidad))"},
     {Meaning::other, R"((?:(?:hasta )?(?:\d{1,2}|{number})(?:[ ,yo]+\d{1,2}){0,4} )?(?:cuotas|ctas\.?|meses|mensualidades|quincenas|pagos|)"
                      R"(plazos)(?: fijas?)?(?: de {money})? (?:sin|s/)~int(?:eres(?:es)?)?\b(?: de {money})?|)"
-                     R"((?:hasta )?\d{1,2}(?:[ ,yo]+\d{1,2}){0,4} (?:msi|csi)(?: de {money})?)"},
+                     R"((?:hasta )?\d{1,2}(?:[ ,yo]+\d{1,2}){0,4} (?:msi|csi)(?: de {money})?)", 1},
     {Meaning::other, R"((?:financia(?:cion|miento)|creditos?|prestamos?)(?: {w}){0,2} (?:al 0~%(?: de interes| tae)?|(?:sin|cero) interes(?:es)?)|)"
                      R"((?:paga|pagas|pague|financia|financie|compra|compre|lleva|llevate)(?:lo|la|los|las)?)"
-                     R"( (?:a plazos|en plazos|en cuotas|en partes|con tarjeta) sin interes(?:es)?)"},
-    {Meaning::other, R"((?:hasta )?\d{1,2}(?:[ ,yo]+\d{1,2}){0,4}~(?:x~)?(?:sin |s/~)(?:intereses|interes|int)\b(?: de {money})?)"},
+                     R"( (?:a plazos|en plazos|en cuotas|en partes|con tarjeta) sin interes(?:es)?)", 1},
+    {Meaning::other, R"((?:hasta )?\d{1,2}(?:[ ,yo]+\d{1,2}){0,4}~(?:x~)?(?:sin |s/~)(?:intereses|interes|int)\b(?: de {money})?)", 1},
 
     // words that promise nothing in particular
     {Meaning::bare_word, R"(promo(?:s|cion|ciones)?|promociona?zos?)"},

@@ -18,9 +18,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::other, R"((?:participe|concorra)(?: e| para)? (?:ganhe|ganhar|concorra|concorrer)|concorra a)"},
     {Meaning::other, R"((?:para|pra|quer|quem quiser|e so) (?P<span>concorrer (?:a um |a uma |a dois |a duas |aos? |as ){w}))"},
     {Meaning::other, R"((?:em )?(?P<span>(?:ate )?(?:\d{1,2}~x|(?:\d{1,2}|{number}) (?:vezes|parcelas|prestacoes)|)"
-                     R"(parcel[a-z]{1,4}(?: em \d{1,2}~x)?)(?: (?:de )?{money})?(?: iguais| fixas)? (?:sem|s/)~juros(?: de {money})?)|{money} sem juros)"},
+                     R"(parcel[a-z]{1,4}(?: em \d{1,2}~x)?)(?: (?:de )?{money})?(?: iguais| fixas)? (?:sem|s/)~juros(?: de {money})?)|{money} sem juros)", 1},
     {Meaning::other, R"((?:sem|s/)~juros (?:ate|em|em ate|por) \d{1,2}~(?:x|vezes|meses|parcelas|prestacoes)|)"
-                     R"((?:financiamento|credito|pagamento|parcelamento)(?: {w}){0,2} (?:sem juros|(?:com |a )?juros? zero|a 0~%))"},
+                     R"((?:financiamento|credito|pagamento|parcelamento)(?: {w}){0,2} (?:sem juros|(?:com |a )?juros? zero|a 0~%))", 1},
     {Meaning::nothing, R"((?:particip(?:e|a|em)|concorr(?:a|e|am)) e (?:ganhe|ganha|ganhem) (?P<span>(?:um|uma|dois|duas|\d{1,2}) {w}))"},   // what may be won
     {Meaning::coupon_typed, R"((?:usem?|usando|utilizem?|digite|insira|aplique))"
                             R"( ["'“‘«]?(?P<span>(?P<code>[a-z]{3,16}\d{2}|[a-z]{4,16}\d{1,4}))["'”’»]?(?:~[.,;!)\n]|~$|~[^a-z0-9 ]))"},

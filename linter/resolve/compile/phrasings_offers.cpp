@@ -56,7 +56,7 @@ constexpr std::string_view kIdle =
     "sol|mar|playa|brisa|v(?:ie|e)nto(?: norte| sur| sul)?|luz (?:del|de la|do|da) (?:sol|manana|tarde|luna|dia|amanecer|atardecer|fim da tarde|manha|lua|"
     "outono|verano|otono)|luz do fim da tarde|chistes?(?: mal[oa]s?)?|piadas?(?: ruins?)?|(?:bad |terrible |dad |awful )?(?:jokes|puns)|atardecer(?:es)?|"
     "vistas?|paisajes?|risas?|aire|air|cielo|silencio|frases?|poemas?|playlists?|smiles?|hugs?|happiness|love|joy|advice|recipes?|views?|sunsets?|sunshine|"
-    "rain|patience|lluvia|paciencia|chuva|"
+    "rain|patience|lluvia|paciencia|chuva|niebla|neblina|llovizna|garua|fog|mist|drizzle|nevoa|nevoeiro|garoa|"
     "sorrisos?|abracos?|beijos?|dicas?|conselhos?|receitas?|ceu|praia|felicidade|carinho|por do sol|paisagem";
 // Moods and noises, of whom or what ever: "el mal humor de Paco", "los piropos a la paella".
 constexpr std::string_view kIdleMoods =

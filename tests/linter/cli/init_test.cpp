@@ -341,7 +341,7 @@ TEST_CASE("what an answer asks for and a check finds too much is said at once") 
   const Said said = run(folder.path(), {"init", "--yes", "--hours", "Mo-Fr 09:00-18:00; Sa 10:00-14:00"}, MessageLanguage::es);
   CHECK(said.status == 0);
   CHECK(said.out.find("no encuentra nada") == std::string::npos);
-  CHECK(said.out.find("# avisa: team.yaml:4:9: a la semana Ana Ruiz trabaja 49 h, y aquí se avisa cuando pasan de 48 h\n") != std::string::npos);
+  CHECK(said.out.find("# avisa: team.yaml:4:9: a la semana Ana Ruiz trabaja 49 h, y el máximo es de 48 h\n") != std::string::npos);
   const Folder other;
   CHECK(run(other.path(), {"init", "--yes", "--hours", "Mo-Fr 09:00-18:00"}, MessageLanguage::es).out.find("# no encuentra nada\n") != std::string::npos);
 }

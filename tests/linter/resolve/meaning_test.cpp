@@ -190,6 +190,19 @@ TEST_CASE("a price that comes to that of an offer is under it, if the offer is o
   CHECK(promised("Calzone grande, antes $200, ahora $100") == "mitad");
 }
 
+TEST_CASE("a draw is no credit") {
+  const model::World world = world_of({.facts = "offers:\n- {id: cuotas, name: Cuotas sin interés, mechanic: other}\n"
+                                              "- {id: rifa, name: Rifa de abril, mechanic: other}\n"});
+  const auto meant = [&](bool on_credit) {
+    claims::OfferClaim claim;
+    claim.mechanic.kind = model::Mechanic::Kind::other;
+    claim.on_credit = on_credit;
+    return ids_of(offers_meant(claim, {}, {}, *world.clients.front().facts));
+  };
+  CHECK(meant(true) == "cuotas");
+  CHECK(meant(false) == "rifa");
+}
+
 TEST_CASE("among several it is the one that holds at publication, else the one that ends last") {
   const model::World world = world_of({.facts = R"(
 business: {name: N, time_zone: America/Mexico_City}
