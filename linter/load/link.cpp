@@ -9,7 +9,6 @@
 #include "linter/load/declared_twice.h"
 #include "linter/load/described.h"
 #include "linter/load/known_names.h"
-#include "linter/load/meant_accounts.h"
 #include "linter/load/node_words.h"
 #include "linter/load/spaced_handle.h"
 #include "linter/load/text_targets.h"
@@ -243,7 +242,6 @@ void Links::find_broken(model::Post& post, std::size_t client, Problems& problem
   Linker linker(clients_[client], problems);
   describe(linker, post);
   const model::ClientAccounts accounts(accounts_, world_.clients[client]);
-  name_own_accounts(post, world_.clients[client], problems);
   if (shared_->accounts) report_unknown_targets(post, world_.clients[client], accounts, problems);
   report_unpublished(post, accounts, problems);
   report_textless(post, accounts, problems);

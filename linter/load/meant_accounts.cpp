@@ -40,18 +40,17 @@ std::string own_account(const model::Client& client, std::string_view entry) {
 
 }  // namespace
 
-void name_own_accounts(const model::Post& post, const model::Client& client, Problems& problems) {
+void name_own_accounts(const model::Client& client, Problems& problems) {
   const auto& accounts = client.accounts->accounts.value;
   const auto named = std::ranges::find_if(accounts, [](const Field<Account>& account) { return account->id && !account->id->empty(); });
-  for (Problem& problem : problems)
-    if (problem.kind == Problem::Kind::missing_key && problem.key == "accounts" && named != accounts.end()) problem.legal = {*named->value.id};
-  const auto told = std::ranges::find_if(problems, [&](const Problem& problem) {
-    return problem.kind == Problem::Kind::wrong_type && problem.expected == "list" && problem.key == "accounts" && problem.at.begin == post.accounts.span.begin;
-  });
-  if (told == problems.end() || !told->nearest) return;
-  std::string list;
-  for (const std::string_view entry : base::parts_between(*told->nearest, "[], ")) list += (list.empty() ? "[" : ", ") + own_account(client, entry);
-  told->nearest = list + ']';
+  for (Problem& problem : problems) {
+    if (problem.key != "accounts") continue;
+    if (problem.kind == Problem::Kind::missing_key && named != accounts.end()) problem.legal = {*named->value.id};
+    if (problem.kind != Problem::Kind::wrong_type || problem.expected != "list" || !problem.nearest) continue;
+    std::string list;
+    for (const std::string_view entry : base::parts_between(*problem.nearest, "[], ")) list += (list.empty() ? "[" : ", ") + own_account(client, entry);
+    problem.nearest = list + ']';
+  }
 }
 
 }  // namespace sml::load

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "linter/load/problem.h"
-#include "linter/model/post.h"
 #include "linter/model/world.h"
 
 namespace sml::load {
 
-// Has the complaint about such a post name the client's accounts: those of a network of which it has one, and those with that handle. Where it says none, one
-// of the client's is the sample.
-void name_own_accounts(const model::Post& post, const model::Client& client, Problems& problems);
+// Has the complaints about a file of posts name the client's accounts: those of a network of which it has one, and those with that handle. Where a post says
+// none, one of the client's is the sample.
+void name_own_accounts(const model::Client& client, Problems& problems);
 
 }  // namespace sml::load

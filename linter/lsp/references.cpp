@@ -1,7 +1,6 @@
 #include "linter/lsp/references.h"
 
 #include <algorithm>
-#include <set>
 
 #include "linter/model/enumeration.h"
 
@@ -82,13 +81,8 @@ References networks_or_accounts(const Known& known) {
 }
 
 References rules(const Known& known) {
-  std::set<std::string> names;
-  for (const rule::Rule& rule : known.rules) {
-    names.emplace(rule.card->id);
-    names.emplace(rule.card->family());
-  }
   References references;
-  for (const std::string& name : names) references.push_back({name});
+  for (const rule::Rule& rule : known.rules) references.push_back({std::string(rule.card->id)});
   return references;
 }
 

@@ -48,8 +48,9 @@ struct Silence {
 std::vector<Silence> silences(const std::vector<run::SilentRule>& silent) {
   std::vector<Silence> groups;
   for (const run::SilentRule& rule : silent) {
-    auto group = std::ranges::find_if(groups, [&](const Silence& known) { return known.need == rule.need; });
-    if (group == groups.end()) group = groups.insert(group, {rule.need, std::string(base::last_name(rule.file))});
+    const std::string_view file = base::last_name(rule.file);
+    auto group = std::ranges::find_if(groups, [&](const Silence& known) { return known.need == rule.need && known.file == file; });
+    if (group == groups.end()) group = groups.insert(group, {rule.need, std::string(file)});
     group->rules.add(rule.rule);
     group->clients.add(rule.client);
   }

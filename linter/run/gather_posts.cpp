@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "linter/base/equal_span.h"
+#include "linter/load/meant_accounts.h"
 #include "linter/run/passed_over.h"
 #include "linter/run/read_file.h"
 
@@ -42,8 +43,9 @@ void read_in_place(const PostsGround& ground, const Gathered& gathered, std::spa
   for (DueFile& file : due) paths.push_back(std::move(file.path));
   read_posts({ground.files, ground.rules, gathered.world.bare ? &options.paths : nullptr}, std::move(paths), first, read, lap);
   for (std::size_t index = 0; index < due.size(); ++index) {
+    const model::Client& client = gathered.world.clients[due[index].client];
+    load::name_own_accounts(client, read[index].problems);
     for (model::PlannedPost& planned : read[index].posts) {
-      const model::Client& client = gathered.world.clients[due[index].client];
       load::place_in_time(planned, gathered.world, client);
       if (!planned.history || options.include_past) ground.links.find_broken(planned.post, due[index].client, read[index].problems);
       load::report_out_too_soon(planned, gathered.world.now, client.zone, read[index].problems);

@@ -207,9 +207,11 @@ void PlainTexts::offer_sign(rule::Finding& finding, base::Span line) const {
 // "#promo" at the margin below the lines of a text, where these stand: as far in as the one that stands least so.
 void PlainTexts::offer_indent(rule::Finding& finding, base::Span line) const {
   const std::string_view bytes = between(0, line.begin);
+  constexpr int kFarthest = 100;   // lines: hashtags at the margin may be many, each of which looks at those above
   const std::size_t margin = bytes.size() - (bytes.rfind('\n') + 1);
   std::size_t indent = std::string_view::npos;
-  for (std::string_view above = bytes.substr(0, bytes.size() - margin); !above.empty();) {
+  std::string_view above = bytes.substr(0, bytes.size() - margin);
+  for (int lines = 0; !above.empty() && lines < kFarthest; ++lines) {
     above.remove_suffix(1);
     const std::string_view last = above.substr(above.rfind('\n') + 1);
     const std::size_t first = last.find_first_not_of(' ');

@@ -11,18 +11,13 @@ constexpr std::u32string_view kBeyondLatin = U"€‚ƒ„…†‡ˆ‰Š‹Œ�
 
 constexpr std::string_view kEnds = "!.)";   // of what is no question
 
-bool is_open_question(std::string_view line) {
-  const std::size_t opened = line.rfind("¿");
-  return opened != std::string_view::npos && line.find('?', opened) == std::string_view::npos;
-}
-
 // `before` is what its line holds before the marks, blanks at its end included.
-bool is_lost(std::string_view before, std::size_t marks, std::string_view behind) {
+bool is_lost(std::string_view before, bool ends_question, std::size_t marks, std::string_view behind) {
   const std::size_t end = before.find_last_not_of(' ') + 1;
   if (end == 0) return true;
-  if (end == before.size() || is_open_question(before)) return false;
-  const std::string_view rest = behind.substr(0, behind.find_first_of("\r\n"));
-  const bool goes_on = rest.starts_with(' ') && rest.find_first_not_of(' ') != std::string_view::npos;
+  if (end == before.size() || ends_question) return false;
+  const std::size_t next = behind.find_first_not_of(' ');
+  const bool goes_on = behind.starts_with(' ') && next != std::string_view::npos && behind[next] != '\r' && behind[next] != '\n';
   return marks > 1 || goes_on || kEnds.find(before[end - 1]) != std::string_view::npos;
 }
 
@@ -38,11 +33,15 @@ bool may_lack_signs(std::string_view sheet) {
 }
 
 std::optional<std::size_t> end_of_lost_sign(std::string_view text) {
-  for (std::size_t at = text.find('?'); at != std::string_view::npos; at = text.find('?', at)) {
-    const std::size_t line = at == 0 ? 0 : text.find_last_of('\n', at - 1) + 1;
-    const std::size_t end = std::min(text.find_first_not_of('?', at), text.size());
-    if (is_lost(text.substr(line, at - line), end - at, text.substr(end))) return end;
-    at = end;
+  std::size_t line = 0;      // where it begins
+  std::size_t behind = 0;    // the last marks
+  for (std::size_t at = text.find('?'); at != std::string_view::npos; at = text.find('?', behind)) {
+    const std::size_t broken = text.substr(behind, at - behind).rfind('\n');
+    if (broken != std::string_view::npos) line = behind + broken + 1;
+    const std::size_t since = std::max(line, behind);
+    const bool ends_question = text.substr(since, at - since).find("¿") != std::string_view::npos;
+    behind = std::min(text.find_first_not_of('?', at), text.size());
+    if (is_lost(text.substr(line, at - line), ends_question, behind - at, text.substr(behind))) return behind;
   }
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -75,20 +76,26 @@ std::string tags_in(RowCells& cells, const KnownColumn& column) {
   return tags;
 }
 
-// Whether a folded text has a folded hashtag, and not as the beginning of a longer one.
-bool has_tag(std::string_view text, std::string_view tag) {
-  for (std::size_t at = text.find(tag); at != std::string_view::npos; at = text.find(tag, at + 1))
-    if (at + tag.size() == text.size() || !is_of_tag(text[at + tag.size()])) return true;
-  return false;
+// The hashtag that begins with a folded text, with its sign.
+std::string_view tag_at_start(std::string_view text) {
+  const auto end = std::find_if_not(text.begin() + 1, text.end(), is_of_tag);
+  return {text.begin(), end};
+}
+
+std::set<std::string_view> tags_of(std::string_view folded) {
+  std::set<std::string_view> tags;
+  for (std::size_t at = folded.find('#'); at != std::string_view::npos; at = folded.find('#', at + 1)) tags.insert(tag_at_start(folded.substr(at)));
+  return tags;
 }
 
 // Those that a text does not have; as they stand where it has none of them.
 std::string lacking(std::string_view tags, std::string_view text) {
   const std::string folded = text::fold(text);
+  const std::set<std::string_view> known = tags_of(folded);
   std::string left;
   bool has_one = false;
   for (const std::string_view word : base::parts_between(tags, " \n\r")) {
-    const bool is_there = word.starts_with('#') && has_tag(folded, text::fold(word));
+    const bool is_there = word.starts_with('#') && known.contains(tag_at_start(text::fold(word)));
     has_one = has_one || is_there;
     if (!is_there) left.append(left.empty() ? "" : " ").append(word);
   }

@@ -43,7 +43,7 @@ class Undeclared {
     if (const auto told = load::network_in(id)) return *told == network;
     const std::optional<std::string>& meant = nearest(id);
     return std::ranges::none_of(*client_.accounts->accounts,
-                                [&](const auto& account) { return meant && *account->id == *meant && *account->network != network; });
+                                [&](const auto& account) { return meant && account->network && *account->id == *meant && *account->network != network; });
   }
 
  private:

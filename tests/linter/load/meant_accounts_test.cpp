@@ -26,7 +26,7 @@ TEST_CASE("networks without brackets are this client's accounts on them") {
   for (const auto& row : table) {
     CAPTURE(row.written);
     auto it = post("id: a\npublish_at: 2026-03-13\ntext: a\naccounts: " + row.written + '\n');
-    name_own_accounts(*it, client, it.problems);
+    name_own_accounts(client, it.problems);
     REQUIRE(it.problems.size() == 1);
     CHECK(it.problems.front().nearest == row.meant);
   }

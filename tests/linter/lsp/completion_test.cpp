@@ -143,7 +143,7 @@ TEST_CASE("the keys that a mapping does not have yet are offered in the order of
       {kPost, "id: a\nrequest:\n  |\n", "by at via"},
       {"clients/napoli/facts.yaml", "offers:\n  - id: a\n    na|\n", "name aliases mechanic "},
       {"clients/napoli/contract.yaml", "reply_within: {|}\n", "instagram facebook "},
-      {"sml.yaml", "version: 1\nclients: clients/*\nrules:\n  |\n", "accounts accounts/cross-client "},
+      {"sml.yaml", "version: 1\nclients: clients/*\nrules:\n  |\n", "accounts/cross-client accounts/mixed "},
   };
   for (const auto& one : cases) {
     CAPTURE(one.path, one.text);

@@ -47,5 +47,12 @@ TEST_CASE("a question mark where no question ends stands for what was lost") {
   }
 }
 
+TEST_CASE("a cell of a million questions is read once") {
+  std::string text;
+  for (int count = 0; count < 1'000'000; ++count) text += "a?";
+  CHECK(!end_of_lost_sign(text));
+  CHECK(end_of_lost_sign(text + " ? b") == text.size() + 2);
+}
+
 }  // namespace
 }  // namespace sml::sheet
