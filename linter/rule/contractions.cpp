@@ -21,13 +21,14 @@ constexpr Noun kPlaces[] = {
     {"Loja ", 'a'},        {"Padaria ", 'a'},     {"Pizzaria ", 'a'},    {"Praça ", 'a'},       {"Rua ", 'a'},
     {"Travessa ", 'a'},    {"Unidade ", 'a'},     {"Cafeteria ", 'a'},   {"Farmácia ", 'a'},    {"Barbearia ", 'a'},
     {"Cervejaria ", 'a'},  {"Pousada ", 'a'},     {"Sede ", 'a'},        {"Hostel ", 'o'},      {"Hotel ", 'o'},
-    {"Museu ", 'o'},       {"Ateliê ", 'o'},      {"Quiosque ", 'o'},    {"Teatro ", 'o'},      {"Bar ", 'o'},         {"Café ", 'o'},        {"Estúdio ", 'o'},
+    {"Museu ", 'o'},       {"Museo ", 'o'},       {"Sucursal ", 'a'},    {"Local ", 'o'},       {"Ateliê ", 'o'},      {"Quiosque ", 'o'},    {"Teatro ", 'o'},      {"Bar ", 'o'},         {"Café ", 'o'},        {"Estúdio ", 'o'},
     {"Largo ", 'o'},       {"Restaurante ", 'o'}, {"Salão ", 'o'},       {"Shopping ", 'o'},
 };
 constexpr std::string_view kOfADay[] = {"sai", "saiu", "saísse", "volta", "terminou", "termina",
-                                         "começou", "começa", "recomeça", "entrar", "venceram", "foi", "aprovou", "aprovado", "vir"};
+                                         "começou", "começa", "recomeça", "entrar", "venceram", "vencem", "foi", "aprovou", "aprovado", "vir", "ar",
+                                         "sai,", "post,", "antes,"};   // "sai do ar na segunda-feira", "7 dias antes, na terça-feira"
 // Behind which a place has its article apart: "o combinado com o Hostel Maré", "nesse dia o Bar da Maré não abre".
-constexpr std::string_view kBeforeAName[] = {"com", "que", "dia", "hora"};
+constexpr std::string_view kBeforeAName[] = {"com", "que", "dia", "hora", "se", "atende", "conhece"};
 constexpr std::string_view kQuote = "«", kEndOfQuote = "»";
 
 const Noun* noun_at(std::string_view rest, const auto& nouns) {

@@ -13,7 +13,10 @@ struct Title {
 };
 constexpr Title kTitles[] = {{"Dra. ", "la "}, {"Dr. ", "el "}, {"Sra. ", "la "}, {"Srta. ", "la "}, {"Sr. ", "el "}, {"Profa. ", "la "}, {"Prof. ", "el "},
                             {"Local ", "el "}, {"Clínica ", "la "}, {"Consulta ", "la "}, {"Sede ", "la "}, {"Sucursal ", "la "}, {"Tienda ", "la "},
-                            {"Sala ", "la "}, {"Taller ", "el "}};
+                            {"Sala ", "la "}, {"Taller ", "el "}, {"Ayuntamiento ", "el "}, {"Museo ", "el "}, {"Club ", "el "}, {"Hotel ", "el "},
+                            {"Hostal ", "el "}, {"Restaurante ", "el "}, {"Teatro ", "el "}, {"Hospital ", "el "}, {"Colegio ", "el "},
+                            {"Escuela ", "la "}, {"Biblioteca ", "la "}, {"Casa Consistorial", "la "}, {"Fundación ", "la "}, {"Asociación ", "la "},
+                            {"Universidad ", "la "}, {"Parroquia ", "la "}, {"Panadería ", "la "}, {"Librería ", "la "}, {"Academia ", "la "}};
 constexpr std::string_view kBefore[] = {"a", "de", "en", "con", "por", "para", "y", "que", "falta", "faltan", "abre", "escribió", "aprobó", "ante", ","};
 constexpr std::string_view kArticle = "el ", kClient = "el cliente";
 constexpr std::string_view kQuote = "«", kEndOfQuote = "»";

@@ -12,6 +12,9 @@ TEST_CASE("a preposition and the article behind it are one word in Portuguese") 
   } table[] = {
       {"este post sai quarta-feira, 4 de março", "este post sai na quarta-feira, 4 de março"},
       {"terminou sábado, 7 de março", "terminou no sábado, 7 de março"},
+      {"a página sai do ar segunda-feira, 27 de abril", "a página sai do ar na segunda-feira, 27 de abril"},
+      {"que saiu 7 dias antes, terça-feira", "que saiu 7 dias antes, na terça-feira"},
+      {"se Escola de Surf sabe", "se a Escola de Surf sabe"},
       {"o evento é em domingo, 8 de março", "o evento é no domingo, 8 de março"},
       {"e em segunda-feira o combinado é outro", "e na segunda-feira o combinado é outro"},
       {"vale de segunda-feira a sexta-feira", "vale de segunda-feira a sexta-feira"},

@@ -22,6 +22,7 @@ TEST_CASE("who has a title is named with the article in Spanish") {
       {"el horario de Tienda Roma y Tienda Sur", "el horario de la Tienda Roma y la Tienda Sur"},
       {"nombra a «Sede Sur»", "nombra a «Sede Sur»"},
       {"es en Salamanca", "es en Salamanca"},
+      {"no es de Ayuntamiento de Valdeprado, y Restaurante El Aljibe no abre", "no es del Ayuntamiento de Valdeprado, y el Restaurante El Aljibe no abre"},
       {"«ven a Dr. Pepe» nombra a Dr. Pepe", "«ven a Dr. Pepe» nombra al Dr. Pepe"},
       {"dice «oferta» y» nombra a «ven a Dr. Pepe»", "dice «oferta» y» nombra a «ven a Dr. Pepe»"},
       {"no está entre las de el cliente, o pregunta a el cliente", "no está entre las del cliente, o pregunta al cliente"},
