@@ -16,13 +16,12 @@ struct Noun {
 constexpr Noun kWeekdays[] = {{"segunda-feira", 'a'}, {"terça-feira", 'a'}, {"quarta-feira", 'a'}, {"quinta-feira", 'a'},
                               {"sexta-feira", 'a'},   {"sábado", 'o'},      {"domingo", 'o'}};
 constexpr Noun kPlaces[] = {
-    {"Academia ", 'a'},    {"Alameda ", 'a'},     {"Av. ", 'a'},         {"Avenida ", 'a'},     {"Casa ", 'a'},
-    {"Clínica ", 'a'},     {"Escola ", 'a'},      {"Filial ", 'a'},      {"Lavanderia ", 'a'},  {"Livraria ", 'a'},
-    {"Loja ", 'a'},        {"Padaria ", 'a'},     {"Pizzaria ", 'a'},    {"Praça ", 'a'},       {"Rua ", 'a'},
-    {"Travessa ", 'a'},    {"Unidade ", 'a'},     {"Cafeteria ", 'a'},   {"Farmácia ", 'a'},    {"Barbearia ", 'a'},
-    {"Cervejaria ", 'a'},  {"Pousada ", 'a'},     {"Sede ", 'a'},        {"Hostel ", 'o'},      {"Hotel ", 'o'},
-    {"Museu ", 'o'},       {"Museo ", 'o'},       {"Sucursal ", 'a'},    {"Local ", 'o'},       {"Ateliê ", 'o'},      {"Quiosque ", 'o'},    {"Teatro ", 'o'},      {"Bar ", 'o'},         {"Café ", 'o'},        {"Estúdio ", 'o'},
-    {"Largo ", 'o'},       {"Restaurante ", 'o'}, {"Salão ", 'o'},       {"Shopping ", 'o'},
+    {"Academia ", 'a'}, {"Alameda ", 'a'}, {"Av. ", 'a'}, {"Avenida ", 'a'}, {"Casa ", 'a'}, {"Clínica ", 'a'}, {"Escola ", 'a'}, {"Filial ", 'a'},
+    {"Lavanderia ", 'a'}, {"Livraria ", 'a'}, {"Loja ", 'a'}, {"Padaria ", 'a'}, {"Pizzaria ", 'a'}, {"Praça ", 'a'}, {"Rua ", 'a'},
+    {"Travessa ", 'a'}, {"Unidade ", 'a'}, {"Cafeteria ", 'a'}, {"Farmácia ", 'a'}, {"Barbearia ", 'a'}, {"Cervejaria ", 'a'}, {"Pousada ", 'a'},
+    {"Sede ", 'a'}, {"Hostel ", 'o'}, {"Hotel ", 'o'}, {"Museu ", 'o'}, {"Museo ", 'o'}, {"Sucursal ", 'a'}, {"Local ", 'o'}, {"Ateliê ", 'o'},
+    {"Quiosque ", 'o'}, {"Teatro ", 'o'}, {"Bar ", 'o'}, {"Café ", 'o'}, {"Estúdio ", 'o'}, {"Largo ", 'o'}, {"Restaurante ", 'o'}, {"Salão ", 'o'},
+    {"Shopping ", 'o'},
 };
 constexpr std::string_view kOfADay[] = {"sai", "saiu", "saísse", "volta", "terminou", "termina",
                                          "começou", "começa", "recomeça", "entrar", "venceram", "vencem", "foi", "aprovou", "aprovado", "vir", "ar",
