@@ -32,7 +32,7 @@ constexpr FieldWords kFieldWords[] = {
     {"products", "producto|productos|menú|carta|items|produto|produtos"}, {"events", "evento|eventos"},
     {"disruptions", "incidencia|incidencias|avería|averías|fallas|problemas|issues|outages"},
     {"locations", "sucursal|sucursales|local|locales|lugar|lugares|ubicación|ubicaciones|tiendas|location|branches|stores|places|locais"},
-    {"format", "formato|tipo|tipo de publicación|tipo de post|post type|formato do post"}, {"kind", "tipo|clase|type"},
+    {"format", "formato|tipo|tipo de publicación|tipo de post|type|post type|formato do post"}, {"kind", "tipo|clase"},
     {"sponsored", "patrocinado|publicidad|paid"}, {"questions", "pregunta|preguntas|dudas|question|perguntas"},
     {"objective", "objetivo|campaña|goal|campaign|campanha"}, {"objectives", "objetivos|metas|goals"}, {"request", "solicitud|petición|pedido"},
     {"emergency", "emergencia"}, {"emergencies", "emergencias"},

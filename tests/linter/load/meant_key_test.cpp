@@ -16,7 +16,7 @@ TEST_CASE("a field is known by what it is called elsewhere, else by the nearest 
   } table[] = {
       {post, "cuentas", "accounts"}, {post, "Publicar el", "publish_at"}, {post, "publicar-el", "publish_at"}, {post, "publicarEl", "publish_at"},
       {post, "FECHA", "publish_at"}, {post, "texto", "text"},             {post, "imágenes", "media"},         {post, "Promociones", "offers"},
-      {post, "estado", "status"},    {post, "tipo", "format"},            {post, "date", "publish_at"},        {post, "caption", "text"},
+      {post, "estado", "status"},    {post, "tipo", "format"},  {post, "type", "format"},  {post, "date", "publish_at"},        {post, "caption", "text"},
       {post, "legenda", "text"},     {post, "publish-at", "publish_at"},  {post, "acounts", "accounts"},       {post, "TEXT", "text"},
       {post, "go live date", "publish_at"}, {post, "programado para", "publish_at"}, {post, "redes sociais", "accounts"},
       {post, "Texto del post", "text"}, {post, "descrição da imagem", "-"}, {post, "arte", "media"}, {media, "descrição da imagem", "alt"},
