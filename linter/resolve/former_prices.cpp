@@ -11,9 +11,6 @@
 namespace sml::resolve {
 namespace {
 
-// A year of long ago; the decade that runs is none.
-constexpr InLanguages kThen = {.any = R"(1[89]\d\d|20[01]\d)"};
-
 constexpr InLanguages kSold = {
     .es = "vendian?|costaban?|valian?|cobraban?|vendio|vendieron",
     .en = "sold|cost|charged",
@@ -32,10 +29,9 @@ const text::Pattern& told_of_years_ago() {
 }
 
 const text::Pattern& told_of_then() {
-  static const text::Pattern pattern = worded(R"(\b(?:{in} {then}\b[^.!?]*\b{sold}\b|{back_in} {then}\b|{that_year}\b[^.!?]*\b{was}\b|)"
-                                              R"({cost}\b[^.,;:!?]*\b{in} {then}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b)|)"
-                                              R"(\b{once} [a-z]+(?: [a-z]+)?,? [(]?{then}[)]?:)", {
-      {"then", kThen},
+  static const text::Pattern pattern = worded(R"(\b(?:{in} {long_ago}\b[^.!?]*\b{sold}\b|{back_in} {long_ago}\b|{that_year}\b[^.!?]*\b{was}\b|)"
+                                              R"({cost}\b[^.,;:!?]*\b{in} {long_ago}\b|{first}(?: [^ .!?;]{1,24}){0,4} {we_sold}\b)|)"
+                                              R"(\b{once} [a-z]+(?: [a-z]+)?,? [(]?{long_ago}[)]?:)", {
       {"in", {.es = "(?:en|hasta)(?: el(?: ano)?)?", .en = "in|till|until", .pt = "em|ate"}},
       {"that_year", {.es = "(?:en )?aquel (?:ano|verano|invierno|tiempo)|(?:en )?aquella epoca|(?:en )?aquellos (?:anos|tiempos)|antiguamente|antano",
                      .en = "that year|back then|in those days|in the old days",
@@ -61,10 +57,9 @@ const text::Pattern& told_of_then() {
 
 // "A receipt from 1974", "una carta de 1985".
 const text::Pattern& old_paper() {
-  static const text::Pattern pattern = worded(R"(\b(?:{paper}(?: [a-z]+){0,2} {of} {then}|{then} (?:[a-z]+ )?{paper}|{ticket} {of} {then}|)"
-                                              R"({advertised} {in} {then})\b|)"
+  static const text::Pattern pattern = worded(R"(\b(?:{paper}(?: [a-z]+){0,2} {of} {long_ago}|{long_ago} (?:[a-z]+ )?{paper}|{ticket} {of} {long_ago}|)"
+                                              R"({advertised} {in} {long_ago})\b|)"
                                               R"(\b{paper} {of} ['’]?[5-9][0-9](?:[^a-z0-9 %.]|[.]?$))", {
-      {"then", kThen},
       {"paper", {.es = "recibos?|libros? de (?:caja|cuentas)|facturas?|tickets?|cartas?|menus?|anuncios?|listas? de precios|libreta|cartel|catalogos?",
                  .en = "receipts?|bills?|menus?|adverts?|ads?|price lists?|ledger|book|flyer|poster|invoice|cash ?book|catalog(?:ue)?s?",
                  .pt = "recibos?|livro-caixa|livro de contas|notas?|cardapios?|anuncios?|listas? de precos|caderno|cartaz|fatura|catalogos?"}},
@@ -97,8 +92,7 @@ bool is_quoted_from_old_paper(std::size_t sentence, const StatedText& text) {
 
 // "«Café con medialunas, $1,80». Febrero de 2002.": a sentence that says when that was, and no more.
 bool is_dated_behind(std::size_t sentence, const StatedText& text) {
-  static const text::Pattern date = worded(R"(^[^a-z0-9]*(?:{month} (?:{of} )?|{year} )?{then}[^a-z0-9]*$)", {
-      {"then", kThen},
+  static const text::Pattern date = worded(R"(^[^a-z0-9]*(?:{month} (?:{of} )?|{year} )?{long_ago}[^a-z0-9]*$)", {
       {"of", {.es = "del?", .en = "of", .pt = "d[eo]"}},
       {"year", {.es = "ano", .en = "year", .pt = "ano"}},
   });

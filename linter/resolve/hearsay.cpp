@@ -21,7 +21,7 @@ bool is_rumoured(std::string_view before) {
                     .pt = "(?:anda (?:dizendo|vendendo|oferecendo)|esta (?:dizendo|vendendo|oferecendo|a dizer|a vender)|inventou)"}},
       // "mi tío propuso en la junta un 5x1"
       {"proposed", {.es = "(?:propuso|sugirio|propusieron|sugirieron|queria poner|querian poner)",
-                    .en = "(?:he|she|they|somebody|[a-z]+) (?:suggested|proposed)",
+                    .en = "[a-z]+ (?:suggested|proposed)",
                     .pt = "(?:propos|sugeriu|propuseram|sugeriram)"}},
       {"forgery", {
           .es = "una (?:pagina|cuenta|web)(?: (?:falsa|con nuestr[oa] (?:logo|nombre|foto)|que (?:usa|lleva) nuestr[oa] [a-z]+))|"
@@ -81,7 +81,7 @@ bool is_of_a_review(std::string_view before) {
 
 // "De la libreta de la abuela, 1978: «Si pagan dos noches, la tercera de ñapa»": what stood there then.
 bool is_of_long_ago(std::string_view lead) {
-  static const text::Pattern year = text::Pattern::on_demand(R"(\b(?:1[89]\d\d|20[01]\d)[^a-z0-9]*$)");
+  static const text::Pattern year = worded(R"(\b{long_ago}[^a-z0-9]*$)");
   return year.stands_in(lead);
 }
 
@@ -128,8 +128,7 @@ bool is_hearsay(const claims::Claim& offer, const StatedText& text) {
   const text::Range sentence = text.claims.sentences[offer.sentence];
   const std::string_view before = text.folded(sentence.begin, std::max(sentence.begin, offer.range.begin));
   const std::string_view behind = text.folded(offer.range.end, std::max(offer.range.end, sentence.end));
-  if (is_rumoured(before) || is_warning(before, text.folded(sentence)) || is_called_false(behind) ||
-      is_told_by_others(behind))
+  if (is_rumoured(before) || is_warning(before, text.folded(sentence)) || is_called_false(behind) || is_told_by_others(behind))
     return true;
   const auto is_in_scene = [&](const Quote& quote) {
     if (!text::holds(quote.range, offer.range)) return false;

@@ -53,6 +53,14 @@ Offers those(const Offers& offers, Condition condition) {
   return found;
 }
 
+// What a draw is called, which tells nothing of what is drawn.
+bool names_a_draw(std::string_view folded) {
+  static const text::Pattern draw = whole_words({.es = "sorteos?|rifas?|concursos?",
+                                                 .en = "giveaways?|raffles?|draws?|competition",
+                                                 .pt = "sorteios?|rifas?|passatempos?"});
+  return draw.stands_in(folded);
+}
+
 // The words that a free thing or a gift is called by in a text, of which one is enough to mean it.
 class Thing {
  public:
@@ -69,10 +77,9 @@ class Thing {
 
   // By all of them, and by all that tells in the name.
   bool is_called_whole(std::string_view name) const {
-    constexpr std::string_view kDraws[] = {"giveaway", "sorteo", "sorteio", "rifa", "raffle", "concurso", "draw"};
     Wording called = words_of(name);
     const auto tells_nothing = [&](const Word& word) {
-      return word.folded.size() < kShortestWord || is_article(word.folded) || word.folded == "del" || base::is_among(kDraws, word.folded);
+      return word.folded.size() < kShortestWord || is_article(word.folded) || word.folded == "del" || names_a_draw(word.folded);
     };
     std::erase_if(called.words, tells_nothing);
     const auto are_in = [](const Wording& some, const Wording& all) {
@@ -107,10 +114,9 @@ bool is_of_another_kind(const Offer& offer, const OfferClaim& claim) {
   static const text::Pattern credit = whole_words({.es = "interes|intereses|cuotas|meses|financiamiento|financiacion|msi",
                                                    .en = "interest|instal?ments?|financ(?:e|ing)",
                                                    .pt = "juros|parcelas|parcelamento|financiamento"});
-  static const text::Pattern draw = whole_words({.es = "sorteos?|rifas?|concursos?",
-                                                 .en = "giveaways?|raffles?|draws?|competition",
-                                                 .pt = "sorteios?|rifas?|passatempos?"});
-  return claim.mechanic.kind == Kind::other && (claim.on_credit ? draw : credit).stands_in(text::fold(*offer.name));
+  if (claim.mechanic.kind != Kind::other) return false;
+  const std::string name = text::fold(*offer.name);
+  return claim.on_credit ? names_a_draw(name) : credit.stands_in(name);
 }
 
 bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {

@@ -94,7 +94,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
             "la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|"
             "en un super(?:mercado)?|la tienda del vecino|(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|"
             "otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)|"
-          "en (?:la (?:web|pagina)|el sitio)(?: web)? de(?:l| la) (?:editorial|editora|marca|fabricante|organizador[a]?|productora)",
+            "en (?:la (?:web|pagina)|el sitio)(?: web)? de(?:l| la) (?:editorial|editora|marca|fabricante|organizador[a]?|productora)",
       .en = "(?:food|taco|ice cream|coffee|chip|fish) (?:truck|van|cart) (?:on|in|at|by|outside|down|across)|charity shop (?:on|in|at|by|across|down|had|has)|"
             "(?:grocery|supermarket|big|well-known|national|budget|coffee|fast-food) chain|[a-z]+ across town|"
             "(?:shop|store|place|cafe|gym|salon|garage) (?:[a-z]+ )?doors (?:down|up|away)|(?:offered|promised|quoted) (?:us|me|him|her|them)|"

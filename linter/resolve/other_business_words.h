@@ -52,9 +52,8 @@ inline constexpr WordList kOnlyGiving =
     "esteriliza recebe recebem recolhe saco sacaron estreno estrenaron abrio monto lleva llevan leva levam calibra rematando deixa deixam pasa pasan lanca "
     "hicieron dio dieron servira serviran fizeram deu deram servir esta estan estao distribuem did ran had es son e sao is are has have offer give knocks "
     "cumple cumplen takes throws run says say sells sell sends tem dao empresta emprestam lend paga pagan pagam pays organizam estrena estrenan "
-    "presenta presentan inaugura "
-    "inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora comemoram celebrates celebrate sale "
-    "abriu poe poem tenia tenian tinha tinham salen cuesta cuestan sai saem costs ";
+    "presenta presentan inaugura inauguran estreia estreiam prepara preparan monta montan sirve sirven celebra celebran festeja festejan comemora "
+    "comemoram celebrates celebrate sale abriu poe poem tenia tenian tinha tinham salen cuesta cuestan sai saem costs ";
 // said with "está"
 inline constexpr WordList kOpenAlready =
     " cerrado cerrada cerrados cerradas fechado fechada closed abierto abierta abiertos abiertas aberto aberta abertos abertas open ";

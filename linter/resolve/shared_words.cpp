@@ -20,6 +20,7 @@ constexpr NamedWords kShared[] = {
     {"but", {.es = "pero", .en = "but", .pt = "mas|porem"}},
     {"not", {.es = "no", .en = "not", .pt = "nao"}},
     {"only", {.es = "solo", .en = "only", .pt = "so"}},
+    {"long_ago", {.any = R"(1[89]\d\d|20[01]\d)"}},   // a year of long ago; the decade that runs is none
     // of a business and its places, which nobody finds open
     {"closed", {.es = "cerrad[oa]s?|clausurad[oa]s?", .en = "closed", .pt = "(?:fech|encerr)ad[oa]s?"}},
     {"we_close", {.es = "cerramos|cerraremos", .en = "we(?:['’]ll| will)? close", .pt = "(?:fech|encerr)(?:amos|aremos)"}},

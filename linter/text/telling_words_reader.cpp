@@ -28,7 +28,7 @@ class Reader {
  public:
   explicit Reader(std::string_view expression) : expression_(expression) {}
 
-  // What any match holds; nothing where the expression has what this reader does not know.
+  // What any match holds; nothing where the expression has what this reader does not know. The words are the reader's own and live as long as it.
   std::span<const ReadWord> read() {
     const Part whole = alternatives(false);
     return is_known_ && at_ == expression_.size() ? std::span(words_).last(whole.words) : std::span<ReadWord>();

@@ -210,9 +210,9 @@ constexpr Phrase kPhrases[] = {
     {Meaning::no_invitation, R"((?:link|codigo|detalhes|precos|tabela|mais)(?: {any_word}){0,3} (?:nos comentarios|no primeiro comentario|na bio)|)"
                              R"(nos comentarios (?:que|voces|d[oa]s?|anteriores|passados|do ultimo))"},
     {Meaning::no_invitation, R"(que (?:nao|nunca) (?:nos |te |lhe )?faltem?(?: {any_word})?)"},
-    {Meaning::no_invitation, R"((?:abrimos|abriremos|vamos abrir|a gente (?:abre|vai abrir))(?: (?:ja|hoje|enfim|tambem))* (?:as |a |os |o |nossas? |)"
-                             R"(nossos? |uma |)"
-                             R"(um )?(?:inscric(?:ao|oes)|pre-?vendas?|vendas|reservas?|agenda|encomendas|pedidos|matriculas?|lista de|vagas|candidaturas))"},
+    {Meaning::no_invitation, R"((?:abrimos|abriremos|vamos abrir|a gente (?:abre|vai abrir))(?: (?:ja|hoje|enfim|tambem))* (?:as |a |os |o |)"
+                             R"(nossas? |nossos? |uma |um )?(?:inscric(?:ao|oes)|pre-?vendas?|vendas|reservas?|agenda|encomendas|pedidos|matriculas?|)"
+                             R"(lista de|vagas|candidaturas))"},
     {Meaning::no_invitation, R"((?:passa|passe|passem) por (?:mensagem|e-?mail|correio|telefone|escrito|dm|direct|inbox|whats[a-z]*|zap))"},
     {Meaning::no_invitation, R"(respond(?:emos|e) (?:sempre )?(?:o mesmo|a mesma coisa|com as mesmas palavras)\b)"},
     {Meaning::no_invitation, R"((?:nao|nunca|sem|deixamos de|paramos de) (?:{any_word} )?(?:respondemos|responder|atendemos|atender|abrimos|abriremos|)"

@@ -9,10 +9,9 @@ namespace {
 constexpr std::string_view kOtherDates[] = {
     "entren[a-z]*|trein[a-z]*|train[a-z]*|entreg[a-z]*|kits?|recog[a-z]*|retir[a-z]*|rumbo|camino|calent[a-z]*|previas?|practic[a-z]*|montaje|"
     "ensa[iy][a-z]*|rehears[a-z]*|prepar[a-z]*|listas?|confirm[a-z]*|inscri[a-z]*|inscrev[a-z]*|registr[a-z]*|boletos?|entradas|preventa|pre-venta|"
-    "ventas?|vend[a-z]*|"
-    "taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|garant[a-z]*|ingress[a-z]*|lotes?|bilhet[a-z]*|"
-    "vagas|grab|anot[a-z]*|apunt[a-z]*|asegur[a-z]*|unete|unite|sumate|llama[a-z]*|llame[a-z]*|whats[a-z]*|tel|telefono|informes|visitanos",
-    "contact[a-z]*",
+    "ventas?|vend[a-z]*|taquilla|reserv[a-z]*|apart[a-z]*|compra[a-z]*|consigue[a-z]*|anticipad[a-z]*|descuentos?|cupos?|garant[a-z]*|ingress[a-z]*|"
+    "lotes?|bilhet[a-z]*|vagas|grab|anot[a-z]*|apunt[a-z]*|asegur[a-z]*|unete|unite|sumate|llama[a-z]*|llame[a-z]*|whats[a-z]*|tel|telefono|"
+    "informes|visitanos|contact[a-z]*",
     "tickets?|sign(?:ing)? ?up|regist[a-z]*|book[a-z]*|buy|(?:on|ticket|tickets|general|early) sale|sale (?:ends?|starts?|opens?|is|of|price|tickets?)|rsvp|"
     "early|line ?up|deadline|closes?|before|after",
     "sorte[a-z]*|ganador[a-z]*|ganar|particip[a-z]*|anunci[a-z]*|announc[a-z]*|revel[a-z]*|"
