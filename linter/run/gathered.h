@@ -38,6 +38,7 @@ struct Gathered {
   std::size_t files = 0;                                      // that were read to their end
   std::vector<base::SourceId> strangers;                      // where anything may lie: files that are no posts
   std::set<base::SourceId> unread;                            // not read to their end
+  std::vector<std::vector<model::PlannedPost>> rooms;         // empty; where posts stood that were let go and the next clients' will stand
 
   // The number that the next source will have.
   base::SourceId next_source() const { return static_cast<base::SourceId>(client_of_source.size()); }

@@ -102,6 +102,7 @@ class Run {
       portion.first = portion.end;
       files_done_ += std::exchange(files, 0);
     }
+    gathered_.rooms.clear();
   }
 
   // From its files to what is settled of it; what is not needed to tell that is let go.
@@ -142,8 +143,9 @@ class Run {
     for (base::SourceId source = first_source; source < gathered_.next_source(); ++source)
       if (!docket_.needs(source)) outcome_.sources.let_go(source);
     if (keeps_posts()) return;
-    workers_.for_each_index(portion.size(),
-                            [&](std::size_t index) { std::vector<model::PlannedPost>().swap(gathered_.world.clients[portion.first + index].posts); });
+    const std::span<model::Client> clients = std::span(gathered_.world.clients).subspan(portion.first, portion.size());
+    workers_.for_each_index(clients.size(), [&](std::size_t index) { clients[index].posts.clear(); });
+    for (model::Client& client : clients) gathered_.rooms.push_back(std::exchange(client.posts, {}));
   }
 
   // The portion's, in the order of clients, files and places.

@@ -6,11 +6,14 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <functional>
 #include <mutex>
 #include <thread>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "linter/run/shares.h"
@@ -19,6 +22,40 @@ namespace sml::run {
 
 // Files, or posts, of which all go through a step of a check before any goes through the next, so that a processor has the step's code and tables at hand.
 inline constexpr std::size_t kSideBySide = 20;
+
+// What is made of ranges by several threads, each range begun in its turn, and taken by one thread in their order.
+template <class Result>
+class InOrder {
+ public:
+  explicit InOrder(std::size_t ranges) : results_(ranges) {}
+
+  std::size_t size() const { return results_.size(); }
+
+  // The range to be begun; size() and more where all are.
+  std::size_t next() { return next_.fetch_add(1, std::memory_order_relaxed); }
+
+  void keep(std::size_t range, Result&& result) {
+    results_[range].value = std::move(result);
+    results_[range].done.store(true, std::memory_order_release);
+  }
+
+  // Calls take(result, range) for those that are done and not taken, up to the first that is not done.
+  template <class Take>
+  void take_done(const Take& take) {
+    for (; taken_ < results_.size() && results_[taken_].done.load(std::memory_order_acquire); ++taken_)
+      take(std::exchange(results_[taken_].value, {}), taken_);
+  }
+
+ private:
+  struct Kept {
+    Result value{};
+    std::atomic<bool> done = false;
+  };
+
+  std::vector<Kept> results_;
+  std::atomic<std::size_t> next_ = 0;
+  std::size_t taken_ = 0;
+};
 
 class Workers {
  public:
@@ -45,7 +82,25 @@ class Workers {
     for_each_range(count, 1, [&](std::size_t index, std::size_t) { function(index); });
   }
 
+  // Calls function(begin, end) for such ranges, and on the caller's thread take(what it returned, begin) for one after the other in the order of indices:
+  // for each as soon as it and all before it are done, while others work on. So little more than what is being made is held at once.
+  template <class Function, class Take>
+  void for_each_range_in_order(std::size_t count, std::size_t most, const Function& function, const Take& take) {
+    if (count == 0) return;
+    const std::size_t length = std::clamp<std::size_t>(count / (wanted_ * kRounds), 1, most);
+    InOrder<std::invoke_result_t<Function, std::size_t, std::size_t>> ranges((count + length - 1) / length);
+    together(std::min(ranges.size(), wanted_), [&](std::size_t worker) {
+      for (std::size_t range = ranges.next(); range < ranges.size(); range = ranges.next()) {
+        ranges.keep(range, function(range * length, std::min(count, (range + 1) * length)));
+        if (worker == 0) ranges.take_done([&](auto&& result, std::size_t taken) { take(std::move(result), taken * length); });
+      }
+    });
+    ranges.take_done([&](auto&& result, std::size_t taken) { take(std::move(result), taken * length); });
+  }
+
  private:
+  static constexpr std::size_t kRounds = 4;   // that a worker goes through where there is little: the last ones end at nearly the same time
+
   // Does all that is left of some work, which any number of workers may do together, or nothing where none is left.
   using Work = std::function<void(std::size_t worker)>;
 

@@ -54,7 +54,7 @@ const std::map<std::string, std::string> kThirdParties = {
 // and the programs of the build that compile cards and lexicons.
 const std::map<std::string, std::set<std::string>> kMachine = {
     {"unistd.h", {"base", "cli"}}, {"sys/stat.h", {"base"}},    {"dirent.h", {"base"}},   {"fcntl.h", {"base", "cli"}}, {"limits.h", {"base"}},
-    {"linux/openat2.h", {"base"}}, {"sys/syscall.h", {"base"}}, {"sys/ioctl.h", {"cli"}}, {"dlfcn.h", {"git"}}, {"malloc.h", {"cli"}},
+    {"linux/openat2.h", {"base"}}, {"sys/syscall.h", {"base"}}, {"sys/ioctl.h", {"cli"}}, {"sys/mman.h", {"cli"}}, {"dlfcn.h", {"git"}}, {"malloc.h", {"cli"}},
     {"filesystem", {"time", "cli"}}, {"fstream", {"cli", "compile", "time"}}, {"iostream", {"cli", "compile"}}};
 
 // The same said by a word of the code.

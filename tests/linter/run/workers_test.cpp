@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iterator>
 #include <mutex>
+#include <numeric>
 #include <set>
 #include <thread>
 #include <vector>
@@ -60,6 +61,53 @@ TEST_CASE("who works alone takes all there is, as much as is asked for at a time
   CHECK(shares.take(0).size() == 64);
   CHECK(shares.take(0).size() == 36);
   CHECK(shares.take(0).size() == 0);
+}
+
+TEST_CASE("what is made of ranges is taken in their order, on the caller's thread, and each index once") {
+  for (const std::size_t count : {0U, 1U, 7U, 31U, 32U, 33U, 1000U}) {
+    for (const unsigned threads : {0U, 1U, 2U, 8U}) {
+      CAPTURE(count, threads);
+      std::vector<std::size_t> taken;   // indices
+      bool is_here = true;
+      bool is_where_it_begins = true;
+      std::size_t longest = 0;
+      const std::thread::id here = std::this_thread::get_id();
+      const auto indices = [](std::size_t begin, std::size_t end) {
+        std::vector<std::size_t> all(end - begin);
+        std::iota(all.begin(), all.end(), begin);
+        if (begin % 3 == 0) std::this_thread::yield();   // so that others are done before
+        return all;
+      };
+      Workers(threads).for_each_range_in_order(count, 8, indices, [&](std::vector<std::size_t>&& made, std::size_t begin) {
+        is_here = is_here && std::this_thread::get_id() == here;
+        is_where_it_begins = is_where_it_begins && made.front() == begin;
+        longest = std::max(longest, made.size());
+        taken.insert(taken.end(), made.begin(), made.end());
+      });
+      std::vector<std::size_t> all(count);
+      std::iota(all.begin(), all.end(), std::size_t{0});
+      CHECK(taken == all);
+      CHECK(is_here);
+      CHECK(is_where_it_begins);
+      CHECK(longest <= 8);
+    }
+  }
+}
+
+TEST_CASE("what is done is taken as far as all before it are done, while the rest is made") {
+  InOrder<std::vector<int>> ranges(3);
+  std::vector<int> taken;
+  const auto take = [&](std::vector<int>&& made, std::size_t) { taken.insert(taken.end(), made.begin(), made.end()); };
+  CHECK(ranges.next() == 0);
+  CHECK(ranges.next() == 1);
+  ranges.keep(1, {10});
+  ranges.take_done(take);
+  CHECK(taken.empty());
+  ranges.keep(0, {1, 2});
+  ranges.take_done(take);
+  CHECK(taken == std::vector<int>{1, 2, 10});
+  CHECK(ranges.next() == 2);
+  CHECK(ranges.next() == 3);   // all are begun
 }
 
 TEST_CASE("workers do one work after the other on the same threads") {
