@@ -217,12 +217,16 @@ class Reader {
     const TimeClaim& time = *said.as<TimeClaim>();
     if (time.shape == Shape::between && time.first.clock && time.last.clock) {
       const auto [first, last] = claims::in_order(*time.first.clock, *time.last.clock);
-      visit.times.push_back(minutes_of(first));
-      visit.times.push_back(minutes_of(last));
+      visit.times.push_back({minutes_of(first), Shape::since});
+      visit.times.push_back({minutes_of(last), Shape::until});
       return;
     }
-    if (time.first.clock) visit.times.push_back(minutes_said(*time.first.clock, text_.folded(said.range)));
-    if (time.last.clock) visit.times.push_back(minutes_said(*time.last.clock, text_.folded(said.range)));
+    const auto add = [&](const claims::StatedMoment& moment, Shape side) {
+      const Shape shape = time.shape == Shape::between ? side : time.shape;
+      if (moment.clock) visit.times.push_back({minutes_said(*moment.clock, text_.folded(said.range)), shape});
+    };
+    add(time.first, Shape::since);
+    add(time.last, Shape::until);
   }
 
   // "Te esperamos el lunes … a las 20 h".

@@ -12,11 +12,17 @@
 
 namespace sml::resolve {
 
+// A time that is stated with a visit: one, since or until.
+struct VisitTime {
+  Minutes minutes;
+  claims::TimeClaim::Shape shape = claims::TimeClaim::Shape::one;
+};
+
 struct Visit {
   const claims::Claim* invitation = nullptr;
   time::Date first{};                                   // the day, or the first and last of a short stretch ("este finde")
   time::Date last{};
-  std::vector<Minutes> times;                           // each that is stated with it
+  std::vector<VisitTime> times;                         // each that is stated with it; a stretch has two
   std::optional<claims::DayPart> part;                  // "esta noche"
   std::vector<const claims::Claim*> said;               // what states its day and times
   bool any_day = false;                                 // the text says a time and no day: it is said of each of the next days

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -7,12 +6,12 @@
 
 #include "linter/resolve/contact_owner.h"
 #include "linter/resolve/event_time.h"
-#include "linter/resolve/exception.h"
 #include "linter/resolve/mentions.h"
 #include "linter/resolve/opening.h"
 #include "linter/resolve/parts_of_day.h"
 #include "linter/resolve/phrasings.h"
 #include "linter/resolve/places.h"
+#include "linter/resolve/visited_places.h"
 #include "linter/resolve/visits.h"
 #include "rules/facts/told_minute.h"
 #include "rules/moments.h"
@@ -25,12 +24,19 @@ using resolve::Opening;
 using resolve::Places;
 using resolve::StatedText;
 using resolve::Visit;
+using Shape = claims::TimeClaim::Shape;
 
 // What is wrong with a visit at one location.
 struct Fault {
   enum class Kind { closed, outside, part } kind = Kind::closed;
   int minute = 0;      // outside
+  Shape shape = Shape::one;
 };
+
+std::string_view name_of(Shape shape) {
+  if (shape == Shape::since) return "since";
+  return shape == Shape::until ? "until" : "at";
+}
 
 bool is_closed_throughout(const Opening& opening, const Visit& visit) {
   for (time::Date date = visit.first; date <= visit.last; date = time::plus_days(date, 1)) {
@@ -40,10 +46,10 @@ bool is_closed_throughout(const Opening& opening, const Visit& visit) {
   return true;
 }
 
-std::optional<int> minute_outside(const Opening& opening, const Visit& visit) {
-  for (const resolve::Minutes& stated : visit.times) {
+std::optional<Fault> time_outside(const Opening& opening, const Visit& visit) {
+  for (const auto& [stated, shape] : visit.times) {
     const auto fits = [&](int minute) { return opening.holds(visit.first, minute).value_or(true); };
-    if (std::ranges::none_of(stated, fits)) return told_minute(stated, opening, visit.first, visit.first);
+    if (std::ranges::none_of(stated, fits)) return Fault{Fault::Kind::outside, told_minute(stated, opening, visit.first, visit.first), shape};
   }
   return std::nullopt;
 }
@@ -70,7 +76,7 @@ std::optional<Fault> fault_at(const Opening& opening, const Visit& visit, std::s
   if (visit.each_week) return is_closed_each_week(opening, visit) ? std::optional(Fault{Fault::Kind::closed}) : std::nullopt;
   if (is_closed_throughout(opening, visit)) return Fault{Fault::Kind::closed};
   if (visit.first != visit.last) return std::nullopt;
-  if (const auto minute = minute_outside(opening, visit)) return Fault{Fault::Kind::outside, *minute};
+  if (const auto fault = time_outside(opening, visit)) return fault;
   return is_part_outside(opening, visit, language) ? std::optional(Fault{Fault::Kind::part}) : std::nullopt;
 }
 
@@ -95,7 +101,7 @@ bool is_to_event(const Visit& visit, const resolve::Mentions& own, const rule::P
   const auto holds_time = [&](const auto& event) {   // "nos vemos a las 18:45" on the day of one that begins at 19:00
     if (is_elsewhere(*event, visit, own)) return false;
     const auto holds = [&](int minute) { return resolve::holds_at(*event, visit.first, minute, view.client.zone); };
-    return visit.first == visit.last && std::ranges::any_of(visit.times, [&](const resolve::Minutes& minutes) { return std::ranges::any_of(minutes, holds); });
+    return visit.first == visit.last && std::ranges::any_of(visit.times, [&](const auto& one) { return std::ranges::any_of(one.minutes, holds); });
   };
   if (std::ranges::any_of(*view.client.facts->events, holds_time)) return true;
   return std::ranges::any_of(*view.post.events, [&](const auto& id) {
@@ -140,87 +146,13 @@ void report_visit(const Visit& visit, const StatedText& text, const std::vector<
     finding.say(visit.first == visit.last ? "" : "days");
   } else {
     finding.say("outside").with("hours", time::written(day.ranges)).with("time", time::iso_clock(fault.minute));
-    finding.with("part", fault.kind == Fault::Kind::part ? std::string(name_of(*visit.part)) : std::string("none"));
+    finding.with("part", std::string(fault.kind == Fault::Kind::part ? name_of(*visit.part) : name_of(fault.shape)));
   }
   for (const Opening& opening : openings) add_hours(opening, visit, finding);
 }
 
-// What the clause of a place states of when.
-std::vector<const claims::Claim*> times_beside(const resolve::FactMention& place, const resolve::Mentions& own, const StatedText& text) {
-  const text::Range clause = resolve::clause_of(place, own, text);
-  std::vector<const claims::Claim*> times;
-  for (const claims::Claim& claim : text.claims.found)
-    if (claim.as<claims::TimeClaim>() != nullptr && holds(clause, claim.range)) times.push_back(&claim);
-  return times;
-}
-
-// Whether a place is where an invitation leads by itself: nothing but a day, a time or a preposition stands between.
-bool follows(const resolve::FactMention& place, const claims::Claim& invitation, const StatedText& text) {
-  if (place.range.end <= invitation.range.begin) return false;
-  return place.range.begin <= invitation.range.end || text.words({invitation.range.end, place.range.begin}).find_first_of(",;:()\n") == std::string_view::npos;
-}
-
-// "En Roma, Coyoacán y Del Valle": whether nothing but a list stands between two places.
-bool are_listed(const resolve::FactMention& one, const resolve::FactMention& other) {
-  constexpr std::size_t kLongestJoint = 18;   // bytes of ", y también en la "
-  return one.range.end <= other.range.begin && other.range.begin - one.range.end <= kLongestJoint;
-}
-
-// "En Roma", and not "Roma descansa".
-bool is_said_in(const resolve::FactMention& place, const StatedText& text) {
-  constexpr std::string_view kIn[] = {"en ", "en la ", "en el ", "en nuestra ", "at ", "in ", "at the ", "in the ", "em ", "no ", "na "};
-  const std::string_view before = text.folded(text.claims.sentences[place.sentence].begin, place.range.begin);
-  return std::ranges::any_of(kIn, [&](std::string_view in) { return before.ends_with(in); });
-}
-
-// "Si ibas a Roma, hoy te esperamos en Coyoacán": a place beside the one that the invitation leads to.
-bool is_beside(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here, const StatedText& text) {
-  const auto leads_to = [&](const resolve::FactMention* other) { return follows(*other, *visit.invitation, text); };
-  const auto first = std::ranges::find_if(here, leads_to);
-  if (first == here.end() || *first == &place) return false;
-  const resolve::FactMention* last = *first;
-  for (auto it = first + 1; it != here.end() && are_listed(*last, **it); ++it) {
-    if (*it == &place) return false;
-    last = *it;
-  }
-  return true;
-}
-
-// "Te esperamos en Roma; Coyoacán descansa los lunes", "a las 13 en Roma y a las 21 en Coyoacán": a place whose clause says that it is shut, that it
-// is not meant, or that one comes at another time; and one without a time of its own beside one whose time is the visit's.
-bool is_of_other_visit(const resolve::FactMention& place, const Visit& visit, const resolve::Mentions& here,
-                       const resolve::Mentions& own, const StatedText& text) {
-  const std::size_t sentence = text.claims.sentences[place.sentence].begin;
-  if (resolve::phrasings::kShut.stands_in(text.folded(resolve::clause_of(place, own, text))) || resolve::excepts_next(text.folded(sentence, place.range.begin)))
-    return true;
-  const auto is_visits = [&](const claims::Claim* time) { return std::ranges::count(visit.said, time) > 0; };
-  const std::vector<const claims::Claim*> times = times_beside(place, own, text);
-  if (!times.empty()) return std::ranges::none_of(times, is_visits) || (!is_said_in(place, text) && is_beside(place, visit, here, text));
-  const auto states_other_time = [&](const claims::Claim& claim) {
-    return claim.sentence == place.sentence && claim.as<claims::TimeClaim>() != nullptr && !is_visits(&claim);
-  };
-  const auto is_meant = [&](const resolve::FactMention* other) { return std::ranges::any_of(times_beside(*other, own, text), is_visits); };
-  return (std::ranges::any_of(text.claims.found, states_other_time) && std::ranges::any_of(here, is_meant)) || is_beside(place, visit, here, text);
-}
-
-// Without the places of a visit's sentence that are of none or of another, as long as one is left.
-resolve::Mentions visited(const Visit& visit, const StatedText& text, const resolve::Mentions& own) {
-  resolve::Mentions here, left;
-  const auto is_place_here = [&](const resolve::FactMention* mention) {
-    return mention->sentence == visit.invitation->sentence && mention->as<model::Location>() != nullptr;
-  };
-  std::ranges::copy_if(own, std::back_inserter(here), is_place_here);
-  std::ranges::copy_if(own, std::back_inserter(left), [&](const resolve::FactMention* mention) {
-    return !is_place_here(mention) || !is_of_other_visit(*mention, visit, here, own, text);
-  });
-  return std::ranges::any_of(left, is_place_here) ? left : own;
-}
-
 bool report_if_closed(const Visit& visit, const StatedText& text, const resolve::Mentions& own, const rule::PostView& view, rule::Report& report) {
-  const resolve::Mentions meant = visited(visit, text, own);
-  const bool names_place = !resolve::only<model::Location>(resolve::in_sentence(own, visit.invitation->sentence)).empty();
-  const Places places = resolve::places_of(text, meant, names_place ? visit.invitation->sentence : visit.told_in.value_or(visit.invitation->sentence),
-                                           view.post, *view.client.facts);
+  const Places places = resolve::visited_places(visit, text, own, view.post, *view.client.facts);
   std::vector<Opening> openings;
   std::optional<Fault> first;
   for (const model::Location* location : places.list) {
@@ -229,10 +161,9 @@ bool report_if_closed(const Visit& visit, const StatedText& text, const resolve:
     if (fault && places.named) return report_visit(visit, text, {opening}, *fault, view, report), true;
     if (!fault && !places.named) return false;
     if (!first) first = fault;
-    openings.push_back(opening);
+    if (openings.empty() || (first->kind == Fault::Kind::closed && fault->kind == Fault::Kind::closed)) openings.push_back(opening);
   }
   if (places.named || !first) return false;
-  if (first->kind != Fault::Kind::closed) openings.resize(1, openings.front());
   report_visit(visit, text, openings, *first, view, report);
   return true;
 }
@@ -245,7 +176,7 @@ bool is_outside_every_day(const Opening& opening, const Visit& visit) {
     if (!day) return false;
     Visit then = visit;
     then.first = then.last = date;
-    if (!minute_outside(opening, then)) return false;
+    if (!time_outside(opening, then)) return false;
     opens = opens || !day->ranges.empty();
   }
   return opens;
@@ -264,7 +195,7 @@ bool report_if_never_open(const Visit& visit, const StatedText& text, const reso
   for (const model::Location* location : places.list) {
     const Opening opening(*location, view.client);
     if (!is_outside_every_day(opening, visit)) return false;
-    if (names.empty()) minute = told_minute(visit.times.front(), opening, visit.first, visit.last);
+    if (names.empty()) minute = told_minute(visit.times.front().minutes, opening, visit.first, visit.last);
     names.push_back(opening.place_name());
   }
   if (names.empty()) return false;

@@ -331,6 +331,23 @@ TEST_CASE("of two readings of an hour the one that is told is the nearer to when
   CHECK(told("Ven mañana a las 3 de la madrugada.").find("a las 03:00") != std::string::npos);
 }
 
+TEST_CASE("a time that one is invited for is told as the text says it: then, from then on or until then") {
+  const auto of_text = [](const std::string& text) {
+    return said("facts/closed", {{"facts.yaml", "locations: [{id: c, name: Centro, opening_hours: \"Tu-Sa 10:00-20:00\"}]\n"}}, "text: \"" + text + "\"");
+  };
+  CHECK(of_text("Te esperamos hoy de 8 a 18 h.").ends_with("y aquí se invita a venir desde las 08:00\n"));
+  CHECK(of_text("Te esperamos hoy de 10 a 22 h.").ends_with("y aquí se invita a venir hasta las 22:00\n"));
+  CHECK(of_text("Ven hoy antes de las 9 pm.").ends_with("y aquí se invita a venir hasta las 21:00\n"));
+  CHECK(of_text("Te esperamos hoy a las 21:30.").ends_with("y aquí se invita a venir a las 21:30\n"));
+}
+
+TEST_CASE("of places that a visit finds shut and others that it finds too early, those that are shut are told") {
+  const std::string said_then = said("facts/closed", {{"facts.yaml", "locations: [{id: c, name: Centro, opening_hours: \"Mo-We 10:00-20:00\"}, "
+                                                                     "{id: r, name: Roma, opening_hours: \"Tu-Sa 12:00-20:00\"}]\n"}},
+                                     "text: Te esperamos hoy a las 9 de la mañana.");
+  CHECK(said_then == "el jueves 12 de marzo, Centro no abre, y aquí se invita a venir ese día\n");
+}
+
 TEST_CASE("a day on which every place is shut is not the next one of an offer") {
   const auto told = [](const std::string& hours) {
     return said("offers/wrong-day",

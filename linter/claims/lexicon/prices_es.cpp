@@ -6,7 +6,7 @@ namespace {
 
 constexpr Phrase kPhrases[] = {
     // part of the price
-    {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:a|al|y) ))?{percent}~(?:extra |adicional |mas )?{off})"},
+    {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:a|al) )|(?:5|\d{2}) y )?{percent}~(?:extra |adicional |mas )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} menos)(?:{ends}| (?:(?:el|la) (?:segund[oa]|tercer[oa]?|2[oa]|3[oa])\b|(?:en|sobre|al|con|si|por|para|hoy|)"
                        R"(hasta|este|esta|solo|durante|tod[oa]|desde|y|cada|cuando|pagando|presentando|mencionando|llevando|comprando)\b|saliendo del?\b|)"
                        R"(los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos|fines)\b)))"},

@@ -6,7 +6,7 @@ namespace {
 
 constexpr Phrase kPhrases[] = {
     // part of the price
-    {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| (?:a|e) ))?{percent}~(?:extra |adicional )?{off})"},
+    {Meaning::percent, R"({upto}(?:\d{1,2}(?:~[-–]~| a )|(?:5|\d{2}) e )?{percent}~(?:extra |adicional )?{off})"},
     {Meaning::percent, R"((?P<span>{upto}{percent} (?:a )?menos)(?:{ends}| (?:em|n[oa]s?|ao|com|se|por|para|hoje|ate|durante|tod[oa]|desde|e|cada|quando|)"
                        R"(pagando|apresentando|mencionando|levando|comprando)\b))"},
     {Meaning::nothing, R"((?:e|sao|era|eram) (?:ate )?(?P<span>{percent} mais barat[oa]s?))"},

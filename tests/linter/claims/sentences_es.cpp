@@ -399,6 +399,7 @@ constexpr Sentence kOffers[] = {
     {"Compra 2 y llévate 1 gratis", "Compra 2 y llévate 1 gratis [3x2]"},
     {"4 x 3 en cerveza artesanal", "4 x 3 [4x3]"},
     {"3 por 2 en velas", "3 por 2 [3x2]"},
+    {"Hoy 3 por 2 y 20 % off en todo", "3 por 2 [3x2]; 20 % off [20%]"},
     {"La segunda unidad al 70 %", "segunda unidad al 70 % [70%]"},
     {"La segunda bebida a mitad de precio", "segunda bebida a mitad de precio [50%]"},
     {"25 % de descuento en tintes", "25 % de descuento [25%]"},

@@ -299,6 +299,7 @@ constexpr Sentence kOffers[] = {
     {"Faltam só R$ 20", ""},
     {"Planos gratuitos e pagos", ""},
     {"Sala de 3 por 2 metros", ""},
+    {"Leve 3 pague 2 e 20% off em tudo", "Leve 3 pague 2 [3x2]; 20% off [20%]"},
     {"Traga um amigo e os dois ganham 15% de desconto", "15% de desconto [15%]"},
     {"Oficina gratuita na praça", "Oficina gratuita [free: oficina]"},
     {"A entrada é gratuita, mas precisa reservar", "gratuita [free: entrada]"},

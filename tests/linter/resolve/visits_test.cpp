@@ -23,8 +23,9 @@ std::string found_in(const std::string& text) {
   for (const Visit& visit : visits_of(post.text(), post.planned().publish_civil)) {
     out += (out.empty() ? "" : "; ") + time::iso(visit.first);
     if (visit.last != visit.first) out += ".." + time::iso(visit.last);
-    for (const Minutes& minutes : visit.times) {
-      out += ' ';
+    for (const auto& [minutes, shape] : visit.times) {
+      using Shape = claims::TimeClaim::Shape;
+      out += shape == Shape::since ? " since " : shape == Shape::until ? " until " : " ";
       for (std::size_t at = 0; at < minutes.size(); ++at)
         out += (at == 0 ? "" : "|") + std::to_string(minutes[at] / 60) + ':' + std::to_string(minutes[at] % 60);
     }
@@ -134,10 +135,10 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Ven mañana a desayunar a la Sucursal Centro a las 8 pm.", "2026-03-12 20:0"},
       {"Te esperamos mañana jueves 12 en Centro a las 20 h.", "2026-03-12 20:0"},
       {"Te esperamos este finde.", "2026-03-14..2026-03-15"},
-      {"Te esperamos hoy hasta las 23:30.", "2026-03-11 23:30"},
+      {"Te esperamos hoy hasta las 23:30.", "2026-03-11 until 23:30"},
       {"Este viernes abrimos hasta las 4 am, ven por tu café.", "2026-03-13"},
-      {"Te esperamos el viernes hasta las 20 h.", "2026-03-13 20:0"},
-      {"Te esperamos el lunes, de 13 a 18 h.", "2026-03-16 13:0 18:0"},
+      {"Te esperamos el viernes hasta las 20 h.", "2026-03-13 until 20:0"},
+      {"Te esperamos el lunes, de 13 a 18 h.", "2026-03-16 since 13:0 until 18:0"},
       {"El lunes cerramos, te esperamos el martes.", "2026-03-17"},
       {"Te esperamos esta noche.", "2026-03-11 part"},
       {"Esta noche te esperamos en Centro a las 9:30 pm.", "2026-03-11 21:30 part"},
@@ -145,7 +146,7 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos en Centro.", ""},
       {"¡Hoy 2x1 en pizzas! Te esperamos.", "2026-03-11"},
       {"Hoy te contamos nuestra historia. Te esperamos en Centro.", ""},
-      {"¡Hoy miércoles 11: 2x1 en pizzas! Ven a Centro hasta las 23:00.", "2026-03-11 23:0"},
+      {"¡Hoy miércoles 11: 2x1 en pizzas! Ven a Centro hasta las 23:00.", "2026-03-11 until 23:0"},
       {"¡Hoy jueves 12: 2x1 en pizzas! Ven a Centro hasta las 23:00.", ""},
       {"Hoy volvemos a abrir. Te esperamos.", "2026-03-11"},
       {"Hoy, inscripciones abiertas. Te esperamos.", ""},
@@ -180,14 +181,14 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Te esperamos hoy a mediodía.", "2026-03-11 12:0|12:30|13:0|13:30|14:0|14:30|15:0"},
       {"Te esperamos hoy a las 12.", "2026-03-11 12:0|0:0"},
       {"El viernes cerramos, pero el sábado te esperamos.", "2026-03-14"},
-      {"Mañana, jueves 12, cena especial en Centro a partir de las 21:00… Te esperamos con la vela encendida.", "2026-03-12 21:0"},
+      {"Mañana, jueves 12, cena especial en Centro a partir de las 21:00… Te esperamos con la vela encendida.", "2026-03-12 since 21:0"},
       {"El lunes 16 toca lasaña en Centro. ¡Ven!", "2026-03-16"},
       {"El lunes 16 toca lasaña en Centro. Con su queso. ¡Ven!", "2026-03-16"},
       {"Lunes 16 de marzo: lasaña en Centro.\nTe esperamos a las 14:00.", "2026-03-16 14:0"},
       {"¿Qué hacéis el lunes 16? Venid a Centro.", "2026-03-16"},
-      {"¿Para comer el lunes? Nuestra terraza, os esperamos desde las doce.", "2026-03-16 12:0|0:0"},
+      {"¿Para comer el lunes? Nuestra terraza, os esperamos desde las doce.", "2026-03-16 since 12:0|0:0"},
       {"Monday 16th is cake day at Centro. Drop in!", "2026-03-16"},
-      {"This Sunday we're celebrating. Come along to Centro from 11am.", "2026-03-15 11:0"},
+      {"This Sunday we're celebrating. Come along to Centro from 11am.", "2026-03-15 since 11:0"},
       {"Domingo, dia 15, há festa em Centro. Apareçam!", "2026-03-15"},
       {"El lunes 16 cerramos Centro. Te esperamos.", ""},
       {"El lunes tuvimos boda en Centro. Te esperamos.", ""},
