@@ -29,9 +29,10 @@ struct Languages {
   std::vector<std::string> tags;
 };
 
-// What a message can be told: a text of the repository, a number, a wall-clock moment, a day, a length of time, a list of texts, of
-// weekdays or of languages.
-using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, model::TextList, std::vector<time::Weekday>, Languages>;
+// What a message can be told: a text of the repository, a number, a wall-clock moment, a day, a length of time, a network, a list of texts, of weekdays, of
+// languages or of networks.
+using Value = std::variant<std::string, std::int64_t, time::Civil, time::Date, base::Duration, model::Network, model::TextList, std::vector<time::Weekday>,
+                           Languages, std::vector<model::Network>>;
 
 struct Argument {
   std::string name;

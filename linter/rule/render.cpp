@@ -97,6 +97,16 @@ class Writer {
     put("_count", static_cast<std::int64_t>(value.count));
   }
 
+  // As it calls itself: "TikTok", "X".
+  std::string called(model::Network network) const { return std::string(phrase(language_, "network." + std::string(model::name_of(network)))); }
+  void say(model::Network value) { put("", called(value)); }
+  void say(const std::vector<model::Network>& value) {
+    std::vector<std::string> names;
+    for (const model::Network network : value) names.push_back(called(network));
+    put("", say_list(language_, names));
+    put("_count", static_cast<std::int64_t>(names.size()));
+  }
+
   void say(const std::vector<time::Weekday>& value) {
     put("", say_weekdays(language_, value));
     put("_when", say_on_weekdays(language_, value));

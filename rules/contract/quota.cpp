@@ -205,7 +205,7 @@ void report_excess(const Excess& excess, const Count& count, const rule::ClientV
                                .with("client", model::display_name(view.client))
                                .because(count.limit().span, "quota");
   with_room(finding, excess, period.last, view.client, room);
-  if (count.network()) finding.with("network", std::string(model::name_of(*count.network()))).with("elsewhere", excess.networks.count() > 1 ? "yes" : "no");
+  if (count.network()) finding.with("network", *count.network()).with("elsewhere", excess.networks.count() > 1 ? "yes" : "no");
   with_asked(finding, view.client);
 }
 

@@ -49,7 +49,7 @@ void check(const rule::ContentView& view, rule::Report& report) {
     report.at(media->alt->span(over->counted.fits, media->alt->text().size()))
         .say("long")
         .with("file", *media->file)
-        .with("network", std::string(model::name_of(over->network)))
+        .with("network", over->network)
         .with("limit", std::int64_t{over->limit})
         .with("count", count)
         .with("over", count - over->limit);

@@ -28,7 +28,7 @@ inline bool goes_before(const Excess& one, const Excess& other) {
 inline rule::Finding& report_excess(const Excess& excess, rule::Report& report) {
   const auto count = static_cast<std::int64_t>(excess.count);
   rule::Finding& finding = report.at(excess.at)
-                               .with("network", std::string(model::name_of(excess.text.network)))
+                               .with("network", excess.text.network)
                                .with("limit", std::int64_t{excess.limit})
                                .with("advised", excess.advised ? "yes" : "no")
                                .with("count", count)

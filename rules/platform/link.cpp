@@ -49,7 +49,7 @@ void check(const rule::ContentView& view, rule::Report& report) {
           .with("words", words)
           .with("host", url->host)
           .with("counts", std::ranges::any_of(view.audience.networks, counts_links_alike) ? "alike" : "as_written")
-          .with("network", dead ? std::string(model::name_of(*dead)) : std::string());
+          .with("network", dead ? rule::Value(*dead) : rule::Value(""));
       return;
     }
   }

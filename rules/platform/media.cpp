@@ -189,7 +189,7 @@ class Inspection {
     const auto limits = media_limits();
     const auto row = std::ranges::find(limits, network, &MediaLimit::network);
     if (row == limits.end()) return;
-    network_ = model::name_of(network);
+    network_ = network;
     for (const File& file : files_)
       if (file.is_there()) look_at(file, *row);
     look_at_count(*row);
@@ -242,7 +242,7 @@ class Inspection {
   static std::int64_t kilobytes(std::uint64_t bytes) { return static_cast<std::int64_t>((bytes + kKilobyte - 1) / kKilobyte); }
 
   void look_at_count(const MediaLimit& row) {
-    const std::optional<int> own = report_.own_whole_number(network_);
+    const std::optional<int> own = report_.own_whole_number(model::name_of(network_));
     const std::optional<int> most = own ? own : row.limit;
     const model::List<model::Media>& media = view_.post.media;
     const auto count =
@@ -273,7 +273,7 @@ class Inspection {
   const rule::ContentView& view_;
   const rule::Report& report_;
   std::vector<File> files_;
-  std::string network_;
+  Network network_{};   // that is looked at
   std::optional<Problem> first_;
 };
 

@@ -121,22 +121,19 @@ LastDay last_day(time::Instant from, time::Instant latest, const std::vector<Net
 // first post may have another behind it.
 void report_at_post(const std::vector<Gap>& gaps, const rule::ClientView& view, const Presence& presence, rule::Report& report) {
   const Gap& first = gaps.front();
-  std::vector<Network> same_networks;
-  std::vector<std::string> same;
-  std::vector<std::string> others;
+  std::vector<Network> same;
+  std::vector<Network> others;
   bool again = false;
   for (const Gap& gap : gaps) {
-    const std::string network(model::name_of(gap.network));
     const bool is_same = gap.before == first.before && gap.next == first.next;
-    const bool is_known = std::ranges::count(same, network) + std::ranges::count(others, network) > 0;
+    const bool is_known = std::ranges::count(same, gap.network) + std::ranges::count(others, gap.network) > 0;
     again = again || is_known;
-    if (!is_known) (is_same ? same : others).push_back(network);
-    if (!is_known && is_same) same_networks.push_back(gap.network);
+    if (!is_known) (is_same ? same : others).push_back(gap.network);
   }
   const model::Field<base::Duration>& longest = view.client.contract->cadence->max_gap;
   const time::Instant from = first.before != nullptr ? first.before->publish : view.world.now;
   const time::Civil from_civil = view.client.zone.civil(from);
-  const LastDay latest = last_day(from, time::later_by(*longest, from, view.client.zone), same_networks, view, presence);
+  const LastDay latest = last_day(from, time::later_by(*longest, from, view.client.zone), same, view, presence);
   report.at(first.place().post.publish_at.span)
       .say(first.before != nullptr ? "" : "now")
       .with("networks", same)

@@ -64,7 +64,7 @@ void check(const rule::ClientView& view, rule::Report& report) {
       .with("min", least)
       .with("longest", *longest)
       .with("due", zone.civil(due.moment))
-      .with("network", due.network ? std::string(model::name_of(*due.network)) : "none")
+      .with("network", due.network ? rule::Value(*due.network) : rule::Value("none"))
       .because(longest.span, "max_gap");
 }
 

@@ -221,8 +221,8 @@ TEST_CASE("no day that is over is offered for one to come, and no hour of the ni
         "corrige la fecha o el día de la semana; las fechas más cercanas con ese día son el domingo 15 de marzo y el domingo 22 de marzo\n");
   const auto gap = [](const std::string& longest) { return said("schedule/gap", {{"contract.yaml", "channels: [instagram]\ncadence: {max_gap: " + longest +
                                                                 "}\n"}}, "text: a", Said::help); };
-  CHECK(gap("4d") == "planifica un post en instagram, a más tardar el jueves 5 de marzo\n");
-  CHECK(gap("90h") == "planifica un post en instagram, a más tardar el miércoles 4 de marzo, para que no tenga que salir de noche\n");
+  CHECK(gap("4d") == "planifica un post en Instagram, a más tardar el jueves 5 de marzo\n");
+  CHECK(gap("90h") == "planifica un post en Instagram, a más tardar el miércoles 4 de marzo, para que no tenga que salir de noche\n");
 }
 
 TEST_CASE("an offer that does not hold on the day that is stated is offered the next one from that day on, if there is one") {

@@ -111,10 +111,10 @@ TEST_CASE("the last day for a post between two is one on which somebody is there
     if (!team.empty()) files.emplace("team.yaml", team);
     return advised("schedule/gap", {"2026-03-03T12:00", "2026-03-10T11:00", "2026-03-14T11:00"}, files);
   };
-  CHECK(help("") == "planifica un post en facebook, a más tardar el sábado 7 de marzo\n");
-  CHECK(help(kSplitDay) == "planifica un post en facebook, a más tardar el viernes 6 de marzo, el último día a tiempo en que hay quien conteste\n");
+  CHECK(help("") == "planifica un post en Facebook, a más tardar el sábado 7 de marzo\n");
+  CHECK(help(kSplitDay) == "planifica un post en Facebook, a más tardar el viernes 6 de marzo, el último día a tiempo en que hay quien conteste\n");
   CHECK(help("people: [{id: pepe, shifts: [{hours: \"Th 10:00-10:15\"}]}]\n") ==
-             "planifica un post en facebook, a más tardar el jueves 5 de marzo, el último día a tiempo en que hay quien conteste\n");
+             "planifica un post en Facebook, a más tardar el jueves 5 de marzo, el último día a tiempo en que hay quien conteste\n");
 }
 
 }  // namespace
