@@ -35,14 +35,16 @@ bool tells_of_a_dream(std::string_view before) {
       }},
   });
   static const text::Pattern unreal = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,4}{were}\b[^.;:!?]*\b{would}\b[^.;:!?]*$)", {
-      {"if", {.es = "si", .pt = "se"}},
+      {"if", {.es = "si", .en = "if", .pt = "se"}},
       {"were", {
           .es = "(?:fuera|fuese|pudiera|pudiese|tuviera|tuviese|supiera|supiese|hubiera|hubiese|"
                 "mandara|dependiera|hablara|gobernara)n?|[a-z]+ieramos|fueramos|fuesemos",
+          .en = "(?:did|had|said|were|knew|got)",
           .pt = "(?:fosse|pudesse|tivesse|soubesse|houvesse|mandasse|dependesse|falasse|governasse)m?|[a-z]+essemos|fossemos|[a-z]+assemos",
       }},
       {"would", {.es = "(?:se|hab|pod|tend|dir|har|dar|pedi|elegi|come|vende|esta|quer|pagar|costar|"
                        "valdr|saldr|pondr|regalar|tendr|vendr|querr|podr|habr|ser|ir)(?:ria|ia)(?:n|mos)?",
+                 .en = "(?:we|i)(?:['’]d| would| could) (?:all )?(?:be|give|sell|charge|do|have|let|put|make|work)",
                  .pt = "(?:se|have|pode|te|di|fa|da|pedi|escolhe|esta|quere|paga|custa|oferece)ria(?:m|mos)?|"
                        "era|eram|faziamos|davamos|pedia|pediam|dava|davam"}},
   });

@@ -79,9 +79,13 @@ bool is_on_anothers_sign(const claims::Claim& offer, const StatedText& text) {
   return behind_name(part, Told::gifts, from + 2).has_value();
 }
 
-// "Lá tem frete grátis, com eles mesmo": with somebody who was told of before.
+// "Lá tem frete grátis, com eles mesmo", "gracias a @barro.ju. En su tienda todo está al 30 %": with somebody who was told of before.
 bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
-  static const text::Pattern from_them = whole_words({.es = "con ellos|con ellas", .en = "(?:with|from) them", .pt = "com eles|com elas"});
+  static const text::Pattern from_them = whole_words({
+      .es = "con ellos|con ellas|en su (?:tienda|taller|estudio|local|puesto|web|pagina|perfil|cuenta)",
+      .en = "(?:with|from) them|(?:at|in|on|from) (?:her|his|their) (?:shop|store|studio|stall|site|website|page|profile|account)",
+      .pt = "com eles|com elas|n[oa] (?:loja|atelie|estudio|banca|site|pagina|perfil|conta) del[ea]s?",
+  });
   const text::Range sentence = text.claims.sentences[offer.sentence];
   return from_them.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()) && is_somebody_told_of(sentence.begin, text);
 }
@@ -133,6 +137,8 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
                  .en = "shops|stores|places|cafes|gyms|restaurants",
                  .pt = "lojas|lugares|bares|restaurantes"}},
   });
+  // "entrada libre en la exposición del @museo", "open mic at @thecrown, free entry"
+  static const text::Pattern at_account = worded(R"(\b{at} ?@)", {{"at", {.es = "en|del?", .en = "at|by|from", .pt = "em|n[ao]|d[aeo]"}}});
   // before what it costs and whom it is free for, at any distance
   static const text::Pattern their_prices = whole_words({.es = "l[oa]s precios (?:son|los ponen) (?:de )?ell[oa]s",
                                                          .en = "their (?:gig|show|event|night), their prices",
@@ -150,7 +156,8 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   if (is_free && recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && names_anybody(sentence, text) &&
       !speaks_of_us(PartWords(text, sentence).words()))
     return true;
-  if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end)))) return true;
+  const std::string_view rest = text.folded(offer.range.end, std::max(offer.range.end, sentence.end));
+  if (behind.stands_in(rest) || (is_free && at_account.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()))) return true;
   const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
   if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);

@@ -227,7 +227,9 @@ class Judge {
     if (!days.known()) return false;
     const TimeClaim* clock = clock_said_with(promise, times, reading_);
     for (const auto& [claim, of_a_thing] : times) {
-      if (leaves_moment_to_another(*claim, times) || is_of_holidays(promise, *claim) || is_validity_beside_moment(promise, *claim, times)) continue;
+      if (is_told_as_end(*claim, reading_.texts[*promise.text]) || leaves_moment_to_another(*claim, times) || is_of_holidays(promise, *claim) ||
+          is_validity_beside_moment(promise, *claim, times))
+        continue;
       const auto holds = days.hold_at(*claim, reading_.texts[*promise.text].text->text(), clock, planned_.publish_civil);
       if (holds && *holds) return false;
       if (holds && promise.stated == nullptr) promise.stated = claim;

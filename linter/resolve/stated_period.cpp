@@ -74,6 +74,19 @@ bool is_vague(const TimeClaim& stated, std::string_view words) {
   return vague && stated.shape == Shape::one && !whole.stands_in(text::fold(words));
 }
 
+bool is_told_as_end(const claims::Claim& day, const StatedText& text) {
+  static const text::Pattern ends = worded(R"(\b(?:{ends}(?: {soon})?|{last_day}[^.;!?]*?)[:,]? ?(?:{on} )*$)", {
+      {"ends", {.es = "(?:termin|acab|caduc|expir|finaliz|concluy)(?:an?|en?|ara|aran)|vencen?|venceran?|cierran?",
+                .en = "ends?|finish(?:es)?|expires?|runs? out|(?:is|are) over",
+                .pt = "(?:termin|acab|encerr|finaliz)(?:am?|ara|arao)|(?:expira|vence)m?|vai acabar|vai terminar"}},
+      {"soon", {.es = "ya|pronto", .en = "soon", .pt = "ja|logo"}},
+      {"last_day", {.es = "ultimo dia", .en = "last day", .pt = "ultimo dia"}},
+      {"on", {.es = "el|este|esta|es|sera", .en = "on|this|the|is", .pt = "em|n[oa]|n?est[ea]|dia|e|sera"}},
+  });
+  const text::Range& sentence = text.claims.sentences[day.sentence];
+  return day.as<TimeClaim>() != nullptr && ends.stands_in(text.folded(sentence.begin, day.range.begin));
+}
+
 bool is_background(const TimeClaim& stated) {
   const StatedDays& days = stated.first.days;
   return days.form == StatedDays::Form::year || (days.form == StatedDays::Form::unit && days.unit >= claims::TimeUnit::semester);

@@ -120,6 +120,15 @@ TEST_CASE("the stated days and periods of a promise against its offer") {
   }
 }
 
+TEST_CASE("the day on which an offer ends need be none of its days") {
+  CHECK(stands({"2026-03-10T12:00", "El 2x1 en pizzas termina el lunes 23 de marzo", {}}) == "valid");
+  CHECK(stands({"2026-03-10T12:00", "2x1 en pizzas. Último día del 2x1: 23 de marzo", {}}) == "valid");
+  CHECK(stands({"2026-03-10T12:00", "El 2x1 en pizzas se acaba el 26 de marzo", {}}) == "period_differs 26 de marzo");
+  CHECK(stands({"2026-03-10T12:00", "El 2x1 en pizzas empieza el lunes 23 de marzo", {}}) == "wrong_day lunes 23 de marzo");
+  CHECK(stands({"2026-03-10T12:00", "2 for 1 on pizzas ends soon: 23 March", {}}, "en") == "valid");
+  CHECK(stands({"2026-03-10T12:00", "2x1 em pizzas. Termina dia 23 de março", {}}, "pt") == "valid");
+}
+
 TEST_CASE("the same in English and Portuguese") {
   CHECK(stands({"2026-03-11T12:00", "2 for 1 on pizzas today", {}}, "en") == "wrong_day today");
   CHECK(stands({"2026-03-11T12:00", "2 for 1 on pizzas every Tuesday", {}}, "en") == "valid");

@@ -141,6 +141,14 @@ TEST_CASE("rumours, frauds, scenes and what is called false promise nothing") {
       {"It's cheaper at the big place by the road ($14.99, 30% off with their card)", 0, "en-US"},
       {"Park at the deck ($2 first hour, free after 6, city's rules not ours)", 0, "en-US"},
       {"Their gig, their prices: €32 seated, and students get 20% off with a card", 0, "en-US"},
+      {"Gracias a @barro.ju por todo. En su tienda todas las piezas están al 30 % de descuento", 0, "es-MX"},
+      {"Thanks to @juspots. In her shop everything is 30% off until Saturday", 0, "en-US"},
+      {"Obrigada à @ceramica.ju! Na loja dela todas as peças estão com 30% off", 0, "pt-BR"},
+      {"Entrada libre en la exposición del @museodelaciudad, el sábado a las 15 h", 0, "es-MX"},
+      {"Open mic night at @thecrown on Friday, free entry", 0, "en-US"},
+      {"If everyone who said so came, we'd be giving paint away for free", 0, "en-US"},
+      {"If you had a card we'd love to see it: paint 30% off", 1, "en-US"},
+      {"Nuestra muestra en @casamuseo: entrada libre", 1, "es-MX"},
       {"Sai o livro dela no dia 27; no site da editora está com 15% de desconto", 0, "pt-BR"},
   });
 }
