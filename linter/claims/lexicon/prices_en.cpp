@@ -55,6 +55,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::special_price, R"((?P<span>{money})(?: |~[(,–—-]~)(?:down|reduced|slashed|cut|marked down|lowered) from {old_money})"},
     {Meaning::special_price, R"((?:down|reduced|slashed|cut|marked down) (?P<span>to (?:just |only )?{money}) from {old_money})"},
     {Meaning::special_price, R"((?:down|reduced|slashed|cut) from {old_money} (?P<span>to (?:just |only )?{money}))"},
+    {Meaning::special_price, R"((?:dropped|cut|lowered|reduced|slashed|brought down) (?:the|our|all) prices?(?: {w}){0,6}~:?~from {old_money})"
+                             R"( (?P<span>to (?:just |only )?{money}))"},
     {Meaning::nothing, R"({only} {money} (?:short|away|left|shy|more|extra|to go))"},
 };
 

@@ -77,6 +77,7 @@ constexpr Phrase kPhrases[] = {
     {Meaning::percent, R"((?:ca(?:i|em)|baixam?|descem?) (?P<span>(?:uns? )?{percent})(?:{ends}|)"
                        R"( (?:hoje|este|esta|ate|com|durante|para|se|toda|todo|so|n[ao]s?|ao)\b))"},
     {Meaning::special_price, R"((?:baix(?:ou|amos|aram)|caiu|cairam|desceu|desceram|reduzid[oa]s?) de {old_money} (?P<span>para (?:{only} )?{money}))"},
+    {Meaning::special_price, R"((?:baixamos|baixou|reduzimos|cortamos) os? precos?(?: {w}){0,6}~:?~de {old_money} (?P<span>para (?:{only} )?{money}))"},
     {Meaning::special_price, R"((?P<span>(?:(?:agora|hoje|por|a):? )*{money})(?:,? |~\()(?:em vez de|ao inves de|em lugar de) {old_money})"},
     {Meaning::special_price, R"((?P<span>(?:por )?{money})~\(de {old_money}~\))"},
     {Meaning::special_price, R"((?P<span>{money})~[(,]~(?:antes(?: era| custava)?|era|{usual}|normalmente|(?:preco de )?tabela|)"

@@ -200,6 +200,7 @@ constexpr Sentence kOffers[] = {
     {"Será sorteada uma cesta", "Será sorteada [other]"},
     {"use VERAO10.", "VERAO10 [coupon VERAO10]"},
     {"R$ 90 (baixou de R$ 120)", "R$ 90 [90 BRL]"},
+    {"Baixámos o preço da aula de torno: de R$ 650 para R$ 550!", "para R$ 550 [550 BRL]"},
     {"Deduza até 6% do imposto", ""},
     {"Consulta s/ custo", "Consulta s/ custo [free: consulta]"},
     {"10x s/ juros", "10x s/ juros [other]"},
