@@ -30,11 +30,13 @@ bool is_free_then(std::string_view question) {
   return pattern.stands_in(question) && !elsewhere.stands_in(question);
 }
 
-// "¿Qué hacéis el lunes?", "¿Para comer el martes?".
+// "¿Qué hacéis el lunes?", "¿Para comer el martes?", "¿Lunes sin plan?".
 bool asks_for_plans(std::string_view question) {
-  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*(?:y )?{words}(?: [a-z0-9]+){1,5}[?][^a-z0-9]*$)", {
+  static const text::Pattern pattern = worded(R"(^[^a-z0-9]*(?:(?:y )?{words}(?: [a-z0-9]+){1,5}|(?:[a-z0-9]+ ){1,4}{idle})[?][^a-z0-9]*$)", {
+      {"idle", {.es = "sin plan(?:es)?|libres?|sin saber que hacer", .en = "(?:with )?no plans|off|free", .pt = "sem planos?|livres?|sem ideias"}},
       {"words", {
-          .es = "que (?:haces|haceis|hacen|vas a hacer|vais a hacer|van a hacer)|(?:que |tienes |teneis |tienen |sin |con |hay )?planes? para|sin planes?|"
+          .es = "que (?:haces|haceis|hacen|vas a hacer|vais a hacer|van a hacer)|"
+                "(?:que |tienes |teneis |tienen |sin |con |hay )?plan(?:es)? para|sin plan(?:es)?|"
                 "para (?:comer|cenar|desayunar|almorzar|merendar|tapear)|"
                 "(?:donde|que) (?:comes|comeis|comen|comemos|cenas|cenais|cenan|cenamos|desayunas)|(?:te|os|les) apetece(?: [a-z]+)?",
           .en = "what are you (?:doing|up to)|(?:any |got |no )?plans (?:for|on)|(?:where|what)['’]?s (?:lunch|dinner|brunch)|"

@@ -90,6 +90,13 @@ bool is_had_from_them(const claims::Claim& offer, const StatedText& text) {
   return from_them.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()) && is_somebody_told_of(sentence.begin, text);
 }
 
+// "Entrada libre en la exposición del @museo", "open mic at @thecrown, free entry".
+bool is_at_an_account(const claims::Claim& offer, const StatedText& text) {
+  static const text::Pattern at_account = worded(R"(\b{at} ?@)", {{"at", {.es = "en|del?", .en = "at|by|from", .pt = "em|n[ao]|d[aeo]"}}});
+  const text::Range sentence = text.claims.sentences[offer.sentence];
+  return at_account.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words());
+}
+
 // "En una cadena grande le ofrecieron 2x1", "the Foundry across town does half price", "10% off at most outdoor shops": who gives it is somebody without a
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
@@ -137,8 +144,6 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
                  .en = "shops|stores|places|cafes|gyms|restaurants",
                  .pt = "lojas|lugares|bares|restaurantes"}},
   });
-  // "entrada libre en la exposición del @museo", "open mic at @thecrown, free entry"
-  static const text::Pattern at_account = worded(R"(\b{at} ?@)", {{"at", {.es = "en|del?", .en = "at|by|from", .pt = "em|n[ao]|d[aeo]"}}});
   // before what it costs and whom it is free for, at any distance
   static const text::Pattern their_prices = whole_words({.es = "l[oa]s precios (?:son|los ponen) (?:de )?ell[oa]s",
                                                          .en = "their (?:gig|show|event|night), their prices",
@@ -156,8 +161,7 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   if (is_free && recommended.stands_in(text.folded(sentence)) && text.mentions_in(offer.sentence).empty() && names_anybody(sentence, text) &&
       !speaks_of_us(PartWords(text, sentence).words()))
     return true;
-  const std::string_view rest = text.folded(offer.range.end, std::max(offer.range.end, sentence.end));
-  if (behind.stands_in(rest) || (is_free && at_account.stands_in(text.folded(sentence)) && !speaks_of_us(PartWords(text, sentence).words()))) return true;
+  if (behind.stands_in(text.folded(offer.range.end, std::max(offer.range.end, sentence.end))) || (is_free && is_at_an_account(offer, text))) return true;
   const std::string_view words = text.words({sentence.begin, std::max(sentence.begin, offer.range.begin)});
   std::size_t clause = words.find_last_of(":;") + 1;   // 0 where none stands
   if (const std::size_t dash = words.rfind("—"); dash != std::string_view::npos) clause = std::max(clause, dash);

@@ -1,5 +1,6 @@
 #include "linter/resolve/promise_list.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "linter/resolve/terms.h"
@@ -23,12 +24,25 @@ bool is_draw_of(const Promise& draw, const Promise& prize) {
   return draw.claim->as<OfferClaim>()->mechanic.kind == model::Mechanic::Kind::other && is_given(prize.claim->as<OfferClaim>()->mechanic.kind);
 }
 
+// A draw, or what is paid later without interest: not how much comes off what.
+bool is_of_no_figure(const OfferClaim& claim) { return claim.mechanic.kind == model::Mechanic::Kind::other && !claim.bare_word && claim.code.empty(); }
+
 }  // namespace
 
 void PromiseList::add(Promise promise) {
-  if (promise.offer == nullptr && joins_another(promise)) return;
+  if (promise.offer == nullptr && (is_told_before(promise) || joins_another(promise))) return;
   const bool is_new = promise.offer == nullptr || promised_.insert({promise.offer, *promise.text, promise.sentence}).second;
   if (is_new) promises_.push_back(std::move(promise));
+}
+
+// "¡Sorteo! Sorteamos una taza"
+bool PromiseList::is_told_before(const Promise& promise) const {
+  if (promise.claim == nullptr || !is_of_no_figure(*promise.claim->as<OfferClaim>())) return false;
+  return std::ranges::any_of(promises_, [&](const Promise& other) {
+    if (other.text != promise.text || other.claim == nullptr) return false;
+    const OfferClaim& told = *other.claim->as<OfferClaim>();
+    return is_of_no_figure(told) && told.on_credit == promise.claim->as<OfferClaim>()->on_credit;
+  });
 }
 
 // "20% con el código SOL20"

@@ -14,7 +14,7 @@ namespace sml::resolve {
 class PromiseList {
  public:
   // Of one promise (one sentence, one offer) the first that was read stays; of what comes off and its code, the code, where the facts know neither;
-  // and of a draw and its prize, the draw.
+  // and of a draw and its prize, the draw. Of a draw, and of what is paid later, which the facts do not know, the first that the text tells of.
   void add(Promise promise);
 
   // Of this text nothing is promised.
@@ -25,6 +25,7 @@ class PromiseList {
   std::vector<Promise> take() { return std::move(promises_); }
 
  private:
+  bool is_told_before(const Promise& promise) const;
   bool joins_another(Promise& promise);
 
   std::set<std::tuple<const model::Offer*, std::size_t, std::size_t>> promised_;   // with text and sentence

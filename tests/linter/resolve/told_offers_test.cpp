@@ -144,6 +144,8 @@ TEST_CASE("rumours, frauds, scenes and what is called false promise nothing") {
       {"Gracias a @barro.ju por todo. En su tienda todas las piezas están al 30 % de descuento", 0, "es-MX"},
       {"Thanks to @juspots. In her shop everything is 30% off until Saturday", 0, "en-US"},
       {"Obrigada à @ceramica.ju! Na loja dela todas as peças estão com 30% off", 0, "pt-BR"},
+      {"¡Sorteo! Sorteamos un taladro entre quienes comenten. El sorteo es el día 30", 1, "es-MX"},
+      {"¡Sorteo! Y todo a 3 cuotas sin interés", 2, "es-MX"},
       {"Entrada libre en la exposición del @museodelaciudad, el sábado a las 15 h", 0, "es-MX"},
       {"Open mic night at @thecrown on Friday, free entry", 0, "en-US"},
       {"If everyone who said so came, we'd be giving paint away for free", 0, "en-US"},

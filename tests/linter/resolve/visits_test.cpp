@@ -187,6 +187,8 @@ TEST_CASE("an invitation has the day and the times that its sentence states") {
       {"Lunes 16 de marzo: lasaña en Centro.\nTe esperamos a las 14:00.", "2026-03-16 14:0"},
       {"¿Qué hacéis el lunes 16? Venid a Centro.", "2026-03-16"},
       {"¿Para comer el lunes? Nuestra terraza, os esperamos desde las doce.", "2026-03-16 since 12:0|0:0"},
+      {"¿Lunes sin plan? Pásate por Centro a las 20 h.", "2026-03-16 20:0"},
+      {"¿Lunes sin gluten? Pásate por Centro a las 20 h.", ""},
       {"Monday 16th is cake day at Centro. Drop in!", "2026-03-16"},
       {"This Sunday we're celebrating. Come along to Centro from 11am.", "2026-03-15 since 11:0"},
       {"Domingo, dia 15, há festa em Centro. Apareçam!", "2026-03-15"},
