@@ -8,6 +8,7 @@
 #include "linter/base/word_list.h"
 #include "linter/resolve/admission.h"
 #include "linter/resolve/common_words.h"
+#include "linter/resolve/said_on.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/validity.h"
 #include "linter/resolve/worded.h"
@@ -122,6 +123,7 @@ bool is_of_another_kind(const Offer& offer, const OfferClaim& claim) {
 bool fits_by_mechanic(const Offer& offer, const OfferClaim& claim, const Thing& thing, const SentenceNames& sentence, const model::Facts& facts) {
   if (!agrees(claim, offer) || is_of_another_kind(offer, claim)) return false;
   if (is_given(claim.mechanic.kind)) return names_its_thing(offer, thing, sentence, facts);
+  if (is_of_another_product(sentence.on, offer, facts)) return false;
   if (sentence.products.empty() || offer.products->empty()) return true;
   return std::ranges::any_of(sentence.products, [&](const Product* product) { return is_on(offer, *product); });
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "linter/claims/claim.h"
@@ -22,6 +23,7 @@ struct SentenceNames {
   Offers named;        // by name or alias
   Offers coded;        // by code
   Products products;   // by place
+  std::string_view on{};   // the noun that the claim leads to (said_on.h)
 };
 
 // The offers that a claim may mean, by the first way that fits: a code, an entry of the post, a name, its mechanic. A code of the

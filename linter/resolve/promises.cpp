@@ -23,6 +23,7 @@
 #include "linter/resolve/promise_list.h"
 #include "linter/resolve/read_text.h"
 #include "linter/resolve/right_terms.h"
+#include "linter/resolve/said_on.h"
 #include "linter/resolve/said_with.h"
 #include "linter/resolve/terms.h"
 #include "linter/resolve/told_gone.h"
@@ -161,6 +162,7 @@ class PromiseFinder {
     constexpr std::size_t kMostPairs = 400;
     const ReadSentence& sentence = read.sentence(claim.sentence);
     SentenceNames names = sentence.names;
+    names.on = noun_said_on(claim, read.stated());
     const auto is_stated_elsewhere = [&](const Offer* offer) {
       return right_.hold(claim.sentence, sentence.names, offer) && compare_terms(*claim.as<OfferClaim>(), *offer, facts_) == Terms::other;
     };

@@ -73,6 +73,8 @@ constexpr Phrase kPhrases[] = {
                              R"( (?:is|are|was|were|has|have)\b)"},
     {Meaning::denies_inside, R"((?:is|are|was|were|congratulations to|congrats to|meet) (?:the |our )(?:lucky )?winners? (?:of|in|from)(?: {w}){0,4})"
                              R"( (?:giveaways?|raffles?|sweepstakes?|prize draw))"},
+    {Meaning::nothing, R"((?:school|church|club|pta|parish|village|fire station)(?:{apos}s)? raffles?|)"
+                       R"(raffles? (?:at|for|of) the (?:school|church|club|parish|pta))"},
     {Meaning::denies_inside, R"((?:who|she|he|they|{w}) (?:just |has |have )?won)"
                              R"( (?:the |our |last |this )?(?:{w} ){0,3}(?:giveaways?|raffles?|sweepstakes?|prize draw))"},
     {Meaning::denies_inside, R"((?:giveaways?|raffles?|sweepstakes?|prize draw)(?: {w}){0,3} (?:has|have))"

@@ -126,8 +126,10 @@ constexpr Phrase kPhrases[] = {
                              R"( )?~[\d$€]|recaudo|fue (?:un exito|ayer|el)|(?:ya |ha |quedo |esta )?cerrad[oa]|cerro|ya tiene ganador|tiene ganador))"},
     {Meaning::denies_inside, R"((?:sorteos?|rifas?|gran rifa|giveaway|concurso))"
                              R"( (?:ya )?(?:cerrad[oa]s?|finalizad[oa]s?|terminad[oa]s?|concluid[oa]s?|realizad[oa]s?))"},
-    {Meaning::denies_inside, R"((?:que |quien |se )?(?:gano|ganaron|se llevo|se llevaron))"
+    {Meaning::denies_inside, R"((?:que |quien |se )?(?:gane|ganamos|gano|ganaron|se llevo|se llevaron))"
                              R"( (?:el |la |nuestr[oa] |este |el gran )?(?:{w} de nuestr[oa] )?(?:sorteos?|rifas?|gran rifa|giveaway|concurso))"},
+    {Meaning::nothing, R"((?:rifas?|sorteos?) (?:del|de la|de l[oa]s|de nuestr[oa]) (?:club|escuela|colegio|cole|parroquia|iglesia|barrio|cooperadora|)"
+                       R"(bomberos|hospital|ampa|cofradia|instituto|guarderia|ludoteca|ermita|pena))"},
     {Meaning::denies_inside, R"(gracias (?:a tod[oa]s )?(?:(?:l[oa]s|quienes|los que) )?(?:que )?(?:por )?particip[a-z]{1,6} en(?: {w}){1,3})"
                              R"( (?:sorteos?|rifas?|gran rifa|giveaway|concurso))"},
     {Meaning::denies_next, R"((?:crear|creando|crea|disenar|disenando|lanzar|planear|planificar|comunicar|hacer|haciendo|armar)(?: tus| tu| unas?| buenas?|)"

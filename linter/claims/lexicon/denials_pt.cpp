@@ -43,7 +43,8 @@ constexpr Phrase kPhrases[] = {
                              R"((?:ganhador|vencedor)(?:a|es|as)? d[aeo]s? (?:sorteios?|rifas?|giveaway|passatempo))"},
     {Meaning::denies_inside, R"((?:sorteios?|rifas?|giveaway)(?: {w}){0,3} (?:arrecadou|rendeu|juntou|foi|)"
                              R"(saiu (?:pr[oa]|para [oa]) (?:numero|bilhete|cupom|rifa)|encerrad[oa]|esta encerrad[oa]|ja tem|tem ganhador[a-z]{0,2})\b)"},
-    {Meaning::denies_inside, R"((?:ganhou|ganharam|levou|levaram) (?:o|a|nosso|nossa) (?:sorteios?|rifas?|giveaway))"},
+    {Meaning::nothing, R"((?:rifas?|sorteios?) d[aoe]s? (?:noss[oa] )?(?:clube|escola|colegio|paroquia|igreja|bairro|bombeiros|creche|hospital|associacao))"},
+    {Meaning::denies_inside, R"((?:ganhei|ganhamos|ganhou|ganharam|levou|levaram) (?:o|a|nosso|nossa) (?:sorteios?|rifas?|giveaway))"},
     {Meaning::nothing, R"((?:quem (?:quer|ai quer|ama|gosta|topa|disse)|o que (?:voce esta esperando|esta esperando|ta esperando)|como (?:assim|nao)))"},
     {Meaning::denies_next, R"((?:no (?:ano|mes|verao|inverno) passado|na semana passada|antigamente|nos anos [4-9]0|em (?:19|20[01])\d\d?),?)", 4},
     {Meaning::denies_next, R"(ontem)", 1},

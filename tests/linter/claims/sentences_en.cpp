@@ -215,6 +215,7 @@ constexpr Sentence kOffers[] = {
     {"Your first appointment free", "first appointment free [free: first appointment]"},
     {"The giveaway winner is Tess", "giveaway [no other]"},
     {"Tess is the winner of our giveaway", "giveaway [no other]"},
+    {"Tickets for the school raffle are on the counter", ""},
     {"Saturday's raffle raised $900 for the library", "raffle [no other]"},
     {"Giveaway closed", "Giveaway [no other]"},
     {"Giveaway closes Friday: tag a friend to enter", "Giveaway [other]"},

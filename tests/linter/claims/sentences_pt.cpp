@@ -167,6 +167,7 @@ constexpr Sentence kOffers[] = {
     {"Em 3x sem acréscimo", ""},
     {"Para concorrer ao kit, comente", "concorrer ao kit [other]"},
     {"Vai ter rifa? Vai!", "rifa [other]"},
+    {"A rifa da escola do Pedro: os bilhetes estão aqui", ""},
     {"Bolsa de 25% para calouros", "Bolsa de 25% [25%]"},
     {"Bolsa de 60% algodão", ""},
     {"Grupo de 5, pague 4.", "pague 4 [5x4]"},
