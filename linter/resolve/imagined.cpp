@@ -61,7 +61,7 @@ bool tells_of_a_dream(std::string_view before) {
   static const text::Pattern of_ours = worded(R"((?:^|[^a-z]){if} (?:[a-z]+ ){0,2}{we_were}\b(?:[^.;:!?]*|[^.;:!?,]*: ?[^.;:!?]*)$)", {
       {"if", {.es = "si", .en = "if", .pt = "se"}},
       {"we_were", {
-          .es = "algun dia (?:ponemos|vendemos|cobramos|hacemos|damos|veis|ves|ven) |"
+          .es = "algun dia (?:nos )?(?:ponemos|vendemos|cobramos|hacemos|damos|veis|ves|ven) |"
                 "(?:nos (?:hacemos|volvemos|hicieramos) (?:muy )?ric[oa]s|fueramos|pudieramos|tuvieramos|ganaramos|hicieramos|tocara|"
                 "(?:me|nos) (?:gano|ganamos|toca|cae) (?:la|el) (?:loteria|baloto|gordo|euromillones|primitiva|melate|quini|quiniela))",
           .en = "we ever (?:sell|charge|give|do|put) |"

@@ -101,7 +101,8 @@ bool is_at_an_account(const claims::Claim& offer, const StatedText& text) {
 // name, told of before it in its clause, or where it is given right behind it.
 bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
   static const text::Pattern giver = whole_words({
-      .es = "en su tierra|si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|"
+      .es = "en su tierra|(?:alli|alla) (?:hacen|dan|tienen|ofrecen|ponen|regalan)|"
+            "si (?:su|tu|un|una|el|la|alguien)(?: [a-z]+)? (?:le|te|les|os) (?:ofrece|promete)n?|(?:una|otra|alguna) (?:gran |conocida )?cadena|"
             "la competencia|(?:le|les|me|nos) (?:ofrecieron|ofrecian|prometieron)|(?:nos|me) ofrecen|(?:una|otra) tienda de fuera|"
             "en un super(?:mercado)?|la tienda del vecino|(?:app|aplicacion|anuncio|folleto) (?:prometia|decia)|"
             "otra (?:empresa|compania|academia|agencia|clinica|escuela|marca|tienda) (?:ofrece|promete|hace|da|cobra|anuncia)|"
@@ -137,7 +138,8 @@ bool is_given_elsewhere(const claims::Claim& offer, const StatedText& text) {
       .pt = "compare|melhor que|mais barat[oa] que|esqueca|nem|nao",
   });
   static const text::Pattern behind = worded(R"(^[^a-z0-9]{0,3}(?:{at} {most} (?:[a-z]+ ){0,2}{shops}|{theirs})\b)", {
-      {"theirs", {.en = "with their (?:card|app|loyalty|membership)|elsewhere|somewhere else"}},
+      {"theirs", {.es = "de la [a-z]+ de (?:la plaza|enfrente|al lado|la esquina|la competencia)",
+                  .en = "with their (?:card|app|loyalty|membership)|elsewhere|somewhere else"}},
       {"at", {.es = "en", .en = "at", .pt = "em"}},
       {"most", {.es = "otr[oa]s|much[oa]s|vari[oa]s|la mayoria de", .en = "most|some|many|other|a lot of|plenty of", .pt = "outr[oa]s|muit[oa]s|vari[oa]s"}},
       {"shops", {.es = "tiendas|locales|negocios|bares|restaurantes|gimnasios|lados|sitios|lugares|partes",

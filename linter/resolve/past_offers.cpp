@@ -74,11 +74,23 @@ bool is_said_of_now(std::string_view folded) {
   return now.stands_in(folded);
 }
 
+// "Mi mamá compró hace años unos lentes «2x1» por teléfono".
+bool tells_of_an_old_purchase(std::string_view folded) {
+  static const text::Pattern bought = worded(R"(\b(?:{bought} {since} (?:[a-z0-9]+ )?{years}|{years} {ago}[^.;:!?]*\b{bought})\b)", {
+      {"bought", {.es = "compr(?:o|e|amos|aron)|encarg(?:o|amos|aron)", .en = "bought|ordered", .pt = "compr(?:ou|ei|amos|aram)"}},
+      {"since", {.es = "hace", .pt = "ha"}},
+      {"years", {.es = "anos", .en = "years", .pt = "anos"}},
+      {"ago", {.en = "ago"}},
+  });
+  return bought.stands_in(folded);
+}
+
 }  // namespace
 
 bool tells_of_past_offers(std::size_t sentence, const StatedText& text) {
   const std::string_view folded = text.folded(text.claims.sentences[sentence]);
-  const bool is_past = tells_what_became_of_it(sentence, text) || tells_who_ended_it(folded) || tells_former_prices(sentence, text);
+  const bool is_past = tells_what_became_of_it(sentence, text) || tells_who_ended_it(folded) || tells_of_an_old_purchase(folded) ||
+                       tells_former_prices(sentence, text);
   return is_past && !is_said_of_now(folded);
 }
 

@@ -136,7 +136,7 @@ class Judge {
   const Claim* wrong_period(const Promise& promise, const std::vector<SaidTime>& times) const {
     const Told told = told_by(promise, times);
     for (const auto& [claim, of_a_thing] : times) {
-      if (of_a_thing || claim->as<TimeClaim>() == nullptr) continue;
+      if (of_a_thing || claim->as<TimeClaim>() == nullptr || is_told_as_absence(*claim, reading_.texts[*promise.text])) continue;
       if (is_of_something_else(promise, *claim, told) || is_no_bound(promise, *claim, told)) continue;
       if (is_wrong_period(promise, *claim)) return claim;
     }

@@ -87,6 +87,17 @@ bool is_told_as_end(const claims::Claim& day, const StatedText& text) {
   return day.as<TimeClaim>() != nullptr && ends.stands_in(text.folded(sentence.begin, day.range.begin));
 }
 
+bool is_told_as_absence(const claims::Claim& period, const StatedText& text) {
+  static const text::Pattern absent = worded(R"(\b{words} ?$)", {
+      .es = "se guarda|l[oa]s? guardamos|descansa|no vuelve|(?:lo |la )?(?:paramos|cortamos)|se despide|nos despedimos|adios|no hay mas",
+      .en = "gone|away|resting|paused|not back|bye|no more",
+      .pt = "(?:guardamos|guarda-se)|descansa|(?:so|nao) volta|paramos|se despede|nos despedimos|adeus|nao ha mais",
+  });
+  const text::Range& sentence = text.claims.sentences[period.sentence];
+  const auto* time = period.as<TimeClaim>();
+  return time != nullptr && time->shape == Shape::until && absent.stands_in(text.folded(sentence.begin, period.range.begin));
+}
+
 bool is_background(const TimeClaim& stated) {
   const StatedDays& days = stated.first.days;
   return days.form == StatedDays::Form::year || (days.form == StatedDays::Form::unit && days.unit >= claims::TimeUnit::semester);

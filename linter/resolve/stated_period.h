@@ -19,6 +19,9 @@ bool is_vague(const claims::TimeClaim& stated, std::string_view words);
 // "El 2x1 termina el 30 de noviembre", "last day: 30 November": a day until which it holds, and no day for which it is announced.
 bool is_told_as_end(const claims::Claim& day, const StatedText& text);
 
+// "Y después se guarda hasta el año que viene": until when it does not hold.
+bool is_told_as_absence(const claims::Claim& period, const StatedText& text);
+
 // So long that nobody takes it for the offer's period: "este año".
 bool is_background(const claims::TimeClaim& stated);
 

@@ -17,6 +17,7 @@
 #include "linter/run/keyboard_text.h"
 #include "linter/run/right_form.h"
 #include "linter/text/web_address.h"
+#include "linter/time/moment.h"
 #include "linter/yaml/write.h"
 
 namespace sml::run {
@@ -251,6 +252,9 @@ void tell_meant(rule::Finding& finding, const load::Problem& problem, const Mean
   const std::string last_legal = legal.empty() ? std::string() : legal.back();
   tell_clock(finding, problem, now).with("nearest", meant.nearest ? *meant.nearest : of_year.value_or(""));
   finding.with("known", meant.moments.size() == 1 || of_year ? "yes" : "no").with("other", meant.are_two() ? meant.moments.back() : last_legal);
+  if (!meant.are_two()) return;
+  for (const auto& [name, moment] : {std::pair("nearest_day", &meant.moments.front()), std::pair("other_day", &meant.moments.back())})
+    if (const auto written = time::parse_moment(*moment)) finding.with(name, written->civil.date);
 }
 
 }  // namespace

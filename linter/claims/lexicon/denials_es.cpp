@@ -21,6 +21,8 @@ constexpr Phrase kPhrases[] = {
     {Meaning::denies_next, R"(ya no (?:alcanzas?|alcanzan|tienen?|traen?|llevan?|entran?|corren?|encuentras))", 2},
     {Meaning::denies_next, R"(no (?:(?:te|le|les|se|lo|la|los|las) ){1,2}(?:hago|hacemos|doy|damos)|no trabaj(?:o|amos))", 1},
     {Meaning::denies_next, R"((?:ya )?no (?:estamos|andamos|seguimos))", 0},
+    {Meaning::denies_next, R"(no (?:busque(?:s|n|is)?|espere(?:s|n|is)?|pid(?:as?|an|ais)|preguntes? por|pregunten por)(?: (?:el|la|los|las|un|una))?)", 1},
+    {Meaning::denies_next, R"(no (?:su|tu|nuestro|nuestra|vuestro))", 0},
     {Meaning::denies_next, R"(no (?:hacemos|hace|hacen|vendemos|vende|ofrecemos|ofrece|cortamos|corta|trabajamos|servimos)(?: {w}){0,3} con)", 1},
     {Meaning::denies_next, R"((?:sin|ningun|ninguna|nada de|ni(?: (?:hacemos|hago|damos|doy|tenemos|ofrecemos|manejamos|hay|de|con|a)\b)?|tampoco hay|tampoco|)"
                            R"(nunca hubo|nunca hay|nunca habra|adios al|adios a la|adios a|nos despedimos (?:del|de)|se fue el|se fueron los|olvidate del|)"

@@ -77,7 +77,7 @@ constexpr std::string_view kNoMore[] = {
 
 // Told as past, thanked for or asked back, anywhere in the part of the sentence.
 constexpr std::string_view kLookingBack[] = {
-    "(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|"
+    "sobreviv(?:imos|i|iste|ieron) al?|(?:se nos|ya se) (?:fue|fueron)|asi (?:(?:se|lo|la|los|las|nos) )?(?:vivi?o|vivieron|"
     "fue|fueron|vivimos|quedo|quedaron|estuvo|estuvieron|pasamos|disfrutamos|celebramos)",
     "(?:ayer|anoche|(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) (?:fue|fueron|hubo|vino|vinieron|llegaron|estuvo|estuvieron|tuvimos|"
     "hicimos)|nos (?:dejo|dejaron)|extranamos|extrano|echamos de menos|anoramos",
@@ -101,7 +101,7 @@ constexpr std::string_view kLookingBack[] = {
 
 // The same, of the words beside it only: "fotos de la Noche napolitana", but "adiós al frío con la Noche napolitana".
 constexpr std::string_view kBeside[] = {
-    "tuvimos|tuvo|tuvieron|vivimos|hicimos|hubo|hasta (?:la proxima|la vista|siempre), |recordando|recordamos",
+    "lleno (?:total |absoluto )?en|tuvimos|tuvo|tuvieron|vivimos|hicimos|hubo|hasta (?:la proxima|la vista|siempre), |recordando|recordamos",
     "(?:fotos?|fotitos|videos?|recuerdos?|resumen|postales|momentos|galeria) del?|adios|hasta siempre|nos despedimos|gracias por",
     "(?:del?|el|la) (?:mes|ano|semana|finde|fin de semana|lunes|martes|miercoles|"
     "jueves|viernes|sabado|domingo) pasad[oa]|de la semana pasada|de (?:ayer|anoche)",

@@ -56,6 +56,7 @@ constexpr std::string_view kTurning = "y|e|and|pero|but|porque|pois|because|ya q
 constexpr std::string_view kShut[] = {
     "cerramos|cerraremos|(?:fech|encerr)(?:amos|aremos)|{we_rest}",
     "no (?:abrimos|abriremos|atendemos|atenderemos|trabajamos|trabajaremos|estamos|estaremos)|no hay (?:servicio|atencion)",
+    "no (?:nos )?(?:busque(?:s|n|is)|espere(?:s|n|is))(?: a nadie)?|no (?:hay|habra|encontraras) (?:a )?nadie",
     "toca (?:limpieza|descanso|descansar|inventario)|es (?:de|para la) familia",
     "we(?:['’]re| are| will be| ['’]ll be)? (?:closed|off|rest|resting|shut)|nao (?:abrimos|abriremos|atendemos|atenderemos|trabalhamos|funcionamos)",
     "{closed}|cierran? (?:hoy|manana|l[oa]s|tod[oa]s|por|el|este|esta)|descans(?:a|an|ara|aran|o)|"

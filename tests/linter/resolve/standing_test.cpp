@@ -125,6 +125,8 @@ TEST_CASE("the day on which an offer ends need be none of its days") {
   CHECK(stands({"2026-03-10T12:00", "2x1 en pizzas. Último día del 2x1: 23 de marzo", {}}) == "valid");
   CHECK(stands({"2026-03-10T12:00", "El 2x1 en pizzas se acaba el 26 de marzo", {}}) == "period_differs 26 de marzo");
   CHECK(stands({"2026-03-10T12:00", "El 2x1 en pizzas empieza el lunes 23 de marzo", {}}) == "wrong_day lunes 23 de marzo");
+  CHECK(stands({"2026-03-23T12:00", "Mañana martes, el último 2x1 en pizzas, y después se guarda hasta el año que viene", {}}) == "valid");
+  CHECK(stands({"2026-03-23T12:00", "Mañana martes, 2x1 en pizzas, y sigue hasta el año que viene", {}}) == "period_differs hasta el año que viene");
   CHECK(stands({"2026-03-10T12:00", "2 for 1 on pizzas ends soon: 23 March", {}}, "en") == "valid");
   CHECK(stands({"2026-03-10T12:00", "2x1 em pizzas. Termina dia 23 de março", {}}, "pt") == "valid");
 }
