@@ -97,7 +97,7 @@ constexpr std::string_view kPast[] = {
     "que (?:gran )?(?:noche|tarde|velada|fiesta|jornada|fin de semana)(?: tan| mas)?|los mejores momentos|lo mejor de(?:l)?|tbt|tht",
     "(?:album|galeria|resumen|recuerdos?|postales|fotos|fotitos|imagenes|ecos|cronicas?|balance|memorias) (?:del?|que)|hasta la proxima",
     "hasta el (?:ano que viene|proximo ano|ano proximo)|ya paso|lo que (?:dejo|fue|vivimos)|como (?:la|lo) (?:pasamos|vivimos)|gracias,? (?:muchas )?gracias",
-    "(?:muchas|mil) gracias a (?:tod[oa]s|quienes|l[oa]s que|cada)",
+    "(?:muchas|mil) gracias a (?:tod[oa]s|quienes|l[oa]s que|cada)|se (?:pedale|corr|bail|cant|com|beb|recorr|recaud|junt|reun|sum|nad|camin)(?:aron|ieron)",
     "thank(?:s| you)(?: so much)?(?: all)? (?:for (?:coming|joining|being|having|an|a|such)|to (?:everyone|all))",
     "last (?:night|week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|recap|report (?:from|on)|throwback",
     "what an? (?:night|day|evening|weekend|party|time)|looking back|(?:a )?look back|echoes of|highlights",
