@@ -15,6 +15,7 @@ constexpr Phrase kPhrases[] = {
                        R"( (?P<span>{upto}(?:an? )?(?:extra )?{percent}))"},
     {Meaning::percent, R"({upto}{percent} (?:{w} )?scholarships?)"},
     {Meaning::percent, R"(discounts? (?:of )?(?:up to )?{percent})"},
+    {Meaning::percent, R"((?:student|nhs|senior|staff|teacher|military|local) discounts?~[?]~(?P<span>{percent})(?:{ends}| (?:with|on|off|for|if)\b))"},
     {Meaning::percent, R"(discounts?~[?]~(?:yes|yep|yeah|sure|of course)[,:!.–—-]*~(?P<span>{percent}))"},
     {Meaning::percent, R"((?:up to )?(?:half|1[/⁄]2)(?: |-)price(?:d)?|(?:half|1[/⁄]2)(?: |-)off|(?:pay|pays) half)", 50},
     {Meaning::percent, R"((?P<span>half the price){ends})", 50},

@@ -121,6 +121,7 @@ constexpr Sentence kOffers[] = {
     {"Our competitor's 30% off is a trick", "30% off [no 30%]"},
     {"Shampoo: £12 → £9", "£9 [9 GBP]"},
     {"Portraits: $950, now $790 until May", "now $790 [790 USD]"},
+    {"Student discount? 10% with your card.", "discount [bare]; 10% [10%]"},
     {"We dropped the price of the wheel class: from $65 to $55", "to $55 [55 USD]"},
     {"It was $700, now $790", ""},
     {"Haircut at £35 (list price: £50)", "£35 [35 GBP]"},
